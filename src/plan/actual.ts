@@ -1,0 +1,129 @@
+/** What GitHub holds now, as one read returned it: plain values, no client. */
+
+/** The repository itself, and what the identity that runs may do there. */
+export interface RepositoryState {
+  /** GraphQL node id. */
+  readonly id: string;
+  /** The number that stays the same through renames. */
+  readonly databaseId: number;
+  readonly owner: string;
+  readonly name: string;
+  /** Web address, e.g. `https://github.com/ada/roadmap`. */
+  readonly url: string;
+  readonly ownerId: string;
+  readonly ownerKind: "user" | "organization";
+  readonly fork: boolean;
+  readonly archived: boolean;
+  readonly issuesEnabled: boolean;
+  readonly defaultBranch: string;
+  /** The commit at the tip of the default branch, or null in an empty repository. */
+  readonly head: string | null;
+}
+
+/** How an issue was closed, or that it is open. */
+export type IssueState = "open" | "completed" | "not-planned" | "duplicate";
+
+/** Who wrote an issue, as far as trust needs it. `app` is a bot's slug, without `[bot]`. */
+export type Author =
+  | { readonly kind: "self" }
+  | { readonly kind: "app"; readonly slug: string }
+  | { readonly kind: "user"; readonly login: string }
+  | { readonly kind: "ghost" };
+
+export interface ActualIssue {
+  /** GraphQL node id. */
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: IssueState;
+  readonly locked: boolean;
+  readonly pinned: boolean;
+  readonly author: Author;
+  readonly labels: readonly string[];
+  readonly assigned: boolean;
+  /** The number of its milestone, or null. */
+  readonly milestone: number | null;
+  /** ISO 8601, whole seconds, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  /** Its cards, one for each board it stands on. */
+  readonly cards: readonly ActualCard[];
+}
+
+export interface ActualCard {
+  /** The project item's node id. */
+  readonly id: string;
+  readonly board: string;
+  readonly values: Readonly<Record<string, CardValue>>;
+}
+
+/** A field's value on a card and who set it last (a login, bots without `[bot]`). */
+export interface CardValue {
+  readonly text: string;
+  readonly setBy: string | null;
+  readonly setAt: string;
+}
+
+export interface ActualLabel {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ActualMilestone {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  readonly state: "open" | "closed";
+  /** ISO 8601 or null. */
+  readonly dueOn: string | null;
+}
+
+export interface ActualOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A field of a board: single-select fields carry their options, others none. */
+export interface ActualField {
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly ActualOption[];
+}
+
+export interface ActualBoard {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly closed: boolean;
+  /** Whether the identity that runs created it. */
+  readonly ours: boolean;
+  readonly fields: readonly ActualField[];
+  readonly layouts: readonly string[];
+}
+
+/** The boards linked to the repository, or why they cannot be seen. */
+export type BoardReach =
+  | { readonly reach: "open"; readonly boards: readonly ActualBoard[] }
+  | { readonly reach: "closed"; readonly reason: "owned-by-person" | "no-permission" };
+
+/** A file on the default branch: its text, or why there is none to read. */
+export type ActualFile =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly reason: "binary" | "too-large" | "symlink" | "lfs" };
+
+/** Everything that the next stages may know of GitHub. */
+export interface Actual {
+  readonly repository: RepositoryState;
+  /** By path from the repository's root. */
+  readonly files: Readonly<Record<string, ActualFile>>;
+  readonly labels: readonly ActualLabel[];
+  readonly milestones: readonly ActualMilestone[];
+  /** Every issue of the repository, oldest first; Waymark's and the learner's own. */
+  readonly issues: readonly ActualIssue[];
+  readonly board: BoardReach;
+}

@@ -1,0 +1,70 @@
+/** How far the learner is: the value from which everything they read is rendered. */
+import type { Kind } from "../plan/item.ts";
+
+/** Done = closed as completed; skipped = closed as not planned; the rest is open, begun or not. */
+export type ItemState = "open" | "in-progress" | "done" | "skipped";
+
+/** One item and where it stands. */
+export interface ItemProgress {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly optional: boolean;
+  readonly state: ItemState;
+  /** Null while its issue has not been opened. */
+  readonly issue: IssueReference | null;
+  /** The day it was closed (`2026-11-22`, UTC), or null while it is open. */
+  readonly closedOn: string | null;
+  /** What it names together, each ticked or not in the issue (tools, outcomes, parts). */
+  readonly parts: readonly PartProgress[];
+}
+
+export interface IssueReference {
+  readonly number: number;
+  readonly url: string;
+}
+
+export interface PartProgress {
+  readonly title: string;
+  readonly optional: boolean;
+  readonly ticked: boolean;
+}
+
+/** Counts as the design has them: `total` leaves out what is skipped and what is optional and not done. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+  /** Whole percent, rounded down; at least 1 once something is done; 100 only when nothing required is left. */
+  readonly percent: number;
+}
+
+export interface PhaseProgress {
+  readonly id: string;
+  readonly title: string;
+  readonly optional: boolean;
+  readonly count: Count;
+  readonly milestone: IssueReference | null;
+  readonly topics: readonly ItemProgress[];
+}
+
+/** An item that left the roadmap, whose issue is kept. */
+export interface RetiredItem {
+  readonly id: string;
+  readonly title: string;
+  readonly issue: IssueReference;
+}
+
+export interface Progress {
+  readonly title: string;
+  readonly repository: {
+    readonly databaseId: number;
+    readonly owner: string;
+    readonly name: string;
+    readonly url: string;
+  };
+  readonly count: Count;
+  readonly phases: readonly PhaseProgress[];
+  readonly projects: readonly (ItemProgress & { readonly phase: string | null })[];
+  readonly skills: readonly ItemProgress[];
+  readonly retired: readonly RetiredItem[];
+}
