@@ -1,0 +1,129 @@
+/** Projects v2: boards with fields, items and views. */
+import type { Account, Owner } from "./account.ts";
+import type { Issue, PullRequest } from "./issue.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Board {
+  readonly kind: "Board";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly owner: Owner;
+  readonly number: number;
+  readonly creator: Account;
+  title: string;
+  shortDescription: string | null;
+  readme: string | null;
+  public: boolean;
+  closed: boolean;
+  readonly fields: Field[];
+  readonly items: Map<number, BoardItem>;
+  readonly views: View[];
+  readonly repositories: Set<Repository>;
+  /** The built-in workflow "item closed → Done": on in a new board, no API can change it. */
+  closedMovesToDone: boolean;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export type OptionColor = "BLUE" | "GRAY" | "GREEN" | "ORANGE" | "PINK" | "PURPLE" | "RED" | "YELLOW";
+
+export interface FieldOption {
+  readonly id: string;
+  readonly name: string;
+  readonly color: OptionColor;
+  readonly description: string;
+}
+
+export interface Iteration {
+  readonly id: string;
+  readonly title: string;
+  readonly startDate: string;
+  /** Days. */
+  readonly duration: number;
+}
+
+interface AnyField {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly board: Board;
+  name: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export type Field =
+  | (AnyField & { readonly kind: "SingleSelectField"; options: readonly FieldOption[] })
+  | (AnyField & { readonly kind: "IterationField"; iterations: readonly Iteration[] })
+  | (AnyField & {
+      readonly kind: "Field";
+      readonly dataType:
+        | "TITLE"
+        | "ASSIGNEES"
+        | "LABELS"
+        | "LINKED_PULL_REQUESTS"
+        | "MILESTONE"
+        | "REPOSITORY"
+        | "REVIEWERS"
+        | "PARENT_ISSUE"
+        | "SUB_ISSUES_PROGRESS"
+        | "TEXT"
+        | "NUMBER"
+        | "DATE";
+    });
+
+export type Value =
+  | { readonly kind: "single-select"; readonly optionId: string }
+  | { readonly kind: "iteration"; readonly iterationId: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "date"; readonly date: string };
+
+/** A value that somebody set on an item. */
+export interface FieldValue {
+  readonly kind: "FieldValue";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly item: BoardItem;
+  readonly field: Field;
+  value: Value;
+  creator: Account;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface BoardItem {
+  readonly kind: "BoardItem";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly board: Board;
+  readonly content: Issue | PullRequest | DraftIssue;
+  readonly creator: Account;
+  archived: boolean;
+  /** By the field's database id; fields that come from the issue itself are not here. */
+  readonly values: Map<number, FieldValue>;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface DraftIssue {
+  readonly kind: "DraftIssue";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly creator: Account;
+  title: string;
+  body: string;
+  readonly createdAt: string;
+}
+
+export interface View {
+  readonly kind: "View";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly board: Board;
+  readonly number: number;
+  name: string;
+  layout: "table" | "board" | "roadmap";
+  filter: string | null;
+  readonly createdAt: string;
+  updatedAt: string;
+}

@@ -1,0 +1,135 @@
+/** Files as Git knows them: blobs, trees and commits, with the object names Git would give them. */
+import { createHash } from "node:crypto";
+import type { Account } from "./account.ts";
+import type { Repository } from "./repository.ts";
+
+export interface Blob {
+  readonly kind: "Blob";
+  readonly oid: string;
+  readonly content: Buffer;
+}
+
+/** Every file of a commit by its path from the top, without a leading slash. */
+export type Files = ReadonlyMap<string, Blob>;
+
+export interface Commit {
+  readonly kind: "Commit";
+  readonly repository: Repository;
+  readonly oid: string;
+  readonly nodeId: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  readonly files: Files;
+  readonly author: Account;
+  readonly committedAt: string;
+  /** Commits made by the API in the name of a bot, or on the website, are signed by GitHub. */
+  readonly signed: boolean;
+}
+
+/** A branch: its commits from the first to the head. Commits are only ever added, unless forced. */
+export interface Branch {
+  readonly kind: "Branch";
+  readonly repository: Repository;
+  readonly nodeId: string;
+  readonly name: string;
+  commits: readonly Commit[];
+}
+
+const objectName = (type: string, content: Buffer): string =>
+  createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+
+/** A blob of text or bytes. */
+export function blobOf(content: string | Buffer): Blob {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  return { kind: "Blob", oid: objectName("blob", bytes), content: bytes };
+}
+
+/** The newest commit of a branch. Throws for a branch without commits, which the model never makes. */
+export function headOf(branch: Branch): Commit {
+  const head = branch.commits.at(-1);
+  if (head === undefined) throw new Error(`Branch ${branch.name} has no commit`);
+  return head;
+}
+
+/** What a folder holds: files and folders right below it, by name. */
+export interface Tree {
+  readonly kind: "Tree";
+  readonly oid: string;
+  readonly entries: readonly TreeEntry[];
+}
+export interface TreeEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly mode: number;
+  readonly object: Blob | Tree;
+}
+
+const trees = new WeakMap<Files, Tree>();
+
+/** The top folder of a commit's files, built once. */
+export function treeOf(files: Files): Tree {
+  let tree = trees.get(files);
+  if (tree === undefined) {
+    tree = folder([...files], "");
+    trees.set(files, tree);
+  }
+  return tree;
+}
+
+function folder(files: readonly (readonly [string, Blob])[], prefix: string): Tree {
+  const here: TreeEntry[] = [];
+  const below = new Map<string, (readonly [string, Blob])[]>();
+  for (const [path, blob] of files) {
+    const rest = path.slice(prefix.length);
+    const slash = rest.indexOf("/");
+    if (slash === -1) here.push({ name: rest, path, mode: 0o100644, object: blob });
+    else {
+      const name = rest.slice(0, slash);
+      const group = below.get(name);
+      if (group === undefined) below.set(name, [[path, blob]]);
+      else group.push([path, blob]);
+    }
+  }
+  for (const [name, group] of below) {
+    here.push({ name, path: prefix + name, mode: 0o040000, object: folder(group, `${prefix}${name}/`) });
+  }
+  const gitName = (entry: TreeEntry) => (entry.object.kind === "Tree" ? `${entry.name}/` : entry.name);
+  here.sort((a, b) => Buffer.compare(Buffer.from(gitName(a)), Buffer.from(gitName(b))));
+  const content = Buffer.concat(
+    here.flatMap((entry) => [
+      Buffer.from(`${entry.mode.toString(8)} ${entry.name}\0`),
+      Buffer.from(entry.object.oid, "hex"),
+    ]),
+  );
+  return { kind: "Tree", oid: objectName("tree", content), entries: here };
+}
+
+/** The object name of a commit. `salt` keeps two equal commits of one second apart. */
+export function commitName(
+  files: Files,
+  parents: readonly string[],
+  message: string,
+  author: Account,
+  at: string,
+  salt: number,
+): string {
+  const lines = [`tree ${treeOf(files).oid}`, ...parents.map((oid) => `parent ${oid}`)];
+  const person = `${author.login} <${author.id}+${author.login}@users.noreply.github.com>`;
+  lines.push(`author ${person} ${at} +0000`, `committer ${person} ${at} +${salt}`, "", message);
+  return objectName("commit", Buffer.from(lines.join("\n")));
+}
+
+/** What lies at a path: a blob, a tree, or nothing. The empty path is the top folder. */
+export function objectAt(files: Files, path: string): Blob | Tree | null {
+  const clean = path.replace(/\/+$/, "");
+  if (clean === "") return treeOf(files);
+  const blob = files.get(clean);
+  if (blob !== undefined) return blob;
+  let tree: Tree = treeOf(files);
+  for (const part of clean.split("/")) {
+    const next = tree.entries.find((entry) => entry.name === part)?.object;
+    if (next === undefined || next.kind === "Blob") return null;
+    tree = next;
+  }
+  return tree;
+}

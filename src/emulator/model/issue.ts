@@ -1,0 +1,125 @@
+/** Issues, pull requests, comments, labels and milestones. */
+import type { Account, User } from "./account.ts";
+import type { App } from "./app.ts";
+import type { Board, BoardItem } from "./board.ts";
+import type { Repository } from "./repository.ts";
+
+export type StateReason = "COMPLETED" | "NOT_PLANNED" | "DUPLICATE" | "REOPENED";
+
+interface Conversation {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly repository: Repository;
+  readonly number: number;
+  readonly author: Account;
+  /** The App through which it was opened. */
+  readonly viaApp: App | null;
+  title: string;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  locked: boolean;
+  labels: readonly Label[];
+  milestone: Milestone | null;
+  assignees: readonly User[];
+  readonly comments: Comment[];
+  readonly timeline: TimelineEvent[];
+  readonly boardItems: BoardItem[];
+  readonly reactions: Reaction[];
+}
+
+export interface Issue extends Conversation {
+  readonly kind: "Issue";
+  state: "OPEN" | "CLOSED";
+  stateReason: StateReason | null;
+  closedBy: Account | null;
+  parent: Issue | null;
+  subIssues: readonly Issue[];
+  duplicateOf: Issue | null;
+}
+
+export interface PullRequest extends Conversation {
+  readonly kind: "PullRequest";
+  state: "OPEN" | "CLOSED" | "MERGED";
+  draft: boolean;
+  base: string;
+  readonly head: string;
+  /** Differs from `repository` for a pull request that comes from a fork. */
+  readonly headRepository: Repository;
+  mergedAt: string | null;
+  mergedBy: Account | null;
+  mergeCommit: string | null;
+}
+
+export interface Label {
+  readonly kind: "Label";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly repository: Repository;
+  name: string;
+  /** Six hexadecimal digits. */
+  color: string;
+  description: string | null;
+  readonly createdAt: string;
+}
+
+export interface Milestone {
+  readonly kind: "Milestone";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly repository: Repository;
+  readonly number: number;
+  title: string;
+  description: string | null;
+  state: "OPEN" | "CLOSED";
+  dueOn: string | null;
+  readonly creator: Account;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
+export interface Comment {
+  readonly kind: "Comment";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly subject: Issue | PullRequest;
+  readonly author: Account;
+  readonly viaApp: App | null;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  readonly reactions: Reaction[];
+}
+
+export type ReactionContent =
+  "THUMBS_UP" | "THUMBS_DOWN" | "LAUGH" | "HOORAY" | "CONFUSED" | "HEART" | "ROCKET" | "EYES";
+
+export interface Reaction {
+  readonly kind: "Reaction";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author: Account;
+  readonly content: ReactionContent;
+  readonly createdAt: string;
+}
+
+interface Happening {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly subject: Issue | PullRequest;
+  readonly actor: Account;
+  readonly createdAt: string;
+}
+
+/** What the timeline of an issue or pull request shows. */
+export type TimelineEvent =
+  | (Happening & { readonly kind: "closed"; readonly stateReason: StateReason | null })
+  | (Happening & { readonly kind: "reopened" })
+  | (Happening & { readonly kind: "labeled" | "unlabeled"; readonly label: Label })
+  | (Happening & { readonly kind: "milestoned" | "demilestoned"; readonly milestone: Milestone })
+  | (Happening & { readonly kind: "renamed"; readonly from: string; readonly to: string })
+  | (Happening & { readonly kind: "assigned" | "unassigned"; readonly assignee: User })
+  | (Happening & { readonly kind: "pinned" | "unpinned" | "locked" | "unlocked" })
+  | (Happening & { readonly kind: "added-to-board"; readonly board: Board });

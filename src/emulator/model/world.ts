@@ -1,0 +1,127 @@
+/** The whole state of one emulated GitHub: who is there, what they own, what has happened. */
+import type { Account, Bot, Owner } from "./account.ts";
+import type { App, Delivery, Installation } from "./app.ts";
+import type { Board, BoardItem, DraftIssue, Field, FieldValue, View } from "./board.ts";
+import type { Clock } from "./clock.ts";
+import { timestamp } from "./clock.ts";
+import type { DomainEvent, EventListener } from "./event.ts";
+import type { Branch, Commit } from "./git.ts";
+import type { Comment, Issue, Label, Milestone, PullRequest, Reaction, TimelineEvent } from "./issue.ts";
+import { Journal } from "./journal.ts";
+import type { PREFIX } from "./node-id.ts";
+import { nodeIdOf } from "./node-id.ts";
+import type { Repository } from "./repository.ts";
+import { fullName } from "./repository.ts";
+import type { Token } from "./token.ts";
+
+/** Everything that has a node id. */
+export type Node =
+  | Account
+  | App
+  | Repository
+  | Branch
+  | Commit
+  | Label
+  | Milestone
+  | Issue
+  | PullRequest
+  | Comment
+  | Reaction
+  | TimelineEvent
+  | Board
+  | Field
+  | BoardItem
+  | FieldValue
+  | View
+  | DraftIssue;
+
+export class World {
+  readonly clock: Clock;
+  readonly journal: Journal;
+  /** By lower-case login, bots with their `[bot]`. */
+  readonly accounts = new Map<string, Account>();
+  /** By lower-case `owner/name`. */
+  readonly repositories = new Map<string, Repository>();
+  /** Former lower-case `owner/name` of repositories that were renamed. */
+  readonly redirects = new Map<string, Repository>();
+  readonly apps = new Map<number, App>();
+  readonly installations = new Map<number, Installation>();
+  readonly tokens = new Map<string, Token>();
+  readonly boards = new Map<number, Board>();
+  /** Attempts to deliver webhooks, oldest first. Written by what delivers them. */
+  readonly deliveries: Delivery[] = [];
+  /** Sends a delivery again (`POST /app/hook/deliveries/{id}/attempts`). Set by what delivers webhooks. */
+  redeliver: ((delivery: Delivery) => void) | null = null;
+  readonly nodes = new Map<string, Node>();
+  readonly #listeners = new Set<EventListener>();
+  #id = 1000;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.journal = new Journal(() => clock.now());
+  }
+
+  /** The instant in whole seconds, as GitHub stores it. */
+  timestamp(): string {
+    return timestamp(this.clock.now());
+  }
+
+  /** A database id that nothing else has, and the node id that belongs to it. */
+  newId(type: keyof typeof PREFIX): { readonly id: number; readonly nodeId: string } {
+    this.#id += 1;
+    return { id: this.#id, nodeId: nodeIdOf(type, this.#id) };
+  }
+
+  /** Makes a thing findable by its node id, and hands it back. */
+  register<T extends Node>(node: T): T {
+    this.journal.put<string, Node>(this.nodes, node.nodeId, node);
+    return node;
+  }
+
+  /** Tells all listeners. They must not throw; work that takes time they start and keep track of themselves. */
+  emit(event: DomainEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Listens to everything that happens from now on; the answer stops it. */
+  on(listener: EventListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  account(login: string): Account | undefined {
+    return this.accounts.get(login.toLowerCase());
+  }
+
+  /** A person or an organization by login. Throws where there is none: for set-up, not for requests. */
+  owner(login: string): Owner {
+    const account = this.account(login);
+    if (account === undefined || account.kind === "Bot")
+      throw new Error(`No user or organization is called ${login}`);
+    return account;
+  }
+
+  /** A repository by `owner/name`, also by a name it had before. */
+  findRepository(name: string): Repository | undefined {
+    const key = name.toLowerCase();
+    return this.repositories.get(key) ?? this.redirects.get(key);
+  }
+
+  /** A repository by `owner/name`. Throws where there is none: for set-up, not for requests. */
+  repository(name: string): Repository {
+    const found = this.findRepository(name);
+    if (found === undefined) {
+      throw new Error(
+        `No repository ${name}; there are ${[...this.repositories.values()].map(fullName).join(", ")}`,
+      );
+    }
+    return found;
+  }
+
+  /** The bot that GITHUB_TOKEN writes as. */
+  get actionsBot(): Bot {
+    const bot = this.account("github-actions[bot]");
+    if (bot?.kind !== "Bot") throw new Error("The world has no github-actions[bot]");
+    return bot;
+  }
+}
