@@ -25,6 +25,9 @@ export interface Repository {
   readonly milestones: Map<number, Milestone>;
   readonly issues: Map<number, Issue>;
   readonly pullRequests: Map<number, PullRequest>;
+  /** The number of the newest issue or pull request ever opened; numbers are never used again. */
+  lastNumber: number;
+  lastMilestoneNumber: number;
   /** At most three. */
   pinned: readonly Issue[];
   /** People with a role beside the owner. */
@@ -55,6 +58,12 @@ export interface Workflow {
   state: "active" | "deleted" | "disabled_fork" | "disabled_inactivity" | "disabled_manually";
   readonly createdAt: string;
   updatedAt: string;
+}
+
+/** Whether a workflow runs on events: Actions on, the fork's owner has agreed to its workflows, not disabled. */
+export function mayRun(repository: Repository, workflow: Workflow): boolean {
+  const { enabled, forkApproved } = repository.actions;
+  return enabled && (repository.parent === null || forkApproved) && workflow.state === "active";
 }
 
 /** A classic protection rule. What it asks for keeps everybody out who is not listed. */

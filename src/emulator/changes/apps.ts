@@ -1,0 +1,148 @@
+/** Creates Apps, installs them and changes what they were granted. */
+import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
+import type { Owner } from "../model/account.ts";
+import type { App, Installation, Permissions } from "../model/app.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { createBot } from "./create-account.ts";
+
+export interface NewApp {
+  readonly slug: string;
+  readonly owner: Owner;
+  readonly permissions: Permissions;
+  readonly events: readonly string[];
+  readonly webhookUrl?: string | null;
+  readonly webhookSecret?: string;
+}
+
+/** Creates an App with a key of its own; `metadata: read` comes with every App. */
+export function createApp(world: World, wanted: NewApp): { readonly app: App; readonly privateKey: string } {
+  const keys = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  const ids = world.newId("App");
+  const app: App = {
+    kind: "App",
+    ...ids,
+    slug: wanted.slug,
+    clientId: `Iv23li${randomBytes(7).toString("hex")}`,
+    name: wanted.slug,
+    owner: wanted.owner,
+    bot: createBot(world, wanted.slug),
+    permissions: { metadata: "read", ...wanted.permissions },
+    events: wanted.events,
+    webhookUrl: wanted.webhookUrl ?? null,
+    webhookSecret: wanted.webhookSecret ?? randomBytes(16).toString("hex"),
+    publicKey: createPublicKey(keys.publicKey),
+    createdAt: world.timestamp(),
+  };
+  world.apps.set(app.id, world.register(app));
+  return { app, privateKey: keys.privateKey };
+}
+
+/** The repositories that an installation covers. */
+export function repositoriesOf(world: World, installation: Installation): Repository[] {
+  const all = [...world.repositories.values()].filter(({ owner }) => owner === installation.account);
+  return installation.selection === "all" ? all : all.filter((one) => installation.repositories.has(one));
+}
+
+/** Installs an App on an account, with all its repositories (also later ones) or those named. */
+export function installApp(
+  world: World,
+  cause: Cause,
+  app: App,
+  account: Owner,
+  repositories: readonly Repository[] | "all",
+): Installation {
+  const now = world.timestamp();
+  const installation: Installation = {
+    kind: "Installation",
+    id: world.newId("App").id,
+    app,
+    account,
+    selection: repositories === "all" ? "all" : "selected",
+    repositories: new Set(repositories === "all" ? [] : repositories),
+    permissions: app.permissions,
+    events: app.events,
+    suspendedAt: null,
+    createdAt: now,
+  };
+  world.journal.put(world.installations, installation.id, installation);
+  world.emit({
+    name: "installation",
+    action: "created",
+    installation,
+    repositories: repositoriesOf(world, installation),
+    cause,
+    at: now,
+  });
+  return installation;
+}
+
+/** Uninstalls an App; its tokens end with it. */
+export function uninstallApp(world: World, cause: Cause, installation: Installation): void {
+  const repositories = repositoriesOf(world, installation);
+  world.journal.drop(world.installations, installation.id);
+  for (const token of world.tokens.values()) {
+    if (token.kind === "installation" && token.installation === installation) {
+      world.journal.drop(world.tokens, token.value);
+    }
+  }
+  const at = world.timestamp();
+  world.emit({ name: "installation", action: "deleted", installation, repositories, cause, at });
+}
+
+/** Adds repositories to a selection or takes them out. */
+export function changeSelection(
+  world: World,
+  cause: Cause,
+  installation: Installation,
+  action: "added" | "removed",
+  repositories: readonly Repository[],
+): void {
+  for (const repository of repositories) {
+    if (action === "added") world.journal.include(installation.repositories, repository);
+    else world.journal.exclude(installation.repositories, repository);
+  }
+  const at = world.timestamp();
+  world.emit({ name: "installation_repositories", action, installation, repositories, cause, at });
+}
+
+/** Suspends an installation: its tokens are refused until it is resumed. */
+export function suspendInstallation(
+  world: World,
+  cause: Cause,
+  installation: Installation,
+  on: boolean,
+): void {
+  const at = world.timestamp();
+  world.journal.set(installation, { suspendedAt: on ? at : null });
+  const repositories = repositoriesOf(world, installation);
+  world.emit({
+    name: "installation",
+    action: on ? "suspend" : "unsuspend",
+    installation,
+    repositories,
+    cause,
+    at,
+  });
+}
+
+/** The owner agrees to what the App asks for by now. */
+export function acceptPermissions(world: World, cause: Cause, installation: Installation): void {
+  const { permissions, events } = installation.app;
+  world.journal.set(installation, { permissions, events });
+  const at = world.timestamp();
+  const repositories = repositoriesOf(world, installation);
+  world.emit({
+    name: "installation",
+    action: "new_permissions_accepted",
+    installation,
+    repositories,
+    cause,
+    at,
+  });
+}

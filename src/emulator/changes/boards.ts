@@ -1,0 +1,228 @@
+/** Creates, copies and changes boards, their fields and views. */
+import type { Account, Owner } from "../model/account.ts";
+import type { Board, Field, FieldOption, Iteration, OptionColor, View } from "../model/board.ts";
+import type { BoardEvent } from "../model/event.ts";
+import { Refusal, invalid } from "../model/refusal.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { LIMITS, checkLength, checkPresent } from "./limits.ts";
+
+/** The Status options that every new board has; their ids are the same everywhere. */
+const STATUS: readonly FieldOption[] = [
+  { id: "f75ad846", name: "Todo", color: "GREEN", description: "This item hasn't been started" },
+  { id: "47fc9ee4", name: "In Progress", color: "YELLOW", description: "This is actively being worked on" },
+  { id: "98236657", name: "Done", color: "PURPLE", description: "This has been completed" },
+];
+
+const BUILT_IN = [
+  ["Title", "TITLE"],
+  ["Assignees", "ASSIGNEES"],
+  ["Status", "SINGLE_SELECT"],
+  ["Labels", "LABELS"],
+  ["Linked pull requests", "LINKED_PULL_REQUESTS"],
+  ["Milestone", "MILESTONE"],
+  ["Repository", "REPOSITORY"],
+  ["Reviewers", "REVIEWERS"],
+  ["Parent issue", "PARENT_ISSUE"],
+  ["Sub-issues progress", "SUB_ISSUES_PROGRESS"],
+] as const;
+
+type WithoutFacts<F> = F extends Field
+  ? Omit<F, "id" | "nodeId" | "board" | "createdAt" | "updatedAt">
+  : never;
+
+function appendField(world: World, board: Board, wanted: WithoutFacts<Field>): Field {
+  const now = world.timestamp();
+  const field: Field = { ...wanted, ...world.newId(wanted.kind), board, createdAt: now, updatedAt: now };
+  world.journal.append(board.fields, world.register(field));
+  return field;
+}
+
+function blank(world: World, creator: Account, owner: Owner, title: string): Board {
+  const now = world.timestamp();
+  const numbers = [...world.boards.values()]
+    .filter((board) => board.owner === owner)
+    .map(({ number }) => number);
+  return {
+    kind: "Board",
+    ...world.newId("Board"),
+    owner,
+    number: Math.max(0, ...numbers) + 1,
+    creator,
+    title,
+    shortDescription: null,
+    readme: null,
+    public: false,
+    closed: false,
+    fields: [],
+    items: new Map(),
+    views: [],
+    repositories: new Set(),
+    closedMovesToDone: true,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function checkTitle(title: string): void {
+  checkPresent("ProjectV2", "title", title);
+  checkLength("ProjectV2", "title", title, LIMITS.issueTitle);
+}
+
+/** Creates a board with its built-in fields and one table view. */
+export function createBoard(world: World, cause: Cause, owner: Owner, title: string): Board {
+  checkTitle(title);
+  const board = blank(world, cause.actor, owner, title);
+  world.register(board);
+  world.journal.put(world.boards, board.id, board);
+  for (const [name, dataType] of BUILT_IN) {
+    if (dataType === "SINGLE_SELECT")
+      appendField(world, board, { kind: "SingleSelectField", name, options: STATUS });
+    else appendField(world, board, { kind: "Field", name, dataType });
+  }
+  addView(world, board, "View 1", "table", null);
+  tell(world, cause, board, "created");
+  return board;
+}
+
+/** Copies fields and views of a board, and none of its items. */
+export function copyBoard(world: World, cause: Cause, source: Board, owner: Owner, title: string): Board {
+  checkTitle(title);
+  const board = blank(world, cause.actor, owner, title);
+  world.register(board);
+  world.journal.put(world.boards, board.id, board);
+  for (const field of source.fields) {
+    const { id: _, nodeId: __, board: ___, createdAt: ____, updatedAt: _____, ...wanted } = field;
+    appendField(world, board, wanted);
+  }
+  for (const view of source.views) addView(world, board, view.name, view.layout, view.filter);
+  tell(world, cause, board, "created");
+  return board;
+}
+
+/** Changes what a board says of itself. */
+export function editBoard(
+  world: World,
+  cause: Cause,
+  board: Board,
+  words: Partial<Pick<Board, "title" | "shortDescription" | "readme" | "public" | "closed">>,
+): void {
+  if (words.title !== undefined) checkTitle(words.title);
+  const wasClosed = board.closed;
+  world.journal.set(board, { ...words, updatedAt: world.timestamp() });
+  if (board.closed === wasClosed) tell(world, cause, board, "edited");
+  else tell(world, cause, board, board.closed ? "closed" : "reopened");
+}
+
+/** Shows a board on a repository of the same owner. */
+export function linkBoard(world: World, board: Board, repository: Repository): void {
+  if (repository.owner !== board.owner) {
+    throw new Refusal("invalid", "Repository must belong to the same owner as the project.");
+  }
+  world.journal.include(board.repositories, repository);
+}
+
+export interface NewOption {
+  readonly id?: string | null;
+  readonly name: string;
+  readonly color: OptionColor;
+  readonly description: string;
+}
+
+export type NewField =
+  | { readonly name: string; readonly dataType: "TEXT" | "NUMBER" | "DATE" }
+  | { readonly name: string; readonly dataType: "SINGLE_SELECT"; readonly options: readonly NewOption[] }
+  | { readonly name: string; readonly dataType: "ITERATION"; readonly iterations: readonly Iteration[] };
+
+function newOption(world: World, wanted: NewOption): FieldOption {
+  const id = world.newId("Field").id.toString(16).padStart(8, "0");
+  return { id, name: wanted.name, color: wanted.color, description: wanted.description };
+}
+
+function checkOptions(options: readonly NewOption[]): void {
+  const names = options.map((option) => option.name.toLowerCase());
+  if (new Set(names).size !== names.length)
+    throw invalid("ProjectV2Field", "options", "Options must be unique");
+}
+
+/** Adds a field to a board. Names are unique on it. */
+export function createField(world: World, board: Board, wanted: NewField): Field {
+  checkPresent("ProjectV2Field", "name", wanted.name);
+  if (board.fields.some((field) => field.name.toLowerCase() === wanted.name.toLowerCase())) {
+    throw invalid("ProjectV2Field", "name", "Name has already been taken", "already_exists");
+  }
+  const { name } = wanted;
+  switch (wanted.dataType) {
+    case "SINGLE_SELECT": {
+      checkOptions(wanted.options);
+      const options = wanted.options.map((option) => newOption(world, option));
+      return appendField(world, board, { kind: "SingleSelectField", name, options });
+    }
+    case "ITERATION":
+      return appendField(world, board, { kind: "IterationField", name, iterations: wanted.iterations });
+    case "TEXT":
+    case "NUMBER":
+    case "DATE":
+      return appendField(world, board, { kind: "Field", name, dataType: wanted.dataType });
+  }
+}
+
+/**
+ * Renames a field or replaces its options. An option that comes without its id is a new one, and the
+ * values that pointed to the old one are lost.
+ */
+export function editField(
+  world: World,
+  field: Field,
+  wanted: { readonly name?: string; readonly options?: readonly NewOption[] },
+): void {
+  const now = world.timestamp();
+  if (wanted.name !== undefined) world.journal.set(field, { name: wanted.name, updatedAt: now });
+  const { options } = wanted;
+  if (options === undefined || options.length === 0) return;
+  if (field.kind !== "SingleSelectField") throw invalid("ProjectV2Field", "options", "Field has no options");
+  checkOptions(options);
+  const known = new Set(field.options.map((option) => option.id));
+  const after = options.map((option) => {
+    const { id } = option;
+    if (id === undefined || id === null) return newOption(world, option);
+    if (!known.has(id)) throw invalid("ProjectV2Field", "options", `Option ${id} does not exist`);
+    return { id, name: option.name, color: option.color, description: option.description };
+  });
+  world.journal.set(field, { options: after, updatedAt: now });
+  const left = new Set(after.map((option) => option.id));
+  for (const item of field.board.items.values()) {
+    const value = item.values.get(field.id)?.value;
+    if (value?.kind === "single-select" && !left.has(value.optionId))
+      world.journal.drop(item.values, field.id);
+  }
+}
+
+/** Adds a view. */
+export function addView(
+  world: World,
+  board: Board,
+  name: string,
+  layout: View["layout"],
+  filter: string | null,
+): View {
+  const now = world.timestamp();
+  const view: View = {
+    kind: "View",
+    ...world.newId("View"),
+    board,
+    number: board.views.length + 1,
+    name,
+    layout,
+    filter,
+    createdAt: now,
+    updatedAt: now,
+  };
+  world.journal.append(board.views, world.register(view));
+  return view;
+}
+
+function tell(world: World, cause: Cause, board: Board, action: BoardEvent["action"]): void {
+  world.emit({ name: "projects_v2", action, board, cause, at: world.timestamp() });
+}

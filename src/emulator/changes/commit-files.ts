@@ -1,0 +1,127 @@
+/** Adds commits to branches. */
+import type { Account } from "../model/account.ts";
+import type { Blob, Branch, Commit, Files } from "../model/git.ts";
+import { commitName, headOf } from "../model/git.ts";
+import { nodeIdOf } from "../model/node-id.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { noteWorkflows } from "./note-workflows.ts";
+import { refreshPullRequests } from "./refresh-pull-requests.ts";
+
+export interface NewCommit {
+  readonly message: string;
+  readonly files: Files;
+  readonly author: Account;
+  readonly parents: readonly string[];
+  readonly signed: boolean;
+}
+
+/** Puts a commit at the end of a branch and tells nobody. Use `commitFiles` for anything but set-up. */
+export function appendCommit(world: World, branch: Branch, wanted: NewCommit): Commit {
+  const { repository } = branch;
+  const at = world.timestamp();
+  const oid = commitName(
+    wanted.files,
+    wanted.parents,
+    wanted.message,
+    wanted.author,
+    at,
+    branch.commits.length,
+  );
+  const commit: Commit = {
+    kind: "Commit",
+    repository,
+    oid,
+    nodeId: nodeIdOf("Commit", world.newId("Commit").id),
+    parents: wanted.parents,
+    message: wanted.message,
+    files: wanted.files,
+    author: wanted.author,
+    committedAt: at,
+    signed: wanted.signed,
+  };
+  world.register(commit);
+  world.journal.put(repository.commits, oid, commit);
+  world.journal.set(branch, { commits: [...branch.commits, commit] });
+  world.journal.set(repository, { pushedAt: at });
+  return commit;
+}
+
+export interface FileChanges {
+  readonly message: string;
+  /** Files to write, by path. */
+  readonly additions: ReadonlyMap<string, Blob>;
+  /** Paths to delete. */
+  readonly deletions: readonly string[];
+  /** Second parents, for a merge. */
+  readonly mergedParents?: readonly string[];
+}
+
+/** Refuses a push to a branch whose rules ask for a pull request. Merging one passes. */
+export function checkMayPush(branch: Branch, actor: Account): void {
+  const { repository, name } = branch;
+  const login = actor.kind === "Bot" ? actor.slug : actor.login;
+  const protection = repository.protections.get(name);
+  if (protection?.requiresPullRequest === true && !protection.bypass.includes(login)) {
+    throw new Refusal("branch-protected", "Changes must be made through a pull request.");
+  }
+  for (const ruleset of repository.rulesets.values()) {
+    if (ruleset.branches.includes(name) && !ruleset.bypass.includes(login)) {
+      throw new Refusal(
+        "ruleset",
+        "Repository rule violations found\n\nChanges must be made through a pull request.\n\n",
+      );
+    }
+  }
+}
+
+/** Commits file changes on top of a branch and tells of the push. Rights and protections are the caller's. */
+export function commitFiles(world: World, cause: Cause, branch: Branch, changes: FileChanges): Commit {
+  const before = headOf(branch);
+  const files = new Map(before.files);
+  for (const path of changes.deletions) files.delete(path);
+  for (const [path, blob] of changes.additions) files.set(path, blob);
+  const commit = appendCommit(world, branch, {
+    message: changes.message,
+    files,
+    author: cause.actor,
+    parents: [before.oid, ...(changes.mergedParents ?? [])],
+    signed: cause.actor.kind === "Bot" || cause.via === "web",
+  });
+  tellPush(world, cause, branch, before.oid, [commit], false);
+  return commit;
+}
+
+/** What follows from a moved branch: workflows, open pull requests, the push event. */
+export function tellPush(
+  world: World,
+  cause: Cause,
+  branch: Branch,
+  before: string | null,
+  commits: readonly Commit[],
+  forced: boolean,
+): void {
+  const { repository } = branch;
+  if (branch.name === repository.defaultBranch) noteWorkflows(world, repository);
+  world.emit({
+    name: "push",
+    repository,
+    branch: branch.name,
+    before,
+    after: headOf(branch).oid,
+    forced,
+    commits,
+    cause,
+    at: world.timestamp(),
+  });
+  refreshPullRequests(world, cause, branch);
+}
+
+/** The branch that a repository shows first. */
+export function defaultBranchOf(repository: Repository): Branch {
+  const branch = repository.branches.get(repository.defaultBranch);
+  if (branch === undefined) throw new Error(`${repository.name} has no branch ${repository.defaultBranch}`);
+  return branch;
+}

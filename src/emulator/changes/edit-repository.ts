@@ -1,0 +1,68 @@
+/** Changes a repository's settings. */
+import type { Replaced } from "../model/event.ts";
+import type { Repository } from "../model/repository.ts";
+import { fullName } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+
+/** Turns issues on or off. No event tells of it. */
+export function setHasIssues(world: World, repository: Repository, on: boolean): void {
+  world.journal.set(repository, { hasIssues: on });
+}
+
+/** Renames a repository; the old name goes on leading to it. */
+export function renameRepository(world: World, cause: Cause, repository: Repository, name: string): void {
+  const before = fullName(repository).toLowerCase();
+  const from = repository.name;
+  world.journal.drop(world.repositories, before);
+  world.journal.set(repository, { name });
+  world.journal.put(world.repositories, fullName(repository).toLowerCase(), repository);
+  world.journal.put(world.redirects, before, repository);
+  tell(world, cause, repository, "renamed", { "repository.name": { from } });
+}
+
+/** Archives a repository: from then on it can only be read. */
+export function archiveRepository(
+  world: World,
+  cause: Cause,
+  repository: Repository,
+  archived: boolean,
+): void {
+  world.journal.set(repository, { archived });
+  tell(world, cause, repository, archived ? "archived" : "unarchived", {});
+}
+
+/** Changes the description or the default branch. */
+export function editRepository(
+  world: World,
+  cause: Cause,
+  repository: Repository,
+  change: Partial<Pick<Repository, "description" | "defaultBranch" | "hasProjects" | "hasPullRequests">>,
+): void {
+  world.journal.set(repository, change);
+  tell(world, cause, repository, "edited", {});
+}
+
+/**
+ * The owner's click on "I understand my workflows, go ahead and enable them" in a fork, and Settings › Actions
+ * for any repository.
+ */
+export function allowWorkflows(world: World, repository: Repository): void {
+  const { actions } = repository;
+  world.journal.set(actions, { enabled: true, forkApproved: true });
+  for (const workflow of actions.workflows.values()) {
+    if (workflow.state === "disabled_fork") {
+      world.journal.set(workflow, { state: "active", updatedAt: world.timestamp() });
+    }
+  }
+}
+
+function tell(
+  world: World,
+  cause: Cause,
+  repository: Repository,
+  action: "renamed" | "edited" | "archived" | "unarchived",
+  changes: Replaced,
+): void {
+  world.emit({ name: "repository", action, repository, changes, cause, at: world.timestamp() });
+}

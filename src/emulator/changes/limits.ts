@@ -1,0 +1,39 @@
+/** Lengths and counts that GitHub holds texts and lists to. Characters are counted as code points. */
+import { invalid } from "../model/refusal.ts";
+import type { Cause } from "../model/token.ts";
+
+export const LIMITS = {
+  issueTitle: 256,
+  body: 65_536,
+  labelName: 50,
+  labelDescription: 100,
+  labelsPerIssue: 100,
+  assignees: 10,
+  /** Not documented; taken as 200 so that nobody relies on more. */
+  milestoneTitle: 200,
+  subIssues: 100,
+  subIssueLevels: 8,
+  pinned: 3,
+  boardItems: 50_000,
+} as const;
+
+/** Refuses a text that is longer than it may be. */
+export function checkLength(resource: string, field: string, text: string, limit: number): void {
+  if (Array.from(text).length > limit) {
+    const named = field.charAt(0).toUpperCase() + field.slice(1);
+    throw invalid(resource, field, `${named} is too long (maximum is ${limit} characters)`);
+  }
+}
+
+/** Refuses a text with nothing in it. */
+export function checkPresent(resource: string, field: string, text: string): void {
+  if (text.trim() === "") {
+    const named = field.charAt(0).toUpperCase() + field.slice(1);
+    throw invalid(resource, field, `${named} can't be blank`, "missing_field");
+  }
+}
+
+/** A text as it is stored: what a browser's text box sends has CRLF line ends. */
+export function asTyped(cause: Cause, text: string): string {
+  return cause.via === "web" ? text.replace(/\r?\n/g, "\r\n") : text;
+}

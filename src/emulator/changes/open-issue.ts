@@ -1,0 +1,71 @@
+/** Opens issues. */
+import type { User } from "../model/account.ts";
+import type { Issue, Label, Milestone } from "../model/issue.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { setAssignees, setLabels, setMilestone } from "./issue-attributes.ts";
+import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
+import { addSubIssue } from "./sub-issues.ts";
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body?: string;
+  readonly labels?: readonly Label[];
+  readonly milestone?: Milestone | null;
+  readonly assignees?: readonly User[];
+  readonly parent?: Issue | null;
+}
+
+/** Refuses what needs issues where they are off. */
+export function checkHasIssues(repository: Repository): void {
+  if (!repository.hasIssues) throw new Refusal("issues-disabled", "Repository has disabled issues");
+}
+
+/** Opens an issue and tells of it: `opened`, then `labeled`, `assigned` and `milestoned`. */
+export function openIssue(world: World, cause: Cause, repository: Repository, wanted: NewIssue): Issue {
+  checkHasIssues(repository);
+  checkPresent("Issue", "title", wanted.title);
+  checkLength("Issue", "title", wanted.title, LIMITS.issueTitle);
+  const body = asTyped(cause, wanted.body ?? "");
+  checkLength("Issue", "body", body, LIMITS.body);
+  const now = world.timestamp();
+  const number = repository.lastNumber + 1;
+  const issue: Issue = {
+    kind: "Issue",
+    ...world.newId("Issue"),
+    repository,
+    number,
+    author: cause.actor,
+    viaApp: cause.app,
+    title: wanted.title.trim(),
+    body,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+    locked: false,
+    labels: [],
+    milestone: null,
+    assignees: [],
+    comments: [],
+    timeline: [],
+    boardItems: [],
+    reactions: [],
+    state: "OPEN",
+    stateReason: null,
+    closedBy: null,
+    parent: null,
+    subIssues: [],
+    duplicateOf: null,
+  };
+  world.register(issue);
+  world.journal.set(repository, { lastNumber: number });
+  world.journal.put(repository.issues, number, issue);
+  world.emit({ name: "issues", action: "opened", repository, issue, cause, at: now });
+  setLabels(world, cause, issue, wanted.labels ?? []);
+  setAssignees(world, cause, issue, wanted.assignees ?? []);
+  setMilestone(world, cause, issue, wanted.milestone ?? null);
+  if (wanted.parent) addSubIssue(world, wanted.parent, issue);
+  return issue;
+}

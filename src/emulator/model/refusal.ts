@@ -1,0 +1,44 @@
+/** What GitHub refuses, before it is said in the words of REST or GraphQL. */
+
+export type RefusalKind =
+  | "invalid"
+  | "not-found"
+  | "forbidden"
+  | "issues-disabled"
+  | "archived"
+  | "stale"
+  | "branch-protected"
+  | "ruleset"
+  | "no-fine-grained"
+  | "insufficient-scopes"
+  | "unsupported";
+
+export interface RefusalDetail {
+  /** `Issue`, `Label`, `Milestone`, …, as REST names it in `errors[].resource`. */
+  readonly resource: string;
+  readonly field: string;
+  readonly code: "missing" | "missing_field" | "invalid" | "already_exists" | "custom";
+}
+
+/** A request that GitHub would refuse. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly kind: RefusalKind;
+  readonly detail: RefusalDetail | null;
+
+  constructor(kind: RefusalKind, message: string, detail: RefusalDetail | null = null) {
+    super(message);
+    this.kind = kind;
+    this.detail = detail;
+  }
+}
+
+/** A value that breaks a rule: REST 422 with `errors`, GraphQL UNPROCESSABLE. */
+export function invalid(
+  resource: string,
+  field: string,
+  message: string,
+  code: RefusalDetail["code"] = "invalid",
+): Refusal {
+  return new Refusal("invalid", message, { resource, field, code });
+}
