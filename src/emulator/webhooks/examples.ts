@@ -1,0 +1,52 @@
+/** GitHub's own example payloads: the mould that every payload is poured into. */
+import { createRequire } from "node:module";
+
+/** A JSON object whose keys nobody vouches for. */
+export type Json = Readonly<Record<string, unknown>>;
+
+const require = createRequire(import.meta.url);
+
+/** Whether a value is a JSON object. */
+export function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function readExamples(): ReadonlyMap<string, readonly Json[]> {
+  const definitions: unknown = require("@octokit/webhooks-examples");
+  if (!Array.isArray(definitions)) throw new Error("@octokit/webhooks-examples holds no list of events");
+  const byEvent = new Map<string, readonly Json[]>();
+  for (const definition of definitions as readonly unknown[]) {
+    if (!isJson(definition) || !Array.isArray(definition["examples"])) continue;
+    const { name, examples } = definition;
+    byEvent.set(String(name), (examples as readonly unknown[]).filter(isJson));
+  }
+  return byEvent;
+}
+
+let read: ReadonlyMap<string, readonly Json[]> | null = null;
+
+/** The examples of an event, or of one action of it; none where GitHub's collection has none. */
+export function examplesOf(event: string, action: string | null = null): readonly Json[] {
+  read ??= readExamples();
+  const all = read.get(event) ?? [];
+  return action === null ? all : all.filter((example) => example["action"] === action);
+}
+
+/** A copy of one part of the first example that has it, such as the `repository` of `issues`/`reopened`. */
+export function partOf(event: string, action: string | null, part: string): Json {
+  for (const example of examplesOf(event, action)) {
+    const found = example[part];
+    if (isJson(found)) return structuredClone(found);
+  }
+  throw new Error(`@octokit/webhooks-examples has no ${part} in ${event} ${action ?? ""}`);
+}
+
+/** The example with every string rewritten, at any depth. */
+export function rewritten(value: Json, rewrite: (text: string) => string): Json {
+  const walk = (one: unknown): unknown => {
+    if (typeof one === "string") return rewrite(one);
+    if (Array.isArray(one)) return one.map(walk);
+    return isJson(one) ? rewritten(one, rewrite) : one;
+  };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one)]));
+}

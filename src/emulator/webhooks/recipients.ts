@@ -1,0 +1,30 @@
+/** Which Apps are told of an event. */
+import type { Installation } from "../model/app.ts";
+import { installedOn } from "../model/app.ts";
+import type { DomainEvent } from "../model/event.ts";
+import type { World } from "../model/world.ts";
+
+/**
+ * The installations whose App is told: subscribed to the event and covering its repository or its organization.
+ * What happens to an installation itself is always told, also to one that is suspended.
+ */
+export function recipientsOf(world: World, event: DomainEvent): readonly Installation[] {
+  if ("installation" in event) return [event.installation];
+  return [...world.installations.values()].filter(
+    (installation) =>
+      installation.suspendedAt === null &&
+      installation.events.includes(event.name) &&
+      covers(installation, event),
+  );
+}
+
+function covers(
+  installation: Installation,
+  event: Exclude<DomainEvent, { readonly installation: Installation }>,
+): boolean {
+  if ("board" in event) {
+    return event.board.owner.kind === "Organization" && event.board.owner === installation.account;
+  }
+  if ("organization" in event) return event.organization === installation.account;
+  return installedOn(installation, event.repository);
+}

@@ -1,0 +1,134 @@
+/** Delivers webhooks: hears what happens in a world and tells the Apps that asked for it. */
+import { randomUUID } from "node:crypto";
+import type { App, Delivery } from "../model/app.ts";
+import type { DomainEvent } from "../model/event.ts";
+import type { World } from "../model/world.ts";
+import type { Urls } from "../server/urls.ts";
+import { actionOf, payloadOf } from "./payload.ts";
+import { recipientsOf } from "./recipients.ts";
+import type { Answer } from "./send-delivery.ts";
+import { headersOf, sendDelivery } from "./send-delivery.ts";
+
+/**
+ * What a test plays on the next delivery (of one event, if named): it never arrives, arrives twice under one
+ * delivery id, or arrives after the one that follows it.
+ */
+export interface DeliveryFault {
+  readonly kind: "drop" | "duplicate" | "overtaken";
+  readonly event?: string;
+  readonly action?: string;
+}
+
+export interface WebhookSettings {
+  readonly urls: Urls;
+  /** Milliseconds until a delivery counts as failed; GitHub's 10 s unless told otherwise. */
+  readonly answerLimit?: number;
+}
+
+export interface Webhooks {
+  /** Plays a fault on the next delivery that fits, once. */
+  readonly playFault: (fault: DeliveryFault) => void;
+  /** Whether a delivery is under way. */
+  readonly isBusy: () => boolean;
+  /** Resolves once no delivery is under way. */
+  readonly settle: () => Promise<void>;
+  /** Stops listening; what is under way ends. */
+  readonly stop: () => Promise<void>;
+}
+
+type Outgoing = Omit<Delivery, "id" | "deliveredAt" | "duration" | "status" | "statusCode"> & {
+  readonly body: string;
+};
+
+/**
+ * Starts delivering. Deliveries of one App leave one after another in the order of the events; a failed one is
+ * recorded in `world.deliveries` and, as GitHub does it, not sent again unless `world.redeliver` is asked to.
+ */
+export function startWebhooks(world: World, settings: WebhookSettings): Webhooks {
+  const answerLimit = settings.answerLimit ?? 10_000;
+  const lines = new Map<App, Promise<void>>();
+  const overtaken = new Map<App, Outgoing[]>();
+  const faults: DeliveryFault[] = [];
+  let lastId = 0;
+
+  const deliver = async (outgoing: Outgoing, lost: boolean): Promise<void> => {
+    const { body, ...delivery } = outgoing;
+    const { webhookUrl } = delivery.app;
+    if (webhookUrl === null) return;
+    const from = world.clock.now();
+    const answer: Answer = lost
+      ? { status: "failed to connect to host", statusCode: 502 }
+      : await sendDelivery(webhookUrl, delivery.requestHeaders, body, answerLimit);
+    lastId += 1;
+    const duration = (world.clock.now() - from) / 1000;
+    world.deliveries.push({ ...delivery, id: lastId, deliveredAt: world.timestamp(), duration, ...answer });
+  };
+
+  const enqueue = (outgoing: Outgoing, lost = false): void => {
+    const { app } = outgoing;
+    const line = (lines.get(app) ?? Promise.resolve()).then(() => deliver(outgoing, lost));
+    lines.set(app, line);
+    void line.then(() => lines.get(app) === line && lines.delete(app));
+  };
+
+  const dispatch = (outgoing: Outgoing): void => {
+    const { app, event, action } = outgoing;
+    const index = faults.findIndex(
+      (fault) =>
+        (fault.event === undefined || fault.event === event) &&
+        (fault.action === undefined || fault.action === action),
+    );
+    const [fault] = index === -1 ? [] : faults.splice(index, 1);
+    if (fault?.kind === "overtaken") {
+      overtaken.set(app, [...(overtaken.get(app) ?? []), outgoing]);
+      return;
+    }
+    enqueue(outgoing, fault?.kind === "drop");
+    if (fault?.kind === "duplicate") enqueue(outgoing);
+    for (const late of overtaken.get(app) ?? []) enqueue(late);
+    overtaken.delete(app);
+  };
+
+  const hear = (event: DomainEvent): void => {
+    for (const installation of recipientsOf(world, event)) {
+      const { app } = installation;
+      if (app.webhookUrl === null) continue;
+      const payload = payloadOf(event, settings.urls, installation);
+      const body = JSON.stringify(payload);
+      const guid = randomUUID();
+      dispatch({
+        app,
+        guid,
+        event: event.name,
+        action: actionOf(event),
+        installationId: installation.id,
+        repositoryId: "repository" in event ? event.repository.id : null,
+        redelivery: false,
+        requestHeaders: headersOf(app, event.name, guid, body),
+        payload,
+        body,
+      });
+    }
+  };
+
+  const settle = async (): Promise<void> => {
+    while (lines.size > 0) await Promise.all(lines.values());
+  };
+
+  world.redeliver = ({ app, guid, event, action, installationId, repositoryId, requestHeaders, payload }) => {
+    const body = JSON.stringify(payload);
+    const same = { app, guid, event, action, installationId, repositoryId, requestHeaders, payload, body };
+    enqueue({ ...same, redelivery: true });
+  };
+  const stopListening = world.on(hear);
+  return {
+    playFault: (fault) => void faults.push(fault),
+    isBusy: () => lines.size > 0,
+    settle,
+    stop: async () => {
+      stopListening();
+      world.redeliver = null;
+      await settle();
+    },
+  };
+}
