@@ -39,8 +39,12 @@ export function editRepository(
   repository: Repository,
   change: Partial<Pick<Repository, "description" | "defaultBranch" | "hasProjects" | "hasPullRequests">>,
 ): void {
+  const { description, defaultBranch } = repository;
   world.journal.set(repository, change);
-  tell(world, cause, repository, "edited", {});
+  tell(world, cause, repository, "edited", {
+    ...(repository.description !== description && { description: { from: description ?? "" } }),
+    ...(repository.defaultBranch !== defaultBranch && { default_branch: { from: defaultBranch } }),
+  });
 }
 
 /**

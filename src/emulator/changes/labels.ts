@@ -49,15 +49,19 @@ export function createLabel(world: World, cause: Cause, repository: Repository, 
 /** Changes a label, on every issue that carries it. */
 export function editLabel(world: World, cause: Cause, label: Label, words: Partial<LabelWords>): void {
   check(label.repository, words, label);
-  const from = label.name;
-  world.journal.drop(label.repository.labels, from.toLowerCase());
+  const before = { name: label.name, color: label.color, description: label.description };
+  world.journal.drop(label.repository.labels, label.name.toLowerCase());
   world.journal.set(label, {
     name: words.name ?? label.name,
     color: (words.color ?? label.color).toLowerCase(),
     description: words.description === undefined ? label.description : words.description,
   });
   world.journal.put(label.repository.labels, label.name.toLowerCase(), label);
-  tell(world, cause, label, "edited", from === label.name ? {} : { name: { from } });
+  const changes: Record<string, Replaced[string]> = {};
+  for (const key of ["name", "color", "description"] as const) {
+    if (label[key] !== before[key]) changes[key] = { from: before[key] ?? "" };
+  }
+  tell(world, cause, label, "edited", changes);
 }
 
 /** Deletes a label, also from every issue that carries it. */

@@ -1,6 +1,14 @@
 /** Issues, comments, labels and milestones as payloads show them. */
 import type { App } from "../model/app.ts";
-import type { Comment, Issue, Label, Milestone, PullRequest } from "../model/issue.ts";
+import type {
+  Comment,
+  Issue,
+  Label,
+  Milestone,
+  PullRequest,
+  Reaction,
+  ReactionContent,
+} from "../model/issue.ts";
 import { fullName } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
 import { authorAssociation, describeAccount } from "./describe-account.ts";
@@ -69,6 +77,25 @@ function describeApp(app: App, urls: Urls): Json {
   };
 }
 
+const COUNTED: Readonly<Record<ReactionContent, string>> = {
+  THUMBS_UP: "+1",
+  THUMBS_DOWN: "-1",
+  LAUGH: "laugh",
+  HOORAY: "hooray",
+  CONFUSED: "confused",
+  HEART: "heart",
+  ROCKET: "rocket",
+  EYES: "eyes",
+};
+
+function countReactions(reactions: readonly Reaction[], url: string): Json {
+  const counts = Object.entries(COUNTED).map(([content, name]) => [
+    name,
+    reactions.filter((reaction) => reaction.content === content).length,
+  ]);
+  return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) };
+}
+
 /** What issues and pull requests have in common. */
 export function describeConversation(subject: Issue | PullRequest, urls: Urls): Json {
   const assignees = subject.assignees.map((one) => describeAccount(one, urls));
@@ -98,9 +125,11 @@ export function describeIssue(issue: Issue | PullRequest, urls: Urls): Json {
   const { repository, number } = issue;
   const example = partOf("issues", "reopened", "issue");
   const page = `${urls.base}/${fullName(repository)}/pull/${number}`;
+  const url = `${urls.rest}/repos/${fullName(repository)}/issues/${number}`;
   return {
     ...renumber(relocate(example, repository, urls), number),
     ...describeConversation(issue, urls),
+    reactions: countReactions(issue.reactions, url),
     draft: issue.kind === "PullRequest" && issue.draft,
     state_reason: issue.kind === "Issue" ? (issue.stateReason?.toLowerCase() ?? null) : null,
     performed_via_github_app: issue.viaApp === null ? null : describeApp(issue.viaApp, urls),
@@ -134,6 +163,7 @@ export function describeComment(comment: Comment, urls: Urls): Json {
     updated_at: comment.updatedAt,
     author_association: authorAssociation(comment.author, repository),
     body: comment.body,
+    reactions: countReactions(comment.reactions, `${url}/comments/${comment.id}`),
     performed_via_github_app: comment.viaApp === null ? null : describeApp(comment.viaApp, urls),
   };
 }

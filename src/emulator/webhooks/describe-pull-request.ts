@@ -9,6 +9,8 @@ import { describeRepository, relocate } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
 import { partOf, rewritten } from "./examples.ts";
 
+const NOTHING = "0".repeat(40);
+
 function describeEnd(repository: Repository, name: string, sha: string, urls: Urls): Json {
   return {
     label: `${repository.owner.login}:${name}`,
@@ -21,7 +23,7 @@ function describeEnd(repository: Repository, name: string, sha: string, urls: Ur
 
 const headSha = (repository: Repository, name: string): string => {
   const branch = repository.branches.get(name);
-  return branch === undefined ? "0".repeat(40) : headOf(branch).oid;
+  return branch === undefined ? NOTHING : headOf(branch).oid;
 };
 
 export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json {
@@ -44,4 +46,10 @@ export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json 
     merge_commit_sha: pullRequest.mergeCommit,
     review_comments: 0,
   };
+}
+
+/** From where to where the head has moved by its newest commit, as `synchronize` tells. */
+export function describeMove({ head, headRepository }: PullRequest): Json {
+  const commits = headRepository.branches.get(head)?.commits ?? [];
+  return { before: commits.at(-2)?.oid ?? NOTHING, after: commits.at(-1)?.oid ?? NOTHING };
 }

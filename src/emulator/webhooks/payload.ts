@@ -8,7 +8,7 @@ import { describeAccount, describeOrganization } from "./describe-account.ts";
 import { describeBoard, describeBoardItem } from "./describe-board.ts";
 import { describeInstallation } from "./describe-installation.ts";
 import { describeComment, describeIssue, describeLabel, describeMilestone } from "./describe-issue.ts";
-import { describePullRequest } from "./describe-pull-request.ts";
+import { describeMove, describePullRequest } from "./describe-pull-request.ts";
 import { describePush } from "./describe-push.ts";
 import { describeRepository } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
@@ -65,6 +65,7 @@ function partsOf(event: DomainEvent, urls: Urls): Json {
       return {
         number: event.pullRequest.number,
         pull_request: describePullRequest(event.pullRequest, urls),
+        ...(event.action === "synchronize" && describeMove(event.pullRequest)),
         ...changed(event.changes),
       };
     case "push":
