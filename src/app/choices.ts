@@ -1,0 +1,40 @@
+/** Whether an installation's repositories were chosen by name: told by events and sweeps, else asked of GitHub once. */
+import { BoundedMap } from "./bounded-map.ts";
+import type { Clients } from "./clients.ts";
+import type { Chosen } from "./visit-request.ts";
+
+export class Choices {
+  readonly #clients: Pick<Clients, "app">;
+  readonly #known = new BoundedMap<number, Promise<Chosen>>(20_000);
+
+  constructor(clients: Pick<Clients, "app">) {
+    this.#clients = clients;
+  }
+
+  /** What an event or the list of installations said. */
+  tell(installation: number, chosen: Chosen): void {
+    this.#known.set(installation, Promise.resolve(chosen));
+  }
+
+  /** @throws Octokit's error when GitHub has to be asked and refuses; 404 where the installation is gone. */
+  async of(installation: number): Promise<Chosen> {
+    const known = this.#known.get(installation);
+    if (known !== undefined) return known;
+    const asked = this.#ask(installation);
+    this.#known.set(installation, asked);
+    try {
+      return await asked;
+    } catch (error) {
+      this.#known.delete(installation);
+      throw error;
+    }
+  }
+
+  async #ask(installation: number): Promise<Chosen> {
+    const octokit = await this.#clients.app();
+    const { data } = await octokit.request("GET /app/installations/{installation_id}", {
+      installation_id: installation,
+    });
+    return data.repository_selection === "selected" ? "by-name" : "all";
+  }
+}

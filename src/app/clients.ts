@@ -1,0 +1,98 @@
+/** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
+import { Probot, ProbotOctokit } from "probot";
+import { statusOf } from "./describe-error.ts";
+import type { Log } from "./log.ts";
+import type { Settings } from "./settings.ts";
+
+/** Hears of every request's end. */
+export interface RequestWatch {
+  countRequest(status: number): void;
+  countLimited(): void;
+  setRemaining(resource: string, remaining: number): void;
+}
+
+export type Octokit = ProbotOctokit;
+
+/** Opens Probot with these settings. Its Octokits neither throttle nor retry: `src/github` keeps GitHub's limits. */
+export async function openProbot(settings: Settings, log: Log, watch: RequestWatch): Promise<Probot> {
+  const probot = new Probot({
+    appId: settings.appId,
+    privateKey: settings.privateKey,
+    secret: settings.webhookSecret,
+    baseUrl: settings.baseUrl,
+    log,
+    Octokit: plainOctokit(watch),
+  });
+  return probot.ready();
+}
+
+/**
+ * Probot merges its own throttling options over defaults given as an object, and would turn throttling on again:
+ * a function has the last word.
+ */
+function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
+  const plain = ProbotOctokit.defaults((given: object) => ({
+    ...given,
+    throttle: { enabled: false },
+    retry: { enabled: false },
+  }));
+  return plain.plugin((octokit) => watchRequests(octokit, watch));
+}
+
+function watchRequests(octokit: Pick<Octokit, "hook">, watch: RequestWatch): void {
+  octokit.hook.after("request", ({ status, headers }) => {
+    watch.countRequest(status);
+    noteLimits(headers, watch);
+  });
+  octokit.hook.error("request", (error) => {
+    const status = statusOf(error) ?? 500;
+    watch.countRequest(status);
+    if ("response" in error && error.response !== undefined) {
+      const { headers } = error.response;
+      noteLimits(headers, watch);
+      const refused = status === 403 || status === 429;
+      if (refused && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"))
+        watch.countLimited();
+    }
+    throw error;
+  });
+}
+
+function noteLimits(
+  headers: Readonly<Record<string, string | number | undefined>>,
+  watch: RequestWatch,
+): void {
+  const resource = headers["x-ratelimit-resource"];
+  const remaining = Number(headers["x-ratelimit-remaining"] ?? Number.NaN);
+  if (typeof resource === "string" && !Number.isNaN(remaining)) watch.setRemaining(resource, remaining);
+}
+
+/** Hands out Octokits. Tokens are kept by Probot, one for each installation, until a minute before they end. */
+export class Clients {
+  readonly #probot: Probot;
+  readonly #stale = new Set<number>();
+
+  constructor(probot: Probot) {
+    this.#probot = probot;
+  }
+
+  /** Speaks for the App itself (`/app…`), with a JSON web token. */
+  app(): Promise<Octokit> {
+    return this.#probot.auth();
+  }
+
+  /** Speaks for one installation, with its one-hour token. */
+  async installation(installation: number): Promise<Octokit> {
+    const octokit = await this.#probot.auth(installation);
+    if (this.#stale.has(installation)) {
+      await octokit.auth({ type: "installation", refresh: true });
+      this.#stale.delete(installation);
+    }
+    return octokit;
+  }
+
+  /** The installation's rights have changed: its next Octokit gets a new token, as the old one keeps the old rights. */
+  renew(installation: number): void {
+    this.#stale.add(installation);
+  }
+}

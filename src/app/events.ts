@@ -1,0 +1,185 @@
+/** Which webhook events lead to which effects. A delivery only says what may be out of date; GitHub says what is. */
+import { z } from "zod";
+import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
+import type { Chosen, VisitReason } from "./visit-request.ts";
+
+export type Effect =
+  | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }
+  /** What the App may do or see there has changed: what was remembered of the installation is stale. */
+  | { readonly kind: "renew"; readonly installation: number; readonly chosen: Chosen | null }
+  | {
+      readonly kind: "drop";
+      readonly installation: number;
+      readonly repositories: ReadonlySet<number> | "all";
+    };
+
+/**
+ * The events of a repository that lead to a visit of it, with the actions that count. An event without actions has
+ * `null`. Together with `projects_v2_item` these are the `default_events` of `app.yml`.
+ */
+export const repositoryEvents = {
+  issues: {
+    reason: "issue",
+    actions: [
+      "opened",
+      "closed",
+      "reopened",
+      "deleted",
+      "transferred",
+      "edited",
+      "labeled",
+      "unlabeled",
+      "assigned",
+      "unassigned",
+      "milestoned",
+      "demilestoned",
+    ],
+  },
+  issue_comment: { reason: "command", actions: ["created"] },
+  push: { reason: "push", actions: null },
+  pull_request: { reason: "pull-request", actions: ["closed"] },
+  repository: { reason: "repository", actions: ["renamed", "edited", "transferred", "unarchived"] },
+  milestone: { reason: "milestone", actions: ["opened", "closed", "edited", "deleted"] },
+  label: { reason: "label", actions: ["edited", "deleted"] },
+} as const satisfies Record<string, { reason: VisitReason; actions: readonly string[] | null }>;
+
+/** Every event to subscribe to. GitHub sends `installation` and `installation_repositories` unasked. */
+export const subscribedEvents: readonly string[] = [...Object.keys(repositoryEvents), "projects_v2_item"];
+
+const selection = z.enum(["all", "selected"]);
+const listed = z.array(z.object({ id: z.int(), full_name: z.string().includes("/") }));
+/** The few fields that are read, as GitHub's webhook schemas have them. */
+const payloadShape = z.object({
+  action: z.string().optional(),
+  installation: z.object({ id: z.int(), repository_selection: selection.optional() }).optional(),
+  repository: z
+    .object({
+      id: z.int(),
+      name: z.string(),
+      owner: z.object({ login: z.string() }),
+      default_branch: z.string().optional(),
+    })
+    .optional(),
+  sender: z.object({ login: z.string(), type: z.string() }).optional(),
+  ref: z.string().optional(),
+  comment: z.object({ body: z.string().nullish() }).optional(),
+  repository_selection: selection.optional(),
+  repositories_added: listed.optional(),
+  repositories_removed: listed.optional(),
+  projects_v2_item: z.object({ project_node_id: z.string().optional() }).optional(),
+});
+type Payload = z.infer<typeof payloadShape>;
+
+/** A delivery, rightly signed, whose payload is not what GitHub documents. */
+export class PayloadError extends Error {
+  override readonly name = "PayloadError";
+  readonly event: string;
+
+  constructor(event: string, problem: z.ZodError) {
+    super(`A "${event}" delivery does not have GitHub's documented shape: ${z.prettifyError(problem)}`);
+    this.event = event;
+  }
+}
+
+/**
+ * What a delivery leads to: nothing, for events and actions that do not matter. `ownLogin` is the App's own bot
+ * (`waymark[bot]`), or null while unknown: what it did itself needs no visit, except for its commits.
+ *
+ * @throws {PayloadError} when the payload is not of GitHub's documented shape.
+ */
+export function effectsOf(event: string, payload: unknown, ownLogin: string | null): readonly Effect[] {
+  const parsed = payloadShape.safeParse(payload);
+  if (!parsed.success) throw new PayloadError(event, parsed.error);
+  const { data } = parsed;
+  const installation = data.installation?.id;
+  if (installation === undefined) return [];
+  if (ownLogin !== null && data.sender?.login === ownLogin && event !== "push") return [];
+  switch (event) {
+    case "installation":
+      return ofInstallation(installation, data);
+    case "installation_repositories":
+      return ofRepositoryList(installation, data);
+    case "projects_v2_item":
+      return ofCard(installation, data);
+    default:
+      return isRepositoryEvent(event) ? ofRepository(event, installation, data) : [];
+  }
+}
+
+function ofInstallation(installation: number, payload: Payload): Effect[] {
+  switch (payload.action ?? "") {
+    case "created":
+    case "unsuspend":
+    case "new_permissions_accepted":
+      return [
+        { kind: "renew", installation, chosen: toChosen(payload.installation?.repository_selection) },
+        offer({ kind: "installation", installation, reasons: new Set(["installed"]) }),
+      ];
+    case "deleted":
+    case "suspend":
+      return [{ kind: "drop", installation, repositories: "all" }];
+    default:
+      return [];
+  }
+}
+
+function ofRepositoryList(installation: number, payload: Payload): Effect[] {
+  const effects: Effect[] = [{ kind: "renew", installation, chosen: toChosen(payload.repository_selection) }];
+  const removed = payload.repositories_removed ?? [];
+  if (removed.length > 0)
+    effects.push({ kind: "drop", installation, repositories: new Set(removed.map(({ id }) => id)) });
+  const reasons = new Set<VisitReason>(["installed"]);
+  // With "all repositories" the list may be long and cut: it is read from GitHub instead.
+  if (payload.action === "added" && payload.repository_selection === "all")
+    effects.push(offer({ kind: "installation", installation, reasons }));
+  else
+    for (const { id, full_name } of payload.repositories_added ?? []) {
+      const [owner = "", name = ""] = full_name.split("/");
+      effects.push(offer({ kind: "repository", installation, owner, name, repositoryId: id, reasons }));
+    }
+  return effects;
+}
+
+function ofCard(installation: number, payload: Payload): Effect[] {
+  const board = payload.projects_v2_item?.project_node_id;
+  if (board === undefined) return [];
+  return [offer({ kind: "board", installation, board, reasons: new Set(["board"]) })];
+}
+
+function ofRepository(
+  event: keyof typeof repositoryEvents,
+  installation: number,
+  payload: Payload,
+): Effect[] {
+  const { repository } = payload;
+  if (repository === undefined) return [];
+  if (event === "repository" && payload.action === "deleted")
+    return [{ kind: "drop", installation, repositories: new Set([repository.id]) }];
+  const { reason, actions }: { reason: VisitReason; actions: readonly string[] | null } =
+    repositoryEvents[event];
+  if (actions !== null && !actions.includes(payload.action ?? "")) return [];
+  if (event === "push" && payload.ref !== `refs/heads/${repository.default_branch}`) return [];
+  if (event === "issue_comment" && !isCommand(payload.comment?.body ?? "")) return [];
+  const { name, id } = repository;
+  const owner = repository.owner.login;
+  return [
+    offer({ kind: "repository", installation, owner, name, repositoryId: id, reasons: new Set([reason]) }),
+  ];
+}
+
+function offer(job: RepositoryJob | InstallationJob | BoardJob): Effect {
+  return { kind: "offer", job };
+}
+
+function isCommand(comment: string): boolean {
+  return /^\s*\/waymark\b/.test(comment);
+}
+
+function toChosen(repositorySelection: "all" | "selected" | undefined): Chosen | null {
+  if (repositorySelection === undefined) return null;
+  return repositorySelection === "selected" ? "by-name" : "all";
+}
+
+function isRepositoryEvent(event: string): event is keyof typeof repositoryEvents {
+  return Object.hasOwn(repositoryEvents, event);
+}

@@ -1,0 +1,62 @@
+/** What waits in the queue: a repository to visit, or a place where the repositories to visit are found first. */
+import type { VisitReason } from "./visit-request.ts";
+
+interface Hint {
+  readonly installation: number;
+  readonly reasons: ReadonlySet<VisitReason>;
+}
+
+/** One repository may be out of date. */
+export interface RepositoryJob extends Hint {
+  readonly kind: "repository";
+  readonly owner: string;
+  readonly name: string;
+  readonly repositoryId: number;
+}
+
+/** Any repository of the installation may be out of date. */
+export interface InstallationJob extends Hint {
+  readonly kind: "installation";
+}
+
+/** The repositories that this board is linked to may be out of date; which they are, the event does not say. */
+export interface BoardJob extends Hint {
+  readonly kind: "board";
+  /** The project's GraphQL node id. */
+  readonly board: string;
+}
+
+export type Job = RepositoryJob | InstallationJob | BoardJob;
+
+/** Jobs with the same key are about the same thing, and are merged while they wait. */
+export function keyOf(job: Job): string {
+  switch (job.kind) {
+    case "repository":
+      return `repository:${job.repositoryId}`;
+    case "installation":
+      return `installation:${job.installation}`;
+    case "board":
+      return `board:${job.board}`;
+    default:
+      throw new UnknownJobError(job);
+  }
+}
+
+/** One job for two about the same thing: the later one's words (the name may have changed), both one's reasons. */
+export function mergeJobs(earlier: Job, later: Job): Job {
+  return { ...later, reasons: earlier.reasons.union(later.reasons) };
+}
+
+/** Whether nothing but the regular sweep asks for the job, so that it may wait for what a learner just did. */
+export function isOnlySwept(job: Job): boolean {
+  return job.reasons.isSubsetOf(new Set<VisitReason>(["sweep", "again"]));
+}
+
+/** A kind of job that this version does not know. */
+export class UnknownJobError extends Error {
+  override readonly name = "UnknownJobError";
+
+  constructor(job: never) {
+    super(`There is no job like ${JSON.stringify(job)}: this is a mistake in Waymark, please report it.`);
+  }
+}

@@ -1,0 +1,103 @@
+/** What `/metrics` shows, in Prometheus' text format. */
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { RunOutcome } from "./queue.ts";
+import type { Job } from "./job.ts";
+
+/** How one delivery was answered. */
+export type DeliveryOutcome =
+  "accepted" | "repeated" | "unsigned" | "forged" | "malformed" | "too-large" | "unavailable" | "broken-off";
+
+/** The counters of one running App. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #deliveries = new Counter({
+    name: "waymark_deliveries_total",
+    help: "Webhook deliveries, by how they were answered.",
+    labelNames: ["outcome"],
+    registers: [this.#registry],
+  });
+  readonly #runs = new Histogram({
+    name: "waymark_run_seconds",
+    help: "Runs of the queue (visits of repositories, look-ups of installations and boards), by how they ended.",
+    labelNames: ["kind", "outcome"],
+    buckets: [0.1, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800],
+    registers: [this.#registry],
+  });
+  readonly #full = new Counter({
+    name: "waymark_queue_full_total",
+    help: "Hints that found the queue full and are left for the sweep.",
+    registers: [this.#registry],
+  });
+  readonly #requests = new Counter({
+    name: "waymark_github_requests_total",
+    help: "Requests to GitHub's API, by HTTP status (500 where none came).",
+    labelNames: ["status"],
+    registers: [this.#registry],
+  });
+  readonly #limited = new Counter({
+    name: "waymark_github_limited_total",
+    help: "Requests that GitHub refused because of a rate limit.",
+    registers: [this.#registry],
+  });
+  readonly #remaining = new Gauge({
+    name: "waymark_github_remaining",
+    help: "What the last answer said is left of the primary rate limit, by resource.",
+    labelNames: ["resource"],
+    registers: [this.#registry],
+  });
+  readonly #errors = new Counter({
+    name: "waymark_errors_total",
+    help: "Errors that ended a run, a sweep or a delivery, by where.",
+    labelNames: ["where"],
+    registers: [this.#registry],
+  });
+
+  /** `sizes` is asked whenever somebody reads the metrics. */
+  constructor(sizes: () => Readonly<Record<string, number>>) {
+    collectDefaultMetrics({ register: this.#registry });
+    const queue = new Gauge({
+      name: "waymark_queue_jobs",
+      help: "Jobs in the queue, by state: pending, running, later.",
+      labelNames: ["state"],
+      registers: [this.#registry],
+      collect: () => {
+        for (const [state, size] of Object.entries(sizes())) queue.set({ state }, size);
+      },
+    });
+  }
+
+  countDelivery(outcome: DeliveryOutcome): void {
+    this.#deliveries.inc({ outcome });
+  }
+
+  /** `took` in milliseconds. */
+  countRun(kind: Job["kind"], outcome: RunOutcome, took: number): void {
+    this.#runs.observe({ kind, outcome }, took / 1000);
+    if (outcome === "failed" || outcome === "gave-up") this.countError("run");
+  }
+
+  countFull(): void {
+    this.#full.inc();
+  }
+
+  countRequest(status: number): void {
+    this.#requests.inc({ status });
+  }
+
+  countLimited(): void {
+    this.#limited.inc();
+  }
+
+  setRemaining(resource: string, remaining: number): void {
+    this.#remaining.set({ resource }, remaining);
+  }
+
+  countError(where: "run" | "sweep" | "delivery"): void {
+    this.#errors.inc({ where });
+  }
+
+  /** The text and its content type. */
+  async text(): Promise<{ readonly type: string; readonly body: string }> {
+    return { type: this.#registry.contentType, body: await this.#registry.metrics() };
+  }
+}

@@ -1,0 +1,293 @@
+/** The queue: one run at a time for each repository, a few at once, later hints merged, nothing growing without bound. */
+import type { Clock } from "./clock.ts";
+import { isOnlySwept, keyOf, mergeJobs, type Job } from "./job.ts";
+import type { Log } from "./log.ts";
+import type { Visited } from "./visit-request.ts";
+
+export type Run = (job: Job, signal: AbortSignal) => Promise<Visited>;
+
+/** How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted by a stop or a lost installation. */
+export type RunOutcome = "done" | "failed" | "gave-up" | "cut";
+
+export interface QueueParts {
+  readonly run: Run;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Hears of each run's end, with how long it took in milliseconds. */
+  readonly onEnd: (kind: Job["kind"], outcome: RunOutcome, took: number) => void;
+  /** Hears of each hint that found the queue full. */
+  readonly onFull: () => void;
+}
+
+export interface QueueLimits {
+  /** How many run at once. */
+  readonly atOnce: number;
+  /** How many may be known at once: running, waiting their turn, or waiting to be visited again. */
+  readonly known: number;
+  /** The pauses before a failed run is tried again, in milliseconds; after the last it is left for the sweep. */
+  readonly pauses: readonly number[];
+  /** How long one run may take before it is told to stop, in milliseconds. */
+  readonly run: number;
+}
+
+export const usualLimits: QueueLimits = {
+  atOnce: 4,
+  known: 20_000,
+  pauses: [5_000, 30_000, 120_000],
+  run: 30 * 60_000,
+};
+
+/** The bounds of `again`: never a hot loop, never beyond what a timer can hold. */
+const soonest = 1_000;
+const latest = 24 * 60 * 60_000;
+/** How long runs that were told to stop may still take to end, in milliseconds. */
+const grace = 2_000;
+
+/** Waiting its turn in one of the two lanes. */
+interface Pending {
+  readonly state: "pending";
+  job: Job;
+  attempt: number;
+}
+/** Being run; `next` gathers the hints that came since. `dropped`: its installation is gone. */
+interface Running {
+  readonly state: "running";
+  readonly job: Job;
+  readonly attempt: number;
+  readonly abort: AbortController;
+  next: Job | null;
+  dropped: boolean;
+}
+/** Ran well and wants to be run again later (`again`), or failed and pauses (`pause`). */
+interface Later {
+  readonly state: "again" | "pause";
+  job: Job;
+  readonly attempt: number;
+  readonly callOff: () => void;
+}
+type Entry = Pending | Running | Later;
+
+export class Queue {
+  readonly #parts: QueueParts;
+  readonly #limits: QueueLimits;
+  readonly #entries = new Map<string, Entry>();
+  /** Keys of pending entries: what somebody just did goes before what the sweep found. */
+  readonly #urgent = new Set<string>();
+  readonly #calm = new Set<string>();
+  readonly #runs = new Set<Promise<void>>();
+  #closed = false;
+
+  constructor(parts: QueueParts, limits: QueueLimits = usualLimits) {
+    this.#parts = parts;
+    this.#limits = limits;
+  }
+
+  /** Whether a hint about something new would be taken. */
+  get hasRoom(): boolean {
+    return !this.#closed && this.#entries.size < this.#limits.known;
+  }
+
+  /** How many there are in each state. */
+  sizes(): { readonly pending: number; readonly running: number; readonly later: number } {
+    const pending = this.#urgent.size + this.#calm.size;
+    const running = this.#runs.size;
+    return { pending, running, later: this.#entries.size - pending - running };
+  }
+
+  /** Takes a job in, merged with one about the same thing that has not begun. False when there is no room for it. */
+  offer(job: Job): boolean {
+    if (this.#closed) return false;
+    const key = keyOf(job);
+    const entry = this.#entries.get(key);
+    if (entry === undefined) {
+      if (!this.hasRoom) {
+        this.#parts.onFull();
+        return false;
+      }
+      this.#line(key, job, 0);
+    } else {
+      this.#merge(key, entry, job);
+    }
+    this.#pump();
+    return true;
+  }
+
+  /** Forgets the jobs that `goes` picks, and tells those that run to stop. */
+  drop(goes: (job: Job) => boolean): void {
+    for (const [key, entry] of this.#entries) {
+      if (!goes(entry.job)) continue;
+      if (entry.state === "running") {
+        entry.dropped = true;
+        entry.next = null;
+        entry.abort.abort(new RunStoppedError("the installation or repository is gone"));
+      } else {
+        this.#forget(key, entry);
+      }
+    }
+  }
+
+  /**
+   * Takes nothing more in and lets what runs come to its end, at most `limit` milliseconds long; then tells it to stop.
+   *
+   * @returns how many runs were cut short.
+   */
+  async drain(limit: number): Promise<number> {
+    this.#closed = true;
+    for (const [key, entry] of this.#entries) if (entry.state !== "running") this.#forget(key, entry);
+    await this.#ended(limit);
+    const cut = this.#runs.size;
+    for (const entry of this.#entries.values())
+      if (entry.state === "running") entry.abort.abort(new RunStoppedError("the App stops"));
+    if (cut > 0) await this.#ended(grace);
+    return cut;
+  }
+
+  async #ended(limit: number): Promise<void> {
+    const { promise: timeout, resolve } = Promise.withResolvers<void>();
+    const callOff = this.#parts.clock.after(limit, resolve);
+    await Promise.race([Promise.all(this.#runs), timeout]);
+    callOff();
+  }
+
+  #merge(key: string, entry: Entry, job: Job): void {
+    switch (entry.state) {
+      case "pending":
+        this.#line(key, mergeJobs(entry.job, job), entry.attempt);
+        return;
+      case "running":
+        entry.next = entry.next === null ? job : mergeJobs(entry.next, job);
+        return;
+      case "pause":
+        // It goes on pausing: what fails is not hammered, however many hints come.
+        entry.job = mergeJobs(entry.job, job);
+        return;
+      case "again":
+        entry.callOff();
+        this.#line(key, job, 0);
+        return;
+      default:
+        throw new UnknownEntryError(entry);
+    }
+  }
+
+  #line(key: string, job: Job, attempt: number): void {
+    this.#entries.set(key, { state: "pending", job, attempt });
+    if (isOnlySwept(job)) {
+      this.#calm.add(key);
+    } else {
+      this.#calm.delete(key);
+      this.#urgent.add(key);
+    }
+  }
+
+  #forget(key: string, entry: Pending | Later): void {
+    if (entry.state !== "pending") entry.callOff();
+    this.#urgent.delete(key);
+    this.#calm.delete(key);
+    this.#entries.delete(key);
+  }
+
+  #pump(): void {
+    for (const lane of [this.#urgent, this.#calm])
+      for (const key of lane) {
+        if (this.#closed || this.#runs.size >= this.#limits.atOnce) return;
+        const entry = this.#entries.get(key);
+        lane.delete(key);
+        if (entry?.state === "pending") this.#start(key, entry);
+      }
+  }
+
+  #start(key: string, { job, attempt }: Pending): void {
+    const abort = new AbortController();
+    const entry: Running = { state: "running", job, attempt, abort, next: null, dropped: false };
+    this.#entries.set(key, entry);
+    const run = this.#see(key, entry).then(() => {
+      this.#runs.delete(run);
+      this.#pump();
+    });
+    this.#runs.add(run);
+  }
+
+  /** Runs one job to its end and decides what becomes of it. Never rejects. */
+  async #see(key: string, entry: Running): Promise<void> {
+    const { run, clock, log, onEnd } = this.#parts;
+    const began = clock.now();
+    const callOff = clock.after(this.#limits.run, () =>
+      entry.abort.abort(new RunStoppedError(`it took longer than ${this.#limits.run} ms`)),
+    );
+    try {
+      const { again } = await run(entry.job, entry.abort.signal);
+      onEnd(entry.job.kind, "done", clock.now() - began);
+      this.#afterSuccess(key, entry, again);
+    } catch (error) {
+      const outcome = this.#afterFailure(key, entry);
+      onEnd(entry.job.kind, outcome, clock.now() - began);
+      log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, sayOutcome[outcome]);
+    } finally {
+      callOff();
+    }
+  }
+
+  #afterSuccess(key: string, entry: Running, again: number | null): void {
+    this.#entries.delete(key);
+    if (this.#closed) return;
+    if (entry.next !== null) this.#line(key, entry.next, 0);
+    else if (again !== null && !entry.dropped) {
+      const job: Job = { ...entry.job, reasons: new Set(["again"]) };
+      this.#later(key, "again", job, 0, Math.min(Math.max(again, soonest), latest));
+    }
+  }
+
+  #afterFailure(key: string, entry: Running): "failed" | "gave-up" | "cut" {
+    const { job, next, attempt } = entry;
+    const { pauses } = this.#limits;
+    this.#entries.delete(key);
+    if (this.#closed) return "cut";
+    if (entry.dropped) {
+      if (next !== null) this.#line(key, next, 0);
+      return "cut";
+    }
+    const pause = pauses[attempt];
+    if (pause !== undefined) {
+      this.#later(key, "pause", next === null ? job : mergeJobs(job, next), attempt + 1, pause);
+      return "failed";
+    }
+    // What came during the last try has not been tried itself: it gets one more, after the longest pause.
+    if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? latest);
+    return "gave-up";
+  }
+
+  #later(key: string, state: "again" | "pause", job: Job, attempt: number, delay: number): void {
+    const callOff = this.#parts.clock.after(delay, () => {
+      const entry = this.#entries.get(key);
+      if (entry?.state !== state) return;
+      this.#line(key, entry.job, entry.attempt);
+      this.#pump();
+    });
+    this.#entries.set(key, { state, job, attempt, callOff });
+  }
+}
+
+const sayOutcome = {
+  failed: "a run failed and will be tried again",
+  "gave-up": "a run failed too often and is left for the next sweep",
+  cut: "a run was cut short",
+} as const;
+
+/** The reason a run finds on its signal when it is told to stop. */
+export class RunStoppedError extends Error {
+  override readonly name = "RunStoppedError";
+
+  constructor(reason: string) {
+    super(`The run was told to stop: ${reason}.`);
+  }
+}
+
+/** A state of the queue that does not exist. */
+class UnknownEntryError extends Error {
+  override readonly name = "UnknownEntryError";
+
+  constructor(entry: never) {
+    super(`The queue holds ${JSON.stringify(entry)}: this is a mistake in Waymark, please report it.`);
+  }
+}

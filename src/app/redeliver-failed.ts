@@ -1,0 +1,67 @@
+/** Asks GitHub for the deliveries that never arrived: it does not send them again by itself. */
+import type { BoundedMap } from "./bounded-map.ts";
+import type { Octokit } from "./clients.ts";
+
+/** How many are asked for in one sweep; the visits of the sweep make up for the rest. */
+const mostAtOnce = 200;
+/** How many pages of 100 deliveries are looked through. */
+const mostPages = 50;
+
+interface Attempt {
+  readonly id: number;
+  readonly guid: string;
+  readonly redelivery: boolean;
+  readonly status_code: number;
+  readonly delivered_at: string;
+}
+
+/**
+ * Has each failed delivery since `since` (milliseconds since 1970) sent once more: none that has arrived by now, none
+ * that was ever sent again, whoever asked for it. `asked` remembers those asked for, as GitHub's list lags.
+ *
+ * @returns how many were asked for.
+ */
+export async function redeliverFailed(
+  octokit: Octokit,
+  since: number,
+  asked: BoundedMap<string, true>,
+  signal: AbortSignal,
+): Promise<number> {
+  const failed = withoutSecondTries(await attemptsSince(octokit, since, signal))
+    .filter((attempt) => !asked.has(attempt.guid))
+    .slice(0, mostAtOnce);
+  for (const { id, guid } of failed) {
+    asked.set(guid, true);
+    await octokit.request("POST /app/hook/deliveries/{delivery_id}/attempts", {
+      delivery_id: id,
+      request: { signal },
+    });
+  }
+  return failed.length;
+}
+
+/** Newest first, as GitHub lists them. */
+async function attemptsSince(octokit: Octokit, since: number, signal: AbortSignal): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  let pages = 0;
+  const list = octokit.paginate.iterator(octokit.rest.apps.listWebhookDeliveries, {
+    per_page: 100,
+    request: { signal },
+  });
+  for await (const { data } of list) {
+    const young = data.filter((attempt) => Date.parse(attempt.delivered_at) >= since);
+    attempts.push(...young);
+    pages += 1;
+    if (young.length < data.length || pages === mostPages) break;
+  }
+  return attempts;
+}
+
+function withoutSecondTries(attempts: readonly Attempt[]): Attempt[] {
+  const settled = new Set(
+    attempts
+      .filter((attempt) => attempt.redelivery || (attempt.status_code >= 200 && attempt.status_code < 300))
+      .map((attempt) => attempt.guid),
+  );
+  return attempts.filter((attempt) => !settled.has(attempt.guid));
+}

@@ -1,0 +1,101 @@
+/** The HTTP server: the webhook's path and the three that an operator asks, with limits on whoever is slow or large. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Log } from "./log.ts";
+
+/** Where GitHub sends deliveries to; `hook_attributes.url` in `app.yml` ends in it. */
+export const webhookPath = "/api/github/webhooks";
+
+export interface ServerParts {
+  readonly receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Why deliveries are not taken in now, or null when they are. */
+  readonly notReady: () => string | null;
+  readonly metrics: () => Promise<{ readonly type: string; readonly body: string }>;
+  readonly log: Log;
+}
+
+export interface ServerLimits {
+  /** How long a client may take over its headers, in milliseconds. */
+  readonly headers: number;
+  /** How long it may take over the whole request, in milliseconds. GitHub itself gives up after ten seconds. */
+  readonly request: number;
+  /** How often slow clients are looked for, in milliseconds. */
+  readonly look: number;
+  readonly connections: number;
+}
+
+export const usualServerLimits: ServerLimits = {
+  headers: 5_000,
+  request: 10_000,
+  look: 1_000,
+  connections: 512,
+};
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+/** Makes the server; the caller lets it listen. */
+export function createAppServer(parts: ServerParts, limits: ServerLimits = usualServerLimits): Server {
+  const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; readonly answer: Answer }>> = {
+    [webhookPath]: { method: "POST", answer: parts.receive },
+    "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
+    "/readyz": {
+      method: "GET",
+      answer: (_request, response) => {
+        const reason = parts.notReady();
+        say(response, reason === null ? 200 : 503, reason ?? "ready");
+      },
+    },
+    "/metrics": {
+      method: "GET",
+      answer: async (_request, response) => {
+        const { type, body } = await parts.metrics();
+        response.writeHead(200, { "content-type": type }).end(body);
+      },
+    },
+  };
+  const server = createServer(
+    {
+      headersTimeout: limits.headers,
+      requestTimeout: limits.request,
+      connectionsCheckingInterval: limits.look,
+    },
+    (request, response) => {
+      const path = (request.url ?? "").split("?", 1)[0] ?? "";
+      const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+      if (route === undefined) {
+        refuse(request, response, 404, "There is nothing here.");
+      } else if (request.method !== route.method) {
+        response.setHeader("allow", route.method);
+        refuse(request, response, 405, `Only ${route.method} works here.`);
+      } else {
+        void answer(route.answer, request, response, parts.log);
+      }
+    },
+  );
+  server.maxConnections = limits.connections;
+  return server;
+}
+
+async function answer(
+  answerIt: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): Promise<void> {
+  try {
+    await answerIt(request, response);
+  } catch (error) {
+    log.error({ err: error }, "a request could not be answered");
+    if (response.headersSent) response.destroy();
+    else refuse(request, response, 500, "Something went wrong here; the log says what.");
+  }
+}
+
+/** Answers without reading the body on. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
+  if (!request.complete) response.setHeader("connection", "close");
+  say(response, status, text);
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}

@@ -1,0 +1,196 @@
+/** The settings that a host gives the App through its environment, read once and checked before anything starts. */
+import { createPrivateKey } from "node:crypto";
+import { getPrivateKey } from "@probot/get-private-key";
+
+/** Every setting there is. `.env.example` lists the same names. */
+export const settingNames = [
+  "APP_ID",
+  "PRIVATE_KEY",
+  "PRIVATE_KEY_PATH",
+  "WEBHOOK_SECRET",
+  "HOST",
+  "PORT",
+  "GHE_HOST",
+  "GHE_PROTOCOL",
+  "LOG_LEVEL",
+  "WAYMARK_ACTION",
+  "WAYMARK_BODY_LIMIT",
+] as const;
+export type SettingName = (typeof settingNames)[number];
+
+export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Settings {
+  readonly appId: number;
+  /** PEM, with real line ends. */
+  readonly privateKey: string;
+  readonly webhookSecret: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where GitHub's REST API lies. GraphQL is found from it: `/graphql` beside it, or `/api/graphql` for `/api/v3`. */
+  readonly baseUrl: string;
+  readonly logLevel: LogLevel;
+  /** `owner/repository@ref` of the Action that the workflow names. */
+  readonly action: string;
+  /** The largest body of a delivery, in bytes. */
+  readonly bodyLimit: number;
+}
+
+export interface SettingProblem {
+  readonly setting: SettingName;
+  /** What is wrong, what was expected and what to do, in one line. */
+  readonly text: string;
+}
+
+/** Settings that are missing or wrong, all of them at once: one line each. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+  readonly problems: readonly SettingProblem[];
+
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map((problem) => `${problem.setting}: ${problem.text}`).join("\n"));
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Fail = (setting: SettingName, text: string) => void;
+
+const secretHelp = "Set it to the webhook secret in the App's settings on GitHub.";
+
+/**
+ * Reads and checks all settings. Blank ones count as missing. `directory` is where a `*.pem` file is looked for
+ * when neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is given, as Probot does.
+ *
+ * @throws {SettingsError} naming every setting that is missing or wrong.
+ */
+export function readSettings(environment: Environment, directory: string): Settings {
+  const problems: SettingProblem[] = [];
+  const fail: Fail = (setting, text) => void problems.push({ setting, text });
+  const given = (name: SettingName) => environment[name]?.trim() || undefined;
+
+  const settings: Settings = {
+    appId: readAppId(given("APP_ID"), fail),
+    privateKey: readPrivateKey(given, directory, fail),
+    webhookSecret: readWebhookSecret(given("WEBHOOK_SECRET"), fail),
+    host: given("HOST") ?? "localhost",
+    port: readWhole("PORT", given("PORT") ?? "3000", 0, 65_535, fail),
+    baseUrl: readBaseUrl(given("GHE_HOST"), given("GHE_PROTOCOL") ?? "https", fail),
+    logLevel: readLogLevel(given("LOG_LEVEL") ?? "info", fail),
+    action: readAction(given("WAYMARK_ACTION") ?? "waymark-dev/waymark@v1", fail),
+    bodyLimit: readWhole(
+      "WAYMARK_BODY_LIMIT",
+      given("WAYMARK_BODY_LIMIT") ?? "1048576",
+      1024,
+      26_214_400,
+      fail,
+    ),
+  };
+  if (problems.length > 0) throw new SettingsError(problems);
+  return settings;
+}
+
+function readAppId(value: string | undefined, fail: Fail): number {
+  const help = "Copy the App ID from the App's settings on GitHub.";
+  if (value === undefined) fail("APP_ID", `is missing. ${help}`);
+  else if (!/^[1-9]\d{0,14}$/.test(value))
+    fail("APP_ID", `is ${quoted(value)}, expected a whole number. ${help}`);
+  return Number(value);
+}
+
+/** Takes the key as Probot does: as it is, in base64, with `\n` for line ends, from a path, or from a `*.pem` file. */
+function readPrivateKey(
+  given: (name: SettingName) => string | undefined,
+  directory: string,
+  fail: Fail,
+): string {
+  const help = "Generate a private key in the App's settings on GitHub and give the whole .pem file.";
+  const inline = given("PRIVATE_KEY");
+  const path = given("PRIVATE_KEY_PATH");
+  const setting = inline === undefined && path !== undefined ? "PRIVATE_KEY_PATH" : "PRIVATE_KEY";
+  let key: string | null;
+  try {
+    key = getPrivateKey({
+      cwd: directory,
+      env: { ...(inline && { PRIVATE_KEY: inline }), ...(path && { PRIVATE_KEY_PATH: path }) },
+    });
+  } catch {
+    // The library's message may repeat what it was given: a setting that holds a secret is never echoed.
+    fail(setting, `holds no private key that can be read. ${help}`);
+    return "";
+  }
+  if (key === null) {
+    fail("PRIVATE_KEY", `is missing, and so is PRIVATE_KEY_PATH. ${help}`);
+    return "";
+  }
+  if (!isUsableKey(key)) fail(setting, `holds no usable private key in PEM form. ${help}`);
+  return key;
+}
+
+function isUsableKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === "rsa";
+  } catch {
+    // The reason would describe the key's inside; that it is unusable is all there is to say.
+    return false;
+  }
+}
+
+function readWebhookSecret(value: string | undefined, fail: Fail): string {
+  if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${secretHelp}`);
+  // Probot falls back to this word when no secret is given, so anybody may sign with it.
+  else if (value === "development")
+    fail("WEBHOOK_SECRET", `is the publicly known word "development". ${secretHelp}`);
+  return value ?? "";
+}
+
+function readWhole(name: SettingName, value: string, least: number, most: number, fail: Fail): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least && number <= most))
+    fail(
+      name,
+      `is ${quoted(value)}, expected a whole number from ${least} to ${most}. Mend it or leave it out.`,
+    );
+  return number;
+}
+
+function readBaseUrl(host: string | undefined, protocol: string, fail: Fail): string {
+  if (protocol !== "https" && protocol !== "http")
+    fail("GHE_PROTOCOL", `is ${quoted(protocol)}, expected https or http. Mend it or leave it out.`);
+  if (host === undefined) return "https://api.github.com";
+  const url = `${protocol}://${host}`;
+  if (!URL.canParse(url) || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host))
+    fail(
+      "GHE_HOST",
+      `is ${quoted(host)}, expected a host such as github.example.com. Leave out https:// and any path.`,
+    );
+  return `${url}/api/v3`;
+}
+
+function readLogLevel(value: string, fail: Fail): LogLevel {
+  const level = logLevels.find((known) => known === value);
+  if (level === undefined)
+    fail(
+      "LOG_LEVEL",
+      `is ${quoted(value)}, expected one of ${logLevels.join(", ")}. Mend it or leave it out.`,
+    );
+  return level ?? "info";
+}
+
+function readAction(value: string, fail: Fail): string {
+  // Only what may stand in a workflow file without quotes: it is written into one.
+  const wellFormed =
+    /^[A-Za-z\d][A-Za-z\d-]{0,38}\/[\w.-]{1,100}@[\w][\w./-]{0,199}$/.test(value) && !value.includes("..");
+  if (!wellFormed)
+    fail(
+      "WAYMARK_ACTION",
+      `is ${quoted(value)}, expected owner/repository@ref, such as waymark-dev/waymark@v1. Mend it or leave it out.`,
+    );
+  return value;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
