@@ -1,11 +1,11 @@
 /** Puts the App together and starts it: server, queue and sweep around a visit. */
 import { once } from "node:events";
-import type { Server } from "node:http";
 import { applyEffect } from "./apply-effect.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot, type Octokit } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import { effectsOf } from "./events.ts";
+import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
@@ -51,7 +51,11 @@ export interface RunningApp {
   stop(limit: number): Promise<number>;
 }
 
-/** Starts the App. It listens when the promise resolves; the first sweep is on its way then. */
+/**
+ * Starts the App. It listens when the promise resolves; the first sweep is on its way then.
+ *
+ * @throws {SettingsError} when it cannot listen where the settings say.
+ */
 export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { settings, clock, log } = parts;
   const metrics = new Metrics(() => queue.sizes());
@@ -105,9 +109,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     { receive, notReady, metrics: () => metrics.text(), log },
     parts.serverLimits,
   );
-  server.listen(settings.port, settings.host);
-  await once(server, "listening");
-  const port = portOf(server);
+  const port = await listen(server, settings);
   log.info(`listening on http://${settings.host}:${port}`);
   void self.learn();
   void sweeper.start();
@@ -126,11 +128,4 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       return cut;
     },
   };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === "string")
-    throw new TypeError(`The server listens at ${String(address)}, expected a TCP port.`);
-  return address.port;
 }

@@ -1,0 +1,20 @@
+# The App as a container: Node 24 runs the sources as they are, so there is no build step.
+FROM node:24-slim
+
+WORKDIR /waymark
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+
+# The optional packages carry Node itself for machines with an older one; this image has it.
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+
+COPY src ./src
+
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+
+# Node itself, not npm: SIGTERM must reach it, so that running visits end in an orderly way (up to 50 seconds).
+STOPSIGNAL SIGTERM
+CMD ["node", "src/app/main.ts"]

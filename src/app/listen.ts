@@ -1,0 +1,53 @@
+/** Lets a server listen where the settings say, and says which setting is wrong when it cannot. */
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { SettingsError, type Settings } from "./settings.ts";
+
+/**
+ * Resolves with the port it listens on (which one, matters for `PORT=0`).
+ *
+ * @throws {SettingsError} when the port is taken or forbidden, or the host is none of this machine's.
+ */
+export async function listen(
+  server: Server,
+  { host, port }: Pick<Settings, "host" | "port">,
+): Promise<number> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw settingToBlame(error, host, port);
+  }
+  const address = server.address();
+  if (address === null || typeof address === "string")
+    throw new TypeError(`The server listens at ${String(address)}, expected a TCP port.`);
+  return address.port;
+}
+
+function settingToBlame(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  switch (code) {
+    case "EADDRINUSE":
+      return new SettingsError([
+        {
+          setting: "PORT",
+          text: `is ${port}, which another program uses. Stop that one or choose another port.`,
+        },
+      ]);
+    case "EACCES":
+      return new SettingsError([
+        { setting: "PORT", text: `is ${port}, which this user may not listen on. Choose one from 1024 up.` },
+      ]);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new SettingsError([
+        {
+          setting: "HOST",
+          text: `is ${JSON.stringify(host)}, which is no address of this machine. Try localhost, or 0.0.0.0 for all of them.`,
+        },
+      ]);
+    default:
+      return error;
+  }
+}
