@@ -32,6 +32,8 @@ export interface Topic {
   readonly optional: boolean;
   /** Whether the roadmap file itself marks the topic as done. */
   readonly done: boolean;
+  /** What the roadmap writes below or behind the title, as Markdown; empty where it writes nothing. */
+  readonly detail: string;
   readonly line: number;
 }
 

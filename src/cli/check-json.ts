@@ -1,0 +1,47 @@
+/** The JSON that `check --json` prints: the keys that other tools rely on, in a fixed order, and no others. */
+import type { Roadmap } from "../roadmap/types.ts";
+
+export function checkJson(roadmap: Roadmap): string {
+  const { title, verdict, reasons, phases, projects, skills, diagnostics } = roadmap;
+  const shape = {
+    title,
+    verdict,
+    reasons,
+    phases: phases.map((phase) => ({
+      title: phase.title,
+      optional: phase.optional,
+      topics: phase.topics.map((topic) => ({
+        id: topic.id,
+        title: topic.title,
+        parts: topic.parts,
+        links: topic.links,
+        optional: topic.optional,
+        done: topic.done,
+        line: topic.line,
+      })),
+    })),
+    projects: projects.map(({ id, title: name, outcomes, phase, optional, done, line }) => ({
+      id,
+      title: name,
+      outcomes,
+      phase,
+      optional,
+      done,
+      line,
+    })),
+    skills: skills.map((skill) => ({
+      id: skill.id,
+      title: skill.title,
+      tools: skill.tools.map((tool) => ({ title: tool.title, optional: tool.optional })),
+      line: skill.line,
+    })),
+    diagnostics: diagnostics.map(({ line, column, severity, code, message }) => ({
+      line,
+      column,
+      severity,
+      code,
+      message,
+    })),
+  };
+  return `${JSON.stringify(shape, null, 2)}\n`;
+}

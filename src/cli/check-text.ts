@@ -1,0 +1,70 @@
+/** What `check` prints for people: the roadmap as Waymark reads it, then what to look at. */
+import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../roadmap/types.ts";
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  roadmap: "This reads as a roadmap.",
+  "not-roadmap": "This does not read as a roadmap.",
+  empty: "There is nothing to learn in here yet.",
+};
+
+/** A page of text for a terminal. `file` is named as the author named it. */
+export function checkText(roadmap: Roadmap, file: string): string {
+  const blocks = [
+    [roadmap.title === "" ? file : roadmap.title, VERDICTS[roadmap.verdict], ...roadmap.reasons],
+    ...roadmap.phases.map((phase) => phaseLines(phase, roadmap)),
+    looseProjects(roadmap),
+    roadmap.skills.length === 0 ? [] : ["Skills", ...roadmap.skills.map(skillLine)],
+    roadmap.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, file)),
+    [summary(roadmap)],
+  ];
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${text.join("\n\n")}\n`;
+}
+
+function phaseLines(phase: Phase, roadmap: Roadmap): readonly string[] {
+  const index = roadmap.phases.indexOf(phase);
+  const projects = roadmap.projects.filter((project) => project.phase === index);
+  return [
+    `${phase.title}${phase.optional ? " (optional)" : ""}`,
+    ...phase.topics.map((topic) => {
+      const optional = topic.optional && !phase.optional ? " (optional)" : "";
+      return `  ${topic.done ? "[x]" : "[ ]"} ${topic.title}${optional}`;
+    }),
+    ...projects.map((project) => `   *  ${projectLine(project)}`),
+  ];
+}
+
+function projectLine(project: Project): string {
+  const outcomes = project.outcomes.length > 0 ? ` – ${project.outcomes.join(", ")}` : "";
+  return `Project: ${project.title}${outcomes}${project.optional ? " (optional)" : ""}`;
+}
+
+function looseProjects(roadmap: Roadmap): readonly string[] {
+  const loose = roadmap.projects.filter((project) => project.phase === null);
+  return loose.length === 0 ? [] : ["Projects", ...loose.map((project) => `   *  ${projectLine(project)}`)];
+}
+
+function skillLine(skill: Skill): string {
+  const tools = skill.tools.map((tool) => `${tool.title}${tool.optional ? " (optional)" : ""}`);
+  return `  ${skill.title}${tools.length > 0 ? `: ${tools.join(", ")}` : ""}`;
+}
+
+function diagnosticLine(diagnostic: Diagnostic, file: string): string {
+  const { line, column, severity, code, message } = diagnostic;
+  return `${file}:${line}:${column} ${severity} ${code}: ${message}`;
+}
+
+function summary({ phases, projects, skills }: Roadmap): string {
+  const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
+  const counts = [
+    count(phases.length, "phase"),
+    count(topics, "topic"),
+    count(projects.length, "project"),
+    count(skills.length, "skill"),
+  ];
+  return `${counts.join(", ")}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,130 @@
+/** Finds the sections of an outline that are the phases of the course. */
+import { flatten, type Entry, type Group } from "./entry.ts";
+import { lexicon, mentions } from "./lexicon.ts";
+import { partsOf, weight, type Part } from "./outline.ts";
+import { isStep } from "./section-kind.ts";
+import type { Place } from "./types.ts";
+import { ROADMAP } from "./vocabulary.ts";
+
+/** A phase before its topics are picked. */
+export interface PhasePart {
+  readonly title: string;
+  readonly optional: boolean;
+  readonly pin: string | null;
+  readonly place: Place;
+  /** What it holds; null for a phase that is a list item or a group of table rows: then `groups` has it all. */
+  readonly part: Part | null;
+  readonly groups: readonly Group[];
+}
+
+const roadmap = lexicon(ROADMAP);
+/** The least share of all entries that numbered steps must hold to be the phases. */
+const STEPS_SHARE = 0.4;
+/** The share from which on one section is the roadmap and its siblings are about it. */
+const DOMINANT = 0.85;
+const NAMED_DOMINANT = 0.6;
+
+/** The phases of an outline in order: numbered steps where there are any, else the sections that share the content. */
+export function choosePhases(outline: Part): readonly PhasePart[] {
+  const steps = numberedSteps(outline);
+  if (steps.length > 0) return afterDividers(steps).map(fromPart);
+  let here = outline;
+  for (;;) {
+    const filled = here.parts.filter((part) => weight(part) > 0);
+    const below = filled.reduce((sum, part) => sum + weight(part), 0);
+    const own = here.groups.reduce((sum, group) => sum + flatten(group.entries).length, 0);
+    const only = filled.length === 1 ? filled[0] : dominant(filled, below);
+    if (filled.length === 0 || own > below) return implied(here, outline);
+    if (only === undefined) return afterDividers(filled).map(fromPart);
+    if (only.section.origin === "label" && filled.length === 1) return implied(here, outline);
+    here = only;
+  }
+}
+
+/** The outermost numbered sections of one level, with their optional siblings and what stands between them. */
+function numberedSteps(outline: Part): readonly Part[] {
+  const all = partsOf(outline);
+  const steps = all.filter((part) => isStep(part.section.title));
+  const levels = [...new Set(steps.map((part) => part.section.level))].sort((a, b) => a - b);
+  for (const level of levels) {
+    const here = steps.filter((part) => part.section.level === level);
+    const held = here.reduce((sum, part) => sum + weight(part), 0);
+    if (here.length > 1 && held >= weight(outline) * STEPS_SHARE)
+      return all.flatMap((part) => among(part, level));
+  }
+  return [];
+}
+
+function among(parent: Part, level: number): readonly Part[] {
+  const isOne = (part: Part): boolean => part.section.level === level && isStep(part.section.title);
+  const first = parent.parts.findIndex(isOne);
+  const last = parent.parts.findLastIndex(isOne);
+  return parent.parts.filter(
+    (part, index) =>
+      isOne(part) ||
+      (part.section.level === level &&
+        first >= 0 &&
+        index > first &&
+        (index < last || part.section.optional)),
+  );
+}
+
+function dominant(filled: readonly Part[], total: number): Part | undefined {
+  return filled.find((part) => {
+    if (part.parts.filter((one) => weight(one) > 0).length < 2) return false;
+    const share = mentions(part.section.title, roadmap) ? NAMED_DOMINANT : DOMINANT;
+    return weight(part) >= total * share;
+  });
+}
+
+/** An empty section that says "optional" speaks of all its siblings behind it. */
+function afterDividers(parts: readonly Part[]): readonly Part[] {
+  let optional = false;
+  return parts.flatMap((part) => {
+    const empty = weight(part) === 0;
+    optional ||= empty && part.section.optional;
+    if (empty) return [];
+    return [optional ? { ...part, section: { ...part.section, optional: true } } : part];
+  });
+}
+
+function fromPart(part: Part): PhasePart {
+  const { title, optional, pin, place } = part.section;
+  return { title, optional, pin, place, part, groups: part.groups };
+}
+
+/** One section holds everything: its list or table may name the phases, else it is one phase itself. */
+function implied(here: Part, outline: Part): readonly PhasePart[] {
+  const entries = here.groups.flatMap((group) => group.entries);
+  const parents = entries.filter((entry) => entry.children.length > 0 && isPhaseEntry(entry));
+  if (parents.length > 1 && parents.length * 2 >= entries.length) return entries.map(fromEntry);
+  const groups = [...new Set(entries.map((entry) => entry.group))];
+  if (groups.length > 1 && !groups.includes(null)) {
+    return groups.map((group) => fromRows(entries.filter((entry) => entry.group === group)));
+  }
+  const title = here.section.title || outline.section.title;
+  return [{ ...fromPart(here), title: title === "" ? "Roadmap" : title }];
+}
+
+/** Not a label such as "Resources:". */
+function isPhaseEntry(entry: Entry): boolean {
+  return entry.label === null || entry.label === "plain" || isStep(entry.title);
+}
+
+function fromEntry(entry: Entry): PhasePart {
+  const { title, optional, pin, place } = entry;
+  const entries = entry.children.length > 0 ? entry.children : [entry];
+  return { title, optional, pin, place, part: null, groups: [{ origin: "list", entries }] };
+}
+
+function fromRows(entries: readonly Entry[]): PhasePart {
+  const first = entries[0];
+  return {
+    title: first?.group ?? "",
+    optional: false,
+    pin: null,
+    place: first?.place ?? { line: 1, column: 1 },
+    part: null,
+    groups: [{ origin: "table", entries }],
+  };
+}

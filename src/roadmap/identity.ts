@@ -1,0 +1,68 @@
+/** Gives every item an id that stays the same while its words and its phase do. */
+import { fold } from "./lexicon.ts";
+import { slug } from "./slug.ts";
+import type { Diagnostic, Place } from "./types.ts";
+
+/** What an id is made from. */
+export interface Named {
+  readonly title: string;
+  readonly pin: string | null;
+  readonly place: Place;
+}
+
+/** Hands out ids for one document. Pinned ids come first: nothing else may take them. */
+export class Ids {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #taken = new Set<string>();
+  readonly #pins: ReadonlySet<string>;
+  readonly #titles = new Map<string, Place>();
+
+  constructor(pins: readonly (string | null)[]) {
+    this.#pins = new Set(pins.filter((pin) => pin !== null));
+  }
+
+  /** The id of an item below `parent`; "-2", "-3"… where it repeats. Equal titles below one parent are reported. */
+  take(parent: string, item: Named): string {
+    if (item.pin !== null) return this.#takePin(item.pin, item.place);
+    this.#reportTwin(parent, item);
+    const base = `${parent}/${slug(item.title)}`;
+    let id = base;
+    for (let count = 2; this.#taken.has(id) || this.#pins.has(id); count++) id = `${base}-${count}`;
+    this.#taken.add(id);
+    return id;
+  }
+
+  #takePin(pin: string, place: Place): string {
+    let id = pin;
+    for (let count = 2; this.#taken.has(id); count++) id = `${pin}-${count}`;
+    this.#taken.add(id);
+    if (id !== pin) {
+      const message = `The id "${pin}" is pinned twice; this one counts as "${id}". Give each item an id of its own.`;
+      this.diagnostics.push({ ...place, severity: "error", code: "duplicate-id", message });
+    }
+    return id;
+  }
+
+  #reportTwin(parent: string, item: Named): void {
+    const key = `${parent}/${fold(item.title) || item.title}`;
+    const first = this.#titles.get(key);
+    if (first === undefined) {
+      this.#titles.set(key, item.place);
+      return;
+    }
+    const message = `"${item.title}" already stands in this phase, on line ${first.line}. Reword one of them or take it out, so that learners do not meet it twice.`;
+    this.diagnostics.push({ ...item.place, severity: "warning", code: "duplicate-topic", message });
+  }
+}
+
+/** Ids of phases: the slug of the title or what is pinned, "-2" where that repeats. */
+export function phaseIds(phases: readonly Named[]): readonly string[] {
+  const taken = new Set<string>();
+  return phases.map((phase) => {
+    const base = phase.pin ?? slug(phase.title);
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+  });
+}

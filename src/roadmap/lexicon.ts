@@ -1,0 +1,100 @@
+/** Compares titles with word lists of any language: by whole words where a script has spaces, by substring where not. */
+
+/** A word list made ready for comparing. */
+export interface Lexicon {
+  readonly exact: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  /** Entries in scripts without spaces, longest first. */
+  readonly unspaced: readonly string[];
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LONGEST_PHRASE = 5;
+
+/** Text reduced to what is compared: lower case, no accents, `&` as "and", anything but letters and digits a space. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/&/gu, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
+  const entries = lists.flat();
+  const spaced = entries.filter((entry) => !UNSPACED.test(entry));
+  return {
+    exact: new Set(spaced.filter((entry) => !entry.endsWith("*")).map(fold)),
+    beginnings: new Set(spaced.filter((entry) => entry.endsWith("*")).map(fold)),
+    unspaced: entries
+      .filter((entry) => UNSPACED.test(entry))
+      .map(fold)
+      .sort((a, b) => b.length - a.length),
+  };
+}
+
+function has(list: Lexicon, phrase: string): boolean {
+  if (list.exact.has(phrase)) return true;
+  for (let length = phrase.length; length > 1; length--) {
+    if (list.beginnings.has(phrase.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** How many of `tokens` from `start` on are an entry of the list; 0 for none. Longer entries win. */
+function phraseAt(list: Lexicon, tokens: readonly string[], start: number): number {
+  for (let size = Math.min(LONGEST_PHRASE, tokens.length - start); size > 0; size--) {
+    if (has(list, tokens.slice(start, start + size).join(" "))) return size;
+  }
+  return 0;
+}
+
+/** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
+export function mentions(text: string, list: Lexicon): boolean {
+  const folded = fold(text);
+  if (list.unspaced.some((entry) => folded.includes(entry))) return true;
+  const tokens = folded.split(" ");
+  return tokens.some((_, index) => phraseAt(list, tokens, index) > 0);
+}
+
+/** Whether the text begins with an entry of the list. */
+export function opensWith(text: string, list: Lexicon): boolean {
+  const folded = fold(text);
+  return list.unspaced.some((entry) => folded.startsWith(entry)) || phraseAt(list, folded.split(" "), 0) > 0;
+}
+
+/** Whether the text is one entry of the list and nothing else. */
+export function equals(text: string, list: Lexicon): boolean {
+  const folded = fold(text);
+  return folded !== "" && (has(list, folded) || list.unspaced.includes(folded));
+}
+
+/** Whether the text is made of entries of the list and of words that mean little, with at least one entry. */
+export function consistsOf(text: string, list: Lexicon, little: Lexicon): boolean {
+  const tokens = fold(text).split(" ");
+  let found = false;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index] ?? "";
+    const known = phraseAt(list, tokens, index);
+    const idle = known > 0 ? 0 : phraseAt(little, tokens, index);
+    if (known + idle > 0) {
+      found ||= known > 0;
+      index += known + idle;
+      continue;
+    }
+    const rest = without(without(token, list), little);
+    if (!/^\p{N}*$/u.test(rest)) return false;
+    found ||= without(token, list) !== token;
+    index += 1;
+  }
+  return found;
+}
+
+/** The text with the unspaced entries of a list cut out. */
+function without(text: string, list: Lexicon): string {
+  if (!UNSPACED.test(text)) return text;
+  return list.unspaced.reduce((rest, entry) => rest.replaceAll(entry, ""), text);
+}

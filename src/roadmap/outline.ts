@@ -1,0 +1,71 @@
+/** The sections of a document with the entries that they hold, without what can be no topic. */
+import { flatten, type Entry, type Group } from "./entry.ts";
+import { fold } from "./lexicon.ts";
+import { readLinkParagraph } from "./read-link-paragraphs.ts";
+import { readList } from "./read-lists.ts";
+import type { Source } from "./source.ts";
+import { readTable } from "./read-tables.ts";
+import type { Block, Section } from "./sections.ts";
+
+/** A section, its groups of entries and the parts below it. */
+export interface Part {
+  readonly section: Section;
+  readonly groups: readonly Group[];
+  readonly parts: readonly Part[];
+}
+
+/** Reads every section's content, leaving out the lists that only repeat the headings. */
+export function readOutline(document: Section, source: Source): Part {
+  const headings = new Set<string>();
+  const collect = (section: Section): void => {
+    if (section.origin !== "label") headings.add(fold(section.title));
+    section.sections.forEach(collect);
+  };
+  collect(document);
+  const read = (section: Section): Part => ({
+    section,
+    groups: groupsOf(section, source).filter((group) => !isContents(group, headings)),
+    parts: section.sections.map(read),
+  });
+  return read(document);
+}
+
+function groupsOf(section: Section, source: Source): readonly Group[] {
+  const groups = section.blocks.map((block) => groupOf(block, source)).filter((group) => group !== null);
+  // Links between lists are remarks; they are the content only where a section has nothing else.
+  const lists = groups.filter((group) => group.origin !== "links");
+  return (lists.length > 0 ? lists : groups).filter((group) => group.entries.length > 0);
+}
+
+function groupOf(block: Block, source: Source): Group | null {
+  if (block.type === "list") return readList(block, source);
+  return block.type === "table" ? readTable(block, source) : readLinkParagraph(block, source);
+}
+
+/** Whether a list is a table of contents: most of it leads to headings of the same document, or names them. */
+function isContents(group: Group, headings: ReadonlySet<string>): boolean {
+  if (group.origin === "table") return false;
+  const entries = flatten(group.entries);
+  const same = entries.filter((entry) => entry.samePage || headings.has(fold(entry.title)));
+  return entries.length > 1 && same.length >= entries.length * 0.6;
+}
+
+/** The outline without the parts that `drop` names, and all below them. */
+export function without(part: Part, drop: (one: Part) => boolean): Part {
+  return { ...part, parts: part.parts.filter((one) => !drop(one)).map((one) => without(one, drop)) };
+}
+
+/** All parts of an outline, in order. */
+export function partsOf(part: Part): readonly Part[] {
+  return [part, ...part.parts.flatMap(partsOf)];
+}
+
+/** Every entry of an outline that stands at the top of its list. */
+export function entriesOf(part: Part): readonly Entry[] {
+  return partsOf(part).flatMap((one) => one.groups.flatMap((group) => group.entries));
+}
+
+/** How much an outline holds: its entries, with those below them. */
+export function weight(part: Part): number {
+  return flatten(entriesOf(part)).length;
+}

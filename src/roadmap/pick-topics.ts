@@ -1,0 +1,140 @@
+/** Decides which of a phase's entries are its topics, and which are projects, labels, detail or sources. */
+import type { PhasePart } from "./choose-phases.ts";
+import { isCourseSite } from "./course-sites.ts";
+import { flatten, type Entry, type Group } from "./entry.ts";
+import { allLinked } from "./heading-topics.ts";
+import { partsOf, type Part } from "./outline.ts";
+import { projectOfEntry, projectsOf, type ProjectDraft } from "./read-projects.ts";
+import { kindOfLabel, type SectionKind } from "./section-kind.ts";
+
+export interface Picked {
+  readonly topics: readonly Entry[];
+  readonly projects: readonly ProjectDraft[];
+  /** Groups of links left out because the phase has other content: taken for what to learn from. */
+  readonly sources: readonly Group[];
+}
+
+/** Titles longer than this are sentences: detail about an item rather than items. */
+const SENTENCE = 80;
+
+/** Picks the topics of a phase. With `tasksOnly`, what has no box is no topic. */
+export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
+  const parts = phase.part === null ? [] : partsOf(phase.part);
+  const inProjects = new Set(parts.filter((part) => part.section.kind === "projects").flatMap(partsOf));
+  const labelled = parts.some((part) => part.section.kind === "topics" && part.groups.length > 0);
+  const counted = parts.filter((part) => holdsTopics(part, inProjects.has(part), labelled));
+  const groups = phase.part === null ? phase.groups : counted.flatMap((part) => part.groups);
+  const own = parts.filter((part) => part.section.kind === "projects" && part !== phase.part);
+  const projects = own.filter(
+    (part) => !own.some((other) => other !== part && partsOf(other).includes(part)),
+  );
+  const fromLabels = [...inProjects]
+    .flatMap((part) => part.groups)
+    .flatMap((group) => topicLabelled(group.entries));
+  const found = groups.map((group) => ({ group, ...split(group, tasksOnly) }));
+  const sources = found.filter(({ group }) => isSources(group, groups, tasksOnly));
+  const kept = found.filter((one) => !sources.includes(one));
+  return {
+    topics: [...kept.flatMap(({ topics }) => topics), ...fromLabels].sort(
+      (a, b) => a.place.line - b.place.line,
+    ),
+    projects: [...kept.flatMap((one) => one.projects), ...projects.flatMap(projectsOf)],
+    sources: sources.map(({ group }) => group),
+  };
+}
+
+/** Where a phase labels its topics, other labelled lists are something else. */
+function holdsTopics(part: Part, inProject: boolean, labelled: boolean): boolean {
+  const { kind, origin } = part.section;
+  if (kind === "topics") return true;
+  if (inProject || kind !== "plain") return false;
+  return !(labelled && origin === "label");
+}
+
+/** A list of nothing but links beside lists of words. */
+function isSources(group: Group, groups: readonly Group[], tasksOnly: boolean): boolean {
+  if (tasksOnly || group.origin === "table" || group.origin === "headings" || !allLinked(group)) return false;
+  return (
+    groups.some((other) => other !== group && !allLinked(other)) && !group.entries.some(({ task }) => task)
+  );
+}
+
+interface Split {
+  readonly topics: readonly Entry[];
+  readonly projects: readonly ProjectDraft[];
+}
+
+function split(group: Group, tasksOnly: boolean): Split {
+  if (tasksOnly) return { topics: flatten(group.entries).filter(({ task }) => task), projects: [] };
+  return splitEntries(group.entries);
+}
+
+function splitEntries(entries: readonly Entry[]): Split {
+  const grouping = areGroups(entries);
+  const splits = entries.map((entry): Split => {
+    const kind = kindOf(entry);
+    if (kind === "projects") return { topics: [], projects: projectsIn(entry) };
+    if (kind === "sources" || kind === "outcomes") return { topics: [], projects: [] };
+    if (kind === "topics" && entry.children.length === 0)
+      return { topics: [afterLabel(entry)], projects: [] };
+    const isGroup = entry.children.length > 0 && !entry.task && (grouping || entry.label !== null);
+    return isGroup
+      ? inherit(entry, splitEntries(entry.children))
+      : { topics: [withChildLinks(entry)], projects: [] };
+  });
+  return { topics: splits.flatMap((one) => one.topics), projects: splits.flatMap((one) => one.projects) };
+}
+
+/** What an entry says of itself: as a label above a list, or as "**Label**: words". */
+function kindOf(entry: Entry): SectionKind {
+  if (entry.label !== null) return entry.label;
+  return entry.lead === null ? "plain" : kindOfLabel(entry.lead.name);
+}
+
+function projectsIn(entry: Entry): readonly ProjectDraft[] {
+  if (entry.children.length > 0) return entry.children.map(projectOfEntry);
+  return [projectOfEntry(afterLabel(entry))];
+}
+
+function afterLabel(entry: Entry): Entry {
+  return entry.lead === null ? entry : { ...entry, title: entry.lead.rest, lead: null };
+}
+
+/** "Frontend (optional)" above a list makes the whole list optional. */
+function inherit(parent: Entry, found: Split): Split {
+  if (!parent.optional) return found;
+  return { ...found, topics: found.topics.map((topic) => ({ ...topic, optional: true })) };
+}
+
+/**
+ * Whether the entries of a list only group what stands below them. They do where most have a list of short titles
+ * below; a numbered entry, or one above sentences or links to courses, is a topic with detail.
+ */
+function areGroups(entries: readonly Entry[]): boolean {
+  const parents = entries.filter((entry) => entry.children.length > 0);
+  if (parents.length === 0 || parents.length * 2 < entries.length) return false;
+  if (parents.every((entry) => entry.ordered)) return false;
+  const children = parents.flatMap((entry) => entry.children);
+  const sentences = children.filter((child) => child.title.length > SENTENCE);
+  const courses = children.filter((child) => child.linked);
+  return sentences.length * 2 < children.length && courses.length * 2 < children.length;
+}
+
+function withChildLinks(entry: Entry): Entry {
+  const links = [entry, ...flatten(entry.children)].flatMap((one) => one.links);
+  return { ...entry, links: [...new Map(links.map((link) => [link.url, link])).values()] };
+}
+
+/** The topics that a project names as such: "**Key concepts**: …" or the list below that label. */
+function topicLabelled(entries: readonly Entry[]): readonly Entry[] {
+  return entries.flatMap((entry) => {
+    if (kindOf(entry) !== "topics") return topicLabelled(entry.children);
+    return entry.children.length > 0 ? splitEntries(entry.children).topics : [afterLabel(entry)];
+  });
+}
+
+/** Whether entries lead to courses, videos and articles rather than to the thing to learn. */
+export function leadToCourses(entries: readonly Entry[]): boolean {
+  const links = entries.flatMap((entry) => entry.links);
+  return links.length > 0 && links.filter((link) => isCourseSite(link.url)).length * 2 >= links.length;
+}

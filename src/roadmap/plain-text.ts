@@ -1,0 +1,63 @@
+/** The words of Markdown nodes, without their markup and without what only decorates them. */
+import type { Nodes } from "mdast";
+
+/** What nobody sees, or what steers the direction of text and could make a title read as something else. */
+const UNSEEN =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const CONTROL = /\p{Cc}/gu;
+
+const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™‼⁉ℹ])\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)(?:\u200D\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)*`;
+const SHORTCODE = String.raw`:[a-z][a-z0-9_+-]{1,40}:`;
+const SYMBOL = String.raw`(?![©®™°])[\p{So}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u27A4\uFE0E\uFE0F\u200D]`;
+const LEADING = new RegExp(String.raw`^(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+`, "iu");
+const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+$`, "iu");
+/** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
+const TAIL = 80;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+};
+
+/** The text of nodes as a reader sees it: images, comments and tags give nothing, breaks give a space. */
+export function plainText(nodes: readonly Nodes[]): string {
+  return tidy(nodes.map(raw).join(""));
+}
+
+function raw(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value))) return " ";
+  return "children" in node ? node.children.map(raw).join("") : "";
+}
+
+/** One line of text: no controls, no marks of direction, single spaces. */
+export function tidy(text: string): string {
+  return text.replace(UNSEEN, "").replace(CONTROL, " ").replace(/\s+/gu, " ").trim();
+}
+
+/** A title without the emoji, shortcodes, arrows and check marks around it. A title of nothing else stays whole. */
+export function undecorate(text: string): string {
+  const start = text.replace(LEADING, "");
+  const end = start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
+  return end === "" ? text.trim() : end;
+}
+
+/** The text of a piece of HTML: tags out, the common entities read. */
+export function htmlText(html: string): string {
+  const text = html
+    .replace(/<[^<>]*>/gu, " ")
+    .replace(
+      /&(?:#(\d{1,7})|([a-z]{2,6}));/giu,
+      (whole, code: string | undefined, name: string | undefined) => {
+        if (code !== undefined) return Number(code) <= 0x10_ff_ff ? String.fromCodePoint(Number(code)) : "";
+        return ENTITIES[(name ?? "").toLowerCase()] ?? whole;
+      },
+    );
+  return tidy(text);
+}

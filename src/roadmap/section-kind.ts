@@ -1,0 +1,74 @@
+/** What a heading or label says of the content below it. */
+import { consistsOf, fold, lexicon, mentions, type Lexicon } from "./lexicon.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+/**
+ * - `plain`: may hold topics; `topics`: says that it does.
+ * - `sources`: what to learn from; `projects`; `skills`; `outcomes`: goals, duration, advice.
+ * - `housekeeping`: about the document or its people, never part of a course.
+ */
+export type SectionKind =
+  "plain" | "topics" | "sources" | "projects" | "skills" | "outcomes" | "housekeeping";
+
+const little = lexicon(vocabulary.QUALIFIERS);
+const housekeeping = lexicon(vocabulary.HOUSEKEEPING);
+const sources = lexicon(vocabulary.SOURCES);
+const skills = lexicon(vocabulary.SKILLS);
+const skillsHead = lexicon(vocabulary.SKILLS_HEAD);
+const projects = lexicon(vocabulary.PROJECTS);
+const projectsHead = lexicon(vocabulary.PROJECTS_HEAD);
+const labels: readonly (readonly [SectionKind, Lexicon])[] = [
+  ["topics", lexicon(vocabulary.TOPIC_LABELS)],
+  ["sources", lexicon(vocabulary.SOURCE_LABELS)],
+  ["projects", lexicon(vocabulary.PROJECT_LABELS)],
+  ["outcomes", lexicon(vocabulary.OUTCOME_LABELS)],
+];
+
+const phases = lexicon(vocabulary.PHASES);
+const numbers = lexicon(vocabulary.NUMBERS);
+const CJK_STEP =
+  /^第\s?[\d一二三四五六七八九十百零〇]+\s?(?:大)?(?:阶段|階段|周|週|章|部分|步|月|天|课|節|节|模块|篇|个月|学期|季度|回)|^(?:阶段|階段|模块|步骤|ステップ|フェーズ|部分|级别|단계)\s?[\d一二三四五六七八九十]+|^\d+\s?(?:단계|주차|週目|日目|ヶ月目)/u;
+const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
+
+/**
+ * What a heading's title says. Headings are judged by all their words: "Resources & Tools" lists sources, "Build
+ * tools" may be a topic.
+ */
+export function kindOfHeading(title: string): SectionKind {
+  if (isStep(title)) return "plain";
+  if (isNumberedProject(title)) return "projects";
+  if (mentions(title, projectsHead) && consistsOf(title, projects, little)) return "projects";
+  if (mentions(title, skillsHead) && consistsOf(title, skills, little)) return "skills";
+  if (consistsOf(title, housekeeping, little)) return "housekeeping";
+  if (consistsOf(title, sources, little)) return "sources";
+  if (consistsOf(title, labels[0]?.[1] ?? little, little)) return "topics";
+  return "plain";
+}
+
+/** What a label such as "Resources:" says of the list behind it. */
+export function kindOfLabel(label: string): SectionKind {
+  const known = labels.find(([, list]) => consistsOf(label, list, little));
+  return known?.[0] ?? "plain";
+}
+
+/** Whether a title numbers a step of a course: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". */
+export function isStep(title: string): boolean {
+  if (CJK_STEP.test(title.trim().normalize("NFKC"))) return true;
+  const [first = "", second = ""] = fold(title.replace(/[ªº]/gu, "")).split(" ");
+  return (mentions(first, phases) && isNumber(second)) || (isNumber(first) && mentions(second, phases));
+}
+
+/** Whether a heading starts with a number as in "1. Git", "2) SQL" or "3 - CSS". */
+export function isNumbered(title: string): boolean {
+  return /^\s*(?:\d{1,2}(?:\.\d{1,2})?\s*[.):、．]|\d{1,2}\s+[-–—]\s|\d\uFE0F?\u20E3)\s*\S/u.test(title);
+}
+
+function isNumber(token: string): boolean {
+  return NUMERAL.test(token) || (token !== "" && mentions(token, numbers));
+}
+
+/** "Project 2: To-Do App": one project rather than a list of them. */
+export function isNumberedProject(title: string): boolean {
+  const [first = "", second = ""] = fold(title).split(" ");
+  return mentions(first, projectsHead) && /^\d{1,2}$|^[a-h]$/u.test(second);
+}

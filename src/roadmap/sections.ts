@@ -1,0 +1,179 @@
+/** Cuts a document into the tree of sections that its headings, summaries and labels make. */
+import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
+import { isStep, kindOfHeading, kindOfLabel, type SectionKind } from "./section-kind.ts";
+import { isOptionalHeading, readOptional } from "./marks.ts";
+import { htmlPieces } from "./html-pieces.ts";
+import { readPin } from "./pin.ts";
+import { plainText, undecorate } from "./plain-text.ts";
+import { placeOf } from "./place.ts";
+import type { Place } from "./types.ts";
+
+/** A piece of content that may hold topics. */
+export type Block = List | Table | Paragraph;
+
+/** A stretch of the document under one heading, `<summary>` or label. */
+export interface Section {
+  readonly title: string;
+  readonly origin: "document" | "heading" | "summary" | "label";
+  /** 0 for the document, 1 to 6 for headings, between two of them for summaries, 7 and 8 for labels. */
+  readonly level: number;
+  kind: SectionKind;
+  optional: boolean;
+  readonly pin: string | null;
+  readonly place: Place;
+  /** The heading's own nodes, for the links in it. */
+  readonly heading: readonly Nodes[];
+  readonly blocks: Block[];
+  readonly sections: Section[];
+  /** Whether running text explains the section. */
+  prose: boolean;
+}
+
+/** Summaries within summaries end here, so that the tree stays shallow. */
+const DEEPEST_SUMMARY = 6.5;
+const BOLD_LABEL = 7;
+const PLAIN_LABEL = 8;
+const LONGEST_LABEL = 90;
+const SHORTEST_PROSE = 40;
+
+/** Reads the sections of a document. The first is the document itself. */
+export function readSections(root: Root): Section {
+  const document = section("document", 0, "", [], { line: 1, column: 1 });
+  const open: Section[] = [document];
+  const enter = (next: Section): void => {
+    while ((open.at(-1)?.level ?? 0) >= next.level && open.length > 1) open.pop();
+    (open.at(-1) ?? document).sections.push(next);
+    open.push(next);
+  };
+  root.children.forEach((node, index) => {
+    const label = node.type === "paragraph" ? labelOf(node, root.children[index + 1]) : null;
+    if (label !== null) enter(label);
+    else if (node.type === "heading") enter(fromHeading(node));
+    else if (node.type === "html") readHtml(node.value, placeOf(node), open, enter);
+    else if (node.type === "thematicBreak") leaveLabels(open);
+    else if (isBlock(node)) addBlock(open.at(-1) ?? document, node);
+  });
+  mergeWrappers(document);
+  return document;
+}
+
+function isBlock(node: RootContent): node is Block {
+  return node.type === "list" || node.type === "table" || node.type === "paragraph";
+}
+
+function addBlock(here: Section, block: Block): void {
+  here.blocks.push(block);
+  if (block.type === "paragraph") here.prose ||= plainText(block.children).length > SHORTEST_PROSE;
+}
+
+function section(
+  origin: Section["origin"],
+  level: number,
+  title: string,
+  heading: readonly Nodes[],
+  place: Place,
+): Section {
+  const { rest } = readOptional(undecorate(title));
+  const label = origin === "label";
+  return {
+    title: label ? rest.replace(/\s*[:：]+$/u, "") : rest,
+    origin,
+    level,
+    kind: origin === "document" ? "plain" : label ? kindOfLabel(rest) : kindOfHeading(rest),
+    optional: isOptionalHeading(undecorate(title)),
+    pin: readPin(heading),
+    place,
+    heading,
+    blocks: [],
+    sections: [],
+    prose: false,
+  };
+}
+
+/** A count set as code behind a title ("`12 lessons`") is no part of it. */
+function fromHeading(node: Heading): Section {
+  const last = node.children.at(-1);
+  const counted = last?.type === "inlineCode" && /^\d+\s+\p{L}+$/u.test(last.value);
+  const title = plainText(counted ? node.children.slice(0, -1) : node.children);
+  return section("heading", node.depth, title, node.children, placeOf(node));
+}
+
+/** `<details>`, `<summary>` and HTML headings open and close sections as Markdown's own headings do. */
+function readHtml(html: string, place: Place, open: Section[], enter: (next: Section) => void): void {
+  for (const piece of htmlPieces(html)) {
+    const at = { line: place.line + piece.line, column: piece.line === 0 ? place.column : 1 };
+    switch (piece.kind) {
+      case "heading":
+        enter(section("heading", piece.depth, piece.text, [], at));
+        break;
+      case "summary":
+        enter(section("summary", summaryLevel(piece.text, open), piece.text, [], at));
+        break;
+      case "end":
+        leaveSummary(open);
+        break;
+    }
+  }
+}
+
+/** A summary lies one half below the heading before it; but a step is never part of the step before it. */
+function summaryLevel(title: string, open: readonly Section[]): number {
+  const sibling = isStep(undecorate(title)) ? open.find((one) => isStep(one.title)) : undefined;
+  if (sibling !== undefined) return sibling.level;
+  const heading = open.findLast((one) => one.origin !== "label");
+  return Math.min((heading?.level ?? 0) + 0.5, DEEPEST_SUMMARY);
+}
+
+function leaveSummary(open: Section[]): void {
+  const index = open.findLastIndex((one) => one.origin === "summary");
+  if (index > 0) open.length = index;
+}
+
+function leaveLabels(open: Section[]): void {
+  while (open.at(-1)?.origin === "label") open.pop();
+}
+
+/** The label that a paragraph is, or null: bold from end to end, or short and ending in a colon before a list. */
+function labelOf(node: Paragraph, next: RootContent | undefined): Section | null {
+  const text = plainText(node.children);
+  if (text === "" || text.length > LONGEST_LABEL) return lastLineLabel(node, next);
+  const before = next?.type === "list" || next?.type === "table";
+  const bold = isBold(node);
+  const colon = /[:：]$/u.test(undecorate(text));
+  if (!(before && (bold || colon)) && !(bold && isStep(undecorate(text)))) return lastLineLabel(node, next);
+  if (plainText(node.children.filter((one) => one.type === "link")) === text) return null;
+  const known = kindOfLabel(undecorate(text)) !== "plain";
+  return section("label", bold && !known ? BOLD_LABEL : PLAIN_LABEL, text, node.children, placeOf(node));
+}
+
+/** A paragraph may end in a label line of its own: "Some words.\n**Resources:**" before a list. */
+function lastLineLabel(node: Paragraph, next: RootContent | undefined): Section | null {
+  if (next?.type !== "list" && next?.type !== "table") return null;
+  const last = node.children.at(-1);
+  const line = last?.type === "text" ? (last.value.split("\n").at(-1) ?? "") : plainText(last ? [last] : []);
+  const title = undecorate(line);
+  if (!/[:：]$/u.test(title) || title.length > 40 || kindOfLabel(title) === "plain") return null;
+  return section("label", PLAIN_LABEL, line, [], placeOf(node));
+}
+
+function isBold(node: Paragraph): boolean {
+  const strong = plainText(node.children.filter((one) => one.type === "strong" || one.type === "emphasis"));
+  const all = plainText(node.children);
+  return (
+    strong !== "" &&
+    undecorate(all).replace(/[\s:：.]+$/u, "") === undecorate(strong).replace(/[\s:：.]+$/u, "")
+  );
+}
+
+/** A `<details>` that wraps everything under a heading is no section of its own: "Toggle section (optional)". */
+function mergeWrappers(parent: Section): void {
+  const only = parent.sections.length === 1 ? parent.sections[0] : undefined;
+  const bare = parent.blocks.every((block): boolean => block.type === "paragraph");
+  if (only?.origin === "summary" && parent.origin !== "document" && bare && !isStep(only.title)) {
+    parent.sections.splice(0, 1, ...only.sections);
+    parent.blocks.push(...only.blocks);
+    parent.optional ||= only.optional;
+    parent.prose ||= only.prose;
+  }
+  parent.sections.forEach(mergeWrappers);
+}

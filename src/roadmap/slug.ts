@@ -1,0 +1,25 @@
+/** Names fit for ids: lower case, letters and digits of any script, single hyphens. */
+
+const LONGEST = 60;
+
+/** The slug of a title: `C++ & .NET (Basics)` gives `c-plus-plus-net-basics`. A title of signs alone gives `untitled`. */
+export function slug(title: string): string {
+  const words = title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\+\+/gu, " plus plus ")
+    .replace(/(?<=\p{L})#/gu, " sharp ")
+    .replace(/['’]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+  return shorten(words) || "untitled";
+}
+
+/** At most LONGEST code points, cut between words where there is one to cut at. */
+function shorten(words: string): string {
+  const points = Array.from(words);
+  if (points.length <= LONGEST) return words;
+  const cut = points.slice(0, LONGEST).join("");
+  const hyphen = cut.lastIndexOf("-");
+  return hyphen > LONGEST / 2 ? cut.slice(0, hyphen) : cut.replace(/-+$/u, "");
+}

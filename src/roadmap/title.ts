@@ -1,0 +1,19 @@
+/** Shortens an entry's words to a title that fits an issue. */
+
+/** The longest title that stays whole. */
+export const LONGEST_TITLE = 100;
+
+/**
+ * A title of at most LONGEST_TITLE characters: the text itself, else the name before its colon or dash, else its
+ * first sentence, else as many words as fit.
+ */
+export function shortTitle(text: string, lead: string | null): string {
+  const points = Array.from(text);
+  if (points.length <= LONGEST_TITLE) return text;
+  if (lead !== null && Array.from(lead).length <= LONGEST_TITLE) return lead;
+  const start = points.slice(0, LONGEST_TITLE).join("");
+  const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
+  if (stop?.[1] !== undefined) return stop[1];
+  const space = start.lastIndexOf(" ");
+  return `${start.slice(0, space > LONGEST_TITLE / 2 ? space : -1)}…`;
+}

@@ -1,0 +1,225 @@
+/**
+ * The words by which headings, labels and marks are told apart, one list a meaning, all languages together:
+ * English, Spanish, Portuguese, French, German, Italian, Russian, Chinese, Japanese, Korean, Turkish.
+ *
+ * Entries are written as `fold` leaves them: lower case, without accents. A trailing `*` matches any ending.
+ */
+
+const words = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+/** Words that may stand beside any of the others without changing what a heading is about. */
+export const QUALIFIERS = words(`
+  a, an, the, this, that, these, my, our, your, its, and, or, of, for, to, in, on, with, from, by, at, all, some, more, other, is, it, me, us, we, you, i, can, be, do, if
+  how, what, where, want, please, let s, get, also, extra, additional, useful, helpful, recommended, suggested, related, further, best, great, good, favorite, favourite, top, free, mostly, paid, important, key, main, general, quick, full, complete, official, online, learning, study, section, list, page
+  repo*, repository, project, roadmap, guide, document, developer, developers, engineer*, beginner*, student*, learner*, programmer*
+  el, la, los, las, un, una, de, del, y, o, para, con, en, este, esta, mi, mis, tu, tus, su, como, otros, otras, mas, mejores, utiles, recomendad*, adicional*, gratuit*, complementari*, extra*, estudio, aprendizaje, repositorio, proyecto, ruta
+  os, as, um, uma, do, da, dos, das, e, ou, meu, minha, seus, outros, outras, mais, uteis, sugerid*, estudo*, aprendizado, projeto, repositorio, trilha
+  le, les, l, une, des, du, et, ou, pour, avec, dans, ce, cette, ces, mon, vos, votre, autres, plus, utiles, recommande*, supplementaire*, depot, projet, apprentissage
+  der, die, das, den, dem, des, ein, eine, und, oder, fur, mit, zu, zum, zur, im, dieses, diese, mein*, weitere*, nutzliche*, empfohlene*, zusatzliche*, kostenlose*, lern*, projekt
+  il, lo, gli, i, di, per, e, con, questo, utili, consigliat*, aggiuntiv*, studio
+  и, или, для, по, на, в, с, к, от, этот, эта, это, этого, как, мои, ваш*, другие, еще, полезн*, рекомендуем*, дополнительн*, бесплатн*, репозитори*, проект*, обучени*, изучени*
+  的, 和, 与, 及, 了, 本, 如何, 关于, 更多, 其他, 推荐, 相关, 项目, 学习, 仓库, 使用, の, について, この
+  ve, icin, bu, ile, diger, onerilen, faydali, 및, 이
+`);
+
+/** Sections about the document or its people: never part of a course. */
+export const HOUSEKEEPING = words(`
+  table of contents, contents table, toc, quick links, quick navigation, navigation
+  contribut*, contributing guidelines, guideline*, feedback, code of conduct, pull request*, issues
+  license*, licence*, licensing, copyright, legal, disclaimer*, citation, cite, changelog, change log, updates, update, version history
+  faq*, frequently asked questions, questions and answers
+  credits, credit, acknowledg*, thanks, special thanks, thank, authors, author, maintainers, maintainer, team, contributors, created by, made by, about author, about me, contact*, connect, follow, social, socials, social media, stay in touch, get in touch, reach out
+  sponsor*, donat*, support, support my work, work, buy me a coffee, coffee, give a star, star, stars, star history, stargazers, show your support, backers
+  how to use, use, usage, using, how it works, works, how to read, how to follow, how to start, instructions, legend, notes, note, key takeaways, getting started, installation, install, quick start, quickstart, quick start guide, setup instructions, features, screenshots, demo, built with, built, tech stack used, requirements, deployment instructions, run locally, locally, development setup
+  community, join, communities, discord, slack, telegram, newsletter, stay updated, stay connected, subscribe
+  about, motivation, why, why this, who is this for, who, purpose, objective*, goal*, mission, vision, target audience, audience, prerequisit* and audience, wrap up, conclusion, final thoughts, final words, congratulations, translations, translation, languages available, happy learning, happy coding
+  schedule, timeline, daily schedule, daily routine, weekly schedule, study schedule, time commitment, progress, progress tracker, progress tracking, tracking progress, tracker, tips, tip, advice, study tips, tips for success, success tips, rules, folder structure, project structure, repository structure, repo structure, structure, directory structure, file structure
+  tabla de contenid*, indice, indice de contenid*, contribu*, contribuir, contribuciones, licencia*, preguntas frecuentes, creditos, agradecimiento*, autor*, autores, contacto*, patrocin*, apoya*, donacion*, como usar*, como usarlo, usar, uso, como utilizar, utilizar, como funciona, funciona, comunidad*, sobre, acerca, acerca de, objetivo*, motivacion, conclusion*, cronograma, horario, consejos, consejo, estructura, estructura del proyecto, instalacion, aviso*, notas, nota, leyenda, progreso, requisitos
+  sumario, contribuicao, contribuicoes, contribuind*, licenca*, perguntas frequentes, duvidas, agradecimentos, autoria, contato*, patrocinador*, apoio, apoie, doac*, utilizacao, comunidade*, motivacao, conclusao, estrutura, dicas, dica, parabens, time, equipe, instalacao, legenda, progresso
+  sommaire, table des matieres, contribution*, licences, foire aux questions, remerciement*, auteur*, contact, soutien, soutenir, don, dons, comment utiliser, utiliser, utilisation, comment contribuer, contribuer, communaute*, a propos, propos, objectif*, mode d emploi, conseil*, avertissement, structure du depot, calendrier, progression
+  inhalt, inhaltsverzeichnis, mitwirk*, mitmachen, beitrag*, beitrage*, beitragen, lizenz*, haufige fragen, haufig gestellte fragen, danksagung*, autoren, kontakt*, unterstutz*, spenden, verwendung, benutzung, nutzung, anleitung, community, uber, uber dieses projekt, ziel, ziele, hinweis*, tipps, fortschritt, zeitplan, struktur
+  contribuire, licenza, domande frequenti, ringraziament*, autori, contatti, come usare, usare, comunita, obiettivi
+  содержание, оглавление, вклад, контрибьютинг, контрибуция, участие, участники, лицензи*, частые вопросы, вопросы и ответы, благодарност*, автор*, контакт*, поддерж*, донат*, спонсор*, как пользоваться, пользоваться, использовани*, использовать, как использовать, сообществ*, чат*, о проекте, о репозитории, о, цел*, зачем, советы, совет, заключение, структура, структура репозитория, прогресс, расписание, помощь
+  目录, 目次, 贡献, 贡献者, 贡献指南, 参与贡献, 参与, 许可, 许可证, 授权, 协议, 版权, 常见问题, 问答, 致谢, 鸣谢, 感谢, 作者, 联系, 联系方式, 联系作者, 联系我, 关于作者, 关于我, 赞助, 支持, 捐赠, 打赏, 使用方法, 使用说明, 如何使用, 使用指南, 说明, 须知, 社区, 交流, 交流群, 微信群, 公众号, 加群, 关于, 前言, 写在前面, 序言, 简介, 介绍, 项目介绍, 免责声明, 声明, 更新日志, 更新, 后记, 结语, 总结语, 学习建议, 建议, 目标, 学习目标, 项目结构, star
+  ライセンス, 貢献, 使い方, はじめに, 作者, 謝辞, よくある質問, 라이선스, 기여, 사용법, 목차, 저자
+  lisans, katki*, katkida bulun*, icindekiler, iletisim, tesekkur*, sss, nasil kullanilir, kullanim, hakkinda
+`);
+
+/** Sections that list what to learn from rather than what to learn: kept only where nothing else is left. */
+export const SOURCES = words(`
+  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, site*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool*, tooling, software, ide, ides, editor*, extension*, package*, theme*, template*, platform*, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
+  prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, introduction, intro, overview, background, preface
+  recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, web*, sitio*, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar, introduccion, contenido*
+  leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, introducao, apresentacao, conteudo*, videos, links uteis
+  ressource*, lien*, lecture*, bibliographie, livre*, cours, tutoriel*, chaine*, site web, sites web, outil*, plateforme*, prerequis, pre requis, avant de commencer, avant, commencer, presentation
+  ressourcen, verweis*, literatur, bucher, buch, kurs*, tutorial*, kanale, webseite*, artikel, dokumentation, werkzeug*, voraussetzung*, einleitung, einfuhrung, vorwort, quelle*
+  risors*, riferiment*, libri, corsi, strument*, prerequisiti, introduzione
+  ресурс*, ссылк*, книг*, литератур*, курс*, видео, канал*, сайт*, стать*, документаци*, материал*, инструмент*, требовани*, предварительн*, введение, вступление, источник*, чтение
+  资源, 学习资源, 参考资料, 参考, 参考文献, 链接, 书籍, 书单, 图书, 推荐书籍, 教程, 视频, 视频教程, 课程, 网站, 博客, 文章, 文档, 工具, 资料, 学习资料, 前置知识, 前提, 前提条件, 先决条件, 先修知识, 预备知识, 准备工作, 引言, 概述, 概览, 面试题
+  参考文献, リソース, 参考, 書籍, ツール, 前提条件, 자료, 참고, 도서, 도구
+  kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris
+`);
+
+/** Sections of things to build. */
+export const PROJECTS = words(`
+  project*, project idea*, idea*, suggested project progression, progression, portfolio, portfolio projects, capstone*, practice, hands on, build, to build, mini, challenge*, ideas, practical, practice projects, real world, assignments
+  proyecto*, idea*, practic*, portafolio, proyectos practicos, reto*, projeto*, pratic*, planejad*, portfolio, desafio*, sugerid*
+  projet*, idees, pratique*, projekt*, projektideen, praxisprojekt*, ubungsprojekt*, progetti, progetto
+  проект*, пет, пет проект*, идеи, практик*, практическ*
+  实战项目, 项目实战, 实战, 实践项目, 项目, 练手项目, 项目推荐, 实践, プロジェクト, 프로젝트, proje*, pratik
+`);
+
+/** Sections of skills and the tools that make them up. */
+export const SKILLS = words(`
+  skill*, skill area*, skill set, skillset, soft skills, ancillary, ancillary skills, languages and tools, language*, tool*, tools to learn, learn, tech stack, stack, technolog*, tech, toolbox, competenc*
+  habilidad*, competencia*, tecnolog*, lenguaje*, lenguajes y herramientas, herramienta*, aprender, stack tecnologico
+  linguagen*, linguagem, linguagens e ferramentas, ferramenta*, pilha
+  competence*, langage*, langages et outils, outil*, apprendre, fahigkeit*, kenntniss*, sprache*, werkzeug*, technologie*, kompetenz*
+  competenze, linguaggi, strumenti, навык*, технологи*, язык*, инструмент*, стек*, стек технологий
+  技能, 技术栈, 语言和工具, 语言与工具, 工具, スキル, 技術, 기술, beceri*, teknoloji*
+`);
+
+/** Words that only a section of skills has: a heading needs one of them. */
+export const SKILLS_HEAD = words(`
+  skill*, skillset, languages and tools, tech stack, stack, technolog*, toolbox, competenc*, habilidad*, competencia*, tecnolog*, lenguajes y herramientas, linguagens e ferramentas, langages et outils, competence*, fahigkeit*, kenntniss*, kompetenz*, sprachen und werkzeuge, competenze, навык*, технологи*, языки и инструменты, стек*
+  技能, 技术栈, 语言和工具, 语言与工具, スキル, beceri*, teknoloji*
+`);
+
+/** Words that only a section of projects has. */
+export const PROJECTS_HEAD = words(`
+  project*, capstone*, portfolio, proyecto*, projeto*, projet*, projekt*, progett*, проект*, 项目, 实战, プロジェクト, 프로젝트, proje*
+`);
+
+/** Labels before a list of topics. */
+export const TOPIC_LABELS = words(`
+  topic*, subtopic*, learn, to learn, what you will learn, what you ll learn, you will learn, what to learn, will learn, ll learn, concept*, key concepts, core concepts, key topics, topics to cover, topics covered, covered, cover, covers, learning, content, contents, subject*, syllabus, curriculum, skills to learn, lessons, modules
+  tema*, temas a aprender, aprender, que aprender, aprenderas, concepto*, contenido*, topico*, assunto*, aprenda, voce aprendera, conceito*, conteudo*
+  sujet*, apprendre, a apprendre, notion*, contenu, contenus, themen, thema, lernen, konzept*, inhalt, inhalte, lerninhalte, argomenti, imparare, concetti
+  тем*, изучить, что изучить, изучаем, изучать, учить, понятия, концепции
+  主题, 学习内容, 内容, 知识点, 核心概念, 核心知识点, 核心内容, 学习, 重点, トピック, 学習内容, 주제, 학습 내용, konu*, ogren*
+`);
+
+/** Labels before a list of what to learn from. */
+export const SOURCE_LABELS = words(`
+  resource*, reference*, link*, read, reading*, further reading, book*, course*, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool*, practice platforms, platform*, certification*, see, see also
+  recurso*, referencia*, enlace*, lectura*, libro*, curso*, material*, herramienta*, video*, documentacion, bibliografia, donde aprender, leitura*, livro*, artigo*, documentacao, ferramenta*, materia*, onde aprender
+  ressource*, lien*, lecture*, livre*, cours, outil*, ressourcen, bucher, kurse, werkzeuge, artikel, quellen, literatur, risorse, libri, corsi
+  ресурс*, ссылк*, книг*, курс*, материал*, видео, стать*, литература, инструмент*, почитать, посмотреть, что почитать, источник*, документация
+  资源, 学习资源, 参考, 参考资料, 资料, 推荐资源, 推荐书籍, 书籍, 教程, 视频, 链接, 文档, 课程, 工具, 参考链接, 阅读, リソース, 参考文献, 자료, kaynak*
+`);
+
+/** Labels before things to build. */
+export const PROJECT_LABELS = words(`
+  project*, mini project*, practice project*, build, capstone*, project idea*, idea*, hands on project*, hands on, practice, exercise*, assignment*, task*, challenge*, lab*, homework, activit*
+  proyecto*, practica*, ejercicio*, reto*, projeto*, pratica*, exercicio*, desafio*, atividade*, projet*, exercice*, pratique, projekt*, ubung*, aufgabe*, praxis, progett*, esercizi*
+  проект*, практик*, задани*, упражнени*, задач*, 项目, 实战项目, 实战, 实践, 实践项目, 练习, 作业, 练手项目, プロジェクト, 演習, 프로젝트, 실습, proje*
+`);
+
+/** Labels before what comes out at the end, or what else is said about a phase. */
+export const OUTCOME_LABELS = words(`
+  outcome*, learning outcome*, goal*, objective*, deliverable*, milestone*, checkpoint*, result*, feature*, enhancement*, success criteria, criteria, expected outcome*, output*, duration, time, estimated time, estimated duration, timeline, prerequisit*, requirement*, tip*, note*, why, pro tip, pro tips, focus, stack, tech stack, technologies used, status, level, difficulty
+  resultado*, objetivo*, meta*, entregable*, duracion, tiempo, prerrequisito*, requisitos, consejo*, nota*, enfoque, entrega*, entregave*, duracao, tempo, dica*, foco
+  objectif*, resultat*, livrable*, duree, prerequis, conseil*, ziel*, ergebnis*, dauer, voraussetzung*, tipp*, hinweis*, obiettiv*, durata
+  цел*, результат*, итог*, длительность, срок*, время, требования, совет*, примечани*, 目标, 学习目标, 阶段目标, 成果, 产出, 时长, 时间, 预计时间, 周期, 前置要求, 要求, 提示, 注意, 目標, 목표, hedef*, sure
+`);
+
+/** What a number stands behind (or before) where sections are the steps of a course. */
+export const PHASES = words(`
+  phase, week, module, stage, part, level, step, chapter, unit, month, day, sprint, semester, trimester, quarter, tier, section, milestone, track, lesson, block, year, term, session, cycle, lecture
+  fase, semana, modulo, etapa, parte, nivel, paso, capitulo, unidad, mes, dia, semestre, bloque, ciclo, seccion, leccion
+  modulo, passo, unidade, capitulo, ano, bloco, secao, aula
+  semaine, etape, partie, niveau, chapitre, unite, mois, jour, palier, bloc
+  woche, modul, stufe, teil, schritt, kapitel, einheit, monat, tag, etappe, abschnitt, lektion, block
+  settimana, livello, capitolo, unita, mese, giorno, lezione
+  этап, недел*, модуль, фаза, часть, шаг, уровень, глава, месяц, день, раздел, ступень, блок, семестр, урок, спринт
+  asama, hafta, bolum, adim, seviye, ay, gun
+`);
+
+/** Numbers in words, as they stand beside a word of PHASES. */
+export const NUMBERS = words(`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, zero, final
+  uno, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, primer*, segund*, tercer*, cuart*, quint*, sext*, septim*, octav*, noven*, decim*, final
+  um, uma, dois, duas, quatro, sete, oito, nove, dez, primeir*, terceir*, quarta, quarto, setim*, oitav*
+  un, une, deux, trois, quatre, cinq, sept, huit, neuf, dix, premier*, deuxieme, troisieme, quatrieme, cinquieme, sixieme
+  eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, erste*, zweite*, dritte*, vierte*, funfte*, sechste*
+  один, два, три, четыре, пять, перв*, втор*, трет*, четверт*, пят*, шест*, седьм*, восьм*
+  birinci, ikinci, ucuncu
+`);
+
+/** How far a learner is: three of these as headings are the steps of a course too. */
+export const LEVELS = words(`
+  beginner*, basic*, fundamental*, foundation*, intermediate, advanced, expert, junior, mid level, senior, novice, essentials, core, mastery
+  principiante, basico, fundamentos, intermedio, avanzado, experto, iniciante, intermediario, avancado, especialista
+  debutant, bases, fondamentaux, intermediaire, avance, anfanger, grundlagen, fortgeschritten*, mittelstufe, experte
+  principianti, intermedio, avanzato, основы, базов*, начальный, новичок, средний, продвинут*, эксперт
+  入门, 基础, 进阶, 高级, 初级, 中级, 初学者, 精通, 入門, 基礎, 応用, 초급, 중급, 고급, temel*, orta, ileri
+`);
+
+/** What makes an item or a section optional, in brackets or before a colon, never as a bare word in a title. */
+export const OPTIONAL = words(`
+  optional, if needed, if necessary, if required, bonus, elective, electives, nice to have, not required, extra, extra credit, good to have, optional but recommended, skip if known, skippable
+  opcional*, si es necesario, si hace falta, optativ*, electiv*, se necessario, eletiv*, bonus
+  optionnel*, facultatif*, facultative*, si besoin, si necessaire, en option, falls notig, bei bedarf, wahlweise, freiwillig*, wahlfach
+  opzional*, facoltativ*, se necessario, необязательн*, опционально, опциональн*, по желанию, если нужно, при необходимости, факультатив*, бонус
+  可选, 选修, 选学, 选读, 非必须, 非必需, 按需, 如有需要, 如果需要, 加分项, 选做, 任意, オプション, 선택, 선택 사항, istege bagli, opsiyonel
+`);
+
+/** Words by which a heading says that what follows is optional. */
+export const OPTIONAL_HEADING = words(`
+  bonus, optional, elective*, nice to have, opcional*, optativ*, electiv*, eletiv*, optionnel*, facultatif*, optional*, wahl*, freiwillig*, opzional*, facoltativ*, необязательн*, опциональн*, факультатив*, бонус, по желанию
+  可选, 选修, 选学, 加分项, オプション, 선택, opsiyonel
+`);
+
+/** What a status column or a mark says of what is done. */
+export const DONE = words(`
+  done, complete, completed, finished, yes, learned, learnt, x, 100, hecho, completado, completada, terminado, si, listo, aprendido
+  feito, concluido, concluida, completo, completa, finalizado, sim, fait, termine, terminee, oui, complet, acquis
+  erledigt, fertig, abgeschlossen, ja, gelernt, fatto, completato, готово, сделано, завершено, выполнено, пройдено, изучено, да
+  完成, 已完成, 已学, 掌握, 已掌握, 是, 完了, 済, 완료, tamamlandi, bitti
+`);
+
+/** What a status column says of what is not done. */
+export const NOT_DONE = words(`
+  todo, to do, not started, not yet, pending, in progress, open, no, planned, started, wip, upcoming, ongoing, soon, coming soon, 0
+  pendiente, en progreso, en curso, por hacer, sin empezar, pendente, em andamento, em progresso, a fazer, nao iniciado, nao
+  a faire, en cours, non, pas commence, offen, ausstehend, in arbeit, nein, nicht begonnen, da fare, in corso
+  не начато, в процессе, в работе, нет, запланировано, 未完成, 未开始, 进行中, 待办, 待学习, 学习中, 否, 計画中, 미완료, 진행중
+`);
+
+/** Column names of a table that name its topics, best first. */
+export const TOPIC_COLUMNS = words(`
+  topic*, lesson*, subject*, course*, skill, skill*, concept*, module*, title, name, what to learn, learn, item*, content*, task*, aula*, chapter*, unit*, area, technology, project*, exercise*, problem*, book*, resource*, video*
+  tema*, leccion*, curso*, asignatura*, materia*, contenido*, concepto*, titulo, nombre, topico*, disciplina*, conteudo*, assunto*, nome, aulas em video, licao
+  sujet*, lecon*, cours, matiere*, theme*, titre, nom, thema, themen, kurs*, fach, inhalt*, titel, bezeichnung, argoment*, lezione, corso, materia
+  тема, темы, урок*, курс*, предмет*, дисциплин*, название, что изучить, навык*
+  主题, 课程, 内容, 知识点, 学习内容, 名称, 技能, 章节, 题目, 专题, トピック, 内容, 주제, konu*, ders*
+`);
+
+/** Column names of a table that hold a state. */
+export const STATUS_COLUMNS = words(`
+  status, done, state, progress, complete, completed, completion, checked, check, estado, hecho, progreso, completado, concluido, feito, situacao, progresso, statut, etat, fait, avancement, erledigt, fortschritt, stand, stato, fatto, статус, готово, прогресс, сделано, состояние
+  状态, 完成, 是否完成, 完成情况, 进度, 進捗, 상태, durum
+`);
+
+/** Column names of a table that number or group its rows, or tell about them. */
+export const MINOR_COLUMNS = words(`
+  no, nr, num, number, id, index, week*, day*, phase*, stage*, month*, semester*, term, level*, duration, time, hours, effort, date*, type, lang, language, difficulty, priority, school, university, provider, author*, link*, url, download, notes, note, description, details, prerequisit*, frequency, format, price, cost, year, est, estimate*, outcome*, goal*, deliverable*
+  semana*, dia*, fase*, etapa*, mes, duracion, tiempo, horas, nivel, tipo, enlace*, notas, descripcion, prerrequisitos, semestre, duracao, tempo, pre requisitos, descricao, modalidade
+  semaine*, jour*, duree, heures, lien*, niveau, woche*, tag, dauer, stunden, beschreibung, stufe
+  недел*, день, этап, длительность, часы, время, ссылк*, описание, уровень, тип
+  序号, 编号, 周, 天, 阶段, 时间, 时长, 链接, 难度, 备注, 说明, 描述, 类型, 日期, 期間, 週
+`);
+
+/** Words in a title by which a document calls itself a way to learn something. */
+export const ROADMAP = words(`
+  roadmap*, road map*, learning path*, study plan*, study guide, curriculum, syllabus, learning plan, learning guide, self taught, self study, bootcamp, learning journey, career path, path to, degree, zero to hero, from scratch, from zero, from beginner to, days of, day challenge, how to become, become a, guide to becoming, guide to learn*, learn*, study path, learning track, mastery plan, masterclass, course
+  ruta de aprendizaje, hoja de ruta, ruta, plan de estudio*, guia de estudio*, camino, aprende*, curso*, desde cero
+  trilha*, roteiro*, plano de estudo*, guia de estudo*, grade curricular, formacao, do zero, aprenda, estudos
+  feuille de route, parcours, plan d apprentissage, apprendre, programme d etude*, formation, lernpfad*, lernplan*, fahrplan, lernroadmap, lernen, studienplan
+  percorso, piano di studio, imparare, дорожная карта, роадмап, план обучения, путь, учебный план, план изучения, с нуля, обучени*, изучени*, курс*
+  路线图, 学习路线, 路线, 学习路径, 学习计划, 学习指南, 成长路线, 技能树, 从零开始, 从入门到, 入门到精通, 教程, ロードマップ, 学習, 로드맵, 학습, yol haritasi, ogrenme
+`);
