@@ -37,6 +37,8 @@ export interface ActualIssue {
   readonly title: string;
   readonly body: string;
   readonly state: IssueState;
+  /** Whether it is open again after it had been closed. */
+  readonly reopened: boolean;
   readonly locked: boolean;
   readonly pinned: boolean;
   readonly author: Author;
@@ -59,10 +61,11 @@ export interface ActualCard {
   readonly values: Readonly<Record<string, CardValue>>;
 }
 
-/** A field's value on a card and who set it last (a login, bots without `[bot]`). */
+/** A field's value on a card, and whether a person other than the identity that runs set it. */
 export interface CardValue {
   readonly text: string;
-  readonly setBy: string | null;
+  readonly byPerson: boolean;
+  /** ISO 8601, UTC. */
   readonly setAt: string;
 }
 
@@ -125,5 +128,7 @@ export interface Actual {
   readonly milestones: readonly ActualMilestone[];
   /** Every issue of the repository, oldest first; Waymark's and the learner's own. */
   readonly issues: readonly ActualIssue[];
+  /** By login, for each person who wrote an issue with a marker: may they write here now? Null where nobody could say. */
+  readonly writers: Readonly<Record<string, boolean | null>>;
   readonly board: BoardReach;
 }

@@ -1,0 +1,71 @@
+/** The typed errors: what went wrong, what was expected, and what to do about it. */
+
+/** GitHub asks to wait longer than a run can. */
+export class RateLimited extends Error {
+  override readonly name = "RateLimited";
+  /** Milliseconds since 1970 from when on to try again. */
+  readonly until: number;
+
+  constructor(until: number, said: string) {
+    super(
+      `GitHub asks to wait until ${new Date(until).toISOString()} ("${said}"). Nothing is lost: the next run goes on where this one stopped.`,
+    );
+    this.until = until;
+  }
+}
+
+/** A write was sent and no answer came back that says whether it was carried out. */
+export class OutcomeUnknown extends Error {
+  override readonly name = "OutcomeUnknown";
+  readonly operation: string;
+
+  constructor(operation: string, cause: unknown) {
+    super(
+      `Whether GitHub carried out "${operation}" is not known; it is read again before anything is repeated.`,
+      {
+        cause,
+      },
+    );
+    this.operation = operation;
+  }
+}
+
+/** GitHub understood the request and said no. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly operation: string;
+  /** The HTTP status, or 200 where GraphQL answered with errors. */
+  readonly status: number;
+  /** GitHub's own word for the reason, e.g. `FORBIDDEN` or `STALE_DATA`; empty where it gave none. */
+  readonly type: string;
+  /** GitHub's sentence. */
+  readonly said: string;
+
+  constructor(operation: string, { status, type, said }: { status: number; type: string; said: string }) {
+    super(`GitHub refused "${operation}" (${type === "" ? status : type}): ${said}`);
+    this.operation = operation;
+    this.status = status;
+    this.type = type;
+    this.said = said;
+  }
+}
+
+/** The token is wrong, expired or revoked. */
+export class TokenRejected extends Error {
+  override readonly name = "TokenRejected";
+
+  constructor(said: string) {
+    super(`GitHub does not accept the token ("${said}"). Check that it is set, whole and not expired.`);
+  }
+}
+
+/** The repository is not there, or the token may not see it. */
+export class RepositoryMissing extends Error {
+  override readonly name = "RepositoryMissing";
+
+  constructor(repository: string) {
+    super(
+      `There is no repository ${repository} that this token may see. Check the spelling, and that the token or the App covers it.`,
+    );
+  }
+}

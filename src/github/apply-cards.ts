@@ -1,0 +1,95 @@
+/** Adds cards to the board and sets what they say: an item cannot be added and given a value in one mutation. */
+import * as z from "zod/mini";
+import type { ActualBoard } from "../plan/actual.ts";
+import type { CreateCard, UpdateCard } from "../plan/change.ts";
+import type { Stage } from "./apply.ts";
+import { sendBatch, type Entry } from "./batch.ts";
+
+const CARDS_AT_ONCE = 30;
+const VALUES_AT_ONCE = 50;
+
+/** A card that is there by now: the project item's id, and the values to set. */
+interface Card {
+  readonly change: CreateCard | UpdateCard;
+  readonly id: string;
+}
+
+export async function applyCards(changes: readonly (CreateCard | UpdateCard)[], stage: Stage): Promise<void> {
+  const board = stage.tally.board();
+  // A board that could not be made has been reported as such already.
+  if (board === null || changes.length === 0) return;
+  const created = await createCards(
+    changes.filter((change) => change.type === "create"),
+    board,
+    stage,
+  );
+  const known = changes.flatMap((change): readonly Card[] => {
+    if (change.type !== "update") return [];
+    const card = stage.tally.issueOf(change.item)?.cards.find((candidate) => candidate.board === board.id);
+    return card === undefined ? [] : [{ change, id: card.id }];
+  });
+  await setValues([...created, ...known], board, stage);
+}
+
+const payload = z.object({ item: z.object({ id: z.string() }) });
+
+/** GraphQL: `addProjectV2ItemById` returns the existing item where there is one. */
+async function createCards(
+  changes: readonly CreateCard[],
+  board: ActualBoard,
+  { requester, tally }: Stage,
+): Promise<readonly Card[]> {
+  const cards: Card[] = [];
+  await sendBatch(requester, {
+    operation: "add cards",
+    mutation: { field: "addProjectV2ItemById", input: "AddProjectV2ItemByIdInput", selection: "item { id }" },
+    size: CARDS_AT_ONCE,
+    creations: 0,
+    entries: changes.flatMap((change): readonly Entry[] => {
+      const issue = tally.issueOf(change.item);
+      if (issue === undefined) return [];
+      return [
+        {
+          input: { projectId: board.id, contentId: issue.id },
+          done: (answer) => {
+            cards.push({ change, id: payload.parse(answer).item.id });
+          },
+          failed: (error) => tally.fail(change, error),
+        },
+      ];
+    }),
+  });
+  return cards;
+}
+
+async function setValues(
+  cards: readonly Card[],
+  board: ActualBoard,
+  { requester, tally }: Stage,
+): Promise<void> {
+  await sendBatch(requester, {
+    operation: "set card values",
+    mutation: {
+      field: "updateProjectV2ItemFieldValue",
+      input: "UpdateProjectV2ItemFieldValueInput",
+      selection: "clientMutationId",
+    },
+    size: VALUES_AT_ONCE,
+    creations: 0,
+    entries: cards.flatMap(({ change, id }) =>
+      Object.entries(change.after).flatMap(([name, text]): readonly Entry[] => {
+        const field = board.fields.find((candidate) => candidate.name === name);
+        const option = field?.options.find((candidate) => candidate.name === text);
+        if (field === undefined || option === undefined) return [];
+        const value = { singleSelectOptionId: option.id };
+        return [
+          {
+            input: { projectId: board.id, itemId: id, fieldId: field.id, value },
+            done: () => undefined,
+            failed: (error) => tally.fail(change, error),
+          },
+        ];
+      }),
+    ),
+  });
+}

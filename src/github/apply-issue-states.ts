@@ -1,0 +1,58 @@
+/** Closes and reopens issues, with the reason that GitHub shows. */
+import type { CloseIssue, CloseReason, ReopenIssue } from "../plan/change.ts";
+import type { Stage } from "./apply.ts";
+import { sendBatch, type Entry } from "./batch.ts";
+import { issueMutation, readPayload } from "./create-issues.ts";
+
+const AT_ONCE = 20;
+
+const REASON: Readonly<Record<CloseReason, string>> = {
+  completed: "COMPLETED",
+  "not-planned": "NOT_PLANNED",
+  duplicate: "DUPLICATE",
+};
+
+export async function applyIssueStates(
+  changes: readonly (CloseIssue | ReopenIssue)[],
+  stage: Stage,
+): Promise<void> {
+  const { requester, tally, cards } = stage;
+  const entry = (
+    change: CloseIssue | ReopenIssue,
+    more: Readonly<Record<string, unknown>>,
+  ): readonly Entry[] => {
+    const issue = change.number === null ? tally.issueOf(change.item) : tally.issueNumbered(change.number);
+    // An issue that could not be opened has been reported as such already.
+    if (issue === undefined) return [];
+    return [
+      {
+        input: { issueId: issue.id, ...more },
+        done: (answer) => tally.haveIssue(readPayload(answer)),
+        failed: (error) => tally.fail(change, error),
+      },
+    ];
+  };
+  await sendBatch(requester, {
+    operation: "close issues",
+    mutation: issueMutation("closeIssue", "CloseIssueInput", cards),
+    size: AT_ONCE,
+    creations: 0,
+    entries: changes
+      .filter((change) => change.type === "close")
+      .flatMap((change) => {
+        const { state, duplicateOf } = change.after;
+        const duplicateIssueId = duplicateOf === null ? undefined : tally.issueNumbered(duplicateOf)?.id;
+        return entry(change, {
+          stateReason: REASON[state],
+          ...(duplicateIssueId === undefined ? {} : { duplicateIssueId }),
+        });
+      }),
+  });
+  await sendBatch(requester, {
+    operation: "reopen issues",
+    mutation: issueMutation("reopenIssue", "ReopenIssueInput", cards),
+    size: AT_ONCE,
+    creations: 0,
+    entries: changes.filter((change) => change.type === "reopen").flatMap((change) => entry(change, {})),
+  });
+}

@@ -1,0 +1,51 @@
+/** Makes and renames milestones, one request each: GraphQL has no mutation for them. */
+import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
+import type { ActualMilestone } from "../plan/actual.ts";
+import type { CreateMilestone, UpdateMilestone } from "../plan/change.ts";
+import type { Stage } from "./apply.ts";
+
+/** REST: "Create a milestone" and "Update a milestone" answer with the milestone. */
+const answer = z.object({
+  node_id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  description: z.nullish(z.string()),
+  state: z.enum(["open", "closed"]),
+  due_on: z.nullish(z.string()),
+});
+
+export async function applyMilestones(
+  changes: readonly (CreateMilestone | UpdateMilestone)[],
+  { requester, tally }: Stage,
+): Promise<void> {
+  const { owner, name: repo } = tally.actual().repository;
+  for (const change of changes) {
+    try {
+      const { data } =
+        change.type === "create"
+          ? await requester.rest(
+              "POST /repos/{owner}/{repo}/milestones",
+              { owner, repo, ...change.after },
+              CREATION,
+            )
+          : await requester.rest(
+              "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+              { owner, repo, milestone_number: change.number, ...change.after },
+              EDIT,
+            );
+      tally.haveMilestone(change.phase, readMilestone(data));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      tally.fail(change, error);
+    }
+  }
+}
+
+const CREATION = { kind: "write", creations: 1 } as const;
+const EDIT = { kind: "write", creations: 0 } as const;
+
+function readMilestone(data: unknown): ActualMilestone {
+  const { node_id: id, due_on: dueOn, description, ...milestone } = answer.parse(data);
+  return { id, ...milestone, description: description ?? "", dueOn: dueOn ?? null };
+}

@@ -1,0 +1,127 @@
+/**
+ * Sends many like mutations as aliases of one document. Aliased mutations run in order and are not atomic: one that fails
+ * undoes none of the others, so each is answered for on its own.
+ */
+import { Refused } from "../errors.ts";
+import type { GraphqlError, Requester } from "./requester.ts";
+
+/** One kind of mutation: its field, its input's type, and what is asked back. */
+export interface Mutation {
+  readonly field: string;
+  readonly input: string;
+  readonly selection: string;
+  /** Fragments that the selection names. */
+  readonly fragments?: string;
+  /** Variables that the fragments use, with their types. */
+  readonly variables?: Readonly<Record<string, { readonly type: string; readonly value: unknown }>>;
+}
+
+/** One mutation to send, and what to do with its outcome. */
+export interface Entry {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly done: (payload: unknown) => void;
+  readonly failed: (error: Refused) => void;
+}
+
+export interface BatchOptions {
+  readonly operation: string;
+  readonly mutation: Mutation;
+  readonly entries: readonly Entry[];
+  /** How many to send at once, to begin with; halved when GitHub refuses the size. */
+  readonly size: number;
+  /** How many creations, as the limits count them, each entry is. */
+  readonly creations: number;
+}
+
+/** How often an alias that was put off by a limit is sent again. */
+const ROUNDS = 4;
+
+/** Sends all entries. Throws RateLimited, OutcomeUnknown or TokenRejected; refusals go to the entry. */
+export async function sendBatch(requester: Requester, options: BatchOptions): Promise<void> {
+  let { size } = options;
+  let rest = options.entries.map((entry) => ({ entry, round: 1 }));
+  while (rest.length > 0) {
+    const some = rest.slice(0, size);
+    const errors = await sendSome(
+      requester,
+      options,
+      some.map(({ entry }) => entry),
+    );
+    if (errors === "too much") {
+      if (size === 1) {
+        const said = "GitHub finds even one of these too much for a request";
+        some[0]?.entry.failed(new Refused(options.operation, { status: 200, type: "", said }));
+        rest = rest.slice(1);
+      }
+      size = Math.max(1, Math.floor(size / 2));
+      continue;
+    }
+    const again = some.flatMap(({ entry, round }, index) => {
+      const error = errors.get(index);
+      if (error === undefined) return [];
+      if (isPutOff(error) && round < ROUNDS) return [{ entry, round: round + 1 }];
+      entry.failed(new Refused(options.operation, { status: 200, type: error.type, said: error.message }));
+      return [];
+    });
+    rest = [...again, ...rest.slice(some.length)];
+  }
+}
+
+const isPutOff = ({ type, message }: GraphqlError): boolean =>
+  type === "RATE_LIMITED" || /submitted too quickly|rate limit/iu.test(message);
+
+async function sendSome(
+  requester: Requester,
+  { operation, mutation, creations }: BatchOptions,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<number, GraphqlError> | "too much"> {
+  const inputs = Object.fromEntries(entries.map(({ input }, index) => [`input${index}`, input]));
+  const others = Object.fromEntries(
+    Object.entries(mutation.variables ?? {}).map(([name, { value }]) => [name, value]),
+  );
+  try {
+    const intent = { kind: "write", creations: creations * entries.length } as const;
+    const document = batchDocument(mutation, entries.length);
+    const { data, errors } = await requester.graphql(operation, document, { ...inputs, ...others }, intent);
+    return settle(entries, data, errors);
+  } catch (error) {
+    if (error instanceof Refused && isTooMuch(error)) return "too much";
+    if (!(error instanceof Refused)) throw error;
+    for (const entry of entries) entry.failed(error);
+    return new Map();
+  }
+}
+
+const isTooMuch = ({ said }: Refused): boolean =>
+  /resource limits for this query exceeded|MAX_NODE_LIMIT|too complex/iu.test(said);
+
+function batchDocument({ field, input, selection, fragments, variables }: Mutation, count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const declared = [
+    ...indexes.map((index) => `$input${index}: ${input}!`),
+    ...Object.entries(variables ?? {}).map(([name, { type }]) => `$${name}: ${type}`),
+  ];
+  const aliases = indexes.map((index) => `  alias${index}: ${field}(input: $input${index}) { ${selection} }`);
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  return `mutation ${name}(${declared.join(", ")}) {\n${aliases.join("\n")}\n}\n${fragments ?? ""}`;
+}
+
+function settle(
+  entries: readonly Entry[],
+  data: Readonly<Record<string, unknown>>,
+  errors: readonly GraphqlError[],
+): ReadonlyMap<number, GraphqlError> {
+  const failed = new Map<number, GraphqlError>();
+  for (const [index, entry] of entries.entries()) {
+    const alias = `alias${index}`;
+    const payload = data[alias];
+    const error = errors.find(({ root }) => root === alias);
+    if (payload !== null && payload !== undefined) entry.done(payload);
+    else
+      failed.set(
+        index,
+        error ?? { type: "", message: "GitHub did not answer for it", root: alias, path: [alias] },
+      );
+  }
+  return failed;
+}

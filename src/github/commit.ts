@@ -1,0 +1,53 @@
+/** Commits several files at once, on the tip that they were made from and no other. */
+import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
+import type { Commit, Committed } from "../remote.ts";
+import type { Requester } from "./requester.ts";
+
+const DOCUMENT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+const payload = z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }) });
+
+/**
+ * `createCommitOnBranch` with `expectedHeadOid`: never forced. A head that moved is an answer, not an error; so is a
+ * refusal (a protected branch, a ruleset, missing rights), since the caller may go another way.
+ */
+export async function commit(
+  requester: Requester,
+  { owner, name }: { readonly owner: string; readonly name: string },
+  { branch, expectedHead, message, files }: Commit,
+): Promise<Committed> {
+  const additions = [...files].map(([path, text]) => ({
+    path,
+    contents: Buffer.from(text).toString("base64"),
+  }));
+  const [headline = message, ...rest] = message.split("\n");
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
+    expectedHeadOid: expectedHead,
+    message: { headline, body: rest.join("\n").trim() },
+    fileChanges: { additions },
+  };
+  try {
+    const { data, errors } = await requester.graphql(
+      "commit files",
+      DOCUMENT,
+      { input },
+      { kind: "write", creations: 0 },
+    );
+    const [error] = errors;
+    if (error === undefined)
+      return { kind: "committed", commit: payload.parse(data).createCommitOnBranch.commit.oid };
+    return isMoved(error.type, error.message) ? { kind: "moved" } : { kind: "refused", said: error.message };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return isMoved(error.type, error.said) ? { kind: "moved" } : { kind: "refused", said: error.said };
+  }
+}
+
+/** GitHub: type STALE_DATA, "Expected branch to point to … but it did not"; older servers give only the sentence. */
+const isMoved = (type: string, said: string): boolean =>
+  type === "STALE_DATA" ||
+  /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu.test(said);

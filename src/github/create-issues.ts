@@ -1,0 +1,76 @@
+/** Opens issues, many in one request, each whole: title, body, labels and milestone. */
+import * as z from "zod/mini";
+import { writeManagedBody } from "../markdown/managed-block.ts";
+import { resolveBody } from "../plan/body.ts";
+import type { CreateIssue } from "../plan/change.ts";
+import type { Stage } from "./apply.ts";
+import { sendBatch, type Mutation } from "./batch.ts";
+import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
+import type { Tally } from "./tally.ts";
+
+/** How many issues to open in one request, to begin with. */
+export const ISSUES_AT_ONCE = 10;
+
+/** The mutation that answers with an issue; `cards` as in `ISSUE_FIELDS`. */
+export function issueMutation(field: string, input: string, cards: boolean): Mutation {
+  return {
+    field,
+    input,
+    selection: "issue { ...Issue }",
+    fragments: ISSUE_FIELDS,
+    variables: { cards: { type: "Boolean!", value: cards } },
+  };
+}
+
+const payload = z.object({ issue: issueAnswer });
+
+/** The issue that a mutation answered with; it was written by us, so the viewer's login is of no interest. */
+export const readPayload = (answer: unknown) => readIssue(payload.parse(answer).issue, "");
+
+export async function createIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
+  const { requester, tally, cards } = stage;
+  await sendBatch(requester, {
+    operation: "open issues",
+    mutation: issueMutation("createIssue", "CreateIssueInput", cards),
+    size: ISSUES_AT_ONCE,
+    creations: 1,
+    entries: changes
+      .filter((change) => hasMilestone(change, tally))
+      .map((change) => ({
+        input: creation(change, stage),
+        done: (answer) => tally.haveIssue(readPayload(answer)),
+        failed: (error) => tally.fail(change, error),
+      })),
+  });
+}
+
+/** An issue waits for its milestone: opened without it, it would never be moved there. */
+function hasMilestone(change: CreateIssue, tally: Tally): boolean {
+  const { phase } = change.after;
+  if (phase === null || tally.milestoneOf(phase) !== undefined) return true;
+  tally.fail(
+    change,
+    new Error(`its milestone (phase "${phase}") could not be made; the next run tries both again`),
+  );
+  return false;
+}
+
+function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readonly<Record<string, unknown>> {
+  const block = resolveBody(after.block, { numbers: tally.numbers(), place });
+  const milestone = after.phase === null ? undefined : tally.milestoneOf(after.phase);
+  return {
+    repositoryId: tally.actual().repository.id,
+    title: after.title,
+    body: writeManagedBody({ kind: "item", id: item }, block, after.memory),
+    labelIds: labelIds(after.labels, tally),
+    ...(milestone === undefined ? {} : { milestoneId: milestone.id }),
+  };
+}
+
+/** The ids of labels by name; one that could not be made is left out, and the next run adds it. */
+export function labelIds(names: readonly string[], tally: Tally): readonly string[] {
+  return names.flatMap((name) => {
+    const label = tally.label(name);
+    return label === undefined ? [] : [label.id];
+  });
+}

@@ -1,0 +1,126 @@
+/** What is asked about an issue, and how the answer becomes an `ActualIssue`. Reads and writes ask alike. */
+import * as z from "zod/mini";
+import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../plan/actual.ts";
+
+/** `BOARD_FIELDS` are the board's fields that Waymark sets; each is asked for by name. */
+const BOARD_FIELDS = ["Status", "Phase"] as const;
+
+const fieldValue = (name: string) => `${name.toLowerCase()}: fieldValueByName(name: "${name}") {
+        ... on ProjectV2ItemFieldSingleSelectValue { name updatedAt creator { __typename login } }
+      }`;
+
+/** The fragment `Issue`. `$cards` says whether cards are asked for: without rights to boards that is an error. */
+export const ISSUE_FIELDS = `
+fragment Issue on Issue {
+  id number title body state stateReason(enableDuplicate: true) locked isPinned
+  viewerDidAuthor author { __typename login }
+  labels(first: 20) { nodes { name } }
+  assignees(first: 1) { totalCount }
+  milestone { number }
+  createdAt updatedAt closedAt
+  projectItems(first: 5, includeArchived: true) @include(if: $cards) {
+    nodes { id project { id } ${BOARD_FIELDS.map(fieldValue).join("\n      ")} }
+  }
+}`;
+
+const valueAnswer = z.nullish(
+  z.object({
+    name: z.optional(z.nullable(z.string())),
+    updatedAt: z.optional(z.string()),
+    creator: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
+  }),
+);
+
+const cardAnswer = z.object({
+  id: z.string(),
+  project: z.object({ id: z.string() }),
+  status: valueAnswer,
+  phase: valueAnswer,
+});
+
+export const issueAnswer = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(["OPEN", "CLOSED"]),
+  stateReason: z.nullish(z.string()),
+  locked: z.boolean(),
+  isPinned: z.nullish(z.boolean()),
+  viewerDidAuthor: z.boolean(),
+  author: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
+  labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  assignees: z.object({ totalCount: z.number() }),
+  milestone: z.nullish(z.object({ number: z.number() })),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  closedAt: z.nullish(z.string()),
+  projectItems: z.optional(z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }))),
+});
+
+type IssueAnswer = z.infer<typeof issueAnswer>;
+
+/** The issue as the rest of Waymark knows it. `viewer` is the login of the identity that runs. */
+export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
+  return {
+    id: answer.id,
+    number: answer.number,
+    title: answer.title,
+    body: answer.body,
+    state: readState(answer),
+    reopened: answer.state === "OPEN" && answer.stateReason === "REOPENED",
+    locked: answer.locked,
+    pinned: answer.isPinned ?? false,
+    author: readAuthor(answer),
+    labels: answer.labels?.nodes.map(({ name }) => name) ?? [],
+    assigned: answer.assignees.totalCount > 0,
+    milestone: answer.milestone?.number ?? null,
+    createdAt: answer.createdAt,
+    updatedAt: answer.updatedAt,
+    closedAt: answer.state === "OPEN" ? null : (answer.closedAt ?? null),
+    cards:
+      answer.projectItems?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [],
+  };
+}
+
+/** A person who closes without a reason means completed, as GitHub's own default has it. */
+function readState({ state, stateReason }: IssueAnswer): IssueState {
+  if (state === "OPEN") return "open";
+  switch (stateReason) {
+    case "NOT_PLANNED":
+      return "not-planned";
+    case "DUPLICATE":
+      return "duplicate";
+    default:
+      return "completed";
+  }
+}
+
+function readAuthor({ viewerDidAuthor, author }: IssueAnswer): Author {
+  if (viewerDidAuthor) return { kind: "self" };
+  if (author === null || author === undefined) return { kind: "ghost" };
+  return author.__typename === "Bot"
+    ? { kind: "app", slug: author.login.replace(/\[bot\]$/u, "") }
+    : { kind: "user", login: author.login };
+}
+
+function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard {
+  const values = { Status: readValue(card.status, viewer), Phase: readValue(card.phase, viewer) };
+  return {
+    id: card.id,
+    board: card.project.id,
+    values: Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+  };
+}
+
+function readValue(answer: z.infer<typeof valueAnswer>, viewer: string): CardValue | null {
+  if (answer?.name === null || answer?.name === undefined) return null;
+  const { creator } = answer;
+  return {
+    text: answer.name,
+    byPerson: creator?.__typename === "User" && creator.login !== viewer,
+    setAt: answer.updatedAt ?? "",
+  };
+}

@@ -1,0 +1,49 @@
+/** Puts the pieces of this folder together as the `Remote` that reconcile knows. */
+import { Refused } from "../errors.ts";
+import type { Remote } from "../remote.ts";
+import { apply } from "./apply.ts";
+import { commit } from "./commit.ts";
+import { openPullRequest, pullRequestState } from "./pull-requests.ts";
+import { readActual, readOneFile } from "./read-actual.ts";
+import type { Requester } from "./requester.ts";
+import { writeTracking } from "./write-tracking.ts";
+
+export interface RemoteOptions {
+  readonly owner: string;
+  readonly name: string;
+  /** The files that every run looks at, by path. */
+  readonly files: readonly string[];
+  /** Whether boards are within this token's reach at all; GITHUB_TOKEN's never are. */
+  readonly boards: boolean;
+}
+
+export function openRemote(requester: Requester, options: RemoteOptions): Remote {
+  const { owner, name, boards } = options;
+  const place = { owner, name };
+  return {
+    read: () => readActual(requester, options),
+    readFile: (path) => readOneFile(requester, place, path),
+    apply: (plan, actual, roadmap) =>
+      apply(plan, actual, { requester, place: roadmap, cards: boards && actual.board.reach === "open" }),
+    writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
+    commit: (wanted) => commit(requester, place, wanted),
+    enableIssues: () => enableIssues(requester, place),
+    pullRequest: (branch) => pullRequestState(requester, place, branch),
+    openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),
+  };
+}
+
+/** REST: "Update a repository" needs `administration: write`; without it the answer is 403 or 404. */
+async function enableIssues(
+  requester: Requester,
+  { owner, name: repo }: { readonly owner: string; readonly name: string },
+): Promise<boolean> {
+  try {
+    const parameters = { owner, repo, has_issues: true };
+    await requester.rest("PATCH /repos/{owner}/{repo}", parameters, { kind: "write", creations: 0 });
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && (error.status === 403 || error.status === 404)) return false;
+    throw error;
+  }
+}

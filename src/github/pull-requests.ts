@@ -1,0 +1,126 @@
+/** The pull request that Waymark opens where it cannot, or may not, act directly: one for a branch, never two. */
+import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
+import type { RepositoryState } from "../plan/actual.ts";
+import type { PullRequest, PullRequestState } from "../remote.ts";
+import { commit } from "./commit.ts";
+import type { Requester } from "./requester.ts";
+
+const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $branch) { target { oid } }
+    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url state isCrossRepository }
+    }
+  }
+}`;
+
+const found = z.object({
+  repository: z.object({
+    ref: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string() })) })),
+    pullRequests: z.object({
+      nodes: z.array(
+        z.object({
+          number: z.number(),
+          url: z.string(),
+          state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+          isCrossRepository: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+});
+
+type Place = Pick<RepositoryState, "owner" | "name">;
+
+async function find(requester: Requester, { owner, name }: Place, branch: string) {
+  const { data } = await requester.graphql(
+    "find pull request",
+    FIND,
+    { owner, name, branch },
+    { kind: "read" },
+  );
+  const { ref, pullRequests } = found.parse(data).repository;
+  const own = pullRequests.nodes.filter((pull) => !pull.isCrossRepository);
+  return { tip: ref?.target?.oid ?? null, pull: own.find(({ state }) => state === "OPEN") ?? own[0] ?? null };
+}
+
+/** What became of the pull request from that branch of the repository itself. */
+export async function pullRequestState(
+  requester: Requester,
+  place: Place,
+  branch: string,
+): Promise<PullRequestState> {
+  const { pull } = await find(requester, place, branch);
+  switch (pull?.state) {
+    case undefined:
+      return "none";
+    case "OPEN":
+      return "open";
+    case "MERGED":
+      return "merged";
+    case "CLOSED":
+      return "closed";
+    default:
+      return (pull?.state satisfies undefined) ?? "none";
+  }
+}
+
+const CREATE_REF = `mutation CreateRef($input: CreateRefInput!) { createRef(input: $input) { ref { id } } }`;
+const CREATE_PULL = `mutation CreatePullRequest($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { number url } }
+}`;
+const created = z.object({
+  createPullRequest: z.object({ pullRequest: z.object({ number: z.number(), url: z.string() }) }),
+});
+
+const WRITE = { kind: "write", creations: 0 } as const;
+
+/** Makes the branch, its one commit and the pull request, going on where an earlier run stopped. Throws Refused. */
+export async function openPullRequest(
+  requester: Requester,
+  repository: RepositoryState,
+  wanted: PullRequest,
+) {
+  const { tip, pull } = await find(requester, repository, wanted.branch);
+  if (pull !== null && pull.state === "OPEN") return { number: pull.number, url: pull.url };
+  if (tip === null) {
+    const name = `refs/heads/${wanted.branch}`;
+    const oid = wanted.commit.expectedHead;
+    await mutate(requester, "create branch", CREATE_REF, { repositoryId: repository.id, name, oid });
+  }
+  if (tip === null || tip === wanted.commit.expectedHead) {
+    const outcome = await commit(requester, repository, { ...wanted.commit, branch: wanted.branch });
+    if (outcome.kind === "refused") {
+      throw new Refused("commit to the set-up branch", { status: 200, type: "", said: outcome.said });
+    }
+  }
+  const data = await mutate(
+    requester,
+    "open pull request",
+    CREATE_PULL,
+    {
+      repositoryId: repository.id,
+      baseRefName: wanted.base,
+      headRefName: wanted.branch,
+      title: wanted.title,
+      body: wanted.body,
+    },
+    1,
+  );
+  return created.parse(data).createPullRequest.pullRequest;
+}
+
+async function mutate(
+  requester: Requester,
+  operation: string,
+  document: string,
+  input: Readonly<Record<string, unknown>>,
+  creations = 0,
+): Promise<unknown> {
+  const { data, errors } = await requester.graphql(operation, document, { input }, { ...WRITE, creations });
+  const [error] = errors;
+  if (error !== undefined)
+    throw new Refused(operation, { status: 200, type: error.type, said: error.message });
+  return data;
+}

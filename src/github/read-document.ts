@@ -1,0 +1,181 @@
+/** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
+import * as z from "zod/mini";
+import { ISSUE_FIELDS, issueAnswer } from "./issue-fields.ts";
+
+/** How much one request asks for. */
+export interface PageSizes {
+  readonly milestones: number;
+  readonly issues: number;
+}
+
+/** The sizes to begin with, and those to fall back to when GitHub finds a request too expensive. */
+export const PAGE_SIZES: readonly PageSizes[] = [
+  { milestones: 40, issues: 100 },
+  { milestones: 20, issues: 50 },
+  { milestones: 10, issues: 20 },
+];
+
+const MILESTONE = "id number title description state dueOn";
+const ISSUES = "pageInfo { hasNextPage endCursor } nodes { ...Issue }";
+const OLDEST_FIRST = "orderBy: { field: CREATED_AT, direction: ASC }";
+
+/** Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues, boards. */
+export function readDocument(files: readonly string[]): string {
+  const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
+  const fileFields = files
+    .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)
+    .join("\n    ");
+  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $cards: Boolean!${fileVariables}) {
+  viewer { login }
+  repository(owner: $owner, name: $name, followRenames: true) {
+    id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
+    defaultBranchRef { name target { oid } }
+    root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
+    ${fileFields}
+    labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+    milestones(first: $milestones, orderBy: { field: NUMBER, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
+    }
+    issues(first: $issues, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
+    projectsV2(first: 20) @include(if: $cards) {
+      nodes {
+        id number title url closed creator { login }
+        fields(first: 50) {
+          nodes {
+            ... on ProjectV2FieldCommon { id name }
+            ... on ProjectV2SingleSelectField { options { id name } }
+          }
+        }
+        views(first: 20) { nodes { layout } }
+      }
+    }
+  }
+}
+${FILE_FIELDS}
+${ISSUE_FIELDS}`;
+}
+
+const FILE_FIELDS = `fragment File on GitObject {
+  __typename
+  ... on Blob { text isBinary isTruncated }
+}`;
+
+/** One file that the main document did not ask for. */
+export const FILE_DOCUMENT = `query ReadFile($owner: String!, $name: String!, $path: String!) {
+  repository(owner: $owner, name: $name) { file: object(expression: $path) { ...File } }
+}
+${FILE_FIELDS}`;
+
+/** More milestones, or more issues of one connection, where a page was full. */
+export const MORE_MILESTONES = `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $cards: Boolean!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    milestones(first: $milestones, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
+    }
+  }
+}
+${ISSUE_FIELDS}`;
+
+/** The next page of several milestones' issues at once, and of those without a milestone. */
+export function moreIssuesDocument(pages: readonly IssuePage[]): string {
+  const variables = pages.map((_, index) => `, $after${index}: String!`).join("");
+  const fields = pages.map(({ milestone }, index) => {
+    const issues = `issues(first: $issues, after: $after${index}, ${OLDEST_FIRST}`;
+    return milestone === null
+      ? `page${index}: ${issues}, filterBy: { milestone: null }) { ${ISSUES} }`
+      : `page${index}: milestone(number: ${milestone}) { ${issues}) { ${ISSUES} } }`;
+  });
+  return `query MoreIssues($owner: String!, $name: String!, $issues: Int!, $cards: Boolean!${variables}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}
+${ISSUE_FIELDS}`;
+}
+
+/** A connection of issues that goes on: a milestone's number, or null for the issues without one. */
+export interface IssuePage {
+  readonly milestone: number | null;
+  readonly after: string;
+}
+
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) });
+
+export const issuesAnswer = z.object({ pageInfo, nodes: z.array(issueAnswer) });
+
+export const milestonesAnswer = z.object({
+  pageInfo,
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      title: z.string(),
+      description: z.nullish(z.string()),
+      state: z.enum(["OPEN", "CLOSED"]),
+      dueOn: z.nullish(z.string()),
+      issues: issuesAnswer,
+    }),
+  ),
+});
+
+export const fileAnswer = z.nullish(
+  z.object({
+    __typename: z.string(),
+    text: z.optional(z.nullable(z.string())),
+    isBinary: z.optional(z.nullable(z.boolean())),
+    isTruncated: z.optional(z.boolean()),
+  }),
+);
+
+const boardAnswer = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  closed: z.boolean(),
+  creator: z.nullish(z.object({ login: z.string() })),
+  fields: z.object({
+    nodes: z.array(
+      z.nullable(
+        z.object({
+          id: z.optional(z.string()),
+          name: z.optional(z.string()),
+          options: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
+        }),
+      ),
+    ),
+  }),
+  views: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ layout: z.string() }))) })),
+});
+
+export type BoardAnswer = z.infer<typeof boardAnswer>;
+
+export const readAnswer = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.nullable(
+    z.looseObject({
+      id: z.string(),
+      databaseId: z.number(),
+      name: z.string(),
+      owner: z.object({ __typename: z.string(), id: z.string(), login: z.string() }),
+      url: z.string(),
+      isFork: z.boolean(),
+      isArchived: z.boolean(),
+      hasIssuesEnabled: z.boolean(),
+      defaultBranchRef: z.nullish(
+        z.object({ name: z.string(), target: z.nullish(z.object({ oid: z.string() })) }),
+      ),
+      root: z.nullish(
+        z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
+      ),
+      labels: z.nullish(
+        z.object({ pageInfo, nodes: z.array(z.object({ id: z.string(), name: z.string() })) }),
+      ),
+      milestones: z.nullish(milestonesAnswer),
+      issues: issuesAnswer,
+      projectsV2: z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) })),
+    }),
+  ),
+});

@@ -1,0 +1,199 @@
+/** Sends requests to GitHub and sorts what comes back into data and typed errors. Nothing else here talks HTTP. */
+import type { Clock } from "../clock.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected } from "../errors.ts";
+import type { Meter } from "./meter.ts";
+
+/** The part of an Octokit that is needed; `@octokit/core` and all that is built on it has it. */
+export interface Octokit {
+  request(route: string, parameters?: Record<string, unknown>): Promise<OctokitResponse>;
+}
+
+interface OctokitResponse {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+/** One thing that GraphQL could not do, and where in the document. */
+export interface GraphqlError {
+  readonly type: string;
+  readonly message: string;
+  /** The alias or field at the top of its path, or null for the whole document. */
+  readonly root: string | null;
+  readonly path: readonly (string | number)[];
+}
+
+/** What a GraphQL request gave: its data as far as there is any, and what failed. */
+export interface GraphqlAnswer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly errors: readonly GraphqlError[];
+}
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+/** What a request is for: a read may be repeated, a write never is. `creations` counts what the limits count. */
+export type Intent = { readonly kind: "read" } | { readonly kind: "write"; readonly creations: number };
+
+export interface Requester {
+  /** `operation` names the request in errors. Throws RateLimited, OutcomeUnknown, Refused or TokenRejected. */
+  graphql(
+    operation: string,
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    intent: Intent,
+  ): Promise<GraphqlAnswer>;
+  /** `route` as Octokit takes it, e.g. `POST /repos/{owner}/{repo}/milestones`. Throws as `graphql` does. */
+  rest(route: string, parameters: Readonly<Record<string, unknown>>, intent: Intent): Promise<RestAnswer>;
+}
+
+export interface RequesterOptions {
+  readonly octokit: Octokit;
+  /** The full address of the GraphQL endpoint. */
+  readonly graphqlUrl: string;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** The longest wait, in milliseconds, that is sat out when GitHub asks for one; beyond it RateLimited is thrown. */
+  readonly patience: number;
+}
+
+const READ_TRIES = 4;
+/** GitHub: where neither header says how long, wait at least a minute. */
+const UNSAID_WAIT = 60_000;
+
+export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: RequesterOptions): Requester {
+  async function send(
+    operation: string,
+    intent: Intent,
+    route: string,
+    parameters: Record<string, unknown>,
+  ): Promise<RestAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      if (intent.kind === "write") await meter.write(intent.creations);
+      try {
+        const { status, data } = await octokit.request(route, { ...parameters, request: { retries: 0 } });
+        const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
+        if (asked === null) return { status, data };
+        await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
+      } catch (error) {
+        const failure = readFailure(error, clock.now());
+        if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
+        else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
+        else if (failure.kind === "refused") throw new Refused(operation, { ...failure, type: "" });
+        else if (intent.kind === "write") throw new OutcomeUnknown(operation, error);
+        else if (attempt >= READ_TRIES) throw error;
+        else await clock.sleep(500 * 2 ** attempt);
+      }
+    }
+  }
+
+  async function sitOut(until: number, said: string, attempt: number): Promise<void> {
+    const wait = until - clock.now();
+    if (wait > patience || attempt >= READ_TRIES) throw new RateLimited(until, said);
+    await clock.sleep(Math.max(wait, 0));
+  }
+
+  return {
+    async graphql(operation, document, variables, intent) {
+      const { data } = await send(operation, intent, `POST ${graphqlUrl}`, { query: document, variables });
+      return readGraphqlAnswer(operation, data);
+    },
+    rest: (route, parameters, intent) => send(route, intent, route, parameters),
+  };
+}
+
+type Failure =
+  | { readonly kind: "limited"; readonly until: number; readonly said: string }
+  | { readonly kind: "rejected"; readonly said: string }
+  | { readonly kind: "refused"; readonly status: number; readonly said: string }
+  | { readonly kind: "unknown" };
+
+function readFailure(error: unknown, now: number): Failure {
+  if (!isRecord(error) || typeof error["status"] !== "number") return { kind: "unknown" };
+  const { status } = error;
+  // Octokit reports a connection that broke as status 500 without a response.
+  if (typeof status !== "number" || status >= 500 || !isRecord(error["response"])) return { kind: "unknown" };
+  const { response } = error;
+  const headers = isRecord(response["headers"]) ? response["headers"] : {};
+  const body = isRecord(response["data"]) ? response["data"] : {};
+  const said =
+    typeof body["message"] === "string" ? withDetails(body["message"], body["errors"]) : `status ${status}`;
+  if (status === 401) return { kind: "rejected", said };
+  if (status === 429 || (status === 403 && isLimit(headers, said))) {
+    return { kind: "limited", until: waitUntil(headers, now), said };
+  }
+  return { kind: "refused", status, said };
+}
+
+function withDetails(message: string, errors: unknown): string {
+  if (!Array.isArray(errors)) return message;
+  const details = errors.flatMap((error: unknown) => {
+    if (!isRecord(error)) return [];
+    return [
+      [error["field"], error["code"], error["message"]].filter((part) => typeof part === "string").join(" "),
+    ];
+  });
+  return details.length === 0 ? message : `${message} (${details.join("; ")})`;
+}
+
+function isLimit(headers: Readonly<Record<string, unknown>>, said: string): boolean {
+  return (
+    headers["retry-after"] !== undefined ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    /rate limit|abuse|submitted too quickly/iu.test(said)
+  );
+}
+
+/** As GitHub's page on limits has it: `retry-after` first, then the reset of an empty budget, else a minute. */
+function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): number {
+  const after = Number(headers["retry-after"]);
+  if (Number.isFinite(after)) return now + after * 1_000;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset * 1_000;
+  return now + UNSAID_WAIT;
+}
+
+/** GraphQL reports limits as status 200 with errors and no data. */
+function limitInAnswer(data: unknown): string | null {
+  if (!isRecord(data) || !Array.isArray(data["errors"]) || hasData(data["data"])) return null;
+  for (const error of data["errors"] as readonly unknown[]) {
+    if (!isRecord(error) || typeof error["message"] !== "string") continue;
+    if (error["type"] === "RATE_LIMITED" || /submitted too quickly|rate limit/iu.test(error["message"])) {
+      return error["message"];
+    }
+  }
+  return null;
+}
+
+const hasData = (data: unknown): boolean =>
+  isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);
+
+function readGraphqlAnswer(operation: string, answer: unknown): GraphqlAnswer {
+  if (!isRecord(answer))
+    throw new Refused(operation, { status: 200, type: "", said: "the answer is no JSON object" });
+  const errors = Array.isArray(answer["errors"]) ? answer["errors"].filter(isRecord).map(readError) : [];
+  if (isRecord(answer["data"])) return { data: answer["data"], errors };
+  const [first] = errors;
+  throw new Refused(operation, {
+    status: 200,
+    type: first?.type ?? "",
+    said: errors.map(({ message }) => message).join("; ") || "the answer has no data",
+  });
+}
+
+function readError(error: Readonly<Record<string, unknown>>): GraphqlError {
+  const path = Array.isArray(error["path"])
+    ? error["path"].filter((step) => typeof step === "string" || typeof step === "number")
+    : [];
+  return {
+    type: typeof error["type"] === "string" ? error["type"] : "",
+    message: typeof error["message"] === "string" ? error["message"] : "no reason given",
+    root: typeof path[0] === "string" ? path[0] : null,
+    path,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

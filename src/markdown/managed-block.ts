@@ -1,0 +1,131 @@
+/**
+ * The part of an issue body that Waymark owns: from its marker to its end mark.
+ * What stands before and after is the learner's and is never rewritten.
+ */
+import { readBoxes, tickBoxes } from "./boxes.ts";
+
+/** What a body's marker says it is about. */
+export type Marker =
+  | { readonly kind: "item"; readonly id: string }
+  | { readonly kind: "tracking" }
+  | { readonly kind: "digest" };
+
+/** What Waymark remembers at the end of its block, since there is no other store. */
+export interface Memory {
+  /** The phase whose milestone Waymark put the issue in. */
+  readonly phase: string | null;
+  /** `done`: the roadmap marked the item as done when its issue was opened. */
+  readonly opened: "done" | null;
+  /** `closed`: Waymark closed the issue when its item left the roadmap. */
+  readonly retired: "closed" | null;
+}
+
+export const NO_MEMORY: Memory = { phase: null, opened: null, retired: null };
+
+/** A body taken apart. `block` is the Markdown between the marks. */
+export interface ManagedBody {
+  readonly marker: Marker;
+  readonly before: string;
+  readonly block: string;
+  readonly after: string;
+  readonly memory: Memory;
+}
+
+const MARKER = /<!-- waymark:(item|tracking|digest) v1(?: (\S+))? -->\n?/u;
+const END = /<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
+
+/** The marker of a body, or null. A body that carries two is nobody's: which one counts cannot be told. */
+export function readMarker(body: string): Marker | null {
+  const found = MARKER.exec(body);
+  if (found === null) return null;
+  if (MARKER.test(body.slice(found.index + found[0].length))) return null;
+  const [, kind, id] = found;
+  if (kind === "tracking" || kind === "digest") return { kind };
+  return id === undefined ? null : { kind: "item", id };
+}
+
+/** Takes a body apart, or returns null where it has no marker or its end mark is gone. */
+export function readManagedBody(body: string): ManagedBody | null {
+  const text = body.replaceAll("\r\n", "\n");
+  const marker = readMarker(text);
+  const start = MARKER.exec(text);
+  if (marker === null || start === null) return null;
+  const from = start.index + start[0].length;
+  const end = END.exec(text.slice(from));
+  if (end === null) return null;
+  return {
+    marker,
+    before: text.slice(0, start.index),
+    block: text.slice(from, from + end.index).replace(/\n$/u, ""),
+    after: text.slice(from + end.index + end[0].length),
+    memory: readMemory(end[1] ?? ""),
+  };
+}
+
+/** A new body: marker, block, end mark. */
+export function writeManagedBody(marker: Marker, block: string, memory: Memory = NO_MEMORY): string {
+  return `${writeMarker(marker)}\n${block}\n${writeEnd(memory)}`;
+}
+
+/**
+ * The body with its block replaced: the learner's text around it stays to the byte, ticked boxes stay ticked, and a
+ * ticked box that the new block no longer has is kept under a line of its own.
+ * Returns the body itself where nothing changes but line ends, and null where the block cannot be found.
+ */
+export function replaceBlock(
+  body: string,
+  marker: Marker,
+  block: string,
+  memory: Memory = NO_MEMORY,
+): string | null {
+  const managed = readManagedBody(body);
+  if (managed === null) return null;
+  const ticked = new Set(
+    readBoxes(managed.block)
+      .filter((box) => box.ticked)
+      .map((box) => box.title),
+  );
+  const fresh = writeManagedBody(marker, keepTicks(block, ticked), memory);
+  const replaced = `${managed.before}${fresh}${managed.after}`;
+  if (replaced === body.replaceAll("\r\n", "\n")) return body;
+  return body.includes("\r\n") ? replaced.replaceAll("\n", "\r\n") : replaced;
+}
+
+const KEPT = "Ticked earlier:";
+
+/** The block with the ticks given; those of boxes that are gone are kept in a list of their own. */
+export function keepTicks(block: string, ticked: ReadonlySet<string>): string {
+  const titles = new Set(readBoxes(block).map((box) => box.title));
+  const gone = [...ticked].filter((title) => !titles.has(title));
+  const kept = gone.length === 0 ? "" : `\n\n${KEPT}\n${gone.map((title) => `- [x] ${title}`).join("\n")}`;
+  return tickBoxes(block, ticked) + kept;
+}
+
+function writeMarker(marker: Marker): string {
+  return marker.kind === "item"
+    ? `<!-- waymark:item v1 ${marker.id} -->`
+    : `<!-- waymark:${marker.kind} v1 -->`;
+}
+
+function writeEnd(memory: Memory): string {
+  const words = Object.entries(memory).flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
+  return `<!-- ${["waymark:end", ...words].join(" ")} -->`;
+}
+
+function readMemory(words: string): Memory {
+  const values = new Map(
+    words
+      .trim()
+      .split(" ")
+      .filter((word) => word !== "")
+      .map((word) => {
+        const at = word.indexOf("=");
+        return [word.slice(0, at), word.slice(at + 1)];
+      }),
+  );
+  return {
+    phase: values.get("phase") ?? null,
+    opened: values.get("opened") === "done" ? "done" : null,
+    retired: values.get("retired") === "closed" ? "closed" : null,
+  };
+}

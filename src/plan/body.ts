@@ -1,0 +1,63 @@
+/** Text that names issues and milestones before their numbers are known. */
+
+/** Words, or a reference to what will stand there once it has a number. */
+export type Segment =
+  | string
+  /** `#12`, the issue of this item; its title where there is none yet. */
+  | { readonly issueOf: string; readonly title: string }
+  /** The web address of this phase's milestone. */
+  | { readonly milestoneOf: string }
+  /** The web address of this line of the roadmap file, as it stands in the commit that was read. */
+  | { readonly lineOf: number };
+
+export type Body = readonly Segment[];
+
+/** The numbers known so far, by item id and by phase id. */
+export interface Numbers {
+  readonly issues: ReadonlyMap<string, number>;
+  readonly milestones: ReadonlyMap<string, number>;
+}
+
+/** Where the roadmap was read: the repository's web address, the commit, the file's path. */
+export interface RoadmapPlace {
+  readonly url: string;
+  readonly commit: string;
+  readonly path: string;
+}
+
+/** What the references of a body are resolved with. */
+export interface References {
+  readonly numbers: Numbers;
+  readonly place: RoadmapPlace;
+}
+
+/** The text with every reference filled in. */
+export function resolveBody(body: Body, { numbers, place }: References): string {
+  return body
+    .map((segment) => {
+      if (typeof segment === "string") return segment;
+      if ("lineOf" in segment) return lineUrl(place, segment.lineOf);
+      if ("issueOf" in segment) {
+        const number = numbers.issues.get(segment.issueOf);
+        return number === undefined ? segment.title : `#${number}`;
+      }
+      const number = numbers.milestones.get(segment.milestoneOf);
+      return number === undefined ? `${place.url}/milestones` : `${place.url}/milestone/${number}`;
+    })
+    .join("");
+}
+
+function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
+  return `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+
+const LINE_URL = /\/blob\/[0-9a-f]{40}\/\S+\?plain=1#L\d+/gu;
+
+/**
+ * Whether two bodies say the same. A link to a line of another commit is the same link: it still leads to where the
+ * item came from, and following every commit would rewrite every issue.
+ */
+export function saysTheSame(a: string, b: string): boolean {
+  const plain = (body: string) => body.replaceAll("\r\n", "\n").replace(LINE_URL, "");
+  return plain(a) === plain(b);
+}

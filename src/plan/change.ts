@@ -1,0 +1,166 @@
+/** The plan: what to change on GitHub, as plain data that preview, job summary and apply all read. */
+import type { Memory } from "../markdown/managed-block.ts";
+import type { Body } from "./body.ts";
+import type { DesiredField, DesiredLabel } from "./desired.ts";
+
+/** How an issue is closed. */
+export type CloseReason = "completed" | "not-planned" | "duplicate";
+
+interface Reasoned {
+  /** Why, in words for the learner. */
+  readonly reason: string;
+}
+
+export interface CreateLabel extends Reasoned {
+  readonly type: "create";
+  readonly what: "label";
+  readonly before: null;
+  readonly after: DesiredLabel;
+}
+
+export interface MilestoneWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface CreateMilestone extends Reasoned {
+  readonly type: "create";
+  readonly what: "milestone";
+  readonly phase: string;
+  readonly before: null;
+  readonly after: MilestoneWords;
+}
+
+export interface UpdateMilestone extends Reasoned {
+  readonly type: "update";
+  readonly what: "milestone";
+  readonly phase: string;
+  readonly number: number;
+  readonly before: MilestoneWords;
+  readonly after: MilestoneWords;
+}
+
+/** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
+export interface IssueWords {
+  readonly title: string;
+  readonly block: Body;
+  readonly memory: Memory;
+  readonly labels: readonly string[];
+  /** The phase whose milestone it stands in; null for none, or for one that the learner chose. */
+  readonly phase: string | null;
+}
+
+export interface CreateIssue extends Reasoned {
+  readonly type: "create";
+  readonly what: "issue";
+  readonly item: string;
+  readonly before: null;
+  readonly after: IssueWords;
+}
+
+export interface UpdateIssue extends Reasoned {
+  readonly type: "update";
+  readonly what: "issue";
+  /** The id that its marker will carry. */
+  readonly item: string;
+  readonly number: number;
+  readonly before: {
+    readonly item: string;
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+  };
+  readonly after: IssueWords & {
+    /** Whether the issue moves to the milestone of `phase`; otherwise its milestone stays as it is. */
+    readonly moves: boolean;
+    /** Titles of boxes that other issues for the same item had ticked. */
+    readonly ticked: readonly string[];
+  };
+}
+
+export interface CloseIssue extends Reasoned {
+  readonly type: "close";
+  readonly what: "issue";
+  readonly item: string;
+  /** Null for an issue that this plan creates. */
+  readonly number: number | null;
+  readonly before: { readonly state: "open" | "not-planned" };
+  readonly after: { readonly state: CloseReason; readonly duplicateOf: number | null };
+}
+
+export interface ReopenIssue extends Reasoned {
+  readonly type: "reopen";
+  readonly what: "issue";
+  readonly item: string;
+  readonly number: number;
+  readonly before: { readonly state: CloseReason };
+  readonly after: { readonly state: "open" };
+}
+
+export interface CreateBoard extends Reasoned {
+  readonly type: "create";
+  readonly what: "board";
+  readonly before: null;
+  readonly after: { readonly title: string };
+}
+
+export interface CreateField extends Reasoned {
+  readonly type: "create";
+  readonly what: "field";
+  readonly before: null;
+  readonly after: DesiredField;
+}
+
+export interface UpdateField extends Reasoned {
+  readonly type: "update";
+  readonly what: "field";
+  /** The names of its options now. */
+  readonly before: { readonly name: string; readonly options: readonly string[] };
+  readonly after: DesiredField;
+}
+
+export interface CreateView extends Reasoned {
+  readonly type: "create";
+  readonly what: "view";
+  readonly before: null;
+  readonly after: { readonly name: string; readonly layout: "board" };
+}
+
+export interface CreateCard extends Reasoned {
+  readonly type: "create";
+  readonly what: "card";
+  readonly item: string;
+  readonly before: null;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+export interface UpdateCard extends Reasoned {
+  readonly type: "update";
+  readonly what: "card";
+  readonly item: string;
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** One thing to change, with what it is before, what it is after, and why. */
+export type Change =
+  | CreateLabel
+  | CreateMilestone
+  | UpdateMilestone
+  | CreateIssue
+  | UpdateIssue
+  | CloseIssue
+  | ReopenIssue
+  | CreateBoard
+  | CreateField
+  | UpdateField
+  | CreateView
+  | CreateCard
+  | UpdateCard;
+
+/** All changes in the order in which they are made; an empty plan means that nothing is to do. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** Items left alone because it cannot be decided whether their issue may be trusted, and why. */
+  readonly undecided: readonly { readonly item: string; readonly why: string }[];
+}

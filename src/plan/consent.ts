@@ -1,0 +1,40 @@
+/** Where Waymark acts: only where somebody chose it, and only on a roadmap. */
+import type { Verdict } from "../roadmap/types.ts";
+import type { RepositoryState } from "./actual.ts";
+
+/**
+ * How the run came about. `asked`: a person who may write asked for it. `chosen`: the repository was named when the App
+ * was installed. `covered`: the App is installed on all repositories, and nobody named this one.
+ */
+export type Call = "asked" | "chosen" | "covered";
+
+export type Consent = { readonly kind: "act" } | { readonly kind: "stay-out"; readonly reason: string };
+
+/** What decides, besides how the run came about. */
+export interface ConsentInputs {
+  readonly call: Call;
+  readonly repository: RepositoryState;
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  /** Whether `.github/roadmap.yml` is there and does not say no; null where there is none. */
+  readonly config: "yes" | "no" | null;
+  /** Whether the tracking issue carries `waymark:off`. */
+  readonly off: boolean;
+}
+
+/** Says whether to act, and if not, why, in a sentence for the log and the preview. */
+export function consent({ call, repository, verdict, reasons, config, off }: ConsentInputs): Consent {
+  const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason });
+  if (repository.archived) return stayOut("The repository is archived: nothing in it can be changed.");
+  if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
+  if (off) return stayOut("The tracking issue is labelled `waymark:off`.");
+  if (verdict !== "roadmap") return stayOut(`The file is not read as a roadmap: ${reasons.join(" ")}`);
+  if (config === "yes" || call === "asked") return { kind: "act" };
+  if (call === "covered") {
+    return stayOut(
+      "The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml`.",
+    );
+  }
+  if (!repository.fork) return stayOut("The repository is no fork and has no `.github/roadmap.yml`.");
+  return { kind: "act" };
+}

@@ -1,0 +1,79 @@
+/** Roadmap in, desired state out. */
+import { plainTitle } from "../markdown/plain-title.ts";
+import type { Roadmap } from "../roadmap/types.ts";
+import type { Desired, DesiredBoard, DesiredIssue, FieldColor } from "./desired.ts";
+import { issueBlock } from "./issue-block.ts";
+import type { Item } from "./item.ts";
+import { items } from "./items.ts";
+import { labelsFor, labelsOf } from "./labels.ts";
+import { milestoneDescription } from "./match-milestones.ts";
+
+/** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
+const ISSUE_TITLE = 256;
+/** Nobody documents a limit for milestone titles; this is short enough everywhere. */
+const MILESTONE_TITLE = 200;
+
+/** Says what labels, milestones and issues the roadmap asks for, and what board where one is within reach. */
+export function desire(roadmap: Roadmap, { board }: { readonly board: boolean }): Desired {
+  const all = items(roadmap);
+  return {
+    labels: labelsFor(all),
+    milestones: roadmap.phases.map((phase) => ({
+      phase: phase.id,
+      title: plainTitle(phase.title, MILESTONE_TITLE),
+      description: milestoneDescription(
+        phase.id,
+        phase.optional ? "An optional part of your roadmap." : "A part of your roadmap.",
+      ),
+    })),
+    issues: all.map((item) => desiredIssue(item, roadmap)),
+    board: board ? desiredBoard(roadmap) : null,
+  };
+}
+
+function desiredIssue(item: Item, roadmap: Roadmap): DesiredIssue {
+  return {
+    item: item.id,
+    kind: item.kind,
+    title: plainTitle(item.title, ISSUE_TITLE),
+    block: issueBlock(item, roadmap),
+    labels: labelsOf(item),
+    phase: item.phase,
+    done: item.done,
+    card: { Phase: phaseName(item, roadmap) },
+  };
+}
+
+/** GitHub allows 50 options in a single-select field; a longer roadmap's later phases share the last one. */
+const MOST_OPTIONS = 50;
+const SKILLS = "Languages & tools";
+const LATER = "Later phases";
+
+function phaseName(item: Item, roadmap: Roadmap): string {
+  const index = roadmap.phases.findIndex((phase) => phase.id === item.phase);
+  return index === -1 ? SKILLS : (phaseNames(roadmap)[index] ?? LATER);
+}
+
+function phaseNames(roadmap: Roadmap): readonly string[] {
+  const names: string[] = [];
+  for (const phase of roadmap.phases.slice(0, MOST_OPTIONS - 2)) {
+    const name = plainTitle(phase.title, 60);
+    const twins = names.filter((known) => known === name || known.startsWith(`${name} (`)).length;
+    names.push(twins === 0 ? name : `${name} (${twins + 1})`);
+  }
+  return names;
+}
+
+const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
+
+function desiredBoard(roadmap: Roadmap): DesiredBoard {
+  const later = roadmap.phases.length > MOST_OPTIONS - 2 ? [LATER] : [];
+  const phases = [...phaseNames(roadmap), ...later].map((name, index) => ({
+    name,
+    color: COLORS[index % COLORS.length] ?? "GRAY",
+  }));
+  return {
+    title: plainTitle(roadmap.title, 100),
+    fields: [{ name: "Phase", options: [...phases, { name: SKILLS, color: "GRAY" }] }],
+  };
+}

@@ -1,0 +1,55 @@
+/** What should be on GitHub, as the roadmap and its config say it. */
+import type { Body } from "./body.ts";
+import type { Kind } from "./item.ts";
+
+export interface DesiredLabel {
+  readonly name: string;
+  /** Six hex digits, no `#`. */
+  readonly color: string;
+  readonly description: string;
+}
+
+/** One phase's milestone. */
+export interface DesiredMilestone {
+  readonly phase: string;
+  readonly title: string;
+  /** Carries the phase's marker. */
+  readonly description: string;
+}
+
+/** One item's issue. */
+export interface DesiredIssue {
+  readonly item: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What its managed block says. */
+  readonly block: Body;
+  /** Waymark's own labels that it carries. */
+  readonly labels: readonly string[];
+  readonly phase: string | null;
+  /** Whether the roadmap marks it as done. */
+  readonly done: boolean;
+  /** What its card on the board says, apart from Status. */
+  readonly card: Readonly<Record<string, string>>;
+}
+
+/** A field of the board, with its options in order. */
+export interface DesiredField {
+  readonly name: string;
+  readonly options: readonly { readonly name: string; readonly color: FieldColor }[];
+}
+
+export type FieldColor = "GRAY" | "BLUE" | "GREEN" | "YELLOW" | "ORANGE" | "RED" | "PINK" | "PURPLE";
+
+export interface DesiredBoard {
+  readonly title: string;
+  readonly fields: readonly DesiredField[];
+}
+
+export interface Desired {
+  readonly labels: readonly DesiredLabel[];
+  readonly milestones: readonly DesiredMilestone[];
+  readonly issues: readonly DesiredIssue[];
+  /** Null where the repository's owner is a person: their boards are out of reach. */
+  readonly board: DesiredBoard | null;
+}

@@ -1,0 +1,47 @@
+/** Waymark's own labels: names, colours that read on light and dark, and what each means. */
+import type { DesiredLabel } from "./desired.ts";
+import type { Item } from "./item.ts";
+
+/** The label of the one issue that shows how far the learner is. */
+export const TRACKING_LABEL = "waymark";
+/** Put on the tracking issue, it stops everything. */
+export const OFF_LABEL = "waymark:off";
+
+const TRACKING: DesiredLabel = {
+  name: TRACKING_LABEL,
+  color: "5b6ee1",
+  description: "Shows how far you are; kept up to date by Waymark",
+};
+const OPTIONAL: DesiredLabel = {
+  name: "optional",
+  color: "8a8f98",
+  description: "Not needed to finish the roadmap",
+};
+const KINDS: Readonly<Record<Item["kind"], DesiredLabel>> = {
+  topic: { name: "topic", color: "2f81c7", description: "Something to learn" },
+  project: { name: "project", color: "a35ccf", description: "Something to build" },
+  skill: { name: "skill", color: "2e9e6b", description: "Tools to get to know" },
+};
+
+/** The labels that an item's issue carries. */
+export function labelsOf(item: Item): readonly string[] {
+  return [KINDS[item.kind].name, ...(item.optional ? [OPTIONAL.name] : [])];
+}
+
+/** The labels that issues of these items, and the tracking issue, need. */
+export function labelsFor(items: readonly Item[]): readonly DesiredLabel[] {
+  const used = new Set(items.flatMap(labelsOf));
+  return [TRACKING, ...[...Object.values(KINDS), OPTIONAL].filter((label) => used.has(label.name))];
+}
+
+/** The label of an item that left the roadmap; made when the first one leaves. */
+export const RETIRED = {
+  name: "retired",
+  color: "6e7781",
+  description: "No longer part of the roadmap",
+} as const satisfies DesiredLabel;
+
+/** Labels whose presence on an item's issue is Waymark's to decide; all others are the learner's. */
+export const OWN_ITEM_LABELS: ReadonlySet<string> = new Set(
+  [...Object.values(KINDS), OPTIONAL, RETIRED].map((label) => label.name),
+);

@@ -1,0 +1,45 @@
+/** Finds the issues that are Waymark's own, by their markers. */
+import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
+import type { Actual, ActualIssue } from "./actual.ts";
+import { trustOf } from "./trust.ts";
+
+/** An issue that carries an item's marker; `managed` is null where its end mark is gone. */
+export interface ItemIssue {
+  readonly item: string;
+  readonly issue: ActualIssue;
+  readonly managed: ManagedBody | null;
+}
+
+export interface MatchedIssues {
+  /** By item id, oldest first; issues closed as duplicates are left out. */
+  readonly items: ReadonlyMap<string, readonly ItemIssue[]>;
+  readonly tracking: ActualIssue | null;
+  /** Item ids of which one issue was written by somebody whose rights could not be read. */
+  readonly undecided: ReadonlySet<string>;
+}
+
+/** Sorts out which issue is whose; `apps` are the slugs of Apps that are trusted besides github-actions. */
+export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
+  const items = new Map<string, ItemIssue[]>();
+  const undecided = new Set<string>();
+  let tracking: ActualIssue | null = null;
+  for (const issue of actual.issues) {
+    const marker = readMarker(issue.body);
+    if (marker === null || marker.kind === "digest") continue;
+    const trust = trustOf(issue, apps, actual.writers);
+    if (marker.kind === "tracking") {
+      if (trust === "trusted") tracking = better(tracking, issue);
+      continue;
+    }
+    if (trust === "unknown") undecided.add(marker.id);
+    if (trust !== "trusted" || issue.state === "duplicate") continue;
+    const found: ItemIssue = { item: marker.id, issue, managed: readManagedBody(issue.body) };
+    items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
+  }
+  return { items, tracking, undecided };
+}
+
+/** The oldest open tracking issue, or the oldest of all. */
+function better(known: ActualIssue | null, next: ActualIssue): ActualIssue {
+  return known === null || (known.state !== "open" && next.state === "open") ? next : known;
+}

@@ -1,0 +1,133 @@
+/** Tells a renamed or moved item from one that left and another that came. */
+
+/** An item as far as matching needs it; `position` counts within its phase, from 0. */
+export interface Identity {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly phase: string | null;
+  readonly position: number;
+}
+
+/** The same item under two ids. `guessed` marks a pair whose words differ enough that a person should look. */
+export interface Match {
+  readonly from: string;
+  readonly to: string;
+  readonly guessed: boolean;
+}
+
+export interface MatchedItems {
+  readonly matches: readonly Match[];
+  /** Ids that left. */
+  readonly gone: readonly string[];
+  /** Ids that came. */
+  readonly come: readonly string[];
+}
+
+/** Below this similarity of words two titles are two things. */
+const ALIKE = 0.5;
+/** From this similarity on, nobody needs to look. */
+const SURE = 0.8;
+const SAME_PHASE = 0.2;
+const SAME_POSITION = 0.1;
+
+/**
+ * Pairs ids that vanished with ids that appeared, by kind, likeness of words, phase and position, best pairs first.
+ * Ids that stand on both sides are the same item and appear nowhere in the answer.
+ */
+export function matchItems(before: readonly Identity[], after: readonly Identity[]): MatchedItems {
+  const gone = without(before, after);
+  const come = without(after, before);
+  const renamed = renamedPhases(before, after);
+  const pairs = gone
+    .flatMap((from) => come.filter((to) => to.kind === from.kind).map((to) => pair(from, to, renamed)))
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .toSorted((a, b) => b.score - a.score);
+  const matches: Match[] = [];
+  const taken = new Set<Identity>();
+  for (const { from, to, likeness } of pairs) {
+    if (taken.has(from) || taken.has(to)) continue;
+    taken.add(from).add(to);
+    matches.push({ from: from.id, to: to.id, guessed: likeness < SURE });
+  }
+  const left = (items: readonly Identity[]) => items.filter((item) => !taken.has(item)).map(({ id }) => id);
+  return { matches, gone: left(gone), come: left(come) };
+}
+
+function without(items: readonly Identity[], others: readonly Identity[]): readonly Identity[] {
+  const known = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !known.has(id));
+}
+
+function pair(from: Identity, to: Identity, renamed: ReadonlyMap<string, string>) {
+  const likeness = alike(from.title, to.title);
+  const phase = from.phase !== null && (renamed.get(from.phase) ?? from.phase) === to.phase;
+  const score =
+    likeness + (phase ? SAME_PHASE : 0) + (phase && from.position === to.position ? SAME_POSITION : 0);
+  return { from, to, likeness, score };
+}
+
+/** Old phase id to new, where most of what an old phase held stands in one new phase under the same words. */
+export function renamedPhases(
+  before: readonly Identity[],
+  after: readonly Identity[],
+): ReadonlyMap<string, string> {
+  const phaseOf = new Map<string, string>();
+  for (const { phase, title } of after) if (phase !== null) phaseOf.set(wordsOf(title).join(" "), phase);
+  const kept = new Set(after.map(({ phase }) => phase));
+  const votes = new Map<string, string[]>();
+  for (const { phase, title } of before) {
+    const now = phaseOf.get(wordsOf(title).join(" "));
+    if (phase === null || now === undefined || kept.has(phase)) continue;
+    votes.set(phase, [...(votes.get(phase) ?? []), now]);
+  }
+  const old = new Set(before.map(({ phase }) => phase));
+  const renamed = new Map<string, string>();
+  for (const [phase, targets] of votes) {
+    const size = before.filter((item) => item.phase === phase).length;
+    const best = mostFrequent(targets.filter((target) => !old.has(target)));
+    if (best !== null && best.count * 2 > size) renamed.set(phase, best.value);
+  }
+  return renamed;
+}
+
+function mostFrequent(values: readonly string[]): { readonly value: string; readonly count: number } | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+  return best === undefined ? null : { value: best[0], count: best[1] };
+}
+
+/** 0 to 1: how much two titles share, the better of whole words and of pairs of letters (Dice). */
+function alike(a: string, b: string): number {
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  return Math.max(dice(words, others), dice(pairsOf(words.join(" ")), pairsOf(others.join(" "))));
+}
+
+function wordsOf(title: string): readonly string[] {
+  return (
+    title
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}+#]+/gu) ?? []
+  );
+}
+
+function pairsOf(text: string): readonly string[] {
+  const letters = [...text];
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`);
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const rest = new Map<string, number>();
+  for (const value of a) rest.set(value, (rest.get(value) ?? 0) + 1);
+  let shared = 0;
+  for (const value of b) {
+    const count = rest.get(value) ?? 0;
+    if (count === 0) continue;
+    rest.set(value, count - 1);
+    shared += 1;
+  }
+  return (2 * shared) / (a.length + b.length);
+}

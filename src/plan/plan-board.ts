@@ -1,0 +1,138 @@
+/** Which board to make, which cards to add, and what they say. */
+import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "./actual.ts";
+import type { Change, CreateField, UpdateField } from "./change.ts";
+import type { DesiredBoard, DesiredField, DesiredIssue } from "./desired.ts";
+import { itemState } from "./item-state.ts";
+import { RETIRED } from "./labels.ts";
+
+/** The board that Waymark keeps: the oldest open one that it made itself, or null. */
+export function ownBoard(reach: BoardReach): ActualBoard | null {
+  if (reach.reach === "closed") return null;
+  return (
+    reach.boards.filter((board) => board.ours && !board.closed).toSorted((a, b) => a.number - b.number)[0] ??
+    null
+  );
+}
+
+/** Changes to the board itself: made when there is none, its fields completed, a view in board layout. */
+export function planBoard(desired: DesiredBoard | null, reach: BoardReach): readonly Change[] {
+  if (desired === null || reach.reach === "closed") return [];
+  const board = ownBoard(reach);
+  const create: readonly Change[] =
+    board === null
+      ? [
+          {
+            type: "create",
+            what: "board",
+            before: null,
+            after: { title: desired.title },
+            reason: "the roadmap has no board yet",
+          },
+        ]
+      : [];
+  const view: readonly Change[] = board?.layouts.includes("board")
+    ? []
+    : [
+        {
+          type: "create",
+          what: "view",
+          before: null,
+          after: { name: "Board", layout: "board" },
+          reason: "the board has no view in columns yet",
+        },
+      ];
+  return [...create, ...desired.fields.flatMap((field) => planField(field, board)), ...view];
+}
+
+function planField(desired: DesiredField, board: ActualBoard | null): readonly (CreateField | UpdateField)[] {
+  const known = board?.fields.find((field) => field.name === desired.name);
+  if (known === undefined) {
+    const reason = `cards are sorted by ${desired.name}`;
+    return [{ type: "create", what: "field", before: null, after: desired, reason }];
+  }
+  const options = known.options.map((option) => option.name);
+  const missing = desired.options.filter((option) => !options.includes(option.name));
+  if (missing.length === 0) return [];
+  const before = { name: known.name, options };
+  return [{ type: "update", what: "field", before, after: desired, reason: `${known.name} lacks options` }];
+}
+
+/** Status as the board calls it, for where an issue stands. */
+const STATUS = { open: "Todo", "in-progress": "In Progress", done: "Done", skipped: "Done" } as const;
+
+/**
+ * Changes to one item's card, and to its issue where a person moved the card after the issue's last close or reopen:
+ * that is a wish of theirs. `issue` is null for one that this plan opens.
+ */
+export function planCard(
+  desired: DesiredIssue,
+  issue: ActualIssue | null,
+  board: ActualBoard | null,
+): readonly Change[] {
+  const card = issue?.cards.find((candidate) => candidate.board === board?.id);
+  const status = issue === null ? (desired.done ? "Done" : "Todo") : STATUS[itemState(issue)];
+  const after = { Status: status, ...desired.card };
+  if (issue === null || card === undefined) {
+    return [
+      {
+        type: "create",
+        what: "card",
+        item: desired.item,
+        before: null,
+        after,
+        reason: "it is not on the board yet",
+      },
+    ];
+  }
+  const wish = wishOf(card, issue);
+  const wanted = wish === null ? after : { ...after, Status: wish };
+  const moved = wish === null ? [] : moveIssue(desired, issue, wish);
+  return [...moved, ...updateCard(desired.item, card, wanted)];
+}
+
+function updateCard(
+  item: string,
+  card: ActualCard,
+  after: Readonly<Record<string, string>>,
+): readonly Change[] {
+  const differing = Object.keys(after).filter((field) => card.values[field]?.text !== after[field]);
+  if (differing.length === 0) return [];
+  const before = Object.fromEntries(differing.map((field) => [field, card.values[field]?.text ?? ""]));
+  const wanted = Object.fromEntries(differing.map((field) => [field, after[field] ?? ""]));
+  return [
+    { type: "update", what: "card", item, before, after: wanted, reason: "the card follows its issue" },
+  ];
+}
+
+/** The Status that a person set after the issue's last change of state, or null. */
+function wishOf(card: ActualCard, issue: ActualIssue): string | null {
+  const status = card.values["Status"];
+  if (status === undefined || !status.byPerson) return null;
+  return status.setAt > (issue.closedAt ?? issue.createdAt) ? status.text : null;
+}
+
+function moveIssue(desired: DesiredIssue, issue: ActualIssue, wish: string): readonly Change[] {
+  if (issue.labels.includes(RETIRED.name)) return [];
+  const { item } = desired;
+  const { number } = issue;
+  if (wish === STATUS.done && issue.state === "open") {
+    const after = { state: "completed", duplicateOf: null } as const;
+    const reason = "its card was moved to Done";
+    return [{ type: "close", what: "issue", item, number, before: { state: "open" }, after, reason }];
+  }
+  if (wish !== STATUS.done && issue.state !== "open" && Object.values<string>(STATUS).includes(wish)) {
+    const reason = `its card was moved to ${wish}`;
+    return [
+      {
+        type: "reopen",
+        what: "issue",
+        item,
+        number,
+        before: { state: issue.state },
+        after: { state: "open" },
+        reason,
+      },
+    ];
+  }
+  return [];
+}

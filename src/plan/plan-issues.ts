@@ -1,0 +1,212 @@
+/** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
+import { keepTicks, readManagedBody, replaceBlock, type Memory } from "../markdown/managed-block.ts";
+import { readBoxes } from "../markdown/boxes.ts";
+import type { ActualIssue } from "./actual.ts";
+import { resolveBody, saysTheSame, type Numbers, type References } from "./body.ts";
+import type { CloseIssue, CreateIssue, IssueWords, ReopenIssue, UpdateIssue } from "./change.ts";
+import type { DesiredIssue } from "./desired.ts";
+import { OWN_ITEM_LABELS, RETIRED } from "./labels.ts";
+import type { ItemIssue } from "./match-issues.ts";
+
+type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
+
+/** Changes for an item that has no issue yet; done in the roadmap means that it opens and is closed at once. */
+export function planNewIssue(desired: DesiredIssue): readonly IssueChange[] {
+  const after: IssueWords = {
+    title: desired.title,
+    block: desired.block,
+    memory: { phase: desired.phase, opened: desired.done ? "done" : null, retired: null },
+    labels: desired.labels,
+    phase: desired.phase,
+  };
+  const create: CreateIssue = {
+    type: "create",
+    what: "issue",
+    item: desired.item,
+    before: null,
+    after,
+    reason: `the roadmap has a ${desired.kind} without an issue`,
+  };
+  return desired.done ? [create, closeAsDone(desired.item, null)] : [create];
+}
+
+/**
+ * Changes for an item that has issues: the oldest stays, takes over ticks and completion, and the others are closed as
+ * duplicates. Its words and Waymark's own labels follow the roadmap; everything else is the learner's.
+ */
+export function planKnownIssue(
+  desired: DesiredIssue,
+  known: readonly ItemIssue[],
+  references: References,
+): readonly IssueChange[] {
+  const [oldest, ...others] = known;
+  if (oldest === undefined) return planNewIssue(desired);
+  const ticked = others.flatMap(({ managed }) => tickedIn(managed?.block ?? ""));
+  return [
+    ...planWords(desired, oldest, ticked, references),
+    ...planState(desired, oldest, others),
+    ...others.filter(({ issue }) => issue.state === "open").map((other) => closeTwin(other, oldest.issue)),
+  ];
+}
+
+/** Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. */
+export function planRetiredIssue({ item, issue, managed }: ItemIssue): readonly IssueChange[] {
+  if (managed === null) return [];
+  const open = issue.state === "open";
+  const memory: Memory = { ...managed.memory, retired: open ? "closed" : managed.memory.retired };
+  const words: IssueWords = {
+    title: issue.title,
+    block: [managed.block],
+    memory,
+    labels: [...ownLabels(issue).filter((label) => label !== RETIRED.name), RETIRED.name],
+    phase: managed.memory.phase,
+  };
+  const reason = "its item left the roadmap";
+  const labelled = issue.labels.includes(RETIRED.name);
+  return [
+    ...(labelled && !open ? [] : [updateOf(item, issue, { ...words, moves: false, ticked: [] }, reason)]),
+    ...(open ? [close(item, issue, "not-planned", null, reason)] : []),
+  ];
+}
+
+function planWords(
+  desired: DesiredIssue,
+  { item, issue, managed }: ItemIssue,
+  ticked: readonly string[],
+  references: References,
+): readonly UpdateIssue[] {
+  if (managed === null) return [];
+  const memory: Memory = { ...managed.memory, phase: desired.phase, retired: null };
+  const block = keepTicks(resolveBody(desired.block, references), new Set(ticked));
+  const body = replaceBlock(issue.body, { kind: "item", id: desired.item }, block, memory);
+  const labels = desired.labels.toSorted();
+  const moves = movesWithPhase(managed.memory.phase, desired.phase, issue, references.numbers);
+  const reasons = [
+    ...(item === desired.item ? [] : ["the roadmap gives it another name or place"]),
+    ...(issue.title === desired.title ? [] : ["its title in the roadmap changed"]),
+    ...(body === null || saysTheSame(body, issue.body) ? [] : ["its text changed"]),
+    ...(ownLabels(issue).join("\n") === labels.join("\n") ? [] : ["its labels changed"]),
+  ];
+  if (reasons.length === 0) return [];
+  const after = {
+    title: desired.title,
+    block: desired.block,
+    memory,
+    labels,
+    phase: desired.phase,
+    moves,
+    ticked,
+  };
+  return [updateOf(item, issue, { ...after, item: desired.item }, reasons.join("; "))];
+}
+
+/** An issue follows its item to another phase unless the learner had moved it to a milestone of their choice. */
+function movesWithPhase(
+  from: string | null,
+  to: string | null,
+  issue: ActualIssue,
+  numbers: Numbers,
+): boolean {
+  const numberOf = (phase: string | null) =>
+    phase === null ? null : (numbers.milestones.get(phase) ?? null);
+  return (
+    from !== to &&
+    issue.milestone === numberOf(from) &&
+    (numberOf(from) !== numberOf(to) || (to !== null && numberOf(to) === null))
+  );
+}
+
+function planState(
+  desired: DesiredIssue,
+  { issue, managed }: ItemIssue,
+  others: readonly ItemIssue[],
+): readonly (CloseIssue | ReopenIssue)[] {
+  if (issue.state === "not-planned" && managed?.memory.retired === "closed") {
+    return [
+      {
+        type: "reopen",
+        what: "issue",
+        item: desired.item,
+        number: issue.number,
+        before: { state: "not-planned" },
+        after: { state: "open" },
+        reason: "its item is back in the roadmap",
+      },
+    ];
+  }
+  if (issue.state === "completed") return [];
+  if (others.some((other) => other.issue.state === "completed")) {
+    return [close(desired.item, issue, "completed", null, "another issue for the same item is completed")];
+  }
+  const neverClosed = issue.state === "open" && !issue.reopened;
+  return neverClosed && managed?.memory.opened === "done" ? [closeAsDone(desired.item, issue)] : [];
+}
+
+function closeAsDone(item: string, issue: ActualIssue | null): CloseIssue {
+  return close(item, issue, "completed", null, "the roadmap marks it as done");
+}
+
+function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue {
+  return close(
+    item,
+    issue,
+    "duplicate",
+    oldest.number,
+    `issue ${oldest.number} is older and stands for the same item`,
+  );
+}
+
+function close(
+  item: string,
+  issue: ActualIssue | null,
+  state: CloseIssue["after"]["state"],
+  duplicateOf: number | null,
+  reason: string,
+): CloseIssue {
+  return {
+    type: "close",
+    what: "issue",
+    item,
+    number: issue?.number ?? null,
+    before: { state: issue?.state === "not-planned" ? "not-planned" : "open" },
+    after: { state, duplicateOf },
+    reason,
+  };
+}
+
+function updateOf(
+  before: string,
+  issue: ActualIssue,
+  after: UpdateIssue["after"] & { readonly item?: string },
+  reason: string,
+): UpdateIssue {
+  const { item = before, ...words } = after;
+  return {
+    type: "update",
+    what: "issue",
+    item,
+    number: issue.number,
+    before: { item: before, title: issue.title, body: issue.body, labels: ownLabels(issue) },
+    after: words,
+    reason,
+  };
+}
+
+function ownLabels(issue: ActualIssue): readonly string[] {
+  return issue.labels.filter((label) => OWN_ITEM_LABELS.has(label)).toSorted();
+}
+
+function tickedIn(markdown: string): readonly string[] {
+  return readBoxes(markdown)
+    .filter((box) => box.ticked)
+    .map((box) => box.title);
+}
+
+/** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
+export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
+  const { after, item } = change;
+  const block = keepTicks(resolveBody(after.block, references), new Set(after.ticked));
+  return readManagedBody(body) === null
+    ? null
+    : replaceBlock(body, { kind: "item", id: item }, block, after.memory);
+}

@@ -1,0 +1,64 @@
+/** Which milestones to make or rename: one a phase, known by its marker. */
+import type { Actual, ActualMilestone } from "./actual.ts";
+import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "./change.ts";
+import type { DesiredMilestone } from "./desired.ts";
+
+/**
+ * Compares the phases with the milestones that carry their markers. `renames` says by which id a phase went before
+ * (new id to old id). A milestone that left the roadmap, or that somebody closed, stays as it is.
+ */
+export function planMilestones(
+  desired: readonly DesiredMilestone[],
+  matched: ReadonlyMap<string, ActualMilestone>,
+  actual: Actual,
+  renames: ReadonlyMap<string, string>,
+): readonly (CreateMilestone | UpdateMilestone)[] {
+  const ours = new Set([...matched.values()].map((milestone) => milestone.number));
+  const taken = new Set(
+    actual.milestones.filter(({ number }) => !ours.has(number)).map(({ title }) => title.toLowerCase()),
+  );
+  return desired.flatMap((milestone): readonly (CreateMilestone | UpdateMilestone)[] => {
+    const title = freeTitle(milestone.title, taken);
+    taken.add(title.toLowerCase());
+    const after: MilestoneWords = { title, description: milestone.description };
+    const former = renames.get(milestone.phase);
+    const known = matched.get(milestone.phase) ?? (former === undefined ? undefined : matched.get(former));
+    return known === undefined ? [creation(milestone.phase, after)] : update(milestone.phase, known, after);
+  });
+}
+
+/** GitHub refuses two milestones of one title: where the learner has one, ours says what it is. */
+function freeTitle(title: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(title.toLowerCase())) return title;
+  for (let count = 1; ; count += 1) {
+    const other = `${title} (roadmap${count === 1 ? "" : ` ${count}`})`;
+    if (!taken.has(other.toLowerCase())) return other;
+  }
+}
+
+function creation(phase: string, after: MilestoneWords): CreateMilestone {
+  return {
+    type: "create",
+    what: "milestone",
+    phase,
+    before: null,
+    after,
+    reason: "a phase of the roadmap has no milestone yet",
+  };
+}
+
+function update(phase: string, known: ActualMilestone, after: MilestoneWords): readonly UpdateMilestone[] {
+  const before = { title: known.title, description: known.description.replaceAll("\r\n", "\n") };
+  if (before.title === after.title && before.description === after.description) return [];
+  return [
+    {
+      type: "update",
+      what: "milestone",
+      phase,
+      number: known.number,
+      before,
+      after,
+      reason: "the roadmap says this phase in other words now",
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+/** Desired and actual state in, plan out: one pure call. */
+import type { Actual, ActualIssue } from "./actual.ts";
+import type { References } from "./body.ts";
+import type { Change, Plan } from "./change.ts";
+import type { Desired, DesiredIssue } from "./desired.ts";
+import { RETIRED } from "./labels.ts";
+import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
+import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
+import { matchMilestones } from "./match-milestones.ts";
+import { ownBoard, planBoard, planCard } from "./plan-board.ts";
+import { planKnownIssue, planNewIssue, planRetiredIssue } from "./plan-issues.ts";
+import { planLabels } from "./plan-labels.ts";
+import { planMilestones } from "./plan-milestones.ts";
+
+/** What a plan is made from. */
+export interface PlanInputs {
+  readonly desired: Desired;
+  readonly actual: Actual;
+  /** Slugs of Apps whose issues are trusted besides github-actions and the identity that runs. */
+  readonly apps: ReadonlySet<string>;
+  /** Where the roadmap was read, for the links in issue bodies. */
+  readonly place: References["place"];
+}
+
+/** The difference between what should be and what is, in the order in which it is to be made. */
+export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
+  const matched = matchIssues(actual, apps);
+  const identity = followRenames(desired.issues, matched);
+  const milestones = matchMilestones(actual);
+  const known = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
+  const references: References = { place, numbers: numbersOf(desired, known, milestones, identity.phases) };
+  const decided = desired.issues.filter(({ item }) => !matched.undecided.has(item));
+  const issues = decided.flatMap((issue) => {
+    const found = known(issue.item);
+    return found.length === 0 ? planNewIssue(issue) : planKnownIssue(issue, found, references);
+  });
+  const retired = identity.gone
+    .filter((item) => !matched.undecided.has(item))
+    .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));
+  const board = ownBoard(actual.board);
+  const cards =
+    desired.board === null || actual.board.reach === "closed"
+      ? []
+      : decided.flatMap((issue) => planCard(issue, known(issue.item)[0]?.issue ?? null, board));
+  const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
+  return {
+    changes: inOrder([
+      ...labels,
+      ...planMilestones(desired.milestones, milestones, actual, identity.phases),
+      ...issues,
+      ...retired,
+      ...planBoard(desired.board, actual.board),
+      ...cards,
+    ]),
+    undecided: desired.issues
+      .filter(({ item }) => matched.undecided.has(item))
+      .map(({ item }) => ({
+        item,
+        why: "an issue carries its marker, and whether its author may write here could not be read",
+      })),
+  };
+}
+
+interface FollowedIdentity {
+  /** New item id to the id that its issue carries. */
+  readonly formerly: ReadonlyMap<string, string>;
+  /** New phase id to old. */
+  readonly phases: ReadonlyMap<string, string>;
+  /** Ids of issues whose items left the roadmap. */
+  readonly gone: readonly string[];
+}
+
+/** Which items of the roadmap are known on GitHub under an older id. */
+function followRenames(desired: readonly DesiredIssue[], matched: MatchedIssues): FollowedIdentity {
+  const before = [...matched.items].flatMap(([id, [oldest]]) =>
+    oldest === undefined ? [] : [known(id, oldest)],
+  );
+  const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
+  const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];
+  const { matches, gone } = matchItems(placedBefore, placedAfter);
+  const phases = renamedPhases(placedBefore, placedAfter);
+  return {
+    formerly: new Map(matches.map(({ from, to }) => [to, from])),
+    phases: new Map([...phases].map(([from, to]) => [to, from])),
+    gone,
+  };
+}
+
+const KINDS: readonly string[] = ["topic", "project", "skill"];
+
+function known(id: string, { issue, managed }: ItemIssue): Omit<Identity, "position"> {
+  const kind = issue.labels.find((label) => KINDS.includes(label)) ?? "topic";
+  return { id, kind, title: issue.title, phase: managed?.memory.phase ?? null };
+}
+
+function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
+  const counts = new Map<string | null, number>();
+  return items.map((item) => {
+    const position = counts.get(item.phase) ?? 0;
+    counts.set(item.phase, position + 1);
+    return { ...item, position };
+  });
+}
+
+/** The numbers that are known before anything is applied. */
+function numbersOf(
+  desired: Desired,
+  known: (item: string) => readonly ItemIssue[],
+  milestones: ReturnType<typeof matchMilestones>,
+  phases: ReadonlyMap<string, string>,
+): References["numbers"] {
+  const issueOf = (item: string): ActualIssue | undefined => known(item)[0]?.issue;
+  return {
+    issues: new Map(
+      desired.issues.flatMap(({ item }) => {
+        const issue = issueOf(item);
+        return issue === undefined ? [] : [[item, issue.number] as const];
+      }),
+    ),
+    milestones: milestoneNumbers(milestones, phases),
+  };
+}
+
+/** By phase id, under the new id as well as the old where a phase was renamed. */
+function milestoneNumbers(
+  milestones: ReturnType<typeof matchMilestones>,
+  phases: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const numbers = new Map([...milestones].map(([phase, { number }]) => [phase, number]));
+  for (const [phase, former] of phases) {
+    const number = numbers.get(former);
+    if (number !== undefined && !numbers.has(phase)) numbers.set(phase, number);
+  }
+  return numbers;
+}
+
+const ORDER = ["label", "milestone", "issue", "board", "field", "view", "card"] as const;
+
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const stage = (change: Change) =>
+    ORDER.indexOf(change.what) * 2 + (change.what === "issue" && change.type !== "create" ? 1 : 0);
+  return changes.toSorted((a, b) => stage(a) - stage(b));
+}

@@ -1,0 +1,27 @@
+/** Whose marker counts: anyone can open an issue on a public repository, so a marker alone proves nothing. */
+import type { Actual, ActualIssue } from "./actual.ts";
+
+export type Trust = "trusted" | "foreign" | "unknown";
+
+/**
+ * Says whether an issue's marker counts. Trusted are the identity that runs, github-actions, the Apps named, and people
+ * whose permission on the repository is now write or more. `unknown` means that their permission could not be read.
+ */
+export function trustOf(issue: ActualIssue, apps: ReadonlySet<string>, writers: Actual["writers"]): Trust {
+  const { author } = issue;
+  switch (author.kind) {
+    case "self":
+      return "trusted";
+    case "app":
+      return author.slug === "github-actions" || apps.has(author.slug) ? "trusted" : "foreign";
+    case "ghost":
+      return "foreign";
+    case "user": {
+      const writes = writers[author.login];
+      if (writes === undefined || writes === null) return "unknown";
+      return writes ? "trusted" : "foreign";
+    }
+    default:
+      return author satisfies never;
+  }
+}

@@ -1,0 +1,76 @@
+/** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
+import type { Actual, RepositoryState } from "./plan/actual.ts";
+import type { RoadmapPlace } from "./plan/body.ts";
+import type { Change, Plan } from "./plan/change.ts";
+
+/** A change that could not be made, and why. */
+export interface Failure {
+  readonly change: Change;
+  readonly error: Error;
+}
+
+/** What applying a plan came to. */
+export interface Applied {
+  /** The state as it is now, as far as the answers tell. */
+  readonly actual: Actual;
+  readonly failures: readonly Failure[];
+}
+
+/** The issue that shows how far the learner is. */
+export interface TrackingIssue {
+  /** Its number and body now; null where it is to be opened. */
+  readonly known: {
+    readonly id: string;
+    readonly number: number;
+    readonly body: string;
+    readonly pinned: boolean;
+  } | null;
+  readonly title: string;
+  /** What its managed block is to say. */
+  readonly block: string;
+}
+
+/** Files for one commit on the default branch; `expectedHead` is the commit that they were made from. */
+export interface Commit {
+  readonly branch: string;
+  readonly expectedHead: string;
+  readonly message: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What came of a commit. `moved` means that somebody else committed meanwhile: read again, then try again. */
+export type Committed =
+  | { readonly kind: "committed"; readonly commit: string }
+  | { readonly kind: "moved" }
+  | { readonly kind: "refused"; readonly said: string };
+
+/** A pull request for what cannot be committed or done directly. */
+export interface PullRequest {
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
+  readonly commit: Omit<Commit, "branch">;
+  readonly base: string;
+}
+
+/** What became of a pull request that Waymark opened from a branch of its own. */
+export type PullRequestState = "none" | "open" | "merged" | "closed";
+
+export interface Remote {
+  /** Reads everything anew. `roadmap` is the path of the roadmap file, or null to look for a README. */
+  read(): Promise<Actual>;
+  /** The text of one more file on the default branch. */
+  readFile(path: string): Promise<Actual["files"][string]>;
+  /** Makes the changes in order; one that fails skips only what depends on it. */
+  apply(plan: Plan, actual: Actual, place: RoadmapPlace): Promise<Applied>;
+  /** Opens, edits or pins the tracking issue; returns its number. */
+  writeTracking(issue: TrackingIssue, actual: Actual): Promise<number>;
+  commit(commit: Commit): Promise<Committed>;
+  /** Turns issues on; false where the rights do not suffice. */
+  enableIssues(): Promise<boolean>;
+  pullRequest(branch: string): Promise<PullRequestState>;
+  openPullRequest(
+    pull: PullRequest,
+    repository: RepositoryState,
+  ): Promise<{ readonly number: number; readonly url: string }>;
+}

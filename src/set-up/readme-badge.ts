@@ -1,0 +1,30 @@
+/** Puts the badge into a README by offset: between its marks where they stand, else below the first heading. */
+
+const BEGIN = "<!-- waymark:badge -->";
+const END = "<!-- /waymark:badge -->";
+const BADGE = "[![Progress](.github/waymark/badge.svg)](progress.md)";
+
+/** The README with the badge in it; every other byte stays, and a README that has it already comes back as it is. */
+export function withBadge(readme: string): string {
+  const newline = readme.includes("\r\n") ? "\r\n" : "\n";
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END, begin);
+  if (begin !== -1 && end !== -1) {
+    return `${readme.slice(0, begin + BEGIN.length)}${BADGE}${readme.slice(end)}`;
+  }
+  const at = afterFirstHeading(readme);
+  const before = at === 0 ? "" : newline;
+  return `${readme.slice(0, at)}${before}${BEGIN}${BADGE}${END}${newline}${at === 0 ? newline : ""}${readme.slice(at)}`;
+}
+
+/** The offset of the line after the first `# heading` outside fences, or 0. */
+function afterFirstHeading(readme: string): number {
+  let offset = 0;
+  let fenced = false;
+  for (const line of readme.split("\n")) {
+    offset += line.length + 1;
+    if (/^\s{0,3}(?:```|~~~)/u.test(line)) fenced = !fenced;
+    if (!fenced && /^ {0,3}# /u.test(line)) return Math.min(offset, readme.length);
+  }
+  return 0;
+}

@@ -1,0 +1,55 @@
+/** The one pull request that sets a fork up when its issues are off and Waymark may not turn them on. */
+import type { Actual } from "../plan/actual.ts";
+import { CONFIG_PATH, WORKFLOW_PATH } from "../paths.ts";
+import type { PullRequest } from "../remote.ts";
+import { withBadge } from "./readme-badge.ts";
+
+export const SET_UP_BRANCH = "waymark/set-up";
+
+/** What the pull request is made of. */
+export interface SetUp {
+  readonly actual: Actual;
+  readonly head: string;
+  /** The roadmap file, which gets the badge. */
+  readonly roadmap: { readonly path: string; readonly text: string };
+  readonly workflow: string;
+  readonly config: string;
+  /** How many issues will be opened, so that nobody is surprised. */
+  readonly issues: number;
+}
+
+/** Files that stand already are left as they are. */
+export function setUpPullRequest({ actual, head, roadmap, workflow, config, issues }: SetUp): PullRequest {
+  const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
+  const files = new Map<string, string>([[roadmap.path, withBadge(roadmap.text)]]);
+  if (absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
+  if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
+  const { url, defaultBranch } = actual.repository;
+  return {
+    branch: SET_UP_BRANCH,
+    base: defaultBranch,
+    title: "Set up Waymark",
+    body: words(url, issues),
+    commit: {
+      expectedHead: head,
+      message:
+        "Set up Waymark\n\nA workflow that keeps progress.md up to date, a config to edit, and the badge.",
+      files,
+    },
+  };
+}
+
+function words(url: string, issues: number): string {
+  return `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
+
+Three steps, in any order:
+
+1. **Turn issues on.** A fork begins without them. Tick *Issues* under *Features* in the [settings](${url}/settings#features).
+2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${url}/actions).
+3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
+
+Then ${issues} issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
+
+Changed your mind? Close this pull request: Waymark does nothing more here.
+`;
+}
