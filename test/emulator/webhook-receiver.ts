@@ -2,7 +2,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
 
 export interface Received {
   readonly headers: IncomingHttpHeaders;
@@ -36,10 +35,10 @@ export async function startReceiver(): Promise<Receiver> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  // A listening TCP server has an address object; a string only on pipes.
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The receiver has no port");
   const receiver: Receiver = {
-    url: `http://127.0.0.1:${port}/hooks`,
+    url: `http://127.0.0.1:${address.port}/hooks`,
     received,
     answer: 202,
     close: async () => {

@@ -186,8 +186,8 @@ describe("a payload has every key of GitHub's own example, with the same type", 
       ofAction.length > 0
         ? perExample.toSorted((a, b) => a.length - b.length)[0]
         : (perExample[0] ?? []).filter((one) => perExample.every((other) => other.includes(one)));
-    if (event === "projects_v2") expect(examples).toEqual([]);
-    else expect(examples).not.toEqual([]);
+    // GitHub's collection has no example of a board itself.
+    expect(examples.length > 0).toBe(event !== "projects_v2");
     expect(found ?? []).toEqual([]);
   });
 });

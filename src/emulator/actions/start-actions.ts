@@ -1,0 +1,129 @@
+/** The Actions service: hears what happens in a world and runs the workflows that ask for it. */
+import type { DomainEvent } from "../model/event.ts";
+import type { Repository } from "../model/repository.ts";
+import type { World } from "../model/world.ts";
+import { describeRepository } from "../webhooks/describe-repository.ts";
+import type { ActionsSettings } from "./actions-settings.ts";
+import { createGroups } from "./concurrency.ts";
+import type { Run } from "./run.ts";
+import { executeRun, groupOf } from "./execute-run.ts";
+import type { Occasion } from "./triggers.ts";
+import { isTriggered, occasionOf, workflowsAllowed } from "./triggers.ts";
+import type { WorkflowFile } from "./workflow-file.ts";
+import { WorkflowError, readWorkflowFile } from "./workflow-file.ts";
+
+export interface Actions {
+  /** Every run so far, oldest first. */
+  readonly runs: readonly Run[];
+  readonly setSecret: (repository: Repository, name: string, value: string) => void;
+  /** Plays the moment a `schedule` falls due. Nothing runs in public forks, as on GitHub. */
+  readonly runSchedule: (repository: Repository) => void;
+  readonly isBusy: () => boolean;
+  /** Resolves once no run is queued or under way. */
+  readonly settle: () => Promise<void>;
+  /** Stops listening and ends what runs. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts hearing events. Runs are kept in `runs`, whatever becomes of them. */
+export function startActions(world: World, settings: ActionsSettings): Actions {
+  const runs: Run[] = [];
+  const secrets = new Map<Repository, Map<string, string>>();
+  const underWay = new Set<Promise<void>>();
+  const ending = new Set<AbortController>();
+  const groups = createGroups();
+
+  const newRun = (occasion: Occasion, workflow: string): Run => {
+    const { repository, event, action, actor } = occasion;
+    const earlier = runs.filter((one) => one.repository === repository && one.workflow === workflow);
+    const run: Run = {
+      id: runs.length + 1,
+      number: earlier.length + 1,
+      repository,
+      workflow,
+      event,
+      action,
+      actor,
+      status: "queued",
+      conclusion: null,
+      steps: [],
+      exitCode: null,
+      stdout: "",
+      stderr: "",
+      outputs: {},
+      summary: "",
+      errors: [],
+    };
+    runs.push(run);
+    return run;
+  };
+
+  const start = (occasion: Occasion, run: Run, file: WorkflowFile): void => {
+    const abort = new AbortController();
+    ending.add(abort);
+    const known = secrets.get(occasion.repository) ?? new Map<string, string>();
+    const attempt = { world, settings, occasion, run, file, secrets: known, signal: abort.signal };
+    const contender = {
+      start: () => executeRun(attempt),
+      cancel: () => {
+        if (run.status === "queued") Object.assign(run, { status: "completed", conclusion: "cancelled" });
+        abort.abort();
+      },
+    };
+    const group = groupOf(attempt);
+    const entered = group === null ? contender.start() : groups.enter(group.key, contender, group);
+    underWay.add(entered);
+    void entered.finally(() => underWay.delete(entered));
+  };
+
+  const begin = (occasion: Occasion): void => {
+    for (const [path, source] of workflowsAllowed(occasion)) {
+      let run: Run | null = null;
+      try {
+        const file = readWorkflowFile(source);
+        if (!isTriggered(file, occasion)) continue;
+        run = newRun(occasion, path);
+        start(occasion, run, file);
+      } catch (error) {
+        if (!(error instanceof WorkflowError)) throw error;
+        run ??= newRun(occasion, path);
+        run.errors.push(error.message);
+        Object.assign(run, { status: "completed", conclusion: "startup_failure" });
+      }
+    }
+  };
+
+  const stopListening = world.on((event: DomainEvent) => {
+    const occasion = occasionOf(event, settings.urls);
+    if (occasion !== null) begin(occasion);
+  });
+  const settle = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
+  return {
+    runs,
+    setSecret: (repository, name, value) => {
+      const known = secrets.get(repository) ?? new Map<string, string>();
+      secrets.set(repository, known.set(name, value));
+    },
+    runSchedule: (repository) => {
+      if (repository.parent !== null && !repository.private) return;
+      begin({
+        repository,
+        event: "schedule",
+        action: null,
+        branch: repository.defaultBranch,
+        payload: { schedule: "0 0 * * *", repository: describeRepository(repository, settings.urls) },
+        actor: repository.owner.login,
+        workflow: null,
+      });
+    },
+    isBusy: () => underWay.size > 0,
+    settle,
+    stop: async () => {
+      stopListening();
+      for (const abort of ending) abort.abort();
+      await settle();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** Which workflows an event starts. */
+import type { DomainEvent } from "../model/event.ts";
+import type { Files } from "../model/git.ts";
+import { headOf } from "../model/git.ts";
+import type { Repository } from "../model/repository.ts";
+import { mayRun } from "../model/repository.ts";
+import { isJson } from "../webhooks/examples.ts";
+import { payloadOf, actionOf } from "../webhooks/payload.ts";
+import type { Urls } from "../server/urls.ts";
+import type { Trigger, WorkflowFile } from "./workflow-file.ts";
+
+/** What a run is started with: the event as a workflow sees it. */
+export interface Occasion {
+  readonly repository: Repository;
+  /** `issues`, `push`, `schedule`, … */
+  readonly event: string;
+  readonly action: string | null;
+  /** The branch whose workflow files are read and that `github.ref` names. */
+  readonly branch: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actor: string;
+  /** The one workflow that `workflow_dispatch` names; null for all. */
+  readonly workflow: string | null;
+}
+
+const DISPATCHES: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);
+
+/** Pull requests run against a merge commit, which this world does not make. */
+const NOT_RUN: ReadonlySet<string> = new Set(["pull_request"]);
+
+/**
+ * The occasion that an event is, or null where it starts nothing: events of installations, boards and
+ * organizations, and whatever GITHUB_TOKEN did except the two dispatches.
+ */
+export function occasionOf(event: DomainEvent, urls: Urls): Occasion | null {
+  if (!("repository" in event) || NOT_RUN.has(event.name)) return null;
+  if (event.cause.via === "actions" && !DISPATCHES.has(event.name)) return null;
+  const { repository } = event;
+  if (event.name === "push") {
+    const message = event.commits.at(-1)?.message ?? "";
+    if (event.after === null || /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message)) {
+      return null;
+    }
+  }
+  const isDispatch = event.name === "workflow_dispatch";
+  return {
+    repository,
+    event: event.name,
+    action: actionOf(event),
+    branch: isDispatch ? event.ref : event.name === "push" ? event.branch : repository.defaultBranch,
+    payload: payloadOf(event, urls, null),
+    actor: event.cause.actor.login,
+    workflow: isDispatch ? event.workflow : null,
+  };
+}
+
+const pattern = (glob: string): RegExp =>
+  new RegExp(
+    `^${glob
+      .split(/(\*\*|\*)/)
+      .map((part) =>
+        part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"),
+      )
+      .join("")}$`,
+  );
+
+function fits(trigger: Trigger, occasion: Occasion): boolean {
+  const { types, branches } = trigger;
+  if (types !== null && (occasion.action === null || !types.includes(occasion.action))) return false;
+  if (branches === null || occasion.event !== "push") return true;
+  return branches.some((glob) => pattern(glob).test(occasion.branch));
+}
+
+/** Whether a workflow asks for an occasion. */
+export function isTriggered(file: WorkflowFile, occasion: Occasion): boolean {
+  const trigger = file.on.get(occasion.event);
+  return trigger !== undefined && fits(trigger, occasion);
+}
+
+/** The inputs of a dispatch, with the workflow's defaults. */
+export function inputsOf(file: WorkflowFile, occasion: Occasion): Readonly<Record<string, unknown>> {
+  const given = occasion.payload["inputs"];
+  return { ...file.on.get("workflow_dispatch")?.inputs, ...(isJson(given) ? given : {}) };
+}
+
+/** The files of the branch an occasion is about; null where it is gone. */
+export function filesFor(occasion: Occasion): Files | null {
+  const branch = occasion.repository.branches.get(occasion.branch);
+  return branch === undefined ? null : headOf(branch).files;
+}
+
+/** The workflow files, by path, that are allowed to run now. */
+export function workflowsAllowed(occasion: Occasion): readonly (readonly [string, string])[] {
+  const { repository } = occasion;
+  const { actions, parent } = repository;
+  if (repository.archived || !actions.enabled || (parent !== null && !actions.forkApproved)) return [];
+  return [...(filesFor(occasion) ?? [])].flatMap(([path, blob]) => {
+    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return [];
+    if (occasion.workflow !== null && occasion.workflow !== path) return [];
+    const known = actions.workflows.get(path);
+    const isAllowed = known === undefined || mayRun(repository, known);
+    return isAllowed ? [[path, blob.content.toString("utf8")] as const] : [];
+  });
+}
