@@ -1,8 +1,6 @@
 /** How far the learner is: the value from which everything they read is rendered. */
+import type { ItemState } from "../plan/item-state.ts";
 import type { Kind } from "../plan/item.ts";
-
-/** Done = closed as completed; skipped = closed as not planned; the rest is open, begun or not. */
-export type ItemState = "open" | "in-progress" | "done" | "skipped";
 
 /** One item and where it stands. */
 export interface ItemProgress {
@@ -47,6 +45,11 @@ export interface PhaseProgress {
   readonly topics: readonly ItemProgress[];
 }
 
+export interface ProjectProgress extends ItemProgress {
+  /** The id of the phase it comes after, or null. */
+  readonly phase: string | null;
+}
+
 /** An item that left the roadmap, whose issue is kept. */
 export interface RetiredItem {
   readonly id: string;
@@ -64,7 +67,7 @@ export interface Progress {
   };
   readonly count: Count;
   readonly phases: readonly PhaseProgress[];
-  readonly projects: readonly (ItemProgress & { readonly phase: string | null })[];
+  readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
 }

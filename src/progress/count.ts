@@ -1,0 +1,21 @@
+/** Counts items as done and still to do. */
+import type { Count, ItemProgress } from "./types.ts";
+
+type Counted = Pick<ItemProgress, "optional" | "state">;
+
+/**
+ * Done = closed as completed. Total = required items that are not skipped, plus optional ones that are done, so that an
+ * optional item never holds anybody back. Where nothing is required, nothing done is 0 percent.
+ */
+export function count(items: readonly Counted[]): Count {
+  const done = items.filter(({ state }) => state === "done").length;
+  const total = items.filter(({ optional, state }) =>
+    optional ? state === "done" : state !== "skipped",
+  ).length;
+  return { done, total, percent: percent(done, total, items) };
+}
+
+function percent(done: number, total: number, items: readonly Counted[]): number {
+  if (total === 0) return items.some(({ optional }) => !optional) ? 100 : 0;
+  return done === 0 ? 0 : Math.max(1, Math.floor((done * 100) / total));
+}

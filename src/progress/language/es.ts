@@ -1,0 +1,74 @@
+/** Spanish. */
+import { formats } from "./formats.ts";
+import type { Language } from "./language.ts";
+
+const { percent, number, day, shortDay, plural } = formats("es");
+
+export const es: Language = {
+  tag: "es",
+  percent,
+  day,
+  shortDay,
+  weekOf: (monday) => `semana del ${day(monday)}`,
+
+  doneOf: ({ done, total }) =>
+    `${number(done)} de ${plural(total, { one: "completado", other: "completados" })}`,
+  of: ({ done, total }) => `${number(done)} de ${number(total)}`,
+  beside: ({ inProgress, optionalDone, skipped }) => [
+    ...(inProgress > 0 ? [`${number(inProgress)} en curso`] : []),
+    ...(optionalDone > 0
+      ? [plural(optionalDone, { one: "opcional completado", other: "opcionales completados" })]
+      : []),
+    ...(skipped > 0 ? [plural(skipped, { one: "omitido", other: "omitidos" })] : []),
+  ],
+  states: { open: "pendiente", "in-progress": "en curso", done: "completado", skipped: "omitido" },
+  doneOn: (on) => `completado el ${day(on)}`,
+  skippedOn: (on) => `omitido el ${day(on)}`,
+  optional: "opcional",
+  after: (phase) => `después de ${phase}`,
+  noTopics: "Aún no hay temas.",
+
+  headings: {
+    next: "Qué hacer ahora",
+    phases: "Fases",
+    phase: "Fase",
+    projects: "Proyectos",
+    skills: "Lenguajes y herramientas",
+    retired: "Ya no están en la hoja de ruta",
+    board: "Tablero",
+    notes: "Conviene saber",
+  },
+  allDone: "Todo está completado. ¡Enhorabuena!",
+  nothingNext: "Aún no hay nada que aprender aquí.",
+  stillOptional: "Todo lo obligatorio está completado. ¡Enhorabuena! Si quieres seguir, esto es opcional:",
+  retired: (items) =>
+    `${plural(items, { one: "elemento ha salido", other: "elementos han salido" })} de la hoja de ruta. Lo que escribiste allí se conserva y no cuenta.`,
+  howItComesAbout:
+    "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como *not planned* para omitirla. Lo que se escriba aquí a mano se reemplaza.",
+
+  badge: {
+    label: "hoja de ruta",
+    status: ({ done, total, percent: value }) =>
+      total === 0 && done === 0 ? "aún nada" : `${percent(value)} (${number(done)} de ${number(total)})`,
+  },
+  picture: {
+    title: "Progreso del aprendizaje",
+    weekByWeek: "Completado semana a semana",
+    completedIn: (done, monday) => `${number(done)} en la semana del ${day(monday)}`,
+    nothingCompleted: "aún nada en estas semanas",
+    morePhases: (phases) => `y ${plural(phases, { one: "fase más", other: "fases más" })}`,
+  },
+  tracking: {
+    intro:
+      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo.",
+    board: (board) => `Tu tablero: ${board}`,
+    ownBoard: (projects) =>
+      `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales, así que uno de verdad se crea a mano en un minuto: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
+    more: (items) => `y ${number(items)} más`,
+  },
+  summary: {
+    committed: (commit) => `Actualizado en ${commit}.`,
+    unchanged: "Nada ha cambiado desde la última ejecución.",
+    progressFile: "Todo en detalle",
+  },
+};

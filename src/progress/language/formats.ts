@@ -1,0 +1,34 @@
+/** Days, numbers and percentages as a language writes them, by `Intl`. */
+
+export interface Formats {
+  readonly percent: (percent: number) => string;
+  readonly number: (value: number) => string;
+  /** A day (`2026-11-22`) in full, e.g. "22 November 2026". */
+  readonly day: (day: string) => string;
+  /** Without the year, e.g. "22 Nov". */
+  readonly shortDay: (day: string) => string;
+  /** The form of a word that goes with a number. */
+  readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
+}
+
+/** `locale` is the one whose customs are followed, e.g. `en-GB`. */
+export function formats(locale: string): Formats {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const days = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    percent: (percent) => percents.format(percent / 100),
+    number: (value) => numbers.format(value),
+    day: (day) => days.format(new Date(day)),
+    shortDay: (day) => shortDays.format(new Date(day)),
+    plural: (value, { one, other }) =>
+      `${numbers.format(value)} ${plurals.select(value) === "one" ? one : other}`,
+  };
+}

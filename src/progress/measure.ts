@@ -1,0 +1,109 @@
+/** Reads from the issues how far the learner is. */
+import { readBoxes } from "../markdown/boxes.ts";
+import { escapeText } from "../markdown/escape-text.ts";
+import type { ActualIssue, ActualMilestone, RepositoryState } from "../plan/actual.ts";
+import { itemState } from "../plan/item-state.ts";
+import type { Item } from "../plan/item.ts";
+import type { Phase } from "../roadmap/types.ts";
+import { count } from "./count.ts";
+import type {
+  IssueReference,
+  ItemProgress,
+  PartProgress,
+  PhaseProgress,
+  Progress,
+  RetiredItem,
+} from "./types.ts";
+
+type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
+
+export interface Measured {
+  /** The roadmap's. */
+  readonly title: string;
+  readonly repository: Repository;
+  readonly phases: readonly Pick<Phase, "id" | "title" | "optional">[];
+  /** All of the roadmap, in the order in which they are learnt. */
+  readonly items: readonly Item[];
+  /** By item id; an item whose issue has not been opened has none. */
+  readonly issues: ReadonlyMap<string, ActualIssue>;
+  /** By phase id. */
+  readonly milestones: ReadonlyMap<string, Pick<ActualMilestone, "number">>;
+  /** Items that left the roadmap. */
+  readonly retired: readonly RetiredItem[];
+}
+
+/** Every item with its state, and the counts as the design has them. */
+export function measure(measured: Measured): Progress {
+  const { title, repository, items, retired } = measured;
+  const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
+  const of = (kind: Item["kind"]) => all.filter(({ item }) => item.kind === kind);
+  return {
+    title,
+    repository: {
+      databaseId: repository.databaseId,
+      owner: repository.owner,
+      name: repository.name,
+      url: repository.url,
+    },
+    count: count(all.map(({ progress }) => progress)),
+    phases: measured.phases.map((phase) =>
+      phaseProgress(
+        phase,
+        of("topic")
+          .filter(({ item }) => item.phase === phase.id)
+          .map(({ progress }) => progress),
+        measured,
+      ),
+    ),
+    projects: of("project").map(({ item, progress }) => ({ ...progress, phase: item.phase })),
+    skills: of("skill").map(({ progress }) => progress),
+    retired,
+  };
+}
+
+function phaseProgress(
+  { id, title, optional }: Measured["phases"][number],
+  topics: readonly ItemProgress[],
+  { milestones, repository }: Measured,
+): PhaseProgress {
+  const number = milestones.get(id)?.number;
+  return {
+    id,
+    title,
+    optional,
+    count: count(topics),
+    milestone: number === undefined ? null : { number, url: `${repository.url}/milestone/${number}` },
+    topics,
+  };
+}
+
+function itemProgress(item: Item, { issues, repository }: Measured): ItemProgress {
+  const issue = issues.get(item.id);
+  return {
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    optional: item.optional,
+    state: issue === undefined ? "open" : itemState(issue),
+    issue: issue === undefined ? null : issueReference(issue.number, repository),
+    closedOn: issue === undefined || issue.state === "open" ? null : (issue.closedAt?.slice(0, 10) ?? null),
+    parts: partsProgress(item, issue?.body ?? ""),
+  };
+}
+
+/** A part's box stands in the body under the part's title, written as Markdown. */
+function partsProgress(item: Item, body: string): readonly PartProgress[] {
+  const ticked = readBoxes(body).filter((box) => box.ticked);
+  return item.parts.map(({ title, optional }) => {
+    const written = escapeText(title);
+    return {
+      title,
+      optional,
+      ticked: ticked.some((box) => box.title === written || box.title === `${written} (optional)`),
+    };
+  });
+}
+
+function issueReference(number: number, repository: Repository): IssueReference {
+  return { number, url: `${repository.url}/issues/${number}` };
+}

@@ -1,0 +1,36 @@
+/** What the learner can do next. */
+import type { ItemProgress, PhaseProgress, Progress } from "./types.ts";
+
+/** An item with the phase it belongs to or comes after. */
+export interface NextItem {
+  readonly item: ItemProgress;
+  readonly phase: PhaseProgress | null;
+}
+
+/**
+ * The first items that are still to do, at most `most`: what is begun, then what is open, each in the order of the
+ * roadmap. Optional items come only when nothing required is left.
+ */
+export function nextItems(progress: Progress, most: number): readonly NextItem[] {
+  const left = inOrder(progress).filter(({ item }) => item.state === "open" || item.state === "in-progress");
+  const required = left.filter(({ item }) => !item.optional);
+  const candidates = required.length > 0 ? required : left;
+  const begun = candidates.filter(({ item }) => item.state === "in-progress");
+  const open = candidates.filter(({ item }) => item.state === "open");
+  return [...begun, ...open].slice(0, most);
+}
+
+/** Each phase's topics and then its projects, then projects of no phase, then skills. */
+function inOrder({ phases, projects, skills }: Progress): readonly NextItem[] {
+  const known = new Set(phases.map(({ id }) => id));
+  return [
+    ...phases.flatMap((phase) => [
+      ...phase.topics.map((item) => ({ item, phase })),
+      ...projects.filter((project) => project.phase === phase.id).map((item) => ({ item, phase })),
+    ]),
+    ...projects
+      .filter((project) => project.phase === null || !known.has(project.phase))
+      .map((item) => ({ item, phase: null })),
+    ...skills.map((item) => ({ item, phase: null })),
+  ];
+}

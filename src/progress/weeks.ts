@@ -1,0 +1,35 @@
+/** Weeks, named by their Monday (`2026-11-23`), and what was completed in each. */
+import type { ItemProgress, Progress } from "./types.ts";
+
+const DAY = 86_400_000;
+
+/** The Monday of the week that a day (`2026-11-26`) falls in, as ISO 8601 counts weeks. */
+export function weekOf(day: string): string {
+  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
+  return addDays(day, -sinceMonday);
+}
+
+export interface CompletedWeek {
+  readonly week: string;
+  readonly done: number;
+}
+
+/** How many items were completed in each of the last weeks, oldest first, `week` being the last of them. */
+export function completedByWeek(progress: Progress, week: string, weeks: number): readonly CompletedWeek[] {
+  const items: readonly ItemProgress[] = [
+    ...progress.phases.flatMap(({ topics }) => topics),
+    ...progress.projects,
+    ...progress.skills,
+  ];
+  const completed = items.flatMap(({ state, closedOn }) =>
+    state === "done" && closedOn !== null ? [weekOf(closedOn)] : [],
+  );
+  return Array.from({ length: weeks }, (_, index) => {
+    const monday = addDays(week, (index - weeks + 1) * 7);
+    return { week: monday, done: completed.filter((each) => each === monday).length };
+  });
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
