@@ -2,6 +2,7 @@
 import { flatten, type Entry, type Group } from "./entry.ts";
 import { lexicon, mentions } from "./lexicon.ts";
 import { partsOf, weight, type Part } from "./outline.ts";
+import { haveDetail } from "./have-detail.ts";
 import { isStep } from "./section-kind.ts";
 import type { Place } from "./types.ts";
 import { ROADMAP } from "./vocabulary.ts";
@@ -30,7 +31,7 @@ export function choosePhases(outline: Part): readonly PhasePart[] {
   if (steps.length > 0) return afterDividers(steps).map(fromPart);
   let here = outline;
   for (;;) {
-    const filled = here.parts.filter((part) => weight(part) > 0);
+    const filled = worthy(here.parts);
     const below = filled.reduce((sum, part) => sum + weight(part), 0);
     const own = here.groups.reduce((sum, group) => sum + flatten(group.entries).length, 0);
     const only = filled.length === 1 ? filled[0] : dominant(filled, below);
@@ -69,6 +70,13 @@ function among(parent: Part, level: number): readonly Part[] {
   );
 }
 
+/** The parts that hold something; labels only where no heading does. */
+function worthy(parts: readonly Part[]): readonly Part[] {
+  const filled = parts.filter((part) => weight(part) > 0);
+  const headings = filled.filter((part) => part.section.origin !== "label");
+  return headings.length > 0 ? headings : filled;
+}
+
 function dominant(filled: readonly Part[], total: number): Part | undefined {
   return filled.find((part) => {
     if (part.parts.filter((one) => weight(one) > 0).length < 2) return false;
@@ -97,7 +105,8 @@ function fromPart(part: Part): PhasePart {
 function implied(here: Part, outline: Part): readonly PhasePart[] {
   const entries = here.groups.flatMap((group) => group.entries);
   const parents = entries.filter((entry) => entry.children.length > 0 && isPhaseEntry(entry));
-  if (parents.length > 1 && parents.length * 2 >= entries.length) return entries.map(fromEntry);
+  if (parents.length > 1 && parents.length * 2 >= entries.length && !haveDetail(parents))
+    return entries.map(fromEntry);
   const groups = [...new Set(entries.map((entry) => entry.group))];
   if (groups.length > 1 && !groups.includes(null)) {
     return groups.map((group) => fromRows(entries.filter((entry) => entry.group === group)));

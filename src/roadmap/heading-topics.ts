@@ -16,10 +16,12 @@ const MOST = 0.7;
  */
 export function withHeadingTopics(outline: Part, source: Source): Part {
   const deepest = partsOf(outline).filter(isDeepest);
-  const topics = deepest.filter((part) => isHeadingTopic(part, outline));
-  const filled = deepest.filter((part) => isHeadingTopic(part, outline) || part.groups.length > 0);
-  if (topics.length < ENOUGH || topics.length < filled.length * MOST) return outline;
-  const chosen = new Set(topics);
+  const clear = deepest.filter((part) => isHeadingTopic(part, outline));
+  const filled = deepest.filter((part) => clear.includes(part) || part.groups.length > 0);
+  if (clear.length < ENOUGH || clear.length < filled.length * MOST) return outline;
+  const chosen = new Set(
+    deepest.filter((part) => clear.includes(part) || (hasSources(part) && part.section.kind === "plain")),
+  );
   const rebuild = (part: Part): Part => {
     const entries = part.parts.filter((one) => chosen.has(one)).map((one) => headingEntry(one, source));
     const group: readonly Group[] = entries.length > 0 ? [{ origin: "headings", entries }] : [];
@@ -47,10 +49,14 @@ function isHeadingTopic(part: Part, outline: Part): boolean {
   const below = partsOf(part);
   const listed = below.flatMap((one) => (one.section.kind === "sources" ? [] : one.groups));
   if (listed.some((group) => group.origin === "table" || !allLinked(group))) return false;
-  const sources = below.some((one) => one.section.kind === "sources" && one.groups.length > 0);
-  if (sources) return true;
+  if (hasSources(part)) return true;
   if (listed.length === 0) return false;
   return section.prose || isNumbered(section.title) || !isTopLevel(part, outline);
+}
+
+/** Whether a label such as "Resources:" stands in a section. */
+function hasSources(part: Part): boolean {
+  return partsOf(part).some((one) => one.section.kind === "sources" && one.groups.length > 0);
 }
 
 function isTopLevel(part: Part, outline: Part): boolean {

@@ -38,7 +38,8 @@ export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
 
 function has(list: Lexicon, phrase: string): boolean {
   if (list.exact.has(phrase)) return true;
-  for (let length = phrase.length; length > 1; length--) {
+  const lastWord = phrase.lastIndexOf(" ") + 1;
+  for (let length = phrase.length; length > lastWord; length--) {
     if (list.beginnings.has(phrase.slice(0, length))) return true;
   }
   return false;

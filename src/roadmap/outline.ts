@@ -32,9 +32,10 @@ export function readOutline(document: Section, source: Source): Part {
 
 function groupsOf(section: Section, source: Source): readonly Group[] {
   const groups = section.blocks.map((block) => groupOf(block, source)).filter((group) => group !== null);
-  // Links between lists are remarks; they are the content only where a section has nothing else.
+  // Links between lists are remarks; they are the content only where a section has nothing else, not even sections.
   const lists = groups.filter((group) => group.origin !== "links");
-  return (lists.length > 0 ? lists : groups).filter((group) => group.entries.length > 0);
+  const only = lists.length === 0 && section.sections.length === 0;
+  return (only ? groups : lists).filter((group) => group.entries.length > 0);
 }
 
 function groupOf(block: Block, source: Source): Group | null {

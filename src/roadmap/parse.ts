@@ -10,11 +10,13 @@ import { placeProjects } from "./place-projects.ts";
 import { readDocument } from "./read-document.ts";
 import { projectsOf, type ProjectDraft } from "./read-projects.ts";
 import { skillsOf, type SkillDraft } from "./read-skills.ts";
-import type { SectionKind } from "./section-kind.ts";
+import { isStep, type SectionKind } from "./section-kind.ts";
 import { readSections, type Section } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { partsOfTitle } from "./split-words.ts";
 import { shortTitle } from "./title.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { judge } from "./verdict.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "./types.ts";
 
 /**
@@ -30,7 +32,12 @@ export function parse(markdown: string): Roadmap {
   const phases = choosePhases(content.course);
   const tasksOnly = tasksRule(entriesOf(content.course));
   const picked = phases.map((phase) => pickTopics(phase, tasksOnly));
-  return build(titleOf(document), phases, picked, content);
+  const title = titleOf(document);
+  const topics = picked.flatMap((one) => one.topics);
+  const { verdict, reasons } = judge(gatherEvidence(root, document, title, phases, topics));
+  if (verdict !== "roadmap")
+    return { title, verdict, reasons, phases: [], projects: [], skills: [], diagnostics: [] };
+  return { ...build(title, phases, picked, content), verdict, reasons };
 }
 
 interface Content {
@@ -48,13 +55,16 @@ const LEFT_OUT: readonly (readonly SectionKind[])[] = [
   [],
 ];
 
+/** So few entries are a remark, not a course, where something else holds more. */
+const SUBSTANTIAL = 4;
+
 function contentOf(outline: Part, source: Source): Content {
   const visible = without(outline, (part) => part.section.kind === "housekeeping");
-  for (const kinds of LEFT_OUT) {
-    const course = courseOf(visible, source, new Set(kinds));
-    if (weight(course) > 0) return { course, ...asideOf(visible, kinds) };
-  }
-  return { course: visible, projects: [], skills: [] };
+  const stages = LEFT_OUT.map((kinds) => ({ kinds, course: courseOf(visible, source, new Set(kinds)) }));
+  const most = Math.max(...stages.map(({ course }) => weight(course)));
+  const stage = stages.find(({ course }) => weight(course) >= Math.min(SUBSTANTIAL, most));
+  if (stage === undefined) return { course: visible, projects: [], skills: [] };
+  return { course: stage.course, ...asideOf(visible, stage.kinds) };
 }
 
 function courseOf(visible: Part, source: Source, kinds: ReadonlySet<SectionKind>): Part {
@@ -85,11 +95,14 @@ function tasksRule(entries: readonly Entry[]): boolean {
   return tasks > 0 && tasks * 2 >= all.filter(({ task, children }) => task || children.length === 0).length;
 }
 
-/** The first heading of the first level, else the first heading that holds others. */
+/** The first heading of the first level that names a thing rather than a part, else the one heading above all others. */
 function titleOf(document: Section): string {
   const headings = document.sections.filter((section) => section.origin === "heading");
-  const first = headings.find((section) => section.level === 1) ?? headings[0];
-  return first?.title ?? "";
+  const only = headings.length === 1 ? headings[0] : undefined;
+  const first = headings.find(
+    (section) => section.level === 1 && section.kind === "plain" && !isStep(section.title),
+  );
+  return (first ?? only)?.title ?? "";
 }
 
 function build(
@@ -97,7 +110,7 @@ function build(
   parts: readonly PhasePart[],
   picked: readonly Picked[],
   content: Content,
-): Roadmap {
+): Omit<Roadmap, "verdict" | "reasons"> {
   const filled = parts
     .map((part, index) => ({ part, found: picked[index] }))
     .filter(({ found }) => found?.topics.length !== 0);
@@ -121,8 +134,6 @@ function build(
   });
   return {
     title,
-    verdict: phases.length > 0 ? "roadmap" : "empty",
-    reasons: [],
     phases,
     projects: placed(projects, phases, ids, status),
     skills: skills.map((draft) => skillOf(draft, ids)),

@@ -1,7 +1,7 @@
 /** Decides which of a phase's entries are its topics, and which are projects, labels, detail or sources. */
 import type { PhasePart } from "./choose-phases.ts";
-import { isCourseSite } from "./course-sites.ts";
 import { flatten, type Entry, type Group } from "./entry.ts";
+import { haveDetail } from "./have-detail.ts";
 import { allLinked } from "./heading-topics.ts";
 import { partsOf, type Part } from "./outline.ts";
 import { projectOfEntry, projectsOf, type ProjectDraft } from "./read-projects.ts";
@@ -13,9 +13,6 @@ export interface Picked {
   /** Groups of links left out because the phase has other content: taken for what to learn from. */
   readonly sources: readonly Group[];
 }
-
-/** Titles longer than this are sentences: detail about an item rather than items. */
-const SENTENCE = 80;
 
 /** Picks the topics of a phase. With `tasksOnly`, what has no box is no topic. */
 export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
@@ -31,7 +28,7 @@ export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
   const fromLabels = [...inProjects]
     .flatMap((part) => part.groups)
     .flatMap((group) => topicLabelled(group.entries));
-  const found = groups.map((group) => ({ group, ...split(group, tasksOnly) }));
+  const found = groups.map((group) => ({ group, ...split(group, tasksOnly, phase.part === null) }));
   const sources = found.filter(({ group }) => isSources(group, groups, tasksOnly));
   const kept = found.filter((one) => !sources.includes(one));
   return {
@@ -64,31 +61,38 @@ interface Split {
   readonly projects: readonly ProjectDraft[];
 }
 
-function split(group: Group, tasksOnly: boolean): Split {
+function split(group: Group, tasksOnly: boolean, nested: boolean): Split {
   if (tasksOnly) return { topics: flatten(group.entries).filter(({ task }) => task), projects: [] };
-  return splitEntries(group.entries);
+  return splitEntries(group.entries, nested);
 }
 
-function splitEntries(entries: readonly Entry[]): Split {
-  const grouping = areGroups(entries);
+function splitEntries(entries: readonly Entry[], nested: boolean): Split {
+  const grouping = nested ? !haveDetail(entries) : areGroups(entries);
+  const labelled = leadsAreLabels(entries);
   const splits = entries.map((entry): Split => {
-    const kind = kindOf(entry);
+    const kind = kindOf(entry, labelled);
     if (kind === "projects") return { topics: [], projects: projectsIn(entry) };
     if (kind === "sources" || kind === "outcomes") return { topics: [], projects: [] };
     if (kind === "topics" && entry.children.length === 0)
       return { topics: [afterLabel(entry)], projects: [] };
     const isGroup = entry.children.length > 0 && !entry.task && (grouping || entry.label !== null);
     return isGroup
-      ? inherit(entry, splitEntries(entry.children))
+      ? inherit(entry, splitEntries(entry.children, nested))
       : { topics: [withChildLinks(entry)], projects: [] };
   });
   return { topics: splits.flatMap((one) => one.topics), projects: splits.flatMap((one) => one.projects) };
 }
 
 /** What an entry says of itself: as a label above a list, or as "**Label**: words". */
-function kindOf(entry: Entry): SectionKind {
+function kindOf(entry: Entry, labelled: boolean): SectionKind {
   if (entry.label !== null) return entry.label;
-  return entry.lead === null ? "plain" : kindOfLabel(entry.lead.name);
+  return entry.lead === null || !labelled ? "plain" : kindOfLabel(entry.lead.name);
+}
+
+/** One "**Tools**: …" among other names is a topic of that name; where half of the names are labels, all are. */
+function leadsAreLabels(entries: readonly Entry[]): boolean {
+  const names = entries.map((entry) => entry.lead?.name).filter((name) => name !== undefined);
+  return names.filter((name) => kindOfLabel(name) !== "plain").length * 2 >= names.length;
 }
 
 function projectsIn(entry: Entry): readonly ProjectDraft[] {
@@ -115,9 +119,7 @@ function areGroups(entries: readonly Entry[]): boolean {
   if (parents.length === 0 || parents.length * 2 < entries.length) return false;
   if (parents.every((entry) => entry.ordered)) return false;
   const children = parents.flatMap((entry) => entry.children);
-  const sentences = children.filter((child) => child.title.length > SENTENCE);
-  const courses = children.filter((child) => child.linked);
-  return sentences.length * 2 < children.length && courses.length * 2 < children.length;
+  return !haveDetail(parents) && children.filter((child) => child.linked).length * 2 < children.length;
 }
 
 function withChildLinks(entry: Entry): Entry {
@@ -128,13 +130,7 @@ function withChildLinks(entry: Entry): Entry {
 /** The topics that a project names as such: "**Key concepts**: …" or the list below that label. */
 function topicLabelled(entries: readonly Entry[]): readonly Entry[] {
   return entries.flatMap((entry) => {
-    if (kindOf(entry) !== "topics") return topicLabelled(entry.children);
-    return entry.children.length > 0 ? splitEntries(entry.children).topics : [afterLabel(entry)];
+    if (kindOf(entry, true) !== "topics") return topicLabelled(entry.children);
+    return entry.children.length > 0 ? splitEntries(entry.children, false).topics : [afterLabel(entry)];
   });
-}
-
-/** Whether entries lead to courses, videos and articles rather than to the thing to learn. */
-export function leadToCourses(entries: readonly Entry[]): boolean {
-  const links = entries.flatMap((entry) => entry.links);
-  return links.length > 0 && links.filter((link) => isCourseSite(link.url)).length * 2 >= links.length;
 }

@@ -12,6 +12,7 @@ import * as vocabulary from "./vocabulary.ts";
 const little = lexicon(vocabulary.QUALIFIERS);
 const statusColumns = lexicon(vocabulary.STATUS_COLUMNS);
 const minorColumns = lexicon(vocabulary.MINOR_COLUMNS);
+const beside = lexicon(vocabulary.QUALIFIERS, vocabulary.COLUMN_QUALIFIERS);
 const topicColumns = vocabulary.TOPIC_COLUMNS.map((name) => lexicon([name]));
 const done = lexicon(vocabulary.DONE);
 const notDone = lexicon(vocabulary.NOT_DONE);
@@ -76,7 +77,7 @@ export function readTable(table: Table, source: Source): Group {
 export function nameColumn(grid: Grid): number {
   const columns = grid.head.map((_, index) => index).filter((index) => isNaming(grid, index));
   for (const list of topicColumns) {
-    const known = columns.find((index) => equals(grid.head[index] ?? "", list));
+    const known = columns.find((index) => consistsOf(grid.head[index] ?? "", list, beside));
     if (known !== undefined) return known;
   }
   return (

@@ -118,7 +118,8 @@ function readHtml(html: string, place: Place, open: Section[], enter: (next: Sec
 
 /** A summary lies one half below the heading before it; but a step is never part of the step before it. */
 function summaryLevel(title: string, open: readonly Section[]): number {
-  const sibling = isStep(undecorate(title)) ? open.find((one) => isStep(one.title)) : undefined;
+  const known = [...open, ...(open.at(-1)?.sections ?? [])];
+  const sibling = isStep(undecorate(title)) ? known.find((one) => isStep(one.title)) : undefined;
   if (sibling !== undefined) return sibling.level;
   const heading = open.findLast((one) => one.origin !== "label");
   return Math.min((heading?.level ?? 0) + 0.5, DEEPEST_SUMMARY);

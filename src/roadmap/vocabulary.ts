@@ -199,6 +199,11 @@ export const TOPIC_COLUMNS = words(`
   主题, 课程, 内容, 知识点, 学习内容, 名称, 技能, 章节, 题目, 专题, トピック, 内容, 주제, konu*, ders*
 `);
 
+/** Words beside those in the name of a column. */
+export const COLUMN_QUALIFIERS = words(`
+  type, types, area, areas, name, names, title, idea, ideas, tipo, nome, nombre, titulo, nom, titre, titel, название, 名称
+`);
+
 /** Column names of a table that hold a state. */
 export const STATUS_COLUMNS = words(`
   status, done, state, progress, complete, completed, completion, checked, check, estado, hecho, progreso, completado, concluido, feito, situacao, progresso, statut, etat, fait, avancement, erledigt, fortschritt, stand, stato, fatto, статус, готово, прогресс, сделано, состояние
@@ -222,4 +227,40 @@ export const ROADMAP = words(`
   feuille de route, parcours, plan d apprentissage, apprendre, programme d etude*, formation, lernpfad*, lernplan*, fahrplan, lernroadmap, lernen, studienplan
   percorso, piano di studio, imparare, дорожная карта, роадмап, план обучения, путь, учебный план, план изучения, с нуля, обучени*, изучени*, курс*
   路线图, 学习路线, 路线, 学习路径, 学习计划, 学习指南, 成长路线, 技能树, 从零开始, 从入门到, 入门到精通, 教程, ロードマップ, 学習, 로드맵, 학습, yol haritasi, ogrenme
+`);
+
+/** Words that speak of learning or of becoming something. */
+export const LEARNING = words(`
+  learn*, study, studying, student*, beginner*, course*, curriculum, syllabus, lesson*, tutorial*, developer*, engineer, engineers, engineering, scientist*, analyst*, designer*, programmer*, become, becoming, career, fundamental*, basics, concept*, skill*, exercise*, practice, mastery, master, mastering, self taught, knowledge, degree, prerequisite*, bootcamp, academy, education, textbook*, job ready
+  aprend*, estudi*, curso*, principiante*, desarrollador*, ingenier*, carrera, fundamentos, conceptos, habilidad*, conocimiento*, practica*, convertirte
+  estud*, desenvolvedor*, engenheir*, carreira, iniciante*, conceitos, conhecimento*, aula*, programador*
+  apprendre, apprentissage, etudi*, etude*, cours, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
+  imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать
+  学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, gelistirici
+`);
+
+/** Headings of a document about software to install and run. */
+export const PRODUCT_SECTIONS = words(`
+  installation, install, installing, usage, api, api reference, configuration, configure, features, key features, built with, tech stack, screenshots, running tests, tests, docker, environment variables, architecture, build, building, deployment, quick start, quickstart, quick start guide, cli, commands, examples, example, changelog, releases, benchmarks, security, compatibility, requirements, demo, development, running locally, run locally, supported platforms, options, setup, download
+  instalacion, uso, configuracion, caracteristicas, funcionalidades, ejecucion, pruebas, despliegue, instalacao, configuracao, execucao, testes, tecnologias utilizadas, como rodar, como executar
+  installation et utilisation, utilisation, fonctionnalites, demarrage rapide, verwendung, konfiguration, funktionen, installieren, schnellstart, entwicklung
+  установка, использование, запуск, настройка, конфигурация, возможности, быстрый старт, сборка, примеры, 安装, 快速开始, 快速上手, 部署, 配置, 功能, 功能特性, 特性, 运行, 构建, 使用示例, 截图, インストール, 使い方, kurulum
+`);
+
+/** Headings by which a product says when it will do what. */
+export const RELEASE_STEPS = words(`
+  q1, q2, q3, q4, planned, in progress, released, release, backlog, short term, mid term, medium term, long term, upcoming, now, next, later, done, shipped, completed, under consideration, mvp, alpha, beta, launch, mainnet, testnet, future, future plans, wishlist, ideas, todo, to do, doing, high priority, low priority, milestones, public beta, production release, v1, v2, v3
+  planificado, en progreso, lanzamiento, corto plazo, largo plazo, proximamente, planejado, em andamento, lancamento, prevu, en cours, lancement, geplant, veroffentlicht, in arbeit, запланировано, в работе, релиз, запуск, планы, 计划中, 进行中, 已发布, 发布, 未来计划, 近期, 长期, 已完成
+`);
+
+/** How a wish for a product begins. */
+export const PRODUCT_VERBS = words(`
+  add, adding, support, supports, improve, improved, improvements, release, launch, fix, fixes, bug, bugs, integrate, integration with, migrate, refactor, deprecate, enable, publish, ship, rewrite, allow, provide, polish, upgrade, expand, onboard, redesign, reach, partner, list, listing, token, rollout
+  anadir, agregar, soporte, mejorar, lanzar, corregir, adicionar, suporte, melhorar, lancar, corrigir, ajouter, ameliorer, lancer, corriger, hinzufugen, unterstutzung, verbessern, veroffentlichen, добавить, поддержка, улучшить, выпустить, исправить, запустить
+  支持, 增加, 添加, 优化, 修复, 发布, 新增, 上线, 接入, 重构, 完善
+`);
+
+/** Words that a list of ways to learn has in its entries. */
+export const COLLECTION = words(`
+  roadmap*, road map*, bootcamp*, awesome, curriculum, learning path*, ruta*, trilha*, roteiro*, feuille de route, lernpfad*, дорожная карта, роадмап, 路线图, 学习路线, ロードマップ, 로드맵
 `);

@@ -1,0 +1,75 @@
+/** Gathers from a document what its verdict rests on. */
+import type { Nodes, Root } from "mdast";
+import type { PhasePart } from "./choose-phases.ts";
+import type { Entry } from "./entry.ts";
+import { consistsOf, lexicon } from "./lexicon.ts";
+import { partsOf } from "./outline.ts";
+import { htmlText, plainText } from "./plain-text.ts";
+import { isNumbered } from "./section-kind.ts";
+import type { Section } from "./sections.ts";
+import type { Evidence } from "./verdict.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+const PROSE = 3000;
+const COMMAND =
+  /^\s*(?:[$>#]\s*)?(?:sudo\s+)?(?:npm (?:i|install|run|ci)|npx|yarn|pnpm|pip3? install|docker(?:-compose)? |git clone|cargo |go (?:get|install|run)|brew install|apt(?:-get)? install|composer |gem install|bundle |make\b|mvn |gradle)/mu;
+const paceColumns = lexicon([
+  "duration",
+  "effort",
+  "hours",
+  "time",
+  "prerequisit*",
+  "week*",
+  "status",
+  "done",
+  "progress",
+]);
+const little = lexicon(vocabulary.QUALIFIERS, ["estimated", "est"]);
+
+export function gatherEvidence(
+  root: Root,
+  document: Section,
+  title: string,
+  phases: readonly PhasePart[],
+  topics: readonly Entry[],
+): Evidence {
+  const inPhases = phases.flatMap(({ part }) => (part === null ? [] : partsOf(part)));
+  const sections = new Set(inPhases.map(({ section }) => section));
+  const all = sectionsOf(document);
+  const ordered = phases.every(({ part }) => part === null) && phases.length > 2;
+  const headed =
+    topics.filter(({ origin, title: name }) => origin === "heading" && isNumbered(name)).length > 2;
+  return {
+    title,
+    prose: proseOf(root),
+    headings: all
+      .filter((section) => !sections.has(section) && section !== document)
+      .map((section) => section.title),
+    phases: phases.map((phase) => phase.title),
+    topics,
+    numbered: ordered || headed || phases.filter((phase) => isNumbered(phase.title)).length > 2,
+    labelled: all.some(({ origin, kind }) => origin === "label" && (kind === "topics" || kind === "sources")),
+    paced: root.children.some(isPaced),
+    commands: root.children.filter((node) => node.type === "code" && COMMAND.test(node.value)).length,
+  };
+}
+
+function sectionsOf(section: Section): readonly Section[] {
+  return [section, ...section.sections.flatMap(sectionsOf)];
+}
+
+function proseOf(root: Root): string {
+  let text = "";
+  for (const node of root.children) {
+    if (text.length > PROSE) break;
+    if (node.type === "paragraph" || node.type === "blockquote") text += ` ${plainText([node])}`;
+    if (node.type === "html") text += ` ${htmlText(node.value.slice(0, PROSE))}`;
+  }
+  return text.slice(0, PROSE);
+}
+
+function isPaced(node: Nodes): boolean {
+  if (node.type !== "table") return false;
+  const head = node.children[0]?.children ?? [];
+  return head.some((cell) => consistsOf(plainText(cell.children), paceColumns, little));
+}

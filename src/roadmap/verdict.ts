@@ -1,0 +1,131 @@
+/** Judges whether a document is a roadmap for learning: signals for and against, each with its reason in words. */
+import { consistsOf, lexicon, mentions, opensWith } from "./lexicon.ts";
+import { isNumbered, isStep } from "./section-kind.ts";
+import type { Verdict } from "./types.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+/** What is known of a document when it is judged. */
+export interface Evidence {
+  readonly title: string;
+  /** The running text near the start. */
+  readonly prose: string;
+  /** Titles of all headings and labels outside the phases. */
+  readonly headings: readonly string[];
+  readonly phases: readonly string[];
+  readonly topics: readonly { readonly title: string; readonly linked: boolean; readonly task: boolean }[];
+  /** Whether the phases are the items of one numbered list, or the topics are numbered headings. */
+  readonly numbered: boolean;
+  /** Whether labels such as "Topics:" or "Resources:" structure the phases. */
+  readonly labelled: boolean;
+  /** Whether tables have columns for time, effort or what comes before. */
+  readonly paced: boolean;
+  /** How many code blocks show a command that installs or runs something. */
+  readonly commands: number;
+}
+
+interface Signal {
+  readonly points: number;
+  readonly reason: string;
+}
+
+const little = lexicon(vocabulary.QUALIFIERS);
+const roadmap = lexicon(vocabulary.ROADMAP);
+const learning = lexicon(vocabulary.LEARNING);
+const levels = lexicon(vocabulary.LEVELS);
+const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
+const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
+const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
+const collection = lexicon(vocabulary.COLLECTION);
+
+const ENOUGH = 3;
+const FEWEST_TOPICS = 3;
+const QUARTER = /\bq[1-4]\b|\bv?\d+\.\d+(?:\.\d+)?\b|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
+
+/** The verdict with its reasons. A doubt is a no. */
+export function judge(evidence: Evidence): {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+} {
+  if (evidence.topics.length === 0)
+    return { verdict: "empty", reasons: ["No topics were found in the text."] };
+  const found = [...signalsFor(evidence), ...signalsAgainst(evidence)];
+  const points = found.reduce((sum, signal) => sum + signal.points, 0);
+  const learns = speaksOfLearning(evidence);
+  const reasons = found.map(({ reason }) => reason);
+  if (!learns) return { verdict: "not-roadmap", reasons: [...reasons, "Nothing in it speaks of learning."] };
+  return { verdict: points >= ENOUGH ? "roadmap" : "not-roadmap", reasons };
+}
+
+function signalsFor({
+  title,
+  prose,
+  phases,
+  topics,
+  numbered,
+  labelled,
+  paced,
+}: Evidence): readonly Signal[] {
+  const steps = phases.filter(isStep).length;
+  const stages = phases.filter((phase) => mentions(phase, levels)).length;
+  return chosen([
+    [mentions(title, roadmap), 2, `The title calls it a way to learn: "${title}".`],
+    [!mentions(title, roadmap) && mentions(prose, roadmap), 1, "Its opening words speak of a way to learn."],
+    [steps > 1, 3, `${steps} numbered phases were found.`],
+    [stages > 1, 2, "Its phases go from basic to advanced."],
+    [numbered && steps < 2, 2, "Its steps are numbered."],
+    [phases.length > 2, 1, `${phases.length} phases were found.`],
+    [topics.length > 4, 1, `${topics.length} topics were found.`],
+    [labelled, 1, "Its phases say what to learn and from what."],
+    [paced, 2, "Its tables say how long things take or what comes before."],
+    [topics.length > 4 && topics.every(({ task }) => task), 1, "Its topics have boxes to tick."],
+  ]);
+}
+
+function signalsAgainst({
+  title,
+  headings,
+  phases,
+  topics,
+  commands,
+  paced,
+  numbered,
+}: Evidence): readonly Signal[] {
+  const product = headings.filter((heading) => consistsOf(heading, productSections, little)).length;
+  const releases = phases.filter(
+    (phase) => QUARTER.test(phase) || consistsOf(phase, releaseSteps, little),
+  ).length;
+  const wishes = share(topics, (topic) => opensWith(topic.title, productVerbs));
+  const questions = share(topics, (topic) => /[?？]$/u.test(topic.title));
+  const collected = share(topics, (topic) => mentions(topic.title, collection));
+  const linked = share(topics, (topic) => topic.linked);
+  const steps = phases.filter(isStep).length;
+  const loose = steps < 2 && !paced && !numbered && !topics.some(({ task }) => task);
+  return chosen([
+    [topics.length < FEWEST_TOPICS, -3, "There are fewer than three topics."],
+    [product > 1, -3, "It has the sections of a document about software to install and use."],
+    [commands > 1 && steps < 2, -2, "It shows how to install or run something."],
+    [releases * 2 >= phases.length && releases > 0, -5, "Its phases are releases or dates of a product."],
+    [wishes >= 0.3, -4, "Its items read like plans for a product."],
+    [questions >= 0.5, -5, "Most of its items are questions."],
+    [/\bawesome\b/iu.test(title), -5, "It calls itself an awesome list."],
+    [collected >= 0.4, -5, "It lists roadmaps rather than topics."],
+    [loose && linked >= 0.7, -2, "Nearly all its items are links, in no order of learning."],
+  ]);
+}
+
+function chosen(all: readonly (readonly [boolean, number, string])[]): readonly Signal[] {
+  return all.filter(([holds]) => holds).map(([, points, reason]) => ({ points, reason }));
+}
+
+function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}
+
+/** A bare "Roadmap" may be a product's: something else must speak of learning. */
+function speaksOfLearning({ title, prose, headings, phases, labelled }: Evidence): boolean {
+  return (
+    labelled ||
+    [title, prose, ...headings, ...phases].some((text) => mentions(text, learning)) ||
+    phases.some(isNumbered)
+  );
+}
