@@ -4,6 +4,7 @@ import type { Repository } from "../model/repository.ts";
 import { fullName } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
+import { noteWorkflows } from "./note-workflows.ts";
 
 /** Turns issues on or off. No event tells of it. */
 export function setHasIssues(world: World, repository: Repository, on: boolean): void {
@@ -32,6 +33,13 @@ export function archiveRepository(
   tell(world, cause, repository, archived ? "archived" : "unarchived", {});
 }
 
+/** Hides a repository from all but those with a role in it, or shows it to everybody. */
+export function setPrivate(world: World, cause: Cause, repository: Repository, on: boolean): void {
+  if (repository.private === on) return;
+  world.journal.set(repository, { private: on });
+  tell(world, cause, repository, on ? "privatized" : "publicized", {});
+}
+
 /** Changes the description or the default branch. */
 export function editRepository(
   world: World,
@@ -41,6 +49,7 @@ export function editRepository(
 ): void {
   const { description, defaultBranch } = repository;
   world.journal.set(repository, change);
+  if (repository.defaultBranch !== defaultBranch) noteWorkflows(world, repository);
   tell(world, cause, repository, "edited", {
     ...(repository.description !== description && { description: { from: description ?? "" } }),
     ...(repository.defaultBranch !== defaultBranch && { default_branch: { from: defaultBranch } }),
@@ -61,11 +70,27 @@ export function allowWorkflows(world: World, repository: Repository): void {
   }
 }
 
+/** Settings › Actions: nothing runs while they are off. */
+export function forbidWorkflows(world: World, repository: Repository): void {
+  world.journal.set(repository.actions, { enabled: false });
+}
+
+/** Keeps everybody out of a branch who does not come by a pull request, or lifts that. */
+export function protectBranch(
+  world: World,
+  repository: Repository,
+  pattern: string,
+  bypass: readonly string[] | null,
+): void {
+  if (bypass === null) world.journal.drop(repository.protections, pattern);
+  else world.journal.put(repository.protections, pattern, { pattern, requiresPullRequest: true, bypass });
+}
+
 function tell(
   world: World,
   cause: Cause,
   repository: Repository,
-  action: "renamed" | "edited" | "archived" | "unarchived",
+  action: "renamed" | "edited" | "archived" | "unarchived" | "privatized" | "publicized",
   changes: Replaced,
 ): void {
   world.emit({ name: "repository", action, repository, changes, cause, at: world.timestamp() });

@@ -8,6 +8,7 @@ import type { Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { commitFiles } from "./commit-files.ts";
+import { difference, mergeBase, mergedFiles } from "./merge-files.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
 import { moveClosedToDone } from "./move-closed-to-done.ts";
 import { recordInTimeline } from "./timeline.ts";
@@ -132,20 +133,6 @@ export function changedFiles(pullRequest: PullRequest): ReadonlyMap<string, Blob
   return difference(mergeBase(base, head), headOf(head));
 }
 
-function mergeBase(base: Branch, head: Branch): Commit | undefined {
-  const inBase = new Set(base.commits.map((commit) => commit.oid));
-  return head.commits.findLast((commit) => inBase.has(commit.oid));
-}
-
-function difference(from: Commit | undefined, to: Commit): ReadonlyMap<string, Blob | null> {
-  const changed = new Map<string, Blob | null>();
-  for (const [path, blob] of to.files) {
-    if (from?.files.get(path)?.oid !== blob.oid) changed.set(path, blob);
-  }
-  for (const path of from?.files.keys() ?? []) if (!to.files.has(path)) changed.set(path, null);
-  return changed;
-}
-
 /** Merges a pull request with a merge commit. A path changed differently on both sides is a conflict. */
 export function mergePullRequest(world: World, cause: Cause, pullRequest: PullRequest): Commit {
   const { repository } = pullRequest;
@@ -154,22 +141,14 @@ export function mergePullRequest(world: World, cause: Cause, pullRequest: PullRe
   if (pullRequest.state !== "OPEN" || base === undefined || head === undefined) {
     throw new Refusal("invalid", "Pull Request is not mergeable");
   }
-  const since = mergeBase(base, head);
-  const theirs = difference(since, headOf(head));
-  const ours = difference(since, headOf(base));
-  for (const [path, blob] of theirs) {
-    if (ours.has(path) && ours.get(path)?.oid !== blob?.oid) {
-      throw new Refusal("invalid", "Pull Request has merge conflicts");
-    }
-  }
   const from = `${pullRequest.headRepository.owner.login}/${pullRequest.head}`;
+  const merged = mergedFiles(base, head);
+  if (merged === null) throw new Refusal("invalid", "Pull Request has merge conflicts");
   for (const commit of head.commits) world.journal.put(repository.commits, commit.oid, commit);
-  const additions = new Map([...theirs].flatMap(([path, blob]) => (blob === null ? [] : [[path, blob]])));
   const at = world.timestamp();
   const commit = commitFiles(world, cause, base, {
     message: `Merge pull request #${pullRequest.number} from ${from}\n\n${pullRequest.title}`,
-    additions,
-    deletions: [...theirs].flatMap(([path, blob]) => (blob === null ? [path] : [])),
+    ...merged,
     mergedParents: [headOf(head).oid],
   });
   world.journal.set(pullRequest, {

@@ -1,5 +1,5 @@
 /** What happened, in the names that webhooks use: the stream that webhooks and Actions hang on. */
-import type { Organization, User } from "./account.ts";
+import type { Organization, Owner, User } from "./account.ts";
 import type { Installation } from "./app.ts";
 import type { Board, BoardItem, FieldValue, Field } from "./board.ts";
 import type { Commit } from "./git.ts";
@@ -70,11 +70,20 @@ export type PushEvent = InRepository & {
 
 export type RefEvent = InRepository & { readonly name: "create" | "delete"; readonly branch: string };
 
-export type RepositoryEvent = InRepository & {
-  readonly name: "repository";
-  readonly action: "created" | "renamed" | "edited" | "archived" | "unarchived" | "deleted";
-  readonly changes: Replaced;
-};
+export type RepositoryEvent = InRepository & { readonly name: "repository"; readonly changes: Replaced } & (
+    | {
+        readonly action:
+          | "created"
+          | "renamed"
+          | "edited"
+          | "archived"
+          | "unarchived"
+          | "privatized"
+          | "publicized"
+          | "deleted";
+      }
+    | { readonly action: "transferred"; readonly from: Owner }
+  );
 
 /** Told to the parent, as GitHub does. */
 export type ForkEvent = InRepository & { readonly name: "fork"; readonly forkee: Repository };

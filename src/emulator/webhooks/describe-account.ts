@@ -1,7 +1,5 @@
 /** People, organizations and bots as payloads show them. */
 import type { Account, Organization } from "../model/account.ts";
-import type { Repository } from "../model/repository.ts";
-import { roleOf } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
 import type { Json } from "./examples.ts";
 
@@ -48,14 +46,4 @@ export function describeOrganization(organization: Organization, urls: Urls): Js
     avatar_url: `${urls.base}/avatars/u/${organization.id}?v=4`,
     description: "",
   };
-}
-
-/** How GitHub names the tie between an author and a repository. Read-only collaborators are COLLABORATOR too. */
-export function authorAssociation(author: Account, repository: Repository): string {
-  const { owner, collaborators } = repository;
-  if (author === owner) return "OWNER";
-  if (author.kind !== "User") return "NONE";
-  if (owner.kind === "Organization" && owner.members.has(author)) return "MEMBER";
-  if (collaborators.has(author)) return "COLLABORATOR";
-  return roleOf(author, repository) === "admin" ? "OWNER" : "NONE";
 }

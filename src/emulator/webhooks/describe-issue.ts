@@ -1,4 +1,5 @@
 /** Issues, comments, labels and milestones as payloads show them. */
+import { associationOf } from "../auth/association.ts";
 import type { App } from "../model/app.ts";
 import type {
   Comment,
@@ -11,7 +12,7 @@ import type {
 } from "../model/issue.ts";
 import { fullName } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
-import { authorAssociation, describeAccount } from "./describe-account.ts";
+import { describeAccount } from "./describe-account.ts";
 import { relocate } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
 import { partOf, rewritten } from "./examples.ts";
@@ -115,7 +116,7 @@ export function describeConversation(subject: Issue | PullRequest, urls: Urls): 
     created_at: subject.createdAt,
     updated_at: subject.updatedAt,
     closed_at: subject.closedAt,
-    author_association: authorAssociation(subject.author, subject.repository),
+    author_association: associationOf(subject.author, subject.repository),
     body: subject.body === "" ? null : subject.body,
   };
 }
@@ -161,7 +162,7 @@ export function describeComment(comment: Comment, urls: Urls): Json {
     user: describeAccount(comment.author, urls),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    author_association: authorAssociation(comment.author, repository),
+    author_association: associationOf(comment.author, repository),
     body: comment.body,
     reactions: countReactions(comment.reactions, `${url}/comments/${comment.id}`),
     performed_via_github_app: comment.viaApp === null ? null : describeApp(comment.viaApp, urls),

@@ -81,7 +81,7 @@ function partsOf(event: DomainEvent, urls: Urls): Json {
     case "delete":
       return { ref: event.branch, ref_type: "branch", pusher_type: "user" };
     case "repository":
-      return partsOfRepository(event);
+      return partsOfRepository(event, urls);
     case "fork":
       return { forkee: { ...describeRepository(event.forkee, urls), public: !event.forkee.private } };
     case "installation":
@@ -142,7 +142,12 @@ function partsOfIssue(event: IssueEvent, urls: Urls): Json {
 }
 
 /** `{ "repository.name": { from } }` becomes `{ repository: { name: { from } } }`. */
-function partsOfRepository({ changes }: RepositoryEvent): Json {
+function partsOfRepository(event: RepositoryEvent, urls: Urls): Json {
+  const { changes } = event;
+  if (event.action === "transferred") {
+    const kind = event.from.kind === "User" ? "user" : "organization";
+    return { changes: { owner: { from: { [kind]: describeAccount(event.from, urls) } } } };
+  }
   const nested: Record<string, unknown> = {};
   for (const [path, replaced] of Object.entries(changes)) {
     const [first = path, ...rest] = path.split(".");
