@@ -25,6 +25,8 @@ export interface VisitTools {
   readonly slug: () => Promise<string>;
   /** `owner/repository@ref` of the Action that the workflow names. */
   readonly action: string;
+  /** The full address of the GraphQL endpoint. */
+  readonly graphqlUrl: string;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -67,6 +69,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     octokit: (installation) => clients.installation(installation),
     slug: () => self.slug(),
     action: settings.action,
+    graphqlUrl: graphqlUrlOf(settings.baseUrl),
     clock,
     log,
   });
@@ -128,4 +131,9 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       return cut;
     },
   };
+}
+
+/** GitHub itself answers GraphQL below its API's root; a GitHub of one's own beside `/api/v3`. */
+function graphqlUrlOf(baseUrl: string): string {
+  return `${baseUrl.replace(/\/v3$/u, "")}/graphql`;
 }

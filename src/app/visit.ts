@@ -1,11 +1,71 @@
 /** One visit of a repository: what the App does when it may be out of date. */
+import { openMeter, type Meter } from "../github/meter.ts";
+import { openRemote } from "../github/open-remote.ts";
+import { openRequester } from "../github/requester.ts";
+import { filesRead } from "../reconcile/files-read.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Report } from "../reconcile/report.ts";
+import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
+import { workflowText } from "../set-up/workflow.ts";
 import type { VisitTools } from "./start-app.ts";
-import type { Visit } from "./visit-request.ts";
+import type { Visit, VisitRequest } from "./visit-request.ts";
 
-/** Opens the way to visit repositories, with what lives as long as the App does. */
-export function openVisit({ log }: VisitTools): Visit {
-  return ({ owner, name, reasons }) => {
-    log.info({ repository: `${owner}/${name}`, reasons: [...reasons] }, "visited");
-    return Promise.resolve({ again: null });
+/** A visit sits out what GitHub asks for up to two minutes; a longer wait goes back to the queue. */
+const PATIENCE = 2 * 60_000;
+
+/** Opens the way to visit repositories, with what lives as long as the App does: a meter for each installation. */
+export function openVisit(tools: VisitTools): Visit {
+  const clock = {
+    now: () => tools.clock.now(),
+    sleep: (milliseconds: number) =>
+      new Promise<void>((resolve) => void tools.clock.after(milliseconds, resolve)),
   };
+  const meters = new Map<number, Meter>();
+  const meterOf = (installation: number): Meter => {
+    const meter = meters.get(installation) ?? openMeter(clock);
+    meters.set(installation, meter);
+    return meter;
+  };
+  return async (request) => {
+    const { installation, owner, name, chosen } = request;
+    const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
+    const sources: Sources = { ...USUAL_SOURCES, app };
+    const requester = openRequester({
+      octokit,
+      graphqlUrl: tools.graphqlUrl,
+      clock,
+      meter: meterOf(installation),
+      patience: PATIENCE,
+    });
+    const report = await reconcile({
+      remote: openRemote(requester, { owner, name, files: filesRead(sources), boards: true }),
+      clock,
+      call: chosen === "by-name" ? "chosen" : "covered",
+      sources,
+      workflow: workflowText({ action: tools.action, app }),
+      turn: "after-action",
+    });
+    note(tools, request, report);
+    return { again: againAfter(report) };
+  };
+}
+
+function againAfter(report: Report): number | null {
+  return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
+}
+
+/** One line a visit; each change that GitHub refused gets one of its own. */
+function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, report: Report): void {
+  const about = { repository: `${owner}/${name}`, reasons: [...reasons], outcome: report.kind };
+  if (report.kind !== "synced") {
+    log.info({ ...about, reason: report.reason }, "visited");
+    return;
+  }
+  const { plan, failures, tracking, files } = report;
+  log.info({ ...about, changes: plan.changes.length, failures: failures.length, files: files.kind }, "visited");
+  for (const { change, error } of failures) {
+    log.warn({ ...about, change: `${change.type} ${change.what}`, err: error }, "a change was refused");
+  }
+  if (tracking !== null) log.warn({ ...about, err: tracking }, "the tracking issue was refused");
+  if (files.kind === "refused") log.warn({ ...about, said: files.said }, "the commit was refused");
 }

@@ -11,6 +11,7 @@ import type {
   BoardReach,
   RepositoryState,
 } from "../plan/actual.ts";
+import { README_PATH } from "../paths.ts";
 import { readIssue } from "./issue-fields.ts";
 import {
   FILE_DOCUMENT,
@@ -77,9 +78,12 @@ async function readWith(requester: Requester, options: ReadOptions, sizes: PageS
   const { milestones, issues } = await readIssues(requester, repository, variables, viewer.login);
   return {
     repository: readRepository(repository),
-    files: Object.fromEntries(
-      files.map((path, index) => [path, readFile(repository, path, repository[`file${index}`])]),
-    ),
+    files: {
+      ...Object.fromEntries(
+        files.map((path, index) => [path, readFile(repository, path, repository[`file${index}`])]),
+      ),
+      ...(await readOtherReadme(requester, options, repository)),
+    },
     labels: repository.labels?.nodes ?? [],
     milestones,
     issues,
@@ -117,6 +121,18 @@ function readRepository(answer: Answer): RepositoryState {
     defaultBranch: answer.defaultBranchRef?.name ?? "main",
     head: answer.defaultBranchRef?.target?.oid ?? null,
   };
+}
+
+/** A README whose name is written in another way than usual: one more request, for the few that have it. */
+async function readOtherReadme(
+  requester: Requester,
+  options: ReadOptions,
+  { root }: Answer,
+): Promise<Actual["files"]> {
+  const names = root?.entries?.map(({ name }) => name) ?? [];
+  const other = names.find((name) => /^readme\.(?:md|markdown)$/iu.test(name));
+  if (other === undefined || names.includes(README_PATH)) return {};
+  return { [other]: await readOneFile(requester, options, other) };
 }
 
 const SYMLINK = 0o120000;

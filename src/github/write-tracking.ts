@@ -1,4 +1,5 @@
 /** Opens, edits and pins the one issue that shows how far the learner is. */
+import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../plan/actual.ts";
@@ -16,7 +17,7 @@ export async function writeTracking(
 ): Promise<number> {
   if (issue.known !== null) {
     await editTracking(requester, issue.known, issue);
-    if (!issue.known.pinned) await pin(requester, issue.known.id);
+    if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id))) await pin(requester, issue.known.id);
     return issue.known.number;
   }
   const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
@@ -76,6 +77,17 @@ function settled(outcome: ActualIssue | Refused | null, operation: string): Actu
   if (outcome === null)
     throw new Refused(operation, { status: 200, type: "", said: "GitHub did not answer for it" });
   return outcome;
+}
+
+const UNPINNED = `query ReadUnpinned($id: ID!) {
+  node(id: $id) { ... on Issue { timelineItems(itemTypes: [UNPINNED_EVENT], first: 1) { totalCount } } }
+}`;
+const unpinned = z.object({ node: z.object({ timelineItems: z.object({ totalCount: z.number() }) }) });
+
+/** Whether somebody took the pin away: then it stays away. */
+async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
+  const { data } = await requester.graphql("read pins", UNPINNED, { id }, { kind: "read" });
+  return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 
 /** A repository holds three pins at most; the learner's own come first. */

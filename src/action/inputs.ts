@@ -1,0 +1,41 @@
+/** The Action's inputs, as action.yml names them, checked. */
+import type { Sources } from "../reconcile/take-stock.ts";
+import { CONFIG_PATH } from "../paths.ts";
+
+export interface Inputs {
+  readonly token: string;
+  readonly mode: "progress";
+  readonly sources: Sources;
+}
+
+/** An input that is missing or cannot be used: which one, what was expected, what to do. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+/** `read` is `core.getInput`: the empty string stands for an input that was not given. Throws InputError. */
+export function readInputs(read: (name: string) => string): Inputs {
+  const token = read("token");
+  if (token === "") {
+    throw new InputError(
+      "The input `token` is empty. Leave it out to use the workflow's own token, or give it a secret that exists.",
+    );
+  }
+  const mode = read("mode") || "progress";
+  if (mode !== "progress") {
+    throw new InputError(`The input \`mode\` is "${mode}". It can be: progress.`);
+  }
+  const app = read("app").replace(/\[bot\]$/u, "");
+  if (app !== "" && !/^[a-z0-9][a-z0-9-]*$/iu.test(app)) {
+    throw new InputError(`The input \`app\` is "${app}". Give the App's slug: the last part of its page's address.`);
+  }
+  return {
+    token,
+    mode,
+    sources: {
+      app: app || null,
+      roadmap: read("roadmap") || null,
+      config: read("config") || CONFIG_PATH,
+    },
+  };
+}

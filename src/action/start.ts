@@ -1,0 +1,26 @@
+/** Makes the Action's surroundings out of the runner's environment. */
+import { appendFile } from "node:fs/promises";
+import * as core from "@actions/core";
+import { context, getOctokit } from "@actions/github";
+import { systemClock } from "../clock.ts";
+import type { Inputs } from "./inputs.ts";
+import { runAction } from "./run-action.ts";
+
+export async function start(inputs: Inputs): Promise<void> {
+  const { owner, repo: name } = context.repo;
+  await runAction(inputs, {
+    octokit: getOctokit(inputs.token),
+    graphqlUrl: context.graphqlUrl,
+    owner,
+    name,
+    clock: systemClock,
+    setOutput: core.setOutput,
+    writeSummary: (markdown) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown),
+    log: core.info,
+  });
+}
+
+/** Runners that show no summary (act, older servers) set no file for it. */
+async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** Entry of the command line: finds the command and runs it. */
+import { check } from "./check.ts";
+import type { Io } from "./io.ts";
+
+const USAGE = `Usage: waymark COMMAND
+
+  check FILE    shows how a roadmap file is read, before any learner does
+`;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = { check };
+
+const [name = "help", ...args] = process.argv.slice(2);
+const io: Io = {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  cwd: process.cwd(),
+  env: process.env,
+  isTTY: process.stdout.isTTY,
+};
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command !== undefined) process.exitCode = await command(args, io);
+else if (name === "help" || name === "--help" || name === "-h") io.stdout(USAGE);
+else {
+  io.stderr(`waymark: there is no command "${name}".\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,107 @@
+/** Writes progress.md, the badge and the picture in one commit, when they are out of date and it is this run's turn. */
+import type { Clock } from "../clock.ts";
+import { WORKFLOW_PATH } from "../paths.ts";
+import type { Actual } from "../plan/actual.ts";
+import { parseProgressJson } from "../progress/parse-progress-json.ts";
+import { PROGRESS_JSON } from "../progress/paths.ts";
+import { progressFiles } from "../progress/progress-files.ts";
+import { RENDERER_VERSION } from "../progress/renderer-version.ts";
+import type { Progress } from "../progress/types.ts";
+import type { Committed, Remote } from "../remote.ts";
+import { mondayOf } from "../week.ts";
+import { progressOf } from "./progress-of.ts";
+import type { FilesOutcome } from "./report.ts";
+import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+
+/** Whose turn it is: this run's at once, or the Action's first, which follows every close by itself. */
+export type FilesTurn = "now" | "after-action";
+
+export interface FilesRun {
+  readonly remote: Remote;
+  readonly clock: Clock;
+  readonly sources: Sources;
+  /** The workflow to add where Waymark has not been before, or null for none. */
+  readonly workflow: string | null;
+  readonly turn: FilesTurn;
+}
+
+/** How long the Action is given before somebody else writes the files. */
+const ACTION_TIME = 5 * 60_000;
+/** How often a head that moved meanwhile is read again. */
+const RACES = 60;
+
+/**
+ * `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
+ * learner's will make the Action run.
+ */
+export async function commitFiles(
+  run: FilesRun,
+  stock: Stock,
+  actual: Actual,
+  itemsChanged: boolean,
+): Promise<FilesOutcome> {
+  let [known, now] = [stock, actual];
+  for (let race = 0; race < RACES; race += 1) {
+    const outcome = await commitOnce(run, known, now, itemsChanged);
+    if (outcome.kind !== "moved") return outcome;
+    known = await takeStock(run.remote, run.sources);
+    now = known.actual;
+  }
+  return { kind: "refused", said: `the default branch moved ${RACES} times while the files were being written` };
+}
+
+async function commitOnce(
+  run: FilesRun,
+  stock: Stock,
+  actual: Actual,
+  itemsChanged: boolean,
+): Promise<FilesOutcome | { readonly kind: "moved" }> {
+  const { head, defaultBranch } = actual.repository;
+  if (head === null) return { kind: "refused", said: "the repository has no commit yet" };
+  const written = writtenBefore(actual);
+  if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
+  const progress = progressOf(stock, actual);
+  const files = new Map(
+    [...progressFiles(progress, { week: mondayOf(run.clock.now()) })].filter(
+      ([path, text]) => textOf(actual.files[path]) !== text,
+    ),
+  );
+  if (files.size === 0) return { kind: "unchanged" };
+  const wait = run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
+  if (wait > 0) return { kind: "left-to-action", again: wait };
+  const commit = { branch: defaultBranch, expectedHead: head, message: message(progress), files };
+  const { workflow } = run;
+  if (written === null && workflow !== null && textOf(actual.files[WORKFLOW_PATH]) === null) {
+    const withWorkflow = new Map([...files, [WORKFLOW_PATH, workflow]]);
+    const outcome = await run.remote.commit({ ...commit, files: withWorkflow });
+    // Without the right to write workflows GitHub refuses the whole commit: the files still go without it.
+    if (outcome.kind !== "refused") return readOutcome(outcome);
+  }
+  return readOutcome(await run.remote.commit(commit));
+}
+
+function writtenBefore({ files }: Actual) {
+  const text = textOf(files[PROGRESS_JSON]);
+  return text === null ? null : parseProgressJson(text);
+}
+
+/** Milliseconds that are left to the Action since the last change of an issue. */
+function waitForAction({ issues }: Actual, now: number): number {
+  const last = Math.max(0, ...issues.map(({ updatedAt }) => Date.parse(updatedAt)));
+  return Math.max(0, last + ACTION_TIME - now);
+}
+
+function readOutcome(outcome: Committed): FilesOutcome | { readonly kind: "moved" } {
+  switch (outcome.kind) {
+    case "committed":
+    case "moved":
+    case "refused":
+      return outcome;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function message({ count }: Progress): string {
+  return `Update progress: ${count.done} of ${count.total} (${count.percent} %)`;
+}

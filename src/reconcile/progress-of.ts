@@ -1,0 +1,33 @@
+/** Where the learner stands, from what was read and what was changed since. */
+import type { Actual } from "../plan/actual.ts";
+import { items } from "../plan/items.ts";
+import { RETIRED } from "../plan/labels.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { matchMilestones } from "../plan/match-milestones.ts";
+import { measure } from "../progress/measure.ts";
+import type { Progress } from "../progress/types.ts";
+import type { Stock } from "./take-stock.ts";
+
+/** `actual` is the state by now: the stock's own, or what applying a plan made of it. */
+export function progressOf({ roadmap, apps }: Stock, actual: Actual): Progress {
+  const matched = matchIssues(actual, apps);
+  const all = items(roadmap);
+  const known = new Set(all.map(({ id }) => id));
+  return measure({
+    title: roadmap.title,
+    repository: actual.repository,
+    phases: roadmap.phases,
+    items: all,
+    issues: new Map(
+      [...matched.items].flatMap(([id, [oldest]]) => (oldest === undefined ? [] : [[id, oldest.issue] as const])),
+    ),
+    milestones: new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number])),
+    retired: new Map(
+      [...matched.items].flatMap(([id, [oldest]]) =>
+        oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)
+          ? []
+          : [[id, oldest.issue] as const],
+      ),
+    ),
+  });
+}

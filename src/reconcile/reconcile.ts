@@ -1,0 +1,102 @@
+/**
+ * The one use case, used by all shells: read, parse, desire, plan, guard, apply, measure, render, commit. What it knows
+ * of GitHub is the `Remote` interface; time and everything about the run come in as arguments.
+ */
+import type { Clock } from "../clock.ts";
+import { OutcomeUnknown } from "../errors.ts";
+import { items } from "../plan/items.ts";
+import { consent, type Call } from "../plan/consent.ts";
+import { desire } from "../plan/desire.ts";
+import { guard } from "../plan/guard.ts";
+import { plan as planChanges } from "../plan/plan.ts";
+import type { Failure, Remote } from "../remote.ts";
+import { configText } from "../set-up/config-text.ts";
+import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
+import { commitFiles, type FilesTurn } from "./commit-files.ts";
+import { progressOf } from "./progress-of.ts";
+import type { Report } from "./report.ts";
+import { takeStock, type Sources, type Stock } from "./take-stock.ts";
+import { trackProgress } from "./track-progress.ts";
+
+export interface Run {
+  readonly remote: Remote;
+  readonly clock: Clock;
+  /** How the run came about. */
+  readonly call: Call;
+  readonly sources: Sources;
+  /** The workflow to put into the repository where it has none, or null for none. */
+  readonly workflow: string | null;
+  readonly turn: FilesTurn;
+}
+
+/** How often a run that lost an answer reads again and goes on. */
+const PASSES = 3;
+/** How long GitHub is given to settle before what it did is read again. */
+const SETTLING = 5_000;
+
+/** Brings the repository to what its roadmap says. A second run right after the first writes nothing. */
+export async function reconcile(run: Run): Promise<Report> {
+  for (let pass = 1; ; pass += 1) {
+    try {
+      return await runOnce(run);
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown) || pass === PASSES) throw error;
+      await run.clock.sleep(SETTLING);
+    }
+  }
+}
+
+async function runOnce(run: Run): Promise<Report> {
+  const { remote, sources, call } = run;
+  const stock = await takeStock(remote, sources);
+  const { actual, roadmap } = stock;
+  const decision = consent({
+    call,
+    repository: actual.repository,
+    verdict: roadmap.verdict,
+    reasons: roadmap.reasons,
+    config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
+    off: stock.off,
+  });
+  if (decision.kind === "stay-out") return { kind: "stayed-out", reason: decision.reason };
+  if (!actual.repository.issuesEnabled && !(await remote.enableIssues())) return await waitForIssues(run, stock);
+  return await sync(run, stock);
+}
+
+async function sync(run: Run, stock: Stock): Promise<Report> {
+  const { remote } = run;
+  const { actual, roadmap } = stock;
+  const place = { url: actual.repository.url, commit: actual.repository.head ?? "HEAD", path: stock.roadmapPath };
+  const desired = desire(roadmap, { board: actual.board.reach === "open" });
+  const plan = planChanges({ desired, actual, apps: stock.apps, place });
+  const guarded = guard(plan, actual);
+  if (guarded.kind === "stop") {
+    await trackProgress(run, stock, actual, [guarded.reason]);
+    return { kind: "stopped", reason: guarded.reason, plan };
+  }
+  const applied = await remote.apply(plan, actual, place);
+  const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
+  const progress = progressOf(stock, applied.actual);
+  const changesItems = plan.changes.some(({ what, type }) => what === "issue" && (type === "create" || type === "update"));
+  const files = await commitFiles(run, stock, applied.actual, changesItems);
+  return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
+}
+
+/** One pull request says what to turn on; once it was closed without merging, nothing more is said. */
+async function waitForIssues({ remote, workflow }: Run, stock: Stock): Promise<Report> {
+  const { actual } = stock;
+  const { head } = actual.repository;
+  const known = await remote.pullRequest(SET_UP_BRANCH);
+  if (known === "none" && head !== null && workflow !== null) {
+    const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
+    const issues = items(stock.roadmap).length;
+    const wanted = setUpPullRequest({ actual, head, roadmap, workflow, config: configText(), issues });
+    await remote.openPullRequest(wanted, actual.repository);
+  }
+  return { kind: "waiting", reason: `Issues are off. Turn them on at ${actual.repository.url}/settings#features` };
+}
+
+/** One line for each kind of refusal, so that fifty issues refused for one reason are said once. */
+function notesOf(failures: readonly Failure[]): readonly string[] {
+  return [...new Set(failures.map(({ error }) => error.message))];
+}

@@ -1,0 +1,27 @@
+/** The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. */
+import type { Progress } from "../progress/types.ts";
+import { commitFiles, type FilesRun } from "./commit-files.ts";
+import { progressOf } from "./progress-of.ts";
+import type { FilesOutcome } from "./report.ts";
+import { takeStock, type Stock } from "./take-stock.ts";
+
+export type Regenerated =
+  | { readonly kind: "stayed-out"; readonly reason: string }
+  | { readonly kind: "regenerated"; readonly progress: Progress; readonly files: FilesOutcome };
+
+export async function regenerate(run: Omit<FilesRun, "turn" | "workflow">): Promise<Regenerated> {
+  const stock = await takeStock(run.remote, run.sources);
+  const reason = reasonToStayOut(stock);
+  if (reason !== null) return { kind: "stayed-out", reason };
+  const files = await commitFiles({ ...run, workflow: null, turn: "now" }, stock, stock.actual, false);
+  return { kind: "regenerated", progress: progressOf(stock, stock.actual), files };
+}
+
+/** Somebody put the workflow there, so a roadmap is all that is asked for. */
+function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): string | null {
+  if (actual.repository.archived) return "The repository is archived: nothing in it can be changed.";
+  if (!config.enabled) return "`.github/roadmap.yml` says `enabled: false`.";
+  if (off) return "The tracking issue is labelled `waymark:off`.";
+  if (roadmap.verdict === "roadmap") return null;
+  return `${roadmapPath} is not read as a roadmap: ${roadmap.reasons.join(" ")}`;
+}

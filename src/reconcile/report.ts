@@ -1,0 +1,33 @@
+/** What a run came to: the value that log lines, job summary, outputs and exit codes are made from. */
+import type { Plan } from "../plan/change.ts";
+import type { Progress } from "../progress/types.ts";
+import type { Failure } from "../remote.ts";
+
+export type Report =
+  /** Nothing was asked of Waymark here, or it may not act. */
+  | { readonly kind: "stayed-out"; readonly reason: string }
+  /** Something that a person has to do comes first. */
+  | { readonly kind: "waiting"; readonly reason: string }
+  /** The plan looks like an accident and waits for a person's word. */
+  | { readonly kind: "stopped"; readonly reason: string; readonly plan: Plan }
+  | Synced;
+
+export interface Synced {
+  readonly kind: "synced";
+  readonly plan: Plan;
+  readonly failures: readonly Failure[];
+  /** Why the tracking issue could not be written, or null. */
+  readonly tracking: Error | null;
+  readonly progress: Progress;
+  readonly files: FilesOutcome;
+}
+
+/** What became of progress.md, the badge and the picture. */
+export type FilesOutcome =
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "committed"; readonly commit: string }
+  /** The Action's turn first: look again after so many milliseconds. */
+  | { readonly kind: "left-to-action"; readonly again: number }
+  /** A newer Waymark wrote them. */
+  | { readonly kind: "newer" }
+  | { readonly kind: "refused"; readonly said: string };
