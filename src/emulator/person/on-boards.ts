@@ -1,0 +1,51 @@
+/** Cards on boards, as a person moves them. */
+import { addItem, archiveItem, removeItem, setValue } from "../changes/board-items.ts";
+import { createBoard, editBoard } from "../changes/boards.ts";
+import type { Owner } from "../model/account.ts";
+import type { Board, BoardItem } from "../model/board.ts";
+import type { Issue } from "../model/issue.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { requireOwner } from "./require-role.ts";
+
+function statusOf(board: Board, name: string) {
+  const field = board.fields.find((one) => one.name === "Status");
+  const option = field?.kind === "SingleSelectField" && field.options.find((one) => one.name === name);
+  if (field === undefined || option === undefined || option === false) {
+    throw new Refusal("not-found", `The board has no column «${name}»`);
+  }
+  return { field, option };
+}
+
+export function onBoards(world: World, cause: Cause) {
+  const requireBoard = (board: Board): void => requireOwner(cause.actor, board.owner);
+  return {
+    createBoard: (owner: Owner, title: string): Board => {
+      requireOwner(cause.actor, owner);
+      return createBoard(world, cause, owner, title);
+    },
+    closeBoard: (board: Board): void => {
+      requireBoard(board);
+      editBoard(world, cause, board, { closed: true });
+    },
+    addCard: (board: Board, issue: Issue): BoardItem => {
+      requireBoard(board);
+      return addItem(world, cause, board, issue).item;
+    },
+    /** Drags a card into the column of a Status. */
+    moveCard: (item: BoardItem, column: string): void => {
+      requireBoard(item.board);
+      const { field, option } = statusOf(item.board, column);
+      setValue(world, cause, item, field, { kind: "single-select", optionId: option.id });
+    },
+    archiveCard: (item: BoardItem): void => {
+      requireBoard(item.board);
+      archiveItem(world, cause, item, true);
+    },
+    removeCard: (item: BoardItem): void => {
+      requireBoard(item.board);
+      removeItem(world, cause, item);
+    },
+  };
+}

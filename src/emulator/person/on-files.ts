@@ -1,0 +1,52 @@
+/** Repositories and their files, as a person makes and changes them. */
+import { checkMayPush, commitFiles, defaultBranchOf } from "../changes/commit-files.ts";
+import type { NewFork, NewRepository } from "../changes/create-repository.ts";
+import { createRepository, forkRepository } from "../changes/create-repository.ts";
+import { syncFork } from "../changes/sync-fork.ts";
+import type { Commit } from "../model/git.ts";
+import { blobOf } from "../model/git.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { requireOwner, requireRole, requireRoleToChange } from "./require-role.ts";
+
+export function onFiles(world: World, cause: Cause) {
+  return {
+    createRepository: (wanted: NewRepository): Repository => {
+      requireOwner(cause.actor, wanted.owner);
+      return createRepository(world, cause, wanted);
+    },
+    fork: (wanted: NewFork): Repository => {
+      requireRole(cause.actor, wanted.source, "read");
+      requireOwner(cause.actor, wanted.owner);
+      return forkRepository(world, cause, wanted);
+    },
+    /** Commits files to a branch (the default one unless named) and pushes; null deletes a path. */
+    push: (
+      repository: Repository,
+      files: Readonly<Record<string, string | Buffer | null>>,
+      message: string,
+      branchName = repository.defaultBranch,
+    ): Commit => {
+      requireRoleToChange(cause.actor, repository, "write");
+      const branch = repository.branches.get(branchName);
+      if (branch === undefined) throw new Refusal("not-found", `There is no branch ${branchName}`);
+      checkMayPush(branch, cause.actor);
+      const entries = Object.entries(files);
+      return commitFiles(world, cause, branch, {
+        message,
+        additions: new Map(
+          entries.flatMap(([path, content]) => (content === null ? [] : [[path, blobOf(content)]])),
+        ),
+        deletions: entries.flatMap(([path, content]) => (content === null ? [path] : [])),
+      });
+    },
+    /** "Sync fork": `update`, or `discard` for the fork's own commits. */
+    syncFork: (fork: Repository, way: "update" | "discard"): void => {
+      requireRoleToChange(cause.actor, fork, "write");
+      checkMayPush(defaultBranchOf(fork), cause.actor);
+      syncFork(world, cause, fork, way);
+    },
+  };
+}

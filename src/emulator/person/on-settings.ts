@@ -1,0 +1,59 @@
+/** The settings of a repository, as its owner changes them. */
+import { defaultBranchOf } from "../changes/commit-files.ts";
+import {
+  allowWorkflows,
+  archiveRepository,
+  editRepository,
+  forbidWorkflows,
+  protectBranch,
+  renameRepository,
+  setHasIssues,
+  setPrivate,
+} from "../changes/edit-repository.ts";
+import { createBranch } from "../changes/move-branch.ts";
+import { deleteRepository, transferRepository } from "../changes/move-repository.ts";
+import type { Owner } from "../model/account.ts";
+import { headOf } from "../model/git.ts";
+import type { Repository } from "../model/repository.ts";
+import type { Cause } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+import { requireOwner, requireRole } from "./require-role.ts";
+
+export function onSettings(world: World, cause: Cause) {
+  /** A setting that takes the repository and what to set, open to its admins. */
+  const asAdmin =
+    <Given extends readonly unknown[]>(set: (repository: Repository, ...given: Given) => void) =>
+    (repository: Repository, ...given: Given): void => {
+      requireRole(cause.actor, repository, "admin");
+      set(repository, ...given);
+    };
+  return {
+    /** Settings › General › Features › Issues. GitHub sends no event for it. */
+    enableIssues: asAdmin((repository) => setHasIssues(world, repository, true)),
+    disableIssues: asAdmin((repository) => setHasIssues(world, repository, false)),
+    /** In a fork "I understand my workflows, go ahead and enable them"; elsewhere Settings › Actions. */
+    enableActions: asAdmin((repository) => allowWorkflows(world, repository)),
+    disableActions: asAdmin((repository) => forbidWorkflows(world, repository)),
+    rename: asAdmin((repository, name: string) => renameRepository(world, cause, repository, name)),
+    transfer: asAdmin((repository, owner: Owner) => {
+      requireOwner(cause.actor, owner);
+      transferRepository(world, cause, repository, owner);
+    }),
+    archive: asAdmin((repository) => archiveRepository(world, cause, repository, true)),
+    unarchive: asAdmin((repository) => archiveRepository(world, cause, repository, false)),
+    deleteRepository: asAdmin((repository) => deleteRepository(world, cause, repository)),
+    makePrivate: asAdmin((repository) => setPrivate(world, cause, repository, true)),
+    makePublic: asAdmin((repository) => setPrivate(world, cause, repository, false)),
+    /** Makes another branch the default one; creates it from the present one where it is missing. */
+    changeDefaultBranch: asAdmin((repository, name: string) => {
+      const head = headOf(defaultBranchOf(repository)).oid;
+      if (!repository.branches.has(name)) createBranch(world, cause, repository, name, head);
+      editRepository(world, cause, repository, { defaultBranch: name });
+    }),
+    /** Asks for a pull request on a branch of everybody but those named (Apps by slug). */
+    protectBranch: asAdmin((repository, name: string, bypass: readonly string[] = []) =>
+      protectBranch(world, repository, name, bypass),
+    ),
+    unprotectBranch: asAdmin((repository, name: string) => protectBranch(world, repository, name, null)),
+  };
+}
