@@ -1,19 +1,12 @@
 /** Reads from the issues how far the learner is. */
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
-import type { ActualIssue, ActualMilestone, RepositoryState } from "../plan/actual.ts";
+import type { ActualIssue, RepositoryState } from "../plan/actual.ts";
 import { itemState } from "../plan/item-state.ts";
 import type { Item } from "../plan/item.ts";
 import type { Phase } from "../roadmap/types.ts";
 import { count } from "./count.ts";
-import type {
-  IssueReference,
-  ItemProgress,
-  PartProgress,
-  PhaseProgress,
-  Progress,
-  RetiredItem,
-} from "./types.ts";
+import type { IssueReference, ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
 
 type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
 
@@ -26,10 +19,10 @@ export interface Measured {
   readonly items: readonly Item[];
   /** By item id; an item whose issue has not been opened has none. */
   readonly issues: ReadonlyMap<string, ActualIssue>;
-  /** By phase id. */
-  readonly milestones: ReadonlyMap<string, Pick<ActualMilestone, "number">>;
-  /** Items that left the roadmap. */
-  readonly retired: readonly RetiredItem[];
+  /** The number of each phase's milestone, by phase id. */
+  readonly milestones: ReadonlyMap<string, number>;
+  /** The issues of items that left the roadmap, by item id. */
+  readonly retired: ReadonlyMap<string, ActualIssue>;
 }
 
 /** Every item with its state, and the counts as the design has them. */
@@ -55,9 +48,13 @@ export function measure(measured: Measured): Progress {
         measured,
       ),
     ),
-    projects: of("project").map(({ item, progress }) => ({ ...progress, phase: item.phase })),
+    projects: of("project").map(({ item, progress }) => Object.assign({ phase: item.phase }, progress)),
     skills: of("skill").map(({ progress }) => progress),
-    retired,
+    retired: [...retired].map(([id, issue]) => ({
+      id,
+      title: issue.title,
+      issue: issueReference(issue.number, repository),
+    })),
   };
 }
 
@@ -66,7 +63,7 @@ function phaseProgress(
   topics: readonly ItemProgress[],
   { milestones, repository }: Measured,
 ): PhaseProgress {
-  const number = milestones.get(id)?.number;
+  const number = milestones.get(id);
   return {
     id,
     title,

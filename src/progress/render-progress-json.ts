@@ -20,7 +20,7 @@ export function renderProgressJson(progress: Progress): string {
       milestone: milestone?.number ?? null,
       topics: topics.map(itemJson),
     })),
-    projects: projects.map((project) => ({ ...itemJson(project), phase: project.phase })),
+    projects: projects.map((project) => Object.assign(itemJson(project), { phase: project.phase })),
     skills: skills.map(itemJson),
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),
   };

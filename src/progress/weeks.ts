@@ -1,13 +1,8 @@
 /** Weeks, named by their Monday (`2026-11-23`), and what was completed in each. */
+import { mondayOf } from "../week.ts";
 import type { ItemProgress, Progress } from "./types.ts";
 
 const DAY = 86_400_000;
-
-/** The Monday of the week that a day (`2026-11-26`) falls in, as ISO 8601 counts weeks. */
-export function weekOf(day: string): string {
-  const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
-  return addDays(day, -sinceMonday);
-}
 
 export interface CompletedWeek {
   readonly week: string;
@@ -22,7 +17,7 @@ export function completedByWeek(progress: Progress, week: string, weeks: number)
     ...progress.skills,
   ];
   const completed = items.flatMap(({ state, closedOn }) =>
-    state === "done" && closedOn !== null ? [weekOf(closedOn)] : [],
+    state === "done" && closedOn !== null ? [mondayOf(Date.parse(closedOn))] : [],
   );
   return Array.from({ length: weeks }, (_, index) => {
     const monday = addDays(week, (index - weeks + 1) * 7);

@@ -1,0 +1,35 @@
+/** One item as a line of Markdown. */
+import { escapeText } from "../markdown/escape-text.ts";
+import type { Language } from "./language/language.ts";
+import type { ItemProgress } from "./types.ts";
+
+/** The item's title as a link to its issue, or the bare title while there is no issue. */
+export function itemLink({ title, issue }: ItemProgress): string {
+  return issue === null ? escapeText(title) : `[${escapeText(title)}](${issue.url})`;
+}
+
+/** `- [x] [Title](issue) · done 22 November 2026`; `notes` come before the state. */
+export function itemLine(item: ItemProgress, language: Language, notes: readonly string[] = []): string {
+  const words = [
+    item.state === "skipped" ? `~~${itemLink(item)}~~` : itemLink(item),
+    ...notes,
+    ...(item.optional ? [language.optional] : []),
+    ...stateWords(item, language),
+  ];
+  return `- [${item.state === "done" ? "x" : " "}] ${words.join(" · ")}`;
+}
+
+function stateWords({ state, closedOn }: ItemProgress, language: Language): readonly string[] {
+  switch (state) {
+    case "open":
+      return [];
+    case "in-progress":
+      return [`**${language.states[state]}**`];
+    case "done":
+      return [closedOn === null ? language.states[state] : language.doneOn(closedOn)];
+    case "skipped":
+      return [closedOn === null ? language.states[state] : language.skippedOn(closedOn)];
+    default:
+      return state satisfies never;
+  }
+}

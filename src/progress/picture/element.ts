@@ -1,0 +1,32 @@
+/** SVG, written element by element so that nothing hostile gets in unescaped. */
+import { escapeXml } from "../escape-xml.ts";
+
+/** Markup that is safe as it is. Only `element` and `textElement` make it. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element with elements inside. Lengths are written with at most two decimals. */
+export function element(name: string, attributes: Attributes, children: readonly Markup[] = []): Markup {
+  const inside = children.map(({ markup }) => markup).join("");
+  return {
+    markup: inside === "" ? `<${open(name, attributes)}/>` : `<${open(name, attributes)}>${inside}</${name}>`,
+  };
+}
+
+/** An element with words inside. */
+export function textElement(name: string, attributes: Attributes, text: string): Markup {
+  return { markup: `<${open(name, attributes)}>${escapeXml(text)}</${name}>` };
+}
+
+function open(name: string, attributes: Attributes): string {
+  return [
+    name,
+    ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(written(value))}"`),
+  ].join(" ");
+}
+
+const written = (value: string | number): string =>
+  typeof value === "string" ? value : String(Math.round(value * 100) / 100);

@@ -1,0 +1,44 @@
+/** Cuts words to a width, without a font to measure with. */
+import { cleanText } from "../../markdown/clean-text.ts";
+
+/** How wide characters are, in parts of the font's size: rather too wide than cut off by the picture. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/^[\p{Mn}\p{Me}]/u, 0],
+  [
+    /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFF60]/u,
+    1.05,
+  ],
+  [/^[ijl.,:;'|!()[\]]/u, 0.32],
+  [/^[ frtI/\\"-]/u, 0.4],
+  [/^[mwMW@%&]/u, 0.95],
+  [/^\p{Lu}/u, 0.72],
+];
+const USUAL = 0.6;
+
+/** How wide a text is at most, in pixels. */
+export function textWidth(text: string, size: number): number {
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme) * size, 0);
+}
+
+/** The text, or as much of its beginning as fits into the width with an ellipsis. */
+export function fitText(text: string, width: number, size: number): string {
+  const plain = cleanText(text);
+  if (textWidth(plain, size) <= width) return plain;
+  let kept = "";
+  let used = textWidth("…", size);
+  for (const grapheme of graphemes(plain)) {
+    used += graphemeWidth(grapheme) * size;
+    if (used > width) break;
+    kept += grapheme;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+function graphemes(text: string): readonly string[] {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function graphemeWidth(grapheme: string): number {
+  return WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? USUAL;
+}

@@ -1,0 +1,45 @@
+/** The ring: how much of everything is done. */
+import type { Language } from "../language/language.ts";
+import type { Count } from "../types.ts";
+import { element, textElement, type Markup } from "./element.ts";
+import type { Theme } from "./theme.ts";
+
+const WIDTH = 16;
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A ring that fills clockwise from the top, with the percentage in the middle and the count below it. */
+export function ring(
+  count: Count,
+  { x, y, radius }: Circle,
+  theme: Theme,
+  language: Language,
+): readonly Markup[] {
+  const around = 2 * Math.PI * radius;
+  const circle = { cx: x, cy: y, r: radius, fill: "none", "stroke-width": WIDTH };
+  const filled = (around * count.percent) / 100;
+  const middle = { x, "text-anchor": "middle" };
+  return [
+    element("circle", { ...circle, stroke: theme.track }),
+    ...(count.percent === 0
+      ? []
+      : [
+          element("circle", {
+            ...circle,
+            stroke: theme.done,
+            "stroke-dasharray": `${filled.toFixed(2)} ${(around - filled + 1).toFixed(2)}`,
+            transform: `rotate(-90 ${x} ${y})`,
+          }),
+        ]),
+    textElement(
+      "text",
+      { ...middle, y: y + 8, fill: theme.text, "font-size": 34, "font-weight": 600 },
+      language.percent(count.percent),
+    ),
+    textElement("text", { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 }, language.of(count)),
+  ];
+}

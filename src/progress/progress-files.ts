@@ -1,0 +1,30 @@
+/** Everything that shows the progress and is committed. */
+import { en } from "./language/en.ts";
+import type { Language } from "./language/language.ts";
+import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "./paths.ts";
+import { renderBadge } from "./render-badge.ts";
+import { renderPicture } from "./render-picture.ts";
+import { renderProgressJson } from "./render-progress-json.ts";
+import { renderProgressMd } from "./render-progress-md.ts";
+import type { Progress } from "./types.ts";
+
+export interface FilesContext {
+  /** The Monday of the week that it is, e.g. `2026-11-23`: no file says more of the time than that. */
+  readonly week: string;
+  /** English where none is given. */
+  readonly language?: Language;
+}
+
+/** The text of every file by its path. The same progress in the same week gives the same bytes. */
+export function progressFiles(
+  progress: Progress,
+  { week, language = en }: FilesContext,
+): ReadonlyMap<string, string> {
+  return new Map([
+    [PROGRESS_MD, renderProgressMd(progress, language)],
+    [BADGE, renderBadge(progress.count, language)],
+    [PROGRESS_JSON, renderProgressJson(progress)],
+    [PICTURES.light, renderPicture(progress, { theme: "light", week, language })],
+    [PICTURES.dark, renderPicture(progress, { theme: "dark", week, language })],
+  ]);
+}

@@ -1,0 +1,82 @@
+/** The picture at the top of progress.md: an SVG that loads nothing and says in words what it shows. */
+import type { Language } from "./language/language.ts";
+import { countWords } from "./headline.ts";
+import { element, textElement, type Markup } from "./picture/element.ts";
+import { phaseBars, phaseBarsHeight } from "./picture/phase-bars.ts";
+import { ring } from "./picture/ring.ts";
+import { THEMES, type ThemeName } from "./picture/theme.ts";
+import { WEEK_COLUMNS_HEIGHT, weekColumns } from "./picture/week-columns.ts";
+import { shownCount } from "./shown-count.ts";
+import type { Progress } from "./types.ts";
+import { completedByWeek, type CompletedWeek } from "./weeks.ts";
+
+export interface PictureContext {
+  readonly theme: ThemeName;
+  /** The Monday of the week that it is. */
+  readonly week: string;
+  readonly language: Language;
+}
+
+const WIDTH = 840;
+const MARGIN = 28;
+const RADIUS = 70;
+const BARS_X = 260;
+const WEEKS = 12;
+/** What GitHub's pages are set in. */
+const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
+
+/** One theme's picture as SVG text. */
+export function renderPicture(progress: Progress, { theme: name, week, language }: PictureContext): string {
+  const theme = THEMES[name];
+  const weeks = completedByWeek(progress, week, WEEKS);
+  const bars = phaseBarsHeight(progress.phases);
+  const upper = Math.max(2 * RADIUS + 30, bars);
+  const height = MARGIN + upper + 20 + WEEK_COLUMNS_HEIGHT + MARGIN / 2;
+  const circle = { x: MARGIN + RADIUS + 24, y: MARGIN + upper / 2, radius: RADIUS };
+  const barsArea = { x: BARS_X, y: MARGIN + (upper - bars) / 2, width: WIDTH - BARS_X - MARGIN };
+  const weeksArea = { x: MARGIN, y: MARGIN + upper + 20, width: WIDTH - 2 * MARGIN };
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      role: "img",
+      "aria-labelledby": "title desc",
+      "font-family": FONT,
+    },
+    [
+      ...words(progress, weeks, language),
+      element("rect", {
+        x: 0.5,
+        y: 0.5,
+        width: WIDTH - 1,
+        height: height - 1,
+        rx: 6,
+        fill: theme.background,
+        stroke: theme.border,
+      }),
+      ...ring(progress.count, circle, theme, language),
+      ...phaseBars(progress, barsArea, theme, language),
+      ...weekColumns(weeks, weeksArea, theme, language),
+    ],
+  );
+  return `${svg.markup.replaceAll("><", ">\n<")}\n`;
+}
+
+function words(progress: Progress, weeks: readonly CompletedWeek[], language: Language): readonly Markup[] {
+  const { picture } = language;
+  const completed = weeks
+    .filter(({ done }) => done > 0)
+    .map(({ week, done }) => picture.completedIn(done, week));
+  const sentences = [
+    `${countWords(progress.count, language)}.`,
+    ...progress.phases.map((phase) => `${phase.title}: ${countWords(shownCount(phase), language)}.`),
+    `${picture.weekByWeek}: ${completed.length === 0 ? picture.nothingCompleted : completed.join(", ")}.`,
+  ];
+  return [
+    textElement("title", { id: "title" }, `${picture.title}: ${progress.title}`),
+    textElement("desc", { id: "desc" }, sentences.join(" ")),
+  ];
+}

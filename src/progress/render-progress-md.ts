@@ -1,0 +1,101 @@
+/** progress.md: the picture, what to do next, then every phase, project and skill. */
+import { escapeText } from "../markdown/escape-text.ts";
+import { currentPhase } from "./current-phase.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { besideWords, countWords, headline } from "./headline.ts";
+import { itemLine } from "./item-line.ts";
+import type { Language } from "./language/language.ts";
+import { nextSection } from "./next-section.ts";
+import { PICTURES } from "./paths.ts";
+import { shownCount } from "./shown-count.ts";
+import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
+
+/** The whole file. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */
+export function renderProgressMd(progress: Progress, language: Language): string {
+  const { headings } = language;
+  const sections = [
+    `# ${escapeText(progress.title)}`,
+    picture(progress, language),
+    headline(progress, language),
+    section(headings.next, [nextSection(progress, language)]),
+    section(headings.phases, phases(progress, language)),
+    section(headings.projects, projects(progress, language)),
+    section(headings.skills, skills(progress, language)),
+    section(headings.retired, retired(progress, language)),
+    "---",
+    `<sub>${language.howItComesAbout}</sub>`,
+  ];
+  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function section(heading: string, paragraphs: readonly string[]): string {
+  return paragraphs.length === 0 ? "" : [`## ${heading}`, ...paragraphs].join("\n\n");
+}
+
+function picture(progress: Progress, language: Language): string {
+  const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
+  return [
+    "<picture>",
+    `  <source media="(prefers-color-scheme: dark)" srcset="${PICTURES.dark}">`,
+    `  <img src="${PICTURES.light}" alt="${escapeXml(words)}" width="100%">`,
+    "</picture>",
+  ].join("\n");
+}
+
+function phases(progress: Progress, language: Language): readonly string[] {
+  const current = currentPhase(progress);
+  return progress.phases.map((phase) => phaseSection(phase, phase === current, language));
+}
+
+function phaseSection(phase: PhaseProgress, open: boolean, language: Language): string {
+  const summary = [
+    countWords(shownCount(phase), language),
+    ...(phase.optional ? [language.optional] : []),
+    ...besideWords(phase.topics, language),
+  ];
+  const lines = phase.topics.map((topic) => itemLine(topic, language));
+  return [
+    `### ${escapeText(phase.title)}`,
+    `<details${open ? " open" : ""}>\n<summary>${summary.map(escapeXml).join(" · ")}</summary>`,
+    lines.length === 0 ? language.noTopics : lines.join("\n"),
+    "</details>",
+  ].join("\n\n");
+}
+
+function projects(progress: Progress, language: Language): readonly string[] {
+  const phaseTitle = new Map(progress.phases.map(({ id, title }) => [id, title]));
+  return list(progress.projects, (project) => {
+    const phase = project.phase === null ? undefined : phaseTitle.get(project.phase);
+    return itemLine(project, language, phase === undefined ? [] : [language.after(escapeText(phase))]);
+  });
+}
+
+function skills(progress: Progress, language: Language): readonly string[] {
+  return list(progress.skills, (skill) => {
+    const tools = skill.parts.map((part) => toolWords(part, skill, language)).join(", ");
+    return itemLine(skill, language, tools === "" ? [] : [tools]);
+  });
+}
+
+function toolWords(
+  { title, optional, ticked }: PartProgress,
+  skill: ItemProgress,
+  language: Language,
+): string {
+  const gained = ticked || skill.state === "done" ? "✓ " : "";
+  return `${gained}${escapeText(title)}${optional && !skill.optional ? ` (${language.optional})` : ""}`;
+}
+
+function retired(progress: Progress, language: Language): readonly string[] {
+  if (progress.retired.length === 0) return [];
+  const lines = progress.retired.map(({ title, issue }) => `- [${escapeText(title)}](${issue.url})`);
+  return [
+    `<details>\n<summary>${escapeXml(language.retired(progress.retired.length))}</summary>`,
+    lines.join("\n"),
+    "</details>",
+  ];
+}
+
+function list<Entry>(entries: readonly Entry[], line: (entry: Entry) => string): readonly string[] {
+  return entries.length === 0 ? [] : [entries.map(line).join("\n")];
+}

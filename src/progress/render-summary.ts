@@ -1,0 +1,47 @@
+/** The Action's job summary. */
+import { escapeText } from "../markdown/escape-text.ts";
+import { countWords, headline } from "./headline.ts";
+import { en } from "./language/en.ts";
+import type { Language } from "./language/language.ts";
+import { nextSection } from "./next-section.ts";
+import { PROGRESS_MD } from "./paths.ts";
+import { shownCount } from "./shown-count.ts";
+import type { Progress } from "./types.ts";
+
+export interface SummaryContext {
+  /** The commit that the run made, or null where nothing had changed. */
+  readonly commit: string | null;
+  /** What the learner should know: each a sentence of Markdown that is safe already. */
+  readonly notes: readonly string[];
+  /** English where none is given. */
+  readonly language?: Language;
+}
+
+/** Markdown for `GITHUB_STEP_SUMMARY`: what the run came to, the phases, what to do next. */
+export function renderSummary(progress: Progress, { commit, notes, language = en }: SummaryContext): string {
+  const { headings, summary } = language;
+  const { url } = progress.repository;
+  const outcome =
+    commit === null
+      ? summary.unchanged
+      : summary.committed(`[${commit.slice(0, 7)}](${url}/commit/${encodeURIComponent(commit)})`);
+  return `${[
+    `## ${escapeText(progress.title)}`,
+    headline(progress, language),
+    table(progress, language),
+    `### ${headings.next}`,
+    nextSection(progress, language),
+    ...(notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")]),
+    `${outcome} [${summary.progressFile}](${url}/blob/HEAD/${PROGRESS_MD})`,
+  ].join("\n\n")}\n`;
+}
+
+function table({ phases, count }: Progress, language: Language): string {
+  const rows = phases.map((phase) => {
+    const optional = phase.optional ? ` · ${language.optional}` : "";
+    return `| ${escapeText(phase.title)} | ${countWords(shownCount(phase), language)}${optional} |`;
+  });
+  return [`| ${language.headings.phase} | ${countWords(count, language)} |`, "| --- | --- |", ...rows].join(
+    "\n",
+  );
+}

@@ -1,0 +1,61 @@
+/** The tracking issue: what to do next, and the board that always works. */
+import { escapeText } from "../markdown/escape-text.ts";
+import type { RepositoryState } from "../plan/actual.ts";
+import { headline } from "./headline.ts";
+import { en } from "./language/en.ts";
+import type { Language } from "./language/language.ts";
+import { nextSection } from "./next-section.ts";
+import { trackingTable, type Card } from "./tracking-table.ts";
+import type { Progress } from "./types.ts";
+
+export interface TrackingContext {
+  /** The address of the board, or null where there is none. */
+  readonly board: string | null;
+  readonly ownerKind: RepositoryState["ownerKind"];
+  /** What the learner should know: each a sentence of Markdown that is safe already. */
+  readonly notes: readonly string[];
+  /** English where none is given. */
+  readonly language?: Language;
+}
+
+/** GitHub takes 65,536 characters; the learner's own text around the block needs room too. */
+const MOST_CHARACTERS = 50_000;
+
+/** Cards from the fullest to the shortest: a long roadmap's titles, and then its numbers, would not fit. */
+const CARDS: readonly Card[] = ["title", "number", "count"];
+
+/**
+ * The managed block, as Markdown. References are bare (`#12`): GitHub links them, and in lists shows title and state.
+ */
+export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
+  const fitting = CARDS.map((card) => render(progress, context, card)).find(
+    (block) => block.length <= MOST_CHARACTERS,
+  );
+  return fitting ?? render(progress, context, "count");
+}
+
+function render(progress: Progress, context: TrackingContext, card: Card): string {
+  const { language = en, notes } = context;
+  const { headings, tracking } = language;
+  return [
+    tracking.intro,
+    headline(progress, language),
+    `### ${headings.next}`,
+    nextSection(progress, language, ({ title, issue }) =>
+      issue === null ? escapeText(title) : `#${issue.number}`,
+    ),
+    `### ${headings.board}`,
+    trackingTable(progress, language, card),
+    ...boardWords(progress, context, language),
+    ...(notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")]),
+  ].join("\n\n");
+}
+
+function boardWords(
+  { repository }: Progress,
+  { board, ownerKind }: TrackingContext,
+  { tracking }: Language,
+): readonly string[] {
+  if (board !== null) return [tracking.board(board)];
+  return ownerKind === "user" ? [tracking.ownBoard(`${repository.url}/projects`)] : [];
+}

@@ -1,0 +1,74 @@
+/** Open, in progress and done, phase by phase, as a Markdown table. */
+import { escapeText } from "../markdown/escape-text.ts";
+import { plainTitle } from "../markdown/plain-title.ts";
+import { countWords } from "./headline.ts";
+import type { Language } from "./language/language.ts";
+import { shownCount } from "./shown-count.ts";
+import type { ItemProgress, PhaseProgress, Progress } from "./types.ts";
+
+/** What stands for an item: its number and title, its number alone, or nothing but how many there are. */
+export type Card = "title" | "number" | "count";
+
+/** The longest title in a column that is one of three. */
+const MOST_CHARACTERS = 48;
+
+/** One row for each phase, one for the projects, one for the skills. Skipped items stand with the done ones. */
+export function trackingTable(progress: Progress, language: Language, card: Card): string {
+  const { headings, states } = language;
+  const head = [headings.phase, states.open, states["in-progress"], states.done].map(capital);
+  const rows = [
+    ...progress.phases.map((phase) => row(phaseCell(phase, language), phase.topics, language, card)),
+    ...groupRow(headings.projects, progress.projects, language, card),
+    ...groupRow(headings.skills, progress.skills, language, card),
+  ];
+  return [`| ${head.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function phaseCell(phase: PhaseProgress, language: Language): string {
+  const { title, milestone, optional } = phase;
+  const name = milestone === null ? escapeText(title) : `[${escapeText(title)}](${milestone.url})`;
+  const words = [countWords(shownCount(phase), language), ...(optional ? [language.optional] : [])];
+  return `**${name}**<br>${words.join(" · ")}`;
+}
+
+function groupRow(
+  name: string,
+  items: readonly ItemProgress[],
+  language: Language,
+  card: Card,
+): readonly string[] {
+  return items.length === 0 ? [] : [row(`**${name}**`, items, language, card)];
+}
+
+function row(first: string, items: readonly ItemProgress[], language: Language, card: Card): string {
+  const cell = (...states: readonly ItemProgress["state"][]) =>
+    cards(
+      items.filter(({ state }) => states.includes(state)),
+      language,
+      card,
+    );
+  return `| ${[first, cell("open"), cell("in-progress"), cell("done", "skipped")].join(" | ")} |`;
+}
+
+function cards(items: readonly ItemProgress[], language: Language, card: Card): string {
+  switch (card) {
+    case "title":
+      return items.map((item) => withTitle(item, language)).join("<br>");
+    case "number":
+      return items.map(({ issue }) => (issue === null ? "–" : `#${issue.number}`)).join(" ");
+    case "count":
+      return items.length === 0 ? "" : String(items.length);
+    default:
+      return card satisfies never;
+  }
+}
+
+function withTitle({ title, issue, state }: ItemProgress, language: Language): string {
+  const number = issue === null ? "" : `#${issue.number} `;
+  const skipped = state === "skipped" ? ` (${language.states.skipped})` : "";
+  return `${number}${escapeText(plainTitle(title, MOST_CHARACTERS))}${skipped}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
