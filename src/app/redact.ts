@@ -4,7 +4,8 @@ const mark = "[redacted]";
 
 /** What GitHub's credentials look like, and where in text others stand. Each match is replaced whole or after its first group. */
 const shapes: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/gs,
+  // One that was cut off ends with the JSON string it stands in.
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?=")|$)/g,
   // ghs_ tokens may carry a JSON web token, hence the dots and dashes.
   /\bgh[a-z]_[\w.-]{10,}|\bgithub_pat_\w{10,}|\bv1\.[\da-f]{40}\b/g,
   /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]+/g,

@@ -1,0 +1,280 @@
+/** Deliveries to the running App, over real HTTP; GitHub's answers are nock's. */
+import nock from "nock";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { usualLimits } from "../../src/app/queue.ts";
+import type { Visited } from "../../src/app/visit-request.ts";
+import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
+import { closed, deliver, runningApp, signedHeaders, type AppStory, type Given } from "./running-app.ts";
+
+let github: FakeGitHub;
+const running: AppStory[] = [];
+
+async function start(given: Given = {}): Promise<AppStory> {
+  const story = await runningApp(given);
+  running.push(story);
+  await vi.waitFor(() => {
+    expect(story.text()).toContain("GitHub knows this App");
+    expect(story.text()).toContain("swept");
+  });
+  return story;
+}
+
+beforeEach(() => {
+  nock.disableNetConnect();
+  nock.enableNetConnect("127.0.0.1");
+  github = fakeGitHub();
+});
+
+afterEach(async () => {
+  for (const { app, clock } of running.splice(0)) {
+    const stopped = app.stop(0);
+    await clock.pass(5_000);
+    await stopped;
+  }
+  nock.cleanAll();
+});
+
+const never: Given["visit"] = (_request, signal) =>
+  new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("stopped"))));
+
+async function metric(story: AppStory, line: string): Promise<string | undefined> {
+  const text = await (await fetch(`${story.url}/metrics`)).text();
+  return text
+    .split("\n")
+    .find((found) => found.startsWith(`${line} `))
+    ?.slice(line.length + 1);
+}
+
+describe("a signed delivery", () => {
+  it("leads to a visit of its repository, with how it was chosen looked up once", async () => {
+    github.installations = [{ id: 5, selection: "selected" }];
+    const story = await start();
+    github.requests.length = 0;
+    for (const id of [500, 501]) {
+      const repository = { id, name: `roadmap-${id}`, owner: { login: "ada" } };
+      expect((await deliver(story, { body: closed({ repository }) })).status).toBe(202);
+    }
+    await vi.waitFor(() => expect(story.visits).toHaveLength(2));
+    expect(story.visits[0]).toEqual({
+      installation: 5,
+      owner: "ada",
+      name: "roadmap-500",
+      repositoryId: 500,
+      chosen: "by-name",
+      reasons: new Set(["issue"]),
+    });
+    // The sweep at the start has told already.
+    expect(github.requests).not.toContain("GET /app/installations/5");
+  });
+
+  it("of an installation that no sweep has seen asks GitHub for its selection, once", async () => {
+    const story = await start();
+    github.installations = [{ id: 5, selection: "all" }];
+    github.requests.length = 0;
+    for (const id of [500, 501, 502])
+      await deliver(story, { body: closed({ repository: { id, name: `r${id}`, owner: { login: "ada" } } }) });
+    await vi.waitFor(() => expect(story.visits).toHaveLength(3));
+    expect(story.visits.map(({ chosen }) => chosen)).toEqual(["all", "all", "all"]);
+    expect(github.requests).toEqual(["GET /app/installations/5"]);
+  });
+
+  it("is answered at once, however long the visit takes, and later ones are merged", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start({ visit: never });
+    for (let count = 0; count < 5; count += 1) expect((await deliver(story)).status).toBe(202);
+    expect(story.visits).toHaveLength(1);
+    expect(await metric(story, 'waymark_queue_jobs{state="running"}')).toBe("1");
+  });
+
+  it("that comes twice under one id is handled once", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    const twice = { id: "4b1d0c2e-0001" };
+    const answers = await Promise.all([deliver(story, twice), deliver(story, twice)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 202]);
+    expect((await deliver(story, twice)).status).toBe(200);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    expect(await metric(story, 'waymark_deliveries_total{outcome="repeated"}')).toBe("2");
+  });
+
+  it("that could not be taken in may come again under the same id", async () => {
+    github.installations = [{ id: 5 }];
+    const first = Promise.withResolvers<Visited>();
+    const story = await start({ visit: () => first.promise, queueLimits: { ...usualLimits, known: 1 } });
+    await deliver(story);
+    const repository = { id: 501, name: "other", owner: { login: "ada" } };
+    const other = { id: "again-1", body: closed({ repository }) };
+    const refused = await deliver(story, other);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    expect((await fetch(`${story.url}/readyz`)).status).toBe(503);
+    first.resolve({ again: null });
+    await vi.waitFor(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
+    expect((await deliver(story, other)).status).toBe(202);
+    await vi.waitFor(() => expect(story.visits.map(({ name }) => name)).toEqual(["roadmap", "other"]));
+  });
+
+  it("about a deleted installation stops and forgets its visits", async () => {
+    github.installations = [{ id: 5 }];
+    let stopped = 0;
+    const story = await start({
+      visit: (request, signal) => {
+        signal.addEventListener("abort", () => void (stopped += 1));
+        return never(request, signal);
+      },
+    });
+    await deliver(story);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await deliver(story, { event: "installation", body: closed({ action: "deleted" }) });
+    await vi.waitFor(() => expect(stopped).toBe(1));
+    expect(await metric(story, 'waymark_queue_jobs{state="later"}')).toBe("0");
+  });
+
+  it("about a new installation visits every repository of it, page by page, speaking with a new token", async () => {
+    const story = await start();
+    github.installations = [{ id: 6, selection: "all", repositories: ["ada/a", "ada/b", "ada/c"] }];
+    github.requests.length = 0;
+    const installation = { id: 6, repository_selection: "all" };
+    await deliver(story, { event: "installation", body: closed({ action: "created", installation }) });
+    await vi.waitFor(() => expect(story.visits).toHaveLength(3));
+    expect(story.visits.map(({ name, repositoryId, chosen }) => [name, repositoryId, chosen])).toEqual([
+      ["a", 600, "all"],
+      ["b", 601, "all"],
+      ["c", 602, "all"],
+    ]);
+    expect(story.visits[0]?.reasons).toEqual(new Set(["installed"]));
+    expect(github.requests).toEqual([
+      "POST /app/installations/6/access_tokens",
+      "GET /installation/repositories?per_page=100",
+      "GET /installation/repositories?per_page=100&page=2",
+    ]);
+  });
+
+  it("about a card visits the repositories that its board is linked to", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    const asked: unknown[] = [];
+    nock.cleanAll();
+    nock("https://api.github.com")
+      .post("/app/installations/5/access_tokens")
+      .reply(201, { token: "ghs_5_1_aaaaaaaaaaaa", expires_at: "2999-01-01T00:00:00Z" })
+      .post("/graphql")
+      .reply(async (request: Request) => {
+        asked.push(await request.json());
+        const nodes = [{ databaseId: 500, name: "roadmap", owner: { login: "acme" } }, null];
+        return [200, { data: { node: { repositories: { nodes } } } }];
+      });
+    const moved = closed({
+      action: "edited",
+      repository: undefined,
+      projects_v2_item: { project_node_id: "PVT_1" },
+    });
+    await deliver(story, { event: "projects_v2_item", body: moved });
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    expect(story.visits[0]).toMatchObject({ owner: "acme", name: "roadmap", reasons: new Set(["board"]) });
+    expect(asked).toMatchObject([{ variables: { board: "PVT_1" } }]);
+  });
+
+  it("of an installation that is gone by now is no failure", async () => {
+    const story = await start();
+    await deliver(story);
+    await vi.waitFor(() => expect(story.text()).toContain("the installation is gone or suspended"));
+    expect(story.visits).toEqual([]);
+    expect(await metric(story, 'waymark_queue_jobs{state="later"}')).toBe("0");
+  });
+
+  it("about the App's own doing leads to no visit", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    const body = closed({ sender: { login: "waymark[bot]", type: "Bot" } });
+    expect((await deliver(story, { body })).status).toBe(202);
+    await deliver(story, { body: closed({ repository: { id: 501, name: "b", owner: { login: "ada" } } }) });
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    expect(story.visits[0]?.name).toBe("b");
+  });
+
+  it("of an unknown shape is accepted, logged in one line, and harms nothing", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    expect((await deliver(story, { body: closed({ repository: { id: "x" } }) })).status).toBe(202);
+    expect((await deliver(story)).status).toBe(202);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    const [line, ...others] = story.lines.filter((found) => found.includes("PayloadError"));
+    expect(line).toContain("could not be understood");
+    expect(others).toEqual([]);
+  });
+
+  it.each(["not JSON", "null", "7"])("whose body is %s is refused, and the App goes on", async (body) => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    expect((await deliver(story, { body })).status).toBe(400);
+    expect((await deliver(story)).status).toBe(202);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+  });
+});
+
+describe("a delivery that is not GitHub's", () => {
+  it.each<[string, number, Record<string, string>]>([
+    ["unsigned", 401, { "x-hub-signature-256": "" }],
+    ["signed with another secret", 401, { "x-hub-signature-256": `sha256=${"0".repeat(64)}` }],
+    ["signed in an old way", 401, { "x-hub-signature-256": "sha1=da39a3ee5e6b4b0d3255bfef95601890afd80709" }],
+    ["of another content type", 400, { "content-type": "application/x-www-form-urlencoded" }],
+    ["with an id of its own taste", 400, { "x-github-delivery": "../../etc/passwd" }],
+    ["with an endless event name", 400, { "x-github-event": "a".repeat(500) }],
+  ])("(%s) is refused and costs one short line of log", async (_what, status, headers) => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    const before = story.lines.length;
+    const answer = await deliver(story, { headers });
+    expect(answer.status).toBe(status);
+    const lines = story.lines.slice(before);
+    expect(lines).toHaveLength(1);
+    expect(Buffer.byteLength(`${lines[0]}\n`)).toBeLessThanOrEqual(200);
+    expect((await deliver(story)).status).toBe(202);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+  });
+
+  it("(a right signature of another body) is refused", async () => {
+    const story = await start();
+    const { "x-hub-signature-256": signature } = signedHeaders({});
+    const body = closed({ repository: { id: 666, name: "other", owner: { login: "eve" } } });
+    expect((await deliver(story, { body, headers: { "x-hub-signature-256": signature } })).status).toBe(401);
+  });
+
+  it("never makes a later, rightly signed one with the same id look like a repetition", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start();
+    expect((await deliver(story, { id: "taken", secret: "guess" })).status).toBe(401);
+    expect((await deliver(story, { id: "taken" })).status).toBe(202);
+  });
+});
+
+describe("what an operator asks", () => {
+  it("is not ready before GitHub has answered, and is ready then", async () => {
+    github.away = true;
+    const story = await runningApp();
+    running.push(story);
+    await vi.waitFor(() => expect(story.text()).toContain("GitHub could not be asked"));
+    const answer = await fetch(`${story.url}/readyz`);
+    expect([answer.status, await answer.text()]).toEqual([503, "GitHub has not answered yet\n"]);
+    expect((await fetch(`${story.url}/healthz`)).status).toBe(200);
+    github.away = false;
+    await story.clock.pass(30_000);
+    await vi.waitFor(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
+  });
+
+  it("sees queue, runs, deliveries, requests and errors as metrics", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start({ visit: () => Promise.reject(new Error("no")) });
+    await deliver(story);
+    await vi.waitFor(async () => expect(await metric(story, 'waymark_errors_total{where="run"}')).toBe("1"));
+    const text = await (await fetch(`${story.url}/metrics`)).text();
+    for (const line of [
+      'waymark_queue_jobs{state="later"} 1',
+      'waymark_run_seconds_count{kind="repository",outcome="failed"} 1',
+      'waymark_deliveries_total{outcome="accepted"} 1',
+      "waymark_github_limited_total 0",
+    ])
+      expect(text.split("\n")).toContain(line);
+    expect(text).toMatch(/^waymark_github_requests_total\{status="200"\} \d+$/m);
+  });
+});

@@ -1,0 +1,47 @@
+/** A clock that stands still until a test moves it. */
+import { setImmediate as turn } from "node:timers/promises";
+import type { Clock } from "../../src/app/clock.ts";
+
+interface Timer {
+  readonly at: number;
+  readonly act: () => void;
+}
+
+export class FakeClock implements Clock {
+  #now = Date.parse("2026-11-23T08:00:00Z");
+  readonly #timers = new Set<Timer>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(delay: number, act: () => void): () => void {
+    const timer = { at: this.#now + delay, act };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
+  }
+
+  /** Moves on by so many milliseconds, calling what is due in order and letting promises settle after each. */
+  async pass(milliseconds: number): Promise<void> {
+    const until = this.#now + milliseconds;
+    for (;;) {
+      await settle();
+      const [next] = [...this.#timers].filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at);
+      if (next === undefined) break;
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      next.act();
+    }
+    this.#now = until;
+  }
+
+  /** The delays of all timers that are set, in milliseconds from now. */
+  get delays(): readonly number[] {
+    return [...this.#timers].map(({ at }) => at - this.#now).toSorted((a, b) => a - b);
+  }
+}
+
+/** Lets every promise that can settle without I/O settle. */
+export async function settle(): Promise<void> {
+  await turn();
+}

@@ -1,0 +1,121 @@
+/** GitHub's REST answers to an App, by nock: just what the shell asks, with a list of what was asked. */
+import nock from "nock";
+
+export interface FakeInstallation {
+  readonly id: number;
+  readonly selection?: "all" | "selected";
+  readonly suspended?: boolean;
+  /** As `owner/name`, numbered from 100 × the installation's id. */
+  readonly repositories?: readonly string[];
+}
+
+export interface FakeDelivery {
+  readonly id: number;
+  readonly guid: string;
+  readonly status: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly redelivery?: boolean;
+}
+
+export interface FakeGitHub {
+  /** Each request as `METHOD /path?query`, in order. */
+  readonly requests: string[];
+  /** Each request's authorization header, by the same index. */
+  readonly authorizations: string[];
+  installations: readonly FakeInstallation[];
+  /** Newest first. */
+  deliveries: readonly FakeDelivery[];
+  /** While true, every request gets 502. */
+  away: boolean;
+}
+
+type Reply = readonly [status: number, body: unknown, headers?: Record<string, string>];
+
+/** Two a page, so that paging is seen. */
+const pageSize = 2;
+
+/** Puts the answers in place at `origin` under `base`. `nock.cleanAll()` takes them away. */
+export function fakeGitHub(origin = "https://api.github.com", base = ""): FakeGitHub {
+  const github: FakeGitHub = {
+    requests: [],
+    authorizations: [],
+    installations: [],
+    deliveries: [],
+    away: false,
+  };
+  const root = origin + base;
+  const scope = nock(origin).persist();
+  const everything = (uri: string) => uri.startsWith(base);
+  for (const method of ["GET", "POST"] as const)
+    scope.intercept(everything, method).reply(({ url, headers }: Request): Reply => {
+      const path = url.slice(root.length);
+      github.requests.push(`${method} ${path}`);
+      github.authorizations.push(headers.get("authorization") ?? "");
+      return github.away ? [502, { message: "Bad Gateway" }] : answer(github, method, root, path);
+    });
+  return github;
+}
+
+function answer(github: FakeGitHub, method: string, root: string, path: string): Reply {
+  const url = new URL(root + path);
+  const [, ...parts] = path.split("?", 1).join("").split("/");
+  const found = github.installations.find(({ id }) => String(id) === parts[2]);
+  switch (`${method} ${parts.map((part) => (/^\d+$/.test(part) ? "#" : part)).join("/")}`) {
+    case "GET app":
+      return [200, { id: 7, slug: "waymark" }];
+    case "GET app/installations":
+      return paged(url, github.installations.map(showInstallation));
+    case "GET app/installations/#":
+      return found === undefined ? notFound : [200, showInstallation(found)];
+    case "POST app/installations/#/access_tokens":
+      if (found === undefined) return notFound;
+      if (found.suspended === true) return [403, { message: "This installation has been suspended" }];
+      return [
+        201,
+        {
+          token: `ghs_${found.id}_${github.requests.length}_aaaaaaaaaaaa`,
+          expires_at: "2999-01-01T00:00:00Z",
+        },
+      ];
+    case "GET installation/repositories": {
+      const asking = Number(/ghs_(\d+)_/.exec(github.authorizations.at(-1) ?? "")?.[1]);
+      const repositories = github.installations.find(({ id }) => id === asking)?.repositories ?? [];
+      return paged(
+        url,
+        repositories.map((name, index) => showRepository(name, asking * 100 + index)),
+        "repositories",
+      );
+    }
+    case "GET app/hook/deliveries":
+      return paged(url, github.deliveries.map(showDelivery));
+    case "POST app/hook/deliveries/#/attempts":
+      return [202, {}];
+    default:
+      return [501, { message: `nobody answers ${method} ${path}` }];
+  }
+}
+
+const notFound: Reply = [404, { message: "Not Found" }];
+
+function paged(url: URL, all: readonly object[], key?: string): Reply {
+  const page = Number(url.searchParams.get("page") ?? "1");
+  const rows = all.slice((page - 1) * pageSize, page * pageSize);
+  const next = new URL(url);
+  next.searchParams.set("page", String(page + 1));
+  const headers = page * pageSize < all.length ? { link: `<${next.href}>; rel="next"` } : {};
+  return [200, key === undefined ? rows : { total_count: all.length, [key]: rows }, headers];
+}
+
+function showInstallation({ id, selection = "selected", suspended = false }: FakeInstallation): object {
+  return { id, repository_selection: selection, suspended_at: suspended ? "2026-11-01T00:00:00Z" : null };
+}
+
+function showRepository(fullName: string, id: number): object {
+  const [login, name] = fullName.split("/");
+  return { id, name, full_name: fullName, owner: { login } };
+}
+
+function showDelivery({ id, guid, status, at, redelivery = false }: FakeDelivery): object {
+  return { id, guid, status_code: status, delivered_at: at, redelivery, event: "issues" };
+}

@@ -1,0 +1,144 @@
+/** Clients that lean on the server, over raw connections. */
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { connect } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { listen } from "../../src/app/listen.ts";
+import { deliveryReceiver } from "../../src/app/receive-delivery.ts";
+import { createAppServer, usualServerLimits, type ServerLimits } from "../../src/app/server.ts";
+import { SettingsError } from "../../src/app/settings.ts";
+import { closed, deliver, signedHeaders } from "./running-app.ts";
+import { writtenLog } from "./written-log.ts";
+
+const servers: Server[] = [];
+
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    const gone = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await gone;
+  }
+});
+
+interface Given extends Partial<ServerLimits> {
+  readonly bodyLimit?: number;
+}
+
+/** A server that takes every signature for right. */
+async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
+  const { log, lines } = writtenLog();
+  const handled: string[] = [];
+  const answered: string[] = [];
+  const receive = deliveryReceiver({
+    verify: () => Promise.resolve(true),
+    handle: ({ payload }) => Promise.resolve(void handled.push(payload)),
+    accepting: () => true,
+    bodyLimit,
+    log,
+    onAnswer: (outcome) => void answered.push(outcome),
+  });
+  const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
+  const server = createAppServer(
+    { receive, notReady: () => null, metrics, log },
+    { ...usualServerLimits, ...limits },
+  );
+  servers.push(server);
+  const port = await listen(server, { host: "127.0.0.1", port: 0 });
+  return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines };
+}
+
+/** Sends raw bytes and resolves with all that came back until the server closed the connection. */
+async function exchange({ port }: { readonly port: number }, ...pieces: readonly string[]): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const socket = connect(port, "127.0.0.1");
+  let received = "";
+  socket.on("data", (data) => void (received += data.toString()));
+  // Writing to a connection that the server has closed is what these stories provoke.
+  socket.on("error", () => socket.destroy());
+  socket.on("close", () => resolve(received));
+  for (const piece of pieces) socket.write(piece);
+  return promise;
+}
+
+function head(headers: Record<string, string>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return ["POST /api/github/webhooks HTTP/1.1", "host: x", ...lines, "", ""].join("\r\n");
+}
+
+describe("a client that leans on the server", () => {
+  it("with a body that says it is too large is answered before a byte of it is read", async () => {
+    const server = await start();
+    const headers = head({ ...signedHeaders({}), "content-length": "26214400" });
+    expect(await exchange(server, headers)).toMatch(/^HTTP\/1\.1 413 [^]*connection: close[^]*too large/i);
+    expect(server.answered).toEqual(["too-large"]);
+    expect(server.handled).toEqual([]);
+  });
+
+  it("with a body that turns out to be too large is cut off where the limit is", async () => {
+    const server = await start({ bodyLimit: 2000 });
+    const chunk = `400\r\n${"x".repeat(1024)}\r\n`;
+    const headers = head({ ...signedHeaders({}), "transfer-encoding": "chunked" });
+    // Never ended: were it read on, there would be no answer before the time limit.
+    expect(await exchange(server, headers, chunk, chunk)).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it("may send a body of just the limit", async () => {
+    const server = await start({ bodyLimit: 2000 });
+    const padded = (size: number) => closed({ filler: "x".repeat(size - closed({ filler: "" }).length) });
+    expect((await deliver(server, { body: padded(2000) })).status).toBe(202);
+    expect((await deliver(server, { body: padded(2001) })).status).toBe(413);
+    expect(server.handled).toEqual([padded(2000)]);
+  });
+
+  it("unsigned is not read at all", async () => {
+    const server = await start();
+    const { "x-hub-signature-256": _signature, ...unsigned } = signedHeaders({});
+    const answer = await exchange(server, head({ ...unsigned, "content-length": "900000" }));
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+    expect(server.answered).toEqual(["unsigned"]);
+  });
+
+  it("is cut off when its headers do not come in time", async () => {
+    const server = await start({ headers: 100, request: 200, look: 20 });
+    const answer = await exchange(server, "POST /api/github/webhooks HTTP/1.1\r\nhost: x\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it("is cut off when its body does not come in time, and others are served on", async () => {
+    const server = await start({ headers: 100, request: 200, look: 20 });
+    await exchange(server, head({ ...signedHeaders({}), "content-length": "1000" }), "{");
+    await vi.waitFor(() => expect(server.answered).toEqual(["broken-off"]));
+    expect((await deliver(server)).status).toBe(202);
+  });
+
+  it.each([
+    ["GET", "/", 404],
+    ["POST", "/webhooks", 404],
+    ["GET", "/toString", 404],
+    ["GET", "/api/github/webhooks", 405],
+    ["POST", "/metrics", 405],
+    ["GET", "/healthz?x=1", 200],
+  ])("%s %s is answered with %i and leaves no line in the log", async (method, path, status) => {
+    const server = await start();
+    expect((await fetch(server.url + path, { method })).status).toBe(status);
+    expect(server.lines).toEqual([]);
+  });
+});
+
+describe("a server that cannot listen", () => {
+  it("says which setting to change", async () => {
+    const { port } = await start();
+    const second = createAppServer({
+      receive: () => Promise.resolve(),
+      notReady: () => null,
+      metrics: () => Promise.resolve({ type: "", body: "" }),
+      log: writtenLog().log,
+    });
+    const taken = await listen(second, { host: "127.0.0.1", port }).catch((error: unknown) => error);
+    expect(taken).toBeInstanceOf(SettingsError);
+    expect(String(taken)).toContain(`PORT: is ${port}, which another program uses.`);
+    const foreign = await listen(second, { host: "192.0.2.1", port: 0 }).catch((error: unknown) => error);
+    expect(String(foreign)).toContain('HOST: is "192.0.2.1", which is no address of this machine.');
+  });
+});
