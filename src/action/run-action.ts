@@ -6,7 +6,6 @@ import { openRequester, type Octokit } from "../github/requester.ts";
 import { renderSummary } from "../progress/render-summary.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import { regenerate, type Regenerated } from "../reconcile/regenerate.ts";
-import { mondayOf } from "../week.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What the runner provides. */
@@ -33,7 +32,7 @@ export async function runAction({ sources }: Inputs, around: Surroundings): Prom
 /** A job may wait: five minutes, for a limit that GitHub says will be over by then. */
 const PATIENCE = 5 * 60_000;
 
-async function report(outcome: Regenerated, { setOutput, writeSummary, log, clock }: Surroundings): Promise<void> {
+async function report(outcome: Regenerated, { setOutput, writeSummary, log }: Surroundings): Promise<void> {
   if (outcome.kind === "stayed-out") {
     log(`Nothing was done. ${outcome.reason}`);
     setOutput("changed", false);
@@ -45,7 +44,7 @@ async function report(outcome: Regenerated, { setOutput, writeSummary, log, cloc
   setOutput("total", progress.count.total);
   setOutput("changed", files.kind === "committed");
   setOutput("commit", files.kind === "committed" ? files.commit : "");
-  await writeSummary(renderSummary(progress, { week: mondayOf(clock.now()) }));
+  await writeSummary(renderSummary(progress, { commit: files.kind === "committed" ? files.commit : null, notes: [] }));
   switch (files.kind) {
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);

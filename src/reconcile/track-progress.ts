@@ -5,8 +5,7 @@ import { replaceBlock } from "../markdown/managed-block.ts";
 import type { Actual } from "../plan/actual.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
-import { english } from "../progress/language/english.ts";
-import { renderTrackingIssue, type BoardPlace } from "../progress/render-tracking-issue.ts";
+import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
@@ -19,8 +18,8 @@ export async function trackProgress(
   notes: readonly string[],
 ): Promise<Refused | null> {
   const block = renderTrackingIssue(progressOf(stock, actual), {
-    language: english,
-    board: boardPlace(actual),
+    board: ownBoard(actual.board)?.url ?? null,
+    ownerKind: actual.repository.ownerKind,
     notes: notes.map(escapeText),
   });
   const { tracking } = matchIssues(actual, stock.apps);
@@ -33,12 +32,6 @@ export async function trackProgress(
     if (error instanceof Refused) return error;
     throw error;
   }
-}
-
-function boardPlace({ board, repository }: Actual): BoardPlace {
-  const own = ownBoard(board);
-  if (own !== null) return { kind: "board", url: own.url, title: own.title };
-  return { kind: repository.ownerKind === "user" ? "owned-by-person" : "none" };
 }
 
 /** Null where the learner took the end mark away: then the body is left alone. */

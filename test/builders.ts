@@ -1,0 +1,186 @@
+/** Builders with defaults, so that a test states only what matters to it. */
+import { writeManagedBody, type Memory } from "../src/markdown/managed-block.ts";
+import type {
+  Actual,
+  ActualBoard,
+  ActualCard,
+  ActualIssue,
+  ActualMilestone,
+  RepositoryState,
+} from "../src/plan/actual.ts";
+import type { References } from "../src/plan/body.ts";
+import { milestoneDescription } from "../src/plan/match-milestones.ts";
+import type { Phase, Project, Roadmap, Skill, Topic } from "../src/roadmap/types.ts";
+
+export const COMMIT = "1".repeat(40);
+
+export function topic(title: string, more: Partial<Topic> = {}): Topic {
+  return {
+    id: slug(title),
+    title,
+    parts: [],
+    links: [],
+    detail: "",
+    optional: false,
+    done: false,
+    line: 1,
+    ...more,
+  };
+}
+
+/** A phase whose topics' ids begin with its own. */
+export function phase(title: string, topics: readonly (string | Topic)[], more: Partial<Phase> = {}): Phase {
+  const id = slug(title);
+  const own = topics.map((each) =>
+    typeof each === "string" ? topic(each, { id: `${id}/${slug(each)}` }) : each,
+  );
+  return { id, title, optional: false, line: 1, topics: own, ...more };
+}
+
+export function project(title: string, more: Partial<Project> = {}): Project {
+  return {
+    id: `projects/${slug(title)}`,
+    title,
+    outcomes: [],
+    phase: null,
+    optional: false,
+    done: false,
+    line: 1,
+    ...more,
+  };
+}
+
+export function skill(title: string, tools: readonly string[], more: Partial<Skill> = {}): Skill {
+  return {
+    id: `skills/${slug(title)}`,
+    title,
+    tools: tools.map((tool) => ({ title: tool, optional: false })),
+    line: 1,
+    ...more,
+  };
+}
+
+export function roadmap(phases: readonly Phase[], more: Partial<Roadmap> = {}): Roadmap {
+  return {
+    title: "A roadmap",
+    verdict: "roadmap",
+    reasons: [],
+    phases,
+    projects: [],
+    skills: [],
+    diagnostics: [],
+    ...more,
+  };
+}
+
+export function repository(more: Partial<RepositoryState> = {}): RepositoryState {
+  return {
+    id: "R_1",
+    databaseId: 1,
+    owner: "ada",
+    name: "roadmap",
+    url: "https://github.com/ada/roadmap",
+    ownerId: "U_1",
+    ownerKind: "user",
+    fork: true,
+    archived: false,
+    issuesEnabled: true,
+    defaultBranch: "main",
+    head: COMMIT,
+    ...more,
+  };
+}
+
+export function actual(more: Partial<Actual> = {}): Actual {
+  return {
+    repository: repository(),
+    files: {},
+    labels: [],
+    milestones: [],
+    issues: [],
+    writers: {},
+    board: { reach: "closed", reason: "owned-by-person" },
+    ...more,
+  };
+}
+
+export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIssue {
+  return {
+    id: `I_${number}`,
+    number,
+    title: `Issue ${number}`,
+    body: "",
+    state: "open",
+    reopened: false,
+    locked: false,
+    pinned: false,
+    author: { kind: "self" },
+    labels: [],
+    assigned: false,
+    milestone: null,
+    createdAt: "2026-11-01T00:00:00Z",
+    updatedAt: "2026-11-01T00:00:00Z",
+    closedAt: more.state === undefined || more.state === "open" ? null : "2026-11-02T00:00:00Z",
+    cards: [],
+    ...more,
+  };
+}
+
+/** An item's issue as Waymark wrote it. */
+export function itemIssue(
+  number: number,
+  item: string,
+  more: Partial<ActualIssue> & { readonly block?: string; readonly memory?: Partial<Memory> } = {},
+): ActualIssue {
+  const { block = "What to learn", memory = {}, ...rest } = more;
+  const whole: Memory = { phase: null, opened: null, retired: null, ...memory };
+  return issue(number, { body: writeManagedBody({ kind: "item", id: item }, block, whole), ...rest });
+}
+
+/** A phase's milestone as Waymark made it. */
+export function milestone(
+  number: number,
+  title: string,
+  more: Partial<ActualMilestone> = {},
+): ActualMilestone {
+  return {
+    id: `M_${number}`,
+    number,
+    title,
+    description: milestoneDescription(slug(title), "A part of your roadmap."),
+    state: "open",
+    dueOn: null,
+    ...more,
+  };
+}
+
+export function board(more: Partial<ActualBoard> = {}): ActualBoard {
+  return {
+    id: "P_1",
+    number: 1,
+    title: "A roadmap",
+    url: "https://github.com/orgs/ada/projects/1",
+    closed: false,
+    ours: true,
+    fields: [],
+    layouts: ["table", "board"],
+    ...more,
+  };
+}
+
+export function card(values: ActualCard["values"], more: Partial<ActualCard> = {}): ActualCard {
+  return { id: "C_1", board: "P_1", values, ...more };
+}
+
+export const place: References["place"] = {
+  url: "https://github.com/ada/roadmap",
+  commit: COMMIT,
+  path: "README.md",
+};
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+}
