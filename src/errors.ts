@@ -30,6 +30,19 @@ export class OutcomeUnknown extends Error {
   }
 }
 
+/** GitHub did not answer a read, however often it was asked. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+
+  constructor(operation: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `GitHub did not answer "${operation}" (${why}). Nothing was changed by it; run it again in a few minutes, and see githubstatus.com if it stays.`,
+      { cause },
+    );
+  }
+}
+
 /** GitHub understood the request and said no. */
 export class Refused extends Error {
   override readonly name = "Refused";

@@ -1,6 +1,6 @@
 /** Sends requests to GitHub and sorts what comes back into data and typed errors. Nothing else here talks HTTP. */
 import type { Clock } from "../clock.ts";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected } from "../errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../errors.ts";
 import type { Meter } from "./meter.ts";
 
 /** The part of an Octokit that is needed; `@octokit/core` and all that is built on it has it. */
@@ -82,7 +82,7 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
         else if (failure.kind === "refused") throw new Refused(operation, { ...failure, type: "" });
         else if (intent.kind === "write") throw new OutcomeUnknown(operation, error);
-        else if (attempt >= READ_TRIES) throw error;
+        else if (attempt >= READ_TRIES) throw new Unreachable(operation, error);
         else await clock.sleep(500 * 2 ** attempt);
       }
     }
