@@ -12,6 +12,8 @@ export const sweepPause = 60 * 60_000;
 export const failedSweepPause = 5 * 60_000;
 /** How far back GitHub keeps deliveries, in milliseconds. */
 const deliveriesKept = 3 * 24 * 60 * 60_000;
+/** How much of the time before the last sweep is looked at again, as GitHub's list lags, in milliseconds. */
+const overlap = 10 * 60_000;
 
 export interface SweepParts {
   readonly clients: Pick<Clients, "app">;
@@ -68,7 +70,7 @@ export class Sweeper {
     // Installations first: where looking at deliveries fails, the visits have been asked for all the same.
     const installations = await this.#offerInstallations();
     const redelivered = await redeliverFailed(octokit, this.#since, this.#asked, signal);
-    this.#since = began;
+    this.#since = began - overlap;
     return { installations, redelivered };
   }
 

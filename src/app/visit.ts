@@ -62,7 +62,10 @@ function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, repor
     return;
   }
   const { plan, failures, tracking, files } = report;
-  log.info({ ...about, changes: plan.changes.length, failures: failures.length, files: files.kind }, "visited");
+  log.info(
+    { ...about, changes: plan.changes.length, failures: failures.length, files: files.kind },
+    "visited",
+  );
   for (const { change, error } of failures) {
     log.warn({ ...about, change: `${change.type} ${change.what}`, err: error }, "a change was refused");
   }

@@ -1,0 +1,175 @@
+/** The Octokits that visits speak through. */
+import nock from "nock";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Clients, openProbot } from "../../src/app/clients.ts";
+import { readSettings } from "../../src/app/settings.ts";
+import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
+import { pkcs1 } from "./rsa-key.ts";
+import { writtenLog } from "./written-log.ts";
+
+beforeEach(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+
+async function open(environment: Record<string, string> = {}) {
+  const settings = readSettings(
+    { APP_ID: "7", PRIVATE_KEY: pkcs1, WEBHOOK_SECRET: "a long random word", ...environment },
+    import.meta.dirname,
+  );
+  const written = writtenLog("trace");
+  const seen = { statuses: new Array<number>(), limited: 0, remaining: new Map<string, number>() };
+  const probot = await openProbot(settings, written.log, {
+    countRequest: (status) => void seen.statuses.push(status),
+    countLimited: () => void (seen.limited += 1),
+    setRemaining: (resource, remaining) => void seen.remaining.set(resource, remaining),
+  });
+  return { clients: new Clients(probot), seen, ...written };
+}
+
+function withInstallation(github: FakeGitHub): FakeGitHub {
+  github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
+  return github;
+}
+
+const tokensOf = (github: FakeGitHub) =>
+  github.requests.filter((request) => request.endsWith("/access_tokens")).length;
+
+describe("an installation's Octokit", () => {
+  it("speaks with the installation's token, which is asked for once", async () => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    for (let count = 0; count < 3; count += 1) {
+      const octokit = await clients.installation(5);
+      await octokit.request("GET /installation/repositories");
+    }
+    expect(tokensOf(github)).toBe(1);
+    expect(github.authorizations[0]).toMatch(/^bearer eyJ/);
+    expect(github.authorizations.slice(1).every((value) => value.startsWith("token ghs_5_"))).toBe(true);
+  });
+
+  it("gets a new token after the installation's rights have changed, as the old one keeps the old rights", async () => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    await (await clients.installation(5)).request("GET /installation/repositories");
+    clients.renew(5);
+    await (await clients.installation(5)).request("GET /installation/repositories");
+    await (await clients.installation(5)).request("GET /installation/repositories");
+    expect(tokensOf(github)).toBe(2);
+    const [, first, , second, third] = github.authorizations;
+    expect(second).not.toBe(first);
+    expect(third).toBe(second);
+  });
+
+  it("sends REST under /api/v3 and GraphQL under /api/graphql where another GitHub is named", async () => {
+    const github = withInstallation(fakeGitHub("http://127.0.0.1:8080", "/api/v3"));
+    const graphql = nock("http://127.0.0.1:8080")
+      .post("/api/graphql")
+      .reply(200, { data: { viewer: null } });
+    const { clients } = await open({ GHE_HOST: "127.0.0.1:8080", GHE_PROTOCOL: "http" });
+    const octokit = await clients.installation(5);
+    await octokit.graphql("{ viewer { login } }");
+    await octokit.request("GET /installation/repositories");
+    expect(graphql.isDone()).toBe(true);
+    expect(github.requests).toContain("GET /installation/repositories");
+  });
+
+  it.each([502, 500, 409, 429])(
+    "never sends a write twice by itself, whatever GitHub answers (%i)",
+    async (status) => {
+      withInstallation(fakeGitHub());
+      const { clients } = await open();
+      const octokit = await clients.installation(5);
+      await octokit.request("GET /installation/repositories");
+      nock.cleanAll();
+      let sent = 0;
+      nock("https://api.github.com")
+        .persist()
+        .post(/.*/)
+        .reply(() => {
+          sent += 1;
+          return [status, { message: "no" }, { "retry-after": "0" }];
+        });
+      const create = octokit.request("POST /repos/{owner}/{repo}/issues", {
+        owner: "ada",
+        repo: "roadmap",
+        title: "Topic",
+      });
+      await expect(create).rejects.toMatchObject({ status });
+      await expect(octokit.graphql("mutation { x }")).rejects.toMatchObject({ status });
+      expect(sent).toBe(2);
+    },
+  );
+
+  it("does not retry a mutation on GraphQL's own server error", async () => {
+    withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    nock.cleanAll();
+    let sent = 0;
+    nock("https://api.github.com")
+      .persist()
+      .post("/graphql")
+      .reply(() => {
+        sent += 1;
+        return [200, { errors: [{ message: "Something went wrong while executing your query" }] }];
+      });
+    await expect(octokit.graphql("mutation { x }")).rejects.toThrow("Something went wrong");
+    expect(sent).toBe(1);
+  });
+
+  it("is not throttled: requests go out together", async () => {
+    withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    nock.cleanAll();
+    let together = 0;
+    const all = Promise.withResolvers<void>();
+    nock("https://api.github.com")
+      .persist()
+      .post("/repos/ada/roadmap/labels")
+      .reply(async () => {
+        together += 1;
+        if (together === 5) all.resolve();
+        await all.promise;
+        return [201, {}];
+      });
+    // Were they held back one by one, the first would wait for the fifth for ever.
+    const writes = Array.from({ length: 5 }, () => octokit.request("POST /repos/ada/roadmap/labels"));
+    expect(await Promise.all(writes)).toHaveLength(5);
+  });
+
+  it("has its requests counted, and what is left of GitHub's limits noted", async () => {
+    withInstallation(fakeGitHub());
+    const { clients, seen } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    nock.cleanAll();
+    const limits = { "x-ratelimit-resource": "core", "x-ratelimit-remaining": "0" };
+    nock("https://api.github.com")
+      .get("/x")
+      .reply(403, {}, limits)
+      .get("/y")
+      .reply(403, {}, { "retry-after": "60" })
+      .get("/z")
+      .reply(403, {});
+    for (const path of ["x", "y", "z"]) await octokit.request(`GET /${path}`).catch(() => null);
+    expect(seen).toEqual({
+      statuses: [201, 200, 403, 403, 403],
+      limited: 2,
+      remaining: new Map([["core", 0]]),
+    });
+  });
+
+  it("leaves no token in the log, not even at the chattiest level", async () => {
+    withInstallation(fakeGitHub());
+    const { clients, text, log } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    nock.cleanAll();
+    nock("https://api.github.com").get("/gone").reply(404, { message: "Not Found" });
+    log.error(await octokit.request("GET /gone").catch((error: unknown) => error));
+    expect(text()).toContain("/gone");
+    expect(text()).not.toMatch(/ghs_5|eyJ/);
+  });
+});

@@ -1,0 +1,132 @@
+/** What the sweep finds that no delivery told of. */
+import nock from "nock";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failedSweepPause, sweepPause } from "../../src/app/sweep.ts";
+import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
+import { deliver, runningApp, type AppStory } from "./running-app.ts";
+
+let github: FakeGitHub;
+const running: AppStory[] = [];
+
+beforeEach(() => {
+  nock.disableNetConnect();
+  nock.enableNetConnect("127.0.0.1");
+  github = fakeGitHub();
+});
+
+afterEach(async () => {
+  for (const { app } of running.splice(0)) await app.stop(0);
+  nock.cleanAll();
+});
+
+async function start(): Promise<AppStory> {
+  const story = await runningApp();
+  running.push(story);
+  return story;
+}
+
+const sweeps = (story: AppStory) => story.lines.filter((line) => line.includes('"msg":"swept"')).length;
+const redelivered = () => github.requests.filter((request) => request.startsWith("POST /app/hook"));
+
+/** Passes so much time, then waits for the sweep that it starts. */
+async function sweepAgain(story: AppStory, after = sweepPause): Promise<void> {
+  const before = sweeps(story);
+  await story.clock.pass(after);
+  await vi.waitFor(() => expect(sweeps(story)).toBe(before + 1));
+}
+
+function failed(given: Partial<FakeDelivery> & { id: number }): FakeDelivery {
+  return { guid: `guid-${given.id}`, status: 502, at: "2026-11-23T07:00:00Z", ...given };
+}
+
+describe("the sweep", () => {
+  it("at the start visits every repository of every installation, with how each was chosen", async () => {
+    github.installations = [
+      { id: 1, selection: "selected", repositories: ["ada/roadmap"] },
+      { id: 2, selection: "all", repositories: ["acme/a", "acme/b", "acme/c"] },
+      { id: 3, repositories: ["bob/roadmap"], suspended: true },
+      { id: 4, selection: "selected", repositories: ["eve/roadmap"] },
+    ];
+    const story = await start();
+    await vi.waitFor(() => expect(story.visits).toHaveLength(5));
+    expect(story.visits.map(({ owner, name, chosen }) => `${owner}/${name} ${chosen}`).toSorted()).toEqual([
+      "acme/a all",
+      "acme/b all",
+      "acme/c all",
+      "ada/roadmap by-name",
+      "eve/roadmap by-name",
+    ]);
+    expect(story.visits.every(({ reasons }) => reasons.has("sweep"))).toBe(true);
+  });
+
+  it("comes back every hour and sees what was installed meanwhile", async () => {
+    const story = await start();
+    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    github.installations = [{ id: 1, repositories: ["ada/roadmap"] }];
+    await story.clock.pass(sweepPause - 1);
+    expect(sweeps(story)).toBe(1);
+    await sweepAgain(story, 1);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await sweepAgain(story);
+    await vi.waitFor(() => expect(story.visits).toHaveLength(2));
+  });
+
+  it("that fails is logged, counted and tried again before the hour is over", async () => {
+    github.away = true;
+    const story = await start();
+    await vi.waitFor(() => expect(story.text()).toContain("a sweep failed and will be tried again"));
+    github.away = false;
+    await sweepAgain(story, failedSweepPause);
+    const metrics = await (await fetch(`${story.url}/metrics`)).text();
+    expect(metrics).toContain('waymark_errors_total{where="sweep"} 1');
+  });
+
+  it("has failed deliveries of the last three days sent again, and no others", async () => {
+    github.deliveries = [
+      failed({ id: 9 }),
+      failed({ id: 8, status: 202 }),
+      failed({ id: 7, status: 0 }),
+      failed({ id: 6, guid: "mended", redelivery: true, status: 202 }),
+      failed({ id: 5, guid: "mended" }),
+      failed({ id: 4, guid: "tried", redelivery: true }),
+      failed({ id: 3, guid: "tried" }),
+      failed({ id: 2, at: "2026-11-20T08:00:00Z" }),
+      failed({ id: 1, at: "2026-11-20T07:59:59Z" }),
+    ];
+    const story = await start();
+    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    expect(redelivered()).toEqual([9, 7, 2].map((id) => `POST /app/hook/deliveries/${id}/attempts`));
+  });
+
+  it("asks for each failed delivery once, and later looks no further back than its last time", async () => {
+    const first = failed({ id: 1, at: "2026-11-23T07:55:00Z" });
+    github.deliveries = [first];
+    const story = await start();
+    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    await sweepAgain(story);
+    expect(redelivered()).toEqual(["POST /app/hook/deliveries/1/attempts"]);
+    github.deliveries = [
+      failed({ id: 4, at: "2026-11-23T09:30:00Z" }),
+      failed({ id: 3, at: "2026-11-23T08:30:00Z" }),
+      failed({ id: 2, at: "2026-11-23T08:20:00Z" }),
+      first,
+    ];
+    github.requests.length = 0;
+    await sweepAgain(story);
+    expect(redelivered()).toEqual(["POST /app/hook/deliveries/4/attempts"]);
+    // Two a page: the second one is older than the last sweep.
+    expect(github.requests.filter((request) => request.startsWith("GET /app/hook"))).toHaveLength(1);
+  });
+
+  it("finds what a crash lost: what was accepted before it is visited after it", async () => {
+    github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
+    const before = await runningApp({ visit: () => new Promise(() => {}) });
+    await vi.waitFor(() => expect(before.visits).toHaveLength(1));
+    await deliver(before);
+    const lost = before.app.stop(0);
+    await before.clock.pass(5_000);
+    expect(await lost).toBe(1);
+    const after = await start();
+    await vi.waitFor(() => expect(after.visits.map(({ repositoryId }) => repositoryId)).toEqual([500]));
+  });
+});
