@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 
 /** Puts the small part of undici that is used in place of the whole. */
 const lessUndici: Plugin = {
@@ -13,8 +13,11 @@ const lessUndici: Plugin = {
   },
 };
 
-/** The text of `dist/action.js`: one minified file, the same bytes for the same sources. */
-export async function buildAction(): Promise<string> {
+/** Where the bundle lies, as action.yml names it. */
+export const ACTION_BUNDLE = "dist/action.js";
+
+/** The text of the bundle: one minified file, the same bytes for the same sources. */
+export async function bundleAction(): Promise<string> {
   const input = resolve(root, "src/action/main.ts");
   const bundle = await rolldown({ input, cwd: root, platform: "node", plugins: [lessUndici] });
   const { output } = await bundle.generate({
