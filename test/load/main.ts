@@ -1,0 +1,207 @@
+/**
+ * A load on the running App: `node test/load/main.ts [deliveries]`, 2,000 signed and as many forged ones by default.
+ * Prints what was lost, what was handled twice, how quickly was answered, and the memory it took; ends non-zero when
+ * an expectation does not hold. Stops by itself after two minutes at the latest.
+ */
+import { fork } from "node:child_process";
+import { createHmac, generateKeyPairSync, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { Agent, createServer, request } from "node:http";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import { listen } from "../../src/app/listen.ts";
+
+const count = Number(process.argv[2] ?? "2000");
+if (!(Number.isInteger(count) && count > 0 && count <= 20_000)) {
+  console.error(`The number of deliveries is ${process.argv[2]}, expected a whole number from 1 to 20000.`);
+  process.exit(2);
+}
+setTimeout(() => {
+  console.error("The load test took longer than two minutes and was ended.");
+  process.exit(1);
+}, 120_000).unref();
+
+const webhookSecret = randomUUID();
+const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+
+/** A GitHub with this one App, installed on repositories chosen by name. */
+const github = createServer((asked, response) => {
+  const path = (asked.url ?? "").split("?", 1)[0];
+  const answer = answers.get(path ?? "") ?? [];
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+});
+const answers = new Map<string, object>([
+  ["/api/v3/app", { slug: "waymark" }],
+  ["/api/v3/app/installations/5", { id: 5, repository_selection: "selected" }],
+]);
+const githubPort = await listen(github, { host: "127.0.0.1", port: 0 });
+
+const app = fork(join(import.meta.dirname, "app.ts"), {
+  stdio: ["ignore", "pipe", "inherit", "ipc"],
+  env: {
+    APP_ID: "7",
+    PRIVATE_KEY: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+    WEBHOOK_SECRET: webhookSecret,
+    HOST: "127.0.0.1",
+    PORT: "0",
+    GHE_HOST: `127.0.0.1:${githubPort}`,
+    GHE_PROTOCOL: "http",
+  },
+});
+process.on("exit", () => void app.kill("SIGKILL"));
+let logBytes = 0;
+let longestRefusal = 0;
+app.stdout?.on("data", (data: Buffer) => {
+  logBytes += data.length;
+  for (const line of data.toString().split("\n"))
+    if (line.includes("refused a delivery")) longestRefusal = Math.max(longestRefusal, line.length + 1);
+});
+const [hello] = await once(app, "message");
+const { port } = z.object({ port: z.number() }).parse(hello);
+
+const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+const took: number[] = [];
+
+interface Shot {
+  readonly id: string;
+  readonly body: string;
+  readonly signature: string;
+}
+
+async function shoot({ id, body, signature }: Shot): Promise<number> {
+  const began = performance.now();
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const sent = request(
+    {
+      agent,
+      host: "127.0.0.1",
+      port,
+      method: "POST",
+      path: "/api/github/webhooks",
+      headers: {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+        "x-github-event": "issues",
+        "x-github-delivery": id,
+        "x-hub-signature-256": signature,
+      },
+    },
+    (response) => {
+      took.push(performance.now() - began);
+      response.resume().once("end", () => resolve(response.statusCode ?? 0));
+    },
+  );
+  sent.once("error", reject);
+  sent.end(body);
+  return promise;
+}
+
+function sign(body: string, secret: string): string {
+  return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+}
+
+/** A delivery of about eight kilobytes, as GitHub's are, about a repository of its own. */
+function bodyAbout(repositoryId: number): string {
+  return JSON.stringify({
+    action: "closed",
+    issue: { number: 1, body: "x".repeat(8_000) },
+    installation: { id: 5 },
+    repository: { id: repositoryId, name: `roadmap-${repositoryId}`, owner: { login: "ada" } },
+    sender: { login: "ada", type: "User" },
+  });
+}
+
+/** The App's resident memory in megabytes. */
+function memory(): number {
+  const status = readFileSync(`/proc/${app.pid}/status`, "utf8");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? "0") / 1024);
+}
+
+/** Sends 32 at a time and counts the answers by status. */
+async function volley(shots: readonly Shot[]): Promise<Record<string, number>> {
+  const statuses: Record<string, number> = {};
+  const left = shots.values();
+  await Promise.all(
+    Array.from({ length: 32 }, async () => {
+      for (const shot of left) {
+        const status = String(await shoot(shot));
+        statuses[status] = (statuses[status] ?? 0) + 1;
+      }
+    }),
+  );
+  return statuses;
+}
+
+const signed = Array.from({ length: count }, (_none, index): Shot => {
+  const body = bodyAbout(1_000 + index);
+  return { id: randomUUID(), body, signature: sign(body, webhookSecret) };
+});
+const forged = signed.map(({ body }): Shot => ({ id: randomUUID(), body, signature: sign(body, "guess") }));
+const mixed = signed.flatMap((shot, index) => [shot, forged[index] ?? shot]);
+
+const reportShape = z.object({ visits: z.array(z.tuple([z.number(), z.number()])), overlaps: z.number() });
+async function report(): Promise<z.infer<typeof reportShape>> {
+  app.send("report");
+  const [message] = await once(app, "message");
+  return reportShape.parse(message);
+}
+/** Waits until as many repositories were visited, at most 30 seconds. */
+async function visited(): Promise<z.infer<typeof reportShape>> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = await report();
+    if (found.visits.length >= count) return found;
+    await wait(100);
+  }
+  return report();
+}
+
+await volley(forged.slice(0, 50));
+took.length = 0;
+const before = memory();
+const first = await volley(mixed);
+const afterFirst = memory();
+await visited();
+// Every delivery once more, under the same id: what GitHub does when a redelivery is asked for.
+const again = await volley(signed);
+await wait(500);
+const forgedOnly = await volley(forged);
+const afterAll = memory();
+const { visits, overlaps } = await visited();
+
+const sorted = took.toSorted((a, b) => a - b);
+const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
+const figures = {
+  signed: count,
+  forged: count,
+  answers: { mixed: first, repeated: again, forged: forgedOnly },
+  lost: count - visits.length,
+  handledTwice: visits.filter(([, times]) => times > 1).length,
+  overlaps,
+  answeredWithinMs: { median: at(0.5), p99: at(0.99), slowest: at(1) },
+  memoryMb: { before, afterFirst, afterAll },
+  log: { bytes: logBytes, longestRefusal },
+};
+console.log(JSON.stringify(figures, null, 2));
+
+app.kill("SIGTERM");
+const [code] = await once(app, "exit");
+agent.destroy();
+github.close();
+github.closeAllConnections();
+
+const expectations: readonly (readonly [holds: boolean, text: string])[] = [
+  [figures.lost === 0, "no signed delivery is lost"],
+  [figures.handledTwice === 0, "none is handled twice"],
+  [overlaps === 0, "no repository is visited twice at once"],
+  [first["202"] === count && first["401"] === count, "each signed one is answered 202, each forged one 401"],
+  [again["200"] === count, "each repeated one is answered 200"],
+  [figures.answeredWithinMs.p99 <= 100, "99 of 100 are answered within 100 ms"],
+  [afterAll - afterFirst < 60, "memory is steady"],
+  [longestRefusal > 0 && longestRefusal <= 200, "a forged one costs at most 200 bytes of log"],
+  [code === 0, "SIGTERM ends the App with 0"],
+];
+for (const [holds, text] of expectations) if (!holds) console.error(`Does not hold: ${text}.`);
+process.exitCode = expectations.every(([holds]) => holds) ? 0 : 1;
