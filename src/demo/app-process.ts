@@ -1,0 +1,96 @@
+/** Waymark's server as a process of its own, started as an operator starts it and asked only over HTTP. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { App } from "../emulator/model/app.ts";
+import { ACTION } from "./stage.ts";
+
+const MAIN = fileURLToPath(new URL("../app/main.ts", import.meta.url));
+/** Milliseconds that the server may take until it is ready. */
+const READY_LIMIT = 20_000;
+
+/** The server ended, or never became ready; with the last it said. */
+export class AppProcessError extends Error {
+  override readonly name = "AppProcessError";
+  constructor(what: string, log: readonly string[]) {
+    super([`The App's server ${what}.`, ...log.slice(-20)].join("\n"));
+  }
+}
+
+export interface AppProcess {
+  /** Whether it has nothing in its queue: nothing waits, nothing runs. */
+  readonly isIdle: () => Promise<boolean>;
+  /** Lines of its log. */
+  readonly log: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("No free port on this machine");
+  return address.port;
+}
+
+/** Starts the server against a GitHub at `base` (`http://127.0.0.1:PORT`) and waits until it is ready. */
+export async function startAppProcess(app: App, privateKey: string, base: string): Promise<AppProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const github = new URL(base);
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      APP_ID: String(app.id),
+      PRIVATE_KEY: privateKey,
+      WEBHOOK_SECRET: app.webhookSecret,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      GHE_HOST: github.host,
+      GHE_PROTOCOL: github.protocol.replace(":", ""),
+      LOG_LEVEL: "info",
+      WAYMARK_ACTION: ACTION,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const log: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => log.push(...text.split("\n").filter(Boolean)));
+  }
+  let ended = false;
+  const closed = once(child, "close").then(() => (ended = true));
+  const stop = async (): Promise<void> => {
+    if (!ended) child.kill("SIGTERM");
+    await closed;
+  };
+  const isReady = async (): Promise<boolean> => {
+    try {
+      return (await fetch(`${url}/readyz`)).ok;
+    } catch {
+      // Nobody listens yet: asked again, until the limit.
+      return false;
+    }
+  };
+  const since = Date.now();
+  while (!(await isReady())) {
+    if (ended) throw new AppProcessError("ended before it was ready", log);
+    if (Date.now() - since > READY_LIMIT) {
+      await stop();
+      throw new AppProcessError(`was not ready within ${READY_LIMIT / 1000} seconds`, log);
+    }
+    await sleep(50);
+  }
+  app.webhookUrl = `${url}/api/github/webhooks`;
+  const isIdle = async (): Promise<boolean> => {
+    if (ended) throw new AppProcessError("ended in the middle", log);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const jobs = [...metrics.matchAll(/^waymark_queue_jobs\{state="(?:pending|running)"\} (\d+)/gm)];
+    if (jobs.length === 0) throw new AppProcessError("tells nothing of its queue in /metrics", log);
+    return jobs.every(([, count]) => count === "0");
+  };
+  return { isIdle, log, stop };
+}

@@ -1,0 +1,63 @@
+/** `npm run demo`: tells the whole story on this machine and says what came of it. */
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { createNarrator } from "./narrator.ts";
+import type { DemoOptions } from "./options.ts";
+import { USAGE, UsageError, readOptions } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { tellStory } from "./story.ts";
+
+const OWN_ROADMAP = fileURLToPath(new URL("../../test/fixtures/django-roadmap.md", import.meta.url));
+
+function summary(outcome: Outcome): string {
+  const { items, issues, milestones, board, progress, commits } = outcome;
+  const cards = Object.entries(board.columns).map(([name, count]) => `${count} ${name}`);
+  return [
+    "",
+    `Topics ${items.topics}, skills ${items.skills}, projects ${items.projects}`,
+    `Issues ${issues.opened} (${issues.closed} closed), milestones ${milestones}, labels ${outcome.labels}`,
+    board.items === 0
+      ? "Board: the table in the tracking issue (a person's board needs a token of theirs)"
+      : `Board: ${board.items} cards (${cards.join(", ")})`,
+    `Progress ${progress.done} of ${progress.total}, ${progress.percent} %, in ${commits} commits by the Action`,
+    `Badge: ${outcome.badge ?? "none"}`,
+  ].join("\n");
+}
+
+async function readRoadmap(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+async function run(options: DemoOptions): Promise<number> {
+  const roadmap = await readRoadmap(options.file ?? OWN_ROADMAP);
+  const { owner, rights, latency, out } = options;
+  const settings = { roadmap, owner, rights, latency, out, forkName: "roadmap", defaultBranch: "main" };
+  const narrator = createNarrator(process.stderr, process.stderr.isTTY);
+  const { outcome, broken } = await tellStory(settings, narrator);
+  console.log(summary(outcome));
+  for (const sentence of broken) narrator.say(`Not as expected: ${sentence}.`);
+  if (options.json) console.log(JSON.stringify(outcome));
+  return broken.length === 0 ? 0 : 1;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === "help") console.log(USAGE);
+  else process.exitCode = await run(options);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(
+    error instanceof UsageError ? `${error.message}\n\n${USAGE}` : `${error.name}: ${error.message}`,
+  );
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,29 @@
+/** Waits until nothing moves any more: no delivery, no run, nothing in the App's queue. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Emulator } from "../emulator/start-emulator.ts";
+import type { AppProcess } from "./app-process.ts";
+
+/** Milliseconds that one act of the story may take. */
+const LIMIT = 10 * 60_000;
+
+/**
+ * Resolves once all is quiet twice in a row without a request in between. `onLook` is called each time. Throws
+ * where it takes longer than ten minutes.
+ */
+export async function waitForQuiet(
+  emulator: Emulator,
+  app: AppProcess,
+  onLook: () => void = () => {},
+): Promise<void> {
+  const since = Date.now();
+  let requests = -1;
+  for (;;) {
+    await emulator.settle();
+    const isIdle = await app.isIdle();
+    onLook();
+    if (isIdle && requests === emulator.requests.length) return;
+    requests = isIdle ? emulator.requests.length : -1;
+    if (Date.now() - since > LIMIT) throw new Error("The App was still busy after ten minutes");
+    await sleep(100);
+  }
+}

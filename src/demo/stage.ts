@@ -1,0 +1,73 @@
+/** The stage of the story: an emulated GitHub with an author, a learner and the App, before anything happens. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { createApp } from "../emulator/changes/apps.ts";
+import { createOrganization, createUser } from "../emulator/changes/create-account.ts";
+import type { Owner } from "../emulator/model/account.ts";
+import type { Access, App } from "../emulator/model/app.ts";
+import type { Repository } from "../emulator/model/repository.ts";
+import type { Person } from "../emulator/person/person.ts";
+import { person } from "../emulator/person/person.ts";
+import type { Emulator } from "../emulator/start-emulator.ts";
+import { startEmulator } from "../emulator/start-emulator.ts";
+
+/** What `uses` in the workflow names; its `action.yml` is the one of this repository. */
+export const ACTION = "waymark-dev/waymark@v1";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface StageSettings {
+  /** The roadmap as Markdown. */
+  readonly roadmap: string;
+  readonly owner: "organization" | "user";
+  readonly rights: "least" | "full";
+  readonly latency: number;
+  readonly forkName: string;
+  readonly defaultBranch: string;
+}
+
+export interface Stage {
+  readonly emulator: Emulator;
+  readonly learner: Person;
+  /** Who will own the fork: the learner or their organization. */
+  readonly owner: Owner;
+  /** The author's repository, with the roadmap as its README. */
+  readonly source: Repository;
+  readonly app: App;
+  readonly privateKey: string;
+}
+
+/** What `app.yml` asks for, as the operator registered the App. */
+async function manifest(): Promise<{ permissions: Record<string, Access>; events: readonly string[] }> {
+  const file: { default_permissions: Record<string, Access>; default_events: readonly string[] } = parse(
+    await readFile(`${ROOT}app.yml`, "utf8"),
+  );
+  return { permissions: file.default_permissions, events: file.default_events };
+}
+
+/** Starts the emulator and sets the stage. Stop it with `stage.emulator.close()`. */
+export async function setStage(settings: StageSettings): Promise<Stage> {
+  const emulator = await startEmulator({
+    actions: { [ACTION]: ROOT },
+    latency: { request: settings.latency, alias: 0 },
+  });
+  const { world } = emulator;
+  const user = createUser(world, "robin", "Robin");
+  const author = person(world, createUser(world, "mina", "Mina").login);
+  const owner = settings.owner === "user" ? user : createOrganization(world, "study-circle", [user]);
+  const source = author.createRepository({
+    owner: author.user,
+    name: "roadmap",
+    description: "What to learn, in which order",
+    files: { "README.md": settings.roadmap },
+  });
+  const { permissions, events } = await manifest();
+  const { app, privateKey } = createApp(world, {
+    slug: "waymark",
+    owner: createUser(world, "waymark-host"),
+    permissions: { ...permissions, ...(settings.rights === "full" && { administration: "write" as const }) },
+    events,
+  });
+  return { emulator, learner: person(world, user.login), owner, source, app, privateKey };
+}

@@ -1,0 +1,171 @@
+/** The story: a fork, the App on it, the issues, three topics learnt. Each act waits until all is quiet. */
+import type { Issue } from "../emulator/model/issue.ts";
+import type { Repository } from "../emulator/model/repository.ts";
+import { fullName } from "../emulator/model/repository.ts";
+import type { LoggedRequest } from "../emulator/model/request-log.ts";
+import { parse } from "../roadmap/parse.ts";
+import type { AppProcess } from "./app-process.ts";
+import { startAppProcess } from "./app-process.ts";
+import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
+import type { Expected } from "./expectations.ts";
+import { brokenExpectations } from "./expectations.ts";
+import type { Narrator } from "./narrator.ts";
+import type { Acts, Outcome } from "./outcome.ts";
+import { outcomeOf } from "./outcome.ts";
+import { waitForQuiet } from "./quiet.ts";
+import type { Stage, StageSettings } from "./stage.ts";
+import { setStage } from "./stage.ts";
+import { writeOut } from "./write-out.ts";
+
+/** How many topics the learner finishes. */
+const TO_LEARN = 3;
+
+/** The story cannot go on; says at which point. */
+export class StoryError extends Error {
+  override readonly name = "StoryError";
+}
+
+export interface StorySettings extends StageSettings {
+  /** Folder for what came out; null for none. */
+  readonly out: string | null;
+}
+
+export interface Told {
+  readonly outcome: Outcome;
+  /** What should hold and does not, in sentences. */
+  readonly broken: readonly string[];
+}
+
+interface Scene {
+  readonly stage: Stage;
+  readonly app: AppProcess;
+  readonly fork: Repository;
+  readonly narrator: Narrator;
+}
+
+/** What has to be there in the end, by the roadmap file alone. Throws for a file that is none. */
+function expectedOf(roadmap: string): Expected {
+  const { verdict, reasons, phases, projects, skills } = parse(roadmap);
+  if (verdict !== "roadmap")
+    throw new StoryError(`The file does not read as a roadmap. ${reasons.join(" ")}`);
+  const topics = phases.flatMap((phase) => phase.topics);
+  return {
+    phases: phases.length,
+    items: { topics: topics.length, skills: skills.length, projects: projects.length },
+    closed: Math.min(TO_LEARN, topics.filter(({ optional }) => !optional).length),
+  };
+}
+
+const sizeOf = ({ items }: Expected): number => items.topics + items.skills + items.projects;
+
+/** Runs an act and answers with the requests that Waymark sent in it. */
+async function requestsOf(
+  scene: Scene,
+  act: () => void,
+  onLook?: () => void,
+): Promise<readonly LoggedRequest[]> {
+  const { emulator } = scene.stage;
+  const from = emulator.requests.length;
+  act();
+  await waitForQuiet(emulator, scene.app, onLook);
+  return emulator.requests.slice(from);
+}
+
+/** Installs the App, and does what the owner of a fork has to do until the issues are open. */
+async function setUp(scene: Scene, expected: Expected): Promise<readonly LoggedRequest[]> {
+  const { stage, fork, narrator } = scene;
+  const { learner, app, owner } = stage;
+  narrator.say(`${learner.user.login} installs Waymark on ${fullName(fork)}, chosen by name.`);
+  const watch = () => {
+    if (fork.issues.size > 0) narrator.progress("issues", fork.issues.size, sizeOf(expected) + 1);
+  };
+  const installed = await requestsOf(scene, () => learner.install(app, owner, [fork]), watch);
+  const pullRequest = [...fork.pullRequests.values()].find(({ author }) => author === app.bot);
+  if (pullRequest === undefined) {
+    if (!fork.hasIssues)
+      throw new StoryError("Issues are off, and the App neither turned them on nor asked for it");
+    narrator.say("Waymark may turn issues on by itself, and did. The learner enables Actions.");
+    learner.enableActions(fork);
+    return installed;
+  }
+  narrator.say(
+    `Issues are off in a fork, so Waymark opens pull request #${pullRequest.number}: «${pullRequest.title}».`,
+  );
+  narrator.say("The learner turns issues on, enables Actions and merges it.");
+  learner.enableIssues(fork);
+  learner.enableActions(fork);
+  const merged = await requestsOf(scene, () => learner.merge(pullRequest), watch);
+  return [...installed, ...merged];
+}
+
+/** The first required topics in the order of the roadmap. */
+function topicsToLearn(fork: Repository, count: number): readonly Issue[] {
+  return itemIssues(fork)
+    .filter((issue) => hasLabel(issue, "topic") && !hasLabel(issue, "optional"))
+    .slice(0, count);
+}
+
+async function learn(scene: Scene, count: number): Promise<readonly (readonly LoggedRequest[])[]> {
+  const { stage, fork, narrator } = scene;
+  const close: (readonly LoggedRequest[])[] = [];
+  for (const topic of topicsToLearn(fork, count)) {
+    const requests = await requestsOf(scene, () => stage.learner.close(topic));
+    close.push(requests);
+    const { done, total, percent } = countProgress(fork);
+    const byAction = requests.filter(({ credential }) => credential === "actions").length;
+    narrator.say(
+      `The learner closes «${topic.title}»: ${done} of ${total}, ${percent} %. ` +
+        `The Action sent ${byAction} requests, the App ${requests.length - byAction}.`,
+    );
+  }
+  return close;
+}
+
+async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
+  const { stage, fork, narrator } = scene;
+  const setup = await setUp(scene, expected);
+  narrator.say(
+    `${fork.issues.size} issues in ${fork.milestones.size} milestones are open, after ${setup.length} requests.`,
+  );
+  const note = { "notes.md": "Things I want to look up again.\n" };
+  const resync = await requestsOf(scene, () => void stage.learner.push(fork, note, "Begin my notes"));
+  narrator.say(
+    `The learner pushes a note, Waymark looks again: ${resync.length} requests, ${writesIn(resync).length} of them writes.`,
+  );
+  return { setup, resync, close: await learn(scene, expected.closed) };
+}
+
+/** Tells the whole story on an emulator of its own. Nothing is left running, whatever happens. */
+export async function tellStory(settings: StorySettings, narrator: Narrator): Promise<Told> {
+  const expected = expectedOf(settings.roadmap);
+  const stage = await setStage(settings);
+  const { emulator, learner, source, owner } = stage;
+  try {
+    const { forkName: name, defaultBranch } = settings;
+    const fork = learner.fork({ source, owner, name, defaultBranch });
+    narrator.say(
+      `${learner.user.login} forks ${fullName(source)} as ${fullName(fork)}: issues and Actions are off.`,
+    );
+    const app = await startAppProcess(stage.app, stage.privateKey, emulator.urls.base);
+    try {
+      const acts = await playActs({ stage, app, fork, narrator }, expected);
+      const outcome = outcomeOf(emulator.world, fork, acts);
+      if (settings.out !== null) await writeOut(settings.out, emulator.world, fork, emulator.requests);
+      const broken = brokenExpectations(emulator.world, fork, emulator.actions, outcome, expected);
+      if (broken.length > 0) narrator.say(["The App's log ends with:", ...app.log.slice(-20)].join("\n"));
+      return { outcome, broken: [...broken, ...unsupported(stage)] };
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** What Waymark asked for that the emulator does not do. */
+function unsupported({ emulator }: Stage): readonly string[] {
+  return emulator.audit.unsupported.map(
+    ({ operation, reason }) =>
+      `Waymark asked for ${operation}, which the emulated GitHub does not do: ${reason}`,
+  );
+}
