@@ -36,14 +36,18 @@ export function choosePhases(outline: Part): readonly PhasePart[] {
     const own = here.groups.reduce((sum, group) => sum + flatten(group.entries).length, 0);
     const only = filled.length === 1 ? filled[0] : dominant(filled, below);
     if (filled.length === 0 || own > below) return implied(here, outline);
-    if (only === undefined) return afterDividers(filled).map(fromPart);
-    if (only.section.origin === "label" && filled.length === 1) return implied(here, outline);
+    const dividers = here.parts.filter((part) => weight(part) === 0 && part.section.optional);
+    if (only === undefined)
+      return afterDividers(here.parts.filter((part) => filled.includes(part) || dividers.includes(part))).map(
+        fromPart,
+      );
+    if (only.section.origin === "label") return implied({ ...only, section: here.section }, outline);
     here = only;
   }
 }
 
 /** The outermost numbered sections of one level, with their optional siblings and what stands between them. */
-function numberedSteps(outline: Part): readonly Part[] {
+export function numberedSteps(outline: Part): readonly Part[] {
   const all = partsOf(outline);
   const steps = all.filter((part) => isStep(part.section.title));
   const levels = [...new Set(steps.map((part) => part.section.level))].sort((a, b) => a - b);
@@ -115,9 +119,9 @@ function implied(here: Part, outline: Part): readonly PhasePart[] {
   return [{ ...fromPart(here), title: title === "" ? "Roadmap" : title }];
 }
 
-/** Not a label such as "Resources:". */
+/** "Topics:" and "Projects:" label a list; "Prerequisites" can be the first phase. */
 function isPhaseEntry(entry: Entry): boolean {
-  return entry.label === null || entry.label === "plain" || isStep(entry.title);
+  return entry.label !== "topics" && entry.label !== "projects";
 }
 
 function fromEntry(entry: Entry): PhasePart {

@@ -1,6 +1,7 @@
 /** Gathers from a document what its verdict rests on. */
 import type { Nodes, Root } from "mdast";
 import type { PhasePart } from "./choose-phases.ts";
+import { isCourseSite } from "./course-sites.ts";
 import type { Entry } from "./entry.ts";
 import { consistsOf, lexicon } from "./lexicon.ts";
 import { partsOf } from "./outline.ts";
@@ -50,6 +51,7 @@ export function gatherEvidence(
     numbered: ordered || headed || phases.filter((phase) => isNumbered(phase.title)).length > 2,
     labelled: all.some(({ origin, kind }) => origin === "label" && (kind === "topics" || kind === "sources")),
     paced: root.children.some(isPaced),
+    taught: topics.filter(({ links }) => links.some(({ url }) => isCourseSite(url))).length,
     commands: root.children.filter((node) => node.type === "code" && COMMAND.test(node.value)).length,
   };
 }

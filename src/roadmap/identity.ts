@@ -1,5 +1,4 @@
 /** Gives every item an id that stays the same while its words and its phase do. */
-import { fold } from "./lexicon.ts";
 import { slug } from "./slug.ts";
 import type { Diagnostic, Place } from "./types.ts";
 
@@ -44,7 +43,7 @@ export class Ids {
   }
 
   #reportTwin(parent: string, item: Named): void {
-    const key = `${parent}/${fold(item.title) || item.title}`;
+    const key = `${parent}/${slug(item.title)}`;
     const first = this.#titles.get(key);
     if (first === undefined) {
       this.#titles.set(key, item.place);

@@ -4,11 +4,11 @@
 export interface Lexicon {
   readonly exact: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
-  /** Entries in scripts without spaces, longest first. */
+  /** Entries in scripts without spaces, or with words grown together as in Arabic, longest first. */
   readonly unspaced: readonly string[];
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 const LONGEST_PHRASE = 5;
 
 /** Text reduced to what is compared: lower case, no accents, `&` as "and", anything but letters and digits a space. */

@@ -5,6 +5,8 @@ import { readLinkParagraph } from "./read-link-paragraphs.ts";
 import { readList } from "./read-lists.ts";
 import type { Source } from "./source.ts";
 import { readTable } from "./read-tables.ts";
+import { readShortParagraphs } from "./read-short-paragraphs.ts";
+import { isStep } from "./section-kind.ts";
 import type { Block, Section } from "./sections.ts";
 
 /** A section, its groups of entries and the parts below it. */
@@ -34,6 +36,7 @@ function groupsOf(section: Section, source: Source): readonly Group[] {
   const groups = section.blocks.map((block) => groupOf(block, source)).filter((group) => group !== null);
   // Links between lists are remarks; they are the content only where a section has nothing else, not even sections.
   const lists = groups.filter((group) => group.origin !== "links");
+  if (lists.length === 0 && isStep(section.title)) return readShortParagraphs(section.blocks, source);
   const only = lists.length === 0 && section.sections.length === 0;
   return (only ? groups : lists).filter((group) => group.entries.length > 0);
 }
@@ -51,9 +54,14 @@ function isContents(group: Group, headings: ReadonlySet<string>): boolean {
   return entries.length > 1 && same.length >= entries.length * 0.6;
 }
 
-/** The outline without the parts that `drop` names, and all below them. */
+/**
+ * The outline without the parts that `drop` names, and all below them. Steps in a `<summary>` stay: HTML has no
+ * levels, so they may stand below a heading that has nothing to do with them.
+ */
 export function without(part: Part, drop: (one: Part) => boolean): Part {
-  return { ...part, parts: part.parts.filter((one) => !drop(one)).map((one) => without(one, drop)) };
+  const isFree = ({ section }: Part): boolean => section.origin === "summary" && isStep(section.title);
+  const kept = part.parts.flatMap((one) => (drop(one) ? one.parts.filter(isFree) : [one]));
+  return { ...part, parts: kept.map((one) => without(one, drop)) };
 }
 
 /** All parts of an outline, in order. */

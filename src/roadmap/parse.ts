@@ -1,16 +1,16 @@
 /** Reads a Markdown document as a roadmap. */
 import { choosePhases, type PhasePart } from "./choose-phases.ts";
 import { flatten, type Entry } from "./entry.ts";
-import { withHeadingTopics } from "./heading-topics.ts";
+import { findContent, type Content } from "./find-content.ts";
 import { Ids, phaseIds } from "./identity.ts";
 import { readDefinitions } from "./links.ts";
-import { entriesOf, readOutline, weight, without, type Part } from "./outline.ts";
+import { entriesOf, readOutline } from "./outline.ts";
 import { pickTopics, type Picked } from "./pick-topics.ts";
 import { placeProjects } from "./place-projects.ts";
 import { readDocument } from "./read-document.ts";
 import { projectsOf, type ProjectDraft } from "./read-projects.ts";
 import { skillsOf, type SkillDraft } from "./read-skills.ts";
-import { isStep, type SectionKind } from "./section-kind.ts";
+import { isStep } from "./section-kind.ts";
 import { readSections, type Section } from "./sections.ts";
 import type { Source } from "./source.ts";
 import { partsOfTitle } from "./split-words.ts";
@@ -28,7 +28,7 @@ export function parse(markdown: string): Roadmap {
   const source: Source = { markdown, definitions: readDefinitions(root) };
   const document = readSections(root);
   const outline = readOutline(document, source);
-  const content = contentOf(outline, source);
+  const content = findContent(outline, source);
   const phases = choosePhases(content.course);
   const tasksOnly = tasksRule(entriesOf(content.course));
   const picked = phases.map((phase) => pickTopics(phase, tasksOnly));
@@ -38,54 +38,6 @@ export function parse(markdown: string): Roadmap {
   if (verdict !== "roadmap")
     return { title, verdict, reasons, phases: [], projects: [], skills: [], diagnostics: [] };
   return { ...build(title, phases, picked, content), verdict, reasons };
-}
-
-interface Content {
-  /** What may hold phases and topics. */
-  readonly course: Part;
-  readonly projects: readonly Part[];
-  readonly skills: readonly Part[];
-}
-
-/** What is left out of the course, in the order in which it is let in again where nothing else is left. */
-const LEFT_OUT: readonly (readonly SectionKind[])[] = [
-  ["sources", "projects", "skills"],
-  ["projects", "skills"],
-  ["skills"],
-  [],
-];
-
-/** So few entries are a remark, not a course, where something else holds more. */
-const SUBSTANTIAL = 4;
-
-function contentOf(outline: Part, source: Source): Content {
-  const visible = without(outline, (part) => part.section.kind === "housekeeping");
-  const stages = LEFT_OUT.map((kinds) => ({ kinds, course: courseOf(visible, source, new Set(kinds)) }));
-  const most = Math.max(...stages.map(({ course }) => weight(course)));
-  const stage = stages.find(({ course }) => weight(course) >= Math.min(SUBSTANTIAL, most));
-  if (stage === undefined) return { course: visible, projects: [], skills: [] };
-  return { course: stage.course, ...asideOf(visible, stage.kinds) };
-}
-
-function courseOf(visible: Part, source: Source, kinds: ReadonlySet<SectionKind>): Part {
-  const tops = new Set(
-    visible.parts.length === 1 ? [...visible.parts, ...(visible.parts[0]?.parts ?? [])] : visible.parts,
-  );
-  const trimmed = without(visible, (part) => tops.has(part) && kinds.has(part.section.kind));
-  const headed = withHeadingTopics(trimmed, source);
-  // Projects inside a phase stay with it; what to learn from goes everywhere.
-  return without(
-    headed,
-    (part) => part.section.kind === "outcomes" || (kinds.has("sources") && part.section.kind === "sources"),
-  );
-}
-
-function asideOf(visible: Part, kinds: readonly SectionKind[]): Pick<Content, "projects" | "skills"> {
-  const tops =
-    visible.parts.length === 1 ? [...visible.parts, ...(visible.parts[0]?.parts ?? [])] : visible.parts;
-  const aside = (kind: SectionKind): readonly Part[] =>
-    kinds.includes(kind) ? tops.filter((part) => part.section.kind === kind) : [];
-  return { projects: aside("projects"), skills: aside("skills") };
 }
 
 /** Where boxes are half or more of the candidates, only they count. */

@@ -17,11 +17,13 @@ export interface Picked {
 /** Picks the topics of a phase. With `tasksOnly`, what has no box is no topic. */
 export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
   const parts = phase.part === null ? [] : partsOf(phase.part);
-  const inProjects = new Set(parts.filter((part) => part.section.kind === "projects").flatMap(partsOf));
-  const labelled = parts.some((part) => part.section.kind === "topics" && part.groups.length > 0);
-  const counted = parts.filter((part) => holdsTopics(part, inProjects.has(part), labelled));
-  const groups = phase.part === null ? phase.groups : counted.flatMap((part) => part.groups);
   const own = parts.filter((part) => part.section.kind === "projects" && part !== phase.part);
+  const inProjects = new Set(own.flatMap(partsOf));
+  const labelled = parts.some((part) => part.section.kind === "topics" && part.groups.length > 0);
+  const counted = parts.filter(
+    (part) => part === phase.part || holdsTopics(part, inProjects.has(part), labelled),
+  );
+  const groups = phase.part === null ? phase.groups : counted.flatMap((part) => groupsIn(part, phase.part));
   const projects = own.filter(
     (part) => !own.some((other) => other !== part && partsOf(other).includes(part)),
   );
@@ -38,6 +40,16 @@ export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
     projects: [...kept.flatMap((one) => one.projects), ...projects.flatMap(projectsOf)],
     sources: sources.map(({ group }) => group),
   };
+}
+
+/** "**Optional:**" above a list makes the list optional. */
+function groupsIn(part: Part, phase: Part | null): readonly Group[] {
+  if (part === phase || !part.section.optional) return part.groups;
+  return part.groups.map((group) => ({ ...group, entries: group.entries.map(asOptional) }));
+}
+
+function asOptional(entry: Entry): Entry {
+  return { ...entry, optional: true, children: entry.children.map(asOptional) };
 }
 
 /** Where a phase labels its topics, other labelled lists are something else. */
@@ -107,7 +119,7 @@ function afterLabel(entry: Entry): Entry {
 /** "Frontend (optional)" above a list makes the whole list optional. */
 function inherit(parent: Entry, found: Split): Split {
   if (!parent.optional) return found;
-  return { ...found, topics: found.topics.map((topic) => ({ ...topic, optional: true })) };
+  return { ...found, topics: found.topics.map(asOptional) };
 }
 
 /**

@@ -20,6 +20,13 @@ export function skillsOf(part: Part): readonly SkillDraft[] {
   return [...own, ...below.map(fromPart)];
 }
 
+/** Whether most entries of a section name tools beside the skill. */
+export function listsTools(part: Part): boolean {
+  const entries = part.groups.flatMap((group) => group.entries);
+  const named = entries.filter((entry) => skillOfEntry(entry).tools.length > 0);
+  return entries.length === 0 || named.length * 2 >= entries.length;
+}
+
 function fromPart(part: Part): SkillDraft {
   const entries = part.groups.flatMap((group) => group.entries);
   const { title, pin, place } = part.section;

@@ -3,7 +3,7 @@ import type { PhrasingContent, Table, TableRow } from "mdast";
 import type { Entry, Group } from "./entry.ts";
 import { consistsOf, equals, fold, lexicon } from "./lexicon.ts";
 import { readMark, type Mark } from "./marks.ts";
-import { plainText, undecorate } from "./plain-text.ts";
+import { plainText, tidy, undecorate } from "./plain-text.ts";
 import { readText } from "./read-lists.ts";
 import type { Source } from "./source.ts";
 import { placeOf } from "./place.ts";
@@ -43,7 +43,7 @@ export function readTable(table: Table, source: Source): Group {
   const grouping = groupingColumn(grid, name);
   let group: string | null = null;
   const entries = grid.rows.flatMap(({ cells, row }): readonly Entry[] => {
-    if (grouping !== null) group = undecorate(plainText(cells[grouping] ?? [])) || group;
+    if (grouping !== null) group = groupOf(grid.head[grouping] ?? "", cells[grouping] ?? []) ?? group;
     const text = readText(cells[name] ?? [], source);
     if (text.title === "") return [];
     const mark = status >= 0 && status !== name ? statusOf(cells[status] ?? []) : text.mark;
@@ -104,6 +104,13 @@ function groupingColumn(grid: Grid, name: number): number | null {
     return distinct > 1 && distinct * 1.5 <= texts.length;
   });
   return found < 0 ? null : found;
+}
+
+/** What a cell says of the group that starts there: "Week 2" for a bare 2 below "Week". Null for a blank one. */
+function groupOf(head: string, cell: readonly PhrasingContent[]): string | null {
+  const text = undecorate(plainText(cell));
+  if (text === "") return null;
+  return /\p{L}/u.test(text) ? text : tidy(`${head} ${text}`);
 }
 
 function statusOf(cell: readonly PhrasingContent[]): Mark {

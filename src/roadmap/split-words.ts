@@ -3,6 +3,8 @@ import { tidy } from "./plain-text.ts";
 
 const COMMAS = /\s*[,;、，；]\s*/u;
 const AND = /^(?:and|or|y|e|o|et|ou|und|oder|и|или|和|与|以及)\s+|^&\s*/iu;
+/** The name in "Name: one, two", which is no part. */
+const NAME = /^[^:：,，、()（）]{1,40}[:：]\s*(?=\S)/u;
 const LONGEST_PART = 5;
 
 /** Splits at commas and semicolons outside brackets. */
@@ -25,7 +27,8 @@ export function splitList(text: string): readonly string[] {
  * The parts that a title names together: those in its brackets ("Models (CRUD, queries)"), else those between its
  * commas ("Data types, functions, conditionals"). A single thing, or a sentence, has no parts.
  */
-export function partsOfTitle(title: string): readonly string[] {
+export function partsOfTitle(whole: string): readonly string[] {
+  const title = whole.replace(NAME, "");
   const inside = [...title.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((match) => match[1] ?? "");
   for (const text of inside) {
     const parts = splitInside(text);

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly labelled: boolean;
   /** Whether tables have columns for time, effort or what comes before. */
   readonly paced: boolean;
+  /** How many topics come with a link to a course, a video or an article. */
+  readonly taught: number;
   /** How many code blocks show a command that installs or runs something. */
   readonly commands: number;
 }
@@ -56,15 +58,8 @@ export function judge(evidence: Evidence): {
   return { verdict: points >= ENOUGH ? "roadmap" : "not-roadmap", reasons };
 }
 
-function signalsFor({
-  title,
-  prose,
-  phases,
-  topics,
-  numbered,
-  labelled,
-  paced,
-}: Evidence): readonly Signal[] {
+function signalsFor(evidence: Evidence): readonly Signal[] {
+  const { title, prose, phases, topics, numbered, labelled, paced, taught } = evidence;
   const steps = phases.filter(isStep).length;
   const stages = phases.filter((phase) => mentions(phase, levels)).length;
   return chosen([
@@ -77,19 +72,13 @@ function signalsFor({
     [topics.length > 4, 1, `${topics.length} topics were found.`],
     [labelled, 1, "Its phases say what to learn and from what."],
     [paced, 2, "Its tables say how long things take or what comes before."],
+    [taught > 2 && taught * 3 >= topics.length, 1, "Its topics say where to learn them."],
     [topics.length > 4 && topics.every(({ task }) => task), 1, "Its topics have boxes to tick."],
   ]);
 }
 
-function signalsAgainst({
-  title,
-  headings,
-  phases,
-  topics,
-  commands,
-  paced,
-  numbered,
-}: Evidence): readonly Signal[] {
+function signalsAgainst(evidence: Evidence): readonly Signal[] {
+  const { title, headings, phases, topics, commands, paced, numbered } = evidence;
   const product = headings.filter((heading) => consistsOf(heading, productSections, little)).length;
   const releases = phases.filter(
     (phase) => QUARTER.test(phase) || consistsOf(phase, releaseSteps, little),

@@ -46,22 +46,22 @@ export const HOUSEKEEPING = words(`
   содержание, оглавление, вклад, контрибьютинг, контрибуция, участие, участники, лицензи*, частые вопросы, вопросы и ответы, благодарност*, автор*, контакт*, поддерж*, донат*, спонсор*, как пользоваться, пользоваться, использовани*, использовать, как использовать, сообществ*, чат*, о проекте, о репозитории, о, цел*, зачем, советы, совет, заключение, структура, структура репозитория, прогресс, расписание, помощь
   目录, 目次, 贡献, 贡献者, 贡献指南, 参与贡献, 参与, 许可, 许可证, 授权, 协议, 版权, 常见问题, 问答, 致谢, 鸣谢, 感谢, 作者, 联系, 联系方式, 联系作者, 联系我, 关于作者, 关于我, 赞助, 支持, 捐赠, 打赏, 使用方法, 使用说明, 如何使用, 使用指南, 说明, 须知, 社区, 交流, 交流群, 微信群, 公众号, 加群, 关于, 前言, 写在前面, 序言, 简介, 介绍, 项目介绍, 免责声明, 声明, 更新日志, 更新, 后记, 结语, 总结语, 学习建议, 建议, 目标, 学习目标, 项目结构, star
   ライセンス, 貢献, 使い方, はじめに, 作者, 謝辞, よくある質問, 라이선스, 기여, 사용법, 목차, 저자
-  lisans, katki*, katkida bulun*, icindekiler, iletisim, tesekkur*, sss, nasil kullanilir, kullanim, hakkinda
+  lisans, katki*, katkida bulun*, icindekiler, iletisim, tesekkur*, sss, nasil kullanilir, kullanim, hakkinda, المساهمة, الرخصة, المحتويات
 `);
 
 /** Sections that list what to learn from rather than what to learn: kept only where nothing else is left. */
 export const SOURCES = words(`
   resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, site*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool*, tooling, software, ide, ides, editor*, extension*, package*, theme*, template*, platform*, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
   prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, introduction, intro, overview, background, preface
-  recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, web*, sitio*, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar, introduccion, contenido*
-  leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, introducao, apresentacao, conteudo*, videos, links uteis
+  recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, web*, sitio*, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar, introduccion
+  leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, introducao, apresentacao, videos, links uteis
   ressource*, lien*, lecture*, bibliographie, livre*, cours, tutoriel*, chaine*, site web, sites web, outil*, plateforme*, prerequis, pre requis, avant de commencer, avant, commencer, presentation
   ressourcen, verweis*, literatur, bucher, buch, kurs*, tutorial*, kanale, webseite*, artikel, dokumentation, werkzeug*, voraussetzung*, einleitung, einfuhrung, vorwort, quelle*
   risors*, riferiment*, libri, corsi, strument*, prerequisiti, introduzione
   ресурс*, ссылк*, книг*, литератур*, курс*, видео, канал*, сайт*, стать*, документаци*, материал*, инструмент*, требовани*, предварительн*, введение, вступление, источник*, чтение
   资源, 学习资源, 参考资料, 参考, 参考文献, 链接, 书籍, 书单, 图书, 推荐书籍, 教程, 视频, 视频教程, 课程, 网站, 博客, 文章, 文档, 工具, 资料, 学习资料, 前置知识, 前提, 前提条件, 先决条件, 先修知识, 预备知识, 准备工作, 引言, 概述, 概览, 面试题
   参考文献, リソース, 参考, 書籍, ツール, 前提条件, 자료, 참고, 도서, 도구
-  kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris
+  kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris, مصادر, المصادر, كتب, روابط
 `);
 
 /** Sections of things to build. */
@@ -136,7 +136,7 @@ export const PHASES = words(`
   woche, modul, stufe, teil, schritt, kapitel, einheit, monat, tag, etappe, abschnitt, lektion, block
   settimana, livello, capitolo, unita, mese, giorno, lezione
   этап, недел*, модуль, фаза, часть, шаг, уровень, глава, месяц, день, раздел, ступень, блок, семестр, урок, спринт
-  asama, hafta, bolum, adim, seviye, ay, gun
+  asama, hafta, bolum, adim, seviye, ay, gun, المرحلة, مرحلة, الاسبوع, المستوى, الوحدة, الخطوة, الشهر
 `);
 
 /** Numbers in words, as they stand beside a word of PHASES. */
@@ -147,7 +147,7 @@ export const NUMBERS = words(`
   un, une, deux, trois, quatre, cinq, sept, huit, neuf, dix, premier*, deuxieme, troisieme, quatrieme, cinquieme, sixieme
   eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, erste*, zweite*, dritte*, vierte*, funfte*, sechste*
   один, два, три, четыре, пять, перв*, втор*, трет*, четверт*, пят*, шест*, седьм*, восьм*
-  birinci, ikinci, ucuncu
+  birinci, ikinci, ucuncu, الاولى, الاول, الثانية, الثاني, الثالثة, الثالث, الرابعة, الرابع, الخامسة, الخامس
 `);
 
 /** How far a learner is: three of these as headings are the steps of a course too. */
@@ -226,17 +226,17 @@ export const ROADMAP = words(`
   trilha*, roteiro*, plano de estudo*, guia de estudo*, grade curricular, formacao, do zero, aprenda, estudos
   feuille de route, parcours, plan d apprentissage, apprendre, programme d etude*, formation, lernpfad*, lernplan*, fahrplan, lernroadmap, lernen, studienplan
   percorso, piano di studio, imparare, дорожная карта, роадмап, план обучения, путь, учебный план, план изучения, с нуля, обучени*, изучени*, курс*
-  路线图, 学习路线, 路线, 学习路径, 学习计划, 学习指南, 成长路线, 技能树, 从零开始, 从入门到, 入门到精通, 教程, ロードマップ, 学習, 로드맵, 학습, yol haritasi, ogrenme
+  路线图, 学习路线, 路线, 学习路径, 学习计划, 学习指南, 成长路线, 技能树, 从零开始, 从入门到, 入门到精通, 教程, ロードマップ, 学習, 로드맵, 학습, yol haritasi, ogrenme, خارطة طريق, خارطة الطريق, مسار تعلم, تعلم
 `);
 
 /** Words that speak of learning or of becoming something. */
 export const LEARNING = words(`
-  learn*, study, studying, student*, beginner*, course*, curriculum, syllabus, lesson*, tutorial*, developer*, engineer, engineers, engineering, scientist*, analyst*, designer*, programmer*, become, becoming, career, fundamental*, basics, concept*, skill*, exercise*, practice, mastery, master, mastering, self taught, knowledge, degree, prerequisite*, bootcamp, academy, education, textbook*, job ready
-  aprend*, estudi*, curso*, principiante*, desarrollador*, ingenier*, carrera, fundamentos, conceptos, habilidad*, conocimiento*, practica*, convertirte
+  learn*, study, studying, student*, beginner*, course*, curriculum, syllabus, lesson*, tutorial*, developer*, engineer, engineers, engineering, scientist*, analyst*, designer*, programmer*, become, becoming, career, fundamental*, basics, concept*, skill*, exercise*, practice, mastery, master, mastering, self taught, knowledge, degree, administrator*, tester*, specialist*, architect*, prerequisite*, bootcamp, academy, education, textbook*, job ready
+  aprend*, estudi*, curso*, principiante*, desarrollador*, ingenier*, carrera, fundamentos, conceptos, habilidad*, conocimiento*, practica*, convertirte, programador*, analista*, administrador*
   estud*, desenvolvedor*, engenheir*, carreira, iniciante*, conceitos, conhecimento*, aula*, programador*
-  apprendre, apprentissage, etudi*, etude*, cours, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
-  imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать
-  学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, gelistirici
+  apprendre, apprentissage, etudi*, etude*, cours, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, administrat*, analyste*, testeu*, bases, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
+  imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать, тестировщик*, администратор*, аналитик*, дизайнер*, специалист*
+  学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, gelistirici, تعلم, مطور, دورة, للمبتدئين
 `);
 
 /** Headings of a document about software to install and run. */

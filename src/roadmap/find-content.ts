@@ -1,0 +1,71 @@
+/** Parts a document: what may hold the course, what lists projects and skills, and what is about something else. */
+import { numberedSteps } from "./choose-phases.ts";
+import { withHeadingTopics } from "./heading-topics.ts";
+import { weight, without, type Part } from "./outline.ts";
+import { listsTools } from "./read-skills.ts";
+import { isStep, type SectionKind } from "./section-kind.ts";
+import type { Source } from "./source.ts";
+
+export interface Content {
+  /** What may hold phases and topics. */
+  readonly course: Part;
+  readonly projects: readonly Part[];
+  readonly skills: readonly Part[];
+}
+
+/** What is left out of the course, let in again one by one where nothing else is left: books last but projects. */
+const LEFT_OUT: readonly (readonly SectionKind[])[] = [
+  ["sources", "projects", "skills"],
+  ["sources", "projects"],
+  ["projects"],
+  [],
+];
+/** So few entries are a remark, not a course, where something else holds more. */
+const SUBSTANTIAL = 4;
+
+export function findContent(outline: Part, source: Source): Content {
+  const visible = without(outline, (part) => part.section.kind === "housekeeping");
+  const stages = LEFT_OUT.map((kinds) => ({ kinds, course: courseOf(visible, source, kinds) }));
+  const most = Math.max(...stages.map(({ course }) => weight(course)));
+  const stage = stages.find((one) => isCourse(one.course, visible, one.kinds, most));
+  if (stage === undefined) return { course: visible, projects: [], skills: [] };
+  const aside = topsOf(visible).filter((part) => isAside(part, stage.kinds));
+  return {
+    course: stage.course,
+    projects: aside.filter((part) => part.section.kind === "projects"),
+    skills: aside.filter((part) => part.section.kind === "skills"),
+  };
+}
+
+/** Whether a stage holds enough, and more than the skills that it leaves out. */
+function isCourse(course: Part, visible: Part, kinds: readonly SectionKind[], most: number): boolean {
+  if (weight(course) < Math.min(SUBSTANTIAL, most)) return false;
+  const skills = topsOf(visible).filter((part) => part.section.kind === "skills" && isAside(part, kinds));
+  const left = skills.reduce((sum, part) => sum + weight(part), 0);
+  return weight(course) >= left || numberedSteps(course).length > 0;
+}
+
+function courseOf(visible: Part, source: Source, kinds: readonly SectionKind[]): Part {
+  const tops = new Set(topsOf(visible).map(({ section }) => section));
+  const trimmed = without(visible, (part) => tops.has(part.section) && isAside(part, kinds));
+  const headed = withHeadingTopics(trimmed, source);
+  // Projects inside a phase stay with it; what to learn from is left out wherever it stands.
+  const dropped = kinds.includes("sources") ? ["outcomes", "sources"] : ["outcomes"];
+  return without(
+    headed,
+    (part) => dropped.includes(part.section.kind) && (!tops.has(part.section) || isAside(part, kinds)),
+  );
+}
+
+/** Sections that are not inside another one, the document's title apart. */
+function topsOf(visible: Part): readonly Part[] {
+  const only = visible.parts.length === 1 ? visible.parts[0] : undefined;
+  return only === undefined ? visible.parts : [only, ...only.parts];
+}
+
+/** A section above numbered steps is the course whatever its name. "Soft skills" above plain items is a phase like others; a section of skills has tools to each. */
+function isAside(part: Part, kinds: readonly SectionKind[]): boolean {
+  const { kind } = part.section;
+  if (part.parts.filter((one) => isStep(one.section.title)).length > 1) return false;
+  return kinds.includes(kind) && (kind !== "skills" || listsTools(part));
+}
