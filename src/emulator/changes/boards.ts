@@ -153,19 +153,15 @@ export function createField(world: World, board: Board, wanted: NewField): Field
     throw invalid("ProjectV2Field", "name", "Name has already been taken", "already_exists");
   }
   const { name } = wanted;
-  switch (wanted.dataType) {
-    case "SINGLE_SELECT": {
-      checkOptions(wanted.options);
-      const options = wanted.options.map((option) => newOption(world, option));
-      return appendField(world, board, { kind: "SingleSelectField", name, options });
-    }
-    case "ITERATION":
-      return appendField(world, board, { kind: "IterationField", name, iterations: wanted.iterations });
-    case "TEXT":
-    case "NUMBER":
-    case "DATE":
-      return appendField(world, board, { kind: "Field", name, dataType: wanted.dataType });
+  if (wanted.dataType === "SINGLE_SELECT") {
+    checkOptions(wanted.options);
+    const options = wanted.options.map((option) => newOption(world, option));
+    return appendField(world, board, { kind: "SingleSelectField", name, options });
   }
+  if (wanted.dataType === "ITERATION") {
+    return appendField(world, board, { kind: "IterationField", name, iterations: wanted.iterations });
+  }
+  return appendField(world, board, { kind: "Field", name, dataType: wanted.dataType });
 }
 
 /**

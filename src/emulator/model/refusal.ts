@@ -3,13 +3,15 @@
 export type RefusalKind =
   | "invalid"
   | "not-found"
+  | "bad-request"
+  | "unauthenticated"
   | "forbidden"
+  | "gone"
   | "issues-disabled"
   | "archived"
   | "stale"
   | "branch-protected"
   | "ruleset"
-  | "no-fine-grained"
   | "insufficient-scopes"
   | "unsupported";
 

@@ -1,0 +1,15 @@
+/** How an author belongs to a repository. COLLABORATOR may be someone who only reads. */
+import type { Account } from "../model/account.ts";
+import type { Repository } from "../model/repository.ts";
+
+export type Association = "COLLABORATOR" | "CONTRIBUTOR" | "MEMBER" | "NONE" | "OWNER";
+
+export function associationOf(author: Account, repository: Repository): Association {
+  if (author === repository.owner) return "OWNER";
+  if (author.kind !== "User") return "NONE";
+  const { owner } = repository;
+  if (owner.kind === "Organization" && owner.members.has(author)) return "MEMBER";
+  if (repository.collaborators.has(author)) return "COLLABORATOR";
+  const hasCommitted = [...repository.commits.values()].some((commit) => commit.author === author);
+  return hasCommitted ? "CONTRIBUTOR" : "NONE";
+}

@@ -1,0 +1,28 @@
+/** Refuses commits that a viewer may not make: workflow files, protected branches. */
+import { checkMayPush } from "../changes/commit-files.ts";
+import { isWorkflowPath } from "../changes/note-workflows.ts";
+import type { Branch } from "../model/git.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { Repository } from "../model/repository.ts";
+import { forbidden, may, requireAccess } from "./repository-access.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Refuses paths under `.github/workflows` without `workflows: write` (scope `workflow`), which GITHUB_TOKEN never has. */
+export function requireWorkflowRight(viewer: Viewer, repository: Repository, paths: Iterable<string>): void {
+  const path = [...paths].find(isWorkflowPath);
+  if (path === undefined || may(viewer, repository, "workflows", "write")) return;
+  if (viewer.kind === "token" && viewer.token.kind === "classic") {
+    throw new Refusal(
+      "forbidden",
+      `refusing to allow a Personal Access Token to create or update workflow \`${path}\` without \`workflow\` scope`,
+    );
+  }
+  throw forbidden(viewer, "Resource not accessible");
+}
+
+/** Refuses a commit on a branch that the viewer may not make. */
+export function requireCommit(viewer: Viewer, branch: Branch, paths: Iterable<string>): void {
+  requireAccess(viewer, branch.repository, "contents", "write");
+  requireWorkflowRight(viewer, branch.repository, paths);
+  if (viewer.kind === "token") checkMayPush(branch, viewer.cause.actor);
+}

@@ -1,0 +1,40 @@
+/** Who asks: what the Authorization header turned out to be. */
+import type { Account } from "../model/account.ts";
+import type { App } from "../model/app.ts";
+import type { Cause, Token } from "../model/token.ts";
+import type { World } from "../model/world.ts";
+
+export type Viewer =
+  | { readonly kind: "anonymous" }
+  | { readonly kind: "app"; readonly app: App }
+  | { readonly kind: "token"; readonly token: Token; readonly cause: Cause };
+
+/** The account that acts with a token, and the way it acts. */
+export function causeOf(world: World, token: Token): Cause {
+  switch (token.kind) {
+    case "installation":
+      return { actor: token.installation.app.bot, via: token.kind, app: token.installation.app };
+    case "actions":
+      return { actor: world.actionsBot, via: token.kind, app: null };
+    case "classic":
+    case "fine-grained":
+      return { actor: token.user, via: token.kind, app: null };
+  }
+}
+
+/** The account behind a viewer, if it acts as one. */
+export function accountOf(viewer: Viewer): Account | null {
+  return viewer.kind === "token" ? viewer.cause.actor : null;
+}
+
+/** How the request log names a viewer. */
+export function actorName(viewer: Viewer): string {
+  switch (viewer.kind) {
+    case "anonymous":
+      return "anonymous";
+    case "app":
+      return viewer.app.slug;
+    case "token":
+      return viewer.cause.actor.login;
+  }
+}

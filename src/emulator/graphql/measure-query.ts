@@ -1,0 +1,58 @@
+/** What a query may ask for at most, counted as GitHub counts it. */
+import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import { Kind, valueFromASTUntyped } from "graphql";
+
+export interface QuerySize {
+  /** Nodes that could come back, at most 500,000. */
+  readonly nodes: number;
+  /** Points of the primary rate limit. */
+  readonly cost: number;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function sizeOfPage(field: FieldNode, variables: Variables): number | null {
+  for (const argument of field.arguments ?? []) {
+    if (argument.name.value !== "first" && argument.name.value !== "last") continue;
+    const value = valueFromASTUntyped(argument.value, { ...variables });
+    if (typeof value === "number") return value;
+  }
+  return null;
+}
+
+/**
+ * Walks a query: each connection multiplies what lies below it by its page size. The sum of all pages is the
+ * node count; the number of requests it takes to fill them, divided by 100, its cost.
+ * Source: docs.github.com, "Rate limits and query limits for the GraphQL API".
+ */
+export function measureQuery(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): QuerySize {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
+    ),
+  );
+  let nodes = 0;
+  let requests = 0;
+  const walk = (set: SelectionSetNode, times: number): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment !== undefined) walk(fragment, times);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, times);
+      else if (selection.selectionSet !== undefined) {
+        const page = sizeOfPage(selection, variables);
+        if (page !== null) {
+          requests += times;
+          nodes += times * page;
+        }
+        walk(selection.selectionSet, times * Math.max(page ?? 1, 1));
+      }
+    }
+  };
+  walk(operation.selectionSet, 1);
+  return { nodes, cost: Math.max(1, Math.round(requests / 100)) };
+}

@@ -1,0 +1,63 @@
+/** addComment, updateIssueComment, deleteIssueComment, addReaction. */
+import { accountOf } from "../../auth/viewer.ts";
+import { forbidden, may, requireToSpeak } from "../../auth/repository-access.ts";
+import { addComment, deleteComment, editComment, react } from "../../changes/comments.ts";
+import type { Comment, ReactionContent } from "../../model/issue.ts";
+import { Refusal } from "../../model/refusal.ts";
+import { neededText } from "../arguments.ts";
+import type { Args, Context } from "../context.ts";
+import { creation, mutation } from "../mutation.ts";
+import { nodeOfKind } from "../sight.ts";
+
+const CONTENTS: readonly ReactionContent[] = [
+  "THUMBS_UP",
+  "THUMBS_DOWN",
+  "LAUGH",
+  "HOORAY",
+  "CONFUSED",
+  "HEART",
+  "ROCKET",
+  "EYES",
+];
+
+function commentIn(input: Args, context: Context): Comment {
+  const comment = nodeOfKind(context, neededText(input, "id"), ["Comment"]);
+  const { repository } = comment.subject;
+  if (accountOf(context.viewer) === comment.author) requireToSpeak(context.viewer, repository);
+  else if (!may(context.viewer, repository, "issues", "write")) {
+    throw forbidden(context.viewer, "You do not have permission to change this comment");
+  }
+  return comment;
+}
+
+export const COMMENT_MUTATIONS = [
+  creation("addComment", (input, context) => {
+    const subject = nodeOfKind(context, neededText(input, "subjectId"), ["Issue", "PullRequest"]);
+    requireToSpeak(context.viewer, subject.repository);
+    if (subject.locked && !may(context.viewer, subject.repository, "issues", "write")) {
+      throw new Refusal("forbidden", "Unable to create comment because issue is locked.");
+    }
+    const comment = addComment(context.world, context.cause, subject, neededText(input, "body"));
+    return { subject, commentEdge: { node: comment, cursor: comment.nodeId } };
+  }),
+  mutation("updateIssueComment", (input, context) => {
+    const comment = commentIn(input, context);
+    editComment(context.world, context.cause, comment, neededText(input, "body"));
+    return { issueComment: comment };
+  }),
+  mutation("deleteIssueComment", (input, context) => {
+    deleteComment(context.world, context.cause, commentIn(input, context));
+    return {};
+  }),
+  mutation("addReaction", (input, context) => {
+    const kinds = ["Issue", "PullRequest", "Comment"] as const;
+    const subject = nodeOfKind(context, neededText(input, "subjectId"), kinds);
+    const repository = subject.kind === "Comment" ? subject.subject.repository : subject.repository;
+    requireToSpeak(context.viewer, repository);
+    const wanted = neededText(input, "content");
+    const content = CONTENTS.find((one) => one === wanted);
+    if (content === undefined) throw new Refusal("invalid", `${wanted} is no reaction`);
+    const { reaction } = react(context.world, context.cause, subject, content);
+    return { reaction, subject };
+  }),
+];

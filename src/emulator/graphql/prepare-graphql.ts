@@ -1,0 +1,70 @@
+/** Reads a GraphQL request: what it asks, how much, whether GitHub's schema allows it. */
+import type { DocumentNode } from "graphql";
+import { OperationTypeNode } from "graphql";
+import type { Audit } from "../server/audit.ts";
+import type { Call, Reply } from "../server/exchange.ts";
+import { reply, restError } from "../server/exchange.ts";
+import { textArg, objectArg } from "./arguments.ts";
+import type { QuerySize } from "./measure-query.ts";
+import { measureQuery } from "./measure-query.ts";
+import { operationOf, readDocument, rootFields } from "./read-document.ts";
+
+export interface PreparedQuery {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly writes: boolean;
+  /** `alias:field` of each root field. */
+  readonly fields: readonly string[];
+  readonly size: QuerySize;
+}
+
+export type Prepared =
+  | { readonly kind: "query"; readonly query: PreparedQuery }
+  | { readonly kind: "refused"; readonly reply: Reply; readonly reason: string };
+
+const MOST_NODES = 500_000;
+
+const refused = (answer: Reply, reason: string): Prepared => ({ kind: "refused", reply: answer, reason });
+
+/** Parses, validates and measures. A query that GitHub would not run is answered with its errors, and noted. */
+export function prepareGraphql(call: Call, audit: Audit): Prepared {
+  let sent: unknown;
+  try {
+    sent = JSON.parse(call.body.toString("utf8"));
+  } catch {
+    return refused(restError(400, "Problems parsing JSON"), "not JSON");
+  }
+  const body = typeof sent === "object" && sent !== null ? { ...sent } : {};
+  const text = textArg(body, "query");
+  if (text === null) {
+    return refused(
+      reply(200, { errors: [{ message: "A query attribute must be specified and must be a string." }] }),
+      "no query",
+    );
+  }
+  const variables = objectArg(body, "variables") ?? {};
+  const operationName = textArg(body, "operationName");
+  const read = readDocument(text);
+  audit.checked += 1;
+  if (read.kind === "invalid") {
+    const reasons = read.errors.map((error) => error.message);
+    audit.report(call.number, "GraphQL", `GitHub's schema does not allow it: ${reasons.join("; ")}`);
+    const errors = read.errors.map(({ message, locations }) => ({ message, locations }));
+    return refused(reply(200, { errors }), reasons.join("; "));
+  }
+  const { document } = read;
+  const operation = operationOf(document, operationName);
+  if (operation === null) {
+    return refused(reply(200, { errors: [{ message: "No operation found" }] }), "no operation");
+  }
+  const size = measureQuery(document, operation, variables);
+  if (size.nodes > MOST_NODES) {
+    const figure = size.nodes.toLocaleString("en-US");
+    const message = `This query requests up to ${figure} possible nodes which exceeds the maximum limit of 500,000.`;
+    return refused(reply(200, { errors: [{ type: "MAX_NODE_LIMIT_EXCEEDED", message }] }), message);
+  }
+  const fields = rootFields(document, operation);
+  const writes = operation.operation === OperationTypeNode.MUTATION;
+  return { kind: "query", query: { document, operationName, variables, writes, fields, size } };
+}

@@ -1,0 +1,58 @@
+/** Parses and validates queries against GitHub's schema; each distinct one once. */
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import { GraphQLError, Kind, getOperationAST, parse, validate } from "graphql";
+import { gitHubSchema } from "./schema.ts";
+
+type Checked =
+  | { readonly kind: "valid"; readonly document: DocumentNode }
+  | { readonly kind: "invalid"; readonly errors: readonly GraphQLError[] };
+
+const KEPT = 500;
+const checked = new Map<string, Checked>();
+
+function check(query: string): Checked {
+  try {
+    const document = parse(query);
+    const errors = validate(gitHubSchema(), document);
+    return errors.length === 0 ? { kind: "valid", document } : { kind: "invalid", errors };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { kind: "invalid", errors: [error] };
+    throw error;
+  }
+}
+
+/** A query parsed and held against the schema. */
+export function readDocument(query: string): Checked {
+  const known = checked.get(query);
+  if (known !== undefined) return known;
+  const found = check(query);
+  if (checked.size >= KEPT) checked.clear();
+  checked.set(query, found);
+  return found;
+}
+
+/** The root fields of an operation as `alias:field`, through fragments too. */
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
+  const fields: string[] = [];
+  const walk = (selections: OperationDefinitionNode["selectionSet"]["selections"]): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields.push(`${(selection.alias ?? selection.name).value}:${selection.name.value}`);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet.selections);
+      else {
+        const name = selection.name.value;
+        const fragment = document.definitions.find(
+          (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
+        );
+        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) walk(fragment.selectionSet.selections);
+      }
+    }
+  };
+  walk(operation.selectionSet.selections);
+  return fields;
+}
+
+/** The operation that a request runs. */
+export function operationOf(document: DocumentNode, name: string | null): OperationDefinitionNode | null {
+  return getOperationAST(document, name) ?? null;
+}

@@ -1,0 +1,147 @@
+/** Branches, commits, trees and files. */
+import type { Account } from "../model/account.ts";
+import type { Branch, Commit, TreeEntry } from "../model/git.ts";
+import { headOf, objectAt, treeOf } from "../model/git.ts";
+import type { Repository } from "../model/repository.ts";
+import { neededText, textArg } from "./arguments.ts";
+import { connection } from "./connection.ts";
+import { describeType } from "./context.ts";
+import { requireRead } from "./sight.ts";
+import type { GitObjectIn } from "./type-name.ts";
+
+/** Blobs above this many bytes come with only their beginning (R: issues of github/community). */
+const TEXT_SHOWN = 512_000;
+
+const isBinary = (content: Buffer): boolean => content.subarray(0, 8000).includes(0);
+
+/** The commits that lead to one along first parents, newest first. */
+function lineFrom(commit: Commit): Commit[] {
+  const line: Commit[] = [];
+  let at: Commit | undefined = commit;
+  while (at !== undefined) {
+    line.push(at);
+    const parent: string | undefined = at.parents[0];
+    at = parent === undefined ? undefined : commit.repository.commits.get(parent);
+  }
+  return line;
+}
+
+function touches(commit: Commit, path: string): boolean {
+  const parent =
+    commit.parents[0] === undefined ? undefined : commit.repository.commits.get(commit.parents[0]);
+  const before = parent === undefined ? null : objectAt(parent.files, path);
+  return objectAt(commit.files, path)?.oid !== before?.oid;
+}
+
+const userOrNull = (account: Account): Account | null => (account.kind === "User" ? account : null);
+
+/** A git actor: name, mail and date, with the account where it is a person's. */
+function gitActor(commit: Commit) {
+  const { author } = commit;
+  return {
+    name: author.login,
+    email: `${author.id}+${author.login}@users.noreply.github.com`,
+    date: commit.committedAt,
+    user: userOrNull(author),
+  };
+}
+
+interface EntryIn {
+  readonly entry: TreeEntry;
+  readonly repository: Repository;
+}
+
+export const GIT_TYPES = [
+  describeType<Branch>("Ref", {
+    id: (branch) => branch.nodeId,
+    name: (branch) => branch.name,
+    prefix: () => "refs/heads/",
+    target: (branch, _args, context) => {
+      requireRead(context, branch.repository, "contents");
+      return headOf(branch);
+    },
+    repository: (branch) => branch.repository,
+  }),
+  describeType<Commit>("Commit", {
+    id: (commit) => commit.nodeId,
+    oid: (commit) => commit.oid,
+    abbreviatedOid: (commit) => commit.oid.slice(0, 7),
+    message: (commit) => commit.message,
+    messageHeadline: (commit) => commit.message.split("\n", 1)[0] ?? "",
+    messageBody: (commit) => commit.message.split("\n").slice(1).join("\n").trim(),
+    committedDate: (commit) => commit.committedAt,
+    authoredDate: (commit) => commit.committedAt,
+    author: gitActor,
+    committer: gitActor,
+    url: (commit, _args, { urls }) => urls.commit(commit),
+    repository: (commit) => commit.repository,
+    signature: (commit) =>
+      commit.signed
+        ? { __typename: "GpgSignature", isValid: true, wasSignedByGitHub: true, state: "VALID" }
+        : null,
+    parents: (commit, args) => {
+      const parents = commit.parents.flatMap((oid) => commit.repository.commits.get(oid) ?? []);
+      return connection(parents, args, "parents");
+    },
+    tree: (commit): GitObjectIn => ({
+      kind: "GitObjectIn",
+      repository: commit.repository,
+      object: treeOf(commit.files),
+      path: "",
+    }),
+    file: (commit, args) => {
+      const path = neededText(args, "path");
+      const object = objectAt(commit.files, path);
+      if (object === null) return null;
+      const name = path.split("/").at(-1) ?? path;
+      const mode = object.kind === "Blob" ? 0o100644 : 0o040000;
+      return { entry: { name, path, mode, object }, repository: commit.repository };
+    },
+    history: (commit, args) => {
+      const path = textArg(args, "path");
+      const since = textArg(args, "since");
+      const line = lineFrom(commit)
+        .filter((one) => path === null || touches(one, path))
+        .filter((one) => since === null || Date.parse(one.committedAt) >= Date.parse(since));
+      return connection(line, args, "history");
+    },
+  }),
+  describeType<GitObjectIn>("Blob", {
+    id: ({ object }) => `B_${object.oid}`,
+    oid: ({ object }) => object.oid,
+    abbreviatedOid: ({ object }) => object.oid.slice(0, 7),
+    byteSize: ({ object }) => (object.kind === "Blob" ? object.content.length : 0),
+    isBinary: ({ object }) => object.kind === "Blob" && isBinary(object.content),
+    isTruncated: ({ object }) =>
+      object.kind === "Blob" && !isBinary(object.content) && object.content.length > TEXT_SHOWN,
+    text: ({ object }) => {
+      if (object.kind !== "Blob" || isBinary(object.content)) return null;
+      return object.content.subarray(0, TEXT_SHOWN).toString("utf8");
+    },
+    repository: ({ repository }) => repository,
+  }),
+  describeType<GitObjectIn>("Tree", {
+    id: ({ object }) => `T_${object.oid}`,
+    oid: ({ object }) => object.oid,
+    abbreviatedOid: ({ object }) => object.oid.slice(0, 7),
+    entries: ({ object, repository }) =>
+      object.kind === "Tree" ? object.entries.map((entry): EntryIn => ({ entry, repository })) : [],
+    repository: ({ repository }) => repository,
+  }),
+  describeType<EntryIn>("TreeEntry", {
+    name: ({ entry }) => entry.name,
+    path: ({ entry }) => entry.path,
+    mode: ({ entry }) => entry.mode,
+    type: ({ entry }) => entry.object.kind.toLowerCase(),
+    oid: ({ entry }) => entry.object.oid,
+    size: ({ entry }) => (entry.object.kind === "Blob" ? entry.object.content.length : 0),
+    extension: ({ entry }) => /\.[^.]+$/.exec(entry.name)?.[0] ?? "",
+    object: ({ entry, repository }): GitObjectIn => ({
+      kind: "GitObjectIn",
+      repository,
+      object: entry.object,
+      path: entry.path,
+    }),
+    repository: ({ repository }) => repository,
+  }),
+];

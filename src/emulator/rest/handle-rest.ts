@@ -1,0 +1,133 @@
+/** Finds the operation for a REST request, checks the request and words refusals. */
+import type { Viewer } from "../auth/viewer.ts";
+import { Refusal } from "../model/refusal.ts";
+import type { World } from "../model/world.ts";
+import type { Audit } from "../server/audit.ts";
+import type { Call, Reply } from "../server/exchange.ts";
+import { restError } from "../server/exchange.ts";
+import type { Urls } from "../server/urls.ts";
+import { Moved } from "./find.ts";
+import type { Asked, Operation } from "./operation.ts";
+import { OPERATIONS } from "./operations.ts";
+import { readBody } from "./read-body.ts";
+
+export interface Route {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+interface Compiled {
+  readonly operation: Operation;
+  readonly pattern: RegExp;
+}
+
+/** `{path}` at the end takes slashes as well, like a file's path does. */
+function compile(operation: Operation): Compiled {
+  const pattern = operation.path
+    .replace(/[.]/g, "\\.")
+    .replace(/\{(path|ref)\}$/, "(?<$1>.*)")
+    .replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
+  return { operation, pattern: new RegExp(`^${pattern}$`) };
+}
+
+const compiled: readonly Compiled[] = OPERATIONS.map(compile);
+
+/** The operation that a method and path lead to. Paths with more words of their own come first. */
+export function routeOf(method: string, path: string): Route | null {
+  for (const { operation, pattern } of compiled) {
+    if (operation.method !== method) continue;
+    const match = pattern.exec(path);
+    if (match === null) continue;
+    const parts = Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
+    return { operation, path: Object.fromEntries(parts) };
+  }
+  return null;
+}
+
+export interface RestRequest {
+  readonly world: World;
+  readonly urls: Urls;
+  readonly audit: Audit;
+  readonly call: Call;
+  readonly viewer: Viewer;
+  readonly route: Route | null;
+}
+
+/** Answers a REST request. What the emulator does not know is a 501, and noted. */
+export function handleRest(request: RestRequest): Reply {
+  const { call, audit, route, viewer, world, urls } = request;
+  const asking = `${call.method} ${call.path}`;
+  if (route === null) {
+    audit.report(call.number, asking, "no such operation in the emulator");
+    audit.unchecked.push(asking);
+    return restError(501, `The emulator does not know ${asking}`);
+  }
+  const { operation } = route;
+  try {
+    const { body, unknown } = readBody(operation, call.body);
+    for (const key of unknown) {
+      audit.report(call.number, asking, `GitHub's types of ${operation.name} have no body key "${key}"`);
+    }
+    for (const key of call.query.keys()) {
+      if (!operation.query.includes(key)) {
+        audit.report(call.number, asking, `the emulator does not follow the query parameter "${key}"`);
+      }
+    }
+    audit.checked += 1;
+    const asked: Asked = {
+      world,
+      urls,
+      call,
+      viewer,
+      path: route.path,
+      body,
+      cause: () => {
+        if (viewer.kind === "token") return viewer.cause;
+        throw new Refusal("unauthenticated", "Requires authentication");
+      },
+    };
+    if (operation.writes && viewer.kind === "anonymous") return restError(401, "Requires authentication");
+    return operation.handle(asked);
+  } catch (error) {
+    if (error instanceof Moved) {
+      const target = `${urls.rest}/repositories/${error.repository.id}${call.path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
+      const query = call.query.size > 0 ? `?${call.query.toString()}` : "";
+      const status = call.method === "GET" ? 301 : 307;
+      return restError(status, error.message, { url: target }, { location: `${target}${query}` });
+    }
+    if (error instanceof Refusal) return wordRefusal(error, audit, call);
+    throw error;
+  }
+}
+
+function wordRefusal(refusal: Refusal, audit: Audit, call: Call): Reply {
+  const { message, detail } = refusal;
+  switch (refusal.kind) {
+    case "not-found":
+      return restError(404, "Not Found");
+    case "bad-request":
+      return restError(400, message);
+    case "unauthenticated":
+      return restError(401, message);
+    case "forbidden":
+    case "archived":
+    case "insufficient-scopes":
+      return restError(403, message);
+    case "gone":
+      return restError(410, message);
+    case "issues-disabled":
+      return restError(410, "Issues are disabled for this repo");
+    case "stale":
+    case "branch-protected":
+    case "ruleset":
+      return restError(409, message);
+    case "unsupported":
+      audit.report(call.number, `${call.method} ${call.path}`, message);
+      return restError(501, message);
+    case "invalid":
+      if (detail === null) return restError(422, message);
+      return restError(422, "Validation Failed", {
+        errors: [detail.code === "custom" ? { ...detail, message } : detail],
+      });
+  }
+}

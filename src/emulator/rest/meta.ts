@@ -1,0 +1,24 @@
+/** The server itself, and who is asking. */
+import { Refusal } from "../model/refusal.ts";
+import { reply } from "../server/exchange.ts";
+import { operation } from "./operation.ts";
+import { showAccount } from "./show-account.ts";
+
+export const META = [
+  operation("meta/get", "GET /meta", {}, () =>
+    reply(200, { verifiable_password_authentication: true, installed_version: "3.99.0" }),
+  ),
+  operation("users/get-authenticated", "GET /user", {}, (asked) => {
+    if (asked.viewer.kind !== "token") throw new Refusal("unauthenticated", "Requires authentication");
+    const { token, cause } = asked.viewer;
+    if (token.kind === "installation" || token.kind === "actions") {
+      throw new Refusal("forbidden", "Resource not accessible by integration");
+    }
+    return reply(200, { ...showAccount(asked.urls, cause.actor), name: token.user.name });
+  }),
+  operation("users/get-by-username", "GET /users/{username}", {}, (asked) => {
+    const account = asked.world.account(asked.path["username"] ?? "");
+    if (account === undefined) throw new Refusal("not-found", "Not Found");
+    return reply(200, showAccount(asked.urls, account));
+  }),
+];

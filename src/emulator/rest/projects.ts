@@ -1,0 +1,66 @@
+/** Projects v2 over REST: views, which GraphQL cannot make. */
+import { boardReach, canSeeBoard, requireBoards } from "../auth/board-access.ts";
+import { addView } from "../changes/boards.ts";
+import type { Board, View } from "../model/board.ts";
+import { Refusal, invalid } from "../model/refusal.ts";
+import { reply } from "../server/exchange.ts";
+import type { Answer, Asked } from "./operation.ts";
+import { operation } from "./operation.ts";
+import { text, textOrNull } from "./read-body.ts";
+import { showAccount } from "./show-account.ts";
+import type { Urls } from "../server/urls.ts";
+
+function boardOf(asked: Asked): Board {
+  const owner = asked.world.account(asked.path["org"] ?? "");
+  if (owner?.kind !== "Organization") throw new Refusal("not-found", "Not Found");
+  for (const board of asked.world.boards.values()) {
+    const isAsked = board.owner === owner && String(board.number) === asked.path["project_number"];
+    if (isAsked && canSeeBoard(asked.viewer, board)) return board;
+  }
+  if (boardReach(asked.viewer, owner) === "none") requireBoards(asked.viewer, owner);
+  throw new Refusal("not-found", "Not Found");
+}
+
+function layoutIn(asked: Asked): View["layout"] {
+  const layout = text(asked.body, "layout");
+  if (layout === "table" || layout === "board" || layout === "roadmap") return layout;
+  throw invalid("ProjectV2View", "layout", "Layout is invalid");
+}
+
+function showView(urls: Urls, view: View): Answer<"projects/create-view-for-org", 201> {
+  const { board } = view;
+  const project = `${urls.rest}/orgs/${board.owner.login}/projectsV2/${board.number}`;
+  return {
+    id: view.id,
+    number: view.number,
+    name: view.name,
+    layout: view.layout,
+    node_id: view.nodeId,
+    project_url: project,
+    html_url: `${urls.board(board)}/views/${view.number}`,
+    creator: showAccount(urls, board.creator),
+    created_at: view.createdAt,
+    updated_at: view.updatedAt,
+    filter: view.filter,
+    visible_fields: [],
+    sort_by: [],
+    group_by: [],
+    vertical_group_by: [],
+  };
+}
+
+export const PROJECTS = [
+  operation(
+    "projects/create-view-for-org",
+    "POST /orgs/{org}/projectsV2/{project_number}/views",
+    { body: { name: "string!", layout: "string!", filter: "string|null", visible_fields: "array" } },
+    (asked) => {
+      const board = boardOf(asked);
+      requireBoards(asked.viewer, board.owner);
+      const name = text(asked.body, "name") ?? "";
+      const filter = textOrNull(asked.body, "filter") ?? null;
+      const view = addView(asked.world, board, name, layoutIn(asked), filter);
+      return reply(201, showView(asked.urls, view));
+    },
+  ),
+];

@@ -1,0 +1,36 @@
+/** One request and its answer, as all stages of the server see them. */
+
+export interface Call {
+  readonly number: number;
+  readonly method: string;
+  /** Without the `/api/v3` or `/api` in front, and without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+  readonly transport: "rest" | "graphql";
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as JSON; null for none. */
+  readonly body: unknown;
+}
+
+export function reply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { status, headers, body };
+}
+
+const DOCS = "https://docs.github.com/rest";
+
+/** An error as REST words it. */
+export function restError(
+  status: number,
+  message: string,
+  extra: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const body = { message, ...extra, documentation_url: DOCS, status: String(status) };
+  return { status, headers, body };
+}

@@ -1,0 +1,76 @@
+/** GraphQL requests as jobs. */
+import type { ExecutionResult } from "graphql";
+import { causeOf } from "../auth/viewer.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import type { Context, RateFigures } from "../graphql/context.ts";
+import { prepareGraphql } from "../graphql/prepare-graphql.ts";
+import { graphqlReply, runGraphql } from "../graphql/run-graphql.ts";
+import type { World } from "../model/world.ts";
+import type { Audit } from "./audit.ts";
+import type { Call } from "./exchange.ts";
+import { restError } from "./exchange.ts";
+import type { Job } from "./job.ts";
+import type { Urls } from "./urls.ts";
+
+/** A failure of the whole request, not of one field: it leaves graphql-js as it came. */
+export class Aborted extends Error {
+  override readonly name = "Aborted";
+}
+
+export interface GraphqlDependencies {
+  readonly world: World;
+  readonly urls: Urls;
+  readonly audit: Audit;
+  readonly rate: (viewer: Viewer) => RateFigures;
+}
+
+function abortedIn(result: ExecutionResult): Aborted | null {
+  for (const error of result.errors ?? []) {
+    if (error.originalError instanceof Aborted) return error.originalError;
+  }
+  return null;
+}
+
+/** Understands a GraphQL request. */
+export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencies): Job {
+  const { world, urls, audit } = given;
+  if (viewer.kind !== "token") {
+    const answer = restError(401, "This endpoint requires you to be authenticated.");
+    return { operation: "graphql", detail: [], writes: false, aliases: 0, cost: 1, run: () => answer };
+  }
+  const prepared = prepareGraphql(call, audit);
+  if (prepared.kind === "refused") {
+    const detail = [prepared.reason];
+    return { operation: "graphql", detail, writes: false, aliases: 0, cost: 1, run: () => prepared.reply };
+  }
+  const { query } = prepared;
+  const names = [...new Set(query.fields.map((field) => field.split(":")[1] ?? field))];
+  return {
+    operation: `${query.writes ? "mutation" : "query"} ${names.join(" ")}`,
+    detail: query.fields,
+    writes: query.writes,
+    aliases: query.fields.length,
+    cost: query.size.cost,
+    run: (options) => {
+      const context: Context = {
+        world,
+        urls,
+        audit,
+        request: call.number,
+        viewer,
+        cause: causeOf(world, viewer.token),
+        nodeCount: query.size.nodes,
+        cost: query.size.cost,
+        rate: given.rate(viewer),
+        beforeMutation: options.beforeWrite,
+      };
+      const finish = (result: ExecutionResult) => {
+        const aborted = abortedIn(result);
+        if (aborted !== null) throw aborted;
+        return graphqlReply(result);
+      };
+      const result = runGraphql(query, context);
+      return result instanceof Promise ? result.then(finish) : finish(result);
+    },
+  };
+}

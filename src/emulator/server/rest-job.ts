@@ -1,0 +1,46 @@
+/** REST requests as jobs. */
+import type { Viewer } from "../auth/viewer.ts";
+import { handleRest, routeOf } from "../rest/handle-rest.ts";
+import { fullName } from "../model/repository.ts";
+import type { World } from "../model/world.ts";
+import type { Audit } from "./audit.ts";
+import type { Call } from "./exchange.ts";
+import type { Job } from "./job.ts";
+import type { Urls } from "./urls.ts";
+
+export interface RestDependencies {
+  readonly world: World;
+  readonly urls: Urls;
+  readonly audit: Audit;
+}
+
+/** `/repositories/{id}/…`, where a redirect leads to, by the repository's name. */
+function byName(world: World, call: Call): Call {
+  const match = /^\/repositories\/(\d+)(.*)$/.exec(call.path);
+  if (match === null) return call;
+  const found = [...world.repositories.values()].find((one) => String(one.id) === match[1]);
+  return found === undefined ? call : { ...call, path: `/repos/${fullName(found)}${match[2]}` };
+}
+
+/** Understands a REST request. */
+export function restJob(asked: Call, viewer: Viewer, given: RestDependencies): Job {
+  const { world } = given;
+  const call = byName(world, asked);
+  const route = routeOf(call.method, call.path);
+  const operation = route?.operation;
+  const run = () => handleRest({ ...given, call, viewer, route });
+  return {
+    operation:
+      operation === undefined ? `${call.method} ${call.path}` : `${operation.method} ${operation.path}`,
+    detail: [call.path],
+    writes: operation?.writes ?? call.method !== "GET",
+    aliases: 1,
+    cost: 1,
+    run: (options) => {
+      if (operation?.writes !== true) return run();
+      world.journal.beginWrite();
+      const before = options.beforeWrite(operation.name, "0", operation.creates);
+      return before === undefined ? run() : before.then(run);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Where the emulator can be reached: what urls in its answers begin with. */
+import type { Comment, Issue, Milestone, PullRequest } from "../model/issue.ts";
+import type { Account } from "../model/account.ts";
+import type { Board } from "../model/board.ts";
+import type { Commit } from "../model/git.ts";
+import type { Repository } from "../model/repository.ts";
+import { fullName } from "../model/repository.ts";
+
+export class Urls {
+  /** `http://127.0.0.1:PORT`. */
+  readonly base: string;
+  constructor(base: string) {
+    this.base = base;
+  }
+  get rest(): string {
+    return `${this.base}/api/v3`;
+  }
+  account(account: Account): string {
+    if (account.kind === "Bot") return `${this.base}/apps/${account.slug}`;
+    return `${this.base}/${account.login}`;
+  }
+  repository(repository: Repository): string {
+    return `${this.base}/${fullName(repository)}`;
+  }
+  restRepository(repository: Repository): string {
+    return `${this.rest}/repos/${fullName(repository)}`;
+  }
+  subject(subject: Issue | PullRequest): string {
+    const kind = subject.kind === "Issue" ? "issues" : "pull";
+    return `${this.repository(subject.repository)}/${kind}/${subject.number}`;
+  }
+  comment(comment: Comment): string {
+    return `${this.subject(comment.subject)}#issuecomment-${comment.id}`;
+  }
+  milestone(milestone: Milestone): string {
+    return `${this.repository(milestone.repository)}/milestone/${milestone.number}`;
+  }
+  commit(commit: Commit): string {
+    return `${this.repository(commit.repository)}/commit/${commit.oid}`;
+  }
+  board(board: Board): string {
+    const owners = board.owner.kind === "User" ? "users" : "orgs";
+    return `${this.base}/${owners}/${board.owner.login}/projects/${board.number}`;
+  }
+}

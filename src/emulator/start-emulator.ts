@@ -1,0 +1,146 @@
+/** Starts an emulated GitHub on loopback. */
+import type { Actions } from "./actions/start-actions.ts";
+import { startActions } from "./actions/start-actions.ts";
+import { createWorld } from "./changes/create-world.ts";
+import { gitHubSchema } from "./graphql/schema.ts";
+import { Faults } from "./faults/faults.ts";
+import type { LimitFigures } from "./limits/limit-figures.ts";
+import { GITHUB_LIMITS, NO_LIMITS } from "./limits/limit-figures.ts";
+import { RateLimits } from "./limits/rate-limits.ts";
+import type { Clock } from "./model/clock.ts";
+import { realClock } from "./model/clock.ts";
+import type { LoggedRequest } from "./model/request-log.ts";
+import type { World } from "./model/world.ts";
+import { Audit } from "./server/audit.ts";
+import { restError } from "./server/exchange.ts";
+import type { Latency, Surroundings } from "./server/handle-call.ts";
+import { handleCall } from "./server/handle-call.ts";
+import { listen } from "./server/http-server.ts";
+import { Urls } from "./server/urls.ts";
+import type { SetUp } from "./set-up.ts";
+import { setUp } from "./set-up.ts";
+import type { BoardView, RepositoryView } from "./view.ts";
+import { viewBoard, viewRepository } from "./view.ts";
+import type { Webhooks } from "./webhooks/start-webhooks.ts";
+import { startWebhooks } from "./webhooks/start-webhooks.ts";
+
+export interface EmulatorOptions {
+  /** A free one unless told otherwise. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  /** Milliseconds a request takes, and each root field of GraphQL more. None unless told otherwise. */
+  readonly latency?: Latency;
+  /** GitHub's limits unless told otherwise. */
+  readonly limits?: "github" | "none" | LimitFigures;
+  /** Milliseconds by which reads lag behind writes; 0 unless told otherwise. */
+  readonly replicaLag?: number;
+  /** Folder that holds `action.yml`, by what `uses` in a workflow names: `{ "octo/learn@v1": "/clone/of/learn" }`. */
+  readonly actions?: Readonly<Record<string, string>>;
+  /** Milliseconds from an event to the start of its run. None unless told otherwise. */
+  readonly runnerDelay?: number;
+}
+
+export interface Emulator extends SetUp {
+  /** `http://127.0.0.1:PORT`; REST lies under `/api/v3`, GraphQL under `/api/graphql`. */
+  readonly url: string;
+  /** `127.0.0.1:PORT`, for GHE_HOST (with GHE_PROTOCOL=http). */
+  readonly host: string;
+  readonly urls: Urls;
+  readonly world: World;
+  /** Every request so far. */
+  readonly requests: readonly LoggedRequest[];
+  /** What was asked for and is not emulated, and how many requests were checked. */
+  readonly audit: Audit;
+  readonly faults: Faults;
+  readonly limits: RateLimits;
+  readonly webhooks: Webhooks;
+  /** Runs of workflows, and the secrets they may read. */
+  readonly actions: Actions;
+  /** Latency and replica lag, which may be changed while running. */
+  readonly tempo: Pick<Surroundings, "latency" | "replicaLag">;
+  /** The repository as it stands, by `owner/name`. */
+  repository(name: string): RepositoryView;
+  /** The boards of an account, by login. */
+  boards(owner: string): readonly BoardView[];
+  /** Throws when anything was asked for that is not emulated, or that GitHub's schema does not allow. */
+  assertSupported(): void;
+  /** Resolves once no delivery and no run is under way. What an App does after its answer is not seen from here. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function figuresFor(limits: EmulatorOptions["limits"]): LimitFigures {
+  if (limits === "none") return NO_LIMITS;
+  return limits === undefined || limits === "github" ? GITHUB_LIMITS : limits;
+}
+
+/** Starts one, empty but for the bots that every GitHub has. Close it when done. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  gitHubSchema();
+  const clock = options.clock ?? realClock;
+  const world = createWorld(clock);
+  const audit = new Audit();
+  const faults = new Faults();
+  const limits = new RateLimits(clock, figuresFor(options.limits));
+  const requests: LoggedRequest[] = [];
+  let around: Surroundings | null = null;
+  const { server, url } = await listen(
+    clock,
+    options.port ?? 0,
+    (call) => {
+      if (around === null) throw new Error("Asked before it was there");
+      return handleCall(around, call);
+    },
+    () => restError(404, "Not Found"),
+  );
+  const urls = new Urls(url);
+  around = {
+    world,
+    urls,
+    audit,
+    limits,
+    faults,
+    requests,
+    latency: options.latency ?? { request: 0, alias: 0 },
+    replicaLag: options.replicaLag ?? 0,
+  };
+  const webhooks = startWebhooks(world, { urls });
+  const { runnerDelay = 0 } = options;
+  const actions = startActions(world, { urls, actions: options.actions ?? {}, runnerDelay });
+  return {
+    ...setUp(world),
+    url,
+    host: url.replace("http://", ""),
+    urls,
+    world,
+    requests,
+    audit,
+    faults,
+    limits,
+    webhooks,
+    actions,
+    tempo: around,
+    repository: (name) => viewRepository(world.repository(name)),
+    boards: (owner) => {
+      const account = world.owner(owner);
+      return [...world.boards.values()].filter((board) => board.owner === account).map(viewBoard);
+    },
+    assertSupported: () => {
+      const { unsupported } = audit;
+      if (unsupported.length === 0) return;
+      const lines = unsupported.map((one) => `#${one.request} ${one.operation}: ${one.reason}`);
+      throw new Error(`The emulator was asked for what it does not do:\n${lines.join("\n")}`);
+    },
+    settle: async () => {
+      while (webhooks.isBusy() || actions.isBusy()) await Promise.all([webhooks.settle(), actions.settle()]);
+    },
+    close: async () => {
+      await actions.stop();
+      await webhooks.stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
