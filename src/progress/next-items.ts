@@ -8,16 +8,18 @@ export interface NextItem {
 }
 
 /**
- * The first items that are still to do, at most `most`: what is begun, then what is open, each in the order of the
- * roadmap. Optional items come only when nothing required is left.
+ * The first items that are still to do, at most `most`: what is begun, then the rest, each in the order of the roadmap.
+ * Optional items come only when nothing required is left. A skill grows all the way along, so that one that is begun
+ * waits for its turn at the end.
  */
 export function nextItems(progress: Progress, most: number): readonly NextItem[] {
   const left = inOrder(progress).filter(({ item }) => item.state === "open" || item.state === "in-progress");
   const required = left.filter(({ item }) => !item.optional);
   const candidates = required.length > 0 ? required : left;
-  const begun = candidates.filter(({ item }) => item.state === "in-progress");
-  const open = candidates.filter(({ item }) => item.state === "open");
-  return [...begun, ...open].slice(0, most);
+  const isBegun = ({ item }: NextItem) => item.state === "in-progress" && item.kind !== "skill";
+  const begun = candidates.filter(isBegun);
+  const rest = candidates.filter((candidate) => !isBegun(candidate));
+  return [...begun, ...rest].slice(0, most);
 }
 
 /** Each phase's topics and then its projects, then projects of no phase, then skills. */

@@ -3,7 +3,7 @@ import type { Language } from "./language/language.ts";
 import { countWords } from "./headline.ts";
 import { element, textElement, type Markup } from "./picture/element.ts";
 import { phaseBars, phaseBarsHeight } from "./picture/phase-bars.ts";
-import { ring } from "./picture/ring.ts";
+import { ring, RING_WIDTH } from "./picture/ring.ts";
 import { THEMES, type ThemeName } from "./picture/theme.ts";
 import { WEEK_COLUMNS_HEIGHT, weekColumns } from "./picture/week-columns.ts";
 import { shownCount } from "./shown-count.ts";
@@ -19,6 +19,7 @@ export interface PictureContext {
 
 const WIDTH = 840;
 const MARGIN = 28;
+const GAP = 24;
 const RADIUS = 70;
 const BARS_X = 260;
 const WEEKS = 12;
@@ -30,11 +31,13 @@ export function renderPicture(progress: Progress, { theme: name, week, language 
   const theme = THEMES[name];
   const weeks = completedByWeek(progress, week, WEEKS);
   const bars = phaseBarsHeight(progress.phases);
-  const upper = Math.max(2 * RADIUS + 30, bars);
-  const height = MARGIN + upper + 20 + WEEK_COLUMNS_HEIGHT + MARGIN / 2;
-  const circle = { x: MARGIN + RADIUS + 24, y: MARGIN + upper / 2, radius: RADIUS };
+  const ringHeight = 2 * RADIUS + RING_WIDTH;
+  const upper = Math.max(ringHeight, bars);
+  const anyCompleted = weeks.some(({ done }) => done > 0);
+  const height = MARGIN + upper + (anyCompleted ? GAP + WEEK_COLUMNS_HEIGHT + MARGIN / 2 : MARGIN);
+  const circle = { x: MARGIN + RADIUS + 24, y: MARGIN + ringHeight / 2, radius: RADIUS };
   const barsArea = { x: BARS_X, y: MARGIN + (upper - bars) / 2, width: WIDTH - BARS_X - MARGIN };
-  const weeksArea = { x: MARGIN, y: MARGIN + upper + 20, width: WIDTH - 2 * MARGIN };
+  const weeksArea = { x: MARGIN, y: MARGIN + upper + GAP, width: WIDTH - 2 * MARGIN };
   const svg = element(
     "svg",
     {
@@ -59,7 +62,7 @@ export function renderPicture(progress: Progress, { theme: name, week, language 
       }),
       ...ring(progress.count, circle, theme, language),
       ...phaseBars(progress, barsArea, theme, language),
-      ...weekColumns(weeks, weeksArea, theme, language),
+      ...(anyCompleted ? weekColumns(weeks, weeksArea, theme, language) : []),
     ],
   );
   return `${svg.markup.replaceAll("><", ">\n<")}\n`;

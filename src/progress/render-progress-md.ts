@@ -22,7 +22,6 @@ export function renderProgressMd(progress: Progress, language: Language): string
     section(headings.projects, projects(progress, language)),
     section(headings.skills, skills(progress, language)),
     section(headings.retired, retired(progress, language)),
-    "---",
     `<sub>${language.howItComesAbout}</sub>`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
@@ -35,10 +34,10 @@ function section(heading: string, paragraphs: readonly string[]): string {
 function picture(progress: Progress, language: Language): string {
   const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
   return [
-    "<picture>",
+    "<p><picture>",
     `  <source media="(prefers-color-scheme: dark)" srcset="${PICTURES.dark}">`,
     `  <img src="${PICTURES.light}" alt="${escapeXml(words)}" width="100%">`,
-    "</picture>",
+    "</picture></p>",
   ].join("\n");
 }
 
@@ -51,15 +50,20 @@ function phaseSection(phase: PhaseProgress, open: boolean, language: Language): 
   const summary = [
     countWords(shownCount(phase), language),
     ...(phase.optional ? [language.optional] : []),
-    ...besideWords(phase.topics, language),
+    ...besideWords(asShown(phase), language),
   ];
-  const lines = phase.topics.map((topic) => itemLine(topic, language));
+  const lines = asShown(phase).map((topic) => itemLine(topic, language));
   return [
     `### ${escapeText(phase.title)}`,
     `<details${open ? " open" : ""}>\n<summary>${summary.map(escapeXml).join(" · ")}</summary>`,
     lines.length === 0 ? language.noTopics : lines.join("\n"),
     "</details>",
   ].join("\n\n");
+}
+
+/** In an optional phase, its heading says so once for all its topics. */
+function asShown({ optional, topics }: PhaseProgress): readonly ItemProgress[] {
+  return optional ? topics.map((topic) => Object.assign({}, topic, { optional: false })) : topics;
 }
 
 function projects(progress: Progress, language: Language): readonly string[] {

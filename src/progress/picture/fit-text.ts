@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[mwMW@%&]/u, 0.95],
   [/^\p{Lu}/u, 0.72],
 ];
-const USUAL = 0.6;
+const USUAL = 0.57;
 
 /** How wide a text is at most, in pixels. */
 export function textWidth(text: string, size: number): number {

@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { shownCount } from "../shown-count.ts";
 import type { PhaseProgress, Progress } from "../types.ts";
 import { element, textElement, type Markup } from "./element.ts";
-import { fitText } from "./fit-text.ts";
+import { fitText, textWidth } from "./fit-text.ts";
 import type { Theme } from "./theme.ts";
 
 export interface Area {
@@ -17,7 +17,7 @@ export interface Area {
 const MOST_ROWS = 12;
 const ROW = 36;
 const BAR = 8;
-const COUNT_WIDTH = 130;
+const GAP = 20;
 
 /** How high the bars of these phases stand together. */
 export function phaseBarsHeight(phases: readonly PhaseProgress[]): number {
@@ -56,16 +56,20 @@ function phaseBar(
   language: Language,
 ): readonly Markup[] {
   const count = shownCount(phase);
-  const words = phase.optional ? `${language.of(count)} · ${language.optional}` : language.of(count);
   const bar = { x, y: y + 20, height: BAR, rx: BAR / 2 };
   const begun = phase.topics.filter(({ state }) => state === "in-progress").length;
   const part = (items: number) => (count.total === 0 ? 0 : Math.min(1, items / count.total) * width);
   const done = count.total === 0 ? (count.percent / 100) * width : part(count.done);
+  const words = [
+    language.of(count),
+    ...(phase.optional ? [language.optional] : []),
+    ...language.beside({ inProgress: begun, optionalDone: 0, skipped: 0 }),
+  ].join(" · ");
   return [
     textElement(
       "text",
       { x, y: y + 12, fill: theme.text, "font-size": 13 },
-      fitText(phase.title, width - COUNT_WIDTH, 13),
+      fitText(phase.title, width - GAP - textWidth(words, 13), 13),
     ),
     textElement(
       "text",

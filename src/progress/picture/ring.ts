@@ -4,7 +4,8 @@ import type { Count } from "../types.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";
 
-const WIDTH = 16;
+/** How thick the ring is. */
+export const RING_WIDTH = 16;
 
 export interface Circle {
   readonly x: number;
@@ -20,7 +21,7 @@ export function ring(
   language: Language,
 ): readonly Markup[] {
   const around = 2 * Math.PI * radius;
-  const circle = { cx: x, cy: y, r: radius, fill: "none", "stroke-width": WIDTH };
+  const circle = { cx: x, cy: y, r: radius, fill: "none", "stroke-width": RING_WIDTH };
   const filled = (around * count.percent) / 100;
   const middle = { x, "text-anchor": "middle" };
   return [

@@ -1,0 +1,148 @@
+/** A course for learners of the web, and how far somebody is in it. */
+import type { ActualIssue } from "../../src/plan/actual.ts";
+import { items } from "../../src/plan/items.ts";
+import { measure } from "../../src/progress/measure.ts";
+import type { Progress } from "../../src/progress/types.ts";
+import type { Roadmap } from "../../src/roadmap/types.ts";
+import { issue, phase, project, repository, roadmap, skill, topic } from "../builders.ts";
+
+/** Four phases, the first optional, with two projects and three skills: 19 items, 16 of them required. */
+export const course: Roadmap = roadmap(
+  [
+    phase(
+      "Phase 1: Warm-up (If Needed)",
+      ["Reading a terminal", "Files & folders", "Git in ten commands"].map((title) =>
+        topic(title, { id: `warm-up/${title}`, optional: true }),
+      ),
+      { id: "warm-up", optional: true },
+    ),
+    phase("Phase 2: Pages", ["HTML that says what it means", "CSS (grid, flex)", "Forms & validation"]),
+    phase("Phase 3: Servers", [
+      "Requests & responses",
+      "Routing",
+      "Templates",
+      "Signals (post_save, pre_delete)",
+      "Using .env & secrets",
+    ]),
+    phase("Phase 4: Data", ["SQL basics", "Migrations", "C# for the curious"]),
+  ],
+  {
+    title: "From Pages to Servers",
+    projects: [
+      project("A page about yourself", { phase: 1, outcomes: ["Semantic HTML"] }),
+      project("A guest book", { phase: 3, outcomes: ["Forms", "SQL"] }),
+    ],
+    skills: [
+      skill("Languages", ["HTML", "CSS", "SQL"]),
+      skill("Tools", [], {
+        tools: [
+          { title: "Git", optional: false },
+          { title: "Docker", optional: true },
+        ],
+      }),
+      skill("Editors", ["Any that you like"]),
+    ],
+  },
+);
+
+export interface Standing {
+  /** What is known of an item's issue, by item id; all others are open and untouched. */
+  readonly issues?: Readonly<Record<string, Partial<ActualIssue>>>;
+  readonly retired?: Readonly<Record<string, Partial<ActualIssue>>>;
+  /** Whether issues and milestones have been opened at all; they are unless said otherwise. */
+  readonly opened?: boolean;
+}
+
+/** Numbers issues from 2, as the first is the tracking issue, and milestones from 1. */
+export function progressIn(
+  read: Roadmap,
+  { issues = {}, retired = {}, opened = true }: Standing = {},
+): Progress {
+  const all = items(read);
+  const unknown = Object.keys(issues).filter((id) => !all.some((item) => item.id === id));
+  if (unknown.length > 0) throw new Error(`No such item: ${unknown.join(", ")}`);
+  return measure({
+    title: read.title,
+    repository: repository(),
+    phases: read.phases,
+    items: all,
+    issues: new Map(
+      opened ? all.map(({ id, title }, index) => [id, issue(index + 2, { title, ...issues[id] })]) : [],
+    ),
+    milestones: new Map(opened ? read.phases.map(({ id }, index) => [id, index + 1]) : []),
+    retired: new Map(
+      Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),
+    ),
+  });
+}
+
+export const completed = (day: string): Partial<ActualIssue> => ({
+  state: "completed",
+  closedAt: `${day}T10:00:00Z`,
+});
+
+export const skipped = (day: string): Partial<ActualIssue> => ({
+  state: "not-planned",
+  closedAt: `${day}T10:00:00Z`,
+});
+
+/** Some weeks in: of everything that can be shown there is at least one. */
+export const underWay: Standing = {
+  issues: {
+    "warm-up/Reading a terminal": completed("2026-10-06"),
+    "phase-2-pages/html-that-says-what-it-means": completed("2026-10-07"),
+    "phase-2-pages/css-grid-flex": completed("2026-10-15"),
+    "phase-2-pages/forms-validation": completed("2026-11-10"),
+    "phase-3-servers/routing": { assigned: true },
+    "phase-3-servers/templates": skipped("2026-11-20"),
+    "phase-3-servers/requests-responses": completed("2026-11-24"),
+    "projects/a-page-about-yourself": { labels: ["In Progress"] },
+    "skills/languages": { body: "- [x] HTML\n- [x] CSS\n- [ ] SQL" },
+    "skills/editors": completed("2026-11-11"),
+  },
+  retired: { "A topic that was dropped": skipped("2026-10-20") },
+};
+
+/** Everything required completed, one a day. */
+export const finished: Standing = {
+  issues: Object.fromEntries(
+    items(course)
+      .filter(({ optional }) => !optional)
+      .map(({ id }, index) => [id, completed(`2026-11-${String(index + 3).padStart(2, "0")}`)]),
+  ),
+};
+
+/** Fifteen phases of ten topics, with titles as long as some people write them. */
+export const longCourse: Roadmap = roadmap(
+  Array.from({ length: 15 }, (_, index) =>
+    phase(
+      `Phase ${index + 1}: Everything that you ever wanted to know about distributed systems and never dared to ask anybody`,
+      Array.from(
+        { length: 10 },
+        (__, at) => `Topic ${at + 1} on consensus, clocks, quorums & <b>failure</b> | part ${at}`,
+      ),
+      { id: `phase-${index + 1}` },
+    ),
+  ),
+  { title: "The very long way" },
+);
+
+/** Text as hostile as it comes, wherever text goes. */
+export const hostileCourse: Roadmap = roadmap(
+  [
+    phase(
+      "</details><script>alert(1)</script> @octocat #1 | ]]> &amp;",
+      [
+        "[click](javascript:alert(1)) @octocat torvalds/linux#1",
+        "`code` \u202Etxt.exe <!-- --> $x$ $y$",
+        "| --- | a\nb",
+      ],
+      { id: "hostile" },
+    ),
+  ],
+  {
+    title: '# <img src=x onerror=alert(1)> " onload="x',
+    projects: [project("![x](https://github.com/o/r/issues/1)", { phase: 0 })],
+    skills: [skill("**bold** ~~gone~~", ["<b>", "a|b", "@here"])],
+  },
+);

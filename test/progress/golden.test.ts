@@ -1,0 +1,41 @@
+/** What the learner sees, kept as files: `npx vitest run test/progress/golden.test.ts -u` writes them anew. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/progress/language/en.ts";
+import { es } from "../../src/progress/language/es.ts";
+import { progressFiles } from "../../src/progress/progress-files.ts";
+import { renderSummary } from "../../src/progress/render-summary.ts";
+import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
+import type { Progress } from "../../src/progress/types.ts";
+import { roadmap, phase } from "../builders.ts";
+import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
+
+const week = "2026-11-23";
+
+const stories: Readonly<Record<string, { readonly progress: Progress; readonly language?: typeof en }>> = {
+  start: { progress: progressIn(course) },
+  "not-opened": { progress: progressIn(course, { opened: false }) },
+  "under-way": { progress: progressIn(course, underWay) },
+  spanish: { progress: progressIn(course, underWay), language: es },
+  finished: { progress: progressIn(course, finished) },
+  "one-phase": { progress: progressIn(roadmap([phase("Only this", ["One thing"])], { title: "Small" })) },
+  long: { progress: progressIn(longCourse) },
+  hostile: { progress: progressIn(hostileCourse) },
+};
+
+describe("golden files", () => {
+  for (const [name, { progress, language = en }] of Object.entries(stories)) {
+    it(`${name}: the files of the commit`, async () => {
+      for (const [path, text] of progressFiles(progress, { week, language })) {
+        await expect(text).toMatchFileSnapshot(`golden/${name}/${path.split("/").at(-1)}`);
+      }
+    });
+
+    it(`${name}: the tracking issue and the job summary`, async () => {
+      const notes = ["Issues were off; [turn them on](https://github.com/ada/roadmap/settings)."];
+      const block = renderTrackingIssue(progress, { board: null, ownerKind: "user", notes: [], language });
+      await expect(block).toMatchFileSnapshot(`golden/${name}/tracking-issue.md`);
+      const summary = renderSummary(progress, { commit: "1".repeat(40), notes, language });
+      await expect(summary).toMatchFileSnapshot(`golden/${name}/summary.md`);
+    });
+  }
+});
