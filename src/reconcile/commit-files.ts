@@ -47,7 +47,10 @@ export async function commitFiles(
     known = await takeStock(run.remote, run.sources);
     now = known.actual;
   }
-  return { kind: "refused", said: `the default branch moved ${RACES} times while the files were being written` };
+  return {
+    kind: "refused",
+    said: `the default branch moved ${RACES} times while the files were being written`,
+  };
 }
 
 async function commitOnce(
@@ -67,7 +70,8 @@ async function commitOnce(
     ),
   );
   if (files.size === 0) return { kind: "unchanged" };
-  const wait = run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
+  const wait =
+    run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
   if (wait > 0) return { kind: "left-to-action", again: wait };
   const commit = { branch: defaultBranch, expectedHead: head, message: message(progress), files };
   const { workflow } = run;

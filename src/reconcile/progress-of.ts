@@ -19,7 +19,9 @@ export function progressOf({ roadmap, apps }: Stock, actual: Actual): Progress {
     phases: roadmap.phases,
     items: all,
     issues: new Map(
-      [...matched.items].flatMap(([id, [oldest]]) => (oldest === undefined ? [] : [[id, oldest.issue] as const])),
+      [...matched.items].flatMap(([id, [oldest]]) =>
+        oldest === undefined ? [] : [[id, oldest.issue] as const],
+      ),
     ),
     milestones: new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number])),
     retired: new Map(

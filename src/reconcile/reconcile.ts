@@ -59,14 +59,21 @@ async function runOnce(run: Run): Promise<Report> {
     off: stock.off,
   });
   if (decision.kind === "stay-out") return { kind: "stayed-out", reason: decision.reason };
-  if (!actual.repository.issuesEnabled && !(await remote.enableIssues())) return await waitForIssues(run, stock);
-  return await sync(run, stock);
+  if (actual.repository.issuesEnabled || (await turnIssuesOn(run, stock))) return await sync(run, stock);
+  return {
+    kind: "waiting",
+    reason: `Issues are off. Turn them on at ${actual.repository.url}/settings#features`,
+  };
 }
 
 async function sync(run: Run, stock: Stock): Promise<Report> {
   const { remote } = run;
   const { actual, roadmap } = stock;
-  const place = { url: actual.repository.url, commit: actual.repository.head ?? "HEAD", path: stock.roadmapPath };
+  const place = {
+    url: actual.repository.url,
+    commit: actual.repository.head ?? "HEAD",
+    path: stock.roadmapPath,
+  };
   const desired = desire(roadmap, { board: actual.board.reach === "open" });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, actual);
@@ -77,23 +84,28 @@ async function sync(run: Run, stock: Stock): Promise<Report> {
   const applied = await remote.apply(plan, actual, place);
   const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
   const progress = progressOf(stock, applied.actual);
-  const changesItems = plan.changes.some(({ what, type }) => what === "issue" && (type === "create" || type === "update"));
+  const changesItems = plan.changes.some(
+    ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
+  );
   const files = await commitFiles(run, stock, applied.actual, changesItems);
   return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
 }
 
-/** One pull request says what to turn on; once it was closed without merging, nothing more is said. */
-async function waitForIssues({ remote, workflow }: Run, stock: Stock): Promise<Report> {
+/**
+ * Turns issues on where the rights suffice. Elsewhere one pull request says what to do; once it was opened, nothing more
+ * is said, whatever became of it.
+ */
+async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<boolean> {
   const { actual } = stock;
   const { head } = actual.repository;
-  const known = await remote.pullRequest(SET_UP_BRANCH);
-  if (known === "none" && head !== null && workflow !== null) {
-    const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
-    const issues = items(stock.roadmap).length;
-    const wanted = setUpPullRequest({ actual, head, roadmap, workflow, config: configText(), issues });
-    await remote.openPullRequest(wanted, actual.repository);
-  }
-  return { kind: "waiting", reason: `Issues are off. Turn them on at ${actual.repository.url}/settings#features` };
+  if ((await remote.pullRequest(SET_UP_BRANCH)) !== "none") return false;
+  if (await remote.enableIssues()) return true;
+  if (head === null || workflow === null) return false;
+  const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
+  const issues = items(stock.roadmap).length;
+  const wanted = setUpPullRequest({ actual, head, roadmap, workflow, config: configText(), issues });
+  await remote.openPullRequest(wanted, actual.repository);
+  return false;
 }
 
 /** One line for each kind of refusal, so that fifty issues refused for one reason are said once. */

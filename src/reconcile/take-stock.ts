@@ -60,10 +60,13 @@ export async function takeStock(remote: Remote, sources: Sources): Promise<Stock
 }
 
 /** A file's text; null where there is none or it cannot be read as text. */
-export const textOf = (file: ActualFile | undefined): string | null => (file?.kind === "text" ? file.text : null);
+export const textOf = (file: ActualFile | undefined): string | null =>
+  file?.kind === "text" ? file.text : null;
 
 /** GitHub shows a README whatever the case of its name. */
 function readmePath({ files }: Actual): string {
-  const found = Object.keys(files).find((path) => /^readme\.(?:md|markdown)$/iu.test(path) && textOf(files[path]) !== null);
+  const found = Object.keys(files).find(
+    (path) => /^readme\.(?:md|markdown)$/iu.test(path) && textOf(files[path]) !== null,
+  );
   return found ?? README_PATH;
 }

@@ -1,0 +1,74 @@
+/** The first sync of a fork, and the one right after it. */
+import { expect, test } from "vitest";
+import { openStage } from "./stage.ts";
+
+test("a person's fork gets labels, milestones, an issue an item, the tracking issue and one commit", async () => {
+  const stage = await openStage();
+  const requests = await stage.requestsOf(() => stage.sync());
+  expect(requests).toEqual([
+    "query viewer repository",
+    "mutation createLabel",
+    "POST /repos/{owner}/{repo}/milestones",
+    "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue",
+    "mutation createIssue",
+    "mutation pinIssue",
+    "mutation createCommitOnBranch",
+  ]);
+  const fork = stage.github.repository(stage.fork);
+  expect(fork.issues().map(({ title, milestone }) => [title, milestone])).toEqual([
+    ["Variables", "Phase 1: Basics"],
+    ["Loops (for, while)", "Phase 1: Basics"],
+    ["Functions", "Phase 1: Basics"],
+    ["Files", "Phase 2: Beyond"],
+    ["Modules", "Phase 2: Beyond"],
+    ["Word counter", "Phase 2: Beyond"],
+    ["Dev tools", null],
+    ["Your progress", null],
+  ]);
+  expect(fork.commits().at(-1)?.changed.toSorted()).toEqual([
+    ".github/waymark/badge.svg",
+    ".github/waymark/picture-dark.svg",
+    ".github/waymark/picture-light.svg",
+    ".github/waymark/progress.json",
+    ".github/workflows/waymark.yml",
+    "progress.md",
+  ]);
+});
+
+test("an organization's fork gets a board as well, with every item on it, sorted by phase", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const requests = await stage.requestsOf(() => stage.sync());
+  expect(requests).toEqual([
+    "query viewer repository",
+    "mutation createLabel",
+    "POST /repos/{owner}/{repo}/milestones",
+    "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue",
+    "mutation createProjectV2",
+    "mutation createProjectV2Field",
+    "POST /orgs/{org}/projectsV2/{project_number}/views",
+    "mutation addProjectV2ItemById",
+    "mutation updateProjectV2ItemFieldValue",
+    "mutation createIssue",
+    "mutation pinIssue",
+    "mutation createCommitOnBranch",
+  ]);
+  const [board] = stage.github.boards(stage.owner);
+  expect(board?.items.map(({ values }) => [values["Status"], values["Phase"]])).toEqual([
+    ["Todo", "Phase 1: Basics"],
+    ["Todo", "Phase 1: Basics"],
+    ["Todo", "Phase 1: Basics"],
+    ["Todo", "Phase 2: Beyond"],
+    ["Todo", "Phase 2: Beyond"],
+    ["Todo", "Phase 2: Beyond"],
+    ["Todo", "Languages & tools"],
+  ]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("a second sync right after the first sends one read and no write", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});

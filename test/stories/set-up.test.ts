@@ -1,0 +1,69 @@
+/** A fork whose issues are off: one pull request, and going on once they are on. */
+import { expect, test } from "vitest";
+import { APP_PERMISSIONS, openStage } from "./stage.ts";
+
+test("without the right to turn issues on, one pull request says what to do, and only one", async () => {
+  const stage = await openStage({ issues: false });
+  const requests = await stage.requestsOf(() => stage.sync());
+  expect(requests).toEqual([
+    "query viewer repository",
+    "query repository",
+    "PATCH /repos/{owner}/{repo}",
+    "query repository",
+    "mutation createRef",
+    "mutation createCommitOnBranch",
+    "mutation createPullRequest",
+  ]);
+  const [pull, ...more] = stage.github.repository(stage.fork).pullRequests();
+  expect(more).toEqual([]);
+  expect(pull).toMatchObject({ title: "Set up Waymark", head: "waymark/set-up", base: "main" });
+  expect(pull?.body).toContain("/ada/roadmap/settings#features");
+  expect(pull?.body).toContain("Then 7 issues open by themselves");
+  await stage.sync();
+  expect(stage.github.repository(stage.fork).pullRequests()).toHaveLength(1);
+  expect(stage.github.repository(stage.fork).issues()).toEqual([]);
+});
+
+test("a pull request that was closed without merging is an answer: nothing more is said", async () => {
+  const stage = await openStage({ issues: false });
+  await stage.sync();
+  const [pull] = stage.repository.pullRequests.values();
+  if (pull === undefined) throw new Error("no pull request was opened");
+  stage.learner.closePullRequest(pull);
+  const requests = await stage.requestsOf(() => stage.sync());
+  expect(requests.filter((operation) => operation.startsWith("mutation"))).toEqual([]);
+});
+
+test("merged and with issues on, it goes on by itself and keeps what the pull request brought", async () => {
+  const stage = await openStage({ issues: false });
+  await stage.sync();
+  const [pull] = stage.repository.pullRequests.values();
+  if (pull === undefined) throw new Error("no pull request was opened");
+  stage.learner.merge(pull);
+  stage.learner.enableIssues(stage.repository);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "committed" } });
+  const fork = stage.github.repository(stage.fork);
+  expect(fork.issues()).toHaveLength(8);
+  expect(fork.files()["README.md"]?.toString()).toContain(
+    "# Python roadmap\n\n<!-- waymark:badge -->[![Progress](.github/waymark/badge.svg)](progress.md)<!-- /waymark:badge -->",
+  );
+  expect(Object.keys(fork.files())).toContain(".github/roadmap.yml");
+});
+
+test("with the administration right it turns issues on and opens no pull request", async () => {
+  const stage = await openStage({
+    issues: false,
+    permissions: { ...APP_PERMISSIONS, administration: "write" },
+  });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.github.repository(stage.fork).pullRequests()).toEqual([]);
+  expect(stage.github.repository(stage.fork).issues()).toHaveLength(8);
+});
+
+test("an App that covers all repositories stays out of one that nobody chose", async () => {
+  const stage = await openStage();
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync({ call: "covered" })).toMatchObject({ kind: "stayed-out" });
+  });
+  expect(requests).toEqual(["query viewer repository"]);
+});

@@ -1,0 +1,176 @@
+/** The stage of the stories: an emulated GitHub, a roadmap forked on it, and Waymark's own engine run against it. */
+import { Octokit } from "@octokit/rest";
+import { onTestFinished } from "vitest";
+import type { Clock } from "../../src/clock.ts";
+import type { Issue } from "../../src/emulator/model/issue.ts";
+import { person, type Person } from "../../src/emulator/person/person.ts";
+import { startEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/start-emulator.ts";
+import { openMeter } from "../../src/github/meter.ts";
+import { openRemote } from "../../src/github/open-remote.ts";
+import { openRequester } from "../../src/github/requester.ts";
+import type { Call } from "../../src/plan/consent.ts";
+import { filesRead } from "../../src/reconcile/files-read.ts";
+import { reconcile, type Run } from "../../src/reconcile/reconcile.ts";
+import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
+import type { Report } from "../../src/reconcile/report.ts";
+import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
+
+export const APP_SLUG = "waymark-app";
+
+/** What app.yml asks for. */
+export const APP_PERMISSIONS = {
+  metadata: "read",
+  issues: "write",
+  contents: "write",
+  pull_requests: "write",
+  workflows: "write",
+  organization_projects: "write",
+} as const;
+
+export const SMALL_ROADMAP = `# Python roadmap
+
+A structured path for learning Python.
+
+## Phase 1: Basics
+
+- Variables
+- Loops (for, while)
+- Functions
+
+## Phase 2: Beyond
+
+- Files
+- Modules
+
+## Projects
+
+| Project | What you'll learn |
+|---------|-------------------|
+| Word counter | files, loops |
+
+## Languages & Tools
+
+| Skill Area | What to learn |
+|------------|---------------|
+| Dev tools  | Git, Bash     |
+`;
+
+export interface StageOptions {
+  readonly roadmap?: string;
+  readonly owner?: "user" | "organization";
+  readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
+  readonly emulator?: EmulatorOptions;
+  /** Whether the fork's issues are on; forks begin without. */
+  readonly issues?: boolean;
+  /** Further files of the upstream repository. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Stage {
+  readonly github: Emulator;
+  /** `owner/name` of the fork. */
+  readonly fork: string;
+  readonly owner: string;
+  /** The learner, at the website. */
+  readonly learner: Person;
+  readonly clock: Clock & { readonly advance: (milliseconds: number) => void };
+  /** The fork, as the learner's hands reach it. */
+  readonly repository: ReturnType<Emulator["world"]["repository"]>;
+  /** The issue of an item, or the tracking issue, by its title. */
+  issue(title: string): Issue;
+  /** One run of the App's engine. */
+  sync(more?: Partial<Pick<Run, "turn" | "call">>): Promise<Report>;
+  /** One run of the Action's engine, with GITHUB_TOKEN. */
+  regenerate(): Promise<Regenerated>;
+  /** What was asked of GitHub while `act` ran: operations in order. */
+  requestsOf(act: () => Promise<unknown>): Promise<readonly string[]>;
+}
+
+/** A clock that stands still until somebody sleeps on it or moves it. */
+function storyClock(): Stage["clock"] {
+  let now = Date.parse("2026-11-23T09:00:00Z");
+  return {
+    now: () => now,
+    sleep: (milliseconds) => {
+      now += milliseconds;
+      return Promise.resolve();
+    },
+    advance: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const clock = storyClock();
+  const github = await startEmulator({ clock, ...options.emulator });
+  onTestFinished(async () => {
+    await github.close();
+    github.assertSupported();
+  });
+  github.createUser("author");
+  github.createUser("ada");
+  const owner = options.owner === "organization" ? "ada-org" : "ada";
+  if (owner === "ada-org") github.createOrganization("ada-org", ["ada"]);
+  github.createRepository({
+    owner: "author",
+    name: "roadmap",
+    files: { "README.md": options.roadmap ?? SMALL_ROADMAP, ...options.files },
+  });
+  github.fork({ source: "author/roadmap", owner });
+  const fork = `${owner}/roadmap`;
+  const learner = person(github.world, "ada");
+  const repository = github.world.repository(fork);
+  if (options.issues !== false) learner.enableIssues(repository);
+  const app = github.createApp({
+    slug: APP_SLUG,
+    permissions: options.permissions ?? APP_PERMISSIONS,
+    events: ["issues"],
+  });
+  const installation = github.install({ app, account: owner, repositories: [fork] });
+  const meter = openMeter(clock);
+  const remote = (token: string, boards: boolean) => {
+    const octokit = new Octokit({ auth: token, baseUrl: `${github.url}/api/v3`, log: quiet });
+    const graphqlUrl = `${github.url}/api/graphql`;
+    const requester = openRequester({ octokit, graphqlUrl, clock, meter, patience: 3_600_000 });
+    return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
+  };
+  const sources = { ...USUAL_SOURCES, app: APP_SLUG };
+  const call: Call = "chosen";
+  return {
+    github,
+    fork,
+    owner,
+    learner,
+    clock,
+    repository,
+    issue(title) {
+      const found = [...repository.issues.values()].find((candidate) => candidate.title === title);
+      if (found === undefined) throw new Error(`No issue is called ${title}`);
+      return found;
+    },
+    sync: (more = {}) =>
+      reconcile({
+        remote: remote(github.createToken({ kind: "installation", installation }).value, true),
+        clock,
+        call,
+        sources,
+        workflow: workflowText({ action: "waymark-dev/waymark@v1", app: APP_SLUG }),
+        turn: "after-action",
+        ...more,
+      }),
+    regenerate: () => {
+      const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
+      const token = github.createToken({ kind: "actions", repository: fork, permissions });
+      return regenerate({ remote: remote(token.value, false), clock, sources });
+    },
+    async requestsOf(act) {
+      const before = github.requests.length;
+      await act();
+      return github.requests.slice(before).map(({ operation }) => operation);
+    },
+  };
+}
+
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
