@@ -15,13 +15,14 @@ export type Octokit = ProbotOctokit;
 
 /** Opens Probot with these settings. Its Octokits neither throttle nor retry: `src/github` keeps GitHub's limits. */
 export async function openProbot(settings: Settings, log: Log, watch: RequestWatch): Promise<Probot> {
+  const Octokit = plainOctokit(watch);
   const probot = new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
     secret: settings.webhookSecret,
     baseUrl: settings.baseUrl,
     log,
-    Octokit: plainOctokit(watch),
+    Octokit: withAuthRequest(Octokit, new Octokit({ baseUrl: settings.baseUrl })),
   });
   return probot.ready();
 }
@@ -37,6 +38,20 @@ function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
     retry: { enabled: false },
   }));
   return plain.plugin((octokit) => watchRequests(octokit, watch));
+}
+
+/**
+ * A token that is asked for outside of a request, as a renewed one is, would otherwise be asked for at api.github.com
+ * whichever GitHub the settings name.
+ */
+function withAuthRequest(
+  base: typeof ProbotOctokit,
+  { request }: Pick<Octokit, "request">,
+): typeof ProbotOctokit {
+  return base.defaults((given: object) => {
+    const auth = "auth" in given && typeof given.auth === "object" ? given.auth : null;
+    return auth === null ? given : { ...given, auth: { ...auth, request } };
+  });
 }
 
 function watchRequests(octokit: Pick<Octokit, "hook">, watch: RequestWatch): void {

@@ -72,6 +72,14 @@ describe("an installation's Octokit", () => {
     expect(github.requests).toContain("GET /installation/repositories");
   });
 
+  it("asks the GitHub that is named, and no other, for a renewed token", async () => {
+    const github = withInstallation(fakeGitHub("http://127.0.0.1:8080", "/api/v3"));
+    const { clients } = await open({ GHE_HOST: "127.0.0.1:8080", GHE_PROTOCOL: "http" });
+    clients.renew(5);
+    await (await clients.installation(5)).request("GET /installation/repositories");
+    expect(tokensOf(github)).toBe(1);
+  });
+
   it.each([502, 500, 409, 429])(
     "never sends a write twice by itself, whatever GitHub answers (%i)",
     async (status) => {
