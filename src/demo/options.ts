@@ -6,7 +6,7 @@ export interface DemoOptions {
   readonly file: string | null;
   readonly owner: "organization" | "user";
   readonly rights: "least" | "full";
-  /** Milliseconds that every request to the emulator takes. */
+  /** Milliseconds that every request to the emulator takes, and every alias of one more. */
   readonly latency: number;
   /** Folder for what came out; null for none. */
   readonly out: string | null;
@@ -24,7 +24,7 @@ export const USAGE = `npm run demo -- [FILE] [options]
   FILE                          a roadmap in Markdown (without: a Django roadmap that comes along)
   --owner organization|user     who owns the fork (user)
   --rights least|full           full: the App may turn issues on by itself (least)
-  --latency MS                  how long the emulated GitHub takes for each request (0)
+  --latency MS                  how long the emulated GitHub takes for each request and alias (0)
   --out DIR                     write progress.md, badge.svg, board.json, issues.json, requests.ndjson there
   --json                        print the outcome as JSON in the last line
   --help                        print this`;

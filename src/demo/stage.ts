@@ -50,7 +50,7 @@ async function manifest(): Promise<{ permissions: Record<string, Access>; events
 export async function setStage(settings: StageSettings): Promise<Stage> {
   const emulator = await startEmulator({
     actions: { [ACTION]: ROOT },
-    latency: { request: settings.latency, alias: 0 },
+    latency: { request: settings.latency, alias: settings.latency },
   });
   const { world } = emulator;
   const user = createUser(world, "robin", "Robin");

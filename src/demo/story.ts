@@ -152,14 +152,21 @@ export async function tellStory(settings: StorySettings, narrator: Narrator): Pr
       const outcome = outcomeOf(emulator.world, fork, acts);
       if (settings.out !== null) await writeOut(settings.out, emulator.world, fork, emulator.requests);
       const broken = brokenExpectations(emulator.world, fork, emulator.actions, outcome, expected);
-      if (broken.length > 0) narrator.say(["The App's log ends with:", ...app.log.slice(-20)].join("\n"));
+      if (broken.length > 0) sayLog(app, narrator);
       return { outcome, broken: [...broken, ...unsupported(stage)] };
+    } catch (error) {
+      sayLog(app, narrator);
+      throw error;
     } finally {
       await app.stop();
     }
   } finally {
     await emulator.close();
   }
+}
+
+function sayLog(app: AppProcess, narrator: Narrator): void {
+  narrator.say(["The App's log ends with:", ...app.log.slice(-20)].join("\n"));
 }
 
 /** What Waymark asked for that the emulator does not do. */
