@@ -1,0 +1,79 @@
+/** What comes next, where the learner is, and what was completed when. */
+import { describe, expect, it } from "vitest";
+import { items } from "../../src/plan/items.ts";
+import { currentPhase } from "../../src/progress/current-phase.ts";
+import { nextItems } from "../../src/progress/next-items.ts";
+import { completedByWeek } from "../../src/progress/weeks.ts";
+import { completed, course, finished, progressIn, skipped, underWay } from "./course.ts";
+
+const titles = (...[progress, most]: Parameters<typeof nextItems>) =>
+  nextItems(progress, most).map(({ item }) => item.title);
+
+describe("nextItems", () => {
+  it("begins with the first required topic, not with an optional one", () => {
+    expect(titles(progressIn(course), 2)).toEqual(["HTML that says what it means", "CSS (grid, flex)"]);
+  });
+
+  it("puts a project after the topics of its phase", () => {
+    const issues = Object.fromEntries(
+      ["html-that-says-what-it-means", "css-grid-flex", "forms-validation"].map((id) => [
+        `phase-2-pages/${id}`,
+        completed("2026-11-01"),
+      ]),
+    );
+    const [first] = nextItems(progressIn(course, { issues }), 1);
+    expect(first?.item.title).toBe("A page about yourself");
+    expect(first?.phase?.title).toBe("Phase 2: Pages");
+  });
+
+  it("puts what is begun first, but not a skill, which grows all along", () => {
+    expect(titles(progressIn(course, underWay), 3)).toEqual([
+      "A page about yourself",
+      "Routing",
+      "Signals (post_save, pre_delete)",
+    ]);
+  });
+
+  it("offers the optional ones when nothing required is left, and nothing when nothing is left", () => {
+    expect(titles(progressIn(course, finished), 2)).toEqual(["Reading a terminal", "Files & folders"]);
+    const all = Object.fromEntries(items(course).map(({ id }) => [id, skipped("2026-11-01")]));
+    expect(nextItems(progressIn(course, { issues: all }), 3)).toEqual([]);
+  });
+});
+
+describe("currentPhase", () => {
+  it("is the first with a required topic left", () => {
+    expect(currentPhase(progressIn(course))?.title).toBe("Phase 2: Pages");
+    expect(currentPhase(progressIn(course, underWay))?.title).toBe("Phase 3: Servers");
+  });
+
+  it("is none when all required topics are done or skipped", () => {
+    expect(currentPhase(progressIn(course, finished))).toBeNull();
+  });
+});
+
+describe("completedByWeek", () => {
+  it("counts what was completed from Monday to Sunday, and leaves out what was skipped", () => {
+    const progress = progressIn(course, {
+      issues: {
+        "phase-2-pages/css-grid-flex": completed("2026-11-15"),
+        "phase-2-pages/forms-validation": completed("2026-11-16"),
+        "phase-4-data/migrations": completed("2026-11-22"),
+        "skills/tools": skipped("2026-11-23"),
+        "skills/editors": completed("2026-11-23"),
+      },
+    });
+    expect(completedByWeek(progress, "2026-11-23", 3)).toEqual([
+      { week: "2026-11-09", done: 1 },
+      { week: "2026-11-16", done: 2 },
+      { week: "2026-11-23", done: 1 },
+    ]);
+  });
+
+  it("walks back over the turn of the year", () => {
+    expect(completedByWeek(progressIn(course), "2027-01-04", 2).map(({ week }) => week)).toEqual([
+      "2026-12-28",
+      "2027-01-04",
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+/** Picture and badge: readable by everybody, whole as XML, and loading nothing. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/progress/language/en.ts";
+import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
+import { THEMES, type ThemeName } from "../../src/progress/picture/theme.ts";
+import { renderBadge } from "../../src/progress/render-badge.ts";
+import { renderPicture } from "../../src/progress/render-picture.ts";
+import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
+import { readSvg } from "./read-svg.ts";
+
+const week = "2026-11-23";
+const stories = {
+  start: progressIn(course),
+  underWay: progressIn(course, underWay),
+  finished: progressIn(course, finished),
+  long: progressIn(longCourse),
+  hostile: progressIn(hostileCourse),
+};
+const themes: readonly ThemeName[] = ["light", "dark"];
+const pictures = Object.entries(stories).flatMap(([name, progress]) =>
+  themes.map((theme) => ({
+    name: `${name}, ${theme}`,
+    theme,
+    svg: renderPicture(progress, { theme, week, language: en }),
+  })),
+);
+
+describe.each(pictures)("the picture: $name", ({ theme, svg }) => {
+  const elements = readSvg(svg);
+
+  it("has a title and a description that its root points to", () => {
+    const [root] = elements;
+    expect(root?.attributes).toMatchObject({ role: "img", "aria-labelledby": "title desc" });
+    for (const id of ["title", "desc"]) {
+      const found = elements.find(({ attributes }) => attributes["id"] === id);
+      expect(found?.name).toBe(id);
+      expect(found?.text).not.toBe("");
+    }
+  });
+
+  it("loads nothing and runs nothing", () => {
+    const names = new Set(elements.map(({ name }) => name));
+    expect(
+      [...names].filter((name) => !["svg", "title", "desc", "rect", "circle", "text"].includes(name)),
+    ).toEqual([]);
+    const attributes = elements.flatMap((element) => Object.keys(element.attributes));
+    expect(attributes.filter((name) => /href|src|style|^on/iu.test(name))).toEqual([]);
+  });
+
+  it("has a contrast of 4.5 or more for all words, and for what is filled in", () => {
+    const { background, track, border } = THEMES[theme];
+    const colors = elements.flatMap(({ attributes }) => [attributes["fill"], attributes["stroke"]]);
+    const telling = new Set(
+      colors.filter((color) => color !== undefined && ![background, track, border, "none"].includes(color)),
+    );
+    expect(telling.size).toBeGreaterThan(1);
+    for (const color of telling) expect(contrast(color ?? "", background)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("keeps all words inside", () => {
+    const width = Number(elements[0]?.attributes["width"]);
+    for (const { name, attributes, text } of elements) {
+      if (name !== "text") continue;
+      const size = textWidth(text, Number(attributes["font-size"]));
+      const x = Number(attributes["x"]);
+      const anchor = attributes["text-anchor"] ?? "start";
+      const left = { start: x, middle: x - size / 2, end: x - size }[anchor] ?? Number.NaN;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + size).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe("the picture", () => {
+  it("says in words what it shows", () => {
+    const svg = renderPicture(stories.underWay, { theme: "light", week, language: en });
+    const description = readSvg(svg).find(({ name }) => name === "desc")?.text;
+    expect(description).toContain("6 of 16 done (37%).");
+    expect(description).toContain("Phase 3: Servers: 1 of 4 done (25%).");
+    expect(description).toContain("1 in the week of 23 November 2026");
+  });
+
+  it("shows no weeks before anything is completed, so that a new week changes nothing", () => {
+    const [one, two] = ["2026-11-23", "2026-11-30"].map((monday) =>
+      renderPicture(stories.start, { theme: "light", week: monday, language: en }),
+    );
+    expect(one).toBe(two);
+    const words = readSvg(one ?? "").filter(({ name }) => name === "text");
+    expect(words.map(({ text }) => text)).not.toContain(en.picture.weekByWeek);
+  });
+
+  it("shows of a long roadmap the phases around the current one", () => {
+    const done = Object.fromEntries(
+      longCourse.phases
+        .slice(0, 8)
+        .flatMap(({ topics }) => topics)
+        .map(({ id }) => [id, { state: "completed", closedAt: "2026-11-23T00:00:00Z" } as const]),
+    );
+    const progress = progressIn(longCourse, { issues: done });
+    const words = readSvg(renderPicture(progress, { theme: "light", week, language: en }))
+      .filter(({ name }) => name === "text")
+      .map(({ text }) => text);
+    expect(words.some((word) => word.startsWith("Phase 9:"))).toBe(true);
+    expect(words.some((word) => word.startsWith("Phase 1:"))).toBe(false);
+    expect(words).toContain("and 3 more phases");
+  });
+});
+
+describe("the badge", () => {
+  it.each([0, 1, 24, 25, 50, 75, 99, 100])("is readable at %i percent", (percent) => {
+    const elements = readSvg(renderBadge({ done: percent, total: 100, percent }, en));
+    const fills = elements
+      .filter(({ name }) => name === "rect")
+      .map(({ attributes }) => attributes["fill"] ?? "");
+    expect(fills).toHaveLength(2);
+    for (const fill of fills) expect(contrast(fill, "#ffffff")).toBeGreaterThanOrEqual(4.5);
+    expect(elements[0]?.attributes["aria-label"]).toBe(`roadmap: ${percent}% (${percent} of 100)`);
+  });
+
+  it("says so while there is nothing to count", () => {
+    expect(renderBadge({ done: 0, total: 0, percent: 0 }, en)).toContain("nothing yet");
+  });
+});
+
+describe("fitText", () => {
+  it("leaves what fits and cuts the rest between characters", () => {
+    expect(fitText("Short", 200, 13)).toBe("Short");
+    expect(fitText("A title that is far too long", 80, 13)).toMatch(/^A title.*…$/u);
+    expect(fitText("👩‍💻👩‍💻👩‍💻", 30, 13)).toBe("👩‍💻…");
+  });
+
+  it("gives wide scripts their room", () => {
+    expect(textWidth("数据", 10)).toBeGreaterThan(textWidth("ab", 10));
+  });
+});
+
+/** The contrast of two colours, by WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,62 @@
+/** progress.json: what is written can be read back, and nothing else passes for it. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseProgressJson } from "../../src/progress/parse-progress-json.ts";
+import { renderProgressJson } from "../../src/progress/render-progress-json.ts";
+import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
+import { course, hostileCourse, progressIn, underWay } from "./course.ts";
+
+const text = renderProgressJson(progressIn(course, underWay));
+
+describe("progress.json", () => {
+  it("comes back as it was written", () => {
+    const read = parseProgressJson(text);
+    expect(read).toMatchObject({ renderer: RENDERER_VERSION, repository: 1 });
+    expect(read?.progress?.count).toEqual({ done: 6, total: 16, percent: 37 });
+    expect(read?.progress?.phases[2]?.topics[1]).toEqual({
+      id: "phase-3-servers/routing",
+      title: "Routing",
+      optional: false,
+      state: "in-progress",
+      issue: 10,
+      closedOn: null,
+      parts: [],
+    });
+  });
+
+  it("holds hostile titles as they are", () => {
+    const read = parseProgressJson(renderProgressJson(progressIn(hostileCourse)));
+    expect(read?.progress?.title).toBe(hostileCourse.title);
+  });
+
+  it("of a later version still tells which renderer wrote it", () => {
+    const later = JSON.stringify({ ...JSON.parse(text), version: 2, renderer: 99, phases: "elsewhere" });
+    expect(parseProgressJson(later)).toEqual({ renderer: 99, repository: 1, progress: null });
+  });
+
+  it("with a field more is still understood", () => {
+    const more = JSON.stringify({ ...JSON.parse(text), streak: 3 });
+    expect(parseProgressJson(more)?.progress?.title).toBe("From Pages to Servers");
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "[]",
+    '"text"',
+    '{"version":1}',
+    '{"renderer":"1","repository":1}',
+    "<<<<<<< HEAD",
+  ])("is not %j", (broken) => {
+    expect(parseProgressJson(broken)).toBeNull();
+  });
+
+  it("is read from any text without an error", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (any) => {
+        expect(() => parseProgressJson(any)).not.toThrow();
+      }),
+    );
+  });
+});
