@@ -43,6 +43,21 @@ export class Unreachable extends Error {
   }
 }
 
+/** GitHub gave fewer things than it says there are. */
+export class IncompleteRead extends Error {
+  override readonly name = "IncompleteRead";
+  readonly what: string;
+  readonly found: number;
+
+  constructor(what: string, found: number, expected: number) {
+    super(
+      `GitHub gave ${found} ${what} and says there are ${expected}. Nothing was done on such a list; the next run reads it again.`,
+    );
+    this.what = what;
+    this.found = found;
+  }
+}
+
 /** GitHub understood the request and said no. */
 export class Refused extends Error {
   override readonly name = "Refused";

@@ -1,6 +1,7 @@
 /** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
 import * as z from "zod/mini";
-import { Refused, RepositoryMissing } from "../errors.ts";
+import { IncompleteRead, Refused, RepositoryMissing } from "../errors.ts";
+import { OWN_LABELS } from "../plan/labels.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import type {
   Actual,
@@ -19,6 +20,7 @@ import {
   PAGE_SIZES,
   fileAnswer,
   issuesAnswer,
+  labelAnswer,
   milestonesAnswer,
   moreIssuesDocument,
   readAnswer,
@@ -40,16 +42,44 @@ export interface ReadOptions {
 
 const READ = { kind: "read" } as const;
 
-/** Throws RepositoryMissing, or what the requester throws. */
+/**
+ * Throws RepositoryMissing, IncompleteRead, or what the requester throws. A list that is cut short is read again; one that
+ * comes back just as short is taken as it is, since GitHub counts some things (a flagged user's issues) that nobody sees.
+ */
 export async function readActual(requester: Requester, options: ReadOptions): Promise<Actual> {
+  const first = await readOrDoubt(requester, options, null);
+  if (!(first instanceof IncompleteRead)) return first;
+  const second = await readOrDoubt(requester, options, first);
+  if (second instanceof IncompleteRead) throw second;
+  return second;
+}
+
+async function readOrDoubt(
+  requester: Requester,
+  options: ReadOptions,
+  doubt: IncompleteRead | null,
+): Promise<Actual | IncompleteRead> {
+  try {
+    return await readInSize(requester, options, doubt);
+  } catch (error) {
+    if (error instanceof IncompleteRead) return error;
+    throw error;
+  }
+}
+
+async function readInSize(
+  requester: Requester,
+  options: ReadOptions,
+  doubt: IncompleteRead | null,
+): Promise<Actual> {
   for (const sizes of PAGE_SIZES.slice(0, -1)) {
     try {
-      return await readWith(requester, options, sizes);
+      return await readWith(requester, options, sizes, doubt);
     } catch (error) {
       if (!(error instanceof Refused) || !isTooMuch(error.said)) throw error;
     }
   }
-  return await readWith(requester, options, smallest);
+  return await readWith(requester, options, smallest, doubt);
 }
 
 const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 10, issues: 20 };
@@ -62,7 +92,12 @@ const isTooMuch = (said: string): boolean =>
 
 type Answer = NonNullable<z.infer<typeof readAnswer>["repository"]>;
 
-async function readWith(requester: Requester, options: ReadOptions, sizes: PageSizes): Promise<Actual> {
+async function readWith(
+  requester: Requester,
+  options: ReadOptions,
+  sizes: PageSizes,
+  doubt: IncompleteRead | null,
+): Promise<Actual> {
   const { owner, name, files } = options;
   const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
   const variables = { owner, name, ...sizes, cards: options.boards };
@@ -75,7 +110,7 @@ async function readWith(requester: Requester, options: ReadOptions, sizes: PageS
   refuseUnlessAboutBoards(answer, `${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(answer.data);
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);
-  const { milestones, issues } = await readIssues(requester, repository, variables, viewer.login);
+  const { milestones, issues } = await readIssues(requester, repository, variables, viewer.login, doubt);
   return {
     repository: readRepository(repository),
     files: {
@@ -84,7 +119,7 @@ async function readWith(requester: Requester, options: ReadOptions, sizes: PageS
       ),
       ...(await readOtherReadme(requester, options, repository)),
     },
-    labels: repository.labels?.nodes ?? [],
+    labels: OWN_LABELS.flatMap((_, index) => labelAnswer.parse(repository[`label${index}`]) ?? []),
     milestones,
     issues,
     writers: await readWriters(requester, options, issues),
@@ -177,10 +212,17 @@ interface Variables {
   readonly [name: string]: unknown;
 }
 
-async function readIssues(requester: Requester, first: Answer, variables: Variables, viewer: string) {
+async function readIssues(
+  requester: Requester,
+  first: Answer,
+  variables: Variables,
+  viewer: string,
+  doubt: IncompleteRead | null,
+) {
   const milestones: ActualMilestone[] = [];
   const issues: ActualIssue[] = [];
   let pages: IssuePage[] = [];
+  let expected = first.issues.totalCount;
   const take = (answer: z.infer<typeof issuesAnswer>, milestone: number | null) => {
     issues.push(...answer.nodes.map((node) => readIssue(node, viewer)));
     const { hasNextPage, endCursor } = answer.pageInfo;
@@ -191,6 +233,7 @@ async function readIssues(requester: Requester, first: Answer, variables: Variab
   while (next !== null && next !== undefined) {
     for (const { issues: own, ...milestone } of next.nodes) {
       milestones.push(readMilestone(milestone));
+      expected += own.totalCount;
       take(own, milestone.number);
     }
     const { hasNextPage, endCursor } = next.pageInfo;
@@ -205,7 +248,21 @@ async function readIssues(requester: Requester, first: Answer, variables: Variab
     const answers = await moreIssues(requester, variables, asked);
     for (const [index, answer] of answers.entries()) take(answer, asked[index]?.milestone ?? null);
   }
-  return { milestones, issues: unique(issues) };
+  refuseUnlessWhole("milestones", milestones.length, first.milestones?.totalCount ?? 0, doubt);
+  const known = unique(issues);
+  refuseUnlessWhole("issues", known.length, expected, doubt);
+  return { milestones, issues: known };
+}
+
+/** A list that was cut short looks like a roadmap without issues: acting on it would open them all again. */
+function refuseUnlessWhole(
+  what: string,
+  found: number,
+  expected: number,
+  doubt: IncompleteRead | null,
+): void {
+  const asBefore = doubt?.what === what && doubt.found === found;
+  if (found < expected && !asBefore) throw new IncompleteRead(what, found, expected);
 }
 
 /** An issue that was moved between two pages may come twice. */

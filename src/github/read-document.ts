@@ -1,5 +1,6 @@
 /** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
 import * as z from "zod/mini";
+import { OWN_LABELS } from "../plan/labels.ts";
 import { ISSUE_FIELDS, issueAnswer } from "./issue-fields.ts";
 
 /** How much one request asks for. */
@@ -16,7 +17,12 @@ export const PAGE_SIZES: readonly PageSizes[] = [
 ];
 
 const MILESTONE = "id number title description state dueOn";
-const ISSUES = "pageInfo { hasNextPage endCursor } nodes { ...Issue }";
+const ISSUES = "totalCount pageInfo { hasNextPage endCursor } nodes { ...Issue }";
+const MILESTONES = "totalCount pageInfo { hasNextPage endCursor }";
+/** Only Waymark's own labels matter, so they are asked for by name: a repository may have hundreds. */
+const LABELS = OWN_LABELS.map((name, index) => `label${index}: label(name: "${name}") { id name }`).join(
+  "\n    ",
+);
 const OLDEST_FIRST = "orderBy: { field: CREATED_AT, direction: ASC }";
 
 /** Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues, boards. */
@@ -32,9 +38,9 @@ export function readDocument(files: readonly string[]): string {
     defaultBranchRef { name target { oid } }
     root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
     ${fileFields}
-    labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+    ${LABELS}
     milestones(first: $milestones, orderBy: { field: NUMBER, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
+      ${MILESTONES}
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
     issues(first: $issues, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
@@ -71,7 +77,7 @@ ${FILE_FIELDS}`;
 export const MORE_MILESTONES = `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $cards: Boolean!, $after: String!) {
   repository(owner: $owner, name: $name) {
     milestones(first: $milestones, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
+      ${MILESTONES}
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
   }
@@ -103,9 +109,10 @@ export interface IssuePage {
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) });
 
-export const issuesAnswer = z.object({ pageInfo, nodes: z.array(issueAnswer) });
+export const issuesAnswer = z.object({ totalCount: z.number(), pageInfo, nodes: z.array(issueAnswer) });
 
 export const milestonesAnswer = z.object({
+  totalCount: z.number(),
   pageInfo,
   nodes: z.array(
     z.object({
@@ -119,6 +126,8 @@ export const milestonesAnswer = z.object({
     }),
   ),
 });
+
+export const labelAnswer = z.nullish(z.object({ id: z.string(), name: z.string() }));
 
 export const fileAnswer = z.nullish(
   z.object({
@@ -169,9 +178,6 @@ export const readAnswer = z.object({
       ),
       root: z.nullish(
         z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
-      ),
-      labels: z.nullish(
-        z.object({ pageInfo, nodes: z.array(z.object({ id: z.string(), name: z.string() })) }),
       ),
       milestones: z.nullish(milestonesAnswer),
       issues: issuesAnswer,

@@ -17,7 +17,8 @@ export async function writeTracking(
 ): Promise<number> {
   if (issue.known !== null) {
     await editTracking(requester, issue.known, issue);
-    if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id))) await pin(requester, issue.known.id);
+    if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id)))
+      await pin(requester, issue.known.id);
     return issue.known.number;
   }
   const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);

@@ -45,3 +45,6 @@ export const RETIRED = {
 export const OWN_ITEM_LABELS: ReadonlySet<string> = new Set(
   [...Object.values(KINDS), OPTIONAL, RETIRED].map((label) => label.name),
 );
+
+/** Every label that Waymark makes. */
+export const OWN_LABELS: readonly string[] = [TRACKING_LABEL, ...OWN_ITEM_LABELS];
