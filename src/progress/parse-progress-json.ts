@@ -25,8 +25,8 @@ export function parseProgressJson(text: string): WrittenProgress | null {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
+  } catch {
+    // No JSON at all: as little a progress.json as any other value.
+    return null;
   }
 }

@@ -3,18 +3,27 @@ import { badgen } from "badgen";
 import type { Language } from "./language/language.ts";
 import type { Count } from "./types.ts";
 
-/** From nothing to everything; white words on each of them have a contrast of 4.5 or more. */
-const COLORS = [
-  { from: 100, color: "1a7f37" },
-  { from: 75, color: "2f7a1f" },
-  { from: 50, color: "4d7300" },
-  { from: 25, color: "8a6100" },
-  { from: 1, color: "9e5a00" },
-  { from: 0, color: "5c636b" },
-] as const;
+/** Behind the label; white words on it and on each of the colours below have a contrast of 4.5 or more. */
+const LABEL_COLOR = "3d444d";
 
 /** The badge as SVG: it carries its own words for screen readers, and loads nothing. */
 export function renderBadge(count: Count, { badge }: Language): string {
-  const color = COLORS.find(({ from }) => count.percent >= from)?.color ?? COLORS[0].color;
-  return `${badgen({ label: badge.label, status: badge.status(count), labelColor: "3d444d", color, style: "flat" })}\n`;
+  const svg = badgen({
+    label: badge.label,
+    status: badge.status(count),
+    labelColor: LABEL_COLOR,
+    color: colorAt(count.percent),
+    style: "flat",
+  });
+  return `${svg}\n`;
+}
+
+/** From grey over brown to green. */
+function colorAt(percent: number): string {
+  if (percent === 0) return "5c636b";
+  if (percent < 25) return "9e5a00";
+  if (percent < 50) return "8a6100";
+  if (percent < 75) return "4d7300";
+  if (percent < 100) return "2f7a1f";
+  return "1a7f37";
 }

@@ -5,11 +5,9 @@ import type { Language } from "./language.ts";
 const { percent, number, day, shortDay, plural } = formats("en-GB");
 
 export const en: Language = {
-  tag: "en",
   percent,
   day,
   shortDay,
-  weekOf: (monday) => `week of ${day(monday)}`,
 
   doneOf: ({ done, total }) => `${number(done)} of ${number(total)} done`,
   of: ({ done, total }) => `${number(done)} of ${number(total)}`,
@@ -61,7 +59,6 @@ export const en: Language = {
     board: (board) => `Your board: ${board}`,
     ownBoard: (projects) =>
       `The table above is your board. GitHub keeps apps away from the boards of personal accounts, so a real one takes a minute by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,
-    more: (items) => `and ${number(items)} more`,
   },
   summary: {
     committed: (commit) => `Updated in ${commit}.`,

@@ -5,11 +5,9 @@ import type { Language } from "./language.ts";
 const { percent, number, day, shortDay, plural } = formats("es");
 
 export const es: Language = {
-  tag: "es",
   percent,
   day,
   shortDay,
-  weekOf: (monday) => `semana del ${day(monday)}`,
 
   doneOf: ({ done, total }) =>
     `${number(done)} de ${plural(total, { one: "completado", other: "completados" })}`,
@@ -64,7 +62,6 @@ export const es: Language = {
     board: (board) => `Tu tablero: ${board}`,
     ownBoard: (projects) =>
       `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales, así que uno de verdad se crea a mano en un minuto: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
-    more: (items) => `y ${number(items)} más`,
   },
   summary: {
     committed: (commit) => `Actualizado en ${commit}.`,

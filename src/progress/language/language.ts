@@ -14,12 +14,9 @@ export interface Beside {
  * escaped what goes in. Days are `2026-11-22`.
  */
 export interface Language {
-  /** BCP 47, e.g. `en`. */
-  readonly tag: string;
   readonly percent: (percent: number) => string;
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
-  readonly weekOf: (monday: string) => string;
 
   /** "3 of 46 done" */
   readonly doneOf: (count: Pick<Count, "done" | "total">) => string;
@@ -65,7 +62,6 @@ export interface Language {
     readonly board: (board: string) => string;
     /** Markdown; `projects` is the address of the page where a person makes a board. */
     readonly ownBoard: (projects: string) => string;
-    readonly more: (items: number) => string;
   };
   readonly summary: {
     /** Markdown; `commit` is a Markdown link. */
