@@ -44,7 +44,6 @@ export async function startAppProcess(app: App, privateKey: string, base: string
   const github = new URL(base);
   const child = spawn(process.execPath, [MAIN], {
     env: {
-      PATH: process.env["PATH"] ?? "",
       APP_ID: String(app.id),
       PRIVATE_KEY: privateKey,
       WEBHOOK_SECRET: app.webhookSecret,

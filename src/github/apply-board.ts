@@ -4,7 +4,7 @@ import { Refused } from "../errors.ts";
 import type { ActualBoard, ActualField } from "../plan/actual.ts";
 import type { CreateBoard, CreateField, CreateView, UpdateField } from "../plan/change.ts";
 import type { DesiredField } from "../plan/desired.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
 export type BoardChange = CreateBoard | CreateField | UpdateField | CreateView;

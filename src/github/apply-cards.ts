@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { ActualBoard } from "../plan/actual.ts";
 import type { CreateCard, UpdateCard } from "../plan/change.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
 const CARDS_AT_ONCE = 30;

@@ -1,6 +1,6 @@
 /** Closes and reopens issues, with the reason that GitHub shows. */
 import type { CloseIssue, CloseReason, ReopenIssue } from "../plan/change.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 

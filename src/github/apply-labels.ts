@@ -1,7 +1,7 @@
 /** Makes the labels that are missing. */
 import * as z from "zod/mini";
 import type { CreateLabel } from "../plan/change.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch } from "./batch.ts";
 
 const payload = z.object({ label: z.object({ id: z.string(), name: z.string() }) });

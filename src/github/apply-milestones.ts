@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import type { ActualMilestone } from "../plan/actual.ts";
 import type { CreateMilestone, UpdateMilestone } from "../plan/change.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" answer with the milestone. */
 const answer = z.object({

@@ -9,18 +9,10 @@ import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
 import { applyMilestones } from "./apply-milestones.ts";
 import { createIssues } from "./create-issues.ts";
-import { openTally, type Tally } from "./tally.ts";
+import type { Stage } from "./stage.ts";
+import { openTally } from "./tally.ts";
 import type { Requester } from "./requester.ts";
 import { updateIssues } from "./update-issues.ts";
-
-/** What every stage is given. */
-export interface Stage {
-  readonly requester: Requester;
-  readonly tally: Tally;
-  readonly place: RoadmapPlace;
-  /** Whether issues are asked about their cards. */
-  readonly cards: boolean;
-}
 
 export interface ApplyOptions {
   readonly requester: Requester;

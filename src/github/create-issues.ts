@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { writeManagedBody } from "../markdown/managed-block.ts";
 import { resolveBody } from "../plan/body.ts";
 import type { CreateIssue } from "../plan/change.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
 import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
 import type { Tally } from "./tally.ts";

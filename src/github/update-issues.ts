@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { UpdateIssue } from "../plan/change.ts";
 import { updatedBody } from "../plan/plan-issues.ts";
-import type { Stage } from "./apply.ts";
+import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { issueMutation, labelIds, readPayload } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
