@@ -18,7 +18,7 @@ export const settingNames = [
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
-export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 export interface Settings {

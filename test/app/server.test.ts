@@ -99,6 +99,15 @@ describe("a client that leans on the server", () => {
     expect(server.answered).toEqual(["unsigned"]);
   });
 
+  it("with more connections than there may be finds them closed", async () => {
+    const server = await start({ connections: 1 });
+    const holding = connect(server.port, "127.0.0.1");
+    await once(holding, "connect");
+    holding.write("GET /healthz HTTP/1.1\r\n");
+    expect(await exchange(server, "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")).toBe("");
+    holding.destroy();
+  });
+
   it("is cut off when its headers do not come in time", async () => {
     const server = await start({ headers: 100, request: 200, look: 20 });
     const answer = await exchange(server, "POST /api/github/webhooks HTTP/1.1\r\nhost: x\r\n");

@@ -57,6 +57,7 @@ describe("the sweep", () => {
       "eve/roadmap by-name",
     ]);
     expect(story.visits.every(({ reasons }) => reasons.has("sweep"))).toBe(true);
+    expect(github.requests).not.toContain("POST /app/installations/3/access_tokens");
   });
 
   it("comes back every hour and sees what was installed meanwhile", async () => {
