@@ -51,6 +51,7 @@ export interface RestRequest {
   readonly call: Call;
   readonly viewer: Viewer;
   readonly route: Route | null;
+  readonly rate: Asked["rate"];
 }
 
 /** Answers a REST request. What the emulator does not know is a 501, and noted. */
@@ -79,6 +80,7 @@ export function handleRest(request: RestRequest): Reply {
       urls,
       call,
       viewer,
+      rate: request.rate,
       path: route.path,
       body,
       cause: () => {

@@ -2,6 +2,7 @@
 import type { operations } from "@octokit/openapi-types";
 import type { Viewer } from "../auth/viewer.ts";
 import type { Cause } from "../model/token.ts";
+import type { RateFigures } from "../graphql/context.ts";
 import type { World } from "../model/world.ts";
 import type { Call, Reply } from "../server/exchange.ts";
 import type { Urls } from "../server/urls.ts";
@@ -47,6 +48,8 @@ export interface Asked {
   readonly urls: Urls;
   readonly call: Call;
   readonly viewer: Viewer;
+  /** What is left of the hourly limits. */
+  readonly rate: (transport: "rest" | "graphql") => RateFigures;
   /** Decoded parts of the path, by name. */
   readonly path: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;

@@ -21,7 +21,7 @@ export interface GraphqlDependencies {
   readonly world: World;
   readonly urls: Urls;
   readonly audit: Audit;
-  readonly rate: (viewer: Viewer) => RateFigures;
+  readonly rate: (viewer: Viewer, transport: "rest" | "graphql") => RateFigures;
 }
 
 function abortedIn(result: ExecutionResult): Aborted | null {
@@ -61,12 +61,16 @@ export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencie
         cause: causeOf(world, viewer.token),
         nodeCount: query.size.nodes,
         cost: query.size.cost,
-        rate: given.rate(viewer),
+        rate: given.rate(viewer, "graphql"),
         beforeMutation: options.beforeWrite,
       };
       const finish = (result: ExecutionResult) => {
         const aborted = abortedIn(result);
         if (aborted !== null) throw aborted;
+        if (result.data === undefined) {
+          const reasons = (result.errors ?? []).map((error) => error.message);
+          audit.report(call.number, "GraphQL", `GitHub's schema does not allow it: ${reasons.join("; ")}`);
+        }
         return graphqlReply(result);
       };
       const result = runGraphql(query, context);

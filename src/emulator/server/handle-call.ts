@@ -199,11 +199,11 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
   const { world, limits, faults } = around;
   const at = world.clock.now();
   const { viewer, refusal } = identify(world, call);
-  const rate = (one: Viewer) => limits.figuresFor(one, "graphql");
+  const rate = limits.figuresFor.bind(limits);
   const job =
     call.transport === "graphql"
       ? graphqlJob(call, viewer, { ...around, rate })
-      : restJob(call, viewer, around);
+      : restJob(call, viewer, { ...around, rate });
   const target = {
     number: call.number,
     transport: call.transport,

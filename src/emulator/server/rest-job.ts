@@ -1,4 +1,5 @@
 /** REST requests as jobs. */
+import type { RateFigures } from "../graphql/context.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { handleRest, routeOf } from "../rest/handle-rest.ts";
 import { fullName } from "../model/repository.ts";
@@ -12,6 +13,7 @@ export interface RestDependencies {
   readonly world: World;
   readonly urls: Urls;
   readonly audit: Audit;
+  readonly rate: (viewer: Viewer, transport: "rest" | "graphql") => RateFigures;
 }
 
 /** `/repositories/{id}/…`, where a redirect leads to, by the repository's name. */
@@ -28,14 +30,16 @@ export function restJob(asked: Call, viewer: Viewer, given: RestDependencies): J
   const call = byName(world, asked);
   const route = routeOf(call.method, call.path);
   const operation = route?.operation;
-  const run = () => handleRest({ ...given, call, viewer, route });
+  const run = () =>
+    handleRest({ ...given, call, viewer, route, rate: (transport) => given.rate(viewer, transport) });
   return {
     operation:
       operation === undefined ? `${call.method} ${call.path}` : `${operation.method} ${operation.path}`,
     detail: [call.path],
     writes: operation?.writes ?? call.method !== "GET",
     aliases: 1,
-    cost: 1,
+    // Asking for the limits costs nothing (docs.github.com, "Rate limits for the REST API").
+    cost: operation?.name === "rate-limit/get" ? 0 : 1,
     run: (options) => {
       if (operation?.writes !== true) return run();
       world.journal.beginWrite();
