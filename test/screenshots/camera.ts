@@ -9,8 +9,10 @@ export interface Shot {
   /** What the page may load, by path from the repository's root. */
   readonly files: ReadonlyMap<string, string>;
   readonly theme: "light" | "dark";
-  /** In CSS pixels; the height is the page's own. */
+  /** In CSS pixels. */
   readonly width: number;
+  /** How much of the page's height to take at most; all where it is not given. */
+  readonly height?: number;
   /** The element to take, by CSS selector; the whole page where it is not given. */
   readonly element?: string;
 }
@@ -20,20 +22,23 @@ export interface Camera {
   close(): Promise<void>;
 }
 
-/** Starts the browser. `executable` is another Chromium than the one that comes from npm. */
-export async function openCamera(executable?: string): Promise<Camera> {
+/** Sharp on most screens, and small enough to keep in the repository. */
+const SCALE = 1.5;
+
+/** Starts the Chromium that comes from npm, which is one for Linux on x64. */
+export async function openCamera(): Promise<Camera> {
   const browser = await playwright.launch({
-    executablePath: executable ?? (await chromium.executablePath()),
+    executablePath: await chromium.executablePath(),
     // Its own arguments are for one kind of host and crash on others. In a container there is no sandbox to be had.
     args: ["--no-sandbox", "--font-render-hinting=none"],
   });
   return { take: (shot) => take(browser, shot), close: () => browser.close() };
 }
 
-async function take(browser: Browser, { html, files, theme, width, element }: Shot): Promise<Buffer> {
+async function take(browser: Browser, { html, files, theme, width, height, element }: Shot): Promise<Buffer> {
   const page = await browser.newPage({
     viewport: { width, height: 100 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: SCALE,
     colorScheme: theme,
   });
   try {
@@ -45,7 +50,8 @@ async function take(browser: Browser, { html, files, theme, width, element }: Sh
     });
     await page.goto(`${ORIGIN}/`);
     if (element !== undefined) return await page.locator(element).screenshot();
-    return await page.screenshot({ fullPage: true });
+    if (height === undefined) return await page.screenshot({ fullPage: true });
+    return await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
   } finally {
     await page.close();
   }

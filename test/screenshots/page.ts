@@ -48,8 +48,8 @@ export function issuePage(html: string, { number, title, closed, labels }: Issue
       `<span class="label" style="border-color:#${color};color:var(--fgColor-default);background:#${color}33">${escape(name)}</span>`,
   );
   return page(
-    `<div class="markdown-body"><h1 class="title" style="border:0">${escape(title)} <span>#${number}</span></h1></div>` +
-      `<div class="labels markdown-body">${state}${chips.join("")}</div>` +
+    `<div class="title">${escape(title)} <span>#${number}</span></div>` +
+      `<div class="labels">${state}${chips.join("")}</div>` +
       `<div class="box"><article class="markdown-body">${html}</article></div>`,
   );
 }
@@ -60,7 +60,7 @@ export function picturePage(path: string): string {
 }
 
 function page(body: string): string {
-  return `<!doctype html><meta charset="utf-8"><style>${css}${frame}</style><div class="markdown-body" style="display:contents"></div><main class="markdown-body" style="font-size:16px">${body}</main>`;
+  return `<!doctype html><meta charset="utf-8"><style>${css}${frame}</style><main class="markdown-body" style="font-size:16px">${body}</main>`;
 }
 
 function escape(text: string): string {
