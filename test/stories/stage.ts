@@ -80,7 +80,7 @@ export interface Stage {
   /** The issue of an item, or the tracking issue, by its title. */
   issue(title: string): Issue;
   /** One run of the App's engine. */
-  sync(more?: Partial<Pick<Run, "turn" | "call">>): Promise<Report>;
+  sync(more?: Partial<Pick<Run, "turn" | "call">> & { readonly fetch?: typeof fetch }): Promise<Report>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */
   regenerate(): Promise<Regenerated>;
   /** What was asked of GitHub while `act` ran: operations in order. */
@@ -130,8 +130,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   });
   const installation = github.install({ app, account: owner, repositories: [fork] });
   const meter = openMeter(clock);
-  const remote = (token: string, boards: boolean) => {
-    const octokit = new Octokit({ auth: token, baseUrl: `${github.url}/api/v3`, log: quiet });
+  const remote = (token: string, boards: boolean, request: { readonly fetch?: typeof fetch } = {}) => {
+    const octokit = new Octokit({ auth: token, baseUrl: `${github.url}/api/v3`, log: quiet, request });
     const graphqlUrl = `${github.url}/api/graphql`;
     const requester = openRequester({ octokit, graphqlUrl, clock, meter, patience: 3_600_000 });
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
@@ -150,9 +150,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       if (found === undefined) throw new Error(`No issue is called ${title}`);
       return found;
     },
-    sync: (more = {}) =>
+    sync: ({ fetch: through, ...more } = {}) =>
       reconcile({
-        remote: remote(github.createToken({ kind: "installation", installation }).value, true),
+        remote: remote(
+          github.createToken({ kind: "installation", installation }).value,
+          true,
+          through === undefined ? {} : { fetch: through },
+        ),
         clock,
         call,
         sources,

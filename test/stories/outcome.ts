@@ -1,0 +1,50 @@
+/** What a learner would find, without what may differ between two runs that come to the same: numbers, commits, times. */
+import type { Stage } from "./stage.ts";
+
+/** The state of a fork and its board as plain values that can be compared. */
+export function outcomeOf({ github, fork, owner }: Stage): unknown {
+  const view = github.repository(fork);
+  const issues = view.issues();
+  const titles = new Map(issues.map(({ number, title }) => [number, title]));
+  const unnumbered = (text: string) =>
+    text
+      .replaceAll(/http:\/\/127\.0\.0\.1:\d+/gu, "")
+      .replaceAll(/\/blob\/[0-9a-f]{40}\//gu, "/blob/COMMIT/")
+      .replaceAll(
+        /(?:#|\/issues\/|"number": ?)(\d+)/gu,
+        (_, number: string) => `«${titles.get(Number(number)) ?? number}»`,
+      )
+      .replaceAll(/\/milestone\/(\d+)/gu, (_, number: string) => {
+        const milestone = view.milestones().find((each) => each.number === Number(number));
+        return `/milestone/«${milestone?.title ?? number}»`;
+      });
+  return {
+    issues: issues
+      .map(({ title, body, state, stateReason, labels, milestone, pinned }) => ({
+        title,
+        body: unnumbered(body),
+        state,
+        stateReason,
+        labels: labels.toSorted(),
+        milestone,
+        pinned,
+      }))
+      .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+    milestones: view.milestones().map(({ title, state }) => ({ title, state })),
+    labels: view
+      .labels()
+      .map(({ name }) => name)
+      .toSorted(),
+    boards: github.boards(owner).map(({ title, closed, fields, views, items }) => ({
+      title,
+      closed,
+      fields,
+      views: views.map(({ layout }) => layout),
+      items: items
+        .map(({ title: of, values }) => ({ of, values }))
+        .toSorted((a, b) => (a.of < b.of ? -1 : 1)),
+    })),
+    pullRequests: view.pullRequests().length,
+    files: Object.fromEntries(Object.entries(view.files()).map(([path, text]) => [path, unnumbered(text)])),
+  };
+}
