@@ -21,10 +21,10 @@ async function board() {
   const add = `mutation($p:ID!,$c:ID!){addProjectV2ItemById(input:{projectId:$p,contentId:$c}){item{id}}}`;
   const added = await query(emulator, schoolToken, add, { p: project.id, c: issue.nodeId });
   const item: string = added.data.addProjectV2ItemById.item.id;
-  const set_ = `mutation($p:ID!,$i:ID!,$f:ID!,$o:String!){updateProjectV2ItemFieldValue(input:{
+  const update = `mutation($p:ID!,$i:ID!,$f:ID!,$o:String!){updateProjectV2ItemFieldValue(input:{
     projectId:$p,itemId:$i,fieldId:$f,value:{singleSelectOptionId:$o}}){projectV2Item{id}}}`;
   const move = (option: string) =>
-    query(emulator, schoolToken, set_, { p: project.id, i: item, f: status.id, o: option });
+    query(emulator, schoolToken, update, { p: project.id, i: item, f: status.id, o: option });
   return { ...set, project, status, issue, item, add, move };
 }
 
@@ -75,7 +75,7 @@ describe("a board of an organization", () => {
     });
     expect((await query(emulator, actions, CREATE, { o: owner })).errors[0].type).toBe("FORBIDDEN");
     const { data } = await query(emulator, schoolToken, CREATE, { o: owner, r: course.nodeId });
-    const [status] = data.createProjectV2.projectV2.fields.nodes.filter((one: object) => "name" in one);
+    const status = data.createProjectV2.projectV2.fields.nodes.find((one: object) => "name" in one);
     expect(status.options.map((one: { name: string }) => one.name)).toEqual(["Todo", "In Progress", "Done"]);
     expect(emulator.boards("school")[0]?.repositories).toEqual(["school/course"]);
     const view = await ask(emulator, schoolToken, "POST /orgs/school/projectsV2/1/views", {
@@ -115,15 +115,13 @@ describe("a board of an organization", () => {
     await move(status.options[0].id);
     const update = `mutation($f:ID!,$o:[ProjectV2SingleSelectFieldOptionInput!]){
       updateProjectV2Field(input:{fieldId:$f,singleSelectOptions:$o}){projectV2Field{... on ProjectV2SingleSelectField{options{id}}}}}`;
-    const options = status.options.map(({ id, name }: { id: string; name: string }) => ({
-      id,
-      name,
-      color: "GRAY",
-      description: "",
-    }));
+    const named = ({ name }: { name: string }) => ({ name, color: "GRAY", description: "" });
+    const options = status.options.map((one: { id: string; name: string }) =>
+      Object.assign(named(one), { id: one.id }),
+    );
     await query(emulator, schoolToken, update, { f: status.id, o: options });
     expect(emulator.boards("school")[0]?.items[0]?.values).toEqual({ Status: "Todo" });
-    const fresh = options.map(({ id: _, ...one }: { id: string }) => one);
+    const fresh = status.options.map(named);
     await query(emulator, schoolToken, update, { f: status.id, o: fresh });
     expect(emulator.boards("school")[0]?.items[0]?.values).toEqual({});
   });

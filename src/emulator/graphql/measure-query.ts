@@ -1,5 +1,11 @@
 /** What a query may ask for at most, counted as GitHub counts it. */
-import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FieldNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from "graphql";
 import { Kind, valueFromASTUntyped } from "graphql";
 
 export interface QuerySize {
@@ -18,6 +24,17 @@ function sizeOfPage(field: FieldNode, variables: Variables): number | null {
     if (typeof value === "number") return value;
   }
   return null;
+}
+
+/** Whether `@include` and `@skip` leave a selection in. */
+function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
+  return directives.every((directive) => {
+    const name = directive.name.value;
+    if (name !== "include" && name !== "skip") return true;
+    const argument = directive.arguments?.[0];
+    const value = argument === undefined ? true : valueFromASTUntyped(argument.value, { ...variables });
+    return (value === true) === (name === "include");
+  });
 }
 
 /**
@@ -39,6 +56,7 @@ export function measureQuery(
   let requests = 0;
   const walk = (set: SelectionSetNode, times: number): void => {
     for (const selection of set.selections) {
+      if (!isIncluded(selection.directives ?? [], variables)) continue;
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value);
         if (fragment !== undefined) walk(fragment, times);

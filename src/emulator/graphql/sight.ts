@@ -62,10 +62,18 @@ function isOfKind<K extends Node["kind"]>(
   return wanted.includes(node.kind);
 }
 
+/** Refuses an App or GITHUB_TOKEN that asks for boards it may not see, where GitHub is taken to do so. */
+export function refuseHiddenBoards(context: Context): void {
+  if (context.world.unknowns.hiddenBoards !== "forbidden" || context.viewer.kind !== "token") return;
+  const { kind } = context.viewer.token;
+  if (kind !== "classic") throw forbidden(context.viewer, "Resource not accessible");
+}
+
 /** The boards of an owner that a viewer sees: an empty list where it may see none, never an error. */
 export function boardsOf(context: Context, owner: Owner): Board[] {
   const boards = [...context.world.boards.values()].filter((board) => board.owner === owner);
   if (boardReach(context.viewer, owner) !== "none") return boards;
+  refuseHiddenBoards(context);
   return boards.filter((board) => canSeeBoard(context.viewer, board));
 }
 

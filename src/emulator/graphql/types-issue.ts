@@ -1,6 +1,6 @@
 /** Issues, pull requests, comments, labels, milestones. */
 import { associationOf } from "../auth/association.ts";
-import { canSeeBoard } from "../auth/board-access.ts";
+import { boardReach, canSeeBoard } from "../auth/board-access.ts";
 import { may } from "../auth/repository-access.ts";
 import { changedFiles, headBranchOf } from "../changes/pull-requests.ts";
 import { headOf } from "../model/git.ts";
@@ -10,11 +10,13 @@ import { connection } from "./connection.ts";
 import type { Args, Context, Fields } from "./context.ts";
 import { describeType } from "./context.ts";
 import { filterIssues } from "./filter-issues.ts";
+import { refuseHiddenBoards } from "./sight.ts";
 import { timelineItems } from "./types-timeline.ts";
 
 type Subject = Issue | PullRequest;
 
 function projectItems(subject: Subject, args: Args, context: Context) {
+  if (boardReach(context.viewer, subject.repository.owner) === "none") refuseHiddenBoards(context);
   const withArchived = flagArg(args, "includeArchived") ?? true;
   const items = subject.boardItems.filter(
     (item) => (withArchived || !item.archived) && canSeeBoard(context.viewer, item.board),

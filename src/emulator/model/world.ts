@@ -35,7 +35,16 @@ export type Node =
   | View
   | DraftIssue;
 
+/** What GitHub does not document, or does in more than one way: code has to work either way. */
+export interface Unknowns {
+  /** What an App or GITHUB_TOKEN gets that reads boards it may not see: an empty list, or FORBIDDEN. */
+  hiddenBoards: "empty-list" | "forbidden";
+  /** Whether enabling one workflow over REST is also the owner's agreement to a fork's workflows. */
+  enablingApprovesFork: boolean;
+}
+
 export class World {
+  readonly unknowns: Unknowns = { hiddenBoards: "empty-list", enablingApprovesFork: false };
   readonly clock: Clock;
   readonly journal: Journal;
   /** By lower-case login, bots with their `[bot]`. */

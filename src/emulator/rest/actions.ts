@@ -63,8 +63,10 @@ export const ACTIONS = [
       const repository = repositoryOf(asked);
       requireAccess(asked.viewer, repository, "actions", "write");
       const workflow = workflowOf(asked, repository);
-      // Whether this also clears the owner's click on "I understand my workflows" is not documented: it does not here.
       asked.world.journal.set(workflow, { state: "active", updatedAt: asked.world.timestamp() });
+      if (asked.world.unknowns.enablingApprovesFork) {
+        asked.world.journal.set(repository.actions, { forkApproved: true });
+      }
       return reply(204, null);
     },
   ),
