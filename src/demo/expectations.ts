@@ -5,48 +5,65 @@ import type { World } from "../emulator/model/world.ts";
 import { boardsOf, fileOf, itemIssues } from "./count.ts";
 import type { Outcome } from "./outcome.ts";
 
-export const PROGRESS_JSON_PATH = ".github/waymark/progress.json";
-
 /** What the story knows beforehand. */
 export interface Expected {
-  /** Phases and items of the roadmap file, as `waymark check` reads it. */
+  /** Phases and items that the roadmap file lists. */
   readonly phases: number;
-  readonly items: { readonly topics: number; readonly skills: number; readonly projects: number };
+  readonly items: Outcome["items"];
   /** How many issues the learner closed. */
   readonly closed: number;
 }
 
-/** The count in progress.json, or null where there is none. */
-function countIn(json: string | null): unknown {
-  if (json === null) return null;
-  const file: unknown = JSON.parse(json);
-  if (typeof file !== "object" || file === null) return null;
-  const held = "count" in file ? file.count : file;
-  if (typeof held !== "object" || held === null) return null;
-  const pick = (key: string): unknown => Reflect.get(held, key);
-  return { done: pick("done"), total: pick("total"), percent: pick("percent") };
+/** What is looked at beside the outcome. */
+export interface Evidence {
+  readonly outcome: Outcome;
+  /** Boards linked to the fork. */
+  readonly boards: number;
+  readonly closedItems: number;
+  /** What progress.json holds; null where it is missing. */
+  readonly progressJson: unknown;
+  readonly hasProgressMd: boolean;
+  /** Of the Action's runs that did not succeed, what each said. */
+  readonly failedRuns: readonly string[];
+}
+
+/** Gathers the evidence from the emulated GitHub's state. */
+export function gatherEvidence(world: World, fork: Repository, actions: Actions, outcome: Outcome): Evidence {
+  const json = fileOf(fork, ".github/waymark/progress.json");
+  return {
+    outcome,
+    boards: boardsOf(world, fork).length,
+    closedItems: itemIssues(fork).filter(({ state }) => state === "CLOSED").length,
+    progressJson: json === null ? null : JSON.parse(json),
+    hasProgressMd: fileOf(fork, "progress.md") !== null,
+    failedRuns: actions.runs
+      .filter(({ conclusion }) => conclusion !== "success")
+      .map(
+        ({ id, conclusion, errors }) =>
+          `run ${id} of the Action ended in ${conclusion}: ${errors.join("; ")}`,
+      ),
+  };
+}
+
+const written = (value: unknown): string => JSON.stringify(value);
+
+/** The count in progress.json, or null. */
+function countIn(progressJson: unknown): unknown {
+  const isObject = typeof progressJson === "object" && progressJson !== null;
+  return isObject && "count" in progressJson ? progressJson.count : null;
 }
 
 /** The sentences that do not hold; none when all is well. */
-export function brokenExpectations(
-  world: World,
-  fork: Repository,
-  actions: Actions,
-  outcome: Outcome,
-  expected: Expected,
-): readonly string[] {
+export function brokenExpectations(evidence: Evidence, expected: Expected): readonly string[] {
+  const { outcome, boards, closedItems } = evidence;
   const { items, issues, board, progress } = outcome;
   const all = items.topics + items.skills + items.projects;
-  const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
-  const committed = countIn(fileOf(fork, PROGRESS_JSON_PATH));
-  const failed = actions.runs.filter(({ conclusion }) => conclusion !== "success");
-  const boards = boardsOf(world, fork);
   const isShared = board.owner === "organization";
-  const closed = itemIssues(fork).filter(({ state }) => state === "CLOSED").length;
+  const count = countIn(evidence.progressJson);
   const rules: readonly (readonly [boolean, string])[] = [
     [
-      same(items, expected.items),
-      `the roadmap lists ${JSON.stringify(expected.items)}, but issues were opened for ${JSON.stringify(items)}`,
+      written(items) === written(expected.items),
+      `the roadmap lists ${written(expected.items)}, but issues were opened for ${written(items)}`,
     ],
     [
       issues.opened === all + 1,
@@ -57,8 +74,8 @@ export function brokenExpectations(
       `${outcome.milestones} milestones are there instead of one for each of ${expected.phases} phases`,
     ],
     [
-      closed === expected.closed,
-      `${closed} items are closed instead of the ${expected.closed} the learner closed`,
+      closedItems === expected.closed,
+      `${closedItems} items are closed instead of the ${expected.closed} that the learner closed`,
     ],
     [
       outcome.commits === expected.closed,
@@ -69,30 +86,26 @@ export function brokenExpectations(
       `a second sync right after the first sent ${outcome.writes.resync} writes instead of none`,
     ],
     [
-      boards.length === (isShared ? 1 : 0),
-      `${boards.length} boards are linked to the fork of ${isShared ? "an organization" : "a person"}`,
+      boards === (isShared ? 1 : 0),
+      `${boards} boards are linked to the fork of ${isShared ? "an organization" : "a person"}`,
     ],
     [
       board.items === (isShared ? all : 0),
       `${board.items} cards are on the board instead of ${isShared ? all : 0}`,
     ],
     [
-      !isShared || board.columns["Done"] === closed,
-      `${board.columns["Done"] ?? 0} cards are in Done while ${closed} items are closed`,
+      !isShared || board.columns["Done"] === closedItems,
+      `${board.columns["Done"] ?? 0} cards are in Done while ${closedItems} items are closed`,
     ],
     [
-      same(committed, progress),
-      `progress.json says ${JSON.stringify(committed)}, the issues say ${JSON.stringify(progress)}`,
+      written(count) === written(progress),
+      `progress.json says ${written(count)}, the issues say ${written(progress)}`,
     ],
     [
       outcome.badge?.includes(`${progress.percent}%`) ?? false,
       `the badge says «${outcome.badge ?? "nothing"}» at ${progress.percent}%`,
     ],
-    [fileOf(fork, "progress.md") !== null, "progress.md is missing"],
-    ...failed.map(
-      (run) =>
-        [false, `run ${run.id} of the Action ended in ${run.conclusion}: ${run.errors.join("; ")}`] as const,
-    ),
+    [evidence.hasProgressMd, "progress.md is missing"],
   ];
-  return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));
+  return [...rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence])), ...evidence.failedRuns];
 }

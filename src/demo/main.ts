@@ -2,10 +2,12 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { AppProcessError } from "./app-process.ts";
 import { createNarrator } from "./narrator.ts";
 import type { DemoOptions } from "./options.ts";
 import { USAGE, UsageError, readOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
+import { StoryError } from "./story-error.ts";
 import { tellStory } from "./story.ts";
 
 const OWN_ROADMAP = fileURLToPath(new URL("../../test/fixtures/django-roadmap.md", import.meta.url));
@@ -55,9 +57,8 @@ try {
   if (options === "help") console.log(USAGE);
   else process.exitCode = await run(options);
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(
-    error instanceof UsageError ? `${error.message}\n\n${USAGE}` : `${error.name}: ${error.message}`,
-  );
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  const isUsage = error instanceof UsageError;
+  if (!isUsage && !(error instanceof StoryError) && !(error instanceof AppProcessError)) throw error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : `The story ends here: ${error.message}`);
+  process.exitCode = isUsage ? 2 : 1;
 }

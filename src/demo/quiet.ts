@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Emulator } from "../emulator/start-emulator.ts";
 import type { AppProcess } from "./app-process.ts";
+import { StoryError } from "./story-error.ts";
 
 /** Milliseconds that one act of the story may take. */
 const LIMIT = 10 * 60_000;
@@ -23,7 +24,7 @@ export async function waitForQuiet(
     onLook();
     if (isIdle && requests === emulator.requests.length) return;
     requests = isIdle ? emulator.requests.length : -1;
-    if (Date.now() - since > LIMIT) throw new Error("The App was still busy after ten minutes");
+    if (Date.now() - since > LIMIT) throw new StoryError("The App was still busy after ten minutes");
     await sleep(100);
   }
 }

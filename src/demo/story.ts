@@ -8,10 +8,11 @@ import type { AppProcess } from "./app-process.ts";
 import { startAppProcess } from "./app-process.ts";
 import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
 import type { Expected } from "./expectations.ts";
-import { brokenExpectations } from "./expectations.ts";
+import { brokenExpectations, gatherEvidence } from "./expectations.ts";
 import type { Narrator } from "./narrator.ts";
 import type { Acts, Outcome } from "./outcome.ts";
 import { outcomeOf } from "./outcome.ts";
+import { StoryError } from "./story-error.ts";
 import { waitForQuiet } from "./quiet.ts";
 import type { Stage, StageSettings } from "./stage.ts";
 import { setStage } from "./stage.ts";
@@ -19,11 +20,6 @@ import { writeOut } from "./write-out.ts";
 
 /** How many topics the learner finishes. */
 const TO_LEARN = 3;
-
-/** The story cannot go on; says at which point. */
-export class StoryError extends Error {
-  override readonly name = "StoryError";
-}
 
 export interface StorySettings extends StageSettings {
   /** Folder for what came out; null for none. */
@@ -151,7 +147,8 @@ export async function tellStory(settings: StorySettings, narrator: Narrator): Pr
       const acts = await playActs({ stage, app, fork, narrator }, expected);
       const outcome = outcomeOf(emulator.world, fork, acts);
       if (settings.out !== null) await writeOut(settings.out, emulator.world, fork, emulator.requests);
-      const broken = brokenExpectations(emulator.world, fork, emulator.actions, outcome, expected);
+      const evidence = gatherEvidence(emulator.world, fork, emulator.actions, outcome);
+      const broken = brokenExpectations(evidence, expected);
       if (broken.length > 0) sayLog(app, narrator);
       return { outcome, broken: [...broken, ...unsupported(stage)] };
     } catch (error) {
