@@ -53,8 +53,11 @@ export interface PullRequest {
   readonly base: string;
 }
 
-/** What became of a pull request that Waymark opened from a branch of its own. */
-export type PullRequestState = "none" | "open" | "merged" | "closed";
+/** How far a fork without issues has got: its set-up pull request, and whether issues are on by now. */
+export interface SetUpState {
+  readonly pull: "none" | "open" | "merged" | "closed";
+  readonly issuesEnabled: boolean;
+}
 
 export interface Remote {
   /** Reads everything anew. `roadmap` is the path of the roadmap file, or null to look for a README. */
@@ -68,7 +71,8 @@ export interface Remote {
   commit(commit: Commit): Promise<Committed>;
   /** Turns issues on; false where the rights do not suffice. */
   enableIssues(): Promise<boolean>;
-  pullRequest(branch: string): Promise<PullRequestState>;
+  /** Looks again right before a pull request is opened from `branch`. */
+  readSetUp(branch: string): Promise<SetUpState>;
   openPullRequest(
     pull: PullRequest,
     repository: RepositoryState,

@@ -3,7 +3,7 @@ import { Refused } from "../errors.ts";
 import type { Remote } from "../remote.ts";
 import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
-import { openPullRequest, pullRequestState } from "./pull-requests.ts";
+import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { readActual, readOneFile } from "./read-actual.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
@@ -28,7 +28,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted) => commit(requester, place, wanted),
     enableIssues: () => enableIssues(requester, place),
-    pullRequest: (branch) => pullRequestState(requester, place, branch),
+    readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),
   };
 }

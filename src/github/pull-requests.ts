@@ -2,12 +2,13 @@
 import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import type { RepositoryState } from "../plan/actual.ts";
-import type { PullRequest, PullRequestState } from "../remote.ts";
+import type { PullRequest, SetUpState } from "../remote.ts";
 import { commit } from "./commit.ts";
 import type { Requester } from "./requester.ts";
 
 const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
     ref(qualifiedName: $branch) { target { oid } }
     pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { number url state isCrossRepository }
@@ -17,6 +18,7 @@ const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: St
 
 const found = z.object({
   repository: z.object({
+    hasIssuesEnabled: z.boolean(),
     ref: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string() })) })),
     pullRequests: z.object({
       nodes: z.array(
@@ -40,30 +42,21 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
     { owner, name, branch },
     { kind: "read" },
   );
-  const { ref, pullRequests } = found.parse(data).repository;
+  const { hasIssuesEnabled: issuesEnabled, ref, pullRequests } = found.parse(data).repository;
   const own = pullRequests.nodes.filter((pull) => !pull.isCrossRepository);
-  return { tip: ref?.target?.oid ?? null, pull: own.find(({ state }) => state === "OPEN") ?? own[0] ?? null };
+  return {
+    issuesEnabled,
+    tip: ref?.target?.oid ?? null,
+    pull: own.find(({ state }) => state === "OPEN") ?? own[0] ?? null,
+  };
 }
 
-/** What became of the pull request from that branch of the repository itself. */
-export async function pullRequestState(
-  requester: Requester,
-  place: Place,
-  branch: string,
-): Promise<PullRequestState> {
-  const { pull } = await find(requester, place, branch);
-  switch (pull?.state) {
-    case undefined:
-      return "none";
-    case "OPEN":
-      return "open";
-    case "MERGED":
-      return "merged";
-    case "CLOSED":
-      return "closed";
-    default:
-      return (pull?.state satisfies undefined) ?? "none";
-  }
+const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
+
+/** What became of the pull request from that branch of the repository itself, and whether issues are on by now. */
+export async function readSetUp(requester: Requester, place: Place, branch: string): Promise<SetUpState> {
+  const { pull, issuesEnabled } = await find(requester, place, branch);
+  return { pull: pull === null ? "none" : STATES[pull.state], issuesEnabled };
 }
 
 const CREATE_REF = `mutation CreateRef($input: CreateRefInput!) { createRef(input: $input) { ref { id } } }`;

@@ -79,10 +79,13 @@ async function commitOnce(
     const withWorkflow = new Map([...files, [WORKFLOW_PATH, workflow]]);
     const outcome = await run.remote.commit({ ...commit, files: withWorkflow });
     // Without the right to write workflows GitHub refuses the whole commit: the files still go without it.
-    if (outcome.kind !== "refused") return readOutcome(outcome);
+    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return readOutcome(outcome);
   }
   return readOutcome(await run.remote.commit(commit));
 }
+
+/** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
+const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
 
 function writtenBefore({ files }: Actual) {
   const text = textOf(files[PROGRESS_JSON]);

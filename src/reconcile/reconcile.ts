@@ -98,7 +98,9 @@ async function sync(run: Run, stock: Stock): Promise<Report> {
 async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<boolean> {
   const { actual } = stock;
   const { head } = actual.repository;
-  if ((await remote.pullRequest(SET_UP_BRANCH)) !== "none") return false;
+  const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
+  if (issuesEnabled) return true;
+  if (pull !== "none") return false;
   if (await remote.enableIssues()) return true;
   if (head === null || workflow === null) return false;
   const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
