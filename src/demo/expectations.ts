@@ -12,6 +12,8 @@ export interface Expected {
   readonly items: Outcome["items"];
   /** How many issues the learner closed. */
   readonly closed: number;
+  /** One sets a fork up where the App may not turn issues on by itself. */
+  readonly pullRequests: number;
 }
 
 /** What is looked at beside the outcome. */
@@ -20,6 +22,7 @@ export interface Evidence {
   /** Boards linked to the fork. */
   readonly boards: number;
   readonly closedItems: number;
+  readonly pullRequests: number;
   /** What progress.json holds; null where it is missing. */
   readonly progressJson: unknown;
   readonly hasProgressMd: boolean;
@@ -34,6 +37,7 @@ export function gatherEvidence(world: World, fork: Repository, actions: Actions,
     outcome,
     boards: boardsOf(world, fork).length,
     closedItems: itemIssues(fork).filter(({ state }) => state === "CLOSED").length,
+    pullRequests: fork.pullRequests.size,
     progressJson: json === null ? null : JSON.parse(json),
     hasProgressMd: fileOf(fork, "progress.md") !== null,
     failedRuns: actions.runs
@@ -64,6 +68,10 @@ export function brokenExpectations(evidence: Evidence, expected: Expected): read
     [
       written(items) === written(expected.items),
       `the roadmap lists ${written(expected.items)}, but issues were opened for ${written(items)}`,
+    ],
+    [
+      evidence.pullRequests === expected.pullRequests,
+      `${evidence.pullRequests} pull requests were opened to set the fork up instead of ${expected.pullRequests}`,
     ],
     [
       issues.opened === all + 1,

@@ -40,7 +40,7 @@ interface Scene {
 }
 
 /** What has to be there in the end, by the roadmap file alone. Throws for a file that is none. */
-function expectedOf(roadmap: string): Expected {
+function expectedOf({ roadmap, rights }: StageSettings): Expected {
   const { verdict, reasons, phases, projects, skills } = parse(roadmap);
   if (verdict !== "roadmap")
     throw new StoryError(`The file does not read as a roadmap. ${reasons.join(" ")}`);
@@ -48,6 +48,7 @@ function expectedOf(roadmap: string): Expected {
   return {
     phases: phases.length,
     items: { topics: topics.length, skills: skills.length, projects: projects.length },
+    pullRequests: rights === "full" ? 0 : 1,
     closed: Math.min(TO_LEARN, topics.filter(({ optional }) => !optional).length),
   };
 }
@@ -133,7 +134,7 @@ async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
 
 /** Tells the whole story on an emulator of its own. Nothing is left running, whatever happens. */
 export async function tellStory(settings: StorySettings, narrator: Narrator): Promise<Told> {
-  const expected = expectedOf(settings.roadmap);
+  const expected = expectedOf(settings);
   const stage = await setStage(settings);
   const { emulator, learner, source, owner } = stage;
   try {
