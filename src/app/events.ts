@@ -1,5 +1,7 @@
 /** Which webhook events lead to which effects. A delivery only says what may be out of date; GitHub says what is. */
 import { z } from "zod";
+import { WORKFLOW_PATH } from "../paths.ts";
+import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
 import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
 import type { Chosen, VisitReason } from "./visit-request.ts";
 
@@ -48,6 +50,8 @@ export const subscribedEvents: readonly string[] = [...Object.keys(repositoryEve
 
 const selection = z.enum(["all", "selected"]);
 const listed = z.array(z.object({ id: z.int(), full_name: z.string().includes("/") }));
+const paths = z.array(z.string()).optional();
+const commit = z.object({ added: paths, modified: paths, removed: paths });
 /** The few fields that are read, as GitHub's webhook schemas have them. */
 const payloadShape = z.object({
   action: z.string().optional(),
@@ -62,6 +66,7 @@ const payloadShape = z.object({
     .optional(),
   sender: z.object({ login: z.string(), type: z.string() }).optional(),
   ref: z.string().optional(),
+  commits: z.array(commit).optional(),
   comment: z.object({ body: z.string().nullish() }).optional(),
   repository_selection: selection.optional(),
   repositories_added: listed.optional(),
@@ -140,7 +145,11 @@ function ofRepositoryList(installation: number, payload: Payload): Effect[] {
   return effects;
 }
 
+/** GitHub's own workflows of a board ("item closed: Done") act as this bot; they only follow the issue. */
+const BOARD_AUTOMATION = "github-project-automation[bot]";
+
 function ofCard(installation: number, payload: Payload): Effect[] {
+  if (payload.sender?.login === BOARD_AUTOMATION) return [];
   const board = payload.projects_v2_item?.project_node_id;
   if (board === undefined) return [];
   return [offer({ kind: "board", installation, board, reasons: new Set(["board"]) })];
@@ -159,12 +168,31 @@ function ofRepository(
     repositoryEvents[event];
   if (actions !== null && !actions.includes(payload.action ?? "")) return [];
   if (event === "push" && payload.ref !== `refs/heads/${repository.default_branch}`) return [];
+  if (event === "push" && isOwnCommit(payload)) return [];
   if (event === "issue_comment" && !isCommand(payload.comment?.body ?? "")) return [];
   const { name, id } = repository;
   const owner = repository.owner.login;
   return [
     offer({ kind: "repository", installation, owner, name, repositoryId: id, reasons: new Set([reason]) }),
   ];
+}
+
+const OWN_PATHS: ReadonlySet<string> = new Set([
+  PROGRESS_MD,
+  PROGRESS_JSON,
+  BADGE,
+  ...Object.values(PICTURES),
+  WORKFLOW_PATH,
+]);
+
+/** A bot's push of nothing but what Waymark writes: nothing follows from it that is not known already. */
+function isOwnCommit({ sender, commits = [] }: Payload): boolean {
+  const changed = commits.flatMap(({ added = [], modified = [], removed = [] }) => [
+    ...added,
+    ...modified,
+    ...removed,
+  ]);
+  return sender?.type === "Bot" && changed.length > 0 && changed.every((path) => OWN_PATHS.has(path));
 }
 
 function offer(job: RepositoryJob | InstallationJob | BoardJob): Effect {

@@ -1,7 +1,7 @@
 /** One visit of a repository: what the App does when it may be out of date. */
 import { openMeter, type Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
-import { openRequester } from "../github/requester.ts";
+import { openRequester, type Octokit } from "../github/requester.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
@@ -26,12 +26,12 @@ export function openVisit(tools: VisitTools): Visit {
     meters.set(installation, meter);
     return meter;
   };
-  return async (request) => {
+  return async (request, signal) => {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const sources: Sources = { ...USUAL_SOURCES, app };
     const requester = openRequester({
-      octokit,
+      octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
       clock,
       meter: meterOf(installation),
@@ -47,6 +47,16 @@ export function openVisit(tools: VisitTools): Visit {
     });
     note(tools, request, report);
     return { again: againAfter(report) };
+  };
+}
+
+/** The same client, but no request starts once the visit is called off. What is on its way comes to its end. */
+function until(signal: AbortSignal, octokit: Octokit): Octokit {
+  return {
+    request: (route, parameters) => {
+      signal.throwIfAborted();
+      return octokit.request(route, parameters);
+    },
   };
 }
 

@@ -77,6 +77,8 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
         if (asked === null) return { status, data };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
+        // Called off by the shell before it was sent: nothing has happened, and nothing is to be tried again.
+        if (error instanceof DOMException && error.name === "AbortError") throw error;
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);

@@ -52,6 +52,22 @@ describe("a delivery", () => {
     expect(effectsOf(event, payload({ action, comment: { body: "/waymark" } }), own)).toEqual([]);
   });
 
+  it.each([
+    ["a bot's push of nothing but Waymark's files", "Bot", ["progress.md", ".github/waymark/badge.svg"], 0],
+    ["a bot's push of something else as well", "Bot", ["progress.md", "README.md"], 1],
+    ["a person's push of progress.md", "User", ["progress.md"], 1],
+  ])("of %s leads to %s visits", (_, type, modified, visits) => {
+    const push = { ref: "refs/heads/main", sender: { login: "x", type }, commits: [{ modified }] };
+    expect(effectsOf("push", payload(push), own)).toHaveLength(visits);
+  });
+
+  it("of a card that GitHub's own automation moved leads to nothing", () => {
+    const card = { action: "edited", projects_v2_item: { project_node_id: "P" } };
+    const sender = { login: "github-project-automation[bot]", type: "Bot" };
+    expect(effectsOf("projects_v2_item", payload({ ...card, sender }), own)).toEqual([]);
+    expect(effectsOf("projects_v2_item", payload(card), own)).toHaveLength(1);
+  });
+
   it("of a push counts on the default branch only", () => {
     expect(effectsOf("push", payload({ ref: "refs/heads/main" }), own)).toEqual([visit("push")]);
     expect(effectsOf("push", payload({ ref: "refs/heads/topic" }), own)).toEqual([]);
