@@ -77,8 +77,8 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
         if (asked === null) return { status, data };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
-        // Called off by the shell before it was sent: nothing has happened, and nothing is to be tried again.
-        if (error instanceof DOMException && error.name === "AbortError") throw error;
+        // Octokit gives every failed request a status. Anything else is no answer of GitHub's: a run called off, or a bug.
+        if (!isRecord(error) || typeof error["status"] !== "number") throw error;
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
@@ -111,8 +111,7 @@ type Failure =
   | { readonly kind: "refused"; readonly status: number; readonly said: string }
   | { readonly kind: "unknown" };
 
-function readFailure(error: unknown, now: number): Failure {
-  if (!isRecord(error) || typeof error["status"] !== "number") return { kind: "unknown" };
+function readFailure(error: Readonly<Record<string, unknown>>, now: number): Failure {
   const { status } = error;
   // Octokit reports a connection that broke as status 500 without a response.
   if (typeof status !== "number" || status >= 500 || !isRecord(error["response"])) return { kind: "unknown" };
