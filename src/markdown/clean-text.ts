@@ -26,9 +26,9 @@ const SEEN_JOINER = new RegExp(
   "uy",
 );
 
-/** What nobody sees, or what changes how the rest is seen: controls, bidi, zero width, lone surrogates. */
+/** What nobody sees, or what changes how the rest is seen. Direction marks and zero width are "default ignorable". */
 const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 
 /**
  * The text as a person sees it, on one line: white space collapsed to single blanks, and without controls,

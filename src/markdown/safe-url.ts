@@ -9,7 +9,7 @@ const DELIMITERS = /[\s()<>|`\\"'*[\]{}^]/gu;
  */
 export function safeUrl(url: string): string | null {
   const text = url.trim();
-  if (text === "" || /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u.test(text))
+  if (text === "" || /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text))
     return null;
   return /^https?:/iu.test(text) ? safeAbsolute(text) : safeRelative(text);
 }
