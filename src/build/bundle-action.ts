@@ -16,8 +16,14 @@ const lessUndici: Plugin = {
 /** Where the bundle lies, as action.yml names it. */
 export const ACTION_BUNDLE = "dist/action.js";
 
-/** The text of the bundle: one minified file, the same bytes for the same sources. */
-export async function bundleAction(): Promise<string> {
+export interface ActionBundle {
+  /** One minified file, the same bytes for the same sources. */
+  readonly code: string;
+  /** The files that it is made of, as absolute paths. */
+  readonly modules: readonly string[];
+}
+
+export async function bundleAction(): Promise<ActionBundle> {
   const input = resolve(root, "src/action/main.ts");
   const bundle = await rolldown({ input, cwd: root, platform: "node", plugins: [lessUndici] });
   const { output } = await bundle.generate({
@@ -27,5 +33,7 @@ export async function bundleAction(): Promise<string> {
     comments: false,
   });
   await bundle.close();
-  return output[0].code;
+  // Rolldown's own runtime has no path: its id begins with a zero byte.
+  const modules = output[0].moduleIds.filter((id) => !id.startsWith("\0"));
+  return { code: output[0].code, modules };
 }

@@ -1,0 +1,131 @@
+/** The committed bundle of the Action is what the sources make, small, lawful, and all that a runner needs. */
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ACTION_BUNDLE, bundleAction, type ActionBundle } from "../../src/build/bundle-action.ts";
+import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../src/build/list-licences.ts";
+
+const root = join(import.meta.dirname, "../..");
+const LARGEST_BUNDLE = 1_000_000;
+const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
+
+let bundle: ActionBundle;
+let elsewhere: string;
+
+beforeAll(async () => {
+  bundle = await bundleAction();
+  elsewhere = await mkdtemp(join(tmpdir(), "waymark-bundle-"));
+});
+
+afterAll(async () => {
+  await rm(elsewhere, { recursive: true, force: true });
+});
+
+/** "the same" or the complaint: the difference of a minified line says nothing to anybody. */
+function compare(one: string, other: string, complaint: string): string {
+  return one === other ? "the same" : complaint;
+}
+
+/** A fresh folder beside the others of this test. */
+async function folder(name: string): Promise<string> {
+  const path = join(elsewhere, name);
+  await mkdir(path, { recursive: true });
+  return path;
+}
+
+describe("the Action's bundle", () => {
+  it("is, byte for byte, what lies in dist", async () => {
+    expect(compare(await readFile(join(root, ACTION_BUNDLE), "utf8"), bundle.code, STALE)).toBe("the same");
+  });
+
+  it("is the same bytes in a clone that lies elsewhere, and names neither place", async () => {
+    const clone = await folder("clone");
+    await cp(join(root, "src"), join(clone, "src"), { recursive: true });
+    await cp(join(root, "package.json"), join(clone, "package.json"));
+    await symlink(join(root, "node_modules"), join(clone, "node_modules"), "junction");
+
+    await promisify(execFile)(process.execPath, ["src/build/action.ts"], { cwd: clone });
+
+    expect(
+      compare(await readFile(join(clone, ACTION_BUNDLE), "utf8"), bundle.code, "Two builds differ"),
+    ).toBe("the same");
+    expect(
+      compare(
+        await readFile(join(clone, ACTION_LICENCES), "utf8"),
+        await listLicences(bundle.modules),
+        "Two lists of licences differ",
+      ),
+    ).toBe("the same");
+    expect(bundle.code.includes(root)).toBe(false);
+  });
+
+  it("stays under its bound", () => {
+    const size = Buffer.byteLength(bundle.code);
+    console.log(`${ACTION_BUNDLE}: ${size} bytes of ${LARGEST_BUNDLE}`);
+    expect(size).toBeLessThan(LARGEST_BUNDLE);
+  });
+
+  it("starts on a machine that has nothing but Node, and says in one line what it lacks", async () => {
+    const machine = await folder("machine/dist");
+    await cp(join(root, "action.yml"), join(machine, "../action.yml"));
+    await cp(join(root, ACTION_BUNDLE), join(machine, "action.js"));
+
+    const run = promisify(execFile)(process.execPath, [join(machine, "action.js")], {
+      cwd: machine,
+      env: {},
+    });
+
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^::error::The input `token` is empty\. [^\n]+\n$/u),
+      stderr: "",
+    });
+  });
+});
+
+describe("the licences of what is bundled", () => {
+  it("lie beside the bundle, up to date", async () => {
+    expect(
+      compare(await readFile(join(root, ACTION_LICENCES), "utf8"), await listLicences(bundle.modules), STALE),
+    ).toBe("the same");
+  });
+
+  it("name every package that the bundle took a file from", async () => {
+    const listed = await listLicences(bundle.modules);
+    const taken = bundle.modules.flatMap((path) =>
+      Array.from(path.matchAll(/.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/gu), ([, name = ""]) =>
+        name.replace("\\", "/"),
+      ),
+    );
+    expect(new Set(taken).size).toBeGreaterThan(40);
+    expect(taken.filter((name) => !listed.includes(`\n\n${name} `))).toEqual([]);
+  });
+
+  it("are read from the package, whatever its line ends", async () => {
+    const kept = await folder("node_modules/@kind/kept");
+    await writeFile(join(kept, "package.json"), '{"name":"@kind/kept","version":"1.2.3","license":"MIT"}');
+    await writeFile(join(kept, "LICENSE.md"), "Be kind.  \r\nAlways.\r\n\r\n");
+    await mkdir(join(kept, "lib"));
+    await writeFile(join(kept, "lib/package.json"), '{"type":"module"}');
+
+    const listed = await listLicences([join(kept, "lib/a.js"), join(kept, "b.js")]);
+
+    expect(listed.split(`\n\n${"-".repeat(80)}\n\n`)).toEqual([
+      "Packages in the Action's bundle, each under its own licence: 1.",
+      "@kind/kept 1.2.3 (MIT)\n\nBe kind.\nAlways.\n",
+    ]);
+  });
+
+  it("cannot be listed while a package does not state one", async () => {
+    const silent = await folder("node_modules/silent");
+    await writeFile(join(silent, "package.json"), '{"name":"silent","version":"1.0.0"}');
+
+    await expect(listLicences([join(silent, "a.js")])).rejects.toThrow(LicenceUnknown);
+    await expect(listLicences([join(silent, "a.js")])).rejects.toThrow(
+      /silent\/package\.json names no licence/u,
+    );
+  });
+});
