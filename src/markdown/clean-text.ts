@@ -27,8 +27,7 @@ const SEEN_JOINER = new RegExp(
 );
 
 /** What nobody sees, or what changes how the rest is seen. Direction marks and zero width are "default ignorable". */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 
 /**
  * The text as a person sees it, on one line: white space collapsed to single blanks, and without controls,

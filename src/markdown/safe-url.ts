@@ -9,8 +9,7 @@ const DELIMITERS = /[\s()<>|`\\"'*[\]{}^]/gu;
  */
 export function safeUrl(url: string): string | null {
   const text = url.trim();
-  if (text === "" || /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text))
-    return null;
+  if (text === "" || /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/u.test(text)) return null;
   return /^https?:/iu.test(text) ? safeAbsolute(text) : safeRelative(text);
 }
 
