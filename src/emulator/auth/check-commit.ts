@@ -20,6 +20,18 @@ export function requireWorkflowRight(viewer: Viewer, repository: Repository, pat
   throw forbidden(viewer, "Resource not accessible");
 }
 
+/**
+ * Refuses a pull request that the viewer may not open: GITHUB_TOKEN needs a setting for it beside the permission.
+ * Source: docs.github.com, "Managing GitHub Actions settings for a repository".
+ */
+export function requireToOpenPullRequest(viewer: Viewer, repository: Repository): void {
+  requireAccess(viewer, repository, "pull_requests", "write");
+  const isActions = viewer.kind === "token" && viewer.token.kind === "actions";
+  if (isActions && !repository.actions.mayOpenPullRequests) {
+    throw new Refusal("forbidden", "GitHub Actions is not permitted to create or approve pull requests.");
+  }
+}
+
 /** Refuses a commit on a branch that the viewer may not make. */
 export function requireCommit(viewer: Viewer, branch: Branch, paths: Iterable<string>): void {
   requireAccess(viewer, branch.repository, "contents", "write");

@@ -49,6 +49,7 @@ function blank(world: World, wanted: NewRepository, parent: Repository | null): 
       enabled: true,
       forkApproved: parent === null,
       defaultPermissions: "read",
+      mayOpenPullRequests: false,
       workflows: new Map(),
     },
     protections: new Map(),

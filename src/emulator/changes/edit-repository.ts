@@ -86,6 +86,11 @@ export function protectBranch(
   else world.journal.put(repository.protections, pattern, { pattern, requiresPullRequest: true, bypass });
 }
 
+/** Settings › Actions › "Allow GitHub Actions to create and approve pull requests". */
+export function allowPullRequestsByActions(world: World, repository: Repository): void {
+  world.journal.set(repository.actions, { mayOpenPullRequests: true });
+}
+
 function tell(
   world: World,
   cause: Cause,

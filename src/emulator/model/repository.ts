@@ -46,6 +46,8 @@ export interface ActionsSettings {
   forkApproved: boolean;
   /** What GITHUB_TOKEN may do where a workflow names no permissions. */
   defaultPermissions: "read" | "write";
+  /** "Allow GitHub Actions to create and approve pull requests": off in a new repository. */
+  mayOpenPullRequests: boolean;
   /** Workflows by path, each of which came up with its first commit on the default branch. */
   readonly workflows: Map<string, Workflow>;
 }

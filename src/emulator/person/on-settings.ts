@@ -1,6 +1,7 @@
 /** The settings of a repository, as its owner changes them. */
 import { defaultBranchOf } from "../changes/commit-files.ts";
 import {
+  allowPullRequestsByActions,
   allowWorkflows,
   archiveRepository,
   editRepository,
@@ -34,6 +35,8 @@ export function onSettings(world: World, cause: Cause) {
     /** In a fork "I understand my workflows, go ahead and enable them"; elsewhere Settings › Actions. */
     enableActions: asAdmin((repository) => allowWorkflows(world, repository)),
     disableActions: asAdmin((repository) => forbidWorkflows(world, repository)),
+    /** Settings › Actions › "Allow GitHub Actions to create and approve pull requests". */
+    allowPullRequestsByActions: asAdmin((repository) => allowPullRequestsByActions(world, repository)),
     rename: asAdmin((repository, name: string) => renameRepository(world, cause, repository, name)),
     transfer: asAdmin((repository, owner: Owner) => {
       requireOwner(cause.actor, owner);

@@ -12,7 +12,7 @@ import { Refusal, invalid } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import { fullName } from "../model/repository.ts";
 import { reply, restError } from "../server/exchange.ts";
-import { requireWorkflowRight } from "../auth/check-commit.ts";
+import { requireToOpenPullRequest, requireWorkflowRight } from "../auth/check-commit.ts";
 import { pullRequestOf, repositoryOf } from "./find.ts";
 import type { Asked } from "./operation.ts";
 import { operation } from "./operation.ts";
@@ -71,7 +71,7 @@ export const PULLS = [
     },
     (asked) => {
       const repository = repositoryOf(asked);
-      requireAccess(asked.viewer, repository, "pull_requests", "write");
+      requireToOpenPullRequest(asked.viewer, repository);
       if (!repository.hasPullRequests) {
         throw new Refusal("not-found", "Pull requests are disabled for this repository");
       }

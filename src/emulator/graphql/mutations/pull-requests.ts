@@ -1,4 +1,5 @@
 /** createPullRequest, updatePullRequest, closePullRequest. */
+import { requireToOpenPullRequest } from "../../auth/check-commit.ts";
 import { requireAccess } from "../../auth/repository-access.ts";
 import { editPullRequest, openPullRequest, setPullRequestState } from "../../changes/pull-requests.ts";
 import type { PullRequest } from "../../model/issue.ts";
@@ -16,7 +17,7 @@ function pullRequestIn(input: Args, context: Context): PullRequest {
 export const PULL_REQUEST_MUTATIONS = [
   creation("createPullRequest", (input, context) => {
     const repository = nodeOfKind(context, neededText(input, "repositoryId"), ["Repository"]);
-    requireAccess(context.viewer, repository, "pull_requests", "write");
+    requireToOpenPullRequest(context.viewer, repository);
     const headId = textArg(input, "headRepositoryId");
     const pullRequest = openPullRequest(context.world, context.cause, repository, {
       title: neededText(input, "title"),
