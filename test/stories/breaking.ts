@@ -1,0 +1,134 @@
+/** How a sync is broken: at request k, in every way that GitHub or a machine can break it; and the run after it. */
+import { expect } from "vitest";
+import type { Fault } from "../../src/emulator/faults/faults.ts";
+import { outcomeOf } from "./outcome.ts";
+import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+
+/** The process is gone: before request k was sent, or before its answer was read. */
+export type Ending = "ends before the request" | "ends before the answer";
+
+export const ENDINGS: readonly Ending[] = ["ends before the request", "ends before the answer"];
+
+export const FAULTS: Readonly<Record<string, Fault>> = {
+  "502, though applied": { kind: "bad-gateway", applied: true },
+  "502, not applied": { kind: "bad-gateway", applied: false },
+  "502 after two aliases": { kind: "bad-gateway-midway", aliases: 2 },
+  "reset before": { kind: "reset-before" },
+  "reset after": { kind: "reset-after" },
+  "403 with Retry-After": { kind: "secondary-limit", status: 403, retryAfter: 60 },
+  "403 without": { kind: "secondary-limit", status: 403, retryAfter: null },
+  "429 without": { kind: "secondary-limit", status: 429, retryAfter: null },
+  "an alias in the middle fails": {
+    kind: "alias-error",
+    alias: 1,
+    type: "UNPROCESSABLE",
+    message: "Something went wrong while executing your query.",
+  },
+  "submitted too quickly": { kind: "submitted-too-quickly", fromAlias: 1 },
+  "resource limits": { kind: "resource-limits" },
+  "token expired": { kind: "token-expired" },
+  "a list cut short": { kind: "truncated-list" },
+  "a read that misses the last write": { kind: "stale-read" },
+};
+
+/** The upstream change: a topic renamed, one moved, one gone, one new. */
+const CHANGED = SMALL_ROADMAP.replace("- Loops (for, while)", "- Loops (for, while, break)")
+  .replace("- Variables\n", "")
+  .replace("- Modules", "- Variables\n- Packages and modules\n- Testing");
+
+export interface Scene {
+  readonly name: string;
+  readonly stage: StageOptions;
+  /** Brings the stage to the point from which the broken sync starts. */
+  readonly prepare: (stage: Stage) => Promise<void>;
+}
+
+/** Nothing is there yet. */
+export const firstSync = (name: string, stage: StageOptions): Scene => ({
+  name,
+  stage,
+  prepare: () => Promise.resolve(),
+});
+
+/** Everything is there, and then the roadmap changes. */
+export const upstreamChange = (name: string, stage: StageOptions, changed: string): Scene => ({
+  name,
+  stage,
+  prepare: async (opened) => {
+    await opened.sync();
+    opened.clock.advance(3_600_000);
+    opened.learner.push(opened.repository, { "README.md": changed }, "Sync fork");
+    opened.clock.advance(60_000);
+  },
+});
+
+export const SMALL_SCENES: readonly Scene[] = [
+  firstSync("a first sync", { owner: "organization" }),
+  upstreamChange("an upstream change", { owner: "organization" }, CHANGED),
+];
+
+async function opened(scene: Scene): Promise<Stage> {
+  const stage = await openStage(scene.stage);
+  await scene.prepare(stage);
+  return stage;
+}
+
+/** One more sync than the broken one, hours later: limits are over, tokens new. */
+async function nextRun(stage: Stage): Promise<void> {
+  stage.github.faults.clear();
+  stage.clock.advance(2 * 3_600_000);
+  await stage.sync();
+}
+
+/** What a sync comes to that nothing touches, and the requests that it sends. */
+export interface Faultless {
+  readonly outcome: unknown;
+  readonly requests: readonly string[];
+}
+
+export async function faultless(scene: Scene): Promise<Faultless> {
+  const stage = await opened(scene);
+  const requests = await stage.requestsOf(() => stage.sync());
+  await nextRun(stage);
+  return { outcome: outcomeOf(stage), requests };
+}
+
+/** A fetch through which a process ends at request k: what it sent may have been applied, but it hears no more. */
+function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetch {
+  let count = 0;
+  return async (input, init) => {
+    count += 1;
+    if (count < at) return await fetch(input, init);
+    if (ending === "ends before the answer" && count === at) await fetch(input, init);
+    ended();
+    return await new Promise<never>(() => {});
+  };
+}
+
+async function endAt(stage: Stage, at: number, ending: Ending): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    stage.sync({ fetch: endingFetch(at, ending, resolve) }).then(() => resolve(), reject);
+  });
+}
+
+async function breakAt(stage: Stage, at: number, fault: Fault): Promise<void> {
+  stage.github.faults.at(stage.github.requests.length + at, fault);
+  // What a broken run throws is its own affair; what it leaves behind is what counts here.
+  await stage.sync().catch((error: unknown) => expect(error).toBeInstanceOf(Error));
+}
+
+/** Ends the process at request `at`, runs the next one, and says what that comes to. */
+export async function outcomeAfterEnding(scene: Scene, at: number, ending: Ending): Promise<unknown> {
+  const stage = await opened(scene);
+  await endAt(stage, at, ending);
+  await nextRun(stage);
+  return outcomeOf(stage);
+}
+
+/** Plays the fault on request `at`, runs the next one, and says what that comes to. */
+export async function outcomeAfterFault(scene: Scene, at: number, fault: Fault): Promise<unknown> {
+  const stage = await opened(scene);
+  await breakAt(stage, at, fault);
+  await nextRun(stage);
+  return outcomeOf(stage);
+}
