@@ -16,13 +16,30 @@ export interface NewApp {
   readonly webhookSecret?: string;
 }
 
+interface KeyPair {
+  readonly publicKey: string;
+  readonly privateKey: string;
+}
+
+const keyPairs = new Map<string, KeyPair>();
+
+/** The key pair of an App: its own, but the same in every world of one process, since making one is slow. */
+function keysOf(slug: string): KeyPair {
+  let keys = keyPairs.get(slug);
+  if (keys === undefined) {
+    keys = generateKeyPairSync("rsa", {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: "spki", format: "pem" },
+      privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    });
+    keyPairs.set(slug, keys);
+  }
+  return keys;
+}
+
 /** Creates an App with a key of its own; `metadata: read` comes with every App. */
 export function createApp(world: World, wanted: NewApp): { readonly app: App; readonly privateKey: string } {
-  const keys = generateKeyPairSync("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  });
+  const keys = keysOf(wanted.slug);
   const ids = world.newId("App");
   const app: App = {
     kind: "App",
