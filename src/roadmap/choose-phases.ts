@@ -1,6 +1,7 @@
 /** Finds the sections of an outline that are the phases of the course. */
 import { flatten, type Entry, type Group } from "./entry.ts";
-import { lexicon, mentions } from "./lexicon.ts";
+import { fold, lexicon, mentions } from "./lexicon.ts";
+import type { ParseOptions } from "./options.ts";
 import { partsOf, weight, type Part } from "./outline.ts";
 import { haveDetail } from "./have-detail.ts";
 import { isStep } from "./section-kind.ts";
@@ -26,7 +27,9 @@ const DOMINANT = 0.85;
 const NAMED_DOMINANT = 0.6;
 
 /** The phases of an outline in order: numbered steps where there are any, else the sections that share the content. */
-export function choosePhases(outline: Part): readonly PhasePart[] {
+export function choosePhases(outline: Part, options: ParseOptions["phases"]): readonly PhasePart[] {
+  const wanted = partsOf(outline).filter((part) => isWanted(part, options));
+  if (wanted.length > 0) return afterDividers(wanted).map(fromPart);
   const steps = numberedSteps(outline);
   if (steps.length > 0) return afterDividers(steps).map(fromPart);
   let here = outline;
@@ -36,14 +39,24 @@ export function choosePhases(outline: Part): readonly PhasePart[] {
     const own = here.groups.reduce((sum, group) => sum + flatten(group.entries).length, 0);
     const only = filled.length === 1 ? filled[0] : dominant(filled, below);
     if (filled.length === 0 || own > below) return implied(here, outline);
-    const dividers = here.parts.filter((part) => weight(part) === 0 && part.section.optional);
-    if (only === undefined)
-      return afterDividers(here.parts.filter((part) => filled.includes(part) || dividers.includes(part))).map(
+    if (only === undefined) {
+      const isDivider = (part: Part): boolean => weight(part) === 0 && part.section.optional;
+      return afterDividers(here.parts.filter((part) => filled.includes(part) || isDivider(part))).map(
         fromPart,
       );
+    }
     if (only.section.origin === "label") return implied({ ...only, section: here.section }, outline);
     here = only;
   }
+}
+
+/** Whether an author's options name a section as a phase. */
+function isWanted({ section }: Part, { level, match }: ParseOptions["phases"]): boolean {
+  if ((level === null && match === null) || section.origin === "label") return false;
+  return (
+    (level === null || section.level === level) &&
+    (match === null || fold(section.title).includes(fold(match)))
+  );
 }
 
 /** The outermost numbered sections of one level, with their optional siblings and what stands between them. */

@@ -18,10 +18,12 @@ export function withHeadingTopics(outline: Part, source: Source): Part {
   const deepest = partsOf(outline).filter(isDeepest);
   const clear = deepest.filter((part) => isHeadingTopic(part, outline));
   const filled = deepest.filter((part) => clear.includes(part) || part.groups.length > 0);
-  if (clear.length < ENOUGH || clear.length < filled.length * MOST) return outline;
-  const chosen = new Set(
-    deepest.filter((part) => clear.includes(part) || (hasSources(part) && part.section.kind === "plain")),
-  );
+  const { from } = source.options.topics;
+  if (from !== null && from !== "headings") return outline;
+  if (from === null && (clear.length < ENOUGH || clear.length < filled.length * MOST)) return outline;
+  const isChosen = (part: Part): boolean =>
+    clear.includes(part) || (isNamed(part) && (from === "headings" || hasSources(part)));
+  const chosen = new Set(deepest.filter(isChosen));
   const rebuild = (part: Part): Part => {
     const entries = part.parts.filter((one) => chosen.has(one)).map((one) => headingEntry(one, source));
     const group: readonly Group[] = entries.length > 0 ? [{ origin: "headings", entries }] : [];
@@ -43,9 +45,11 @@ function isDeepest(part: Part): boolean {
   return isHeading(part) && !below && !isStep(part.section.title);
 }
 
+const isNamed = ({ section }: Part): boolean => section.kind === "plain" && section.title !== "";
+
 function isHeadingTopic(part: Part, outline: Part): boolean {
   const { section } = part;
-  if (section.kind !== "plain") return false;
+  if (!isNamed(part)) return false;
   const below = partsOf(part);
   const listed = below.flatMap((one) => (one.section.kind === "sources" ? [] : one.groups));
   if (listed.some((group) => group.origin === "table" || !allLinked(group))) return false;

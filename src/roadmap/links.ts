@@ -3,14 +3,18 @@ import type { Definition, Nodes, Root } from "mdast";
 import { plainText, undecorate } from "./plain-text.ts";
 import type { Link } from "./types.ts";
 
-/** The targets of reference links by their label, as `[label]: url` defines them; the first definition counts. */
+/**
+ * The targets of reference links by their label, as `[label]: url` defines them; the first definition counts. Footnotes
+ * are among them with "^" before their label and no target.
+ */
 export type Definitions = ReadonlyMap<string, string>;
 
 export function readDefinitions(root: Root): Definitions {
   const found = new Map<string, string>();
   const visit = (node: Nodes): void => {
     if (node.type === "definition") keepFirst(found, node);
-    else if ("children" in node) node.children.forEach(visit);
+    else if (node.type === "footnoteDefinition") found.set(`^${node.identifier}`, "");
+    if ("children" in node) node.children.forEach(visit);
   };
   visit(root);
   return found;

@@ -33,7 +33,9 @@ export function readOutline(document: Section, source: Source): Part {
 }
 
 function groupsOf(section: Section, source: Source): readonly Group[] {
-  const groups = section.blocks.map((block) => groupOf(block, source)).filter((group) => group !== null);
+  const groups = section.blocks
+    .map((block) => groupOf(block, section, source))
+    .filter((group) => group !== null);
   // Links between lists are remarks; they are the content only where a section has nothing else, not even sections.
   const lists = groups.filter((group) => group.origin !== "links");
   if (lists.length === 0 && isStep(section.title)) return readShortParagraphs(section.blocks, source);
@@ -41,9 +43,12 @@ function groupsOf(section: Section, source: Source): readonly Group[] {
   return (only ? groups : lists).filter((group) => group.entries.length > 0);
 }
 
-function groupOf(block: Block, source: Source): Group | null {
+function groupOf(block: Block, section: Section, source: Source): Group | null {
+  const { heading } = source.options.tables;
+  if (source.options.topics.from === "rows" && block.type !== "table") return null;
   if (block.type === "list") return readList(block, source);
-  return block.type === "table" ? readTable(block, source) : readLinkParagraph(block, source);
+  if (block.type === "paragraph") return readLinkParagraph(block, source);
+  return heading === null || fold(heading) === fold(section.title) ? readTable(block, source) : null;
 }
 
 /** Whether a list is a table of contents: most of it leads to headings of the same document, or names them. */

@@ -1,9 +1,10 @@
 /** Decides which of a phase's entries are its topics, and which are projects, labels, detail or sources. */
 import type { PhasePart } from "./choose-phases.ts";
-import { flatten, type Entry, type Group } from "./entry.ts";
+import { flatten, leaves, type Entry, type Group } from "./entry.ts";
 import { haveDetail } from "./have-detail.ts";
 import { allLinked } from "./heading-topics.ts";
 import { partsOf, type Part } from "./outline.ts";
+import type { TopicSource } from "./options.ts";
 import { projectOfEntry, projectsOf, type ProjectDraft } from "./read-projects.ts";
 import { kindOfLabel, type SectionKind } from "./section-kind.ts";
 
@@ -14,8 +15,9 @@ export interface Picked {
   readonly sources: readonly Group[];
 }
 
-/** Picks the topics of a phase. With `tasksOnly`, what has no box is no topic. */
-export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
+/** Picks the topics of a phase. From "tasks", what has no box is no topic. */
+export function pickTopics(phase: PhasePart, from: TopicSource | null): Picked {
+  const tasksOnly = from === "tasks";
   const parts = phase.part === null ? [] : partsOf(phase.part);
   const own = parts.filter((part) => part.section.kind === "projects" && part !== phase.part);
   const inProjects = new Set(own.flatMap(partsOf));
@@ -30,7 +32,7 @@ export function pickTopics(phase: PhasePart, tasksOnly: boolean): Picked {
   const fromLabels = [...inProjects]
     .flatMap((part) => part.groups)
     .flatMap((group) => topicLabelled(group.entries));
-  const found = groups.map((group) => ({ group, ...split(group, tasksOnly, phase.part === null) }));
+  const found = groups.map((group) => ({ group, ...split(group, from, phase.part === null) }));
   const sources = found.filter(({ group }) => isSources(group, groups, tasksOnly));
   const kept = found.filter((one) => !sources.includes(one));
   return {
@@ -73,8 +75,10 @@ interface Split {
   readonly projects: readonly ProjectDraft[];
 }
 
-function split(group: Group, tasksOnly: boolean, nested: boolean): Split {
-  if (tasksOnly) return { topics: flatten(group.entries).filter(({ task }) => task), projects: [] };
+function split(group: Group, from: TopicSource | null, nested: boolean): Split {
+  if (from === "items") return { topics: group.entries.map(withChildLinks), projects: [] };
+  if (from === "leaves") return { topics: leaves(group.entries), projects: [] };
+  if (from === "tasks") return { topics: flatten(group.entries).filter(({ task }) => task), projects: [] };
   return splitEntries(group.entries, nested);
 }
 

@@ -21,12 +21,12 @@ const notDone = lexicon(vocabulary.NOT_DONE);
 type Row = readonly (readonly PhrasingContent[])[];
 
 /** A table taken apart, its columns named. */
-export interface Grid {
+interface Grid {
   readonly head: readonly string[];
   readonly rows: readonly { readonly cells: Row; readonly row: TableRow }[];
 }
 
-export function readGrid(table: Table): Grid {
+function readGrid(table: Table): Grid {
   const [head, ...rows] = table.children;
   const names = (head?.children ?? []).map((cell) => plainText(cell.children));
   return {
@@ -38,8 +38,11 @@ export function readGrid(table: Table): Grid {
 /** Reads each body row as one entry. Rows without a name say nothing and are left out. */
 export function readTable(table: Table, source: Source): Group {
   const grid = readGrid(table);
-  const name = nameColumn(grid);
-  const status = grid.head.findIndex((title) => consistsOf(title, statusColumns, little));
+  const { tables } = source.options;
+  const name = columnNamed(grid, tables.name) ?? nameColumn(grid);
+  const status =
+    columnNamed(grid, tables.status) ??
+    grid.head.findIndex((title) => consistsOf(title, statusColumns, little));
   const grouping = groupingColumn(grid, name);
   let group: string | null = null;
   const entries = grid.rows.flatMap(({ cells, row }): readonly Entry[] => {
@@ -74,7 +77,7 @@ export function readTable(table: Table, source: Source): Group {
  * The column that names the rows: the best-known name for it among the heads; else the first that is neither
  * minor nor numbers, nor the same in nearly every row.
  */
-export function nameColumn(grid: Grid): number {
+function nameColumn(grid: Grid): number {
   const columns = grid.head.map((_, index) => index).filter((index) => isNaming(grid, index));
   for (const list of topicColumns) {
     const known = columns.find((index) => consistsOf(grid.head[index] ?? "", list, beside));
@@ -83,6 +86,12 @@ export function nameColumn(grid: Grid): number {
   return (
     columns.find((index) => !consistsOf(grid.head[index] ?? "", minorColumns, little)) ?? columns[0] ?? 0
   );
+}
+
+/** The column that an author names, or null. */
+function columnNamed(grid: Grid, name: string | null): number | null {
+  const index = name === null ? -1 : grid.head.findIndex((title) => fold(title) === fold(name));
+  return index < 0 ? null : index;
 }
 
 /** Whether a column's cells are words, mostly different ones. */

@@ -1,0 +1,64 @@
+/** Reading in chunks gives the tree that reading the whole text gives. */
+import type { Nodes } from "mdast";
+import { readdirSync, readFileSync } from "node:fs";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { readAtOnce, readDocument } from "../../src/roadmap/read-document.ts";
+import { mutated, randomMarkdown } from "./random-markdown.ts";
+
+const folder = new URL("../fixtures/roadmaps/", import.meta.url);
+const fixtures = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8"));
+
+/** All that a tree says but whether its lists are loose, with every position. */
+function told(node: Nodes): unknown {
+  const { position, ...rest } = node;
+  const place = node.type === "root" ? [] : [position?.start, position?.end];
+  const children = "children" in node ? node.children.map(told) : [];
+  return [{ ...rest, spread: null, children: null }, place, children];
+}
+
+const inChunks = (text: string): unknown => told(readDocument(text, 30));
+const atOnce = (text: string): unknown => told(readAtOnce(text));
+
+/** Reads `runs` documents both ways and gives what differed, which should be nothing. */
+function differenceIn(documents: fc.Arbitrary<string>, runs: number): string {
+  const agree = fc.property(documents, (text) => expect(inChunks(text)).toEqual(atOnce(text)));
+  const result = fc.check(agree, { numRuns: runs });
+  return result.failed ? fc.defaultReportMessage(result) : "";
+}
+
+test.each(fixtures.map((text, index) => [index, text] as const))("fixture %i", (_, text) => {
+  expect(inChunks(text)).toEqual(atOnce(text));
+});
+
+test("random Markdown", () => {
+  expect(differenceIn(randomMarkdown, 500)).toBe("");
+});
+
+test("fixtures with pieces cut, doubled and moved", () => {
+  expect(differenceIn(fc.constantFrom(...fixtures).chain(mutated), 200)).toBe("");
+});
+
+const filler = "Some words to fill a chunk with.\n\n";
+
+test.each([
+  [
+    "reference links and footnotes find what another chunk defines",
+    `[early][One]\n\n${filler}# A\n\nA [link][one] and a [note][^n] and [^n]\n\n# B\n\n[one]: https://example.org\n\n[^n]: note\n`,
+  ],
+  [
+    "a heading inside a fence, a comment or a script is none",
+    `# A\n\n${filler}\`\`\`\n# not a heading\n\n- nor an item\n\`\`\`\n\n# B\n\n<!--\n# nor this\n\n-->\n\n<script>\n\n# nor that\n\n</script>\n\n# C\n`,
+  ],
+])("%s", (_, text) => {
+  expect(inChunks(text)).toEqual(atOnce(text));
+});
+
+test("a long list is one list again, its items in order", () => {
+  const list = Array.from({ length: 40 }, (_, index) => `- item ${index}\n  - below ${index}\n`).join("");
+  const text = `# A\n\n${list}\n1. one\n2. two\n\n${filler}`;
+  expect(inChunks(text)).toEqual(atOnce(text));
+  expect(readDocument(list, 30).children).toHaveLength(1);
+});
