@@ -53,6 +53,8 @@ function expectedOf({ roadmap, rights }: StageSettings): Expected {
   };
 }
 
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 const sizeOf = ({ items }: Expected): number => items.topics + items.skills + items.projects;
 
 /** Runs an act and answers with the requests that Waymark sent in it. */
@@ -112,7 +114,7 @@ async function learn(scene: Scene, count: number): Promise<readonly (readonly Lo
     const byAction = requests.filter(({ credential }) => credential === "actions").length;
     narrator.say(
       `The learner closes «${topic.title}»: ${done} of ${total}, ${percent} %. ` +
-        `The Action sent ${byAction} requests, the App ${requests.length - byAction}.`,
+        `The Action sent ${many(byAction, "request")}, the App ${requests.length - byAction}.`,
     );
   }
   return close;
@@ -122,12 +124,12 @@ async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
   const { stage, fork, narrator } = scene;
   const setup = await setUp(scene, expected);
   narrator.say(
-    `${fork.issues.size} issues in ${fork.milestones.size} milestones are open, after ${setup.length} requests.`,
+    `${many(fork.issues.size, "issue")} in ${many(fork.milestones.size, "milestone")} are open, after ${many(setup.length, "request")}.`,
   );
   const note = { "notes.md": "Things I want to look up again.\n" };
   const resync = await requestsOf(scene, () => void stage.learner.push(fork, note, "Begin my notes"));
   narrator.say(
-    `The learner pushes a note, Waymark looks again: ${resync.length} requests, ${writesIn(resync).length} of them writes.`,
+    `The learner pushes a note, Waymark looks again: ${many(resync.length, "request")}, ${many(writesIn(resync).length, "write")}.`,
   );
   return { setup, resync, close: await learn(scene, expected.closed) };
 }
