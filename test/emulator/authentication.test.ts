@@ -1,6 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { suspendInstallation, uninstallApp } from "../../src/emulator/changes/apps.ts";
 import { manualClock } from "../../src/emulator/manual-clock.ts";
+import { onTheWebsite } from "../../src/emulator/model/token.ts";
 import { ask, query, scene } from "./ask.ts";
 
 function jwt(id: number, privateKey: string, now: number, claims: Record<string, unknown> = {}): string {
@@ -59,6 +61,24 @@ describe("an App's JWT", () => {
     expect(opened.status).toBe(403);
     expect((await ask(emulator, bearer, route, { permissions: { contents: "read" } })).status).toBe(422);
     expect((await ask(emulator, bearer, route, { repositories: ["nowhere"] })).status).toBe(422);
+  });
+});
+
+describe("an installation", () => {
+  it("covers only the repositories that were chosen, and its tokens end with it", async () => {
+    const { emulator, app, tokenOf } = await scene();
+    emulator.createUser("dora");
+    for (const name of ["chosen", "other"]) emulator.createRepository({ owner: "dora", name, private: true });
+    const installation = emulator.install({ app, account: "dora", repositories: ["dora/chosen"] });
+    const token = tokenOf({ kind: "installation", installation });
+    expect((await ask(emulator, token, "GET /repos/dora/chosen")).status).toBe(200);
+    expect((await ask(emulator, token, "GET /repos/dora/other")).status).toBe(404);
+    const dora = emulator.world.account("dora");
+    if (dora?.kind !== "User") throw new Error("no dora");
+    suspendInstallation(emulator.world, onTheWebsite(dora), installation, true);
+    expect((await ask(emulator, token, "GET /repos/dora/chosen")).status).toBe(403);
+    uninstallApp(emulator.world, onTheWebsite(dora), installation);
+    expect((await ask(emulator, token, "GET /repos/dora/chosen")).status).toBe(401);
   });
 });
 

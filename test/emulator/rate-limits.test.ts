@@ -63,6 +63,20 @@ describe("points", () => {
   });
 });
 
+describe("requests at once", () => {
+  it("are 100: one more is told to wait", async () => {
+    const clock = manualClock();
+    const { emulator, token } = await scene({ clock });
+    emulator.tempo.latency = { request: 1000, alias: 0 };
+    const asked = Array.from({ length: 101 }, () => ask(emulator, token, "GET /repos/ada/roadmap"));
+    while (clock.sleepers < 100 || emulator.requests.length < 1) await new Promise(setImmediate);
+    await clock.advance(1000);
+    const statuses = (await Promise.all(asked)).map((one) => one.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(100);
+    expect(statuses.filter((status) => status === 403)).toHaveLength(1);
+  });
+});
+
 describe("the hourly limit", () => {
   const limits = { ...GITHUB_LIMITS, perHour: { user: 5, installation: 5, actions: 2 } };
 
