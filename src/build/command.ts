@@ -1,10 +1,4 @@
-/** Entry of `npm run prepare`: bundles the command's sources; its dependencies are installed beside it. */
-import { rolldown } from "rolldown";
+/** Entry of `npm run prepare`: bundles the command. */
+import { bundleCommand } from "./bundle-command.ts";
 
-const bundle = await rolldown({
-  input: "src/cli/main.ts",
-  platform: "node",
-  external: [/^node:/u, /^[^./]/u],
-});
-await bundle.write({ file: "dist/waymark.js", format: "esm", codeSplitting: false });
-await bundle.close();
+await bundleCommand();

@@ -1,0 +1,9 @@
+/** Entry of `prepack`: npm packs the published package.json; `after-pack.ts` brings ours back. */
+import { readFile, writeFile } from "node:fs/promises";
+import { bundleCommand } from "./bundle-command.ts";
+import { publishedManifest } from "./published-manifest.ts";
+import { keepWholeManifest } from "./whole-manifest.ts";
+
+const imported = await bundleCommand();
+await keepWholeManifest();
+await writeFile("package.json", publishedManifest(await readFile("package.json", "utf8"), imported));
