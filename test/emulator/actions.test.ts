@@ -11,9 +11,10 @@ import { createRepository, forkRepository } from "../../src/emulator/changes/cre
 import { createWorld } from "../../src/emulator/changes/create-world.ts";
 import { dispatchWorkflow } from "../../src/emulator/changes/dispatch.ts";
 import { allowWorkflows, setHasIssues } from "../../src/emulator/changes/edit-repository.ts";
+import { createBranch } from "../../src/emulator/changes/move-branch.ts";
 import { openIssue } from "../../src/emulator/changes/open-issue.ts";
 import { realClock } from "../../src/emulator/model/clock.ts";
-import { blobOf } from "../../src/emulator/model/git.ts";
+import { blobOf, headOf } from "../../src/emulator/model/git.ts";
 import type { Repository } from "../../src/emulator/model/repository.ts";
 import { onTheWebsite } from "../../src/emulator/model/token.ts";
 import { Urls } from "../../src/emulator/server/urls.ts";
@@ -282,6 +283,27 @@ describe("in a fork", () => {
     allowWorkflows(world, fork);
     close(fork);
     expect(await ended()).toMatchObject([{ conclusion: "success" }]);
+  });
+});
+
+describe("in a fork, on a branch of its own", () => {
+  it("a pushed workflow does not run either until Actions are enabled", async () => {
+    const { world, ada, cause, repository, ended } = await scene();
+    const octo = createOrganization(world, "octo", [ada]);
+    const fork = forkRepository(world, cause, { source: repository, owner: octo });
+    const head = headOf(defaultBranchOf(fork)).oid;
+    const draft = createBranch(world, cause, fork, "draft", head);
+    const push = (name: string) =>
+      commitFiles(world, cause, draft, {
+        message: name,
+        additions: new Map([[`.github/workflows/${name}.yml`, blobOf(workflow({ on: "push:" }))]]),
+        deletions: [],
+      });
+    push("early");
+    expect(await ended()).toEqual([]);
+    allowWorkflows(world, fork);
+    push("early-too");
+    expect(await ended()).toMatchObject([{ event: "push" }, { event: "push" }]);
   });
 });
 
