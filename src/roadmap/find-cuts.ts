@@ -32,7 +32,7 @@ export function findCuts(text: string): readonly Cut[] {
       comment =
         content.lastIndexOf("-->") < content.lastIndexOf("<!--") || (comment && !content.includes("-->"));
     const starts = STARTER.test(content) || before === "" || UNDERLINE.test(before);
-    if (!inside && starts && /^[^\s\uFEFF]/u.test(content)) cuts.push({ offset, line, end });
+    if (!inside && starts && /^[^\s\uFEFF<]/u.test(content)) cuts.push({ offset, line, end });
     before = content;
     offset = end;
   }

@@ -57,7 +57,8 @@ function readChunks(text: string, size: number): readonly Chunk[] {
     const cut = cuts[next];
     const end = cut?.end ?? text.length;
     const root = processor.parse(text.slice(start.offset, end));
-    const clean = cut === undefined ? "end" : endsCleanly(root, cut.offset - start.offset);
+    const clean =
+      cut === undefined ? "end" : endsCleanly(root, cut.offset - start.offset, text.slice(cut.offset, end));
     if (clean === null) {
       // Not the start of a block: the text is inside a fence or a comment. Try further on.
       least *= 2;
@@ -72,12 +73,16 @@ function readChunks(text: string, size: number): readonly Chunk[] {
   return chunks;
 }
 
+const LIST_LIKE = /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/u;
+
 /**
  * Takes the last line, which belongs to the next chunk, off a tree. Says whether it starts a block ("block") or a
  * further item of a list ("item"); null where it does neither.
  */
-function endsCleanly(root: Root, offset: number): "block" | "item" | null {
+function endsCleanly(root: Root, offset: number, line: string): "block" | "item" | null {
   const last = root.children.at(-1);
+  // remark lets some lists not start behind other blocks ("2." behind code), which they do at the start of a text.
+  if (last?.type === "paragraph" && LIST_LIKE.test(line)) return null;
   if (last?.position?.start.offset === offset) {
     root.children.pop();
     return "block";
