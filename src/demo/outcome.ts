@@ -41,7 +41,7 @@ export interface Outcome {
   readonly badge: string | null;
 }
 
-export const BADGE_PATH = ".github/waymark/badge.svg";
+const BADGE_PATH = ".github/waymark/badge.svg";
 
 /** The words on a badge, as a screen reader says them. */
 export function wordsOn(svg: string): string | null {

@@ -57,7 +57,7 @@ const SCOPES = `actions checks contents deployments issues packages pages pull_r
   repository_projects statuses`.split(/\s+/);
 
 /** What GITHUB_TOKEN may do: what the job or the workflow names and nothing else, or the repository's default. */
-export function permissionsOf(granted: GrantedPermissions | null, fallback: "read" | "write"): Permissions {
+function permissionsOf(granted: GrantedPermissions | null, fallback: "read" | "write"): Permissions {
   const all = (access: "read" | "write"): Permissions =>
     Object.fromEntries(SCOPES.map((scope) => [scope, access]));
   if (granted === "read-all") return { ...all("read"), metadata: "read" };

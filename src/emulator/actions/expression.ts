@@ -61,7 +61,7 @@ function asNumber(value: unknown): number {
 }
 
 /** What counts as true: everything but false, 0, the empty string and null. */
-export function isTrue(value: unknown): boolean {
+function isTrue(value: unknown): boolean {
   return value !== null && value !== undefined && value !== false && value !== 0 && value !== "";
 }
 

@@ -31,7 +31,7 @@ const COMMAND_FILES = {
 } as const;
 
 /** Reads what an Action wrote into a command file: `name=value`, or `name<<MARK` … `MARK` for several lines. */
-export function readCommandFile(text: string): Readonly<Record<string, string>> {
+function readCommandFile(text: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {

@@ -14,7 +14,7 @@ export interface RunFolders {
 }
 
 /** The commit a run is about: the head of the branch that its occasion names. */
-export function shaOf({ repository, branch }: Occasion): string {
+function shaOf({ repository, branch }: Occasion): string {
   const found = repository.branches.get(branch);
   return found === undefined ? "0".repeat(40) : headOf(found).oid;
 }

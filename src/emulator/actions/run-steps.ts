@@ -29,7 +29,7 @@ const NOTED = /^actions\/(?:checkout|setup-node|cache)@/;
 const inputName = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 
 /** `INPUT_…` for every input that the Action declares or the step gives. */
-export function inputsOfStep(
+function inputsOfStep(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
   contexts: Contexts,

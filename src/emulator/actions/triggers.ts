@@ -84,7 +84,7 @@ export function inputsOf(file: WorkflowFile, occasion: Occasion): Readonly<Recor
 }
 
 /** The files of the branch an occasion is about; null where it is gone. */
-export function filesFor(occasion: Occasion): Files | null {
+function filesFor(occasion: Occasion): Files | null {
   const branch = occasion.repository.branches.get(occasion.branch);
   return branch === undefined ? null : headOf(branch).files;
 }

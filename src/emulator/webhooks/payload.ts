@@ -19,7 +19,7 @@ export function actionOf(event: DomainEvent): string | null {
 }
 
 /** The organization that an event belongs to, if any. */
-export function organizationOf(event: DomainEvent): Organization | null {
+function organizationOf(event: DomainEvent): Organization | null {
   if ("organization" in event) return event.organization;
   if ("installation" in event) return null;
   const { owner } = "board" in event ? event.board : event.repository;
