@@ -1,17 +1,13 @@
 /** `waymark check FILE`: how Waymark reads a roadmap, line by line, before any learner does. */
 import { parseArgs } from "node:util";
 import { parse } from "../roadmap/parse.ts";
+import { BadArguments } from "./bad-arguments.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import type { Io } from "./io.ts";
 import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
 
 export const CHECK_USAGE = "Usage: waymark check FILE [--json]";
-
-/** Arguments that the command does not understand. */
-class BadArguments extends Error {
-  override readonly name = "BadArguments";
-}
 
 /**
  * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else, 2 when the

@@ -1,14 +1,20 @@
 #!/usr/bin/env node
 /** Entry of the command line: finds the command and runs it. */
+import { systemClock } from "../clock.ts";
 import { check } from "./check.ts";
 import type { Io } from "./io.ts";
+import { preview } from "./preview.ts";
 
 const USAGE = `Usage: waymark COMMAND
 
-  check FILE    shows how a roadmap file is read, before any learner does
+  check FILE                          shows how a roadmap file is read, before any learner does
+  preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = { check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
+  check,
+  preview: (rest, around) => preview(rest, around, systemClock),
+};
 
 const [name = "help", ...args] = process.argv.slice(2);
 const io: Io = {

@@ -47,6 +47,18 @@ const READ = { kind: "read" } as const;
  * comes back just as short is taken as it is, since GitHub counts some things (a flagged user's issues) that nobody sees.
  */
 export async function readActual(requester: Requester, options: ReadOptions): Promise<Actual> {
+  try {
+    return await readTwice(requester, options);
+  } catch (error) {
+    if (!options.boards || !(error instanceof Refused) || error.type !== WITHOUT_SCOPE) throw error;
+    return await readTwice(requester, { ...options, boards: false });
+  }
+}
+
+/** A classic token without a scope for projects gets no data at all when it asks for boards beside the rest. */
+const WITHOUT_SCOPE = "INSUFFICIENT_SCOPES";
+
+async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
   const first = await readOrDoubt(requester, options, null);
   if (!(first instanceof IncompleteRead)) return first;
   const second = await readOrDoubt(requester, options, first);
@@ -129,8 +141,8 @@ async function readWith(
 
 /** Errors under the boards only mean that boards are out of reach; any other error means that the read failed. */
 function refuseUnlessAboutBoards({ errors, data }: GraphqlAnswer, repository: string): void {
-  const others = errors.filter((error) => !isAboutBoards(error));
-  const [first] = others;
+  const scope = errors.find(({ type }) => type === WITHOUT_SCOPE && data["repository"] === null);
+  const first = scope ?? errors.find((error) => !isAboutBoards(error));
   if (first === undefined) return;
   if (first.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null) {
     throw new RepositoryMissing(repository);

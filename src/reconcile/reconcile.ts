@@ -5,14 +5,13 @@
 import type { Clock } from "../clock.ts";
 import { OutcomeUnknown } from "../errors.ts";
 import { items } from "../plan/items.ts";
-import { consent, type Call } from "../plan/consent.ts";
-import { desire } from "../plan/desire.ts";
-import { guard } from "../plan/guard.ts";
-import { plan as planChanges } from "../plan/plan.ts";
+import type { Call } from "../plan/consent.ts";
+import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Failure, Remote } from "../remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
+import { makePlan, type Proposal } from "./make-plan.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
@@ -47,41 +46,31 @@ export async function reconcile(run: Run): Promise<Report> {
 }
 
 async function runOnce(run: Run): Promise<Report> {
-  const { remote, sources, call } = run;
-  const stock = await takeStock(remote, sources);
-  const { actual, roadmap } = stock;
-  const decision = consent({
-    call,
-    repository: actual.repository,
-    verdict: roadmap.verdict,
-    reasons: roadmap.reasons,
-    config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
-    off: stock.off,
-  });
-  if (decision.kind === "stay-out") return { kind: "stayed-out", reason: decision.reason };
-  if (actual.repository.issuesEnabled || (await turnIssuesOn(run, stock))) return await sync(run, stock);
+  const stock = await takeStock(run.remote, run.sources);
+  const proposal = makePlan(stock, run.call);
+  if (proposal.kind === "stay-out") return { kind: "stayed-out", reason: proposal.reason };
+  const { repository } = stock.actual;
+  if (repository.issuesEnabled || (await turnIssuesOn(run, stock))) return await sync(run, stock, proposal);
   return {
     kind: "waiting",
-    reason: `Issues are off. Turn them on at ${actual.repository.url}/settings#features`,
+    reason: `Issues are off. Turn them on at ${repository.url}/settings#features`,
   };
 }
 
-async function sync(run: Run, stock: Stock): Promise<Report> {
+async function sync(
+  run: Run,
+  stock: Stock,
+  proposal: Exclude<Proposal, { readonly kind: "stay-out" }>,
+): Promise<Report> {
   const { remote } = run;
-  const { actual, roadmap } = stock;
-  const place = {
-    url: actual.repository.url,
-    commit: actual.repository.head ?? "HEAD",
-    path: stock.roadmapPath,
-  };
-  const desired = desire(roadmap, { board: actual.board.reach === "open" });
-  const plan = planChanges({ desired, actual, apps: stock.apps, place });
-  const guarded = guard(plan, actual);
-  if (guarded.kind === "stop") {
-    await trackProgress(run, stock, actual, [guarded.reason]);
-    return { kind: "stopped", reason: guarded.reason, plan };
+  const { actual } = stock;
+  const { plan } = proposal;
+  if (proposal.kind === "stop") {
+    const { reason } = proposal;
+    await trackProgress(run, stock, actual, [reason, ...describePlan(plan).map(groupLine)]);
+    return { kind: "stopped", reason, plan };
   }
-  const applied = await remote.apply(plan, actual, place);
+  const applied = await remote.apply(plan, actual, proposal.place);
   const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
   const progress = progressOf(stock, applied.actual);
   const changesItems = plan.changes.some(

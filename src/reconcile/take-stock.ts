@@ -37,7 +37,7 @@ export interface Sources {
 /** Where to look when nobody said anything. */
 export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
-export async function takeStock(remote: Remote, sources: Sources): Promise<Stock> {
+export async function takeStock(remote: Pick<Remote, "read" | "readFile">, sources: Sources): Promise<Stock> {
   const actual = await remote.read();
   const configText = textOf(actual.files[sources.config]);
   const config = configText === null ? DEFAULT_CONFIG : readConfig(configText);

@@ -1,0 +1,90 @@
+/** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
+import { parseArgs } from "node:util";
+import type { Clock } from "../clock.ts";
+import { ConfigError } from "../config/config-error.ts";
+import {
+  IncompleteRead,
+  RateLimited,
+  Refused,
+  RepositoryMissing,
+  TokenRejected,
+  Unreachable,
+} from "../errors.ts";
+import { makePlan } from "../reconcile/make-plan.ts";
+import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { BadArguments } from "./bad-arguments.ts";
+import type { Io } from "./io.ts";
+import { emptyRepository, liveRepository, withFile } from "./preview-place.ts";
+import { previewJson, previewText } from "./preview-text.ts";
+import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
+import { TokenMissing } from "./read-token.ts";
+
+export const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
+
+const EXPECTED = [
+  BadArguments,
+  ConfigError,
+  IncompleteRead,
+  RateLimited,
+  Refused,
+  RepositoryMissing,
+  TokenMissing,
+  TokenRejected,
+  UnreadableFile,
+  Unreachable,
+];
+
+/**
+ * Prints the plan: for an empty repository, or with `--repo` for that one as it is now; of its own roadmap, or of FILE in
+ * its place. Gives the exit code: 0, or 2 with one line on stderr when something is wrong with the arguments, the
+ * file, the token or the repository.
+ */
+export async function preview(args: readonly string[], io: Io, clock: Clock): Promise<number> {
+  try {
+    const { file, repository, json } = readArguments(args);
+    const text = file === null ? null : await readRoadmapFile(file, io.cwd);
+    const live = repository === null ? emptyRepository() : await liveRepository(repository, io.env, clock);
+    const place = file === null || text === null ? live : withFile(live, file, text);
+    const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file });
+    const proposal = makePlan(stock, "asked");
+    const { actual } = stock;
+    const about = { name: repository ?? "an empty repository", live: repository !== null, actual };
+    if (json) io.stdout(previewJson(proposal));
+    else io.stdout(previewText(proposal, about, io.isTTY && !io.env["NO_COLOR"]));
+    if (json && proposal.kind !== "go") io.stderr(`waymark preview: ${proposal.reason}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
+    io.stderr(`waymark preview: ${error.message.replaceAll(/\s+/gu, " ")}\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parsed(args);
+  const [file = null, ...more] = positionals;
+  const repository = values.repo ?? null;
+  if (more.length > 0) {
+    throw new BadArguments(`one file at a time, not ${positionals.length}. ${PREVIEW_USAGE}`);
+  }
+  if (file === null && repository === null) {
+    throw new BadArguments(`neither a file nor a repository named. ${PREVIEW_USAGE}`);
+  }
+  if (repository !== null && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
+    throw new BadArguments(`"${repository}" is no repository; it is named owner/name. ${PREVIEW_USAGE}`);
+  }
+  return { file, repository, json: values.json };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: "boolean", default: false }, repo: { type: "string" } },
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new BadArguments(`${message} ${PREVIEW_USAGE}`, { cause });
+  }
+}

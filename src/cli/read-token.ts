@@ -1,0 +1,38 @@
+/** Finds the token that a command speaks to GitHub with. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Io } from "./io.ts";
+
+/** Neither the environment nor GitHub's own command has a token. */
+export class TokenMissing extends Error {
+  override readonly name = "TokenMissing";
+
+  constructor() {
+    super(
+      "no token found. Set GITHUB_TOKEN, or sign in with `gh auth login` (the GitHub CLI), and try again.",
+    );
+  }
+}
+
+/**
+ * GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` prints. `host` is the GitHub asked, null for github.com: a token is
+ * never taken for another host than its own.
+ * @throws {TokenMissing}
+ */
+export async function readToken(env: Io["env"], host: string | null): Promise<string> {
+  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || (await tokenOfGh(env, host));
+  if (token === "") throw new TokenMissing();
+  return token;
+}
+
+/** The empty string where gh is not installed or not signed in: it ends non-zero then. */
+async function tokenOfGh(env: Io["env"], host: string | null): Promise<string> {
+  const args = ["auth", "token", ...(host === null ? [] : ["--hostname", host])];
+  try {
+    const { stdout } = await promisify(execFile)("gh", args, { env: { ...env } });
+    return stdout.trim();
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return "";
+    throw error;
+  }
+}

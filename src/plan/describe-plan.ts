@@ -1,0 +1,138 @@
+/** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
+import type { Change, CloseReason, Plan } from "./change.ts";
+import { RETIRED } from "./labels.ts";
+
+/** Changes of one kind: a sentence on what would be done, and to what. */
+export interface PlanGroup {
+  /** E.g. `Would open 51 issues`; no full stop. */
+  readonly words: string;
+  readonly titles: readonly string[];
+}
+
+/** The groups of a plan, in the order in which they would be made. Empty where nothing is to do. */
+export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[] {
+  const titles = titlesOf(changes);
+  const groups = Map.groupBy(changes, wordsFor);
+  const made = [...groups].map(([words, some]) => ({
+    words: `Would ${words(some.length)}`,
+    titles: some.map((change) => name(change, titles)),
+  }));
+  const alone = undecided.map(({ item, why }) => `${titles.get(item) ?? item}: ${why}`);
+  const left = { words: `Would leave ${count(alone.length, "item")} alone`, titles: alone };
+  return alone.length === 0 ? made : [...made, left];
+}
+
+/** How many titles a line names. */
+const NAMED = 5;
+
+/** A group on one line: `Would open 7 issues: Loops, Files, … and 2 more.` */
+export function groupLine({ words, titles }: PlanGroup): string {
+  const more = titles.length - NAMED;
+  const named = titles.slice(0, NAMED).join(", ");
+  return `${words}: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+type Words = (many: number) => string;
+
+const LABELS: Words = (many) => `make ${count(many, "label")}`;
+const MILESTONES: Words = (many) => `make ${count(many, "milestone")}`;
+const MILESTONES_EDITED: Words = (many) => `edit ${count(many, "milestone")}`;
+const OPENED: Words = (many) => `open ${count(many, "issue")}`;
+const EDITED: Words = (many) => `edit ${count(many, "issue")}`;
+const RETIRING: Words = (many) => `mark ${count(many, "issue")} as no longer part of the roadmap`;
+const REOPENED: Words = (many) => `reopen ${count(many, "issue")}`;
+const BOARDS: Words = (many) => `make ${count(many, "board")}`;
+const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
+const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
+const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
+const CARDS: Words = (many) => `put ${count(many, "card")} on the board`;
+const CARDS_EDITED: Words = (many) => `change ${count(many, "card")} on the board`;
+
+const CLOSED: Readonly<Record<CloseReason, Words>> = {
+  completed: (many) => `close ${count(many, "issue")} as completed`,
+  "not-planned": (many) => `close ${count(many, "issue")} as not planned`,
+  duplicate: (many) => `close ${count(many, "issue")} as ${many === 1 ? "a duplicate" : "duplicates"}`,
+};
+
+function wordsFor(change: Change): Words {
+  switch (change.what) {
+    case "label":
+      return LABELS;
+    case "milestone":
+      return change.type === "create" ? MILESTONES : MILESTONES_EDITED;
+    case "issue":
+      return wordsForIssue(change);
+    case "board":
+      return BOARDS;
+    case "field":
+      return change.type === "create" ? FIELDS : FIELDS_EDITED;
+    case "view":
+      return VIEWS;
+    case "card":
+      return change.type === "create" ? CARDS : CARDS_EDITED;
+    default:
+      return change satisfies never;
+  }
+}
+
+type IssueChange = Extract<Change, { readonly what: "issue" }>;
+
+function wordsForIssue(change: IssueChange): Words {
+  switch (change.type) {
+    case "create":
+      return OPENED;
+    case "update":
+      return change.after.labels.includes(RETIRED.name) ? RETIRING : EDITED;
+    case "close":
+      return CLOSED[change.after.state];
+    case "reopen":
+      return REOPENED;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** Titles by item, for the changes that carry only its id. */
+function titlesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap((change) =>
+      change.what === "issue" && (change.type === "create" || change.type === "update")
+        ? [[change.item, change.after.title] as const]
+        : [],
+    ),
+  );
+}
+
+function name(change: Change, titles: ReadonlyMap<string, string>): string {
+  switch (change.what) {
+    case "label":
+    case "field":
+    case "view":
+      return change.after.name;
+    case "milestone":
+    case "board":
+      return change.type === "update" ? renamed(change.before.title, change.after.title) : change.after.title;
+    case "issue":
+      return issueName(change, titles);
+    case "card":
+      return titles.get(change.item) ?? change.item;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** With the reason, unless the group's words say as much. */
+function issueName(change: IssueChange, titles: ReadonlyMap<string, string>): string {
+  if (change.type === "create") return change.after.title;
+  const title =
+    change.type === "update"
+      ? renamed(change.before.title, change.after.title)
+      : (titles.get(change.item) ?? change.item);
+  const retires = wordsForIssue(change) === RETIRING || wordsForIssue(change) === CLOSED["not-planned"];
+  return retires ? title : `${title} (${change.reason})`;
+}
+
+const renamed = (before: string, after: string): string =>
+  before === after ? after : `${before} → ${after}`;
+
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? "" : "s"}`;

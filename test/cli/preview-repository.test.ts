@@ -1,0 +1,177 @@
+/** `waymark preview --repo`: the plan for a repository as it is, the same value that a run applies. */
+import { chmod, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Octokit } from "@octokit/rest";
+import { expect, test } from "vitest";
+import { preview } from "../../src/cli/preview.ts";
+import { openMeter } from "../../src/github/meter.ts";
+import { openRemote } from "../../src/github/open-remote.ts";
+import { openRequester } from "../../src/github/requester.ts";
+import type { Plan } from "../../src/plan/change.ts";
+import { filesRead } from "../../src/reconcile/files-read.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { openStage, SMALL_ROADMAP, type Stage } from "../stories/stage.ts";
+
+function tokenOf({ github }: Stage): string {
+  const [installation] = github.world.installations.values();
+  if (installation === undefined) throw new Error("The stage has an installation");
+  return github.createToken({ kind: "installation", installation }).value;
+}
+
+interface Around {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+async function run(stage: Stage, args: readonly string[], { env, cwd = tmpdir() }: Around = {}) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd,
+    env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, ...(env ?? { GITHUB_TOKEN: tokenOf(stage) }) },
+    isTTY: false,
+  };
+  const code = await preview(args, io, stage.clock);
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+/** Runs Waymark, and gives the plan that apply was handed. */
+async function appliedPlan(stage: Stage): Promise<Plan> {
+  const { github, owner, clock } = stage;
+  const octokit = new Octokit({ auth: tokenOf(stage), baseUrl: `${github.url}/api/v3` });
+  const graphqlUrl = `${github.url}/api/graphql`;
+  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience: 0 });
+  const files = filesRead(USUAL_SOURCES);
+  const remote = openRemote(requester, { owner, name: "roadmap", files, boards: true });
+  const received: Plan[] = [];
+  await reconcile({
+    remote: {
+      ...remote,
+      apply: (plan, actual, place) => {
+        received.push(plan);
+        return remote.apply(plan, actual, place);
+      },
+    },
+    clock,
+    call: "asked",
+    sources: USUAL_SOURCES,
+    workflow: null,
+    turn: "now",
+  });
+  const [plan, ...more] = received;
+  if (plan === undefined || more.length > 0) throw new Error("Apply is called once");
+  return plan;
+}
+
+const CHANGED = SMALL_ROADMAP.replace("- Loops (for, while)", "- Loops (for, while, break)")
+  .replace("- Variables\n", "")
+  .replace("- Modules", "- Modules\n- Testing");
+
+test("what preview --json printed is what apply receives, on a first sync and after a change", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const first = await run(stage, ["--repo", stage.fork, "--json"]);
+  expect(JSON.parse(first.stdout)).toEqual(await appliedPlan(stage));
+  stage.learner.close(stage.issue("Functions"));
+  stage.learner.push(stage.repository, { "README.md": CHANGED }, "Sync fork");
+  const second = await run(stage, ["--repo", stage.fork, "--json"]);
+  const applied = await appliedPlan(stage);
+  expect(applied.changes.length).toBeGreaterThan(3);
+  expect(JSON.parse(second.stdout)).toEqual(applied);
+});
+
+test("a preview sends one read and no write, and says what would change and why", async () => {
+  const stage = await openStage({ owner: "organization" });
+  await stage.sync();
+  stage.learner.push(stage.repository, { "README.md": CHANGED }, "Sync fork");
+  const requests = await stage.requestsOf(async () => {
+    const { code, stdout } = await run(stage, ["--repo", stage.fork]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("What Waymark would do in ada-org/roadmap\n");
+    expect(stdout).toContain("Would open 1 issue\n  Testing\n");
+    expect(stdout).toContain("Would mark 1 issue as no longer part of the roadmap\n  Variables\n");
+    expect(stdout).toContain("Loops (for, while) → Loops (for, while, break)");
+  });
+  expect(requests).toEqual(["query viewer repository"]);
+});
+
+test("a repository that is as it should be is told so", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const { stdout } = await run(stage, ["--repo", stage.fork]);
+  expect(stdout).toContain("Every issue, milestone and label is as it should be.");
+});
+
+test("a file named beside a repository is planned in place of the repository's own roadmap", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const cwd = await mkdtemp(join(tmpdir(), "waymark-preview-"));
+  await writeFile(join(cwd, "draft.md"), SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing"));
+  const { stdout } = await run(stage, ["draft.md", "--repo", stage.fork], { cwd });
+  expect(stdout).toContain("Would open 1 issue\n  Testing\n");
+});
+
+test("a plan that looks like an accident is shown with the reason why it would wait", async () => {
+  const topics = Array.from({ length: 12 }, (_, index) => `- Chapter ${index + 1} of the course`);
+  const roadmap = (some: readonly string[]) =>
+    `# Learning path\n\nWhat to learn.\n\n## Phase 1: All\n${some.join("\n")}\n`;
+  const stage = await openStage({ roadmap: roadmap(topics) });
+  await stage.sync();
+  stage.learner.push(stage.repository, { "README.md": roadmap(topics.slice(6)) }, "Oops");
+  const { code, stdout } = await run(stage, ["--repo", stage.fork]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    "Waymark would ask first in ada/roadmap\nThe roadmap no longer has 6 of the 12 items",
+  );
+  expect(stdout).toContain("Would mark 6 issues as no longer part of the roadmap");
+  expect(await stage.sync()).toMatchObject({ kind: "stopped" });
+  expect(stage.issue("Your progress").body).toMatch(
+    /Would mark 6 issues as no longer part of the roadmap: Chapter 1 of the course, .* and 1 more\./u,
+  );
+});
+
+test("a fork whose issues are off is told to turn them on", async () => {
+  const stage = await openStage({ issues: false });
+  const { stdout } = await run(stage, ["--repo", stage.fork]);
+  expect(stdout).toContain("Issues are off and have to be on first: ");
+});
+
+test("a token without the scope for projects still sees the rest", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo"] });
+  const { code, stdout, stderr } = await run(stage, ["--repo", stage.fork], { env: { GITHUB_TOKEN: value } });
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Would open 7 issues");
+  expect(stdout).toContain("Boards were left out: this token may not see them.");
+});
+
+test("without a variable the token is asked of gh, for the GitHub that is asked", async () => {
+  const stage = await openStage();
+  const cwd = await mkdtemp(join(tmpdir(), "waymark-gh-"));
+  const script = `#!/bin/sh\n[ "$*" = "auth token --hostname ${stage.github.host}" ] && echo ${tokenOf(stage)}\n`;
+  await writeFile(join(cwd, "gh"), script);
+  await chmod(join(cwd, "gh"), 0o755);
+  const { code, stdout } = await run(stage, ["--repo", stage.fork], { env: { PATH: cwd } });
+  expect(code).toBe(0);
+  expect(stdout).toContain("Would open 7 issues");
+});
+
+test.each([
+  [
+    "a repository that is not there",
+    "ada/nothing",
+    {},
+    "There is no repository ada/nothing that this token may see.",
+  ],
+  ["a token that is wrong", "ada/roadmap", { GITHUB_TOKEN: "ghp_wrong" }, "GitHub does not accept the token"],
+])("%s gets one clear line and exit code 2", async (_, repository, env, words) => {
+  const stage = await openStage();
+  const token = { GITHUB_TOKEN: tokenOf(stage), ...env };
+  const { code, stdout, stderr } = await run(stage, ["--repo", repository], { env: token });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(words);
+  expect(stderr.match(/\n/gu)).toHaveLength(1);
+});

@@ -1,0 +1,157 @@
+/** `waymark preview FILE`: the plan for an empty repository, in words and as data, and what is refused. */
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { preview } from "../../src/cli/preview.ts";
+
+let cwd = "";
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "waymark-preview-"));
+});
+
+const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
+
+interface Around {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+}
+
+/** Runs the command in a folder that holds `files`, and gives what came out. */
+async function run(args: readonly string[], { files = {}, env = {}, isTTY = false }: Around = {}) {
+  for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
+  const [out, err]: [string[], string[]] = [[], []];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd,
+    env,
+    isTTY,
+  };
+  const code = await preview(args, io, clock);
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+const ROADMAP = `# Path
+
+## Phase 1: Basics
+- Loops (for, while)
+- Functions
+- Types
+
+## Phase 2: Web
+- Forms
+- Routing
+- Sessions
+
+## Projects
+- **Blog**: forms, routing
+`;
+
+test("a file is planned for an empty repository, in a few lines and without a token", async () => {
+  const { code, stdout, stderr } = await run(["path.md"], { files: { "path.md": ROADMAP } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toBe(`What Waymark would do in an empty repository
+
+Would make 3 labels
+  waymark
+  topic
+  project
+
+Would make 2 milestones
+  Phase 1: Basics
+  Phase 2: Web
+
+Would open 7 issues
+  Loops (for, while)
+  Functions
+  Types
+  Forms
+  Routing
+  Sessions
+  Blog
+
+progress.md, the badge and the tracking issue follow from that.
+In an organization's repository there would be a board as well.
+Nothing was changed.
+`);
+});
+
+test("a long list of titles is cut, and says by how many", async () => {
+  const topics = Array.from({ length: 30 }, (_, index) => `- Chapter ${index + 1} of the course`).join("\n");
+  const files = { "long.md": `# Learning path\n\nWhat to learn.\n\n## Phase 1: All\n${topics}\n` };
+  const { stdout } = await run(["long.md"], { files });
+  expect(stdout).toContain("Would open 30 issues\n  Chapter 1 of the course\n");
+  expect(stdout).toContain("  Chapter 8 of the course\n  … and 22 more\n");
+});
+
+test("colour is for terminals, and for nobody who set NO_COLOR", async () => {
+  const files = { "path.md": ROADMAP };
+  expect((await run(["path.md"], { files, isTTY: true })).stdout).toContain("\u001B[1mWould open 7 issues");
+  expect((await run(["path.md"], { files })).stdout).not.toContain("\u001B");
+  const quiet = await run(["path.md"], { files, isTTY: true, env: { NO_COLOR: "1" } });
+  expect(quiet.stdout).not.toContain("\u001B");
+});
+
+const HOSTILE = ROADMAP.replace("- Types", "- Ty\u001B[2Jpes\u202Egnp\u009B31m\u0007\n- Casts").replace(
+  "Phase 2: Web",
+  "Phase 2: \u001B]0;owned\u0007Web",
+);
+
+test.each([[[]], [["--json"]]])("nothing in a roadmap steers the terminal %j", async (more) => {
+  const { code, stdout } = await run(["hostile.md", ...more], { files: { "hostile.md": HOSTILE } });
+  expect(code).toBe(0);
+  expect(stdout).toContain("pes");
+  // eslint-disable-next-line no-control-regex -- that is what must not come out
+  expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+});
+
+test("--json is the plan as data, with before, after and a reason for each change", async () => {
+  const { stdout } = await run(["path.md", "--json"], { files: { "path.md": ROADMAP } });
+  const plan: unknown = JSON.parse(stdout);
+  expect(plan).toMatchObject({ undecided: [] });
+  expect(plan).toHaveProperty("changes.length", 12);
+  expect(plan).toHaveProperty("changes[3]", {
+    type: "create",
+    what: "milestone",
+    phase: "phase-1-basics",
+    before: null,
+    after: { title: "Phase 1: Basics", description: expect.stringContaining("waymark:phase") },
+    reason: "a phase of the roadmap has no milestone yet",
+  });
+});
+
+test("what is no roadmap gets no plan, and the reason", async () => {
+  const files = { "none.md": "# Notes\n\nJust words.\n" };
+  const words = await run(["none.md"], { files });
+  expect(words.code).toBe(0);
+  expect(words.stdout).toMatch(
+    /^Waymark would do nothing in an empty repository\nThe file is not read as a/u,
+  );
+  const json = await run(["none.md", "--json"], { files });
+  expect(JSON.parse(json.stdout)).toEqual({ changes: [], undecided: [] });
+  expect(json.stderr).toContain("The file is not read as a roadmap");
+});
+
+test.each([
+  ["no arguments", [], "neither a file nor a repository named. Usage:"],
+  ["two files", ["a.md", "b.md"], "one file at a time, not 2."],
+  ["an unknown option", ["a.md", "--yaml"], "Unknown option '--yaml'"],
+  [
+    "a repository without owner",
+    ["--repo", "roadmap"],
+    '"roadmap" is no repository; it is named owner/name.',
+  ],
+  ["a missing file", ["gone.md"], "There is no file gone.md."],
+  [
+    "no token",
+    ["--repo", "ada/roadmap"],
+    "no token found. Set GITHUB_TOKEN, or sign in with `gh auth login`",
+  ],
+])("%s gets one clear line on stderr and exit code 2", async (_, args, words) => {
+  const { code, stdout, stderr } = await run(args, { env: { PATH: cwd } });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(words);
+  expect(stderr.match(/\n/gu)).toHaveLength(1);
+});
