@@ -1,33 +1,28 @@
 /** `.github/roadmap.yml`: text in, validated config with defaults out. */
-import { parse as parseYaml, YAMLParseError } from "yaml";
-import * as z from "zod/mini";
+import { ConfigError } from "./config/config-error.ts";
+import { explain } from "./config/explain.ts";
+import { readYaml } from "./config/read-yaml.ts";
+import { schema, type ConfigFile } from "./config/schema.ts";
 
-const schema = z.strictObject({
-  /** Whether Waymark works here at all. */
-  enabled: z._default(z.boolean(), true),
-  /** The roadmap file, from the repository's root; the README where it is not said. */
-  source: z.optional(z.string()),
-});
+export { ConfigError } from "./config/config-error.ts";
 
-export type Config = z.infer<typeof schema>;
+/** The config with a default for everything that the file does not say. */
+export type Config = ConfigFile;
 
-export const DEFAULT_CONFIG: Config = { enabled: true };
+/** What holds where there is no file. */
+export const DEFAULT_CONFIG: Config = schema.parse({});
 
-/** The config file says something that cannot be followed. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
-
-/** Reads the config; throws ConfigError naming what is wrong. */
-export function readConfig(text: string): Config {
-  try {
-    return schema.parse(parseYaml(text) ?? {});
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw new ConfigError(`.github/roadmap.yml is no YAML: ${error.message}`);
-    if (error instanceof z.core.$ZodError) {
-      const [issue] = error.issues;
-      throw new ConfigError(`.github/roadmap.yml: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`);
-    }
-    throw error;
-  }
+/**
+ * Reads the config.
+ * @throws {ConfigError} naming everything that is wrong, with line and column in the file at `path`.
+ */
+export function readConfig(text: string, path = ".github/roadmap.yml"): Config {
+  const yaml = readYaml(text);
+  if (yaml.issues.length > 0) throw new ConfigError(path, yaml.issues);
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return result.data;
+  throw new ConfigError(
+    path,
+    result.error.issues.flatMap((issue) => explain(issue, yaml)),
+  );
 }

@@ -24,7 +24,8 @@ const LEFT_OUT: readonly (readonly SectionKind[])[] = [
 const SUBSTANTIAL = 4;
 
 export function findContent(outline: Part, source: Source): Content {
-  const visible = without(outline, (part) => part.section.kind === "housekeeping");
+  const title = titlePart(outline);
+  const visible = without(outline, (part) => part.section.kind === "housekeeping" && part !== title);
   const stages = LEFT_OUT.map((kinds) => ({ kinds, course: courseOf(visible, source, kinds) }));
   const most = Math.max(...stages.map(({ course }) => weight(course)));
   const stage = stages.find((one) => isCourse(one.course, visible, one.kinds, most));
@@ -35,6 +36,12 @@ export function findContent(outline: Part, source: Source): Content {
     projects: aside.filter((part) => part.section.kind === "projects"),
     skills: aside.filter((part) => part.section.kind === "skills"),
   };
+}
+
+/** The one heading of the first level, above all others: its name does not matter. */
+function titlePart(outline: Part): Part | undefined {
+  const first = outline.parts.filter(({ section }) => section.level === 1);
+  return first.length === 1 && first[0] !== undefined && first[0].parts.length > 0 ? first[0] : undefined;
 }
 
 /** Whether a stage holds enough, and more than the skills that it leaves out. */

@@ -3,8 +3,8 @@
 export type TopicSource = "headings" | "items" | "leaves" | "tasks" | "rows";
 
 export interface ParseOptions {
-  /** True takes the document for a roadmap whatever it looks like. */
-  readonly enabled: boolean | null;
+  /** Whether somebody asked for this document, so that it is a roadmap even where it does not look like one. */
+  readonly accepted: boolean;
   /** Headings that belong to the course though their name says otherwise. */
   readonly include: readonly string[];
   /** Headings that do not belong to the course, with all below them. */
@@ -44,7 +44,7 @@ export interface ParseOptions {
 
 /** Everything as the text itself says it. */
 export const DEFAULT_OPTIONS: ParseOptions = {
-  enabled: null,
+  accepted: false,
   include: [],
   exclude: [],
   phases: { level: null, match: null },

@@ -36,10 +36,10 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   const title = titleOf(document);
   const topics = picked.flatMap((one) => one.topics);
   const judged = judge(gatherEvidence(root, document, title, phases, topics));
-  const taken = options.enabled === true && topics.length > 0;
+  const taken = options.accepted && topics.length > 0;
   const verdict = taken ? "roadmap" : judged.verdict;
   const reasons = taken
-    ? [...judged.reasons, "Its configuration says that it is a roadmap."]
+    ? [...judged.reasons, "Somebody asked for it, so it is taken for a roadmap."]
     : judged.reasons;
   if (verdict !== "roadmap") return nothing(title, verdict, reasons);
   const built = buildRoadmap(title, picked, content, options);

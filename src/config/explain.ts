@@ -1,0 +1,75 @@
+/** Turns what validation found into sentences with places. */
+import type * as z from "zod/mini";
+import type { ConfigIssue } from "./config-error.ts";
+import { nearest } from "./nearest.ts";
+import type { YamlText } from "./read-yaml.ts";
+import { schema } from "./schema.ts";
+
+/** One issue a wrong value, one each unknown key. */
+export function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly ConfigIssue[] {
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(issue.path);
+    return issue.keys.map((key) => ({ ...yaml.placeOf(issue.path, key), message: unknownKey(key, known) }));
+  }
+  const name = issue.path.length === 0 ? "the file" : `"${issue.path.join(".")}"`;
+  return [{ ...yaml.placeOf(issue.path), message: `${name} ${problem(issue)}` }];
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  const hint = meant === null ? `Known keys: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
+  return `"${key}" is no key here. ${hint}`;
+}
+
+function problem(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
+  if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "too_small") return `must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
+  if (issue.code === "too_big") return `must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
+  if (issue.code === "custom") return issue.message;
+  if (issue.code === "invalid_format")
+    return `must be ${issue.format === "url" ? "an http or https address" : issue.format}`;
+  return `is not valid: ${issue.message}`;
+}
+
+function unit(origin: string): string {
+  if (origin === "string") return " characters long";
+  return origin === "array" ? " entries long" : "";
+}
+
+function article(type: string): string {
+  if (type === "int") return "a whole number";
+  if (type === "object" || type === "record") return "a group of keys";
+  if (type === "boolean") return "true or false";
+  return type === "array" ? "a list" : `a ${type === "string" ? "text" : type}`;
+}
+
+/** The keys that the schema knows at a path; those of the top where the path leads into a list or a record. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let here: unknown = schema;
+  for (const key of path) here = shapeOf(here)[String(key)] ?? valueType(here);
+  return Object.keys(shapeOf(here));
+}
+
+function shapeOf(type: unknown): Readonly<Record<string, unknown>> {
+  const inner = unwrap(type);
+  const shape = definition(inner)["shape"];
+  return isRecord(shape) ? shape : {};
+}
+
+function valueType(type: unknown): unknown {
+  return definition(unwrap(type))["valueType"];
+}
+
+function unwrap(type: unknown): unknown {
+  const inner = definition(type)["innerType"];
+  return inner === undefined ? type : unwrap(inner);
+}
+
+function definition(type: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(type) && isRecord(type["def"]) ? type["def"] : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

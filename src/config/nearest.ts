@@ -1,0 +1,24 @@
+/** Finds the word that somebody may have meant. */
+
+/** The known word that is at most a third of its letters away from `word`, or null. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const ranked = known
+    .map((one) => ({ one, distance: distance(word.toLowerCase(), one) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.max(2, best.one.length / 3) ? best.one : null;
+}
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= Math.min(a.length, 60); i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,92 @@
+/** What `.github/roadmap.yml` may say: one source for validation, defaults, types and the JSON Schema. */
+import * as z from "zod/mini";
+import { _default as byDefault } from "zod/mini";
+
+/** A value with the sentence that editors show for it. */
+function said<T extends z.core.$ZodType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+const text = z.string().check(z.minLength(1), z.maxLength(200));
+/** A list of short texts, empty where nothing is said. */
+const texts = () => byDefault(z.readonly(z.array(text).check(z.maxLength(100))), []);
+const url = z.url({ protocol: /^https?$/u }).check(z.maxLength(500));
+
+const FORBIDDEN = /^\/|\\|\p{Cc}|(?:^|\/)\.\.(?:\/|$)|^[a-z]:/iu;
+const WORKFLOWS = /^(?:\.\/)*\.github\/+(?:\.\/+)*workflows(?:\/|$)/iu;
+
+/** A path inside the repository: relative, never above its root, never a workflow. */
+const path = text.check(
+  z.refine(
+    (value) => !FORBIDDEN.test(value),
+    "must be a path inside the repository, such as docs/roadmap.md",
+  ),
+  z.refine((value) => !WORKFLOWS.test(value), "must not lie in .github/workflows, whose files run code"),
+);
+
+const item = z.strictObject({
+  resources: said(
+    z.optional(z.readonly(z.array(z.union([url, z.strictObject({ title: text, url })])))),
+    "Where to learn it: addresses, or title and url.",
+  ),
+  objectives: said(z.optional(z.readonly(z.array(text))), "What the learner can do afterwards."),
+  exercise: said(z.optional(z.string().check(z.maxLength(2000))), "A small exercise, as Markdown."),
+  hours: said(z.optional(z.number().check(z.positive(), z.maximum(1000))), "How long it takes, in hours."),
+  optional: said(z.optional(z.boolean()), "Whether it may be left out."),
+  phase: said(
+    z.optional(z.int().check(z.minimum(1), z.maximum(200))),
+    "For a project: the number of the phase it belongs after, from 1.",
+  ),
+});
+
+const phases = z.strictObject({
+  level: said(
+    z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+    "The level of the headings that are the phases.",
+  ),
+  match: said(z.optional(text), "Words that the headings of phases contain."),
+});
+const topics = z.strictObject({
+  from: said(
+    z.optional(z.enum(["headings", "items", "leaves", "tasks", "rows"])),
+    "What is a topic: headings, list items, the innermost items, boxes, or table rows.",
+  ),
+});
+const tables = z.strictObject({
+  heading: said(z.optional(text), "The heading above the tables that hold topics; other tables hold none."),
+  name: said(z.optional(text), "The column that names the topics."),
+  status: said(z.optional(text), "The column that says whether a topic is done."),
+});
+const labels = z.strictObject({
+  topics: said(texts(), "Words that introduce lists of topics."),
+  resources: said(texts(), "Words that introduce lists of what to learn from."),
+  projects: said(texts(), "Words that introduce lists of projects."),
+});
+
+export const schema = z.strictObject({
+  enabled: said(byDefault(z.boolean(), true), "Whether Waymark works here; false stops everything."),
+  source: said(z.optional(path), "The roadmap file; the README where it is not said."),
+  include: said(texts(), "Headings that belong to the course though their name says otherwise."),
+  exclude: said(texts(), "Headings that do not belong to the course, with all below them."),
+  phases: said(byDefault(phases, {}), "Which headings are the phases."),
+  topics: said(byDefault(topics, {}), "What is a topic."),
+  tables: said(byDefault(tables, {}), "How tables are read."),
+  checkmark: said(
+    byDefault(z.enum(["auto", "status", "decoration"]), "auto"),
+    "Whether a check mark before a topic says that it is done.",
+  ),
+  labels: said(byDefault(labels, { topics: [], resources: [], projects: [] }), "Words that introduce lists."),
+  projects: said(texts(), "Headings of the sections that list projects."),
+  skills: said(texts(), "Headings of the sections that list skills."),
+  max_issues: said(
+    byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
+    "How many issues may be opened without asking.",
+  ),
+  items: said(
+    byDefault(z.record(text, item), {}),
+    "What is known of single items, by their id as `waymark check --json` prints it.",
+  ),
+});
+
+export type ConfigFile = z.infer<typeof schema>;
