@@ -27,7 +27,9 @@ export function readInputs(read: (name: string) => string): Inputs {
   }
   const app = read("app").replace(/\[bot\]$/u, "");
   if (app !== "" && !/^[a-z0-9][a-z0-9-]*$/iu.test(app)) {
-    throw new InputError(`The input \`app\` is "${app}". Give the App's slug: the last part of its page's address.`);
+    throw new InputError(
+      `The input \`app\` is "${app}". Give the App's slug: the last part of its page's address.`,
+    );
   }
   return {
     token,

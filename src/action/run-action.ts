@@ -23,7 +23,13 @@ export interface Surroundings {
 /** Outputs of the Action, by the names in action.yml. Throws with a sentence that says what to do. */
 export async function runAction({ sources }: Inputs, around: Surroundings): Promise<void> {
   const { octokit, graphqlUrl, owner, name, clock } = around;
-  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience: PATIENCE });
+  const requester = openRequester({
+    octokit,
+    graphqlUrl,
+    clock,
+    meter: openMeter(clock),
+    patience: PATIENCE,
+  });
   const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards: false });
   const outcome = await regenerate({ remote, clock, sources });
   await report(outcome, around);
@@ -44,14 +50,18 @@ async function report(outcome: Regenerated, { setOutput, writeSummary, log }: Su
   setOutput("total", progress.count.total);
   setOutput("changed", files.kind === "committed");
   setOutput("commit", files.kind === "committed" ? files.commit : "");
-  await writeSummary(renderSummary(progress, { commit: files.kind === "committed" ? files.commit : null, notes: [] }));
+  await writeSummary(
+    renderSummary(progress, { commit: files.kind === "committed" ? files.commit : null, notes: [] }),
+  );
   switch (files.kind) {
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);
     case "unchanged":
       return log(`${progress.count.done} of ${progress.count.total} done: the files say so already.`);
     case "newer":
-      return log("The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.");
+      return log(
+        "The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.",
+      );
     case "left-to-action":
       throw new Error("This run is the Action's own turn; it cannot be left to another.");
     case "refused":

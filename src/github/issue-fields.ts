@@ -86,14 +86,8 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
 /** A person who closes without a reason means completed, as GitHub's own default has it. */
 function readState({ state, stateReason }: IssueAnswer): IssueState {
   if (state === "OPEN") return "open";
-  switch (stateReason) {
-    case "NOT_PLANNED":
-      return "not-planned";
-    case "DUPLICATE":
-      return "duplicate";
-    default:
-      return "completed";
-  }
+  if (stateReason === "NOT_PLANNED") return "not-planned";
+  return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
 
 function readAuthor({ viewerDidAuthor, author }: IssueAnswer): Author {

@@ -114,8 +114,7 @@ function wordsOf(title: string): readonly string[] {
 }
 
 function pairsOf(text: string): readonly string[] {
-  const letters = [...text];
-  return letters.slice(1).map((letter, index) => `${letters[index] ?? ""}${letter}`);
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {

@@ -27,11 +27,14 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const matched = matchIssues(actual, apps);
   const identity = followRenames(desired.issues, matched);
   const milestones = matchMilestones(actual);
-  const known = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
-  const references: References = { place, numbers: numbersOf(desired, known, milestones, identity.phases) };
+  const issuesOf = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
+  const references: References = {
+    place,
+    numbers: numbersOf(desired, issuesOf, milestones, identity.phases),
+  };
   const decided = desired.issues.filter(({ item }) => !matched.undecided.has(item));
   const issues = decided.flatMap((issue) => {
-    const found = known(issue.item);
+    const found = issuesOf(issue.item);
     return found.length === 0 ? planNewIssue(issue) : planKnownIssue(issue, found, references);
   });
   const retired = identity.gone
@@ -41,7 +44,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const cards =
     desired.board === null || actual.board.reach === "closed"
       ? []
-      : decided.flatMap((issue) => planCard(issue, known(issue.item)[0]?.issue ?? null, board));
+      : decided.flatMap((issue) => planCard(issue, issuesOf(issue.item)[0]?.issue ?? null, board));
   const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
   return {
     changes: inOrder([
@@ -86,10 +89,10 @@ function followRenames(desired: readonly DesiredIssue[], matched: MatchedIssues)
   };
 }
 
-const KINDS: readonly string[] = ["topic", "project", "skill"];
+const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
 
 function known(id: string, { issue, managed }: ItemIssue): Omit<Identity, "position"> {
-  const kind = issue.labels.find((label) => KINDS.includes(label)) ?? "topic";
+  const kind = issue.labels.find((label) => KINDS.has(label)) ?? "topic";
   return { id, kind, title: issue.title, phase: managed?.memory.phase ?? null };
 }
 
@@ -105,11 +108,11 @@ function withPositions(items: readonly Omit<Identity, "position">[]): readonly I
 /** The numbers that are known before anything is applied. */
 function numbersOf(
   desired: Desired,
-  known: (item: string) => readonly ItemIssue[],
+  issuesOf: (item: string) => readonly ItemIssue[],
   milestones: ReturnType<typeof matchMilestones>,
   phases: ReadonlyMap<string, string>,
 ): References["numbers"] {
-  const issueOf = (item: string): ActualIssue | undefined => known(item)[0]?.issue;
+  const issueOf = (item: string): ActualIssue | undefined => issuesOf(item)[0]?.issue;
   return {
     issues: new Map(
       desired.issues.flatMap(({ item }) => {

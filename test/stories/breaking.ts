@@ -54,11 +54,11 @@ export const firstSync = (name: string, stage: StageOptions): Scene => ({
 export const upstreamChange = (name: string, stage: StageOptions, changed: string): Scene => ({
   name,
   stage,
-  prepare: async (opened) => {
-    await opened.sync();
-    opened.clock.advance(3_600_000);
-    opened.learner.push(opened.repository, { "README.md": changed }, "Sync fork");
-    opened.clock.advance(60_000);
+  prepare: async (ready) => {
+    await ready.sync();
+    ready.clock.advance(3_600_000);
+    ready.learner.push(ready.repository, { "README.md": changed }, "Sync fork");
+    ready.clock.advance(60_000);
   },
 });
 

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import {
   ENDINGS,
   FAULTS,
+  type Faultless,
   faultless,
   firstSync,
   outcomeAfterEnding,
@@ -26,6 +27,9 @@ function borders(requests: readonly string[]): readonly number[] {
   );
 }
 
+const bordersOfBatches = (requests: readonly string[]): readonly number[] =>
+  borders(requests).filter((at) => requests[at - 1] === "mutation createIssue");
+
 const everyFifth = (requests: readonly string[]): readonly number[] =>
   requests.flatMap((_, index) => (index % 5 === 0 ? [index + 1] : []));
 
@@ -34,7 +38,10 @@ const SCENES = [
     scene: firstSync("the Django roadmap, every fifth request", { roadmap: django, owner: "organization" }),
     pick: everyFifth,
   },
-  { scene: firstSync("120 topics, at the borders of batches", { roadmap: long(topics) }), pick: borders },
+  {
+    scene: firstSync("120 topics, at the borders of batches", { roadmap: long(topics) }),
+    pick: bordersOfBatches,
+  },
   {
     scene: upstreamChange(
       "120 topics that change, at the borders of pages",
@@ -51,8 +58,11 @@ afterAll(() => {
 });
 
 describe.each(SCENES)("$scene.name", ({ scene, pick }) => {
+  let untouched: Promise<Faultless> | null = null;
+  const expected = () => (untouched ??= faultless(scene));
+
   test.each(ENDINGS)("the process %s", { timeout: 180_000 }, async (ending) => {
-    const { outcome, requests } = await faultless(scene);
+    const { outcome, requests } = await expected();
     for (const at of pick(requests)) {
       runs += 1;
       expect(await outcomeAfterEnding(scene, at, ending), `${ending} ${at}`).toEqual(outcome);
@@ -60,7 +70,7 @@ describe.each(SCENES)("$scene.name", ({ scene, pick }) => {
   });
 
   test.each(Object.entries(FAULTS))("%s", { timeout: 180_000 }, async (name, fault) => {
-    const { outcome, requests } = await faultless(scene);
+    const { outcome, requests } = await expected();
     for (const at of pick(requests)) {
       runs += 1;
       expect(await outcomeAfterFault(scene, at, fault), `${name} at request ${at}`).toEqual(outcome);
