@@ -1,49 +1,72 @@
 /** `waymark check FILE`: how Waymark reads a roadmap, line by line, before any learner does. */
-import { parseArgs } from "node:util";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { ConfigError } from "../config/config-error.ts";
+import { parseOptions } from "../config/parse-options.ts";
+import { readConfig } from "../config.ts";
+import { DEFAULT_OPTIONS, type ParseOptions } from "../roadmap/options.ts";
 import { parse } from "../roadmap/parse.ts";
-import { BadArguments } from "./bad-arguments.ts";
+import { pinIds } from "../roadmap/pin-ids.ts";
+import type { Roadmap } from "../roadmap/types.ts";
+import { compareRoadmaps, readAtRevision } from "./check-against.ts";
+import { checkAnnotations } from "./check-annotations.ts";
+import { BadArguments, readCheckArguments, type CheckFormat } from "./check-arguments.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import type { Io } from "./io.ts";
 import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
 
-export const CHECK_USAGE = "Usage: waymark check FILE [--json]";
-
 /**
  * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else, 2 when the
- * arguments are wrong or the file cannot be read, with one line on stderr.
+ * arguments are wrong or a file cannot be read, with one line on stderr. What is said beside the format asked for
+ * (what `--fix` did, what `--against` found) goes to stderr where the format is for machines.
  */
 export async function check(args: readonly string[], io: Io): Promise<number> {
   try {
-    const { file, json } = readArguments(args);
-    const roadmap = parse(await readRoadmapFile(file, io.cwd));
-    io.stdout(json ? checkJson(roadmap) : checkText(roadmap, file));
+    const { file, format, config, against, fix } = readCheckArguments(args);
+    const options = await optionsOf(config, io);
+    let text = await readRoadmapFile(file, io.cwd);
+    const aside = format === "text" ? io.stdout : io.stderr;
+    if (fix) {
+      const fixed = pinIds(text, options);
+      if (fixed.text !== text) await writeFile(resolve(io.cwd, file), fixed.text);
+      text = fixed.text;
+      aside(pinned(fixed.pinned.length, fixed.left, file));
+    }
+    const roadmap = parse(text, options);
+    io.stdout(print(format, roadmap, file));
+    if (against !== null) {
+      const before = parse(await readAtRevision(file, against, io.cwd), options);
+      aside(compareRoadmaps(before, roadmap, against));
+    }
     return roadmap.verdict === "roadmap" ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UnreadableFile || error instanceof BadArguments)) throw error;
+    const known =
+      error instanceof UnreadableFile || error instanceof BadArguments || error instanceof ConfigError;
+    if (!known) throw error;
     io.stderr(`waymark check: ${error.message}\n`);
     return 2;
   }
 }
 
-function readArguments(args: readonly string[]): { readonly file: string; readonly json: boolean } {
-  const { values, positionals } = parsed(args);
-  const [file, ...more] = positionals;
-  if (file === undefined) throw new BadArguments(`no file named. ${CHECK_USAGE}`);
-  if (more.length > 0)
-    throw new BadArguments(`one file at a time, not ${positionals.length}. ${CHECK_USAGE}`);
-  return { file, json: values.json };
+async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
+  if (config === null) return DEFAULT_OPTIONS;
+  return parseOptions(readConfig(await readRoadmapFile(config, io.cwd), config), true);
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false } },
-    });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new BadArguments(`${message} ${CHECK_USAGE}`, { cause });
+function print(format: CheckFormat, roadmap: Roadmap, file: string): string {
+  switch (format) {
+    case "json":
+      return checkJson(roadmap);
+    case "github":
+      return checkAnnotations(roadmap, file);
+    case "text":
+      return checkText(roadmap, file);
   }
+}
+
+function pinned(count: number, left: readonly string[], file: string): string {
+  const ids = `${count} id${count === 1 ? "" : "s"}`;
+  const rest = left.length === 0 ? "" : ` No place for a comment: ${left.join(", ")}.`;
+  return `Pinned ${ids} in ${file}.${rest}\n`;
 }

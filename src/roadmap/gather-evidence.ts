@@ -13,7 +13,7 @@ import * as vocabulary from "./vocabulary.ts";
 
 const PROSE = 3000;
 const COMMAND =
-  /^\s*(?:[$>#]\s*)?(?:sudo\s+)?(?:npm (?:i|install|run|ci)|npx|yarn|pnpm|pip3? install|docker(?:-compose)? |git clone|cargo |go (?:get|install|run)|brew install|apt(?:-get)? install|composer |gem install|bundle |make\b|mvn |gradle)/mu;
+  /^[ \t]*(?:[$>#][ \t]*)?(?:sudo )?(?:npm (?:i|install|run|ci)|npx|yarn|pnpm|pip3? install|docker(?:-compose)? |git clone|cargo |go (?:get|install|run)|brew install|apt(?:-get)? install|composer |gem install|bundle |make\b|mvn |gradle)/mu;
 const paceColumns = lexicon([
   "duration",
   "effort",

@@ -1,0 +1,113 @@
+/** What `waymark check` does beside reading: comparing, pinning, annotating, following a config. */
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { check } from "../../src/cli/check.ts";
+
+let cwd = "";
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "waymark-check-"));
+});
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd,
+    env: {},
+    isTTY: false,
+  };
+  const code = await check(args, io);
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+const write = (name: string, text: string): Promise<void> => writeFile(join(cwd, name), text);
+const git = (...args: readonly string[]): string =>
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+
+const TEXT = "# Course\n\n## Week 1\n- Loops in Python\n- Types\n\n## Week 2\n- Forms\n- Old things\n";
+
+test("--against tells what was renamed, moved, added and retired since a revision", async () => {
+  git("init", "-q");
+  await write("a.md", TEXT);
+  git("add", "a.md");
+  git("commit", "-q", "-m", "one");
+  await write(
+    "a.md",
+    "# Course\n\n## Week 1\n- Loops in Python 3\n\n## Week 2\n- Forms\n- Types\n- Websockets\n",
+  );
+  const { code, stdout } = await run("a.md", "--against", "HEAD");
+  expect(code).toBe(0);
+  expect(stdout).toContain("Compared with HEAD:");
+  expect(stdout).toContain('renamed  "Loops in Python" → "Loops in Python 3"');
+  expect(stdout).toContain('moved    "Types": week-1/types → week-2/types');
+  expect(stdout).toContain('added    "Websockets"');
+  expect(stdout).toContain('retired  "Old things"');
+});
+
+test("--against with nothing changed says so, and JSON on stdout stays JSON", async () => {
+  git("init", "-q");
+  await write("a.md", TEXT);
+  git("add", "a.md");
+  git("commit", "-q", "-m", "one");
+  const { stdout, stderr } = await run("a.md", "--json", "--against", "HEAD");
+  expect(stderr).toBe("Compared with HEAD: the same items.\n");
+  expect(() => JSON.parse(stdout)).not.toThrow();
+});
+
+test.each(["HEAD~9", "nowhere", "--output=x"])("the revision %s is refused in one line", async (revision) => {
+  git("init", "-q");
+  await write("a.md", TEXT);
+  const { code, stderr } = await run("a.md", `--against=${revision}`);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^waymark check: .*\n$/u);
+});
+
+test("--fix pins the ids in the file", async () => {
+  await write("a.md", TEXT);
+  const { stdout } = await run("a.md", "--fix");
+  expect(stdout).toContain("Pinned 4 ids in a.md.");
+  expect(await readFile(join(cwd, "a.md"), "utf8")).toContain("- Types <!-- id: week-1/types -->\n");
+});
+
+test("--format github gives annotations that no text of the roadmap can break out of", async () => {
+  await write(
+    "a,b.md",
+    "# Course\n\n## Week 1\n- 100% ::error::x\n- 100% ::error::x\n\n## Week 2\n- Forms\n- Types\n",
+  );
+  const { stdout } = await run("a,b.md", "--format", "github");
+  expect(stdout).toMatch(
+    /^::warning file=a%2Cb\.md,line=5,col=1,title=duplicate-topic::"100%25 ::error::x" already [^\n]*\n$/u,
+  );
+});
+
+test("--format github says that a file is no roadmap", async () => {
+  await write("a.md", "# Nothing\n");
+  const { code, stdout } = await run("a.md", "--format=github");
+  expect(code).toBe(1);
+  expect(stdout).toBe(
+    "::error file=a.md,line=1,col=1,title=empty::a.md does not read as a roadmap. No topics were found in the text.\n",
+  );
+});
+
+test("--config reads the roadmap by that config, and names what is wrong in it", async () => {
+  await write("a.md", TEXT);
+  await write("good.yml", "exclude: [Week 2]\n");
+  await write("bad.yml", "exlude: []\n");
+  expect((await run("a.md", "--config", "good.yml")).stdout).toContain("1 phase, 2 topics");
+  expect((await run("a.md", "--config", "bad.yml")).stderr).toBe(
+    'waymark check: bad.yml:1:1 "exlude" is no key here. Did you mean "exclude"?\n',
+  );
+});
+
+test("an unknown format is refused", async () => {
+  await write("a.md", TEXT);
+  expect((await run("a.md", "--format", "xml")).stderr).toContain("--format is one of text, json, github");
+});
