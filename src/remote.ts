@@ -1,4 +1,5 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
+import type { RateLimited } from "./errors.ts";
 import type { Actual, RepositoryState } from "./plan/actual.ts";
 import type { RoadmapPlace } from "./plan/body.ts";
 import type { Change, Plan } from "./plan/change.ts";
@@ -14,6 +15,8 @@ export interface Applied {
   /** The state as it is now, as far as the answers tell. */
   readonly actual: Actual;
   readonly failures: readonly Failure[];
+  /** GitHub's limit that stopped it midway, or null. */
+  readonly paused: RateLimited | null;
 }
 
 /** The issue that shows how far the learner is. */

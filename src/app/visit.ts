@@ -46,7 +46,7 @@ export function openVisit(tools: VisitTools): Visit {
       turn: "after-action",
     });
     note(tools, request, report);
-    return { again: againAfter(report) };
+    return { again: againAfter(report, clock.now()) };
   };
 }
 
@@ -60,7 +60,8 @@ function until(signal: AbortSignal, octokit: Octokit): Octokit {
   };
 }
 
-function againAfter(report: Report): number | null {
+function againAfter(report: Report, now: number): number | null {
+  if (report.kind === "paused") return Math.max(0, report.until - now);
   return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
 }
 

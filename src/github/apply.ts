@@ -1,4 +1,5 @@
 /** Makes the changes of a plan: labels, milestones, issues, board, cards, each stage in as few requests as it takes. */
+import { RateLimited } from "../errors.ts";
 import type { Actual } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
 import type { Change, Plan } from "../plan/change.ts";
@@ -20,39 +21,39 @@ export interface ApplyOptions {
   readonly cards: boolean;
 }
 
-/** Applies the plan. Throws RateLimited, OutcomeUnknown or TokenRejected; what GitHub refuses is reported per change. */
+/**
+ * Applies the plan. A limit that is longer than a run can wait pauses it: what is done is done, and the next run goes on.
+ * Throws OutcomeUnknown or TokenRejected; what GitHub refuses is reported per change.
+ */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const failures: Failure[] = [];
   const tally = openTally(actual, plan, (change: Change, error: Error) => failures.push({ change, error }));
-  const stage: Stage = { ...options, tally };
-  const { changes } = plan;
-  await applyLabels(
-    changes.filter((change) => change.what === "label"),
-    stage,
-  );
-  await applyMilestones(
-    changes.filter((change) => change.what === "milestone"),
-    stage,
-  );
-  const issues = changes.filter((change) => change.what === "issue");
-  await createIssues(
-    issues.filter((change) => change.type === "create"),
-    stage,
-  );
-  await updateIssues(
-    issues.filter((change) => change.type === "update"),
-    stage,
-  );
-  await applyIssueStates(
-    issues.filter((change) => change.type === "close" || change.type === "reopen"),
-    stage,
-  );
-  const isBoard = (change: Change): change is BoardChange =>
-    change.what === "board" || change.what === "field" || change.what === "view";
-  await applyBoard(changes.filter(isBoard), stage);
-  await applyCards(
-    changes.filter((change) => change.what === "card"),
-    stage,
-  );
-  return { actual: tally.actual(), failures };
+  let paused: RateLimited | null = null;
+  try {
+    await applyStages(plan.changes, { ...options, tally });
+  } catch (error) {
+    if (!(error instanceof RateLimited)) throw error;
+    paused = error;
+  }
+  return { actual: tally.actual(), failures, paused };
 }
+
+async function applyStages(changes: readonly Change[], stage: Stage): Promise<void> {
+  const labels = changes.filter((change) => change.what === "label");
+  await applyLabels(labels, stage);
+  const milestones = changes.filter((change) => change.what === "milestone");
+  await applyMilestones(milestones, stage);
+  const issues = changes.filter((change) => change.what === "issue");
+  const created = issues.filter((change) => change.type === "create");
+  await createIssues(created, stage);
+  const updated = issues.filter((change) => change.type === "update");
+  await updateIssues(updated, stage);
+  const moved = issues.filter((change) => change.type === "close" || change.type === "reopen");
+  await applyIssueStates(moved, stage);
+  await applyBoard(changes.filter(isBoard), stage);
+  const cards = changes.filter((change) => change.what === "card");
+  await applyCards(cards, stage);
+}
+
+const isBoard = (change: Change): change is BoardChange =>
+  change.what === "board" || change.what === "field" || change.what === "view";

@@ -31,6 +31,8 @@ export interface BatchOptions {
   readonly size: number;
   /** How many creations, as the limits count them, each entry is. */
   readonly creations: number;
+  /** How many creations to leave over; none unless told otherwise. */
+  readonly spare?: number;
 }
 
 /** How often an alias that was put off by a limit is sent again. */
@@ -38,7 +40,7 @@ const ROUNDS = 4;
 
 /** Sends all entries. Throws RateLimited, OutcomeUnknown or TokenRejected; refusals go to the entry. */
 export async function sendBatch(requester: Requester, options: BatchOptions): Promise<void> {
-  let { size } = options;
+  let size = Math.min(options.size, requester.largestBatch);
   let rest = options.entries.map((entry) => ({ entry, round: 1 }));
   while (rest.length > 0) {
     const some = rest.slice(0, size);
@@ -72,7 +74,7 @@ const isPutOff = ({ type, message }: GraphqlError): boolean =>
 
 async function sendSome(
   requester: Requester,
-  { operation, mutation, creations }: BatchOptions,
+  { operation, mutation, creations, spare = 0 }: BatchOptions,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<number, GraphqlError> | "too much"> {
   const inputs = Object.fromEntries(entries.map(({ input }, index) => [`input${index}`, input]));
@@ -80,7 +82,7 @@ async function sendSome(
     Object.entries(mutation.variables ?? {}).map(([name, { value }]) => [name, value]),
   );
   try {
-    const intent = { kind: "write", creations: creations * entries.length } as const;
+    const intent = { kind: "write", creations: creations * entries.length, spare } as const;
     const document = batchDocument(mutation, entries.length);
     const { data, errors } = await requester.graphql(operation, document, { ...inputs, ...others }, intent);
     return settle(entries, data, errors);

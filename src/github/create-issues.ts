@@ -11,6 +11,9 @@ import type { Tally } from "./tally.ts";
 /** How many issues to open in one request, to begin with. */
 export const ISSUES_AT_ONCE = 10;
 
+/** The tracking issue says how far a paused run is: it must still be possible to open it. */
+const FOR_TRACKING = 1;
+
 /** The mutation that answers with an issue; `cards` as in `ISSUE_FIELDS`. */
 export function issueMutation(field: string, input: string, cards: boolean): Mutation {
   return {
@@ -34,6 +37,7 @@ export async function createIssues(changes: readonly CreateIssue[], stage: Stage
     mutation: issueMutation("createIssue", "CreateIssueInput", cards),
     size: ISSUES_AT_ONCE,
     creations: 1,
+    spare: FOR_TRACKING,
     entries: changes
       .filter((change) => hasMilestone(change, tally))
       .map((change) => ({

@@ -33,10 +33,20 @@ export interface RestAnswer {
   readonly data: unknown;
 }
 
-/** What a request is for: a read may be repeated, a write never is. `creations` counts what the limits count. */
-export type Intent = { readonly kind: "read" } | { readonly kind: "write"; readonly creations: number };
+/** What a request is for: a read may be repeated, a write never is. */
+export type Intent = { readonly kind: "read" } | WriteIntent;
+
+interface WriteIntent {
+  readonly kind: "write";
+  /** How many things it creates, as GitHub's limits count them. */
+  readonly creations: number;
+  /** How many creations must be left over, for what has to be said once the limit is reached. */
+  readonly spare?: number;
+}
 
 export interface Requester {
+  /** The most aliases to put into one document, however many a stage would like to. */
+  readonly largestBatch: number;
   /** `operation` names the request in errors. Throws RateLimited, OutcomeUnknown, Refused or TokenRejected. */
   graphql(
     operation: string,
@@ -56,13 +66,17 @@ export interface RequesterOptions {
   readonly meter: Meter;
   /** The longest wait, in milliseconds, that is sat out when GitHub asks for one; beyond it RateLimited is thrown. */
   readonly patience: number;
+  /** The most aliases in one document; as many as each stage likes where it is not said. */
+  readonly largestBatch?: number;
 }
 
 const READ_TRIES = 4;
 /** GitHub: where neither header says how long, wait at least a minute. */
 const UNSAID_WAIT = 60_000;
 
-export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: RequesterOptions): Requester {
+export function openRequester(options: RequesterOptions): Requester {
+  const { octokit, graphqlUrl, clock, meter, patience, largestBatch = Infinity } = options;
+
   async function send(
     operation: string,
     intent: Intent,
@@ -70,7 +84,7 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
     parameters: Record<string, unknown>,
   ): Promise<RestAnswer> {
     for (let attempt = 1; ; attempt += 1) {
-      if (intent.kind === "write") await meter.write(intent.creations);
+      if (intent.kind === "write") await waitForTurn(intent);
       try {
         const { status, data } = await octokit.request(route, { ...parameters, request: { retries: 0 } });
         const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
@@ -90,6 +104,12 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
     }
   }
 
+  async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<void> {
+    const wait = meter.wait(creations + spare);
+    if (wait > patience) throw new RateLimited(clock.now() + wait, "500 creations an hour");
+    await meter.write(creations);
+  }
+
   async function sitOut(until: number, said: string, attempt: number): Promise<void> {
     const wait = until - clock.now();
     if (wait > patience || attempt >= READ_TRIES) throw new RateLimited(until, said);
@@ -97,6 +117,7 @@ export function openRequester({ octokit, graphqlUrl, clock, meter, patience }: R
   }
 
   return {
+    largestBatch,
     async graphql(operation, document, variables, intent) {
       const { data } = await send(operation, intent, `POST ${graphqlUrl}`, { query: document, variables });
       return readGraphqlAnswer(operation, data);

@@ -2,11 +2,10 @@
 import type { Clock } from "../clock.ts";
 import { WORKFLOW_PATH } from "../paths.ts";
 import type { Actual } from "../plan/actual.ts";
-import { parseProgressJson } from "../progress/parse-progress-json.ts";
-import { PROGRESS_JSON } from "../progress/paths.ts";
 import { progressFiles } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../progress/renderer-version.ts";
 import type { Progress } from "../progress/types.ts";
+import { writtenHere } from "../progress/written-here.ts";
 import type { Committed, Remote } from "../remote.ts";
 import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
@@ -61,7 +60,7 @@ async function commitOnce(
 ): Promise<FilesOutcome | { readonly kind: "moved" }> {
   const { head, defaultBranch } = actual.repository;
   if (head === null) return { kind: "refused", said: "the repository has no commit yet" };
-  const written = writtenBefore(actual);
+  const written = writtenHere(actual);
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
   const files = new Map(
@@ -86,11 +85,6 @@ async function commitOnce(
 
 /** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
 const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
-
-function writtenBefore({ files }: Actual) {
-  const text = textOf(files[PROGRESS_JSON]);
-  return text === null ? null : parseProgressJson(text);
-}
 
 /** Milliseconds that are left to the Action since the last change of an issue. */
 function waitForAction({ issues }: Actual, now: number): number {

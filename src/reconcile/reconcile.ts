@@ -7,11 +7,13 @@ import { OutcomeUnknown } from "../errors.ts";
 import { items } from "../plan/items.ts";
 import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import type { Failure, Remote } from "../remote.ts";
+import type { Plan } from "../plan/change.ts";
+import type { Applied, Failure, Remote } from "../remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
+import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
@@ -71,6 +73,7 @@ async function sync(
     return { kind: "stopped", reason, plan };
   }
   const applied = await remote.apply(plan, actual, proposal.place);
+  if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
   const progress = progressOf(stock, applied.actual);
   const changesItems = plan.changes.some(
@@ -78,6 +81,13 @@ async function sync(
   );
   const files = await commitFiles(run, stock, applied.actual, changesItems);
   return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
+}
+
+/** Says on the tracking issue how far the run is and when it will be done. */
+async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
+  const reason = pauseReason(stock, applied.actual, until);
+  await trackProgress(run, stock, applied.actual, [reason, ...notesOf(applied.failures)]);
+  return { kind: "paused", plan, until, reason };
 }
 
 /**

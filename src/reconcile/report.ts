@@ -10,7 +10,17 @@ export type Report =
   | { readonly kind: "waiting"; readonly reason: string }
   /** The plan looks like an accident and waits for a person's word. */
   | { readonly kind: "stopped"; readonly reason: string; readonly plan: Plan }
+  | Paused
   | Synced;
+
+/** GitHub's limits stopped it midway; the next run, not before `until`, goes on from there. */
+export interface Paused {
+  readonly kind: "paused";
+  readonly plan: Plan;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  readonly reason: string;
+}
 
 export interface Synced {
   readonly kind: "synced";

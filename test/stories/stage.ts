@@ -63,6 +63,8 @@ export interface StageOptions {
   readonly emulator?: EmulatorOptions;
   /** Whether the fork's issues are on; forks begin without. */
   readonly issues?: boolean;
+  /** The longest wait that a run sits out, in milliseconds; an hour unless told otherwise. */
+  readonly patience?: number;
   /** Further files of the upstream repository. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -133,7 +135,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const remote = (token: string, boards: boolean, request: { readonly fetch?: typeof fetch } = {}) => {
     const octokit = new Octokit({ auth: token, baseUrl: `${github.url}/api/v3`, log: quiet, request });
     const graphqlUrl = `${github.url}/api/graphql`;
-    const requester = openRequester({ octokit, graphqlUrl, clock, meter, patience: 3_600_000 });
+    const requester = openRequester({ octokit, graphqlUrl, clock, meter, patience: options.patience ?? 3_600_000 });
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
   };
   const sources = { ...USUAL_SOURCES, app: APP_SLUG };
