@@ -5,19 +5,23 @@ import { openStage } from "./stage.ts";
 const topics = Array.from({ length: 620 }, (_, index) => `- Lesson ${index + 1} of the course`);
 const roadmap = `# Long roadmap\n\nA learning path.\n\n## Phase 1: Everything\n\n${topics.join("\n")}\n`;
 
-test("stops at 500 creations an hour, says how far it is, and goes on in the next run", { timeout: 60_000 }, async () => {
-  const stage = await openStage({ roadmap, patience: 120_000 });
-  const first = await stage.sync();
-  expect(first).toMatchObject({ kind: "paused" });
-  const opened = stage.github.repository(stage.fork).issues().length;
-  expect(opened).toBeGreaterThan(480);
-  expect(opened).toBeLessThanOrEqual(500);
-  expect(stage.issue("Your progress").body).toMatch(
-    /\d+ of 620 issues are open\. GitHub lets 500 be opened an hour: the rest follows by itself, and will be done at about \d\d:\d\d UTC on 2026-11-23\./u,
-  );
-  stage.clock.advance(3_600_000);
-  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
-  expect(stage.github.repository(stage.fork).issues()).toHaveLength(621);
-  expect(stage.issue("Your progress").body).not.toContain("GitHub lets");
-  expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
-});
+test(
+  "stops at 500 creations an hour, says how far it is, and goes on in the next run",
+  { timeout: 60_000 },
+  async () => {
+    const stage = await openStage({ roadmap, patience: 120_000 });
+    const first = await stage.sync();
+    expect(first).toMatchObject({ kind: "paused" });
+    const opened = stage.github.repository(stage.fork).issues().length;
+    expect(opened).toBeGreaterThan(480);
+    expect(opened).toBeLessThanOrEqual(500);
+    expect(stage.issue("Your progress").body).toMatch(
+      /\d+ of 620 issues are open\. GitHub lets 500 be opened an hour: the rest follows by itself, and will be done at about \d\d:\d\d UTC on 2026-11-23\./u,
+    );
+    stage.clock.advance(3_600_000);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(stage.github.repository(stage.fork).issues()).toHaveLength(621);
+    expect(stage.issue("Your progress").body).not.toContain("GitHub lets");
+    expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  },
+);

@@ -81,6 +81,8 @@ export interface Stage {
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
   /** The issue of an item, or the tracking issue, by its title. */
   issue(title: string): Issue;
+  /** A new token of the App's installation on the fork. */
+  token(): string;
   /** One run of the App's engine. */
   sync(more?: Partial<Pick<Run, "turn" | "call">> & { readonly fetch?: typeof fetch }): Promise<Report>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */
@@ -132,12 +134,19 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   });
   const installation = github.install({ app, account: owner, repositories: [fork] });
   const meter = openMeter(clock);
-  const remote = (token: string, boards: boolean, request: { readonly fetch?: typeof fetch } = {}) => {
-    const octokit = new Octokit({ auth: token, baseUrl: `${github.url}/api/v3`, log: quiet, request });
+  const remote = (auth: string, boards: boolean, request: { readonly fetch?: typeof fetch } = {}) => {
+    const octokit = new Octokit({ auth, baseUrl: `${github.url}/api/v3`, log: quiet, request });
     const graphqlUrl = `${github.url}/api/graphql`;
-    const requester = openRequester({ octokit, graphqlUrl, clock, meter, patience: options.patience ?? 3_600_000 });
+    const requester = openRequester({
+      octokit,
+      graphqlUrl,
+      clock,
+      meter,
+      patience: options.patience ?? 3_600_000,
+    });
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
   };
+  const token = () => github.createToken({ kind: "installation", installation }).value;
   const sources = { ...USUAL_SOURCES, app: APP_SLUG };
   const call: Call = "chosen";
   return {
@@ -152,13 +161,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       if (found === undefined) throw new Error(`No issue is called ${title}`);
       return found;
     },
+    token,
     sync: ({ fetch: through, ...more } = {}) =>
       reconcile({
-        remote: remote(
-          github.createToken({ kind: "installation", installation }).value,
-          true,
-          through === undefined ? {} : { fetch: through },
-        ),
+        remote: remote(token(), true, through === undefined ? {} : { fetch: through }),
         clock,
         call,
         sources,
