@@ -47,11 +47,11 @@ function links(item: Item): Body {
 
 function doneWhen(item: Item): string {
   const when: Readonly<Record<Item["kind"], string>> = {
-    topic: "you can use it in a small program of your own, without looking it up",
-    project: "it runs, somebody else has tried it, and its code is in a repository of yours",
-    skill: "you have used each tool above in something of your own",
+    topic: "You can use it in a small program of your own, without looking it up",
+    project: "It runs, somebody else has tried it, and its code is in a repository of yours",
+    skill: "You have used each tool above in something of your own",
   };
-  return `### Done when\n\n…${when[item.kind]}. Then close this issue: that completes it. Close it as *not planned* to skip it.`;
+  return `### Done when\n\n${when[item.kind]}. Then close this issue: that completes it. Close it as *not planned* to skip it.`;
 }
 
 function standing(item: Item, roadmap: Roadmap): Body {
