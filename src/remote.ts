@@ -33,6 +33,15 @@ export interface TrackingIssue {
   readonly block: string;
 }
 
+/** Something to say once on an issue. */
+export interface Announcement {
+  /** The issue's node id. */
+  readonly issue: string;
+  readonly words: string;
+  /** The same for the same news: letters and digits. */
+  readonly mark: string;
+}
+
 /** Files for one commit on the default branch; `expectedHead` is the commit that they were made from. */
 export interface Commit {
   readonly branch: string;
@@ -67,10 +76,17 @@ export interface Remote {
   read(): Promise<Actual>;
   /** The text of one more file on the default branch. */
   readFile(path: string): Promise<Actual["files"][string]>;
+  /**
+   * Asks for issues by number, past any list: those that are there still, in this repository. Their authors'
+   * permissions come with them.
+   */
+  readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
   /** Makes the changes in order; one that fails skips only what depends on it. */
   apply(plan: Plan, actual: Actual, place: RoadmapPlace): Promise<Applied>;
   /** Opens, edits or pins the tracking issue; returns its number. */
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<number>;
+  /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
+  announce(comment: Announcement): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
   /** Turns issues on; false where the rights do not suffice. */
   enableIssues(): Promise<boolean>;

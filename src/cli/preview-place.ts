@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import { readToken } from "./read-token.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<Remote, "read" | "readFile">;
+export type Place = Pick<Remote, "read" | "readFile" | "readIssues">;
 
 const ABSENT = { kind: "absent" } as const;
 
@@ -40,7 +40,11 @@ export function emptyRepository(): Place {
     writers: {},
     board: { reach: "closed", reason: "owned-by-person" },
   };
-  return { read: () => Promise.resolve(actual), readFile: () => Promise.resolve(ABSENT) };
+  return {
+    read: () => Promise.resolve(actual),
+    readFile: () => Promise.resolve(ABSENT),
+    readIssues: () => Promise.resolve({ issues: [], writers: {} }),
+  };
 }
 
 /** The same place, with this text as the file at `path`. */

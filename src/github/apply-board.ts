@@ -2,18 +2,20 @@
 import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import type { ActualBoard, ActualField } from "../plan/actual.ts";
-import type { CreateBoard, CreateField, CreateView, UpdateField } from "../plan/change.ts";
+import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../plan/change.ts";
 import type { DesiredField } from "../plan/desired.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
-export type BoardChange = CreateBoard | CreateField | UpdateField | CreateView;
+export type BoardChange = CreateBoard | CloseBoard | CreateField | UpdateField | CreateView;
 
 const FIELD =
   "... on ProjectV2FieldCommon { id name } ... on ProjectV2SingleSelectField { options { id name } }";
 
 export async function applyBoard(changes: readonly BoardChange[], stage: Stage): Promise<void> {
-  for (const change of changes) if (change.what === "board") await createBoard(change, stage);
+  for (const change of changes) {
+    if (change.what === "board" && change.type === "create") await createBoard(change, stage);
+  }
   await createFields(
     changes.filter((change) => change.what === "field" && change.type === "create"),
     stage,
@@ -23,6 +25,28 @@ export async function applyBoard(changes: readonly BoardChange[], stage: Stage):
     stage,
   );
   for (const change of changes) if (change.what === "view") await createView(change, stage);
+  await closeBoards(
+    changes.filter((change) => change.what === "board" && change.type === "close"),
+    stage,
+  );
+}
+
+async function closeBoards(changes: readonly CloseBoard[], { requester, tally }: Stage): Promise<void> {
+  await sendBatch(requester, {
+    operation: "close boards",
+    mutation: {
+      field: "updateProjectV2",
+      input: "UpdateProjectV2Input",
+      selection: "clientMutationId",
+    },
+    size: 10,
+    creations: 0,
+    entries: changes.map((change) => ({
+      input: { projectId: change.board, closed: true },
+      done: () => undefined,
+      failed: (error) => tally.fail(change, error),
+    })),
+  });
 }
 
 const boardPayload = z.object({

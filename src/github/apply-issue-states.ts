@@ -12,6 +12,11 @@ const REASON: Readonly<Record<CloseReason, string>> = {
   duplicate: "DUPLICATE",
 };
 
+function issueOf({ number, item }: CloseIssue | ReopenIssue, tally: Stage["tally"]) {
+  if (number !== null) return tally.issueNumbered(number);
+  return item === null ? undefined : tally.issueOf(item);
+}
+
 export async function applyIssueStates(
   changes: readonly (CloseIssue | ReopenIssue)[],
   stage: Stage,
@@ -21,7 +26,7 @@ export async function applyIssueStates(
     change: CloseIssue | ReopenIssue,
     more: Readonly<Record<string, unknown>>,
   ): readonly Entry[] => {
-    const issue = change.number === null ? tally.issueOf(change.item) : tally.issueNumbered(change.number);
+    const issue = issueOf(change, tally);
     // An issue that could not be opened has been reported as such already.
     if (issue === undefined) return [];
     return [

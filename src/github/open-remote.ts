@@ -1,10 +1,12 @@
 /** Puts the pieces of this folder together as the `Remote` that reconcile knows. */
 import { Refused } from "../errors.ts";
 import type { Remote } from "../remote.ts";
+import { announce } from "./announce.ts";
 import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { readActual, readOneFile } from "./read-actual.ts";
+import { readIssues } from "./read-issues.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
 
@@ -23,6 +25,8 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   return {
     read: () => readActual(requester, options),
     readFile: (path) => readOneFile(requester, place, path),
+    readIssues: (numbers) => readIssues(requester, options, numbers),
+    announce: (comment) => announce(requester, comment),
     apply: (plan, actual, roadmap) =>
       apply(plan, actual, { requester, place: roadmap, cards: boards && actual.board.reach === "open" }),
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),

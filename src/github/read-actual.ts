@@ -150,7 +150,7 @@ function refuseUnlessAboutBoards({ errors, data }: GraphqlAnswer, repository: st
   throw new Refused("read repository", { status: 200, type: first.type, said: first.message });
 }
 
-const isAboutBoards = ({ path }: GraphqlError): boolean =>
+export const isAboutBoards = ({ path }: GraphqlError): boolean =>
   path.includes("projectsV2") || path.includes("projectItems");
 
 function readRepository(answer: Answer): RepositoryState {
@@ -336,7 +336,7 @@ function whole({ data, errors }: GraphqlAnswer): unknown {
 }
 
 /** Asks for the permission of each person who wrote an issue with a marker: anyone may open one. */
-async function readWriters(
+export async function readWriters(
   requester: Requester,
   { owner, name }: ReadOptions,
   issues: readonly ActualIssue[],

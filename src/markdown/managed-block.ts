@@ -31,8 +31,9 @@ export interface ManagedBody {
   readonly memory: Memory;
 }
 
-const MARKER = /<!-- waymark:(item|tracking|digest) v1(?: (\S+))? -->\n?/u;
-const END = /<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
+/** Behind a backslash it is text that the roadmap or the learner wrote, not a comment. */
+const MARKER = /(?<!\\)<!-- waymark:(item|tracking|digest) v1(?: (\S+))? -->\n?/u;
+const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
 /** The marker of a body, or null. A body that carries two is nobody's: which one counts cannot be told. */
 export function readMarker(body: string): Marker | null {

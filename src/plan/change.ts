@@ -81,7 +81,8 @@ export interface UpdateIssue extends Reasoned {
 export interface CloseIssue extends Reasoned {
   readonly type: "close";
   readonly what: "issue";
-  readonly item: string;
+  /** Null for a tracking issue. */
+  readonly item: string | null;
   /** Null for an issue that this plan creates. */
   readonly number: number | null;
   readonly before: { readonly state: "open" | "not-planned" };
@@ -102,6 +103,16 @@ export interface CreateBoard extends Reasoned {
   readonly what: "board";
   readonly before: null;
   readonly after: { readonly title: string };
+}
+
+/** A second board of ours, which a run at the same time made. */
+export interface CloseBoard extends Reasoned {
+  readonly type: "close";
+  readonly what: "board";
+  /** The project's node id. */
+  readonly board: string;
+  readonly before: { readonly title: string };
+  readonly after: { readonly closed: true };
 }
 
 export interface CreateField extends Reasoned {
@@ -152,6 +163,7 @@ export type Change =
   | CloseIssue
   | ReopenIssue
   | CreateBoard
+  | CloseBoard
   | CreateField
   | UpdateField
   | CreateView

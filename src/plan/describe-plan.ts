@@ -42,6 +42,7 @@ const EDITED: Words = (many) => `edit ${count(many, "issue")}`;
 const RETIRING: Words = (many) => `mark ${count(many, "issue")} as no longer part of the roadmap`;
 const REOPENED: Words = (many) => `reopen ${count(many, "issue")}`;
 const BOARDS: Words = (many) => `make ${count(many, "board")}`;
+const BOARDS_CLOSED: Words = (many) => `close ${count(many, "board")} of which there is an older one`;
 const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
 const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
 const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
@@ -63,7 +64,7 @@ function wordsFor(change: Change): Words {
     case "issue":
       return wordsForIssue(change);
     case "board":
-      return BOARDS;
+      return change.type === "create" ? BOARDS : BOARDS_CLOSED;
     case "field":
       return change.type === "create" ? FIELDS : FIELDS_EDITED;
     case "view":
@@ -109,8 +110,9 @@ function name(change: Change, titles: ReadonlyMap<string, string>): string {
     case "field":
     case "view":
       return change.after.name;
-    case "milestone":
     case "board":
+      return change.type === "create" ? change.after.title : change.before.title;
+    case "milestone":
       return change.type === "update" ? renamed(change.before.title, change.after.title) : change.after.title;
     case "issue":
       return issueName(change, titles);
@@ -127,7 +129,9 @@ function issueName(change: IssueChange, titles: ReadonlyMap<string, string>): st
   const title =
     change.type === "update"
       ? renamed(change.before.title, change.after.title)
-      : (titles.get(change.item) ?? change.item);
+      : change.item === null
+        ? "the tracking issue"
+        : (titles.get(change.item) ?? change.item);
   const retires = wordsForIssue(change) === RETIRING || wordsForIssue(change) === CLOSED["not-planned"];
   return retires ? title : `${title} (${change.reason})`;
 }

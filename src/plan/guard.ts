@@ -1,27 +1,39 @@
 /** The safety limits: a plan that looks like an accident is not applied before a person confirms it. */
+import { readBoxes } from "../markdown/boxes.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Plan } from "./change.ts";
-import { readMarker } from "../markdown/managed-block.ts";
 import { RETIRED } from "./labels.ts";
-import type { Actual } from "./actual.ts";
+import type { MatchedIssues } from "./match-issues.ts";
 
-export type Guarded = { readonly kind: "go" } | { readonly kind: "stop"; readonly reason: string };
+export type Guarded =
+  | { readonly kind: "go" }
+  /** `question` is the box on the tracking issue that a person ticks to confirm. */
+  | { readonly kind: "stop"; readonly reason: string; readonly question: string };
 
 /** From so many items on, a share of them may not leave at once. */
 const FEW = 10;
 const MOST_RETIRED = 0.3;
 
-/** Stops a plan that would retire more than 30 % of ten or more items. */
-export function guard(plan: Plan, actual: Actual): Guarded {
-  const retiring = plan.changes.filter(
-    (change) =>
-      change.what === "issue" && change.type === "update" && change.after.labels.includes(RETIRED.name),
+/**
+ * Stops a plan that would retire more than 30 % of ten or more items, unless somebody ticked the box that asks about
+ * exactly these. Only people who may write can tick a box there.
+ */
+export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "items" | "tracking">): Guarded {
+  const retiring = plan.changes.flatMap((change) =>
+    change.what === "issue" &&
+    change.type === "update" &&
+    change.after.labels.includes(RETIRED.name) &&
+    !change.before.labels.includes(RETIRED.name)
+      ? [change.item]
+      : [],
+  );
+  const known = [...items.values()].filter(
+    ([oldest]) => oldest !== undefined && !oldest.issue.labels.includes(RETIRED.name),
   ).length;
-  const known = actual.issues.filter(
-    ({ body, labels }) => readMarker(body)?.kind === "item" && !labels.includes(RETIRED.name),
-  ).length;
-  if (known < FEW || retiring <= known * MOST_RETIRED) return { kind: "go" };
-  return {
-    kind: "stop",
-    reason: `The roadmap no longer has ${retiring} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is meant, comment \`/waymark apply\` here.`,
-  };
+  if (known < FEW || retiring.length <= known * MOST_RETIRED) return { kind: "go" };
+  const question = `Yes, retire these ${retiring.length} items (${fingerprint(retiring.toSorted().join("\n"))})`;
+  const confirmed = readBoxes(tracking?.body ?? "").some(({ title, ticked }) => ticked && title === question);
+  if (confirmed) return { kind: "go" };
+  const reason = `The roadmap no longer has ${retiring.length} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is meant, tick the box about it on the tracking issue.`;
+  return { kind: "stop", reason, question };
 }

@@ -14,6 +14,8 @@ export interface MatchedIssues {
   /** By item id, oldest first; issues closed as duplicates are left out. */
   readonly items: ReadonlyMap<string, readonly ItemIssue[]>;
   readonly tracking: ActualIssue | null;
+  /** Open issues that carry the tracking marker as well: two runs at once may each have opened one. */
+  readonly trackingTwins: readonly ActualIssue[];
   /** Item ids of which one issue was written by somebody whose rights could not be read. */
   readonly undecided: ReadonlySet<string>;
 }
@@ -22,13 +24,13 @@ export interface MatchedIssues {
 export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
   const items = new Map<string, ItemIssue[]>();
   const undecided = new Set<string>();
-  let tracking: ActualIssue | null = null;
+  const tracking: ActualIssue[] = [];
   for (const issue of actual.issues) {
     const marker = readMarker(issue.body);
     if (marker === null || marker.kind === "digest") continue;
     const trust = trustOf(issue, apps, actual.writers);
     if (marker.kind === "tracking") {
-      if (trust === "trusted") tracking = better(tracking, issue);
+      if (trust === "trusted") tracking.push(issue);
       continue;
     }
     if (trust === "unknown") undecided.add(marker.id);
@@ -36,10 +38,6 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
     const found: ItemIssue = { item: marker.id, issue, managed: readManagedBody(issue.body) };
     items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
   }
-  return { items, tracking, undecided };
-}
-
-/** The oldest open tracking issue, or the oldest of all. */
-function better(known: ActualIssue | null, next: ActualIssue): ActualIssue {
-  return known === null || (known.state !== "open" && next.state === "open") ? next : known;
+  const [open, ...trackingTwins] = tracking.filter(({ state }) => state === "open");
+  return { items, tracking: open ?? tracking[0] ?? null, trackingTwins, undecided };
 }

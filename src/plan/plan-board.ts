@@ -1,6 +1,6 @@
 /** Which board to make, which cards to add, and what they say. */
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "./actual.ts";
-import type { Change, CreateField, UpdateField } from "./change.ts";
+import type { Change, CloseBoard, CreateField, UpdateField } from "./change.ts";
 import type { DesiredBoard, DesiredField, DesiredIssue } from "./desired.ts";
 import { itemState } from "./item-state.ts";
 import { RETIRED } from "./labels.ts";
@@ -41,7 +41,23 @@ export function planBoard(desired: DesiredBoard | null, reach: BoardReach): read
           reason: "the board has no view in columns yet",
         },
       ];
-  return [...create, ...desired.fields.flatMap((field) => planField(field, board)), ...view];
+  const fields = desired.fields.flatMap((field) => planField(field, board));
+  return [...create, ...fields, ...view, ...(board === null ? [] : closeTwins(board, reach.boards))];
+}
+
+/** Two runs at once may each make a board: one of ours with the same title and fields is such a twin, and is closed. */
+function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readonly CloseBoard[] {
+  return boards
+    .filter((board) => board.ours && !board.closed && board.number > oldest.number)
+    .filter(({ title, fields }) => title === oldest.title && fields.some(({ name }) => name === "Phase"))
+    .map(({ id, title }) => ({
+      type: "close",
+      what: "board",
+      board: id,
+      before: { title },
+      after: { closed: true },
+      reason: "an older board shows the same",
+    }));
 }
 
 function planField(desired: DesiredField, board: ActualBoard | null): readonly (CreateField | UpdateField)[] {

@@ -146,6 +146,17 @@ function closeAsDone(item: string, issue: ActualIssue | null): CloseIssue {
   return close(item, issue, "completed", null, "the roadmap marks it as done");
 }
 
+/** Changes for tracking issues beside the oldest: one is enough. */
+export function planTrackingTwins(
+  tracking: ActualIssue | null,
+  twins: readonly ActualIssue[],
+): readonly CloseIssue[] {
+  if (tracking === null) return [];
+  return twins.map((twin) =>
+    close(null, twin, "duplicate", tracking.number, `issue ${tracking.number} shows the progress already`),
+  );
+}
+
 function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue {
   return close(
     item,
@@ -157,7 +168,7 @@ function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue 
 }
 
 function close(
-  item: string,
+  item: string | null,
   issue: ActualIssue | null,
   state: CloseIssue["after"]["state"],
   duplicateOf: number | null,

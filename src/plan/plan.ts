@@ -8,7 +8,7 @@ import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { ownBoard, planBoard, planCard } from "./plan-board.ts";
-import { planKnownIssue, planNewIssue, planRetiredIssue } from "./plan-issues.ts";
+import { planKnownIssue, planNewIssue, planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planLabels } from "./plan-labels.ts";
 import { planMilestones } from "./plan-milestones.ts";
 
@@ -52,6 +52,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
       ...planMilestones(desired.milestones, milestones, actual, identity.phases),
       ...issues,
       ...retired,
+      ...planTrackingTwins(matched.tracking, matched.trackingTwins),
       ...planBoard(desired.board, actual.board),
       ...cards,
     ]),

@@ -47,8 +47,18 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
     `### ${headings.board}`,
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
-    ...(notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")]),
+    ...notesSection(notes, language),
   ].join("\n\n");
+}
+
+/** The block as it stands with other notes: for when there is no roadmap to render it from anew. */
+export function withNotes(block: string, notes: readonly string[], language: Language = en): string {
+  const [kept = ""] = block.split(`\n\n### ${language.headings.notes}\n\n`);
+  return [kept, ...notesSection(notes, language)].join("\n\n");
+}
+
+function notesSection(notes: readonly string[], { headings }: Language): readonly string[] {
+  return notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")];
 }
 
 function boardWords(

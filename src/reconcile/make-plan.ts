@@ -11,22 +11,30 @@ export type Proposal =
   /** Waymark does not act here. */
   | { readonly kind: "stay-out"; readonly reason: string }
   /** The plan looks like an accident: it waits for a person's word. */
-  | { readonly kind: "stop"; readonly reason: string; readonly plan: Plan }
+  | {
+      readonly kind: "stop";
+      readonly reason: string;
+      /** The box that confirms it when ticked on the tracking issue; null where something has to be put right first. */
+      readonly question: string | null;
+      readonly plan: Plan;
+    }
   /** `place` is where the roadmap was read, for the links in issue bodies. */
   | { readonly kind: "go"; readonly plan: Plan; readonly place: RoadmapPlace };
 
 /** Consent, desire, plan, guard: from what was read to what to do about it. */
 export function makePlan(stock: Stock, call: Call): Proposal {
-  const { actual, roadmap } = stock;
+  const { actual, roadmap, matched } = stock;
+  const lost = matched.items.size > 0 ? lostRoadmap(stock) : null;
   const decision = consent({
     call,
     repository: actual.repository,
-    verdict: roadmap.verdict,
+    verdict: lost === null ? roadmap.verdict : "roadmap",
     reasons: roadmap.reasons,
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
     off: stock.off,
   });
   if (decision.kind === "stay-out") return decision;
+  if (lost !== null) return { kind: "stop", reason: lost, question: null, plan: NOTHING };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",
@@ -34,6 +42,21 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   };
   const desired = desire(roadmap, { board: actual.board.reach === "open" });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
-  const guarded = guard(plan, actual);
+  const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
+}
+
+const NOTHING: Plan = { changes: [], undecided: [] };
+
+/** Why the roadmap that the issues were made from can no longer be followed, and what to do; null where it can. */
+function lostRoadmap({ actual, roadmap, roadmapPath }: Stock): string | null {
+  if (roadmap.verdict === "roadmap") return null;
+  const file = actual.files[roadmapPath];
+  const advice =
+    "Nothing was changed. Put the file right, name another with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to end it.";
+  if (file?.kind === "unreadable")
+    return `\`${roadmapPath}\` cannot be read as text (${file.reason}). ${advice}`;
+  if (file?.kind !== "text") return `There is no roadmap in \`${roadmapPath}\` any more. ${advice}`;
+  if (roadmap.verdict === "empty") return `No topics are found in \`${roadmapPath}\` any more. ${advice}`;
+  return `\`${roadmapPath}\` is no longer read as a roadmap: ${roadmap.reasons.join(" ")} ${advice}`;
 }

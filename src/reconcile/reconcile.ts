@@ -11,13 +11,14 @@ import type { Plan } from "../plan/change.ts";
 import type { Applied, Failure, Remote } from "../remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
+import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
-import { trackProgress } from "./track-progress.ts";
+import { askOnTracking, trackProgress } from "./track-progress.ts";
 
 export interface Run {
   readonly remote: Remote;
@@ -68,8 +69,8 @@ async function sync(
   const { actual } = stock;
   const { plan } = proposal;
   if (proposal.kind === "stop") {
-    const { reason } = proposal;
-    await trackProgress(run, stock, actual, [reason, ...describePlan(plan).map(groupLine)]);
+    const { reason, question } = proposal;
+    await askOnTracking(run, stock, [reason, ...describePlan(plan).map(groupLine)], question);
     return { kind: "stopped", reason, plan };
   }
   const applied = await remote.apply(plan, actual, proposal.place);
@@ -79,7 +80,8 @@ async function sync(
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
-  const files = await commitFiles(run, stock, applied.actual, changesItems);
+  const announced = await announceChanges(run, stock, applied.actual, progress);
+  const files = await commitFiles(run, stock, applied.actual, changesItems || announced);
   return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
 }
 

@@ -3,7 +3,9 @@ import { DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
+import { items } from "../plan/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
+import { recordedIssues, writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
 import { parse } from "../roadmap/parse.ts";
 import type { Roadmap } from "../roadmap/types.ts";
@@ -37,26 +39,54 @@ export interface Sources {
 /** Where to look when nobody said anything. */
 export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
-export async function takeStock(remote: Pick<Remote, "read" | "readFile">, sources: Sources): Promise<Stock> {
-  const actual = await remote.read();
-  const configText = textOf(actual.files[sources.config]);
+export async function takeStock(
+  remote: Pick<Remote, "read" | "readFile" | "readIssues">,
+  sources: Sources,
+): Promise<Stock> {
+  const read = await remote.read();
+  const configText = textOf(read.files[sources.config]);
   const config = configText === null ? DEFAULT_CONFIG : readConfig(configText);
-  const roadmapPath = sources.roadmap ?? config.source ?? readmePath(actual);
-  const roadmapText = textOf(actual.files[roadmapPath] ?? (await remote.readFile(roadmapPath))) ?? "";
-  const named = trustedApp(textOf(actual.files[WORKFLOW_PATH]) ?? "");
+  const roadmapPath = sources.roadmap ?? config.source ?? readmePath(read);
+  const roadmapText = textOf(read.files[roadmapPath] ?? (await remote.readFile(roadmapPath))) ?? "";
+  const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const apps = new Set([sources.app, named].filter((slug) => slug !== null));
+  const roadmap = parse(roadmapText);
+  const actual = await withUnlisted(remote, read, roadmap, apps);
   const matched = matchIssues(actual, apps);
   return {
     actual,
     config,
     configured: configText !== null,
-    roadmap: parse(roadmapText),
+    roadmap,
     roadmapPath,
     roadmapText,
     apps,
     matched,
     off: matched.tracking?.labels.includes(OFF_LABEL) ?? false,
   };
+}
+
+/**
+ * The same with the issues that a list may have missed: the roadmap has the item, our own progress.json says that it has
+ * an issue, and no such issue was in the list. What is not there when asked for was deleted or moved away.
+ */
+async function withUnlisted(
+  remote: Pick<Remote, "readIssues">,
+  read: Actual,
+  roadmap: Roadmap,
+  apps: ReadonlySet<string>,
+): Promise<Actual> {
+  const recorded = recordedIssues(writtenHere(read));
+  const listed = new Set(read.issues.map(({ number }) => number));
+  const matched = matchIssues(read, apps);
+  const unlisted = items(roadmap).flatMap(({ id }) => {
+    const number = matched.items.has(id) ? undefined : recorded.get(id);
+    return number === undefined || listed.has(number) ? [] : [number];
+  });
+  if (unlisted.length === 0) return read;
+  const { issues, writers } = await remote.readIssues(unlisted);
+  const all = [...read.issues, ...issues].toSorted((a, b) => a.number - b.number);
+  return { ...read, issues: all, writers: { ...read.writers, ...writers } };
 }
 
 /** A file's text; null where there is none or it cannot be read as text. */

@@ -1,11 +1,11 @@
 /** Keeps the tracking issue at what the learner should see. */
 import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
-import { replaceBlock } from "../markdown/managed-block.ts";
-import type { Actual } from "../plan/actual.ts";
+import { readManagedBody, replaceBlock } from "../markdown/managed-block.ts";
+import type { Actual, ActualIssue } from "../plan/actual.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
-import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
+import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
@@ -17,12 +17,41 @@ export async function trackProgress(
   actual: Actual,
   notes: readonly string[],
 ): Promise<Refused | null> {
-  const block = renderTrackingIssue(progressOf(stock, actual), {
+  const block = renderBlock(stock, actual, notes.map(escapeText));
+  return await write(remote, actual, matchIssues(actual, stock.apps).tracking, block);
+}
+
+/**
+ * Puts what has to be decided on the tracking issue; all else on it stays as it is. `question` becomes a box to tick.
+ */
+export async function askOnTracking(
+  { remote }: { readonly remote: Remote },
+  stock: Stock,
+  notes: readonly string[],
+  question: string | null,
+): Promise<Refused | null> {
+  const { actual, matched } = stock;
+  const asked = [...notes.map(escapeText), ...(question === null ? [] : [`[ ] ${escapeText(question)}`])];
+  const managed = matched.tracking === null ? null : readManagedBody(matched.tracking.body);
+  const block = managed === null ? renderBlock(stock, actual, asked) : withNotes(managed.block, asked);
+  return await write(remote, actual, matched.tracking, block);
+}
+
+/** `notes` are Markdown that is safe already. */
+function renderBlock(stock: Stock, actual: Actual, notes: readonly string[]): string {
+  return renderTrackingIssue(progressOf(stock, actual), {
     board: ownBoard(actual.board)?.url ?? null,
     ownerKind: actual.repository.ownerKind,
-    notes: notes.map(escapeText),
+    notes,
   });
-  const { tracking } = matchIssues(actual, stock.apps);
+}
+
+async function write(
+  remote: Remote,
+  actual: Actual,
+  tracking: ActualIssue | null,
+  block: string,
+): Promise<Refused | null> {
   const same = tracking !== null && tracking.pinned && bodyWith(tracking.body, block) === tracking.body;
   if (same) return null;
   try {

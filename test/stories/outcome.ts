@@ -20,7 +20,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       });
   return {
     issues: issues
-      .map(({ title, body, state, stateReason, labels, milestone, pinned }) => ({
+      .map(({ title, body, state, stateReason, labels, milestone, pinned, comments }) => ({
         title,
         body: unnumbered(body),
         state,
@@ -28,6 +28,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
         labels: labels.toSorted(),
         milestone,
         pinned,
+        comments: comments.map(({ body: said }) => unnumbered(said).replace(/news v1 \w+/u, "news v1 MARK")),
       }))
       .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
     milestones: view.milestones().map(({ title, state }) => ({ title, state })),

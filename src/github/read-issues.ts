@@ -1,0 +1,58 @@
+/** Asks for issues by number, past any list. */
+import * as z from "zod/mini";
+import type { Actual } from "../plan/actual.ts";
+import { isAboutBoards, readWriters, type ReadOptions } from "./read-actual.ts";
+import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
+import { Refused } from "../errors.ts";
+import type { Requester } from "./requester.ts";
+
+const AT_ONCE = 50;
+
+function documentFor(numbers: readonly number[]): string {
+  const aliases = numbers.map(
+    (number, index) => `issue${index}: issue(number: ${number}) { ...Issue repository { id } }`,
+  );
+  return `query ReadIssues($owner: String!, $name: String!, $cards: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    id
+    ${aliases.join("\n    ")}
+  }
+}
+${ISSUE_FIELDS}`;
+}
+
+const answer = z.object({
+  viewer: z.object({ login: z.string() }),
+  repository: z.looseObject({ id: z.string() }),
+});
+const found = z.nullish(z.extend(issueAnswer, { repository: z.object({ id: z.string() }) }));
+
+/** Those of the issues that are in the repository still; one that was deleted or moved away is left out. */
+export async function readIssues(
+  requester: Requester,
+  options: ReadOptions,
+  numbers: readonly number[],
+): Promise<Pick<Actual, "issues" | "writers">> {
+  const issues: Actual["issues"][number][] = [];
+  for (let start = 0; start < numbers.length; start += AT_ONCE) {
+    const some = numbers.slice(start, start + AT_ONCE);
+    const { owner, name, boards: cards } = options;
+    const { data, errors } = await requester.graphql(
+      "read issues by number",
+      documentFor(some),
+      { owner, name, cards },
+      { kind: "read" },
+    );
+    const serious = errors.find((error) => error.type !== "NOT_FOUND" && !isAboutBoards(error));
+    if (serious !== undefined) {
+      throw new Refused("read issues by number", { status: 200, type: serious.type, said: serious.message });
+    }
+    const { viewer, repository } = answer.parse(data);
+    for (const index of some.keys()) {
+      const issue = found.parse(repository[`issue${index}`]);
+      if (issue?.repository.id === repository.id) issues.push(readIssue(issue, viewer.login));
+    }
+  }
+  return { issues, writers: await readWriters(requester, options, issues) };
+}

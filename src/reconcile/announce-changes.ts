@@ -1,0 +1,36 @@
+/** Says once, as a comment on the tracking issue, what a change of the roadmap did. */
+import { Refused } from "../errors.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
+import type { Actual } from "../plan/actual.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { renderChanges } from "../progress/render-changes.ts";
+import { roadmapChanges } from "../progress/roadmap-changes.ts";
+import type { Progress } from "../progress/types.ts";
+import { writtenHere } from "../progress/written-here.ts";
+import type { Remote } from "../remote.ts";
+import type { Stock } from "./take-stock.ts";
+
+/**
+ * Compares progress.json, which is written after this, with what is there now: a run that is cut off in between finds the
+ * same difference again, and its mark on the comment. Says whether there was anything to say.
+ */
+export async function announceChanges(
+  { remote }: { readonly remote: Remote },
+  stock: Stock,
+  actual: Actual,
+  progress: Progress,
+): Promise<boolean> {
+  const before = writtenHere(stock.actual)?.progress ?? null;
+  const changes = before === null ? null : roadmapChanges(before, progress);
+  if (changes === null) return false;
+  const { tracking } = matchIssues(actual, stock.apps);
+  if (tracking === null) return true;
+  const words = renderChanges(changes);
+  try {
+    await remote.announce({ issue: tracking.id, words, mark: fingerprint(words) });
+  } catch (error) {
+    // A locked conversation, say. The issues themselves show the change.
+    if (!(error instanceof Refused)) throw error;
+  }
+  return true;
+}
