@@ -2,9 +2,14 @@
 import type { Sources } from "../reconcile/take-stock.ts";
 import { CONFIG_PATH } from "../paths.ts";
 
+const MODES = ["progress", "check"] as const;
+
+/** `progress`: make the files anew. `check`: say on a pull request how the roadmap in it is read. */
+export type Mode = (typeof MODES)[number];
+
 export interface Inputs {
   readonly token: string;
-  readonly mode: "progress";
+  readonly mode: Mode;
   readonly sources: Sources;
 }
 
@@ -21,9 +26,10 @@ export function readInputs(read: (name: string) => string): Inputs {
       "The input `token` is empty. Leave it out to use the workflow's own token, or give it a secret that exists.",
     );
   }
-  const mode = read("mode") || "progress";
-  if (mode !== "progress") {
-    throw new InputError(`The input \`mode\` is "${mode}". It can be: progress.`);
+  const asked = read("mode") || "progress";
+  const mode = MODES.find((known) => known === asked);
+  if (mode === undefined) {
+    throw new InputError(`The input \`mode\` is "${asked}". It can be: ${MODES.join(", ")}.`);
   }
   const app = read("app").replace(/\[bot\]$/u, "");
   if (app !== "" && !/^[a-z0-9][a-z0-9-]*$/iu.test(app)) {

@@ -3,10 +3,15 @@ import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { context, getOctokit } from "@actions/github";
 import { systemClock } from "../clock.ts";
+import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
 import { runAction } from "./run-action.ts";
 
 export async function start(inputs: Inputs): Promise<void> {
+  if (inputs.mode === "check") {
+    const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+    return await checkRoadmap(inputs, workspace, (text) => process.stdout.write(text));
+  }
   const { owner, repo: name } = context.repo;
   await runAction(inputs, {
     octokit: getOctokit(inputs.token),
