@@ -50,6 +50,8 @@ export interface ActualIssue {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
+  /** When it was last closed or reopened; null where it never was, or where nobody asked. */
+  readonly stateSetAt: string | null;
   /** Its cards, one for each board it stands on. */
   readonly cards: readonly ActualCard[];
 }

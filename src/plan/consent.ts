@@ -18,17 +18,28 @@ export interface ConsentInputs {
   readonly reasons: readonly string[];
   /** Whether `.github/roadmap.yml` is there and does not say no; null where there is none. */
   readonly config: "yes" | "no" | null;
+  /** Why so many issues are not opened before somebody says so, or null. */
+  readonly tooMany: string | null;
   /** Whether the tracking issue carries `waymark:off`. */
   readonly off: boolean;
 }
 
 /** Says whether to act, and if not, why, in a sentence for the log and the preview. */
-export function consent({ call, repository, verdict, reasons, config, off }: ConsentInputs): Consent {
+export function consent({
+  call,
+  repository,
+  verdict,
+  reasons,
+  config,
+  tooMany,
+  off,
+}: ConsentInputs): Consent {
   const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason });
   if (repository.archived) return stayOut("The repository is archived: nothing in it can be changed.");
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
   if (off) return stayOut("The tracking issue is labelled `waymark:off`.");
   if (verdict !== "roadmap") return stayOut(`The file is not read as a roadmap: ${reasons.join(" ")}`);
+  if (tooMany !== null && call !== "asked") return stayOut(tooMany);
   if (config === "yes" || call === "asked") return { kind: "act" };
   if (call === "covered") {
     return stayOut(

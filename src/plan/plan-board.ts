@@ -124,7 +124,7 @@ function updateCard(
 function wishOf(card: ActualCard, issue: ActualIssue): string | null {
   const status = card.values["Status"];
   if (status === undefined || !status.byPerson) return null;
-  return status.setAt > (issue.closedAt ?? issue.createdAt) ? status.text : null;
+  return status.setAt > (issue.stateSetAt ?? issue.closedAt ?? issue.createdAt) ? status.text : null;
 }
 
 function moveIssue(desired: DesiredIssue, issue: ActualIssue, wish: string): readonly Change[] {

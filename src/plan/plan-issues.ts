@@ -49,10 +49,14 @@ export function planKnownIssue(
   ];
 }
 
-/** Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. */
+/**
+ * Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. One that somebody
+ * opened again after that stays open.
+ */
 export function planRetiredIssue({ item, issue, managed }: ItemIssue): readonly IssueChange[] {
   if (managed === null) return [];
-  const open = issue.state === "open";
+  const labelled = issue.labels.includes(RETIRED.name);
+  const open = issue.state === "open" && !(labelled && issue.reopened);
   const memory: Memory = { ...managed.memory, retired: open ? "closed" : managed.memory.retired };
   const words: IssueWords = {
     title: issue.title,
@@ -62,7 +66,6 @@ export function planRetiredIssue({ item, issue, managed }: ItemIssue): readonly 
     phase: managed.memory.phase,
   };
   const reason = "its item left the roadmap";
-  const labelled = issue.labels.includes(RETIRED.name);
   return [
     ...(labelled && !open ? [] : [updateOf(item, issue, { ...words, moves: false, ticked: [] }, reason)]),
     ...(open ? [close(item, issue, "not-planned", null, reason)] : []),
@@ -207,7 +210,8 @@ function ownLabels(issue: ActualIssue): readonly string[] {
   return issue.labels.filter((label) => OWN_ITEM_LABELS.has(label)).toSorted();
 }
 
-function tickedIn(markdown: string): readonly string[] {
+/** Titles of the boxes that are ticked. */
+export function tickedIn(markdown: string): readonly string[] {
   return readBoxes(markdown)
     .filter((box) => box.ticked)
     .map((box) => box.title);

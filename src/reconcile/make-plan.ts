@@ -4,6 +4,7 @@ import type { Plan } from "../plan/change.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
+import { items } from "../plan/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
 import type { Stock } from "./take-stock.ts";
 
@@ -31,6 +32,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     verdict: lost === null ? roadmap.verdict : "roadmap",
     reasons: roadmap.reasons,
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
+    tooMany: matched.items.size === 0 ? tooMany(stock) : null,
     off: stock.off,
   });
   if (decision.kind === "stay-out") return decision;
@@ -44,6 +46,13 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
+}
+
+/** Nobody wants hundreds of issues by accident: a longer roadmap says in its config that it is meant. */
+function tooMany({ roadmap, config }: Stock): string | null {
+  const count = items(roadmap).length;
+  if (count <= config.max_issues) return null;
+  return `It has ${count} items, more than ${config.max_issues}: nothing is opened before \`max_issues\` in \`.github/roadmap.yml\` allows it.`;
 }
 
 const NOTHING: Plan = { changes: [], undecided: [] };

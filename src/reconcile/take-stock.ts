@@ -1,4 +1,5 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
+import { parseOptions } from "../config/parse-options.ts";
 import { DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
@@ -50,7 +51,7 @@ export async function takeStock(
   const roadmapText = textOf(read.files[roadmapPath] ?? (await remote.readFile(roadmapPath))) ?? "";
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const apps = new Set([sources.app, named].filter((slug) => slug !== null));
-  const roadmap = parse(roadmapText);
+  const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
   const actual = await withUnlisted(remote, read, roadmap, apps);
   const matched = matchIssues(actual, apps);
   return {

@@ -9,7 +9,11 @@ test(
   "stops at 500 creations an hour, says how far it is, and goes on in the next run",
   { timeout: 60_000 },
   async () => {
-    const stage = await openStage({ roadmap, patience: 120_000 });
+    const stage = await openStage({
+      roadmap,
+      patience: 120_000,
+      files: { ".github/roadmap.yml": "max_issues: 700\n" },
+    });
     const first = await stage.sync();
     expect(first).toMatchObject({ kind: "paused" });
     const opened = stage.github.repository(stage.fork).issues().length;
@@ -25,3 +29,15 @@ test(
     expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   },
 );
+
+test("a roadmap of more than 150 items opens nothing before its config allows it, and says why", async () => {
+  const stage = await openStage({ roadmap });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toEqual({
+      kind: "stayed-out",
+      reason:
+        "It has 620 items, more than 150: nothing is opened before `max_issues` in `.github/roadmap.yml` allows it.",
+    });
+  });
+  expect(requests).toEqual(["query viewer repository"]);
+});
