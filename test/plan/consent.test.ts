@@ -1,0 +1,37 @@
+/** Where Waymark acts, and the sentence where it does not. */
+import { expect, test } from "vitest";
+import { consent, type ConsentInputs } from "../../src/plan/consent.ts";
+import { repository } from "../builders.ts";
+
+const inputs = (more: Partial<ConsentInputs> = {}): ConsentInputs => ({
+  call: "chosen",
+  repository: repository(),
+  verdict: "roadmap",
+  reasons: [],
+  config: null,
+  tooMany: null,
+  off: false,
+  ...more,
+});
+
+test.each<[string, Partial<ConsentInputs>]>([
+  ["a fork that was chosen by name", {}],
+  ["a repository with a config", { config: "yes", repository: repository({ fork: false }) }],
+  ["a repository with a config, though the App covers all", { config: "yes", call: "covered" }],
+  ["where somebody asked", { call: "asked", repository: repository({ fork: false }) }],
+  ["where somebody asked, however long the roadmap is", { call: "asked", tooMany: "It has 200 items." }],
+])("acts on %s", (_, more) => {
+  expect(consent(inputs(more))).toEqual({ kind: "act" });
+});
+
+test.each<[string, Partial<ConsentInputs>, string]>([
+  ["an archived repository", { repository: repository({ archived: true }), call: "asked" }, "archived"],
+  ["a config that says no", { config: "no", call: "asked" }, "enabled: false"],
+  ["the label that stops everything", { off: true, config: "yes" }, "waymark:off"],
+  ["what is no roadmap", { verdict: "not-roadmap", reasons: ["It sells software."] }, "It sells software."],
+  ["a roadmap that is too long", { tooMany: "It has 200 items." }, "It has 200 items."],
+  ["a repository that came with all repositories", { call: "covered" }, "nobody chose this one by name"],
+  ["what is no fork and has no config", { repository: repository({ fork: false }) }, "no fork"],
+])("stays out of %s", (_, more, reason) => {
+  expect(consent(inputs(more))).toMatchObject({ kind: "stay-out", reason: expect.stringContaining(reason) });
+});
