@@ -11,7 +11,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .replaceAll(/http:\/\/127\.0\.0\.1:\d+/gu, "")
       .replaceAll(/\/blob\/[0-9a-f]{40}\//gu, "/blob/COMMIT/")
       .replaceAll(
-        /(?:(?<![\w"])#|\/issues\/|"issue": ?)(\d+)/gu,
+        /(?:(?<![\w"&])#|\/issues\/|"issue": ?)(\d+)/gu,
         (_, number: string) => `«${titles.get(Number(number)) ?? number}»`,
       )
       .replaceAll(/\/milestone\/(\d+)/gu, (_, number: string) => {
