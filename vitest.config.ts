@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/count-requests.ts"],
     testTimeout: 30_000,
     server: { deps: { inline: [workflowParser] } },
     coverage: {

@@ -1,14 +1,10 @@
 /** The Octokits that visits speak through. */
-import nock from "nock";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Clients, openProbot } from "../../src/app/clients.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { writtenLog } from "./written-log.ts";
-
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
 
 async function open(environment: Record<string, string> = {}) {
   const settings = readSettings(
@@ -29,6 +25,8 @@ function withInstallation(github: FakeGitHub): FakeGitHub {
   github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
   return github;
 }
+
+const MUTATION = `mutation { pinIssue(input: { issueId: "I_1" }) { clientMutationId } }`;
 
 const tokensOf = (github: FakeGitHub) =>
   github.requests.filter((request) => request.endsWith("/access_tokens")).length;
@@ -61,15 +59,17 @@ describe("an installation's Octokit", () => {
 
   it("sends REST under /api/v3 and GraphQL under /api/graphql where another GitHub is named", async () => {
     const github = withInstallation(fakeGitHub("http://127.0.0.1:8080", "/api/v3"));
-    const graphql = nock("http://127.0.0.1:8080")
-      .post("/api/graphql")
-      .reply(200, { data: { viewer: null } });
+    github.instead = ({ route }) =>
+      route === "POST /graphql" ? [200, { data: { viewer: { login: "waymark" } } }] : null;
     const { clients } = await open({ GHE_HOST: "127.0.0.1:8080", GHE_PROTOCOL: "http" });
     const octokit = await clients.installation(5);
     await octokit.graphql("{ viewer { login } }");
     await octokit.request("GET /installation/repositories");
-    expect(graphql.isDone()).toBe(true);
-    expect(github.requests).toContain("GET /installation/repositories");
+    expect(github.requests).toEqual([
+      "POST /app/installations/5/access_tokens",
+      "POST /graphql",
+      "GET /installation/repositories",
+    ]);
   });
 
   it("asks the GitHub that is named, and no other, for a renewed token", async () => {
@@ -83,85 +83,71 @@ describe("an installation's Octokit", () => {
   it.each([502, 500, 409, 429])(
     "never sends a write twice by itself, whatever GitHub answers (%i)",
     async (status) => {
-      withInstallation(fakeGitHub());
+      const github = withInstallation(fakeGitHub());
       const { clients } = await open();
       const octokit = await clients.installation(5);
       await octokit.request("GET /installation/repositories");
-      nock.cleanAll();
-      let sent = 0;
-      nock("https://api.github.com")
-        .persist()
-        .post(/.*/)
-        .reply(() => {
-          sent += 1;
-          return [status, { message: "no" }, { "retry-after": "0" }];
-        });
+      github.requests.length = 0;
+      github.instead = () => [status, { message: "no" }, { "retry-after": "0" }];
       const create = octokit.request("POST /repos/{owner}/{repo}/issues", {
         owner: "ada",
         repo: "roadmap",
         title: "Topic",
       });
       await expect(create).rejects.toMatchObject({ status });
-      await expect(octokit.graphql("mutation { x }")).rejects.toMatchObject({ status });
-      expect(sent).toBe(2);
+      await expect(octokit.graphql(MUTATION)).rejects.toMatchObject({ status });
+      expect(github.requests).toEqual(["POST /repos/ada/roadmap/issues", "POST /graphql"]);
     },
   );
 
   it("does not retry a mutation on GraphQL's own server error", async () => {
-    withInstallation(fakeGitHub());
+    const github = withInstallation(fakeGitHub());
     const { clients } = await open();
     const octokit = await clients.installation(5);
     await octokit.request("GET /installation/repositories");
-    nock.cleanAll();
-    let sent = 0;
-    nock("https://api.github.com")
-      .persist()
-      .post("/graphql")
-      .reply(() => {
-        sent += 1;
-        return [200, { errors: [{ message: "Something went wrong while executing your query" }] }];
-      });
-    await expect(octokit.graphql("mutation { x }")).rejects.toThrow("Something went wrong");
-    expect(sent).toBe(1);
+    github.requests.length = 0;
+    github.instead = () => [
+      200,
+      { errors: [{ message: "Something went wrong while executing your query" }] },
+    ];
+    await expect(octokit.graphql(MUTATION)).rejects.toThrow("Something went wrong");
+    expect(github.requests).toEqual(["POST /graphql"]);
   });
 
   it("is not throttled: requests go out together", async () => {
-    withInstallation(fakeGitHub());
+    const github = withInstallation(fakeGitHub());
     const { clients } = await open();
     const octokit = await clients.installation(5);
     await octokit.request("GET /installation/repositories");
-    nock.cleanAll();
     let together = 0;
     const all = Promise.withResolvers<void>();
-    nock("https://api.github.com")
-      .persist()
-      .post("/repos/ada/roadmap/labels")
-      .reply(async () => {
-        together += 1;
-        if (together === 5) all.resolve();
-        await all.promise;
-        return [201, {}];
-      });
+    github.instead = async () => {
+      together += 1;
+      if (together === 5) all.resolve();
+      await all.promise;
+      return [201, {}];
+    };
     // Were they held back one by one, the first would wait for the fifth for ever.
-    const writes = Array.from({ length: 5 }, () => octokit.request("POST /repos/ada/roadmap/labels"));
+    const writes = Array.from({ length: 5 }, (_, count) =>
+      octokit.request("POST /repos/{owner}/{repo}/labels", {
+        owner: "ada",
+        repo: "roadmap",
+        name: `label ${count}`,
+      }),
+    );
     expect(await Promise.all(writes)).toHaveLength(5);
   });
 
   it("has its requests counted, and what is left of GitHub's limits noted", async () => {
-    withInstallation(fakeGitHub());
+    const github = withInstallation(fakeGitHub());
     const { clients, seen } = await open();
     const octokit = await clients.installation(5);
     await octokit.request("GET /installation/repositories");
-    nock.cleanAll();
     const limits = { "x-ratelimit-resource": "core", "x-ratelimit-remaining": "0" };
-    nock("https://api.github.com")
-      .get("/x")
-      .reply(403, {}, limits)
-      .get("/y")
-      .reply(403, {}, { "retry-after": "60" })
-      .get("/z")
-      .reply(403, {});
-    for (const path of ["x", "y", "z"]) await octokit.request(`GET /${path}`).catch(() => null);
+    for (const headers of [limits, { "retry-after": "60" }, {}]) {
+      github.instead = () => [403, {}, headers];
+      await octokit.request("GET /repos/ada/roadmap").catch(() => null);
+    }
     expect(seen).toEqual({
       statuses: [201, 200, 403, 403, 403],
       limited: 2,
@@ -170,14 +156,13 @@ describe("an installation's Octokit", () => {
   });
 
   it("leaves no token in the log, not even at the chattiest level", async () => {
-    withInstallation(fakeGitHub());
+    const github = withInstallation(fakeGitHub());
     const { clients, text, log } = await open();
     const octokit = await clients.installation(5);
     await octokit.request("GET /installation/repositories");
-    nock.cleanAll();
-    nock("https://api.github.com").get("/gone").reply(404, { message: "Not Found" });
-    log.error(await octokit.request("GET /gone").catch((error: unknown) => error));
-    expect(text()).toContain("/gone");
+    github.instead = () => [404, { message: "Not Found" }];
+    log.error(await octokit.request("GET /repos/ada/gone").catch((error: unknown) => error));
+    expect(text()).toContain("/repos/ada/gone");
     expect(text()).not.toMatch(/ghs_5|eyJ/);
   });
 });

@@ -1,5 +1,4 @@
 /** Deliveries to the running App, over real HTTP; GitHub's answers are nock's. */
-import nock from "nock";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { usualLimits } from "../../src/app/queue.ts";
 import type { Visited } from "../../src/app/visit-request.ts";
@@ -20,8 +19,6 @@ async function start(given: Given = {}): Promise<AppStory> {
 }
 
 beforeEach(() => {
-  nock.disableNetConnect();
-  nock.enableNetConnect("127.0.0.1");
   github = fakeGitHub();
 });
 
@@ -31,7 +28,6 @@ afterEach(async () => {
     await clock.pass(5_000);
     await stopped;
   }
-  nock.cleanAll();
 });
 
 const never: Given["visit"] = (_request, signal) =>
@@ -154,16 +150,12 @@ describe("a signed delivery", () => {
     github.installations = [{ id: 5 }];
     const story = await start();
     const asked: unknown[] = [];
-    nock.cleanAll();
-    nock("https://api.github.com")
-      .post("/app/installations/5/access_tokens")
-      .reply(201, { token: "ghs_5_1_aaaaaaaaaaaa", expires_at: "2999-01-01T00:00:00Z" })
-      .post("/graphql")
-      .reply(async (request: Request) => {
-        asked.push(await request.json());
-        const nodes = [{ databaseId: 500, name: "roadmap", owner: { login: "acme" } }, null];
-        return [200, { data: { node: { repositories: { nodes } } } }];
-      });
+    github.instead = ({ route, body }) => {
+      if (route !== "POST /graphql") return null;
+      asked.push(body);
+      const nodes = [{ databaseId: 500, name: "roadmap", owner: { login: "acme" } }, null];
+      return [200, { data: { node: { repositories: { nodes } } } }];
+    };
     const moved = closed({
       action: "edited",
       repository: undefined,

@@ -1,5 +1,5 @@
 /** GitHub's REST answers to an App, by nock: just what the shell asks, with a list of what was asked. */
-import nock from "nock";
+import { gitHubNock, type NockReply, type NockRequest } from "../github-nock.ts";
 
 export interface FakeInstallation {
   readonly id: number;
@@ -28,14 +28,14 @@ export interface FakeGitHub {
   deliveries: readonly FakeDelivery[];
   /** While true, every request gets 502. */
   away: boolean;
+  /** Answers before all else; null leaves the request to what is usual. */
+  instead: ((request: NockRequest) => NockReply | Promise<NockReply> | null) | null;
 }
-
-type Reply = readonly [status: number, body: unknown, headers?: Record<string, string>];
 
 /** Two a page, so that paging is seen. */
 const pageSize = 2;
 
-/** Puts the answers in place at `origin` under `base`. `nock.cleanAll()` takes them away. */
+/** Puts the answers in place at `origin` under `base`, until the test is over. */
 export function fakeGitHub(origin = "https://api.github.com", base = ""): FakeGitHub {
   const github: FakeGitHub = {
     requests: [],
@@ -43,21 +43,22 @@ export function fakeGitHub(origin = "https://api.github.com", base = ""): FakeGi
     installations: [],
     deliveries: [],
     away: false,
+    instead: null,
   };
-  const root = origin + base;
-  const scope = nock(origin).persist();
-  const everything = (uri: string) => uri.startsWith(base);
-  for (const method of ["GET", "POST"] as const)
-    scope.intercept(everything, method).reply(({ url, headers }: Request): Reply => {
-      const path = url.slice(root.length);
-      github.requests.push(`${method} ${path}`);
-      github.authorizations.push(headers.get("authorization") ?? "");
-      return github.away ? [502, { message: "Bad Gateway" }] : answer(github, method, root, path);
-    });
+  gitHubNock(
+    (request) => {
+      github.requests.push(request.route);
+      github.authorizations.push(request.authorization);
+      if (github.away) return [502, { message: "Bad Gateway" }];
+      return github.instead?.(request) ?? answer(github, origin + base, request.route);
+    },
+    { origin, base },
+  );
   return github;
 }
 
-function answer(github: FakeGitHub, method: string, root: string, path: string): Reply {
+function answer(github: FakeGitHub, root: string, route: string): NockReply {
+  const [method = "", path = ""] = route.split(" ");
   const url = new URL(root + path);
   const [, ...parts] = path.split("?", 1).join("").split("/");
   const found = github.installations.find(({ id }) => String(id) === parts[2]);
@@ -84,11 +85,11 @@ function answer(github: FakeGitHub, method: string, root: string, path: string):
       return paged(
         url,
         repositories.map((name, index) => showRepository(name, asking * 100 + index)),
-        "repositories",
+        { key: "repositories" },
       );
     }
     case "GET app/hook/deliveries":
-      return paged(url, github.deliveries.map(showDelivery));
+      return paged(url, github.deliveries.map(showDelivery), { by: "cursor" });
     case "POST app/hook/deliveries/#/attempts":
       return [202, {}];
     default:
@@ -96,13 +97,18 @@ function answer(github: FakeGitHub, method: string, root: string, path: string):
   }
 }
 
-const notFound: Reply = [404, { message: "Not Found" }];
+const notFound: NockReply = [404, { message: "Not Found" }];
 
-function paged(url: URL, all: readonly object[], key?: string): Reply {
-  const page = Number(url.searchParams.get("page") ?? "1");
+/** `by` names the parameter that leads on, `key` the list in an answer that says more than the list. */
+function paged(
+  url: URL,
+  all: readonly object[],
+  { by = "page", key }: { readonly by?: "page" | "cursor"; readonly key?: string } = {},
+): NockReply {
+  const page = Number(url.searchParams.get(by) ?? "1");
   const rows = all.slice((page - 1) * pageSize, page * pageSize);
   const next = new URL(url);
-  next.searchParams.set("page", String(page + 1));
+  next.searchParams.set(by, String(page + 1));
   const headers = page * pageSize < all.length ? { link: `<${next.href}>; rel="next"` } : {};
   return [200, key === undefined ? rows : { total_count: all.length, [key]: rows }, headers];
 }

@@ -5,6 +5,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { listen } from "../../src/app/listen.ts";
+import { requestChecks } from "../checked-requests.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { deliver, webhookSecret } from "./running-app.ts";
 
@@ -23,7 +24,9 @@ afterEach(() => {
 /** A GitHub that knows the App, and lets whoever asks about installation 5 wait until the test answers. */
 async function slowGitHub() {
   const waiting: ServerResponse[] = [];
+  const check = requestChecks("server");
   const server = createServer((request, response) => {
+    check({ method: request.method ?? "", path: request.url?.replace("/api/v3", "") ?? "", body: "" });
     if (request.url === "/api/v3/app/installations/5") {
       waiting.push(response);
       return;

@@ -1,5 +1,4 @@
 /** What the sweep finds that no delivery told of. */
-import nock from "nock";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failedSweepPause, sweepPause } from "../../src/app/sweep.ts";
 import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
@@ -9,14 +8,11 @@ let github: FakeGitHub;
 const running: AppStory[] = [];
 
 beforeEach(() => {
-  nock.disableNetConnect();
-  nock.enableNetConnect("127.0.0.1");
   github = fakeGitHub();
 });
 
 afterEach(async () => {
   for (const { app } of running.splice(0)) await app.stop(0);
-  nock.cleanAll();
 });
 
 async function start(): Promise<AppStory> {

@@ -1,10 +1,26 @@
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Narrator } from "../../src/demo/narrator.ts";
 import type { StorySettings } from "../../src/demo/story.ts";
 import { tellStory } from "../../src/demo/story.ts";
+import { noteChecked } from "../checked-requests.ts";
+
+// The story keeps its emulator to itself, and closes it at its end.
+vi.mock(import("../../src/emulator/start-emulator.ts"), async (load) => {
+  const { startEmulator } = await load();
+  return {
+    startEmulator: async (options) => {
+      const emulator = await startEmulator(options);
+      const close = async (): Promise<void> => {
+        await emulator.close();
+        noteChecked(emulator);
+      };
+      return { ...emulator, close };
+    },
+  };
+});
 
 const FIXTURE = new URL("../fixtures/django-roadmap.md", import.meta.url);
 const LIMIT = 180_000;

@@ -3,6 +3,7 @@ import { onTestFinished } from "vitest";
 import type { Emulator, EmulatorOptions } from "../../src/emulator/start-emulator.ts";
 import { startEmulator } from "../../src/emulator/start-emulator.ts";
 import type { Permissions } from "../../src/emulator/model/app.ts";
+import { noteChecked } from "../checked-requests.ts";
 
 /** What an answer holds, as deep as a test looks. */
 // oxlint-disable-next-line typescript/no-explicit-any -- answers are as GitHub shapes them; tests look where they know.
@@ -71,6 +72,7 @@ export async function scene(
   const emulator = await startEmulator(options);
   onTestFinished(async () => {
     await emulator.close();
+    noteChecked(emulator, { provoked: allowsUnsupported });
     if (!allowsUnsupported) emulator.assertSupported();
   });
   emulator.createUser("ada");

@@ -15,6 +15,7 @@ import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts"
 import type { Report } from "../../src/reconcile/report.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
+import { noteChecked } from "../checked-requests.ts";
 
 export const APP_SLUG = "waymark-app";
 
@@ -111,6 +112,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const github = await startEmulator({ clock, ...options.emulator });
   onTestFinished(async () => {
     await github.close();
+    noteChecked(github);
     github.assertSupported();
   });
   github.createUser("author");

@@ -7,6 +7,7 @@ import { prepareGraphql } from "../graphql/prepare-graphql.ts";
 import { graphqlReply, runGraphql } from "../graphql/run-graphql.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
+import { checkCall } from "./check-call.ts";
 import type { Call } from "./exchange.ts";
 import { restError } from "./exchange.ts";
 import type { Job } from "./job.ts";
@@ -34,11 +35,12 @@ function abortedIn(result: ExecutionResult): Aborted | null {
 /** Understands a GraphQL request. */
 export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencies): Job {
   const { world, urls, audit } = given;
+  audit.note(call, checkCall(call));
   if (viewer.kind !== "token") {
     const answer = restError(401, "This endpoint requires you to be authenticated.");
     return { operation: "graphql", detail: [], writes: false, aliases: 0, cost: 1, run: () => answer };
   }
-  const prepared = prepareGraphql(call, audit);
+  const prepared = prepareGraphql(call);
   if (prepared.kind === "refused") {
     const detail = [prepared.reason];
     return { operation: "graphql", detail, writes: false, aliases: 0, cost: 1, run: () => prepared.reply };
@@ -67,10 +69,6 @@ export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencie
       const finish = (result: ExecutionResult) => {
         const aborted = abortedIn(result);
         if (aborted !== null) throw aborted;
-        if (result.data === undefined) {
-          const reasons = (result.errors ?? []).map((error) => error.message);
-          audit.report(call.number, "GraphQL", `GitHub's schema does not allow it: ${reasons.join("; ")}`);
-        }
         return graphqlReply(result);
       };
       const result = runGraphql(query, context);

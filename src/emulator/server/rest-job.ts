@@ -5,6 +5,7 @@ import { handleRest, routeOf } from "../rest/handle-rest.ts";
 import { fullName } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
+import { checkCall } from "./check-call.ts";
 import type { Call } from "./exchange.ts";
 import type { Job } from "./job.ts";
 import type { Urls } from "./urls.ts";
@@ -28,6 +29,7 @@ function byName(world: World, call: Call): Call {
 export function restJob(asked: Call, viewer: Viewer, given: RestDependencies): Job {
   const { world } = given;
   const call = byName(world, asked);
+  given.audit.note(call, checkCall(call));
   const route = routeOf(call.method, call.path);
   const operation = route?.operation;
   const run = () =>

@@ -1,0 +1,51 @@
+/** Tells the run how many requests a test sent, and that each was held against GitHub's schema or types. */
+import { appendFileSync } from "node:fs";
+import { inject, onTestFinished } from "vitest";
+import { checkCall } from "../src/emulator/server/check-call.ts";
+import type { Emulator } from "../src/emulator/start-emulator.ts";
+import type { RequestCount } from "./request-count.ts";
+
+/** To be called once an emulator is closed. `provoked`: the test asked on purpose for what is not emulated. */
+export function noteChecked({ audit, requests }: Emulator, { provoked = false } = {}): void {
+  const seen = audit.checked.graphql + audit.checked.rest + audit.unchecked.length;
+  const missed = requests.length > seen ? [`${requests.length - seen} of the emulator's log`] : [];
+  note({ by: "emulator", ...audit.checked, unchecked: [...audit.unchecked, ...missed], provoked });
+}
+
+export interface SentRequest {
+  readonly method: string;
+  /** With the query, without what a GitHub of another host has in front: `/app/installations?page=2`, `/graphql`. */
+  readonly path: string;
+  readonly body: string;
+}
+
+/**
+ * For requests that go to something in place of the emulator: each is to be given to the function that this answers with.
+ * When the test is over it is failed over all that GitHub's schema or types do not allow.
+ */
+export function requestChecks(by: "nock" | "server"): (sent: SentRequest) => void {
+  const checked = { graphql: 0, rest: 0 };
+  const unchecked: string[] = [];
+  const problems: string[] = [];
+  onTestFinished(() => {
+    note({ by, ...checked, unchecked, provoked: false });
+    if (problems.length > 0) throw new Error(`Sent what GitHub does not know:\n${problems.join("\n")}`);
+  });
+  return ({ method, path, body }) => {
+    const url = new URL(path, "https://api.github.com");
+    const transport = url.pathname === "/graphql" ? "graphql" : "rest";
+    const call = { method, path: url.pathname, query: url.searchParams, body: Buffer.from(body), transport };
+    const outcome = checkCall({ ...call, transport });
+    if (outcome.kind === "unchecked") {
+      unchecked.push(`${method} ${path}`);
+      problems.push(`${method} ${path}: ${outcome.reason}`);
+      return;
+    }
+    checked[transport] += 1;
+    problems.push(...outcome.problems.map((problem) => `${method} ${path}: ${problem}`));
+  };
+}
+
+function note(count: RequestCount): void {
+  appendFileSync(inject("requestCounts"), `${JSON.stringify(count)}\n`);
+}

@@ -1,0 +1,31 @@
+/** Counts, over all test files of a run, the requests that were held against GitHub's schema and types. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { addUp, type RequestCount } from "./request-count.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The file to which each emulator and each nock of a run adds a line. */
+    readonly requestCounts: string;
+  }
+}
+
+/** Vitest's global set-up. What it answers runs at the end, prints one line and fails the run over an unchecked request. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-requests-"));
+  const file = join(folder, "counts.ndjson");
+  await writeFile(file, "");
+  provide("requestCounts", file);
+  return async () => {
+    const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+    await rm(folder, { recursive: true });
+    if (lines.length === 0) return;
+    const { line, unchecked } = addUp(lines.map((text): RequestCount => JSON.parse(text)));
+    console.log(line);
+    if (unchecked.length > 0) {
+      throw new Error(`Sent without being checked; describe them in src/emulator: ${unchecked.join(", ")}`);
+    }
+  };
+}
