@@ -4,7 +4,6 @@ import { fold, lexicon, mentions } from "./lexicon.ts";
 import type { ParseOptions } from "./options.ts";
 import { partsOf, weight, type Part } from "./outline.ts";
 import { haveDetail } from "./have-detail.ts";
-import { isStep } from "./section-kind.ts";
 import type { Place } from "./types.ts";
 import { ROADMAP } from "./vocabulary.ts";
 
@@ -62,7 +61,7 @@ function isWanted({ section }: Part, { level, match }: ParseOptions["phases"]): 
 /** The outermost numbered sections of one level, with their optional siblings and what stands between them. */
 export function numberedSteps(outline: Part): readonly Part[] {
   const all = partsOf(outline);
-  const steps = all.filter((part) => isStep(part.section.title));
+  const steps = all.filter((part) => part.section.step);
   const levels = [...new Set(steps.map((part) => part.section.level))].sort((a, b) => a - b);
   for (const level of levels) {
     const here = steps.filter((part) => part.section.level === level);
@@ -74,7 +73,7 @@ export function numberedSteps(outline: Part): readonly Part[] {
 }
 
 function among(parent: Part, level: number): readonly Part[] {
-  const isOne = (part: Part): boolean => part.section.level === level && isStep(part.section.title);
+  const isOne = (part: Part): boolean => part.section.level === level && part.section.step;
   const first = parent.parts.findIndex(isOne);
   const last = parent.parts.findLastIndex(isOne);
   return parent.parts.filter(

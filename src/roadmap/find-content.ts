@@ -1,9 +1,9 @@
 /** Parts a document: what may hold the course, what lists projects and skills, and what is about something else. */
 import { numberedSteps } from "./choose-phases.ts";
-import { withHeadingTopics } from "./heading-topics.ts";
+import { withExplainedSteps, withHeadingTopics } from "./heading-topics.ts";
 import { weight, without, type Part } from "./outline.ts";
 import { listsTools } from "./read-skills.ts";
-import { isStep, type SectionKind } from "./section-kind.ts";
+import type { SectionKind } from "./section-kind.ts";
 import type { Source } from "./source.ts";
 
 export interface Content {
@@ -55,7 +55,8 @@ function isCourse(course: Part, visible: Part, kinds: readonly SectionKind[], mo
 function courseOf(visible: Part, source: Source, kinds: readonly SectionKind[]): Part {
   const tops = new Set(topsOf(visible).map(({ section }) => section));
   const trimmed = without(visible, (part) => tops.has(part.section) && isAside(part, kinds));
-  const headed = withHeadingTopics(trimmed, source);
+  const headed =
+    weight(trimmed) > 0 ? withHeadingTopics(trimmed, source) : withExplainedSteps(trimmed, source);
   // Projects inside a phase stay with it; what to learn from is left out wherever it stands.
   const dropped = kinds.includes("sources") ? ["outcomes", "sources"] : ["outcomes"];
   return without(
@@ -73,6 +74,6 @@ function topsOf(visible: Part): readonly Part[] {
 /** A section above numbered steps is the course whatever its name. "Soft skills" above plain items is a phase like others; a section of skills has tools to each. */
 function isAside(part: Part, kinds: readonly SectionKind[]): boolean {
   const { kind } = part.section;
-  if (part.parts.filter((one) => isStep(one.section.title)).length > 1) return false;
+  if (part.parts.filter((one) => one.section.step).length > 1) return false;
   return kinds.includes(kind) && (kind !== "skills" || listsTools(part));
 }

@@ -10,6 +10,7 @@ export interface Excess extends Place {
 export const LONGEST_TEXT = 1024 * 1024;
 /** Items, headings and rows: a megabyte of usual ones has fewer. */
 const MOST_BLOCKS = 30_000;
+const MOST_LINES_IN_ALL = 60_000;
 const DEEPEST = 60;
 const LONGEST_PARAGRAPH = 60_000;
 const MOST_LINES = 1500;
@@ -21,6 +22,7 @@ const CONTAINERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** A line that is no continuation of the paragraph before it. */
 const OPENER = /^\s*(?:$|[-*+>|][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/u;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const MARKS = /[*_~[\]<!`]/gu;
 
 /** The first excess of a text, or null where it can be read in reasonable time. */
@@ -33,6 +35,7 @@ export function findExcess(text: string): Excess | null {
   let comparisons = 0;
   let line = 0;
   let blocks = 0;
+  let blank = true;
   for (const content of linesOf(text)) {
     line += 1;
     const depth = Math.max(containersIn(content), nesting(indents, content));
@@ -41,8 +44,12 @@ export function findExcess(text: string): Excess | null {
     if (count(content, /\|/gu) > MOST_COLUMNS) {
       return at(line, `The line has more than ${MOST_COLUMNS} columns. Split the table.`);
     }
+    const empty = content.trim() === "";
+    if ((blank || OPENER.test(content) || UNDERLINE.test(content)) && !empty) blocks += 1;
+    blank = empty;
+    if (line > MOST_LINES_IN_ALL)
+      return at(line, `There are more than ${MOST_LINES_IN_ALL} lines. Split the file.`);
     if (OPENER.test(content)) {
-      blocks += content.trim() === "" ? 0 : 1;
       if (blocks > MOST_BLOCKS)
         return at(line, `There are more than ${MOST_BLOCKS} items and headings. Split the file.`);
       Object.assign(paragraph, { lines: 0, length: 0, marks: 0 });

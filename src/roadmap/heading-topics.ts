@@ -4,7 +4,7 @@ import { readLinks } from "./links.ts";
 import { partsOf, type Part } from "./outline.ts";
 import { detailOfSection } from "./detail.ts";
 import type { Source } from "./source.ts";
-import { isNumbered, isStep } from "./section-kind.ts";
+import { isNumbered } from "./section-kind.ts";
 
 const ENOUGH = 3;
 const MOST = 0.7;
@@ -23,7 +23,20 @@ export function withHeadingTopics(outline: Part, source: Source): Part {
   if (from === null && (clear.length < ENOUGH || clear.length < filled.length * MOST)) return outline;
   const isChosen = (part: Part): boolean =>
     clear.includes(part) || (isNamed(part) && (from === "headings" || hasSources(part)));
-  const chosen = new Set(deepest.filter(isChosen));
+  return rebuilt(outline, new Set(deepest.filter(isChosen)), source);
+}
+
+/** Where a document has no lists at all, its numbered headings above words of explanation are the topics. */
+export function withExplainedSteps(outline: Part, source: Source): Part {
+  const steps = partsOf(outline).filter(
+    ({ section, parts }) =>
+      section.prose && parts.length === 0 && (section.step || isNumbered(section.title)),
+  );
+  return steps.length < ENOUGH ? outline : rebuilt(outline, new Set(steps), source);
+}
+
+/** The outline with the chosen parts as entries of the parts above them. */
+function rebuilt(outline: Part, chosen: ReadonlySet<Part>, source: Source): Part {
   const rebuild = (part: Part): Part => {
     const entries = part.parts.filter((one) => chosen.has(one)).map((one) => headingEntry(one, source));
     const group: readonly Group[] = entries.length > 0 ? [{ origin: "headings", entries }] : [];
@@ -42,7 +55,7 @@ const isHeading = (part: Part): boolean =>
 /** A heading without headings below it, that is no step of a course and not the document's title. */
 function isDeepest(part: Part): boolean {
   const below = part.parts.some((one) => isHeading(one) && one.section.kind === "plain");
-  return isHeading(part) && !below && !isStep(part.section.title);
+  return isHeading(part) && !below && !part.section.step;
 }
 
 const isNamed = ({ section }: Part): boolean => section.kind === "plain" && section.title !== "";

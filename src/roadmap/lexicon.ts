@@ -10,6 +10,9 @@ export interface Lexicon {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 const LONGEST_PHRASE = 5;
+const LONGEST_WORD = 30;
+/** Longer texts are no labels and no headings of a known kind. */
+const LONGEST_LABEL = 200;
 
 /** Text reduced to what is compared: lower case, no accents, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
@@ -39,7 +42,7 @@ export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
 function has(list: Lexicon, phrase: string): boolean {
   if (list.exact.has(phrase)) return true;
   const lastWord = phrase.lastIndexOf(" ") + 1;
-  for (let length = phrase.length; length > lastWord; length--) {
+  for (let length = Math.min(phrase.length, lastWord + LONGEST_WORD); length > lastWord; length--) {
     if (list.beginnings.has(phrase.slice(0, length))) return true;
   }
   return false;
@@ -75,6 +78,7 @@ export function equals(text: string, list: Lexicon): boolean {
 
 /** Whether the text is made of entries of the list and of words that mean little, with at least one entry. */
 export function consistsOf(text: string, list: Lexicon, little: Lexicon): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   const tokens = fold(text).split(" ");
   let found = false;
   for (let index = 0; index < tokens.length;) {

@@ -6,7 +6,6 @@ import { readList } from "./read-lists.ts";
 import type { Source } from "./source.ts";
 import { readTable } from "./read-tables.ts";
 import { readShortParagraphs } from "./read-short-paragraphs.ts";
-import { isStep } from "./section-kind.ts";
 import type { Block, Section } from "./sections.ts";
 
 /** A section, its groups of entries and the parts below it. */
@@ -38,7 +37,7 @@ function groupsOf(section: Section, source: Source): readonly Group[] {
     .filter((group) => group !== null);
   // Links between lists are remarks; they are the content only where a section has nothing else, not even sections.
   const lists = groups.filter((group) => group.origin !== "links");
-  if (lists.length === 0 && isStep(section.title)) return readShortParagraphs(section.blocks, source);
+  if (lists.length === 0 && section.step) return readShortParagraphs(section.blocks, source);
   const only = lists.length === 0 && section.sections.length === 0;
   return (only ? groups : lists).filter((group) => group.entries.length > 0);
 }
@@ -64,7 +63,7 @@ function isContents(group: Group, headings: ReadonlySet<string>): boolean {
  * levels, so they may stand below a heading that has nothing to do with them.
  */
 export function without(part: Part, drop: (one: Part) => boolean): Part {
-  const isFree = ({ section }: Part): boolean => section.origin === "summary" && isStep(section.title);
+  const isFree = ({ section }: Part): boolean => section.origin === "summary" && section.step;
   const kept = part.parts.flatMap((one) => (drop(one) ? one.parts.filter(isFree) : [one]));
   return { ...part, parts: kept.map((one) => without(one, drop)) };
 }

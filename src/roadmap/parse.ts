@@ -12,7 +12,6 @@ import { DEFAULT_OPTIONS, type ParseOptions } from "./options.ts";
 import { entriesOf, readOutline } from "./outline.ts";
 import { pickTopics } from "./pick-topics.ts";
 import { readDocument } from "./read-document.ts";
-import { isStep } from "./section-kind.ts";
 import { readSections, type Section } from "./sections.ts";
 import type { Source } from "./source.ts";
 import type { Diagnostic, Roadmap } from "./types.ts";
@@ -83,8 +82,6 @@ function tasksRule(entries: readonly Entry[]): boolean {
 function titleOf(document: Section): string {
   const headings = document.sections.filter((section) => section.origin === "heading");
   const only = headings.length === 1 ? headings[0] : undefined;
-  const first = headings.find(
-    (section) => section.level === 1 && section.kind === "plain" && !isStep(section.title),
-  );
+  const first = headings.find((section) => section.level === 1 && section.kind === "plain" && !section.step);
   return (first ?? only)?.title ?? "";
 }

@@ -100,13 +100,25 @@ function linksIn(node: Nodes): Nodes[] {
 function readLead(inline: readonly PhrasingContent[]): Entry["lead"] {
   const index = inline.findIndex((node) => node.type === "strong");
   const strong = inline[index];
-  if (strong === undefined || undecorate(`${plainText(inline.slice(0, index))}a`) !== "a") return null;
+  if (strong === undefined) return readPlainLead(inline);
+  if (undecorate(`${plainText(inline.slice(0, index))}a`) !== "a") return null;
   const name = undecorate(plainText([strong]));
   const behind = plainText(inline.slice(index + 1));
   const colon = /^\s*[:：—–-]\s*/u.exec(behind);
   if (colon === null && !/[:：]$/u.test(name)) return null;
   const rest = tidy(behind.slice(colon?.[0].length ?? 0));
   return rest === "" ? null : { name: name.replace(/\s*[:：]+$/u, ""), rest };
+}
+
+/** "Duration: 2 weeks" and "Resources: [links]" are labels without bold; "Tools: Git" may be a topic. */
+function readPlainLead(inline: readonly PhrasingContent[]): Entry["lead"] {
+  const match = /^([^:：]{2,30})[:：]\s*(.+)$/u.exec(undecorate(plainText(inline)));
+  const [, name = "", rest = ""] = match ?? [];
+  const kind = kindOfLabel(name);
+  const isLabel =
+    kind === "outcomes" ||
+    (kind === "sources" && inline.some((node) => linksIn(node).length > 0 || isLink(node)));
+  return match !== null && isLabel ? { name, rest } : null;
 }
 
 /** Whether an item that has a list below it only announces that list, and as what. */

@@ -19,6 +19,8 @@ export interface Section {
   readonly level: number;
   kind: SectionKind;
   optional: boolean;
+  /** Whether its title numbers a step of a course: "Phase 2", "Week 1". */
+  readonly step: boolean;
   readonly pin: string | null;
   readonly place: Place;
   /** The heading's own nodes, for the links in it. */
@@ -54,7 +56,14 @@ export function readSections(root: Root): Section {
     else if (isBlock(node)) addBlock(open.at(-1) ?? document, node);
   });
   mergeWrappers(document);
+  labelWithinSteps(document, false);
   return document;
+}
+
+/** Inside a step a heading such as "Exercises" says what a label says. */
+function labelWithinSteps(here: Section, within: boolean): void {
+  if (within && here.kind === "plain" && !here.step) here.kind = kindOfLabel(here.title);
+  for (const below of here.sections) labelWithinSteps(below, within || here.step);
 }
 
 function isBlock(node: RootContent): node is Block {
@@ -81,6 +90,7 @@ function section(
     level,
     kind: origin === "document" ? "plain" : label ? kindOfLabel(rest) : kindOfHeading(rest),
     optional: isOptionalHeading(undecorate(title)),
+    step: isStep(rest),
     pin: readPin(heading),
     place,
     heading,
@@ -119,7 +129,7 @@ function readHtml(html: string, place: Place, open: Section[], enter: (next: Sec
 /** A summary lies one half below the heading before it; but a step is never part of the step before it. */
 function summaryLevel(title: string, open: readonly Section[]): number {
   const known = [...open, ...(open.at(-1)?.sections ?? [])];
-  const sibling = isStep(undecorate(title)) ? known.find((one) => isStep(one.title)) : undefined;
+  const sibling = isStep(undecorate(title)) ? known.find((one) => one.step) : undefined;
   if (sibling !== undefined) return sibling.level;
   const heading = open.findLast((one) => one.origin !== "label");
   return Math.min((heading?.level ?? 0) + 0.5, DEEPEST_SUMMARY);
@@ -170,7 +180,7 @@ function isBold(node: Paragraph): boolean {
 function mergeWrappers(parent: Section): void {
   const only = parent.sections.length === 1 ? parent.sections[0] : undefined;
   const bare = parent.blocks.every((block): boolean => block.type === "paragraph");
-  if (only?.origin === "summary" && parent.origin !== "document" && bare && !isStep(only.title)) {
+  if (only?.origin === "summary" && parent.origin !== "document" && bare && !only.step) {
     parent.sections.splice(0, 1, ...only.sections);
     parent.blocks.push(...only.blocks);
     parent.optional ||= only.optional;

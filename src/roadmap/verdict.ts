@@ -38,6 +38,7 @@ const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
 const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
 const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
 const collection = lexicon(vocabulary.COLLECTION);
+const courses = lexicon(vocabulary.COLLECTION, vocabulary.COURSES);
 
 const ENOUGH = 3;
 const FEWEST_TOPICS = 3;
@@ -64,7 +65,12 @@ function signalsFor(evidence: Evidence): readonly Signal[] {
   const stages = phases.filter((phase) => mentions(phase, levels)).length;
   return chosen([
     [mentions(title, roadmap), 2, `The title calls it a way to learn: "${title}".`],
-    [!mentions(title, roadmap) && mentions(prose, roadmap), 1, "Its opening words speak of a way to learn."],
+    [
+      mentions(title, roadmap) && mentions(title, learning),
+      1,
+      "The title says what is learnt, or what to become.",
+    ],
+    [!mentions(title, roadmap) && mentions(prose, courses), 1, "Its opening words speak of a way to learn."],
     [steps > 1, 3, `${steps} numbered phases were found.`],
     [stages > 1, 2, "Its phases go from basic to advanced."],
     [numbered && steps < 2, 2, "Its steps are numbered."],

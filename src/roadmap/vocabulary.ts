@@ -36,7 +36,7 @@ export const HOUSEKEEPING = words(`
   sponsor*, donat*, support, support my work, work, buy me a coffee, coffee, give a star, star, stars, star history, stargazers, show your support, backers
   how to use, use, usage, using, how it works, works, how to read, how to follow, how to start, instructions, legend, notes, note, key takeaways, getting started, installation, install, quick start, quickstart, quick start guide, setup instructions, features, screenshots, demo, built with, built, tech stack used, requirements, deployment instructions, run locally, locally, development setup
   community, join, communities, discord, slack, telegram, newsletter, stay updated, stay connected, subscribe
-  about, motivation, why, why this, who is this for, who, purpose, objective*, goal*, mission, vision, target audience, audience, prerequisit* and audience, wrap up, conclusion, final thoughts, final words, congratulations, translations, translation, languages available, happy learning, happy coding
+  about, motivation, why, why this, who is this for, who, purpose, objective*, goal*, mission, target audience, audience, prerequisit* and audience, wrap up, conclusion, final thoughts, final words, congratulations, translations, translation, languages available, happy learning, happy coding
   schedule, timeline, daily schedule, daily routine, weekly schedule, study schedule, time commitment, progress, progress tracker, progress tracking, tracking progress, tracker, tips, tip, advice, study tips, tips for success, success tips, rules, folder structure, project structure, repository structure, repo structure, structure, directory structure, file structure
   tabla de contenid*, indice, indice de contenid*, contribu*, contribuir, contribuciones, licencia*, preguntas frecuentes, creditos, agradecimiento*, autor*, autores, contacto*, patrocin*, apoya*, donacion*, como usar*, como usarlo, usar, uso, como utilizar, utilizar, como funciona, funciona, comunidad*, sobre, acerca, acerca de, objetivo*, motivacion, conclusion*, cronograma, horario, consejos, consejo, estructura, estructura del proyecto, instalacion, aviso*, notas, nota, leyenda, progreso, requisitos
   sumario, contribuicao, contribuicoes, contribuind*, licenca*, perguntas frequentes, duvidas, agradecimentos, autoria, contato*, patrocinador*, apoio, apoie, doac*, utilizacao, comunidade*, motivacao, conclusao, estrutura, dicas, dica, parabens, time, equipe, instalacao, legenda, progresso
@@ -51,14 +51,14 @@ export const HOUSEKEEPING = words(`
 
 /** Sections that list what to learn from rather than what to learn: kept only where nothing else is left. */
 export const SOURCES = words(`
-  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, site*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool*, tooling, software, ide, ides, editor*, extension*, package*, theme*, template*, platform*, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
-  prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, introduction, intro, overview, background, preface
-  recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, web*, sitio*, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar, introduccion
-  leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, introducao, apresentacao, videos, links uteis
+  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool, tools, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
+  prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, overview, background, preface
+  recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, sitio*, sitios web, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar
+  leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, apresentacao, videos, links uteis
   ressource*, lien*, lecture*, bibliographie, livre*, cours, tutoriel*, chaine*, site web, sites web, outil*, plateforme*, prerequis, pre requis, avant de commencer, avant, commencer, presentation
-  ressourcen, verweis*, literatur, bucher, buch, kurs*, tutorial*, kanale, webseite*, artikel, dokumentation, werkzeug*, voraussetzung*, einleitung, einfuhrung, vorwort, quelle*
-  risors*, riferiment*, libri, corsi, strument*, prerequisiti, introduzione
-  ресурс*, ссылк*, книг*, литератур*, курс*, видео, канал*, сайт*, стать*, документаци*, материал*, инструмент*, требовани*, предварительн*, введение, вступление, источник*, чтение
+  ressourcen, verweis*, literatur, bucher, buch, kurs*, tutorial*, kanale, webseite*, artikel, dokumentation, werkzeug*, voraussetzung*, vorwort, quelle*
+  risors*, riferiment*, libri, corsi, strument*, prerequisiti
+  ресурс*, ссылк*, книг*, литератур*, курс*, видео, канал*, сайт*, стать*, документаци*, материал*, инструмент*, требовани*, предварительн*, источник*, чтение
   资源, 学习资源, 参考资料, 参考, 参考文献, 链接, 书籍, 书单, 图书, 推荐书籍, 教程, 视频, 视频教程, 课程, 网站, 博客, 文章, 文档, 工具, 资料, 学习资料, 前置知识, 前提, 前提条件, 先决条件, 先修知识, 预备知识, 准备工作, 引言, 概述, 概览, 面试题
   参考文献, リソース, 参考, 書籍, ツール, 前提条件, 자료, 참고, 도서, 도구
   kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris, مصادر, المصادر, كتب, روابط
@@ -105,7 +105,7 @@ export const TOPIC_LABELS = words(`
 
 /** Labels before a list of what to learn from. */
 export const SOURCE_LABELS = words(`
-  resource*, reference*, link*, read, reading*, further reading, book*, course*, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool*, practice platforms, platform*, certification*, see, see also
+  resource*, reference*, link*, read, reading*, further reading, book*, course*, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool, tools, practice platforms, platform*, certification*, see, see also
   recurso*, referencia*, enlace*, lectura*, libro*, curso*, material*, herramienta*, video*, documentacion, bibliografia, donde aprender, leitura*, livro*, artigo*, documentacao, ferramenta*, materia*, onde aprender
   ressource*, lien*, lecture*, livre*, cours, outil*, ressourcen, bucher, kurse, werkzeuge, artikel, quellen, literatur, risorse, libri, corsi
   ресурс*, ссылк*, книг*, курс*, материал*, видео, стать*, литература, инструмент*, почитать, посмотреть, что почитать, источник*, документация
@@ -263,4 +263,10 @@ export const PRODUCT_VERBS = words(`
 /** Words that a list of ways to learn has in its entries. */
 export const COLLECTION = words(`
   roadmap*, road map*, bootcamp*, awesome, curriculum, learning path*, ruta*, trilha*, roteiro*, feuille de route, lernpfad*, дорожная карта, роадмап, 路线图, 学习路线, ロードマップ, 로드맵
+`);
+
+/** What else the opening words of a document call it when it is a way to learn. */
+export const COURSES = words(`
+  course, courses, syllabus, study plan, study guide, lessons, learning journey, learning guide, step by step guide, self study
+  curso, cursos, plan de estudio*, plano de estudo*, jornada de aprendizado, cours, programme, kurs, studienplan, corso, курс, курсы, план обучения, 课程, 教程, 学习计划, コース, 강의, kurs, دورة
 `);
