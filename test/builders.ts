@@ -121,6 +121,7 @@ export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIs
     createdAt: "2026-11-01T00:00:00Z",
     updatedAt: "2026-11-01T00:00:00Z",
     closedAt: more.state === undefined || more.state === "open" ? null : "2026-11-02T00:00:00Z",
+    stateSetAt: null,
     cards: [],
     ...more,
   };

@@ -5,11 +5,16 @@
 import { Refused } from "../errors.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
-/** One kind of mutation: its field, its input's type, and what is asked back. */
-export interface Mutation {
+interface Field {
   readonly field: string;
   readonly input: string;
   readonly selection: string;
+}
+
+/** One kind of mutation: its field, its input's type, and what is asked back. */
+export interface Mutation extends Field {
+  /** Another one that goes right before each, in the same request: what it answers is the state just before. */
+  readonly first?: Field;
   /** Fragments that the selection names. */
   readonly fragments?: string;
   /** Variables that the fragments use, with their types. */
@@ -19,7 +24,10 @@ export interface Mutation {
 /** One mutation to send, and what to do with its outcome. */
 export interface Entry {
   readonly input: Readonly<Record<string, unknown>>;
-  readonly done: (payload: unknown) => void;
+  /** The input of the mutation's `first`, where it goes before this one. */
+  readonly first?: Readonly<Record<string, unknown>>;
+  /** `before` is what `first` answered. */
+  readonly done: (payload: unknown, before: unknown) => void;
   readonly failed: (error: Refused) => void;
 }
 
@@ -77,13 +85,18 @@ async function sendSome(
   { operation, mutation, creations, spare = 0 }: BatchOptions,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<number, GraphqlError> | "too much"> {
-  const inputs = Object.fromEntries(entries.map(({ input }, index) => [`input${index}`, input]));
+  const inputs = Object.fromEntries(
+    entries.flatMap(({ input, first }, index) => [
+      ...(first === undefined ? [] : [[`first${index}`, first] as const]),
+      [`input${index}`, input] as const,
+    ]),
+  );
   const others = Object.fromEntries(
     Object.entries(mutation.variables ?? {}).map(([name, { value }]) => [name, value]),
   );
   try {
     const intent = { kind: "write", creations: creations * entries.length, spare } as const;
-    const document = batchDocument(mutation, entries.length);
+    const document = batchDocument(mutation, entries);
     const { data, errors } = await requester.graphql(operation, document, { ...inputs, ...others }, intent);
     return settle(entries, data, errors);
   } catch (error) {
@@ -97,15 +110,27 @@ async function sendSome(
 const isTooMuch = ({ said }: Refused): boolean =>
   /resource limits for this query exceeded|MAX_NODE_LIMIT|too complex/iu.test(said);
 
-function batchDocument({ field, input, selection, fragments, variables }: Mutation, count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
+function batchDocument(mutation: Mutation, entries: readonly Entry[]): string {
+  const { first, fragments, variables } = mutation;
+  const calls = entries.flatMap((entry, index) => [
+    ...(first === undefined || entry.first === undefined ? [] : [call(first, "first", index)]),
+    call(mutation, "alias", index),
+  ]);
   const declared = [
-    ...indexes.map((index) => `$input${index}: ${input}!`),
+    ...calls.map(({ variable }) => variable),
     ...Object.entries(variables ?? {}).map(([name, { type }]) => `$${name}: ${type}`),
   ];
-  const aliases = indexes.map((index) => `  alias${index}: ${field}(input: $input${index}) { ${selection} }`);
-  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  return `mutation ${name}(${declared.join(", ")}) {\n${aliases.join("\n")}\n}\n${fragments ?? ""}`;
+  const name = `${mutation.field.charAt(0).toUpperCase()}${mutation.field.slice(1)}`;
+  const aliases = calls.map(({ alias }) => `  ${alias}`).join("\n");
+  return `mutation ${name}(${declared.join(", ")}) {\n${aliases}\n}\n${fragments ?? ""}`;
+}
+
+function call({ field, input, selection }: Field, name: "first" | "alias", index: number) {
+  const variable = name === "first" ? `first${index}` : `input${index}`;
+  return {
+    variable: `$${variable}: ${input}!`,
+    alias: `${name}${index}: ${field}(input: $${variable}) { ${selection} }`,
+  };
 }
 
 function settle(
@@ -117,9 +142,10 @@ function settle(
   for (const [index, entry] of entries.entries()) {
     const alias = `alias${index}`;
     const payload = data[alias];
-    const error = errors.find(({ root }) => root === alias);
-    if (payload !== null && payload !== undefined) entry.done(payload);
-    else
+    const error = errors.find(({ root }) => root === alias || root === `first${index}`);
+    const done = payload !== null && payload !== undefined;
+    if (done) entry.done(payload, data[`first${index}`]);
+    if (!done || error !== undefined)
       failed.set(
         index,
         error ?? { type: "", message: "GitHub did not answer for it", root: alias, path: [alias] },

@@ -1,9 +1,11 @@
 /** Edits issues: each body is read again right before it is written, so that a box ticked meanwhile is kept. */
 import * as z from "zod/mini";
 import type { UpdateIssue } from "../plan/change.ts";
-import { updatedBody } from "../plan/plan-issues.ts";
+import type { ActualIssue } from "../plan/actual.ts";
+import { tickedIn, updatedBody } from "../plan/plan-issues.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, labelIds, readPayload } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
 
@@ -15,71 +17,93 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
   }
 }
 
+/** An edit to send: `expected` is the body that it was made from. */
+interface Edit {
+  readonly change: UpdateIssue;
+  readonly issue: ActualIssue;
+  readonly expected: string;
+}
+
 async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
-  const { requester, tally, place, cards } = stage;
-  const references = { numbers: tally.numbers(), place };
+  const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
   const bodies = await readBodies(requester, ids);
-  const known = changes.flatMap((change) => {
+  let edits: readonly Edit[] = changes.flatMap((change) => {
     const issue = tally.issueNumbered(change.number);
-    return issue === undefined ? [] : [{ change, issue }];
+    return issue === undefined ? [] : [{ change, issue, expected: bodies.get(issue.id) ?? issue.body }];
   });
+  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) edits = await send(edits, stage);
+  await removeLabels(changes, stage);
+}
+
+/**
+ * Sends the edits. Adding the labels goes first, in the same request, and answers with the body as it stood right before
+ * the write: where the learner changed it in that moment, the edit is made once more, from what they wrote. Returns those.
+ */
+async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit[]> {
+  const { requester, tally, place, cards } = stage;
+  const references = { numbers: tally.numbers(), place };
+  const again: Edit[] = [];
   await sendBatch(requester, {
     operation: "edit issues",
-    mutation: issueMutation("updateIssue", "UpdateIssueInput", cards),
+    mutation: {
+      ...issueMutation("updateIssue", "UpdateIssueInput", cards),
+      first: BODY_BEFORE,
+    },
     size: EDITS_AT_ONCE,
     creations: 0,
-    entries: known.map(({ change, issue }) => {
-      const body = updatedBody(change, bodies.get(issue.id) ?? issue.body, references);
+    entries: edits.map((edit): Entry => {
+      const { change, issue, expected } = edit;
+      const body = updatedBody(change, expected, references);
       const { title, phase, moves } = change.after;
       const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
+      const labels = labelIds(change.after.labels, tally);
       return {
+        ...(labels.length === 0 ? {} : { first: { labelableId: issue.id, labelIds: labels } }),
         input: { id: issue.id, title, ...(body === null ? {} : { body }), ...(moves ? { milestoneId } : {}) },
-        done: (answer) => tally.haveIssue(readPayload(answer)),
+        done: (answer, before) => {
+          tally.haveIssue(readPayload(answer));
+          const seen = changedMeanwhile(before, expected);
+          if (body !== null && seen !== null) {
+            const ticked = [...new Set([...change.after.ticked, ...tickedIn(body)])];
+            again.push({
+              ...edit,
+              change: { ...change, after: { ...change.after, ticked } },
+              expected: seen,
+            });
+          }
+        },
         failed: (error) => tally.fail(change, error),
       };
     }),
   });
-  await relabel(changes, stage);
+  return again;
 }
 
 /** Labels are added and removed by name, never set as a whole: the learner's own stay, also those added meanwhile. */
-async function relabel(changes: readonly UpdateIssue[], stage: Stage): Promise<void> {
-  const { requester, tally } = stage;
-  const entries = (which: (change: UpdateIssue) => readonly string[]): readonly Entry[] =>
-    changes.flatMap((change) => {
-      const ids = labelIds(which(change), tally);
-      const issue = tally.issueNumbered(change.number);
-      if (ids.length === 0 || issue === undefined) return [];
-      const done = () => tally.haveIssue({ ...issue, labels: relabelled(issue.labels, change) });
-      return [
-        {
-          input: { labelableId: issue.id, labelIds: ids },
-          done,
-          failed: (error) => tally.fail(change, error),
-        },
-      ];
-    });
-  const common = { size: EDITS_AT_ONCE, creations: 0 } as const;
+async function removeLabels(changes: readonly UpdateIssue[], { requester, tally }: Stage): Promise<void> {
   await sendBatch(requester, {
-    ...common,
-    operation: "add labels",
-    mutation: {
-      field: "addLabelsToLabelable",
-      input: "AddLabelsToLabelableInput",
-      selection: "clientMutationId",
-    },
-    entries: entries(({ before, after }) => after.labels.filter((label) => !before.labels.includes(label))),
-  });
-  await sendBatch(requester, {
-    ...common,
     operation: "remove labels",
     mutation: {
       field: "removeLabelsFromLabelable",
       input: "RemoveLabelsFromLabelableInput",
       selection: "clientMutationId",
     },
-    entries: entries(({ before, after }) => before.labels.filter((label) => !after.labels.includes(label))),
+    size: EDITS_AT_ONCE,
+    creations: 0,
+    entries: changes.flatMap((change): readonly Entry[] => {
+      const gone = change.before.labels.filter((label) => !change.after.labels.includes(label));
+      const ids = labelIds(gone, tally);
+      const issue = tally.issueNumbered(change.number);
+      if (ids.length === 0 || issue === undefined) return [];
+      return [
+        {
+          input: { labelableId: issue.id, labelIds: ids },
+          done: () => tally.haveIssue({ ...issue, labels: relabelled(issue.labels, change) }),
+          failed: (error) => tally.fail(change, error),
+        },
+      ];
+    }),
   });
 }
 

@@ -2,10 +2,11 @@
 import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "../plan/actual.ts";
+import type { Actual, ActualIssue, ActualLabel } from "../plan/actual.ts";
 import { TRACKING_LABEL } from "../plan/labels.ts";
 import type { TrackingIssue } from "../remote.ts";
-import { sendBatch } from "./batch.ts";
+import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
 
@@ -15,65 +16,87 @@ export async function writeTracking(
   issue: TrackingIssue,
   actual: Actual,
 ): Promise<number> {
+  const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
   if (issue.known !== null) {
-    await editTracking(requester, issue.known, issue);
+    await editTracking(requester, issue.known, issue, label);
     if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id)))
       await pin(requester, issue.known.id);
     return issue.known.number;
   }
-  const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
-  const opened = await sendOne(requester, "open the tracking issue", "createIssue", "CreateIssueInput", {
-    repositoryId: actual.repository.id,
-    title: issue.title,
-    body: writeManagedBody({ kind: "tracking" }, issue.block),
-    labelIds: label === undefined ? [] : [label.id],
+  const { issue: opened } = await sendOne(requester, {
+    operation: "open the tracking issue",
+    mutation: issueMutation("createIssue", "CreateIssueInput", false),
+    creations: 1,
+    input: {
+      repositoryId: actual.repository.id,
+      title: issue.title,
+      body: writeManagedBody({ kind: "tracking" }, issue.block),
+      labelIds: label === undefined ? [] : [label.id],
+    },
   });
   await pin(requester, opened.id);
   return opened.number;
 }
 
+/** As with items: what the learner changed right before the write is kept, and the block written once more. */
 async function editTracking(
   requester: Requester,
   known: NonNullable<TrackingIssue["known"]>,
   { block }: TrackingIssue,
+  label: ActualLabel | undefined,
 ): Promise<void> {
-  const body = replaceBlock(known.body, { kind: "tracking" }, block);
-  if (body === null || body === known.body) return;
-  await sendOne(requester, "edit the tracking issue", "updateIssue", "UpdateIssueInput", {
-    id: known.id,
-    body,
-  });
+  let expected = known.body;
+  for (let round = 1; round <= BODY_ROUNDS; round += 1) {
+    const body = replaceBlock(expected, { kind: "tracking" }, block);
+    if (body === null || body === expected) return;
+    const { before } = await sendOne(requester, {
+      operation: "edit the tracking issue",
+      mutation: { ...issueMutation("updateIssue", "UpdateIssueInput", false), first: BODY_BEFORE },
+      creations: 0,
+      input: { id: known.id, body },
+      ...(label === undefined ? {} : { first: { labelableId: known.id, labelIds: [label.id] } }),
+    });
+    const seen = changedMeanwhile(before, expected);
+    if (seen === null) return;
+    expected = seen;
+  }
+}
+
+interface Sent {
+  readonly issue: ActualIssue;
+  /** What the mutation's `first` answered. */
+  readonly before: unknown;
 }
 
 async function sendOne(
   requester: Requester,
-  operation: string,
-  field: string,
-  input: string,
-  values: Readonly<Record<string, unknown>>,
-): Promise<ActualIssue> {
-  let outcome: ActualIssue | Refused | null = null;
+  {
+    input,
+    first,
+    ...batch
+  }: Pick<BatchOptions, "operation" | "mutation" | "creations"> & Pick<Entry, "input" | "first">,
+): Promise<Sent> {
+  let outcome: Sent | Refused | null = null;
   await sendBatch(requester, {
-    operation,
-    mutation: issueMutation(field, input, false),
+    ...batch,
     size: 1,
-    creations: field === "createIssue" ? 1 : 0,
     entries: [
       {
-        input: values,
-        done: (answer) => {
-          outcome = readPayload(answer);
+        input,
+        ...(first === undefined ? {} : { first }),
+        done: (answer, before) => {
+          outcome = { issue: readPayload(answer), before };
         },
         failed: (error) => {
-          outcome = error;
+          outcome ??= error;
         },
       },
     ],
   });
-  return settled(outcome, operation);
+  return settled(outcome, batch.operation);
 }
 
-function settled(outcome: ActualIssue | Refused | null, operation: string): ActualIssue {
+function settled(outcome: Sent | Refused | null, operation: string): Sent {
   if (outcome instanceof Refused) throw outcome;
   if (outcome === null)
     throw new Refused(operation, { status: 200, type: "", said: "GitHub did not answer for it" });

@@ -7,6 +7,8 @@ import { plan } from "../../src/plan/plan.ts";
 import type { Roadmap } from "../../src/roadmap/types.ts";
 import {
   actual,
+  board,
+  card,
   issue,
   itemIssue,
   milestone,
@@ -243,6 +245,24 @@ describe("a roadmap that changed", () => {
     ]);
     expect(words(planFor(small, retired("")))).toEqual(["update issue basics/loops"]);
   });
+});
+
+test("a card that was moved before the issue was reopened is no wish any more", () => {
+  const wish = { text: "Done", byPerson: true, setAt: "2026-11-03T00:00:00Z" };
+  const reach = { reach: "open", boards: [board()] } as const;
+  const now = synced(small, { board: reach });
+  const moved = (stateSetAt: string | null) =>
+    planFor(small, {
+      ...now,
+      issues: now.issues.map((each) => ({
+        ...each,
+        reopened: stateSetAt !== null,
+        stateSetAt,
+        cards: [card({ Status: wish })],
+      })),
+    }).changes.filter(({ what }) => what === "issue");
+  expect(moved(null)).toMatchObject([{ type: "close" }, { type: "close" }]);
+  expect(moved("2026-11-04T00:00:00Z")).toEqual([]);
 });
 
 describe("identity and trust", () => {

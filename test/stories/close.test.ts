@@ -29,7 +29,7 @@ test("the App edits the tracking issue and leaves the files to the Action", asyn
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({ files: { kind: "left-to-action", again: 300_000 } });
   });
-  expect(requests).toEqual(["query viewer repository", "mutation updateIssue"]);
+  expect(requests).toEqual(["query viewer repository", "mutation addLabelsToLabelable updateIssue"]);
 });
 
 test("the App writes the files itself once five minutes have gone by without a commit", async () => {
