@@ -1,6 +1,7 @@
 /** The settings that a host gives the App through its environment, read once and checked before anything starts. */
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
+import { DEFAULT_ACTION } from "../set-up/workflow.ts";
 
 /** Every setting there is. `.env.example` lists the same names. */
 export const settingNames = [
@@ -79,7 +80,7 @@ export function readSettings(environment: Environment, directory: string): Setti
     port: readWhole("PORT", given("PORT") ?? "3000", 0, 65_535, fail),
     baseUrl: readBaseUrl(given("GHE_HOST"), given("GHE_PROTOCOL") ?? "https", fail),
     logLevel: readLogLevel(given("LOG_LEVEL") ?? "info", fail),
-    action: readAction(given("WAYMARK_ACTION") ?? "waymark-dev/waymark@v1", fail),
+    action: readAction(given("WAYMARK_ACTION") ?? DEFAULT_ACTION, fail),
     bodyLimit: readWhole(
       "WAYMARK_BODY_LIMIT",
       given("WAYMARK_BODY_LIMIT") ?? "1048576",

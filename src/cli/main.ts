@@ -2,17 +2,20 @@
 /** Entry of the command line: finds the command and runs it. */
 import { systemClock } from "../clock.ts";
 import { check } from "./check.ts";
+import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { preview } from "./preview.ts";
 
 const USAGE = `Usage: waymark COMMAND
 
   check FILE                          shows how a roadmap file is read, before any learner does
+  init [FILE]                         writes the config and the workflow where there are none yet
   preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,
+  init,
   preview: (rest, around) => preview(rest, around, systemClock),
 };
 

@@ -106,7 +106,14 @@ async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<bo
   if (head === null || workflow === null) return false;
   const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
   const issues = items(stock.roadmap).length;
-  const wanted = setUpPullRequest({ actual, head, roadmap, workflow, config: configText(), issues });
+  const wanted = setUpPullRequest({
+    actual,
+    head,
+    roadmap,
+    workflow,
+    config: configText({ path: roadmap.path, roadmap: stock.roadmap }),
+    issues,
+  });
   await remote.openPullRequest(wanted, actual.repository);
   return false;
 }

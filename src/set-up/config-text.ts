@@ -1,10 +1,44 @@
-/** The commented config that the set-up pull request brings. */
+/** The commented config for a roadmap at hand: it says yes to Waymark, and shows what else could be said. */
+import { cleanText } from "../markdown/clean-text.ts";
+import { items } from "../plan/items.ts";
+import type { Roadmap } from "../roadmap/types.ts";
 
-/** The text of `.github/roadmap.yml`: it says yes to Waymark and nothing else, and shows what could be said. */
-export function configText(): string {
-  return `# How Waymark reads this roadmap. Everything has a default: an empty file works too.
+const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
+
+/** Where the roadmap stands, and how many items may be opened unasked. */
+export interface ConfigFor {
+  readonly path: string;
+  readonly roadmap: Roadmap;
+}
+
+/** The text of `.github/roadmap.yml`. What is not commented out is what the roadmap needs. */
+export function configText({ path, roadmap }: ConfigFor): string {
+  const count = items(roadmap).length;
+  const [first] = items(roadmap);
+  const long = count > 150;
+  return `# yaml-language-server: $schema=${SCHEMA}
+# How Waymark reads this roadmap. Everything has a default: an empty file works too.
+# \`npx waymark check ${path} --config .github/roadmap.yml\` shows what a change here does.
 
 # Waymark works here. Say false to stop it.
 enabled: true
+
+# The roadmap file.
+source: ${JSON.stringify(path)}
+
+# It has ${count} items now, and opens an issue for each; more than this many are not opened.
+${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
+
+# The phases it finds:
+${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
+# Headings that are no part of the course, with all below them:
+# exclude: [Glossary]
+# Headings that are, though their name says otherwise:
+# include: [Tools]
+
+# What is known of single items, by the id that \`npx waymark check ${path} --json\` prints:
+# items:
+#   ${JSON.stringify(first?.id ?? "phase/topic")}:
+#     optional: true
 `;
 }

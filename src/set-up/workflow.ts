@@ -1,5 +1,8 @@
 /** The workflow that regenerates progress.md and the badge when issues are closed. */
 
+/** The Action that workflows name unless an operator says otherwise. */
+export const DEFAULT_ACTION = "waymark-dev/waymark@v1";
+
 export interface WorkflowOptions {
   /** `owner/repository@ref` of the Action. */
   readonly action: string;

@@ -1,0 +1,64 @@
+/** `waymark init`: a config and a workflow for the roadmap at hand. */
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { init } from "../../src/cli/init.ts";
+import { readConfig } from "../../src/config.ts";
+import { SMALL_ROADMAP } from "../stories/stage.ts";
+
+async function called(args: readonly string[], files: Readonly<Record<string, string>>) {
+  const cwd = await mkdtemp(join(tmpdir(), "waymark-"));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(cwd, path), text);
+  let [out, errors] = ["", ""];
+  const code = await init(args, {
+    stdout: (text) => (out += text),
+    stderr: (text) => (errors += text),
+    cwd,
+    env: {},
+    isTTY: false,
+  });
+  return { code, out, errors, cwd, read: (path: string) => readFile(join(cwd, path), "utf8") };
+}
+
+test("it writes both files, and the config is one that Waymark reads", async () => {
+  const { code, out, read } = await called([], { "README.md": SMALL_ROADMAP });
+  expect(code).toBe(0);
+  expect(out).toContain("Wrote .github/roadmap.yml\nWrote .github/workflows/waymark.yml\n");
+  const config = await read(".github/roadmap.yml");
+  expect(readConfig(config)).toMatchObject({ enabled: true, source: "README.md", max_issues: 150 });
+  expect(config).toContain("#   Phase 1: Basics (3)");
+  expect(await read(".github/workflows/waymark.yml")).toContain("uses: waymark-dev/waymark@v1");
+});
+
+test("with every comment taken away it is a config that Waymark reads as well", async () => {
+  const { read } = await called([], { "README.md": SMALL_ROADMAP });
+  const said = (await read(".github/roadmap.yml")).replaceAll(
+    /^# (?=exclude|include|items|max_issues| {2}"| {4}optional)/gmu,
+    "",
+  );
+  const lines = said.split("\n").filter((line) => !line.startsWith("#"));
+  expect(readConfig(lines.join("\n"))).toMatchObject({ exclude: ["Glossary"], include: ["Tools"] });
+});
+
+test("a file that is there stays as it is", async () => {
+  const { cwd } = await called([], { "README.md": SMALL_ROADMAP });
+  await writeFile(join(cwd, ".github/roadmap.yml"), "enabled: false\n");
+  let out = "";
+  const io = { stdout: (text: string) => (out += text), stderr: () => {}, cwd, env: {}, isTTY: false };
+  expect(await init([], io)).toBe(0);
+  expect(out).toContain(".github/roadmap.yml is there already and stays as it is");
+  expect(await readFile(join(cwd, ".github/roadmap.yml"), "utf8")).toBe("enabled: false\n");
+});
+
+test.each([
+  ["no roadmap", [], { "README.md": "# A library\n\nInstall it.\n" }, 1, "is not read as a roadmap"],
+  ["no file", ["gone.md"], {}, 2, "gone.md"],
+  ["two files", ["a.md", "b.md"], {}, 2, "one file at a time"],
+  ["an unknown option", ["--force"], {}, 2, "Usage: waymark init"],
+] as const)("%s writes nothing and says so", async (_, args, files, code, said) => {
+  const called_ = await called(args, files);
+  expect(called_.code).toBe(code);
+  expect(called_.errors).toContain(said);
+  await expect(called_.read(".github/roadmap.yml")).rejects.toThrow("ENOENT");
+});
