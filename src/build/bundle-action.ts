@@ -1,4 +1,5 @@
 /** Bundles the Action with all that it imports: a runner installs nothing. */
+import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 
@@ -13,6 +14,23 @@ const lessUndici: Plugin = {
   },
 };
 
+const BUILTIN = "\0builtin:";
+
+/**
+ * Takes Node's own modules when they are first needed. Imported at the top of the file, each would be loaded at the start
+ * with everything that its getters load: more than all else that is done before an input is found missing.
+ */
+const lateBuiltins: Plugin = {
+  name: "late-builtins",
+  // Rolldown's own runtime, whose id begins with a zero byte, needs `createRequire` at once.
+  resolveId: (id, importer) =>
+    isBuiltin(id) && importer?.startsWith("\0") !== true ? `${BUILTIN}${id}` : null,
+  load: (id) =>
+    id.startsWith(BUILTIN)
+      ? `module.exports = process.getBuiltinModule(${JSON.stringify(id.slice(BUILTIN.length))});`
+      : null,
+};
+
 /** Where the bundle lies, as action.yml names it. */
 export const ACTION_BUNDLE = "dist/action.js";
 
@@ -25,7 +43,16 @@ export interface ActionBundle {
 
 export async function bundleAction(): Promise<ActionBundle> {
   const input = resolve(root, "src/action/main.ts");
-  const bundle = await rolldown({ input, cwd: root, platform: "node", plugins: [lessUndici] });
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: "node",
+    plugins: [lessUndici, lateBuiltins],
+    // The entry takes a few functions of @actions/core; what else it offers (HTTP, tokens) is not to be loaded with them.
+    treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/]core[\\/]/u, sideEffects: false }] },
+    // Wrappers in parentheses would tell V8 to compile every module at the start, the late ones too.
+    optimization: { pifeForModuleWrappers: false },
+  });
   const { output } = await bundle.generate({
     format: "esm",
     minify: true,
