@@ -9,10 +9,26 @@ export interface Named {
   readonly place: Place;
 }
 
+/** Names that do not repeat: the second "loops" is "loops-2". What is reserved counts as taken. */
+class Names {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  /** The name itself, or with the first number from 2 on that makes it new. */
+  take(name: string, isReserved: (candidate: string) => boolean = () => false): string {
+    let candidate = name;
+    let count = this.#next.get(name) ?? 2;
+    for (; this.#taken.has(candidate) || isReserved(candidate); count++) candidate = `${name}-${count}`;
+    this.#next.set(name, count);
+    this.#taken.add(candidate);
+    return candidate;
+  }
+}
+
 /** Hands out ids for one document. Pinned ids come first: nothing else may take them. */
 export class Ids {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #taken = new Set<string>();
+  readonly #names = new Names();
   readonly #pins: ReadonlySet<string>;
   readonly #titles = new Map<string, Place>();
 
@@ -24,17 +40,11 @@ export class Ids {
   take(parent: string, item: Named): string {
     if (item.pin !== null) return this.#takePin(item.pin, item.place);
     this.#reportTwin(parent, item);
-    const base = `${parent}/${slug(item.title)}`;
-    let id = base;
-    for (let count = 2; this.#taken.has(id) || this.#pins.has(id); count++) id = `${base}-${count}`;
-    this.#taken.add(id);
-    return id;
+    return this.#names.take(`${parent}/${slug(item.title)}`, (id) => this.#pins.has(id));
   }
 
   #takePin(pin: string, place: Place): string {
-    let id = pin;
-    for (let count = 2; this.#taken.has(id); count++) id = `${pin}-${count}`;
-    this.#taken.add(id);
+    const id = this.#names.take(pin);
     if (id !== pin) {
       const message = `The id "${pin}" is pinned twice; this one counts as "${id}". Give each item an id of its own.`;
       this.diagnostics.push({ ...place, severity: "error", code: "duplicate-id", message });
@@ -56,12 +66,6 @@ export class Ids {
 
 /** Ids of phases: the slug of the title or what is pinned, "-2" where that repeats. */
 export function phaseIds(phases: readonly Named[]): readonly string[] {
-  const taken = new Set<string>();
-  return phases.map((phase) => {
-    const base = phase.pin ?? slug(phase.title);
-    let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-    taken.add(id);
-    return id;
-  });
+  const names = new Names();
+  return phases.map((phase) => names.take(phase.pin ?? slug(phase.title)));
 }
