@@ -25,17 +25,19 @@ export type Proposal =
 /** Consent, desire, plan, guard: from what was read to what to do about it. */
 export function makePlan(stock: Stock, call: Call): Proposal {
   const { actual, roadmap, matched } = stock;
-  const lost = matched.items.size > 0 ? lostRoadmap(stock) : null;
+  const begun = matched.items.size > 0;
+  const lost = badConfig(stock) ?? (begun ? lostRoadmap(stock) : null);
   const decision = consent({
     call,
     repository: actual.repository,
     verdict: lost === null ? roadmap.verdict : "roadmap",
     reasons: roadmap.reasons,
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
-    tooMany: matched.items.size === 0 ? tooMany(stock) : null,
+    tooMany: begun ? null : tooMany(stock),
     off: stock.off,
   });
   if (decision.kind === "stay-out") return decision;
+  if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
   if (lost !== null) return { kind: "stop", reason: lost, question: null, plan: NOTHING };
   const place = {
     url: actual.repository.url,
@@ -53,6 +55,13 @@ function tooMany({ roadmap, config }: Stock): string | null {
   const count = items(roadmap).length;
   if (count <= config.max_issues) return null;
   return `It has ${count} items, more than ${config.max_issues}: nothing is opened before \`max_issues\` in \`.github/roadmap.yml\` allows it.`;
+}
+
+/** A config that cannot be followed says what its author wants as little as none does: nothing is done on it. */
+function badConfig({ configError }: Stock): string | null {
+  return configError === null
+    ? null
+    : `The config cannot be followed, so nothing was changed. ${configError.message}`;
 }
 
 const NOTHING: Plan = { changes: [], undecided: [] };

@@ -1,6 +1,6 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
 import { parseOptions } from "../config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
+import { ConfigError, DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
@@ -15,6 +15,8 @@ import { trustedApp } from "../set-up/workflow.ts";
 export interface Stock {
   readonly actual: Actual;
   readonly config: Config;
+  /** What is wrong with the config file, so that the defaults stand in for it; null where nothing is. */
+  readonly configError: ConfigError | null;
   /** Whether there is a config file at all. */
   readonly configured: boolean;
   readonly roadmap: Roadmap;
@@ -46,7 +48,7 @@ export async function takeStock(
 ): Promise<Stock> {
   const read = await remote.read();
   const configText = textOf(read.files[sources.config]);
-  const config = configText === null ? DEFAULT_CONFIG : readConfig(configText);
+  const { config, configError } = readOrDoubt(configText, sources.config);
   const roadmapPath = sources.roadmap ?? config.source ?? readmePath(read);
   const roadmapText = textOf(read.files[roadmapPath] ?? (await remote.readFile(roadmapPath))) ?? "";
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
@@ -57,6 +59,7 @@ export async function takeStock(
   return {
     actual,
     config,
+    configError,
     configured: configText !== null,
     roadmap,
     roadmapPath,
@@ -65,6 +68,16 @@ export async function takeStock(
     matched,
     off: matched.tracking?.labels.includes(OFF_LABEL) ?? false,
   };
+}
+
+function readOrDoubt(text: string | null, path: string): Pick<Stock, "config" | "configError"> {
+  if (text === null) return { config: DEFAULT_CONFIG, configError: null };
+  try {
+    return { config: readConfig(text, path), configError: null };
+  } catch (error) {
+    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, configError: error };
+    throw error;
+  }
 }
 
 /**

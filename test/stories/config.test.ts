@@ -1,0 +1,31 @@
+/** A config that cannot be followed: said where the learner or the author sees it, and nothing done on it. */
+import { expect, test } from "vitest";
+import { openStage } from "./stage.ts";
+
+const BAD = { ".github/roadmap.yml": "enabeld: true\n" };
+
+test("before the first sync nothing is opened, and the reason names line, column and the nearest key", async () => {
+  const stage = await openStage({ files: BAD });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toMatchObject({
+      kind: "stayed-out",
+      reason: expect.stringMatching(/\.github\/roadmap\.yml:1:1 .*enabeld.*enabled/u),
+    });
+  });
+  expect(requests).toEqual(["query viewer repository"]);
+});
+
+test("after it the tracking issue says so until it is mended, and nothing else changes", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.push(stage.repository, BAD, "Break the config");
+  expect(await stage.requestsOf(() => stage.sync())).toEqual([
+    "query viewer repository",
+    "mutation updateIssue",
+  ]);
+  expect(stage.issue("Your progress").body).toContain("The config cannot be followed");
+  await expect(stage.regenerate()).rejects.toThrow("enabeld");
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Mend it");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.issue("Your progress").body).not.toContain("The config cannot be followed");
+});
