@@ -1,0 +1,132 @@
+/** The built Action as its own process, started as the runner starts it, against an emulated GitHub. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { runAction } from "../../src/emulator/actions/run-action.ts";
+import type { Permissions } from "../../src/emulator/model/app.ts";
+import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
+
+const BUNDLE = join(import.meta.dirname, "../../dist/action.js");
+
+const MAY_WRITE: Permissions = { contents: "write", issues: "read", metadata: "read" };
+
+/** A fork that the App has set up, and in which a topic was closed since. */
+async function closed(): Promise<Stage> {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.close(stage.issue("Variables"));
+  return stage;
+}
+
+const tokenFor = ({ github, fork }: Stage, permissions = MAY_WRITE): string =>
+  github.createToken({ kind: "actions", repository: fork, permissions }).value;
+
+/** Runs the bundle with the inputs given, and with nothing in its environment that a runner does not set. */
+async function run(
+  stage: Stage,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+) {
+  const folder = await mkdtemp(join(tmpdir(), "waymark-action-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { github, fork } = stage;
+  const before = github.requests.length;
+  const given = Object.entries({ mode: "progress", app: APP_SLUG, roadmap: "", config: "", ...inputs });
+  const ended = await runAction({
+    main: BUNDLE,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: folder,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_REPOSITORY: fork,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_API_URL: github.urls.rest,
+      GITHUB_GRAPHQL_URL: `${github.url}/api/graphql`,
+      GITHUB_WORKSPACE: folder,
+      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env,
+    },
+    folder,
+    signal: new AbortController().signal,
+  });
+  const requests = github.requests.slice(before);
+  return {
+    ...ended,
+    requests: requests.map(({ operation }) => operation),
+    credentials: new Set(requests.map(({ credential }) => credential)),
+    errors: ended.stdout.split("\n").filter((line) => line.startsWith("::error")),
+  };
+}
+
+describe("the built Action", () => {
+  it("reads, commits, sets its outputs and writes the summary, with the workflow's token alone", async () => {
+    const stage = await closed();
+    const token = tokenFor(stage);
+    const ended = await run(stage, { token });
+    expect(ended.stderr).toBe("");
+    expect(ended).toMatchObject({ exitCode: 0, errors: [] });
+    expect(ended.requests).toEqual(["query viewer repository", "mutation createCommitOnBranch"]);
+    expect(ended.credentials).toEqual(new Set(["actions"]));
+    const commit = stage.github.repository(stage.fork).commits().at(-1)?.oid;
+    expect(ended.outputs).toEqual({ percent: "14", done: "1", total: "7", changed: "true", commit });
+    expect(ended.summary).toContain("1 of 7 done (14%)");
+  });
+
+  it("has nothing to commit when it runs again, and says so", async () => {
+    const stage = await closed();
+    await run(stage, { token: tokenFor(stage) });
+    const again = await run(stage, { token: tokenFor(stage) });
+    expect(again).toMatchObject({ exitCode: 0, errors: [], requests: ["query viewer repository"] });
+    expect(again.outputs).toEqual({ percent: "14", done: "1", total: "7", changed: "false", commit: "" });
+  });
+
+  it("has the runner hide the token before anything else, and never writes it itself", async () => {
+    const stage = await closed();
+    const token = tokenFor(stage, { ...MAY_WRITE, contents: "read" });
+    const { stdout, stderr, summary } = await run(stage, { token });
+    const [first, ...others] = stdout.split("\n");
+    expect(first).toBe(`::add-mask::${token}`);
+    expect([...others, stderr, summary].join("\n")).not.toContain(token);
+  });
+});
+
+describe("the built Action fails with one line that says what to do", () => {
+  it("where the workflow's token may not write", async () => {
+    const stage = await closed();
+    const { exitCode, errors, requests } = await run(stage, {
+      token: tokenFor(stage, { ...MAY_WRITE, contents: "read" }),
+    });
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringContaining("needs `permissions: contents: write`")]);
+    expect(requests).toEqual(["query viewer repository", "mutation createCommitOnBranch"]);
+  });
+
+  it.each<[string, Record<string, string>, string, number]>([
+    ["no token", { token: "" }, "The input `token` is empty.", 0],
+    ["a mode that there is not", { mode: "everything" }, 'The input `mode` is "everything".', 0],
+    ["a token that GitHub does not accept", { token: "ghs_wrong" }, "GitHub does not accept the token", 1],
+  ])("with %s", async (_, inputs, said, sent) => {
+    const stage = await closed();
+    const { exitCode, errors, requests, summary, outputs } = await run(stage, {
+      token: tokenFor(stage),
+      ...inputs,
+    });
+    expect({ exitCode, summary, outputs }).toEqual({ exitCode: 1, summary: "", outputs: {} });
+    expect(errors).toEqual([expect.stringContaining(said)]);
+    expect(requests).toHaveLength(sent);
+  });
+
+  it("where the token's repository is another one", async () => {
+    const stage = await closed();
+    const { exitCode, errors } = await run(
+      stage,
+      { token: tokenFor(stage) },
+      { GITHUB_REPOSITORY: "ada/not-there" },
+    );
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual([expect.stringContaining("no repository ada/not-there that this token may see")]);
+  });
+});
