@@ -1,5 +1,6 @@
 /** The safety limits: a plan that looks like an accident is not applied before a person confirms it. */
 import { readBoxes } from "../markdown/boxes.ts";
+import { escapeText } from "../markdown/escape-text.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Plan } from "./change.ts";
 import { RETIRED } from "./labels.ts";
@@ -32,7 +33,9 @@ export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "item
   ).length;
   if (known < FEW || retiring.length <= known * MOST_RETIRED) return { kind: "go" };
   const question = `Yes, retire these ${retiring.length} items (${fingerprint(retiring.toSorted().join("\n"))})`;
-  const confirmed = readBoxes(tracking?.body ?? "").some(({ title, ticked }) => ticked && title === question);
+  const confirmed = readBoxes(tracking?.body ?? "").some(
+    ({ title, ticked }) => ticked && title === escapeText(question),
+  );
   if (confirmed) return { kind: "go" };
   const reason = `The roadmap no longer has ${retiring.length} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is meant, tick the box about it on the tracking issue.`;
   return { kind: "stop", reason, question };

@@ -1,9 +1,11 @@
 /** What an item's issue says: what to learn as boxes, when it is done, where it stands, and the way back. */
 import { escapeText } from "../markdown/escape-text.ts";
+import { plainTitle } from "../markdown/plain-title.ts";
 import { quietUrl } from "../markdown/safe-url.ts";
 import type { Roadmap } from "../roadmap/types.ts";
 import type { Body, Segment } from "./body.ts";
 import type { Item } from "./item.ts";
+import { partTitle } from "./part-title.ts";
 
 /** The managed block of an item's issue. */
 export function issueBlock(item: Item, roadmap: Roadmap): Body {
@@ -31,19 +33,38 @@ const STEPS: Readonly<Record<Item["kind"], readonly string[]>> = {
 };
 
 function boxes(item: Item): Body {
-  const titles = item.parts.map((part) => `${escapeText(part.title)}${part.optional ? " (optional)" : ""}`);
+  const titles = item.parts.map(
+    ({ title, optional }) => `${partTitle(title)}${optional ? " (optional)" : ""}`,
+  );
   const lines = (titles.length > 0 ? titles : STEPS[item.kind]).map((title) => `- [ ] ${title}`);
-  return [[HEADING[item.kind], "", ...lines].join("\n")];
+  return [[HEADING[item.kind], "", ...fitting(lines)].join("\n")];
+}
+
+/** GitHub takes 65,536 characters; half of them are the learner's. Boxes and links may each fill this much. */
+const MOST_CHARACTERS = 15_000;
+
+/** As many whole lines as fit, and how many more there are. */
+function fitting(lines: readonly string[]): readonly string[] {
+  let length = 0;
+  const over = lines.findIndex((line) => (length += line.length + 1) > MOST_CHARACTERS);
+  if (over === -1) return lines;
+  return [...lines.slice(0, over), "", `…and ${lines.length - over} more, which the roadmap has.`];
 }
 
 function links(item: Item): Body {
   if (item.links.length === 0) return [];
   const lines = item.links.flatMap((link) => {
     const url = quietUrl(link.url);
-    return url === null ? [] : [`- [${escapeText(link.title)}](${url})`];
+    return url === null || url.length > LONGEST_URL ? [] : [`- [${shortened(link.title)}](${url})`];
   });
-  return lines.length === 0 ? [] : [["### Where to learn it", "", ...lines].join("\n")];
+  return lines.length === 0 ? [] : [["### Where to learn it", "", ...fitting(lines)].join("\n")];
 }
+
+const LONGEST_URL = 2_000;
+const LONGEST_TITLE = 300;
+
+/** Cut between graphemes, as Markdown. */
+const shortened = (title: string): string => escapeText(plainTitle(title, LONGEST_TITLE));
 
 function doneWhen(item: Item): string {
   const when: Readonly<Record<Item["kind"], string>> = {
@@ -60,7 +81,7 @@ function standing(item: Item, roadmap: Roadmap): Body {
   if (item.kind === "skill" || phase === undefined) {
     return optional === "" ? [] : [optional.trim()];
   }
-  const name: Segment[] = [`[${escapeText(phase.title)}](`, { milestoneOf: phase.id }, ")"];
+  const name: Segment[] = [`[${shortened(phase.title)}](`, { milestoneOf: phase.id }, ")"];
   if (item.kind === "project") return ["Build it after ", ...name, `.${optional}`];
   const place = phase.topics.findIndex((topic) => topic.id === item.id) + 1;
   return [`Topic ${place} of ${phase.topics.length} in `, ...name, `.${optional}`];

@@ -1,5 +1,5 @@
 /** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
-import { keepTicks, readManagedBody, replaceBlock, type Memory } from "../markdown/managed-block.ts";
+import { keepTicks, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "./actual.ts";
 import { resolveBody, saysTheSame, type Numbers, type References } from "./body.ts";
@@ -81,11 +81,11 @@ function planWords(
   if (managed === null) return [];
   const memory: Memory = { ...managed.memory, phase: desired.phase, retired: null };
   const block = keepTicks(resolveBody(desired.block, references), new Set(ticked));
-  const body = replaceBlock(issue.body, { kind: "item", id: desired.item }, block, memory);
+  const body = fittingBody(replaceBlock(issue.body, { kind: "item", id: desired.item }, block, memory));
   const labels = desired.labels.toSorted();
   const moves = movesWithPhase(managed.memory.phase, desired.phase, issue, references.numbers);
   const reasons = [
-    ...(item === desired.item ? [] : ["the roadmap gives it another name or place"]),
+    ...(item === desired.item || body === null ? [] : ["the roadmap gives it another name or place"]),
     ...(issue.title === desired.title ? [] : ["its title in the roadmap changed"]),
     ...(body === null || saysTheSame(body, issue.body) ? [] : ["its text changed"]),
     ...(ownLabels(issue).join("\n") === labels.join("\n") ? [] : ["its labels changed"]),
@@ -217,11 +217,16 @@ export function tickedIn(markdown: string): readonly string[] {
     .map((box) => box.title);
 }
 
+/** What GitHub takes (its own message: "body is too long (maximum is 65536 characters)"). */
+const LONGEST_BODY = 65_536;
+
+/** Null where the learner's text leaves no room for the new block: theirs stays, and so does the old block. */
+const fittingBody = (body: string | null): string | null =>
+  body === null || body.length > LONGEST_BODY ? null : body;
+
 /** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
   const { after, item } = change;
   const block = keepTicks(resolveBody(after.block, references), new Set(after.ticked));
-  return readManagedBody(body) === null
-    ? null
-    : replaceBlock(body, { kind: "item", id: item }, block, after.memory);
+  return fittingBody(replaceBlock(body, { kind: "item", id: item }, block, after.memory));
 }

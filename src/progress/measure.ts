@@ -1,9 +1,9 @@
 /** Reads from the issues how far the learner is. */
 import { readBoxes } from "../markdown/boxes.ts";
-import { escapeText } from "../markdown/escape-text.ts";
 import type { ActualIssue, RepositoryState } from "../plan/actual.ts";
 import { itemState } from "../plan/item-state.ts";
 import type { Item } from "../plan/item.ts";
+import { partTitle } from "../plan/part-title.ts";
 import type { Phase } from "../roadmap/types.ts";
 import { count } from "./count.ts";
 import type { IssueReference, ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
@@ -92,7 +92,7 @@ function itemProgress(item: Item, { issues, repository }: Measured): ItemProgres
 function partsProgress(item: Item, body: string): readonly PartProgress[] {
   const ticked = readBoxes(body).filter((box) => box.ticked);
   return item.parts.map(({ title, optional }) => {
-    const written = escapeText(title);
+    const written = partTitle(title);
     return {
       title,
       optional,

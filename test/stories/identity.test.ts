@@ -1,0 +1,333 @@
+/** Which issue stands for which item, whatever becomes of words, places, twins and files. */
+import { expect, test } from "vitest";
+import { writeManagedBody } from "../../src/markdown/managed-block.ts";
+import type { Issue } from "../../src/emulator/model/issue.ts";
+import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+
+const HOUR = 3_600_000;
+
+async function begun(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  return stage;
+}
+
+function push(stage: Stage, roadmap: string): void {
+  stage.clock.advance(HOUR);
+  stage.learner.push(stage.repository, { "README.md": roadmap }, "Sync fork");
+  stage.clock.advance(HOUR);
+}
+
+const view = (stage: Stage) => stage.github.repository(stage.fork);
+const look = (stage: Stage, issue: Issue) => view(stage).issue(issue.number);
+const said = (stage: Stage) => look(stage, stage.issue("Your progress")).comments.map(({ body }) => body);
+const open = (stage: Stage) =>
+  view(stage)
+    .issues()
+    .filter(({ state }) => state === "OPEN")
+    .map(({ title }) => title);
+
+/** Renamed: Loops. Moved: Modules to the first phase. Reordered: Functions before Variables. New: Testing. Gone: Files. */
+const REWRITTEN = `# Python roadmap
+
+A structured path for learning Python.
+
+## Phase 1: Basics
+
+- Functions
+- Variables
+- Loops and ranges (for, while)
+- Modules
+
+## Phase 2: Beyond
+
+- Testing
+
+${SMALL_ROADMAP.slice(SMALL_ROADMAP.indexOf("## Projects"))}`;
+
+test("rename, move, reorder, add and remove in one push become one plan on the same issues, and one comment", async () => {
+  const stage = await begun();
+  const numbers = Object.fromEntries(
+    ["Variables", "Loops (for, while)", "Functions", "Files", "Modules"].map((title) => [
+      title,
+      stage.issue(title).number,
+    ]),
+  );
+  push(stage, REWRITTEN);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.issue("Loops and ranges (for, while)").number).toBe(numbers["Loops (for, while)"]);
+  expect(look(stage, stage.issue("Modules"))).toMatchObject({
+    number: numbers["Modules"],
+    milestone: "Phase 1: Basics",
+  });
+  expect(look(stage, stage.issue("Files"))).toMatchObject({
+    number: numbers["Files"],
+    state: "CLOSED",
+    stateReason: "NOT_PLANNED",
+    labels: ["topic", "retired"],
+  });
+  expect(view(stage).issues()).toHaveLength(9);
+  const testing = stage.issue("Testing").number;
+  const [comment, ...more] = said(stage);
+  expect(more).toEqual([]);
+  expect(comment?.split("\n").slice(0, 6)).toEqual([
+    "The roadmap changed, and your issues followed it:",
+    "",
+    `- New: #${testing}`,
+    `- Renamed: #${numbers["Loops (for, while)"]} (was “Loops (for, while)”)`,
+    `- In another phase now: #${numbers["Modules"]}`,
+    `- No longer in the roadmap: #${numbers["Files"]}. What you wrote there is kept; it does not count any more.`,
+  ]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("a roadmap that only reads differently, and a first sync, say nothing", async () => {
+  const stage = await begun();
+  push(stage, SMALL_ROADMAP.replace("A structured path", "A well structured path"));
+  await stage.sync();
+  expect(said(stage)).toEqual([]);
+});
+
+test("the same change twice, with another in between, is said each time", async () => {
+  const stage = await begun();
+  const without = SMALL_ROADMAP.replace("- Files\n", "");
+  for (const roadmap of [without, SMALL_ROADMAP, without]) {
+    push(stage, roadmap);
+    await stage.sync();
+  }
+  const number = stage.issue("Files").number;
+  expect(said(stage)).toMatchObject([
+    expect.stringContaining(`No longer in the roadmap: #${number}`),
+    expect.stringContaining(`Back in the roadmap: #${number}`),
+    expect.stringContaining(`No longer in the roadmap: #${number}`),
+  ]);
+});
+
+test.each(["query node", "addComment", "createCommitOnBranch"])(
+  "a run that ends at %s leaves one comment after the next run, not two and not none",
+  async (operation) => {
+    const stage = await begun();
+    push(stage, REWRITTEN);
+    stage.github.faults.next({
+      match: ({ operation: asked }) => asked.includes(operation),
+      fault: { kind: "token-expired" },
+    });
+    await expect(stage.sync()).rejects.toThrow("does not accept the token");
+    expect(stage.github.faults.played).toHaveLength(1);
+    await stage.sync();
+    expect(said(stage)).toHaveLength(1);
+  },
+);
+
+test("the App and the Action agree: what the Action wrote in between makes no second comment", async () => {
+  const stage = await begun();
+  push(stage, REWRITTEN);
+  await stage.regenerate();
+  await stage.sync();
+  await stage.regenerate();
+  await stage.sync();
+  expect(said(stage)).toHaveLength(1);
+});
+
+test("a pinned id keeps its issue whatever the words and the phase become", async () => {
+  const stage = await begun({
+    roadmap: SMALL_ROADMAP.replace("- Files", "- Files <!-- id: files -->"),
+  });
+  const { number } = stage.issue("Files");
+  stage.learner.close(stage.issue("Files"));
+  push(
+    stage,
+    SMALL_ROADMAP.replace("- Files\n", "").replace(
+      "- Variables",
+      "- Reading from disks <!-- id: files -->\n- Variables",
+    ),
+  );
+  await stage.sync();
+  expect(look(stage, stage.issue("Reading from disks"))).toMatchObject({
+    number,
+    state: "CLOSED",
+    milestone: "Phase 1: Basics",
+  });
+});
+
+test("two topics of one name in one phase have an issue each, and keep them", async () => {
+  const stage = await begun({ roadmap: SMALL_ROADMAP.replace("- Modules", "- Files\n- Modules") });
+  const twins = view(stage)
+    .issues()
+    .filter(({ title }) => title === "Files");
+  expect(twins.map(({ body }) => /waymark:item v1 (\S+)/u.exec(body)?.[1])).toEqual([
+    "phase-2-beyond/files",
+    "phase-2-beyond/files-2",
+  ]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+const writesOf = async (stage: Stage) =>
+  (await stage.requestsOf(() => stage.sync())).filter((operation) => !/^(?:query|GET)/u.test(operation));
+
+/** A second issue for the same item, as a run at the same time would have opened it. */
+function twinOf(stage: Stage, title: string, tick: string | null): Issue {
+  const { body } = stage.issue(title);
+  const twin = stage.learner.openIssue(stage.repository, title, body);
+  if (tick !== null) stage.learner.tick(twin, tick);
+  return twin;
+}
+
+test("of two issues for one item the oldest stays and takes over ticks and completion", async () => {
+  const stage = await begun();
+  const loops = stage.issue("Loops (for, while)");
+  stage.learner.tick(loops, "for");
+  const twin = twinOf(stage, "Loops (for, while)", "while");
+  const done = twinOf(stage, "Variables", null);
+  stage.learner.close(done);
+  await stage.sync();
+  expect(look(stage, loops)).toMatchObject({ state: "OPEN" });
+  expect(look(stage, loops).body).toMatch(/- \[x\] for\s+- \[x\] while/u);
+  expect(look(stage, twin)).toMatchObject({ state: "CLOSED", stateReason: "DUPLICATE" });
+  expect(look(stage, stage.issue("Variables"))).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
+  expect(open(stage).filter((title) => title === "Variables")).toEqual([]);
+  expect(await writesOf(stage)).toEqual([]);
+});
+
+test("of two tracking issues the oldest stays, and the younger is closed as its duplicate", async () => {
+  const stage = await begun();
+  const tracking = stage.issue("Your progress");
+  const twin = stage.learner.openIssue(
+    stage.repository,
+    "Your progress",
+    writeManagedBody({ kind: "tracking" }, "0 of 7"),
+  );
+  await stage.sync();
+  expect(look(stage, twin)).toMatchObject({ state: "CLOSED", stateReason: "DUPLICATE" });
+  expect(look(stage, tracking)).toMatchObject({ state: "OPEN" });
+  expect(await writesOf(stage)).toEqual([]);
+});
+
+test("an item that left and comes back is opened again, unless the learner had closed it", async () => {
+  const stage = await begun();
+  const [files, modules] = [stage.issue("Files"), stage.issue("Modules")];
+  stage.learner.close(modules, "NOT_PLANNED");
+  push(stage, SMALL_ROADMAP.replace("- Files\n- Modules\n", "- Testing\n"));
+  await stage.sync();
+  expect([files, modules].map((issue) => look(stage, issue).labels)).toEqual([
+    ["topic", "retired"],
+    ["topic", "retired"],
+  ]);
+  push(stage, SMALL_ROADMAP);
+  await stage.sync();
+  expect(look(stage, files)).toMatchObject({ state: "OPEN", labels: ["topic"] });
+  expect(look(stage, modules)).toMatchObject({ state: "CLOSED", labels: ["topic"] });
+  expect(view(stage).issues()).toHaveLength(9);
+});
+
+test("a fork of a fork that used Waymark starts fresh: its own issues, numbers, workflow and no comment", async () => {
+  const first = await openStage();
+  await first.sync();
+  // Each emulator counts repositories from the same number.
+  const files = Object.fromEntries(
+    Object.entries(view(first).files()).map(([path, text]) => [
+      path,
+      text.replace(/"repository": \d+/u, '"repository": 424242'),
+    ]),
+  );
+  const stage = await openStage({ files });
+  expect(view(stage).file(".github/waymark/progress.json")).toContain('"issue": 1');
+  for (let count = 0; count < 3; count += 1) stage.learner.openIssue(stage.repository, `Mine ${count}`);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "committed" } });
+  const written: unknown = JSON.parse(view(stage).file(".github/waymark/progress.json") ?? "");
+  expect(written).toMatchObject({ repository: stage.repository.id });
+  expect(view(stage).issues()).toHaveLength(11);
+  expect(said(stage)).toEqual([]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("nothing of another repository's progress.json is believed: no waiting, no missing issues, no lost workflow", async () => {
+  const stage = await begun();
+  const path = ".github/waymark/progress.json";
+  const foreign = (view(stage).file(path) ?? "").replace(/"repository": \d+/u, '"repository": 424242');
+  stage.learner.push(
+    stage.repository,
+    { [path]: foreign, ".github/workflows/waymark.yml": null },
+    "Take over files",
+  );
+  stage.learner.close(stage.issue("Variables"));
+  stage.learner.deleteIssue(stage.issue("Loops (for, while)"));
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toMatchObject({ files: { kind: "committed" } });
+  });
+  expect(requests.filter((operation) => operation.startsWith("query"))).toHaveLength(1);
+  expect(Object.keys(view(stage).files())).toContain(".github/workflows/waymark.yml");
+});
+
+test("a fork that is reset to its upstream gets its workflow and files back, at once", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  stage.learner.syncFork(stage.repository, "discard");
+  expect(Object.keys(view(stage).files())).toEqual(["README.md"]);
+  expect(await stage.sync()).toMatchObject({ files: { kind: "committed" }, plan: { changes: [] } });
+  expect(Object.keys(view(stage).files())).toContain(".github/workflows/waymark.yml");
+  expect(view(stage).file("progress.md")).toContain("1 of 7 done");
+});
+
+test("an issue that a list missed is asked for by its number, and not opened a second time", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Loops (for, while)"));
+  const { number } = stage.issue("Loops (for, while)");
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync({ fetch: hiding(number) })).toMatchObject({ kind: "synced", failures: [] });
+  });
+  expect(requests.slice(0, 2)).toEqual(["query viewer repository", "query viewer repository"]);
+  expect(requests).not.toContain("mutation createIssue");
+  expect(view(stage).issues()).toHaveLength(8);
+  expect(look(stage, stage.issue("Your progress")).body).toContain("1 of 7 done");
+});
+
+test("an issue that was deleted, or moved to another repository, is opened anew", async () => {
+  const stage = await begun();
+  const other = stage.learner.createRepository({
+    owner: stage.github.world.owner("ada"),
+    name: "elsewhere",
+  });
+  stage.learner.deleteIssue(stage.issue("Files"));
+  stage.learner.transferIssue(stage.issue("Modules"), other);
+  await stage.sync();
+  expect(open(stage).filter((title) => title === "Files" || title === "Modules")).toEqual([
+    "Files",
+    "Modules",
+  ]);
+  expect(said(stage)).toEqual([]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+/** A fetch whose first answer lacks one issue, as an index that lags would have it. */
+function hiding(number: number): typeof fetch {
+  let first = true;
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    if (!first) return response;
+    first = false;
+    const text = await response.text();
+    const without = JSON.stringify(JSON.parse(text), (_, value: unknown) => withoutIssue(value, number));
+    return new Response(without, {
+      status: response.status,
+      headers: { "content-type": "application/json" },
+    });
+  };
+}
+
+function withoutIssue(value: unknown, number: number): unknown {
+  if (typeof value !== "object" || value === null || !("nodes" in value) || !Array.isArray(value.nodes))
+    return value;
+  const nodes = value.nodes.filter(
+    (node: unknown) =>
+      !(
+        typeof node === "object" &&
+        node !== null &&
+        "body" in node &&
+        "number" in node &&
+        node.number === number
+      ),
+  );
+  return nodes.length === value.nodes.length ? value : { ...value, nodes, totalCount: nodes.length };
+}
