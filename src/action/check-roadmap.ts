@@ -1,28 +1,47 @@
 /** `mode: check`: annotates a pull request with how the roadmap in it is read. It needs the sources checked out. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { check } from "../cli/check.ts";
+import { parseOptions } from "../config/parse-options.ts";
+import { DEFAULT_CONFIG, readConfig } from "../config.ts";
 import { README_PATH } from "../paths.ts";
+import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
+import { annotations } from "../roadmap/annotations.ts";
+import type { ParseOptions } from "../roadmap/options.ts";
+import { parse } from "../roadmap/parse.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** `workspace` is where the sources lie. Throws where the roadmap cannot be read, or is none. */
+/**
+ * `workspace` is where the sources lie, `exists` says whether a path in it does. Throws where the roadmap or its config
+ * cannot be read, or where it is no roadmap.
+ */
 export async function checkRoadmap(
   { sources }: Pick<Inputs, "sources">,
   workspace: string,
+  exists: (path: string) => boolean,
   print: (text: string) => void,
 ): Promise<void> {
-  const file = sources.roadmap ?? README_PATH;
-  const config = existsSync(join(workspace, sources.config)) ? ["--config", sources.config] : [];
-  const said: string[] = [];
-  const code = await check([file, "--format", "github", ...config], {
-    stdout: print,
-    stderr: (text) => said.push(text.trim()),
-    cwd: workspace,
-    env: {},
-    isTTY: false,
-  });
-  if (code === 1) throw new Error(`${file} is not read as a roadmap; the annotations say why.`);
-  if (code !== 0) {
-    throw new Error(`${said.join(" ")} Does a step with actions/checkout come first?`);
+  const options = await readOptions(sources.config, workspace, exists);
+  const file = sources.roadmap ?? options.source ?? README_PATH;
+  const roadmap = parse(await readCheckedOut(file, workspace), options.parse);
+  print(annotations(roadmap, file));
+  if (roadmap.verdict !== "roadmap") {
+    throw new Error(`${file} is not read as a roadmap; the annotations say why.`);
+  }
+}
+
+async function readOptions(
+  path: string,
+  workspace: string,
+  exists: (path: string) => boolean,
+): Promise<{ readonly source: string | undefined; readonly parse: ParseOptions }> {
+  if (!exists(path)) return { source: undefined, parse: parseOptions(DEFAULT_CONFIG, false) };
+  const config = readConfig(await readRoadmapFile(path, workspace), path);
+  return { source: config.source, parse: parseOptions(config, true) };
+}
+
+async function readCheckedOut(file: string, workspace: string): Promise<string> {
+  try {
+    return await readRoadmapFile(file, workspace);
+  } catch (cause) {
+    if (!(cause instanceof UnreadableFile)) throw cause;
+    throw new Error(`${cause.message} Does a step with actions/checkout come first?`, { cause });
   }
 }

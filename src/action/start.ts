@@ -1,5 +1,7 @@
 /** Makes the Action's surroundings out of the runner's environment. */
+import { existsSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import * as core from "@actions/core";
 import { context, getOctokit } from "@actions/github";
 import { systemClock } from "../clock.ts";
@@ -10,7 +12,8 @@ import { runAction } from "./run-action.ts";
 export async function start(inputs: Inputs): Promise<void> {
   if (inputs.mode === "check") {
     const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-    return await checkRoadmap(inputs, workspace, (text) => process.stdout.write(text));
+    const exists = (path: string) => existsSync(join(workspace, path));
+    return await checkRoadmap(inputs, workspace, exists, (text) => process.stdout.write(text));
   }
   const { owner, repo: name } = context.repo;
   await runAction(inputs, {

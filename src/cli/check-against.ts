@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { items } from "../plan/items.ts";
 import { matchItems, type Identity } from "../plan/match-items.ts";
 import type { Roadmap } from "../roadmap/types.ts";
-import { LARGEST_FILE, UnreadableFile } from "./read-roadmap-file.ts";
+import { LARGEST_FILE, UnreadableFile } from "../read-roadmap-file.ts";
 
 const run = promisify(execFile);
 

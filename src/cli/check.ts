@@ -9,12 +9,12 @@ import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import type { Roadmap } from "../roadmap/types.ts";
 import { compareRoadmaps, readAtRevision } from "./check-against.ts";
-import { checkAnnotations } from "./check-annotations.ts";
+import { annotations } from "../roadmap/annotations.ts";
 import { BadArguments, readCheckArguments, type CheckFormat } from "./check-arguments.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import type { Io } from "./io.ts";
-import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
+import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 
 /**
  * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else, 2 when the
@@ -59,7 +59,7 @@ function print(format: CheckFormat, roadmap: Roadmap, file: string): string {
     case "json":
       return checkJson(roadmap);
     case "github":
-      return checkAnnotations(roadmap, file);
+      return annotations(roadmap, file);
     case "text":
       return checkText(roadmap, file);
   }

@@ -8,7 +8,7 @@ import { configText } from "../set-up/config-text.ts";
 import { DEFAULT_ACTION, workflowText } from "../set-up/workflow.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
-import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
+import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 
 export const INIT_USAGE = "Usage: waymark init [FILE]";
 

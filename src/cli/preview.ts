@@ -16,7 +16,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 import { emptyRepository, liveRepository, withFile } from "./preview-place.ts";
 import { previewJson, previewText } from "./preview-text.ts";
-import { readRoadmapFile, UnreadableFile } from "./read-roadmap-file.ts";
+import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 import { TokenMissing } from "./read-token.ts";
 
 export const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";

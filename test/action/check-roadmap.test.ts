@@ -1,4 +1,5 @@
 /** `mode: check` on the sources of a pull request. */
+import { existsSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,12 @@ async function checked(
   const print = (text: string) => {
     printed += text;
   };
-  const failed = await checkRoadmap({ sources: USUAL_SOURCES }, workspace, print).then(
+  const failed = await checkRoadmap(
+    { sources: USUAL_SOURCES },
+    workspace,
+    (path) => existsSync(join(workspace, path)),
+    print,
+  ).then(
     () => null,
     (error: Error) => error.message,
   );

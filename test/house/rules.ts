@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reconcile: [...PURE, ...TOP, "clock.ts"],
   github: [...PURE, ...TOP, "clock.ts"],
   app: [...PURE, ...TOP, "clock.ts", "reconcile", "github"],
-  action: [...PURE, ...TOP, "clock.ts", "reconcile", "github"],
-  cli: [...PURE, ...TOP, "clock.ts", "reconcile", "github"],
+  "read-roadmap-file.ts": [],
+  action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "github"],
+  cli: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "github"],
   demo: [...PURE, ...TOP, "clock.ts", "emulator"],
   // It stands for somebody else's system.
   emulator: [],

@@ -21,7 +21,7 @@ test("after it the tracking issue says so until it is mended, and nothing else c
   stage.learner.push(stage.repository, BAD, "Break the config");
   expect(await stage.requestsOf(() => stage.sync())).toEqual([
     "query viewer repository",
-    "mutation updateIssue",
+    "mutation addLabelsToLabelable updateIssue",
   ]);
   expect(stage.issue("Your progress").body).toContain("The config cannot be followed");
   await expect(stage.regenerate()).rejects.toThrow("enabeld");

@@ -2,7 +2,7 @@
  * What the emulator was asked for and does not do, and how many requests were checked against GitHub's
  * schema. A test's teardown looks here, so that nothing passes by on an invented answer.
  */
-import type { CheckedCall } from "./check-call.ts";
+import type { CheckedCall } from "./checked-call.ts";
 import type { Call } from "./exchange.ts";
 
 export interface Unsupported {

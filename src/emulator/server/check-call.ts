@@ -1,4 +1,5 @@
 /** Holds a request against GitHub's GraphQL schema or REST types, whatever becomes of it afterwards. */
+import type { CheckedCall } from "./checked-call.ts";
 import { getVariableValues } from "graphql";
 import { objectArg, textArg } from "../graphql/arguments.ts";
 import { operationOf, readDocument } from "../graphql/read-document.ts";
@@ -7,11 +8,6 @@ import { Refusal } from "../model/refusal.ts";
 import { routeOf } from "../rest/handle-rest.ts";
 import { readBody } from "../rest/read-body.ts";
 import type { Call } from "./exchange.ts";
-
-/** Checked, with what is wrong with it (nothing, mostly); or nothing here that it could be held against. */
-export type CheckedCall =
-  | { readonly kind: "checked"; readonly problems: readonly string[] }
-  | { readonly kind: "unchecked"; readonly reason: string };
 
 /** What GitHub's schema or types say to a request. */
 export function checkCall(call: Omit<Call, "number" | "headers">): CheckedCall {

@@ -1,5 +1,5 @@
 /** Remarks as annotations that GitHub Actions shows beside the lines of a pull request. */
-import type { Diagnostic, Roadmap } from "../roadmap/types.ts";
+import type { Diagnostic, Roadmap } from "./types.ts";
 
 const COMMANDS: Readonly<Record<Diagnostic["severity"], string>> = {
   error: "error",
@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<Diagnostic["severity"], string>> = {
  * One workflow command a remark, and one error where the file is no roadmap. Escaped as the runner's toolkit does:
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
-export function checkAnnotations(roadmap: Roadmap, file: string): string {
+export function annotations(roadmap: Roadmap, file: string): string {
   const remarks = roadmap.diagnostics.map(({ line, column, severity, code, message }) => {
     const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
     return `::${COMMANDS[severity]} ${place}::${data(message)}\n`;
