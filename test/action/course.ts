@@ -40,6 +40,8 @@ export interface Course {
   instead: ((operation: string) => NockReply | null) | null;
   /** `query Read`, `mutation Commit`, … in order. */
   asked(): readonly string[];
+  /** The authorization header of each request, by the same index. */
+  authorizations(): readonly string[];
   /** The variables of the request of that number. */
   variables(at: number): Readonly<Record<string, unknown>>;
 }
@@ -67,6 +69,7 @@ export function openCourse(files: Readonly<Record<string, string>> = { "README.m
     ...course,
     issues: [],
     asked: () => requests.map((request) => operationOf(readRequest(request))),
+    authorizations: () => requests.map(({ authorization }) => authorization),
     variables(at) {
       const request = requests[at];
       if (request === undefined) throw new Error(`There was no request ${at}`);
@@ -125,6 +128,7 @@ function showRepository({ files, issues }: Course): object {
     },
     milestones: { totalCount: 0, pageInfo: LAST_PAGE, nodes: [] },
     issues: { totalCount: issues.length, pageInfo: LAST_PAGE, nodes: issues.map(showIssue) },
+    projectsV2: { nodes: [] },
   };
 }
 
@@ -146,6 +150,8 @@ function showIssue({ title, body, closed = false }: CourseIssue, index: number):
     labels: { nodes: [{ name: "topic" }] },
     assignees: { totalCount: 0 },
     milestone: null,
+    timelineItems: { nodes: [] },
+    projectItems: { nodes: [] },
     createdAt: when,
     updatedAt: when,
     closedAt: closed ? when : null,

@@ -1,0 +1,88 @@
+/** The command line at its edges: as a process of its own, and what it sends where nothing but a token is set. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+import { preview } from "../../src/cli/preview.ts";
+import { openCourse } from "../action/course.ts";
+import { openStage, type Stage } from "../stories/stage.ts";
+
+const MAIN = join(import.meta.dirname, "../../src/cli/main.ts");
+
+/** `waymark …` with nothing of this machine's environment but PATH. */
+async function waymark(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  const written = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (written.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (written.stderr += text));
+  await once(child, "close");
+  return { code: child.exitCode, ...written };
+}
+
+const environment = ({ github }: Stage, token: string) => ({
+  GITHUB_API_URL: github.urls.rest,
+  GITHUB_TOKEN: token,
+});
+
+describe("waymark, as a process", () => {
+  it("previews a repository with one read, by the token that it is given", async () => {
+    const stage = await openStage();
+    const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "project"] });
+    const requests = await stage.requestsOf(async () => {
+      const { code, stdout, stderr } = await waymark(
+        ["preview", "--repo", stage.fork],
+        environment(stage, value),
+      );
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain("Would open 7 issues");
+      expect(stdout).not.toContain(value);
+    });
+    expect(requests).toEqual(["query viewer repository"]);
+    expect(stage.github.requests.at(-1)).toMatchObject({ actor: "ada", credential: "classic" });
+  });
+
+  it("says in one line that GitHub does not accept the token, and ends with 2", async () => {
+    const stage = await openStage();
+    const { code, stdout, stderr } = await waymark(
+      ["preview", "--repo", stage.fork],
+      environment(stage, "ghp_wrong"),
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^waymark preview: GitHub does not accept the token .*\n$/u);
+    expect(stderr).not.toContain("ghp_wrong");
+  });
+
+  it("knows its commands, and names one that it does not know", async () => {
+    const [help, unknown] = await Promise.all([waymark([]), waymark(["toString"])]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toContain("Usage: waymark COMMAND");
+    expect(unknown).toMatchObject({ code: 2, stdout: "" });
+    expect(unknown.stderr).toContain('there is no command "toString"');
+  });
+});
+
+describe("waymark preview, where no other GitHub is named", () => {
+  it("asks api.github.com once, and writes nothing", async () => {
+    const course = openCourse();
+    const written = { stdout: "", stderr: "" };
+    const io = {
+      stdout: (text: string) => (written.stdout += text),
+      stderr: (text: string) => (written.stderr += text),
+      cwd: tmpdir(),
+      env: { GITHUB_TOKEN: "ghp_ada" },
+      isTTY: false,
+    };
+    const clock = { now: () => Date.parse("2026-11-23T09:00:00Z"), sleep: () => Promise.resolve() };
+    expect(await preview(["--repo", "ada/roadmap"], io, clock)).toBe(0);
+    expect(written.stderr).toBe("");
+    expect(written.stdout).toContain("Would open 4 issues");
+    expect(course.asked()).toEqual(["query Read"]);
+    expect(course.authorizations()).toEqual(["token ghp_ada"]);
+    expect(course.variables(0)).toMatchObject({ owner: "ada", name: "roadmap" });
+  });
+});
