@@ -1,6 +1,7 @@
 /** What an item's issue says: what to learn as boxes, when it is done, where it stands, and the way back. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
+import { quietMarkdown } from "../markdown/quiet-markdown.ts";
 import { quietUrl } from "../markdown/safe-url.ts";
 import type { Roadmap } from "../roadmap/types.ts";
 import type { Body, Segment } from "./body.ts";
@@ -11,6 +12,7 @@ import { partTitle } from "./part-title.ts";
 export function issueBlock(item: Item, roadmap: Roadmap): Body {
   const paragraphs: Body[] = [
     boxes(item),
+    detail(item),
     links(item),
     [doneWhen(item)],
     standing(item, roadmap),
@@ -49,6 +51,11 @@ function fitting(lines: readonly string[]): readonly string[] {
   const over = lines.findIndex((line) => (length += line.length + 1) > MOST_CHARACTERS);
   if (over === -1) return lines;
   return [...lines.slice(0, over), "", `…and ${lines.length - over} more, which the roadmap has.`];
+}
+
+function detail(item: Item): Body {
+  const lines = fitting(quietMarkdown(item.detail).split("\n"));
+  return lines.join("") === "" ? [] : [["### What the roadmap says", "", ...lines].join("\n")];
 }
 
 function links(item: Item): Body {

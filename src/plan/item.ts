@@ -11,6 +11,8 @@ export interface Item {
   /** What can be ticked one by one: a topic's parts, a project's outcomes, a skill's tools. */
   readonly parts: readonly Part[];
   readonly links: readonly Link[];
+  /** What the roadmap writes below or behind the title, as its author's Markdown; empty where it writes nothing. */
+  readonly detail: string;
   readonly optional: boolean;
   /** Whether the roadmap file marks it as done (then its issue opens as already completed). */
   readonly done: boolean;

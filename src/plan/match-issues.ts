@@ -1,6 +1,7 @@
 /** Finds the issues that are Waymark's own, by their markers. */
 import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "./actual.ts";
+import { recordedIssues, writtenHere } from "../progress/written-here.ts";
 import { trustOf } from "./trust.ts";
 
 /** An issue that carries an item's marker; `managed` is null where its end mark is gone. */
@@ -25,10 +26,15 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
   const items = new Map<string, ItemIssue[]>();
   const undecided = new Set<string>();
   const tracking: ActualIssue[] = [];
+  const unmarked: ActualIssue[] = [];
   for (const issue of actual.issues) {
     const marker = readMarker(issue.body);
-    if (marker === null || marker.kind === "digest") continue;
+    if (marker?.kind === "digest") continue;
     const trust = trustOf(issue, apps, actual.writers);
+    if (marker === null) {
+      if (trust === "trusted") unmarked.push(issue);
+      continue;
+    }
     if (marker.kind === "tracking") {
       if (trust === "trusted") tracking.push(issue);
       continue;
@@ -38,6 +44,21 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
     const found: ItemIssue = { item: marker.id, issue, managed: readManagedBody(issue.body) };
     items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
   }
+  for (const [item, issue] of onRecord(actual, unmarked)) {
+    if (!items.has(item) && !undecided.has(item)) items.set(item, [{ item, issue, managed: null }]);
+  }
   const [open, ...trackingTwins] = tracking.filter(({ state }) => state === "open");
   return { items, tracking: open ?? tracking[0] ?? null, trackingTwins, undecided };
+}
+
+/** Issues of ours whose marker the learner took away: what they completed there still counts, by our own progress.json. */
+function onRecord(
+  actual: Actual,
+  unmarked: readonly ActualIssue[],
+): readonly (readonly [item: string, issue: ActualIssue])[] {
+  const recorded = [...recordedIssues(writtenHere(actual))];
+  return recorded.flatMap(([item, number]) => {
+    const issue = unmarked.find((each) => each.number === number && each.state !== "duplicate");
+    return issue === undefined ? [] : [[item, issue] as const];
+  });
 }

@@ -59,6 +59,7 @@ const ALL_LABELS = labelsFor(
     title: kind,
     parts: [],
     links: [],
+    detail: "",
     optional: true,
     done: false,
     phase: null,

@@ -1,0 +1,30 @@
+/** What is left of a roadmap's own Markdown in an issue. */
+import { expect, test } from "vitest";
+import { quietMarkdown } from "../../src/markdown/quiet-markdown.ts";
+
+test("keeps paragraphs, headings, lists and code words as text", () => {
+  expect(
+    quietMarkdown("All your **files** live in `git`.\n\n- School: Harvard\n  - Room 1\n- Effort: 10 h"),
+  ).toBe("All your files live in git.\n\n- School: Harvard\n  - Room 1\n- Effort: 10 h");
+});
+
+test("leaves out items that are nothing but links, images, HTML, tables and code blocks", () => {
+  const markdown =
+    "- [Docs](https://example.com) | [Video](https://example.org)\n- Read [the book](https://example.com/book)\n\n![x](https://evil.example/p.png)\n\n<script>x</script>\n\n| a |\n|---|\n| b |\n\n```\ncode\n```";
+  expect(quietMarkdown(markdown)).toBe("- Read the book");
+});
+
+test("keeps what stands below an item of nothing but a link", () => {
+  expect(quietMarkdown("- [Docs](https://example.com)\n  - Chapter 1\n  - Chapter 2")).toBe(
+    "- Chapter 1\n- Chapter 2",
+  );
+});
+
+test.each([
+  ["a mention", "Ask @everyone in @org/team", /@[a-z]/u],
+  ["a reference", "As in #12 and fixes #2", /#\d/u],
+  ["our own marker", "<!-- waymark:item v1 x -->text", /<!--/u],
+  ["a box", "- [ ] tick me", /\[ \]/u],
+])("makes %s harmless", (_, markdown, hostile) => {
+  expect(quietMarkdown(markdown)).not.toMatch(hostile);
+});
