@@ -2,7 +2,7 @@
 import { RateLimited } from "../errors.ts";
 import type { Actual } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
-import type { Change, Plan } from "../plan/change.ts";
+import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../plan/change.ts";
 import type { Applied, Failure } from "../remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
@@ -44,16 +44,55 @@ async function applyStages(changes: readonly Change[], stage: Stage): Promise<vo
   const milestones = changes.filter((change) => change.what === "milestone");
   await applyMilestones(milestones, stage);
   const issues = changes.filter((change) => change.what === "issue");
-  const created = issues.filter((change) => change.type === "create");
-  await createIssues(created, stage);
+  const cards = changes.filter((change) => change.what === "card");
+  const placed = await openIssues(
+    issues.filter((change) => change.type === "create"),
+    cards,
+    changes.filter(isBoard),
+    stage,
+  );
   const updated = issues.filter((change) => change.type === "update");
   await updateIssues(updated, stage);
   const moved = issues.filter((change) => change.type === "close" || change.type === "reopen");
   await applyIssueStates(moved, stage);
-  await applyBoard(changes.filter(isBoard), stage);
-  const cards = changes.filter((change) => change.what === "card");
-  await applyCards(cards, stage);
+  if (placed.size === 0) await applyBoard(changes.filter(isBoard), stage);
+  await applyCards(
+    cards.filter(({ item }) => !placed.has(item)),
+    stage,
+  );
 }
+
+/** As many as GitHub lets be created in a minute. */
+const A_MINUTES_ISSUES = 80;
+
+/**
+ * Opens the issues. Where there are more than a minute's, the cards of those that are there are placed while the limit on
+ * creations has to be waited for anyway. Returns the items whose cards that were; those of the last minute's are not.
+ */
+async function openIssues(
+  issues: readonly CreateIssue[],
+  cards: readonly CardChange[],
+  board: readonly BoardChange[],
+  stage: Stage,
+): Promise<ReadonlySet<string>> {
+  const placed = new Set<string>();
+  for (let start = 0; start < issues.length; start += A_MINUTES_ISSUES) {
+    const end = start + A_MINUTES_ISSUES;
+    const some = issues.slice(start, end);
+    await createIssues(some, stage);
+    if (end >= issues.length) break;
+    if (start === 0) await applyBoard(board, stage);
+    for (const { item } of some) placed.add(item);
+    const items = new Set(some.map(({ item }) => item));
+    await applyCards(
+      cards.filter(({ item }) => items.has(item)),
+      stage,
+    );
+  }
+  return placed;
+}
+
+type CardChange = CreateCard | UpdateCard;
 
 const isBoard = (change: Change): change is BoardChange =>
   change.what === "board" || change.what === "field" || change.what === "view";

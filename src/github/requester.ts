@@ -84,9 +84,11 @@ export function openRequester(options: RequesterOptions): Requester {
     parameters: Record<string, unknown>,
   ): Promise<RestAnswer> {
     for (let attempt = 1; ; attempt += 1) {
-      if (intent.kind === "write") await waitForTurn(intent);
+      const answered = intent.kind === "write" ? await waitForTurn(intent) : () => undefined;
       try {
-        const { status, data } = await octokit.request(route, { ...parameters, request: { retries: 0 } });
+        const { status, data } = await octokit
+          .request(route, { ...parameters, request: { retries: 0 } })
+          .finally(answered);
         const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
         if (asked === null) return { status, data };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
@@ -104,10 +106,10 @@ export function openRequester(options: RequesterOptions): Requester {
     }
   }
 
-  async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<void> {
+  async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<() => void> {
     const wait = meter.wait(creations + spare);
     if (wait > patience) throw new RateLimited(clock.now() + wait, "500 creations an hour");
-    await meter.write(creations);
+    return await meter.write(creations);
   }
 
   async function sitOut(until: number, said: string, attempt: number): Promise<void> {
