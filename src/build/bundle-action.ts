@@ -14,6 +14,7 @@ const lessUndici: Plugin = {
   },
 };
 
+const CORE = /[\\/]@actions[\\/]core[\\/]/u;
 const BUILTIN = "\0builtin:";
 
 /**
@@ -29,6 +30,16 @@ const lateBuiltins: Plugin = {
     id.startsWith(BUILTIN)
       ? `module.exports = process.getBuiltinModule(${JSON.stringify(id.slice(BUILTIN.length))});`
       : null,
+};
+
+const RANDOM_UUID = "\0random-uuid";
+
+/** @actions/core needs one function of Node's crypto, for outputs: the global one has it, and is loaded when it is called. */
+const lateCrypto: Plugin = {
+  name: "late-crypto",
+  resolveId: (id, importer) =>
+    id === "crypto" && importer !== undefined && CORE.test(importer) ? RANDOM_UUID : null,
+  load: (id) => (id === RANDOM_UUID ? "export const randomUUID = () => crypto.randomUUID();" : null),
 };
 
 /** Where the bundle lies, as action.yml names it. */
@@ -47,9 +58,9 @@ export async function bundleAction(): Promise<ActionBundle> {
     input,
     cwd: root,
     platform: "node",
-    plugins: [lessUndici, lateBuiltins],
+    plugins: [lessUndici, lateCrypto, lateBuiltins],
     // The entry takes a few functions of @actions/core; what else it offers (HTTP, tokens) is not to be loaded with them.
-    treeshake: { moduleSideEffects: [{ test: /[\\/]@actions[\\/]core[\\/]/u, sideEffects: false }] },
+    treeshake: { moduleSideEffects: [{ test: CORE, sideEffects: false }] },
     // Wrappers in parentheses would tell V8 to compile every module at the start, the late ones too.
     optimization: { pifeForModuleWrappers: false },
   });
