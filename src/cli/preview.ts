@@ -19,7 +19,7 @@ import { previewJson, previewText } from "./preview-text.ts";
 import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 import { TokenMissing } from "./read-token.ts";
 
-export const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
+const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
 
 const EXPECTED = [
   BadArguments,

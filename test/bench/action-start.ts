@@ -1,0 +1,47 @@
+/** How long the Action takes to say that an input is missing, over a Node that does nothing: real milliseconds. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleAction } from "../../src/build/bundle-action.ts";
+
+/** How often each is started; the two take turns, so that a busy moment hits both. */
+const TURNS = 25;
+
+export interface ActionStart {
+  /** Medians, in milliseconds. */
+  readonly bare: number;
+  readonly action: number;
+}
+
+export async function measureActionStart(): Promise<ActionStart> {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+  try {
+    const bundle = join(folder, "action.mjs");
+    writeFileSync(bundle, (await bundleAction()).code);
+    const turns = Array.from({ length: TURNS }, () => ({
+      bare: run(["-e", "0"], 0),
+      action: run([bundle], 1),
+    }));
+    return {
+      bare: median(turns.map(({ bare }) => bare)),
+      action: median(turns.map(({ action }) => action)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Milliseconds from the start of a Node to its end, with an environment that has no input. */
+function run(args: readonly string[], expected: number): number {
+  const start = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, args, { env: {}, encoding: "utf8" });
+  const took = performance.now() - start;
+  if (status !== expected) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stdout}`);
+  if (expected === 1 && !stdout.startsWith("::error::")) throw new Error(`No input was missing: ${stdout}`);
+  return took;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,40 @@
+/** Virtual time: it stands still until somebody sleeps, and then jumps, calling what is due on the way. */
+import type { Clock as AppClock } from "../../src/app/clock.ts";
+import type { Clock } from "../../src/clock.ts";
+
+export interface BenchClock extends Clock, AppClock {
+  /** When the next thing is due, or null. */
+  readonly next: number | null;
+}
+
+interface Timer {
+  readonly at: number;
+  readonly act: () => void;
+}
+
+export function benchClock(): BenchClock {
+  let now = Date.parse("2026-11-23T09:00:00Z");
+  const timers = new Set<Timer>();
+  const earliest = () => [...timers].toSorted((a, b) => a.at - b.at)[0];
+  return {
+    now: () => now,
+    sleep(milliseconds) {
+      const until = now + Math.max(0, milliseconds);
+      for (let timer = earliest(); timer !== undefined && timer.at <= until; timer = earliest()) {
+        timers.delete(timer);
+        now = Math.max(now, timer.at);
+        timer.act();
+      }
+      now = until;
+      return Promise.resolve();
+    },
+    after(delay, act) {
+      const timer = { at: now + delay, act };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    get next() {
+      return earliest()?.at ?? null;
+    },
+  };
+}

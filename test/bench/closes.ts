@@ -1,0 +1,84 @@
+/** A hundred closes in ten seconds: what the Action and the App make of them. */
+import { openLog } from "../../src/app/log.ts";
+import { Queue } from "../../src/app/queue.ts";
+import { longRoadmap } from "./roadmaps.ts";
+import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
+
+const CLOSES = 100;
+const BETWEEN = 100;
+/** Milliseconds from an event to the start of its run. */
+const RUNNER_DELAY = 10_000;
+
+export interface ClosesCost {
+  readonly requests: number;
+  readonly commits: number;
+}
+
+/**
+ * GitHub keeps one run of a concurrency group running and one waiting; each further event takes the place of the one that
+ * waits. So the first close's run and the last's are what is left.
+ */
+export async function closesByAction(): Promise<ClosesCost> {
+  const stage = await synced();
+  closeMany(stage, () => undefined);
+  const cost = await stage.cost(async () => {
+    await stage.clock.sleep(RUNNER_DELAY);
+    await stage.progress();
+    await stage.progress();
+  });
+  await stage.close();
+  return counted(cost);
+}
+
+/** The App's own queue: hints that come while a visit runs are merged into the next. */
+export async function closesByApp(): Promise<ClosesCost> {
+  const stage = await synced();
+  const { clock } = stage;
+  const queue = new Queue({
+    run: async () => {
+      await stage.sync();
+      return { again: null };
+    },
+    clock,
+    log: openLog("warn", [], { write: fail }),
+    onEnd: () => undefined,
+    onFull: () => undefined,
+  });
+  const { owner, name } = { owner: "ada-org", name: "roadmap" };
+  const hint = { kind: "repository", installation: 1, owner, name, repositoryId: 1 } as const;
+  closeMany(stage, () => void queue.offer({ ...hint, reasons: new Set(["issue"]) }));
+  const cost = await stage.cost(async () => {
+    while (clock.next !== null || queue.sizes().running > 0) {
+      if (queue.sizes().running > 0) await new Promise((resolve) => setImmediate(resolve));
+      else if (clock.next !== null) await clock.sleep(clock.next - clock.now());
+    }
+  });
+  await stage.close();
+  return counted(cost);
+}
+
+async function synced(): Promise<BenchStage> {
+  const stage = await openBenchStage(longRoadmap(150));
+  await stage.sync();
+  await stage.clock.sleep(60_000);
+  return stage;
+}
+
+function closeMany({ clock, learner, repository }: BenchStage, closed: () => void): void {
+  const issues = [...repository.issues.values()].slice(0, CLOSES);
+  for (const [index, issue] of issues.entries()) {
+    clock.after(index * BETWEEN, () => {
+      learner.close(issue);
+      closed();
+    });
+  }
+}
+
+function counted({ requests }: Cost): ClosesCost {
+  const commits = requests.filter(({ operation }) => operation === "mutation createCommitOnBranch").length;
+  return { requests: requests.length, commits };
+}
+
+function fail(line: string): never {
+  throw new Error(`The queue complains: ${line}`);
+}

@@ -1,0 +1,116 @@
+/**
+ * What Waymark costs: `npm run bench`. Counts requests and virtual seconds on the emulator at 200 ms a request and 100 ms an
+ * alias, GitHub's limits on; none of it is GitHub's own time. Only the Action's start is measured in real time. Prints a
+ * table, then one line of JSON; ends non-zero when a target is missed.
+ */
+import process from "node:process";
+import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
+import { measureActionStart } from "./action-start.ts";
+import { closesByAction, closesByApp } from "./closes.ts";
+import { secondsAtLeast } from "./floor.ts";
+import { longRoadmap, USUAL_ROADMAP } from "./roadmaps.ts";
+import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
+import { printTable, type Row } from "./table.ts";
+
+const SMALL_BATCH = 5;
+
+interface Costs {
+  readonly first: Cost;
+  readonly second: Cost;
+  readonly closeByAction: Cost;
+  readonly closeByApp: Cost;
+}
+
+async function measure(roadmap: string, largestBatch?: number): Promise<Costs> {
+  const stage = await openBenchStage(roadmap, largestBatch);
+  const first = await stage.cost(() => stage.sync());
+  const second = await stage.cost(() => stage.sync());
+  await stage.clock.sleep(60_000);
+  closeOne(stage);
+  const closeByAction = await stage.cost(() => stage.progress());
+  const closeByApp = await stage.cost(() => stage.sync());
+  await stage.close();
+  return { first, second, closeByAction, closeByApp };
+}
+
+function closeOne({ learner, repository }: BenchStage): void {
+  const issue = [...repository.issues.values()][2];
+  if (issue === undefined) throw new Error("A sync opens issues");
+  learner.close(issue);
+}
+
+const TOPICS = [51, 150, 300, 600] as const;
+
+interface Figures {
+  readonly usual: Costs;
+  readonly long: ReadonlyMap<number, Costs>;
+}
+
+async function figuresAt(largestBatch?: number): Promise<Figures> {
+  const usual = await measure(USUAL_ROADMAP, largestBatch);
+  const long = new Map<number, Costs>();
+  for (const topics of TOPICS) long.set(topics, await measure(longRoadmap(topics), largestBatch));
+  return { usual, long };
+}
+
+function of({ long }: Figures, topics: (typeof TOPICS)[number]): Costs {
+  const costs = long.get(topics);
+  if (costs === undefined) throw new Error(`${topics} topics were not measured`);
+  return costs;
+}
+
+/** The steepest that requests grow from 51 topics on. */
+function perTopic(figures: Figures): number {
+  const base = of(figures, 51).first.requests.length;
+  return Math.max(
+    ...TOPICS.slice(1).map((topics) => (of(figures, topics).first.requests.length - base) / (topics - 51)),
+  );
+}
+
+function againstFloor({ first }: Costs): number {
+  return first.seconds / secondsAtLeast(first.requests.reduce((sum, { creations }) => sum + creations, 0));
+}
+
+/** Requests that GitHub refused because of a limit. */
+function refused(figures: Figures): number {
+  return [figures.usual, ...figures.long.values()]
+    .flatMap((costs) => Object.values(costs))
+    .flatMap(({ requests }: Cost) => requests)
+    .filter(({ status, errors }) => status >= 400 || errors.length > 0).length;
+}
+
+const count = ({ requests }: Cost) => requests.length;
+const writes = ({ requests }: Cost) => requests.filter((request) => request.writes).length;
+
+const usual = await figuresAt();
+const small = await figuresAt(SMALL_BATCH);
+const actionCloses = await closesByAction();
+const appCloses = await closesByApp();
+const start = await measureActionStart();
+
+const both = (figure: (figures: Figures) => number) => ({ value: figure(usual), atSmall: figure(small) });
+
+const rows: readonly Row[] = [
+  { job: "first sync, requests", ...both(({ usual: { first } }) => count(first)), most: 26 },
+  { job: "first sync, virtual seconds", ...both(({ usual: { first } }) => first.seconds), most: 45 },
+  { job: "requests per further topic, up to 600", ...both(perTopic), most: 0.25 },
+  { job: "second sync, requests", ...both(({ usual: { second } }) => count(second)), most: 1 },
+  { job: "second sync, writes", ...both(({ usual: { second } }) => writes(second)), most: 0 },
+  { job: "one close (Action), 51 topics", ...both((each) => count(of(each, 51).closeByAction)), most: 2 },
+  { job: "one close (Action), 150 topics", ...both((each) => count(of(each, 150).closeByAction)), most: 2 },
+  { job: "one close (Action), 600 topics", ...both((each) => count(of(each, 600).closeByAction)), most: 4 },
+  { job: "one close (App: tracking issue, board)", ...both((each) => count(each.usual.closeByApp)), most: 3 },
+  { job: "100 closes in 10 s (Action), requests", value: actionCloses.requests, most: 4 },
+  { job: "100 closes in 10 s (Action), commits", value: actionCloses.commits, most: 2 },
+  { job: "100 closes in 10 s (App beside it), requests", value: appCloses.requests },
+  { job: "600 topics, hours", ...both((each) => of(each, 600).first.seconds / 3_600) },
+  { job: "600 topics over the limits' floor", ...both((each) => againstFloor(of(each, 600))), most: 1.05 },
+  { job: "limits tripped", ...both(refused), most: 0 },
+  { job: 'Action to "missing input" over node -e 0, ms', value: start.action - start.bare, most: 80 },
+];
+
+printTable(rows, { usual: ISSUES_AT_ONCE, small: SMALL_BATCH });
+const missed = rows.filter(({ value, most }) => most !== undefined && value > most).map(({ job }) => job);
+const json = { batch: ISSUES_AT_ONCE, smallBatch: SMALL_BATCH, rows, start, missed };
+process.stdout.write(`${JSON.stringify(json)}\n`);
+if (missed.length > 0) process.exitCode = 1;

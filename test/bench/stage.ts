@@ -1,0 +1,146 @@
+/** What is measured: Waymark's engine as the App and the Action run it, against an emulated GitHub in virtual time. */
+import { sign } from "node:crypto";
+import { Octokit } from "@octokit/rest";
+import type { LoggedRequest } from "../../src/emulator/model/request-log.ts";
+import { person, type Person } from "../../src/emulator/person/person.ts";
+import { startEmulator, type Emulator } from "../../src/emulator/start-emulator.ts";
+import { openMeter } from "../../src/github/meter.ts";
+import { openRemote } from "../../src/github/open-remote.ts";
+import { openRequester } from "../../src/github/requester.ts";
+import { CONFIG_PATH } from "../../src/paths.ts";
+import { filesRead } from "../../src/reconcile/files-read.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { regenerate } from "../../src/reconcile/regenerate.ts";
+import type { Report } from "../../src/reconcile/report.ts";
+import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
+import { benchClock, type BenchClock } from "./clock.ts";
+
+/** Milliseconds, as the figures are stated: a request, and each alias in it more. */
+const LATENCY = { request: 200, alias: 100 } as const;
+
+/** What something cost. */
+export interface Cost {
+  readonly requests: readonly LoggedRequest[];
+  /** Virtual. */
+  readonly seconds: number;
+}
+
+export interface BenchStage {
+  readonly clock: BenchClock;
+  readonly github: Emulator;
+  readonly learner: Person;
+  readonly repository: ReturnType<Emulator["world"]["repository"]>;
+  /** The App's engine, until nothing is left to do. */
+  sync(): Promise<Report>;
+  /** The Action's engine in mode `progress`, with a GITHUB_TOKEN of its own. */
+  progress(): Promise<void>;
+  cost(act: () => Promise<unknown>): Promise<Cost>;
+  close(): Promise<void>;
+}
+
+const SLUG = "waymark-app";
+const [OWNER, NAME] = ["ada-org", "roadmap"];
+const PERMISSIONS = {
+  metadata: "read",
+  issues: "write",
+  contents: "write",
+  pull_requests: "write",
+  workflows: "write",
+  organization_projects: "write",
+} as const;
+const MINUTE = 60_000;
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** A fork in an organization, the App installed on it, GitHub's limits on. `largestBatch` caps the aliases a request. */
+export async function openBenchStage(roadmap: string, largestBatch?: number): Promise<BenchStage> {
+  const clock = benchClock();
+  const github = await startEmulator({ clock, latency: LATENCY });
+  github.createUser("author");
+  github.createUser("ada");
+  github.createOrganization(OWNER, ["ada"]);
+  const files = { "README.md": roadmap, [CONFIG_PATH]: "max_issues: 1000\n" };
+  github.createRepository({ owner: "author", name: NAME, files });
+  github.fork({ source: `author/${NAME}`, owner: OWNER });
+  const learner = person(github.world, "ada");
+  const repository = github.world.repository(`${OWNER}/${NAME}`);
+  learner.enableIssues(repository);
+  const app = github.createApp({ slug: SLUG, permissions: PERMISSIONS, events: ["issues"] });
+  const installation = github.install({ app, account: OWNER, repositories: [`${OWNER}/${NAME}`] });
+  const baseUrl = `${github.url}/api/v3`;
+  const remote = (octokit: Octokit, meter: ReturnType<typeof openMeter>, boards: boolean) => {
+    const pace = { clock, meter, patience: 2 * MINUTE };
+    const batches = largestBatch === undefined ? {} : { largestBatch };
+    const graphqlUrl = `${github.url}/api/graphql`;
+    const requester = openRequester({ octokit, graphqlUrl, ...pace, ...batches });
+    return openRemote(requester, { owner: OWNER, name: NAME, files: filesRead(USUAL_SOURCES), boards });
+  };
+  const appMeter = openMeter(clock);
+  const appOctokit = installationOctokit({ clock, baseUrl, app, installation: installation.id });
+  return {
+    clock,
+    github,
+    learner,
+    repository,
+    async sync() {
+      for (;;) {
+        const report = await reconcile({
+          remote: remote(appOctokit, appMeter, true),
+          clock,
+          call: "chosen",
+          sources: { ...USUAL_SOURCES, app: SLUG },
+          workflow: workflowText({ action: "waymark-dev/waymark@v1", app: SLUG }),
+          turn: "after-action",
+        });
+        if (report.kind !== "paused") return report;
+        await clock.sleep(report.until - clock.now());
+      }
+    },
+    async progress() {
+      const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
+      const token = github.createToken({ kind: "actions", repository: `${OWNER}/${NAME}`, permissions });
+      const octokit = new Octokit({ auth: token.value, baseUrl, log: quiet });
+      const sources = { ...USUAL_SOURCES, app: SLUG };
+      await regenerate({ remote: remote(octokit, openMeter(clock), false), clock, sources });
+    },
+    async cost(act) {
+      const [before, start] = [github.requests.length, clock.now()];
+      await act();
+      return { requests: github.requests.slice(before), seconds: (clock.now() - start) / 1_000 };
+    },
+    async close() {
+      await github.close();
+      github.assertSupported();
+    },
+  };
+}
+
+interface Credentials {
+  readonly clock: BenchClock;
+  readonly baseUrl: string;
+  readonly app: { readonly id: number; readonly privateKey: string };
+  readonly installation: number;
+}
+
+/** Speaks for the installation, asking for a new token a minute before the hour of the old one ends, in virtual time. */
+function installationOctokit({ clock, baseUrl, app, installation }: Credentials): Octokit {
+  const octokit = new Octokit({ baseUrl, log: quiet });
+  let token = { value: "", until: -Infinity };
+  octokit.hook.before("request", async (options) => {
+    if (clock.now() >= token.until) {
+      const asApp = new Octokit({ baseUrl, log: quiet, auth: jwt(clock, app) });
+      const asked = { installation_id: installation };
+      const { data } = await asApp.rest.apps.createInstallationAccessToken(asked);
+      token = { value: data.token, until: clock.now() + 59 * MINUTE };
+    }
+    options.headers.authorization = `token ${token.value}`;
+  });
+  return octokit;
+}
+
+function jwt(clock: BenchClock, { id, privateKey }: Credentials["app"]): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const now = Math.floor(clock.now() / 1_000);
+  const claims = `${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: id, iat: now - 30, exp: now + 540 })}`;
+  return `${claims}.${sign("RSA-SHA256", Buffer.from(claims), privateKey).toString("base64url")}`;
+}
