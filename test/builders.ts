@@ -12,7 +12,7 @@ import type { References } from "../src/plan/body.ts";
 import { milestoneDescription } from "../src/plan/match-milestones.ts";
 import type { Phase, Project, Roadmap, Skill, Topic } from "../src/roadmap/types.ts";
 
-export const COMMIT = "1".repeat(40);
+const COMMIT = "1".repeat(40);
 
 export function topic(title: string, more: Partial<Topic> = {}): Topic {
   return {

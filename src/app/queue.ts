@@ -275,7 +275,7 @@ const sayOutcome = {
 } as const;
 
 /** The reason a run finds on its signal when it is told to stop. */
-export class RunStoppedError extends Error {
+class RunStoppedError extends Error {
   override readonly name = "RunStoppedError";
 
   constructor(reason: string) {

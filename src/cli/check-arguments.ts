@@ -1,7 +1,7 @@
 /** The arguments of `waymark check`. */
 import { parseArgs } from "node:util";
 
-export const CHECK_USAGE =
+const CHECK_USAGE =
   "Usage: waymark check FILE [--json | --format text|json|github] [--config FILE] [--against REVISION] [--fix]";
 
 const FORMATS = ["text", "json", "github"] as const;

@@ -10,7 +10,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 
-export const INIT_USAGE = "Usage: waymark init [FILE]";
+const INIT_USAGE = "Usage: waymark init [FILE]";
 
 /**
  * Writes `.github/roadmap.yml` and `.github/workflows/waymark.yml` below the folder it is called in. A file that is there

@@ -29,6 +29,7 @@ import {
   type IssuePage,
   type PageSizes,
 } from "./read-document.ts";
+import { withStateTimes } from "./read-state-times.ts";
 import type { GraphqlAnswer, GraphqlError, Requester } from "./requester.ts";
 
 /** What is read: which repository, which files, and whether boards are asked for at all. */
@@ -122,7 +123,14 @@ async function readWith(
   refuseUnlessAboutBoards(answer, `${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(answer.data);
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);
-  const { milestones, issues } = await readIssues(requester, repository, variables, viewer.login, doubt);
+  const { milestones, issues: listed } = await readIssues(
+    requester,
+    repository,
+    variables,
+    viewer.login,
+    doubt,
+  );
+  const issues = await withStateTimes(requester, listed);
   return {
     repository: readRepository(repository),
     files: {
@@ -354,7 +362,7 @@ export async function readWriters(
 }
 
 /** REST: "Get repository permissions for a user"; `permission` is admin, write, read or none. */
-export async function mayWrite(
+async function mayWrite(
   requester: Requester,
   who: { readonly owner: string; readonly repo: string; readonly username: string },
 ): Promise<boolean | null> {

@@ -20,7 +20,7 @@ export interface Memory {
   readonly retired: "closed" | null;
 }
 
-export const NO_MEMORY: Memory = { phase: null, opened: null, retired: null };
+const NO_MEMORY: Memory = { phase: null, opened: null, retired: null };
 
 /** A body taken apart. `block` is the Markdown between the marks. */
 export interface ManagedBody {

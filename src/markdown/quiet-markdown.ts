@@ -18,23 +18,14 @@ export function quietMarkdown(markdown: string): string {
 }
 
 function blocks(nodes: readonly Nodes[], depth: number): readonly string[] {
-  return nodes.flatMap((node) => {
-    switch (node.type) {
-      case "paragraph":
-      case "heading": {
-        const text = isOnlyLinks(node) ? "" : escapeText(words(node));
-        return text === "" ? [] : [text];
-      }
-      case "list": {
-        const lines = items(node.children, Math.min(depth, DEEPEST));
-        return lines.length === 0 ? [] : [lines.join("\n")];
-      }
-      case "blockquote":
-        return blocks(node.children, depth);
-      default:
-        return [];
-    }
-  });
+  return nodes
+    .flatMap((node) => {
+      if (node.type === "blockquote") return blocks(node.children, depth);
+      if (node.type === "list") return [items(node.children, Math.min(depth, DEEPEST)).join("\n")];
+      const isWords = (node.type === "paragraph" || node.type === "heading") && !isOnlyLinks(node);
+      return isWords ? [escapeText(words(node))] : [];
+    })
+    .filter((text) => text !== "");
 }
 
 function items(nodes: readonly Nodes[], depth: number): readonly string[] {

@@ -57,8 +57,8 @@ test.each([
   ["two files", ["a.md", "b.md"], {}, 2, "one file at a time"],
   ["an unknown option", ["--force"], {}, 2, "Usage: waymark init"],
 ] as const)("%s writes nothing and says so", async (_, args, files, code, said) => {
-  const called_ = await called(args, files);
-  expect(called_.code).toBe(code);
-  expect(called_.errors).toContain(said);
-  await expect(called_.read(".github/roadmap.yml")).rejects.toThrow("ENOENT");
+  const outcome = await called(args, files);
+  expect(outcome.code).toBe(code);
+  expect(outcome.errors).toContain(said);
+  await expect(outcome.read(".github/roadmap.yml")).rejects.toThrow("ENOENT");
 });

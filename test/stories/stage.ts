@@ -77,6 +77,8 @@ export interface Stage {
   readonly owner: string;
   /** The learner, at the website. */
   readonly learner: Person;
+  /** Somebody who may read and open issues, and nothing more. */
+  readonly stranger: Person;
   readonly clock: Clock & { readonly advance: (milliseconds: number) => void };
   /** The fork, as the learner's hands reach it. */
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
@@ -127,6 +129,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   github.fork({ source: "author/roadmap", owner });
   const fork = `${owner}/roadmap`;
   const learner = person(github.world, "ada");
+  github.createUser("eve");
+  const stranger = person(github.world, "eve");
   const repository = github.world.repository(fork);
   if (options.issues !== false) learner.enableIssues(repository);
   const app = github.createApp({
@@ -156,6 +160,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     fork,
     owner,
     learner,
+    stranger,
     clock,
     repository,
     issue(title) {
@@ -176,8 +181,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       }),
     regenerate: () => {
       const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
-      const token = github.createToken({ kind: "actions", repository: fork, permissions });
-      return regenerate({ remote: remote(token.value, false), clock, sources });
+      const { value } = github.createToken({ kind: "actions", repository: fork, permissions });
+      return regenerate({ remote: remote(value, false), clock, sources });
     },
     async requestsOf(act) {
       const before = github.requests.length;

@@ -25,7 +25,7 @@ interface Account {
   running: number;
 }
 
-export const SECONDARY_MESSAGE =
+const SECONDARY_MESSAGE =
   "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.";
 
 export const CREATION_MESSAGE =

@@ -17,7 +17,7 @@ import { showGitCommit } from "./show-repository.ts";
 const SHOWN = 1024 * 1024;
 
 /** The commit that a branch name, `refs/heads/…` or object name stands for. */
-export function commitAt(repository: Repository, ref: string | null): Commit {
+function commitAt(repository: Repository, ref: string | null): Commit {
   if (ref === null || ref === "HEAD") return headOf(defaultBranchOf(repository));
   const branch = repository.branches.get(ref.replace(/^refs\/heads\//, ""));
   if (branch !== undefined) return headOf(branch);

@@ -21,7 +21,7 @@ import { text, textOrNull, texts } from "./read-body.ts";
 import { showIssue } from "./show-issue.ts";
 
 /** People who may be assigned: they can read a private repository, or have a role in a public one. */
-export function assignable(world: World, repository: Repository, login: string): User {
+function assignable(world: World, repository: Repository, login: string): User {
   const account = world.account(login);
   if (
     account?.kind === "User" &&
