@@ -18,9 +18,6 @@ fragment Issue on Issue {
   assignees(first: 1) { totalCount }
   milestone { number }
   createdAt updatedAt closedAt
-  timelineItems(last: 1, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) @include(if: $cards) {
-    nodes { ... on ClosedEvent { createdAt } ... on ReopenedEvent { createdAt } }
-  }
   projectItems(first: 5, includeArchived: true) @include(if: $cards) {
     nodes { id project { id } ${BOARD_FIELDS.map(fieldValue).join("\n      ")} }
   }
@@ -58,7 +55,6 @@ export const issueAnswer = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.nullish(z.string()),
-  timelineItems: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ createdAt: z.string() }))) })),
   projectItems: z.optional(z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }))),
 });
 
@@ -82,7 +78,7 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     createdAt: answer.createdAt,
     updatedAt: answer.updatedAt,
     closedAt: answer.state === "OPEN" ? null : (answer.closedAt ?? null),
-    stateSetAt: answer.timelineItems?.nodes[0]?.createdAt ?? null,
+    stateSetAt: null,
     cards:
       answer.projectItems?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [],
   };

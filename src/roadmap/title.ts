@@ -15,5 +15,11 @@ export function shortTitle(text: string, lead: string | null): string {
   const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
   if (stop?.[1] !== undefined) return stop[1];
   const space = start.lastIndexOf(" ");
-  return `${start.slice(0, space > LONGEST_TITLE / 2 ? space : -1)}…`;
+  return `${space > LONGEST_TITLE / 2 ? start.slice(0, space) : withoutLast(start)}…`;
+}
+
+/** Without the last character as a person counts them, of which only a part may have been left. */
+function withoutLast(text: string): string {
+  const segments = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)];
+  return text.slice(0, segments.at(-1)?.index ?? 0);
 }
