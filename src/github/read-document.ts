@@ -185,3 +185,6 @@ export const readAnswer = z.object({
     }),
   ),
 });
+
+/** The repository, as the main read answers. */
+export type RepositoryAnswer = NonNullable<z.infer<typeof readAnswer>["repository"]>;

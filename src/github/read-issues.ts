@@ -1,7 +1,9 @@
 /** Asks for issues by number, past any list. */
 import * as z from "zod/mini";
 import type { Actual } from "../plan/actual.ts";
-import { isAboutBoards, readWriters, type ReadOptions } from "./read-actual.ts";
+import type { ReadOptions } from "./read-actual.ts";
+import { isAboutBoards } from "./read-boards.ts";
+import { readWriters } from "./read-writers.ts";
 import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
 import { Refused } from "../errors.ts";
 import type { Requester } from "./requester.ts";

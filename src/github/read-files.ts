@@ -1,0 +1,58 @@
+/** Files of the repository: their text, or why there is none to read. */
+import * as z from "zod/mini";
+import { README_PATH } from "../paths.ts";
+import type { Actual, ActualFile } from "../plan/actual.ts";
+import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./read-document.ts";
+import type { Requester } from "./requester.ts";
+
+interface RepositoryPlace {
+  readonly owner: string;
+  readonly name: string;
+}
+
+const READ = { kind: "read" } as const;
+
+/** A README whose name is written in another way than usual: one more request, for the few that have it. */
+export async function readOtherReadme(
+  requester: Requester,
+  place: RepositoryPlace,
+  { root }: RepositoryAnswer,
+): Promise<Actual["files"]> {
+  const names = root?.entries?.map(({ name }) => name) ?? [];
+  const other = names.find((name) => /^readme\.(?:md|markdown)$/iu.test(name));
+  if (other === undefined || names.includes(README_PATH)) return {};
+  return { [other]: await readOneFile(requester, place, other) };
+}
+
+const SYMLINK = 0o120000;
+
+export function readFile(repository: RepositoryAnswer, path: string, raw: unknown): ActualFile {
+  const answer = fileAnswer.parse(raw);
+  if (answer === null || answer === undefined || answer.__typename !== "Blob") return { kind: "absent" };
+  const entry = repository.root?.entries?.find((candidate) => candidate.name === path);
+  if (entry?.mode === SYMLINK) return { kind: "unreadable", reason: "symlink" };
+  if (answer.isBinary === true) return { kind: "unreadable", reason: "binary" };
+  if (answer.isTruncated === true || typeof answer.text !== "string")
+    return { kind: "unreadable", reason: "too-large" };
+  if (answer.text.startsWith("version https://git-lfs.github.com/spec/")) {
+    return { kind: "unreadable", reason: "lfs" };
+  }
+  return { kind: "text", text: answer.text };
+}
+
+/** A file that the main read did not ask for, from the tip of the default branch. */
+export async function readOneFile(
+  requester: Requester,
+  { owner, name }: RepositoryPlace,
+  path: string,
+): Promise<ActualFile> {
+  const variables = { owner, name, path: `HEAD:${path}` };
+  const { data } = await requester.graphql("read file", FILE_DOCUMENT, variables, READ);
+  const answer = z.object({ repository: z.nullable(z.object({ file: fileAnswer })) }).parse(data);
+  const file = answer.repository?.file;
+  if (file?.__typename !== "Blob") return { kind: "absent" };
+  if (file.isBinary === true) return { kind: "unreadable", reason: "binary" };
+  return typeof file.text === "string" && file.isTruncated !== true
+    ? { kind: "text", text: file.text }
+    : { kind: "unreadable", reason: "too-large" };
+}

@@ -1,0 +1,142 @@
+/** All milestones with their issues, and the issues without one: page after page, each in as few requests as it takes. */
+import * as z from "zod/mini";
+import { IncompleteRead, Refused } from "../errors.ts";
+import type { ActualIssue, ActualMilestone } from "../plan/actual.ts";
+import { readIssue } from "./issue-fields.ts";
+import { isAboutBoards } from "./read-boards.ts";
+import {
+  MORE_MILESTONES,
+  issuesAnswer,
+  milestonesAnswer,
+  moreIssuesDocument,
+  type IssuePage,
+  type RepositoryAnswer,
+} from "./read-document.ts";
+import type { GraphqlAnswer, Requester } from "./requester.ts";
+
+const READ = { kind: "read" } as const;
+
+/** What every page asks for again. */
+export interface PageVariables {
+  readonly owner: string;
+  readonly name: string;
+  readonly milestones: number;
+  readonly issues: number;
+  readonly cards: boolean;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * Follows every connection that goes on. `doubt` is a list that came back short before: one that is just as short again
+ * is taken as it is. Throws IncompleteRead, Refused, or what the requester throws.
+ */
+export async function readIssuePages(
+  requester: Requester,
+  first: RepositoryAnswer,
+  variables: PageVariables,
+  viewer: string,
+  doubt: IncompleteRead | null,
+) {
+  const milestones: ActualMilestone[] = [];
+  const issues: ActualIssue[] = [];
+  let pages: IssuePage[] = [];
+  let expected = first.issues.totalCount;
+  const take = (answer: z.infer<typeof issuesAnswer>, milestone: number | null) => {
+    issues.push(...answer.nodes.map((node) => readIssue(node, viewer)));
+    const { hasNextPage, endCursor } = answer.pageInfo;
+    if (hasNextPage && typeof endCursor === "string") pages.push({ milestone, after: endCursor });
+  };
+  let next = first.milestones;
+  take(first.issues, null);
+  while (next !== null && next !== undefined) {
+    for (const { issues: own, ...milestone } of next.nodes) {
+      milestones.push(readMilestone(milestone));
+      expected += own.totalCount;
+      take(own, milestone.number);
+    }
+    const { hasNextPage, endCursor } = next.pageInfo;
+    next =
+      hasNextPage && typeof endCursor === "string"
+        ? await moreMilestones(requester, variables, endCursor)
+        : null;
+  }
+  while (pages.length > 0) {
+    const asked = pages;
+    pages = [];
+    const answers = await moreIssues(requester, variables, asked);
+    for (const [index, answer] of answers.entries()) take(answer, asked[index]?.milestone ?? null);
+  }
+  refuseUnlessWhole("milestones", milestones.length, first.milestones?.totalCount ?? 0, doubt);
+  const known = unique(issues);
+  refuseUnlessWhole("issues", known.length, expected, doubt);
+  return { milestones, issues: known };
+}
+
+/** A list that was cut short looks like a roadmap without issues: acting on it would open them all again. */
+function refuseUnlessWhole(
+  what: string,
+  found: number,
+  expected: number,
+  doubt: IncompleteRead | null,
+): void {
+  const asBefore = doubt?.what === what && doubt.found === found;
+  if (found < expected && !asBefore) throw new IncompleteRead(what, found, expected);
+}
+
+/** An issue that was moved between two pages may come twice. */
+function unique(issues: readonly ActualIssue[]): readonly ActualIssue[] {
+  return [...new Map(issues.map((issue) => [issue.number, issue])).values()].toSorted(
+    (a, b) => a.number - b.number,
+  );
+}
+
+function readMilestone({
+  description,
+  state,
+  dueOn,
+  ...milestone
+}: Omit<z.infer<typeof milestonesAnswer>["nodes"][number], "issues">): ActualMilestone {
+  return {
+    ...milestone,
+    description: description ?? "",
+    state: state === "OPEN" ? "open" : "closed",
+    dueOn: dueOn ?? null,
+  };
+}
+
+async function moreMilestones(requester: Requester, variables: PageVariables, after: string) {
+  const answer = whole(
+    await requester.graphql("read milestones", MORE_MILESTONES, { ...variables, after }, READ),
+  );
+  return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(answer).repository
+    .milestones;
+}
+
+/** Ten pages at most in one request. */
+const PAGES_AT_ONCE = 10;
+
+async function moreIssues(requester: Requester, variables: PageVariables, pages: readonly IssuePage[]) {
+  const answers: z.infer<typeof issuesAnswer>[] = [];
+  for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
+    const some = pages.slice(start, start + PAGES_AT_ONCE);
+    const after = Object.fromEntries(some.map((page, index) => [`after${index}`, page.after]));
+    const document = moreIssuesDocument(some);
+    const data = whole(await requester.graphql("read issues", document, { ...variables, ...after }, READ));
+    const { repository } = z.object({ repository: z.record(z.string(), z.unknown()) }).parse(data);
+    const milestonePage = z.object({ issues: issuesAnswer });
+    answers.push(
+      ...some.map(({ milestone }, index) =>
+        milestone === null
+          ? issuesAnswer.parse(repository[`page${index}`])
+          : milestonePage.parse(repository[`page${index}`]).issues,
+      ),
+    );
+  }
+  return answers;
+}
+
+function whole({ data, errors }: GraphqlAnswer): unknown {
+  const first = errors.find((error) => !isAboutBoards(error));
+  if (first === undefined) return data;
+  throw new Refused("read issues", { status: 200, type: first.type, said: first.message });
+}

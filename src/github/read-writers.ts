@@ -1,0 +1,44 @@
+/** Whether the people who wrote issues with a marker may write in the repository now. */
+import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
+import { readMarker } from "../markdown/managed-block.ts";
+import type { Actual, ActualIssue } from "../plan/actual.ts";
+import type { Requester } from "./requester.ts";
+
+/** Asks for the permission of each person who wrote an issue with a marker: anyone may open one. */
+export async function readWriters(
+  requester: Requester,
+  { owner, name }: { readonly owner: string; readonly name: string },
+  issues: readonly ActualIssue[],
+): Promise<Actual["writers"]> {
+  const logins = new Set(
+    issues.flatMap(({ author, body }) =>
+      author.kind === "user" && readMarker(body) !== null ? [author.login] : [],
+    ),
+  );
+  const writers: Record<string, boolean | null> = {};
+  for (const username of logins) {
+    writers[username] = await mayWrite(requester, { owner, repo: name, username });
+  }
+  return writers;
+}
+
+/** REST: "Get repository permissions for a user"; `permission` is admin, write, read or none. */
+async function mayWrite(
+  requester: Requester,
+  who: { readonly owner: string; readonly repo: string; readonly username: string },
+): Promise<boolean | null> {
+  try {
+    const { data } = await requester.rest(
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+      who,
+      { kind: "read" },
+    );
+    const { permission } = z.object({ permission: z.string() }).parse(data);
+    return permission === "admin" || permission === "write";
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return false;
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
