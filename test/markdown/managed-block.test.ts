@@ -1,0 +1,90 @@
+/** The part of a body that Waymark owns, and all that it leaves to the byte. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  NO_MEMORY,
+  readManagedBody,
+  readMarker,
+  replaceBlock,
+  writeManagedBody,
+  type Marker,
+} from "../../src/markdown/managed-block.ts";
+
+const ITEM: Marker = { kind: "item", id: "basics/loops" };
+const body = writeManagedBody(ITEM, "- [ ] for\n- [ ] while", { ...NO_MEMORY, phase: "basics" });
+
+describe("a marker", () => {
+  test("says which item the body is about, and what is remembered", () => {
+    expect(readManagedBody(body)).toEqual({
+      marker: ITEM,
+      before: "",
+      block: "- [ ] for\n- [ ] while",
+      after: "",
+      memory: { phase: "basics", opened: null, retired: null },
+    });
+  });
+
+  test("is none behind a backslash, where it is text that somebody wrote", () => {
+    expect(readMarker(String.raw`\<!-- waymark:item v1 basics/loops -->`)).toBeNull();
+    expect(readMarker(body.replace("- [ ] for", String.raw`- [ ] \<!-- waymark:item v1 x -->`))).toEqual(
+      ITEM,
+    );
+  });
+
+  test("is nobody's where there are two", () => {
+    expect(readMarker(`${body}\n${body}`)).toBeNull();
+  });
+
+  test.each(["", "<!-- waymark:item v1 -->", "<!-- waymark:item v2 a -->", "<!-- waymark:other v1 a -->"])(
+    "is not read from %j",
+    (text) => {
+      expect(readMarker(text)).toBeNull();
+    },
+  );
+});
+
+describe("a new block", () => {
+  test("leaves the text around it to the byte, line ends included", () => {
+    const old = `Mine\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n  below \r\n`;
+    expect(replaceBlock(old, ITEM, "- [ ] for\n- [ ] break")).toBe(
+      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end -->\r\n  below \r\n",
+    );
+  });
+
+  test("keeps ticks, also of boxes that it no longer has", () => {
+    const ticked = body.replaceAll("[ ]", "[X]");
+    const next = replaceBlock(ticked, ITEM, "- [ ] for\n- [ ] break");
+    expect(next).toContain("- [x] for\n- [ ] break\n\nTicked earlier:\n- [x] while\n");
+    expect(replaceBlock(next ?? "", ITEM, "- [ ] for\n- [ ] while")).toContain(
+      "- [x] for\n- [x] while\n<!--",
+    );
+  });
+
+  test("that says the same gives the very body, whatever its line ends", () => {
+    const windows = body.replaceAll("\n", "\r\n");
+    const memory = { ...NO_MEMORY, phase: "basics" };
+    expect(replaceBlock(windows, ITEM, "- [ ] for\n- [ ] while", memory)).toBe(windows);
+  });
+
+  test("is refused where the end mark is gone", () => {
+    expect(replaceBlock(body.replace(/<!-- waymark:end.*-->/u, ""), ITEM, "x")).toBeNull();
+  });
+
+  test("put in twice is put in once, and no tick goes, for any text around and any boxes", () => {
+    const line = fc.string({ unit: "grapheme" }).map((text) => text.replaceAll(/[\r\n<]/gu, " "));
+    const boxes = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/u), { maxLength: 5 });
+    fc.assert(
+      fc.property(line, line, boxes, boxes, (above, below, before, after) => {
+        const list = (titles: readonly string[], tick: string) =>
+          titles.map((t) => `- [${tick}] ${t}`).join("\n");
+        const old = `${above}\n${writeManagedBody(ITEM, list(before, "x"))}\n${below}`;
+        const once = replaceBlock(old, ITEM, list(after, " ")) ?? "";
+        expect(replaceBlock(once, ITEM, list(after, " "))).toBe(once);
+        expect(once.startsWith(`${above}\n`)).toBe(true);
+        expect(once.endsWith(`\n${below}`)).toBe(true);
+        expect(before.filter((title) => !once.includes(`- [x] ${title}`))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
