@@ -1,7 +1,6 @@
 /** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
 import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
-import { ConfigError } from "../config/config-error.ts";
 import {
   IncompleteRead,
   RateLimited,
@@ -23,7 +22,6 @@ const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json
 
 const EXPECTED = [
   BadArguments,
-  ConfigError,
   IncompleteRead,
   RateLimited,
   Refused,
