@@ -23,7 +23,7 @@ export interface Entry {
   readonly samePage: boolean;
   /** For a row, what the column that groups the rows says; blank cells take it from the row above. */
   readonly group: string | null;
-  /** For a row, what the columns behind the name say; else empty. */
+  /** For a row, what the columns behind the name say, or those before it where the name comes last; else empty. */
   readonly cells: readonly string[];
   /** Whether its list is numbered. */
   readonly ordered: boolean;

@@ -1,10 +1,14 @@
 /** Parts a document: what may hold the course, what lists projects and skills, and what is about something else. */
 import { numberedSteps } from "./choose-phases.ts";
-import { withExplainedSteps, withHeadingTopics } from "./heading-topics.ts";
+import { allLinked, withExplainedSteps, withHeadingTopics } from "./heading-topics.ts";
+import { lexicon, mentions } from "./lexicon.ts";
 import { weight, without, type Part } from "./outline.ts";
 import { listsTools } from "./read-skills.ts";
 import type { SectionKind } from "./section-kind.ts";
 import type { Source } from "./source.ts";
+import { ROADMAP } from "./vocabulary.ts";
+
+const roadmap = lexicon(ROADMAP);
 
 export interface Content {
   /** What may hold phases and topics. */
@@ -74,6 +78,13 @@ function topsOf(visible: Part): readonly Part[] {
 /** A section above numbered steps is the course whatever its name. "Soft skills" above plain items is a phase like others; a section of skills has tools to each. */
 function isAside(part: Part, kinds: readonly SectionKind[]): boolean {
   const { kind } = part.section;
-  if (part.parts.filter((one) => one.section.step).length > 1) return false;
+  if (part.parts.filter((one) => one.section.step).length > 1 || isOverview(part)) return false;
   return kinds.includes(kind) && (kind !== "skills" || listsTools(part));
+}
+
+/** "Roadmap overview" above sections of their own is the roadmap, not words about it; above links it is not. */
+function isOverview({ section, parts }: Part): boolean {
+  if (section.kind !== "sources" || !mentions(section.title, roadmap)) return false;
+  const filled = parts.filter((one) => one.section.kind === "plain" && weight(one) > 0);
+  return filled.length > 1 && filled.some((one) => one.groups.some((group) => !allLinked(group)));
 }

@@ -37,6 +37,7 @@ export function gatherEvidence(
   const inPhases = phases.flatMap(({ part }) => (part === null ? [] : partsOf(part)));
   const sections = new Set(inPhases.map(({ section }) => section));
   const all = sectionsOf(document);
+  const columns = root.children.flatMap(columnsOf);
   const ordered = phases.every(({ part }) => part === null) && phases.length > 2;
   const headed =
     topics.filter(({ origin, title: name }) => origin === "heading" && isNumbered(name)).length > 2;
@@ -50,7 +51,8 @@ export function gatherEvidence(
     topics,
     numbered: ordered || headed || phases.filter((phase) => isNumbered(phase.title)).length > 2,
     labelled: all.some(({ origin, kind }) => origin === "label" && (kind === "topics" || kind === "sources")),
-    paced: root.children.some(isPaced),
+    columns,
+    paced: columns.some((column) => consistsOf(column, paceColumns, little)),
     taught: topics.filter(({ links }) => links.some(({ url }) => isCourseSite(url))).length,
     commands: root.children.filter((node) => node.type === "code" && COMMAND.test(node.value)).length,
   };
@@ -70,8 +72,7 @@ function proseOf(root: Root): string {
   return text.slice(0, PROSE);
 }
 
-function isPaced(node: Nodes): boolean {
-  if (node.type !== "table") return false;
-  const head = node.children[0]?.children ?? [];
-  return head.some((cell) => consistsOf(plainText(cell.children), paceColumns, little));
+function columnsOf(node: Nodes): readonly string[] {
+  const head = node.type === "table" ? (node.children[0]?.children ?? []) : [];
+  return head.map((cell) => plainText(cell.children));
 }

@@ -14,13 +14,14 @@ const LONGEST_WORD = 30;
 /** Longer texts are no labels and no headings of a known kind. */
 const LONGEST_LABEL = 200;
 
-/** Text reduced to what is compared: lower case, no accents, `&` as "and", anything but letters and digits a space. */
+/** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .toLowerCase()
+    .replace(/ı/gu, "i")
     .replace(/&/gu, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

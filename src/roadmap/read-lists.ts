@@ -1,5 +1,6 @@
 /** Reads Markdown lists as entries. */
 import type { List, ListItem, Nodes, PhrasingContent } from "mdast";
+import { beforeSources } from "./before-sources.ts";
 import { detailBetween } from "./detail.ts";
 import type { Entry, Group } from "./entry.ts";
 import { readLinks } from "./links.ts";
@@ -47,17 +48,18 @@ export type TextEntry = Omit<Entry, "origin" | "ordered" | "label" | "children" 
 
 /** Reads the inline content of an item, a cell or a paragraph. */
 export function readText(inline: readonly PhrasingContent[], source: Source): TextEntry {
-  const whole = plainText(inline);
+  const named = beforeSources(inline);
+  const whole = plainText(named);
   const box = readBox(whole);
   const text = box?.rest ?? whole;
   const { optional, rest } = readOptional(undecorate(text));
   return {
-    title: rest,
+    title: rest.replace(/\s*[:：]+$/u, "") || rest,
     text: undecorate(text),
     links: readLinks(inline, source.definitions),
     mark: box === null ? readMark(text) : box.done ? "done" : "open",
     task: box !== null,
-    struck: isStruck(inline),
+    struck: isStruck(named),
     optional,
     pin: readPin(inline),
     linked: isLinked(inline),
@@ -66,7 +68,7 @@ export function readText(inline: readonly PhrasingContent[], source: Source): Te
     ),
     group: null,
     cells: [],
-    lead: readLead(inline),
+    lead: readLead(named),
   };
 }
 

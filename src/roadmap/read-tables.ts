@@ -14,6 +14,8 @@ const statusColumns = lexicon(vocabulary.STATUS_COLUMNS);
 const minorColumns = lexicon(vocabulary.MINOR_COLUMNS);
 const beside = lexicon(vocabulary.QUALIFIERS, vocabulary.COLUMN_QUALIFIERS);
 const topicColumns = vocabulary.TOPIC_COLUMNS.map((name) => lexicon([name]));
+const knownColumns = lexicon(vocabulary.TOPIC_COLUMNS, vocabulary.PROJECTS_HEAD);
+const projectColumns = lexicon(vocabulary.PROJECTS_HEAD);
 const done = lexicon(vocabulary.DONE);
 const notDone = lexicon(vocabulary.NOT_DONE);
 
@@ -56,8 +58,7 @@ export function readTable(table: Table, source: Source): Group {
         origin: "row",
         mark,
         group,
-        cells: cells
-          .slice(name + 1)
+        cells: (name + 1 < cells.length ? cells.slice(name + 1) : cells.slice(0, name))
           .map((cell) => plainText(cell))
           .filter((cell) => cell !== ""),
         links: text.links.length > 0 ? text.links : readText(cells.flat(), source).links,
@@ -74,11 +75,14 @@ export function readTable(table: Table, source: Source): Group {
 }
 
 /**
- * The column that names the rows: the best-known name for it among the heads; else the first that is neither
+ * The column that names the rows: the best-known name for it among the heads, but a project before what is learnt
+ * with it; else the first that is neither
  * minor nor numbers, nor the same in nearly every row.
  */
 function nameColumn(grid: Grid): number {
   const columns = grid.head.map((_, index) => index).filter((index) => isNaming(grid, index));
+  const first = columns.find((index) => consistsOf(grid.head[index] ?? "", knownColumns, beside));
+  if (first !== undefined && consistsOf(grid.head[first] ?? "", projectColumns, beside)) return first;
   for (const list of topicColumns) {
     const known = columns.find((index) => consistsOf(grid.head[index] ?? "", list, beside));
     if (known !== undefined) return known;

@@ -30,12 +30,17 @@ const CJK_STEP =
   /^第\s?[\d一二三四五六七八九十百零〇]+\s?(?:大)?(?:阶段|階段|周|週|章|部分|步|月|天|课|節|节|模块|篇|个月|学期|季度|回)|^(?:阶段|階段|模块|步骤|ステップ|フェーズ|部分|级别|단계)\s?[\d一二三四五六七八九十]+|^\d+\s?(?:단계|주차|週目|日目|ヶ月目)/u;
 const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
 
+/** A number that is no figure before a title: "四、", "（二）", "IV.", "B)". */
+const COUNTED =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.．:：]|(?:[IVX]{1,5}|[A-H])[.)])\s*(?=\S)/u;
+
 /**
  * What a heading's title says. Headings are judged by all their words: "Resources & Tools" lists sources, "Build
  * tools" may be a topic.
  */
-export function kindOfHeading(title: string): SectionKind {
-  if (isStep(title)) return "plain";
+export function kindOfHeading(whole: string): SectionKind {
+  if (isStep(whole)) return "plain";
+  const title = whole.replace(COUNTED, "");
   if (isNumberedProject(title)) return "projects";
   if (mentions(title, projectsHead) && consistsOf(title, projects, little)) return "projects";
   if (mentions(title, skillsHead) && consistsOf(title, skills, little)) return "skills";
@@ -60,7 +65,9 @@ export function isStep(title: string): boolean {
 
 /** Whether a heading starts with a number as in "1. Git", "2) SQL" or "3 - CSS". */
 export function isNumbered(title: string): boolean {
-  return /^\s*(?:\d{1,2}(?:\.\d{1,2})?\s*[.):、．]|\d{1,2}\s+[-–—]\s|\d\uFE0F?\u20E3)\s*\S/u.test(title);
+  return /^\s*(?:\d{1,2}(?:\.\d{1,2})?\s*[.):、．]|\d{1,2}\s+[-–—]\s|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,3}\s*[、.．])\s*\S/u.test(
+    title,
+  );
 }
 
 function isNumber(token: string): boolean {

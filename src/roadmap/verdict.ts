@@ -11,6 +11,8 @@ export interface Evidence {
   readonly prose: string;
   /** Titles of all headings and labels outside the phases. */
   readonly headings: readonly string[];
+  /** The names of the columns of its tables. */
+  readonly columns: readonly string[];
   readonly phases: readonly string[];
   readonly topics: readonly { readonly title: string; readonly linked: boolean; readonly task: boolean }[];
   /** Whether the phases are the items of one numbered list, or the topics are numbered headings. */
@@ -37,6 +39,7 @@ const levels = lexicon(vocabulary.LEVELS);
 const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
 const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
 const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
+const productEvents = lexicon(vocabulary.PRODUCT_EVENTS);
 const collection = lexicon(vocabulary.COLLECTION);
 const courses = lexicon(vocabulary.COLLECTION, vocabulary.COURSES);
 
@@ -61,7 +64,7 @@ export function judge(evidence: Evidence): {
 
 function signalsFor(evidence: Evidence): readonly Signal[] {
   const { title, prose, phases, topics, numbered, labelled, paced, taught } = evidence;
-  const steps = phases.filter(isStep).length;
+  const steps = areReleases(phases) ? 0 : phases.filter(isStep).length;
   const stages = phases.filter((phase) => mentions(phase, levels)).length;
   return chosen([
     [mentions(title, roadmap), 2, `The title calls it a way to learn: "${title}".`],
@@ -86,10 +89,10 @@ function signalsFor(evidence: Evidence): readonly Signal[] {
 function signalsAgainst(evidence: Evidence): readonly Signal[] {
   const { title, headings, phases, topics, commands, paced, numbered } = evidence;
   const product = headings.filter((heading) => consistsOf(heading, productSections, little)).length;
-  const releases = phases.filter(
-    (phase) => QUARTER.test(phase) || consistsOf(phase, releaseSteps, little),
-  ).length;
-  const wishes = share(topics, (topic) => opensWith(topic.title, productVerbs));
+  const wishes = share(
+    topics,
+    ({ title: wish }) => opensWith(wish, productVerbs) || mentions(wish, productEvents),
+  );
   const questions = share(topics, (topic) => /[?？]$/u.test(topic.title));
   const collected = share(topics, (topic) => mentions(topic.title, collection));
   const linked = share(topics, (topic) => topic.linked);
@@ -99,13 +102,22 @@ function signalsAgainst(evidence: Evidence): readonly Signal[] {
     [topics.length < FEWEST_TOPICS, -3, "There are fewer than three topics."],
     [product > 1, -3, "It has the sections of a document about software to install and use."],
     [commands > 1 && steps < 2, -2, "It shows how to install or run something."],
-    [releases * 2 >= phases.length && releases > 0, -5, "Its phases are releases or dates of a product."],
+    [areReleases(phases), -5, "Its phases are releases or dates of a product."],
     [wishes >= 0.3, -4, "Its items read like plans for a product."],
     [questions >= 0.5, -5, "Most of its items are questions."],
     [/\bawesome\b/iu.test(title), -5, "It calls itself an awesome list."],
     [collected >= 0.4, -5, "It lists roadmaps rather than topics."],
     [loose && linked >= 0.7, -2, "Nearly all its items are links, in no order of learning."],
   ]);
+}
+
+/** Whether half of the phases are releases or dates, also behind a number: "Phase 2: Beta". */
+function areReleases(phases: readonly string[]): boolean {
+  const releases = phases.filter((phase) => {
+    const name = isStep(phase) ? phase.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, "") : phase;
+    return QUARTER.test(phase) || consistsOf(name, releaseSteps, little);
+  });
+  return releases.length > 0 && releases.length * 2 >= phases.length;
 }
 
 function chosen(all: readonly (readonly [boolean, number, string])[]): readonly Signal[] {
@@ -117,10 +129,10 @@ function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
 }
 
 /** A bare "Roadmap" may be a product's: something else must speak of learning. */
-function speaksOfLearning({ title, prose, headings, phases, labelled }: Evidence): boolean {
+function speaksOfLearning({ title, prose, headings, columns, phases, labelled }: Evidence): boolean {
   return (
     labelled ||
-    [title, prose, ...headings, ...phases].some((text) => mentions(text, learning)) ||
+    [title, prose, ...headings, ...columns, ...phases].some((text) => mentions(text, learning)) ||
     phases.some(isNumbered)
   );
 }

@@ -112,6 +112,12 @@ export const SOURCE_LABELS = words(`
   资源, 学习资源, 参考, 参考资料, 资料, 推荐资源, 推荐书籍, 书籍, 教程, 视频, 链接, 文档, 课程, 工具, 参考链接, 阅读, リソース, 参考文献, 자료, kaynak*
 `);
 
+/** What a link is called that only says where something is taught. */
+export const SOURCE_NAMES = words(`
+  here, link*, site, wiki, wikipedia, mdn, w3schools, youtube, udemy, coursera, edx, freecodecamp, khan academy, geeksforgeeks, github, playlist*, slides, notes, guide, lab*, post*, talk*, official, official site
+  aqui, ici, hier, qui, enlace, здесь, ссылка, вики, 官网, 官方文档, 这里, b站, bilibili, こちら, 여기
+`);
+
 /** Labels before things to build. */
 export const PROJECT_LABELS = words(`
   project*, mini project*, practice project*, build, capstone*, project idea*, idea*, hands on project*, hands on, practice, exercise*, assignment*, task*, challenge*, lab*, homework, activit*
@@ -204,6 +210,15 @@ export const COLUMN_QUALIFIERS = words(`
   type, types, area, areas, name, names, title, idea, ideas, tipo, nome, nombre, titulo, nom, titre, titel, название, 名称
 `);
 
+/** Column names of a table that say what is learnt with what the row names. */
+export const LEARNT_COLUMNS = words(`
+  what you ll learn, what you will learn, what you learn, you ll, you will, learn, learned, learnt, learning, practice*, practise*, skill*, concept*, topic*, covers, covered, outcome*, focus, technolog*, teaches, key features, feature*
+  aprend*, que aprenderas, habilidad*, concept*, conceito*, tema*, tecnolog*, practic*, pratic*, assunto*, voce, lo que, o que, vas, aprendera*
+  apprend*, ce que vous, ce que tu, vous, tu, competence*, notion*, sujet*, technolog*, lernst, lernen, gelernt, du, sie, was, themen, kenntniss*, technologie*, imparerai, imparare, competenze, cosa
+  что изучите, изучите, научитесь, чему, навык*, тем*, технологи*, что, вы
+  学到, 学习内容, 你将学到, 学习目标, 知识点, 技能, 技术, 收获, 涉及知识, 学べること, 技術, 배울, 배우는, 기술, ogren*, konu*
+`);
+
 /** Column names of a table that hold a state. */
 export const STATUS_COLUMNS = words(`
   status, done, state, progress, complete, completed, completion, checked, check, estado, hecho, progreso, completado, concluido, feito, situacao, progresso, statut, etat, fait, avancement, erledigt, fortschritt, stand, stato, fatto, статус, готово, прогресс, сделано, состояние
@@ -236,7 +251,7 @@ export const LEARNING = words(`
   estud*, desenvolvedor*, engenheir*, carreira, iniciante*, conceitos, conhecimento*, aula*, programador*
   apprendre, apprentissage, etudi*, etude*, cours, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, administrat*, analyste*, testeu*, bases, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
   imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать, тестировщик*, администратор*, аналитик*, дизайнер*, специалист*
-  学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, gelistirici, تعلم, مطور, دورة, للمبتدئين
+  学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, temel*, gelistirici, تعلم, مطور, دورة, للمبتدئين
 `);
 
 /** Headings of a document about software to install and run. */
@@ -258,6 +273,11 @@ export const PRODUCT_VERBS = words(`
   add, adding, support, supports, improve, improved, improvements, release, launch, fix, fixes, bug, bugs, integrate, integration with, migrate, refactor, deprecate, enable, publish, ship, rewrite, allow, provide, polish, upgrade, expand, onboard, redesign, reach, partner, list, listing, token, rollout
   anadir, agregar, soporte, mejorar, lanzar, corregir, adicionar, suporte, melhorar, lancar, corrigir, ajouter, ameliorer, lancer, corriger, hinzufugen, unterstutzung, verbessern, veroffentlichen, добавить, поддержка, улучшить, выпустить, исправить, запустить
   支持, 增加, 添加, 优化, 修复, 发布, 新增, 上线, 接入, 重构, 完善
+`);
+
+/** What happens to a product, wherever in an item it stands. */
+export const PRODUCT_EVENTS = words(`
+  launch, launching, listing, listings, partnership*, airdrop*, whitepaper, white paper, tokenomics, staking, mainnet, testnet, community building, presale, pre sale, token sale, beta release, public beta, private beta, lanzamiento, lancamento, lancement, запуск*, листинг*
 `);
 
 /** Words that a list of ways to learn has in its entries. */

@@ -1,0 +1,39 @@
+/** Tables whose columns say what they list, under headings that do not. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "../../src/roadmap/parse.ts";
+
+const phases = "## Phase 1: A\n- a\n- b\n- c\n\n## Phase 2: B\n- d\n- e\n- f\n";
+
+test("a table of skill areas and tools is one of skills, whatever stands above it", () => {
+  const text = readFileSync(new URL("../fixtures/roadmaps/columns.en.md", import.meta.url), "utf8");
+  expect(parse(text).skills.map(({ title, tools }) => [title, tools.map((tool) => tool.title)])).toEqual([
+    ["Language", ["Elixir", "SQL"]],
+    ["Hosting", ["Fly", "Docker"]],
+  ]);
+});
+
+test.each([
+  ["| Project | What you learn |", "| Blog | forms, models |"],
+  ["| Project | Skills |", "| Blog | forms, models |"],
+  ["| Proyecto | Lo que aprenderás |", "| Blog | forms, models |"],
+  ["| Projet | Ce que vous apprendrez |", "| Blog | forms, models |"],
+  ["| 项目 | 学习内容 |", "| Blog | forms, models |"],
+  ["| What You’ll Learn | Project |", "| forms, models | Blog |"],
+])("below %s the project names the row", (head, row) => {
+  const { projects } = parse(`# Learn Go\n\n${phases}\n## Things to make\n\n${head}\n|---|---|\n${row}\n`);
+  expect(projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([["Blog", ["forms", "models"]]]);
+});
+
+test("a course made of projects stays a course", () => {
+  const table =
+    "| Project | What you learn |\n|---|---|\n| Blog | forms |\n| Shop | carts |\n| Chat | sockets |\n";
+  const roadmap = parse(`# Learn Go by building\n\n## Beginner\n\n${table}\n## Advanced\n\n${table}`);
+  expect(roadmap.phases.map(({ topics }) => topics.length)).toEqual([3, 3]);
+  expect(roadmap.projects).toEqual([]);
+});
+
+test("a plan of weeks with a project each is no list of projects", () => {
+  const plan = "| Week | Topic | Project |\n|---|---|---|\n| 1 | Loops | Dice |\n| 2 | Types | Cards |\n";
+  expect(parse(`# Learn Go\n\n${phases}\n## Overview of weeks\n\n${plan}`).projects).toEqual([]);
+});
