@@ -65,7 +65,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   };
 }
 
-interface FollowedIdentity {
+export interface FollowedIdentity {
   /** New item id to the id that its issue carries. */
   readonly formerly: ReadonlyMap<string, string>;
   /** New phase id to old. */
@@ -75,7 +75,10 @@ interface FollowedIdentity {
 }
 
 /** Which items of the roadmap are known on GitHub under an older id. */
-function followRenames(desired: readonly DesiredIssue[], matched: MatchedIssues): FollowedIdentity {
+export function followRenames(
+  desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
+  matched: MatchedIssues,
+): FollowedIdentity {
   const before = [...matched.items].flatMap(([id, [oldest]]) =>
     oldest === undefined ? [] : [known(id, oldest)],
   );

@@ -16,7 +16,11 @@ export interface RoadmapChanges {
 export function roadmapChanges(before: ProgressJson, now: Progress): RoadmapChanges | null {
   const [was, is] = [placed(before), placed(now)];
   if (was.size === 0) return null;
-  const ids = new Set([...was.values()].map(({ id }) => id));
+  const ids = new Set(
+    [...before.phases.flatMap(({ topics }) => topics), ...before.projects, ...before.skills].map(
+      ({ id }) => id,
+    ),
+  );
   const wasRetired = new Set(before.retired.map(({ issue }) => issue));
   const came = [...is].flatMap(([issue, { id }]) => (was.has(issue) || ids.has(id) ? [] : [issue]));
   const both = [...is].flatMap(([issue, item]) => {

@@ -1,4 +1,5 @@
 /** Says once, as a comment on the tracking issue, what a change of the roadmap did. */
+import type { Clock } from "../clock.ts";
 import { Refused } from "../errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual } from "../plan/actual.ts";
@@ -7,7 +8,7 @@ import { renderChanges } from "../progress/render-changes.ts";
 import { roadmapChanges } from "../progress/roadmap-changes.ts";
 import type { Progress } from "../progress/types.ts";
 import { writtenHere } from "../progress/written-here.ts";
-import type { Remote } from "../remote.ts";
+import type { Announcement, Remote } from "../remote.ts";
 import type { Stock } from "./take-stock.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { Stock } from "./take-stock.ts";
  * same difference again, and its mark on the comment. Says whether there was anything to say.
  */
 export async function announceChanges(
-  { remote }: { readonly remote: Remote },
+  { remote, clock }: { readonly remote: Remote; readonly clock: Clock },
   stock: Stock,
   actual: Actual,
   progress: Progress,
@@ -26,11 +27,24 @@ export async function announceChanges(
   const { tracking } = matchIssues(actual, stock.apps);
   if (tracking === null) return true;
   const words = renderChanges(changes);
-  try {
-    await remote.announce({ issue: tracking.id, words, mark: fingerprint(words) });
-  } catch (error) {
-    // A locked conversation, say. The issues themselves show the change.
-    if (!(error instanceof Refused)) throw error;
+  const news = { issue: tracking.id, words, mark: fingerprint(words) };
+  if (!(await said(remote, news))) {
+    await clock.sleep(SETTLING);
+    // Refused twice, it is left: a locked conversation, say. The issues themselves show the change.
+    await said(remote, news);
   }
   return true;
+}
+
+/** How long a refusal that may be GitHub's bad moment is given to pass. */
+const SETTLING = 5_000;
+
+async function said(remote: Remote, news: Announcement): Promise<boolean> {
+  try {
+    await remote.announce(news);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
 }

@@ -10,6 +10,7 @@ import type { Committed, Remote } from "../remote.ts";
 import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome } from "./report.ts";
+import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 
 /** Whose turn it is: this run's at once, or the Action's first, which follows every close by itself. */
@@ -22,6 +23,8 @@ export interface FilesRun {
   /** The workflow to add where Waymark has not been before, or null for none. */
   readonly workflow: string | null;
   readonly turn: FilesTurn;
+  /** What to do when the roadmap changes before the commit: follow it first, or show the progress in it as it is. */
+  readonly onNewRoadmap: "start-over" | "go-on";
 }
 
 /** How long the Action is given before somebody else writes the files. */
@@ -30,7 +33,7 @@ const ACTION_TIME = 5 * 60_000;
 const RACES = 60;
 
 /**
- * `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
+ * Throws RoadmapMoved. `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
  * learner's will make the Action run.
  */
 export async function commitFiles(
@@ -44,6 +47,8 @@ export async function commitFiles(
     const outcome = await commitOnce(run, known, now, itemsChanged);
     if (outcome.kind !== "moved") return outcome;
     known = await takeStock(run.remote, run.sources);
+    if (run.onNewRoadmap === "start-over" && known.roadmapText !== stock.roadmapText)
+      throw new RoadmapMoved();
     now = known.actual;
   }
   return {

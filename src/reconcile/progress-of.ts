@@ -4,6 +4,7 @@ import { items } from "../plan/items.ts";
 import { RETIRED } from "../plan/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
+import { followRenames } from "../plan/plan.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../progress/types.ts";
 import type { Stock } from "./take-stock.ts";
@@ -13,17 +14,29 @@ export function progressOf({ roadmap, apps }: Stock, actual: Actual): Progress {
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
+  // Until a sync has followed a new name, the issue under the old one still says how far the item is.
+  const followed = followRenames(
+    all.map(({ id, ...item }) => ({ item: id, ...item })),
+    matched,
+  );
+  const milestones = new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number]));
   return measure({
     title: roadmap.title,
     repository: actual.repository,
     phases: roadmap.phases,
     items: all,
     issues: new Map(
-      [...matched.items].flatMap(([id, [oldest]]) =>
-        oldest === undefined ? [] : [[id, oldest.issue] as const],
-      ),
+      all.flatMap(({ id }) => {
+        const [oldest] = matched.items.get(followed.formerly.get(id) ?? id) ?? [];
+        return oldest === undefined ? [] : [[id, oldest.issue] as const];
+      }),
     ),
-    milestones: new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number])),
+    milestones: new Map(
+      roadmap.phases.flatMap(({ id }) => {
+        const number = milestones.get(id) ?? milestones.get(followed.phases.get(id) ?? id);
+        return number === undefined ? [] : [[id, number] as const];
+      }),
+    ),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)

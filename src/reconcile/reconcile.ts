@@ -17,6 +17,7 @@ import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Report } from "./report.ts";
+import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { askOnTracking, trackProgress } from "./track-progress.ts";
 
@@ -31,7 +32,7 @@ export interface Run {
   readonly turn: FilesTurn;
 }
 
-/** How often a run that lost an answer reads again and goes on. */
+/** How often a run that lost an answer, or its roadmap, reads again and goes on. */
 const PASSES = 3;
 /** How long GitHub is given to settle before what it did is read again. */
 const SETTLING = 5_000;
@@ -42,7 +43,8 @@ export async function reconcile(run: Run): Promise<Report> {
     try {
       return await runOnce(run);
     } catch (error) {
-      if (!(error instanceof OutcomeUnknown) || pass === PASSES) throw error;
+      const again = error instanceof OutcomeUnknown || error instanceof RoadmapMoved;
+      if (!again || pass === PASSES) throw error;
       await run.clock.sleep(SETTLING);
     }
   }
@@ -81,7 +83,8 @@ async function sync(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
   const announced = await announceChanges(run, stock, applied.actual, progress);
-  const files = await commitFiles(run, stock, applied.actual, changesItems || announced);
+  const filesRun = { ...run, onNewRoadmap: "start-over" } as const;
+  const files = await commitFiles(filesRun, stock, applied.actual, changesItems || announced);
   return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
 }
 

@@ -10,12 +10,15 @@ export type Regenerated =
   | { readonly kind: "regenerated"; readonly progress: Progress; readonly files: FilesOutcome };
 
 /** Throws ConfigError where the config cannot be followed, and what the remote throws. */
-export async function regenerate(run: Omit<FilesRun, "turn" | "workflow">): Promise<Regenerated> {
+export async function regenerate(
+  run: Omit<FilesRun, "turn" | "workflow" | "onNewRoadmap">,
+): Promise<Regenerated> {
   const stock = await takeStock(run.remote, run.sources);
   if (stock.configError !== null) throw stock.configError;
   const reason = reasonToStayOut(stock);
   if (reason !== null) return { kind: "stayed-out", reason };
-  const files = await commitFiles({ ...run, workflow: null, turn: "now" }, stock, stock.actual, false);
+  const own = { workflow: null, turn: "now", onNewRoadmap: "go-on" } as const;
+  const files = await commitFiles({ ...run, ...own }, stock, stock.actual, false);
   return { kind: "regenerated", progress: progressOf(stock, stock.actual), files };
 }
 

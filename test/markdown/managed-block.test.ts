@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  NO_MEMORY,
   readManagedBody,
   readMarker,
   replaceBlock,
@@ -10,6 +9,7 @@ import {
   type Marker,
 } from "../../src/markdown/managed-block.ts";
 
+const NO_MEMORY = { phase: null, opened: null, retired: null };
 const ITEM: Marker = { kind: "item", id: "basics/loops" };
 const body = writeManagedBody(ITEM, "- [ ] for\n- [ ] while", { ...NO_MEMORY, phase: "basics" });
 

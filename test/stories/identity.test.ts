@@ -120,14 +120,34 @@ test.each(["query node", "addComment", "createCommitOnBranch"])(
   },
 );
 
-test("the App and the Action agree: what the Action wrote in between makes no second comment", async () => {
+test("the Action between the change and its sync counts a renamed topic as what it was, and says nothing", async () => {
   const stage = await begun();
+  stage.learner.close(stage.issue("Loops (for, while)"));
   push(stage, REWRITTEN);
-  await stage.regenerate();
+  expect(await stage.regenerate()).toMatchObject({ progress: { count: { done: 1 } } });
   await stage.sync();
   await stage.regenerate();
   await stage.sync();
+  expect(said(stage).length).toBeLessThanOrEqual(1);
+  expect(view(stage).file("progress.md")).toContain("1 of 7 done");
+});
+
+test("the roadmap changes between the sync and its commit: the same run follows it", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  stage.clock.advance(HOUR);
+  stage.github.faults.next({
+    match: "createCommitOnBranch",
+    fault: {
+      kind: "call",
+      when: "before",
+      run: () => void stage.learner.push(stage.repository, { "README.md": REWRITTEN }, "Sync fork"),
+    },
+  });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "committed" } });
+  expect(stage.issue("Testing").state).toBe("OPEN");
   expect(said(stage)).toHaveLength(1);
+  expect(await writesOf(stage)).toEqual([]);
 });
 
 test("a pinned id keeps its issue whatever the words and the phase become", async () => {
