@@ -4,7 +4,7 @@ import { allLinked, withExplainedSteps, withHeadingTopics } from "./heading-topi
 import { lexicon, mentions } from "./lexicon.ts";
 import { weight, without, type Part } from "./outline.ts";
 import { listsTools } from "./read-skills.ts";
-import type { SectionKind } from "./section-kind.ts";
+import { isBareTools, type SectionKind } from "./section-kind.ts";
 import type { Source } from "./source.ts";
 import { ROADMAP } from "./vocabulary.ts";
 
@@ -34,7 +34,7 @@ export function findContent(outline: Part, source: Source): Content {
   const most = Math.max(...stages.map(({ course }) => weight(course)));
   const stage = stages.find((one) => isCourse(one.course, visible, one.kinds, most));
   if (stage === undefined) return { course: visible, projects: [], skills: [] };
-  const aside = topsOf(visible).filter((part) => isAside(part, stage.kinds));
+  const aside = asideOf(visible, stage.kinds);
   return {
     course: stage.course,
     projects: aside.filter((part) => part.section.kind === "projects"),
@@ -51,21 +51,22 @@ function titlePart(outline: Part): Part | undefined {
 /** Whether a stage holds enough, and more than the skills that it leaves out. */
 function isCourse(course: Part, visible: Part, kinds: readonly SectionKind[], most: number): boolean {
   if (weight(course) < Math.min(SUBSTANTIAL, most)) return false;
-  const skills = topsOf(visible).filter((part) => part.section.kind === "skills" && isAside(part, kinds));
+  const skills = asideOf(visible, kinds).filter((part) => part.section.kind === "skills");
   const left = skills.reduce((sum, part) => sum + weight(part), 0);
   return weight(course) >= left || numberedSteps(course).length > 0;
 }
 
 function courseOf(visible: Part, source: Source, kinds: readonly SectionKind[]): Part {
   const tops = new Set(topsOf(visible).map(({ section }) => section));
-  const trimmed = without(visible, (part) => tops.has(part.section) && isAside(part, kinds));
+  const aside = new Set(asideOf(visible, kinds).map(({ section }) => section));
+  const trimmed = without(visible, ({ section }) => aside.has(section));
   const headed =
     weight(trimmed) > 0 ? withHeadingTopics(trimmed, source) : withExplainedSteps(trimmed, source);
   // Projects inside a phase stay with it; what to learn from is left out wherever it stands.
   const dropped = kinds.includes("sources") ? ["outcomes", "sources"] : ["outcomes"];
   return without(
     headed,
-    (part) => dropped.includes(part.section.kind) && (!tops.has(part.section) || isAside(part, kinds)),
+    ({ section }) => dropped.includes(section.kind) && (!tops.has(section) || aside.has(section)),
   );
 }
 
@@ -73,6 +74,23 @@ function courseOf(visible: Part, source: Source, kinds: readonly SectionKind[]):
 function topsOf(visible: Part): readonly Part[] {
   const only = visible.parts.length === 1 ? visible.parts[0] : undefined;
   return only === undefined ? visible.parts : [only, ...only.parts];
+}
+
+function asideOf(visible: Part, kinds: readonly SectionKind[]): readonly Part[] {
+  const tops = topsOf(visible);
+  return tops.filter((part, index) => isAside(part, kinds) && !isPhaseOfTools(part, tops, index));
+}
+
+/** "Tools" right between two sections of topics, itself a list of words: a phase like them. */
+function isPhaseOfTools(part: Part, tops: readonly Part[], index: number): boolean {
+  const isPlain = (one: Part | undefined): boolean =>
+    one?.section.kind === "plain" && one.section.level === part.section.level && weight(one) > 0;
+  return (
+    isBareTools(part.section.title) &&
+    isPlain(tops[index - 1]) &&
+    isPlain(tops[index + 1]) &&
+    part.groups.some((group) => group.origin === "list" && !allLinked(group))
+  );
 }
 
 /** A section above numbered steps is the course whatever its name. "Soft skills" above plain items is a phase like others; a section of skills has tools to each. */

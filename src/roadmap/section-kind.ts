@@ -1,5 +1,5 @@
 /** What a heading or label says of the content below it. */
-import { consistsOf, fold, lexicon, mentions, type Lexicon } from "./lexicon.ts";
+import { consistsOf, equals, fold, lexicon, mentions, type Lexicon } from "./lexicon.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 /**
@@ -15,6 +15,7 @@ const housekeeping = lexicon(vocabulary.HOUSEKEEPING);
 const sources = lexicon(vocabulary.SOURCES);
 const skills = lexicon(vocabulary.SKILLS);
 const skillsHead = lexicon(vocabulary.SKILLS_HEAD);
+const tools = lexicon(vocabulary.TOOLS);
 const projects = lexicon(vocabulary.PROJECTS);
 const projectsHead = lexicon(vocabulary.PROJECTS_HEAD);
 const labels: readonly (readonly [SectionKind, Lexicon])[] = [
@@ -52,8 +53,16 @@ export function kindOfHeading(whole: string): SectionKind {
 
 /** What a label such as "Resources:" says of the list behind it. */
 export function kindOfLabel(label: string): SectionKind {
-  const known = labels.find(([, list]) => consistsOf(label, list, little));
+  // "Where to learn" says more than the "learn" in it.
+  const known =
+    labels.find(([, list]) => equals(label, list)) ??
+    labels.find(([, list]) => consistsOf(label, list, little));
   return known?.[0] ?? "plain";
+}
+
+/** Whether a heading is the bare word "Tools", with a number at most: beside phases it may be one. */
+export function isBareTools(title: string): boolean {
+  return equals(title.replace(COUNTED, "").replace(/^[\d\s.):、．]+/u, ""), tools);
 }
 
 /** Whether a title numbers a step of a course: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". */

@@ -15,7 +15,7 @@ const words = (text: string): readonly string[] =>
 export const QUALIFIERS = words(`
   a, an, the, this, that, these, my, our, your, its, and, or, of, for, to, in, on, with, from, by, at, all, some, more, other, is, it, me, us, we, you, i, can, be, do, if
   how, what, where, want, please, let s, get, also, extra, additional, useful, helpful, recommended, suggested, related, further, best, great, good, favorite, favourite, top, free, mostly, paid, important, key, main, general, quick, full, complete, official, online, learning, study, section, list, page
-  repo*, repository, project, roadmap, guide, document, developer, developers, engineer*, beginner*, student*, learner*, programmer*
+  repo*, repository, project, roadmap, guide, document, developer, developers, full stack, fullstack, engineer*, beginner*, student*, learner*, programmer*
   el, la, los, las, un, una, de, del, y, o, para, con, en, este, esta, mi, mis, tu, tus, su, como, otros, otras, mas, mejores, utiles, recomendad*, adicional*, gratuit*, complementari*, extra*, estudio, aprendizaje, repositorio, proyecto, ruta
   os, as, um, uma, do, da, dos, das, e, ou, meu, minha, seus, outros, outras, mais, uteis, sugerid*, estudo*, aprendizado, projeto, repositorio, trilha
   le, les, l, une, des, du, et, ou, pour, avec, dans, ce, cette, ces, mon, vos, votre, autres, plus, utiles, recommande*, supplementaire*, depot, projet, apprentissage
@@ -32,7 +32,7 @@ export const HOUSEKEEPING = words(`
   contribut*, contributing guidelines, guideline*, feedback, code of conduct, pull request*, issues
   license*, licence*, licensing, copyright, legal, disclaimer*, citation, cite, changelog, change log, updates, update, version history
   faq*, frequently asked questions, questions and answers
-  credits, credit, acknowledg*, thanks, special thanks, thank, authors, author, maintainers, maintainer, team, contributors, created by, made by, about author, about me, contact*, connect, follow, social, socials, social media, stay in touch, get in touch, reach out
+  credits, credit, acknowledg*, thanks, special thanks, thank, authors, author, maintainers, maintainer, team, contributors, created by, made by, inspired by, inspiration, inspirations, about author, about me, contact*, connect, follow, social, socials, social media, stay in touch, get in touch, reach out
   sponsor*, donat*, support, support my work, work, buy me a coffee, coffee, give a star, star, stars, star history, stargazers, show your support, backers
   how to use, use, usage, using, how it works, works, how to read, how to follow, how to start, instructions, legend, notes, note, key takeaways, getting started, installation, install, quick start, quickstart, quick start guide, setup instructions, features, screenshots, demo, built with, built, tech stack used, requirements, deployment instructions, run locally, locally, development setup
   community, join, communities, discord, slack, telegram, newsletter, stay updated, stay connected, subscribe
@@ -43,7 +43,7 @@ export const HOUSEKEEPING = words(`
   sommaire, table des matieres, contribution*, licences, foire aux questions, remerciement*, auteur*, contact, soutien, soutenir, don, dons, comment utiliser, utiliser, utilisation, comment contribuer, contribuer, communaute*, a propos, propos, objectif*, mode d emploi, conseil*, avertissement, structure du depot, calendrier, progression
   inhalt, inhaltsverzeichnis, mitwirk*, mitmachen, beitrag*, beitrage*, beitragen, lizenz*, haufige fragen, haufig gestellte fragen, danksagung*, autoren, kontakt*, unterstutz*, spenden, verwendung, benutzung, nutzung, anleitung, community, uber, uber dieses projekt, ziel, ziele, hinweis*, tipps, fortschritt, zeitplan, struktur
   contribuire, licenza, domande frequenti, ringraziament*, autori, contatti, come usare, usare, comunita, obiettivi
-  содержание, оглавление, вклад, контрибьютинг, контрибуция, участие, участники, лицензи*, частые вопросы, вопросы и ответы, благодарност*, автор*, контакт*, поддерж*, донат*, спонсор*, как пользоваться, пользоваться, использовани*, использовать, как использовать, сообществ*, чат*, о проекте, о репозитории, о, цел*, зачем, советы, совет, заключение, структура, структура репозитория, прогресс, расписание, помощь
+  содержание, оглавление, вклад, контрибьютинг, контрибуция, участие, участники, лицензи*, частые вопросы, вопросы и ответы, благодарност*, автор*, контакт*, поддерж*, донат*, спонсор*, как помочь, помочь, как пользоваться, пользоваться, использовани*, использовать, как использовать, сообществ*, чат*, о проекте, о репозитории, о, цел*, зачем, советы, совет, заключение, структура, структура репозитория, прогресс, расписание, помощь
   目录, 目次, 贡献, 贡献者, 贡献指南, 参与贡献, 参与, 许可, 许可证, 授权, 协议, 版权, 常见问题, 问答, 致谢, 鸣谢, 感谢, 作者, 联系, 联系方式, 联系作者, 联系我, 关于作者, 关于我, 赞助, 支持, 捐赠, 打赏, 使用方法, 使用说明, 如何使用, 使用指南, 说明, 须知, 社区, 交流, 交流群, 微信群, 公众号, 加群, 关于, 前言, 写在前面, 序言, 简介, 介绍, 项目介绍, 免责声明, 声明, 更新日志, 更新, 后记, 结语, 总结语, 学习建议, 建议, 目标, 学习目标, 项目结构, star
   ライセンス, 貢献, 使い方, はじめに, 作者, 謝辞, よくある質問, 라이선스, 기여, 사용법, 목차, 저자
   lisans, katki*, katkida bulun*, icindekiler, iletisim, tesekkur*, sss, nasil kullanilir, kullanim, hakkinda, المساهمة, الرخصة, المحتويات
@@ -64,9 +64,14 @@ export const SOURCES = words(`
   kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris, مصادر, المصادر, كتب, روابط
 `);
 
+/** What a section of tools is called: between two phases it is one itself. */
+export const TOOLS = words(`
+  tool, tools, tooling, herramienta, herramientas, ferramentas, outils, werkzeuge, strumenti, инструменты, 工具, ツール, 도구, araclar, الادوات
+`);
+
 /** Sections of things to build. */
 export const PROJECTS = words(`
-  project*, project idea*, idea*, suggested project progression, progression, portfolio, portfolio projects, capstone*, practice, hands on, build, to build, mini, challenge*, ideas, practical, practice projects, real world, assignments
+  project*, final, project idea*, idea*, suggested project progression, progression, portfolio, portfolio projects, capstone*, practice, hands on, build, to build, mini, challenge*, ideas, practical, practice projects, real world, assignments
   proyecto*, idea*, practic*, portafolio, proyectos practicos, reto*, projeto*, pratic*, planejad*, portfolio, desafio*, sugerid*
   projet*, idees, pratique*, projekt*, projektideen, praxisprojekt*, ubungsprojekt*, progetti, progetto
   проект*, пет, пет проект*, идеи, практик*, практическ*
@@ -248,8 +253,8 @@ export const ROADMAP = words(`
 export const LEARNING = words(`
   learn*, study, studying, student*, beginner*, course*, curriculum, syllabus, lesson*, tutorial*, developer*, engineer, engineers, engineering, scientist*, analyst*, designer*, programmer*, become, becoming, career, fundamental*, basics, concept*, skill*, exercise*, practice, mastery, master, mastering, self taught, knowledge, degree, administrator*, tester*, specialist*, architect*, prerequisite*, bootcamp, academy, education, textbook*, job ready
   aprend*, estudi*, curso*, principiante*, desarrollador*, ingenier*, carrera, fundamentos, conceptos, habilidad*, conocimiento*, practica*, convertirte, programador*, analista*, administrador*
-  estud*, desenvolvedor*, engenheir*, carreira, iniciante*, conceitos, conhecimento*, aula*, programador*
-  apprendre, apprentissage, etudi*, etude*, cours, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, administrat*, analyste*, testeu*, bases, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
+  estud*, desenvolvedor*, engenheir*, carreira, iniciante*, conceitos, conhecimento*, aula*, programador*, engenhari*, disciplina*, autodidat*, grade curricular, trilha*
+  apprendre, apprentissage, etudi*, etude*, cours, parcours, autodidact*, ingenieri*, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, administrat*, analyste*, testeu*, bases, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
   imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать, тестировщик*, администратор*, аналитик*, дизайнер*, специалист*
   学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, temel*, gelistirici, تعلم, مطور, دورة, للمبتدئين
 `);
