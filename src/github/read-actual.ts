@@ -80,7 +80,7 @@ async function readInSize(
   return await readWith(requester, options, smallest, doubt);
 }
 
-const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 10, issues: 20 };
+const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 5, issues: 10, further: 20 };
 
 /** GitHub's words for a query that asks for more than it gives at once. */
 const isTooMuch = (said: string): boolean =>

@@ -6,14 +6,21 @@ import { ISSUE_FIELDS, issueAnswer } from "./issue-fields.ts";
 /** How much one request asks for. */
 export interface PageSizes {
   readonly milestones: number;
+  /** Issues of each milestone. */
   readonly issues: number;
+  /** Issues without a milestone, and those of each connection that goes on. */
+  readonly further: number;
 }
 
-/** The sizes to begin with, and those to fall back to when GitHub finds a request too expensive. */
+/**
+ * The sizes to begin with, and those to fall back to when GitHub finds a request too expensive. What is asked for costs
+ * points whether it is there or not (each connection inside a connection, over 100): these come to about 11 of the 1,000
+ * an hour that GITHUB_TOKEN has ("Rate limits and node limits for the GraphQL API").
+ */
 export const PAGE_SIZES: readonly PageSizes[] = [
-  { milestones: 40, issues: 100 },
-  { milestones: 20, issues: 50 },
-  { milestones: 10, issues: 20 },
+  { milestones: 15, issues: 30, further: 100 },
+  { milestones: 10, issues: 20, further: 50 },
+  { milestones: 5, issues: 10, further: 20 },
 ];
 
 const MILESTONE = "id number title description state dueOn";
@@ -31,7 +38,7 @@ export function readDocument(files: readonly string[]): string {
   const fileFields = files
     .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)
     .join("\n    ");
-  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $cards: Boolean!${fileVariables}) {
+  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!, $cards: Boolean!${fileVariables}) {
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
@@ -43,7 +50,7 @@ export function readDocument(files: readonly string[]): string {
       ${MILESTONES}
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
-    issues(first: $issues, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
+    issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
     projectsV2(first: 20) @include(if: $cards) {
       nodes {
         id number title url closed creator { login }
@@ -88,12 +95,12 @@ ${ISSUE_FIELDS}`;
 export function moreIssuesDocument(pages: readonly IssuePage[]): string {
   const variables = pages.map((_, index) => `, $after${index}: String!`).join("");
   const fields = pages.map(({ milestone }, index) => {
-    const issues = `issues(first: $issues, after: $after${index}, ${OLDEST_FIRST}`;
+    const issues = `issues(first: $further, after: $after${index}, ${OLDEST_FIRST}`;
     return milestone === null
       ? `page${index}: ${issues}, filterBy: { milestone: null }) { ${ISSUES} }`
       : `page${index}: milestone(number: ${milestone}) { ${issues}) { ${ISSUES} } }`;
   });
-  return `query MoreIssues($owner: String!, $name: String!, $issues: Int!, $cards: Boolean!${variables}) {
+  return `query MoreIssues($owner: String!, $name: String!, $further: Int!, $cards: Boolean!${variables}) {
   repository(owner: $owner, name: $name) {
     ${fields.join("\n    ")}
   }

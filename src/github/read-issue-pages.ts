@@ -22,6 +22,7 @@ export interface PageVariables {
   readonly name: string;
   readonly milestones: number;
   readonly issues: number;
+  readonly further: number;
   readonly cards: boolean;
   readonly [name: string]: unknown;
 }

@@ -73,3 +73,18 @@ test("skipped, reopened and begun items are counted as the design says", async (
     },
   });
 });
+
+test(
+  "forty closes in an hour stay within the points that GITHUB_TOKEN has",
+  { timeout: 60_000 },
+  async () => {
+    const stage = await begun();
+    for (let close = 0; close < 40; close += 1) {
+      const issue = stage.issue("Variables");
+      if (close % 2 === 0) stage.learner.close(issue);
+      else stage.learner.reopen(issue);
+      stage.clock.advance(60_000);
+      expect(await stage.regenerate()).toMatchObject({ files: { kind: "committed" } });
+    }
+  },
+);
