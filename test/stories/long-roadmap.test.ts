@@ -29,5 +29,5 @@ test("cards are placed while the limit on creations has to be waited for, and al
     topics.map(() => ({ Status: "Todo", Phase: "Phase 1: Everything" })),
   );
   expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
-  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository", "query repository"]);
 });
