@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly beginnings: ReadonlySet<string>;
   /** Entries in scripts without spaces, or with words grown together as in Arabic, longest first. */
   readonly unspaced: readonly string[];
+  /** How the first words of the entries begin: what begins otherwise need not be looked up. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
@@ -31,6 +33,7 @@ export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
   const entries = lists.flat();
   const spaced = entries.filter((entry) => !UNSPACED.test(entry));
   return {
+    starts: new Set(spaced.map((entry) => startOf(fold(entry).split(" ")[0] ?? ""))),
     exact: new Set(spaced.filter((entry) => !entry.endsWith("*")).map(fold)),
     beginnings: new Set(spaced.filter((entry) => entry.endsWith("*")).map(fold)),
     unspaced: entries
@@ -38,6 +41,10 @@ export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
       .map(fold)
       .sort((a, b) => b.length - a.length),
   };
+}
+
+function startOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 function has(list: Lexicon, phrase: string): boolean {
@@ -51,6 +58,7 @@ function has(list: Lexicon, phrase: string): boolean {
 
 /** How many of `tokens` from `start` on are an entry of the list; 0 for none. Longer entries win. */
 function phraseAt(list: Lexicon, tokens: readonly string[], start: number): number {
+  if (!list.starts.has(startOf(tokens[start] ?? ""))) return 0;
   for (let size = Math.min(LONGEST_PHRASE, tokens.length - start); size > 0; size--) {
     if (has(list, tokens.slice(start, start + size).join(" "))) return size;
   }

@@ -6,6 +6,7 @@ import { flatten, type Entry } from "./entry.ts";
 import { findContent } from "./find-content.ts";
 import { findExcess, type Excess } from "./find-excess.ts";
 import { findRemarks } from "./find-remarks.ts";
+import { findUnread } from "./find-unread.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { readDefinitions } from "./links.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "./options.ts";
@@ -47,7 +48,11 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
     ...built,
     verdict,
     reasons: items > options.maxIssues ? [...reasons, tooMany(items, options.maxIssues)] : reasons,
-    diagnostics: sorted([...built.diagnostics, ...findRemarks(document, picked)]),
+    diagnostics: sorted([
+      ...built.diagnostics,
+      ...findRemarks(document, picked),
+      ...findUnread(root, document, markdown, linesOf(built)),
+    ]),
   };
 }
 
@@ -57,6 +62,11 @@ function tooMany(items: number, most: number): string {
 
 function nothing(title: string, verdict: Roadmap["verdict"], reasons: readonly string[]): Roadmap {
   return { title, verdict, reasons, phases: [], projects: [], skills: [], diagnostics: [] };
+}
+
+function linesOf({ phases, projects, skills }: Omit<Roadmap, "verdict" | "reasons">): ReadonlySet<number> {
+  const items = [...phases.flatMap(({ topics }) => topics), ...projects, ...skills];
+  return new Set(items.map(({ line }) => line));
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
