@@ -7,7 +7,7 @@ export interface Excess extends Place {
 }
 
 /** The longest text that is read, in UTF-16 units: GitHub shows no larger Markdown file either. */
-export const LONGEST_TEXT = 1024 * 1024;
+const LONGEST_TEXT = 1024 * 1024;
 /** Items, headings and rows: a megabyte of usual ones has fewer. */
 const MOST_BLOCKS = 30_000;
 const MOST_LINES_IN_ALL = 60_000;

@@ -46,7 +46,7 @@ function targetOf(node: Nodes, definitions: Definitions): string | null {
 }
 
 /** A web address or a path inside the repository; null for anything else, such as `javascript:` or `mailto:`. */
-export function safeUrl(target: string): string | null {
+function safeUrl(target: string): string | null {
   const url = target.trim();
   if (url === "" || url.startsWith("#") || /[\s\p{Cc}\\<>"`]/u.test(url)) return null;
   if (/^https?:\/\/[^/]/iu.test(url)) return url;
