@@ -2,7 +2,6 @@
 import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { isStep, kindOfHeading, kindOfLabel, type SectionKind } from "./section-kind.ts";
 import { isOptionalHeading, readOptional } from "./marks.ts";
-import { kindByColumns } from "./kind-by-columns.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { readPin } from "./pin.ts";
 import { plainText, undecorate } from "./plain-text.ts";
@@ -58,7 +57,6 @@ export function readSections(root: Root): Section {
   });
   mergeWrappers(document);
   labelWithinSteps(document, false);
-  kindByColumns(document);
   return document;
 }
 
