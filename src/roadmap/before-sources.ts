@@ -15,10 +15,13 @@ const TAIL = 20;
 
 /** The nodes before such links, or all of them where the links are the title or part of it. */
 export function beforeSources(inline: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  let start = inline.length;
-  while (start > 0 && isBehind(inline[start - 1])) start -= 1;
-  if (!inline.slice(start).some(isSource)) return inline;
-  const first = inline.findIndex((node, index) => index >= start && isSource(node));
+  let first = -1;
+  for (let index = inline.length - 1; index >= 0; index -= 1) {
+    const node = inline[index];
+    if (node !== undefined && isSource(node)) first = index;
+    else if (node?.type !== "text" || !BETWEEN.test(node.value)) break;
+  }
+  if (first < 0) return inline;
   const before = plainText(inline.slice(0, first));
   const parted = inline.slice(0, first).at(-1);
   const name = unparted(before);
@@ -30,11 +33,6 @@ export function beforeSources(inline: readonly PhrasingContent[]): readonly Phra
 function isSource(node: PhrasingContent): boolean {
   const isLink = node.type === "link" || node.type === "linkReference";
   return isLink && consistsOf(plainText([node]), sources, little);
-}
-
-function isBehind(node: PhrasingContent | undefined): boolean {
-  if (node === undefined) return false;
-  return isSource(node) || (node.type === "text" && BETWEEN.test(node.value));
 }
 
 /** Looks at the last characters only, so that a long line of dashes costs nothing. */

@@ -11,6 +11,7 @@ export interface Lexicon {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+const ASCII = /^[ -~]*$/u;
 const LONGEST_PHRASE = 5;
 const LONGEST_WORD = 30;
 /** Longer texts are no labels and no headings of a known kind. */
@@ -18,12 +19,10 @@ const LONGEST_LABEL = 200;
 
 /** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/ı/gu, "i")
+  const bare = ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/gu, "i");
+  return bare
     .replace(/&/gu, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -68,7 +67,7 @@ function phraseAt(list: Lexicon, tokens: readonly string[], start: number): numb
 /** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
 export function mentions(text: string, list: Lexicon): boolean {
   const folded = fold(text);
-  if (list.unspaced.some((entry) => folded.includes(entry))) return true;
+  if (UNSPACED.test(folded) && list.unspaced.some((entry) => folded.includes(entry))) return true;
   const tokens = folded.split(" ");
   return tokens.some((_, index) => phraseAt(list, tokens, index) > 0);
 }

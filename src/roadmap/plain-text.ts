@@ -11,6 +11,9 @@ const SHORTCODE = String.raw`:[a-z][a-z0-9_+-]{1,40}:`;
 const SYMBOL = String.raw`(?![©®™°])[\p{So}\u2022\u2023\u25AA-\u25FF\u2190-\u21FF\u27A4\uFE0E\uFE0F\u200D]`;
 const LEADING = new RegExp(String.raw`^(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+`, "iu");
 const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+$`, "iu");
+/** Most text needs nothing done to it, which is soon seen. */
+const TIDY = /^(?:[!-~]+(?: (?=[!-~])|$))*$/u;
+const PLAIN = /^[a-z](?:[ -~]*[a-z0-9)])?$/iu;
 /** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
 const TAIL = 80;
 
@@ -38,11 +41,13 @@ function raw(node: Nodes): string {
 
 /** One line of text: no controls, no marks of direction, single spaces. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(UNSEEN, "").replace(CONTROL, " ").replace(/\s+/gu, " ").trim();
 }
 
 /** A title without the emoji, shortcodes, arrows and check marks around it. A title of nothing else stays whole. */
 export function undecorate(text: string): string {
+  if (PLAIN.test(text)) return text;
   const start = text.replace(LEADING, "");
   const end = start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
   return end === "" ? text.trim() : end;

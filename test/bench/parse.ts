@@ -1,0 +1,101 @@
+/**
+ * What reading a roadmap costs, as ratios within one run: how time grows with length from 100 KB on, how it compares with plain
+ * remark on the whole text, and how soon hostile text is refused.
+ */
+import { performance } from "node:perf_hooks";
+import { parse } from "../../src/roadmap/parse.ts";
+import { readAtOnce } from "../../src/roadmap/read-document.ts";
+import type { Row } from "./table.ts";
+
+const KILOBYTE = 1024;
+const SIZES = [100, 200, 400, 800].map((size) => size * KILOBYTE);
+const RUNS = 3;
+/** Plain remark takes many seconds at these sizes: one run tells enough. */
+const LONG = 150 * KILOBYTE;
+
+/** A checklist of weeks with boxes, links, code and emphasis, of at least `size` characters. */
+function checklist(size: number): string {
+  const lines = ["# A long course", ""];
+  let length = 0;
+  for (let item = 0; length < size; item += 1) {
+    if (item % 40 === 0) lines.push("", `## Week ${item / 40 + 1}: Chapter`, "");
+    const line = `- [${item % 3 === 0 ? "x" : " "}] Topic ${item} with **bold** and \`code\` and a [link](https://example.org/${item})`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join("\n");
+}
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ["10,000 nested quotes", `${"> ".repeat(10_000)}a`],
+  ["**_* 100,000 times", "**_* ".repeat(100_000)],
+  ["[ 100,000 times", "[".repeat(100_000)],
+  ["![]( 50,000 times", "![](".repeat(50_000)],
+  [
+    "10,000 nested items",
+    Array.from({ length: 10_000 }, (_, depth) => `${" ".repeat(Math.min(depth, 80) * 2)}- a`).join("\n"),
+  ],
+  ["a table of 10,000 columns", `${"|a".repeat(10_000)}|\n${"|-".repeat(10_000)}|\n`],
+  [
+    "100,000 backticks of growing length",
+    Array.from({ length: 440 }, (_, index) => "`".repeat(index + 1)).join(" "),
+  ],
+  ["<a 100,000 times", "<a ".repeat(100_000)],
+  ["1 MB of dashes", "- ".repeat(500_000)],
+  ["100,000 empty items", "-\n".repeat(100_000)],
+];
+
+function timed(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+function median(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+}
+
+interface Timing {
+  readonly size: number;
+  readonly ours: number;
+  readonly plain: number;
+}
+
+/** Alternating runs, so that a busy machine slows both alike. */
+function timingOf(size: number): Timing {
+  const text = checklist(size);
+  const ours: number[] = [];
+  const plain: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    ours.push(timed(() => parse(text)));
+    if (run === 0 || size < LONG) plain.push(timed(() => readAtOnce(text)));
+  }
+  return { size, ours: median(ours), plain: median(plain) };
+}
+
+/** The steepest growth between two sizes, as the factor of one doubling. */
+function perDoubling(timings: readonly Timing[]): number {
+  return Math.max(
+    ...timings.slice(1).map((now, index) => {
+      const before = timings[index] ?? now;
+      return (now.ours / before.ours) ** (1 / Math.log2(now.size / before.size));
+    }),
+  );
+}
+
+/** The rows on reading roadmaps, measured now. */
+export function parseRows(): readonly Row[] {
+  for (let warmUp = 0; warmUp < 2; warmUp += 1) timingOf(SIZES[0] ?? KILOBYTE);
+  const timings = SIZES.map(timingOf);
+  const slowest = Math.max(...HOSTILE.map(([, text]) => timed(() => parse(text))));
+  return [
+    { job: "reading 100 to 800 KB, time per doubling", value: perDoubling(timings), most: 2.3 },
+    {
+      job: "reading over plain remark, 100 to 800 KB",
+      value: Math.max(...timings.map(({ ours, plain }) => ours / plain)),
+      most: 1.2,
+    },
+    { job: "reading 800 KB, seconds", value: (timings.at(-1)?.ours ?? 0) / 1000 },
+    { job: "slowest of hostile texts, seconds", value: slowest / 1000, most: 1 },
+  ];
+}
