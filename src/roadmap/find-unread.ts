@@ -14,16 +14,9 @@ export function findUnread(
 ): readonly Diagnostic[] {
   const aside = blocksAside(document);
   return root.children.flatMap((node): readonly Diagnostic[] => {
-    switch (node.type) {
-      case "paragraph":
-        return brokenTable(node, markdown);
-      case "table":
-        return aside.has(node) ? [] : unreadTable(node, lines);
-      case "html":
-        return htmlContent(node);
-      default:
-        return [];
-    }
+    if (node.type === "paragraph") return brokenTable(node, markdown);
+    if (node.type === "table") return aside.has(node) ? [] : unreadTable(node, lines);
+    return node.type === "html" ? htmlContent(node) : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
 import { measureActionStart } from "./action-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
+import { parseRows } from "./parse.ts";
 import { longRoadmap, USUAL_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 import { printTable, type Row } from "./table.ts";
@@ -107,6 +108,7 @@ const rows: readonly Row[] = [
   { job: "600 topics over the limits' floor", ...both((each) => againstFloor(of(each, 600))), most: 1.05 },
   { job: "limits tripped", ...both(refused), most: 0 },
   { job: 'Action to "missing input" over node -e 0, ms', value: start.action - start.bare, most: 80 },
+  ...parseRows(),
 ];
 
 printTable(rows, { usual: ISSUES_AT_ONCE, small: SMALL_BATCH });
