@@ -8,6 +8,7 @@ import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 import { person } from "../../src/emulator/person/person.ts";
 import { startEmulator } from "../../src/emulator/start-emulator.ts";
+import { noteChecked } from "../checked-requests.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { APP_PERMISSIONS, SMALL_ROADMAP } from "./stage.ts";
 
@@ -61,6 +62,8 @@ async function openApp() {
   onTestFinished(async () => {
     await app.stop(1_000);
     await github.close();
+    noteChecked(github);
+    github.assertSupported();
   });
   const learner = person(github.world, "ada");
   const fork = github.world.repository("ada/roadmap");
