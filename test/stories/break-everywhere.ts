@@ -32,7 +32,7 @@ export function breakEverywhere(scene: Scene, pick: Pick): void {
   let untouched: Promise<Faultless> | null = null;
   const expected = () => (untouched ??= faultless(scene));
 
-  describe(`${scene.name}`, () => {
+  describe.each([scene])("$name", () => {
     afterAll(() => {
       process.stdout.write(`crash matrix, ${scene.name}: ${runs} broken runs\n`);
     });
