@@ -25,7 +25,9 @@ export async function applyCards(changes: readonly (CreateCard | UpdateCard)[], 
   );
   const known = changes.flatMap((change): readonly Card[] => {
     if (change.type !== "update") return [];
-    const card = stage.tally.issueOf(change.item)?.cards.find((candidate) => candidate.board === board.id);
+    const card = stage.tally
+      .issueNumbered(change.number)
+      ?.cards.find((candidate) => candidate.board === board.id);
     return card === undefined ? [] : [{ change, id: card.id }];
   });
   await setValues([...created, ...known], board, stage);
@@ -46,7 +48,8 @@ async function createCards(
     size: CARDS_AT_ONCE,
     creations: 0,
     entries: changes.flatMap((change): readonly Entry[] => {
-      const issue = tally.issueOf(change.item);
+      const { number, item } = change;
+      const issue = number === null ? tally.issueOpenedFor(item) : tally.issueNumbered(number);
       if (issue === undefined) return [];
       return [
         {

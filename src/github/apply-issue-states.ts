@@ -14,7 +14,7 @@ const REASON: Readonly<Record<CloseReason, string>> = {
 
 function issueOf({ number, item }: CloseIssue | ReopenIssue, tally: Stage["tally"]) {
   if (number !== null) return tally.issueNumbered(number);
-  return item === null ? undefined : tally.issueOf(item);
+  return item === null ? undefined : tally.issueOpenedFor(item);
 }
 
 export async function applyIssueStates(

@@ -42,7 +42,7 @@ export async function createIssues(changes: readonly CreateIssue[], stage: Stage
       .filter((change) => hasMilestone(change, tally))
       .map((change) => ({
         input: creation(change, stage),
-        done: (answer) => tally.haveIssue(readPayload(answer)),
+        done: (answer) => tally.haveOpened(change.item, readPayload(answer)),
         failed: (error) => tally.fail(change, error),
       })),
   });

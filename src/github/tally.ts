@@ -2,7 +2,6 @@
 import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../plan/actual.ts";
 import type { Numbers } from "../plan/body.ts";
 import type { Change, Plan } from "../plan/change.ts";
-import { readMarker } from "../markdown/managed-block.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 
@@ -13,28 +12,25 @@ export interface Tally {
   label(name: string): ActualLabel | undefined;
   milestoneOf(phase: string): ActualMilestone | undefined;
   issueNumbered(number: number): ActualIssue | undefined;
-  issueOf(item: string): ActualIssue | undefined;
+  /** The issue that was opened for an item since; a marker that was there before says nothing about who wrote it. */
+  issueOpenedFor(item: string): ActualIssue | undefined;
   board(): ActualBoard | null;
   haveLabel(label: ActualLabel): void;
   haveMilestone(phase: string, milestone: ActualMilestone): void;
   haveIssue(issue: ActualIssue): void;
+  haveOpened(item: string, issue: ActualIssue): void;
   haveBoard(board: ActualBoard): void;
   fail(change: Change, error: Error): void;
 }
 
-/** Opens the count from what was read; `plan` tells which issue stands for which item. */
+/** Opens the count from what was read; `plan` tells which milestone stands for which phase. */
 export function openTally(actual: Actual, plan: Plan, fail: (change: Change, error: Error) => void): Tally {
   const labels = new Map(actual.labels.map((label) => [label.name.toLowerCase(), label]));
   const milestones = new Map(actual.milestones.map((milestone) => [milestone.number, milestone]));
   const phases = new Map(matchMilestones(actual));
   const issues = new Map(actual.issues.map((issue) => [issue.number, issue]));
-  const items = new Map<string, number>();
-  for (const issue of actual.issues.toReversed()) {
-    const marker = readMarker(issue.body);
-    if (marker?.kind === "item" && issue.state !== "duplicate") items.set(marker.id, issue.number);
-  }
+  const opened = new Map<string, number>();
   for (const change of plan.changes) {
-    if (change.what === "issue" && change.type === "update") items.set(change.item, change.number);
     if (change.what === "milestone" && change.type === "update") {
       const known = milestones.get(change.number);
       if (known !== undefined) phases.set(change.phase, known);
@@ -50,14 +46,13 @@ export function openTally(actual: Actual, plan: Plan, fail: (change: Change, err
       board: reach,
     }),
     numbers: () => ({
-      issues: items,
       milestones: new Map([...phases].map(([phase, { number }]) => [phase, number])),
     }),
     label: (name) => labels.get(name.toLowerCase()),
     milestoneOf: (phase) => phases.get(phase),
     issueNumbered: (number) => issues.get(number),
-    issueOf(item) {
-      const number = items.get(item);
+    issueOpenedFor(item) {
+      const number = opened.get(item);
       return number === undefined ? undefined : issues.get(number);
     },
     board: () => ownBoard(reach),
@@ -66,10 +61,10 @@ export function openTally(actual: Actual, plan: Plan, fail: (change: Change, err
       milestones.set(milestone.number, milestone);
       phases.set(phase, milestone);
     },
-    haveIssue(issue) {
+    haveIssue: (issue) => issues.set(issue.number, issue),
+    haveOpened(item, issue) {
       issues.set(issue.number, issue);
-      const marker = readMarker(issue.body);
-      if (marker?.kind === "item" && !items.has(marker.id)) items.set(marker.id, issue.number);
+      opened.set(item, issue.number);
     },
     haveBoard(board) {
       const others = reach.reach === "open" ? reach.boards.filter(({ id }) => id !== board.id) : [];

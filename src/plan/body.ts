@@ -1,10 +1,8 @@
-/** Text that names issues and milestones before their numbers are known. */
+/** Text that names milestones before their numbers are known. */
 
 /** Words, or a reference to what will stand there once it has a number. */
 export type Segment =
   | string
-  /** `#12`, the issue of this item; its title where there is none yet. */
-  | { readonly issueOf: string; readonly title: string }
   /** The web address of this phase's milestone. */
   | { readonly milestoneOf: string }
   /** The web address of this line of the roadmap file, as it stands in the commit that was read. */
@@ -12,9 +10,9 @@ export type Segment =
 
 export type Body = readonly Segment[];
 
-/** The numbers known so far, by item id and by phase id. */
+/** The numbers known so far. */
 export interface Numbers {
-  readonly issues: ReadonlyMap<string, number>;
+  /** By phase id. */
   readonly milestones: ReadonlyMap<string, number>;
 }
 
@@ -37,10 +35,6 @@ export function resolveBody(body: Body, { numbers, place }: References): string 
     .map((segment) => {
       if (typeof segment === "string") return segment;
       if ("lineOf" in segment) return lineUrl(place, segment.lineOf);
-      if ("issueOf" in segment) {
-        const number = numbers.issues.get(segment.issueOf);
-        return number === undefined ? segment.title : `#${number}`;
-      }
       const number = numbers.milestones.get(segment.milestoneOf);
       return number === undefined ? `${place.url}/milestones` : `${place.url}/milestone/${number}`;
     })

@@ -141,6 +141,8 @@ export interface CreateCard extends Reasoned {
   readonly type: "create";
   readonly what: "card";
   readonly item: string;
+  /** Its issue; null for one that this plan creates. */
+  readonly number: number | null;
   readonly before: null;
   readonly after: Readonly<Record<string, string>>;
 }
@@ -149,6 +151,7 @@ export interface UpdateCard extends Reasoned {
   readonly type: "update";
   readonly what: "card";
   readonly item: string;
+  readonly number: number;
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
 }

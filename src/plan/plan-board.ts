@@ -94,6 +94,7 @@ export function planCard(
         type: "create",
         what: "card",
         item: desired.item,
+        number: issue?.number ?? null,
         before: null,
         after,
         reason: "it is not on the board yet",
@@ -103,11 +104,12 @@ export function planCard(
   const wish = wishOf(card, issue);
   const wanted = wish === null ? after : { ...after, Status: wish };
   const moved = wish === null ? [] : moveIssue(desired, issue, wish);
-  return [...moved, ...updateCard(desired.item, card, wanted)];
+  return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
 }
 
 function updateCard(
   item: string,
+  number: number,
   card: ActualCard,
   after: Readonly<Record<string, string>>,
 ): readonly Change[] {
@@ -116,7 +118,15 @@ function updateCard(
   const before = Object.fromEntries(differing.map((field) => [field, card.values[field]?.text ?? ""]));
   const wanted = Object.fromEntries(differing.map((field) => [field, after[field] ?? ""]));
   return [
-    { type: "update", what: "card", item, before, after: wanted, reason: "the card follows its issue" },
+    {
+      type: "update",
+      what: "card",
+      item,
+      number,
+      before,
+      after: wanted,
+      reason: "the card follows its issue",
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Desired and actual state in, plan out: one pure call. */
-import type { Actual, ActualIssue } from "./actual.ts";
+import type { Actual } from "./actual.ts";
 import type { References } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
 import type { Desired, DesiredIssue } from "./desired.ts";
@@ -30,7 +30,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const issuesOf = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
   const references: References = {
     place,
-    numbers: numbersOf(desired, issuesOf, milestones, identity.phases),
+    numbers: { milestones: milestoneNumbers(milestones, identity.phases) },
   };
   const decided = desired.issues.filter(({ item }) => !matched.undecided.has(item));
   const issues = decided.flatMap((issue) => {
@@ -107,25 +107,6 @@ function withPositions(items: readonly Omit<Identity, "position">[]): readonly I
     counts.set(item.phase, position + 1);
     return { ...item, position };
   });
-}
-
-/** The numbers that are known before anything is applied. */
-function numbersOf(
-  desired: Desired,
-  issuesOf: (item: string) => readonly ItemIssue[],
-  milestones: ReturnType<typeof matchMilestones>,
-  phases: ReadonlyMap<string, string>,
-): References["numbers"] {
-  const issueOf = (item: string): ActualIssue | undefined => issuesOf(item)[0]?.issue;
-  return {
-    issues: new Map(
-      desired.issues.flatMap(({ item }) => {
-        const issue = issueOf(item);
-        return issue === undefined ? [] : [[item, issue.number] as const];
-      }),
-    ),
-    milestones: milestoneNumbers(milestones, phases),
-  };
 }
 
 /** By phase id, under the new id as well as the old where a phase was renamed. */

@@ -61,9 +61,7 @@ function synced(wanted: Roadmap, more: Partial<Actual> = {}): Actual {
       .map((segment) => {
         if (typeof segment === "string") return segment;
         if ("milestoneOf" in segment) return `${place.url}/milestone/${numbers.get(segment.milestoneOf)}`;
-        if ("lineOf" in segment)
-          return `${place.url}/blob/${place.commit}/README.md?plain=1#L${segment.lineOf}`;
-        return segment.title;
+        return `${place.url}/blob/${place.commit}/README.md?plain=1#L${segment.lineOf}`;
       })
       .join("");
     return [
