@@ -68,18 +68,18 @@ function againAfter(report: Report, now: number): number | null {
 /** One line a visit; each change that GitHub refused gets one of its own. */
 function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, report: Report): void {
   const about = { repository: `${owner}/${name}`, reasons: [...reasons], outcome: report.kind };
-  if (report.kind !== "synced") {
+  const failures = "failures" in report ? report.failures : [];
+  const tracking = "tracking" in report ? report.tracking : null;
+  if (report.kind === "synced") {
+    const { plan, files } = report;
+    const counts = { changes: plan.changes.length, failures: failures.length, files: files.kind };
+    log.info({ ...about, ...counts }, "visited");
+    if (files.kind === "refused") log.warn({ ...about, said: files.said }, "the commit was refused");
+  } else {
     log.info({ ...about, reason: report.reason }, "visited");
-    return;
   }
-  const { plan, failures, tracking, files } = report;
-  log.info(
-    { ...about, changes: plan.changes.length, failures: failures.length, files: files.kind },
-    "visited",
-  );
   for (const { change, error } of failures) {
     log.warn({ ...about, change: `${change.type} ${change.what}`, err: error }, "a change was refused");
   }
   if (tracking !== null) log.warn({ ...about, err: tracking }, "the tracking issue was refused");
-  if (files.kind === "refused") log.warn({ ...about, said: files.said }, "the commit was refused");
 }

@@ -1,5 +1,6 @@
 /** The arguments of `waymark check`. */
 import { parseArgs } from "node:util";
+import { BadArguments } from "./bad-arguments.ts";
 
 const CHECK_USAGE =
   "Usage: waymark check FILE [--json | --format text|json|github] [--config FILE] [--against REVISION] [--fix]";
@@ -15,11 +16,6 @@ export interface CheckArguments {
   /** The git revision to compare with; null for none. */
   readonly against: string | null;
   readonly fix: boolean;
-}
-
-/** Arguments that the command does not understand; the message says what it does. */
-export class BadArguments extends Error {
-  override readonly name = "BadArguments";
 }
 
 /** @throws {BadArguments} */

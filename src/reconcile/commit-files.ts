@@ -6,7 +6,7 @@ import { progressFiles } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../progress/renderer-version.ts";
 import type { Progress } from "../progress/types.ts";
 import { writtenHere } from "../progress/written-here.ts";
-import type { Committed, Remote } from "../remote.ts";
+import type { Remote } from "../remote.ts";
 import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome } from "./report.ts";
@@ -33,8 +33,8 @@ const ACTION_TIME = 5 * 60_000;
 const RACES = 60;
 
 /**
- * Throws RoadmapMoved. `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
- * learner's will make the Action run.
+ * `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
+ * learner's will make the Action run. Throws RoadmapMoved, or what the remote throws.
  */
 export async function commitFiles(
   run: FilesRun,
@@ -83,9 +83,9 @@ async function commitOnce(
     const withWorkflow = new Map([...files, [WORKFLOW_PATH, workflow]]);
     const outcome = await run.remote.commit({ ...commit, files: withWorkflow });
     // Without the right to write workflows GitHub refuses the whole commit: the files still go without it.
-    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return readOutcome(outcome);
+    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return outcome;
   }
-  return readOutcome(await run.remote.commit(commit));
+  return await run.remote.commit(commit);
 }
 
 /** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
@@ -95,17 +95,6 @@ const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by 
 function waitForAction({ issues }: Actual, now: number): number {
   const last = Math.max(0, ...issues.map(({ updatedAt }) => Date.parse(updatedAt)));
   return Math.max(0, last + ACTION_TIME - now);
-}
-
-function readOutcome(outcome: Committed): FilesOutcome | { readonly kind: "moved" } {
-  switch (outcome.kind) {
-    case "committed":
-    case "moved":
-    case "refused":
-      return outcome;
-    default:
-      return outcome satisfies never;
-  }
 }
 
 function message({ count }: Progress): string {

@@ -72,8 +72,8 @@ async function sync(
   const { plan } = proposal;
   if (proposal.kind === "stop") {
     const { reason, question } = proposal;
-    await askOnTracking(run, stock, [reason, ...describePlan(plan).map(groupLine)], question);
-    return { kind: "stopped", reason, plan };
+    const words = [reason, ...describePlan(plan).map(groupLine)];
+    return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, words, question) };
   }
   const applied = await remote.apply(plan, actual, proposal.place);
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
@@ -90,9 +90,10 @@ async function sync(
 
 /** Says on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
+  const { failures } = applied;
   const reason = pauseReason(stock, applied.actual, until);
-  await trackProgress(run, stock, applied.actual, [reason, ...notesOf(applied.failures)]);
-  return { kind: "paused", plan, until, reason };
+  const tracking = await trackProgress(run, stock, applied.actual, [reason, ...notesOf(failures)]);
+  return { kind: "paused", plan, until, reason, failures, tracking };
 }
 
 /**

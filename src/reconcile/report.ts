@@ -9,25 +9,29 @@ export type Report =
   /** Something that a person has to do comes first. */
   | { readonly kind: "waiting"; readonly reason: string }
   /** The plan looks like an accident and waits for a person's word. */
-  | { readonly kind: "stopped"; readonly reason: string; readonly plan: Plan }
+  | ({ readonly kind: "stopped"; readonly reason: string; readonly plan: Plan } & Tracked)
   | Paused
   | Synced;
 
+interface Tracked {
+  /** Why the tracking issue could not be written, or null. */
+  readonly tracking: Error | null;
+}
+
 /** GitHub's limits stopped it midway; the next run, not before `until`, goes on from there. */
-export interface Paused {
+export interface Paused extends Tracked {
   readonly kind: "paused";
   readonly plan: Plan;
   /** Milliseconds since 1970. */
   readonly until: number;
   readonly reason: string;
+  readonly failures: readonly Failure[];
 }
 
-export interface Synced {
+export interface Synced extends Tracked {
   readonly kind: "synced";
   readonly plan: Plan;
   readonly failures: readonly Failure[];
-  /** Why the tracking issue could not be written, or null. */
-  readonly tracking: Error | null;
   readonly progress: Progress;
   readonly files: FilesOutcome;
 }

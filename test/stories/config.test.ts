@@ -29,3 +29,12 @@ test("after it the tracking issue says so until it is mended, and nothing else c
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   expect(stage.issue("Your progress").body).not.toContain("The config cannot be followed");
 });
+
+test("a tracking issue that GitHub refuses to edit is reported, not passed over", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.push(stage.repository, BAD, "Break the config");
+  const fault = { kind: "alias-error", alias: 1, type: "FORBIDDEN", message: "No." } as const;
+  stage.github.faults.next({ match: "updateIssue", fault });
+  expect(await stage.sync()).toMatchObject({ kind: "stopped", tracking: { name: "Refused", said: "No." } });
+});
