@@ -22,6 +22,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/count-requests.ts"],
     testTimeout: 30_000,
+    // One worker a core: Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: "100%",
     server: { deps: { inline: [workflowParser] } },
     coverage: {
       include: ["src/{roadmap,plan,progress,github}/**/*.ts"],

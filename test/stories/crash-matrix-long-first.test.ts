@@ -1,0 +1,5 @@
+/** The crash matrix on the first sync of 120 topics, where batches of issues begin and end. */
+import { borders, breakEverywhere } from "./break-everywhere.ts";
+import { longFirstSync } from "./long-scenes.ts";
+
+breakEverywhere(longFirstSync, borders(/createIssue/u));
