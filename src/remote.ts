@@ -1,6 +1,6 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
 import type { RateLimited } from "./errors.ts";
-import type { Actual, RepositoryState } from "./plan/actual.ts";
+import type { Actual, FilesPull, RepositoryState } from "./plan/actual.ts";
 import type { RoadmapPlace } from "./plan/body.ts";
 import type { Change, Plan } from "./plan/change.ts";
 
@@ -65,6 +65,11 @@ export interface PullRequest {
   readonly base: string;
 }
 
+/** What came of files offered as a pull request. */
+export type Proposed =
+  | { readonly kind: "proposed"; readonly number: number; readonly url: string }
+  | Exclude<Committed, { readonly kind: "committed" }>;
+
 /** How far a fork without issues has got: its set-up pull request, and whether issues are on by now. */
 export interface SetUpState {
   readonly pull: "none" | "open" | "merged" | "closed";
@@ -88,6 +93,10 @@ export interface Remote {
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
   announce(comment: Announcement): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
+  /** Starts the branch anew at the commit's head, commits there, and opens the pull request. */
+  proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
+  /** Closes the pull request and gives it another body; false where the rights do not suffice. */
+  closeFilesPull(pull: FilesPull, body: string): Promise<boolean>;
   /** Turns issues on; false where the rights do not suffice. */
   enableIssues(): Promise<boolean>;
   /** Looks again right before a pull request is opened from `branch`. */

@@ -100,6 +100,7 @@ export function actual(more: Partial<Actual> = {}): Actual {
     issues: [],
     writers: {},
     board: { reach: "closed", reason: "owned-by-person" },
+    filesPull: null,
     ...more,
   };
 }

@@ -62,6 +62,10 @@ async function report(outcome: Regenerated, { setOutput, writeSummary, log }: Su
       return log(
         "The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.",
       );
+    case "proposed":
+      return log(
+        `${progress.count.done} of ${progress.count.total} done: the default branch takes no direct commits, so the files wait in ${files.url}.`,
+      );
     case "left-to-action":
       throw new Error("This run is the Action's own turn; it cannot be left to another.");
     case "refused":

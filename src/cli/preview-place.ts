@@ -39,6 +39,7 @@ export function emptyRepository(): Place {
     issues: [],
     writers: {},
     board: { reach: "closed", reason: "owned-by-person" },
+    filesPull: null,
   };
   return {
     read: () => Promise.resolve(actual),

@@ -4,6 +4,7 @@ import type { Remote } from "../remote.ts";
 import { announce } from "./announce.ts";
 import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
+import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { readActual } from "./read-actual.ts";
 import { readOneFile } from "./read-files.ts";
@@ -32,6 +33,8 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
       apply(plan, actual, { requester, place: roadmap, cards: boards && actual.board.reach === "open" }),
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted) => commit(requester, place, wanted),
+    proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
+    closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),
     readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),

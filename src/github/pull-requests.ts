@@ -77,34 +77,40 @@ export async function openPullRequest(
 ) {
   const { tip, pull } = await find(requester, repository, wanted.branch);
   if (pull !== null && pull.state === "OPEN") return { number: pull.number, url: pull.url };
-  if (tip === null) {
-    const name = `refs/heads/${wanted.branch}`;
-    const oid = wanted.commit.expectedHead;
-    await mutate(requester, "create branch", CREATE_REF, { repositoryId: repository.id, name, oid });
-  }
+  const { id: repositoryId } = repository;
+  const { branch, base, title, body } = wanted;
+  if (tip === null) await createRef(requester, { repositoryId, branch, oid: wanted.commit.expectedHead });
   if (tip === null || tip === wanted.commit.expectedHead) {
     const outcome = await commit(requester, repository, { ...wanted.commit, branch: wanted.branch });
     if (outcome.kind === "refused") {
       throw new Refused("commit to the set-up branch", { status: 200, type: "", said: outcome.said });
     }
   }
-  const data = await mutate(
-    requester,
-    "open pull request",
-    CREATE_PULL,
-    {
-      repositoryId: repository.id,
-      baseRefName: wanted.base,
-      headRefName: wanted.branch,
-      title: wanted.title,
-      body: wanted.body,
-    },
-    1,
-  );
+  const names = { baseRefName: base, headRefName: branch };
+  return await createPullRequest(requester, { repositoryId, ...names, title, body });
+}
+
+/** Makes a branch at that commit. Throws Refused. */
+export async function createRef(
+  requester: Requester,
+  {
+    repositoryId,
+    branch,
+    oid,
+  }: { readonly repositoryId: string; readonly branch: string; readonly oid: string },
+): Promise<void> {
+  const name = `refs/heads/${branch}`;
+  await mutate(requester, "create branch", CREATE_REF, { repositoryId, name, oid });
+}
+
+/** `input` is GitHub's CreatePullRequestInput. Throws Refused. */
+export async function createPullRequest(requester: Requester, input: Readonly<Record<string, unknown>>) {
+  const data = await mutate(requester, "open pull request", CREATE_PULL, input, 1);
   return created.parse(data).createPullRequest.pullRequest;
 }
 
-async function mutate(
+/** Sends one mutation; its first error is thrown as Refused. */
+export async function mutate(
   requester: Requester,
   operation: string,
   document: string,

@@ -11,6 +11,7 @@ import {
   type PageSizes,
   type RepositoryAnswer,
 } from "./read-document.ts";
+import { isAboutPulls, readFilesPull } from "./read-files-pull.ts";
 import { readFile, readOtherReadme } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
@@ -103,7 +104,7 @@ async function readWith(
     { ...variables, ...paths },
     READ,
   );
-  refuseUnlessAboutBoards(answer, `${owner}/${name}`);
+  refuseUnlessBeside(answer, `${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(answer.data);
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);
   const { milestones, issues: listed } = await readIssuePages(
@@ -127,13 +128,14 @@ async function readWith(
     issues,
     writers: await readWriters(requester, options, issues),
     board: readBoards(repository, options.boards, answer.errors, viewer.login),
+    filesPull: readFilesPull(repository),
   };
 }
 
-/** Errors under the boards only mean that boards are out of reach; any other error means that the read failed. */
-function refuseUnlessAboutBoards({ errors, data }: GraphqlAnswer, repository: string): void {
+/** Errors under boards and pull requests only mean that these are out of reach; any other means that the read failed. */
+function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string): void {
   const scope = errors.find(({ type }) => type === WITHOUT_SCOPE && data["repository"] === null);
-  const first = scope ?? errors.find((error) => !isAboutBoards(error));
+  const first = scope ?? errors.find((error) => !isAboutBoards(error) && !isAboutPulls(error));
   if (first === undefined) return;
   if (first.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null) {
     throw new RepositoryMissing(repository);

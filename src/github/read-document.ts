@@ -1,6 +1,7 @@
 /** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../plan/labels.ts";
+import { FILES_BRANCH } from "../paths.ts";
 import { ISSUE_FIELDS, issueAnswer } from "./issue-fields.ts";
 
 /** How much one request asks for. */
@@ -32,6 +33,11 @@ const LABELS = OWN_LABELS.map((name, index) => `label${index}: label(name: "${na
 );
 const OLDEST_FIRST = "orderBy: { field: CREATED_AT, direction: ASC }";
 
+/** Newest first; others may name a branch of their own fork alike. */
+const FILES_PULLS = `pullRequests(headRefName: "${FILES_BRANCH}", first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number url body state isCrossRepository headRef { target { oid ... on Commit { message } } } }
+    }`;
+
 /** Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues, boards. */
 export function readDocument(files: readonly string[]): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
@@ -51,6 +57,7 @@ export function readDocument(files: readonly string[]): string {
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
+    ${FILES_PULLS}
     projectsV2(first: 20) @include(if: $cards) {
       nodes {
         id number title url closed creator { login }
@@ -168,6 +175,22 @@ const boardAnswer = z.object({
 
 export type BoardAnswer = z.infer<typeof boardAnswer>;
 
+const pullsAnswer = z.object({
+  nodes: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      url: z.string(),
+      body: z.string(),
+      state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+      isCrossRepository: z.boolean(),
+      headRef: z.nullish(
+        z.object({ target: z.nullish(z.object({ oid: z.string(), message: z.optional(z.string()) })) }),
+      ),
+    }),
+  ),
+});
+
 export const readAnswer = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.nullable(
@@ -188,6 +211,7 @@ export const readAnswer = z.object({
       ),
       milestones: z.nullish(milestonesAnswer),
       issues: issuesAnswer,
+      pullRequests: z.nullish(pullsAnswer),
       projectsV2: z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) })),
     }),
   ),

@@ -121,6 +121,20 @@ export type ActualFile =
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly reason: "binary" | "too-large" | "symlink" | "lfs" };
 
+/** The newest pull request that carries the files where the default branch takes no direct commit. */
+export interface FilesPull {
+  /** GraphQL node id. */
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly body: string;
+  readonly state: "open" | "merged" | "closed";
+  /** The tip of its branch; null where the branch is gone. */
+  readonly head: string | null;
+  /** The message of that commit, which says what files it carries. */
+  readonly message: string;
+}
+
 /** Everything that the next stages may know of GitHub. */
 export interface Actual {
   readonly repository: RepositoryState;
@@ -133,4 +147,6 @@ export interface Actual {
   /** By login, for each person who wrote an issue with a marker: may they write here now? Null where nobody could say. */
   readonly writers: Readonly<Record<string, boolean | null>>;
   readonly board: BoardReach;
+  /** Null where there never was one, or none can be seen. */
+  readonly filesPull: FilesPull | null;
 }

@@ -9,6 +9,7 @@ import { writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
 import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
+import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
 import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
@@ -62,34 +63,28 @@ async function commitOnce(
   stock: Stock,
   actual: Actual,
   itemsChanged: boolean,
-): Promise<FilesOutcome | { readonly kind: "moved" }> {
-  const { head, defaultBranch } = actual.repository;
+): Promise<PutOutcome> {
+  const { head } = actual.repository;
   if (head === null) return { kind: "refused", said: "the repository has no commit yet" };
   const written = writtenHere(actual);
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
-  const files = new Map(
-    [...progressFiles(progress, { week: mondayOf(run.clock.now()) })].filter(
-      ([path, text]) => textOf(actual.files[path]) !== text,
-    ),
-  );
-  if (files.size === 0) return { kind: "unchanged" };
+  const all = progressFiles(progress, { week: mondayOf(run.clock.now()) });
+  const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
+  const { remote } = run;
+  if (differing.size === 0) {
+    await closeMoot({ remote, actual });
+    return { kind: "unchanged" };
+  }
+  const proposed = alreadyProposed({ actual, all });
+  if (proposed !== null) return proposed;
   const wait =
     run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
   if (wait > 0) return { kind: "left-to-action", again: wait };
-  const commit = { branch: defaultBranch, expectedHead: head, message: message(progress), files };
-  const { workflow } = run;
-  if (written === null && workflow !== null && textOf(actual.files[WORKFLOW_PATH]) === null) {
-    const withWorkflow = new Map([...files, [WORKFLOW_PATH, workflow]]);
-    const outcome = await run.remote.commit({ ...commit, files: withWorkflow });
-    // Without the right to write workflows GitHub refuses the whole commit: the files still go without it.
-    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return outcome;
-  }
-  return await run.remote.commit(commit);
+  const isNew = written === null && textOf(actual.files[WORKFLOW_PATH]) === null;
+  const workflow = isNew ? run.workflow : null;
+  return await putFiles({ remote, actual, head, headline: message(progress), all, differing, workflow });
 }
-
-/** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
-const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
 
 /** Milliseconds that are left to the Action since the last change of an issue. */
 function waitForAction({ issues }: Actual, now: number): number {

@@ -40,6 +40,8 @@ export interface Synced extends Tracked {
 export type FilesOutcome =
   | { readonly kind: "unchanged" }
   | { readonly kind: "committed"; readonly commit: string }
+  /** The default branch takes no direct commit: they wait in this pull request. */
+  | { readonly kind: "proposed"; readonly number: number; readonly url: string }
   /** The Action's turn first: look again after so many milliseconds. */
   | { readonly kind: "left-to-action"; readonly again: number }
   /** A newer Waymark wrote them. */

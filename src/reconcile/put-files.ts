@@ -1,0 +1,73 @@
+/** Brings files onto the default branch: by a commit, or by one pull request where that branch takes none. */
+import { fingerprint } from "../markdown/fingerprint.ts";
+import { FILES_BRANCH, WORKFLOW_PATH } from "../paths.ts";
+import type { Actual } from "../plan/actual.ts";
+import type { Commit, Committed, Remote } from "../remote.ts";
+import { filesPullRequest, isDeclined, mootBody } from "../set-up/files-pull-request.ts";
+import type { FilesOutcome } from "./report.ts";
+
+export interface Put {
+  readonly remote: Remote;
+  readonly actual: Actual;
+  readonly head: string;
+  /** The first line of the commit's message. */
+  readonly headline: string;
+  /** Every file that Waymark writes, and of those the ones that differ. */
+  readonly all: ReadonlyMap<string, string>;
+  readonly differing: ReadonlyMap<string, string>;
+  /** The workflow to bring along, or null. */
+  readonly workflow: string | null;
+}
+
+export type PutOutcome = FilesOutcome | { readonly kind: "moved" };
+
+/** What is said about a pull request that already carries these very files, or null where there is something to do. */
+export function alreadyProposed({ actual, all }: Pick<Put, "actual" | "all">): FilesOutcome | null {
+  const pull = actual.filesPull;
+  if (pull?.state !== "open" || !pull.message.includes(carries(all))) return null;
+  return { kind: "proposed", number: pull.number, url: pull.url };
+}
+
+/** A pull request that is open though nothing is left to bring in is closed. One who may not close it leaves it. */
+export async function closeMoot({ remote, actual }: Pick<Put, "remote" | "actual">): Promise<void> {
+  const pull = actual.filesPull;
+  if (pull?.state === "open") await remote.closeFilesPull(pull, mootBody(pull));
+}
+
+/** Throws what the remote throws. */
+export async function putFiles(put: Put): Promise<PutOutcome> {
+  const { remote, actual, head, headline, differing } = put;
+  const { repository, filesPull: pull } = actual;
+  const onBranch = { message: `${headline}\n\n${carries(put.all)}`, files: differing };
+  if (pull?.state === "open" && pull.head !== null) {
+    const outcome = await remote.commit({ ...onBranch, branch: FILES_BRANCH, expectedHead: pull.head });
+    return outcome.kind === "committed" ? { kind: "proposed", number: pull.number, url: pull.url } : outcome;
+  }
+  const branch = repository.defaultBranch;
+  const outcome = await commitDirectly(put, { branch, expectedHead: head, message: headline });
+  if (outcome.kind !== "refused" || isDeclined(pull)) return outcome;
+  const commit = { ...onBranch, expectedHead: head };
+  const words = filesPullRequest(repository);
+  return await remote.proposeFiles({ branch: FILES_BRANCH, base: branch, ...words, commit }, repository);
+}
+
+/** Without the right to write workflows GitHub refuses the whole commit: the files still go without it. */
+async function commitDirectly(
+  { remote, differing, workflow }: Put,
+  commit: Omit<Commit, "files">,
+): Promise<Committed> {
+  if (workflow !== null) {
+    const files = new Map([...differing, [WORKFLOW_PATH, workflow]]);
+    const outcome = await remote.commit({ ...commit, files });
+    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return outcome;
+  }
+  return await remote.commit({ ...commit, files: differing });
+}
+
+/** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
+const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
+
+/** The line of a commit message that says what files the branch carries. */
+function carries(files: ReadonlyMap<string, string>): string {
+  return `Waymark-Files: ${fingerprint([...files].flat().join("\n"))}`;
+}

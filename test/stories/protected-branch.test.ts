@@ -1,0 +1,137 @@
+/** A default branch that takes no direct commits: one pull request carries the files, is kept up, and goes when it is moot. */
+import { expect, test } from "vitest";
+import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
+import { openPullRequest } from "../../src/emulator/changes/pull-requests.ts";
+import { createBranch } from "../../src/emulator/changes/move-branch.ts";
+import { headOf } from "../../src/emulator/model/git.ts";
+import type { PullRequest } from "../../src/emulator/model/issue.ts";
+import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { APP_SLUG, openStage, type Stage } from "./stage.ts";
+
+const pulls = (stage: Stage): readonly PullRequest[] => [...stage.repository.pullRequests.values()];
+
+function onlyPull(stage: Stage): PullRequest {
+  const [pull, ...more] = pulls(stage);
+  expect(more).toEqual([]);
+  if (pull === undefined) throw new Error("no pull request was opened");
+  return pull;
+}
+
+const onBranch = (stage: Stage, branch: string) =>
+  stage.github.repository(stage.fork).files(branch)["progress.md"] ?? "";
+
+async function protectedFork(): Promise<Stage> {
+  const stage = await openStage();
+  stage.learner.protectBranch(stage.repository, "main");
+  await stage.sync();
+  stage.clock.advance(3_600_000);
+  return stage;
+}
+
+const writes = (requests: readonly string[]) =>
+  requests.filter((operation) => operation.startsWith("mutation"));
+
+test("the files go to a pull request, whose words say why and how to do without it", async () => {
+  const stage = await protectedFork();
+  const pull = onlyPull(stage);
+  expect(pull).toMatchObject({ state: "OPEN", head: "waymark/progress", base: "main" });
+  expect(pull.body).toContain("takes no direct commits");
+  expect(pull.body).toContain("/ada/roadmap/settings/rules");
+  expect(onBranch(stage, "waymark/progress")).toContain("0 of 7 done");
+  expect(onBranch(stage, "main")).toBe("");
+});
+
+test("a ruleset, which words its refusal in another way, leads to the same", async () => {
+  const stage = await openStage();
+  addRuleset(stage.github.world, stage.repository, ["main"]);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", files: { kind: "proposed" } });
+  expect(onlyPull(stage).state).toBe("OPEN");
+});
+
+test("a second sync writes nothing; a close is one commit on the same pull request", async () => {
+  const stage = await protectedFork();
+  expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+  stage.learner.close(stage.issue("Variables"));
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.regenerate()).toMatchObject({ files: { kind: "proposed" } });
+  });
+  expect(requests).toEqual(["query viewer repository", "mutation createCommitOnBranch"]);
+  expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
+  expect(onlyPull(stage).state).toBe("OPEN");
+  expect(writes(await stage.requestsOf(() => stage.regenerate()))).toEqual([]);
+});
+
+test("once merged, the next change opens a new one from a branch that starts anew", async () => {
+  const stage = await protectedFork();
+  stage.learner.merge(onlyPull(stage));
+  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([]);
+  expect(onBranch(stage, "main")).toContain("0 of 7 done");
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "proposed" } });
+  expect(pulls(stage).map(({ state }) => state)).toEqual(["MERGED", "OPEN"]);
+  expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
+});
+
+test("one whose files came to the branch in another way is moot: it is closed, and says so", async () => {
+  const stage = await protectedFork();
+  const pull = onlyPull(stage);
+  const files = stage.github.repository(stage.fork).files("waymark/progress");
+  stage.learner.unprotectBranch(stage.repository, "main");
+  stage.learner.push(stage.repository, files, "By hand");
+  await stage.sync({ turn: "now" });
+  expect(pull.state).toBe("CLOSED");
+  expect(pull.body).toContain("nothing is left to merge");
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
+});
+
+test("closed by the learner without merging, it is not opened again, and the run says why nothing is written", async () => {
+  const stage = await protectedFork();
+  stage.learner.closePullRequest(onlyPull(stage));
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({
+    files: { kind: "refused", said: "Changes must be made through a pull request." },
+  });
+  expect(onlyPull(stage).state).toBe("CLOSED");
+});
+
+test("an App that may bypass the rule commits directly", async () => {
+  const stage = await openStage();
+  stage.learner.protectBranch(stage.repository, "main", [`${APP_SLUG}[bot]`, APP_SLUG]);
+  expect(await stage.sync()).toMatchObject({ files: { kind: "committed" } });
+  expect(pulls(stage)).toEqual([]);
+});
+
+test("an Action that may not open pull requests says where to open it by hand", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.protectBranch(stage.repository, "main");
+  stage.learner.close(stage.issue("Variables"));
+  const { files } = (await stage.regenerate()) as { readonly files: unknown };
+  expect(files).toMatchObject({
+    kind: "refused",
+    said: expect.stringContaining("/ada/roadmap/compare/main...waymark%2Fprogress?expand=1"),
+  });
+  expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
+});
+
+test("a stranger's pull request from a branch of the same name in a fork of theirs is not taken for ours", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const { user } = stage.stranger;
+  const theirs = stage.stranger.fork({ source: stage.repository, owner: user });
+  const { world } = stage.github;
+  const [main] = theirs.branches.values();
+  if (main === undefined) throw new Error("a fork has a branch");
+  createBranch(world, onTheWebsite(user), theirs, "waymark/progress", headOf(main).oid);
+  stage.stranger.push(theirs, { "progress.md": "Mine" }, "Forged", "waymark/progress");
+  openPullRequest(world, onTheWebsite(user), stage.repository, {
+    title: "Update your progress",
+    body: "",
+    base: "main",
+    head: "waymark/progress",
+    headRepository: theirs,
+    draft: false,
+  });
+  expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+});
