@@ -87,13 +87,18 @@ export class TokenRejected extends Error {
   }
 }
 
-/** The repository is not there, or the token may not see it. */
+/** The repository is not there, belongs to somebody else by now, or the token may not see it. */
 export class RepositoryMissing extends Error {
   override readonly name = "RepositoryMissing";
+  /** `owner/name` where it moved to, or null. */
+  readonly movedTo: string | null;
 
-  constructor(repository: string) {
+  constructor(repository: string, movedTo: string | null = null) {
     super(
-      `There is no repository ${repository} that this token may see. Check the spelling, and that the token or the App covers it.`,
+      movedTo === null
+        ? `There is no repository ${repository} that this token may see. Check the spelling, and that the token or the App covers it.`
+        : `The repository ${repository} moved to ${movedTo}: nothing was done. Use that name, with a token or an App that covers it there.`,
     );
+    this.movedTo = movedTo;
   }
 }

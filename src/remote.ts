@@ -81,6 +81,8 @@ export interface Remote {
   read(): Promise<Actual>;
   /** The text of one more file on the default branch. */
   readFile(path: string): Promise<Actual["files"][string]>;
+  /** The same for one that the read found to be a symlink or too large for it. */
+  readWholeFile(path: string): Promise<Actual["files"][string]>;
   /**
    * Asks for issues by number, past any list: those that are there still, in this repository. Their authors'
    * permissions come with them.
@@ -93,6 +95,8 @@ export interface Remote {
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
   announce(comment: Announcement): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
+  /** Looks for the pull request with the files when its branch is gone or out of sight; null where there is none. */
+  findFilesPull(): Promise<FilesPull | null>;
   /** Starts the branch anew at the commit's head, commits there, and opens the pull request. */
   proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
   /** Closes the pull request and gives it another body; false where the rights do not suffice. */

@@ -1,4 +1,5 @@
 /** Runs one job of the queue: visits the repository, or finds the repositories to visit. */
+import { RepositoryMissing } from "../errors.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
 import { statusOf } from "./describe-error.ts";
@@ -35,6 +36,13 @@ export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Pr
         throw new UnknownJobError(job);
     }
   } catch (error) {
+    if (error instanceof RepositoryMissing && error.movedTo !== null) {
+      parts.log.info(
+        { installation: job.installation, moved: error.movedTo },
+        "the repository has another owner now",
+      );
+      return settled;
+    }
     if (!saysGone(error)) throw error;
     parts.log.info({ installation: job.installation }, "the installation is gone or suspended");
     return settled;

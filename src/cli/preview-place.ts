@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import { readToken } from "./read-token.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<Remote, "read" | "readFile" | "readIssues">;
+export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">;
 
 const ABSENT = { kind: "absent" } as const;
 
@@ -44,6 +44,7 @@ export function emptyRepository(): Place {
   return {
     read: () => Promise.resolve(actual),
     readFile: () => Promise.resolve(ABSENT),
+    readWholeFile: () => Promise.resolve(ABSENT),
     readIssues: () => Promise.resolve({ issues: [], writers: {} }),
   };
 }

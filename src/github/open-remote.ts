@@ -6,8 +6,9 @@ import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
+import { findFilesPull } from "./read-files-pull.ts";
 import { readActual } from "./read-actual.ts";
-import { readOneFile } from "./read-files.ts";
+import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readIssues } from "./read-issues.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
@@ -27,12 +28,14 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   return {
     read: () => readActual(requester, options),
     readFile: (path) => readOneFile(requester, place, path),
+    readWholeFile: (path) => readWholeFile(requester, place, path),
     readIssues: (numbers) => readIssues(requester, options, numbers),
     announce: (comment) => announce(requester, comment),
     apply: (plan, actual, roadmap) =>
       apply(plan, actual, { requester, place: roadmap, cards: boards && actual.board.reach === "open" }),
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted) => commit(requester, place, wanted),
+    findFilesPull: () => findFilesPull(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),

@@ -107,6 +107,9 @@ async function readWith(
   refuseUnlessBeside(answer, `${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(answer.data);
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);
+  if (repository.owner.login.toLowerCase() !== owner.toLowerCase()) {
+    throw new RepositoryMissing(`${owner}/${name}`, `${repository.owner.login}/${repository.name}`);
+  }
   const { milestones, issues: listed } = await readIssuePages(
     requester,
     repository,

@@ -31,11 +31,17 @@ const MILESTONES = "totalCount pageInfo { hasNextPage endCursor }";
 const LABELS = OWN_LABELS.map((name, index) => `label${index}: label(name: "${name}") { id name }`).join(
   "\n    ",
 );
+/** A pull request, as `pullAnswer` has it. */
+export const PULL = "id number url body state isCrossRepository";
 const OLDEST_FIRST = "orderBy: { field: CREATED_AT, direction: ASC }";
 
-/** Newest first; others may name a branch of their own fork alike. */
-const FILES_PULLS = `pullRequests(headRefName: "${FILES_BRANCH}", first: 5, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url body state isCrossRepository headRef { target { oid ... on Commit { message } } } }
+/**
+ * What the branch for files carries, and its pull requests. Asked for below the branch, since there a token that may not
+ * see pull requests loses no more than the branch.
+ */
+const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}") {
+      target { oid ... on Commit { message } }
+      associatedPullRequests(first: 5, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } }
     }`;
 
 /** Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues, boards. */
@@ -57,7 +63,7 @@ export function readDocument(files: readonly string[]): string {
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
-    ${FILES_PULLS}
+    ${FILES_PULL}
     projectsV2(first: 20) @include(if: $cards) {
       nodes {
         id number title url closed creator { login }
@@ -175,7 +181,7 @@ const boardAnswer = z.object({
 
 export type BoardAnswer = z.infer<typeof boardAnswer>;
 
-const pullsAnswer = z.object({
+export const pullsAnswer = z.object({
   nodes: z.array(
     z.object({
       id: z.string(),
@@ -184,12 +190,12 @@ const pullsAnswer = z.object({
       body: z.string(),
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
       isCrossRepository: z.boolean(),
-      headRef: z.nullish(
-        z.object({ target: z.nullish(z.object({ oid: z.string(), message: z.optional(z.string()) })) }),
-      ),
     }),
   ),
 });
+
+/** The pull requests of one connection, as the answer has them. */
+export type PullsAnswer = z.infer<typeof pullsAnswer>;
 
 export const readAnswer = z.object({
   viewer: z.object({ login: z.string() }),
@@ -211,7 +217,12 @@ export const readAnswer = z.object({
       ),
       milestones: z.nullish(milestonesAnswer),
       issues: issuesAnswer,
-      pullRequests: z.nullish(pullsAnswer),
+      filesBranch: z.nullish(
+        z.object({
+          target: z.nullish(z.object({ oid: z.string(), message: z.optional(z.string()) })),
+          associatedPullRequests: pullsAnswer,
+        }),
+      ),
       projectsV2: z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) })),
     }),
   ),

@@ -1,5 +1,6 @@
 /** Files of the repository: their text, or why there is none to read. */
 import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
 import { README_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
 import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./read-document.ts";
@@ -34,11 +35,13 @@ export function readFile(repository: RepositoryAnswer, path: string, raw: unknow
   if (answer.isBinary === true) return { kind: "unreadable", reason: "binary" };
   if (answer.isTruncated === true || typeof answer.text !== "string")
     return { kind: "unreadable", reason: "too-large" };
-  if (answer.text.startsWith("version https://git-lfs.github.com/spec/")) {
-    return { kind: "unreadable", reason: "lfs" };
-  }
-  return { kind: "text", text: answer.text };
+  return asText(answer.text);
 }
+
+const asText = (text: string): ActualFile =>
+  text.startsWith("version https://git-lfs.github.com/spec/")
+    ? { kind: "unreadable", reason: "lfs" }
+    : { kind: "text", text };
 
 /** A file that the main read did not ask for, from the tip of the default branch. */
 export async function readOneFile(
@@ -53,6 +56,28 @@ export async function readOneFile(
   if (file?.__typename !== "Blob") return { kind: "absent" };
   if (file.isBinary === true) return { kind: "unreadable", reason: "binary" };
   return typeof file.text === "string" && file.isTruncated !== true
-    ? { kind: "text", text: file.text }
-    : { kind: "unreadable", reason: "too-large" };
+    ? asText(file.text)
+    : await readWholeFile(requester, { owner, name }, path);
+}
+
+/** As much as a roadmap may have, in characters: one MiB of bytes has no more. */
+const LONGEST = 1024 * 1024;
+
+/**
+ * A file that GraphQL cuts, or that is a symlink: REST gives it whole and follows the link ("Get repository content").
+ */
+export async function readWholeFile(
+  requester: Requester,
+  { owner, name: repo }: RepositoryPlace,
+  path: string,
+): Promise<ActualFile> {
+  try {
+    const route = "GET /repos/{owner}/{repo}/contents/{path}";
+    const { data } = await requester.rest(route, { owner, repo, path, mediaType: { format: "raw" } }, READ);
+    if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
+    return data.length > LONGEST ? { kind: "unreadable", reason: "too-large" } : asText(data);
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) return { kind: "absent" };
+    throw error;
+  }
 }

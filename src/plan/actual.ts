@@ -129,10 +129,8 @@ export interface FilesPull {
   readonly url: string;
   readonly body: string;
   readonly state: "open" | "merged" | "closed";
-  /** The tip of its branch; null where the branch is gone. */
-  readonly head: string | null;
-  /** The message of that commit, which says what files it carries. */
-  readonly message: string;
+  /** The tip of its branch, whose message says what files it carries; null where the branch is gone. */
+  readonly head: { readonly oid: string; readonly message: string } | null;
 }
 
 /** Everything that the next stages may know of GitHub. */

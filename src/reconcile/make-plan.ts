@@ -1,4 +1,5 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
+import type { ActualFile } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
 import type { Plan } from "../plan/change.ts";
 import { consent, type Call } from "../plan/consent.ts";
@@ -31,7 +32,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     call,
     repository: actual.repository,
     verdict: lost === null ? roadmap.verdict : "roadmap",
-    reasons: roadmap.reasons,
+    reasons: whyUnread(stock),
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
     tooMany: begun ? null : tooMany(stock),
     off: stock.off,
@@ -67,14 +68,29 @@ function badConfig({ configError }: Stock): string | null {
 const NOTHING: Plan = { changes: [], undecided: [] };
 
 /** Why the roadmap that the issues were made from can no longer be followed, and what to do; null where it can. */
-function lostRoadmap({ actual, roadmap, roadmapPath }: Stock): string | null {
+function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | null {
   if (roadmap.verdict === "roadmap") return null;
-  const file = actual.files[roadmapPath];
   const advice =
     "Nothing was changed. Put the file right, name another with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to end it.";
-  if (file?.kind === "unreadable")
-    return `\`${roadmapPath}\` cannot be read as text (${file.reason}). ${advice}`;
-  if (file?.kind !== "text") return `There is no roadmap in \`${roadmapPath}\` any more. ${advice}`;
+  if (roadmapFile.kind === "unreadable") return `${unreadable(roadmapPath, roadmapFile.reason)} ${advice}`;
+  if (roadmapFile.kind === "absent") return `There is no roadmap in \`${roadmapPath}\` any more. ${advice}`;
   if (roadmap.verdict === "empty") return `No topics are found in \`${roadmapPath}\` any more. ${advice}`;
   return `\`${roadmapPath}\` is no longer read as a roadmap: ${roadmap.reasons.join(" ")} ${advice}`;
 }
+
+/** Why a file that is no roadmap is none, where there is a file to read at all. */
+function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
+  if (roadmapFile.kind === "unreadable") return [unreadable(roadmapPath, roadmapFile.reason)];
+  if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];
+  return roadmap.reasons;
+}
+
+const WHY_UNREADABLE: Readonly<Record<Extract<ActualFile, { kind: "unreadable" }>["reason"], string>> = {
+  binary: "it is no text",
+  "too-large": "it has more than 1 MiB",
+  symlink: "it leads to no file of the repository",
+  lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",
+};
+
+const unreadable = (path: string, reason: keyof typeof WHY_UNREADABLE): string =>
+  `\`${path}\` cannot be read: ${WHY_UNREADABLE[reason]}.`;

@@ -24,7 +24,7 @@ export type PutOutcome = FilesOutcome | { readonly kind: "moved" };
 /** What is said about a pull request that already carries these very files, or null where there is something to do. */
 export function alreadyProposed({ actual, all }: Pick<Put, "actual" | "all">): FilesOutcome | null {
   const pull = actual.filesPull;
-  if (pull?.state !== "open" || !pull.message.includes(carries(all))) return null;
+  if (pull?.state !== "open" || pull.head?.message.includes(carries(all)) !== true) return null;
   return { kind: "proposed", number: pull.number, url: pull.url };
 }
 
@@ -40,12 +40,12 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   const { repository, filesPull: pull } = actual;
   const onBranch = { message: `${headline}\n\n${carries(put.all)}`, files: differing };
   if (pull?.state === "open" && pull.head !== null) {
-    const outcome = await remote.commit({ ...onBranch, branch: FILES_BRANCH, expectedHead: pull.head });
+    const outcome = await remote.commit({ ...onBranch, branch: FILES_BRANCH, expectedHead: pull.head.oid });
     return outcome.kind === "committed" ? { kind: "proposed", number: pull.number, url: pull.url } : outcome;
   }
   const branch = repository.defaultBranch;
   const outcome = await commitDirectly(put, { branch, expectedHead: head, message: headline });
-  if (outcome.kind !== "refused" || isDeclined(pull)) return outcome;
+  if (outcome.kind !== "refused" || isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
   const commit = { ...onBranch, expectedHead: head };
   const words = filesPullRequest(repository);
   return await remote.proposeFiles({ branch: FILES_BRANCH, base: branch, ...words, commit }, repository);

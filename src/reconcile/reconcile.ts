@@ -8,6 +8,7 @@ import { items } from "../plan/items.ts";
 import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../plan/change.ts";
+import { writtenHere } from "../progress/written-here.ts";
 import type { Applied, Failure, Remote } from "../remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
@@ -98,24 +99,25 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
 
 /**
  * Turns issues on where the rights suffice. Elsewhere one pull request says what to do; once it was opened, nothing more
- * is said, whatever became of it.
+ * is said, whatever became of it. Where they were on before, somebody turned them off: that is their answer.
  */
 async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<boolean> {
   const { actual } = stock;
   const { head } = actual.repository;
+  if (writtenHere(actual) !== null) return false;
   const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
   if (issuesEnabled) return true;
   if (pull !== "none") return false;
   if (await remote.enableIssues()) return true;
   if (head === null || workflow === null) return false;
-  const roadmap = { path: stock.roadmapPath, text: stock.roadmapText };
+  const { roadmapPath: path, roadmapText: text } = stock;
   const issues = items(stock.roadmap).length;
   const wanted = setUpPullRequest({
     actual,
     head,
-    roadmap,
+    roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
     workflow,
-    config: configText({ path: roadmap.path, roadmap: stock.roadmap }),
+    config: configText({ path, roadmap: stock.roadmap }),
     issues,
   });
   await remote.openPullRequest(wanted, actual.repository);

@@ -21,6 +21,8 @@ export interface Stock {
   readonly configured: boolean;
   readonly roadmap: Roadmap;
   readonly roadmapPath: string;
+  /** The roadmap file as it was read, and its text; empty where there is none. */
+  readonly roadmapFile: ActualFile;
   readonly roadmapText: string;
   /** Slugs of the Apps whose issues are trusted. */
   readonly apps: ReadonlySet<string>;
@@ -43,14 +45,15 @@ export interface Sources {
 export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
 export async function takeStock(
-  remote: Pick<Remote, "read" | "readFile" | "readIssues">,
+  remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,
   sources: Sources,
 ): Promise<Stock> {
   const read = await remote.read();
   const configText = textOf(read.files[sources.config]);
   const { config, configError } = readOrDoubt(configText, sources.config);
   const roadmapPath = sources.roadmap ?? config.source ?? readmePath(read);
-  const roadmapText = textOf(read.files[roadmapPath] ?? (await remote.readFile(roadmapPath))) ?? "";
+  const roadmapFile = await readRoadmap(remote, read, roadmapPath);
+  const roadmapText = textOf(roadmapFile) ?? "";
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const apps = new Set([sources.app, named].filter((slug) => slug !== null));
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
@@ -63,11 +66,23 @@ export async function takeStock(
     configured: configText !== null,
     roadmap,
     roadmapPath,
+    roadmapFile,
     roadmapText,
     apps,
     matched,
     off: matched.tracking?.labels.includes(OFF_LABEL) ?? false,
   };
+}
+
+async function readRoadmap(
+  remote: Pick<Remote, "readFile" | "readWholeFile">,
+  { files }: Actual,
+  path: string,
+): Promise<ActualFile> {
+  const known = files[path];
+  if (known === undefined) return await remote.readFile(path);
+  const partly = known.kind === "unreadable" && (known.reason === "too-large" || known.reason === "symlink");
+  return partly ? await remote.readWholeFile(path) : known;
 }
 
 function readOrDoubt(text: string | null, path: string): Pick<Stock, "config" | "configError"> {

@@ -10,8 +10,8 @@ export const SET_UP_BRANCH = "waymark/set-up";
 export interface SetUp {
   readonly actual: Actual;
   readonly head: string;
-  /** The roadmap file, which gets the badge. */
-  readonly roadmap: { readonly path: string; readonly text: string };
+  /** The roadmap file, which gets the badge; null where it is none to edit, such as a symlink. */
+  readonly roadmap: { readonly path: string; readonly text: string } | null;
   readonly workflow: string;
   readonly config: string;
   /** How many issues will be opened, so that nobody is surprised. */
@@ -21,7 +21,8 @@ export interface SetUp {
 /** Files that stand already are left as they are. */
 export function setUpPullRequest({ actual, head, roadmap, workflow, config, issues }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
-  const files = new Map<string, string>([[roadmap.path, withBadge(roadmap.text)]]);
+  const files = new Map<string, string>();
+  if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text));
   if (absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
   const { url, defaultBranch } = actual.repository;

@@ -95,6 +95,14 @@ test("closed by the learner without merging, it is not opened again, and the run
   expect(onlyPull(stage).state).toBe("CLOSED");
 });
 
+test("the same when its branch was deleted with it", async () => {
+  const stage = await protectedFork();
+  stage.learner.closePullRequest(onlyPull(stage));
+  stage.learner.deleteHeadBranch(onlyPull(stage));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "refused" } });
+  expect(pulls(stage)).toHaveLength(1);
+});
+
 test("an App that may bypass the rule commits directly", async () => {
   const stage = await openStage();
   stage.learner.protectBranch(stage.repository, "main", [`${APP_SLUG}[bot]`, APP_SLUG]);

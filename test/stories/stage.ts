@@ -64,6 +64,8 @@ export interface StageOptions {
   readonly emulator?: EmulatorOptions;
   /** Whether the fork's issues are on; forks begin without. */
   readonly issues?: boolean;
+  /** Whether the roadmap came as a copy of its files, which GitHub knows nothing of; it is a fork unless told otherwise. */
+  readonly copied?: boolean;
   /** The longest wait that a run sits out, in milliseconds; an hour unless told otherwise. */
   readonly patience?: number;
   /** Further files of the upstream repository. */
@@ -121,12 +123,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   github.createUser("ada");
   const owner = options.owner === "organization" ? "ada-org" : "ada";
   if (owner === "ada-org") github.createOrganization("ada-org", ["ada"]);
-  github.createRepository({
-    owner: "author",
-    name: "roadmap",
-    files: { "README.md": options.roadmap ?? SMALL_ROADMAP, ...options.files },
-  });
-  github.fork({ source: "author/roadmap", owner });
+  const files = { "README.md": options.roadmap ?? SMALL_ROADMAP, ...options.files };
+  github.createRepository({ owner: "author", name: "roadmap", files });
+  if (options.copied === true) github.createRepository({ owner, name: "roadmap", files });
+  else github.fork({ source: "author/roadmap", owner });
   const fork = `${owner}/roadmap`;
   const learner = person(github.world, "ada");
   github.createUser("eve");

@@ -6,6 +6,7 @@ import type { Repository } from "../model/repository.ts";
 import { neededText, textArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
 import { describeType } from "./context.ts";
+import { filterPullRequests } from "./filter-pull-requests.ts";
 import { requireRead } from "./sight.ts";
 import type { GitObjectIn } from "./type-name.ts";
 
@@ -61,6 +62,12 @@ export const GIT_TYPES = [
       return headOf(branch);
     },
     repository: (branch) => branch.repository,
+    associatedPullRequests: (branch, args, context) => {
+      requireRead(context, branch.repository, "pull_requests");
+      const found = filterPullRequests(branch.repository, { ...args, headRefName: branch.name });
+      const own = found.filter((one) => one.headRepository === branch.repository);
+      return connection(own, args, "associatedPullRequests");
+    },
   }),
   describeType<Commit>("Commit", {
     id: (commit) => commit.nodeId,

@@ -10,6 +10,7 @@ import type { Repository } from "../model/repository.ts";
 import { atLeast, fullName, roleOf } from "../model/repository.ts";
 import { neededText, numberArg, objectArg, textArg, textsArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
+import { filterPullRequests } from "./filter-pull-requests.ts";
 import type { Args, Context } from "./context.ts";
 import { describeType } from "./context.ts";
 import { filterIssues } from "./filter-issues.ts";
@@ -175,17 +176,7 @@ export const REPOSITORY_TYPES = [
     },
     pullRequests: (repository, args, context) => {
       requireRead(context, repository, "pull_requests");
-      const states = textsArg(args, "states");
-      const head = textArg(args, "headRefName");
-      const base = textArg(args, "baseRefName");
-      const found = [...repository.pullRequests.values()].filter(
-        (one) =>
-          (states === null || states.includes(one.state)) &&
-          (head === null || one.head === head) &&
-          (base === null || one.base === base),
-      );
-      const isDescending = textArg(objectArg(args, "orderBy") ?? {}, "direction") === "DESC";
-      return connection(isDescending ? found.reverse() : found, args, "pullRequests");
+      return connection(filterPullRequests(repository, args), args, "pullRequests");
     },
     pullRequest: (repository, args, context) => {
       requireRead(context, repository, "pull_requests");

@@ -1,12 +1,15 @@
 /** Files as Git knows them: blobs, trees and commits, with the object names Git would give them. */
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import type { Account } from "./account.ts";
 import type { Repository } from "./repository.ts";
 
 export interface Blob {
   readonly kind: "Blob";
   readonly oid: string;
+  /** A symlink's content is the path that it leads to. */
   readonly content: Buffer;
+  readonly symlink: boolean;
 }
 
 /** Every file of a commit by its path from the top, without a leading slash. */
@@ -41,7 +44,20 @@ const objectName = (type: string, content: Buffer): string =>
 /** A blob of text or bytes. */
 export function blobOf(content: string | Buffer): Blob {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  return { kind: "Blob", oid: objectName("blob", bytes), content: bytes };
+  return { kind: "Blob", oid: objectName("blob", bytes), content: bytes, symlink: false };
+}
+
+/** A symlink, to a path from the folder that it lies in. */
+export function symlinkTo(target: string): Blob {
+  return { ...blobOf(target), symlink: true };
+}
+
+/** The file at a path, symlinks followed once; the symlink itself where it leads to no file of the repository. */
+export function followed(files: Files, path: string, blob: Blob): Blob {
+  if (!blob.symlink) return blob;
+  const target = posix.join(posix.dirname(path), blob.content.toString("utf8"));
+  const found = files.get(target);
+  return found === undefined || found.symlink ? blob : found;
 }
 
 /** The newest commit of a branch. Throws for a branch without commits, which the model never makes. */
@@ -82,7 +98,7 @@ function folder(files: readonly (readonly [string, Blob])[], prefix: string): Tr
   for (const [path, blob] of files) {
     const rest = path.slice(prefix.length);
     const slash = rest.indexOf("/");
-    if (slash === -1) here.push({ name: rest, path, mode: 0o100644, object: blob });
+    if (slash === -1) here.push({ name: rest, path, mode: blob.symlink ? 0o120000 : 0o100644, object: blob });
     else {
       const name = rest.slice(0, slash);
       const group = below.get(name);

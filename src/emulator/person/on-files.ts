@@ -3,13 +3,16 @@ import { checkMayPush, commitFiles, defaultBranchOf } from "../changes/commit-fi
 import type { NewFork, NewRepository } from "../changes/create-repository.ts";
 import { createRepository, forkRepository } from "../changes/create-repository.ts";
 import { syncFork } from "../changes/sync-fork.ts";
-import type { Commit } from "../model/git.ts";
+import type { Blob, Commit } from "../model/git.ts";
 import { blobOf } from "../model/git.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { requireOwner, requireRole, requireRoleToChange } from "./require-role.ts";
+
+const asBlob = (content: string | Buffer | Blob): Blob =>
+  typeof content === "string" || Buffer.isBuffer(content) ? blobOf(content) : content;
 
 export function onFiles(world: World, cause: Cause) {
   return {
@@ -25,7 +28,7 @@ export function onFiles(world: World, cause: Cause) {
     /** Commits files to a branch (the default one unless named) and pushes; null deletes a path. */
     push: (
       repository: Repository,
-      files: Readonly<Record<string, string | Buffer | null>>,
+      files: Readonly<Record<string, string | Buffer | Blob | null>>,
       message: string,
       branchName = repository.defaultBranch,
     ): Commit => {
@@ -37,7 +40,7 @@ export function onFiles(world: World, cause: Cause) {
       return commitFiles(world, cause, branch, {
         message,
         additions: new Map(
-          entries.flatMap(([path, content]) => (content === null ? [] : [[path, blobOf(content)]])),
+          entries.flatMap(([path, content]) => (content === null ? [] : [[path, asBlob(content)]])),
         ),
         deletions: entries.flatMap(([path, content]) => (content === null ? [path] : [])),
       });

@@ -3,7 +3,7 @@ import { requireCommit } from "../auth/check-commit.ts";
 import { requireAccess } from "../auth/repository-access.ts";
 import { commitFiles, defaultBranchOf } from "../changes/commit-files.ts";
 import type { Blob, Branch, Commit } from "../model/git.ts";
-import { blobOf, headOf, objectAt } from "../model/git.ts";
+import { blobOf, followed, headOf, objectAt } from "../model/git.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import { reply, restError } from "../server/exchange.ts";
@@ -84,7 +84,11 @@ export const CONTENTS = [
     const repository = repositoryOf(asked);
     requireAccess(asked.viewer, repository, "contents", "read");
     const path = (asked.path["path"] ?? "").replace(/^\/|\/$/g, "");
-    const found = objectAt(commitAt(repository, asked.call.query.get("ref")).files, path);
+    const { files } = commitAt(repository, asked.call.query.get("ref"));
+    const at = objectAt(files, path);
+    // "If the requested path points to a symlink, and the symlink's target is a normal file in the repository, then the
+    // API responds with the content of the file" (docs.github.com, "Get repository content").
+    const found = at?.kind === "Blob" ? followed(files, path, at) : at;
     if (found === null) throw new Refusal("not-found", "Not Found");
     if (found.kind === "Blob") {
       if ((asked.call.headers["accept"] ?? "").includes("raw")) {

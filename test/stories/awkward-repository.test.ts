@@ -1,0 +1,114 @@
+/** A repository that changes under the course: archived, renamed, given away, hidden, deleted, emptied of its issues. */
+import { expect, test } from "vitest";
+import { RepositoryMissing } from "../../src/errors.ts";
+import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
+
+const HOUR = 3_600_000;
+const READ = "query viewer repository";
+
+async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  return stage;
+}
+
+/** What is asked while nothing may be written: one read, and what the run says. */
+async function readsOnly(stage: Stage, act: () => Promise<unknown>, said: unknown): Promise<void> {
+  const requests = await stage.requestsOf(async () => expect(await act()).toMatchObject({ ...Object(said) }));
+  expect(requests).toEqual([READ]);
+}
+
+async function failsAfterRead(stage: Stage, act: () => Promise<unknown>, message: string): Promise<void> {
+  const requests = await stage.requestsOf(async () => {
+    await expect(act()).rejects.toThrow(RepositoryMissing);
+    await expect(act()).rejects.toThrow(message);
+  });
+  expect(requests).toEqual([READ, READ]);
+}
+
+const progressMd = (stage: Stage, branch?: string) =>
+  stage.github.repository(`${stage.owner}/${stage.repository.name}`).files(branch)["progress.md"] ?? "";
+
+test("archived: App and Action leave it as it is, and go on when it is taken back", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  stage.learner.archive(stage.repository);
+  const said = {
+    kind: "stayed-out",
+    reason: "The repository is archived: nothing in it can be changed.",
+  };
+  await readsOnly(stage, () => stage.sync(), said);
+  await readsOnly(stage, () => stage.regenerate(), said);
+  stage.learner.unarchive(stage.repository);
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
+});
+
+test("renamed: links follow once, the same issues go on, and then nothing is written", async () => {
+  const stage = await begun();
+  stage.learner.rename(stage.repository, "my-course");
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(8);
+  expect(stage.issue("Variables").body).toContain("/ada/my-course/milestone/1");
+  expect(progressMd(stage)).toContain("/ada/my-course/issues/");
+  expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+});
+
+test("transferred to an account that the token does not cover: nothing is written, and the new name is said", async () => {
+  const stage = await begun();
+  stage.github.createOrganization("school", ["ada"]);
+  stage.learner.transfer(stage.repository, stage.github.world.owner("school"));
+  const message =
+    "The repository ada/roadmap moved to school/roadmap: nothing was done. Use that name, with a token or an App that covers it there.";
+  await failsAfterRead(stage, () => stage.sync(), message);
+});
+
+test("made private: everything goes on, for the App and for the Action with its few rights", async () => {
+  const stage = await begun();
+  stage.learner.makePrivate(stage.repository);
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.regenerate()).toMatchObject({ files: { kind: "committed" } });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "unchanged" } });
+});
+
+test("deleted: one read, and a sentence that says so", async () => {
+  const stage = await begun();
+  stage.learner.deleteRepository(stage.repository);
+  const message =
+    "There is no repository ada/roadmap that this token may see. Check the spelling, and that the token or the App covers it.";
+  await failsAfterRead(stage, () => stage.sync(), message);
+});
+
+test("another default branch: the next files are committed there, and the old branch stays as it was", async () => {
+  const stage = await begun();
+  stage.learner.changeDefaultBranch(stage.repository, "trunk");
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
+  expect(progressMd(stage, "trunk")).toContain("1 of 7 done");
+  expect(progressMd(stage, "main")).toContain("0 of 7 done");
+});
+
+test("issues turned off by the learner after they were on: that is an answer, nothing is turned on or proposed", async () => {
+  for (const permissions of [undefined, { ...APP_PERMISSIONS, administration: "write" as const }]) {
+    const stage = await begun(permissions === undefined ? {} : { permissions });
+    stage.learner.disableIssues(stage.repository);
+    const reason = `Issues are off. Turn them on at ${stage.github.url}/ada/roadmap/settings#features`;
+    await readsOnly(stage, () => stage.sync(), { kind: "waiting", reason });
+  }
+});
+
+test("without a commit: it is no roadmap, and nothing is opened", async () => {
+  const stage = await openStage({ copied: true });
+  stage.repository.branches.clear();
+  const reason = "The file is not read as a roadmap: There is no `README.md`.";
+  await readsOnly(stage, () => stage.sync({ call: "asked" }), { kind: "stayed-out", reason });
+});
+
+test("a copy that is no fork, with no config, is left alone until somebody asks", async () => {
+  const stage = await openStage({ copied: true });
+  const reason = "The repository is no fork and has no `.github/roadmap.yml`.";
+  await readsOnly(stage, () => stage.sync(), { kind: "stayed-out", reason });
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Yes");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(8);
+});

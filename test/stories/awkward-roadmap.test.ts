@@ -1,0 +1,90 @@
+/** A roadmap file that lies elsewhere, is long, or is not what it seems. */
+import { expect, test } from "vitest";
+import { symlinkTo } from "../../src/emulator/model/git.ts";
+import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
+
+/** A fork whose README is about something else, and whose roadmap lies at `path`, as the config says. */
+async function elsewhere(path: string): Promise<Stage> {
+  return await openStage({
+    roadmap: "# About me\n\nI am learning.\n",
+    files: { [path]: SMALL_ROADMAP, ".github/roadmap.yml": `source: ${path}\n` },
+  });
+}
+
+test.each(["docs/ROADMAP.md", "ROADMAP.md", "docs/mein plan (ä).md"])(
+  "the config names %s: it is read, linked to, and a second sync writes nothing",
+  async (path) => {
+    const stage = await elsewhere(path);
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(stage.repository.issues.size).toBe(8);
+    const link = `/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L`;
+    expect(stage.issue("Variables").body).toContain(link);
+    const requests = await stage.requestsOf(() => stage.sync());
+    expect(requests.filter((operation) => !operation.startsWith("query"))).toEqual([]);
+  },
+);
+
+test("a README of another case is read as GitHub shows it", async () => {
+  const stage = await openStage();
+  stage.learner.push(stage.repository, { "README.md": null, "readme.md": SMALL_ROADMAP }, "Lower case");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.issue("Variables").body).toContain("/readme.md?plain=1#L");
+});
+
+test("over 512 KB GraphQL gives only its beginning: the rest comes by REST", async () => {
+  const padding = `<!--\n${"x".repeat(99)}\n-->\n\n`.repeat(6_000);
+  const stage = await openStage({ roadmap: `${SMALL_ROADMAP}\n${padding}` });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  });
+  expect(requests.slice(0, 2)).toEqual([
+    "query viewer repository",
+    "GET /repos/{owner}/{repo}/contents/{path}",
+  ]);
+  expect(stage.repository.issues.size).toBe(8);
+});
+
+test("a symlink is followed to the file that it leads to", async () => {
+  const stage = await openStage();
+  const files = { "README.md": symlinkTo("docs/roadmap.md"), "docs/roadmap.md": SMALL_ROADMAP };
+  stage.learner.push(stage.repository, files, "Move it");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(8);
+});
+
+test("the set-up pull request leaves a symlink as it is, instead of a file with the badge in its place", async () => {
+  const stage = await openStage({ issues: false });
+  const files = { "README.md": symlinkTo("docs/roadmap.md"), "docs/roadmap.md": SMALL_ROADMAP };
+  stage.learner.push(stage.repository, files, "Move it");
+  await stage.sync();
+  const fork = stage.github.repository(stage.fork);
+  expect(fork.files("waymark/set-up")["README.md"]).toBe("docs/roadmap.md");
+  expect(fork.pullRequests()).toHaveLength(1);
+});
+
+const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 12345\n`;
+
+test.each([
+  [
+    "a pointer of Git LFS",
+    { "README.md": LFS },
+    "`README.md` cannot be read: it is kept by Git LFS, which gives only a pointer: store it as a usual file.",
+  ],
+  ["bytes", { "README.md": Buffer.from([0, 1, 2, 0]) }, "`README.md` cannot be read: it is no text."],
+  [
+    "a symlink that leads out",
+    { "README.md": symlinkTo("../../etc/passwd") },
+    "No topics were found in the text.",
+  ],
+  ["nothing", { "README.md": null, "notes.txt": "Notes" }, "There is no `README.md`."],
+])("%s instead of a roadmap: nothing is opened, and the reason says it", async (_name, files, reason) => {
+  const stage = await openStage();
+  stage.learner.push(stage.repository, files, "Change it");
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toEqual({
+      kind: "stayed-out",
+      reason: `The file is not read as a roadmap: ${reason}`,
+    });
+  });
+  expect(requests.filter((operation) => !/^(?:query|GET)/u.test(operation))).toEqual([]);
+});
