@@ -1,6 +1,7 @@
 /** What is asked about an issue, and how the answer becomes an `ActualIssue`. Reads and writes ask alike. */
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../plan/actual.ts";
+import { ownSpelling } from "../plan/labels.ts";
 
 /** `BOARD_FIELDS` are the board's fields that Waymark sets; each is asked for by name. */
 const BOARD_FIELDS = ["Status", "Phase"] as const;
@@ -14,7 +15,7 @@ export const ISSUE_FIELDS = `
 fragment Issue on Issue {
   id number title body state stateReason(enableDuplicate: true) locked isPinned
   viewerDidAuthor author { __typename login }
-  labels(first: 20) { nodes { name } }
+  labels(first: 100) { nodes { name } }
   assignees(first: 1) { totalCount }
   milestone { number }
   createdAt updatedAt closedAt
@@ -72,7 +73,7 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     locked: answer.locked,
     pinned: answer.isPinned ?? false,
     author: readAuthor(answer),
-    labels: answer.labels?.nodes.map(({ name }) => name) ?? [],
+    labels: answer.labels?.nodes.map(({ name }) => ownSpelling(name)) ?? [],
     assigned: answer.assignees.totalCount > 0,
     milestone: answer.milestone?.number ?? null,
     createdAt: answer.createdAt,

@@ -48,3 +48,14 @@ export const OWN_ITEM_LABELS: ReadonlySet<string> = new Set(
 
 /** Every label that Waymark makes. */
 export const OWN_LABELS: readonly string[] = [TRACKING_LABEL, ...OWN_ITEM_LABELS];
+
+const OWN_SPELLINGS: ReadonlySet<string> = new Set([...OWN_LABELS, OFF_LABEL]);
+
+/**
+ * A label's name as Waymark writes it, where it is one of its own: to GitHub "Topic" and "topic" are one label, and the
+ * learner may have made it first.
+ */
+export function ownSpelling(name: string): string {
+  const own = name.toLowerCase();
+  return OWN_SPELLINGS.has(own) ? own : name;
+}

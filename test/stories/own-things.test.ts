@@ -1,0 +1,95 @@
+/** Things of the learner's own that stand where Waymark's would: labels, milestones, files, issues that went elsewhere. */
+import { expect, test } from "vitest";
+import { createMilestone } from "../../src/emulator/changes/milestones.ts";
+import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+const HOUR = 3_600_000;
+const writes = (requests: readonly string[]) =>
+  requests.filter((operation) => !/^(?:query|GET)/u.test(operation));
+
+async function settled(stage: Stage): Promise<void> {
+  expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+}
+
+test("labels of the same names keep their colours and words, and are used", async () => {
+  const stage = await openStage();
+  stage.learner.createLabel(stage.repository, "Topic", "ff0000");
+  stage.learner.createLabel(stage.repository, "project", "00ff00");
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect(stage.repository.labels.get("topic")).toMatchObject({ name: "Topic", color: "ff0000" });
+  expect(stage.issue("Variables").labels.map(({ name }) => name)).toContain("Topic");
+  await settled(stage);
+});
+
+test("with 130 labels of the learner's, ours are found and made once", async () => {
+  const stage = await openStage();
+  for (let count = 0; count < 130; count += 1) stage.learner.createLabel(stage.repository, `mine ${count}`);
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect(stage.issue("Variables").labels.map(({ name }) => name)).toEqual(["topic"]);
+  await settled(stage);
+});
+
+test("an issue that the learner gave thirty labels keeps them all, and ours is not added again and again", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const issue = stage.issue("Variables");
+  for (let count = 10; count < 40; count += 1) {
+    stage.learner.createLabel(stage.repository, `a${count}`);
+    stage.learner.label(issue, `a${count}`);
+  }
+  stage.learner.unlabel(issue, "topic");
+  stage.learner.label(issue, "topic");
+  await settled(stage);
+  expect(issue.labels).toHaveLength(31);
+});
+
+test("a milestone of a phase's name stays the learner's; ours says that it is the roadmap's", async () => {
+  const stage = await openStage();
+  const cause = onTheWebsite(stage.learner.user);
+  const mine = createMilestone(stage.github.world, cause, stage.repository, {
+    title: "phase 1: basics",
+    description: "My own plan",
+    state: "OPEN",
+    dueOn: null,
+  });
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect(mine).toMatchObject({ title: "phase 1: basics", description: "My own plan" });
+  const titles = [...stage.repository.milestones.values()].map(({ title }) => title);
+  expect(titles).toEqual(["phase 1: basics", "Phase 1: Basics (roadmap)", "Phase 2: Beyond"]);
+  await settled(stage);
+});
+
+test("a locked issue is edited and counted like any other", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const issue = stage.issue("Variables");
+  stage.github.world.journal.set(issue, { locked: true });
+  stage.clock.advance(HOUR);
+  stage.learner.close(issue);
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [], progress: { count: { done: 1 } } });
+});
+
+test("an upstream that has a progress.md of its own: the fork gets its own, and nothing of upstream's is believed", async () => {
+  const files = { "progress.md": "# The author's progress\n\nAll done.\n" };
+  const stage = await openStage({ files });
+  expect(await stage.sync()).toMatchObject({ failures: [], files: { kind: "committed" } });
+  const text = stage.github.repository(stage.fork).files()["progress.md"];
+  expect(text).toContain("0 of 7 done");
+  expect(text).not.toContain("The author's progress");
+  await settled(stage);
+});
+
+test("Sync fork that keeps commits changes nothing; one that discards them gets the files back", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  stage.learner.syncFork(stage.repository, "update");
+  await settled(stage);
+  stage.learner.syncFork(stage.repository, "discard");
+  expect(stage.github.repository(stage.fork).files()["progress.md"]).toBeUndefined();
+  expect(await stage.sync()).toMatchObject({ plan: { changes: [] }, files: { kind: "committed" } });
+  expect(Object.keys(stage.github.repository(stage.fork).files())).toEqual(
+    expect.arrayContaining(["progress.md", ".github/workflows/waymark.yml"]),
+  );
+});
