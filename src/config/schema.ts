@@ -83,6 +83,10 @@ export const schema = z.strictObject({
     byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
     "How many issues may be opened without asking.",
   ),
+  open: said(
+    byDefault(z.enum(["all", "phase by phase"]), "all"),
+    "Whether all issues open at once, or each phase's when the one before is nearly done.",
+  ),
   items: said(
     byDefault(z.record(text, item), {}),
     "What is known of single items, by their id as `waymark check --json` prints it.",

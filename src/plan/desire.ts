@@ -7,14 +7,22 @@ import type { Item } from "./item.ts";
 import { items } from "./items.ts";
 import { labelsFor, labelsOf } from "./labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
+import type { Opening } from "./open-phases.ts";
 
 /** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;
 /** Nobody documents a limit for milestone titles; this is short enough everywhere. */
 const MILESTONE_TITLE = 200;
 
+export interface DesireOptions {
+  /** Whether a board is within reach. */
+  readonly board: boolean;
+  /** Whether issues open phase by phase; all at once where it is not said. */
+  readonly open?: Opening;
+}
+
 /** Says what labels, milestones and issues the roadmap asks for, and what board where one is within reach. */
-export function desire(roadmap: Roadmap, { board }: { readonly board: boolean }): Desired {
+export function desire(roadmap: Roadmap, { board, open = "all" }: DesireOptions): Desired {
   const all = items(roadmap);
   return {
     labels: labelsFor(all),
@@ -27,6 +35,7 @@ export function desire(roadmap: Roadmap, { board }: { readonly board: boolean })
       ),
     })),
     issues: all.map((item) => desiredIssue(item, roadmap)),
+    open,
     board: board ? desiredBoard(roadmap) : null,
   };
 }

@@ -1,6 +1,7 @@
 /** What should be on GitHub, as the roadmap and its config say it. */
 import type { Body } from "./body.ts";
 import type { Kind } from "./item.ts";
+import type { Opening } from "./open-phases.ts";
 
 export interface DesiredLabel {
   readonly name: string;
@@ -50,6 +51,7 @@ export interface Desired {
   readonly labels: readonly DesiredLabel[];
   readonly milestones: readonly DesiredMilestone[];
   readonly issues: readonly DesiredIssue[];
+  readonly open: Opening;
   /** Null where the repository's owner is a person: their boards are out of reach. */
   readonly board: DesiredBoard | null;
 }

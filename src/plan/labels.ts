@@ -12,8 +12,11 @@ const TRACKING: DesiredLabel = {
   color: "5b6ee1",
   description: "Shows how far you are; kept up to date by Waymark",
 };
+/** The label of what the roadmap is finished without. */
+export const OPTIONAL_LABEL = "optional";
+
 const OPTIONAL: DesiredLabel = {
-  name: "optional",
+  name: OPTIONAL_LABEL,
   color: "8a8f98",
   description: "Not needed to finish the roadmap",
 };

@@ -7,6 +7,7 @@ import { RETIRED } from "./labels.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
+import { openPhases } from "./open-phases.ts";
 import { ownBoard, planBoard, planCard } from "./plan-board.ts";
 import { planKnownIssue, planNewIssue, planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planLabels } from "./plan-labels.ts";
@@ -32,7 +33,11 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
     place,
     numbers: { milestones: milestoneNumbers(milestones, identity.phases) },
   };
-  const decided = desired.issues.filter(({ item }) => !matched.undecided.has(item));
+  const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
+  const isOpened = openPhases(desired, issueOf);
+  const decided = desired.issues.filter(
+    (issue) => !matched.undecided.has(issue.item) && (isOpened(issue) || issueOf(issue.item) !== null),
+  );
   const issues = decided.flatMap((issue) => {
     const found = issuesOf(issue.item);
     return found.length === 0 ? planNewIssue(issue) : planKnownIssue(issue, found, references);
@@ -44,7 +49,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const cards =
     desired.board === null || actual.board.reach === "closed"
       ? []
-      : decided.flatMap((issue) => planCard(issue, issuesOf(issue.item)[0]?.issue ?? null, board));
+      : decided.flatMap((issue) => planCard(issue, issueOf(issue.item), board));
   const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
   return {
     changes: inOrder([

@@ -45,7 +45,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     commit: actual.repository.head ?? "HEAD",
     path: stock.roadmapPath,
   };
-  const desired = desire(roadmap, { board: actual.board.reach === "open" });
+  const desired = desire(roadmap, { board: actual.board.reach === "open", open: stock.config.open });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };

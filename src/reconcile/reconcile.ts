@@ -92,7 +92,7 @@ async function sync(
 /** Says on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures } = applied;
-  const reason = pauseReason(stock, applied.actual, until);
+  const reason = pauseReason(stock, plan, applied.actual, until);
   const tracking = await trackProgress(run, stock, applied.actual, [reason, ...notesOf(failures)]);
   return { kind: "paused", plan, until, reason, failures, tracking };
 }

@@ -29,6 +29,9 @@ source: ${JSON.stringify(path)}
 # It has ${count} items now, and opens an issue for each; more than this many are not opened.
 ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 
+# All issues open at once. This opens a phase's issues when the phase before is nearly done:
+# open: phase by phase
+
 # The phases it finds:
 ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
 # Headings that are no part of the course, with all below them:

@@ -1,0 +1,36 @@
+/** Which phases' issues are opened by now, where they open one phase after another. */
+import type { ActualIssue } from "./actual.ts";
+import type { Desired, DesiredIssue } from "./desired.ts";
+import { OPTIONAL_LABEL } from "./labels.ts";
+
+/** `all`: every issue at once. `phase by phase`: the next phase when the one before is nearly done. */
+export type Opening = "all" | "phase by phase";
+
+/** Four fifths of a phase's required topics closed: the end is in sight, and the next one may be looked at. */
+const NEARLY_DONE = 0.8;
+
+/**
+ * Says whether an item may get an issue now. Phases open in order, as far as every required one before is nearly done;
+ * an optional phase holds nothing back, and what belongs to no phase opens at once. `issueOf` gives an item's issue, or
+ * null where it has none yet.
+ */
+export function openPhases(
+  { milestones, issues, open }: Pick<Desired, "milestones" | "issues" | "open">,
+  issueOf: (item: string) => ActualIssue | null,
+): (issue: Pick<DesiredIssue, "phase">) => boolean {
+  if (open === "all") return () => true;
+  const isClosed = ({ item, done }: DesiredIssue): boolean => {
+    const issue = issueOf(item);
+    return issue === null ? done : issue.state !== "open";
+  };
+  const isNearlyDone = (phase: string): boolean => {
+    const required = issues.filter(
+      (issue) => issue.phase === phase && issue.kind === "topic" && !issue.labels.includes(OPTIONAL_LABEL),
+    );
+    return required.filter(isClosed).length >= required.length * NEARLY_DONE;
+  };
+  const phases = milestones.map(({ phase }) => phase);
+  const current = phases.findIndex((phase) => !isNearlyDone(phase));
+  const opened = new Set(current === -1 ? phases : phases.slice(0, current + 1));
+  return ({ phase }) => phase === null || opened.has(phase);
+}

@@ -1,0 +1,51 @@
+/** Which phases open when: by how far the ones before are. */
+import { describe, expect, test } from "vitest";
+import { desire } from "../../src/plan/desire.ts";
+import { openPhases, type Opening } from "../../src/plan/open-phases.ts";
+import { issue, phase, project, roadmap, topic } from "../builders.ts";
+
+const course = (closed: readonly string[], { open = "phase by phase" as Opening, optional = false } = {}) => {
+  const numbers = ["one", "two", "three", "four", "five"];
+  const wanted = roadmap(
+    [
+      phase(
+        "First",
+        numbers.map((title) => topic(title, { id: `first/${title}`, optional })),
+        { optional },
+      ),
+      phase("Second", [topic("Six", { id: "second/six" })]),
+      phase("Third", ["seven"]),
+    ],
+    { projects: [project("Game", { phase: 1 }), project("Loose")] },
+  );
+  const desired = desire(wanted, { board: false, open });
+  const isOpened = openPhases(desired, (item) =>
+    closed.includes(item) ? issue(1, { state: "completed" }) : null,
+  );
+  return desired.issues.filter(isOpened).map(({ item }) => item);
+};
+
+const FIRST = ["first/one", "first/two", "first/three", "first/four", "first/five"];
+
+describe("phase by phase", () => {
+  test("the first phase opens, and what belongs to none", () => {
+    expect(course([])).toEqual([...FIRST, "projects/loose"]);
+  });
+
+  test("three of five are not nearly all; four are, and the next phase opens with its project", () => {
+    expect(course(FIRST.slice(0, 3))).not.toContain("second/six");
+    expect(course(FIRST.slice(0, 4))).toEqual([...FIRST, "second/six", "projects/game", "projects/loose"]);
+  });
+
+  test("when all are done, all are open", () => {
+    expect(course([...FIRST, "second/six", "third/seven"])).toContain("third/seven");
+  });
+
+  test("an optional phase holds nothing back", () => {
+    expect(course([], { optional: true })).toContain("second/six");
+  });
+});
+
+test("otherwise everything opens at once", () => {
+  expect(course([], { open: "all" })).toHaveLength(9);
+});
