@@ -4,7 +4,8 @@ import { desire } from "../../src/plan/desire.ts";
 import { openPhases, type Opening } from "../../src/plan/open-phases.ts";
 import { issue, phase, project, roadmap, topic } from "../builders.ts";
 
-const course = (closed: readonly string[], { open = "phase by phase" as Opening, optional = false } = {}) => {
+const course = (closed: readonly string[], given: { open?: Opening; optional?: boolean } = {}) => {
+  const { open = "phase by phase", optional = false } = given;
   const numbers = ["one", "two", "three", "four", "five"];
   const wanted = roadmap(
     [
