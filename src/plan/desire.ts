@@ -1,13 +1,12 @@
 /** Roadmap in, desired state out. */
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Roadmap } from "../roadmap/types.ts";
-import type { Desired, DesiredBoard, DesiredIssue, FieldColor } from "./desired.ts";
+import type { Desired, DesiredBoard, DesiredIssue, FieldColor, Opening } from "./desired.ts";
 import { issueBlock } from "./issue-block.ts";
 import type { Item } from "./item.ts";
 import { items } from "./items.ts";
 import { labelsFor, labelsOf } from "./labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
-import type { Opening } from "./open-phases.ts";
 
 /** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;

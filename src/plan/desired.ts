@@ -1,7 +1,6 @@
 /** What should be on GitHub, as the roadmap and its config say it. */
 import type { Body } from "./body.ts";
 import type { Kind } from "./item.ts";
-import type { Opening } from "./open-phases.ts";
 
 export interface DesiredLabel {
   readonly name: string;
@@ -46,6 +45,9 @@ export interface DesiredBoard {
   readonly title: string;
   readonly fields: readonly DesiredField[];
 }
+
+/** `all`: every issue at once. `phase by phase`: the next phase when the one before is nearly done. */
+export type Opening = "all" | "phase by phase";
 
 export interface Desired {
   readonly labels: readonly DesiredLabel[];

@@ -3,9 +3,6 @@ import type { ActualIssue } from "./actual.ts";
 import type { Desired, DesiredIssue } from "./desired.ts";
 import { OPTIONAL_LABEL } from "./labels.ts";
 
-/** `all`: every issue at once. `phase by phase`: the next phase when the one before is nearly done. */
-export type Opening = "all" | "phase by phase";
-
 /** Four fifths of a phase's required topics closed: the end is in sight, and the next one may be looked at. */
 const NEARLY_DONE = 0.8;
 

@@ -1,7 +1,8 @@
 /** Which phases open when: by how far the ones before are. */
 import { describe, expect, test } from "vitest";
 import { desire } from "../../src/plan/desire.ts";
-import { openPhases, type Opening } from "../../src/plan/open-phases.ts";
+import type { Opening } from "../../src/plan/desired.ts";
+import { openPhases } from "../../src/plan/open-phases.ts";
 import { issue, phase, project, roadmap, topic } from "../builders.ts";
 
 const course = (closed: readonly string[], given: { open?: Opening; optional?: boolean } = {}) => {
