@@ -1,6 +1,6 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
 import type { RateLimited } from "./errors.ts";
-import type { Actual, FilesPull, RepositoryState } from "./plan/actual.ts";
+import type { Actual, ActualIssue, FilesPull, RepositoryState } from "./plan/actual.ts";
 import type { RoadmapPlace } from "./plan/body.ts";
 import type { Change, Plan } from "./plan/change.ts";
 
@@ -90,8 +90,8 @@ export interface Remote {
   readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
   /** Makes the changes in order; one that fails skips only what depends on it. */
   apply(plan: Plan, actual: Actual, place: RoadmapPlace): Promise<Applied>;
-  /** Opens, edits or pins the tracking issue; returns its number. */
-  writeTracking(issue: TrackingIssue, actual: Actual): Promise<number>;
+  /** Opens, edits or pins the tracking issue; returns it where it was opened, or null. */
+  writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
   announce(comment: Announcement): Promise<void>;
   commit(commit: Commit): Promise<Committed>;

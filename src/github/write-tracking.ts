@@ -10,18 +10,18 @@ import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
 
-/** Returns its number. Throws Refused where GitHub says no to opening or editing; a pin that is refused is no failure. */
+/** Returns the issue where it was opened. Throws Refused where GitHub says no to opening or editing; a pin that is refused is no failure. */
 export async function writeTracking(
   requester: Requester,
   issue: TrackingIssue,
   actual: Actual,
-): Promise<number> {
+): Promise<ActualIssue | null> {
   const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
   if (issue.known !== null) {
     await editTracking(requester, issue.known, issue, label);
     if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id)))
       await pin(requester, issue.known.id);
-    return issue.known.number;
+    return null;
   }
   const { issue: opened } = await sendOne(requester, {
     operation: "open the tracking issue",
@@ -35,7 +35,7 @@ export async function writeTracking(
     },
   });
   await pin(requester, opened.id);
-  return opened.number;
+  return { ...opened, pinned: true };
 }
 
 /** As with items: what the learner changed right before the write is kept, and the block written once more. */

@@ -45,7 +45,8 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   }
   const branch = repository.defaultBranch;
   const outcome = await commitDirectly(put, { branch, expectedHead: head, message: headline });
-  if (outcome.kind !== "refused" || isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
+  if (outcome.kind !== "refused" || isPassing(outcome.said)) return outcome;
+  if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
   const commit = { ...onBranch, expectedHead: head };
   const words = filesPullRequest(repository);
   return await remote.proposeFiles({ branch: FILES_BRANCH, base: branch, ...words, commit }, repository);
@@ -66,6 +67,10 @@ async function commitDirectly(
 
 /** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
 const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
+
+/** A refusal that says nothing of the branch: a bad moment of GitHub's, or rights that a branch of our own needs as well. */
+const isPassing = (said: string): boolean =>
+  /resource limits|something went wrong|timed? ?out|rate limit|not accessible by/iu.test(said);
 
 /** The line of a commit message that says what files the branch carries. */
 function carries(files: ReadonlyMap<string, string>): string {

@@ -20,7 +20,7 @@ import { progressOf } from "./progress-of.ts";
 import type { Report } from "./report.ts";
 import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
-import { askOnTracking, trackProgress } from "./track-progress.ts";
+import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
 
 export interface Run {
   readonly remote: Remote;
@@ -69,14 +69,14 @@ async function sync(
   proposal: Exclude<Proposal, { readonly kind: "stay-out" }>,
 ): Promise<Report> {
   const { remote } = run;
-  const { actual } = stock;
   const { plan } = proposal;
   if (proposal.kind === "stop") {
     const { reason, question } = proposal;
     const words = [reason, ...describePlan(plan).map(groupLine)];
     return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, words, question) };
   }
-  const applied = await remote.apply(plan, actual, proposal.place);
+  const begun = await trackBeforehand(run, stock, plan);
+  const applied = await remote.apply(plan, begun, proposal.place);
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
   const progress = progressOf(stock, applied.actual);

@@ -3,12 +3,16 @@ import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody, replaceBlock } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../plan/actual.ts";
+import type { Plan } from "../plan/change.ts";
+import { OFF_LABEL } from "../plan/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
+
+const TITLE = "Your progress";
 
 /** Writes only what differs; returns what GitHub refused, so that it can be reported with the rest. */
 export async function trackProgress(
@@ -19,6 +23,27 @@ export async function trackProgress(
 ): Promise<Refused | null> {
   const block = renderBlock(stock, actual, notes.map(escapeText));
   return await write(remote, actual, matchIssues(actual, stock.apps).tracking, block);
+}
+
+/** More issues than this are not opened before their number stands where the learner sees it. */
+const MOST_UNSAID = 10;
+
+/**
+ * Opens the tracking issue before many others, so that their number and the way to stop them stand there first. Gives the
+ * state with it; as it was where it is there already, or few are to come.
+ */
+export async function trackBeforehand(
+  { remote }: { readonly remote: Remote },
+  stock: Stock,
+  { changes }: Plan,
+): Promise<Actual> {
+  const { actual, matched } = stock;
+  const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
+  if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
+  const note = `${coming} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${OFF_LABEL} on this issue stops Waymark.`;
+  const block = renderBlock(stock, actual, [escapeText(note)]);
+  const opened = await remote.writeTracking({ known: null, title: TITLE, block }, actual);
+  return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
 
 /**
@@ -55,7 +80,7 @@ async function write(
   const same = tracking !== null && tracking.pinned && bodyWith(tracking.body, block) === tracking.body;
   if (same) return null;
   try {
-    await remote.writeTracking({ known: tracking, title: "Your progress", block }, actual);
+    await remote.writeTracking({ known: tracking, title: TITLE, block }, actual);
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;

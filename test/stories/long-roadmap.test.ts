@@ -8,8 +8,11 @@ const roadmap = `# Long roadmap\n\nA learning path.\n\n## Phase 1: Everything\n\
 test("cards are placed while the limit on creations has to be waited for, and all have their values", async () => {
   const stage = await openStage({ roadmap, owner: "organization" });
   const requests = await stage.requestsOf(() => stage.sync());
-  const after = requests.slice(requests.indexOf("mutation createIssue"));
-  expect(after).toEqual([
+  expect(requests.slice(1)).toEqual([
+    "mutation createIssue",
+    "mutation pinIssue",
+    "mutation createLabel",
+    "POST /repos/{owner}/{repo}/milestones",
     ...Array.from({ length: 8 }, () => "mutation createIssue"),
     "mutation createProjectV2",
     "mutation createProjectV2Field",
@@ -20,8 +23,7 @@ test("cards are placed while the limit on creations has to be waited for, and al
     "mutation createIssue",
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
-    "mutation createIssue",
-    "mutation pinIssue",
+    "mutation addLabelsToLabelable updateIssue",
     "mutation createCommitOnBranch",
   ]);
   const [board] = stage.github.boards(stage.owner);
@@ -30,4 +32,31 @@ test("cards are placed while the limit on creations has to be waited for, and al
   );
   expect(stage.github.requests.filter(({ status }) => status >= 400)).toEqual([]);
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository", "query repository"]);
+});
+
+test("before more than ten issues open, the tracking issue stands there with their number and the way to stop", async () => {
+  const stage = await openStage({ roadmap });
+  const sent: string[] = [];
+  const listening: typeof fetch = async (input, init) => {
+    if (typeof init?.body === "string") sent.push(init.body);
+    return await fetch(input, init);
+  };
+  await stage.sync({ fetch: listening });
+  const [first = ""] = sent.filter((body) => body.includes("createIssue"));
+  expect(first).toContain("100 issues are being opened");
+  expect(first).toContain("The label waymark:off on this issue stops Waymark.");
+  expect(stage.issue("Your progress").number).toBe(1);
+  expect(stage.issue("Your progress").body).not.toContain("are being opened");
+  expect(stage.repository.issues.size).toBe(101);
+});
+
+test("a run that ends right after it goes on with the same tracking issue", async () => {
+  const stage = await openStage({ roadmap });
+  stage.github.faults.at(6, { kind: "secondary-limit", status: 403, retryAfter: 7_200 });
+  expect(await stage.sync()).toMatchObject({ kind: "paused" });
+  expect([...stage.repository.issues.values()].map(({ title }) => title)).toEqual(["Your progress"]);
+  stage.github.faults.clear();
+  stage.clock.advance(3 * 3_600_000);
+  await stage.sync();
+  expect(stage.repository.issues.size).toBe(101);
 });
