@@ -1,5 +1,5 @@
 /** How far the learner is, in one line. */
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import type { Count, ItemProgress, Progress } from "./types.ts";
 
 /** "**3 of 46 done (6%)** · 2 in progress · 1 optional done" */

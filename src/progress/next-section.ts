@@ -1,7 +1,7 @@
 /** What to do next, as Markdown. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { itemLink } from "./item-line.ts";
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import { nextItems, type NextItem } from "./next-items.ts";
 import type { Progress } from "./types.ts";
 

@@ -1,6 +1,6 @@
 /** Everything that shows the progress and is committed. */
-import { en } from "./language/en.ts";
-import type { Language } from "./language/language.ts";
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "./paths.ts";
 import { renderBadge } from "./render-badge.ts";
 import { renderPicture } from "./render-picture.ts";

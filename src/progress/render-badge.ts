@@ -1,6 +1,6 @@
 /** The badge: how far the learner is, in a few words and a colour. */
 import { badgen } from "badgen";
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import type { Count } from "./types.ts";
 
 /** Behind the label; white words on it and on each of the colours below have a contrast of 4.5 or more. */

@@ -1,5 +1,5 @@
 /** The picture at the top of progress.md: an SVG that loads nothing and says in words what it shows. */
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import { countWords } from "./headline.ts";
 import { element, textElement, type Markup } from "./picture/element.ts";
 import { phaseBars, phaseBarsHeight } from "./picture/phase-bars.ts";

@@ -4,7 +4,7 @@ import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { besideWords, countWords, headline } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import { nextSection } from "./next-section.ts";
 import { PICTURES } from "./paths.ts";
 import { shownCount } from "./shown-count.ts";

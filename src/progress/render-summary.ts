@@ -1,8 +1,8 @@
 /** The Action's job summary. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { countWords, headline } from "./headline.ts";
-import { en } from "./language/en.ts";
-import type { Language } from "./language/language.ts";
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import { nextSection } from "./next-section.ts";
 import { PROGRESS_MD } from "./paths.ts";
 import { shownCount } from "./shown-count.ts";

@@ -2,8 +2,8 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import type { RepositoryState } from "../plan/actual.ts";
 import { headline } from "./headline.ts";
-import { en } from "./language/en.ts";
-import type { Language } from "./language/language.ts";
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import { nextSection } from "./next-section.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import type { Progress } from "./types.ts";

@@ -2,7 +2,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import { countWords } from "./headline.ts";
-import type { Language } from "./language/language.ts";
+import type { Language } from "../language/language.ts";
 import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PhaseProgress, Progress } from "./types.ts";
 

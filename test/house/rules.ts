@@ -4,7 +4,7 @@ import { findCycles } from "./find-cycles.ts";
 import { readSource, type Import, type Source, type SourceText } from "./source.ts";
 
 /** Compute and nothing else: all that they need comes in as arguments. */
-const PURE = ["config", "markdown", "roadmap", "plan", "progress", "set-up"];
+const PURE = ["config", "language", "markdown", "roadmap", "plan", "progress", "set-up"];
 /** Files on top of `src` that every folder may know; `clock.ts` makes a clock and is for shells. */
 const TOP = ["config.ts", "errors.ts", "paths.ts", "remote.ts", "week.ts"];
 const SHELLS = new Set(["app", "action", "cli", "demo"]);

@@ -1,7 +1,7 @@
 /** What the learner sees, kept as files: `npx vitest run test/progress/golden.test.ts -u` writes them anew. */
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/progress/language/en.ts";
-import { es } from "../../src/progress/language/es.ts";
+import { en } from "../../src/language/en.ts";
+import { es } from "../../src/language/es.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";

@@ -1,6 +1,6 @@
 /** Picture and badge: readable by everybody, whole as XML, and loading nothing. */
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/progress/language/en.ts";
+import { en } from "../../src/language/en.ts";
 import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
 import { THEMES, type ThemeName } from "../../src/progress/picture/theme.ts";
 import { renderBadge } from "../../src/progress/render-badge.ts";

@@ -1,8 +1,8 @@
 /** What is said at the ends of the way, in both languages. */
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/plan/items.ts";
-import { en } from "../../src/progress/language/en.ts";
-import { es } from "../../src/progress/language/es.ts";
+import { en } from "../../src/language/en.ts";
+import { es } from "../../src/language/es.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
 import { renderProgressMd } from "../../src/progress/render-progress-md.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";

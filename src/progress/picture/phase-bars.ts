@@ -1,6 +1,6 @@
 /** A bar for each phase. */
 import { currentPhase } from "../current-phase.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import { shownCount } from "../shown-count.ts";
 import type { PhaseProgress, Progress } from "../types.ts";
 import { element, textElement, type Markup } from "./element.ts";

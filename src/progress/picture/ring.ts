@@ -1,5 +1,5 @@
 /** The ring: how much of everything is done. */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { Count } from "../types.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";

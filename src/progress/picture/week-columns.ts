@@ -1,5 +1,5 @@
 /** A column for each week: how many items were completed in it. */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { CompletedWeek } from "../weeks.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Area } from "./phase-bars.ts";

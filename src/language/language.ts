@@ -1,6 +1,6 @@
 /** Every word that a learner reads in progress.md, the tracking issue, the picture, the badge and the job summary. */
-import type { ItemState } from "../../plan/item-state.ts";
-import type { Count } from "../types.ts";
+import type { ItemState } from "../plan/item-state.ts";
+import type { Count } from "../progress/types.ts";
 
 /** How many items there are beside the required ones, for the line below the headline. */
 export interface Beside {
