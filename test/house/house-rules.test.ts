@@ -102,13 +102,13 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a pure folder that knows a shell",
       "src/plan/a.ts",
       'import type { Job } from "../app/job.ts";',
-      "src/plan/a.ts:1 imports ../app/job.ts; `plan` is pure and imports only config, markdown, roadmap, plan, progress, set-up and files on top of src",
+      "src/plan/a.ts:1 imports ../app/job.ts; `plan` is pure and imports only config, language, markdown, roadmap, plan, progress, set-up and files on top of src",
     ],
     [
       "a pure folder that knows GitHub",
       "src/progress/a.ts",
       'export { commit } from "../github/commit.ts";\nexport const b = 1;',
-      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` is pure and imports only config, markdown, roadmap, plan, progress, set-up and files on top of src",
+      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` is pure and imports only config, language, markdown, roadmap, plan, progress, set-up and files on top of src",
     ],
     [
       "a reconcile that knows GitHub",
