@@ -19,6 +19,9 @@ export interface Applied {
   readonly paused: RateLimited | null;
 }
 
+/** Hears how many of the issues that a plan opens are open by now. */
+export type Opened = (open: number, of: number) => void;
+
 /** The issue that shows how far the learner is. */
 export interface TrackingIssue {
   /** Its number and body now; null where it is to be opened. */
@@ -89,7 +92,7 @@ export interface Remote {
    */
   readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
   /** Makes the changes in order; one that fails skips only what depends on it. */
-  apply(plan: Plan, actual: Actual, place: RoadmapPlace): Promise<Applied>;
+  apply(plan: Plan, actual: Actual, place: RoadmapPlace, opened: Opened): Promise<Applied>;
   /** Opens, edits or pins the tracking issue; returns it where it was opened, or null. */
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */

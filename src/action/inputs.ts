@@ -2,9 +2,12 @@
 import type { Sources } from "../reconcile/take-stock.ts";
 import { CONFIG_PATH } from "../paths.ts";
 
-const MODES = ["progress", "check"] as const;
+const MODES = ["progress", "sync", "check"] as const;
 
-/** `progress`: make the files anew. `check`: say on a pull request how the roadmap in it is read. */
+/**
+ * `progress`: make the files anew. `sync`: open and keep the issues as well, where no App does. `check`: say on a pull
+ * request how the roadmap in it is read.
+ */
 export type Mode = (typeof MODES)[number];
 
 export interface Inputs {

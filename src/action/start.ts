@@ -7,7 +7,8 @@ import { context, getOctokit } from "@actions/github";
 import { systemClock } from "../clock.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
-import { runAction } from "./run-action.ts";
+import { runProgress } from "./run-progress.ts";
+import { runSync } from "./run-sync.ts";
 
 export async function start(inputs: Inputs): Promise<void> {
   if (inputs.mode === "check") {
@@ -16,11 +17,13 @@ export async function start(inputs: Inputs): Promise<void> {
     return await checkRoadmap(inputs, workspace, exists, (text) => process.stdout.write(text));
   }
   const { owner, repo: name } = context.repo;
-  await runAction(inputs, {
+  const run = inputs.mode === "sync" ? runSync : runProgress;
+  await run(inputs, {
     octokit: getOctokit(inputs.token),
     graphqlUrl: context.graphqlUrl,
     owner,
     name,
+    workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"]),
     clock: systemClock,
     setOutput: core.setOutput,
     writeSummary: (markdown) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown),
@@ -31,4 +34,9 @@ export async function start(inputs: Inputs): Promise<void> {
 /** Runners that show no summary (act, older servers) set no file for it. */
 async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
   if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
+}
+
+/** `waymark.yml` of `ada/roadmap/.github/workflows/waymark.yml@refs/heads/main`. */
+function workflowFile(ref: string | undefined): string | null {
+  return /\/([^/@]+)@/u.exec(ref ?? "")?.[1] ?? null;
 }

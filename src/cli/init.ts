@@ -26,7 +26,9 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
     }
     await writeNew(CONFIG_PATH, configText({ path, roadmap }), io);
     await writeNew(WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null }), io);
-    io.stdout("Commit both, then turn issues and Actions on in the repository's settings.\n");
+    io.stdout(
+      "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n",
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof UnreadableFile || error instanceof BadArguments)) throw error;

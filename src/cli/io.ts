@@ -8,4 +8,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal, so that colour is welcome. */
   readonly isTTY: boolean;
+  /** Asks the person at the terminal and gives their answer; not there where nobody is. */
+  readonly ask?: (question: string) => Promise<string>;
 }

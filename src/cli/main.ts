@@ -1,23 +1,36 @@
 #!/usr/bin/env node
 /** Entry of the command line: finds the command and runs it. */
+import { createInterface } from "node:readline/promises";
 import { systemClock } from "../clock.ts";
 import { check } from "./check.ts";
 import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { preview } from "./preview.ts";
+import { sync } from "./sync.ts";
 
 const USAGE = `Usage: waymark COMMAND
 
   check FILE                          shows how a roadmap file is read, before any learner does
   init [FILE]                         writes the config and the workflow where there are none yet
   preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
+  sync --repo owner/name [--yes]      shows it, asks, and does it
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,
   init,
   preview: (rest, around) => preview(rest, around, systemClock),
+  sync: (rest, around) => sync(rest, around, systemClock),
 };
+
+async function askAtTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
 
 const [name = "help", ...args] = process.argv.slice(2);
 const io: Io = {
@@ -26,6 +39,7 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY,
+  ...(process.stdin.isTTY ? { ask: askAtTerminal } : {}),
 };
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command !== undefined) process.exitCode = await command(args, io);

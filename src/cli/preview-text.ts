@@ -10,22 +10,24 @@ export interface PreviewPlace {
   readonly name: string;
   readonly live: boolean;
   readonly actual: Actual;
+  /** What ends the page; null where a question follows. */
+  readonly closing: string | null;
 }
 
 /** A page of text for a terminal. Titles lose what would steer it. */
-export function previewText(
-  proposal: Proposal,
-  { name, live, actual }: PreviewPlace,
-  colors: boolean,
-): string {
+export function previewText(proposal: Proposal, place: PreviewPlace, colors: boolean): string {
+  const { name } = place;
   const strong = (text: string) => paint("bold", text, colors);
   const faint = (text: string) => paint("dim", text, colors);
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
   const groups = proposal.kind === "stay-out" ? [] : describePlan(proposal.plan);
   const blocks = [
     [strong(`${HEADLINES[proposal.kind]} in ${name}`), ...reason],
-    ...groups.map((group) => [strong(group.words), ...titleLines(group).map((line) => faint(line))]),
-    proposal.kind === "go" ? [summary(groups.length === 0, live, actual)] : [],
+    ...groups.map((group) => [
+      strong(`Would ${group.words}`),
+      ...titleLines(group).map((line) => faint(line)),
+    ]),
+    proposal.kind === "go" ? [summary(groups.length === 0, place)] : [],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
@@ -50,7 +52,7 @@ function titleLines({ titles }: PlanGroup): readonly string[] {
   return more > 0 ? [...shown, `  … and ${more} more`] : shown;
 }
 
-function summary(nothing: boolean, live: boolean, { repository, board }: Actual): string {
+function summary(nothing: boolean, { live, actual: { repository, board }, closing }: PreviewPlace): string {
   const sentences = [
     nothing
       ? "Every issue, milestone and label is as it should be."
@@ -59,7 +61,7 @@ function summary(nothing: boolean, live: boolean, { repository, board }: Actual)
       ? []
       : [`Issues are off and have to be on first: ${repository.url}/settings#features`]),
     ...(board.reach === "open" ? [] : [live ? BOARDS_OUT_OF_REACH[board.reason] : BOARD_IN_ORGANIZATION]),
-    "Nothing was changed.",
+    ...(closing === null ? [] : [closing]),
   ];
   return sentences.join("\n");
 }

@@ -1,36 +1,21 @@
 /** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
 import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
-import {
-  IncompleteRead,
-  RateLimited,
-  Refused,
-  RepositoryMissing,
-  TokenRejected,
-  Unreachable,
-} from "../errors.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
-import { emptyRepository, liveRepository, withFile } from "./preview-place.ts";
+import { checkName } from "./check-name.ts";
+import { expected } from "./expected.ts";
+import { openRepository } from "./open-repository.ts";
+import { emptyRepository, withFile } from "./preview-place.ts";
 import { previewJson, previewText } from "./preview-text.ts";
-import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
-import { TokenMissing } from "./read-token.ts";
+import { readRoadmapFile } from "../read-roadmap-file.ts";
 
 const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
 
-const EXPECTED = [
-  BadArguments,
-  IncompleteRead,
-  RateLimited,
-  Refused,
-  RepositoryMissing,
-  TokenMissing,
-  TokenRejected,
-  UnreadableFile,
-  Unreachable,
-];
+/** A person waits at the terminal: half a minute at most, for a limit that is over by then. */
+const PATIENCE = 30_000;
 
 /**
  * Prints the plan: for an empty repository, or with `--repo` for that one as it is now; of its own roadmap, or of FILE in
@@ -41,19 +26,26 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
   try {
     const { file, repository, json } = readArguments(args);
     const text = file === null ? null : await readRoadmapFile(file, io.cwd);
-    const live = repository === null ? emptyRepository() : await liveRepository(repository, io.env, clock);
+    const live =
+      repository === null
+        ? emptyRepository()
+        : await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
     const place = file === null || text === null ? live : withFile(live, file, text);
     const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file });
     const proposal = makePlan(stock, "asked");
     const { actual } = stock;
-    const about = { name: repository ?? "an empty repository", live: repository !== null, actual };
+    const about = {
+      name: repository ?? "an empty repository",
+      live: repository !== null,
+      actual,
+      closing: "Nothing was changed.",
+    };
     if (json) io.stdout(previewJson(proposal));
     else io.stdout(previewText(proposal, about, io.isTTY && !io.env["NO_COLOR"]));
     if (json && proposal.kind !== "go") io.stderr(`waymark preview: ${proposal.reason}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
-    io.stderr(`waymark preview: ${error.message.replaceAll(/\s+/gu, " ")}\n`);
+    io.stderr(`waymark preview: ${expected(error)}\n`);
     return 2;
   }
 }
@@ -68,9 +60,7 @@ function readArguments(args: readonly string[]) {
   if (file === null && repository === null) {
     throw new BadArguments(`neither a file nor a repository named. ${PREVIEW_USAGE}`);
   }
-  if (repository !== null && !/^[\w.-]+\/[\w.-]+$/u.test(repository)) {
-    throw new BadArguments(`"${repository}" is no repository; it is named owner/name. ${PREVIEW_USAGE}`);
-  }
+  if (repository !== null) checkName(repository, PREVIEW_USAGE);
   return { file, repository, json: values.json };
 }
 

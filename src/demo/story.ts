@@ -9,7 +9,7 @@ import { startAppProcess } from "./app-process.ts";
 import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
 import type { Expected } from "./expectations.ts";
 import { brokenExpectations, gatherEvidence } from "./expectations.ts";
-import type { Narrator } from "./narrator.ts";
+import type { Narrator } from "../narrator.ts";
 import type { Acts, Outcome } from "./outcome.ts";
 import { outcomeOf } from "./outcome.ts";
 import { StoryError } from "./story-error.ts";

@@ -3,7 +3,7 @@ import { RateLimited } from "../errors.ts";
 import type { Actual } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
 import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../plan/change.ts";
-import type { Applied, Failure } from "../remote.ts";
+import type { Applied, Failure, Opened } from "../remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
@@ -19,6 +19,7 @@ export interface ApplyOptions {
   readonly requester: Requester;
   readonly place: RoadmapPlace;
   readonly cards: boolean;
+  readonly opened: Opened;
 }
 
 /**
@@ -27,7 +28,11 @@ export interface ApplyOptions {
  */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const failures: Failure[] = [];
-  const tally = openTally(actual, plan, (change: Change, error: Error) => failures.push({ change, error }));
+  const toOpen = plan.changes.filter(({ type, what }) => type === "create" && what === "issue").length;
+  const tally = openTally(actual, plan, {
+    fail: (change, error) => failures.push({ change, error }),
+    opened: (open) => options.opened(open, toOpen),
+  });
   let paused: RateLimited | null = null;
   try {
     await applyStages(plan.changes, { ...options, tally });

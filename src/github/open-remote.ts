@@ -31,8 +31,13 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readWholeFile: (path) => readWholeFile(requester, place, path),
     readIssues: (numbers) => readIssues(requester, options, numbers),
     announce: (comment) => announce(requester, comment),
-    apply: (plan, actual, roadmap) =>
-      apply(plan, actual, { requester, place: roadmap, cards: boards && actual.board.reach === "open" }),
+    apply: (plan, actual, roadmap, opened) =>
+      apply(plan, actual, {
+        requester,
+        place: roadmap,
+        cards: boards && actual.board.reach === "open",
+        opened,
+      }),
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted) => commit(requester, place, wanted),
     findFilesPull: () => findFilesPull(requester, place),

@@ -23,8 +23,14 @@ export interface Tally {
   fail(change: Change, error: Error): void;
 }
 
+export interface Heard {
+  readonly fail: (change: Change, error: Error) => void;
+  /** How many items' issues were opened so far. */
+  readonly opened: (open: number) => void;
+}
+
 /** Opens the count from what was read; `plan` tells which milestone stands for which phase. */
-export function openTally(actual: Actual, plan: Plan, fail: (change: Change, error: Error) => void): Tally {
+export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
   const labels = new Map(actual.labels.map((label) => [label.name.toLowerCase(), label]));
   const milestones = new Map(actual.milestones.map((milestone) => [milestone.number, milestone]));
   const phases = new Map(matchMilestones(actual));
@@ -65,11 +71,12 @@ export function openTally(actual: Actual, plan: Plan, fail: (change: Change, err
     haveOpened(item, issue) {
       issues.set(issue.number, issue);
       opened.set(item, issue.number);
+      heard.opened(opened.size);
     },
     haveBoard(board) {
       const others = reach.reach === "open" ? reach.boards.filter(({ id }) => id !== board.id) : [];
       reach = { reach: "open", boards: [...others, board] };
     },
-    fail,
+    fail: heard.fail,
   };
 }

@@ -22,6 +22,8 @@ export interface ConsentInputs {
   readonly tooMany: string | null;
   /** Whether the tracking issue carries `waymark:off`. */
   readonly off: boolean;
+  /** Whether a workflow of the repository's own does all that the App would do. */
+  readonly selfServed: boolean;
 }
 
 /** Says whether to act, and if not, why, in a sentence for the log and the preview. */
@@ -33,12 +35,18 @@ export function consent({
   config,
   tooMany,
   off,
+  selfServed,
 }: ConsentInputs): Consent {
   const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason });
   if (repository.archived) return stayOut("The repository is archived: nothing in it can be changed.");
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
   if (off) return stayOut("The tracking issue is labelled `waymark:off`.");
   if (verdict !== "roadmap") return stayOut(`The file is not read as a roadmap: ${reasons.join(" ")}`);
+  if (selfServed && call !== "asked") {
+    return stayOut(
+      "Its workflow does all of it (`mode: sync`), so the App leaves it alone. To let the App do it, delete `.github/workflows/waymark.yml`.",
+    );
+  }
   if (tooMany !== null && call !== "asked") return stayOut(tooMany);
   if (config === "yes" || call === "asked") return { kind: "act" };
   if (call === "covered") {

@@ -4,7 +4,7 @@ import { RETIRED } from "./labels.ts";
 
 /** Changes of one kind: a sentence on what would be done, and to what. */
 export interface PlanGroup {
-  /** E.g. `Would open 51 issues`; no full stop. */
+  /** What is to be done, e.g. `open 51 issues`; no full stop. */
   readonly words: string;
   readonly titles: readonly string[];
 }
@@ -14,18 +14,18 @@ export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[]
   const titles = titlesOf(changes);
   const groups = Map.groupBy(changes, wordsFor);
   const made = [...groups].map(([words, some]) => ({
-    words: `Would ${words(some.length)}`,
+    words: words(some.length),
     titles: some.map((change) => name(change, titles)),
   }));
   const alone = undecided.map(({ item, why }) => `${titles.get(item) ?? item}: ${why}`);
-  const left = { words: `Would leave ${count(alone.length, "item")} alone`, titles: alone };
+  const left = { words: `leave ${count(alone.length, "item")} alone`, titles: alone };
   return alone.length === 0 ? made : [...made, left];
 }
 
 /** How many titles a line names. */
 const NAMED = 5;
 
-/** A group on one line: `Would open 7 issues: Loops, Files, … and 2 more.` */
+/** A group on one line: `open 7 issues: Loops, Files, … and 2 more.` */
 export function groupLine({ words, titles }: PlanGroup): string {
   const more = titles.length - NAMED;
   const named = titles.slice(0, NAMED).join(", ");

@@ -5,9 +5,11 @@ import type { Plan } from "../plan/change.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
+import { WORKFLOW_PATH } from "../paths.ts";
 import { items } from "../plan/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
-import type { Stock } from "./take-stock.ts";
+import { syncsItself } from "../set-up/workflow.ts";
+import { textOf, type Stock } from "./take-stock.ts";
 
 export type Proposal =
   /** Waymark does not act here. */
@@ -36,6 +38,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
     tooMany: begun ? null : tooMany(stock),
     off: stock.off,
+    selfServed: syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? ""),
   });
   if (decision.kind === "stay-out") return decision;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };

@@ -9,7 +9,7 @@ import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../plan/change.ts";
 import { writtenHere } from "../progress/written-here.ts";
-import type { Applied, Failure, Remote } from "../remote.ts";
+import type { Applied, Failure, Opened, Remote } from "../remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { announceChanges } from "./announce-changes.ts";
@@ -31,6 +31,10 @@ export interface Run {
   /** The workflow to put into the repository where it has none, or null for none. */
   readonly workflow: string | null;
   readonly turn: FilesTurn;
+  /** Asks a person about the plan before it is made; without it, nobody is asked. */
+  readonly approve?: (proposal: Proposal, stock: Stock) => Promise<boolean>;
+  /** Hears how many of the issues to open are open by now. */
+  readonly opened?: Opened;
 }
 
 /** How often a run that lost an answer, or its roadmap, reads again and goes on. */
@@ -54,6 +58,9 @@ export async function reconcile(run: Run): Promise<Report> {
 async function runOnce(run: Run): Promise<Report> {
   const stock = await takeStock(run.remote, run.sources);
   const proposal = makePlan(stock, run.call);
+  if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
+    return { kind: "declined", reason: "Nothing was changed." };
+  }
   if (proposal.kind === "stay-out") return { kind: "stayed-out", reason: proposal.reason };
   const { repository } = stock.actual;
   if (repository.issuesEnabled || (await turnIssuesOn(run, stock))) return await sync(run, stock, proposal);
@@ -72,11 +79,11 @@ async function sync(
   const { plan } = proposal;
   if (proposal.kind === "stop") {
     const { reason, question } = proposal;
-    const words = [reason, ...describePlan(plan).map(groupLine)];
+    const words = [reason, ...describePlan(plan).map((group) => `Would ${groupLine(group)}`)];
     return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, words, question) };
   }
   const begun = await trackBeforehand(run, stock, plan);
-  const applied = await remote.apply(plan, begun, proposal.place);
+  const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
   const progress = progressOf(stock, applied.actual);
@@ -94,7 +101,8 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
   const { failures } = applied;
   const reason = pauseReason(stock, plan, applied.actual, until);
   const tracking = await trackProgress(run, stock, applied.actual, [reason, ...notesOf(failures)]);
-  return { kind: "paused", plan, until, reason, failures, tracking };
+  const { defaultBranch: branch } = stock.actual.repository;
+  return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Failure } from "../remote.ts";
 export type Report =
   /** Nothing was asked of Waymark here, or it may not act. */
   | { readonly kind: "stayed-out"; readonly reason: string }
+  /** A person looked at the plan and said no. */
+  | { readonly kind: "declined"; readonly reason: string }
   /** Something that a person has to do comes first. */
   | { readonly kind: "waiting"; readonly reason: string }
   /** The plan looks like an accident and waits for a person's word. */
@@ -25,6 +27,8 @@ export interface Paused extends Tracked {
   /** Milliseconds since 1970. */
   readonly until: number;
   readonly reason: string;
+  /** The default branch, whose workflow may start the next run. */
+  readonly branch: string;
   readonly failures: readonly Failure[];
 }
 

@@ -10,9 +10,13 @@ export interface WorkflowOptions {
   readonly app: string | null;
 }
 
-/** The text of `.github/workflows/waymark.yml`. Its rights are the least that work: read issues, commit files. */
+/** The text of `.github/workflows/waymark.yml`. Its rights are the least that work, each with its reason. */
 export function workflowText({ action, app }: WorkflowOptions): string {
-  const inputs = app === null ? "" : `        with:\n          app: ${app}\n`;
+  return app === null ? alone(action) : besideApp(action, app);
+}
+
+/** With the App, which does all else, the Action reads issues and commits files. */
+function besideApp(action: string, app: string): string {
   return `# Keeps progress.md and the badge up to date whenever an issue is closed or reopened.
 name: Waymark
 on:
@@ -24,9 +28,7 @@ permissions:
   contents: write # to commit progress.md, the badge and the picture
   issues: read # to see which topics are done
 
-concurrency:
-  group: waymark-\${{ github.repository }}
-  cancel-in-progress: false
+${CONCURRENCY}
 
 jobs:
   progress:
@@ -34,10 +36,49 @@ jobs:
     timeout-minutes: 10
     steps:
       - uses: ${action}
-${inputs}`;
+        with:
+          app: ${app}
+`;
 }
+
+/** Without an App the Action does all of it. */
+function alone(action: string): string {
+  return `# Turns the roadmap into issues, and keeps them, progress.md and the badge up to date.
+name: Waymark
+on:
+  issues:
+    types: [closed, reopened, deleted, transferred, labeled, unlabeled, assigned, unassigned]
+  push: # the roadmap or its config may have changed
+  workflow_dispatch:
+
+permissions:
+  contents: write # to commit progress.md, the badge and the picture
+  issues: write # to open an issue for each topic, with labels and milestones, and to keep the tracking issue
+  actions: write # to start the next run where GitHub's limits stop a long roadmap midway
+  pull-requests: write # to open one pull request with the files where the default branch takes no direct commit
+
+${CONCURRENCY}
+
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    timeout-minutes: 90 # most of it is waiting, and only where a roadmap has more than 500 items
+    steps:
+      - uses: ${action}
+        with:
+          mode: sync
+`;
+}
+
+const CONCURRENCY = `concurrency:
+  group: waymark-\${{ github.repository }}
+  cancel-in-progress: false`;
 
 /** The App that a workflow names as trusted, or null. A person who may write put the workflow there. */
 export function trustedApp(workflow: string): string | null {
   return /^\s*app:\s*["']?([a-z0-9][a-z0-9-]*)["']?\s*(?:#.*)?$/imu.exec(workflow)?.[1] ?? null;
 }
+
+/** Whether a workflow does all that the App would do. */
+export const syncsItself = (workflow: string): boolean =>
+  /^\s*mode:\s*["']?sync["']?\s*(?:#.*)?$/imu.test(workflow);

@@ -50,9 +50,9 @@ async function appliedPlan(stage: Stage): Promise<Plan> {
   await reconcile({
     remote: {
       ...remote,
-      apply: (plan, actual, place) => {
+      apply: (plan, actual, place, opened) => {
         received.push(plan);
-        return remote.apply(plan, actual, place);
+        return remote.apply(plan, actual, place, opened);
       },
     },
     clock,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Narrator } from "../../src/demo/narrator.ts";
+import type { Narrator } from "../../src/narrator.ts";
 import type { StorySettings } from "../../src/demo/story.ts";
 import { tellStory } from "../../src/demo/story.ts";
 import { noteChecked } from "../checked-requests.ts";

@@ -11,6 +11,7 @@ const inputs = (more: Partial<ConsentInputs> = {}): ConsentInputs => ({
   config: null,
   tooMany: null,
   off: false,
+  selfServed: false,
   ...more,
 });
 
@@ -19,6 +20,7 @@ test.each<[string, Partial<ConsentInputs>]>([
   ["a repository with a config", { config: "yes", repository: repository({ fork: false }) }],
   ["a repository with a config, though the App covers all", { config: "yes", call: "covered" }],
   ["where somebody asked", { call: "asked", repository: repository({ fork: false }) }],
+  ["its own workflow's behalf", { call: "asked", selfServed: true }],
   ["where somebody asked, however long the roadmap is", { call: "asked", tooMany: "It has 200 items." }],
 ])("acts on %s", (_, more) => {
   expect(consent(inputs(more))).toEqual({ kind: "act" });
@@ -29,6 +31,7 @@ test.each<[string, Partial<ConsentInputs>, string]>([
   ["a config that says no", { config: "no", call: "asked" }, "enabled: false"],
   ["the label that stops everything", { off: true, config: "yes" }, "waymark:off"],
   ["what is no roadmap", { verdict: "not-roadmap", reasons: ["It sells software."] }, "It sells software."],
+  ["a repository whose own workflow does it all", { selfServed: true, config: "yes" }, "`mode: sync`"],
   ["a roadmap that is too long", { tooMany: "It has 200 items." }, "It has 200 items."],
   ["a repository that came with all repositories", { call: "covered" }, "nobody chose this one by name"],
   ["what is no fork and has no config", { repository: repository({ fork: false }) }, "no fork"],

@@ -2,7 +2,7 @@
 import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
-import { runAction } from "../../src/action/run-action.ts";
+import { runProgress } from "../../src/action/run-progress.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { PROGRESS_JSON } from "../../src/progress/paths.ts";
 import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
@@ -38,11 +38,12 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
   const lines: string[] = [];
   let now = Date.parse("2026-11-23T09:00:00Z");
   const inputs: Inputs = { token: "ghs_x", mode: "progress", sources: { ...USUAL_SOURCES, ...sources } };
-  const failure = await runAction(inputs, {
+  const failure = await runProgress(inputs, {
     octokit: new Octokit({ auth: inputs.token, log: quiet }),
     graphqlUrl: "https://api.github.com/graphql",
     owner: "ada",
     name: "roadmap",
+    workflow: "waymark.yml",
     clock: {
       now: () => now,
       sleep: (milliseconds) => {

@@ -1,5 +1,9 @@
 /** Tells the story as it goes: lines on stderr, and on a terminal a bar that grows. */
-import type { Writable } from "node:stream";
+
+/** Where the lines go, such as a stream. */
+export interface Written {
+  readonly write: (text: string) => unknown;
+}
 
 export interface Narrator {
   readonly say: (line: string) => void;
@@ -10,7 +14,7 @@ export interface Narrator {
 const WIDTH = 30;
 
 /** `isTerminal` chooses the bar; without it every tenth thing gets a line. */
-export function createNarrator(out: Writable, isTerminal: boolean): Narrator {
+export function createNarrator(out: Written, isTerminal: boolean): Narrator {
   let shown = -1;
   let isOpen = false;
   const close = (): void => {

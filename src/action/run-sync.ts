@@ -1,0 +1,90 @@
+/** `mode: sync`: all of it, for a repository without an App: issues, tracking issue, files. */
+import { Refused } from "../errors.ts";
+import { escapeText } from "../markdown/escape-text.ts";
+import type { Requester } from "../github/requester.ts";
+import { describePlan, groupLine } from "../plan/describe-plan.ts";
+import type { Plan } from "../plan/change.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Paused, Synced } from "../reconcile/report.ts";
+import type { Inputs } from "./inputs.ts";
+import { sayOutcome } from "./say-outcome.ts";
+import { openSurroundings, type Surroundings } from "./surroundings.ts";
+
+/** What could not be done, all of it together, with what to do about it. */
+export class SyncFailed extends Error {
+  override readonly name = "SyncFailed";
+}
+
+/** Outputs of the Action, by the names in action.yml. Throws SyncFailed, or what the remote throws. */
+export async function runSync({ sources }: Inputs, around: Surroundings): Promise<void> {
+  const { requester, remote } = openSurroundings(around, sources);
+  const { clock, log, setOutput } = around;
+  const report = await reconcile({
+    remote,
+    clock,
+    call: "asked",
+    sources,
+    workflow: null,
+    turn: "now",
+    opened: (open, of) => log(`${open} of ${of} issues are open.`),
+  });
+  switch (report.kind) {
+    case "synced":
+      return await saySynced(report, around);
+    case "paused":
+      return await goOnLater(report, requester, around);
+    case "stayed-out":
+    case "declined":
+      log(`Nothing was done. ${report.reason}`);
+      setOutput("changed", false);
+      return;
+    case "waiting":
+    case "stopped":
+      throw new SyncFailed(report.reason);
+    default:
+      return report satisfies never;
+  }
+}
+
+async function saySynced(report: Synced, around: Surroundings): Promise<void> {
+  const { plan, failures, tracking, progress, files } = report;
+  await sayOutcome({ progress, files, notes: planned(plan) }, around);
+  const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
+  if (errors.length > 0) throw new SyncFailed([...new Set(errors.map(({ message }) => message))].join(" "));
+}
+
+const planned = (plan: Plan): readonly string[] =>
+  describePlan(plan).map((group) => escapeText(groupLine(group)));
+
+/** GitHub's limits on creations are by the hour: longer than that no job waits. */
+const LONGEST_WAIT = 65 * 60_000;
+
+/**
+ * Waits until GitHub lets more be created, then starts the next run, which goes on from there. GITHUB_TOKEN's dispatches
+ * do start runs ("Triggering a workflow from a workflow"); without the wait they would only be refused again and again.
+ */
+async function goOnLater(
+  { until, reason, branch }: Paused,
+  requester: Requester,
+  around: Surroundings,
+): Promise<void> {
+  const { clock, log, setOutput, writeSummary, owner, name: repo, workflow } = around;
+  log(reason);
+  await writeSummary(`${escapeText(reason)}\n`);
+  setOutput("changed", false);
+  await clock.sleep(Math.min(Math.max(until - clock.now(), 0), LONGEST_WAIT));
+  const byHand = "Start it again by hand (Actions, Waymark, Run workflow): it goes on where it stopped.";
+  if (workflow === null) throw new SyncFailed(`The runner does not say which workflow this is. ${byHand}`);
+  try {
+    const parameters = { owner, repo, workflow_id: workflow, ref: branch };
+    const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+    await requester.rest(route, parameters, { kind: "write", creations: 0 });
+    log("The next run was started: it goes on where this one stopped.");
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new SyncFailed(
+      `GitHub refused to start the next run: ${error.said}. The workflow needs \`permissions: actions: write\` and a \`workflow_dispatch\` trigger. ${byHand}`,
+      { cause: error },
+    );
+  }
+}

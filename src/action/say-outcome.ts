@@ -1,0 +1,46 @@
+/** Outputs, job summary and log of a run that came to its end. */
+import { renderSummary } from "../progress/render-summary.ts";
+import type { Progress } from "../progress/types.ts";
+import type { FilesOutcome } from "../reconcile/report.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface Outcome {
+  readonly progress: Progress;
+  readonly files: FilesOutcome;
+  /** What else was done: each a sentence of Markdown that is safe already. */
+  readonly notes: readonly string[];
+}
+
+/** Sets the outputs by the names in action.yml. Throws with a sentence that says what to do where the files were refused. */
+export async function sayOutcome({ progress, files, notes }: Outcome, around: Surroundings): Promise<void> {
+  const { setOutput, writeSummary, log } = around;
+  const commit = files.kind === "committed" ? files.commit : null;
+  setOutput("percent", progress.count.percent);
+  setOutput("done", progress.count.done);
+  setOutput("total", progress.count.total);
+  setOutput("changed", commit !== null);
+  setOutput("commit", commit ?? "");
+  await writeSummary(renderSummary(progress, { commit, notes }));
+  switch (files.kind) {
+    case "committed":
+      return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);
+    case "unchanged":
+      return log(`${progress.count.done} of ${progress.count.total} done: the files say so already.`);
+    case "newer":
+      return log(
+        "The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.",
+      );
+    case "proposed":
+      return log(
+        `${progress.count.done} of ${progress.count.total} done: the default branch takes no direct commits, so the files wait in ${files.url}.`,
+      );
+    case "left-to-action":
+      throw new Error("This run is the Action's own turn; it cannot be left to another.");
+    case "refused":
+      throw new Error(
+        `GitHub refused the commit: ${files.said}. The workflow needs \`permissions: contents: write\`, and the default branch must let github-actions push.`,
+      );
+    default:
+      return files satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+/** What the runner provides, as arguments: tests give their own. */
+import type { Clock } from "../clock.ts";
+import { openMeter } from "../github/meter.ts";
+import { openRemote } from "../github/open-remote.ts";
+import { openRequester, type Octokit, type Requester } from "../github/requester.ts";
+import { filesRead } from "../reconcile/files-read.ts";
+import type { Sources } from "../reconcile/take-stock.ts";
+import type { Remote } from "../remote.ts";
+
+export interface Surroundings {
+  readonly octokit: Octokit;
+  readonly graphqlUrl: string;
+  readonly owner: string;
+  readonly name: string;
+  /** The file name of the workflow that runs, e.g. `waymark.yml`; null where the runner does not say. */
+  readonly workflow: string | null;
+  readonly clock: Clock;
+  readonly setOutput: (name: string, value: string | number | boolean) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  readonly log: (line: string) => void;
+}
+
+/** A job may wait: five minutes, for a limit that GitHub says will be over by then. */
+const PATIENCE = 5 * 60_000;
+
+/** GITHUB_TOKEN's way to the repository; boards are never within its reach. */
+export function openSurroundings(
+  { octokit, graphqlUrl, owner, name, clock }: Surroundings,
+  sources: Sources,
+): { readonly requester: Requester; readonly remote: Remote } {
+  const requester = openRequester({
+    octokit,
+    graphqlUrl,
+    clock,
+    meter: openMeter(clock),
+    patience: PATIENCE,
+  });
+  const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards: false });
+  return { requester, remote };
+}

@@ -1,0 +1,32 @@
+/** Which errors are a person's to put right, and their sentence. */
+import {
+  IncompleteRead,
+  OutcomeUnknown,
+  RateLimited,
+  Refused,
+  RepositoryMissing,
+  TokenRejected,
+  Unreachable,
+} from "../errors.ts";
+import { UnreadableFile } from "../read-roadmap-file.ts";
+import { BadArguments } from "./bad-arguments.ts";
+import { TokenMissing } from "./read-token.ts";
+
+const EXPECTED = [
+  BadArguments,
+  IncompleteRead,
+  OutcomeUnknown,
+  RateLimited,
+  Refused,
+  RepositoryMissing,
+  TokenMissing,
+  TokenRejected,
+  UnreadableFile,
+  Unreachable,
+];
+
+/** The error's message on one line. Any other error is a mistake in Waymark, and is thrown on. */
+export function expected(error: unknown): string {
+  if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
+  return error.message.replaceAll(/\s+/gu, " ");
+}

@@ -1,0 +1,54 @@
+/** What `sync` says at its end, and with what exit code. */
+import type { FilesOutcome, Report, Synced } from "../reconcile/report.ts";
+
+export interface Said {
+  readonly lines: readonly string[];
+  readonly code: 0 | 1;
+}
+
+/** One line or more on what a run came to; code 1 where something is left to do. */
+export function saySync(report: Report): Said {
+  switch (report.kind) {
+    case "synced":
+      return saySynced(report);
+    case "declined":
+      return { lines: [report.reason], code: 0 };
+    case "stayed-out":
+    case "waiting":
+    case "stopped":
+    case "paused":
+      return { lines: [report.reason], code: 1 };
+    default:
+      return report satisfies never;
+  }
+}
+
+function saySynced({ failures, tracking, progress, files }: Synced): Said {
+  const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
+  const problems = [...new Set(errors.map(({ message }) => message)), ...filesProblem(files)];
+  if (problems.length > 0) return { lines: ["Not all could be done:", ...problems], code: 1 };
+  const { done, total, percent } = progress.count;
+  const lines = [`Done: ${done} of ${total} (${percent} %).`, ...filesWords(files), progress.repository.url];
+  return { lines, code: 0 };
+}
+
+function filesProblem(files: FilesOutcome): readonly string[] {
+  return files.kind === "refused" ? [`GitHub refused the commit of progress.md: ${files.said}`] : [];
+}
+
+function filesWords(files: FilesOutcome): readonly string[] {
+  switch (files.kind) {
+    case "committed":
+      return [`progress.md and the badge were committed in ${files.commit.slice(0, 7)}.`];
+    case "proposed":
+      return [`progress.md and the badge wait in a pull request: ${files.url}`];
+    case "newer":
+      return ["progress.md was written by a newer Waymark and stays as it is: update this one."];
+    case "unchanged":
+    case "left-to-action":
+    case "refused":
+      return [];
+    default:
+      return files satisfies never;
+  }
+}

@@ -1,0 +1,116 @@
+/** `waymark sync`: shows what is to be done in a repository, asks, and does it. */
+import { parseArgs } from "node:util";
+import type { Clock } from "../clock.ts";
+import { cleanText } from "../markdown/clean-text.ts";
+import { createNarrator, type Narrator } from "../narrator.ts";
+import type { Proposal } from "../reconcile/make-plan.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Report } from "../reconcile/report.ts";
+import { USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { BadArguments } from "./bad-arguments.ts";
+import { checkName } from "./check-name.ts";
+import { expected } from "./expected.ts";
+import type { Io } from "./io.ts";
+import { openRepository } from "./open-repository.ts";
+import { previewText } from "./preview-text.ts";
+import { saySync } from "./say-sync.ts";
+
+const SYNC_USAGE = "Usage: waymark sync --repo owner/name [--yes]";
+
+/** GitHub's limit on creations is by the hour: that long a person may let it go on by itself. */
+const PATIENCE = 65 * 60_000;
+/** Shorter waits, as between two writes, are not worth a word. */
+const WORTH_SAYING = 5_000;
+
+/**
+ * Prints the plan, asks unless `--yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
+ * answer was no, 1 when something is left to do, 2 with one line on stderr when the arguments, the token or the
+ * repository are wrong.
+ */
+export async function sync(args: readonly string[], io: Io, clock: Clock): Promise<number> {
+  try {
+    const { repository, yes } = readArguments(args);
+    const narrator = createNarrator({ write: io.stderr }, io.isTTY);
+    const patient = { ...clock, sleep: sayingWaits(clock, narrator) };
+    const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
+    const report = await reconcile({
+      remote,
+      clock: patient,
+      call: "asked",
+      sources: USUAL_SOURCES,
+      workflow: null,
+      turn: "now",
+      approve: approval({ repository, yes }, io),
+      opened: (open, of) => narrator.progress("issues open", open, of),
+    });
+    return say(report, io);
+  } catch (error) {
+    io.stderr(`waymark sync: ${expected(error)}\n`);
+    return 2;
+  }
+}
+
+function say(report: Report, io: Io): number {
+  const { lines, code } = saySync(report);
+  (code === 0 ? io.stdout : io.stderr)(`${lines.map(cleanText).join("\n")}\n`);
+  return code;
+}
+
+/** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
+function approval({ repository, yes }: Arguments, io: Io) {
+  let approved = false;
+  return async (proposal: Proposal, { actual }: Stock): Promise<boolean> => {
+    if (approved || proposal.kind === "stay-out") return true;
+    io.stdout(
+      previewText(
+        proposal,
+        { name: repository, live: true, actual, closing: null },
+        io.isTTY && !io.env["NO_COLOR"],
+      ),
+    );
+    const nothing = proposal.kind !== "go" || proposal.plan.changes.length === 0;
+    approved = yes || nothing || /^y(?:es)?$/iu.test((await answer(io)).trim());
+    return approved;
+  };
+}
+
+async function answer({ ask }: Io): Promise<string> {
+  if (ask === undefined) {
+    throw new BadArguments(`there is nobody to ask. Add --yes to do it unasked. ${SYNC_USAGE}`);
+  }
+  return await ask("Do this? [y/N] ");
+}
+
+const sayingWaits =
+  (clock: Clock, { say: tell }: Narrator): Clock["sleep"] =>
+  async (milliseconds) => {
+    if (milliseconds >= WORTH_SAYING) {
+      const until = new Date(clock.now() + milliseconds).toISOString().slice(11, 16);
+      tell(
+        `GitHub asks to go slower: going on at ${until} UTC. Ctrl-C is safe, the next sync goes on from here.`,
+      );
+    }
+    await clock.sleep(milliseconds);
+  };
+
+interface Arguments {
+  readonly repository: string;
+  readonly yes: boolean;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const { repo, yes } = parsed(args);
+  if (repo === undefined) throw new BadArguments(`no repository named. ${SYNC_USAGE}`);
+  checkName(repo, SYNC_USAGE);
+  return { repository: repo, yes };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { yes: { type: "boolean", default: false }, repo: { type: "string" } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new BadArguments(`${message} ${SYNC_USAGE}`, { cause });
+  }
+}

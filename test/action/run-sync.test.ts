@@ -1,0 +1,172 @@
+/** `mode: sync` on an emulated GitHub: everything by GITHUB_TOKEN alone, and the next run where this one must stop. */
+import { Octokit } from "@octokit/rest";
+import { describe, expect, test } from "vitest";
+import { runSync } from "../../src/action/run-sync.ts";
+import type { Inputs } from "../../src/action/inputs.ts";
+import type { Permissions } from "../../src/emulator/model/app.ts";
+import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
+import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
+
+/** What the workflow that `waymark init` writes asks for. */
+const RIGHTS: Permissions = {
+  contents: "write",
+  issues: "write",
+  actions: "write",
+  pull_requests: "write",
+  metadata: "read",
+};
+
+const WORKFLOW = workflowText({ action: "waymark-dev/waymark@v1", app: null });
+
+/** A fork whose learner pushed the workflow. Its runs are played by `run`, not by the runner. */
+async function openFork(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": WORKFLOW }, "Add Waymark");
+  return stage;
+}
+
+interface Given {
+  readonly rights?: Permissions;
+  readonly workflow?: string | null;
+}
+
+async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml" }: Given = {}) {
+  const { github, fork, clock } = stage;
+  const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
+  const inputs: Inputs = { token: auth, mode: "sync", sources: USUAL_SOURCES };
+  const outputs: Record<string, string | number | boolean> = {};
+  const [summary, lines]: [string[], string[]] = [[], []];
+  let failure = "";
+  const requests = await stage.requestsOf(async () => {
+    try {
+      await runSync(inputs, {
+        octokit: new Octokit({ auth, baseUrl: github.urls.rest, log: quiet }),
+        graphqlUrl: `${github.url}/api/graphql`,
+        owner: stage.owner,
+        name: "roadmap",
+        workflow,
+        clock,
+        setOutput: (name, value) => {
+          outputs[name] = value;
+        },
+        writeSummary: (markdown) => {
+          summary.push(markdown);
+          return Promise.resolve();
+        },
+        log: (line) => lines.push(line),
+      });
+    } catch (error) {
+      failure = error instanceof Error ? error.message : "no error";
+    }
+  });
+  return { outputs, summary: summary.join("\n"), lines, failure, requests };
+}
+
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
+
+describe("the first run", () => {
+  test("opens labels, milestones, issues and the tracking issue, and commits the files", async () => {
+    const stage = await openFork();
+    const { outputs, summary, lines, failure, requests } = await run(stage);
+    expect(failure).toBe("");
+    expect(requests).toEqual([
+      "query viewer repository",
+      "mutation createLabel",
+      "POST /repos/{owner}/{repo}/milestones",
+      "POST /repos/{owner}/{repo}/milestones",
+      "mutation createIssue",
+      "mutation createIssue",
+      "mutation pinIssue",
+      "mutation createCommitOnBranch",
+    ]);
+    expect(outputs).toMatchObject({ percent: 0, done: 0, total: 7, changed: true });
+    expect(summary).toContain("open 7 issues: Variables");
+    expect(lines.at(-2)).toBe("7 of 7 issues are open.");
+    expect(stage.issue("Variables").author.login).toBe("github-actions[bot]");
+  });
+
+  test("a second one right after it sends one read", async () => {
+    const stage = await openFork();
+    await run(stage);
+    expect((await run(stage)).requests).toEqual(["query viewer repository"]);
+  });
+
+  test("after a close it edits the tracking issue and commits", async () => {
+    const stage = await openFork();
+    await run(stage);
+    stage.clock.advance(3_600_000);
+    stage.learner.close(stage.issue("Variables"));
+    const { outputs, requests } = await run(stage);
+    expect(outputs).toMatchObject({ percent: 14, done: 1 });
+    expect(requests).toEqual([
+      "query viewer repository",
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+    ]);
+  });
+});
+
+describe("where something is missing, one line says what to do", () => {
+  test("issues that are off: the link that turns them on", async () => {
+    const { failure, requests } = await run(await openFork({ issues: false }));
+    expect(failure).toMatch(/^Issues are off\. Turn them on at http:\S+\/ada\/roadmap\/settings#features$/u);
+    expect(writes(requests)).toEqual(["PATCH /repos/{owner}/{repo}"]);
+  });
+
+  test("rights that do not suffice: what GitHub said, once for each kind of refusal", async () => {
+    const stage = await openFork();
+    const { failure } = await run(stage, { rights: { contents: "read", issues: "read", metadata: "read" } });
+    expect(failure).toContain("Resource not accessible by integration");
+    expect(stage.repository.issues.size).toBe(0);
+  });
+
+  test("no roadmap: nothing is done, and that is no failure", async () => {
+    const stage = await openFork({ roadmap: "# A library\n\nInstall it.\n" });
+    const { failure, lines, outputs } = await run(stage);
+    expect({ failure, outputs }).toEqual({ failure: "", outputs: { changed: false } });
+    expect(lines.join("\n")).toMatch(/^Nothing was done\. The file is not read as a roadmap: /u);
+  });
+});
+
+describe("a limit that outlasts what a run sits out", () => {
+  async function limited(stage: Stage, given: Given = {}) {
+    stage.github.faults.at(stage.github.requests.length + 5, {
+      kind: "secondary-limit",
+      status: 403,
+      retryAfter: 3_000,
+    });
+    const before = stage.clock.now();
+    const ended = await run(stage, given);
+    stage.github.faults.clear();
+    return { ...ended, waited: stage.clock.now() - before };
+  }
+
+  test("is waited for, then the next run is started and goes on where this one stopped", async () => {
+    const stage = await openFork();
+    stage.learner.enableActions(stage.repository);
+    const { failure, lines, summary, requests, waited } = await limited(stage);
+    expect(failure).toBe("");
+    expect(waited).toBeGreaterThanOrEqual(3_000_000);
+    expect(summary).toMatch(/^0 of 7 issues are open/u);
+    expect(lines.at(-1)).toBe("The next run was started: it goes on where this one stopped.");
+    expect(requests.at(-1)).toBe("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches");
+    expect(stage.github.actions.runs.map(({ event }) => event)).toContain("workflow_dispatch");
+    expect((await run(stage)).failure).toBe("");
+    expect([...stage.repository.issues.values()]).toHaveLength(8);
+  });
+
+  test("without the right to start it, the line says how to go on by hand", async () => {
+    const stage = await openFork();
+    const { failure } = await limited(stage, { rights: { ...RIGHTS, actions: "read" } });
+    expect(failure).toContain("GitHub refused to start the next run: ");
+    expect(failure).toContain("`permissions: actions: write`");
+    expect(failure).toContain("Run workflow): it goes on where it stopped.");
+  });
+
+  test("a runner that names no workflow leads to the same words", async () => {
+    const { failure } = await limited(await openFork(), { workflow: null });
+    expect(failure).toContain("The runner does not say which workflow this is.");
+  });
+});

@@ -1,0 +1,141 @@
+/** `waymark sync`: the plan shown, the question asked, and that very plan made; from a terminal and without one. */
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { sync } from "../../src/cli/sync.ts";
+import { openStage, type Stage } from "../stories/stage.ts";
+
+interface Given {
+  readonly answer?: string;
+  readonly isTTY?: boolean;
+  readonly scopes?: readonly string[];
+}
+
+async function run(
+  stage: Stage,
+  args: readonly string[],
+  { answer, isTTY = false, scopes = ["repo"] }: Given = {},
+) {
+  const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes });
+  const [out, err, asked]: [string[], string[], string[]] = [[], [], []];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd: tmpdir(),
+    env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_TOKEN: value, NO_COLOR: "1" },
+    isTTY,
+    ...(answer === undefined
+      ? {}
+      : {
+          ask: (question: string) => {
+            asked.push(question);
+            return Promise.resolve(answer);
+          },
+        }),
+  };
+  let code = -1;
+  const requests = await stage.requestsOf(async () => {
+    code = await sync(args, io, stage.clock);
+  });
+  return { code, stdout: out.join(""), stderr: err.join(""), asked, requests };
+}
+
+const TO_FORK = ["--repo", "ada/roadmap"];
+const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
+
+test("it shows the plan, asks, opens the issues and commits the files; a second time nothing is written", async () => {
+  const stage = await openStage();
+  const { code, stdout, stderr, asked } = await run(stage, TO_FORK, { answer: "y" });
+  expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
+  expect(stdout).toContain("What Waymark would do in ada/roadmap");
+  expect(stdout).toContain("Would open 7 issues");
+  expect(stdout).toContain("Done: 0 of 7 (0 %).\nprogress.md and the badge were committed in ");
+  expect(stderr).toContain("7 of 7 issues open");
+  expect(stage.repository.issues.size).toBe(8);
+  const again = await run(stage, TO_FORK, { answer: "y" });
+  expect(again).toMatchObject({ code: 0, asked: [] });
+  expect(writes(again.requests)).toEqual([]);
+});
+
+test("without a yes nothing is written", async () => {
+  const stage = await openStage();
+  const { code, stdout, requests } = await run(stage, TO_FORK, { answer: "no" });
+  expect(code).toBe(0);
+  expect(stdout).toContain("Nothing was changed.");
+  expect(writes(requests)).toEqual([]);
+});
+
+test("with nobody to ask it wants --yes, and with --yes it asks nobody", async () => {
+  const stage = await openStage();
+  const refused = await run(stage, TO_FORK);
+  expect(refused.code).toBe(2);
+  expect(writes(refused.requests)).toEqual([]);
+  expect(refused.stderr).toContain("waymark sync: there is nobody to ask. Add --yes to do it unasked.");
+  expect(await run(stage, [...TO_FORK, "--yes"])).toMatchObject({ code: 0, asked: [] });
+  expect(stage.repository.issues.size).toBe(8);
+});
+
+test("on a terminal a bar grows in place; elsewhere there are lines", async () => {
+  const topics = Array.from({ length: 24 }, (_, index) => `- Lesson ${index + 1} of the course`).join("\n");
+  const roadmap = `# Long roadmap\n\nA learning path.\n\n## Phase 1: Everything\n\n${topics}\n`;
+  const bar = await run(await openStage({ roadmap }), [...TO_FORK, "--yes"], { isTTY: true });
+  expect(bar.stderr).toContain("\r  █");
+  expect(bar.stderr).toContain("█ 24 of 24 issues open\n");
+  const lines = await run(await openStage({ roadmap }), [...TO_FORK, "--yes"]);
+  expect(lines.stderr).toBe(
+    "  1 of 24 issues open\n  10 of 24 issues open\n  20 of 24 issues open\n  24 of 24 issues open\n",
+  );
+});
+
+test("where GitHub asks to go slower it says until when, and goes on by itself", async () => {
+  const stage = await openStage();
+  stage.github.faults.at(6, { kind: "secondary-limit", status: 403, retryAfter: 600 });
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/GitHub asks to go slower: going on at 09:\d\d UTC\. Ctrl-C is safe/u);
+  expect(stage.repository.issues.size).toBe(8);
+});
+
+test("issues that are off are turned on where the token may, as the plan had said", async () => {
+  const stage = await openStage({ issues: false });
+  const { code, stdout } = await run(stage, [...TO_FORK, "--yes"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Issues are off and have to be on first: ");
+  expect(stage.repository.hasIssues).toBe(true);
+});
+
+test("where the token may not, the link that turns them on is said, and the exit code is 1", async () => {
+  const stage = await openStage({ issues: false });
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { scopes: [] });
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    `Issues are off. Turn them on at ${stage.github.url}/ada/roadmap/settings#features`,
+  );
+});
+
+test("what GitHub refuses is said together, and the exit code is 1", async () => {
+  const stage = await openStage();
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { scopes: [] });
+  expect(code).toBe(1);
+  expect(stderr).toContain("Not all could be done:\nGitHub refused");
+  expect(stage.repository.issues.size).toBe(0);
+});
+
+test.each([
+  [[], "no repository named. Usage: waymark sync --repo owner/name [--yes]"],
+  [["--repo", "roadmap"], '"roadmap" is no repository; it is named owner/name.'],
+  [["--repo", "ada/roadmap", "--force"], "Unknown option '--force'"],
+  [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
+])("%j ends with 2 and one line", async (args, said) => {
+  const { code, stderr } = await run(await openStage(), args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+  expect(stderr.trimEnd()).not.toContain("\n");
+});
+
+test("a roadmap that is none is left alone, with the reason", async () => {
+  const stage = await openStage({ roadmap: "# A library\n\nInstall it.\n" });
+  const { code, stderr, requests } = await run(stage, [...TO_FORK, "--yes"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("is not read as a roadmap");
+  expect(writes(requests)).toEqual([]);
+});

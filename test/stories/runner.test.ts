@@ -1,0 +1,54 @@
+/** The workflows that learners get, run by the runner with the built Action as its own process. */
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { workflowText } from "../../src/set-up/workflow.ts";
+import { openStage, type Stage, type StageOptions } from "./stage.ts";
+
+const ACTION = "waymark-dev/waymark@v1";
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const withRunner = async (options: StageOptions = {}): Promise<Stage> =>
+  await openStage({ ...options, emulator: { actions: { [ACTION]: ROOT }, runnerDelay: 10_000 } });
+
+const conclusions = ({ github }: Stage) =>
+  github.actions.runs.map(({ event, conclusion, errors }) => ({ event, conclusion, errors }));
+const progressMd = (stage: Stage) => stage.github.repository(stage.fork).file("progress.md") ?? "";
+const ended = (event: string) => ({ event, conclusion: "success", errors: [] });
+
+test("without an App: the pushed workflow opens everything, and a close brings the files up to date", async () => {
+  const stage = await withRunner();
+  stage.learner.enableActions(stage.repository);
+  const workflow = workflowText({ action: ACTION, app: null });
+  stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": workflow }, "Add Waymark");
+  await stage.github.settle();
+  expect(conclusions(stage)).toEqual([ended("push")]);
+  expect(stage.repository.issues.size).toBe(8);
+  expect(progressMd(stage)).toContain("0 of 7 done");
+  stage.learner.close(stage.issue("Variables"));
+  await stage.github.settle();
+  expect(conclusions(stage)).toEqual([ended("push"), ended("issues")]);
+  expect(progressMd(stage)).toContain("1 of 7 done");
+  expect(new Set(stage.github.requests.map(({ credential }) => credential))).toEqual(new Set(["actions"]));
+});
+
+test("a hundred closes at once lead to two commits at most, in four requests at most", async () => {
+  const phases = Array.from({ length: 5 }, (_, phase) => {
+    const topics = Array.from({ length: 20 }, (_each, index) => `- Lesson ${phase * 20 + index + 1}`);
+    return `## Phase ${phase + 1}: Part ${phase + 1}\n\n${topics.join("\n")}\n`;
+  });
+  const roadmap = `# Long roadmap\n\nA learning path.\n\n${phases.join("\n")}`;
+  const stage = await withRunner({ roadmap });
+  await stage.sync();
+  stage.learner.enableActions(stage.repository);
+  const commits = stage.github.repository(stage.fork).commits().length;
+  const requests = await stage.requestsOf(async () => {
+    for (const issue of stage.repository.issues.values())
+      if (issue.title.startsWith("Lesson")) stage.learner.close(issue);
+    await stage.github.settle();
+  });
+  expect(progressMd(stage)).toContain("100 of 100 done");
+  expect(stage.github.repository(stage.fork).commits().length - commits).toBeLessThanOrEqual(2);
+  expect(requests.length).toBeLessThanOrEqual(4);
+  const ran = stage.github.actions.runs.filter(({ conclusion }) => conclusion !== "cancelled");
+  expect(ran.map(({ conclusion }) => conclusion)).toEqual(ran.map(() => "success"));
+});
