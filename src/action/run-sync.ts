@@ -11,7 +11,7 @@ import { sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** What could not be done, all of it together, with what to do about it. */
-export class SyncFailed extends Error {
+class SyncFailed extends Error {
   override readonly name = "SyncFailed";
 }
 
