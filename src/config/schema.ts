@@ -1,6 +1,7 @@
 /** What `.github/roadmap.yml` may say: one source for validation, defaults, types and the JSON Schema. */
 import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
+import { LANGUAGE_CODES } from "../language/languages.ts";
 
 /** A value with the sentence that editors show for it. */
 function said<T extends z.core.$ZodType>(schema: T, description: string): T {
@@ -30,8 +31,18 @@ const item = z.strictObject({
     z.optional(z.readonly(z.array(z.union([url, z.strictObject({ title: text, url })])))),
     "Where to learn it: addresses, or title and url.",
   ),
-  objectives: said(z.optional(z.readonly(z.array(text))), "What the learner can do afterwards."),
-  exercise: said(z.optional(z.string().check(z.maxLength(2000))), "A small exercise, as Markdown."),
+  objectives: said(
+    z.optional(z.readonly(z.array(text))),
+    "What the learner can do afterwards, a sentence each: boxes to tick.",
+  ),
+  exercise: said(
+    z.optional(z.string().check(z.maxLength(2000))),
+    "A small exercise, as Markdown: paragraphs, lists and code words.",
+  ),
+  done_when: said(
+    z.optional(z.readonly(z.array(text))),
+    "What finishes it, a sentence each: boxes to tick, in place of the usual words.",
+  ),
   hours: said(z.optional(z.number().check(z.positive(), z.maximum(1000))), "How long it takes, in hours."),
   optional: said(z.optional(z.boolean()), "Whether it may be left out."),
   phase: said(
@@ -87,6 +98,7 @@ export const schema = z.strictObject({
     byDefault(z.enum(["all", "phase by phase"]), "all"),
     "Whether all issues open at once, or each phase's when the one before is nearly done.",
   ),
+  language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
   items: said(
     byDefault(z.record(text, item), {}),
     "What is known of single items, by their id as `waymark check --json` prints it.",

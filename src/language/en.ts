@@ -41,6 +41,44 @@ export const en: Language = {
   howItComesAbout:
     "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as *not planned* to skip it. What is written here by hand is replaced.",
 
+  issue: {
+    headings: {
+      learn: {
+        topic: "What to learn",
+        project: "What you will practise",
+        skill: "Tools to get to know",
+      },
+      roadmapSays: "What the roadmap says",
+      objectives: "What you can do afterwards",
+      exercise: "Try it",
+      links: "Where to learn it",
+      doneWhen: "Done when",
+    },
+    steps: {
+      topic: ["Read about it", "Try it in a few lines of your own"],
+      project: ["A first version that runs", "Tested and tidied", "Shown to somebody"],
+      skill: ["Used once in something of your own"],
+    },
+    doneWhen: {
+      topic: "You can use it in a small program of your own, without looking it up.",
+      project: "It runs, somebody else has tried it, and its code is in a repository of yours.",
+      skill: "You have used each tool above in something of your own.",
+    },
+    objectivesMet: "You can do what stands above without looking it up.",
+    thenClose: "Then close this issue: that completes it. Close it as *not planned* to skip it.",
+    optional: "It is optional: the roadmap is finished without it.",
+    topicOf: (place, topics) => ({ before: `Topic ${number(place)} of ${number(topics)} in `, after: "." }),
+    buildAfter: { before: "Build it after ", after: "." },
+    more: (lines) => `…and ${number(lines)} more, which the roadmap has.`,
+    wayBack: "Where this stands in the roadmap",
+    yours: "Tick boxes as you go and write below as you like: your ticks and your text stay.",
+  },
+  milestone: {
+    phase: "A part of your roadmap.",
+    optionalPhase: "An optional part of your roadmap.",
+  },
+  labels: {},
+
   badge: {
     label: "roadmap",
     status: ({ done, total, percent: value }) =>
@@ -54,6 +92,7 @@ export const en: Language = {
     morePhases: (phases) => `and ${plural(phases, { one: "more phase", other: "more phases" })}`,
   },
   tracking: {
+    title: "Your progress",
     intro:
       "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back.",
     board: (board) => `Your board: ${board}`,

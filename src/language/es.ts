@@ -44,6 +44,53 @@ export const es: Language = {
   howItComesAbout:
     "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como *not planned* para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 
+  issue: {
+    headings: {
+      learn: {
+        topic: "Qué aprender",
+        project: "Qué vas a practicar",
+        skill: "Herramientas que conocer",
+      },
+      roadmapSays: "Lo que dice la hoja de ruta",
+      objectives: "Qué sabrás hacer después",
+      exercise: "Pruébalo",
+      links: "Dónde aprenderlo",
+      doneWhen: "Cuándo está completado",
+    },
+    steps: {
+      topic: ["Leer sobre ello", "Probarlo en unas líneas de código propias"],
+      project: ["Una primera versión que funciona", "Probada y ordenada", "Enseñada a alguien"],
+      skill: ["Usada una vez en algo propio"],
+    },
+    doneWhen: {
+      topic: "Sabes usarlo en un pequeño programa tuyo sin consultarlo.",
+      project: "Funciona, otra persona lo ha probado y su código está en un repositorio tuyo.",
+      skill: "Has usado cada una de estas herramientas en algo tuyo.",
+    },
+    objectivesMet: "Sabes hacer lo de arriba sin consultarlo.",
+    thenClose:
+      "Entonces cierra esta incidencia: así queda completada. Ciérrala como *not planned* para omitirla.",
+    optional: "Es opcional: la hoja de ruta se completa también sin ello.",
+    topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} de `, after: "." }),
+    buildAfter: { before: "Constrúyelo después de ", after: "." },
+    more: (lines) => `…y ${number(lines)} más, que están en la hoja de ruta.`,
+    wayBack: "Su lugar en la hoja de ruta",
+    yours:
+      "Marca las casillas según avances y escribe debajo lo que quieras: tus marcas y tu texto se conservan.",
+  },
+  milestone: {
+    phase: "Una parte de tu hoja de ruta.",
+    optionalPhase: "Una parte opcional de tu hoja de ruta.",
+  },
+  labels: {
+    topic: "Algo que aprender",
+    project: "Algo que construir",
+    skill: "Herramientas que conocer",
+    optional: "No hace falta para completar la hoja de ruta",
+    retired: "Ya no está en la hoja de ruta",
+    waymark: "Muestra cuánto has avanzado; Waymark la mantiene al día",
+  },
+
   badge: {
     label: "hoja de ruta",
     status: ({ done, total, percent: value }) =>
@@ -57,6 +104,7 @@ export const es: Language = {
     morePhases: (phases) => `y ${plural(phases, { one: "fase más", other: "fases más" })}`,
   },
   tracking: {
+    title: "Tu progreso",
     intro:
       "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo.",
     board: (board) => `Tu tablero: ${board}`,

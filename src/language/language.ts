@@ -1,4 +1,5 @@
-/** Every word that a learner reads in progress.md, the tracking issue, the picture, the badge and the job summary. */
+/** Every word that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
+import type { Kind } from "../plan/item.ts";
 import type { ItemState } from "../plan/item-state.ts";
 import type { Count } from "../progress/types.ts";
 
@@ -7,6 +8,12 @@ export interface Beside {
   readonly inProgress: number;
   readonly optionalDone: number;
   readonly skipped: number;
+}
+
+/** Words on both sides of something. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -47,6 +54,37 @@ export interface Language {
   /** Markdown, the small print of progress.md. */
   readonly howItComesAbout: string;
 
+  readonly issue: {
+    /** The headings of an item's issue. */
+    readonly headings: {
+      readonly learn: Readonly<Record<Kind, string>>;
+      readonly roadmapSays: string;
+      readonly objectives: string;
+      readonly exercise: string;
+      readonly links: string;
+      readonly doneWhen: string;
+    };
+    /** The boxes of an item that names nothing to tick. */
+    readonly steps: Readonly<Record<Kind, readonly string[]>>;
+    /** When an item is done, where nobody says it better. Markdown. */
+    readonly doneWhen: Readonly<Record<Kind, string>>;
+    /** The same for an item with objectives of its own. Markdown. */
+    readonly objectivesMet: string;
+    /** Markdown. */
+    readonly thenClose: string;
+    readonly optional: string;
+    /** What stands before and after the phase's name: "Topic 3 of 8 in", ".". */
+    readonly topicOf: (place: number, topics: number) => Around;
+    readonly buildAfter: Around;
+    /** How many lines there was no room for. */
+    readonly more: (lines: number) => string;
+    readonly wayBack: string;
+    readonly yours: string;
+  };
+  readonly milestone: { readonly phase: string; readonly optionalPhase: string };
+  /** What labels mean, by name, where the English of `plan/labels.ts` does not do. GitHub takes 100 characters. */
+  readonly labels: Readonly<Record<string, string>>;
+
   readonly badge: { readonly label: string; readonly status: (count: Count) => string };
   readonly picture: {
     readonly title: string;
@@ -56,6 +94,8 @@ export interface Language {
     readonly morePhases: (phases: number) => string;
   };
   readonly tracking: {
+    /** The issue's title. */
+    readonly title: string;
     /** Markdown. */
     readonly intro: string;
     /** Markdown; `board` is an address. */

@@ -2,6 +2,7 @@
 import type { Nodes } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
+import { cleanText } from "./clean-text.ts";
 import { escapeText } from "./escape-text.ts";
 
 const processor = remark().use(remarkGfm);
@@ -17,13 +18,19 @@ export function quietMarkdown(markdown: string): string {
   return blocks(processor.parse(markdown).children, 0).join("\n\n");
 }
 
+/** A sentence on one line, e.g. for a box: its words, and its code words as code. What is more than that is plain text. */
+export function quietSentence(markdown: string): string {
+  const [first, ...rest] = processor.parse(markdown).children;
+  return first?.type === "paragraph" && rest.length === 0 ? written(first) : escapeText(markdown);
+}
+
 function blocks(nodes: readonly Nodes[], depth: number): readonly string[] {
   return nodes
     .flatMap((node) => {
       if (node.type === "blockquote") return blocks(node.children, depth);
       if (node.type === "list") return [items(node.children, Math.min(depth, DEEPEST)).join("\n")];
       const isWords = (node.type === "paragraph" || node.type === "heading") && !isOnlyLinks(node);
-      return isWords ? [escapeText(words(node))] : [];
+      return isWords ? [written(node)] : [];
     })
     .filter((text) => text !== "");
 }
@@ -42,6 +49,30 @@ function items(nodes: readonly Nodes[], depth: number): readonly string[] {
     const indent = "  ".repeat(depth);
     return [`${indent}- ${[first, ...rest].join(" ")}`, ...below];
   });
+}
+
+/** Stands for a code word while the words around it are escaped. */
+const CODE = "\uE000";
+
+/** The words of a node as Markdown, with its code words as code. */
+function written(node: Nodes): string {
+  const codes: string[] = [];
+  const withPlaces = (inner: Nodes): string => {
+    if (inner.type === "inlineCode") return codes.push(inner.value) > 0 ? CODE : "";
+    return "children" in inner ? inner.children.map(withPlaces).join("") : words(inner).replaceAll(CODE, "");
+  };
+  const around = escapeText(withPlaces(node));
+  return around.replaceAll(CODE, () => codeSpan(codes.shift() ?? ""));
+}
+
+/** Code between as many backticks as it takes. A comment in it would read as one of our marks. */
+function codeSpan(code: string): string {
+  const text = cleanText(code).replaceAll("<!--", "<!\u2060--");
+  if (text === "") return "";
+  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  const room = /^`|`$/u.test(text) ? " " : "";
+  return `${fence}${room}${text}${room}${fence}`;
 }
 
 function words(node: Nodes): string {

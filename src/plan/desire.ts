@@ -1,9 +1,12 @@
 /** Roadmap in, desired state out. */
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Roadmap } from "../roadmap/types.ts";
 import type { Desired, DesiredBoard, DesiredIssue, FieldColor, Opening } from "./desired.ts";
-import { issueBlock } from "./issue-block.ts";
+import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Item } from "./item.ts";
+import { NO_NOTES, type ItemNotes } from "./item-notes.ts";
 import { items } from "./items.ts";
 import { labelsFor, labelsOf } from "./labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
@@ -18,37 +21,46 @@ export interface DesireOptions {
   readonly board: boolean;
   /** Whether issues open phase by phase; all at once where it is not said. */
   readonly open?: Opening;
+  /** English where none is given. */
+  readonly language?: Language;
+  /** What the config adds to items, by their id. */
+  readonly notes?: ReadonlyMap<string, ItemNotes>;
 }
 
 /** Says what labels, milestones and issues the roadmap asks for, and what board where one is within reach. */
-export function desire(roadmap: Roadmap, { board, open = "all" }: DesireOptions): Desired {
+export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
+  const { board, open = "all", language = en, notes = new Map() } = options;
   const all = items(roadmap);
+  const context = (item: Item) => ({ roadmap, language, notes: notes.get(item.id) ?? NO_NOTES });
   return {
-    labels: labelsFor(all),
+    labels: labelsFor(all).map((label) => ({
+      ...label,
+      description: language.labels[label.name] ?? label.description,
+    })),
     milestones: roadmap.phases.map((phase) => ({
       phase: phase.id,
       title: plainTitle(phase.title, MILESTONE_TITLE),
       description: milestoneDescription(
         phase.id,
-        phase.optional ? "An optional part of your roadmap." : "A part of your roadmap.",
+        phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       ),
     })),
-    issues: all.map((item) => desiredIssue(item, roadmap)),
+    issues: all.map((item) => desiredIssue(item, context(item))),
     open,
     board: board ? desiredBoard(roadmap) : null,
   };
 }
 
-function desiredIssue(item: Item, roadmap: Roadmap): DesiredIssue {
+function desiredIssue(item: Item, context: BlockContext): DesiredIssue {
   return {
     item: item.id,
     kind: item.kind,
     title: plainTitle(item.title, ISSUE_TITLE),
-    block: issueBlock(item, roadmap),
+    block: issueBlock(item, context),
     labels: labelsOf(item),
     phase: item.phase,
     done: item.done,
-    card: { Phase: phaseName(item, roadmap) },
+    card: { Phase: phaseName(item, context.roadmap) },
   };
 }
 

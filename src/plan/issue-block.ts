@@ -1,70 +1,74 @@
 /** What an item's issue says: what to learn as boxes, when it is done, where it stands, and the way back. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import { quietMarkdown } from "../markdown/quiet-markdown.ts";
+import { quietMarkdown, quietSentence } from "../markdown/quiet-markdown.ts";
 import { quietUrl } from "../markdown/safe-url.ts";
-import type { Roadmap } from "../roadmap/types.ts";
+import type { Language } from "../language/language.ts";
+import type { Link, Roadmap } from "../roadmap/types.ts";
 import type { Body, Segment } from "./body.ts";
 import type { Item } from "./item.ts";
-import { partTitle } from "./part-title.ts";
+import type { ItemNotes } from "./item-notes.ts";
+import { partBox } from "./part-title.ts";
+
+/** In which words, and what the config adds. */
+export interface BlockContext {
+  readonly roadmap: Roadmap;
+  readonly language: Language;
+  readonly notes: ItemNotes;
+}
 
 /** The managed block of an item's issue. */
-export function issueBlock(item: Item, roadmap: Roadmap): Body {
+export function issueBlock(item: Item, { roadmap, language, notes }: BlockContext): Body {
+  const { issue } = language;
   const paragraphs: Body[] = [
-    boxes(item),
-    detail(item),
-    links(item),
-    [doneWhen(item)],
-    standing(item, roadmap),
-    wayBack(item),
+    whatToLearn(item, notes, language),
+    section(issue.headings.roadmapSays, quietMarkdown(item.detail).split("\n"), language),
+    section(issue.headings.objectives, boxes(notes.objectives), language),
+    section(issue.headings.links, links([...notes.resources, ...item.links]), language),
+    section(issue.headings.exercise, quietMarkdown(notes.exercise).split("\n"), language),
+    doneWhen(item, notes, language),
+    standing(item, roadmap, language),
+    wayBack(item, language),
   ];
   return joinParagraphs(paragraphs.filter((paragraph) => paragraph.length > 0));
 }
 
-const HEADING: Readonly<Record<Item["kind"], string>> = {
-  topic: "### What to learn",
-  project: "### What you will practise",
-  skill: "### Tools to get to know",
-};
-
-/** The steps of an item that names no parts of its own. */
-const STEPS: Readonly<Record<Item["kind"], readonly string[]>> = {
-  topic: ["Read about it", "Try it in a few lines of your own"],
-  project: ["A first version that runs", "Tested and tidied", "Shown to somebody"],
-  skill: ["Used once in something of your own"],
-};
-
-function boxes(item: Item): Body {
-  const titles = item.parts.map(
-    ({ title, optional }) => `${partTitle(title)}${optional ? " (optional)" : ""}`,
-  );
-  const lines = (titles.length > 0 ? titles : STEPS[item.kind]).map((title) => `- [ ] ${title}`);
-  return [[HEADING[item.kind], "", ...fitting(lines)].join("\n")];
+/** The parts; where there are none, the steps by which anything is learnt, unless the config says better. */
+function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language): Body {
+  const { headings, steps } = language.issue;
+  const titles =
+    item.parts.length > 0
+      ? item.parts.map((part) => partBox(part, language))
+      : objectives.length > 0
+        ? []
+        : steps[item.kind];
+  return section(headings.learn[item.kind], titles.map(box), language);
 }
 
-/** GitHub takes 65,536 characters; half of them are the learner's. Boxes and links may each fill this much. */
-const MOST_CHARACTERS = 15_000;
+const box = (title: string) => `- [ ] ${title}`;
+const boxes = (sentences: readonly string[]) => sentences.map((sentence) => box(quietSentence(sentence)));
+
+/** A heading with lines below it; nothing where there are none. */
+function section(heading: string, lines: readonly string[], language: Language): Body {
+  return lines.join("") === "" ? [] : [[`### ${heading}`, "", ...fitting(lines, language)].join("\n")];
+}
+
+/** GitHub takes 65,536 characters; half of them are the learner's. Each section may fill this much. */
+const MOST_CHARACTERS = 8_000;
 
 /** As many whole lines as fit, and how many more there are. */
-function fitting(lines: readonly string[]): readonly string[] {
+function fitting(lines: readonly string[], { issue }: Language): readonly string[] {
   let length = 0;
   const over = lines.findIndex((line) => (length += line.length + 1) > MOST_CHARACTERS);
   if (over === -1) return lines;
-  return [...lines.slice(0, over), "", `…and ${lines.length - over} more, which the roadmap has.`];
+  return [...lines.slice(0, over), "", issue.more(lines.length - over)];
 }
 
-function detail(item: Item): Body {
-  const lines = fitting(quietMarkdown(item.detail).split("\n"));
-  return lines.join("") === "" ? [] : [["### What the roadmap says", "", ...lines].join("\n")];
-}
-
-function links(item: Item): Body {
-  if (item.links.length === 0) return [];
-  const lines = item.links.flatMap((link) => {
+function links(all: readonly Link[]): readonly string[] {
+  return all.flatMap((link) => {
     const url = quietUrl(link.url);
     return url === null || url.length > LONGEST_URL ? [] : [`- [${shortened(link.title)}](${url})`];
   });
-  return lines.length === 0 ? [] : [["### Where to learn it", "", ...fitting(lines)].join("\n")];
 }
 
 const LONGEST_URL = 2_000;
@@ -73,33 +77,27 @@ const LONGEST_TITLE = 300;
 /** Cut between graphemes, as Markdown. */
 const shortened = (title: string): string => escapeText(plainTitle(title, LONGEST_TITLE));
 
-function doneWhen(item: Item): string {
-  const when: Readonly<Record<Item["kind"], string>> = {
-    topic: "You can use it in a small program of your own, without looking it up",
-    project: "It runs, somebody else has tried it, and its code is in a repository of yours",
-    skill: "You have used each tool above in something of your own",
-  };
-  return `### Done when\n\n${when[item.kind]}. Then close this issue: that completes it. Close it as *not planned* to skip it.`;
+function doneWhen(item: Item, notes: ItemNotes, language: Language): Body {
+  const { issue } = language;
+  const usual = notes.objectives.length > 0 ? issue.objectivesMet : issue.doneWhen[item.kind];
+  const own = notes.doneWhen.length > 0;
+  const lines = own ? [...boxes(notes.doneWhen), "", issue.thenClose] : [`${usual} ${issue.thenClose}`];
+  return section(issue.headings.doneWhen, lines, language);
 }
 
-function standing(item: Item, roadmap: Roadmap): Body {
-  const optional = item.optional ? " It is optional: the roadmap is finished without it." : "";
+function standing(item: Item, roadmap: Roadmap, { issue }: Language): Body {
+  const optional = item.optional ? issue.optional : "";
   const phase = roadmap.phases.find((candidate) => candidate.id === item.phase);
-  if (item.kind === "skill" || phase === undefined) {
-    return optional === "" ? [] : [optional.trim()];
-  }
-  const name: Segment[] = [`[${shortened(phase.title)}](`, { milestoneOf: phase.id }, ")"];
-  if (item.kind === "project") return ["Build it after ", ...name, `.${optional}`];
+  if (item.kind === "skill" || phase === undefined) return optional === "" ? [] : [optional];
   const place = phase.topics.findIndex((topic) => topic.id === item.id) + 1;
-  return [`Topic ${place} of ${phase.topics.length} in `, ...name, `.${optional}`];
+  const { before, after } =
+    item.kind === "project" ? issue.buildAfter : issue.topicOf(place, phase.topics.length);
+  const name: Segment[] = [`[${shortened(phase.title)}](`, { milestoneOf: phase.id }, ")"];
+  return [before, ...name, [after, optional].join(" ").trimEnd()];
 }
 
-function wayBack(item: Item): Body {
-  return [
-    "<sub>[Where this stands in the roadmap](",
-    { lineOf: item.line },
-    ") · Tick boxes as you go and write below as you like: your ticks and your text stay.</sub>",
-  ];
+function wayBack(item: Item, { issue }: Language): Body {
+  return [`<sub>[${issue.wayBack}](`, { lineOf: item.line }, `) · ${issue.yours}</sub>`];
 }
 
 function joinParagraphs(paragraphs: readonly Body[]): Body {

@@ -1,8 +1,22 @@
 /** What the box of a part says. */
+import type { Language } from "../language/language.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
+import type { Part } from "./item.ts";
 
 const LONGEST = 300;
 
 /** The part's title as Markdown, cut between graphemes: the box in the issue is known again by it. */
 export const partTitle = (title: string): string => escapeText(plainTitle(title, LONGEST));
+
+/** What stands behind the box of a part. */
+export function partBox({ title, optional }: Part, language: Language): string {
+  return `${partTitle(title)}${optional ? ` (${language.optional})` : ""}`;
+}
+
+/** Every text that the box of a part may have: it may have been written in another language, or as required. */
+export function partBoxes({ title }: Part): ReadonlySet<string> {
+  const optional = Object.values(LANGUAGES).map((language) => partBox({ title, optional: true }, language));
+  return new Set([partTitle(title), ...optional]);
+}

@@ -3,7 +3,7 @@ import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue, RepositoryState } from "../plan/actual.ts";
 import { itemState } from "../plan/item-state.ts";
 import type { Item } from "../plan/item.ts";
-import { partTitle } from "../plan/part-title.ts";
+import { partBoxes } from "../plan/part-title.ts";
 import type { Phase } from "../roadmap/types.ts";
 import { count } from "./count.ts";
 import type { IssueReference, ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
@@ -92,12 +92,8 @@ function itemProgress(item: Item, { issues, repository }: Measured): ItemProgres
 function partsProgress(item: Item, body: string): readonly PartProgress[] {
   const ticked = readBoxes(body).filter((box) => box.ticked);
   return item.parts.map(({ title, optional }) => {
-    const written = partTitle(title);
-    return {
-      title,
-      optional,
-      ticked: ticked.some((box) => box.title === written || box.title === `${written} (optional)`),
-    };
+    const written = partBoxes({ title, optional });
+    return { title, optional, ticked: ticked.some((box) => written.has(box.title)) };
   });
 }
 

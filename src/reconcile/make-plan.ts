@@ -1,4 +1,6 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
+import { itemNotes } from "../config/item-notes.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import type { ActualFile } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
 import type { Plan } from "../plan/change.ts";
@@ -48,7 +50,12 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     commit: actual.repository.head ?? "HEAD",
     path: stock.roadmapPath,
   };
-  const desired = desire(roadmap, { board: actual.board.reach === "open", open: stock.config.open });
+  const desired = desire(roadmap, {
+    board: actual.board.reach === "open",
+    open: stock.config.open,
+    language: LANGUAGES[stock.config.language],
+    notes: itemNotes(stock.config),
+  });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };

@@ -1,17 +1,27 @@
 /** What is left of a roadmap's own Markdown in an issue. */
 import { expect, test } from "vitest";
-import { quietMarkdown } from "../../src/markdown/quiet-markdown.ts";
+import { quietMarkdown, quietSentence } from "../../src/markdown/quiet-markdown.ts";
 
-test("keeps paragraphs, headings, lists and code words as text", () => {
+test("keeps paragraphs, headings and lists as text, and code words as code", () => {
   expect(
     quietMarkdown("All your **files** live in `git`.\n\n- School: Harvard\n  - Room 1\n- Effort: 10 h"),
-  ).toBe("All your files live in git.\n\n- School: Harvard\n  - Room 1\n- Effort: 10 h");
+  ).toBe("All your files live in `git`.\n\n- School: Harvard\n  - Room 1\n- Effort: 10 h");
 });
 
 test("leaves out items that are nothing but links, images, HTML, tables and code blocks", () => {
   const markdown =
     "- [Docs](https://example.com) | [Video](https://example.org)\n- Read [the book](https://example.com/book)\n\n![x](https://evil.example/p.png)\n\n<script>x</script>\n\n| a |\n|---|\n| b |\n\n```\ncode\n```";
   expect(quietMarkdown(markdown)).toBe("- Read the book");
+});
+
+test.each([
+  ["``a`b``", "``a`b``"],
+  ["`` `x` ``", "`` `x` ``"],
+  ["`*args` and *more*", "`*args` and more"],
+  ["5 \uE000 `x`", "5 `x`"],
+  ["` \u200B `x", "x"],
+])("writes the code of %j as %j", (markdown, code) => {
+  expect(quietMarkdown(markdown)).toBe(code);
 });
 
 test("keeps what stands below an item of nothing but a link", () => {
@@ -23,8 +33,18 @@ test("keeps what stands below an item of nothing but a link", () => {
 test.each([
   ["a mention", "Ask @everyone in @org/team", /@[a-z]/u],
   ["a reference", "As in #12 and fixes #2", /#\d/u],
+  ["our own end mark in code", "Write `<!-- waymark:end -->` there", /<!--/u],
   ["our own marker", "<!-- waymark:item v1 x -->text", /<!--/u],
   ["a box", "- [ ] tick me", /\[ \]/u],
 ])("makes %s harmless", (_, markdown, hostile) => {
   expect(quietMarkdown(markdown)).not.toMatch(hostile);
+});
+
+test.each([
+  ["Write a `Form` by hand", "Write a `Form` by hand"],
+  ["Read [the docs](https://example.com) of @django", "Read the docs of @\u2060django"],
+  ["# 1. Not a heading", "\\# 1. Not a heading"],
+  ["- one\n- two", "\\- one - two"],
+])("writes the sentence %j as %j", (markdown, sentence) => {
+  expect(quietSentence(markdown)).toBe(sentence);
 });
