@@ -1,0 +1,22 @@
+/** What the config adds to single items' issues. */
+import type { ItemNotes } from "../plan/item-notes.ts";
+import type { Link } from "../roadmap/types.ts";
+import type { ConfigFile } from "./schema.ts";
+
+type Resource = NonNullable<ConfigFile["items"][string]["resources"]>[number];
+
+/** By item id. */
+export function itemNotes({ items }: ConfigFile): ReadonlyMap<string, ItemNotes> {
+  return new Map(
+    Object.entries(items).map(([id, { resources = [], objectives = [], exercise = "", done_when = [] }]) => [
+      id,
+      { resources: resources.map(link), objectives, exercise, doneWhen: done_when },
+    ]),
+  );
+}
+
+/** An address without a title is shown as itself, without what every address has. */
+function link(resource: Resource): Link {
+  if (typeof resource !== "string") return resource;
+  return { title: resource.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ""), url: resource };
+}
