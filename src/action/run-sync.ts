@@ -47,8 +47,8 @@ export async function runSync({ sources }: Inputs, around: Surroundings): Promis
 }
 
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
-  const { plan, failures, tracking, progress, files } = report;
-  await sayOutcome({ progress, files, notes: planned(plan) }, around);
+  const { plan, failures, tracking, progress, files, language } = report;
+  await sayOutcome({ progress, files, language, notes: planned(plan) }, around);
   const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
   if (errors.length > 0) throw new SyncFailed([...new Set(errors.map(({ message }) => message))].join(" "));
 }

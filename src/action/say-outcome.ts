@@ -1,4 +1,5 @@
 /** Outputs, job summary and log of a run that came to its end. */
+import type { Language } from "../language/language.ts";
 import { renderSummary } from "../progress/render-summary.ts";
 import type { Progress } from "../progress/types.ts";
 import type { FilesOutcome } from "../reconcile/report.ts";
@@ -7,12 +8,17 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Outcome {
   readonly progress: Progress;
   readonly files: FilesOutcome;
+  /** Of the job summary. */
+  readonly language: Language;
   /** What else was done: each a sentence of Markdown that is safe already. */
   readonly notes: readonly string[];
 }
 
 /** Sets the outputs by the names in action.yml. Throws with a sentence that says what to do where the files were refused. */
-export async function sayOutcome({ progress, files, notes }: Outcome, around: Surroundings): Promise<void> {
+export async function sayOutcome(
+  { progress, files, language, notes }: Outcome,
+  around: Surroundings,
+): Promise<void> {
   const { setOutput, writeSummary, log } = around;
   const commit = files.kind === "committed" ? files.commit : null;
   setOutput("percent", progress.count.percent);
@@ -20,7 +26,7 @@ export async function sayOutcome({ progress, files, notes }: Outcome, around: Su
   setOutput("total", progress.count.total);
   setOutput("changed", commit !== null);
   setOutput("commit", commit ?? "");
-  await writeSummary(renderSummary(progress, { commit, notes }));
+  await writeSummary(renderSummary(progress, { commit, notes, language }));
   switch (files.kind) {
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);

@@ -93,11 +93,59 @@ export const en: Language = {
   },
   tracking: {
     title: "Your progress",
+    coming: (issues, off) =>
+      `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
       "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back.",
     board: (board) => `Your board: ${board}`,
     ownBoard: (projects) =>
       `The table above is your board. GitHub keeps apps away from the boards of personal accounts, so a real one takes a minute by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,
+  },
+  pause: {
+    slower: (at) => `GitHub asks to go slower: the rest follows by itself at about ${at}.`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(open)} of ${number(all)} issues are open. GitHub lets ${number(anHour)} be opened an hour: the rest follows by itself, and will be done at about ${at}.`,
+    instant: (time, on) => `${time} UTC on ${day(on)}`,
+  },
+  changes: {
+    intro: "The roadmap changed, and your issues followed it:",
+    added: (issues) => `New: ${issues}`,
+    returned: (issues) => `Back in the roadmap: ${issues}`,
+    renamed: (issues) => `Renamed: ${issues}`,
+    was: (name) => `was “${name}”`,
+    moved: (issues) => `In another phase now: ${issues}`,
+    phases: (names) => `Phases renamed: ${names}`,
+    isNow: (from, to) => `“${from}” is “${to}”`,
+    left: (issues) =>
+      `No longer in the roadmap: ${issues}. What you wrote there is kept; it does not count any more.`,
+    more: (others) => `and ${number(others)} more`,
+  },
+  setUp: {
+    title: "Set up Waymark",
+    body: ({ issues, settings, actions }) =>
+      `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
+
+Three steps, in any order:
+
+1. **Turn issues on.** A fork begins without them. Tick *Issues* under *Features* in the [settings](${settings}).
+2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
+3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
+
+Then ${number(issues)} issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
+
+Changed your mind? Close this pull request: Waymark does nothing more here.
+`,
+  },
+  filesPull: {
+    title: "Update your progress",
+    body: ({ rulesets, branches }) =>
+      `The default branch takes no direct commits, so \`progress.md\`, the badge and the picture wait here. Waymark keeps this pull request up to date until you merge it: whenever you like, nothing hangs on it.
+
+To have them committed directly instead, let Waymark bypass the rule: in the [rulesets](${rulesets}), or in the [branch protection](${branches}).
+
+Closed without merging, it is not opened again.
+`,
+    moot: "The default branch has it all by now: nothing is left to merge.",
   },
   summary: {
     committed: (commit) => `Updated in ${commit}.`,

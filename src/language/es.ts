@@ -105,11 +105,59 @@ export const es: Language = {
   },
   tracking: {
     title: "Tu progreso",
+    coming: (issues, off) =>
+      `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
     intro:
       "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo.",
     board: (board) => `Tu tablero: ${board}`,
     ownBoard: (projects) =>
       `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales, así que uno de verdad se crea a mano en un minuto: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
+  },
+  pause: {
+    slower: (at) => `GitHub pide ir más despacio: el resto llegará solo hacia las ${at}.`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(open)} de ${number(all)} incidencias están abiertas. GitHub deja abrir ${number(anHour)} por hora: el resto llegará solo y estará listo hacia las ${at}.`,
+    instant: (time, on) => `${time} UTC del ${day(on)}`,
+  },
+  changes: {
+    intro: "La hoja de ruta ha cambiado y tus incidencias la han seguido:",
+    added: (issues) => `Nuevas: ${issues}`,
+    returned: (issues) => `De vuelta en la hoja de ruta: ${issues}`,
+    renamed: (issues) => `Con otro nombre: ${issues}`,
+    was: (name) => `antes «${name}»`,
+    moved: (issues) => `Ahora en otra fase: ${issues}`,
+    phases: (names) => `Fases con otro nombre: ${names}`,
+    isNow: (from, to) => `«${from}» es ahora «${to}»`,
+    left: (issues) =>
+      `Ya no están en la hoja de ruta: ${issues}. Lo que escribiste allí se conserva, pero ya no cuenta.`,
+    more: (others) => `y ${number(others)} más`,
+  },
+  setUp: {
+    title: "Preparar Waymark",
+    body: ({ issues, settings, actions }) =>
+      `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender, que se cierra cuando la has aprendido.
+
+Tres pasos, en cualquier orden:
+
+1. **Activa las incidencias.** Un fork empieza sin ellas. Marca *Issues* en *Features*, en los [ajustes](${settings}).
+2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
+3. **Fusiona este pull request.** Añade un workflow, una configuración que puedes editar (\`.github/roadmap.yml\`) y la insignia en tu README.
+
+Después se abren solas ${number(issues)} incidencias, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie.
+
+¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.
+`,
+  },
+  filesPull: {
+    title: "Poner al día tu progreso",
+    body: ({ rulesets, branches }) =>
+      `La rama principal no admite commits directos, así que \`progress.md\`, la insignia y la imagen esperan aquí. Waymark mantiene al día este pull request hasta que lo fusiones: cuando quieras, nada depende de ello.
+
+Para que lleguen directamente, deja que Waymark se salte la regla: en los [rulesets](${rulesets}) o en la [protección de ramas](${branches}).
+
+Si lo cierras sin fusionarlo, no se vuelve a abrir.
+`,
+    moot: "La rama principal ya lo tiene todo: no queda nada que fusionar.",
   },
   summary: {
     committed: (commit) => `Actualizado en ${commit}.`,

@@ -98,10 +98,52 @@ export interface Language {
     readonly title: string;
     /** Markdown. */
     readonly intro: string;
+    /** Before many issues open; `off` is the label that stops it. Plain words. */
+    readonly coming: (issues: number, off: string) => string;
     /** Markdown; `board` is an address. */
     readonly board: (board: string) => string;
     /** Markdown; `projects` is the address of the page where a person makes a board. */
     readonly ownBoard: (projects: string) => string;
+  };
+  /** While GitHub's limits hold the rest back. `at` is an instant as `instant` writes it. */
+  readonly pause: {
+    readonly slower: (at: string) => string;
+    readonly limit: (
+      so: { readonly open: number; readonly all: number; readonly anHour: number },
+      at: string,
+    ) => string;
+    /** `time` is UTC, e.g. "14:05". */
+    readonly instant: (time: string, day: string) => string;
+  };
+  /** The comment on what a change of the roadmap did. Lists and names come as Markdown. */
+  readonly changes: {
+    readonly intro: string;
+    readonly added: (issues: string) => string;
+    readonly returned: (issues: string) => string;
+    readonly renamed: (issues: string) => string;
+    readonly was: (name: string) => string;
+    readonly moved: (issues: string) => string;
+    readonly phases: (names: string) => string;
+    readonly isNow: (from: string, to: string) => string;
+    readonly left: (issues: string) => string;
+    readonly more: (others: number) => string;
+  };
+  /** The pull request that sets a fork up. The body is Markdown. */
+  readonly setUp: {
+    readonly title: string;
+    readonly body: (so: {
+      readonly issues: number;
+      /** The address of the page where issues are turned on. */
+      readonly settings: string;
+      /** The address of the page where Actions are turned on. */
+      readonly actions: string;
+    }) => string;
+  };
+  /** The pull request that carries the files where the default branch takes no commit. The body is Markdown. */
+  readonly filesPull: {
+    readonly title: string;
+    readonly body: (pages: { readonly rulesets: string; readonly branches: string }) => string;
+    readonly moot: string;
   };
   readonly summary: {
     /** Markdown; `commit` is a Markdown link. */

@@ -1,5 +1,6 @@
 /** The tracking issue: what to do next, and the board that always works. */
 import { escapeText } from "../markdown/escape-text.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import type { RepositoryState } from "../plan/actual.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
@@ -51,9 +52,13 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
   ].join("\n\n");
 }
 
-/** The block as it stands with other notes: for when there is no roadmap to render it from anew. */
+/**
+ * The block as it stands with other notes: for when there is no roadmap to render it from anew. The notes that it has may
+ * be in another language.
+ */
 export function withNotes(block: string, notes: readonly string[], language: Language = en): string {
-  const [kept = ""] = block.split(`\n\n### ${language.headings.notes}\n\n`);
+  const headings = Object.values(LANGUAGES).map((one) => `\n\n### ${one.headings.notes}\n\n`);
+  const kept = headings.reduce((text, heading) => text.split(heading)[0] ?? "", block);
   return [kept, ...notesSection(notes, language)].join("\n\n");
 }
 

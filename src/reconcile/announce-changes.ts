@@ -26,7 +26,7 @@ export async function announceChanges(
   if (changes === null) return false;
   const { tracking } = matchIssues(actual, stock.apps);
   if (tracking === null) return true;
-  const words = renderChanges(changes);
+  const words = renderChanges(changes, stock.language);
   const news = { issue: tracking.id, words, mark: fingerprint(words) };
   if (!(await said(remote, news))) {
     await clock.sleep(SETTLING);

@@ -69,11 +69,12 @@ async function commitOnce(
   const written = writtenHere(actual);
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
-  const all = progressFiles(progress, { week: mondayOf(run.clock.now()) });
+  const { language } = stock;
+  const all = progressFiles(progress, { week: mondayOf(run.clock.now()), language });
   const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
   const { remote } = run;
   if (differing.size === 0) {
-    await closeMoot({ remote, actual });
+    await closeMoot({ remote, actual, language });
     return { kind: "unchanged" };
   }
   const proposed = alreadyProposed({ actual, all });
@@ -83,7 +84,8 @@ async function commitOnce(
   if (wait > 0) return { kind: "left-to-action", again: wait };
   const isNew = written === null && textOf(actual.files[WORKFLOW_PATH]) === null;
   const workflow = isNew ? run.workflow : null;
-  return await putFiles({ remote, actual, head, headline: message(progress), all, differing, workflow });
+  const headline = message(progress);
+  return await putFiles({ remote, actual, head, headline, all, differing, workflow, language });
 }
 
 /** Milliseconds that are left to the Action since the last change of an issue. */

@@ -1,6 +1,5 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
 import { itemNotes } from "../config/item-notes.ts";
-import { LANGUAGES } from "../language/languages.ts";
 import type { ActualFile } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
 import type { Plan } from "../plan/change.ts";
@@ -53,7 +52,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const desired = desire(roadmap, {
     board: actual.board.reach === "open",
     open: stock.config.open,
-    language: LANGUAGES[stock.config.language],
+    language: stock.language,
     notes: itemNotes(stock.config),
   });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });

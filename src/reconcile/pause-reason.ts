@@ -1,4 +1,5 @@
 /** What a learner is told while GitHub's limits hold the rest of a long roadmap back. */
+import type { Language } from "../language/language.ts";
 import type { Actual } from "../plan/actual.ts";
 import type { Plan } from "../plan/change.ts";
 import { matchIssues } from "../plan/match-issues.ts";
@@ -9,21 +10,28 @@ const HOUR = 3_600_000;
 const AN_HOUR_LETS = 500;
 
 /** How many issues are open, and about when the rest will be; `until` is when the next run may go on. */
-export function pauseReason({ apps }: Stock, { changes }: Plan, actual: Actual, until: number): string {
+export function pauseReason(
+  { apps }: Stock,
+  { changes }: Plan,
+  actual: Actual,
+  until: number,
+  language: Language,
+): string {
   const { items: known } = matchIssues(actual, apps);
   const missing = changes.filter(
     (change) => change.what === "issue" && change.type === "create" && !known.has(change.item),
   ).length;
   const all = known.size + missing;
   if (missing === 0) {
-    return `GitHub asks to go slower: the rest follows by itself at about ${instant(until)}.`;
+    return language.pause.slower(instant(until, language));
   }
   const done = until + Math.floor((missing - 1) / AN_HOUR_LETS) * HOUR;
-  return `${known.size} of ${all} issues are open. GitHub lets ${AN_HOUR_LETS} be opened an hour: the rest follows by itself, and will be done at about ${instant(done)}.`;
+  const open = { open: known.size, all, anHour: AN_HOUR_LETS };
+  return language.pause.limit(open, instant(done, language));
 }
 
-/** `14:05 UTC on 2026-11-23`. */
-function instant(milliseconds: number): string {
+/** `14:05 UTC on 23 November 2026`. */
+function instant(milliseconds: number, language: Language): string {
   const [day = "", time = ""] = new Date(milliseconds).toISOString().split("T");
-  return `${time.slice(0, 5)} UTC on ${day}`;
+  return language.pause.instant(time.slice(0, 5), day);
 }

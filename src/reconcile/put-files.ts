@@ -1,4 +1,5 @@
 /** Brings files onto the default branch: by a commit, or by one pull request where that branch takes none. */
+import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { FILES_BRANCH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual } from "../plan/actual.ts";
@@ -17,6 +18,7 @@ export interface Put {
   readonly differing: ReadonlyMap<string, string>;
   /** The workflow to bring along, or null. */
   readonly workflow: string | null;
+  readonly language: Language;
 }
 
 export type PutOutcome = FilesOutcome | { readonly kind: "moved" };
@@ -29,9 +31,13 @@ export function alreadyProposed({ actual, all }: Pick<Put, "actual" | "all">): F
 }
 
 /** A pull request that is open though nothing is left to bring in is closed. One who may not close it leaves it. */
-export async function closeMoot({ remote, actual }: Pick<Put, "remote" | "actual">): Promise<void> {
+export async function closeMoot({
+  remote,
+  actual,
+  language,
+}: Pick<Put, "remote" | "actual" | "language">): Promise<void> {
   const pull = actual.filesPull;
-  if (pull?.state === "open") await remote.closeFilesPull(pull, mootBody(pull));
+  if (pull?.state === "open") await remote.closeFilesPull(pull, mootBody(pull, language));
 }
 
 /** Throws what the remote throws. */
@@ -48,7 +54,7 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   if (outcome.kind !== "refused" || isPassing(outcome.said)) return outcome;
   if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
   const commit = { ...onBranch, expectedHead: head };
-  const words = filesPullRequest(repository);
+  const words = filesPullRequest(repository, put.language);
   return await remote.proposeFiles({ branch: FILES_BRANCH, base: branch, ...words, commit }, repository);
 }
 

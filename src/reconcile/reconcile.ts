@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../clock.ts";
 import { OutcomeUnknown } from "../errors.ts";
+import { en } from "../language/en.ts";
 import { items } from "../plan/items.ts";
 import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
@@ -93,14 +94,23 @@ async function sync(
   const announced = await announceChanges(run, stock, applied.actual, progress);
   const filesRun = { ...run, onNewRoadmap: "start-over" } as const;
   const files = await commitFiles(filesRun, stock, applied.actual, changesItems || announced);
-  return { kind: "synced", plan, failures: applied.failures, tracking, progress, files };
+  return {
+    kind: "synced",
+    plan,
+    failures: applied.failures,
+    tracking,
+    progress,
+    files,
+    language: stock.language,
+  };
 }
 
 /** Says on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures } = applied;
-  const reason = pauseReason(stock, plan, applied.actual, until);
-  const tracking = await trackProgress(run, stock, applied.actual, [reason, ...notesOf(failures)]);
+  const reason = pauseReason(stock, plan, applied.actual, until, en);
+  const words = pauseReason(stock, plan, applied.actual, until, stock.language);
+  const tracking = await trackProgress(run, stock, applied.actual, [words, ...notesOf(failures)]);
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }
@@ -127,6 +137,7 @@ async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<bo
     workflow,
     config: configText({ path, roadmap: stock.roadmap }),
     issues,
+    language: stock.language,
   });
   await remote.openPullRequest(wanted, actual.repository);
   return false;

@@ -1,4 +1,5 @@
 /** The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. */
+import type { Language } from "../language/language.ts";
 import type { Progress } from "../progress/types.ts";
 import { commitFiles, type FilesRun } from "./commit-files.ts";
 import { progressOf } from "./progress-of.ts";
@@ -7,7 +8,12 @@ import { takeStock, type Stock } from "./take-stock.ts";
 
 export type Regenerated =
   | { readonly kind: "stayed-out"; readonly reason: string }
-  | { readonly kind: "regenerated"; readonly progress: Progress; readonly files: FilesOutcome };
+  | {
+      readonly kind: "regenerated";
+      readonly progress: Progress;
+      readonly files: FilesOutcome;
+      readonly language: Language;
+    };
 
 /** Throws ConfigError where the config cannot be followed, and what the remote throws. */
 export async function regenerate(
@@ -19,7 +25,7 @@ export async function regenerate(
   if (reason !== null) return { kind: "stayed-out", reason };
   const own = { workflow: null, turn: "now", onNewRoadmap: "go-on" } as const;
   const files = await commitFiles({ ...run, ...own }, stock, stock.actual, false);
-  return { kind: "regenerated", progress: progressOf(stock, stock.actual), files };
+  return { kind: "regenerated", progress: progressOf(stock, stock.actual), files, language: stock.language };
 }
 
 /** Somebody put the workflow there, so a roadmap is all that is asked for. */

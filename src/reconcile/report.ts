@@ -1,4 +1,5 @@
 /** What a run came to: the value that log lines, job summary, outputs and exit codes are made from. */
+import type { Language } from "../language/language.ts";
 import type { Plan } from "../plan/change.ts";
 import type { Progress } from "../progress/types.ts";
 import type { Failure } from "../remote.ts";
@@ -38,6 +39,8 @@ export interface Synced extends Tracked {
   readonly failures: readonly Failure[];
   readonly progress: Progress;
   readonly files: FilesOutcome;
+  /** The one that the config asks for. */
+  readonly language: Language;
 }
 
 /** What became of progress.md, the badge and the picture. */

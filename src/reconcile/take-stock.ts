@@ -1,6 +1,8 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
 import { parseOptions } from "../config/parse-options.ts";
 import { ConfigError, DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
+import type { Language } from "../language/language.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
@@ -19,6 +21,8 @@ export interface Stock {
   readonly configError: ConfigError | null;
   /** Whether there is a config file at all. */
   readonly configured: boolean;
+  /** The one that the config asks for. */
+  readonly language: Language;
   readonly roadmap: Roadmap;
   readonly roadmapPath: string;
   /** The roadmap file as it was read, and its text; empty where there is none. */
@@ -64,6 +68,7 @@ export async function takeStock(
     config,
     configError,
     configured: configText !== null,
+    language: LANGUAGES[config.language],
     roadmap,
     roadmapPath,
     roadmapFile,

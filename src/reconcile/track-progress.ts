@@ -1,6 +1,7 @@
 /** Keeps the tracking issue at what the learner should see. */
 import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
+import type { Language } from "../language/language.ts";
 import { readManagedBody, replaceBlock } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../plan/actual.ts";
 import type { Plan } from "../plan/change.ts";
@@ -12,8 +13,6 @@ import type { Remote } from "../remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-const TITLE = "Your progress";
-
 /** Writes only what differs; returns what GitHub refused, so that it can be reported with the rest. */
 export async function trackProgress(
   { remote }: { readonly remote: Remote },
@@ -22,7 +21,11 @@ export async function trackProgress(
   notes: readonly string[],
 ): Promise<Refused | null> {
   const block = renderBlock(stock, actual, notes.map(escapeText));
-  return await write(remote, actual, matchIssues(actual, stock.apps).tracking, block);
+  return await write(remote, actual, {
+    known: matchIssues(actual, stock.apps).tracking,
+    block,
+    language: stock.language,
+  });
 }
 
 /** More issues than this are not opened before their number stands where the learner sees it. */
@@ -40,9 +43,12 @@ export async function trackBeforehand(
   const { actual, matched } = stock;
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
   if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
-  const note = `${coming} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${OFF_LABEL} on this issue stops Waymark.`;
+  const note = stock.language.tracking.coming(coming, OFF_LABEL);
   const block = renderBlock(stock, actual, [escapeText(note)]);
-  const opened = await remote.writeTracking({ known: null, title: TITLE, block }, actual);
+  const opened = await remote.writeTracking(
+    { known: null, title: stock.language.tracking.title, block },
+    actual,
+  );
   return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
 
@@ -58,8 +64,9 @@ export async function askOnTracking(
   const { actual, matched } = stock;
   const asked = [...notes.map(escapeText), ...(question === null ? [] : [`[ ] ${escapeText(question)}`])];
   const managed = matched.tracking === null ? null : readManagedBody(matched.tracking.body);
-  const block = managed === null ? renderBlock(stock, actual, asked) : withNotes(managed.block, asked);
-  return await write(remote, actual, matched.tracking, block);
+  const block =
+    managed === null ? renderBlock(stock, actual, asked) : withNotes(managed.block, asked, stock.language);
+  return await write(remote, actual, { known: matched.tracking, block, language: stock.language });
 }
 
 /** `notes` are Markdown that is safe already. */
@@ -68,19 +75,23 @@ function renderBlock(stock: Stock, actual: Actual, notes: readonly string[]): st
     board: ownBoard(actual.board)?.url ?? null,
     ownerKind: actual.repository.ownerKind,
     notes,
+    language: stock.language,
   });
 }
 
 async function write(
   remote: Remote,
   actual: Actual,
-  tracking: ActualIssue | null,
-  block: string,
+  {
+    known,
+    block,
+    language,
+  }: { readonly known: ActualIssue | null; readonly block: string; readonly language: Language },
 ): Promise<Refused | null> {
-  const same = tracking !== null && tracking.pinned && bodyWith(tracking.body, block) === tracking.body;
+  const same = known !== null && known.pinned && bodyWith(known.body, block) === known.body;
   if (same) return null;
   try {
-    await remote.writeTracking({ known: tracking, title: TITLE, block }, actual);
+    await remote.writeTracking({ known, title: language.tracking.title, block }, actual);
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;

@@ -1,6 +1,7 @@
 /** The one pull request that sets a fork up when its issues are off and Waymark may not turn them on. */
 import type { Actual } from "../plan/actual.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../paths.ts";
+import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../remote.ts";
 import { withBadge } from "./readme-badge.ts";
 
@@ -16,10 +17,19 @@ export interface SetUp {
   readonly config: string;
   /** How many issues will be opened, so that nobody is surprised. */
   readonly issues: number;
+  readonly language: Language;
 }
 
 /** Files that stand already are left as they are. */
-export function setUpPullRequest({ actual, head, roadmap, workflow, config, issues }: SetUp): PullRequest {
+export function setUpPullRequest({
+  actual,
+  head,
+  roadmap,
+  workflow,
+  config,
+  issues,
+  language,
+}: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
   if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text));
@@ -29,8 +39,12 @@ export function setUpPullRequest({ actual, head, roadmap, workflow, config, issu
   return {
     branch: SET_UP_BRANCH,
     base: defaultBranch,
-    title: "Set up Waymark",
-    body: words(url, issues),
+    title: language.setUp.title,
+    body: language.setUp.body({
+      issues,
+      settings: `${url}/settings#features`,
+      actions: `${url}/actions`,
+    }),
     commit: {
       expectedHead: head,
       message:
@@ -38,19 +52,4 @@ export function setUpPullRequest({ actual, head, roadmap, workflow, config, issu
       files,
     },
   };
-}
-
-function words(url: string, issues: number): string {
-  return `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
-
-Three steps, in any order:
-
-1. **Turn issues on.** A fork begins without them. Tick *Issues* under *Features* in the [settings](${url}/settings#features).
-2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${url}/actions).
-3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
-
-Then ${issues} issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
-
-Changed your mind? Close this pull request: Waymark does nothing more here.
-`;
 }
