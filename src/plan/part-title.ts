@@ -8,7 +8,7 @@ import type { Part } from "./item.ts";
 const LONGEST = 300;
 
 /** The part's title as Markdown, cut between graphemes: the box in the issue is known again by it. */
-export const partTitle = (title: string): string => escapeText(plainTitle(title, LONGEST));
+const partTitle = (title: string): string => escapeText(plainTitle(title, LONGEST));
 
 /** What stands behind the box of a part. */
 export function partBox({ title, optional }: Part, language: Language): string {
