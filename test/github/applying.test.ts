@@ -1,0 +1,173 @@
+/** A plan against a GitHub that says no, or that lacks what a change is about: each change is answered for on its own. */
+import { describe, expect, test } from "vitest";
+import { RateLimited, Refused } from "../../src/errors.ts";
+import { apply } from "../../src/github/apply.ts";
+import type { Requester } from "../../src/github/requester.ts";
+import { writeTracking } from "../../src/github/write-tracking.ts";
+import type { Actual } from "../../src/plan/actual.ts";
+import type { Change } from "../../src/plan/change.ts";
+import { actual, board, card, issue, itemIssue, milestone, place } from "../builders.ts";
+import { scripted } from "./scripted-requester.ts";
+
+const reason = "a reason";
+const memory = { phase: "one", opened: null, retired: null };
+const words = { title: "Loops", block: ["x"], memory, labels: ["topic"], phase: "one" };
+
+const changes = {
+  label: {
+    type: "create",
+    what: "label",
+    before: null,
+    after: { name: "topic", color: "ffffff", description: "" },
+    reason,
+  },
+  milestone: {
+    type: "create",
+    what: "milestone",
+    phase: "one",
+    before: null,
+    after: { title: "One", description: "" },
+    reason,
+  },
+  opened: { type: "create", what: "issue", item: "one/a", before: null, after: words, reason },
+  edited: {
+    type: "update",
+    what: "issue",
+    item: "one/a",
+    number: 7,
+    before: { item: "one/a", title: "Lops", body: "", labels: ["optional"] },
+    after: { ...words, moves: true, ticked: [] },
+    reason,
+  },
+  closed: {
+    type: "close",
+    what: "issue",
+    item: "one/a",
+    number: 7,
+    before: { state: "open" },
+    after: { state: "duplicate", duplicateOf: 3 },
+    reason,
+  },
+  reopened: {
+    type: "reopen",
+    what: "issue",
+    item: "one/a",
+    number: 7,
+    before: { state: "completed" },
+    after: { state: "open" },
+    reason,
+  },
+  board: { type: "create", what: "board", before: null, after: { title: "Course" }, reason },
+  twin: {
+    type: "close",
+    what: "board",
+    board: "P_2",
+    before: { title: "Course" },
+    after: { closed: true },
+    reason,
+  },
+  view: { type: "create", what: "view", before: null, after: { name: "Board", layout: "board" }, reason },
+  placed: { type: "create", what: "card", item: "one/a", number: 7, before: null, after: {}, reason },
+  moved: {
+    type: "update",
+    what: "card",
+    item: "one/a",
+    number: 7,
+    before: { Status: "Todo" },
+    after: { Status: "Done" },
+    reason,
+  },
+} as const satisfies Record<string, Change>;
+
+const status = { id: "F_1", name: "Status", options: [{ id: "o_1", name: "Done" }] };
+const here = (more: Partial<Actual> = {}): Actual =>
+  actual({
+    labels: [
+      { id: "L_1", name: "topic" },
+      { id: "L_2", name: "optional" },
+    ],
+    milestones: [milestone(1, "One")],
+    issues: [itemIssue(7, "one/a", { memory, cards: [card({})] })],
+    board: { reach: "open", boards: [board({ fields: [status] })] },
+    ...more,
+  });
+
+const no = new Refused("ask", { status: 403, type: "", said: "You may not." });
+/** Reads are answered with nothing, writes refused. */
+const refusing: Requester = {
+  largestBatch: 10,
+  graphql: (operation) =>
+    operation.startsWith("read")
+      ? Promise.resolve({ data: { nodes: [null] }, errors: [] })
+      : Promise.reject(no),
+  rest: () => Promise.reject(no),
+};
+
+const applied = async (change: Change, now: Actual, requester: Requester = refusing) =>
+  await apply({ changes: [change], undecided: [] }, now, { requester, place, cards: true, opened: () => {} });
+
+describe("what GitHub refuses is reported with its change, once", () => {
+  test.each(Object.entries(changes))("%s", async (_name, change) => {
+    const { failures, paused } = await applied(change, here());
+    expect(paused).toBeNull();
+    expect(new Set(failures.map((failure) => failure.change))).toEqual(new Set([change]));
+    expect(failures[0]?.error.message).toContain("You may not.");
+  });
+});
+
+describe("what a change is about may be gone by now: then nothing is asked", () => {
+  const closedBoards: Partial<Actual> = { board: { reach: "open", boards: [] } };
+  test.each<[string, Change, Partial<Actual>]>([
+    ["an issue to close", changes.closed, { issues: [] }],
+    ["the tracking issue to close", { ...changes.closed, item: null, number: null }, { issues: [] }],
+    ["an issue that was to be opened first", { ...changes.closed, number: null }, { issues: [] }],
+    ["an issue to edit", changes.edited, { issues: [] }],
+    ["a board for a view", changes.view, closedBoards],
+    ["a board for a card", changes.placed, closedBoards],
+    ["an issue for a card", changes.placed, { issues: [] }],
+    ["an issue whose card moves", changes.moved, { issues: [] }],
+    ["a field of the board", changes.moved, { board: { reach: "open", boards: [board()] } }],
+  ])("%s", async (_name, change, more) => {
+    const nothing = scripted();
+    expect(await applied(change, here(more), nothing)).toMatchObject({ failures: [], paused: null });
+    expect(nothing.asked).toEqual([]);
+  });
+});
+
+test("a phase whose milestone could not be made holds its issues back, and says so", async () => {
+  const { failures } = await applied(changes.opened, here({ milestones: [] }));
+  expect(failures.map(({ error }) => error.message)).toEqual([
+    'its milestone (phase "one") could not be made; the next run tries both again',
+  ]);
+});
+
+test("a limit pauses the run; anything that is no answer ends it", async () => {
+  const limit = new RateLimited(1, "500 creations an hour");
+  expect(await applied(changes.label, here(), scripted(limit))).toMatchObject({
+    failures: [],
+    paused: limit,
+  });
+  for (const change of [changes.label, changes.milestone, changes.view]) {
+    await expect(applied(change, here(), scripted(new Error("gone")))).rejects.toThrow("gone");
+  }
+});
+
+describe("the tracking issue", () => {
+  const wanted = { known: null, title: "Your progress", block: "x" };
+
+  test("that is refused is an error that says so", async () => {
+    await expect(writeTracking(refusing, wanted, here())).rejects.toThrow("You may not.");
+  });
+
+  test("for which there is no answer is taken as refused", async () => {
+    const requester = scripted({ data: {} });
+    await expect(writeTracking(requester, wanted, here())).rejects.toThrow("GitHub did not answer for it");
+  });
+
+  test("whose end mark the learner took away is left alone", async () => {
+    const known = { ...issue(1, { body: "Mine now", pinned: true }), body: "Mine now" };
+    const nothing = scripted();
+    expect(await writeTracking(nothing, { ...wanted, known }, here())).toBeNull();
+    expect(nothing.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+/** What the requester makes of GitHub's answers: waits, refusals, unknown outcomes. */
+import { describe, expect, test } from "vitest";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/errors.ts";
+import { openMeter } from "../../src/github/meter.ts";
+import { openRequester } from "../../src/github/requester.ts";
+
+const GRAPHQL = "https://api.github.com/graphql";
+const READ = { kind: "read" } as const;
+const WRITE = { kind: "write", creations: 0 } as const;
+const START = Date.parse("2026-11-23T09:00:00Z");
+
+interface Failed {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** An error as Octokit throws it; without a response for a connection that broke. */
+const failed = ({ status, headers = {}, body = {} }: Failed): Error =>
+  Object.assign(new Error(`status ${status}`), { status, response: { status, headers, data: body } });
+const broken = Object.assign(new Error("socket hang up"), { status: 500 });
+
+/** Answers in order: a value is the body of a 200. */
+function opened(answers: readonly unknown[], patience = 120_000) {
+  let now = START;
+  const waiting = [...answers];
+  const routes: string[] = [];
+  const clock = {
+    now: () => now,
+    sleep: (milliseconds: number) => {
+      now += milliseconds;
+      return Promise.resolve();
+    },
+  };
+  const octokit = {
+    request: (route: string) => {
+      routes.push(route);
+      const answer = waiting.shift();
+      return answer instanceof Error
+        ? Promise.reject(answer)
+        : Promise.resolve({ status: 200, data: answer });
+    },
+  };
+  const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter: openMeter(clock), patience });
+  return { requester, routes, waited: () => now - START };
+}
+
+const ask = (answers: readonly unknown[], patience?: number) => {
+  const { requester, ...seen } = opened(answers, patience);
+  return { ...seen, answer: requester.rest("GET /rate", {}, READ) };
+};
+
+describe("a limit is sat out as long as its headers say", () => {
+  test.each<[string, Failed, number]>([
+    ["Retry-After", { status: 429, headers: { "retry-after": "7" } }, 7_000],
+    [
+      "an empty budget's reset",
+      {
+        status: 403,
+        headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(START / 1_000 + 30) },
+      },
+      30_000,
+    ],
+    [
+      "neither: a minute",
+      { status: 403, body: { message: "You have exceeded a secondary rate limit." } },
+      60_000,
+    ],
+    [
+      "an empty budget that names no reset",
+      { status: 429, headers: { "x-ratelimit-remaining": "0" } },
+      60_000,
+    ],
+  ])("%s", async (_name, limit, wait) => {
+    const { answer, routes, waited } = ask([failed(limit), { fine: true }]);
+    expect(await answer).toEqual({ status: 200, data: { fine: true } });
+    expect(routes).toHaveLength(2);
+    expect(waited()).toBe(wait);
+  });
+
+  test("beyond its patience, or after the fourth time, the run is told until when", async () => {
+    const hour = failed({ status: 429, headers: { "retry-after": "3600" } });
+    await expect(ask([hour]).answer).rejects.toEqual(new RateLimited(START + 3_600_000, "status 429"));
+    const second = failed({ status: 429, headers: { "retry-after": "1" } });
+    await expect(ask([second, second, second, second]).answer).rejects.toThrow(RateLimited);
+  });
+});
+
+describe("a refusal names what GitHub said, with its details", () => {
+  test.each<[Failed, string]>([
+    [{ status: 404, body: { message: "Not Found" } }, "Not Found"],
+    [{ status: 422, body: {} }, "status 422"],
+    [{ status: 403, body: { message: "No." } }, "No."],
+    [
+      {
+        status: 422,
+        body: {
+          message: "Validation Failed",
+          errors: [{ field: "title", code: "missing" }, { message: "is bad" }, "text", null],
+        },
+      },
+      "Validation Failed (title missing; is bad)",
+    ],
+    [{ status: 422, body: { message: "Validation Failed", errors: ["text"] } }, "Validation Failed"],
+  ])("%j", async (failure, said) => {
+    await expect(ask([failed(failure)]).answer).rejects.toEqual(
+      new Refused("GET /rate", { status: failure.status, type: "", said }),
+    );
+  });
+
+  test("a token that is not accepted is named as such", async () => {
+    const body = { message: "Bad credentials" };
+    await expect(ask([failed({ status: 401, body })]).answer).rejects.toThrow(TokenRejected);
+  });
+});
+
+describe("without an answer", () => {
+  test("a read is asked again, up to four times, with growing pauses", async () => {
+    const { answer, waited } = ask([broken, failed({ status: 502 }), { fine: true }]);
+    expect((await answer).data).toEqual({ fine: true });
+    expect(waited()).toBe(3_000);
+    await expect(ask([broken, broken, broken, broken]).answer).rejects.toThrow(Unreachable);
+  });
+
+  test("a write is never sent again: whether it was done is not known", async () => {
+    const { requester, routes } = opened([broken]);
+    await expect(requester.rest("POST /x", {}, WRITE)).rejects.toThrow(OutcomeUnknown);
+    expect(routes).toHaveLength(1);
+  });
+
+  test("an error that is no answer of GitHub's goes through as it is", async () => {
+    await expect(ask([new TypeError("a mistake")]).answer).rejects.toThrow(TypeError);
+  });
+});
+
+describe("GraphQL", () => {
+  const query = (...answers: readonly unknown[]) => {
+    const { requester, ...seen } = opened(answers);
+    return { ...seen, answer: requester.graphql("read", "query { x }", {}, READ) };
+  };
+
+  test("reports a limit with status 200: it is sat out for a minute", async () => {
+    const limit = { errors: [{ message: "was submitted too quickly" }], data: { x: null } };
+    const { answer, waited } = query(limit, { data: { x: 1 } });
+    expect(await answer).toEqual({ data: { x: 1 }, errors: [] });
+    expect(waited()).toBe(60_000);
+    const typed = { errors: [null, { message: "Slow down", type: "RATE_LIMITED" }] };
+    expect(await query(typed, { data: { x: 1 } }).answer).toMatchObject({ data: { x: 1 } });
+  });
+
+  test("errors beside data come with it, with what they say of their path", async () => {
+    const errors = [
+      { type: "FORBIDDEN", message: "No.", path: ["repository", 0, { odd: true }] },
+      { path: [3] },
+      "odd",
+    ];
+    expect(await query({ data: { x: 1 }, errors }).answer).toEqual({
+      data: { x: 1 },
+      errors: [
+        { type: "FORBIDDEN", message: "No.", root: "repository", path: ["repository", 0] },
+        { type: "", message: "no reason given", root: null, path: [3] },
+      ],
+    });
+  });
+
+  test("errors without data are a refusal; so is what is no answer at all", async () => {
+    const errors = [{ message: "Parse error" }, { message: "at 3" }];
+    await expect(query({ errors }).answer).rejects.toThrow("Parse error; at 3");
+    await expect(query({ data: null }).answer).rejects.toThrow("the answer has no data");
+    await expect(query("<html>").answer).rejects.toThrow("the answer is no JSON object");
+  });
+});
+
+test("a write that would have to wait for its turn longer than the patience is not sent", async () => {
+  const { requester, routes } = opened(
+    Array.from({ length: 9 }, () => ({})),
+    1_000,
+  );
+  const creation = { kind: "write", creations: 80 } as const;
+  await requester.rest("POST /x", {}, creation);
+  await expect(requester.rest("POST /x", {}, creation)).rejects.toThrow(RateLimited);
+  expect(routes).toHaveLength(1);
+});

@@ -1,0 +1,36 @@
+/** A requester that gives prepared answers in order, for answers that GitHub's schema allows and a quiet world seldom gives. */
+import type { GraphqlError, Requester } from "../../src/github/requester.ts";
+
+export type Prepared =
+  Error | { readonly data: Readonly<Record<string, unknown>>; readonly errors?: readonly GraphqlError[] };
+
+export interface ScriptedRequester extends Requester {
+  /** What it was asked: the operation or route, and its variables. */
+  readonly asked: (readonly [operation: string, variables: Readonly<Record<string, unknown>>])[];
+}
+
+export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
+  const waiting = [...answers];
+  const asked: ScriptedRequester["asked"] = [];
+  const next = (operation: string, variables: Readonly<Record<string, unknown>>) => {
+    asked.push([operation, variables]);
+    const answer = waiting.shift();
+    if (answer === undefined) throw new Error(`Nothing was prepared for ${operation}`);
+    if (answer instanceof Error) throw answer;
+    return { errors: [], ...answer };
+  };
+  return {
+    asked,
+    largestBatch: 10,
+    graphql: (operation, _document, variables) => Promise.resolve(next(operation, variables)),
+    rest: (route, parameters) => Promise.resolve({ status: 200, data: next(route, parameters).data["body"] }),
+  };
+}
+
+/** An error as the requester reads it from an answer. */
+export const graphqlError = (type: string, ...path: readonly (string | number)[]): GraphqlError => ({
+  type,
+  message: `It is ${type}`,
+  root: typeof path[0] === "string" ? path[0] : null,
+  path,
+});

@@ -1,0 +1,129 @@
+/** A plan in words: each kind of change, and how a line names what it is about. */
+import { describe, expect, test } from "vitest";
+import type { Change, Plan } from "../../src/plan/change.ts";
+import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
+
+const reason = "a reason";
+const words = {
+  title: "Loops",
+  block: [],
+  memory: { phase: null, opened: null, retired: null },
+  phase: null,
+};
+const created = (title: string, item = "p/x"): Change => ({
+  type: "create",
+  what: "issue",
+  item,
+  before: null,
+  after: { ...words, title, labels: ["topic"] },
+  reason,
+});
+const updated = (before: string, title: string, labels: readonly string[] = ["topic"]): Change => ({
+  type: "update",
+  what: "issue",
+  item: "p/x",
+  number: 7,
+  before: { item: "p/x", title: before, body: "", labels: [] },
+  after: { ...words, title, labels, moves: false, ticked: [] },
+  reason,
+});
+const closed = (state: "completed" | "not-planned" | "duplicate", item: string | null = "p/x"): Change => ({
+  type: "close",
+  what: "issue",
+  item,
+  number: 7,
+  before: { state: "open" },
+  after: { state, duplicateOf: null },
+  reason,
+});
+const milestone = { title: "Phase 1", description: "" };
+
+const lines = (changes: readonly Change[], undecided: Plan["undecided"] = []) =>
+  describePlan({ changes, undecided }).map(groupLine);
+
+describe("each kind of change has its words", () => {
+  test.each<[string, Change]>([
+    ["make 1 label: topic.", label("topic")],
+    ["make 1 milestone: Phase 1.", madeMilestone()],
+    ["edit 1 milestone: Phase 0 → Phase 1.", editedMilestone("Phase 0")],
+    ["edit 1 milestone: Phase 1.", editedMilestone("Phase 1")],
+    ["open 1 issue: Loops.", created("Loops")],
+    ["edit 1 issue: Lops → Loops (a reason).", updated("Lops", "Loops")],
+    ["mark 1 issue as no longer part of the roadmap: Loops.", updated("Loops", "Loops", ["retired"])],
+    ["close 1 issue as completed: p/x (a reason).", closed("completed")],
+    ["close 1 issue as not planned: p/x.", closed("not-planned")],
+    ["close 1 issue as a duplicate: the tracking issue (a reason).", closed("duplicate", null)],
+    ["reopen 1 issue: p/x (a reason).", reopened()],
+    [
+      "make 1 board: My course.",
+      { type: "create", what: "board", before: null, after: { title: "My course" }, reason },
+    ],
+    ["close 1 board of which there is an older one: My course.", closedBoard()],
+    [
+      "give the board 1 field: Phase.",
+      { type: "create", what: "field", before: null, after: field(), reason },
+    ],
+    ["complete 1 field of the board: Phase.", editedField()],
+    ["give the board 1 view: Board.", view()],
+    ["put 1 card on the board: p/x.", card()],
+    ["change 1 card on the board: p/x.", movedCard()],
+  ])("%s", (line, change) => {
+    expect(lines([change])).toEqual([line]);
+  });
+});
+
+test("several of a kind are one line, in the plural, of which five are named", () => {
+  const issues = ["a", "b", "c", "d", "e", "f", "g"].map((title) => created(title, title));
+  expect(lines([...issues, closed("duplicate"), closed("duplicate")])).toEqual([
+    "open 7 issues: a, b, c, d, e and 2 more.",
+    "close 2 issues as duplicates: p/x (a reason), p/x (a reason).",
+  ]);
+});
+
+test("a change that carries only an id is named by the title that another change of the plan gives it", () => {
+  expect(lines([created("Loops"), closed("completed"), card()])).toEqual([
+    "open 1 issue: Loops.",
+    "close 1 issue as completed: Loops (a reason).",
+    "put 1 card on the board: Loops.",
+  ]);
+});
+
+test("items that are left alone are named with the reason", () => {
+  expect(lines([], [{ item: "p/x", why: "who wrote it is not known" }])).toEqual([
+    "leave 1 item alone: p/x: who wrote it is not known.",
+  ]);
+});
+
+function label(name: string): Change {
+  return { type: "create", what: "label", before: null, after: { name, color: "", description: "" }, reason };
+}
+function madeMilestone(): Change {
+  return { type: "create", what: "milestone", phase: "p", before: null, after: milestone, reason };
+}
+function editedMilestone(title: string): Change {
+  const before = { ...milestone, title };
+  return { type: "update", what: "milestone", phase: "p", number: 1, before, after: milestone, reason };
+}
+function reopened(): Change {
+  const states = { before: { state: "not-planned" }, after: { state: "open" } } as const;
+  return { type: "reopen", what: "issue", item: "p/x", number: 7, ...states, reason };
+}
+function closedBoard(): Change {
+  const before = { title: "My course" };
+  return { type: "close", what: "board", board: "P_1", before, after: { closed: true }, reason };
+}
+function field() {
+  return { name: "Phase", options: [] };
+}
+function editedField(): Change {
+  return { type: "update", what: "field", before: field(), after: field(), reason };
+}
+function view(): Change {
+  return { type: "create", what: "view", before: null, after: { name: "Board", layout: "board" }, reason };
+}
+function card(): Change {
+  return { type: "create", what: "card", item: "p/x", number: null, before: null, after: {}, reason };
+}
+function movedCard(): Change {
+  return { type: "update", what: "card", item: "p/x", number: 7, before: {}, after: {}, reason };
+}
