@@ -1,7 +1,7 @@
 /** Which webhook events lead to which effects. A delivery only says what may be out of date; GitHub says what is. */
 import { z } from "zod";
 import { WORKFLOW_PATH } from "../paths.ts";
-import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
+import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
 import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
 import type { Chosen, VisitReason } from "./visit-request.ts";
 
@@ -181,6 +181,7 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
   PROGRESS_MD,
   PROGRESS_JSON,
   BADGE,
+  BADGE_JSON,
   ...Object.values(PICTURES),
   WORKFLOW_PATH,
 ]);

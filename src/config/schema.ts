@@ -75,6 +75,11 @@ const labels = z.strictObject({
   projects: said(texts(), "Words that introduce lists of projects."),
 });
 
+const badge = z.strictObject({
+  label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on its left."),
+  style: said(byDefault(z.enum(["flat", "flat-square"]), "flat"), "With round corners, or square ones."),
+});
+
 export const schema = z.strictObject({
   enabled: said(byDefault(z.boolean(), true), "Whether Waymark works here; false stops everything."),
   source: said(z.optional(path), "The roadmap file; the README where it is not said."),
@@ -98,6 +103,7 @@ export const schema = z.strictObject({
     byDefault(z.enum(["all", "phase by phase"]), "all"),
     "Whether all issues open at once, or each phase's when the one before is nearly done.",
   ),
+  badge: said(byDefault(badge, { style: "flat" }), "How the badge looks."),
   language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
   items: said(
     byDefault(z.record(text, item), {}),

@@ -80,6 +80,7 @@ export const en: Language = {
   labels: {},
 
   badge: {
+    forReadme: "A badge for your README",
     label: "roadmap",
     status: ({ done, total, percent: value }) =>
       total === 0 && done === 0 ? "nothing yet" : `${percent(value)} (${number(done)} of ${number(total)})`,

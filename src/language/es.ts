@@ -92,6 +92,7 @@ export const es: Language = {
   },
 
   badge: {
+    forReadme: "Una insignia para tu README",
     label: "hoja de ruta",
     status: ({ done, total, percent: value }) =>
       total === 0 && done === 0 ? "aún nada" : `${percent(value)} (${number(done)} de ${number(total)})`,

@@ -85,7 +85,11 @@ export interface Language {
   /** What labels mean, by name, where the English of `plan/labels.ts` does not do. GitHub takes 100 characters. */
   readonly labels: Readonly<Record<string, string>>;
 
-  readonly badge: { readonly label: string; readonly status: (count: Count) => string };
+  readonly badge: {
+    readonly label: string;
+    readonly status: (count: Count) => string;
+    readonly forReadme: string;
+  };
   readonly picture: {
     readonly title: string;
     readonly weekByWeek: string;

@@ -3,6 +3,8 @@
 export const PROGRESS_MD = "progress.md";
 export const PROGRESS_JSON = ".github/waymark/progress.json";
 export const BADGE = ".github/waymark/badge.svg";
+/** For shields.io. */
+export const BADGE_JSON = ".github/waymark/badge.json";
 export const PICTURES = {
   light: ".github/waymark/picture-light.svg",
   dark: ".github/waymark/picture-dark.svg",

@@ -1,7 +1,9 @@
 /** Everything that shows the progress and is committed. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "./paths.ts";
+import { badge, USUAL_BADGE, type BadgeOptions } from "./badge.ts";
+import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "./paths.ts";
+import { renderBadgeJson } from "./render-badge-json.ts";
 import { renderBadge } from "./render-badge.ts";
 import { renderPicture } from "./render-picture.ts";
 import { renderProgressJson } from "./render-progress-json.ts";
@@ -13,16 +15,20 @@ export interface FilesContext {
   readonly week: string;
   /** English where none is given. */
   readonly language?: Language;
+  /** What the config says of the badge. */
+  readonly badge?: BadgeOptions;
 }
 
 /** The text of every file by its path. The same progress in the same week gives the same bytes. */
 export function progressFiles(
   progress: Progress,
-  { week, language = en }: FilesContext,
+  { week, language = en, badge: options = USUAL_BADGE }: FilesContext,
 ): ReadonlyMap<string, string> {
+  const drawn = badge(progress.count, language, options);
   return new Map([
     [PROGRESS_MD, renderProgressMd(progress, language)],
-    [BADGE, renderBadge(progress.count, language)],
+    [BADGE, renderBadge(drawn, progress.count, language)],
+    [BADGE_JSON, renderBadgeJson(drawn)],
     [PROGRESS_JSON, renderProgressJson(progress)],
     [PICTURES.light, renderPicture(progress, { theme: "light", week, language })],
     [PICTURES.dark, renderPicture(progress, { theme: "dark", week, language })],

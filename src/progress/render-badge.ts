@@ -1,29 +1,33 @@
-/** The badge: how far the learner is, in a few words and a colour. */
+/** The badge as SVG. */
 import { badgen } from "badgen";
 import type { Language } from "../language/language.ts";
+import type { Badge } from "./badge.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { countWords } from "./headline.ts";
 import type { Count } from "./types.ts";
 
-/** Behind the label; white words on it and on each of the colours below have a contrast of 4.5 or more. */
-const LABEL_COLOR = "3d444d";
+/** What badgen calls the styles. */
+const STYLES = { flat: "classic", "flat-square": "flat" } as const satisfies Record<Badge["style"], string>;
 
-/** The badge as SVG: it carries its own words for screen readers, and loads nothing. */
-export function renderBadge(count: Count, { badge }: Language): string {
-  const svg = badgen({
-    label: badge.label,
-    status: badge.status(count),
-    labelColor: LABEL_COLOR,
-    color: colorAt(count.percent),
-    style: "flat",
-  });
-  return `${svg}\n`;
+/** It carries its own words for screen readers, and loads nothing. */
+export function renderBadge(
+  { label, message, color, labelColor, style }: Badge,
+  count: Count,
+  language: Language,
+): string {
+  const svg = badgen({ label, status: message, labelColor, color, style: STYLES[style] });
+  const words = escapeXml(`${language.picture.title}: ${countWords(count, language)}.`);
+  return `${withOwnIds(svg)
+    .replace("</title>", () => `</title>\n  <desc>${words}</desc>`)
+    .trimEnd()}\n`;
 }
 
-/** From grey over brown to green. */
-function colorAt(percent: number): string {
-  if (percent === 0) return "5c636b";
-  if (percent < 25) return "9e5a00";
-  if (percent < 50) return "8a6100";
-  if (percent < 75) return "4d7300";
-  if (percent < 100) return "2f7a1f";
-  return "1a7f37";
+/** Badgen draws ids by lot, so that many badges go into one page. This one stands alone, and stays as it is. */
+function withOwnIds(svg: string): string {
+  const ids = [...svg.matchAll(/ id="(\w+)"/gu)].flatMap(([, id]) => id ?? []);
+  return ids.reduce(
+    (text, id, index) =>
+      text.replaceAll(`"${id}"`, `"waymark-${index}"`).replaceAll(`(#${id})`, `(#waymark-${index})`),
+    svg,
+  );
 }

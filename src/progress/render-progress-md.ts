@@ -6,7 +6,7 @@ import { besideWords, countWords, headline } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { nextSection } from "./next-section.ts";
-import { PICTURES } from "./paths.ts";
+import { BADGE, PICTURES, PROGRESS_MD } from "./paths.ts";
 import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
 
@@ -22,6 +22,7 @@ export function renderProgressMd(progress: Progress, language: Language): string
     section(headings.projects, projects(progress, language)),
     section(headings.skills, skills(progress, language)),
     section(headings.retired, retired(progress, language)),
+    badge(progress, language),
     `<sub>${language.howItComesAbout}</sub>`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
@@ -39,6 +40,17 @@ function picture(progress: Progress, language: Language): string {
     `  <img src="${PICTURES.light}" alt="${escapeXml(words)}" width="100%">`,
     "</picture></p>",
   ].join("\n");
+}
+
+/** What goes into a README beside this file. */
+function badge(progress: Progress, language: Language): string {
+  const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
+  return [
+    `<details>\n<summary>${escapeXml(language.badge.forReadme)}</summary>`,
+    `[![${escapeText(words)}](${BADGE})](${PROGRESS_MD})`,
+    `\`\`\`markdown\n[![${escapeText(language.picture.title)}](${BADGE})](${PROGRESS_MD})\n\`\`\``,
+    "</details>",
+  ].join("\n\n");
 }
 
 function phases(progress: Progress, language: Language): readonly string[] {

@@ -69,8 +69,9 @@ async function commitOnce(
   const written = writtenHere(actual);
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
-  const { language } = stock;
-  const all = progressFiles(progress, { week: mondayOf(run.clock.now()), language });
+  const { language, config } = stock;
+  const week = mondayOf(run.clock.now());
+  const all = progressFiles(progress, { week, language, badge: config.badge });
   const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
   const { remote } = run;
   if (differing.size === 0) {

@@ -1,10 +1,10 @@
 /** The files that every run looks at. */
 import { README_PATH, WORKFLOW_PATH } from "../paths.ts";
-import { BADGE, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
+import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
 import type { Sources } from "./take-stock.ts";
 
 /** Their paths: roadmap, config, workflow, and what Waymark writes. */
 export function filesRead({ roadmap, config }: Sources): readonly string[] {
-  const written = [PROGRESS_MD, PROGRESS_JSON, BADGE, ...Object.values(PICTURES)];
+  const written = [PROGRESS_MD, PROGRESS_JSON, BADGE, BADGE_JSON, ...Object.values(PICTURES)];
   return [roadmap ?? README_PATH, config, WORKFLOW_PATH, ...written];
 }

@@ -1,20 +1,25 @@
 /** Puts the badge into a README by offset: between its marks where they stand, else below the first heading. */
+import { BADGE, PROGRESS_MD } from "../progress/paths.ts";
 
 const BEGIN = "<!-- waymark:badge -->";
 const END = "<!-- /waymark:badge -->";
-const BADGE = "[![Progress](.github/waymark/badge.svg)](progress.md)";
 
-/** The README with the badge in it; every other byte stays, and a README that has it already comes back as it is. */
-export function withBadge(readme: string): string {
+/**
+ * The README at `path` with the badge in it; every other byte stays, and a README that has it already comes back as it is.
+ * The words and the addresses never change, so that nothing has to follow when the progress does.
+ */
+export function withBadge(readme: string, path: string): string {
+  const up = "../".repeat(path.split("/").length - 1);
+  const image = `[![Progress](${up}${BADGE})](${up}${PROGRESS_MD})`;
   const newline = readme.includes("\r\n") ? "\r\n" : "\n";
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END, begin);
   if (begin !== -1 && end !== -1) {
-    return `${readme.slice(0, begin + BEGIN.length)}${BADGE}${readme.slice(end)}`;
+    return `${readme.slice(0, begin + BEGIN.length)}${image}${readme.slice(end)}`;
   }
   const at = afterFirstHeading(readme);
   const before = at === 0 ? "" : newline;
-  return `${readme.slice(0, at)}${before}${BEGIN}${BADGE}${END}${newline}${at === 0 ? newline : ""}${readme.slice(at)}`;
+  return `${readme.slice(0, at)}${before}${BEGIN}${image}${END}${newline}${at === 0 ? newline : ""}${readme.slice(at)}`;
 }
 
 /** The offset of the line after the first `# heading` outside fences, or 0. */

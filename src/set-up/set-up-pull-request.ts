@@ -32,7 +32,7 @@ export function setUpPullRequest({
 }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
-  if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text));
+  if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
   if (absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
   const { url, defaultBranch } = actual.repository;

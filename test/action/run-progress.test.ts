@@ -11,6 +11,7 @@ import { parse } from "../../src/roadmap/parse.ts";
 import { HEAD, NEXT, openCourse, ROADMAP, type Course, type CourseIssue } from "./course.ts";
 
 const WRITTEN = [
+  ".github/waymark/badge.json",
   ".github/waymark/badge.svg",
   ".github/waymark/picture-dark.svg",
   ".github/waymark/picture-light.svg",

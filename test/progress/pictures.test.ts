@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
 import { THEMES, type ThemeName } from "../../src/progress/picture/theme.ts";
+import { badge, type BadgeOptions } from "../../src/progress/badge.ts";
+import { renderBadgeJson } from "../../src/progress/render-badge-json.ts";
 import { renderBadge } from "../../src/progress/render-badge.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
+import type { Count } from "../../src/progress/types.ts";
 import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
 import { readSvg } from "./read-svg.ts";
 
@@ -106,19 +109,60 @@ describe("the picture", () => {
   });
 });
 
-describe("the badge", () => {
+describe.each(["flat", "flat-square"] as const)("the badge, %s", (style) => {
+  const drawn = (count: Count, options: BadgeOptions = { style }) =>
+    renderBadge(badge(count, en, options), count, en);
+
   it.each([0, 1, 24, 25, 50, 75, 99, 100])("is readable at %i percent", (percent) => {
-    const elements = readSvg(renderBadge({ done: percent, total: 100, percent }, en));
-    const fills = elements
-      .filter(({ name }) => name === "rect")
+    const elements = readSvg(drawn({ done: percent, total: 100, percent }));
+    const behind = elements
+      .filter(({ name, attributes }) => name === "rect" && /^#[\da-f]{6}$/u.test(attributes["fill"] ?? ""))
       .map(({ attributes }) => attributes["fill"] ?? "");
-    expect(fills).toHaveLength(2);
-    for (const fill of fills) expect(contrast(fill, "#ffffff")).toBeGreaterThanOrEqual(4.5);
-    expect(elements[0]?.attributes["aria-label"]).toBe(`roadmap: ${percent}% (${percent} of 100)`);
+    expect(behind).toHaveLength(2);
+    for (const fill of behind) {
+      expect(contrast(style === "flat" ? shaded(fill) : fill, "#ffffff")).toBeGreaterThanOrEqual(4.5);
+    }
+    const words = elements.filter(({ attributes }) => attributes["fill"] === "#fff");
+    expect(words.map(({ text }) => text)).toEqual(["roadmap", `${percent}% (${percent} of 100)`]);
   });
 
-  it("says so while there is nothing to count", () => {
-    expect(renderBadge({ done: 0, total: 0, percent: 0 }, en)).toContain("nothing yet");
+  it("says in words what it shows", () => {
+    const elements = readSvg(drawn({ done: 3, total: 46, percent: 6 }));
+    expect(elements[0]?.attributes).toMatchObject({ role: "img", "aria-label": "roadmap: 6% (3 of 46)" });
+    const said = (name: string) => elements.find((element) => element.name === name)?.text;
+    expect(said("title")).toBe("roadmap: 6% (3 of 46)");
+    expect(said("desc")).toBe("Learning progress: 3 of 46 done (6%).");
+  });
+
+  it("is the same each time it is drawn", () => {
+    const count = { done: 3, total: 46, percent: 6 };
+    expect(drawn(count)).toBe(drawn(count));
+  });
+
+  it("takes its label from the config, whatever stands in it", () => {
+    const count = { done: 0, total: 0, percent: 0 };
+    const label = '</text><script>alert(1)</script>"&\u202E';
+    const elements = readSvg(drawn(count, { label, style }));
+    expect(elements.map(({ name }) => name)).not.toContain("script");
+    expect(elements[0]?.attributes["aria-label"]).toMatch(/: nothing yet$/u);
+    expect(badge(count, en, { label: "\u200B", style }).label).toBe("roadmap");
+  });
+});
+
+describe("the badge for shields.io", () => {
+  it("has the keys that shields knows, and says what the picture says", () => {
+    const count = { done: 3, total: 46, percent: 6 };
+    const json: unknown = JSON.parse(
+      renderBadgeJson(badge(count, en, { label: "my course", style: "flat-square" })),
+    );
+    expect(json).toEqual({
+      schemaVersion: 1,
+      label: "my course",
+      message: "6% (3 of 46)",
+      color: "945300",
+      labelColor: "3d444d",
+      style: "flat-square",
+    });
   });
 });
 
@@ -133,6 +177,12 @@ describe("fitText", () => {
     expect(textWidth("数据", 10)).toBeGreaterThan(textWidth("ab", 10));
   });
 });
+
+/** The color under the lightest of the shade that badgen lays over its classic style: a tenth of #eee. */
+function shaded(color: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) * 0.9 + 0xee * 0.1);
+  return `#${parts.map((part) => Math.ceil(part).toString(16).padStart(2, "0")).join("")}`;
+}
 
 /** The contrast of two colours, by WCAG 2. */
 function contrast(one: string, other: string): number {

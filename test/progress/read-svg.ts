@@ -7,7 +7,7 @@ export interface SvgElement {
 }
 
 const TOKEN =
-  /<(?<close>\/)?(?<name>[a-z]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/uy;
+  /<(?<close>\/)?(?<name>[a-zA-Z]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/uy;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /** All elements in the order in which they begin. Throws where a tag is open, or a sign stands unescaped. */

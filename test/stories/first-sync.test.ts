@@ -27,6 +27,7 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
     ["Your progress", null],
   ]);
   expect(fork.commits().at(-1)?.changed.toSorted()).toEqual([
+    ".github/waymark/badge.json",
     ".github/waymark/badge.svg",
     ".github/waymark/picture-dark.svg",
     ".github/waymark/picture-light.svg",

@@ -1,0 +1,45 @@
+/** The badge before it is drawn: how far the learner is, in a few words and a colour. */
+import type { Language } from "../language/language.ts";
+import { cleanText } from "../markdown/clean-text.ts";
+import type { Count } from "./types.ts";
+
+/** What the config says of it. */
+export interface BadgeOptions {
+  /** The language's own word where none is given. */
+  readonly label?: string | undefined;
+  /** As shields.io calls them. */
+  readonly style: "flat" | "flat-square";
+}
+
+export interface Badge {
+  readonly label: string;
+  readonly message: string;
+  /** Six hex digits, no `#`. White words on it have a contrast of 4.5 or more, under the shade of `flat` as well. */
+  readonly color: string;
+  readonly labelColor: string;
+  readonly style: BadgeOptions["style"];
+}
+
+const LABEL_COLOR = "3d444d";
+
+export const USUAL_BADGE: BadgeOptions = { style: "flat" };
+
+export function badge(count: Count, language: Language, { label = "", style }: BadgeOptions): Badge {
+  return {
+    label: cleanText(label) || language.badge.label,
+    message: language.badge.status(count),
+    color: colorAt(count.percent),
+    labelColor: LABEL_COLOR,
+    style,
+  };
+}
+
+/** From grey over brown to green. */
+function colorAt(percent: number): string {
+  if (percent === 0) return "565d65";
+  if (percent < 25) return "945300";
+  if (percent < 50) return "815a00";
+  if (percent < 75) return "486c00";
+  if (percent < 100) return "2c731d";
+  return "187532";
+}
