@@ -11,6 +11,8 @@ import { StoryError } from "./story-error.ts";
 import { tellStory } from "./story.ts";
 
 const OWN_ROADMAP = fileURLToPath(new URL("../../test/fixtures/django-roadmap.md", import.meta.url));
+/** Where to learn each of its topics, and an exercise for each. */
+const OWN_CONFIG = fileURLToPath(new URL("../../test/fixtures/django-roadmap.yml", import.meta.url));
 
 function summary(outcome: Outcome): string {
   const { items, issues, milestones, board, progress, commits } = outcome;
@@ -43,7 +45,17 @@ async function readRoadmap(file: string): Promise<string> {
 async function run(options: DemoOptions): Promise<number> {
   const roadmap = await readRoadmap(options.file ?? OWN_ROADMAP);
   const { owner, rights, latency, out } = options;
-  const settings = { roadmap, owner, rights, latency, out, forkName: "roadmap", defaultBranch: "main" };
+  const config = options.file === null ? await readFile(OWN_CONFIG, "utf8") : null;
+  const settings = {
+    roadmap,
+    config,
+    owner,
+    rights,
+    latency,
+    out,
+    forkName: "roadmap",
+    defaultBranch: "main",
+  };
   const narrator = createNarrator(process.stderr, process.stderr.isTTY);
   const { outcome, broken } = await tellStory(settings, narrator);
   console.log(summary(outcome));

@@ -20,6 +20,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export interface StageSettings {
   /** The roadmap as Markdown. */
   readonly roadmap: string;
+  /** The author's `.github/roadmap.yml`; null for none. */
+  readonly config: string | null;
   readonly owner: "organization" | "user";
   readonly rights: "least" | "full";
   readonly latency: number;
@@ -60,7 +62,10 @@ export async function setStage(settings: StageSettings): Promise<Stage> {
     owner: author.user,
     name: "roadmap",
     description: "What to learn, in which order",
-    files: { "README.md": settings.roadmap },
+    files: {
+      "README.md": settings.roadmap,
+      ...(settings.config === null ? {} : { ".github/roadmap.yml": settings.config }),
+    },
   });
   const { permissions, events } = await manifest();
   const { app, privateKey } = createApp(world, {

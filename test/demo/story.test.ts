@@ -33,6 +33,7 @@ afterEach(async () => {
 const silent: Narrator = { say: () => {}, progress: () => {} };
 
 const settings = (change: Partial<StorySettings> & { readonly roadmap: string }): StorySettings => ({
+  config: null,
   owner: "user",
   rights: "least",
   latency: 0,
