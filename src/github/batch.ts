@@ -58,12 +58,12 @@ export async function sendBatch(requester: Requester, options: BatchOptions): Pr
       some.map(({ entry }) => entry),
     );
     if (errors === "too much") {
-      if (size === 1) {
+      if (some.length === 1) {
         const said = "GitHub finds even one of these too much for a request";
         some[0]?.entry.failed(new Refused(options.operation, { status: 200, type: "", said }));
         rest = rest.slice(1);
       }
-      size = Math.max(1, Math.floor(size / 2));
+      size = Math.max(1, Math.floor(some.length / 2));
       continue;
     }
     const again = some.flatMap(({ entry, round }, index) => {

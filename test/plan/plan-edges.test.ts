@@ -1,0 +1,132 @@
+/** Plans for repositories in odd states: twins without end marks, cards of retired items, names that are taken twice. */
+import { describe, expect, test } from "vitest";
+import { desire } from "../../src/plan/desire.ts";
+import { matchItems, renamedPhases, type Identity } from "../../src/plan/match-items.ts";
+import { plan } from "../../src/plan/plan.ts";
+import type { Actual } from "../../src/plan/actual.ts";
+import type { Roadmap } from "../../src/roadmap/types.ts";
+import {
+  actual,
+  board,
+  card,
+  issue,
+  itemIssue,
+  milestone,
+  phase,
+  place,
+  roadmap,
+  topic,
+} from "../builders.ts";
+
+const planned = (wanted: Roadmap, now: Actual) =>
+  plan({
+    desired: desire(wanted, { board: now.board.reach === "open" }),
+    actual: now,
+    apps: new Set<string>(),
+    place,
+  }).changes;
+
+describe("the board's phases", () => {
+  const fieldOf = (wanted: Roadmap) => {
+    const [field] = desire(wanted, { board: true }).board?.fields ?? [];
+    if (field === undefined || !("options" in field)) throw new Error("The board has a field of phases");
+    return field.options.map(({ name }) => name);
+  };
+
+  test("of one name are told apart by number", () => {
+    const twice = [phase("Basics", ["a"]), phase("Basics", ["b"], { id: "basics-2" })];
+    expect(fieldOf(roadmap(twice))).toEqual(["Basics", "Basics (2)", "Languages & tools"]);
+  });
+
+  test("beyond what a field holds share one option", () => {
+    const many = Array.from({ length: 60 }, (_, index) => phase(`Phase ${index + 1}`, [`t${index}`]));
+    const names = fieldOf(roadmap(many));
+    expect(names).toHaveLength(50);
+    expect(names.slice(-2)).toEqual(["Later phases", "Languages & tools"]);
+    const cards = desire(roadmap(many), { board: true }).issues.map((each) => each.card["Phase"]);
+    expect(cards.slice(-1)).toEqual(["Later phases"]);
+  });
+});
+
+test("where the learner has milestones of both names, ours gets the next number", () => {
+  const wanted = roadmap([phase("Basics", ["a"])]);
+  const taken = ["Basics", "Basics (roadmap)"].map((title, index) =>
+    milestone(index + 1, title, { description: "Mine" }),
+  );
+  const [made] = planned(wanted, actual({ milestones: taken })).filter(({ what }) => what === "milestone");
+  expect(made).toMatchObject({ type: "create", after: { title: "Basics (roadmap 2)" } });
+});
+
+describe("an issue whose end mark is gone", () => {
+  const wanted = roadmap([phase("Basics", ["a"])]);
+  const bare = itemIssue(1, "basics/a", { title: "Other words" });
+  const cut = { ...bare, body: bare.body.replace(/<!-- waymark:end.*$/su, "") };
+
+  test("is left in the learner's words, and so is a twin of it, whose state still counts", () => {
+    const twin = { ...cut, id: "I_2", number: 2, state: "completed" as const };
+    const changes = planned(wanted, actual({ issues: [cut, twin] })).filter(({ what }) => what === "issue");
+    expect(changes).toEqual([
+      expect.objectContaining({ type: "close", number: 1, after: expect.anything() }),
+    ]);
+  });
+
+  test("is not retired either: nothing can be written there", () => {
+    const changes = planned(roadmap([phase("Basics", ["b totally different"])]), actual({ issues: [cut] }));
+    expect(changes.filter((change) => change.what === "issue" && change.type !== "create")).toEqual([]);
+  });
+});
+
+describe("cards", () => {
+  const fields = [{ id: "F", name: "Status", options: [] }];
+  const reach = { reach: "open", boards: [board({ fields })] } as const;
+  const done = card({ Status: { text: "Done", byPerson: true, setAt: "2026-12-01T00:00:00Z" } });
+
+  test("of a topic that the roadmap marks as done start in Done", () => {
+    const wanted = roadmap([phase("Basics", [topic("a", { id: "basics/a", done: true })])]);
+    const cards = planned(wanted, actual({ board: reach })).filter(({ what }) => what === "card");
+    expect(cards).toMatchObject([{ type: "create", after: { Status: "Done" } }]);
+  });
+
+  test("that a person moved close no issue that is marked as retired", () => {
+    const wanted = roadmap([phase("Basics", ["a"])]);
+    const retired = itemIssue(1, "basics/a", { labels: ["topic", "retired"], cards: [done] });
+    const changes = planned(wanted, actual({ board: reach, issues: [retired] }));
+    expect(changes.filter(({ type }) => type === "close")).toEqual([]);
+  });
+});
+
+describe("identity", () => {
+  const item = (id: string, title: string, of: string | null, position = 0): Identity => ({
+    id,
+    kind: "topic",
+    title,
+    phase: of,
+    position,
+  });
+
+  test("titles without letters are alike to nothing", () => {
+    expect(matchItems([item("a", "!!!", null)], [item("b", "???", null)])).toMatchObject({
+      matches: [],
+      gone: ["a"],
+    });
+  });
+
+  test("a phase is renamed only where most of it went to one new phase", () => {
+    const before = [item("o/a", "Loops", "o"), item("o/b", "Files", "o"), item("o/c", "Tests", "o")];
+    const spread = [item("n/a", "Loops", "n"), item("m/b", "Files", "m"), item("k/c", "Tests", "k")];
+    expect(renamedPhases(before, spread)).toEqual(new Map());
+    const moved = [item("n/a", "Loops", "n"), item("n/b", "Files", "n"), item("k/c", "Tests", "k")];
+    expect(renamedPhases(before, moved)).toEqual(new Map([["o", "n"]]));
+  });
+
+  test("what moved to a phase that was there before renames nothing", () => {
+    const before = [item("o/a", "Loops", "o"), item("k/b", "Files", "k")];
+    expect(renamedPhases(before, [item("k/a", "Loops", "k"), item("k/b", "Files", "k")])).toEqual(new Map());
+  });
+});
+
+test("an issue of nobody's, with no marker, is nobody's business", () => {
+  const wanted = roadmap([phase("Basics", ["a"])]);
+  const changes = planned(wanted, actual({ issues: [issue(1, { author: { kind: "ghost" } })] }));
+  expect(changes.filter((change) => change.what === "issue")).toMatchObject([{ type: "create" }]);
+});
