@@ -1,0 +1,188 @@
+/** Corners of how roadmaps are written: what the config may turn, labels in lists, names in HTML, projects in sections. */
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { parseOptions } from "../../src/config/parse-options.ts";
+import { parse } from "../../src/roadmap/parse.ts";
+import type { Roadmap } from "../../src/roadmap/types.ts";
+
+const read = (markdown: string, config = ""): Roadmap =>
+  parse(markdown, parseOptions(readConfig(config), true));
+
+/** A phase a line: its title, then its topics; `?` marks what is optional, `+` what is done. */
+const told = ({ phases }: Roadmap): readonly string[] =>
+  phases.map(
+    ({ title, topics }) =>
+      `${title}: ${topics.map((topic) => `${topic.title}${topic.optional ? "?" : ""}${topic.done ? "+" : ""}`).join(" | ")}`,
+  );
+const codes = ({ diagnostics }: Roadmap): readonly string[] =>
+  diagnostics.map(({ line, code }) => `${line} ${code}`);
+
+const NESTED = "# R\n\n## Phase 1: A\n\n- Web\n  - HTML\n  - CSS\n- Git\n\n## Phase 2: B\n\n- DB\n  - SQL\n";
+const COURSE = `# R\n\nA learning path.\n\n## Phase 1: A\n\n- a\n- b\n- c\n- d\n- e\n\n## Phase 2: B\n\n- f\n- g\n- h\n- i\n- j\n\n`;
+
+describe("the config says what is a topic", () => {
+  test("items: the outer ones", () => {
+    expect(told(read(NESTED, "topics: { from: items }"))).toEqual([
+      "Phase 1: A: Web | Git",
+      "Phase 2: B: DB",
+    ]);
+  });
+
+  test("leaves: the innermost ones", () => {
+    expect(told(read(NESTED, "topics: { from: leaves }"))).toEqual([
+      "Phase 1: A: HTML | CSS | Git",
+      "Phase 2: B: SQL",
+    ]);
+  });
+
+  test("rows: lists beside a table are none", () => {
+    const text =
+      "# R\n\n## Phase 1: A\n\n- not me\n\n| Topic | Status |\n|---|---|\n| HTML | ✅ |\n| CSS | ❌ |\n";
+    expect(told(read(text, "topics: { from: rows }"))).toEqual(["Phase 1: A: HTML+ | CSS"]);
+  });
+
+  test("items: a list of links below a heading holds them, and the heading is the phase", () => {
+    const text =
+      "# R\n\n## Phase 1: A\n\n### Loops\n\n- [x](https://a.b)\n\n### Files\n\n- [y](https://a.b)\n";
+    expect(told(read(text, "topics: { from: items }"))).toEqual(["Loops: x", "Files: y"]);
+  });
+});
+
+describe("the config says which tables count", () => {
+  const table = (topic: string) => `| Topic | Note |\n|---|---|\n| ${topic} | x |\n\n`;
+
+  test("those below its heading; another is reported as unread", () => {
+    const roadmap = read(
+      `# R\n\n## Plan\n\n${table("HTML")}## Other\n\n${table("CSS")}`,
+      "tables: { heading: plan }",
+    );
+    expect(told(roadmap)).toEqual(["Plan: HTML"]);
+    expect(codes(roadmap)).toEqual(["11 unread-table"]);
+  });
+
+  test("a column that no table has changes nothing", () => {
+    expect(told(read(`# R\n\n## Plan\n\n${table("HTML")}`, "tables: { name: Nothing }"))).toEqual([
+      "Plan: HTML",
+    ]);
+  });
+});
+
+test("links of other columns go with the topic where its own cell has none", () => {
+  const rows = "| HTML | [MDN](https://a.b) |\n| CSS | [MDN](https://a.b/c), [X](https://x.y) |\n";
+  const [phase] = read(`# R\n\n## Phase 1: A\n\n| Topic | Where |\n|---|---|\n${rows}`).phases;
+  expect(phase?.topics.map(({ links }) => links.length)).toEqual([1, 2]);
+});
+
+test("optional is said before or behind a title, in some words", () => {
+  const list = "- Bonus: Regex\n- Loops – optional\n- Files - if needed\n- Optional: Sets\n- Functions\n";
+  expect(told(read(`# R\n\n## Phase 1: A\n\n${list}`))).toEqual([
+    "Phase 1: A: Bonus: Regex? | Loops? | Files? | Sets? | Functions",
+  ]);
+});
+
+describe("labels in a list", () => {
+  test("part it into topics, projects and what to learn from", () => {
+    const list =
+      "- Topics:\n  - HTML\n  - CSS\n- Projects:\n  - A page\n  - A form\n- Resources:\n  - [MDN](https://a.b)\n";
+    const roadmap = read(`# R\n\n## Phase 1: A\n\n${list}`);
+    expect(told(roadmap)).toEqual(["Phase 1: A: HTML | CSS"]);
+    expect(roadmap.projects.map(({ title, phase }) => [title, phase])).toEqual([
+      ["A page", 0],
+      ["A form", 0],
+    ]);
+  });
+
+  test("in bold introduce what follows on the same line", () => {
+    const list =
+      "- **Learn**: HTML\n- **Build**: a page\n- **Read**: [MDN](https://a.b) · [W3](https://a.c)\n- CSS\n";
+    const roadmap = read(`# R\n\n## Phase 1: A\n\n${list}`);
+    expect(told(roadmap).join("\n")).toContain("CSS");
+    expect(told(roadmap).join("\n")).not.toContain("MDN");
+  });
+
+  test("below something optional give optional topics", () => {
+    const list = "- Extras (optional)\n  - HTML\n  - CSS\n- Loops\n- Files\n";
+    expect(told(read(`# R\n\n## Phase 1: A\n\n${list}`, "topics: { from: items }"))).toEqual([
+      "Phase 1: A: Extras? | Loops | Files",
+    ]);
+  });
+});
+
+describe("names in HTML", () => {
+  test("have their entities read; what is none stays as it is", () => {
+    const text = "# R\n\n## A\n\n<h3>Part &#65; &amp; B &nope; &#99999999;</h3>\n\n- a\n- b\n";
+    expect(told(read(text))).toEqual(["Part A & B &nope; &#99999999;: a | b"]);
+  });
+
+  test("of tables in HTML are reported, with what to write instead", () => {
+    const text = "# R\n\n## Phase 1: A\n\n- a\n- b\n\n<table><tr><td>x</td></tr></table>\n";
+    const [found] = read(text).diagnostics;
+    expect(found).toMatchObject({ line: 8, code: "html-content" });
+    expect(found?.message).toContain("| Topic | … |");
+  });
+});
+
+describe("projects beside a course", () => {
+  test("are the headings below theirs, down to the last that has its own", () => {
+    const text =
+      "## Projects\n\n### Game\n\n#### Level one\n\n- draw\n\n#### Level two\n\n- move\n\n### App\n\n- login\n";
+    const roadmap = read(COURSE + text);
+    expect(roadmap.projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([
+      ["Level one", ["draw"]],
+      ["Level two", ["move"]],
+      ["App", ["login"]],
+    ]);
+  });
+
+  test("come after required phases, or after optional ones where there are no others", () => {
+    const places = (text: string) => read(text).projects.map(({ phase }) => phase);
+    expect(places(`${COURSE}## Projects\n\n- One\n- Two\n`)).toEqual([0, 1]);
+    const optional = COURSE.replace("1: A", "1: A (optional)").replace("2: B", "2: B (optional)");
+    expect(places(`${optional}## Projects\n\n- One\n- Two\n`)).toEqual([0, 1]);
+  });
+});
+
+test("skills are headings with lists, or items with a name before their tools", () => {
+  const skills = (text: string) =>
+    read(COURSE + text).skills.map(({ title, tools }) => [title, tools.length]);
+  expect(skills("## Skills\n\n### Web\n\n- HTML\n- CSS\n\n### Data\n\n- SQL\n")).toEqual([
+    ["Web", 2],
+    ["Data", 1],
+  ]);
+  expect(skills("## Skills\n\n- **Web**: HTML, CSS\n- Data: SQL\n- Go\n")).toEqual([
+    ["Web", 2],
+    ["Data", 1],
+    ["Go", 0],
+  ]);
+});
+
+describe("phases", () => {
+  test("in a summary take the heading's name where they are all that stands below it", () => {
+    const part = (phase: number, summary: string, topics: string) =>
+      `## Phase ${phase}\n\n<details><summary>${summary}</summary>\n\n${topics}\n</details>\n\n`;
+    expect(told(read(`# R\n\n${part(1, "Basics", "- a\n- b\n")}${part(2, "More", "- c\n- d\n")}`))).toEqual([
+      "Phase 1: a | b",
+      "Phase 2: c | d",
+    ]);
+  });
+
+  test("lose a count in code behind their names", () => {
+    expect(
+      told(read("# R\n\n## Basics `12 topics`\n\n- a\n- b\n\n## More `3 topics`\n\n- c\n- d\n")),
+    ).toEqual(["Basics: a | b", "More: c | d"]);
+  });
+
+  test("in bold are phases; a bold link is none", () => {
+    const text =
+      "# R\n\n**Step 1: Learn**\n\n- a\n- b\n\n**Step 2: Build**\n\n- c\n\n[**Link**](https://a.b)\n\n- d\n";
+    expect(told(read(text))).toEqual(["Step 1: Learn: a | b", "Step 2: Build: c | d"]);
+  });
+});
+
+test("an id is cut at a word where there is one, and anywhere where there is none", () => {
+  const list = `- ${"x".repeat(120)}\n- ${"word ".repeat(40)}\n- b\n`;
+  const [phase] = read(`# R\n\n## Phase 1: A\n\n${list}`).phases;
+  const ids = phase?.topics.map(({ id }) => id.split("/")[1] ?? "") ?? [];
+  expect(ids[0]).toMatch(/^x+$/u);
+  expect(ids[1]).toMatch(/^word(?:-word)+$/u);
+});
