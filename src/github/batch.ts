@@ -58,7 +58,7 @@ export async function sendBatch(requester: Requester, options: BatchOptions): Pr
       some.map(({ entry }) => entry),
     );
     if (errors === "too much") {
-      if (some.length === 1) {
+      if (size === 1) {
         const said = "GitHub finds even one of these too much for a request";
         some[0]?.entry.failed(new Refused(options.operation, { status: 200, type: "", said }));
         rest = rest.slice(1);

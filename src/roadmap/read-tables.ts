@@ -37,6 +37,9 @@ function readGrid(table: Table): Grid {
   };
 }
 
+const cellAt = (cells: Row, column: number): readonly PhrasingContent[] => cells[column] ?? [];
+const titleAt = ({ head }: Grid, column: number): string => head[column] ?? "";
+
 /** Reads each body row as one entry. Rows without a name say nothing and are left out. */
 export function readTable(table: Table, source: Source): Group {
   const grid = readGrid(table);
@@ -48,10 +51,10 @@ export function readTable(table: Table, source: Source): Group {
   const grouping = groupingColumn(grid, name);
   let group: string | null = null;
   const entries = grid.rows.flatMap(({ cells, row }): readonly Entry[] => {
-    if (grouping !== null) group = groupOf(grid.head[grouping] ?? "", cells[grouping] ?? []) ?? group;
-    const text = readText(cells[name] ?? [], source);
+    if (grouping !== null) group = groupOf(titleAt(grid, grouping), cellAt(cells, grouping)) ?? group;
+    const text = readText(cellAt(cells, name), source);
     if (text.title === "") return [];
-    const mark = status >= 0 && status !== name ? statusOf(cells[status] ?? []) : text.mark;
+    const mark = status >= 0 && status !== name ? statusOf(cellAt(cells, status)) : text.mark;
     return [
       {
         ...text,
@@ -81,14 +84,14 @@ export function readTable(table: Table, source: Source): Group {
  */
 function nameColumn(grid: Grid): number {
   const columns = grid.head.map((_, index) => index).filter((index) => isNaming(grid, index));
-  const first = columns.find((index) => consistsOf(grid.head[index] ?? "", knownColumns, beside));
-  if (first !== undefined && consistsOf(grid.head[first] ?? "", projectColumns, beside)) return first;
+  const first = columns.find((index) => consistsOf(titleAt(grid, index), knownColumns, beside));
+  if (first !== undefined && consistsOf(titleAt(grid, first), projectColumns, beside)) return first;
   for (const list of topicColumns) {
-    const known = columns.find((index) => consistsOf(grid.head[index] ?? "", list, beside));
+    const known = columns.find((index) => consistsOf(titleAt(grid, index), list, beside));
     if (known !== undefined) return known;
   }
   return (
-    columns.find((index) => !consistsOf(grid.head[index] ?? "", minorColumns, little)) ?? columns[0] ?? 0
+    columns.find((index) => !consistsOf(titleAt(grid, index), minorColumns, little)) ?? columns[0] ?? 0
   );
 }
 
@@ -101,7 +104,7 @@ function columnNamed(grid: Grid, name: string | null): number | null {
 /** Whether a column's cells are words, mostly different ones. */
 function isNaming(grid: Grid, column: number): boolean {
   const texts = grid.rows
-    .map(({ cells }) => fold(plainText(cells[column] ?? [])))
+    .map(({ cells }) => fold(plainText(cellAt(cells, column))))
     .filter((text) => text !== "");
   const worded = texts.filter((text) => /\p{L}/u.test(text));
   if (worded.length * 2 < grid.rows.length || worded.length === 0) return false;
@@ -112,7 +115,7 @@ function isNaming(grid: Grid, column: number): boolean {
 function groupingColumn(grid: Grid, name: number): number | null {
   const found = grid.head.findIndex((_, index) => {
     if (index >= name) return false;
-    const texts = grid.rows.map(({ cells }) => plainText(cells[index] ?? []));
+    const texts = grid.rows.map(({ cells }) => plainText(cellAt(cells, index)));
     const distinct = new Set(texts.filter((text) => text !== "")).size;
     return distinct > 1 && distinct * 1.5 <= texts.length;
   });
@@ -137,7 +140,7 @@ function statusOf(cell: readonly PhrasingContent[]): Mark {
 /** What the other columns say, as a list "- **Column**: words". */
 function detailOf(head: readonly string[], cells: Row, name: number, status: number): string {
   return head
-    .map((title, index) => ({ title, text: plainText(cells[index] ?? []), index }))
+    .map((title, index) => ({ title, text: plainText(cellAt(cells, index)), index }))
     .filter(({ text, index }) => index !== name && index !== status && /[\p{L}]/u.test(text))
     .map(({ title, text }) => (title === "" ? `- ${text}` : `- ${title}: ${text}`))
     .join("\n");

@@ -13,7 +13,7 @@ export function shortTitle(text: string, lead: string | null): string {
   if (lead !== null && Array.from(lead).length <= LONGEST_TITLE) return lead;
   const start = points.slice(0, LONGEST_TITLE).join("");
   const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
-  if (stop?.[1] !== undefined) return stop[1];
+  if (stop?.[1] !== undefined) return stop[1].trimEnd();
   const space = start.lastIndexOf(" ");
   return `${space > LONGEST_TITLE / 2 ? start.slice(0, space) : withoutLast(start)}…`;
 }

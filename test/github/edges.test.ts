@@ -113,7 +113,7 @@ describe("a batch", () => {
     expect(await sent(requester, 4)).toEqual({ done: ["0", "1", "2", "3"], failed: [] });
     expect(requester.asked).toHaveLength(3);
     expect(await sent(scripted(tooMuch, fine(1), fine(1)), 2)).toMatchObject({ failed: [] });
-    expect(await sent(scripted(tooMuch), 1)).toEqual({
+    expect(await sent(scripted(tooMuch, tooMuch), 1)).toEqual({
       done: [],
       failed: ["0: GitHub finds even one of these too much for a request"],
     });

@@ -186,3 +186,10 @@ test("an id is cut at a word where there is one, and anywhere where there is non
   expect(ids[0]).toMatch(/^x+$/u);
   expect(ids[1]).toMatch(/^word(?:-word)+$/u);
 });
+
+test("a title cut at its colon keeps no space before it, as French writes one", () => {
+  const long = `Feuille de route : ${"tout ce que chaque commande renvoie à la suivante, ".repeat(3)}fin`;
+  expect(told(read(COURSE.replace("- a\n", `- ${long}\n`)))[0]).toBe(
+    "Phase 1: A: Feuille de route | b | c | d | e",
+  );
+});
