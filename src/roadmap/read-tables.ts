@@ -90,9 +90,7 @@ function nameColumn(grid: Grid): number {
     const known = columns.find((index) => consistsOf(titleAt(grid, index), list, beside));
     if (known !== undefined) return known;
   }
-  return (
-    columns.find((index) => !consistsOf(titleAt(grid, index), minorColumns, little)) ?? columns[0] ?? 0
-  );
+  return columns.find((index) => !consistsOf(titleAt(grid, index), minorColumns, little)) ?? columns[0] ?? 0;
 }
 
 /** The column that an author names, or null. */
