@@ -54,6 +54,11 @@ function asOptional(entry: Entry): Entry {
   return { ...entry, optional: true, children: entry.children.map(asOptional) };
 }
 
+/** "Frontend (optional)" above a list makes the whole list optional. */
+function passOptionalDown(entry: Entry): Entry {
+  return entry.optional ? asOptional(entry) : { ...entry, children: entry.children.map(passOptionalDown) };
+}
+
 /** Where a phase labels its topics, other labelled lists are something else. */
 function holdsTopics(part: Part, inProject: boolean, labelled: boolean): boolean {
   const { kind, origin } = part.section;
@@ -76,10 +81,11 @@ interface Split {
 }
 
 function split(group: Group, from: TopicSource | null, nested: boolean): Split {
-  if (from === "items") return { topics: group.entries.map(withChildLinks), projects: [] };
-  if (from === "leaves") return { topics: leaves(group.entries), projects: [] };
-  if (from === "tasks") return { topics: flatten(group.entries).filter(({ task }) => task), projects: [] };
-  return splitEntries(group.entries, nested);
+  const entries = group.entries.map(passOptionalDown);
+  if (from === "items") return { topics: entries.map(withChildLinks), projects: [] };
+  if (from === "leaves") return { topics: leaves(entries), projects: [] };
+  if (from === "tasks") return { topics: flatten(entries).filter(({ task }) => task), projects: [] };
+  return splitEntries(entries, nested);
 }
 
 function splitEntries(entries: readonly Entry[], nested: boolean): Split {
@@ -92,9 +98,7 @@ function splitEntries(entries: readonly Entry[], nested: boolean): Split {
     if (kind === "topics" && entry.children.length === 0)
       return { topics: [afterLabel(entry)], projects: [] };
     const isGroup = entry.children.length > 0 && !entry.task && (grouping || entry.label !== null);
-    return isGroup
-      ? inherit(entry, splitEntries(entry.children, nested))
-      : { topics: [withChildLinks(entry)], projects: [] };
+    return isGroup ? splitEntries(entry.children, nested) : { topics: [withChildLinks(entry)], projects: [] };
   });
   return { topics: splits.flatMap((one) => one.topics), projects: splits.flatMap((one) => one.projects) };
 }
@@ -118,12 +122,6 @@ function projectsIn(entry: Entry): readonly ProjectDraft[] {
 
 function afterLabel(entry: Entry): Entry {
   return entry.lead === null ? entry : { ...entry, title: entry.lead.rest, lead: null };
-}
-
-/** "Frontend (optional)" above a list makes the whole list optional. */
-function inherit(parent: Entry, found: Split): Split {
-  if (!parent.optional) return found;
-  return { ...found, topics: found.topics.map(asOptional) };
 }
 
 /**

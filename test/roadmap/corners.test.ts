@@ -11,8 +11,8 @@ const read = (markdown: string, config = ""): Roadmap =>
 /** A phase a line: its title, then its topics; `?` marks what is optional, `+` what is done. */
 const told = ({ phases }: Roadmap): readonly string[] =>
   phases.map(
-    ({ title, topics }) =>
-      `${title}: ${topics.map((topic) => `${topic.title}${topic.optional ? "?" : ""}${topic.done ? "+" : ""}`).join(" | ")}`,
+    ({ title, topics, optional }) =>
+      `${title}${optional ? "?" : ""}: ${topics.map((topic) => `${topic.title}${topic.optional ? "?" : ""}${topic.done ? "+" : ""}`).join(" | ")}`,
   );
 const codes = ({ diagnostics }: Roadmap): readonly string[] =>
   diagnostics.map(({ line, code }) => `${line} ${code}`);
@@ -192,4 +192,121 @@ test("a title cut at its colon keeps no space before it, as French writes one", 
   expect(told(read(COURSE.replace("- a\n", `- ${long}\n`)))[0]).toBe(
     "Phase 1: A: Feuille de route | b | c | d | e",
   );
+});
+
+describe("tables", () => {
+  test("have the name column that the config says; a column without a heading is told without one", () => {
+    const table = "| No | Skill | |\n|---|---|---|\n| 1 | HTML | by doing |\n| 2 | CSS | slowly |\n";
+    const [phase] = read(`# R\n\n## A\n\n${table}`, "tables: { name: skill }").phases;
+    expect(phase?.topics.map(({ title, detail }) => `${title} (${detail})`)).toEqual([
+      "HTML (- by doing)",
+      "CSS (- slowly)",
+    ]);
+  });
+
+  test("without any headings have their names in the first column of words", () => {
+    expect(told(read("# R\n\n## A\n\n| | |\n|---|---|\n| HTML | x |\n| CSS | y |\n"))).toEqual([
+      "A: HTML | CSS",
+    ]);
+  });
+});
+
+describe("what has no words", () => {
+  test("is no phase, no topic and no label", () => {
+    const list = "- **Learn**:\n- HTML\n-\n- CSS\n";
+    const text = `# R\n\n## A\n\n<h3></h3>\n\n[![b](https://i.x/x.svg)](https://a.b)\n\n</summary>\n\n${list}`;
+    expect(told(read(text))).toEqual(["A: Learn | HTML | CSS"]);
+  });
+
+  test("is no phase of one nested list", () => {
+    expect(told(read("- One\n  - a\n  - b\n-\n  - c\n  - d\n"))).toEqual(["Roadmap: a | b"]);
+  });
+});
+
+describe("what to learn from", () => {
+  test("may be links in emphasis behind a label, in bold or not", () => {
+    const list =
+      "- **Read**: *[x](https://a.b)*\n- Resources: *[y](https://a.c)*\n- Resources: [z](https://a.d)\n- HTML\n- CSS\n";
+    expect(told(read(`# R\n\n## A\n\n${list}`))).toEqual(["A: HTML | CSS"]);
+  });
+
+  test("may be introduced by a link that ends in a colon", () => {
+    expect(told(read("# R\n\n## A\n\n[Guide:](https://a.b)\n\n- a\n- b\n"))).toEqual(["A: a | b"]);
+  });
+
+  test("is not linked to where it lies outside the repository or is no address", () => {
+    const list =
+      "- [a](../x.md)\n- [b](docs/./a.md)\n- [c](docs/../b.md)\n- [d](javascript:x)\n- [e][r]\n- [f][s]\n";
+    const text = `# R\n\n## A\n\n${list}\n[r]: https://one.example\n[r]: https://two.example\n[S]: docs/s.md?x#y\n`;
+    const [phase] = read(text).phases;
+    expect(phase?.topics.map(({ title, links }) => [title, ...links.map(({ url }) => url)])).toEqual([
+      ["a"],
+      ["b", "docs/./a.md"],
+      ["c", "docs/../b.md"],
+      ["d"],
+      ["e", "https://one.example"],
+      ["f", "docs/s.md?x#y"],
+    ]);
+  });
+});
+
+describe("projects that are headings with a number", () => {
+  test("hold the parts that stand below them in bold", () => {
+    const text = `${COURSE}## Project 1: Blog\n\n**Front:**\n\n- pages\n\n**Back:**\n\n- posts\n\n## Project 2: Shop\n\n- cart\n`;
+    expect(read(text).projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([
+      ["Front", ["pages"]],
+      ["Back", ["posts"]],
+      ["Project 2: Shop", ["cart"]],
+    ]);
+  });
+
+  test("are phases where each names what it teaches, on one line or below", () => {
+    const text =
+      "# R\n\n## Project 1: Blog\n\n- **Key concepts**: HTML\n- **Build**: pages\n\n## Project 2: Shop\n\n- **Key concepts**:\n  - SQL\n  - API\n\n## Project 3: Chat\n\n- **Topics**: sockets\n";
+    const roadmap = read(text);
+    expect(told(roadmap)).toEqual([
+      "Project 1: Blog: HTML",
+      "Project 2: Shop: SQL | API",
+      "Project 3: Chat: sockets",
+    ]);
+    expect(roadmap.projects.map(({ title }) => title)).toEqual(["pages"]);
+  });
+});
+
+describe("groups in a list", () => {
+  test("that are optional make what stands below them optional", () => {
+    const list = "- Frontend (optional)\n  - HTML\n  - CSS\n- Backend\n  - SQL\n  - API\n";
+    expect(told(read(`# R\n\n## A\n\n${list}`))).toEqual(["Frontend?: HTML? | CSS?", "Backend: SQL | API"]);
+    const more = "- Web\n  - Frontend (optional)\n    - HTML\n    - CSS\n  - Backend\n    - SQL\n";
+    expect(told(read(`# R\n\n## A\n\n${more}`, "topics: { from: leaves }"))).toEqual([
+      "A: HTML? | CSS? | SQL",
+    ]);
+  });
+});
+
+describe("a roadmap in one", () => {
+  test("summary inside another has both as phases", () => {
+    const text =
+      "# R\n\n<details><summary>Step 1: A</summary>\n\n- a\n- b\n\n<details><summary>Step 2: B</summary>\n\n- c\n- d\n\n</details>\n</details>\n";
+    expect(told(read(text))).toEqual(["Step 1: A: a | b", "Step 2: B: c | d"]);
+  });
+
+  test("file of more lines than anybody reads is refused, at the first too many", () => {
+    const roadmap = read(`# R\n\n## A\n\n- a\n- b\n${"\n".repeat(70_000)}`);
+    expect([roadmap.verdict, codes(roadmap)]).toEqual(["not-roadmap", ["60001 too-complex"]]);
+  });
+
+  test("text of many words is judged by its beginning", () => {
+    const prose = `${"A learning path for people. ".repeat(400)}\n\n${"More words. ".repeat(400)}\n\n`;
+    const long = "Very long words here ".repeat(12).trim();
+    expect(told(read(`# R\n\n${prose}## ${long}\n\n- a\n- b\n`))).toEqual([`${long}: a | b`]);
+  });
+});
+
+test("a list in HTML is reported as what it is", () => {
+  const [bullets, numbers] = ["ul", "ol"].map(
+    (tag) => read(`${COURSE}<${tag}><li>x</li></${tag}>\n`).diagnostics[0]?.message ?? "",
+  );
+  expect(bullets).toContain('"- Topic"');
+  expect(numbers).toContain('"1. Topic"');
 });
