@@ -19,13 +19,32 @@ const LONGEST_LABEL = 200;
 
 /** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
-  const bare = ASCII.test(text)
-    ? text.toLowerCase()
-    : text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().replace(/ı/gu, "i");
-  return bare
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/&/gu, " and ")
+      .replace(/[^a-z0-9]+/gu, " ")
+      .trim();
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/ı/gu, "i")
     .replace(/&/gu, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** The words of the text asked about last: the same text is compared with one list after another. */
+let latest = { text: "", folded: "", tokens: [""] as readonly string[] };
+
+function wordsOf(text: string): typeof latest {
+  if (latest.text !== text) {
+    const folded = fold(text);
+    latest = { text, folded, tokens: folded.split(" ") };
+  }
+  return latest;
 }
 
 export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
@@ -48,6 +67,7 @@ function startOf(word: string): string {
 
 function has(list: Lexicon, phrase: string): boolean {
   if (list.exact.has(phrase)) return true;
+  if (list.beginnings.size === 0) return false;
   const lastWord = phrase.lastIndexOf(" ") + 1;
   for (let length = Math.min(phrase.length, lastWord + LONGEST_WORD); length > lastWord; length--) {
     if (list.beginnings.has(phrase.slice(0, length))) return true;
@@ -66,28 +86,27 @@ function phraseAt(list: Lexicon, tokens: readonly string[], start: number): numb
 
 /** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
 export function mentions(text: string, list: Lexicon): boolean {
-  const folded = fold(text);
+  const { folded, tokens } = wordsOf(text);
   if (UNSPACED.test(folded) && list.unspaced.some((entry) => folded.includes(entry))) return true;
-  const tokens = folded.split(" ");
   return tokens.some((_, index) => phraseAt(list, tokens, index) > 0);
 }
 
 /** Whether the text begins with an entry of the list. */
 export function opensWith(text: string, list: Lexicon): boolean {
-  const folded = fold(text);
-  return list.unspaced.some((entry) => folded.startsWith(entry)) || phraseAt(list, folded.split(" "), 0) > 0;
+  const { folded, tokens } = wordsOf(text);
+  return list.unspaced.some((entry) => folded.startsWith(entry)) || phraseAt(list, tokens, 0) > 0;
 }
 
 /** Whether the text is one entry of the list and nothing else. */
 export function equals(text: string, list: Lexicon): boolean {
-  const folded = fold(text);
+  const { folded } = wordsOf(text);
   return folded !== "" && (has(list, folded) || list.unspaced.includes(folded));
 }
 
 /** Whether the text is made of entries of the list and of words that mean little, with at least one entry. */
 export function consistsOf(text: string, list: Lexicon, little: Lexicon): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const tokens = fold(text).split(" ");
+  const { tokens } = wordsOf(text);
   let found = false;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index] ?? "";

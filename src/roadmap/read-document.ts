@@ -10,7 +10,7 @@ const processor = remark().use(remarkGfm);
 /** Front matter is for site generators: left in place it would read as a heading. Its lines stay, emptied. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---[ \t]*\r?$).*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)/u;
 /** Chunks of about this many characters are read at once: remark's time grows faster than its input. */
-const CHUNK = 6000;
+const CHUNK = 2500;
 
 /**
  * Reads GitHub-flavoured Markdown. A byte order mark and front matter count as blank, so that every line and
