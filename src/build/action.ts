@@ -1,9 +1,10 @@
 /** Entry of `npm run build`: writes the Action's bundle and the licences in it, which are committed. */
 import { mkdir, writeFile } from "node:fs/promises";
-import { ACTION_BUNDLE, bundleAction } from "./bundle-action.ts";
+import { join } from "node:path";
+import { ACTION_FOLDER, bundleAction } from "./bundle-action.ts";
 import { ACTION_LICENCES, listLicences } from "./list-licences.ts";
 
-const { code, modules } = await bundleAction();
-await mkdir("dist", { recursive: true });
-await writeFile(ACTION_BUNDLE, code);
+const { files, modules } = await bundleAction();
+await mkdir(ACTION_FOLDER, { recursive: true });
+for (const [name, code] of files) await writeFile(join(ACTION_FOLDER, name), code);
 await writeFile(ACTION_LICENCES, await listLicences(modules));

@@ -42,12 +42,15 @@ const lateCrypto: Plugin = {
   load: (id) => (id === RANDOM_UUID ? "export const randomUUID = () => crypto.randomUUID();" : null),
 };
 
-/** Where the bundle lies, as action.yml names it. */
-export const ACTION_BUNDLE = "dist/action.js";
+/** The folder that the bundle lies in, which `action.yml` names. */
+export const ACTION_FOLDER = "dist";
 
 export interface ActionBundle {
-  /** One minified file, the same bytes for the same sources. */
-  readonly code: string;
+  /**
+   * Minified files by their names, the same bytes for the same sources. `action.js` reads the inputs; all else is loaded
+   * once they are right.
+   */
+  readonly files: ReadonlyMap<string, string>;
   /** The files that it is made of, as absolute paths. */
   readonly modules: readonly string[];
 }
@@ -67,11 +70,13 @@ export async function bundleAction(): Promise<ActionBundle> {
   const { output } = await bundle.generate({
     format: "esm",
     minify: true,
-    codeSplitting: false,
     comments: false,
+    entryFileNames: "action.js",
+    chunkFileNames: "action-[name].js", // "start", and "paths" for what it shares with the entry,
   });
   await bundle.close();
+  const chunks = output.filter((part) => part.type === "chunk");
   // Rolldown's own runtime has no path: its id begins with a zero byte.
-  const modules = output[0].moduleIds.filter((id) => !id.startsWith("\0"));
-  return { code: output[0].code, modules };
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
+  return { files: new Map(chunks.map(({ fileName, code }) => [fileName, code])), modules };
 }

@@ -17,8 +17,9 @@ export interface ActionStart {
 export async function measureActionStart(): Promise<ActionStart> {
   const folder = mkdtempSync(join(tmpdir(), "waymark-bench-"));
   try {
-    const bundle = join(folder, "action.mjs");
-    writeFileSync(bundle, (await bundleAction()).code);
+    const bundle = join(folder, "action.js");
+    writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+    for (const [name, code] of (await bundleAction()).files) writeFileSync(join(folder, name), code);
     const turns = Array.from({ length: TURNS }, () => ({
       bare: run(["-e", "0"], 0),
       action: run([bundle], 1),

@@ -1,11 +1,11 @@
 /** The committed bundle of the Action is what the sources make, small, lawful, and all that a runner needs. */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ACTION_BUNDLE, bundleAction, type ActionBundle } from "../../src/build/bundle-action.ts";
+import { ACTION_FOLDER, bundleAction, type ActionBundle } from "../../src/build/bundle-action.ts";
 import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../src/build/list-licences.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -29,6 +29,16 @@ function compare(one: string, other: string, complaint: string): string {
   return one === other ? "the same" : complaint;
 }
 
+/** The files of a bundle as they lie below a folder, by name. */
+async function filesBelow(path: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(join(path, ACTION_FOLDER))).filter((name) => /^action.*\.js$/u.test(name));
+  const read = (name: string) => readFile(join(path, ACTION_FOLDER, name), "utf8");
+  return new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+}
+
+const whole = (files: ReadonlyMap<string, string>): string =>
+  JSON.stringify([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
 /** A fresh folder beside the others of this test. */
 async function folder(name: string): Promise<string> {
   const path = join(elsewhere, name);
@@ -38,7 +48,7 @@ async function folder(name: string): Promise<string> {
 
 describe("the Action's bundle", () => {
   it("is, byte for byte, what lies in dist", async () => {
-    expect(compare(await readFile(join(root, ACTION_BUNDLE), "utf8"), bundle.code, STALE)).toBe("the same");
+    expect(compare(whole(await filesBelow(root)), whole(bundle.files), STALE)).toBe("the same");
   });
 
   it("is the same bytes in a clone that lies elsewhere, and names neither place", async () => {
@@ -49,9 +59,9 @@ describe("the Action's bundle", () => {
 
     await promisify(execFile)(process.execPath, ["src/build/action.ts"], { cwd: clone });
 
-    expect(
-      compare(await readFile(join(clone, ACTION_BUNDLE), "utf8"), bundle.code, "Two builds differ"),
-    ).toBe("the same");
+    expect(compare(whole(await filesBelow(clone)), whole(bundle.files), "Two builds differ")).toBe(
+      "the same",
+    );
     expect(
       compare(
         await readFile(join(clone, ACTION_LICENCES), "utf8"),
@@ -59,19 +69,26 @@ describe("the Action's bundle", () => {
         "Two lists of licences differ",
       ),
     ).toBe("the same");
-    expect(bundle.code.includes(root)).toBe(false);
+    expect(whole(bundle.files).includes(root)).toBe(false);
   });
 
   it("stays under its bound", () => {
-    const size = Buffer.byteLength(bundle.code);
-    console.log(`${ACTION_BUNDLE}: ${size} bytes of ${LARGEST_BUNDLE}`);
+    const size = [...bundle.files.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
+    console.log(`the Action's bundle: ${size} bytes of ${LARGEST_BUNDLE}`);
     expect(size).toBeLessThan(LARGEST_BUNDLE);
+  });
+
+  it("loads next to nothing before its inputs are right", () => {
+    const { "action-start.js": late, ...first } = Object.fromEntries(bundle.files);
+    expect(Object.keys(first).toSorted()).toEqual(["action-paths.js", "action.js"]);
+    expect(Buffer.byteLength(Object.values(first).join(""))).toBeLessThan(10_000);
+    expect(late).toContain("createCommitOnBranch");
   });
 
   it("starts on a machine that has nothing but Node, and says in one line what it lacks", async () => {
     const machine = await folder("machine/dist");
     await cp(join(root, "action.yml"), join(machine, "../action.yml"));
-    await cp(join(root, ACTION_BUNDLE), join(machine, "action.js"));
+    for (const [name, code] of bundle.files) await writeFile(join(machine, name), code);
 
     const run = promisify(execFile)(process.execPath, [join(machine, "action.js")], {
       cwd: machine,
