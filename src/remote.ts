@@ -79,6 +79,21 @@ export interface SetUpState {
   readonly issuesEnabled: boolean;
 }
 
+/** How a workflow file stands with GitHub, in GitHub's own words; `absent` where it knows no such workflow. */
+export type WorkflowState =
+  "active" | "disabled_fork" | "disabled_inactivity" | "disabled_manually" | "deleted" | "absent";
+
+/** What a check-up asks beyond what a sync reads. Null where the token may not see it. */
+export interface Health {
+  /** What the token may do in the repository, as GitHub's roles have it. */
+  readonly role: "admin" | "maintain" | "write" | "triage" | "read" | null;
+  /** Whether Actions are turned on; only administrators see it. */
+  readonly actionsEnabled: boolean | null;
+  readonly workflow: WorkflowState | null;
+  /** Whether the default branch takes commits: freely, through pull requests, or under a protection not seen further. */
+  readonly branch: "free" | "pull-requests" | "protected" | null;
+}
+
 export interface Remote {
   /** Reads everything anew. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
@@ -106,6 +121,8 @@ export interface Remote {
   closeFilesPull(pull: FilesPull, body: string): Promise<boolean>;
   /** Turns issues on; false where the rights do not suffice. */
   enableIssues(): Promise<boolean>;
+  /** Looks at rights and settings; nothing that a sync needs. */
+  readHealth(repository: RepositoryState): Promise<Health>;
   /** Looks again right before a pull request is opened from `branch`. */
   readSetUp(branch: string): Promise<SetUpState>;
   openPullRequest(

@@ -3,6 +3,7 @@
 import { createInterface } from "node:readline/promises";
 import { systemClock } from "../clock.ts";
 import { check } from "./check.ts";
+import { doctor } from "./doctor.ts";
 import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { preview } from "./preview.ts";
@@ -14,12 +15,14 @@ const USAGE = `Usage: waymark COMMAND
   init [FILE]                         writes the config and the workflow where there are none yet
   preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
   sync --repo owner/name [--yes]      shows it, asks, and does it
+  doctor --repo owner/name            tells everything that is in the way of it
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check,
   init,
   preview: (rest, around) => preview(rest, around, systemClock),
+  doctor: (rest, around) => doctor(rest, around, systemClock),
   sync: (rest, around) => sync(rest, around, systemClock),
 };
 

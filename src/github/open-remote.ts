@@ -9,6 +9,7 @@ import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { findFilesPull } from "./read-files-pull.ts";
 import { readActual } from "./read-actual.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
+import { readHealth } from "./read-health.ts";
 import { readIssues } from "./read-issues.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
@@ -44,6 +45,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),
+    readHealth: (repository) => readHealth(requester, repository),
     readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),
   };

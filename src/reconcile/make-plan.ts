@@ -88,7 +88,7 @@ function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | nul
 }
 
 /** Why a file that is no roadmap is none, where there is a file to read at all. */
-function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
+export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
   if (roadmapFile.kind === "unreadable") return [unreadable(roadmapPath, roadmapFile.reason)];
   if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];
   return roadmap.reasons;

@@ -14,12 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...PURE, ...TOP].map((zone) => [zone, [...PURE, ...TOP]])),
   "clock.ts": [],
   reconcile: [...PURE, ...TOP, "clock.ts"],
+  doctor: [...PURE, ...TOP, "reconcile"],
   github: [...PURE, ...TOP, "clock.ts"],
   app: [...PURE, ...TOP, "clock.ts", "reconcile", "github"],
   "read-roadmap-file.ts": [],
   "narrator.ts": [],
   action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "github"],
-  cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "github"],
+  cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "doctor", "github"],
   demo: [...PURE, ...TOP, "clock.ts", "narrator.ts", "emulator"],
   // It stands for somebody else's system.
   emulator: [],
@@ -29,8 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that talk to GitHub or run a server: for `github` and the shells. */
 const CLIENTS = /^(?:@octokit\/|octokit|@actions\/|probot|@probot\/|undici|pino|prom-client)/u;
-const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile"]);
-const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "github"]);
+const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile", "doctor"]);
+const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "doctor", "github"]);
 /** What reads a clock, chance, the environment or the world. Called or handed on, it is the same. */
 const WORLD =
   /^(?:Date\.now|new Date|Date\(\)|Math\.random|fetch|require|WebSocket|XMLHttpRequest|set(?:Timeout|Interval|Immediate)|queueMicrotask|(?:process|globalThis|console|crypto|performance|navigator|Temporal)(?:\..*)?)$/u;

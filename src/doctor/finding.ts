@@ -1,0 +1,36 @@
+/** What a check-up found of one thing that Waymark needs. */
+
+/** The things looked at, in the order in which they are told. */
+export const CHECKS = [
+  "repository",
+  "roadmap",
+  "config",
+  "issues",
+  "rights",
+  "branch",
+  "workflow",
+  "schedule",
+  "board",
+  "badge",
+] as const;
+
+export type Check = (typeof CHECKS)[number];
+
+/**
+ * - `fine`: nothing to do; `gap`: something does not work until it is mended.
+ * - `more`: all works, and one step would make it work better; `unknown`: this token may not see it.
+ */
+export type Finding = {
+  readonly check: Check;
+  /** What is so, in a sentence. */
+  readonly what: string;
+} & (
+  | { readonly state: "fine" }
+  | {
+      readonly state: "gap" | "more" | "unknown";
+      /** Why it matters, in a sentence. */
+      readonly why: string;
+      /** What to do about it, ending in a link or a command. */
+      readonly mend: string;
+    }
+);

@@ -1,0 +1,72 @@
+/** Reads the rights and settings that decide what works: for a check-up, never for a sync. */
+import * as z from "zod/mini";
+import { Refused } from "../errors.ts";
+import { WORKFLOW_PATH } from "../paths.ts";
+import type { RepositoryState } from "../plan/actual.ts";
+import type { Health } from "../remote.ts";
+import type { Requester } from "./requester.ts";
+
+const ROLE = `query ViewerRole($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { viewerPermission }
+}`;
+
+const role = z.object({
+  repository: z.object({
+    viewerPermission: z.nullish(z.enum(["ADMIN", "MAINTAIN", "WRITE", "TRIAGE", "READ"])),
+  }),
+});
+const ROLES = {
+  ADMIN: "admin",
+  MAINTAIN: "maintain",
+  WRITE: "write",
+  TRIAGE: "triage",
+  READ: "read",
+} as const;
+
+const permissions = z.object({ enabled: z.boolean() });
+/** GitHub's description of "Get a workflow" lists these states. */
+const workflow = z.object({
+  state: z.enum(["active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually"]),
+});
+const branch = z.object({ protected: z.boolean() });
+const rules = z.array(z.object({ type: z.string() }));
+/** Rules that a commit straight to the branch can break. What forbids deleting or forced pushes is none of them. */
+const STOPS_COMMITS =
+  /^(?:pull_request|update|required_status_checks|required_deployments|merge_queue|workflows|code_scanning)$/u;
+
+/** Throws what the requester throws, but for refusals: what the token may not see is null. */
+export async function readHealth(
+  requester: Requester,
+  { owner, name: repo, defaultBranch }: RepositoryState,
+): Promise<Health> {
+  const place = { owner, repo };
+  const get = async (route: string, parameters: Readonly<Record<string, unknown>> = {}) => {
+    try {
+      const answer = await requester.rest(route, { ...place, ...parameters }, { kind: "read" });
+      return { data: answer.data, missing: false };
+    } catch (error) {
+      if (error instanceof Refused) return { data: null, missing: error.status === 404 };
+      throw error;
+    }
+  };
+  const viewer = await requester.graphql("viewer role", ROLE, { owner, name: repo }, { kind: "read" });
+  const { viewerPermission } = role.parse(viewer.data).repository;
+  const actions = await get("GET /repos/{owner}/{repo}/actions/permissions");
+  const id = WORKFLOW_PATH.split("/").at(-1);
+  const file = await get("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", { workflow_id: id });
+  const ruled = await get("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: defaultBranch });
+  const tip = await get("GET /repos/{owner}/{repo}/branches/{branch}", { branch: defaultBranch });
+  return {
+    role: viewerPermission ? ROLES[viewerPermission] : null,
+    actionsEnabled: actions.data === null ? null : permissions.parse(actions.data).enabled,
+    workflow: file.data === null ? (file.missing ? "absent" : null) : workflow.parse(file.data).state,
+    branch: branchOf(ruled.data, tip.data),
+  };
+}
+
+function branchOf(ruled: unknown, tip: unknown): Health["branch"] {
+  if (ruled !== null && rules.parse(ruled).some(({ type }) => STOPS_COMMITS.test(type)))
+    return "pull-requests";
+  if (tip === null) return null;
+  return branch.parse(tip).protected ? "protected" : "free";
+}

@@ -1,0 +1,190 @@
+/** `waymark doctor`: all that is in the way of it at once, each with the link that mends it, and nothing written. */
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { doctor } from "../../src/cli/doctor.ts";
+import { CHECKS, type Check } from "../../src/doctor/finding.ts";
+import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
+import { WORKFLOW_PATH } from "../../src/paths.ts";
+import { openStage, type Stage } from "../stories/stage.ts";
+import * as z from "zod/mini";
+
+interface Given {
+  readonly args?: readonly string[];
+  readonly token?: string;
+}
+
+const classic = ({ github }: Stage, user: string) =>
+  github.createToken({ kind: "classic", user, scopes: ["repo", "project"] }).value;
+
+async function run(
+  stage: Stage,
+  { args = ["--repo", stage.fork], token = classic(stage, "ada") }: Given = {},
+) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd: tmpdir(),
+    env: { GITHUB_API_URL: stage.github.urls.rest, GITHUB_TOKEN: token },
+    isTTY: false,
+  };
+  let code = -1;
+  const requests = await stage.requestsOf(async () => {
+    code = await doctor(args, io, stage.clock);
+  });
+  const stdout = out.join("").replaceAll(stage.github.url, "https://github.com");
+  return { code, stdout, stderr: err.join(""), requests };
+}
+
+const found = z.object({
+  findings: z.array(
+    z.object({ check: z.string(), state: z.string(), what: z.string(), mend: z.optional(z.string()) }),
+  ),
+});
+
+/** What it says of one thing, and the exit code. */
+async function said(stage: Stage, check: Check, given: Given = {}): Promise<string> {
+  const { code, stdout } = await run(stage, { args: ["--repo", stage.fork, "--json"], ...given });
+  const { findings } = found.parse(JSON.parse(stdout));
+  expect(findings.map((one) => one.check)).toEqual([...CHECKS]);
+  const told = findings.filter((each) => each.check === check);
+  return told.map(({ state, what, mend = "" }) => `${code} ${state}: ${what} ${mend}`.trim()).join();
+}
+
+async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  await stage.sync();
+  return stage;
+}
+
+test("a new fork is told everything at once, from six reads", async () => {
+  const { code, stdout, requests } = await run(await openStage({ issues: false }));
+  expect(code).toBe(1);
+  expect(stdout).toBe(`How ada/roadmap stands
+
+✓ repository It is a fork that can be written to.
+✓ roadmap    README.md has 2 phases and 7 items.
+✓ config     There is no config: the defaults hold.
+✗ issues     Issues are off, as in every new fork.
+             Each topic is an issue; closing it completes the topic.
+             Turn them on: https://github.com/ada/roadmap/settings#features
+✓ rights     This token may write here (admin).
+✓ branch     main takes commits.
+✗ workflow   There is no .github/workflows/waymark.yml.
+             Actions bring progress.md and the badge up to date when an issue is closed.
+             Write it with \`npx waymark init\`, or install the App, which brings it along.
+✓ schedule   Nothing is scheduled.
++ board      No App and no workflow token reaches a person's own boards.
+             A board shows the course as cards; the table on the tracking issue works without one.
+             For one of your own run \`gh auth refresh -s project\`, then \`npx waymark sync\`.
++ badge      No README shows the badge.
+             Who comes by sees how far you are, and so do you.
+             Put this below its heading: [![Progress](.github/waymark/badge.svg)](progress.md)
+
+2 things (✗) are in the way.
+`);
+  expect(requests).toEqual([
+    "query viewer repository",
+    "query repository",
+    "GET /repos/{owner}/{repo}/actions/permissions",
+    "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",
+    "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+    "GET /repos/{owner}/{repo}/branches/{branch}",
+  ]);
+});
+
+test("once all is set up nothing is in the way", async () => {
+  const stage = await begun({ owner: "organization", files: { ".github/roadmap.yml": "enabled: true\n" } });
+  const readme = "[![Progress](.github/waymark/badge.svg)](progress.md)\n";
+  const before = stage.github.repository(stage.fork).file("README.md") ?? "";
+  stage.learner.push(stage.repository, { "README.md": `${before}\n${readme}` }, "Badge");
+  const { code, stdout } = await run(stage);
+  expect({ code, signs: stdout.match(/^[✗+?].*$/gmu) }).toEqual({ code: 0, signs: null });
+  expect(stdout).toContain("✓ board      Its board is at https://github.com/orgs/ada-org/projects/1.");
+  expect(stdout).toContain("✓ config     The config is in order.");
+  expect(stdout.endsWith("\n\nNothing is in the way.\n")).toBe(true);
+});
+
+describe("it tells", () => {
+  test("an archived repository from one that is switched off, by a label or by the config", async () => {
+    const stage = await begun();
+    stage.learner.createLabel(stage.repository, "waymark:off");
+    stage.learner.label(stage.issue("Your progress"), "waymark:off");
+    expect(await said(stage, "repository")).toMatch(/^1 gap: Waymark is switched off here by the label/u);
+    stage.learner.archive(stage.repository);
+    expect(await said(stage, "repository")).toMatch(/^1 gap: It is archived.*\/ada\/roadmap\/settings$/u);
+    const off = await openStage({ files: { ".github/roadmap.yml": "enabled: false\n" } });
+    expect(await said(off, "repository")).toMatch(
+      /^1 gap: .*`enabled: false`.*\/edit\/main\/\.github\/roadmap\.yml$/u,
+    );
+    const copy = await openStage({ copied: true });
+    expect(await said(copy, "repository")).toBe("1 fine: It can be written to.");
+  });
+
+  test("a file that is no roadmap, and a config that cannot be followed", async () => {
+    const stage = await openStage({ roadmap: "# My app\n\nRun it.\n" });
+    expect(await said(stage, "roadmap")).toMatch(
+      /^1 gap: README\.md is not taken for a roadmap\. No topics.*waymark check README\.md/u,
+    );
+    const wrong = await openStage({ files: { ".github/roadmap.yml": "max_isues: 3\n" } });
+    expect(await said(wrong, "config")).toMatch(/^1 gap: .*max_isues.*waymark init/u);
+  });
+
+  test("a token that may only read", async () => {
+    const stage = await begun();
+    expect(await said(stage, "rights", { token: classic(stage, "eve") })).toMatch(
+      /^1 gap: This token may not write here \(read\)\./u,
+    );
+  });
+
+  test("a branch that is protected from one that takes pull requests only", async () => {
+    const stage = await begun();
+    stage.learner.protectBranch(stage.repository, "main");
+    expect(await said(stage, "branch")).toMatch(/^0 more: main is protected\./u);
+    stage.learner.unprotectBranch(stage.repository, "main");
+    addRuleset(stage.github.world, stage.repository, ["main"]);
+    expect(await said(stage, "branch")).toMatch(/^0 more: main takes pull requests only/u);
+  });
+
+  test("Actions that are off", async () => {
+    const stage = await begun();
+    expect(await said(stage, "workflow")).toBe("0 fine: The workflow is there and enabled.");
+    stage.learner.disableActions(stage.repository);
+    expect(await said(stage, "workflow")).toMatch(/^1 gap: Actions are turned off.*\/settings\/actions$/u);
+  });
+
+  test("what a token may not see from what is not there", async () => {
+    const stage = await begun();
+    stage.learner.makePrivate(stage.repository);
+    const permissions = { contents: "read", issues: "read", metadata: "read" } as const;
+    const { value: token } = stage.github.createToken({
+      kind: "actions",
+      repository: stage.fork,
+      permissions,
+    });
+    expect(await said(stage, "workflow", { token })).toMatch(/^1 unknown: Whether the workflow is enabled/u);
+    expect(await said(stage, "branch", { token })).toBe("1 fine: main takes commits.");
+  });
+
+  test("a schedule in a fork", async () => {
+    const stage = await begun();
+    const workflow = "on:\n  schedule:\n    - cron: '0 6 * * 1'\n  push:\njobs: {}\n";
+    stage.learner.push(stage.repository, { [WORKFLOW_PATH]: workflow }, "Weekly");
+    expect(await said(stage, "schedule")).toMatch(/more: .*does not run in a fork/u);
+  });
+});
+
+test("a wrong name and a missing one end with one line", async () => {
+  const stage = await openStage();
+  expect(await run(stage, { args: [] })).toMatchObject({
+    code: 2,
+    stderr: "waymark doctor: no repository named. Usage: waymark doctor --repo owner/name [--json]\n",
+    requests: [],
+  });
+  expect((await run(stage, { args: ["--repo", "ada/nothing"] })).stderr).toMatch(
+    /^waymark doctor: There is no repository ada\/nothing/u,
+  );
+  expect((await run(stage, { args: ["--fast"] })).stderr).toMatch(
+    /^waymark doctor: Unknown option '--fast'/u,
+  );
+});

@@ -1,0 +1,74 @@
+/** What the doctor makes of what GitHub says, where no story on the emulator gets there. */
+import { describe, expect, test } from "vitest";
+import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
+import { examine } from "../../src/doctor/examine.ts";
+import type { Check } from "../../src/doctor/finding.ts";
+import { WORKFLOW_PATH } from "../../src/paths.ts";
+import type { Actual } from "../../src/plan/actual.ts";
+import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import type { Health } from "../../src/remote.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
+
+const healthy: Health = { role: "write", actionsEnabled: null, workflow: "active", branch: "free" };
+const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
+
+/** What is found of one thing, as "state: what, mend", in a repository with a roadmap and the workflow. */
+async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
+  const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), USUAL_SOURCES);
+  const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;
+  const files = { ...stock.actual.files, [WORKFLOW_PATH]: workflow };
+  const findings = examine(
+    { ...stock, actual: { ...stock.actual, files, ...actual } },
+    { ...healthy, ...health },
+  );
+  return findings
+    .filter((one) => one.check === check)
+    .map((one) => (one.state === "fine" ? `fine: ${one.what}` : `${one.state}: ${one.what} ${one.mend}`))
+    .join();
+}
+
+describe("the workflow", () => {
+  test.each<[Health["workflow"], string]>([
+    ["active", "fine: The workflow is there and enabled."],
+    [null, "unknown: Whether the workflow is enabled is not to be seen."],
+    ["absent", "gap: The fork's workflows have not been turned on yet."],
+    ["deleted", "gap: The fork's workflows have not been turned on yet."],
+    ["disabled_fork", "gap: The fork's workflows have not been turned on yet."],
+    ["disabled_inactivity", "gap: The workflow was disabled by GitHub, after 60 days without a commit."],
+    ["disabled_manually", "gap: The workflow was disabled by somebody."],
+  ])("that is %s", async (workflow, said) => {
+    expect((await of("workflow", { workflow })).startsWith(said)).toBe(true);
+  });
+});
+
+describe("the rights", () => {
+  test.each<[Health["role"], string]>([
+    ["admin", "fine"],
+    ["maintain", "fine"],
+    ["triage", "gap: This token may not write here (triage)."],
+    [null, "gap: This token may not write here (no role)."],
+  ])("of %s", async (role, said) => {
+    expect((await of("rights", { role })).startsWith(said)).toBe(true);
+  });
+});
+
+test("a branch that nobody lets it see is unknown", async () => {
+  expect(await of("branch", { branch: null })).toMatch(/^unknown: Whether main takes commits/u);
+});
+
+test("boards: one to be made, one that is linked, and those out of reach, each with its own way there", async () => {
+  const reach = (board: Actual["board"]) => of("board", {}, { board });
+  expect(await reach({ reach: "open", boards: [] })).toBe("fine: A board is made with the next sync.");
+  expect(await reach({ reach: "closed", reason: "no-permission" })).toMatch(
+    /^more: The organization's boards.*\/organizations\/[^/]+\/settings\/installations$/u,
+  );
+  expect(await reach({ reach: "closed", reason: "owned-by-person" })).toMatch(/gh auth refresh -s project/u);
+});
+
+test("a schedule runs where the repository is no fork", async () => {
+  const files = { [WORKFLOW_PATH]: { kind: "text", text: "on:\n  schedule:\n" } } as const;
+  const { repository } = (await takeStock(emptyRepository(), USUAL_SOURCES)).actual;
+  expect(await of("schedule", {}, { files, repository: { ...repository, fork: false } })).toBe(
+    "fine: The workflow runs on a schedule.",
+  );
+});
