@@ -29,3 +29,22 @@ test("the workflow to copy is the one that the App writes", () => {
   const [, copied = ""] = /```yaml\n# \.github\/workflows\/waymark\.yml\n(.*?)```/su.exec(readme) ?? [];
   expect(parse(copied)).toEqual(parse(workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" })));
 });
+
+test("every right that the App and the two workflows ask for is explained, at the level that they ask for", () => {
+  const permissions = z.record(z.string(), z.string());
+  const app = z
+    .object({ default_permissions: permissions })
+    .parse(parse(read("app.yml"))).default_permissions;
+  const workflow = (slug: string | null) =>
+    z.object({ permissions }).parse(parse(workflowText({ action: "a/b@v1", app: slug }))).permissions;
+  const asked = { app, beside: workflow("waymark"), alone: workflow(null) };
+  const plain = (name: string) => name.replaceAll(/[-_]/gu, " ");
+  const of = (rights: Readonly<Record<string, string>>, name: string) =>
+    Object.entries(rights).find(([key]) => plain(key) === name)?.[1] ?? "–";
+  const names = new Set(Object.values(asked).flatMap((rights) => Object.keys(rights).map(plain)));
+  expect(names.size).toBeGreaterThan(5);
+  for (const name of names) {
+    const levels = [of(asked.app, name), of(asked.beside, name), of(asked.alone, name)];
+    expect(readme).toContain(`| ${[name, ...levels].join(" | ")} | `);
+  }
+});
