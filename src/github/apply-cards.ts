@@ -6,7 +6,7 @@ import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
 const CARDS_AT_ONCE = 30;
-const VALUES_AT_ONCE = 50;
+const VALUES_AT_ONCE = 60;
 
 /** A card that is there by now: the project item's id, and the values to set. */
 interface Card {

@@ -52,20 +52,20 @@ export function readText(inline: readonly PhrasingContent[], source: Source): Te
   const whole = plainText(named);
   const box = readBox(whole);
   const text = box?.rest ?? whole;
-  const { optional, rest } = readOptional(undecorate(text));
+  const shown = undecorate(text);
+  const { optional, rest } = readOptional(shown);
+  const links = inline.flatMap((node) => (isLink(node) ? [node] : linksIn(node)));
   return {
     title: rest.replace(/\s*[:：]+$/u, "") || rest,
-    text: undecorate(text),
+    text: shown,
     links: readLinks(inline, source.definitions),
     mark: box === null ? readMark(text) : box.done ? "done" : "open",
     task: box !== null,
     struck: isStruck(named),
     optional,
     pin: readPin(inline),
-    linked: isLinked(inline),
-    samePage: [...inline, ...inline.flatMap(linksIn)].some(
-      (node) => node.type === "link" && node.url.startsWith("#"),
-    ),
+    linked: links.length > 0 && isLinked(inline, links),
+    samePage: links.some((node) => node.type === "link" && node.url.startsWith("#")),
     group: null,
     cells: [],
     lead: readLead(named),
@@ -80,11 +80,11 @@ function isStruck(inline: readonly PhrasingContent[]): boolean {
 const isLink = (node: Nodes): boolean => node.type === "link" || node.type === "linkReference";
 
 /** A link at the start, or links that make up most of the text. */
-function isLinked(inline: readonly PhrasingContent[]): boolean {
+function isLinked(inline: readonly PhrasingContent[], links: readonly Nodes[]): boolean {
   const words = inline.filter((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
   const start = words.find((node) => /[\p{L}\p{N}]/u.test(plainText([node])));
   if (start !== undefined && isWhollyLink(start)) return true;
-  const linked = plainText(inline.flatMap((node) => (isLink(node) ? [node] : linksIn(node)))).length;
+  const linked = plainText(links).length;
   return linked > 0 && linked >= plainText(inline).length * 0.7;
 }
 
@@ -115,12 +115,13 @@ function readLead(inline: readonly PhrasingContent[]): Entry["lead"] {
 /** "Duration: 2 weeks" and "Resources: [links]" are labels without bold; "Tools: Git" may be a topic. */
 function readPlainLead(inline: readonly PhrasingContent[]): Entry["lead"] {
   const match = /^([^:：]{2,30})[:：]\s*(.+)$/u.exec(undecorate(plainText(inline)));
-  const [, name = "", rest = ""] = match ?? [];
+  if (match === null) return null;
+  const [, name = "", rest = ""] = match;
   const kind = kindOfLabel(name);
   const isLabel =
     kind === "outcomes" ||
     (kind === "sources" && inline.some((node) => linksIn(node).length > 0 || isLink(node)));
-  return match !== null && isLabel ? { name, rest } : null;
+  return isLabel ? { name, rest } : null;
 }
 
 /** Whether an item that has a list below it only announces that list, and as what. */

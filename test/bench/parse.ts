@@ -9,7 +9,7 @@ import type { Row } from "./table.ts";
 
 const KILOBYTE = 1024;
 const SIZES = [100, 200, 400, 800].map((size) => size * KILOBYTE);
-const RUNS = 7;
+const RUNS = 9;
 /** Plain remark takes many seconds at these sizes: one run tells enough. */
 const LONG = 150 * KILOBYTE;
 
@@ -62,7 +62,7 @@ function timingOf(size: number): Timing {
   const text = checklist(size);
   const ours: number[] = [];
   const plain: number[] = [];
-  for (let run = 0; run < (size < LONG ? RUNS : 2); run += 1) {
+  for (let run = 0; run < (size < LONG ? RUNS : 3); run += 1) {
     ours.push(timed(() => parse(text)));
     if (run === 0 || size < LONG) plain.push(timed(() => readAtOnce(text)));
   }
