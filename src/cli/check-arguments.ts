@@ -11,7 +11,7 @@ export type CheckFormat = (typeof FORMATS)[number];
 export interface CheckArguments {
   readonly file: string;
   readonly format: CheckFormat;
-  /** The config file to read by; null for none. */
+  /** The config file to read by; null for the usual one, where there is one. */
   readonly config: string | null;
   /** The git revision to compare with; null for none. */
   readonly against: string | null;

@@ -14,6 +14,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import { readCheckArguments, type CheckFormat } from "./check-arguments.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
+import { findConfig } from "./find-config.ts";
 import type { Io } from "./io.ts";
 import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
 
@@ -51,8 +52,8 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
-  if (config === null) return DEFAULT_OPTIONS;
-  return parseOptions(readConfig(await readRoadmapFile(config, io.cwd), config), true);
+  const found = await findConfig(config, io.cwd);
+  return found === null ? DEFAULT_OPTIONS : parseOptions(readConfig(found.text, found.path), true);
 }
 
 function print(format: CheckFormat, roadmap: Roadmap, file: string): string {

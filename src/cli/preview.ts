@@ -1,14 +1,16 @@
 /** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
 import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
+import { CONFIG_PATH } from "../paths.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 import { checkName } from "./check-name.ts";
 import { expected } from "./expected.ts";
+import { findConfig, type FoundConfig } from "./find-config.ts";
 import { openRepository } from "./open-repository.ts";
-import { emptyRepository, withFile } from "./preview-place.ts";
+import { emptyRepository, withFile, type Place } from "./preview-place.ts";
 import { previewJson, previewText } from "./preview-text.ts";
 import { readRoadmapFile } from "../read-roadmap-file.ts";
 
@@ -28,7 +30,7 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
     const text = file === null ? null : await readRoadmapFile(file, io.cwd);
     const live =
       repository === null
-        ? emptyRepository()
+        ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
         : await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
     const place = file === null || text === null ? live : withFile(live, file, text);
     const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file });
@@ -49,6 +51,9 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
     return 2;
   }
 }
+
+const withConfig = (place: Place, config: FoundConfig | null): Place =>
+  config === null ? place : withFile(place, CONFIG_PATH, config.text);
 
 function readArguments(args: readonly string[]) {
   const { values, positionals } = parsed(args);

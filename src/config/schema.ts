@@ -103,6 +103,10 @@ export const schema = z.strictObject({
     byDefault(z.enum(["all", "phase by phase"]), "all"),
     "Whether all issues open at once, or each phase's when the one before is nearly done.",
   ),
+  board: said(
+    byDefault(z.boolean(), true),
+    "Whether a board is made and kept; false leaves one that there is as it is.",
+  ),
   badge: said(byDefault(badge, { style: "flat" }), "How the badge looks."),
   language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
   items: said(

@@ -14,6 +14,14 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
   );
 }
 
+/** Whether somebody else, such as the App where a person syncs by hand, keeps this roadmap's board: then they go on doing so. */
+export function keptByAnother(desired: DesiredBoard, reach: BoardReach): boolean {
+  if (reach.reach === "closed" || ownBoard(reach) !== null) return false;
+  return reach.boards.some((board) => !board.closed && board.title === desired.title && hasPhases(board));
+}
+
+const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === "Phase");
+
 /** Changes to the board itself: made when there is none, its fields completed, a view in board layout. */
 export function planBoard(desired: DesiredBoard | null, reach: BoardReach): readonly Change[] {
   if (desired === null || reach.reach === "closed") return [];
@@ -49,7 +57,7 @@ export function planBoard(desired: DesiredBoard | null, reach: BoardReach): read
 function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readonly CloseBoard[] {
   return boards
     .filter((board) => board.ours && !board.closed && board.number > oldest.number)
-    .filter(({ title, fields }) => title === oldest.title && fields.some(({ name }) => name === "Phase"))
+    .filter((board) => board.title === oldest.title && hasPhases(board))
     .map(({ id, title }) => ({
       type: "close",
       what: "board",

@@ -8,7 +8,7 @@ import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
-import { ownBoard, planBoard, planCard } from "./plan-board.ts";
+import { keptByAnother, ownBoard, planBoard, planCard } from "./plan-board.ts";
 import { planKnownIssue, planNewIssue, planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planLabels } from "./plan-labels.ts";
 import { planMilestones } from "./plan-milestones.ts";
@@ -46,8 +46,9 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));
   const board = ownBoard(actual.board);
+  const wanted = desired.board === null || keptByAnother(desired.board, actual.board) ? null : desired.board;
   const cards =
-    desired.board === null || actual.board.reach === "closed"
+    wanted === null || actual.board.reach === "closed"
       ? []
       : decided.flatMap((issue) => planCard(issue, issueOf(issue.item), board));
   const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
@@ -58,7 +59,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
       ...issues,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
-      ...planBoard(desired.board, actual.board),
+      ...planBoard(wanted, actual.board),
       ...cards,
     ]),
     undecided: desired.issues

@@ -1,7 +1,6 @@
 /** The tracking issue: what to do next, and the board that always works. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { RepositoryState } from "../plan/actual.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
@@ -9,10 +8,15 @@ import { nextSection } from "./next-section.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import type { Progress } from "./types.ts";
 
+/**
+ * - `own`: one that Waymark keeps, at this address; `by-hand`: the learner's account is out of reach, so making one is up to them.
+ * - `none`: nothing to say of one.
+ */
+export type TrackedBoard =
+  { readonly kind: "own"; readonly url: string } | { readonly kind: "by-hand" } | { readonly kind: "none" };
+
 export interface TrackingContext {
-  /** The address of the board, or null where there is none. */
-  readonly board: string | null;
-  readonly ownerKind: RepositoryState["ownerKind"];
+  readonly board: TrackedBoard;
   /** What the learner should know: each a sentence of Markdown that is safe already. */
   readonly notes: readonly string[];
   /** English where none is given. */
@@ -68,9 +72,15 @@ function notesSection(notes: readonly string[], { headings }: Language): readonl
 
 function boardWords(
   { repository }: Progress,
-  { board, ownerKind }: TrackingContext,
+  { board }: TrackingContext,
   { tracking }: Language,
 ): readonly string[] {
-  if (board !== null) return [tracking.board(board)];
-  return ownerKind === "user" ? [tracking.ownBoard(`${repository.url}/projects`)] : [];
+  switch (board.kind) {
+    case "own":
+      return [tracking.board(board.url)];
+    case "by-hand":
+      return [tracking.ownBoard(`${repository.url}/projects`)];
+    case "none":
+      return [];
+  }
 }

@@ -50,7 +50,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     path: stock.roadmapPath,
   };
   const desired = desire(roadmap, {
-    board: actual.board.reach === "open",
+    board: actual.board.reach === "open" && stock.config.board,
     open: stock.config.open,
     language: stock.language,
     notes: itemNotes(stock.config),

@@ -8,7 +8,7 @@ import type { Plan } from "../plan/change.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
-import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
+import { renderTrackingIssue, withNotes, type TrackedBoard } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
@@ -72,11 +72,16 @@ export async function askOnTracking(
 /** `notes` are Markdown that is safe already. */
 function renderBlock(stock: Stock, actual: Actual, notes: readonly string[]): string {
   return renderTrackingIssue(progressOf(stock, actual), {
-    board: ownBoard(actual.board)?.url ?? null,
-    ownerKind: actual.repository.ownerKind,
+    board: trackedBoard(stock, actual),
     notes,
     language: stock.language,
   });
+}
+
+function trackedBoard({ config }: Stock, { board, repository }: Actual): TrackedBoard {
+  const own = ownBoard(board);
+  if (own !== null) return { kind: "own", url: own.url };
+  return { kind: repository.ownerKind === "user" && config.board ? "by-hand" : "none" };
 }
 
 async function write(

@@ -18,7 +18,7 @@ export function configText({ path, roadmap }: ConfigFor): string {
   const long = count > 150;
   return `# yaml-language-server: $schema=${SCHEMA}
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
-# \`npx waymark check ${path} --config .github/roadmap.yml\` shows what a change here does.
+# \`npx waymark check ${path}\` shows what a change here does.
 
 # Waymark works here. Say false to stop it.
 enabled: true

@@ -1,6 +1,6 @@
 /** What `waymark check` does beside reading: comparing, pinning, annotating, following a config. */
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -110,4 +110,14 @@ test("--config reads the roadmap by that config, and names what is wrong in it",
 test("an unknown format is refused", async () => {
   await write("a.md", TEXT);
   expect((await run("a.md", "--format", "xml")).stderr).toContain("--format is one of text, json, github");
+});
+
+test("the config of the folder counts without being named, as on GitHub", async () => {
+  await write("a.md", "# App\n\nRun it.\n\n## Parts\n\n- Core\n- Shell\n\n## Glossary\n\n- Word\n");
+  expect((await run("a.md")).code).toBe(1);
+  await mkdir(join(cwd, ".github"));
+  await write(".github/roadmap.yml", "enabled: true\nexclude: [Glossary]\n");
+  expect(await run("a.md")).toMatchObject({ code: 0, stdout: expect.stringContaining("1 phase, 2 topics") });
+  await write(".github/roadmap.yml", "exlude: [Glossary]\n");
+  expect(await run("a.md")).toMatchObject({ code: 2, stderr: expect.stringContaining("exlude") });
 });

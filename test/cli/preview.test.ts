@@ -1,5 +1,5 @@
 /** `waymark preview FILE`: the plan for an empty repository, in words and as data, and what is refused. */
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -154,4 +154,13 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(words);
   expect(stderr.match(/\n/gu)).toHaveLength(1);
+});
+
+test("the config of the folder counts, as on GitHub", async () => {
+  await mkdir(join(cwd, ".github"));
+  const files = { "path.md": ROADMAP, ".github/roadmap.yml": "exclude: ['Phase 2: Web']\n" };
+  const { code, stdout } = await run(["path.md"], { files });
+  expect(code).toBe(0);
+  expect(stdout).toContain("Phase 1: Basics");
+  expect(stdout).not.toContain("Phase 2: Web");
 });

@@ -139,3 +139,13 @@ test("a roadmap that is none is left alone, with the reason", async () => {
   expect(stderr).toContain("is not read as a roadmap");
   expect(writes(requests)).toEqual([]);
 });
+
+test("the board that the App keeps is the App's: a person's sync makes no second one and moves no cards", async () => {
+  const stage = await openStage({ owner: "organization" });
+  await stage.sync();
+  const scopes = ["repo", "project"];
+  const { requests, code } = await run(stage, ["--repo", stage.fork, "--yes"], { scopes });
+  expect(code).toBe(0);
+  expect(requests.filter((one) => /project/iu.test(one))).toEqual([]);
+  expect(stage.github.boards(stage.owner)).toHaveLength(1);
+});

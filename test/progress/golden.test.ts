@@ -32,7 +32,7 @@ describe("golden files", () => {
 
     it(`${name}: the tracking issue and the job summary`, async () => {
       const notes = ["Issues were off; [turn them on](https://github.com/ada/roadmap/settings)."];
-      const block = renderTrackingIssue(progress, { board: null, ownerKind: "user", notes: [], language });
+      const block = renderTrackingIssue(progress, { board: { kind: "by-hand" }, notes: [], language });
       await expect(block).toMatchFileSnapshot(`golden/${name}/tracking-issue.md`);
       const summary = renderSummary(progress, { commit: "1".repeat(40), notes, language });
       await expect(summary).toMatchFileSnapshot(`golden/${name}/summary.md`);

@@ -10,7 +10,7 @@ import { phase, roadmap } from "../builders.ts";
 import { course, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
 
 const progress = progressIn(course, underWay);
-const person = { board: null, ownerKind: "user", notes: [] } as const;
+const person = { board: { kind: "by-hand" }, notes: [] } as const;
 
 describe("progressFiles", () => {
   it("names every file once, from the repository's root", () => {
@@ -76,11 +76,9 @@ describe("the tracking issue", () => {
 
   it("links the board where there is one, tells a person how to get one, and says nothing to an organization", () => {
     const url = "https://github.com/orgs/o/projects/1";
-    expect(renderTrackingIssue(progress, { ...person, board: url })).toContain(url);
+    expect(renderTrackingIssue(progress, { ...person, board: { kind: "own", url } })).toContain(url);
     expect(renderTrackingIssue(progress, person)).toContain("https://github.com/ada/roadmap/projects");
-    expect(renderTrackingIssue(progress, { ...person, ownerKind: "organization" })).not.toContain(
-      "/projects",
-    );
+    expect(renderTrackingIssue(progress, { ...person, board: { kind: "none" } })).not.toContain("/projects");
   });
 
   it("passes notes on", () => {

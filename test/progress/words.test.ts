@@ -80,11 +80,14 @@ describe("Spanish", () => {
   });
 
   it("says how to get a board, and what a picture of nothing shows", () => {
-    const context = { board: null, ownerKind: "user", notes: [], language: es } as const;
+    const context = { board: { kind: "by-hand" }, notes: [], language: es } as const;
     expect(renderTrackingIssue(progressIn(course), context)).toContain("La tabla de arriba es tu tablero.");
-    expect(renderTrackingIssue(progressIn(course), { ...context, board: "https://e.test/1" })).toContain(
-      "Tu tablero: https://e.test/1",
-    );
+    expect(
+      renderTrackingIssue(progressIn(course), {
+        ...context,
+        board: { kind: "own", url: "https://e.test/1" },
+      }),
+    ).toContain("Tu tablero: https://e.test/1");
     const svg = renderPicture(progressIn(course), { theme: "light", week: "2026-11-23", language: es });
     expect(svg).toContain("aún nada en estas semanas");
   });

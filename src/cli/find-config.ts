@@ -1,0 +1,20 @@
+/** Finds the config beside the roadmaps that are checked and previewed on disk. */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { CONFIG_PATH } from "../paths.ts";
+import { readRoadmapFile } from "../read-roadmap-file.ts";
+
+export interface FoundConfig {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The config named, or else `.github/roadmap.yml` where the folder has one, as on GitHub; null for none.
+ * @throws {UnreadableFile} where it cannot be read.
+ */
+export async function findConfig(named: string | null, cwd: string): Promise<FoundConfig | null> {
+  if (named === null && !existsSync(resolve(cwd, CONFIG_PATH))) return null;
+  const path = named ?? CONFIG_PATH;
+  return { path, text: await readRoadmapFile(path, cwd) };
+}
