@@ -1,6 +1,6 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
 import type { RateLimited } from "./errors.ts";
-import type { Actual, ActualIssue, FilesPull, RepositoryState } from "./plan/actual.ts";
+import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./plan/actual.ts";
 import type { RoadmapPlace } from "./plan/body.ts";
 import type { Change, Plan } from "./plan/change.ts";
 
@@ -51,6 +51,8 @@ export interface Commit {
   readonly expectedHead: string;
   readonly message: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Paths to take away; none where it is left out. */
+  readonly without?: readonly string[];
 }
 
 /** What came of a commit. `moved` means that somebody else committed meanwhile: read again, then try again. */
@@ -94,6 +96,30 @@ export interface Health {
   readonly branch: "free" | "pull-requests" | "protected" | null;
 }
 
+/** A comment on an issue of the repository. */
+export interface IssueComment {
+  /** GraphQL node id. */
+  readonly id: string;
+  /** The number of the issue that it stands on. */
+  readonly issue: number;
+  /** That issue's node id. */
+  readonly issueId: string;
+  readonly body: string;
+  readonly author: Author;
+  /** ISO 8601, whole seconds, UTC. */
+  readonly createdAt: string;
+  /** Whether the identity that runs has reacted to it. */
+  readonly reacted: boolean;
+}
+
+/** What a comment is answered with: a thumb for what was done, a puzzled face for what was not. */
+export interface Answer {
+  readonly to: IssueComment;
+  readonly reaction: "done" | "puzzled";
+  /** A comment of its own, before the reaction, or null for none. */
+  readonly words: string | null;
+}
+
 export interface Remote {
   /** Reads everything anew. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
@@ -112,6 +138,14 @@ export interface Remote {
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
   announce(comment: Announcement): Promise<void>;
+  /** The newest comments on issues that changed since then (ISO 8601, UTC), the identity's own among them, oldest first. */
+  readComments(since: string): Promise<readonly IssueComment[]>;
+  /** Whether a person may write in the repository now; null where nobody could say. */
+  mayWrite(login: string): Promise<boolean | null>;
+  /** Throws Refused where the comment or the reaction is not allowed. */
+  answer(answer: Answer): Promise<void>;
+  /** Puts `waymark:off` on the issue of that number, or takes it away. Throws Refused. */
+  turnOff(issue: number, off: boolean): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
   /** Looks for the pull request with the files when its branch is gone or out of sight; null where there is none. */
   findFilesPull(): Promise<FilesPull | null>;

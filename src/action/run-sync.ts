@@ -4,8 +4,9 @@ import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../plan/change.ts";
-import { reconcile } from "../reconcile/reconcile.ts";
+import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Paused, Synced } from "../reconcile/report.ts";
+import { converse } from "../talk/converse.ts";
 import type { Inputs } from "./inputs.ts";
 import { sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
@@ -19,7 +20,7 @@ class SyncFailed extends Error {
 export async function runSync({ sources }: Inputs, around: Surroundings): Promise<void> {
   const { requester, remote } = openSurroundings(around, sources);
   const { clock, log, setOutput } = around;
-  const report = await reconcile({
+  const run: Run = {
     remote,
     clock,
     call: "asked",
@@ -27,7 +28,11 @@ export async function runSync({ sources }: Inputs, around: Surroundings): Promis
     workflow: null,
     turn: "now",
     opened: (open, of) => log(`${open} of ${of} issues are open.`),
-  });
+  };
+  const { report, refused } = around.hears
+    ? await converse(run)
+    : { report: await reconcile(run), refused: [] };
+  for (const { message } of refused) log(`A comment could not be answered. ${message}`);
   switch (report.kind) {
     case "synced":
       return await saySynced(report, around);

@@ -24,12 +24,19 @@ export async function start(inputs: Inputs): Promise<void> {
     owner,
     name,
     workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"]),
+    hears: HEARD.has(context.eventName),
     clock: systemClock,
     setOutput: core.setOutput,
     writeSummary: (markdown) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown),
     log: core.info,
   });
 }
+
+/**
+ * A run for a comment may have been replaced, while it waited, by one for another issue event: that one looks for commands
+ * as well.
+ */
+const HEARD: ReadonlySet<string> = new Set(["issue_comment", "issues"]);
 
 /** Runners that show no summary (act, older servers) set no file for it. */
 async function writeSummary(file: string | undefined, markdown: string): Promise<void> {

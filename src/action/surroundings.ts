@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly name: string;
   /** The file name of the workflow that runs, e.g. `waymark.yml`; null where the runner does not say. */
   readonly workflow: string | null;
+  /** Whether the workflow runs for comments, so that commands among them are looked for. */
+  readonly hears: boolean;
   readonly clock: Clock;
   readonly setOutput: (name: string, value: string | number | boolean) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { WORKFLOW_PATH } from "../paths.ts";
 import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
+import { readCommand } from "../talk/read-command.ts";
 import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
 import type { Chosen, VisitReason } from "./visit-request.ts";
 
@@ -169,7 +170,7 @@ function ofRepository(
   if (actions !== null && !actions.includes(payload.action ?? "")) return [];
   if (event === "push" && payload.ref !== `refs/heads/${repository.default_branch}`) return [];
   if (event === "push" && isOwnCommit(payload)) return [];
-  if (event === "issue_comment" && !isCommand(payload.comment?.body ?? "")) return [];
+  if (event === "issue_comment" && readCommand(payload.comment?.body ?? "") === null) return [];
   const { name, id } = repository;
   const owner = repository.owner.login;
   return [
@@ -198,10 +199,6 @@ function isOwnCommit({ sender, commits = [] }: Payload): boolean {
 
 function offer(job: RepositoryJob | InstallationJob | BoardJob): Effect {
   return { kind: "offer", job };
-}
-
-function isCommand(comment: string): boolean {
-  return /^\s*\/waymark\b/.test(comment);
 }
 
 function toChosen(repositorySelection: "all" | "selected" | undefined): Chosen | null {

@@ -3,10 +3,11 @@ import { openMeter, type Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
 import { filesRead } from "../reconcile/files-read.ts";
-import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../set-up/workflow.ts";
+import { converse } from "../talk/converse.ts";
+import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
 
@@ -37,18 +38,26 @@ export function openVisit(tools: VisitTools): Visit {
       meter: meterOf(installation),
       patience: PATIENCE,
     });
-    const report = await reconcile({
+    const run: Run = {
       remote: openRemote(requester, { owner, name, files: filesRead(sources), boards: true }),
       clock,
       call: chosen === "by-name" ? "chosen" : "covered",
       sources,
       workflow: workflowText({ action: tools.action, app }),
       turn: "after-action",
-    });
+    };
+    const { report, refused } = hears(request)
+      ? await converse(run)
+      : { report: await reconcile(run), refused: [] };
     note(tools, request, report);
+    for (const err of refused)
+      tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
     return { again: againAfter(report, clock.now()) };
   };
 }
+
+/** Comments are read when one was written, and by the sweep, which finds those whose delivery was lost. */
+const hears = ({ reasons }: VisitRequest): boolean => reasons.has("command") || reasons.has("sweep");
 
 /** The same client, but no request starts once the visit is called off. What is on its way comes to its end. */
 function until(signal: AbortSignal, octokit: Octokit): Octokit {

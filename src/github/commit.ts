@@ -17,7 +17,7 @@ const payload = z.object({ createCommitOnBranch: z.object({ commit: z.object({ o
 export async function commit(
   requester: Requester,
   { owner, name }: { readonly owner: string; readonly name: string },
-  { branch, expectedHead, message, files }: Commit,
+  { branch, expectedHead, message, files, without = [] }: Commit,
 ): Promise<Committed> {
   const additions = [...files].map(([path, text]) => ({
     path,
@@ -28,7 +28,10 @@ export async function commit(
     branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
     expectedHeadOid: expectedHead,
     message: { headline, body: rest.join("\n").trim() },
-    fileChanges: { additions },
+    fileChanges: {
+      additions,
+      ...(without.length === 0 ? {} : { deletions: without.map((path) => ({ path })) }),
+    },
   };
   try {
     const { data, errors } = await requester.graphql(

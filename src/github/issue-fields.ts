@@ -92,7 +92,10 @@ function readState({ state, stateReason }: IssueAnswer): IssueState {
   return stateReason === "DUPLICATE" ? "duplicate" : "completed";
 }
 
-function readAuthor({ viewerDidAuthor, author }: IssueAnswer): Author {
+export function readAuthor({
+  viewerDidAuthor,
+  author,
+}: Pick<IssueAnswer, "viewerDidAuthor" | "author">): Author {
   if (viewerDidAuthor) return { kind: "self" };
   if (author === null || author === undefined) return { kind: "ghost" };
   return author.__typename === "Bot"

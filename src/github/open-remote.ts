@@ -2,6 +2,7 @@
 import { Refused } from "../errors.ts";
 import type { Remote } from "../remote.ts";
 import { announce } from "./announce.ts";
+import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
@@ -10,7 +11,10 @@ import { findFilesPull } from "./read-files-pull.ts";
 import { readActual } from "./read-actual.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readHealth } from "./read-health.ts";
+import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
+import { mayWrite } from "./read-writers.ts";
+import { turnOff } from "./turn-off.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
 
@@ -31,6 +35,10 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
     readIssues: (numbers) => readIssues(requester, options, numbers),
+    readComments: (since) => readComments(requester, place, since),
+    mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
+    answer: (answer) => answerComment(requester, answer),
+    turnOff: (issue, off) => turnOff(requester, place, { issue, off }),
     announce: (comment) => announce(requester, comment),
     apply: (plan, actual, roadmap, opened) =>
       apply(plan, actual, {

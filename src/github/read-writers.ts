@@ -24,7 +24,7 @@ export async function readWriters(
 }
 
 /** REST: "Get repository permissions for a user"; `permission` is admin, write, read or none. */
-async function mayWrite(
+export async function mayWrite(
   requester: Requester,
   who: { readonly owner: string; readonly repo: string; readonly username: string },
 ): Promise<boolean | null> {

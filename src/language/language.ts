@@ -2,6 +2,7 @@
 import type { Kind } from "../plan/item.ts";
 import type { ItemState } from "../plan/item-state.ts";
 import type { Count } from "../progress/types.ts";
+import type { CommandName } from "./commands.ts";
 
 /** How many items there are beside the required ones, for the line below the headline. */
 export interface Beside {
@@ -148,6 +149,21 @@ export interface Language {
     readonly title: string;
     readonly body: (pages: { readonly rulesets: string; readonly branches: string }) => string;
     readonly moot: string;
+  };
+  /** Answers to commands in comments. Markdown; what goes in has been escaped. */
+  readonly talk: {
+    readonly help: string;
+    /** What each command does, after its name. */
+    readonly commands: Readonly<Record<CommandName, string>>;
+    /** `names` are the commands, as a list. */
+    readonly unknown: (names: string) => string;
+    readonly off: string;
+    readonly nothingToDo: string;
+    readonly nothingToConfirm: string;
+    readonly lookAgain: string;
+    readonly skipWhere: string;
+    readonly allWell: string;
+    readonly refused: string;
   };
   readonly summary: {
     /** Markdown; `commit` is a Markdown link. */

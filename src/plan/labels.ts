@@ -6,6 +6,12 @@ import type { Item } from "./item.ts";
 export const TRACKING_LABEL = "waymark";
 /** Put on the tracking issue, it stops everything. */
 export const OFF_LABEL = "waymark:off";
+/** Made when somebody first turns Waymark off by a command. */
+export const OFF: DesiredLabel = {
+  name: OFF_LABEL,
+  color: "6e7781",
+  description: "Stops Waymark in this repository",
+};
 
 const TRACKING: DesiredLabel = {
   name: TRACKING_LABEL,

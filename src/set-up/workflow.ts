@@ -48,6 +48,8 @@ name: Waymark
 on:
   issues:
     types: [closed, reopened, deleted, transferred, labeled, unlabeled, assigned, unassigned]
+  issue_comment: # those that begin with /waymark
+    types: [created]
   push: # the roadmap or its config may have changed
   workflow_dispatch:
 
@@ -61,6 +63,7 @@ ${CONCURRENCY}
 
 jobs:
   sync:
+    if: github.event_name != 'issue_comment' || startsWith(github.event.comment.body, '/waymark')
     runs-on: ubuntu-latest
     timeout-minutes: 90 # most of it is waiting, and only where a roadmap has more than 500 items
     steps:

@@ -45,6 +45,7 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
     owner: "ada",
     name: "roadmap",
     workflow: "waymark.yml",
+    hears: false,
     clock: {
       now: () => now,
       sleep: (milliseconds) => {

@@ -29,9 +29,10 @@ async function openFork(options: StageOptions = {}): Promise<Stage> {
 interface Given {
   readonly rights?: Permissions;
   readonly workflow?: string | null;
+  readonly hears?: boolean;
 }
 
-async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml" }: Given = {}) {
+async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", hears = false }: Given = {}) {
   const { github, fork, clock } = stage;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
   const inputs: Inputs = { token: auth, mode: "sync", sources: USUAL_SOURCES };
@@ -46,6 +47,7 @@ async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml" }: 
         owner: stage.owner,
         name: "roadmap",
         workflow,
+        hears,
         clock,
         setOutput: (name, value) => {
           outputs[name] = value;

@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reconcile: [...PURE, ...TOP, "clock.ts"],
   doctor: [...PURE, ...TOP, "reconcile"],
   github: [...PURE, ...TOP, "clock.ts"],
-  app: [...PURE, ...TOP, "clock.ts", "reconcile", "github"],
+  talk: [...PURE, ...TOP, "clock.ts", "reconcile", "doctor"],
+  app: [...PURE, ...TOP, "clock.ts", "reconcile", "talk", "github"],
   "read-roadmap-file.ts": [],
   "narrator.ts": [],
-  action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "github"],
+  action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "talk", "github"],
   cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "doctor", "github"],
   demo: [...PURE, ...TOP, "clock.ts", "narrator.ts", "emulator"],
   // It stands for somebody else's system.
@@ -30,8 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that talk to GitHub or run a server: for `github` and the shells. */
 const CLIENTS = /^(?:@octokit\/|octokit|@actions\/|probot|@probot\/|undici|pino|prom-client)/u;
-const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile", "doctor"]);
-const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "doctor", "github"]);
+const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk"]);
+const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk", "github"]);
 /** What reads a clock, chance, the environment or the world. Called or handed on, it is the same. */
 const WORLD =
   /^(?:Date\.now|new Date|Date\(\)|Math\.random|fetch|require|WebSocket|XMLHttpRequest|set(?:Timeout|Interval|Immediate)|queueMicrotask|(?:process|globalThis|console|crypto|performance|navigator|Temporal)(?:\..*)?)$/u;

@@ -15,6 +15,7 @@ import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts"
 import type { Report } from "../../src/reconcile/report.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
+import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
 
 export const APP_SLUG = "waymark-app";
@@ -90,6 +91,8 @@ export interface Stage {
   token(): string;
   /** One run of the App's engine. */
   sync(more?: Partial<Pick<Run, "turn" | "call">> & { readonly fetch?: typeof fetch }): Promise<Report>;
+  /** One run of the App's engine that listens to comments first. */
+  converse(more?: Partial<Pick<Run, "call">>): Promise<Conversed>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */
   regenerate(): Promise<Regenerated>;
   /** What was asked of GitHub while `act` ran: operations in order. */
@@ -155,6 +158,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const token = () => github.createToken({ kind: "installation", installation }).value;
   const sources = { ...USUAL_SOURCES, app: APP_SLUG };
   const call: Call = "chosen";
+  const run = (request: { readonly fetch?: typeof fetch } = {}): Run => ({
+    remote: remote(token(), true, request),
+    clock,
+    call,
+    sources,
+    workflow: workflowText({ action: "waymark-dev/waymark@v1", app: APP_SLUG }),
+    turn: "after-action",
+  });
   return {
     github,
     fork,
@@ -170,15 +181,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     token,
     sync: ({ fetch: through, ...more } = {}) =>
-      reconcile({
-        remote: remote(token(), true, through === undefined ? {} : { fetch: through }),
-        clock,
-        call,
-        sources,
-        workflow: workflowText({ action: "waymark-dev/waymark@v1", app: APP_SLUG }),
-        turn: "after-action",
-        ...more,
-      }),
+      reconcile({ ...run(through === undefined ? {} : { fetch: through }), ...more }),
+    converse: (more) => converse({ ...run(), ...more }),
     regenerate: () => {
       const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
       const { value } = github.createToken({ kind: "actions", repository: fork, permissions });

@@ -5,6 +5,7 @@ import { may } from "../auth/repository-access.ts";
 import { changedFiles, headBranchOf } from "../changes/pull-requests.ts";
 import { headOf } from "../model/git.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, Reaction } from "../model/issue.ts";
+import { REACTION_CONTENTS } from "../model/issue.ts";
 import { flagArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
 import type { Args, Context, Fields } from "./context.ts";
@@ -119,6 +120,17 @@ export const ISSUE_TYPES = [
     issue: (comment) => comment.subject,
     repository: (comment) => comment.subject.repository,
     reactions: (comment, args) => connection(comment.reactions, args, "reactions"),
+    reactionGroups: ({ reactions }) =>
+      REACTION_CONTENTS.map((content) => ({
+        content,
+        reactions: reactions.filter((one) => one.content === content),
+      })),
+  }),
+  // GraphQL reference, object ReactionGroup: one for each content, whether anybody reacted so or not.
+  describeType<{ readonly content: string; readonly reactions: readonly Reaction[] }>("ReactionGroup", {
+    content: ({ content }) => content,
+    createdAt: ({ reactions }) => reactions[0]?.createdAt ?? null,
+    viewerHasReacted: ({ reactions }, _args, context) => reactions.some((one) => didAuthor(one, context)),
   }),
   describeType<Reaction>("Reaction", {
     id: (reaction) => reaction.nodeId,

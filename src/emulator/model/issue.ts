@@ -93,8 +93,19 @@ export interface Comment {
   readonly reactions: Reaction[];
 }
 
-export type ReactionContent =
-  "THUMBS_UP" | "THUMBS_DOWN" | "LAUGH" | "HOORAY" | "CONFUSED" | "HEART" | "ROCKET" | "EYES";
+/** GraphQL reference, enum ReactionContent. */
+export const REACTION_CONTENTS = [
+  "THUMBS_UP",
+  "THUMBS_DOWN",
+  "LAUGH",
+  "HOORAY",
+  "CONFUSED",
+  "HEART",
+  "ROCKET",
+  "EYES",
+] as const;
+
+export type ReactionContent = (typeof REACTION_CONTENTS)[number];
 
 export interface Reaction {
   readonly kind: "Reaction";

@@ -2,23 +2,12 @@
 import { accountOf } from "../../auth/viewer.ts";
 import { forbidden, may, requireToSpeak } from "../../auth/repository-access.ts";
 import { addComment, deleteComment, editComment, react } from "../../changes/comments.ts";
-import type { Comment, ReactionContent } from "../../model/issue.ts";
+import { REACTION_CONTENTS, type Comment } from "../../model/issue.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { neededText } from "../arguments.ts";
 import type { Args, Context } from "../context.ts";
 import { creation, mutation } from "../mutation.ts";
 import { nodeOfKind } from "../sight.ts";
-
-const CONTENTS: readonly ReactionContent[] = [
-  "THUMBS_UP",
-  "THUMBS_DOWN",
-  "LAUGH",
-  "HOORAY",
-  "CONFUSED",
-  "HEART",
-  "ROCKET",
-  "EYES",
-];
 
 function commentIn(input: Args, context: Context): Comment {
   const comment = nodeOfKind(context, neededText(input, "id"), ["Comment"]);
@@ -55,7 +44,7 @@ export const COMMENT_MUTATIONS = [
     const repository = subject.kind === "Comment" ? subject.subject.repository : subject.repository;
     requireToSpeak(context.viewer, repository);
     const wanted = neededText(input, "content");
-    const content = CONTENTS.find((one) => one === wanted);
+    const content = REACTION_CONTENTS.find((one) => one === wanted);
     if (content === undefined) throw new Refusal("invalid", `${wanted} is no reaction`);
     const { reaction } = react(context.world, context.cause, subject, content);
     return { reaction, subject };

@@ -1,0 +1,35 @@
+/** Answers a comment: words where there are any, then a reaction, in one request. */
+import type { Refused } from "../errors.ts";
+import type { Answer } from "../remote.ts";
+import { sendBatch } from "./batch.ts";
+import type { Requester } from "./requester.ts";
+
+const REACTIONS = { done: "THUMBS_UP", puzzled: "CONFUSED" } as const;
+const COMMENT = { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" };
+
+/** The words come first: the reaction says that all is said. Throws Refused where GitHub refuses either. */
+export async function answerComment(requester: Requester, { to, reaction, words }: Answer): Promise<void> {
+  let refused: Refused | null = null;
+  await sendBatch(requester, {
+    operation: "answer a comment",
+    mutation: {
+      field: "addReaction",
+      input: "AddReactionInput",
+      selection: "clientMutationId",
+      ...(words === null ? {} : { first: COMMENT }),
+    },
+    size: 1,
+    creations: words === null ? 0 : 1,
+    entries: [
+      {
+        input: { subjectId: to.id, content: REACTIONS[reaction] },
+        ...(words === null ? {} : { first: { subjectId: to.issueId, body: words } }),
+        done: () => undefined,
+        failed: (error) => {
+          refused = error;
+        },
+      },
+    ],
+  });
+  if (refused !== null) throw refused;
+}

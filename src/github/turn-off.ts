@@ -1,0 +1,38 @@
+/** Puts the label that stops Waymark on an issue, or takes it away. */
+import { Refused } from "../errors.ts";
+import { OFF } from "../plan/labels.ts";
+import type { Requester } from "./requester.ts";
+
+/** Throws Refused where the rights do not suffice; a label that is there, or gone, already is no failure. */
+export async function turnOff(
+  requester: Requester,
+  { owner, name: repo }: { readonly owner: string; readonly name: string },
+  { issue: issue_number, off }: { readonly issue: number; readonly off: boolean },
+): Promise<void> {
+  const write = { kind: "write", creations: 0 } as const;
+  const labels = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
+  if (!off) {
+    const gone = requester.rest(
+      `DELETE ${labels}/{name}`,
+      { owner, repo, issue_number, name: OFF.name },
+      write,
+    );
+    return await unless(404, gone);
+  }
+  // REST, "Create a label": 422 where there is one of that name.
+  const made = requester.rest(
+    "POST /repos/{owner}/{repo}/labels",
+    { owner, repo, ...OFF },
+    { ...write, creations: 1 },
+  );
+  await unless(422, made);
+  await requester.rest(`POST ${labels}`, { owner, repo, issue_number, labels: [OFF.name] }, write);
+}
+
+async function unless(status: number, request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!(error instanceof Refused && error.status === status)) throw error;
+  }
+}

@@ -1,0 +1,5 @@
+/** The names of the commands that a comment can give, in the order in which `/waymark help` lists them. */
+
+export const COMMANDS = ["next", "skip", "sync", "preview", "apply", "doctor", "help", "off", "on"] as const;
+
+export type CommandName = (typeof COMMANDS)[number];

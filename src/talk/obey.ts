@@ -1,0 +1,168 @@
+/** Does what one command asks, by what the repository is now; doing it twice comes to the same. */
+import { examine } from "../doctor/examine.ts";
+import { COMMANDS } from "../language/commands.ts";
+import { tickBoxes, readBoxes } from "../markdown/boxes.ts";
+import { escapeText } from "../markdown/escape-text.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
+import { describePlan, groupLine } from "../plan/describe-plan.ts";
+import type { CloseIssue, Plan } from "../plan/change.ts";
+import type { ItemIssue } from "../plan/match-issues.ts";
+import { nextSection } from "../progress/next-section.ts";
+import { WORKFLOW_PATH } from "../paths.ts";
+import { makePlan } from "../reconcile/make-plan.ts";
+import { progressOf } from "../reconcile/progress-of.ts";
+import { reconcile, type Run } from "../reconcile/reconcile.ts";
+import type { Report } from "../reconcile/report.ts";
+import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
+import { syncsItself } from "../set-up/workflow.ts";
+import { quietly } from "./quietly.ts";
+import { troubleIn } from "./trouble-in.ts";
+import type { WaitingCommand } from "./waiting-commands.ts";
+
+export interface Obeyed {
+  readonly reaction: "done" | "puzzled";
+  /** Markdown that is safe, or null where the reaction says enough. */
+  readonly words: string | null;
+  /** What the sync that it led to came to; null where nothing was synced since. */
+  readonly report: Report | null;
+}
+
+/** Null where nobody may be answered: no issue of Waymark's, or another one's turn. */
+export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | null> {
+  const stock = await takeStock(run.remote, run.sources);
+  const place = placeOf(stock, asked.comment.issue);
+  if (place === null || (run.call !== "asked" && selfServed(stock))) return null;
+  if (stock.off && asked.command !== "on") return { reaction: "puzzled", words: null, report: null };
+  const { talk } = stock.language;
+  switch (asked.command) {
+    case "sync":
+      return await synced(run, stock);
+    case "preview":
+      return said(preview(stock));
+    case "apply":
+      return await confirm(run, stock);
+    case "skip":
+      return place === "tracking" ? puzzled(talk.skipWhere) : await skip(run, stock, place);
+    case "next":
+      return said(next(stock));
+    case "doctor":
+      return said(await doctor(run, stock));
+    case "help":
+      return said(help(stock));
+    case "off":
+      return await turnOff(run, stock);
+    case "on":
+      return await turnOn(run, stock);
+    case "unknown":
+      return puzzled(talk.unknown(COMMANDS.map((name) => `\`${name}\``).join(", ")));
+    default:
+      return asked.command satisfies never;
+  }
+}
+
+const said = (words: string): Obeyed => ({ reaction: "done", words, report: null });
+const puzzled = (words: string): Obeyed => ({ reaction: "puzzled", words, report: null });
+
+/** The item's issue, or the tracking issue; null for an issue that has nothing to do with the roadmap. */
+function placeOf({ matched }: Stock, number: number): ItemIssue | "tracking" | null {
+  if (matched.tracking?.number === number) return "tracking";
+  const found = [...matched.items.values()].flat().find(({ issue }) => issue.number === number);
+  return found ?? null;
+}
+
+/** A workflow that does all of it hears commands itself. */
+const selfServed = ({ actual }: Stock): boolean => syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? "");
+
+/** Brings everything up to date, as somebody who may write asked. */
+async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
+  const report = await reconcile({ ...run, call: "asked" });
+  const trouble = troubleIn(report, language.talk);
+  const words = trouble === null ? null : quietly(trouble.words, actual.repository.url);
+  return { reaction: trouble?.serious === true ? "puzzled" : "done", words, report };
+}
+
+function preview(stock: Stock): string {
+  const proposal = makePlan(stock, "asked");
+  const { url } = stock.actual.repository;
+  if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
+  const lines = describePlan(proposal.plan).map((group) => `- Would ${escapeText(groupLine(group))}`);
+  const reason = proposal.kind === "stop" ? [quietly(proposal.reason, url)] : [];
+  return [...reason, lines.join("\n") || stock.language.talk.nothingToDo].join("\n\n");
+}
+
+/** Ticks the box that asks, as the learner would; what is asked anew is to be looked at first. */
+async function confirm(run: Run, stock: Stock): Promise<Obeyed> {
+  const { actual, matched, language } = stock;
+  const proposal = makePlan(stock, "asked");
+  if (proposal.kind === "go" && proposal.plan.changes.length === 0) {
+    const { report } = await synced(run, stock);
+    return { ...said(language.talk.nothingToConfirm), report };
+  }
+  if (proposal.kind !== "stop" || proposal.question === null) return await synced(run, stock);
+  const { tracking: known } = matched;
+  const block = known === null ? undefined : readManagedBody(known.body)?.block;
+  const title = escapeText(proposal.question);
+  if (block === undefined || !readBoxes(block).some((box) => box.title === title)) {
+    const report = await reconcile({ ...run, call: "asked" });
+    return { ...puzzled(language.talk.lookAgain), report };
+  }
+  const ticked = tickBoxes(block, new Set([title]));
+  await run.remote.writeTracking({ known, title: language.tracking.title, block: ticked }, actual);
+  return await synced(run, stock);
+}
+
+/** Closes the issue as not planned; one that is closed already stays as it is. */
+async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise<Obeyed> {
+  if (issue.state !== "open") return await synced(run, stock);
+  const close: CloseIssue = {
+    type: "close",
+    what: "issue",
+    item,
+    number: issue.number,
+    before: { state: "open" },
+    after: { state: "not-planned", duplicateOf: null },
+    reason: "somebody who may write here skips it",
+  };
+  const plan: Plan = { changes: [close], undecided: [] };
+  const { actual, language, roadmapPath: path } = stock;
+  const { url, head } = actual.repository;
+  const applied = await run.remote.apply(plan, actual, { url, commit: head ?? "HEAD", path }, () => {});
+  const [failure] = applied.failures;
+  if (failure === undefined) return await synced(run, stock);
+  return puzzled(`${language.talk.refused}\n\n- ${escapeText(failure.error.message)}`);
+}
+
+function next(stock: Stock): string {
+  const link = (item: { readonly title: string; readonly issue: { readonly number: number } | null }) =>
+    item.issue === null ? escapeText(item.title) : `#${item.issue.number}`;
+  return nextSection(progressOf(stock, stock.actual), stock.language, link);
+}
+
+async function doctor({ remote }: Run, stock: Stock): Promise<string> {
+  const { repository } = stock.actual;
+  const findings = examine(stock, await remote.readHealth(repository));
+  const lines = findings.flatMap((finding) =>
+    finding.state === "gap"
+      ? [
+          `- ${[finding.what, finding.why, finding.mend].map((words) => quietly(words, repository.url)).join(" ")}`,
+        ]
+      : [],
+  );
+  return lines.join("\n") || stock.language.talk.allWell;
+}
+
+function help({ language: { talk } }: Stock): string {
+  const lines = COMMANDS.map((name) => `- \`/waymark ${name}\`: ${talk.commands[name]}`);
+  return `${talk.help}\n\n${lines.join("\n")}`;
+}
+
+async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<Obeyed> {
+  if (matched.tracking !== null) await remote.turnOff(matched.tracking.number, true);
+  return said(language.talk.off);
+}
+
+async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
+  const { tracking } = stock.matched;
+  if (stock.off && tracking !== null) await run.remote.turnOff(tracking.number, false);
+  return await synced(run, stock);
+}
