@@ -1,5 +1,5 @@
 /** Builders with defaults, so that a test states only what matters to it. */
-import { writeManagedBody, type Memory } from "../src/markdown/managed-block.ts";
+import { NO_MEMORY, writeManagedBody, type Memory } from "../src/markdown/managed-block.ts";
 import type {
   Actual,
   ActualBoard,
@@ -135,7 +135,7 @@ export function itemIssue(
   more: Partial<ActualIssue> & { readonly block?: string; readonly memory?: Partial<Memory> } = {},
 ): ActualIssue {
   const { block = "What to learn", memory = {}, ...rest } = more;
-  const whole: Memory = { phase: null, opened: null, retired: null, ...memory };
+  const whole: Memory = { ...NO_MEMORY, ...memory };
   return issue(number, { body: writeManagedBody({ kind: "item", id: item }, block, whole), ...rest });
 }
 

@@ -1,8 +1,8 @@
-/** Makes and renames milestones, one request each: GraphQL has no mutation for them. */
+/** Makes, renames, closes and reopens milestones, one request each: GraphQL has no mutation for them. */
 import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import type { ActualMilestone } from "../plan/actual.ts";
-import type { CreateMilestone, UpdateMilestone } from "../plan/change.ts";
+import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../plan/change.ts";
 import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" answer with the milestone. */
@@ -15,12 +15,17 @@ const answer = z.object({
   due_on: z.nullish(z.string()),
 });
 
+export type MilestoneChange = CreateMilestone | UpdateMilestone | CloseMilestone | ReopenMilestone;
+
 export async function applyMilestones(
-  changes: readonly (CreateMilestone | UpdateMilestone)[],
+  changes: readonly MilestoneChange[],
   { requester, tally }: Stage,
 ): Promise<void> {
   const { owner, name: repo } = tally.actual().repository;
   for (const change of changes) {
+    const number = change.type === "update" ? change.number : tally.milestoneOf(change.phase)?.number;
+    // One that could not be made has been reported as such already.
+    if (change.type !== "create" && number === undefined) continue;
     try {
       const { data } =
         change.type === "create"
@@ -31,7 +36,7 @@ export async function applyMilestones(
             )
           : await requester.rest(
               "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-              { owner, repo, milestone_number: change.number, ...change.after },
+              { owner, repo, milestone_number: number, ...change.after },
               EDIT,
             );
       tally.haveMilestone(change.phase, readMilestone(data));

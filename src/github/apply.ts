@@ -1,4 +1,4 @@
-/** Makes the changes of a plan: labels, milestones, issues, board, cards, each stage in as few requests as it takes. */
+/** Makes the changes of a plan: labels, milestones, issues, comments, board, cards, each stage in as few requests as it takes. */
 import { RateLimited } from "../errors.ts";
 import type { Actual } from "../plan/actual.ts";
 import type { RoadmapPlace } from "../plan/body.ts";
@@ -6,6 +6,7 @@ import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../plan/
 import type { Applied, Failure, Opened } from "../remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
+import { applyComments } from "./apply-comments.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
 import { applyMilestones } from "./apply-milestones.ts";
@@ -47,7 +48,11 @@ async function applyStages(changes: readonly Change[], stage: Stage): Promise<vo
   const labels = changes.filter((change) => change.what === "label");
   await applyLabels(labels, stage);
   const milestones = changes.filter((change) => change.what === "milestone");
-  await applyMilestones(milestones, stage);
+  const isMoved = ({ type }: Change) => type === "close" || type === "reopen";
+  await applyMilestones(
+    milestones.filter((change) => !isMoved(change)),
+    stage,
+  );
   const issues = changes.filter((change) => change.what === "issue");
   const cards = changes.filter((change) => change.what === "card");
   const placed = await openIssues(
@@ -56,10 +61,15 @@ async function applyStages(changes: readonly Change[], stage: Stage): Promise<vo
     changes.filter(isBoard),
     stage,
   );
+  await applyComments(
+    changes.filter((change) => change.what === "comment"),
+    stage,
+  );
   const updated = issues.filter((change) => change.type === "update");
   await updateIssues(updated, stage);
   const moved = issues.filter((change) => change.type === "close" || change.type === "reopen");
   await applyIssueStates(moved, stage);
+  await applyMilestones(milestones.filter(isMoved), stage);
   if (placed.size === 0) await applyBoard(changes.filter(isBoard), stage);
   await applyCards(
     cards.filter(({ item }) => !placed.has(item)),

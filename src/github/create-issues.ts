@@ -1,7 +1,7 @@
 /** Opens issues, many in one request, each whole: title, body, labels and milestone. */
 import * as z from "zod/mini";
 import { writeManagedBody } from "../markdown/managed-block.ts";
-import { resolveBody } from "../plan/body.ts";
+import { itemsIn, resolveBody } from "../plan/body.ts";
 import type { CreateIssue } from "../plan/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
@@ -30,7 +30,19 @@ const payload = z.object({ issue: issueAnswer });
 /** The issue that a mutation answered with; it was written by us, so the viewer's login is of no interest. */
 export const readPayload = (answer: unknown) => readIssue(payload.parse(answer).issue, "");
 
+/** In order, but those that name others by number after these: what is sent together is not numbered yet. */
 export async function createIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
+  const refers = ({ after }: CreateIssue) => itemsIn(after.block).length > 0;
+  const end = changes.findLastIndex(refers) + 1;
+  const first = changes.slice(0, end);
+  await openIssues(
+    first.filter((change) => !refers(change)),
+    stage,
+  );
+  await openIssues([...first.filter(refers), ...changes.slice(end)], stage);
+}
+
+async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
   const { requester, tally, cards } = stage;
   await sendBatch(requester, {
     operation: "open issues",

@@ -53,6 +53,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
     }),
     numbers: () => ({
       milestones: new Map([...phases].map(([phase, { number }]) => [phase, number])),
+      issues: opened,
     }),
     label: (name) => labels.get(name.toLowerCase()),
     milestoneOf: (phase) => phases.get(phase),

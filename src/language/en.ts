@@ -48,6 +48,7 @@ export const en: Language = {
         project: "What you will practise",
         skill: "Tools to get to know",
       },
+      buildsOn: "What it builds on",
       roadmapSays: "What the roadmap says",
       objectives: "What you can do afterwards",
       exercise: "Try it",
@@ -69,9 +70,16 @@ export const en: Language = {
     optional: "It is optional: the roadmap is finished without it.",
     topicOf: (place, topics) => ({ before: `Topic ${number(place)} of ${number(topics)} in `, after: "." }),
     buildAfter: { before: "Build it after ", after: "." },
+    untilThen: (locked, ready) =>
+      `Until all of these are done or skipped, this issue is labelled \`${locked}\`; from then on, \`${ready}\`.`,
     more: (lines) => `…and ${number(lines)} more, which the roadmap has.`,
     wayBack: "Where this stands in the roadmap",
     yours: "Tick boxes as you go and write below as you like: your ticks and your text stay.",
+  },
+  news: {
+    ready: "Everything that this builds on is done or skipped: now is the moment to build it.",
+    finished: (phase) =>
+      `You have finished **${phase}**: everything that it requires is done or skipped, so its milestone is closed.`,
   },
   milestone: {
     phase: "A part of your roadmap.",

@@ -51,6 +51,7 @@ export const es: Language = {
         project: "Qué vas a practicar",
         skill: "Herramientas que conocer",
       },
+      buildsOn: "En qué se apoya",
       roadmapSays: "Lo que dice la hoja de ruta",
       objectives: "Qué sabrás hacer después",
       exercise: "Pruébalo",
@@ -73,10 +74,17 @@ export const es: Language = {
     optional: "Es opcional: la hoja de ruta se completa también sin ello.",
     topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} de `, after: "." }),
     buildAfter: { before: "Constrúyelo después de ", after: "." },
+    untilThen: (locked, ready) =>
+      `Hasta que todo esto esté completado u omitido, esta incidencia lleva la etiqueta \`${locked}\`; después, \`${ready}\`.`,
     more: (lines) => `…y ${number(lines)} más, que están en la hoja de ruta.`,
     wayBack: "Su lugar en la hoja de ruta",
     yours:
       "Marca las casillas según avances y escribe debajo lo que quieras: tus marcas y tu texto se conservan.",
+  },
+  news: {
+    ready: "Todo aquello en lo que esto se apoya está completado u omitido: es el momento de construirlo.",
+    finished: (phase) =>
+      `Has terminado **${phase}**: todo lo que exige está completado u omitido, así que su hito queda cerrado.`,
   },
   milestone: {
     phase: "Una parte de tu hoja de ruta.",
@@ -87,6 +95,8 @@ export const es: Language = {
     project: "Algo que construir",
     skill: "Herramientas que conocer",
     optional: "No hace falta para completar la hoja de ruta",
+    locked: "Antes van sus temas",
+    ready: "Es el momento de construirlo",
     retired: "Ya no está en la hoja de ruta",
     waymark: "Muestra cuánto has avanzado; Waymark la mantiene al día",
   },

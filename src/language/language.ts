@@ -59,6 +59,7 @@ export interface Language {
     /** The headings of an item's issue. */
     readonly headings: {
       readonly learn: Readonly<Record<Kind, string>>;
+      readonly buildsOn: string;
       readonly roadmapSays: string;
       readonly objectives: string;
       readonly exercise: string;
@@ -77,10 +78,17 @@ export interface Language {
     /** What stands before and after the phase's name: "Topic 3 of 8 in", ".". */
     readonly topicOf: (place: number, topics: number) => Around;
     readonly buildAfter: Around;
+    /** Below what a project builds on; the two labels that tell whether its time has come. Markdown. */
+    readonly untilThen: (locked: string, ready: string) => string;
     /** How many lines there was no room for. */
     readonly more: (lines: number) => string;
     readonly wayBack: string;
     readonly yours: string;
+  };
+  /** What is said once, in a comment. Names come as Markdown. */
+  readonly news: {
+    readonly ready: string;
+    readonly finished: (phase: string) => string;
   };
   readonly milestone: { readonly phase: string; readonly optionalPhase: string };
   /** What labels mean, by name, where the English of `plan/labels.ts` does not do. GitHub takes 100 characters. */

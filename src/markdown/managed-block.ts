@@ -18,9 +18,13 @@ export interface Memory {
   readonly opened: "done" | null;
   /** `closed`: Waymark closed the issue when its item left the roadmap. */
   readonly retired: "closed" | null;
+  /** `ready`: the learner was told that this project can be built now. */
+  readonly told: "ready" | null;
+  /** Which of its boxes Waymark ticked, by the fingerprints of their titles: one that was unticked since stays so. */
+  readonly ticked: readonly string[];
 }
 
-const NO_MEMORY: Memory = { phase: null, opened: null, retired: null };
+export const NO_MEMORY: Memory = { phase: null, opened: null, retired: null, told: null, ticked: [] };
 
 /** A body taken apart. `block` is the Markdown between the marks. */
 export interface ManagedBody {
@@ -109,7 +113,9 @@ function writeMarker(marker: Marker): string {
 }
 
 function writeEnd(memory: Memory): string {
-  const words = Object.entries(memory).flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
+  const { ticked, ...single } = memory;
+  const values = Object.entries({ ...single, ticked: ticked.length === 0 ? null : ticked.join(",") });
+  const words = values.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   return `<!-- ${["waymark:end", ...words].join(" ")} -->`;
 }
 
@@ -128,5 +134,7 @@ function readMemory(words: string): Memory {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
+    told: values.get("told") === "ready" ? "ready" : null,
+    ticked: values.get("ticked")?.split(",") ?? [],
   };
 }

@@ -1,10 +1,12 @@
-/** Text that names milestones before their numbers are known. */
+/** Text that names milestones and issues before their numbers are known. */
 
 /** Words, or a reference to what will stand there once it has a number. */
 export type Segment =
   | string
   /** The web address of this phase's milestone. */
   | { readonly milestoneOf: string }
+  /** This item's issue, as GitHub links it; its title, as Markdown, while it has none. */
+  | { readonly issueOf: string; readonly title: string }
   /** The web address of this line of the roadmap file, as it stands in the commit that was read. */
   | { readonly lineOf: number };
 
@@ -14,6 +16,8 @@ export type Body = readonly Segment[];
 export interface Numbers {
   /** By phase id. */
   readonly milestones: ReadonlyMap<string, number>;
+  /** By item id. */
+  readonly issues: ReadonlyMap<string, number>;
 }
 
 /** Where the roadmap was read: the repository's web address, the commit, the file's path. */
@@ -35,10 +39,21 @@ export function resolveBody(body: Body, { numbers, place }: References): string 
     .map((segment) => {
       if (typeof segment === "string") return segment;
       if ("lineOf" in segment) return lineUrl(place, segment.lineOf);
+      if ("issueOf" in segment) {
+        const issue = numbers.issues.get(segment.issueOf);
+        return issue === undefined ? segment.title : `#${issue}`;
+      }
       const number = numbers.milestones.get(segment.milestoneOf);
       return number === undefined ? `${place.url}/milestones` : `${place.url}/milestone/${number}`;
     })
     .join("");
+}
+
+/** The items whose issues a body refers to. */
+export function itemsIn(body: Body): readonly string[] {
+  return body.flatMap((segment) =>
+    typeof segment === "object" && "issueOf" in segment ? [segment.issueOf] : [],
+  );
 }
 
 function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {

@@ -40,6 +40,36 @@ export interface UpdateMilestone extends Reasoned {
   readonly after: MilestoneWords;
 }
 
+/** The last topic that a phase requires is done or skipped. `description` keeps in mind that Waymark closed it. */
+export interface CloseMilestone extends Reasoned {
+  readonly type: "close";
+  readonly what: "milestone";
+  readonly phase: string;
+  readonly before: { readonly title: string; readonly state: "open" };
+  readonly after: { readonly description: string; readonly state: "closed" };
+}
+
+/** A phase that Waymark had closed has something to learn again. */
+export interface ReopenMilestone extends Reasoned {
+  readonly type: "reopen";
+  readonly what: "milestone";
+  readonly phase: string;
+  readonly before: { readonly title: string; readonly state: "closed" };
+  readonly after: { readonly description: string; readonly state: "open" };
+}
+
+/** Something to say once; an issue that has the same mark in a comment of ours has been told. */
+export interface CreateComment extends Reasoned {
+  readonly type: "create";
+  readonly what: "comment";
+  /** Null for the tracking issue. */
+  readonly item: string | null;
+  readonly number: number;
+  readonly before: null;
+  /** `words` are Markdown; `mark` is letters, digits and hyphens. */
+  readonly after: { readonly words: string; readonly mark: string };
+}
+
 /** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
 export interface IssueWords {
   readonly title: string;
@@ -161,6 +191,9 @@ export type Change =
   | CreateLabel
   | CreateMilestone
   | UpdateMilestone
+  | CloseMilestone
+  | ReopenMilestone
+  | CreateComment
   | CreateIssue
   | UpdateIssue
   | CloseIssue

@@ -37,6 +37,9 @@ type Words = (many: number) => string;
 const LABELS: Words = (many) => `make ${count(many, "label")}`;
 const MILESTONES: Words = (many) => `make ${count(many, "milestone")}`;
 const MILESTONES_EDITED: Words = (many) => `edit ${count(many, "milestone")}`;
+const MILESTONES_CLOSED: Words = (many) => `close ${count(many, "milestone")} whose phase is finished`;
+const MILESTONES_REOPENED: Words = (many) => `reopen ${count(many, "milestone")}`;
+const COMMENTED: Words = (many) => `comment on ${count(many, "issue")}`;
 const OPENED: Words = (many) => `open ${count(many, "issue")}`;
 const EDITED: Words = (many) => `edit ${count(many, "issue")}`;
 const RETIRING: Words = (many) => `mark ${count(many, "issue")} as no longer part of the roadmap`;
@@ -55,12 +58,21 @@ const CLOSED: Readonly<Record<CloseReason, Words>> = {
   duplicate: (many) => `close ${count(many, "issue")} as ${many === 1 ? "a duplicate" : "duplicates"}`,
 };
 
+const MILESTONE = {
+  create: MILESTONES,
+  update: MILESTONES_EDITED,
+  close: MILESTONES_CLOSED,
+  reopen: MILESTONES_REOPENED,
+} as const;
+
 function wordsFor(change: Change): Words {
   switch (change.what) {
     case "label":
       return LABELS;
     case "milestone":
-      return change.type === "create" ? MILESTONES : MILESTONES_EDITED;
+      return MILESTONE[change.type];
+    case "comment":
+      return COMMENTED;
     case "issue":
       return wordsForIssue(change);
     case "board":
@@ -113,7 +125,9 @@ function name(change: Change, titles: ReadonlyMap<string, string>): string {
     case "board":
       return change.type === "create" ? change.after.title : change.before.title;
     case "milestone":
-      return change.type === "update" ? renamed(change.before.title, change.after.title) : change.after.title;
+      return milestoneName(change);
+    case "comment":
+      return `${change.item === null ? "the tracking issue" : (titles.get(change.item) ?? change.item)} (${change.reason})`;
     case "issue":
       return issueName(change, titles);
     case "card":
@@ -121,6 +135,11 @@ function name(change: Change, titles: ReadonlyMap<string, string>): string {
     default:
       return change satisfies never;
   }
+}
+
+function milestoneName(change: Extract<Change, { readonly what: "milestone" }>): string {
+  if (change.type === "create") return change.after.title;
+  return change.type === "update" ? renamed(change.before.title, change.after.title) : change.before.title;
 }
 
 /** With the reason, unless the group's words say as much. */

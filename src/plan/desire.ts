@@ -1,15 +1,19 @@
 /** Roadmap in, desired state out. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
+import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import type { Roadmap } from "../roadmap/types.ts";
-import type { Desired, DesiredBoard, DesiredIssue, FieldColor, Opening } from "./desired.ts";
+import type { Phase, Roadmap } from "../roadmap/types.ts";
+import { coveringTopics } from "./cover-tools.ts";
+import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, FieldColor, Opening } from "./desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Item } from "./item.ts";
 import { NO_NOTES, type ItemNotes } from "./item-notes.ts";
 import { items } from "./items.ts";
 import { labelsFor, labelsOf } from "./labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
+import { partBox } from "./part-title.ts";
+import { prerequisites } from "./prerequisites.ts";
 
 /** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;
@@ -44,11 +48,35 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
         phase.id,
         phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       ),
+      topics: finishing(phase),
+      news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
     })),
     issues: all.map((item) => desiredIssue(item, context(item))),
     open,
     board: board ? desiredBoard(roadmap) : null,
   };
+}
+
+/** What the phase requires; where it requires nothing, all that it has. */
+function finishing({ topics }: Phase): readonly string[] {
+  const required = topics.filter(({ optional }) => !optional);
+  return (required.length > 0 ? required : topics).map(({ id }) => id);
+}
+
+/** The items that a project needs first. */
+function needsOf(item: Item, { roadmap }: BlockContext): readonly string[] {
+  const project = roadmap.projects.find(({ id }) => item.kind === "project" && id === item.id);
+  return project === undefined ? [] : prerequisites(project, roadmap).map(({ id }) => id);
+}
+
+function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly DesiredTool[] {
+  if (item.kind !== "skill") return [];
+  const topics = roadmap.phases.flatMap((phase) => phase.topics);
+  return item.parts.map((tool) => ({
+    box: partBox(tool, language),
+    optional: tool.optional,
+    topics: coveringTopics(tool.title, topics),
+  }));
 }
 
 function desiredIssue(item: Item, context: BlockContext): DesiredIssue {
@@ -60,6 +88,9 @@ function desiredIssue(item: Item, context: BlockContext): DesiredIssue {
     labels: labelsOf(item),
     phase: item.phase,
     done: item.done,
+    needs: needsOf(item, context),
+    tools: toolsOf(item, context),
+    news: context.language.news.ready,
     card: { Phase: phaseName(item, context.roadmap) },
   };
 }

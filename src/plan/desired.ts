@@ -15,6 +15,10 @@ export interface DesiredMilestone {
   readonly title: string;
   /** Carries the phase's marker. */
   readonly description: string;
+  /** The items with which the phase is finished: what it requires, or in an optional phase all of it. */
+  readonly topics: readonly string[];
+  /** What is said once when it is finished. Markdown. */
+  readonly news: string;
 }
 
 /** One item's issue. */
@@ -29,8 +33,23 @@ export interface DesiredIssue {
   readonly phase: string | null;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
+  /** The items that a project needs to be done or skipped first. */
+  readonly needs: readonly string[];
+  /** The tools that make up a skill. */
+  readonly tools: readonly DesiredTool[];
+  /** What is said once when a project can be built. Markdown. */
+  readonly news: string;
   /** What its card on the board says, apart from Status. */
   readonly card: Readonly<Record<string, string>>;
+}
+
+/** A tool of a skill, and the box that stands for it in the issue. */
+export interface DesiredTool {
+  /** The Markdown beside the box. */
+  readonly box: string;
+  readonly optional: boolean;
+  /** The topics that cover it, by item. */
+  readonly topics: readonly string[];
 }
 
 /** A field of the board, with its options in order. */

@@ -8,7 +8,9 @@ import type { Link, Roadmap } from "../roadmap/types.ts";
 import type { Body, Segment } from "./body.ts";
 import type { Item } from "./item.ts";
 import type { ItemNotes } from "./item-notes.ts";
+import { LOCKED, READY } from "./labels.ts";
 import { partBox } from "./part-title.ts";
+import { prerequisites } from "./prerequisites.ts";
 
 /** In which words, and what the config adds. */
 export interface BlockContext {
@@ -22,6 +24,7 @@ export function issueBlock(item: Item, { roadmap, language, notes }: BlockContex
   const { issue } = language;
   const paragraphs: Body[] = [
     whatToLearn(item, notes, language),
+    buildsOn(item, roadmap, language),
     section(issue.headings.roadmapSays, quietMarkdown(item.detail).split("\n"), language),
     section(issue.headings.objectives, boxes(notes.objectives), language),
     section(issue.headings.links, links([...notes.resources, ...item.links]), language),
@@ -43,6 +46,24 @@ function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language):
         ? []
         : steps[item.kind];
   return section(headings.learn[item.kind], titles.map(box), language);
+}
+
+/** The most topics that a project names; a phase may have hundreds. */
+const MOST_NEEDS = 60;
+
+function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
+  const project = roadmap.projects.find(({ id }) => item.kind === "project" && id === item.id);
+  const topics = project === undefined ? [] : prerequisites(project, roadmap);
+  if (topics.length === 0) return [];
+  const more = topics.length - MOST_NEEDS;
+  return [
+    `### ${issue.headings.buildsOn}\n\n`,
+    ...topics
+      .slice(0, MOST_NEEDS)
+      .flatMap(({ id, title }): Body => ["- ", { issueOf: id, title: shortened(title) }, "\n"]),
+    ...(more > 0 ? [`\n${issue.more(more)}\n`] : []),
+    `\n${issue.untilThen(LOCKED.name, READY.name)}`,
+  ];
 }
 
 const box = (title: string) => `- [ ] ${title}`;

@@ -32,7 +32,20 @@ const KINDS: Readonly<Record<Item["kind"], DesiredLabel>> = {
   skill: { name: "skill", color: "2e9e6b", description: "Tools to get to know" },
 };
 
-/** The labels that an item's issue carries. */
+/** On a project whose topics are still to learn. */
+export const LOCKED: DesiredLabel = {
+  name: "locked",
+  color: "a3712a",
+  description: "Its topics come first",
+};
+/** On a project whose topics are done or skipped. */
+export const READY: DesiredLabel = {
+  name: "ready",
+  color: "1f9d55",
+  description: "Now is the moment to build it",
+};
+
+/** The labels that an item's issue carries, apart from those that change as the learner goes on. */
 export function labelsOf(item: Item): readonly string[] {
   return [KINDS[item.kind].name, ...(item.optional ? [OPTIONAL.name] : [])];
 }
@@ -40,7 +53,8 @@ export function labelsOf(item: Item): readonly string[] {
 /** The labels that issues of these items, and the tracking issue, need. */
 export function labelsFor(items: readonly Item[]): readonly DesiredLabel[] {
   const used = new Set(items.flatMap(labelsOf));
-  return [TRACKING, ...[...Object.values(KINDS), OPTIONAL].filter((label) => used.has(label.name))];
+  const kinds = [...Object.values(KINDS), OPTIONAL].filter((label) => used.has(label.name));
+  return [TRACKING, ...kinds, ...(items.some(({ kind }) => kind === "project") ? [LOCKED, READY] : [])];
 }
 
 /** The label of an item that left the roadmap; made when the first one leaves. */
@@ -52,7 +66,7 @@ export const RETIRED = {
 
 /** Labels whose presence on an item's issue is Waymark's to decide; all others are the learner's. */
 export const OWN_ITEM_LABELS: ReadonlySet<string> = new Set(
-  [...Object.values(KINDS), OPTIONAL, RETIRED].map((label) => label.name),
+  [...Object.values(KINDS), OPTIONAL, LOCKED, READY, RETIRED].map((label) => label.name),
 );
 
 /** Every label that Waymark makes. */

@@ -1,7 +1,26 @@
 /** Finds the milestones that are Waymark's own, by the phase marker in their descriptions. */
 import type { Actual, ActualMilestone } from "./actual.ts";
 
-const MARKER = /<!-- waymark:phase v1 (\S+) -->/u;
+const MARKER = /<!-- waymark:phase v1 (\S+)(?: (closed|told))? -->/u;
+
+/**
+ * What Waymark remembers of a finished phase. `closed`: it said so and closed the milestone. `told`: the phase was
+ * unfinished again, so that the milestone was opened, and what was said once is not said again.
+ */
+export type PhaseMemory = "closed" | "told" | null;
+
+/** What a description remembers. */
+export function phaseMemory(description: string): PhaseMemory {
+  const memory = MARKER.exec(description)?.[2];
+  return memory === "closed" || memory === "told" ? memory : null;
+}
+
+/** The description with another memory. */
+export const withPhaseMemory = (description: string, memory: PhaseMemory): string =>
+  description.replace(
+    MARKER,
+    (_, phase: string) => `<!-- waymark:phase v1 ${phase}${memory === null ? "" : ` ${memory}`} -->`,
+  );
 
 /** The description of a phase's milestone: a sentence for the learner, and the marker. */
 export function milestoneDescription(phase: string, words: string): string {

@@ -1,21 +1,35 @@
 /** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
-import { keepTicks, replaceBlock, type Memory } from "../markdown/managed-block.ts";
+import { keepTicks, NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "./actual.ts";
-import { resolveBody, saysTheSame, type Numbers, type References } from "./body.ts";
+import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "./body.ts";
 import type { CloseIssue, CreateIssue, IssueWords, ReopenIssue, UpdateIssue } from "./change.ts";
 import type { DesiredIssue } from "./desired.ts";
-import { OWN_ITEM_LABELS, RETIRED } from "./labels.ts";
+import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "./labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
 
-type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
+/** What Waymark does on an issue because of what the learner did elsewhere. */
+export interface Learnt {
+  readonly memory: Partial<Memory>;
+  /** Why the issue is edited, in words; null where the roadmap's own changes say it. */
+  readonly reason: string | null;
+}
+
+export const NOTHING_LEARNT: Learnt = { memory: {}, reason: null };
+
+export type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
 
 /** Changes for an item that has no issue yet; done in the roadmap means that it opens and is closed at once. */
-export function planNewIssue(desired: DesiredIssue): readonly IssueChange[] {
+function planNewIssue(desired: DesiredIssue, learnt: Learnt = NOTHING_LEARNT): readonly IssueChange[] {
   const after: IssueWords = {
     title: desired.title,
     block: desired.block,
-    memory: { phase: desired.phase, opened: desired.done ? "done" : null, retired: null },
+    memory: {
+      ...NO_MEMORY,
+      phase: desired.phase,
+      opened: desired.done ? "done" : null,
+      ...learnt.memory,
+    },
     labels: desired.labels,
     phase: desired.phase,
   };
@@ -38,16 +52,20 @@ export function planKnownIssue(
   desired: DesiredIssue,
   known: readonly ItemIssue[],
   references: References,
+  learnt: Learnt = NOTHING_LEARNT,
 ): readonly IssueChange[] {
   const [oldest, ...others] = known;
-  if (oldest === undefined) return planNewIssue(desired);
+  if (oldest === undefined) return planNewIssue(desired, learnt);
   const ticked = others.flatMap(({ managed }) => tickedIn(managed?.block ?? ""));
   return [
-    ...planWords(desired, oldest, ticked, references),
+    ...planWords(desired, oldest, ticked, { references, learnt }),
     ...planState(desired, oldest, others),
     ...others.filter(({ issue }) => issue.state === "open").map((other) => closeTwin(other, oldest.issue)),
   ];
 }
+
+/** Labels that mean nothing on an issue whose item left the roadmap. */
+const LEFT_BEHIND: ReadonlySet<string> = new Set([RETIRED.name, LOCKED.name, READY.name]);
 
 /**
  * Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. One that somebody
@@ -62,7 +80,7 @@ export function planRetiredIssue({ item, issue, managed }: ItemIssue): readonly 
     title: issue.title,
     block: [managed.block],
     memory,
-    labels: [...ownLabels(issue).filter((label) => label !== RETIRED.name), RETIRED.name],
+    labels: [...ownLabels(issue).filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name],
     phase: managed.memory.phase,
   };
   const reason = "its item left the roadmap";
@@ -76,10 +94,10 @@ function planWords(
   desired: DesiredIssue,
   { item, issue, managed }: ItemIssue,
   ticked: readonly string[],
-  references: References,
+  { references, learnt }: { readonly references: References; readonly learnt: Learnt },
 ): readonly UpdateIssue[] {
   if (managed === null) return [];
-  const memory: Memory = { ...managed.memory, phase: desired.phase, retired: null };
+  const memory: Memory = { ...managed.memory, phase: desired.phase, retired: null, ...learnt.memory };
   const block = keepTicks(resolveBody(desired.block, references), new Set(ticked));
   const body = fittingBody(replaceBlock(issue.body, { kind: "item", id: desired.item }, block, memory));
   const labels = desired.labels.toSorted();
@@ -87,8 +105,9 @@ function planWords(
   const reasons = [
     ...(item === desired.item || body === null ? [] : ["the roadmap gives it another name or place"]),
     ...(issue.title === desired.title ? [] : ["its title in the roadmap changed"]),
-    ...(body === null || saysTheSame(body, issue.body) ? [] : ["its text changed"]),
-    ...(ownLabels(issue).join("\n") === labels.join("\n") ? [] : ["its labels changed"]),
+    ...(body === null || saysTheSame(body, issue.body) ? [] : [learnt.reason ?? "its text changed"]),
+    ...(ownLabels(issue).join("\n") === labels.join("\n") ? [] : [learnt.reason ?? "its labels changed"]),
+    ...(itemsIn(desired.block).length === 0 ? [] : ["something that it builds on gets its issue"]),
   ];
   if (reasons.length === 0) return [];
   const after = {
@@ -100,7 +119,7 @@ function planWords(
     moves,
     ticked,
   };
-  return [updateOf(item, issue, { ...after, item: desired.item }, reasons.join("; "))];
+  return [updateOf(item, issue, { ...after, item: desired.item }, [...new Set(reasons)].join("; "))];
 }
 
 /** An issue follows its item to another phase unless the learner had moved it to a milestone of their choice. */

@@ -2,6 +2,7 @@
 import type { Actual, ActualMilestone } from "./actual.ts";
 import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "./change.ts";
 import type { DesiredMilestone } from "./desired.ts";
+import { phaseMemory, withPhaseMemory } from "./match-milestones.ts";
 
 /**
  * Compares the phases with the milestones that carry their markers. `renames` says by which id a phase went before
@@ -47,7 +48,8 @@ function creation(phase: string, after: MilestoneWords): CreateMilestone {
   };
 }
 
-function update(phase: string, known: ActualMilestone, after: MilestoneWords): readonly UpdateMilestone[] {
+function update(phase: string, known: ActualMilestone, words: MilestoneWords): readonly UpdateMilestone[] {
+  const after = { ...words, description: withPhaseMemory(words.description, phaseMemory(known.description)) };
   const before = { title: known.title, description: known.description.replaceAll("\r\n", "\n") };
   if (before.title === after.title && before.description === after.description) return [];
   return [

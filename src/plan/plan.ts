@@ -1,15 +1,17 @@
 /** Desired and actual state in, plan out: one pure call. */
 import type { Actual } from "./actual.ts";
-import type { References } from "./body.ts";
+import type { References, Segment } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
 import type { Desired, DesiredIssue } from "./desired.ts";
+import { finishPhase } from "./finish-phases.ts";
 import { RETIRED } from "./labels.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
-import { keptByAnother, ownBoard, planBoard, planCard } from "./plan-board.ts";
-import { planKnownIssue, planNewIssue, planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
+import { keptByAnother, ownBoard, planBoard } from "./plan-board.ts";
+import { planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
+import { planItems } from "./plan-items.ts";
 import { planLabels } from "./plan-labels.ts";
 import { planMilestones } from "./plan-milestones.ts";
 
@@ -31,36 +33,38 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const issuesOf = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
   const references: References = {
     place,
-    numbers: { milestones: milestoneNumbers(milestones, identity.phases) },
+    numbers: { milestones: milestoneNumbers(milestones, identity.phases), issues: new Map() },
   };
   const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
   const isOpened = openPhases(desired, issueOf);
-  const decided = desired.issues.filter(
-    (issue) => !matched.undecided.has(issue.item) && (isOpened(issue) || issueOf(issue.item) !== null),
+  const decided = settleReferences(
+    desired.issues.filter(
+      (issue) => !matched.undecided.has(issue.item) && (isOpened(issue) || issueOf(issue.item) !== null),
+    ),
+    issuesOf,
   );
-  const issues = decided.flatMap((issue) => {
-    const found = issuesOf(issue.item);
-    return found.length === 0 ? planNewIssue(issue) : planKnownIssue(issue, found, references);
-  });
+  const board = ownBoard(actual.board);
+  const wanted = desired.board === null || keptByAnother(desired.board, actual.board) ? null : desired.board;
+  const cards = wanted !== null && actual.board.reach === "open";
+  const items = planItems(decided, { issuesOf, references, cards, board });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));
-  const board = ownBoard(actual.board);
-  const wanted = desired.board === null || keptByAnother(desired.board, actual.board) ? null : desired.board;
-  const cards =
-    wanted === null || actual.board.reach === "closed"
-      ? []
-      : decided.flatMap((issue) => planCard(issue, issueOf(issue.item), board));
+  const phases = desired.milestones.flatMap((milestone) => {
+    const former = identity.phases.get(milestone.phase) ?? milestone.phase;
+    const there = milestones.get(milestone.phase) ?? milestones.get(former) ?? null;
+    return finishPhase(milestone, there, items.states, matched.tracking);
+  });
   const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
   return {
     changes: inOrder([
       ...labels,
       ...planMilestones(desired.milestones, milestones, actual, identity.phases),
-      ...issues,
+      ...items.changes,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
       ...planBoard(wanted, actual.board),
-      ...cards,
+      ...phases,
     ]),
     undecided: desired.issues
       .filter(({ item }) => matched.undecided.has(item))
@@ -69,6 +73,24 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
         why: "an issue carries its marker, and whether its author may write here could not be read",
       })),
   };
+}
+
+/**
+ * The same with every reference to an issue that is there filled in, and with the title for one that will not be: what is
+ * left refers to issues that this plan opens.
+ */
+function settleReferences(
+  decided: readonly DesiredIssue[],
+  issuesOf: (item: string) => readonly ItemIssue[],
+): readonly DesiredIssue[] {
+  const opening = new Set(decided.flatMap(({ item }) => (issuesOf(item).length === 0 ? [item] : [])));
+  const settled = (segment: Segment): Segment => {
+    if (typeof segment === "string" || !("issueOf" in segment) || opening.has(segment.issueOf))
+      return segment;
+    const number = issuesOf(segment.issueOf)[0]?.issue.number;
+    return number === undefined ? segment.title : `#${number}`;
+  };
+  return decided.map((issue) => ({ ...issue, block: issue.block.map(settled) }));
 }
 
 export interface FollowedIdentity {
@@ -128,10 +150,25 @@ function milestoneNumbers(
   return numbers;
 }
 
-const ORDER = ["label", "milestone", "issue", "board", "field", "view", "card"] as const;
+const ORDER = [
+  "label",
+  "milestone",
+  "new issue",
+  "comment",
+  "issue",
+  "finished milestone",
+  "board",
+  "field",
+  "view",
+  "card",
+] as const;
 
+/** What is said comes before what shows that it was said: a run that ends in between says it the next time, once. */
 function inOrder(changes: readonly Change[]): readonly Change[] {
-  const stage = (change: Change) =>
-    ORDER.indexOf(change.what) * 2 + (change.what === "issue" && change.type !== "create" ? 1 : 0);
-  return changes.toSorted((a, b) => stage(a) - stage(b));
+  return changes.toSorted((a, b) => ORDER.indexOf(stageOf(a)) - ORDER.indexOf(stageOf(b)));
+}
+
+function stageOf({ what, type }: Change): (typeof ORDER)[number] {
+  if (what === "issue" && type === "create") return "new issue";
+  return what === "milestone" && (type === "close" || type === "reopen") ? "finished milestone" : what;
 }

@@ -44,14 +44,10 @@ export function buildRoadmap(
     );
     return { id, title: phase.title, optional: phase.optional, topics, line: phase.place.line };
   });
-  const known = <T extends { readonly id: string }>(item: T): T => ({
-    ...item,
-    ...options.items.get(item.id),
-  });
   return {
     title,
     phases: phases.map((phase) => withKnown(phase, options)),
-    projects: placed(projects, phases, ids, status).map(known),
+    projects: placed(projects, phases, ids, status, options),
     skills: skills.map((draft) => skillOf(draft, ids)),
     diagnostics: ids.diagnostics,
   };
@@ -91,17 +87,21 @@ function placed(
   phases: readonly Phase[],
   ids: Ids,
   status: boolean,
+  { items }: ParseOptions,
 ): readonly Project[] {
-  const places = placeProjects(
-    found.map(({ draft, phase }) => ({ ...draft, phase })),
-    phases,
-  );
-  return found.map(({ draft }, index) => ({
-    id: ids.take("projects", draft),
+  const named = found.map(({ draft, phase }) => {
+    const id = ids.take("projects", draft);
+    const said = items.get(id)?.phase;
+    const known = said !== undefined && said < phases.length ? said : phase;
+    return { draft, id, title: draft.title, outcomes: draft.outcomes, phase: known };
+  });
+  const places = placeProjects(named, phases);
+  return named.map(({ draft, id }, index) => ({
+    id,
     title: draft.title,
     outcomes: draft.outcomes,
     phase: places[index] ?? null,
-    optional: draft.optional,
+    optional: items.get(id)?.optional ?? draft.optional,
     done: isDone(draft, status),
     line: draft.place.line,
   }));

@@ -1,24 +1,17 @@
 /** Finds the phase that each project belongs after: the last one whose topics it needs. */
-import { fold } from "./lexicon.ts";
+import { tellingWords } from "./telling-words.ts";
 import type { Phase } from "./types.ts";
 
-/** What is known of a project: its words, and its phase where the roadmap itself says it. */
+/** What is known of a project: its words, and its phase where the roadmap or its config says it. */
 export interface PlacedProject {
   readonly title: string;
   readonly outcomes: readonly string[];
   readonly phase: number | null;
 }
 
-/** Words that say nothing about what a project needs. */
-const IDLE = new Set(
-  fold(
-    "a an the and or of for to in on with from by app apps system tool tools project build full basic simple using use your logic custom handling management",
-  ).split(" "),
-);
 /** The least score by which words decide: one word that only one phase has. */
 const DECISIVE = 1;
 const NEARLY_BEST = 0.6;
-const STEM = 6;
 
 /**
  * The index of each project's phase. Words of the title and the outcomes are looked for in the phases' topics; a word
@@ -29,10 +22,12 @@ export function placeProjects(
   projects: readonly PlacedProject[],
   phases: readonly Phase[],
 ): readonly (number | null)[] {
-  const vocabularies = phases.map((phase) => new Set(phase.topics.flatMap((topic) => words(topic.title))));
+  const vocabularies = phases.map(
+    (phase) => new Set([phase, ...phase.topics].flatMap(({ title }) => tellingWords(title))),
+  );
   return projects.map((project, index) => {
     if (project.phase !== null) return project.phase;
-    const wanted = [...new Set([project.title, ...project.outcomes].flatMap(words))];
+    const wanted = [...new Set([project.title, ...project.outcomes].flatMap(tellingWords))];
     return byWords(wanted, vocabularies) ?? inOrder(index, projects.length, phases);
   });
 }
@@ -52,12 +47,4 @@ function inOrder(index: number, count: number, phases: readonly Phase[]): number
   const required = all.filter((place) => phases[place]?.optional === false);
   const places = required.length > 0 ? required : all;
   return places[Math.ceil(((index + 1) * places.length) / count) - 1] ?? null;
-}
-
-/** The words that matter, without plurals and cut to their stem, so that "uploader" meets "uploads". */
-function words(text: string): readonly string[] {
-  return fold(text)
-    .split(" ")
-    .filter((word) => word !== "" && !IDLE.has(word))
-    .map((word) => word.replace(/(?<=[a-z]{3}[^s])s$/u, "").slice(0, STEM));
 }

@@ -78,8 +78,7 @@ describe("the first run", () => {
       "mutation createLabel",
       "POST /repos/{owner}/{repo}/milestones",
       "POST /repos/{owner}/{repo}/milestones",
-      "mutation createIssue",
-      "mutation createIssue",
+      ...Array.from({ length: 3 }, () => "mutation createIssue"),
       "mutation pinIssue",
       "mutation createCommitOnBranch",
     ]);

@@ -54,10 +54,12 @@ test("a file is planned for an empty repository, in a few lines and without a to
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(`What Waymark would do in an empty repository
 
-Would make 3 labels
+Would make 5 labels
   waymark
   topic
   project
+  locked
+  ready
 
 Would make 2 milestones
   Phase 1: Basics
@@ -111,8 +113,8 @@ test("--json is the plan as data, with before, after and a reason for each chang
   const { stdout } = await run(["path.md", "--json"], { files: { "path.md": ROADMAP } });
   const plan: unknown = JSON.parse(stdout);
   expect(plan).toMatchObject({ undecided: [] });
-  expect(plan).toHaveProperty("changes.length", 12);
-  expect(plan).toHaveProperty("changes[3]", {
+  expect(plan).toHaveProperty("changes.length", 14);
+  expect(plan).toHaveProperty("changes[5]", {
     type: "create",
     what: "milestone",
     phase: "phase-1-basics",

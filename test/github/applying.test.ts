@@ -1,4 +1,5 @@
 /** A plan against a GitHub that says no, or that lacks what a change is about: each change is answered for on its own. */
+import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import { RateLimited, Refused } from "../../src/errors.ts";
 import { apply } from "../../src/github/apply.ts";
@@ -10,7 +11,7 @@ import { actual, board, card, issue, itemIssue, milestone, place } from "../buil
 import { scripted } from "./scripted-requester.ts";
 
 const reason = "a reason";
-const memory = { phase: "one", opened: null, retired: null };
+const memory = { ...NO_MEMORY, phase: "one" };
 const words = { title: "Loops", block: ["x"], memory, labels: ["topic"], phase: "one" };
 
 const changes = {

@@ -24,23 +24,35 @@ const here = { owner: "ada", name: "roadmap" };
 
 describe("news", () => {
   const news = { issue: "I_1", words: "A topic is new.", mark: "abc" };
-  const comments = (...nodes: readonly unknown[]) => ({ data: { node: { comments: { nodes } } } });
+  const pageInfo = { hasPreviousPage: false, startCursor: null };
+  const comments = (...nodes: readonly unknown[]) => ({ data: { node: { comments: { nodes, pageInfo } } } });
   const ours = (body: string) => ({ body, viewerDidAuthor: true });
 
   test("are not said again after our own comment with the same mark", async () => {
     const requester = scripted(comments(null, ours("x\n\n<!-- waymark:news v1 abc -->"), ours("A digest")));
     await announce(requester, news);
-    expect(operations(requester)).toEqual(["read announcements"]);
+    expect(operations(requester)).toEqual(["read own comments"]);
   });
 
   test("are said though somebody else copied the mark; a refusal is thrown", async () => {
     const copied = comments({ body: "<!-- waymark:news v1 abc -->", viewerDidAuthor: false });
     const requester = scripted(copied, { data: { alias0: {} } });
     await announce(requester, news);
-    expect(operations(requester)).toEqual(["read announcements", "comment"]);
+    expect(operations(requester)).toEqual(["read own comments", "comment"]);
     await expect(announce(scripted(comments(), refused("It is locked.")), news)).rejects.toThrow(
       "It is locked.",
     );
+  });
+
+  test("are looked for on the pages before where the last one has no news", async () => {
+    const earlier = { nodes: [ours("x\n\n<!-- waymark:news v1 abc -->")], pageInfo };
+    const last = { nodes: [ours("A digest")], pageInfo: { hasPreviousPage: true, startCursor: "c" } };
+    const requester = scripted(
+      { data: { node: { comments: last } } },
+      { data: { node: { comments: earlier } } },
+    );
+    await announce(requester, news);
+    expect(operations(requester)).toEqual(["read own comments", "read own comments"]);
   });
 });
 

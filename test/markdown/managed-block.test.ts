@@ -6,10 +6,10 @@ import {
   readMarker,
   replaceBlock,
   writeManagedBody,
+  NO_MEMORY,
   type Marker,
 } from "../../src/markdown/managed-block.ts";
 
-const NO_MEMORY = { phase: null, opened: null, retired: null };
 const ITEM: Marker = { kind: "item", id: "basics/loops" };
 const body = writeManagedBody(ITEM, "- [ ] for\n- [ ] while", { ...NO_MEMORY, phase: "basics" });
 
@@ -20,7 +20,7 @@ describe("a marker", () => {
       before: "",
       block: "- [ ] for\n- [ ] while",
       after: "",
-      memory: { phase: "basics", opened: null, retired: null },
+      memory: { ...NO_MEMORY, phase: "basics" },
     });
   });
 

@@ -1,4 +1,5 @@
 /** A plan in words: each kind of change, and how a line names what it is about. */
+import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import type { Change, Plan } from "../../src/plan/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
@@ -7,7 +8,7 @@ const reason = "a reason";
 const words = {
   title: "Loops",
   block: [],
-  memory: { phase: null, opened: null, retired: null },
+  memory: NO_MEMORY,
   phase: null,
 };
 const created = (title: string, item = "p/x"): Change => ({

@@ -55,7 +55,8 @@ items:
 function blocks(code: LanguageCode, config = CONFIG): ReadonlyMap<string, string> {
   const notes = itemNotes(readConfig(config));
   const { issues } = desire(wanted, { board: false, language: LANGUAGES[code], notes });
-  const references = { numbers: { milestones: new Map([["phase-1-pages", 3]]) }, place };
+  const numbers = { milestones: new Map([["phase-1-pages", 3]]), issues: new Map() };
+  const references = { numbers, place };
   return new Map(issues.map(({ item, block }) => [item, resolveBody(block, references)]));
 }
 

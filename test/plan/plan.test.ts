@@ -38,16 +38,18 @@ function inWords(change: Change): string {
   return `${change.type} ${change.what}${who}`;
 }
 
-const labels = ["waymark", "topic", "project", "skill", "optional", "retired"].map((name) => ({
-  id: name,
-  name,
-}));
+const labels = ["waymark", "topic", "project", "skill", "optional", "locked", "ready", "retired"].map(
+  (name) => ({
+    id: name,
+    name,
+  }),
+);
 
 /** A repository in which two topics of one phase have their issues, as a first sync leaves them. */
 function synced(wanted: Roadmap, more: Partial<Actual> = {}): Actual {
   const first = planFor(wanted, actual({ labels }));
   const milestones = first.changes.flatMap((change, index) =>
-    change.what === "milestone"
+    change.what === "milestone" && change.type === "create"
       ? [milestone(index + 1, change.after.title, { description: change.after.description })]
       : [],
   );
@@ -60,6 +62,7 @@ function synced(wanted: Roadmap, more: Partial<Actual> = {}): Actual {
     const text = block
       .map((segment) => {
         if (typeof segment === "string") return segment;
+        if ("issueOf" in segment) return segment.title;
         if ("milestoneOf" in segment) return `${place.url}/milestone/${numbers.get(segment.milestoneOf)}`;
         return `${place.url}/blob/${place.commit}/README.md?plain=1#L${segment.lineOf}`;
       })
@@ -86,6 +89,8 @@ describe("a first sync", () => {
       skills: [skill("Tools", ["Git"])],
     });
     expect(words(planFor(wanted, actual()))).toEqual([
+      "create label",
+      "create label",
       "create label",
       "create label",
       "create label",
@@ -140,13 +145,13 @@ describe("a second sync", () => {
 
   test("plans nothing when the learner ticked boxes, wrote below, labelled, assigned, moved and closed", () => {
     const now = synced(small);
-    const touched = now.issues.map((each) => ({
+    const touched = now.issues.map((each, index) => ({
       ...each,
       body: `Mine above\r\n${each.body.replaceAll("- [ ]", "- [x]").replaceAll("\n", "\r\n")}\r\nMine below`,
       labels: [...each.labels, "hard"],
       assigned: true,
       milestone: 99,
-      state: "completed" as const,
+      state: index === 0 ? ("completed" as const) : ("open" as const),
     }));
     expect(planFor(small, { ...now, issues: touched }).changes).toEqual([]);
   });

@@ -12,6 +12,7 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
     "POST /repos/{owner}/{repo}/milestones",
     "mutation createIssue",
     "mutation createIssue",
+    "mutation createIssue",
     "mutation pinIssue",
     "mutation createCommitOnBranch",
   ]);
@@ -45,6 +46,7 @@ test("an organization's fork gets a board as well, with every item on it, sorted
     "mutation createLabel",
     "POST /repos/{owner}/{repo}/milestones",
     "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue",
     "mutation createIssue",
     "mutation createProjectV2",
     "mutation createProjectV2Field",

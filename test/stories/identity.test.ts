@@ -272,7 +272,7 @@ test("nothing of another repository's progress.json is believed: no waiting, no 
     "Take over files",
   );
   stage.learner.close(stage.issue("Variables"));
-  stage.learner.deleteIssue(stage.issue("Loops (for, while)"));
+  stage.learner.deleteIssue(stage.issue("Functions"));
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({ files: { kind: "committed" } });
   });

@@ -18,7 +18,7 @@ test("cards are placed while the limit on creations has to be waited for, and al
     "mutation createProjectV2Field",
     "POST /orgs/{org}/projectsV2/{project_number}/views",
     ...Array.from({ length: 3 }, () => "mutation addProjectV2ItemById"),
-    ...Array.from({ length: 4 }, () => "mutation updateProjectV2ItemFieldValue"),
+    ...Array.from({ length: 3 }, () => "mutation updateProjectV2ItemFieldValue"),
     "mutation createIssue",
     "mutation createIssue",
     "mutation addProjectV2ItemById",

@@ -1,0 +1,44 @@
+/** Says what is said once and for all: not again where a comment of ours carries the same mark. */
+import { Refused } from "../errors.ts";
+import type { CreateComment } from "../plan/change.ts";
+import { comment, ownMarks } from "./own-comments.ts";
+import type { Requester } from "./requester.ts";
+import type { Stage } from "./stage.ts";
+
+/** A bad moment of GitHub's is over by the second time; what is refused twice stays refused. */
+const TRIES = 2;
+
+export async function applyComments(
+  changes: readonly CreateComment[],
+  { requester, tally }: Stage,
+): Promise<void> {
+  for (const change of changes) {
+    const issue = tally.issueNumbered(change.number);
+    if (issue === undefined) continue;
+    const error = await sayOnce(requester, issue.id, change.after);
+    if (error !== null) tally.fail(change, error);
+  }
+}
+
+async function sayOnce(
+  requester: Requester,
+  issue: string,
+  { words, mark }: CreateComment["after"],
+): Promise<Refused | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (!(await isSaid(requester, issue, mark))) {
+        await comment(requester, issue, { words, kind: "once", mark });
+      }
+      return null;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (attempt === TRIES) return error;
+    }
+  }
+}
+
+async function isSaid(requester: Requester, issue: string, mark: string): Promise<boolean> {
+  for await (const marks of ownMarks(requester, issue, "once")) if (marks.includes(mark)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+/** Which topics cover a tool: those whose title or parts name it, word for word. */
+import type { Topic } from "../roadmap/types.ts";
+
+/** Words beside a tool's name that are no part of it: "PostgreSQL preferred", "JavaScript basics". */
+const BESIDE = new Set(
+  "and the preferred recommended required optional basics basic fundamentals vanilla advanced similar etc".split(
+    " ",
+  ),
+);
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+/** A word with what makes it a name of its own (C++, C#, .NET), or a run of a script without spaces. */
+const WORD = new RegExp(
+  String.raw`${UNSPACED}+|(?:(?<![\p{L}\p{N}])\.)?(?:(?!${UNSPACED})[\p{L}\p{N}])+[+#]*`,
+  "gu",
+);
+/** Names this short are words of many languages too: they count only as they are written ("Go", "C", "R"). */
+const SHORT = 2;
+
+/** The ids of the topics, in the order given. */
+export function coveringTopics(tool: string, topics: readonly Topic[]): readonly string[] {
+  const names = namesOf(tool);
+  return topics
+    .filter((topic) =>
+      [topic.title, ...topic.parts].map(wordsOf).some((words) => names.some((name) => holds(words, name))),
+    )
+    .map(({ id }) => id);
+}
+
+/**
+ * What a tool goes by. "SQL (PostgreSQL preferred)" is SQL and PostgreSQL; in "Python (OOP, decorators)" the brackets
+ * hold what belongs to it, which alone is not the tool. "MySQL or SQLite" is either.
+ */
+function namesOf(tool: string): readonly (readonly string[])[] {
+  const brackets = [...tool.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((match) => match[1] ?? "");
+  const aliases = brackets.filter((inside) => !/[,;/&、，；]|\band\b/iu.test(inside));
+  return [tool.replaceAll(/[(（[][^()（）[\]]*[)）\]]/gu, " "), ...aliases]
+    .flatMap((text) => text.split(/\s+or\s+/iu))
+    .map((text) => withoutVersion(wordsOf(text)))
+    .filter((name) => name.length > 0);
+}
+
+function withoutVersion(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !/^\d+$/u.test(word));
+  return words.slice(0, end + 1);
+}
+
+function wordsOf(text: string): readonly string[] {
+  const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
+  return (bare.match(WORD) ?? [])
+    .map((word) => (word.length > SHORT ? word.toLowerCase() : word))
+    .filter((word) => !BESIDE.has(word));
+}
+
+/** Whether the name's words stand next to each other; in a script without spaces, anywhere in a run. */
+function holds(words: readonly string[], name: readonly string[]): boolean {
+  return words.some((_, start) => name.every((word, index) => isWord(words[start + index], word)));
+}
+
+const RUN = new RegExp(`^${UNSPACED}`, "u");
+
+const isWord = (word: string | undefined, wanted: string): boolean =>
+  word === wanted || (word !== undefined && RUN.test(wanted) && word.includes(wanted));

@@ -1,0 +1,72 @@
+/** Closes the milestone of a phase whose last topic is done or skipped, and says so once. */
+import type { ActualIssue, ActualMilestone } from "./actual.ts";
+import type { CloseMilestone, CreateComment, ReopenMilestone } from "./change.ts";
+import type { DesiredMilestone } from "./desired.ts";
+import { phaseMemory, withPhaseMemory } from "./match-milestones.ts";
+import { isBehind, type States } from "./unlock-project.ts";
+
+type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
+
+/**
+ * Changes for one phase. A milestone that the learner opened again after Waymark had closed it stays open, and one that
+ * they closed themselves stays closed; only what Waymark closed does it open again when there is something to learn.
+ * `known` is null for a milestone that this plan makes, `tracking` where no tracking issue is there yet: what is finished
+ * from the first is no news.
+ */
+export function finishPhase(
+  desired: DesiredMilestone,
+  known: ActualMilestone | null,
+  states: States,
+  tracking: ActualIssue | null,
+): readonly PhaseChange[] {
+  const finished = desired.topics.length > 0 && desired.topics.every((topic) => isBehind(states.get(topic)));
+  const memory = known === null ? null : phaseMemory(known.description);
+  const open = known === null || known.state === "open";
+  if (finished && open && memory !== "closed") {
+    const news =
+      known === null || tracking === null || memory === "told" ? [] : [say(desired, known, tracking)];
+    return [...news, close(desired)];
+  }
+  return !finished && !open && memory === "closed" ? [reopen(desired)] : [];
+}
+
+function close({ phase, title, description }: DesiredMilestone): CloseMilestone {
+  return {
+    type: "close",
+    what: "milestone",
+    phase,
+    before: { title, state: "open" },
+    after: { description: withPhaseMemory(description, "closed"), state: "closed" },
+    reason: "everything that its phase requires is done or skipped",
+  };
+}
+
+function reopen({ phase, title, description }: DesiredMilestone): ReopenMilestone {
+  return {
+    type: "reopen",
+    what: "milestone",
+    phase,
+    before: { title, state: "closed" },
+    after: { description: withPhaseMemory(description, "told"), state: "open" },
+    reason: "its phase has something to learn again",
+  };
+}
+
+function say(
+  { title, news }: DesiredMilestone,
+  { number }: ActualMilestone,
+  tracking: ActualIssue,
+): CreateComment {
+  return {
+    type: "create",
+    what: "comment",
+    item: null,
+    number: tracking.number,
+    before: null,
+    after: {
+      words: news,
+      mark: `phase-${number}`,
+    },
+    reason: `everything that ${title} requires is done or skipped`,
+  };
+}

@@ -1,0 +1,103 @@
+/** What to do about every item: its issue, its card, and what follows for projects and skills from the topics learnt. */
+import type { ActualBoard, ActualIssue } from "./actual.ts";
+import type { References } from "./body.ts";
+import type { Change } from "./change.ts";
+import type { DesiredIssue } from "./desired.ts";
+import { itemState, type ItemState } from "./item-state.ts";
+import type { ItemIssue } from "./match-issues.ts";
+import { planCard } from "./plan-board.ts";
+import { NOTHING_LEARNT, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";
+import { tickSkill } from "./tick-skill.ts";
+import { unlockProject, type States } from "./unlock-project.ts";
+
+export interface ItemContext {
+  /** Its issues, oldest first. */
+  readonly issuesOf: (item: string) => readonly ItemIssue[];
+  readonly references: References;
+  /** Whether there is to be a card for each. */
+  readonly cards: boolean;
+  readonly board: ActualBoard | null;
+}
+
+export interface PlannedItems {
+  readonly changes: readonly Change[];
+  /** Where each item stands once these are made. */
+  readonly states: States;
+}
+
+/** Topics first: what is learnt by the end of this plan, and not before it, decides the rest, so that one plan is enough. */
+export function planItems(decided: readonly DesiredIssue[], context: ItemContext): PlannedItems {
+  const planned = decided.map((desired) => ({ desired, changes: planItem(desired, context) }));
+  const states = new Map(
+    planned.map(({ desired, changes }) => [
+      desired.item,
+      stateAfter(context.issuesOf(desired.item)[0]?.issue ?? null, changes, context.references),
+    ]),
+  );
+  return {
+    states,
+    changes: planned.flatMap(({ desired, changes }) => {
+      const known = context.issuesOf(desired.item);
+      const state = states.get(desired.item) ?? "open";
+      switch (desired.kind) {
+        case "topic":
+          return changes;
+        case "project": {
+          const { desired: wanted, comments, ...learnt } = unlockProject(desired, known[0], state, states);
+          return [...comments, ...planItem(wanted, context, learnt)];
+        }
+        case "skill": {
+          const { desired: wanted, closes, ...learnt } = tickSkill(desired, known, state, states);
+          return planItem(wanted, context, learnt, closes);
+        }
+        default:
+          return desired.kind satisfies never;
+      }
+    }),
+  };
+}
+
+/** `more` are changes to the state of its issue that the learner's doings elsewhere bring about. */
+function planItem(
+  desired: DesiredIssue,
+  { issuesOf, references, cards, board }: ItemContext,
+  learnt: Learnt = NOTHING_LEARNT,
+  more: readonly Change[] = [],
+): readonly Change[] {
+  const known = issuesOf(desired.item);
+  const changes = [...planKnownIssue(desired, known, references, learnt), ...more];
+  if (!cards) return changes;
+  const issue = known[0]?.issue;
+  const shown = { ...desired, done: stateAfter(null, changes, references) === "done" };
+  const after = issue === undefined ? null : issueAfter(issue, changes, references);
+  return [...changes, ...planCard(shown, after, board)];
+}
+
+/** Where an item stands after changes to it; `issue` is null for one that they open. */
+function stateAfter(
+  issue: ActualIssue | null,
+  changes: readonly Change[],
+  references: References,
+): ItemState {
+  if (issue !== null) return itemState(issueAfter(issue, changes, references));
+  return changes.some((change) => change.what === "issue" && change.type === "close") ? "done" : "open";
+}
+
+/** Later than any wish that was made on a board. */
+const LATEST = "9999-12-31T23:59:59Z";
+
+/** The issue as the changes leave it, as far as its card shows it. */
+function issueAfter(issue: ActualIssue, changes: readonly Change[], references: References): ActualIssue {
+  let after = issue;
+  for (const change of changes) {
+    if (change.what !== "issue") continue;
+    if (change.type === "update") {
+      after = { ...after, body: updatedBody(change, after.body, references) ?? after.body };
+    } else if (change.type === "reopen") {
+      after = { ...after, state: "open", stateSetAt: LATEST };
+    } else if (change.type === "close" && change.after.state !== "duplicate") {
+      after = { ...after, state: change.after.state, stateSetAt: LATEST };
+    }
+  }
+  return after;
+}

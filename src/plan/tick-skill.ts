@@ -1,0 +1,74 @@
+/** Ticks the tools that a done topic covers, and closes a skill whose tools are all ticked. */
+import { readBoxes, tickBoxes } from "../markdown/boxes.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
+import type { CloseIssue } from "./change.ts";
+import type { DesiredIssue, DesiredTool } from "./desired.ts";
+import type { ItemState } from "./item-state.ts";
+import type { ItemIssue } from "./match-issues.ts";
+import { NOTHING_LEARNT, type Learnt } from "./plan-issues.ts";
+import { isBehind, type States } from "./unlock-project.ts";
+
+export interface Ticked extends Learnt {
+  readonly desired: DesiredIssue;
+  readonly closes: readonly CloseIssue[];
+}
+
+/**
+ * The skill with the boxes ticked that became due. Each is ticked once: what the learner unticks stays unticked. It
+ * closes once: a skill that was closed before and is open again was opened by the learner. `known` are its issues,
+ * oldest first.
+ */
+export function tickSkill(
+  desired: DesiredIssue,
+  known: readonly ItemIssue[],
+  state: ItemState,
+  states: States,
+): Ticked {
+  const [oldest] = known;
+  if (isBehind(state) || oldest?.managed === null) return { ...NOTHING_LEARNT, desired, closes: [] };
+  const ticked = new Set(
+    known.flatMap(({ managed }) =>
+      readBoxes(managed?.block ?? "").flatMap((box) => (box.ticked ? [box.title] : [])),
+    ),
+  );
+  const before = oldest?.managed?.memory.ticked ?? [];
+  const due = desired.tools.filter(
+    ({ box, topics }) =>
+      !ticked.has(box) &&
+      !before.includes(fingerprint(box)) &&
+      topics.some((topic) => states.get(topic) === "done"),
+  );
+  const titles = new Set(due.map(({ box }) => box));
+  const all = new Set([...ticked, ...titles]);
+  const gained = essential(desired.tools).every(({ box }) => all.has(box)) && desired.tools.length > 0;
+  const again = oldest?.issue.reopened === true;
+  return {
+    desired: {
+      ...desired,
+      block: desired.block.map((segment) =>
+        typeof segment === "string" ? tickBoxes(segment, titles) : segment,
+      ),
+    },
+    memory: due.length === 0 ? {} : { ticked: [...before, ...due.map(({ box }) => fingerprint(box))] },
+    reason: due.length === 0 ? null : "a topic that covers a tool is done",
+    closes: gained && !again ? [close(desired.item, oldest?.issue.number ?? null)] : [],
+  };
+}
+
+/** The tools that are not optional; all of them where every one is. */
+function essential(tools: readonly DesiredTool[]): readonly DesiredTool[] {
+  const required = tools.filter(({ optional }) => !optional);
+  return required.length > 0 ? required : tools;
+}
+
+function close(item: string, number: number | null): CloseIssue {
+  return {
+    type: "close",
+    what: "issue",
+    item,
+    number,
+    before: { state: "open" },
+    after: { state: "completed", duplicateOf: null },
+    reason: "all its tools are ticked",
+  };
+}

@@ -1,0 +1,63 @@
+/** Whether a project waits for its topics or can be built, as its label says it; and the moment at which that changes. */
+import type { CreateComment } from "./change.ts";
+import type { DesiredIssue } from "./desired.ts";
+import type { ItemState } from "./item-state.ts";
+import { LOCKED, READY } from "./labels.ts";
+import type { ItemIssue } from "./match-issues.ts";
+import type { Learnt } from "./plan-issues.ts";
+
+/** Where each item stands once the plan is made, by item. */
+export type States = ReadonlyMap<string, ItemState>;
+
+export interface Unlocked extends Learnt {
+  readonly desired: DesiredIssue;
+  readonly comments: readonly CreateComment[];
+}
+
+/**
+ * The project with the label that it should carry. What is begun stays ready, what is closed is not locked. One comment
+ * says that it became ready, and never a second one; a project that was ready from the first, or is begun, needs none.
+ */
+export function unlockProject(
+  desired: DesiredIssue,
+  known: ItemIssue | undefined,
+  state: ItemState,
+  states: States,
+): Unlocked {
+  const had = new Set(known?.issue.labels);
+  const free = desired.needs.every((need) => isBehind(states.get(need)));
+  const closed = isBehind(state);
+  const ready = closed ? had.has(READY.name) : free || (state === "in-progress" && had.has(READY.name));
+  const label = ready ? [READY.name] : closed ? [] : [LOCKED.name];
+  const wanted = { ...desired, labels: [...desired.labels, ...label] };
+  const turns = ready && !closed && had.has(LOCKED.name);
+  const back = !ready && !closed && had.has(READY.name);
+  const reason = turns
+    ? "everything that it builds on is done or skipped"
+    : back
+      ? "something that it builds on is to be learnt again"
+      : null;
+  const news = turns && state === "open" && known?.managed?.memory.told === null;
+  // Also where an earlier run said it and got no further: the mark in the body is then still to be written.
+  const memory = ready ? ({ told: "ready" } as const) : {};
+  if (!news) return { desired: wanted, memory, reason, comments: [] };
+  return {
+    desired: wanted,
+    memory,
+    reason,
+    comments: [
+      {
+        type: "create",
+        what: "comment",
+        item: desired.item,
+        number: known.issue.number,
+        before: null,
+        after: { words: desired.news, mark: "ready" },
+        reason: "everything that it builds on is done or skipped",
+      },
+    ],
+  };
+}
+
+/** Done or skipped: nobody has to wait for it any more. */
+export const isBehind = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";
