@@ -88,16 +88,14 @@ const LATEST = "9999-12-31T23:59:59Z";
 
 /** The issue as the changes leave it, as far as its card shows it. */
 function issueAfter(issue: ActualIssue, changes: readonly Change[], references: References): ActualIssue {
-  let after = issue;
+  let { body, state, stateSetAt } = issue;
   for (const change of changes) {
     if (change.what !== "issue") continue;
-    if (change.type === "update") {
-      after = { ...after, body: updatedBody(change, after.body, references) ?? after.body };
-    } else if (change.type === "reopen") {
-      after = { ...after, state: "open", stateSetAt: LATEST };
-    } else if (change.type === "close" && change.after.state !== "duplicate") {
-      after = { ...after, state: change.after.state, stateSetAt: LATEST };
-    }
+    if (change.type === "update") body = updatedBody(change, body, references) ?? body;
+    const moved = change.type === "reopen" || change.type === "close" ? change.after.state : "duplicate";
+    if (moved === "duplicate") continue;
+    state = moved;
+    stateSetAt = LATEST;
   }
-  return after;
+  return { ...issue, body, state, stateSetAt };
 }
