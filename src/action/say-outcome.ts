@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import { renderSummary } from "../progress/render-summary.ts";
 import type { Progress } from "../progress/types.ts";
 import type { FilesOutcome } from "../reconcile/report.ts";
+import { mondayOf } from "../week.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface Outcome {
@@ -19,14 +20,14 @@ export async function sayOutcome(
   { progress, files, language, notes }: Outcome,
   around: Surroundings,
 ): Promise<void> {
-  const { setOutput, writeSummary, log } = around;
+  const { setOutput, writeSummary, log, clock } = around;
   const commit = files.kind === "committed" ? files.commit : null;
   setOutput("percent", progress.count.percent);
   setOutput("done", progress.count.done);
   setOutput("total", progress.count.total);
   setOutput("changed", commit !== null);
   setOutput("commit", commit ?? "");
-  await writeSummary(renderSummary(progress, { commit, notes, language }));
+  await writeSummary(renderSummary(progress, { commit, notes, language, week: mondayOf(clock.now()) }));
   switch (files.kind) {
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);

@@ -24,7 +24,7 @@ export async function doctor(args: readonly string[], io: Io, clock: Clock): Pro
   try {
     const { repository, json } = readArguments(args);
     const remote = await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
-    const stock = await takeStock(remote, USUAL_SOURCES);
+    const stock = await takeStock(remote, USUAL_SOURCES, clock);
     const findings = examine(stock, await remote.readHealth(stock.actual.repository));
     io.stdout(json ? `${JSON.stringify({ repository, findings }, null, 2)}\n` : told(repository, findings));
     return findings.some(({ state }) => state === "gap") ? 1 : 0;

@@ -33,7 +33,7 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
         ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
         : await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
     const place = file === null || text === null ? live : withFile(live, file, text);
-    const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file });
+    const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file }, clock);
     const proposal = makePlan(stock, "asked");
     const { actual } = stock;
     const about = {

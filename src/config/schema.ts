@@ -75,6 +75,35 @@ const labels = z.strictObject({
   projects: said(texts(), "Words that introduce lists of projects."),
 });
 
+/** A day, as `2026-11-25`. */
+const day = z.iso.date();
+
+const pace = z
+  .strictObject({
+    topics: said(
+      z.optional(z.int().check(z.minimum(1), z.maximum(100))),
+      "How many topics and projects a week.",
+    ),
+    hours: said(
+      z.optional(z.number().check(z.minimum(0.5), z.maximum(168))),
+      "Instead: how many hours a week. An item that names no hours counts as two, a project as six.",
+    ),
+    start: said(
+      z.optional(day),
+      "The day it begins; the day on which the first issue was opened where it is not said.",
+    ),
+    weeks_off: said(
+      byDefault(z.readonly(z.array(day).check(z.maxLength(300))), []),
+      "A day of each week in which nothing is to be done.",
+    ),
+  })
+  .check(
+    z.refine(
+      ({ topics: some, hours }) => (some === undefined) !== (hours === undefined),
+      "says either how many `topics` a week, or how many `hours`",
+    ),
+  );
+
 const badge = z.strictObject({
   label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on its left."),
   style: said(byDefault(z.enum(["flat", "flat-square"]), "flat"), "With round corners, or square ones."),
@@ -102,6 +131,14 @@ export const schema = z.strictObject({
   open: said(
     byDefault(z.enum(["all", "phase by phase"]), "all"),
     "Whether all issues open at once, or each phase's when the one before is nearly done.",
+  ),
+  pace: said(
+    z.optional(pace),
+    "What you mean to do in a week: then each week has its items, and milestones their due dates.",
+  ),
+  digest: said(
+    byDefault(z.boolean(), true),
+    "Whether one comment on the tracking issue says each week what was done and what is next.",
   ),
   board: said(
     byDefault(z.boolean(), true),

@@ -31,12 +31,12 @@ export async function applyMilestones(
         change.type === "create"
           ? await requester.rest(
               "POST /repos/{owner}/{repo}/milestones",
-              { owner, repo, ...change.after },
+              { owner, repo, ...wordsOf(change) },
               CREATION,
             )
           : await requester.rest(
               "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-              { owner, repo, milestone_number: number, ...change.after },
+              { owner, repo, milestone_number: number, ...wordsOf(change) },
               EDIT,
             );
       tally.haveMilestone(change.phase, readMilestone(data));
@@ -45,6 +45,17 @@ export async function applyMilestones(
       tally.fail(change, error);
     }
   }
+}
+
+/**
+ * GitHub keeps the midnight, in its own time zone (Pacific), that comes before the instant it is sent: noon UTC is on the same
+ * day there, summer and winter (github.com/microsoft/PowerShellForGitHub/pull/133). What does not change is not sent.
+ */
+function wordsOf(change: MilestoneChange): Readonly<Record<string, string | null>> {
+  if (!("due" in change.after)) return change.after;
+  const { due, ...words } = change.after;
+  const before = change.type === "update" ? change.before.due : null;
+  return due === before ? words : { ...words, due_on: due === null ? null : `${due}T12:00:00Z` };
 }
 
 const CREATION = { kind: "write", creations: 1 } as const;

@@ -1,5 +1,17 @@
 /** The names of the commands that a comment can give, in the order in which `/waymark help` lists them. */
 
-export const COMMANDS = ["next", "skip", "sync", "preview", "apply", "doctor", "help", "off", "on"] as const;
+export const COMMANDS = [
+  "next",
+  "pace",
+  "pause",
+  "skip",
+  "sync",
+  "preview",
+  "apply",
+  "doctor",
+  "help",
+  "off",
+  "on",
+] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,8 +1,11 @@
 /** English. */
 import { formats } from "./formats.ts";
-import type { Language } from "./language.ts";
+import type { Language, WeeklyPace } from "./language.ts";
 
 const { percent, number, day, shortDay, plural } = formats("en-GB");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `${plural(many, unit === "topics" ? { one: "item", other: "items" } : { one: "hour", other: "hours" })} a week`;
 
 export const en: Language = {
   percent,
@@ -38,6 +41,33 @@ export const en: Language = {
   stillOptional: "Everything required is done. Well done! If you like to go on, these are optional:",
   retired: (items) =>
     `${plural(items, { one: "item", other: "items" })} left the roadmap. What you wrote there is kept and does not count.`,
+  week: {
+    heading: (monday) => `Week of ${day(monday)}`,
+    begins: (monday) => `It begins in the week of ${day(monday)}, with these:`,
+    free: (monday) => `This week is free. In the week of ${day(monday)} it goes on with these:`,
+    slipped: "Left from earlier weeks:",
+    allDone: "All of this week is done. If you like to go on:",
+    atPace: (pace, end) =>
+      end === null
+        ? `At ${aWeek(pace)} it takes more than ten years.`
+        : `At ${aWeek(pace)} you are done in the week of ${day(end)}.`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "So far nothing was closed in these weeks.";
+      const then = end === null ? "it takes more than ten years" : `you are done in the week of ${day(end)}`;
+      return `So far it has been ${aWeek(pace)}: at that, ${then}.`;
+    },
+    heldIt: "So far you have held that pace.",
+  },
+  digest: {
+    heading: (monday) => `What the week of ${day(monday)} brought`,
+    done: (items, issues) => `${number(items)} done: ${issues}`,
+    nothingDone: "Nothing was closed.",
+    streak: (weeks) =>
+      `${plural(weeks, { one: "week", other: "weeks" })} in a row with something done. Keep it up!`,
+    ready: (projects) => `Ready to be built: ${projects}`,
+    smallPrint:
+      "Waymark writes this comment anew each week. `digest: false` in `.github/roadmap.yml` stops it.",
+  },
   howItComesAbout:
     "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as *not planned* to skip it. What is written here by hand is replaced.",
 
@@ -160,6 +190,8 @@ Closed without merging, it is not opened again.
     help: "A comment that begins with one of these is a command, for everybody who may write here:",
     commands: {
       next: "what to do next",
+      pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates",
+      pause: "`2 weeks`: takes this week and the next ones off",
       skip: "on the issue of something to learn: leaves it out (reopen the issue to take that back)",
       sync: "looks at the roadmap and the issues again, and puts right what differs",
       preview: "says what that would change, and changes nothing",
@@ -176,6 +208,14 @@ Closed without merging, it is not opened again.
     lookAgain:
       "What waits for a yes has changed since: it is on the tracking issue now. Look at it, then say `/waymark apply` again.",
     skipWhere: "Say that on the issue of what you want to skip.",
+    paceHow: "Say how much a week: `/waymark pace 5/week`, or `/waymark pace 6 hours/week`.",
+    pauseHow: "Say how long: `/waymark pause 2 weeks`, up to 52.",
+    paceFirst: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
+    paceSet: (pace) => `Your pace is ${aWeek(pace)} from now on. It stands in \`.github/roadmap.yml\`.`,
+    paused: (mondays) =>
+      `Off are the weeks of ${mondays.map(day).join(", ")}. They stand in \`.github/roadmap.yml\`.`,
+    byHand: (path, lines) =>
+      `\`${path}\` could not be changed from here. Write this into it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "Nothing is in the way.",
     refused: "Not all could be done:",
   },

@@ -1,8 +1,11 @@
 /** Spanish. */
 import { formats } from "./formats.ts";
-import type { Language } from "./language.ts";
+import type { Language, WeeklyPace } from "./language.ts";
 
 const { percent, number, day, shortDay, plural } = formats("es");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `${plural(many, unit === "topics" ? { one: "elemento", other: "elementos" } : { one: "hora", other: "horas" })} por semana`;
 
 export const es: Language = {
   percent,
@@ -41,6 +44,35 @@ export const es: Language = {
   stillOptional: "Todo lo obligatorio está completado. ¡Enhorabuena! Si quieres seguir, esto es opcional:",
   retired: (items) =>
     `${plural(items, { one: "elemento ha salido", other: "elementos han salido" })} de la hoja de ruta. Lo que escribiste allí se conserva y no cuenta.`,
+  week: {
+    heading: (monday) => `Semana del ${day(monday)}`,
+    begins: (monday) => `Empieza en la semana del ${day(monday)}, con esto:`,
+    free: (monday) => `Esta semana está libre. En la semana del ${day(monday)} sigue con esto:`,
+    slipped: "Pendiente de semanas anteriores:",
+    allDone: "Lo de esta semana ya está. Si quieres seguir:",
+    atPace: (pace, end) =>
+      end === null
+        ? `Con ${aWeek(pace)} hacen falta más de diez años.`
+        : `Con ${aWeek(pace)} terminas en la semana del ${day(end)}.`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "Hasta ahora no se ha cerrado nada en estas semanas.";
+      const then = end === null ? "hacen falta más de diez años" : `terminas en la semana del ${day(end)}`;
+      return `Hasta ahora han sido ${aWeek(pace)}: así, ${then}.`;
+    },
+    heldIt: "Hasta ahora has mantenido ese ritmo.",
+  },
+  digest: {
+    heading: (monday) => `Lo que trajo la semana del ${day(monday)}`,
+    done: (items, issues) => `${plural(items, { one: "hecho", other: "hechos" })}: ${issues}`,
+    nothingDone: "No se cerró nada.",
+    streak: (weeks) =>
+      weeks === 1
+        ? "Una semana con algo hecho. ¡Sigue así!"
+        : `${number(weeks)} semanas seguidas con algo hecho. ¡Sigue así!`,
+    ready: (projects) => `Listo para construir: ${projects}`,
+    smallPrint:
+      "Waymark escribe este comentario de nuevo cada semana. `digest: false` en `.github/roadmap.yml` lo detiene.",
+  },
   howItComesAbout:
     "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como *not planned* para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 
@@ -174,6 +206,8 @@ Si lo cierras sin fusionarlo, no se vuelve a abrir.
     help: "Un comentario que empieza por una de estas es una orden, para quien puede escribir aquí:",
     commands: {
       next: "qué hacer ahora",
+      pace: "`5/semana` o `6 horas/semana`: da a cada semana lo suyo, y a los hitos su fecha",
+      pause: "`2 semanas`: deja libres esta semana y las siguientes",
       skip: "en la incidencia de algo que aprender: lo omite (reabre la incidencia para deshacerlo)",
       sync: "mira otra vez la hoja de ruta y las incidencias, y corrige lo que difiere",
       preview: "dice qué cambiaría, sin cambiar nada",
@@ -190,6 +224,14 @@ Si lo cierras sin fusionarlo, no se vuelve a abrir.
     lookAgain:
       "Lo que espera un sí ha cambiado desde entonces: ahora está en la incidencia de seguimiento. Míralo y di `/waymark apply` otra vez.",
     skipWhere: "Dilo en la incidencia de lo que quieres omitir.",
+    paceHow: "Di cuánto por semana: `/waymark pace 5/week`, o `/waymark pace 6 hours/week`.",
+    pauseHow: "Di cuánto tiempo: `/waymark pause 2 weeks`, hasta 52.",
+    paceFirst: "Todavía no hay un ritmo que pausar. Fija uno antes: `/waymark pace 5/week`.",
+    paceSet: (pace) => `Desde ahora tu ritmo es de ${aWeek(pace)}. Está en \`.github/roadmap.yml\`.`,
+    paused: (mondays) =>
+      `Quedan libres las semanas del ${mondays.map(day).join(", ")}. Están en \`.github/roadmap.yml\`.`,
+    byHand: (path, lines) =>
+      `No se pudo cambiar \`${path}\` desde aquí. Escribe esto en él:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "No falta nada.",
     refused: "No se pudo hacer todo:",
   },

@@ -1,6 +1,7 @@
 /** Every word that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
 import type { Kind } from "../plan/item.ts";
 import type { ItemState } from "../plan/item-state.ts";
+import type { Pace } from "../plan/schedule.ts";
 import type { Count } from "../progress/types.ts";
 import type { CommandName } from "./commands.ts";
 
@@ -10,6 +11,9 @@ export interface Beside {
   readonly optionalDone: number;
   readonly skipped: number;
 }
+
+/** How much is done a week: topics and projects one by one, or hours. */
+export type WeeklyPace = Pick<Pace, "unit" | "aWeek">;
 
 /** Words on both sides of something. */
 export interface Around {
@@ -52,6 +56,28 @@ export interface Language {
   readonly nothingNext: string;
   readonly stillOptional: string;
   readonly retired: (items: number) => string;
+  /** The learner's week. Weeks are named by their Monday. */
+  readonly week: {
+    readonly heading: (monday: string) => string;
+    readonly begins: (monday: string) => string;
+    readonly free: (monday: string) => string;
+    readonly slipped: string;
+    readonly allDone: string;
+    /** `end` is null where it is more than ten years ahead. */
+    readonly atPace: (pace: WeeklyPace, end: string | null) => string;
+    readonly held: (pace: WeeklyPace, end: string | null) => string;
+    readonly heldIt: string;
+  };
+  /** The comment on the tracking issue that is written anew each week. Lists of issues come as Markdown. */
+  readonly digest: {
+    readonly heading: (monday: string) => string;
+    readonly done: (items: number, issues: string) => string;
+    readonly nothingDone: string;
+    readonly streak: (weeks: number) => string;
+    readonly ready: (projects: string) => string;
+    /** Markdown. */
+    readonly smallPrint: string;
+  };
   /** Markdown, the small print of progress.md. */
   readonly howItComesAbout: string;
 
@@ -170,6 +196,14 @@ export interface Language {
     readonly nothingToConfirm: string;
     readonly lookAgain: string;
     readonly skipWhere: string;
+    readonly paceHow: string;
+    readonly pauseHow: string;
+    readonly paceFirst: string;
+    readonly paceSet: (pace: WeeklyPace) => string;
+    /** `mondays` are the weeks that are off now, at least one. */
+    readonly paused: (mondays: readonly string[]) => string;
+    /** `lines` are what to write into the file at `path` by hand. */
+    readonly byHand: (path: string, lines: string) => string;
     readonly allWell: string;
     readonly refused: string;
   };

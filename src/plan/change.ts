@@ -21,6 +21,8 @@ export interface CreateLabel extends Reasoned {
 export interface MilestoneWords {
   readonly title: string;
   readonly description: string;
+  /** The day it is due on, e.g. `2026-12-06`, or null. */
+  readonly due: string | null;
 }
 
 export interface CreateMilestone extends Reasoned {

@@ -14,6 +14,8 @@ import { labelsFor, labelsOf } from "./labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
 import { partBox } from "./part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
+import type { Schedule } from "./schedule.ts";
+import { lastDayOf } from "../week.ts";
 
 /** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;
@@ -29,11 +31,13 @@ export interface DesireOptions {
   readonly language?: Language;
   /** What the config adds to items, by their id. */
   readonly notes?: ReadonlyMap<string, ItemNotes>;
+  /** Null, as where it is not said, for no schedule. */
+  readonly schedule?: Schedule | null;
 }
 
 /** Says what labels, milestones and issues the roadmap asks for, and what board where one is within reach. */
 export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
-  const { board, open = "all", language = en, notes = new Map() } = options;
+  const { board, open = "all", language = en, notes = new Map(), schedule = null } = options;
   const all = items(roadmap);
   const context = (item: Item) => ({ roadmap, language, notes: notes.get(item.id) ?? NO_NOTES });
   return {
@@ -50,6 +54,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       ),
       topics: finishing(phase),
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
+      due: dueOf(phase, all, schedule),
     })),
     issues: all.map((item) => desiredIssue(item, context(item))),
     open,
@@ -61,6 +66,16 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
 function finishing({ topics }: Phase): readonly string[] {
   const required = topics.filter(({ optional }) => !optional);
   return (required.length > 0 ? required : topics).map(({ id }) => id);
+}
+
+/** The end of the last week in which something is to be done that stands in the phase's milestone and holds it back. */
+function dueOf({ id }: Phase, all: readonly Item[], schedule: Schedule | null): string | null {
+  const weeks = all.flatMap((item) => {
+    const week = item.phase === id && !item.optional ? schedule?.weeks.get(item.id) : undefined;
+    return week === undefined ? [] : [week];
+  });
+  const [last] = weeks.toSorted().reverse();
+  return last === undefined ? null : lastDayOf(last);
 }
 
 /** The items that a project needs first. */

@@ -19,6 +19,8 @@ export interface DesiredMilestone {
   readonly topics: readonly string[];
   /** What is said once when it is finished. Markdown. */
   readonly news: string;
+  /** The day it is to be finished by, e.g. `2026-12-06`; null where there is no schedule. */
+  readonly due: string | null;
 }
 
 /** One item's issue. */

@@ -2,7 +2,7 @@
 import type { ActualIssue, ActualMilestone } from "./actual.ts";
 import type { CloseMilestone, CreateComment, ReopenMilestone } from "./change.ts";
 import type { DesiredMilestone } from "./desired.ts";
-import { phaseMemory, withPhaseMemory } from "./match-milestones.ts";
+import { phaseMemory, settleDue, withPhaseMemory, type PhaseMemory } from "./match-milestones.ts";
 import { isBehind, type States } from "./unlock-project.ts";
 
 type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
@@ -20,34 +20,45 @@ export function finishPhase(
   tracking: ActualIssue | null,
 ): readonly PhaseChange[] {
   const finished = desired.topics.length > 0 && desired.topics.every((topic) => isBehind(states.get(topic)));
-  const memory = known === null ? null : phaseMemory(known.description);
+  const memory = known === null ? null : phaseMemory(known.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {
     const news =
       known === null || tracking === null || memory === "told" ? [] : [say(desired, known, tracking)];
-    return [...news, close(desired)];
+    return [...news, close(desired, known)];
   }
-  return !finished && !open && memory === "closed" ? [reopen(desired)] : [];
+  return !finished && !open && memory === "closed" ? [reopen(desired, known)] : [];
 }
 
-function close({ phase, title, description }: DesiredMilestone): CloseMilestone {
+function close(desired: DesiredMilestone, known: ActualMilestone | null): CloseMilestone {
+  const { phase, title } = desired;
   return {
     type: "close",
     what: "milestone",
     phase,
     before: { title, state: "open" },
-    after: { description: withPhaseMemory(description, "closed"), state: "closed" },
+    after: { description: remembering("closed", desired, known), state: "closed" },
     reason: "everything that its phase requires is done or skipped",
   };
 }
 
-function reopen({ phase, title, description }: DesiredMilestone): ReopenMilestone {
+/** `known` is null for a milestone that the same plan makes. */
+function remembering(
+  finished: PhaseMemory["finished"],
+  { description, due }: DesiredMilestone,
+  known: ActualMilestone | null,
+): string {
+  return withPhaseMemory(description, { finished, due: settleDue(due, known).remembered });
+}
+
+function reopen(desired: DesiredMilestone, known: ActualMilestone | null): ReopenMilestone {
+  const { phase, title } = desired;
   return {
     type: "reopen",
     what: "milestone",
     phase,
     before: { title, state: "closed" },
-    after: { description: withPhaseMemory(description, "told"), state: "open" },
+    after: { description: remembering("told", desired, known), state: "open" },
     reason: "its phase has something to learn again",
   };
 }

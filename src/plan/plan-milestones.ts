@@ -1,8 +1,8 @@
-/** Which milestones to make or rename: one a phase, known by its marker. */
+/** Which milestones to make, rename or make due on another day: one a phase, known by its marker. */
 import type { Actual, ActualMilestone } from "./actual.ts";
 import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "./change.ts";
 import type { DesiredMilestone } from "./desired.ts";
-import { phaseMemory, withPhaseMemory } from "./match-milestones.ts";
+import { dueDay, phaseMemory, settleDue, withPhaseMemory } from "./match-milestones.ts";
 
 /**
  * Compares the phases with the milestones that carry their markers. `renames` says by which id a phase went before
@@ -21,10 +21,13 @@ export function planMilestones(
   return desired.flatMap((milestone): readonly (CreateMilestone | UpdateMilestone)[] => {
     const title = freeTitle(milestone.title, taken);
     taken.add(title.toLowerCase());
-    const after: MilestoneWords = { title, description: milestone.description };
     const former = renames.get(milestone.phase);
-    const known = matched.get(milestone.phase) ?? (former === undefined ? undefined : matched.get(former));
-    return known === undefined ? [creation(milestone.phase, after)] : update(milestone.phase, known, after);
+    const known = matched.get(milestone.phase) ?? (former === undefined ? null : matched.get(former)) ?? null;
+    const { day: due, remembered } = settleDue(milestone.due, known);
+    const finished = known === null ? null : phaseMemory(known.description).finished;
+    const description = withPhaseMemory(milestone.description, { finished, due: remembered });
+    const after: MilestoneWords = { title, description, due };
+    return known === null ? [creation(milestone.phase, after)] : update(milestone.phase, known, after);
   });
 }
 
@@ -48,10 +51,11 @@ function creation(phase: string, after: MilestoneWords): CreateMilestone {
   };
 }
 
-function update(phase: string, known: ActualMilestone, words: MilestoneWords): readonly UpdateMilestone[] {
-  const after = { ...words, description: withPhaseMemory(words.description, phaseMemory(known.description)) };
-  const before = { title: known.title, description: known.description.replaceAll("\r\n", "\n") };
-  if (before.title === after.title && before.description === after.description) return [];
+function update(phase: string, known: ActualMilestone, after: MilestoneWords): readonly UpdateMilestone[] {
+  const description = known.description.replaceAll("\r\n", "\n");
+  const before = { title: known.title, description, due: dueDay(known) };
+  const renamed = before.title !== after.title || before.description !== after.description;
+  if (!renamed && before.due === after.due) return [];
   return [
     {
       type: "update",
@@ -60,7 +64,10 @@ function update(phase: string, known: ActualMilestone, words: MilestoneWords): r
       number: known.number,
       before,
       after,
-      reason: "the roadmap says this phase in other words now",
+      reason:
+        before.due === after.due
+          ? "the roadmap says this phase in other words now"
+          : "its phase is due on another day",
     },
   ];
 }

@@ -3,6 +3,8 @@ import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue, RepositoryState } from "../plan/actual.ts";
 import { itemState } from "../plan/item-state.ts";
 import type { Item } from "../plan/item.ts";
+import { READY } from "../plan/labels.ts";
+import type { Schedule } from "../plan/schedule.ts";
 import { partBoxes } from "../plan/part-title.ts";
 import type { Phase } from "../roadmap/types.ts";
 import { count } from "./count.ts";
@@ -23,11 +25,13 @@ export interface Measured {
   readonly milestones: ReadonlyMap<string, number>;
   /** The issues of items that left the roadmap, by item id. */
   readonly retired: ReadonlyMap<string, ActualIssue>;
+  /** Null without a pace. */
+  readonly schedule: Schedule | null;
 }
 
 /** Every item with its state, and the counts as the design has them. */
 export function measure(measured: Measured): Progress {
-  const { title, repository, items, retired } = measured;
+  const { title, repository, items, issues, retired, schedule } = measured;
   const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
   const of = (kind: Item["kind"]) => all.filter(({ item }) => item.kind === kind);
   return {
@@ -48,15 +52,21 @@ export function measure(measured: Measured): Progress {
         measured,
       ),
     ),
-    projects: of("project").map(({ item, progress }) => Object.assign({ phase: item.phase }, progress)),
+    projects: of("project").map(({ item, progress }) =>
+      Object.assign({ phase: item.phase, ready: isReady(issues.get(item.id)) }, progress),
+    ),
     skills: of("skill").map(({ progress }) => progress),
     retired: [...retired].map(([id, issue]) => ({
       id,
       title: issue.title,
       issue: issueReference(issue.number, repository),
     })),
+    schedule,
   };
 }
+
+const isReady = (issue: ActualIssue | undefined): boolean =>
+  issue?.state === "open" && issue.labels.includes(READY.name);
 
 function phaseProgress(
   { id, title, optional }: Measured["phases"][number],
@@ -74,7 +84,7 @@ function phaseProgress(
   };
 }
 
-function itemProgress(item: Item, { issues, repository }: Measured): ItemProgress {
+function itemProgress(item: Item, { issues, repository, schedule }: Measured): ItemProgress {
   const issue = issues.get(item.id);
   return {
     id: item.id,
@@ -84,6 +94,7 @@ function itemProgress(item: Item, { issues, repository }: Measured): ItemProgres
     state: issue === undefined ? "open" : itemState(issue),
     issue: issue === undefined ? null : issueReference(issue.number, repository),
     closedOn: issue === undefined || issue.state === "open" ? null : (issue.closedAt?.slice(0, 10) ?? null),
+    week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),
   };
 }

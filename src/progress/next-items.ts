@@ -13,7 +13,7 @@ export interface NextItem {
  * waits for its turn at the end.
  */
 export function nextItems(progress: Progress, most: number): readonly NextItem[] {
-  const left = inOrder(progress).filter(({ item }) => item.state === "open" || item.state === "in-progress");
+  const left = itemsInOrder(progress).filter(({ item }) => isLeft(item));
   const required = left.filter(({ item }) => !item.optional);
   const candidates = required.length > 0 ? required : left;
   const isBegun = ({ item }: NextItem) => item.state === "in-progress" && item.kind !== "skill";
@@ -22,8 +22,11 @@ export function nextItems(progress: Progress, most: number): readonly NextItem[]
   return [...begun, ...rest].slice(0, most);
 }
 
+/** Neither done nor skipped. */
+export const isLeft = ({ state }: ItemProgress): boolean => state === "open" || state === "in-progress";
+
 /** Each phase's topics and then its projects, then projects of no phase, then skills. */
-function inOrder({ phases, projects, skills }: Progress): readonly NextItem[] {
+export function itemsInOrder({ phases, projects, skills }: Progress): readonly NextItem[] {
   const known = new Set(phases.map(({ id }) => id));
   return [
     ...phases.flatMap((phase) => [

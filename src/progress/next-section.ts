@@ -1,6 +1,5 @@
 /** What to do next, as Markdown. */
 import { escapeText } from "../markdown/escape-text.ts";
-import { itemLink } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { nextItems, type NextItem } from "./next-items.ts";
 import type { Progress } from "./types.ts";
@@ -11,7 +10,7 @@ const MOST = 3;
 export function nextSection(
   progress: Progress,
   language: Language,
-  link: (item: NextItem["item"]) => string = itemLink,
+  link: (item: NextItem["item"]) => string,
 ): string {
   const next = nextItems(progress, MOST);
   if (next.length === 0) return progress.count.done > 0 ? language.allDone : language.nothingNext;
@@ -24,7 +23,8 @@ export function nextSection(
   return [...(optional ? [language.stillOptional, ""] : []), ...lines].join("\n");
 }
 
-function placeWords(
+/** Where an item stands: in its phase, or after it. */
+export function placeWords(
   item: NextItem["item"],
   phase: NonNullable<NextItem["phase"]>,
   language: Language,

@@ -26,7 +26,7 @@ export function progressFiles(
 ): ReadonlyMap<string, string> {
   const drawn = badge(progress.count, language, options);
   return new Map([
-    [PROGRESS_MD, renderProgressMd(progress, language)],
+    [PROGRESS_MD, renderProgressMd(progress, { week, language })],
     [BADGE, renderBadge(drawn, progress.count, language)],
     [BADGE_JSON, renderBadgeJson(drawn)],
     [PROGRESS_JSON, renderProgressJson(progress)],

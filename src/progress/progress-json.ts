@@ -25,6 +25,8 @@ const item = z.object({
   issue: z.nullable(z.int()),
   /** The day it was closed, UTC, e.g. `2026-11-22`; null while it is open. */
   closedOn: z.nullable(z.string()),
+  /** The Monday of the week in which it is to be done; null where there is no schedule, and absent in files of older renderers. */
+  week: z.optional(z.nullable(z.string())),
   /** A topic's parts, a project's outcomes, a skill's tools. */
   parts: z.array(part),
 });

@@ -34,7 +34,8 @@ function itemJson({
   state,
   issue,
   closedOn,
+  week,
   parts,
 }: ItemProgress): ProgressJson["skills"][number] {
-  return { id, title, optional, state, issue: issue?.number ?? null, closedOn, parts: [...parts] };
+  return { id, title, optional, state, issue: issue?.number ?? null, closedOn, week, parts: [...parts] };
 }

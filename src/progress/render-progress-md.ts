@@ -5,19 +5,23 @@ import { escapeXml } from "./escape-xml.ts";
 import { besideWords, countWords, headline } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
-import { nextSection } from "./next-section.ts";
 import { BADGE, PICTURES, PROGRESS_MD } from "./paths.ts";
 import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
+import { whatNext } from "./what-next.ts";
 
-/** The whole file. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */
-export function renderProgressMd(progress: Progress, language: Language): string {
+/** The whole file; `week` is the Monday of the week that it is. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */
+export function renderProgressMd(
+  progress: Progress,
+  { week, language }: { readonly week: string; readonly language: Language },
+): string {
   const { headings } = language;
+  const next = whatNext(progress, { week, language, style: "titles" });
   const sections = [
     `# ${escapeText(progress.title)}`,
     picture(progress, language),
     headline(progress, language),
-    section(headings.next, [nextSection(progress, language)]),
+    section(next.heading, [next.words]),
     section(headings.phases, phases(progress, language)),
     section(headings.projects, projects(progress, language)),
     section(headings.skills, skills(progress, language)),

@@ -3,23 +3,29 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { countWords, headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { nextSection } from "./next-section.ts";
 import { PROGRESS_MD } from "./paths.ts";
 import { shownCount } from "./shown-count.ts";
 import type { Progress } from "./types.ts";
+import { whatNext } from "./what-next.ts";
 
 export interface SummaryContext {
   /** The commit that the run made, or null where nothing had changed. */
   readonly commit: string | null;
   /** What the learner should know: each a sentence of Markdown that is safe already. */
   readonly notes: readonly string[];
+  /** The Monday of the week that it is. */
+  readonly week: string;
   /** English where none is given. */
   readonly language?: Language;
 }
 
 /** Markdown for `GITHUB_STEP_SUMMARY`: what the run came to, the phases, what to do next. */
-export function renderSummary(progress: Progress, { commit, notes, language = en }: SummaryContext): string {
+export function renderSummary(
+  progress: Progress,
+  { commit, notes, week, language = en }: SummaryContext,
+): string {
   const { headings, summary } = language;
+  const next = whatNext(progress, { week, language, style: "titles" });
   const { url } = progress.repository;
   const outcome =
     commit === null
@@ -29,8 +35,8 @@ export function renderSummary(progress: Progress, { commit, notes, language = en
     `## ${escapeText(progress.title)}`,
     headline(progress, language),
     table(progress, language),
-    `### ${headings.next}`,
-    nextSection(progress, language),
+    `### ${next.heading}`,
+    next.words,
     ...(notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")]),
     `${outcome} [${summary.progressFile}](${url}/blob/HEAD/${PROGRESS_MD})`,
   ].join("\n\n")}\n`;

@@ -1,12 +1,11 @@
 /** The tracking issue: what to do next, and the board that always works. */
-import { escapeText } from "../markdown/escape-text.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { nextSection } from "./next-section.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import type { Progress } from "./types.ts";
+import { whatNext } from "./what-next.ts";
 
 /**
  * - `own`: one that Waymark keeps, at this address; `by-hand`: the learner's account is out of reach, so making one is up to them.
@@ -19,6 +18,8 @@ export interface TrackingContext {
   readonly board: TrackedBoard;
   /** What the learner should know: each a sentence of Markdown that is safe already. */
   readonly notes: readonly string[];
+  /** The Monday of the week that it is. */
+  readonly week: string;
   /** English where none is given. */
   readonly language?: Language;
 }
@@ -40,15 +41,14 @@ export function renderTrackingIssue(progress: Progress, context: TrackingContext
 }
 
 function render(progress: Progress, context: TrackingContext, card: Card): string {
-  const { language = en, notes } = context;
+  const { language = en, notes, week } = context;
   const { headings, tracking } = language;
+  const next = whatNext(progress, { week, language, style: "numbers" });
   return [
     tracking.intro,
     headline(progress, language),
-    `### ${headings.next}`,
-    nextSection(progress, language, ({ title, issue }) =>
-      issue === null ? escapeText(title) : `#${issue.number}`,
-    ),
+    `### ${next.heading}`,
+    next.words,
     `### ${headings.board}`,
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),

@@ -1,6 +1,7 @@
 /** How far the learner is: the value from which everything they read is rendered. */
 import type { ItemState } from "../plan/item-state.ts";
 import type { Kind } from "../plan/item.ts";
+import type { Schedule } from "../plan/schedule.ts";
 
 /** One item and where it stands. */
 export interface ItemProgress {
@@ -13,6 +14,8 @@ export interface ItemProgress {
   readonly issue: IssueReference | null;
   /** The day it was closed (`2026-11-22`, UTC), or null while it is open. */
   readonly closedOn: string | null;
+  /** The Monday of the week in which it is to be done; null without a schedule. */
+  readonly week: string | null;
   /** What it names together, each ticked or not in the issue (tools, outcomes, parts). */
   readonly parts: readonly PartProgress[];
 }
@@ -48,6 +51,8 @@ export interface PhaseProgress {
 export interface ProjectProgress extends ItemProgress {
   /** The id of the phase it comes after, or null. */
   readonly phase: string | null;
+  /** Whether all that it builds on is done or skipped, and it is still to be built. */
+  readonly ready: boolean;
 }
 
 /** An item that left the roadmap, whose issue is kept. */
@@ -70,4 +75,6 @@ export interface Progress {
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
+  /** The learner's weeks; null without a pace. */
+  readonly schedule: Schedule | null;
 }

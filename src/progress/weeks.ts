@@ -1,8 +1,6 @@
 /** Weeks, named by their Monday (`2026-11-23`), and what was completed in each. */
-import { mondayOf } from "../week.ts";
+import { mondayOf, weeksAfter } from "../week.ts";
 import type { ItemProgress, Progress } from "./types.ts";
-
-const DAY = 86_400_000;
 
 export interface CompletedWeek {
   readonly week: string;
@@ -20,11 +18,7 @@ export function completedByWeek(progress: Progress, week: string, weeks: number)
     state === "done" && closedOn !== null ? [mondayOf(Date.parse(closedOn))] : [],
   );
   return Array.from({ length: weeks }, (_, index) => {
-    const monday = addDays(week, (index - weeks + 1) * 7);
+    const monday = weeksAfter(week, index - weeks + 1);
     return { week: monday, done: completed.filter((each) => each === monday).length };
   });
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -47,7 +47,7 @@ export async function commitFiles(
   for (let race = 0; race < RACES; race += 1) {
     const outcome = await commitOnce(run, known, now, itemsChanged);
     if (outcome.kind !== "moved") return outcome;
-    known = await takeStock(run.remote, run.sources);
+    known = await takeStock(run.remote, run.sources, run.clock);
     if (run.onNewRoadmap === "start-over" && known.roadmapText !== stock.roadmapText)
       throw new RoadmapMoved();
     now = known.actual;

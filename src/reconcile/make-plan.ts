@@ -54,6 +54,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     open: stock.config.open,
     language: stock.language,
     notes: itemNotes(stock.config),
+    schedule: stock.schedule,
   });
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, matched);

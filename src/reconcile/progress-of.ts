@@ -10,7 +10,7 @@ import type { Progress } from "../progress/types.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** `actual` is the state by now: the stock's own, or what applying a plan made of it. */
-export function progressOf({ roadmap, apps }: Stock, actual: Actual): Progress {
+export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): Progress {
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
@@ -37,6 +37,7 @@ export function progressOf({ roadmap, apps }: Stock, actual: Actual): Progress {
         return number === undefined ? [] : [[id, number] as const];
       }),
     ),
+    schedule,
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)

@@ -57,7 +57,7 @@ export async function reconcile(run: Run): Promise<Report> {
 }
 
 async function runOnce(run: Run): Promise<Report> {
-  const stock = await takeStock(run.remote, run.sources);
+  const stock = await takeStock(run.remote, run.sources, run.clock);
   const proposal = makePlan(stock, run.call);
   if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
     return { kind: "declined", reason: "Nothing was changed." };

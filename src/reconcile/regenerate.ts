@@ -19,7 +19,7 @@ export type Regenerated =
 export async function regenerate(
   run: Omit<FilesRun, "turn" | "workflow" | "onNewRoadmap">,
 ): Promise<Regenerated> {
-  const stock = await takeStock(run.remote, run.sources);
+  const stock = await takeStock(run.remote, run.sources, run.clock);
   if (stock.configError !== null) throw stock.configError;
   const reason = reasonToStayOut(stock);
   if (reason !== null) return { kind: "stayed-out", reason };

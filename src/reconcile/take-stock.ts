@@ -1,4 +1,5 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
+import type { Clock } from "../clock.ts";
 import { parseOptions } from "../config/parse-options.ts";
 import { ConfigError, DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
 import type { Language } from "../language/language.ts";
@@ -11,8 +12,10 @@ import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
 import { recordedIssues, writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
 import { parse } from "../roadmap/parse.ts";
+import type { Schedule } from "../plan/schedule.ts";
 import type { Roadmap } from "../roadmap/types.ts";
 import { trustedApp } from "../set-up/workflow.ts";
+import { scheduleOf } from "./schedule-of.ts";
 
 export interface Stock {
   readonly actual: Actual;
@@ -33,6 +36,8 @@ export interface Stock {
   readonly matched: MatchedIssues;
   /** Whether the tracking issue carries `waymark:off`. */
   readonly off: boolean;
+  /** The learner's weeks; null where the config sets no pace. */
+  readonly schedule: Schedule | null;
 }
 
 /** What the shell was told about where to look and whom to trust. */
@@ -51,6 +56,7 @@ export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG
 export async function takeStock(
   remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,
   sources: Sources,
+  clock: Pick<Clock, "now">,
 ): Promise<Stock> {
   const read = await remote.read();
   const configText = textOf(read.files[sources.config]);
@@ -76,6 +82,7 @@ export async function takeStock(
     apps,
     matched,
     off: matched.tracking?.labels.includes(OFF_LABEL) ?? false,
+    schedule: scheduleOf({ config, roadmap, matched }, clock.now()),
   };
 }
 

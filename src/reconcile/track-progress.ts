@@ -1,4 +1,5 @@
 /** Keeps the tracking issue at what the learner should see. */
+import type { Clock } from "../clock.ts";
 import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
@@ -10,17 +11,24 @@ import { matchIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 import { renderTrackingIssue, withNotes, type TrackedBoard } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
+import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
+/** Where it is written, and what week it is. */
+interface Tracker {
+  readonly remote: Remote;
+  readonly clock: Pick<Clock, "now">;
+}
+
 /** Writes only what differs; returns what GitHub refused, so that it can be reported with the rest. */
 export async function trackProgress(
-  { remote }: { readonly remote: Remote },
+  { remote, clock }: Tracker,
   stock: Stock,
   actual: Actual,
   notes: readonly string[],
 ): Promise<Refused | null> {
-  const block = renderBlock(stock, actual, notes.map(escapeText));
+  const block = renderBlock({ stock, actual, clock }, notes.map(escapeText));
   return await write(remote, actual, {
     known: matchIssues(actual, stock.apps).tracking,
     block,
@@ -36,7 +44,7 @@ const MOST_UNSAID = 10;
  * state with it; as it was where it is there already, or few are to come.
  */
 export async function trackBeforehand(
-  { remote }: { readonly remote: Remote },
+  { remote, clock }: Tracker,
   stock: Stock,
   { changes }: Plan,
 ): Promise<Actual> {
@@ -44,7 +52,7 @@ export async function trackBeforehand(
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
   if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
   const note = stock.language.tracking.coming(coming, OFF_LABEL);
-  const block = renderBlock(stock, actual, [escapeText(note)]);
+  const block = renderBlock({ stock, actual, clock }, [escapeText(note)]);
   const opened = await remote.writeTracking(
     { known: null, title: stock.language.tracking.title, block },
     actual,
@@ -56,7 +64,7 @@ export async function trackBeforehand(
  * Puts what has to be decided on the tracking issue; all else on it stays as it is. `question` becomes a box to tick.
  */
 export async function askOnTracking(
-  { remote }: { readonly remote: Remote },
+  { remote, clock }: Tracker,
   stock: Stock,
   notes: readonly string[],
   question: string | null,
@@ -65,13 +73,19 @@ export async function askOnTracking(
   const asked = [...notes.map(escapeText), ...(question === null ? [] : [`[ ] ${escapeText(question)}`])];
   const managed = matched.tracking === null ? null : readManagedBody(matched.tracking.body);
   const block =
-    managed === null ? renderBlock(stock, actual, asked) : withNotes(managed.block, asked, stock.language);
+    managed === null
+      ? renderBlock({ stock, actual, clock }, asked)
+      : withNotes(managed.block, asked, stock.language);
   return await write(remote, actual, { known: matched.tracking, block, language: stock.language });
 }
 
 /** `notes` are Markdown that is safe already. */
-function renderBlock(stock: Stock, actual: Actual, notes: readonly string[]): string {
+function renderBlock(
+  { stock, actual, clock }: Pick<Tracker, "clock"> & { readonly stock: Stock; readonly actual: Actual },
+  notes: readonly string[],
+): string {
   return renderTrackingIssue(progressOf(stock, actual), {
+    week: mondayOf(clock.now()),
     board: trackedBoard(stock, actual),
     notes,
     language: stock.language,

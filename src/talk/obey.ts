@@ -7,7 +7,7 @@ import { readManagedBody } from "../markdown/managed-block.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { CloseIssue, Plan } from "../plan/change.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
-import { nextSection } from "../progress/next-section.ts";
+import { whatNext } from "../progress/what-next.ts";
 import { WORKFLOW_PATH } from "../paths.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
@@ -15,6 +15,8 @@ import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { syncsItself } from "../set-up/workflow.ts";
+import { mondayOf } from "../week.ts";
+import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
 import { troubleIn } from "./trouble-in.ts";
 import type { WaitingCommand } from "./waiting-commands.ts";
@@ -29,12 +31,13 @@ export interface Obeyed {
 
 /** Null where nobody may be answered: no issue of Waymark's, or another one's turn. */
 export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | null> {
-  const stock = await takeStock(run.remote, run.sources);
+  const stock = await takeStock(run.remote, run.sources, run.clock);
   const place = placeOf(stock, asked.comment.issue);
   if (place === null || (run.call !== "asked" && selfServed(stock))) return null;
-  if (stock.off && asked.command !== "on") return { reaction: "puzzled", words: null, report: null };
+  const { command } = asked;
+  if (stock.off && command.name !== "on") return { reaction: "puzzled", words: null, report: null };
   const { talk } = stock.language;
-  switch (asked.command) {
+  switch (command.name) {
     case "sync":
       return await synced(run, stock);
     case "preview":
@@ -44,7 +47,15 @@ export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | nu
     case "skip":
       return place === "tracking" ? puzzled(talk.skipWhere) : await skip(run, stock, place);
     case "next":
-      return said(next(stock));
+      return said(next(run, stock));
+    case "pace":
+      if (command.pace === null) return puzzled(talk.paceHow);
+      return await followed(run, stock, await changePace(run, stock, command.pace));
+    case "pause": {
+      if (command.weeks === null) return puzzled(talk.pauseHow);
+      const day = asked.comment.createdAt.slice(0, 10);
+      return await followed(run, stock, await pauseWeeks(run, stock, { weeks: command.weeks, day }));
+    }
     case "doctor":
       return said(await doctor(run, stock));
     case "help":
@@ -56,7 +67,7 @@ export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | nu
     case "unknown":
       return puzzled(talk.unknown(COMMANDS.map((name) => `\`${name}\``).join(", ")));
     default:
-      return asked.command satisfies never;
+      return command satisfies never;
   }
 }
 
@@ -79,6 +90,13 @@ async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
   const trouble = troubleIn(report, language.talk);
   const words = trouble === null ? null : quietly(trouble.words, actual.repository.url);
   return { reaction: trouble?.serious === true ? "puzzled" : "done", words, report };
+}
+
+/** A changed config is followed at once, in the files as well: no event follows it that makes the Action run. */
+async function followed(run: Run, stock: Stock, { done, words }: PaceChanged): Promise<Obeyed> {
+  if (!done) return puzzled(words);
+  const { words: trouble, ...outcome } = await synced({ ...run, turn: "now" }, stock);
+  return { ...outcome, words: trouble === null ? words : `${words}\n\n${trouble}` };
 }
 
 function preview(stock: Stock): string {
@@ -132,10 +150,10 @@ async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise
   return puzzled(`${language.talk.refused}\n\n- ${escapeText(failure.error.message)}`);
 }
 
-function next(stock: Stock): string {
-  const link = (item: { readonly title: string; readonly issue: { readonly number: number } | null }) =>
-    item.issue === null ? escapeText(item.title) : `#${item.issue.number}`;
-  return nextSection(progressOf(stock, stock.actual), stock.language, link);
+function next({ clock }: Run, stock: Stock): string {
+  const week = mondayOf(clock.now());
+  const { language } = stock;
+  return whatNext(progressOf(stock, stock.actual), { week, language, style: "numbers" }).words;
 }
 
 async function doctor({ remote }: Run, stock: Stock): Promise<string> {

@@ -9,12 +9,13 @@ import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import type { Health } from "../../src/remote.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
 
+const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = { role: "write", actionsEnabled: null, workflow: "active", branch: "free" };
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
 /** What is found of one thing, as "state: what, mend", in a repository with a roadmap and the workflow. */
 async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
-  const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), USUAL_SOURCES);
+  const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), USUAL_SOURCES, CLOCK);
   const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;
   const files = { ...stock.actual.files, [WORKFLOW_PATH]: workflow };
   const findings = examine(
@@ -67,7 +68,7 @@ test("boards: one to be made, one that is linked, and those out of reach, each w
 
 test("a schedule runs where the repository is no fork", async () => {
   const files = { [WORKFLOW_PATH]: { kind: "text", text: "on:\n  schedule:\n" } } as const;
-  const { repository } = (await takeStock(emptyRepository(), USUAL_SOURCES)).actual;
+  const { repository } = (await takeStock(emptyRepository(), USUAL_SOURCES, CLOCK)).actual;
   expect(await of("schedule", {}, { files, repository: { ...repository, fork: false } })).toBe(
     "fine: The workflow runs on a schedule.",
   );

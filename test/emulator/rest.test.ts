@@ -75,7 +75,7 @@ describe("milestones", () => {
     expect((await change({ state: "closed" })).body).toMatchObject({
       state: "closed",
       open_issues: 1,
-      due_on: "2026-12-01T00:00:00Z",
+      due_on: "2026-12-01T08:00:00Z",
     });
     const list = async (state: string) =>
       (await ask(emulator, token, `GET /repos/ada/roadmap/milestones?state=${state}`)).body.length;
@@ -85,6 +85,13 @@ describe("milestones", () => {
       due_on: null,
     });
     expect((await change({ due_on: "tomorrow" })).status).toBe(422);
+    for (const [sent, kept] of [
+      ["2026-12-01T07:59:00Z", "2026-11-30T08:00:00Z"],
+      ["2026-12-01T12:00:00Z", "2026-12-01T08:00:00Z"],
+      ["2026-07-01T12:00:00Z", "2026-07-01T07:00:00Z"],
+    ]) {
+      expect((await change({ due_on: sent })).body).toMatchObject({ due_on: kept });
+    }
   });
 });
 

@@ -27,7 +27,7 @@ const changes = {
     what: "milestone",
     phase: "one",
     before: null,
-    after: { title: "One", description: "" },
+    after: { title: "One", description: "", due: null },
     reason,
   },
   opened: { type: "create", what: "issue", item: "one/a", before: null, after: words, reason },

@@ -368,8 +368,8 @@ test("a milestone that GitHub gives without words is known all the same", async 
     what: "milestone",
     phase: "one",
     number: 1,
-    before: { title: "Won", description: "" },
-    after: { title: "One", description: "" },
+    before: { title: "Won", description: "", due: null },
+    after: { title: "One", description: "", due: null },
     reason: "a reason",
   };
   const now = actual({ milestones: [milestone(1, "Won")] });

@@ -37,7 +37,7 @@ const closed = (state: "completed" | "not-planned" | "duplicate", item: string |
   after: { state, duplicateOf: null },
   reason,
 });
-const milestone = { title: "Phase 1", description: "" };
+const milestone = { title: "Phase 1", description: "", due: null };
 
 const lines = (changes: readonly Change[], undecided: Plan["undecided"] = []) =>
   describePlan({ changes, undecided }).map(groupLine);

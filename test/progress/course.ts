@@ -1,6 +1,7 @@
 /** A course for learners of the web, and how far somebody is in it. */
 import type { ActualIssue } from "../../src/plan/actual.ts";
 import { items } from "../../src/plan/items.ts";
+import { schedule, type Schedule } from "../../src/plan/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
 import type { Progress } from "../../src/progress/types.ts";
 import type { Roadmap } from "../../src/roadmap/types.ts";
@@ -45,18 +46,30 @@ export const course: Roadmap = roadmap(
   },
 );
 
+/** The Monday of the week that it is. */
+export const WEEK = "2026-11-23";
+
+/** Three a week since the beginning of October, with one week off. */
+export const paced: Schedule = schedule(
+  items(course).map((item) => Object.assign({ hours: null, behind: false }, item)),
+  { unit: "topics", aWeek: 3, start: "2026-10-05", off: ["2026-10-26", "2026-11-02", "2026-11-09"] },
+  WEEK,
+);
+
 export interface Standing {
   /** What is known of an item's issue, by item id; all others are open and untouched. */
   readonly issues?: Readonly<Record<string, Partial<ActualIssue>>>;
   readonly retired?: Readonly<Record<string, Partial<ActualIssue>>>;
   /** Whether issues and milestones have been opened at all; they are unless said otherwise. */
   readonly opened?: boolean;
+  /** Nobody has set a pace unless said otherwise. */
+  readonly schedule?: Schedule | null;
 }
 
 /** Numbers issues from 2, as the first is the tracking issue, and milestones from 1. */
 export function progressIn(
   read: Roadmap,
-  { issues = {}, retired = {}, opened = true }: Standing = {},
+  { issues = {}, retired = {}, opened = true, schedule: weeks = null }: Standing = {},
 ): Progress {
   const all = items(read);
   const unknown = Object.keys(issues).filter((id) => !all.some((item) => item.id === id));
@@ -70,6 +83,7 @@ export function progressIn(
       opened ? all.map(({ id, title }, index) => [id, issue(index + 2, { title, ...issues[id] })]) : [],
     ),
     milestones: new Map(opened ? read.phases.map(({ id }, index) => [id, index + 1]) : []),
+    schedule: weeks,
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),
     ),

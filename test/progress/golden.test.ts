@@ -7,15 +7,24 @@ import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
 import type { Progress } from "../../src/progress/types.ts";
 import { roadmap, phase } from "../builders.ts";
-import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
-
-const week = "2026-11-23";
+import {
+  course,
+  finished,
+  hostileCourse,
+  longCourse,
+  progressIn,
+  paced,
+  underWay,
+  WEEK as week,
+} from "./course.ts";
 
 const stories: Readonly<Record<string, { readonly progress: Progress; readonly language?: typeof en }>> = {
   start: { progress: progressIn(course) },
   "not-opened": { progress: progressIn(course, { opened: false }) },
   "under-way": { progress: progressIn(course, underWay) },
   spanish: { progress: progressIn(course, underWay), language: es },
+  paced: { progress: progressIn(course, { ...underWay, schedule: paced }) },
+  "paced-spanish": { progress: progressIn(course, { ...underWay, schedule: paced }), language: es },
   finished: { progress: progressIn(course, finished) },
   "one-phase": { progress: progressIn(roadmap([phase("Only this", ["One thing"])], { title: "Small" })) },
   long: { progress: progressIn(longCourse) },
@@ -32,9 +41,9 @@ describe("golden files", () => {
 
     it(`${name}: the tracking issue and the job summary`, async () => {
       const notes = ["Issues were off; [turn them on](https://github.com/ada/roadmap/settings)."];
-      const block = renderTrackingIssue(progress, { board: { kind: "by-hand" }, notes: [], language });
+      const block = renderTrackingIssue(progress, { board: { kind: "by-hand" }, notes: [], week, language });
       await expect(block).toMatchFileSnapshot(`golden/${name}/tracking-issue.md`);
-      const summary = renderSummary(progress, { commit: "1".repeat(40), notes, language });
+      const summary = renderSummary(progress, { commit: "1".repeat(40), notes, week, language });
       await expect(summary).toMatchFileSnapshot(`golden/${name}/summary.md`);
     });
   }

@@ -7,10 +7,10 @@ import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
 import { phase, roadmap } from "../builders.ts";
-import { course, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
+import { course, hostileCourse, longCourse, progressIn, underWay, WEEK } from "./course.ts";
 
 const progress = progressIn(course, underWay);
-const person = { board: { kind: "by-hand" }, notes: [] } as const;
+const person = { board: { kind: "by-hand" }, notes: [], week: WEEK } as const;
 
 describe("progressFiles", () => {
   it("names every file once, from the repository's root", () => {
@@ -47,7 +47,7 @@ describe("a hostile roadmap", () => {
   const texts = {
     "progress.md": progressFiles(hostile, { week: "2026-11-23" }).get("progress.md") ?? "",
     "the tracking issue": renderTrackingIssue(hostile, person),
-    "the job summary": renderSummary(hostile, { commit: null, notes: [] }),
+    "the job summary": renderSummary(hostile, { commit: null, notes: [], week: WEEK }),
   };
 
   it.each(Object.entries(texts))("puts no HTML and no address of its own into %s", (_name, text) => {
@@ -114,13 +114,13 @@ describe("the tracking issue", () => {
 
 describe("the job summary", () => {
   it("links the commit and progress.md", () => {
-    const summary = renderSummary(progress, { commit: "abcdef0123456789", notes: [] });
+    const summary = renderSummary(progress, { commit: "abcdef0123456789", notes: [], week: WEEK });
     expect(summary).toContain("[abcdef0](https://github.com/ada/roadmap/commit/abcdef0123456789)");
     expect(summary).toContain("https://github.com/ada/roadmap/blob/HEAD/progress.md");
   });
 
   it("says so when nothing has changed", () => {
-    expect(renderSummary(progress, { commit: null, notes: [] })).toContain("Nothing has changed");
+    expect(renderSummary(progress, { commit: null, notes: [], week: WEEK })).toContain("Nothing has changed");
   });
 });
 

@@ -20,6 +20,7 @@ describe("progress.json", () => {
       state: "in-progress",
       issue: 10,
       closedOn: null,
+      week: null,
       parts: [],
     });
   });

@@ -8,10 +8,12 @@ import { renderProgressMd } from "../../src/progress/render-progress-md.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
 import type { Progress } from "../../src/progress/types.ts";
 import { phase, project, roadmap, topic } from "../builders.ts";
-import { completed, course, finished, progressIn, underWay } from "./course.ts";
+import { completed, course, finished, progressIn, underWay, WEEK } from "./course.ts";
+
+const inEnglish = { week: WEEK, language: en };
 
 const nextOf = (progress: Progress) =>
-  renderProgressMd(progress, en).split("## What to do next\n\n")[1]?.split("\n\n##")[0];
+  renderProgressMd(progress, inEnglish).split("## What to do next\n\n")[1]?.split("\n\n##")[0];
 
 describe("what to do next", () => {
   it("praises who has done everything required, and offers what is optional", () => {
@@ -43,14 +45,16 @@ describe("what to do next", () => {
 
 describe("progress.md", () => {
   it("says so where a phase has no topics", () => {
-    expect(renderProgressMd(progressIn(roadmap([phase("Soon", [])])), en)).toContain("No topics yet.");
+    expect(renderProgressMd(progressIn(roadmap([phase("Soon", [])])), inEnglish)).toContain("No topics yet.");
   });
 
   it("marks what is optional once: at the phase, or at the item", () => {
     const mixed = roadmap([phase("Basics", ["One", topic("Two", { optional: true })])]);
-    const text = renderProgressMd(progressIn(mixed), en);
+    const text = renderProgressMd(progressIn(mixed), inEnglish);
     expect(text).toContain("[Two](https://github.com/ada/roadmap/issues/3) · optional\n");
-    const phases = renderProgressMd(progressIn(course), en).split("## Phases")[1]?.split("### Phase 2")[0];
+    const phases = renderProgressMd(progressIn(course), inEnglish)
+      .split("## Phases")[1]
+      ?.split("### Phase 2")[0];
     expect(phases?.match(/optional/gu)).toHaveLength(1);
   });
 
@@ -61,7 +65,7 @@ describe("progress.md", () => {
     } as const;
     const text = renderProgressMd(
       progressIn(roadmap([phase("P", [topic("One"), topic("Two")])]), { issues }),
-      en,
+      inEnglish,
     );
     expect(text).toContain("- [x] [One](https://github.com/ada/roadmap/issues/2) · done\n");
     expect(text).toContain("- [ ] ~~[Two](https://github.com/ada/roadmap/issues/3)~~ · skipped\n");
@@ -70,7 +74,7 @@ describe("progress.md", () => {
 
 describe("Spanish", () => {
   it("says everything in Spanish, with its own plurals and dates", () => {
-    const text = renderProgressMd(progressIn(course, underWay), es);
+    const text = renderProgressMd(progressIn(course, underWay), { week: WEEK, language: es });
     expect(text).toContain(
       "**6 de 16 completados (37\u00A0%)** · 3 en curso · 1 opcional completado · 1 omitido",
     );
@@ -80,7 +84,7 @@ describe("Spanish", () => {
   });
 
   it("says how to get a board, and what a picture of nothing shows", () => {
-    const context = { board: { kind: "by-hand" }, notes: [], language: es } as const;
+    const context = { board: { kind: "by-hand" }, notes: [], language: es, week: WEEK } as const;
     expect(renderTrackingIssue(progressIn(course), context)).toContain("La tabla de arriba es tu tablero.");
     expect(
       renderTrackingIssue(progressIn(course), {

@@ -24,12 +24,24 @@ function checkTitle(repository: Repository, title: string, itself: Milestone | n
   }
 }
 
-/** A due date as it is stored. GitHub keeps the day and shows it as a time of day of its own choosing. */
+/** Pacific time, the one that GitHub keeps due dates in. */
+const PACIFIC = new Intl.DateTimeFormat("en-US", {
+  timeZone: "America/Los_Angeles",
+  hourCycle: "h23",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+});
+
+/** A due date as it is stored: the Pacific midnight before the instant that was sent, so that early hours UTC are the day before. */
 function dueDate(wanted: string | null): string | null {
   if (wanted === null) return null;
   const instant = Date.parse(wanted);
   if (Number.isNaN(instant)) throw invalid("Milestone", "due_on", "Due on is invalid");
-  return `${new Date(instant).toISOString().slice(0, 10)}T00:00:00Z`;
+  const parts = new Map(PACIFIC.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  const sinceMidnight = ((part("hour") * 60 + part("minute")) * 60 + part("second")) * 1000;
+  return `${new Date(instant - sinceMidnight).toISOString().slice(0, 19)}Z`;
 }
 
 /** Creates a milestone. */

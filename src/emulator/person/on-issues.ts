@@ -6,6 +6,7 @@ import { deleteIssue, editIssue, transferIssue } from "../changes/edit-issue.ts"
 import { setAssignees, setLabels, setMilestone } from "../changes/issue-attributes.ts";
 import { createLabel } from "../changes/labels.ts";
 import { openIssue } from "../changes/open-issue.ts";
+import { editMilestone, type MilestoneWords } from "../changes/milestones.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, StateReason } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
@@ -86,6 +87,10 @@ export function onIssues(world: World, cause: Cause) {
     moveToMilestone: (issue: Issue, milestone: Milestone | null): void => {
       requireRoleToChange(actor, issue.repository, "triage");
       setMilestone(world, cause, issue, milestone);
+    },
+    editMilestone: (milestone: Milestone, words: Partial<MilestoneWords>): void => {
+      requireRoleToChange(actor, milestone.repository, "write");
+      editMilestone(world, cause, milestone, words);
     },
     comment: (subject: Issue | PullRequest, text: string): Comment => {
       requireRoleToChange(actor, subject.repository, subject.locked ? "write" : "read");

@@ -1,0 +1,117 @@
+/** Changes the pace in a config by offset: every other byte of its author's file stays. */
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
+import { readConfig } from "../config.ts";
+import type { Pace } from "../plan/schedule.ts";
+import { mondayOf } from "../week.ts";
+import { paceOf } from "./pace-of.ts";
+import { paceLines } from "./pace-lines.ts";
+
+/**
+ * The config with another pace a week. Null where the file is written in a way that cannot be changed in one place, so that its
+ * author has to; an empty text is a file that is still to be made. Throws ConfigError where the file is wrong as it is.
+ */
+export function withPace(text: string, { unit, aWeek }: Pick<Pace, "unit" | "aWeek">): string | null {
+  const known = paceOf(readConfig(text));
+  if (known?.unit === unit && known.aWeek === aWeek) return text;
+  const pace = paceMap(text);
+  const pair = pace === null ? null : (pairOf(pace, "topics") ?? pairOf(pace, "hours"));
+  const edited =
+    pair === null
+      ? appended(text, paceLines({ unit, aWeek }))
+      : spliced(text, rangeOf(pair), `${unit}: ${aWeek}`);
+  const wanted: Pace = { start: null, off: [], ...known, unit, aWeek };
+  return says(edited, wanted) ? edited : null;
+}
+
+/** The config with these weeks off as well, each named by its Monday. Null as above, and where there is no pace yet. */
+export function withWeeksOff(text: string, mondays: readonly string[]): string | null {
+  const known = paceOf(readConfig(text));
+  const pace = paceMap(text);
+  if (known === null || pace === null) return null;
+  const off = new Set(known.off.map((day) => mondayOf(Date.parse(day))));
+  const more = mondays.filter((monday) => !off.has(monday));
+  if (more.length === 0) return text;
+  const edited = withMore(text, pace, more);
+  return edited !== null && says(edited, { ...known, off: [...known.off, ...more] }) ? edited : null;
+}
+
+type Range = readonly [from: number, to: number];
+
+const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
+
+function spliced(text: string, [from, to]: Range, words: string): string {
+  return text.slice(0, from) + words + text.slice(to);
+}
+
+function appended(text: string, lines: string): string {
+  const end = lineEnd(text);
+  const before = text === "" || text.endsWith("\n") ? text : `${text}${end}`;
+  return `${before}${lines.replaceAll("\n", end)}${end}`;
+}
+
+/** Only what reads as it was meant is written: a file may be laid out in ways that no edit here foresees. */
+function says(text: string, wanted: Pace): boolean {
+  try {
+    return JSON.stringify(sorted(paceOf(readConfig(text)))) === JSON.stringify(sorted(wanted));
+  } catch {
+    // Whatever is wrong with it: it is not what was meant.
+    return false;
+  }
+}
+
+const sorted = (pace: Pace | null) =>
+  pace === null ? null : [pace.unit, pace.aWeek, pace.start, pace.off.toSorted()];
+
+function paceMap(text: string): YAMLMap | null {
+  const pace = parseDocument(text, { schema: "core" }).get("pace", true);
+  return isMap(pace) ? pace : null;
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | null {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) ?? null;
+}
+
+function rangeOf({ key, value }: Pair): Range {
+  const from = isScalar(key) ? key.range?.[0] : undefined;
+  const to = isScalar(value) || isSeq(value) ? value.range?.[1] : undefined;
+  return [from ?? 0, to ?? 0];
+}
+
+function withMore(text: string, pace: YAMLMap, days: readonly string[]): string | null {
+  const pair = pairOf(pace, "weeks_off");
+  const list = days.join(", ");
+  if (pair === null) {
+    const said = pairOf(pace, "topics") ?? pairOf(pace, "hours");
+    if (said === null) return null;
+    const [from, to] = rangeOf(said);
+    const words = `weeks_off: [${list}]`;
+    if (pace.flow === true) return spliced(text, [to, to], `, ${words}`);
+    return withLines(text, to, [`${leadOf(text, from)}${words}`]);
+  }
+  const seq = pair.value;
+  if (!isSeq(seq) || seq.range === undefined || seq.range === null) return null;
+  const last = seq.items.at(-1);
+  if (seq.flow === true) {
+    const at = isScalar(last) && last.range ? last.range[1] : seq.range[0] + 1;
+    return spliced(text, [at, at], last === undefined ? list : `, ${list}`);
+  }
+  if (!isScalar(last) || !last.range) return null;
+  const [from, to] = last.range;
+  const lead = leadOf(text, from);
+  return withLines(
+    text,
+    to,
+    days.map((day) => `${lead}${day}`),
+  );
+}
+
+/** What stands before an offset on its line. */
+const leadOf = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+
+/** The text with lines below the one that holds an offset, whose comment stays where it is. */
+function withLines(text: string, offset: number, lines: readonly string[]): string {
+  const found = /\r?\n|$/u.exec(text.slice(offset));
+  const at = offset + (found?.index ?? 0);
+  return spliced(text, [at, at], lines.map((line) => lineEnd(text) + line).join(""));
+}

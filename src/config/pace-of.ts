@@ -1,0 +1,11 @@
+/** What the config says of the weekly pace. */
+import type { Pace } from "../plan/schedule.ts";
+import type { ConfigFile } from "./schema.ts";
+
+/** Null where the config sets none. */
+export function paceOf({ pace }: ConfigFile): Pace | null {
+  if (pace === undefined) return null;
+  const { topics, hours, start = null, weeks_off: off } = pace;
+  if (topics !== undefined) return { unit: "topics", aWeek: topics, start, off };
+  return hours === undefined ? null : { unit: "hours", aWeek: hours, start, off };
+}

@@ -1,0 +1,80 @@
+/** The learner's week, as Markdown: what is to be done in it, what slipped, and when the course ends. */
+import type { Schedule } from "../plan/schedule.ts";
+import type { Language } from "../language/language.ts";
+import { forecast } from "./forecast.ts";
+import { isLeft, type NextItem } from "./next-items.ts";
+import { thisWeek, type ThisWeek } from "./this-week.ts";
+import type { Progress } from "./types.ts";
+
+export interface WeekContext {
+  readonly schedule: Schedule;
+  /** The Monday of the week that it is. */
+  readonly week: string;
+  readonly language: Language;
+  /** The whole line of Markdown that stands for an item. */
+  readonly line: (next: NextItem) => string;
+  /** What comes next where the week is done. */
+  readonly next: string;
+}
+
+/** A longer list says how many there are more. */
+const MOST = 20;
+
+export function weekSection(
+  progress: Progress,
+  context: WeekContext,
+): { readonly heading: string; readonly words: string } {
+  const { schedule, week, language } = context;
+  const shown = thisWeek(progress, schedule, week);
+  const paragraphs = [
+    ...introduction(shown, language),
+    ...list(shown.planned, context),
+    ...(shown.slipped.length === 0 ? [] : [language.week.slipped, ...list(shown.slipped, context)]),
+    ...goOn(shown, context),
+    ...outlook(progress, context),
+  ];
+  return { heading: language.week.heading(week), words: paragraphs.join("\n\n") };
+}
+
+function introduction({ time, week, planned }: ThisWeek, { week: words }: Language): readonly string[] {
+  if (planned.length === 0) return [];
+  switch (time) {
+    case "current":
+      return [];
+    case "before":
+      return [words.begins(week)];
+    case "free":
+      return [words.free(week)];
+    default:
+      return time satisfies never;
+  }
+}
+
+function list(items: readonly NextItem[], { line, language }: WeekContext): readonly string[] {
+  if (items.length === 0) return [];
+  const lines = items.slice(0, MOST).map(line);
+  const more = items.length - MOST;
+  return [[...lines, ...(more > 0 ? [`- ${language.changes.more(more)}`] : [])].join("\n")];
+}
+
+/** Nobody who has done the week is told to stop, and nobody who has not to go on. */
+function goOn({ time, planned, slipped }: ThisWeek, { language, next }: WeekContext): readonly string[] {
+  const done = time === "current" && slipped.length === 0 && !planned.some(({ item }) => isLeft(item));
+  return done ? [...(planned.length === 0 ? [] : [language.week.allDone]), next] : [];
+}
+
+function outlook(progress: Progress, { schedule, week, language }: WeekContext): readonly string[] {
+  const outcome = forecast(progress, schedule, week);
+  if (outcome === null) return [];
+  const { pace } = schedule;
+  const { end, held } = outcome;
+  const words = language.week;
+  const { unit } = pace;
+  const kept =
+    held === null
+      ? []
+      : [held.end === end ? words.heldIt : words.held({ unit, aWeek: tenth(held.aWeek) }, held.end)];
+  return [[words.atPace(pace, end), ...kept].join(" ")];
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;

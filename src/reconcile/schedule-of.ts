@@ -1,0 +1,48 @@
+/** The learner's weeks, from the pace in the config and from what was done before they began. */
+import { paceOf } from "../config/pace-of.ts";
+import type { Config } from "../config.ts";
+import type { ActualIssue } from "../plan/actual.ts";
+import type { Item } from "../plan/item.ts";
+import { items } from "../plan/items.ts";
+import type { MatchedIssues } from "../plan/match-issues.ts";
+import { followRenames } from "../plan/plan.ts";
+import { schedule, type Schedule } from "../plan/schedule.ts";
+import type { Roadmap } from "../roadmap/types.ts";
+import { dayOf, firstWeekOf } from "../week.ts";
+
+export interface ScheduledFrom {
+  readonly config: Config;
+  readonly roadmap: Roadmap;
+  readonly matched: MatchedIssues;
+}
+
+/** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
+export function scheduleOf({ config, roadmap, matched }: ScheduledFrom, now: number): Schedule | null {
+  const pace = paceOf(config);
+  if (pace === null) return null;
+  const all = items(roadmap);
+  const { formerly } = followRenames(
+    all.map(({ id, ...item }) => ({ item: id, ...item })),
+    matched,
+  );
+  const issueOf = (id: string) => matched.items.get(formerly.get(id) ?? id)?.[0]?.issue ?? null;
+  const begun = firstOpened(matched) ?? dayOf(now);
+  const first = firstWeekOf(pace.start ?? begun);
+  const timed = all.map((item) => ({
+    ...item,
+    hours: config.items[item.id]?.hours ?? null,
+    behind: isBehindAt(first, item, issueOf(item.id)),
+  }));
+  return schedule(timed, pace, begun);
+}
+
+/** The day on which the first issue of an item was opened, or null. */
+function firstOpened({ items: known }: MatchedIssues): string | null {
+  const days = [...known.values()].flat().map(({ issue }) => issue.createdAt.slice(0, 10));
+  return days.toSorted()[0] ?? null;
+}
+
+function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null): boolean {
+  if (done) return true;
+  return issue !== null && issue.state !== "open" && issue.closedAt !== null && issue.closedAt < first;
+}

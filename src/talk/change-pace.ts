@@ -1,0 +1,77 @@
+/** `/waymark pace` and `/waymark pause`: both write into the config, the only place where Waymark is told anything. */
+import { paceLines } from "../config/pace-lines.ts";
+import { paceOf } from "../config/pace-of.ts";
+import { withPace, withWeeksOff } from "../config/edit-config.ts";
+import type { WeeklyPace } from "../language/language.ts";
+import type { Run } from "../reconcile/reconcile.ts";
+import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
+import { firstWeekOf, weeksAfter } from "../week.ts";
+import { quietly } from "./quietly.ts";
+
+/** `words` are Markdown that is safe. */
+export interface PaceChanged {
+  readonly done: boolean;
+  readonly words: string;
+}
+
+export async function changePace(run: Run, stock: Stock, pace: WeeklyPace): Promise<PaceChanged> {
+  const { talk } = stock.language;
+  const lines = paceLines(pace);
+  const edit = { change: (text: string) => withPace(text, pace), message: "Set the weekly pace", lines };
+  return await changeConfig(run, stock, { ...edit, done: talk.paceSet(pace) });
+}
+
+/**
+ * `day` is the one on which it was said (`2026-11-25`): doing the same command twice takes the same weeks off. From a
+ * Friday on, it is the next week that is the first.
+ */
+export async function pauseWeeks(
+  run: Run,
+  stock: Stock,
+  { weeks, day }: { readonly weeks: number; readonly day: string },
+): Promise<PaceChanged> {
+  const { talk } = stock.language;
+  if (stock.configError === null && paceOf(stock.config) === null) {
+    return { done: false, words: talk.paceFirst };
+  }
+  const first = firstWeekOf(day);
+  const mondays = Array.from({ length: weeks }, (_, index) => weeksAfter(first, index));
+  const lines = `pace:\n  weeks_off: [${mondays.join(", ")}]`;
+  const edit = { change: (text: string) => withWeeksOff(text, mondays), message: "Take weeks off", lines };
+  return await changeConfig(run, stock, { ...edit, done: talk.paused(mondays) });
+}
+
+interface Edit {
+  /** The new text, or null where it has to be changed by hand. */
+  readonly change: (text: string) => string | null;
+  /** The commit's. */
+  readonly message: string;
+  /** What to write where it has to be done by hand. */
+  readonly lines: string;
+  /** What is said when it is done. */
+  readonly done: string;
+}
+
+/** How often a head that moved meanwhile is read again. */
+const RACES = 5;
+
+async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceChanged> {
+  const { remote, sources, clock } = run;
+  const { config: path } = sources;
+  let known = stock;
+  for (let race = 0; race < RACES; race += 1) {
+    const { actual, configError } = known;
+    const { url, head, defaultBranch: branch } = actual.repository;
+    if (configError !== null) return { done: false, words: quietly(configError.message, url) };
+    const text = textOf(actual.files[path]) ?? "";
+    const edited = edit.change(text);
+    if (edited === text) return { done: true, words: edit.done };
+    if (edited === null || head === null) break;
+    const files = new Map([[path, edited]]);
+    const outcome = await remote.commit({ branch, expectedHead: head, message: edit.message, files });
+    if (outcome.kind === "committed") return { done: true, words: edit.done };
+    if (outcome.kind === "refused") break;
+    known = await takeStock(remote, sources, clock);
+  }
+  return { done: false, words: stock.language.talk.byHand(path, edit.lines) };
+}

@@ -1,0 +1,69 @@
+/** Commands change one place of a config and leave every other byte as its author wrote it. */
+import { expect, test } from "vitest";
+import { withPace, withWeeksOff } from "../../src/config/edit-config.ts";
+import { ConfigError } from "../../src/config.ts";
+
+const FIVE = { unit: "topics", aWeek: 5 } as const;
+const CHRISTMAS = ["2026-12-21", "2026-12-28"];
+
+test.each<[string, string, string]>([
+  ["no file", "", "pace:\n  topics: 5\n"],
+  ["a file without a pace", "# mine\nenabled: true", "# mine\nenabled: true\npace:\n  topics: 5\n"],
+  [
+    "a pace with comments",
+    "pace:\n  # slowly\n  hours: 2.5 # or so\n  start: 2026-12-01\nopen: all\n",
+    "pace:\n  # slowly\n  topics: 5 # or so\n  start: 2026-12-01\nopen: all\n",
+  ],
+  [
+    "a pace on one line, with CRLF",
+    "pace: {hours: 4}\r\nopen: all\r\n",
+    "pace: {topics: 5}\r\nopen: all\r\n",
+  ],
+  ["a file with CRLF and no pace", "open: all\r\n", "open: all\r\npace:\r\n  topics: 5\r\n"],
+  ["the same pace", "pace: { topics: 5 }", "pace: { topics: 5 }"],
+])("a pace is written into %s", (_, before, after) => {
+  expect(withPace(before, FIVE)).toBe(after);
+});
+
+test.each<[string, string, string]>([
+  [
+    "a pace without weeks off",
+    "pace:\n  topics: 5 # five\nopen: all\n",
+    "pace:\n  topics: 5 # five\n  weeks_off: [2026-12-21, 2026-12-28]\nopen: all\n",
+  ],
+  ["a pace on one line", "pace: {topics: 5}\n", "pace: {topics: 5, weeks_off: [2026-12-21, 2026-12-28]}\n"],
+  [
+    "an empty list",
+    "pace:\n  weeks_off: []\n  hours: 3\n",
+    "pace:\n  weeks_off: [2026-12-21, 2026-12-28]\n  hours: 3\n",
+  ],
+  [
+    "a list on one line, which has the first of them",
+    "pace:\n  topics: 5\n  weeks_off: [ 2026-12-24 ]\n",
+    "pace:\n  topics: 5\n  weeks_off: [ 2026-12-24, 2026-12-28 ]\n",
+  ],
+  [
+    "a list on lines of its own",
+    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n  topics: 5\r\n",
+    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n    - 2026-12-21\r\n    - 2026-12-28\r\n  topics: 5\r\n",
+  ],
+  [
+    "a list that has them all",
+    "pace: { topics: 5, weeks_off: [2026-12-21, 2026-12-30] }",
+    "pace: { topics: 5, weeks_off: [2026-12-21, 2026-12-30] }",
+  ],
+])("weeks off are written into %s", (_, before, after) => {
+  expect(withWeeksOff(before, CHRISTMAS)).toBe(after);
+});
+
+test.each([
+  ["on one line as a whole", "{ open: all }"],
+  ["ended before its end", "---\nopen: all\n...\n"],
+])("a file that is %s is left to its author", (_, text) => {
+  expect(withPace(text, FIVE)).toBeNull();
+});
+
+test("there are no weeks off without a pace, and nothing is changed in a file that is wrong", () => {
+  expect(withWeeksOff("open: all\n", CHRISTMAS)).toBeNull();
+  expect(() => withPace("opne: all\n", FIVE)).toThrow(ConfigError);
+});

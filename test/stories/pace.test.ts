@@ -1,0 +1,189 @@
+/** The weekly guide: each week has its items, milestones are due, and a comment sets the pace. */
+import { describe, expect, test } from "vitest";
+import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+
+const CONFIG = ".github/roadmap.yml";
+const TRACKING = "Your progress";
+const READ = "query viewer repository";
+const PACED = "pace:\n  topics: 2\n";
+
+async function begun(config: string | null, options: StageOptions = {}): Promise<Stage> {
+  const files = config === null ? {} : { files: { [CONFIG]: config } };
+  const stage = await openStage({ ...files, ...options });
+  await stage.sync({ turn: "now" });
+  stage.clock.advance(3_600_000);
+  return stage;
+}
+
+const dueDays = ({ repository }: Stage) =>
+  [...repository.milestones.values()].map(({ dueOn }) => dueOn?.slice(0, 10) ?? null);
+
+const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
+
+async function say(stage: Stage, words: string) {
+  const comment = stage.learner.comment(stage.issue(TRACKING), words);
+  stage.clock.advance(5_000);
+  const requests = await stage.requestsOf(() => stage.converse({ call: "covered" }));
+  const answers = stage.issue(TRACKING).comments.map(({ body }) => body.split("\n\n<!--")[0]);
+  return { requests, answer: answers.at(-1), reactions: comment.reactions.map(({ content }) => content) };
+}
+
+const configOf = (stage: Stage) => stage.github.repository(stage.fork).files()[CONFIG];
+
+describe("a pace in the config", () => {
+  test("makes milestones due at the end of their last week, and names the week in file and tracking issue", async () => {
+    const stage = await begun(PACED);
+    // Phase 1 has three topics, phase 2 two and the project.
+    expect(dueDays(stage)).toEqual(["2026-12-06", "2026-12-13"]);
+    expect(stage.issue(TRACKING).body).toContain("### Week of 23 November 2026\n\n- #");
+    const files = stage.github.repository(stage.fork).files();
+    expect(files["progress.md"]).toContain("## Week of 23 November 2026\n\n- [ ] [Variables]");
+    expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+  });
+
+  test("costs one edit of the tracking issue and one commit when a new week begins, and nothing after", async () => {
+    const stage = await begun(PACED);
+    stage.clock.advance(7 * 86_400_000);
+    const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
+    expect(writes(requests)).toEqual([
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+    ]);
+    expect(stage.issue(TRACKING).body).toContain("### Week of 30 November 2026");
+    expect(stage.issue(TRACKING).body).toContain("Left from earlier weeks:");
+    expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+  });
+
+  test("moves the due dates when it changes, and leaves one that the learner set or took away", async () => {
+    const stage = await begun(PACED);
+    const [first, second] = [...stage.repository.milestones.values()];
+    if (first === undefined || second === undefined) throw new Error("there are two phases");
+    stage.learner.editMilestone(second, { dueOn: "2027-03-01T12:00:00Z" });
+    stage.learner.push(stage.repository, { [CONFIG]: "pace:\n  topics: 1\n" }, "Slower");
+    const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
+    expect(writes(requests)).toEqual([
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+    ]);
+    expect(dueDays(stage)).toEqual(["2026-12-13", "2027-03-01"]);
+    stage.learner.editMilestone(first, { dueOn: null });
+    stage.learner.push(stage.repository, { [CONFIG]: "enabled: true\n" }, "No pace any more");
+    await stage.sync({ turn: "now" });
+    expect(dueDays(stage)).toEqual([null, "2027-03-01"]);
+  });
+
+  test("goes with its due dates, which were Waymark's", async () => {
+    const stage = await begun(PACED);
+    stage.learner.push(stage.repository, { [CONFIG]: "enabled: true\n" }, "No pace any more");
+    await stage.sync({ turn: "now" });
+    expect(dueDays(stage)).toEqual([null, null]);
+    expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+  });
+
+  test("keeps the day that a finished phase was due on in mind when its milestone closes", async () => {
+    const stage = await begun(PACED);
+    for (const title of ["Variables", "Loops (for, while)", "Functions"])
+      stage.learner.close(stage.issue(title));
+    await stage.sync({ turn: "now" });
+    const [first] = [...stage.repository.milestones.values()];
+    expect(first).toMatchObject({ state: "CLOSED" });
+    expect(first?.description).toContain("closed due=2026-12-06");
+    expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+  });
+});
+
+describe("a comment sets the pace", () => {
+  test("into a config that is made for it, and the same run follows it", async () => {
+    const stage = await begun(null);
+    const { requests, answer, reactions } = await say(stage, "/waymark pace 3/week");
+    expect(configOf(stage)).toBe("pace:\n  topics: 3\n");
+    expect(writes(requests)).toEqual([
+      "mutation createCommitOnBranch",
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+      "mutation addComment addReaction",
+    ]);
+    expect(answer).toBe("Your pace is 3 items a week from now on. It stands in `.github/roadmap.yml`.");
+    expect(reactions).toEqual(["THUMBS_UP"]);
+    expect(dueDays(stage)).toEqual(["2026-11-29", "2026-12-06"]);
+  });
+
+  test("into a config that is there, and no other byte of it", async () => {
+    const stage = await begun("# Mine\npace: { hours: 4 } # slowly\r\nopen: all\n");
+    await say(stage, "/waymark pace 2/week");
+    expect(configOf(stage)).toBe("# Mine\npace: { topics: 2 } # slowly\r\nopen: all\n");
+  });
+
+  test("and says how where it is not understood, or by hand where the branch takes no commit", async () => {
+    const stage = await begun(null);
+    expect(await say(stage, "/waymark pace fast")).toMatchObject({
+      answer: "Say how much a week: `/waymark pace 5/week`, or `/waymark pace 6 hours/week`.",
+      reactions: ["CONFUSED"],
+    });
+    stage.learner.protectBranch(stage.repository, "main");
+    const { answer, reactions } = await say(stage, "/waymark pace 3/week");
+    expect(answer).toBe(
+      "`.github/roadmap.yml` could not be changed from here. Write this into it:\n\n```yaml\npace:\n  topics: 3\n```",
+    );
+    expect(reactions).toEqual(["CONFUSED"]);
+  });
+
+  test("after somebody else committed in between: their file is the one that is changed", async () => {
+    const stage = await begun("open: all\n");
+    const asked = stage.learner.comment(stage.issue(TRACKING), "/waymark pace 3/week");
+    stage.clock.advance(5_000);
+    const mine = { [CONFIG]: "open: phase by phase\n" };
+    stage.github.faults.next({
+      match: "createCommitOnBranch",
+      fault: {
+        kind: "call",
+        when: "before",
+        run: () => void stage.learner.push(stage.repository, mine, "Mine"),
+      },
+    });
+    await stage.converse();
+    expect(configOf(stage)).toBe("open: phase by phase\npace:\n  topics: 3\n");
+    expect(asked.reactions.map(({ content }) => content)).toEqual(["THUMBS_UP"]);
+  });
+});
+
+describe("a comment takes weeks off", () => {
+  test("this one and the next, so that everything moves by them; twice said is once done", async () => {
+    const stage = await begun(PACED);
+    const { answer } = await say(stage, "/waymark pause 2 weeks");
+    expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-11-23, 2026-11-30]\n");
+    expect(answer).toBe(
+      "Off are the weeks of 23 November 2026, 30 November 2026. They stand in `.github/roadmap.yml`.",
+    );
+    expect(dueDays(stage)).toEqual(["2026-12-20", "2026-12-27"]);
+    expect(stage.issue(TRACKING).body).toContain(
+      "This week is free. In the week of 7 December 2026 it goes on with these:",
+    );
+    const { requests } = await say(stage, "/waymark pause 1 week");
+    expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
+  });
+
+  test("but there has to be a pace, and a config that can be followed", async () => {
+    const stage = await begun(null);
+    expect(await say(stage, "/waymark pause 2 weeks")).toMatchObject({
+      answer: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
+      reactions: ["CONFUSED"],
+    });
+    expect(await say(stage, "/waymark pause")).toMatchObject({ reactions: ["CONFUSED"] });
+    stage.learner.push(stage.repository, { [CONFIG]: "paec: 3\n" }, "A slip");
+    const { answer, reactions } = await say(stage, "/waymark pause 1 week");
+    expect(answer).toContain("paec");
+    expect(reactions).toEqual(["CONFUSED"]);
+  });
+});
+
+test("the Action alone, with its few rights, names the week as well", async () => {
+  const stage = await begun(PACED, { roadmap: SMALL_ROADMAP });
+  stage.learner.close(stage.issue("Variables"));
+  await stage.regenerate();
+  const text = stage.github.repository(stage.fork).files()["progress.md"];
+  expect(text).toContain("## Week of 23 November 2026\n\n- [x] [Variables]");
+});
