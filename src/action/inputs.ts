@@ -2,10 +2,11 @@
 import type { Sources } from "../reconcile/take-stock.ts";
 import { CONFIG_PATH } from "../paths.ts";
 
-const MODES = ["progress", "sync", "check"] as const;
+const MODES = ["progress", "sync", "digest", "check"] as const;
 
 /**
- * `progress`: make the files anew. `sync`: open and keep the issues as well, where no App does. `check`: say on a pull
+ * `progress`: make the files anew. `sync`: open and keep the issues as well, where no App does. `digest`: the
+ * same, and the weekly digest on the tracking issue. `check`: say on a pull
  * request how the roadmap in it is read.
  */
 export type Mode = (typeof MODES)[number];

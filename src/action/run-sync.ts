@@ -1,4 +1,4 @@
-/** `mode: sync`: all of it, for a repository without an App: issues, tracking issue, files. */
+/** `mode: sync` and `mode: digest`: all of it, for a repository without an App: issues, tracking issue, files. */
 import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
@@ -17,7 +17,7 @@ class SyncFailed extends Error {
 }
 
 /** Outputs of the Action, by the names in action.yml. Throws SyncFailed, or what the remote throws. */
-export async function runSync({ sources }: Inputs, around: Surroundings): Promise<void> {
+export async function runSync({ mode, sources }: Inputs, around: Surroundings): Promise<void> {
   const { requester, remote } = openSurroundings(around, sources);
   const { clock, log, setOutput } = around;
   const run: Run = {
@@ -27,6 +27,7 @@ export async function runSync({ sources }: Inputs, around: Surroundings): Promis
     sources,
     workflow: null,
     turn: "now",
+    digest: mode === "digest",
     opened: (open, of) => log(`${open} of ${of} issues are open.`),
   };
   const { report, refused } = around.hears

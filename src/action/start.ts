@@ -17,7 +17,7 @@ export async function start(inputs: Inputs): Promise<void> {
     return await checkRoadmap(inputs, workspace, exists, (text) => process.stdout.write(text));
   }
   const { owner, repo: name } = context.repo;
-  const run = inputs.mode === "sync" ? runSync : runProgress;
+  const run = inputs.mode === "progress" ? runProgress : runSync;
   await run(inputs, {
     octokit: getOctokit(inputs.token),
     graphqlUrl: context.graphqlUrl,

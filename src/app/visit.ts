@@ -8,13 +8,18 @@ import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../set-up/workflow.ts";
 import { converse } from "../talk/converse.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
+import { mondayOf } from "../week.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
 
 /** A visit sits out what GitHub asks for up to two minutes; a longer wait goes back to the queue. */
 const PATIENCE = 2 * 60_000;
 
-/** Opens the way to visit repositories, with what lives as long as the App does: a meter for each installation. */
+/**
+ * Opens the way to visit repositories, with what lives as long as the App does: a meter for each installation, and for each
+ * repository the week whose digest was looked after, so that an hourly sweep reads comments once a week.
+ */
 export function openVisit(tools: VisitTools): Visit {
   const clock = {
     now: () => tools.clock.now(),
@@ -27,10 +32,12 @@ export function openVisit(tools: VisitTools): Visit {
     meters.set(installation, meter);
     return meter;
   };
+  const told = new BoundedMap<number, string>(10_000);
   return async (request, signal) => {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const sources: Sources = { ...USUAL_SOURCES, app };
+    const week = mondayOf(clock.now());
     const requester = openRequester({
       octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
@@ -45,10 +52,12 @@ export function openVisit(tools: VisitTools): Visit {
       sources,
       workflow: workflowText({ action: tools.action, app }),
       turn: "after-action",
+      digest: request.reasons.has("sweep") && told.get(request.repositoryId) !== week,
     };
     const { report, refused } = hears(request)
       ? await converse(run)
       : { report: await reconcile(run), refused: [] };
+    if (run.digest === true && report.kind === "synced") told.set(request.repositoryId, week);
     note(tools, request, report);
     for (const err of refused)
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");

@@ -1,13 +1,13 @@
 /** Says what is new on an issue. */
 import type { Announcement } from "../remote.ts";
-import { comment, ownMarks } from "./own-comments.ts";
+import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 
 /** Writes a comment unless the last news there says the same. Throws Refused where comments are not allowed. */
 export async function announce(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
-  for await (const marks of ownMarks(requester, issue, "news")) {
-    const last = marks.at(-1);
-    if (last === mark) return;
+  for await (const comments of ownComments(requester, issue, "news")) {
+    const last = comments.at(-1);
+    if (last?.mark === mark) return;
     if (last !== undefined) break;
   }
   await comment(requester, issue, { words, kind: "news", mark });

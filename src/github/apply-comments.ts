@@ -1,7 +1,7 @@
 /** Says what is said once and for all: not again where a comment of ours carries the same mark. */
 import { Refused } from "../errors.ts";
 import type { CreateComment } from "../plan/change.ts";
-import { comment, ownMarks } from "./own-comments.ts";
+import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
@@ -39,6 +39,8 @@ async function sayOnce(
 }
 
 async function isSaid(requester: Requester, issue: string, mark: string): Promise<boolean> {
-  for await (const marks of ownMarks(requester, issue, "once")) if (marks.includes(mark)) return true;
+  for await (const comments of ownComments(requester, issue, "once")) {
+    if (comments.some((one) => one.mark === mark)) return true;
+  }
   return false;
 }

@@ -7,6 +7,7 @@ import { apply } from "./apply.ts";
 import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
+import { keepDigest } from "./keep-digest.ts";
 import { findFilesPull } from "./read-files-pull.ts";
 import { readActual } from "./read-actual.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
@@ -40,6 +41,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     answer: (answer) => answerComment(requester, answer),
     turnOff: (issue, off) => turnOff(requester, place, { issue, off }),
     announce: (comment) => announce(requester, comment),
+    keepDigest: (digest) => keepDigest(requester, digest),
     apply: (plan, actual, roadmap, opened) =>
       apply(plan, actual, {
         requester,

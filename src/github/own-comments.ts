@@ -1,36 +1,45 @@
-/** What the identity that runs has said on an issue: the hidden marks of its comments, and one more comment with a mark. */
+/** What the identity that runs has said on an issue, known by the hidden marks of its comments; and how more is said. */
 import * as z from "zod/mini";
 import type { Refused } from "../errors.ts";
-import { sendBatch } from "./batch.ts";
+import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 
-/** `news`: what a change of the roadmap did, and may do again later. `once`: what is said once and for all. */
-export type MarkKind = "news" | "once";
+/**
+ * `news`: what a change of the roadmap did, and may do again later. `once`: what is said once and for all. `digest`: what is
+ * written anew each week.
+ */
+export type MarkKind = "news" | "once" | "digest";
+
+export interface OwnComment {
+  /** GraphQL node id. */
+  readonly id: string;
+  readonly mark: string;
+}
 
 const DOCUMENT = `query ReadOwnComments($issue: ID!, $before: String) {
   node(id: $issue) {
     ... on Issue {
       comments(last: 100, before: $before) {
         pageInfo { hasPreviousPage startCursor }
-        nodes { body viewerDidAuthor }
+        nodes { id body viewerDidAuthor }
       }
     }
   }
 }`;
 const comments = z.object({
   pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullish(z.string()) }),
-  nodes: z.array(z.nullable(z.object({ body: z.string(), viewerDidAuthor: z.boolean() }))),
+  nodes: z.array(z.nullable(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() }))),
 });
 const answer = z.object({ node: z.nullable(z.object({ comments })) });
 
-const MARK = /<!-- waymark:(news|once) v1 (\S+) -->/u;
+const MARK = /<!-- waymark:(news|once|digest) v1 (\S+) -->/u;
 
-/** The marks of a kind, the latest page first, each page from the oldest on. The mark of somebody else's comment counts nothing. */
-export async function* ownMarks(
+/** The comments of a kind, the latest page first, each page from the oldest on. The mark of somebody else's comment counts nothing. */
+export async function* ownComments(
   requester: Requester,
   issue: string,
   kind: MarkKind,
-): AsyncGenerator<readonly string[]> {
+): AsyncGenerator<readonly OwnComment[]> {
   let before: string | null = null;
   do {
     const { data } = await requester.graphql(
@@ -41,34 +50,60 @@ export async function* ownMarks(
     );
     const page = answer.parse(data).node?.comments;
     yield (page?.nodes ?? []).flatMap((one) => {
-      const [, found, mark] = MARK.exec(one?.viewerDidAuthor === true ? one.body : "") ?? [];
-      return found === kind && mark !== undefined ? [mark] : [];
+      if (one?.viewerDidAuthor !== true) return [];
+      const [, found, mark] = MARK.exec(one.body) ?? [];
+      return found === kind && mark !== undefined ? [{ id: one.id, mark }] : [];
     });
     before = page?.pageInfo.hasPreviousPage === true ? (page.pageInfo.startCursor ?? null) : null;
   } while (before !== null);
 }
 
+/** What a comment says, as Markdown, and what it is known by. */
+export interface Words {
+  readonly words: string;
+  readonly kind: MarkKind;
+  readonly mark: string;
+}
+
 /** Throws Refused where comments are not allowed. */
-export async function comment(
-  requester: Requester,
-  issue: string,
-  { words, kind, mark }: { readonly words: string; readonly kind: MarkKind; readonly mark: string },
-): Promise<void> {
-  let refused: Refused | null = null;
-  await sendBatch(requester, {
+export async function comment(requester: Requester, issue: string, words: Words): Promise<void> {
+  await send(requester, {
     operation: "comment",
     mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
-    size: 1,
     creations: 1,
-    entries: [
-      {
-        input: { subjectId: issue, body: `${words}\n\n<!-- waymark:${kind} v1 ${mark} -->` },
-        done: () => undefined,
-        failed: (error) => {
-          refused = error;
-        },
-      },
-    ],
+    input: { subjectId: issue, body: bodyOf(words) },
   });
+}
+
+/** Throws Refused where the comment may not be edited. */
+export async function editComment(requester: Requester, id: string, words: Words): Promise<void> {
+  await send(requester, {
+    operation: "edit a comment",
+    mutation: {
+      field: "updateIssueComment",
+      input: "UpdateIssueCommentInput",
+      selection: "clientMutationId",
+    },
+    creations: 0,
+    input: { id, body: bodyOf(words) },
+  });
+}
+
+const bodyOf = ({ words, kind, mark }: Words): string => `${words}\n\n<!-- waymark:${kind} v1 ${mark} -->`;
+
+async function send(
+  requester: Requester,
+  {
+    input,
+    ...options
+  }: Pick<BatchOptions, "operation" | "mutation" | "creations"> & {
+    readonly input: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  let refused: Refused | null = null;
+  const failed = (error: Refused) => {
+    refused = error;
+  };
+  await sendBatch(requester, { ...options, size: 1, entries: [{ input, done: () => undefined, failed }] });
   if (refused !== null) throw refused;
 }

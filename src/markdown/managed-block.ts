@@ -5,10 +5,7 @@
 import { readBoxes, tickBoxes } from "./boxes.ts";
 
 /** What a body's marker says it is about. */
-export type Marker =
-  | { readonly kind: "item"; readonly id: string }
-  | { readonly kind: "tracking" }
-  | { readonly kind: "digest" };
+export type Marker = { readonly kind: "item"; readonly id: string } | { readonly kind: "tracking" };
 
 /** What Waymark remembers at the end of its block, since there is no other store. */
 export interface Memory {
@@ -36,7 +33,7 @@ export interface ManagedBody {
 }
 
 /** Behind a backslash it is text that the roadmap or the learner wrote, not a comment. */
-const MARKER = /(?<!\\)<!-- waymark:(item|tracking|digest) v1(?: (\S+))? -->\n?/u;
+const MARKER = /(?<!\\)<!-- waymark:(item|tracking) v1(?: (\S+))? -->\n?/u;
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
 /** The marker of a body, or null. A body that carries two is nobody's: which one counts cannot be told. */
@@ -45,7 +42,7 @@ export function readMarker(body: string): Marker | null {
   if (found === null) return null;
   if (MARKER.test(body.slice(found.index + found[0].length))) return null;
   const [, kind, id] = found;
-  if (kind === "tracking" || kind === "digest") return { kind };
+  if (kind === "tracking") return { kind };
   return id === undefined ? null : { kind: "item", id };
 }
 

@@ -29,7 +29,6 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
   const unmarked: ActualIssue[] = [];
   for (const issue of actual.issues) {
     const marker = readMarker(issue.body);
-    if (marker?.kind === "digest") continue;
     const trust = trustOf(issue, apps, actual.writers);
     if (marker === null) {
       if (trust === "trusted") unmarked.push(issue);

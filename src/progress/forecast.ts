@@ -1,8 +1,8 @@
 /** When the course ends: at the pace that the learner means to keep, and at the one really kept. */
 import { workingWeeks, type Schedule } from "../plan/schedule.ts";
-import { mondayOf } from "../week.ts";
 import { isLeft, itemsInOrder } from "./next-items.ts";
 import type { ItemProgress, Progress } from "./types.ts";
+import { closedIn } from "./weeks.ts";
 
 export interface Forecast {
   /** The Monday of the week in which the last required item is done; null where that is more than ten years ahead. */
@@ -20,9 +20,10 @@ export function forecast(progress: Progress, schedule: Schedule, week: string): 
   if (left === 0) return null;
   const doneIn = (from: string, before: string | null) =>
     cost(
-      items.filter(({ state, closedOn }) => {
-        const closed = state === "done" && closedOn !== null ? mondayOf(Date.parse(closedOn)) : null;
-        return closed !== null && closed >= from && (before === null || closed < before);
+      items.filter((item) => {
+        const closed = closedIn(item);
+        const isDone = item.state === "done" && closed !== null;
+        return isDone && closed >= from && (before === null || closed < before);
       }),
     );
   const coming = workingWeeks(week < schedule.first ? schedule.first : week, schedule.off);

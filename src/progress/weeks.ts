@@ -7,6 +7,10 @@ export interface CompletedWeek {
   readonly done: number;
 }
 
+/** The Monday of the week in which an item was closed; null while it is open. */
+export const closedIn = ({ closedOn }: ItemProgress): string | null =>
+  closedOn === null ? null : mondayOf(Date.parse(closedOn));
+
 /** How many items were completed in each of the last weeks, oldest first, `week` being the last of them. */
 export function completedByWeek(progress: Progress, week: string, weeks: number): readonly CompletedWeek[] {
   const items: readonly ItemProgress[] = [
@@ -14,9 +18,7 @@ export function completedByWeek(progress: Progress, week: string, weeks: number)
     ...progress.projects,
     ...progress.skills,
   ];
-  const completed = items.flatMap(({ state, closedOn }) =>
-    state === "done" && closedOn !== null ? [mondayOf(Date.parse(closedOn))] : [],
-  );
+  const completed = items.filter(({ state }) => state === "done").map(closedIn);
   return Array.from({ length: weeks }, (_, index) => {
     const monday = weeksAfter(week, index - weeks + 1);
     return { week: monday, done: completed.filter((each) => each === monday).length };

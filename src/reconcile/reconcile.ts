@@ -15,6 +15,7 @@ import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
+import { keepDigest } from "./keep-digest.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
@@ -32,6 +33,8 @@ export interface Run {
   /** The workflow to put into the repository where it has none, or null for none. */
   readonly workflow: string | null;
   readonly turn: FilesTurn;
+  /** Whether the weekly digest is looked after as well. */
+  readonly digest?: boolean;
   /** Asks a person about the plan before it is made; without it, nobody is asked. */
   readonly approve?: (proposal: Proposal, stock: Stock) => Promise<boolean>;
   /** Hears how many of the issues to open are open by now. */
@@ -86,7 +89,8 @@ async function sync(
   const begun = await trackBeforehand(run, stock, plan);
   const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
-  const tracking = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
+  const shown = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
+  const told = run.digest === true ? await keepDigest(run, stock, applied.actual) : null;
   const progress = progressOf(stock, applied.actual);
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
@@ -98,7 +102,7 @@ async function sync(
     kind: "synced",
     plan,
     failures: applied.failures,
-    tracking,
+    tracking: shown ?? told,
     progress,
     files,
     language: stock.language,

@@ -17,7 +17,7 @@ export type Report =
   | Synced;
 
 interface Tracked {
-  /** Why the tracking issue could not be written, or null. */
+  /** Why the tracking issue, or the digest on it, could not be written; or null. */
   readonly tracking: Error | null;
 }
 

@@ -2,6 +2,7 @@
 import { paceOf } from "../config/pace-of.ts";
 import type { Config } from "../config.ts";
 import type { ActualIssue } from "../plan/actual.ts";
+import { firstOpened } from "../plan/first-opened.ts";
 import type { Item } from "../plan/item.ts";
 import { items } from "../plan/items.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
@@ -34,12 +35,6 @@ export function scheduleOf({ config, roadmap, matched }: ScheduledFrom, now: num
     behind: isBehindAt(first, item, issueOf(item.id)),
   }));
   return schedule(timed, pace, begun);
-}
-
-/** The day on which the first issue of an item was opened, or null. */
-function firstOpened({ items: known }: MatchedIssues): string | null {
-  const days = [...known.values()].flat().map(({ issue }) => issue.createdAt.slice(0, 10));
-  return days.toSorted()[0] ?? null;
 }
 
 function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null): boolean {

@@ -32,6 +32,10 @@ ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 # All issues open at once. This opens a phase's issues when the phase before is nearly done:
 # open: phase by phase
 
+# What you mean to do in a week: each week then has its items, and milestones their due dates.
+# pace:
+#   topics: 5
+
 # The phases it finds:
 ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
 # Headings that are no part of the course, with all below them:

@@ -51,6 +51,8 @@ on:
   issue_comment: # those that begin with /waymark
     types: [created]
   push: # the roadmap or its config may have changed
+  schedule: # the weekly digest; in a fork GitHub runs it only once you have enabled this workflow
+    - cron: "23 5 * * 1"
   workflow_dispatch:
 
 permissions:
@@ -69,7 +71,7 @@ jobs:
     steps:
       - uses: ${action}
         with:
-          mode: sync
+          mode: \${{ github.event_name == 'schedule' && 'digest' || 'sync' }}
 `;
 }
 
@@ -84,4 +86,4 @@ export function trustedApp(workflow: string): string | null {
 
 /** Whether a workflow does all that the App would do. */
 export const syncsItself = (workflow: string): boolean =>
-  /^\s*mode:\s*["']?sync["']?\s*(?:#.*)?$/imu.test(workflow);
+  /^\s*mode:[^#\r\n]*\b(?:sync|digest)\b/imu.test(workflow);

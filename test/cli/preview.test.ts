@@ -119,7 +119,7 @@ test("--json is the plan as data, with before, after and a reason for each chang
     what: "milestone",
     phase: "phase-1-basics",
     before: null,
-    after: { title: "Phase 1: Basics", description: expect.stringContaining("waymark:phase") },
+    after: { title: "Phase 1: Basics", description: expect.stringContaining("waymark:phase"), due: null },
     reason: "a phase of the roadmap has no milestone yet",
   });
 });

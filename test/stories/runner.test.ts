@@ -1,6 +1,7 @@
 /** The workflows that learners get, run by the runner with the built Action as its own process. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { manualClock } from "../../src/emulator/manual-clock.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
@@ -51,4 +52,24 @@ test("a hundred closes at once lead to two commits at most, in four requests at 
   expect(requests.length).toBeLessThanOrEqual(4);
   const ran = stage.github.actions.runs.filter(({ conclusion }) => conclusion !== "cancelled");
   expect(ran.map(({ conclusion }) => conclusion)).toEqual(ran.map(() => "success"));
+});
+
+test("on its schedule the workflow keeps the weekly digest as well", async () => {
+  // The Action's process has the real time, so the issues are opened long before it.
+  const clock = manualClock(Date.parse("2020-01-06T09:00:00Z"), "skips");
+  const stage = await openStage({
+    copied: true,
+    emulator: { actions: { [ACTION]: ROOT }, runnerDelay: 10_000, clock },
+  });
+  stage.learner.enableActions(stage.repository);
+  const workflow = workflowText({ action: ACTION, app: null });
+  stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": workflow }, "Add Waymark");
+  await stage.github.settle();
+  expect(stage.issue("Your progress").comments).toEqual([]);
+  stage.github.actions.runSchedule(stage.repository);
+  await stage.github.settle();
+  expect(conclusions(stage)).toEqual([ended("push"), ended("schedule")]);
+  expect(stage.issue("Your progress").comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining("Nothing was closed."),
+  ]);
 });

@@ -90,7 +90,9 @@ export interface Stage {
   /** A new token of the App's installation on the fork. */
   token(): string;
   /** One run of the App's engine. */
-  sync(more?: Partial<Pick<Run, "turn" | "call">> & { readonly fetch?: typeof fetch }): Promise<Report>;
+  sync(
+    more?: Partial<Pick<Run, "turn" | "call" | "digest">> & { readonly fetch?: typeof fetch },
+  ): Promise<Report>;
   /** One run of the App's engine that listens to comments first. */
   converse(more?: Partial<Pick<Run, "call">>): Promise<Conversed>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */

@@ -1,0 +1,33 @@
+/** Keeps one comment on the tracking issue that says each week what the last one brought. */
+import type { Clock } from "../clock.ts";
+import { Refused } from "../errors.ts";
+import type { Actual } from "../plan/actual.ts";
+import { firstOpened } from "../plan/first-opened.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { renderDigest } from "../progress/render-digest.ts";
+import type { Remote } from "../remote.ts";
+import { mondayOf } from "../week.ts";
+import { progressOf } from "./progress-of.ts";
+import type { Stock } from "./take-stock.ts";
+
+/** Writes once a week, and nothing before the first week is over. Returns what GitHub refused, so that it is reported with the rest. */
+export async function keepDigest(
+  { remote, clock }: { readonly remote: Remote; readonly clock: Pick<Clock, "now"> },
+  stock: Stock,
+  actual: Actual,
+): Promise<Refused | null> {
+  const week = mondayOf(clock.now());
+  const matched = matchIssues(actual, stock.apps);
+  const { tracking } = matched;
+  const begun = firstOpened(matched);
+  if (!stock.config.digest || tracking === null || begun === null || begun >= week) return null;
+  const words = renderDigest(progressOf(stock, actual), { week, language: stock.language });
+  if (words === null) return null;
+  try {
+    await remote.keepDigest({ issue: tracking.id, words, mark: week });
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}

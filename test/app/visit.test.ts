@@ -1,0 +1,49 @@
+/** What a visit does beyond the engine's own work: the weekly digest, looked after once a week. */
+import { ProbotOctokit } from "probot";
+import { expect, test } from "vitest";
+import { openVisit } from "../../src/app/visit.ts";
+import type { VisitReason } from "../../src/app/visit-request.ts";
+import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
+import { writtenLog } from "./written-log.ts";
+
+const WEEK = 7 * 86_400_000;
+const READ = "query viewer repository";
+
+/** The App's visits of the stage's fork; what each asks of GitHub, apart from what is heard in comments. */
+function visits(stage: Stage) {
+  const { github, clock, owner, repository } = stage;
+  const visit = openVisit({
+    octokit: () =>
+      Promise.resolve(
+        new ProbotOctokit({
+          auth: { token: stage.token() },
+          baseUrl: github.urls.rest,
+          retry: { enabled: false },
+          throttle: { enabled: false },
+        }),
+      ),
+    slug: () => Promise.resolve(APP_SLUG),
+    action: "waymark-dev/waymark@v1",
+    graphqlUrl: `${github.url}/api/graphql`,
+    clock: { now: () => clock.now(), after: (_, act) => (act(), () => {}) },
+    log: writtenLog("fatal").log,
+  });
+  const where = { installation: 1, owner, name: repository.name, repositoryId: repository.id };
+  return async (reason: VisitReason) =>
+    await stage.requestsOf(async () => {
+      const reasons = new Set([reason]);
+      await visit({ ...where, chosen: "by-name", reasons }, new AbortController().signal);
+    });
+}
+
+test("the first sweep of a week looks at the digest, later ones and other visits do not", async () => {
+  const stage = await openStage();
+  await stage.sync({ turn: "now" });
+  const visit = visits(stage);
+  stage.clock.advance(WEEK);
+  expect(await visit("issue")).not.toContain("mutation addComment");
+  expect(await visit("sweep")).toContain("mutation addComment");
+  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  stage.clock.advance(WEEK);
+  expect(await visit("sweep")).toContain("mutation updateIssueComment");
+});
