@@ -33,6 +33,8 @@ export async function sayOutcome(
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);
     case "unchanged":
       return log(`${progress.count.done} of ${progress.count.total} done: the files say so already.`);
+    case "not-wanted":
+      return log(`${progress.count.done} of ${progress.count.total} done: the config asks for no files.`);
     case "newer":
       return log(
         "The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.",

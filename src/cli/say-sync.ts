@@ -45,6 +45,7 @@ function filesWords(files: FilesOutcome): readonly string[] {
     case "newer":
       return ["progress.md was written by a newer Waymark and stays as it is: update this one."];
     case "unchanged":
+    case "not-wanted":
     case "left-to-action":
     case "refused":
       return [];

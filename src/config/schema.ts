@@ -144,6 +144,10 @@ export const schema = z.strictObject({
     byDefault(z.boolean(), true),
     "Whether a board is made and kept; false leaves one that there is as it is.",
   ),
+  progress: said(
+    byDefault(z.boolean(), true),
+    "Whether progress.md, the picture and the badge are kept; false leaves what there is as it is.",
+  ),
   badge: said(byDefault(badge, { style: "flat" }), "How the badge looks."),
   language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
   items: said(

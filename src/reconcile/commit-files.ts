@@ -2,8 +2,10 @@
 import type { Clock } from "../clock.ts";
 import { WORKFLOW_PATH } from "../paths.ts";
 import type { Actual } from "../plan/actual.ts";
+import { PROGRESS_MD } from "../progress/paths.ts";
 import { progressFiles } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../progress/renderer-version.ts";
+import { setAside } from "../progress/set-aside.ts";
 import type { Progress } from "../progress/types.ts";
 import { writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
@@ -86,7 +88,9 @@ async function commitOnce(
   const isNew = written === null && textOf(actual.files[WORKFLOW_PATH]) === null;
   const workflow = isNew ? run.workflow : null;
   const headline = message(progress);
-  return await putFiles({ remote, actual, head, headline, all, differing, workflow, language });
+  const kept = written === null ? setAside(actual.files[PROGRESS_MD]) : new Map<string, string>();
+  const changed = new Map([...differing, ...kept]);
+  return await putFiles({ remote, actual, head, headline, all, differing: changed, workflow, language });
 }
 
 /** Milliseconds that are left to the Action since the last change of an issue. */

@@ -19,7 +19,7 @@ import { keepDigest } from "./keep-digest.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
-import type { Report } from "./report.ts";
+import type { FilesOutcome, Report } from "./report.ts";
 import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
@@ -97,7 +97,9 @@ async function sync(
   );
   const announced = await announceChanges(run, stock, applied.actual, progress);
   const filesRun = { ...run, onNewRoadmap: "start-over" } as const;
-  const files = await commitFiles(filesRun, stock, applied.actual, changesItems || announced);
+  const files: FilesOutcome = stock.config.progress
+    ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
+    : { kind: "not-wanted" };
   return {
     kind: "synced",
     plan,

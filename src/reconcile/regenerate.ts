@@ -32,6 +32,7 @@ export async function regenerate(
 function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): string | null {
   if (actual.repository.archived) return "The repository is archived: nothing in it can be changed.";
   if (!config.enabled) return "`.github/roadmap.yml` says `enabled: false`.";
+  if (!config.progress) return "`.github/roadmap.yml` says `progress: false`.";
   if (off) return "The tracking issue is labelled `waymark:off`.";
   if (roadmap.verdict === "roadmap") return null;
   return `${roadmapPath} is not read as a roadmap: ${roadmap.reasons.join(" ")}`;

@@ -46,6 +46,8 @@ export interface Synced extends Tracked {
 /** What became of progress.md, the badge and the picture. */
 export type FilesOutcome =
   | { readonly kind: "unchanged" }
+  /** The config asks for none. */
+  | { readonly kind: "not-wanted" }
   | { readonly kind: "committed"; readonly commit: string }
   /** The default branch takes no direct commit: they wait in this pull request. */
   | { readonly kind: "proposed"; readonly number: number; readonly url: string }

@@ -38,3 +38,19 @@ test("a tracking issue that GitHub refuses to edit is reported, not passed over"
   stage.github.faults.next({ match: "updateIssue", fault });
   expect(await stage.sync()).toMatchObject({ kind: "stopped", tracking: { name: "Refused", said: "No." } });
 });
+
+test("progress: false keeps the issues and writes no file; the Action says why it stays out", async () => {
+  const stage = await openStage({ files: { ".github/roadmap.yml": "progress: false\n" } });
+  expect(await stage.sync({ turn: "now" })).toMatchObject({
+    kind: "synced",
+    failures: [],
+    files: { kind: "not-wanted" },
+  });
+  expect(stage.repository.issues.size).toBe(8);
+  expect(stage.github.repository(stage.fork).files()["progress.md"]).toBeUndefined();
+  expect(await stage.regenerate()).toEqual({
+    kind: "stayed-out",
+    reason: "`.github/roadmap.yml` says `progress: false`.",
+  });
+  expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual(["query viewer repository"]);
+});

@@ -70,13 +70,15 @@ test("a locked issue is edited and counted like any other", async () => {
   expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [], progress: { count: { done: 1 } } });
 });
 
-test("an upstream that has a progress.md of its own: the fork gets its own, and nothing of upstream's is believed", async () => {
+test("a progress.md that somebody wrote by hand is kept under another name, and nothing in it is believed", async () => {
   const files = { "progress.md": "# The author's progress\n\nAll done.\n" };
   const stage = await openStage({ files });
   expect(await stage.sync()).toMatchObject({ failures: [], files: { kind: "committed" } });
   const text = stage.github.repository(stage.fork).files()["progress.md"];
   expect(text).toContain("0 of 7 done");
   expect(text).not.toContain("The author's progress");
+  const kept = stage.github.repository(stage.fork).files()["progress-before-waymark.md"];
+  expect(kept).toBe(files["progress.md"]);
   await settled(stage);
 });
 
