@@ -138,7 +138,7 @@ export interface Remote {
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
   announce(comment: Announcement): Promise<void>;
-  /** Writes the weekly digest as a comment, or into the one that the same identity wrote, unless that says this week (the mark) already. */
+  /** Writes the weekly digest as a comment, or into the one that the same identity wrote, unless that has the same mark. */
   keepDigest(digest: Announcement): Promise<void>;
   /** The newest comments on issues that changed since then (ISO 8601, UTC), the identity's own among them, oldest first. */
   readComments(since: string): Promise<readonly IssueComment[]>;

@@ -3,7 +3,7 @@ import type { Announcement } from "../remote.ts";
 import { comment, editComment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 
-/** `mark` is the week; what says this week already stays as it is. Throws Refused where comments are not allowed. */
+/** One with the same mark stays as it is. Throws Refused where comments are not allowed. */
 export async function keepDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "digest")) {
     const last = comments.at(-1);

@@ -1,6 +1,7 @@
 /** Keeps one comment on the tracking issue that says each week what the last one brought. */
 import type { Clock } from "../clock.ts";
 import { Refused } from "../errors.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual } from "../plan/actual.ts";
 import { firstOpened } from "../plan/first-opened.ts";
 import { matchIssues } from "../plan/match-issues.ts";
@@ -10,7 +11,7 @@ import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Writes once a week, and nothing before the first week is over. Returns what GitHub refused, so that it is reported with the rest. */
+/** Writes where the week, or what is known of it, is another than it says; nothing before the first week is over. Returns what GitHub refused, so that it is reported with the rest. */
 export async function keepDigest(
   { remote, clock }: { readonly remote: Remote; readonly clock: Pick<Clock, "now"> },
   stock: Stock,
@@ -24,7 +25,7 @@ export async function keepDigest(
   const words = renderDigest(progressOf(stock, actual), { week, language: stock.language });
   if (words === null) return null;
   try {
-    await remote.keepDigest({ issue: tracking.id, words, mark: week });
+    await remote.keepDigest({ issue: tracking.id, words, mark: fingerprint(words) });
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;

@@ -41,6 +41,8 @@ export interface Scene {
   readonly stage: StageOptions;
   /** Brings the stage to the point from which the broken sync starts. */
   readonly prepare: (stage: Stage) => Promise<void>;
+  /** Whether the runs look after the weekly digest as well; they do not unless told otherwise. */
+  readonly digest?: boolean;
 }
 
 /** Nothing is there yet. */
@@ -74,12 +76,12 @@ async function opened(scene: Scene): Promise<Stage> {
 }
 
 /** One more sync than the broken one, hours later: limits are over, tokens new. What is left to the Action is looked at again. */
-async function nextRun(stage: Stage): Promise<void> {
+async function nextRun(stage: Stage, { digest = false }: Scene): Promise<void> {
   stage.github.faults.clear();
   stage.clock.advance(2 * 3_600_000);
   for (let again: number | null = 0, looks = 0; again !== null && looks < 3; looks += 1) {
     stage.clock.advance(again);
-    const report = await stage.sync();
+    const report = await stage.sync({ digest });
     again = report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
   }
 }
@@ -92,8 +94,9 @@ export interface Faultless {
 
 export async function faultless(scene: Scene): Promise<Faultless> {
   const stage = await opened(scene);
-  const requests = await stage.requestsOf(() => stage.sync());
-  await nextRun(stage);
+  const { digest = false } = scene;
+  const requests = await stage.requestsOf(() => stage.sync({ digest }));
+  await nextRun(stage, scene);
   return { outcome: outcomeOf(stage), requests };
 }
 
@@ -109,30 +112,38 @@ function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetc
   };
 }
 
-async function endAt(stage: Stage, at: number, ending: Ending): Promise<void> {
+async function endAt(
+  stage: Stage,
+  { digest = false }: Scene,
+  { at, ending }: { readonly at: number; readonly ending: Ending },
+): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    stage.sync({ fetch: endingFetch(at, ending, resolve) }).then(() => resolve(), reject);
+    stage.sync({ digest, fetch: endingFetch(at, ending, resolve) }).then(() => resolve(), reject);
   });
 }
 
-async function breakAt(stage: Stage, at: number, fault: Fault): Promise<void> {
+async function breakAt(
+  stage: Stage,
+  { digest = false }: Scene,
+  { at, fault }: { readonly at: number; readonly fault: Fault },
+): Promise<void> {
   stage.github.faults.at(stage.github.requests.length + at, fault);
   // What a broken run throws is its own affair; what it leaves behind is what counts here.
-  await stage.sync().catch((error: unknown) => expect(error).toBeInstanceOf(Error));
+  await stage.sync({ digest }).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
 }
 
 /** Ends the process at request `at`, runs the next one, and says what that comes to. */
 export async function outcomeAfterEnding(scene: Scene, at: number, ending: Ending): Promise<unknown> {
   const stage = await opened(scene);
-  await endAt(stage, at, ending);
-  await nextRun(stage);
+  await endAt(stage, scene, { at, ending });
+  await nextRun(stage, scene);
   return outcomeOf(stage);
 }
 
 /** Plays the fault on request `at`, runs the next one, and says what that comes to. */
 export async function outcomeAfterFault(scene: Scene, at: number, fault: Fault): Promise<unknown> {
   const stage = await opened(scene);
-  await breakAt(stage, at, fault);
-  await nextRun(stage);
+  await breakAt(stage, scene, { at, fault });
+  await nextRun(stage, scene);
   return outcomeOf(stage);
 }

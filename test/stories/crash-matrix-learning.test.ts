@@ -1,6 +1,6 @@
 /**
- * The crash matrix for what follows from learning: a project becomes ready, a skill fills up and a phase ends in one sync,
- * broken at every request in every way. Each is said once, however often the run has to be taken up again.
+ * The crash matrix for what follows from learning: a project becomes ready, a skill fills up and a phase ends in one sync;
+ * and a week begins. Broken at every request in every way, each is said once, however often the run has to be taken up again.
  */
 import { breakEverywhere, everyRequest } from "./break-everywhere.ts";
 import { SMALL_ROADMAP } from "./stage.ts";
@@ -21,4 +21,20 @@ const learning: Scene = {
   },
 };
 
+/** A pace, a week with something done, and the next one, in which due dates move and the digest is due. */
+const newWeek: Scene = {
+  name: "a new week with a slower pace",
+  stage: { files: { ".github/roadmap.yml": "pace:\n  topics: 3\n" } },
+  prepare: async (stage) => {
+    await stage.sync({ turn: "now" });
+    stage.clock.advance(3_600_000);
+    stage.learner.close(stage.issue("Variables"));
+    stage.clock.advance(7 * 86_400_000);
+    const slower = { ".github/roadmap.yml": "pace:\n  topics: 2\n" };
+    stage.learner.push(stage.repository, slower, "Slower");
+  },
+  digest: true,
+};
+
 breakEverywhere(learning, everyRequest);
+breakEverywhere(newWeek, everyRequest);

@@ -28,10 +28,12 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
         labels: labels.toSorted(),
         milestone,
         pinned,
-        comments: comments.map(({ body: said }) => unnumbered(said).replace(/news v1 \w+/u, "news v1 MARK")),
+        comments: comments.map(({ body: said }) =>
+          unnumbered(said).replace(/(news|digest) v1 \w+/u, "$1 v1 MARK"),
+        ),
       }))
       .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
-    milestones: view.milestones().map(({ title, state }) => ({ title, state })),
+    milestones: view.milestones().map(({ title, state, dueOn }) => ({ title, state, dueOn })),
     labels: view
       .labels()
       .map(({ name }) => name)
