@@ -135,7 +135,7 @@ export const en: Language = {
     coming: (issues, off) =>
       `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
-      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for, a weekly pace among it.",
+      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
     board: (board) => `Your board: ${board}`,
     ownBoard: (projects) =>
       `The table above is your board. GitHub keeps apps away from the boards of personal accounts, so a real one takes a minute by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,

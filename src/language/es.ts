@@ -151,7 +151,7 @@ export const es: Language = {
     coming: (issues, off) =>
       `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
     intro:
-      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir, un ritmo semanal entre ello.",
+      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir: por ejemplo, un ritmo semanal.",
     board: (board) => `Tu tablero: ${board}`,
     ownBoard: (projects) =>
       `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales, así que uno de verdad se crea a mano en un minuto: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
