@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { remove } from "../../src/cli/remove.ts";
 import { sync } from "../../src/cli/sync.ts";
+import type { Fault } from "../../src/emulator/faults/faults.ts";
 import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/paths.ts";
 import { outcomeOf } from "../stories/outcome.ts";
@@ -246,29 +247,38 @@ describe("what cannot be done is said, and the rest is done", () => {
   });
 });
 
-test("cut off at any request, a second call comes to the same", { timeout: 120_000 }, async () => {
+describe("broken at any request, a second call comes to the same", () => {
   const roadmap = SMALL_ROADMAP.replace(
     "- Modules",
     [...Array(22).keys()].map((n) => `- Module ${n}`).join("\n"),
   );
-  const whole = await begun({ roadmap });
-  const first = whole.github.requests.length;
-  await run(whole, remove);
-  const count = whole.github.requests.length - first;
-  expect(count).toBeGreaterThan(5);
-  for (const kind of ["reset-before", "reset-after"] as const) {
+  const broken: readonly (readonly [string, Fault, number])[] = [
+    ["ended before", { kind: "reset-before" }, 20],
+    ["ended after", { kind: "reset-after" }, 20],
+    ["502, though applied", { kind: "bad-gateway", applied: true }, 1],
+    ["502 after two aliases", { kind: "bad-gateway-midway", aliases: 2 }, 1],
+    ["one alias refused", { kind: "alias-error", alias: 1, type: "UNPROCESSABLE", message: "Not today" }, 1],
+    ["a limit", { kind: "secondary-limit", status: 403, retryAfter: 3_600 }, 1],
+    ["a read that misses the last write", { kind: "stale-read" }, 1],
+  ];
+
+  test.each(broken)("%s", { timeout: 120_000 }, async (_, fault, times) => {
+    const whole = await begun({ roadmap });
+    const first = whole.github.requests.length;
+    await run(whole, remove);
+    const count = whole.github.requests.length - first;
+    expect(count).toBeGreaterThan(5);
     for (let at = 1; at <= count; at += 1) {
       const stage = await begun({ roadmap });
       const next = stage.github.requests.length + at;
-      for (let broken = 0; broken < 20; broken += 1) stage.github.faults.at(next + broken, { kind });
+      for (let more = 0; more < times; more += 1) stage.github.faults.at(next + more, fault);
       await run(stage, remove);
       stage.github.faults.clear();
       stage.clock.advance(3_600_000);
-      const again = await run(stage, remove);
-      expect(again.code, `${kind} ${at}`).toBe(0);
-      expect(outcomeOf(stage), `${kind} ${at}`).toEqual(outcomeOf(whole));
+      expect((await run(stage, remove)).code, `at ${at}`).toBe(0);
+      expect(outcomeOf(stage), `at ${at}`).toEqual(outcomeOf(whole));
     }
-  }
+  });
 });
 
 test.each([

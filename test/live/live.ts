@@ -16,6 +16,8 @@ export const PROBE_FILES = {
   large: "waymark-live-test/large.txt",
   workflow: ".github/workflows/waymark-live-test.yml",
 } as const;
+/** The branch that a probe offers, and that goes again. */
+export const PROBE_BRANCH = "waymark-live-test";
 /** On issues and milestones that a probe makes, so that they are known again. */
 export const MARK = "<!-- waymark:live v1 -->";
 

@@ -8,7 +8,7 @@ import type { Actual, ActualIssue } from "../../src/plan/actual.ts";
 import { matchMilestones } from "../../src/plan/match-milestones.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { PROBE_LABEL } from "./probes/labels-and-milestones.ts";
-import { MARK, PROBE_FILES, SOURCES, type Live } from "./live.ts";
+import { MARK, PROBE_BRANCH, PROBE_FILES, SOURCES, type Live } from "./live.ts";
 
 const WRITE = { kind: "write", creations: 0 } as const;
 
@@ -17,7 +17,7 @@ export async function tidy(live: Live): Promise<void> {
   const actual = await live.remote.read();
   await putIssuesAway(live, actual);
   await deleteMilestones(live, actual);
-  await deleteLabel(live);
+  await deleteNamed(live);
   await removeFiles(live, actual);
 }
 
@@ -72,21 +72,28 @@ async function deleteMilestones({ requester, repository }: Live, actual: Actual)
   }
 }
 
-const LABEL = `query ProbeLabel($owner: String!, $name: String!, $label: String!) {
-  repository(owner: $owner, name: $name) { label(name: $label) { name } }
+const NAMED = `query Named($owner: String!, $name: String!, $label: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { label(name: $label) { name } ref(qualifiedName: $branch) { name } }
 }`;
-const labelAnswer = z.object({ repository: z.object({ label: z.nullish(z.object({ name: z.string() })) }) });
+const named = z.nullish(z.object({ name: z.string() }));
+const namedAnswer = z.object({ repository: z.object({ label: named, ref: named }) });
 
-async function deleteLabel({ requester, repository: { owner, name: repo } }: Live): Promise<void> {
-  const variables = { owner, name: repo, label: PROBE_LABEL };
-  const { data } = await requester.graphql("read probe label", LABEL, variables, { kind: "read" });
-  const { label } = labelAnswer.parse(data).repository;
-  if (label === null || label === undefined) return;
-  await requester.rest(
-    "DELETE /repos/{owner}/{repo}/labels/{name}",
-    { owner, repo, name: label.name },
-    WRITE,
-  );
+/** The label and the branch by the names that only this test uses. Deleting a branch closes its pull request. */
+async function deleteNamed({ requester, repository: { owner, name: repo } }: Live): Promise<void> {
+  const variables = { owner, name: repo, label: PROBE_LABEL, branch: `refs/heads/${PROBE_BRANCH}` };
+  const { data } = await requester.graphql("read what is left", NAMED, variables, { kind: "read" });
+  const { label, ref } = namedAnswer.parse(data).repository;
+  if (label) {
+    await requester.rest(
+      "DELETE /repos/{owner}/{repo}/labels/{name}",
+      { owner, repo, name: label.name },
+      WRITE,
+    );
+  }
+  if (ref) {
+    const parameters = { owner, repo, ref: `heads/${PROBE_BRANCH}` };
+    await requester.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", parameters, WRITE);
+  }
 }
 
 async function removeFiles(live: Live, { files }: Actual): Promise<void> {

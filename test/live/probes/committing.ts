@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { commit } from "../../../src/github/commit.ts";
 import { isAboutWorkflows } from "../../../src/reconcile/put-files.ts";
-import { PROBE_FILES, type Live } from "../live.ts";
+import { MARK, PROBE_BRANCH, PROBE_FILES, type Live } from "../live.ts";
 import { commitFiles } from "../make.ts";
 import type { Probe } from "../probe.ts";
 
@@ -84,4 +84,38 @@ const largeFile: Probe = {
   },
 };
 
-export const COMMITTING: readonly Probe[] = [together, moved, workflowFile, largeFile];
+const PULL = `query ReadPull($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { id url body state } }
+}`;
+const pullAnswer = z.object({
+  repository: z.object({
+    pullRequest: z.object({ id: z.string(), url: z.string(), body: z.string(), state: z.string() }),
+  }),
+});
+
+async function readPull({ requester, repository: { owner, name } }: Live, number: number) {
+  const variables = { owner, name, number };
+  const { data } = await requester.graphql("read pull request", PULL, variables, { kind: "read" });
+  return pullAnswer.parse(data).repository.pullRequest;
+}
+
+const pullRequest: Probe = {
+  name: "a pull request with the files",
+  assumes: "a branch is started at the tip, committed to and offered, and closed again by who offered it",
+  otherwise: "the refusal is said, with the address where a person opens the pull request",
+  ask: async (live) => {
+    const { remote, repository } = live;
+    const files = new Map([[PROBE_FILES.small, `${live.run}, offered\n`]]);
+    const commitOf = { message: "A live test", expectedHead: await live.head(), files };
+    const words = { title: `Live ${live.run}`, body: MARK };
+    const wanted = { branch: PROBE_BRANCH, base: repository.defaultBranch, ...words, commit: commitOf };
+    const outcome = await remote.proposeFiles(wanted, repository);
+    if (outcome.kind !== "proposed") return { did: JSON.stringify(outcome), agrees: false };
+    const { number } = outcome;
+    const { state, ...pull } = await readPull(live, number);
+    const closed = await remote.closeFilesPull({ ...pull, number, state: "open", head: null }, MARK);
+    return { did: `${state}, then ${closed ? "closed" : "not closed"}`, agrees: state === "OPEN" && closed };
+  },
+};
+
+export const COMMITTING: readonly Probe[] = [together, moved, workflowFile, largeFile, pullRequest];
