@@ -30,6 +30,17 @@ export class OutcomeUnknown extends Error {
   }
 }
 
+/** Somebody committed while files were being changed: what they were changed from is no longer what stands there. */
+export class BranchMoved extends Error {
+  override readonly name = "BranchMoved";
+
+  constructor(branch: string) {
+    super(
+      `Somebody committed to ${branch} again and again meanwhile. What is done is done; run it again for the rest.`,
+    );
+  }
+}
+
 /** GitHub did not answer a read, however often it was asked. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

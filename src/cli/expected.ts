@@ -1,5 +1,6 @@
 /** Which errors are a person's to put right, and their sentence. */
 import {
+  BranchMoved,
   IncompleteRead,
   OutcomeUnknown,
   RateLimited,
@@ -14,6 +15,7 @@ import { TokenMissing } from "./read-token.ts";
 
 const EXPECTED = [
   BadArguments,
+  BranchMoved,
   IncompleteRead,
   OutcomeUnknown,
   RateLimited,

@@ -7,6 +7,7 @@ import { doctor } from "./doctor.ts";
 import { init } from "./init.ts";
 import type { Io } from "./io.ts";
 import { preview } from "./preview.ts";
+import { remove } from "./remove.ts";
 import { sync } from "./sync.ts";
 
 const USAGE = `Usage: waymark COMMAND
@@ -15,6 +16,7 @@ const USAGE = `Usage: waymark COMMAND
   init [FILE]                         writes the config and the workflow where there are none yet
   preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
   sync --repo owner/name [--yes]      shows it, asks, and does it
+  remove --repo owner/name [--yes]    takes it out again: shows what that changes, asks, and does it
   doctor --repo owner/name            tells everything that is in the way of it
 `;
 
@@ -23,6 +25,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Pro
   init,
   preview: (rest, around) => preview(rest, around, systemClock),
   doctor: (rest, around) => doctor(rest, around, systemClock),
+  remove: (rest, around) => remove(rest, around, systemClock),
   sync: (rest, around) => sync(rest, around, systemClock),
 };
 

@@ -1,9 +1,8 @@
 /** What `preview` prints: the plan in words for a terminal, or as data. */
-import { styleText } from "node:util";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Actual } from "../plan/actual.ts";
-import { describePlan, type PlanGroup } from "../plan/describe-plan.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
+import { paint, planBlocks } from "./plan-blocks.ts";
 
 /** What the plan is for: `live` says that it is there, and was looked at. */
 export interface PreviewPlace {
@@ -16,41 +15,22 @@ export interface PreviewPlace {
 
 /** A page of text for a terminal. Titles lose what would steer it. */
 export function previewText(proposal: Proposal, place: PreviewPlace, colors: boolean): string {
-  const { name } = place;
-  const strong = (text: string) => paint("bold", text, colors);
-  const faint = (text: string) => paint("dim", text, colors);
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
-  const groups = proposal.kind === "stay-out" ? [] : describePlan(proposal.plan);
+  const groups = proposal.kind === "stay-out" ? [] : planBlocks(proposal.plan, colors);
   const blocks = [
-    [strong(`${HEADLINES[proposal.kind]} in ${name}`), ...reason],
-    ...groups.map((group) => [
-      strong(`Would ${group.words}`),
-      ...titleLines(group).map((line) => faint(line)),
-    ]),
+    [paint("bold", `${HEADLINES[proposal.kind]} in ${place.name}`, colors), ...reason],
+    ...groups,
     proposal.kind === "go" ? [summary(groups.length === 0, place)] : [],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
 }
 
-/** `dim` and `bold` even where stdout of this process is none: the caller knows better. */
-const paint = (style: "bold" | "dim", text: string, colors: boolean): string =>
-  colors ? styleText(style, text, { validateStream: false }) : text;
-
 const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {
   go: "What Waymark would do",
   stop: "Waymark would ask first",
   "stay-out": "Waymark would do nothing",
 };
-
-/** How many titles of a group are shown. */
-const SHOWN = 8;
-
-function titleLines({ titles }: PlanGroup): readonly string[] {
-  const more = titles.length - SHOWN;
-  const shown = titles.slice(0, SHOWN).map((title) => `  ${cleanText(title)}`);
-  return more > 0 ? [...shown, `  … and ${more} more`] : shown;
-}
 
 function summary(nothing: boolean, { live, actual: { repository, board }, closing }: PreviewPlace): string {
   const sentences = [

@@ -2,11 +2,12 @@
 import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
 import { cleanText } from "../markdown/clean-text.ts";
-import { createNarrator, type Narrator } from "../narrator.ts";
+import { createNarrator } from "../narrator.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { askWhether } from "./ask-whether.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { checkName } from "./check-name.ts";
 import { expected } from "./expected.ts";
@@ -14,13 +15,12 @@ import type { Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
 import { previewText } from "./preview-text.ts";
 import { saySync } from "./say-sync.ts";
+import { sayingWaits } from "./saying-waits.ts";
 
 const SYNC_USAGE = "Usage: waymark sync --repo owner/name [--yes]";
 
 /** GitHub's limit on creations is by the hour: that long a person may let it go on by itself. */
 const PATIENCE = 65 * 60_000;
-/** Shorter waits, as between two writes, are not worth a word. */
-const WORTH_SAYING = 5_000;
 
 /**
  * Prints the plan, asks unless `--yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
@@ -31,7 +31,7 @@ export async function sync(args: readonly string[], io: Io, clock: Clock): Promi
   try {
     const { repository, yes } = readArguments(args);
     const narrator = createNarrator({ write: io.stderr }, io.isTTY);
-    const patient = { ...clock, sleep: sayingWaits(clock, narrator) };
+    const patient = sayingWaits(clock, narrator, "sync");
     const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
     const report = await reconcile({
       remote,
@@ -69,29 +69,10 @@ function approval({ repository, yes }: Arguments, io: Io) {
       ),
     );
     const nothing = proposal.kind !== "go" || proposal.plan.changes.length === 0;
-    approved = yes || nothing || /^y(?:es)?$/iu.test((await answer(io)).trim());
+    approved = yes || nothing || (await askWhether(io, SYNC_USAGE));
     return approved;
   };
 }
-
-async function answer({ ask }: Io): Promise<string> {
-  if (ask === undefined) {
-    throw new BadArguments(`there is nobody to ask. Add --yes to do it unasked. ${SYNC_USAGE}`);
-  }
-  return await ask("Do this? [y/N] ");
-}
-
-const sayingWaits =
-  (clock: Clock, { say: tell }: Narrator): Clock["sleep"] =>
-  async (milliseconds) => {
-    if (milliseconds >= WORTH_SAYING) {
-      const until = new Date(clock.now() + milliseconds).toISOString().slice(11, 16);
-      tell(
-        `GitHub asks to go slower: going on at ${until} UTC. Ctrl-C is safe, the next sync goes on from here.`,
-      );
-    }
-    await clock.sleep(milliseconds);
-  };
 
 interface Arguments {
   readonly repository: string;

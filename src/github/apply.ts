@@ -7,9 +7,11 @@ import type { Applied, Failure, Opened } from "../remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
 import { applyComments } from "./apply-comments.ts";
+import { applyFiles } from "./apply-files.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
 import { applyMilestones } from "./apply-milestones.ts";
+import { applyTurnOff } from "./apply-turn-off.ts";
 import { createIssues } from "./create-issues.ts";
 import type { Stage } from "./stage.ts";
 import { openTally } from "./tally.ts";
@@ -25,7 +27,7 @@ export interface ApplyOptions {
 
 /**
  * Applies the plan. A limit that is longer than a run can wait pauses it: what is done is done, and the next run goes on.
- * Throws OutcomeUnknown or TokenRejected; what GitHub refuses is reported per change.
+ * Throws OutcomeUnknown, BranchMoved or TokenRejected; what GitHub refuses is reported per change.
  */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const failures: Failure[] = [];
@@ -45,6 +47,12 @@ export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): 
 }
 
 async function applyStages(changes: readonly Change[], stage: Stage): Promise<void> {
+  const off = changes.filter((change) => change.what === "tracking");
+  if (!(await applyTurnOff(off, stage))) return;
+  await applyFiles(
+    changes.filter((change) => change.what === "file"),
+    stage,
+  );
   const labels = changes.filter((change) => change.what === "label");
   await applyLabels(labels, stage);
   const milestones = changes.filter((change) => change.what === "milestone");

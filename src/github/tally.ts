@@ -20,6 +20,8 @@ export interface Tally {
   haveIssue(issue: ActualIssue): void;
   haveOpened(item: string, issue: ActualIssue): void;
   haveBoard(board: ActualBoard): void;
+  /** The default branch has this commit at its tip now. */
+  haveCommitted(commit: string): void;
   fail(change: Change, error: Error): void;
 }
 
@@ -43,9 +45,11 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
     }
   }
   let reach = actual.board;
+  let { head } = actual.repository;
   return {
     actual: () => ({
       ...actual,
+      repository: { ...actual.repository, head },
       labels: [...labels.values()],
       milestones: [...milestones.values()],
       issues: [...issues.values()],
@@ -77,6 +81,9 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
     haveBoard(board) {
       const others = reach.reach === "open" ? reach.boards.filter(({ id }) => id !== board.id) : [];
       reach = { reach: "open", boards: [...others, board] };
+    },
+    haveCommitted(commit) {
+      head = commit;
     },
     fail: heard.fail,
   };

@@ -188,6 +188,33 @@ export interface UpdateCard extends Reasoned {
   readonly after: Readonly<Record<string, string>>;
 }
 
+/** The label that stops Waymark, on the tracking issue. */
+export interface TurnOff extends Reasoned {
+  readonly type: "update";
+  readonly what: "tracking";
+  readonly number: number;
+  readonly before: { readonly off: false };
+  readonly after: { readonly off: true };
+}
+
+/** A file of the default branch, in a commit of its own. */
+export interface WriteFile extends Reasoned {
+  readonly type: "update";
+  readonly what: "file";
+  readonly path: string;
+  readonly before: { readonly present: boolean };
+  readonly after: { readonly text: string };
+}
+
+/** The commit that had it keeps it: the history is not touched. */
+export interface RemoveFile extends Reasoned {
+  readonly type: "remove";
+  readonly what: "file";
+  readonly path: string;
+  readonly before: { readonly present: true };
+  readonly after: null;
+}
+
 /** One thing to change, with what it is before, what it is after, and why. */
 export type Change =
   | CreateLabel
@@ -206,7 +233,10 @@ export type Change =
   | UpdateField
   | CreateView
   | CreateCard
-  | UpdateCard;
+  | UpdateCard
+  | TurnOff
+  | WriteFile
+  | RemoveFile;
 
 /** All changes in the order in which they are made; an empty plan means that nothing is to do. */
 export interface Plan {

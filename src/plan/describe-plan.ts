@@ -1,6 +1,6 @@
 /** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
 import type { Change, CloseReason, Plan } from "./change.ts";
-import { RETIRED } from "./labels.ts";
+import { OFF_LABEL, RETIRED } from "./labels.ts";
 
 /** Changes of one kind: a sentence on what would be done, and to what. */
 export interface PlanGroup {
@@ -21,6 +21,8 @@ export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[]
   const left = { words: `leave ${count(alone.length, "item")} alone`, titles: alone };
   return alone.length === 0 ? made : [...made, left];
 }
+
+const TRACKING_ISSUE = "the tracking issue";
 
 /** How many titles a line names. */
 const NAMED = 5;
@@ -50,6 +52,9 @@ const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
 const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
 const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
 const CARDS: Words = (many) => `put ${count(many, "card")} on the board`;
+const TURNED_OFF: Words = () => `switch Waymark off (label \`${OFF_LABEL}\`)`;
+const WRITTEN: Words = (many) => `write ${count(many, "file")}`;
+const TAKEN_OUT: Words = (many) => `take out ${count(many, "file")}`;
 const CARDS_EDITED: Words = (many) => `change ${count(many, "card")} on the board`;
 
 const CLOSED: Readonly<Record<CloseReason, Words>> = {
@@ -83,6 +88,10 @@ function wordsFor(change: Change): Words {
       return VIEWS;
     case "card":
       return change.type === "create" ? CARDS : CARDS_EDITED;
+    case "tracking":
+      return TURNED_OFF;
+    case "file":
+      return change.type === "remove" ? TAKEN_OUT : WRITTEN;
     default:
       return change satisfies never;
   }
@@ -127,11 +136,15 @@ function name(change: Change, titles: ReadonlyMap<string, string>): string {
     case "milestone":
       return milestoneName(change);
     case "comment":
-      return `${change.item === null ? "the tracking issue" : (titles.get(change.item) ?? change.item)} (${change.reason})`;
+      return `${change.item === null ? TRACKING_ISSUE : (titles.get(change.item) ?? change.item)} (${change.reason})`;
     case "issue":
       return issueName(change, titles);
     case "card":
       return titles.get(change.item) ?? change.item;
+    case "tracking":
+      return TRACKING_ISSUE;
+    case "file":
+      return change.path;
     default:
       return change satisfies never;
   }
@@ -149,7 +162,7 @@ function issueName(change: IssueChange, titles: ReadonlyMap<string, string>): st
     change.type === "update"
       ? renamed(change.before.title, change.after.title)
       : change.item === null
-        ? "the tracking issue"
+        ? TRACKING_ISSUE
         : (titles.get(change.item) ?? change.item);
   const retires = wordsForIssue(change) === RETIRING || wordsForIssue(change) === CLOSED["not-planned"];
   return retires ? title : `${title} (${change.reason})`;

@@ -151,6 +151,8 @@ function milestoneNumbers(
 }
 
 const ORDER = [
+  "tracking",
+  "file",
   "label",
   "milestone",
   "new issue",

@@ -4,58 +4,109 @@
  */
 import * as z from "zod/mini";
 
-const count = z.object({
-  /** Items closed as completed. */
-  done: z.int(),
-  /** Required items that are not skipped, plus optional ones that are done. */
-  total: z.int(),
-  /** Whole percent, rounded down; at least 1 once something is done. */
-  percent: z.int(),
-});
+/** A value with the sentence that the JSON Schema has for it. */
+function said<T extends z.core.$ZodType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
 
-const part = z.object({ title: z.string(), optional: z.boolean(), ticked: z.boolean() });
+/** A shape that the JSON Schema has once, under a name of its own. */
+function named<T extends z.core.$ZodType>(schema: T, id: string, description: string): T {
+  z.globalRegistry.add(schema, { id, description });
+  return schema;
+}
 
-const item = z.object({
-  /** Stays the same as long as the item is in the roadmap. */
-  id: z.string(),
-  title: z.string(),
-  optional: z.boolean(),
-  state: z.enum(["open", "in-progress", "done", "skipped"]),
-  /** The number of its issue; null while there is none. */
-  issue: z.nullable(z.int()),
-  /** The day it was closed, UTC, e.g. `2026-11-22`; null while it is open. */
-  closedOn: z.nullable(z.string()),
-  /** The Monday of the week in which it is to be done; null where there is no schedule, and absent in files of older renderers. */
-  week: z.optional(z.nullable(z.string())),
-  /** A topic's parts, a project's outcomes, a skill's tools. */
-  parts: z.array(part),
-});
+const count = named(
+  z.object({
+    done: said(z.int(), "Items closed as completed."),
+    total: said(z.int(), "Required items that are not skipped, plus optional ones that are done."),
+    percent: said(z.int(), "Whole percent, rounded down; at least 1 once something is done."),
+  }),
+  "count",
+  "How much of it is done; 100 percent only when everything required is done or skipped.",
+);
+
+const part = named(
+  z.object({
+    title: said(z.string(), "Its words."),
+    optional: said(z.boolean(), "Whether the rest is complete without it."),
+    ticked: said(z.boolean(), "Whether its box in the issue is ticked."),
+  }),
+  "part",
+  "A topic's part, a project's outcome, a skill's tool: a box in the issue.",
+);
+
+const item = named(
+  z.object({
+    id: said(
+      z.string(),
+      "Made of its phase and title, unless the roadmap pins it: it may change when these do. The issue's number does not.",
+    ),
+    title: said(z.string(), "As the roadmap has it, without decoration."),
+    optional: said(z.boolean(), "Whether the roadmap is finished without it."),
+    state: said(
+      z.enum(["open", "in-progress", "done", "skipped"]),
+      "Done is closed as completed, skipped is closed as not planned; in-progress is what is assigned, labelled so, or has a box ticked.",
+    ),
+    issue: said(z.nullable(z.int()), "The number of its issue; null while there is none."),
+    closedOn: said(
+      z.nullable(z.string()),
+      "The day it was closed, UTC, such as 2026-11-22; null while it is open.",
+    ),
+    week: said(
+      z.optional(z.nullable(z.string())),
+      "The Monday of the week in which it is to be done, such as 2026-11-23; null where no pace is set, absent in older files.",
+    ),
+    parts: said(z.array(part), "What it names together, in order; empty where it is one thing."),
+  }),
+  "item",
+  "One thing to learn or to build.",
+);
+
+const phase = named(
+  z.object({
+    id: said(z.string(), "Made of its title: it may change when that does. The milestone's number does not."),
+    title: said(z.string(), "As the roadmap has it."),
+    optional: said(z.boolean(), "Whether the roadmap is finished without it."),
+    count,
+    milestone: said(z.nullable(z.int()), "The number of its milestone; null while there is none."),
+    topics: said(z.array(item), "In the order of the roadmap."),
+  }),
+  "phase",
+  "A part of the roadmap.",
+);
+
+const project = named(
+  z.extend(item, {
+    phase: said(z.nullable(z.string()), "The id of the phase that it comes after; null for none."),
+  }),
+  "project",
+  "Something to build: an item with its place.",
+);
+
+const retired = named(
+  z.object({
+    id: said(z.string(), "The id that it had."),
+    title: said(z.string(), "The title of its issue."),
+    issue: said(z.int(), "The number of its issue."),
+  }),
+  "retired",
+  "An item that left the roadmap and whose issue is kept; it counts nowhere.",
+);
 
 export const progressJson = z.object({
-  version: z.literal(1),
-  /** Which renderer wrote the files beside it. */
-  renderer: z.int(),
-  /** GitHub's number for the repository, which stays the same when it is renamed. */
-  repository: z.int(),
-  /** The roadmap's title. */
-  title: z.string(),
-  count,
-  phases: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      optional: z.boolean(),
-      count,
-      /** The number of its milestone; null while there is none. */
-      milestone: z.nullable(z.int()),
-      topics: z.array(item),
-    }),
+  version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
+  renderer: said(z.int(), "Which renderer wrote the files beside it; of no use to a script."),
+  repository: said(
+    z.int(),
+    "GitHub's number for the repository, which stays the same when it is renamed; another's is a copy that came along with a fork.",
   ),
-  /** `phase` is the id of the phase that a project comes after, or null. */
-  projects: z.array(z.extend(item, { phase: z.nullable(z.string()) })),
-  skills: z.array(item),
-  /** Items that left the roadmap and whose issue is kept; they count nowhere. */
-  retired: z.array(z.object({ id: z.string(), title: z.string(), issue: z.int() })),
+  title: said(z.string(), "The roadmap's title."),
+  count,
+  phases: said(z.array(phase), "In the order of the roadmap."),
+  projects: said(z.array(project), "In the order in which they are built."),
+  skills: said(z.array(item), "In the order of the roadmap; the parts are tools."),
+  retired: said(z.array(retired), "What left the roadmap."),
 });
 
 export type ProgressJson = z.infer<typeof progressJson>;

@@ -72,7 +72,7 @@ async function commitDirectly(
 }
 
 /** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
-const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by integration/iu.test(said);
+export const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by/iu.test(said);
 
 /** A refusal that says nothing of the branch: a bad moment of GitHub's, or rights that a branch of our own needs as well. */
 const isPassing = (said: string): boolean =>

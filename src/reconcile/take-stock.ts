@@ -5,10 +5,10 @@ import { ConfigError, DEFAULT_CONFIG, readConfig, type Config } from "../config.
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
-import type { Actual, ActualFile } from "../plan/actual.ts";
-import { OFF_LABEL } from "../plan/labels.ts";
+import type { Actual, ActualFile, ActualIssue } from "../plan/actual.ts";
 import { items } from "../plan/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
+import { stoppingIssues } from "../plan/stopping-issues.ts";
 import { recordedIssues, writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
 import { parse } from "../roadmap/parse.ts";
@@ -31,10 +31,12 @@ export interface Stock {
   /** The roadmap file as it was read, and its text; empty where there is none. */
   readonly roadmapFile: ActualFile;
   readonly roadmapText: string;
-  /** Slugs of the Apps whose issues are trusted. */
+  /** Slugs of the Apps whose issues are trusted, among them the one that worked here before it was stopped. */
   readonly apps: ReadonlySet<string>;
   readonly matched: MatchedIssues;
-  /** Whether the tracking issue carries `waymark:off`. */
+  /** The issues whose label `waymark:off` stops Waymark. */
+  readonly stopping: readonly ActualIssue[];
+  /** Whether there are any. */
   readonly off: boolean;
   /** The learner's weeks; null where the config sets no pace. */
   readonly schedule: Schedule | null;
@@ -65,7 +67,9 @@ export async function takeStock(
   const roadmapFile = await readRoadmap(remote, read, roadmapPath);
   const roadmapText = textOf(roadmapFile) ?? "";
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
-  const apps = new Set([sources.app, named].filter((slug) => slug !== null));
+  const stopping = stoppingIssues(read);
+  const stopped = stopping.flatMap(({ author }) => (author.kind === "app" ? [author.slug] : []));
+  const apps = new Set([sources.app, named, ...stopped].filter((slug) => slug !== null));
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
   const actual = await withUnlisted(remote, read, roadmap, apps);
   const matched = matchIssues(actual, apps);
@@ -81,7 +85,8 @@ export async function takeStock(
     roadmapText,
     apps,
     matched,
-    off: matched.tracking?.labels.includes(OFF_LABEL) ?? false,
+    stopping,
+    off: stopping.length > 0,
     schedule: scheduleOf({ config, roadmap, matched }, clock.now()),
   };
 }

@@ -180,7 +180,6 @@ async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<O
 }
 
 async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
-  const { tracking } = stock.matched;
-  if (stock.off && tracking !== null) await run.remote.turnOff(tracking.number, false);
+  for (const { number } of stock.stopping) await run.remote.turnOff(number, false);
   return await synced(run, stock);
 }

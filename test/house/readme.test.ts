@@ -1,5 +1,9 @@
 /** The README says what is true: every setting, every input and the workflow as it is written. */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
@@ -28,6 +32,19 @@ test("every input and output of the Action is listed", () => {
 test("the workflow to copy is the one that the App writes", () => {
   const [, copied = ""] = /```yaml\n# \.github\/workflows\/waymark\.yml\n(.*?)```/su.exec(readme) ?? [];
   expect(parse(copied)).toEqual(parse(workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" })));
+});
+
+test("the mentor's script runs, on a progress.json as it is written", () => {
+  const [, script = ""] = /```js\n(.*?)```/su.exec(readme) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), "mentor-"));
+  const golden = fileURLToPath(new URL("../progress/golden/under-way/progress.json", import.meta.url));
+  try {
+    writeFileSync(join(folder, "mentor.mjs"), script);
+    const said = execFileSync(process.execPath, [join(folder, "mentor.mjs"), golden], { encoding: "utf8" });
+    expect(said).toBe(`${golden}: 6 of 16, last close 2026-11-24, next: Signals (post_save, pre_delete)\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("every right that the App and the two workflows ask for is explained, at the level that they ask for", () => {

@@ -1,12 +1,47 @@
 /** progress.json: what is written can be read back, and nothing else passes for it. */
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { progressSchema } from "../../src/progress/json-schema.ts";
 import { parseProgressJson } from "../../src/progress/parse-progress-json.ts";
 import { renderProgressJson } from "../../src/progress/render-progress-json.ts";
 import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
 import { course, hostileCourse, progressIn, underWay } from "./course.ts";
 
 const text = renderProgressJson(progressIn(course, underWay));
+
+const committed: unknown = JSON.parse(
+  readFileSync(new URL("../../src/progress/progress.schema.json", import.meta.url), "utf8"),
+);
+
+/** Every shape of a JSON Schema that has fields, wherever it stands. */
+function shapes(schema: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema ? z.record(z.string(), z.unknown()).safeParse(schema.properties) : null;
+  return [...(own?.success === true ? [own.data] : []), ...Object.values(schema).flatMap(shapes)];
+}
+
+const isShared = (field: unknown) => typeof field === "object" && field !== null && "$ref" in field;
+const isDescribed = (field: unknown) =>
+  z.object({ description: z.string().check(z.regex(/\w.*\.$/u)) }).safeParse(field).success;
+
+describe("the JSON Schema", () => {
+  it("is the one that the file is read back with", () => {
+    expect(committed).toEqual(JSON.parse(progressSchema()));
+  });
+
+  it("describes every field", () => {
+    const fields = shapes(committed).flatMap((shape) => Object.entries(shape));
+    expect(fields.length).toBeGreaterThan(30);
+    const undescribed = fields.filter(([, field]) => !(isDescribed(field) || isShared(field)));
+    expect(undescribed).toEqual([]);
+  });
+
+  it("lets later versions add fields", () => {
+    expect(JSON.stringify(committed)).not.toContain("additionalProperties");
+  });
+});
 
 describe("progress.json", () => {
   it("comes back as it was written", () => {

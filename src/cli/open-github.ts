@@ -1,0 +1,26 @@
+/** The way to GitHub with the token that the environment or GitHub's own command has. */
+import { Octokit } from "@octokit/rest";
+import type { Clock } from "../clock.ts";
+import { openMeter } from "../github/meter.ts";
+import { openRequester, type Requester } from "../github/requester.ts";
+import type { Io } from "./io.ts";
+import { readToken } from "./read-token.ts";
+
+const GITHUB = "https://api.github.com";
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+export interface GitHubOptions {
+  readonly env: Io["env"];
+  readonly clock: Clock;
+  /** The longest wait, in milliseconds, that is sat out where GitHub asks for one. */
+  readonly patience: number;
+}
+
+/** Throws TokenMissing. */
+export async function openGitHub({ env, clock, patience }: GitHubOptions): Promise<Requester> {
+  const baseUrl = env["GITHUB_API_URL"] || GITHUB;
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"] || `${baseUrl.replace(/\/v3\/?$/u, "")}/graphql`;
+  const host = baseUrl === GITHUB ? null : new URL(baseUrl).host;
+  const octokit = new Octokit({ auth: await readToken(env, host), baseUrl, log: quiet });
+  return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience });
+}

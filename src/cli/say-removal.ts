@@ -1,0 +1,43 @@
+/** What `remove` says at its end, and with what exit code. */
+import { WORKFLOW_PATH } from "../paths.ts";
+import type { RepositoryState } from "../plan/actual.ts";
+import { isAboutWorkflows } from "../reconcile/put-files.ts";
+import type { Removed } from "../reconcile/remove.ts";
+import type { Failure } from "../remote.ts";
+import type { Said } from "./say-sync.ts";
+
+/** One line or more on what a removal came to; code 1 where something is left to do. */
+export function sayRemoval(removed: Removed): Said {
+  switch (removed.kind) {
+    case "declined":
+      return { lines: ["Nothing was changed."], code: 0 };
+    case "stayed-out":
+      return { lines: [removed.reason], code: 1 };
+    case "removed":
+      return sayRemoved(removed);
+    default:
+      return removed satisfies never;
+  }
+}
+
+function sayRemoved({ plan, failures, paused, repository }: Extract<Removed, { kind: "removed" }>): Said {
+  const problems = [
+    ...new Set(failures.map((failure) => sayFailure(failure, repository))),
+    ...plan.undecided.map(({ item, why }) => `${item}: ${why}.`),
+    ...(paused === null ? [] : [paused.message]),
+  ];
+  if (problems.length > 0) return { lines: ["Not all could be done:", ...problems], code: 1 };
+  const done =
+    plan.changes.length === 0 ? "Waymark is out already: nothing was changed." : "Waymark is out of it.";
+  return { lines: [done, "progress.md and all else stay as they are.", repository.url], code: 0 };
+}
+
+function sayFailure({ change, error }: Failure, { url, defaultBranch }: RepositoryState): string {
+  if (change.what !== "file") return error.message;
+  if (change.type === "update")
+    return `${error.message} Write \`enabled: false\` into ${change.path} by hand.`;
+  const byHand = `Delete it by hand: ${url}/delete/${defaultBranch}/${WORKFLOW_PATH}`;
+  return isAboutWorkflows(error.message)
+    ? `${change.path} is still there: this token may not change workflows. ${byHand}, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.`
+    : `${change.path} is still there: ${defaultBranch} takes no direct commit. ${byHand}, where GitHub offers a pull request. (${error.message})`;
+}

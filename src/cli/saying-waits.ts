@@ -1,0 +1,22 @@
+/** Tells the person at the terminal when GitHub makes a command wait. */
+import type { Clock } from "../clock.ts";
+import type { Narrator } from "../narrator.ts";
+
+/** Shorter waits, as between two writes, are not worth a word. */
+const WORTH_SAYING = 5_000;
+
+/** The clock, saying of each long wait until when it lasts; `command` is what goes on from here when it is called again. */
+export function sayingWaits(clock: Clock, { say }: Narrator, command: string): Clock {
+  return {
+    ...clock,
+    sleep: async (milliseconds) => {
+      if (milliseconds >= WORTH_SAYING) {
+        const until = new Date(clock.now() + milliseconds).toISOString().slice(11, 16);
+        say(
+          `GitHub asks to go slower: going on at ${until} UTC. Ctrl-C is safe, the next ${command} goes on from here.`,
+        );
+      }
+      await clock.sleep(milliseconds);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Makes the changes to files that a plan has, one commit each. */
+import { BranchMoved, Refused } from "../errors.ts";
+import type { RemoveFile, WriteFile } from "../plan/change.ts";
+import { commit } from "./commit.ts";
+import type { Stage } from "./stage.ts";
+
+/** One that is refused leaves the others as they are. Throws BranchMoved where the plan was made from another commit. */
+export async function applyFiles(
+  changes: readonly (WriteFile | RemoveFile)[],
+  { requester, tally }: Stage,
+): Promise<void> {
+  for (const change of changes) {
+    const { repository } = tally.actual();
+    const { head, defaultBranch: branch } = repository;
+    if (head === null) continue;
+    const outcome = await commit(requester, repository, {
+      branch,
+      expectedHead: head,
+      message: `${change.type === "remove" ? "Remove" : "Write"} ${change.path}\n\n${change.reason}.`,
+      files: new Map(change.type === "remove" ? [] : [[change.path, change.after.text]]),
+      without: change.type === "remove" ? [change.path] : [],
+    });
+    if (outcome.kind === "moved") throw new BranchMoved(branch);
+    if (outcome.kind === "committed") tally.haveCommitted(outcome.commit);
+    else tally.fail(change, new Refused("commit files", { status: 200, type: "", said: outcome.said }));
+  }
+}

@@ -1,0 +1,79 @@
+/** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
+import { ConfigError, readConfig } from "../config.ts";
+import { withSetting } from "../config/with-setting.ts";
+import type { Clock } from "../clock.ts";
+import { BranchMoved, OutcomeUnknown, type RateLimited } from "../errors.ts";
+import type { RepositoryState } from "../plan/actual.ts";
+import type { Plan } from "../plan/change.ts";
+import { planRemoval } from "../plan/plan-removal.ts";
+import type { Failure, Remote } from "../remote.ts";
+import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+
+export interface Removal {
+  readonly remote: Remote;
+  readonly clock: Clock;
+  readonly sources: Sources;
+  /** Asks a person about the plan before it is made. */
+  readonly approve: (plan: Plan) => Promise<boolean>;
+}
+
+export type Removed =
+  | { readonly kind: "stayed-out"; readonly reason: string }
+  /** A person looked at the plan and said no. */
+  | { readonly kind: "declined" }
+  | {
+      readonly kind: "removed";
+      readonly plan: Plan;
+      readonly failures: readonly Failure[];
+      /** GitHub's limit that stopped it midway, or null. */
+      readonly paused: RateLimited | null;
+      readonly repository: RepositoryState;
+    };
+
+/** How often a removal that lost an answer, or the branch, reads again and goes on. */
+const PASSES = 3;
+/** How long GitHub is given to settle before what it did is read again. */
+const SETTLING = 5_000;
+
+/** One that was cut off is finished by the next; a second one after that writes nothing. Throws what the remote throws. */
+export async function remove(removal: Removal): Promise<Removed> {
+  for (let pass = 1; ; pass += 1) {
+    try {
+      return await removeOnce(removal);
+    } catch (error) {
+      const again = error instanceof OutcomeUnknown || error instanceof BranchMoved;
+      if (!again || pass === PASSES) throw error;
+      await removal.clock.sleep(SETTLING);
+    }
+  }
+}
+
+async function removeOnce({ remote, clock, sources, approve }: Removal): Promise<Removed> {
+  const stock = await takeStock(remote, sources, clock);
+  const { actual, matched, off, configured, config, configError } = stock;
+  const { repository } = actual;
+  if (repository.archived) {
+    return { kind: "stayed-out", reason: "The repository is archived: nothing in it can be changed." };
+  }
+  const saysNo = configured && configError === null && !config.enabled;
+  const refusal = { path: sources.config, text: refusing(stock, sources) };
+  const plan = planRemoval({ actual, matched, stopped: off || saysNo, refusal });
+  if (!(await approve(plan))) return { kind: "declined" };
+  const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };
+  const { failures, paused } = await remote.apply(plan, actual, place, () => {});
+  return { kind: "removed", plan, failures, paused, repository };
+}
+
+/** The config that says no; null where it cannot be edited, or cannot be followed anyway. */
+function refusing({ actual, configError }: Stock, { config: path }: Sources): string | null {
+  const file = actual.files[path] ?? { kind: "absent" };
+  if (file.kind === "unreadable" || configError !== null) return null;
+  const text = withSetting(textOf(file) ?? "", "enabled", "false");
+  if (text === null) return null;
+  try {
+    return readConfig(text, path).enabled ? null : text;
+  } catch (error) {
+    if (error instanceof ConfigError) return null;
+    throw error;
+  }
+}

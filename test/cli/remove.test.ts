@@ -1,0 +1,294 @@
+/** `waymark remove`: shown, asked about, done, finished where it was cut off; and nothing starts again by itself. */
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { remove } from "../../src/cli/remove.ts";
+import { sync } from "../../src/cli/sync.ts";
+import type { Fault } from "../../src/emulator/faults/faults.ts";
+import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
+import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/paths.ts";
+import { outcomeOf } from "../stories/outcome.ts";
+import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "../stories/stage.ts";
+
+interface Given {
+  readonly answer?: string;
+  readonly scopes?: readonly string[];
+  readonly user?: string;
+  readonly args?: readonly string[];
+}
+
+async function run(stage: Stage, command: typeof remove, given: Given = {}) {
+  const { answer, scopes = ["repo", "workflow"], user = "ada" } = given;
+  const { args = ["--repo", stage.fork, ...(answer === undefined ? ["--yes"] : [])] } = given;
+  const { value } = stage.github.createToken({ kind: "classic", user, scopes });
+  const [out, err, asked]: [string[], string[], string[]] = [[], [], []];
+  const io = {
+    stdout: (text: string) => out.push(text),
+    stderr: (text: string) => err.push(text),
+    cwd: tmpdir(),
+    env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_TOKEN: value, NO_COLOR: "1" },
+    isTTY: false,
+    ...(answer === undefined
+      ? {}
+      : {
+          ask: (question: string) => {
+            asked.push(question);
+            return Promise.resolve(answer);
+          },
+        }),
+  };
+  let code = -1;
+  const requests = await stage.requestsOf(async () => {
+    code = await command(args, io, stage.clock);
+  });
+  return { code, stdout: out.join(""), stderr: err.join(""), asked, writes: requests.filter(isWrite) };
+}
+
+const isWrite = (request: string) => !/^(?:query|GET)/u.test(request);
+const TRACKING = "Your progress";
+
+/** A course that the App began; one topic is done. */
+async function begun(options: StageOptions = {}): Promise<Stage> {
+  const stage = await openStage(options);
+  await stage.sync({ turn: "now" });
+  stage.clock.advance(3_600_000);
+  stage.learner.close(stage.issue("Variables"));
+  stage.clock.advance(3_600_000);
+  await stage.sync({ turn: "now" });
+  stage.clock.advance(3_600_000);
+  return stage;
+}
+
+const states = ({ repository }: Stage) =>
+  Object.fromEntries([...repository.issues.values()].map(({ title, stateReason }) => [title, stateReason]));
+
+describe("it is taken out", () => {
+  test("shown, asked about, and done in four writes; progress.md and what is closed stay", async () => {
+    const stage = await begun();
+    stage.learner.openIssue(stage.repository, "My own");
+    const before = stage.github.repository(stage.fork).files();
+    const { code, stdout, asked, writes } = await run(stage, remove, { answer: "y" });
+    expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
+    expect(stdout.replaceAll(stage.github.url, "https://github.com")).toBe(
+      `What taking Waymark out of ada/roadmap changes
+
+Would switch Waymark off (label \`waymark:off\`)
+  the tracking issue
+
+Would take out 1 file
+  .github/workflows/waymark.yml
+
+Would close 7 issues as not planned
+  phase-1-basics/loops-for-while
+  phase-1-basics/functions
+  phase-2-beyond/files
+  phase-2-beyond/modules
+  projects/word-counter
+  skills/dev-tools
+  the tracking issue
+
+progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.
+Waymark is out of it.
+progress.md and all else stay as they are.
+https://github.com/ada/roadmap
+`,
+    );
+    expect(writes).toEqual([
+      "POST /repos/{owner}/{repo}/labels",
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+      "mutation createCommitOnBranch",
+      "mutation closeIssue",
+    ]);
+    expect(states(stage)).toEqual({
+      "My own": null,
+      Variables: "COMPLETED",
+      "Loops (for, while)": "NOT_PLANNED",
+      Functions: "NOT_PLANNED",
+      Files: "NOT_PLANNED",
+      Modules: "NOT_PLANNED",
+      "Word counter": "NOT_PLANNED",
+      "Dev tools": "NOT_PLANNED",
+      [TRACKING]: "NOT_PLANNED",
+    });
+    const { [WORKFLOW_PATH]: workflow, ...others } = before;
+    expect(workflow).toContain("app: waymark-app");
+    expect(stage.github.repository(stage.fork).files()).toEqual(others);
+  });
+
+  test("a second time nothing is written, and nothing is asked", async () => {
+    const stage = await begun();
+    await run(stage, remove);
+    const again = await run(stage, remove, { answer: "y" });
+    expect(again).toMatchObject({ code: 0, asked: [], writes: [] });
+    expect(again.stdout).toMatch(/^Waymark is out already: nothing was changed\./u);
+  });
+
+  test("without a yes nothing is written; with nobody to ask it wants --yes", async () => {
+    const stage = await begun();
+    expect(await run(stage, remove, { answer: "n" })).toMatchObject({ code: 0, writes: [] });
+    const unasked = await run(stage, remove, { args: ["--repo", stage.fork] });
+    expect(unasked).toMatchObject({ code: 2, writes: [] });
+    expect(unasked.stderr).toContain("there is nobody to ask. Add --yes to do it unasked.");
+  });
+
+  test("an issue that only looks like one of Waymark's stays open", async () => {
+    const stage = await begun();
+    const { body } = stage.issue("Files");
+    stage.stranger.openIssue(stage.repository, "Forged", body);
+    await run(stage, remove);
+    expect(states(stage)["Forged"]).toBeNull();
+  });
+
+  test("an archived repository is left alone, with the reason", async () => {
+    const stage = await begun();
+    stage.learner.archive(stage.repository);
+    const { code, stderr, writes } = await run(stage, remove);
+    expect({ code, writes }).toEqual({ code: 1, writes: [] });
+    expect(stderr).toContain("The repository is archived");
+  });
+});
+
+describe("it stays out", () => {
+  test("the App, the workflow's Action and a sync by hand change nothing", async () => {
+    const stage = await begun();
+    await run(stage, remove);
+    const after = outcomeOf(stage);
+    expect(await stage.sync()).toMatchObject({
+      kind: "stayed-out",
+      reason: expect.stringContaining("waymark:off"),
+    });
+    expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "stayed-out" });
+    expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
+    expect(await stage.regenerate()).toMatchObject({ kind: "stayed-out" });
+    // Nothing names the App any more, and its issues are known for what they are even so.
+    const byHand = await run(stage, sync);
+    expect(byHand).toMatchObject({ code: 1, writes: [] });
+    expect(byHand.stderr).toContain("waymark:off");
+    expect(outcomeOf(stage)).toEqual(after);
+  });
+
+  test("until somebody says on", async () => {
+    const stage = await begun();
+    await run(stage, remove);
+    stage.learner.reopen(stage.issue("Files"));
+    stage.learner.comment(stage.issue(TRACKING), "/waymark on");
+    stage.clock.advance(60_000);
+    expect(await stage.converse()).toMatchObject({ report: { kind: "synced" } });
+    expect(stage.issue(TRACKING).labels.map(({ name }) => name)).not.toContain("waymark:off");
+    expect(stage.github.repository(stage.fork).issues()).toHaveLength(8);
+  });
+
+  test("where no issue can carry the label, the config says it, and keeps what else it says", async () => {
+    const stage = await openStage({ issues: false, files: { [CONFIG_PATH]: "# mine\nlanguage: es\n" } });
+    const { code, stdout, writes } = await run(stage, remove);
+    expect({ code, writes }).toEqual({ code: 0, writes: ["mutation createCommitOnBranch"] });
+    expect(stdout).toContain("Would write 1 file\n  .github/roadmap.yml\n");
+    expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(
+      "# mine\nenabled: false\nlanguage: es\n",
+    );
+    stage.learner.enableIssues(stage.repository);
+    expect(await stage.sync()).toMatchObject({ kind: "stayed-out" });
+    expect((await run(stage, remove)).writes).toEqual([]);
+  });
+
+  test("a config that cannot be followed is left, with what to write", async () => {
+    const stage = await openStage({ files: { [CONFIG_PATH]: "- mine\n" } });
+    const { code, stderr, writes } = await run(stage, remove);
+    expect({ code, writes }).toEqual({ code: 1, writes: [] });
+    expect(stderr).toContain(
+      ".github/roadmap.yml: it cannot be edited from here: write `enabled: false` into it.",
+    );
+  });
+});
+
+describe("what cannot be done is said, and the rest is done", () => {
+  test("a token without the right to workflows", async () => {
+    const stage = await begun();
+    const { code, stderr } = await run(stage, remove, { scopes: ["repo"] });
+    expect(code).toBe(1);
+    expect(stderr).toBe(`Not all could be done:
+.github/workflows/waymark.yml is still there: this token may not change workflows. Delete it by hand: ${stage.github.url}/ada/roadmap/delete/main/.github/workflows/waymark.yml, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.
+`);
+    expect(states(stage)[TRACKING]).toBe("NOT_PLANNED");
+    const again = await run(stage, remove);
+    expect(again).toMatchObject({ code: 0, writes: ["mutation createCommitOnBranch"] });
+  });
+
+  test.each(["protection", "a ruleset"])("%s of the default branch", async (by) => {
+    const stage = await begun();
+    if (by === "protection") stage.learner.protectBranch(stage.repository, "main");
+    else addRuleset(stage.github.world, stage.repository, ["main"]);
+    const { code, stderr } = await run(stage, remove);
+    expect(code).toBe(1);
+    expect(stderr).toContain("waymark.yml is still there: main takes no direct commit. Delete it by hand: ");
+    expect(stderr).toContain(
+      "/delete/main/.github/workflows/waymark.yml, where GitHub offers a pull request.",
+    );
+    expect(states(stage)["Files"]).toBe("NOT_PLANNED");
+  });
+
+  test("where it may not be switched off, nothing else is begun", async () => {
+    const stage = await begun();
+    const { code, stderr, writes } = await run(stage, remove, { user: "eve" });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Not all could be done:\nGitHub refused/u);
+    expect(writes).toEqual(["POST /repos/{owner}/{repo}/labels"]);
+    expect(states(stage)["Files"]).toBeNull();
+  });
+
+  test("a branch that moves meanwhile is looked at again", async () => {
+    const stage = await begun();
+    stage.github.faults.next({
+      match: "mutation createCommitOnBranch",
+      fault: { kind: "alias-error", alias: 0, type: "STALE_DATA", message: "Expected branch to point to it" },
+    });
+    const { code, asked } = await run(stage, remove, { answer: "y" });
+    expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
+    expect(stage.github.repository(stage.fork).file(WORKFLOW_PATH)).toBeUndefined();
+  });
+});
+
+describe("broken at any request, a second call comes to the same", () => {
+  const roadmap = SMALL_ROADMAP.replace(
+    "- Modules",
+    [...Array(22).keys()].map((n) => `- Module ${n}`).join("\n"),
+  );
+  const broken: readonly (readonly [string, Fault, number])[] = [
+    ["ended before", { kind: "reset-before" }, 20],
+    ["ended after", { kind: "reset-after" }, 20],
+    ["502, though applied", { kind: "bad-gateway", applied: true }, 1],
+    ["502 after two aliases", { kind: "bad-gateway-midway", aliases: 2 }, 1],
+    ["one alias refused", { kind: "alias-error", alias: 1, type: "UNPROCESSABLE", message: "Not today" }, 1],
+    ["a limit", { kind: "secondary-limit", status: 403, retryAfter: 3_600 }, 1],
+    ["a read that misses the last write", { kind: "stale-read" }, 1],
+  ];
+
+  test.each(broken)("%s", { timeout: 120_000 }, async (_, fault, times) => {
+    const whole = await begun({ roadmap });
+    const first = whole.github.requests.length;
+    await run(whole, remove);
+    const count = whole.github.requests.length - first;
+    expect(count).toBeGreaterThan(5);
+    for (let at = 1; at <= count; at += 1) {
+      const stage = await begun({ roadmap });
+      const next = stage.github.requests.length + at;
+      for (let more = 0; more < times; more += 1) stage.github.faults.at(next + more, fault);
+      await run(stage, remove);
+      stage.github.faults.clear();
+      stage.clock.advance(3_600_000);
+      expect((await run(stage, remove)).code, `at ${at}`).toBe(0);
+      expect(outcomeOf(stage), `at ${at}`).toEqual(outcomeOf(whole));
+    }
+  });
+});
+
+test.each([
+  [[], "no repository named. Usage: waymark remove --repo owner/name [--yes]"],
+  [["--repo", "roadmap"], '"roadmap" is no repository; it is named owner/name.'],
+  [["--repo", "ada/roadmap", "--force"], "Unknown option '--force'"],
+  [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
+])("%j ends with 2 and one line", async (args, said) => {
+  const { code, stderr } = await run(await openStage(), remove, { args });
+  expect(code).toBe(2);
+  expect(stderr).toContain(said);
+  expect(stderr.trimEnd()).not.toContain("\n");
+});

@@ -1,0 +1,15 @@
+/** Every question, in the order in which they are asked: Waymark's own course comes last, beside what is there by then. */
+import type { Probe } from "./probe.ts";
+import { COMMITTING } from "./probes/committing.ts";
+import { LABELS_AND_MILESTONES } from "./probes/labels-and-milestones.ts";
+import { LEARNING } from "./probes/learning.ts";
+import { LIVING_ISSUES } from "./probes/living-issues.ts";
+import { OPENING_ISSUES } from "./probes/opening-issues.ts";
+
+export const ALL_PROBES: readonly Probe[] = [
+  ...LABELS_AND_MILESTONES,
+  ...OPENING_ISSUES,
+  ...LIVING_ISSUES,
+  ...COMMITTING,
+  ...LEARNING,
+];

@@ -1,0 +1,90 @@
+/** What every probe is given: a way to GitHub that keeps count, and the repository that was made for it. */
+import * as z from "zod/mini";
+import type { Clock } from "../../src/clock.ts";
+import { openRemote } from "../../src/github/open-remote.ts";
+import type { Requester } from "../../src/github/requester.ts";
+import type { RepositoryState } from "../../src/plan/actual.ts";
+import { filesRead } from "../../src/reconcile/files-read.ts";
+import { USUAL_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
+import type { Remote } from "../../src/remote.ts";
+
+/** The roadmap of the test; a README stays as it is. */
+export const ROADMAP_PATH = "waymark-live-test.md";
+/** Further files that probes write, and that go again. */
+export const PROBE_FILES = {
+  small: "waymark-live-test/small.txt",
+  large: "waymark-live-test/large.txt",
+  workflow: ".github/workflows/waymark-live-test.yml",
+} as const;
+/** The branch that a probe offers, and that goes again. */
+export const PROBE_BRANCH = "waymark-live-test";
+/** On issues and milestones that a probe makes, so that they are known again. */
+export const MARK = "<!-- waymark:live v1 -->";
+
+export const SOURCES: Sources = { ...USUAL_SOURCES, roadmap: ROADMAP_PATH };
+
+export interface Live {
+  readonly requester: Requester;
+  readonly remote: Remote;
+  readonly clock: Clock;
+  readonly repository: RepositoryState;
+  /** Different for each run, so that what an earlier one left is in nobody's way. */
+  readonly run: string;
+  /** The operations that `act` asked for, writes marked with `!`. */
+  requestsOf(act: () => Promise<unknown>): Promise<readonly string[]>;
+  /** The commit at the tip of the default branch now. */
+  head(): Promise<string>;
+}
+
+const HEAD = `query Head($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }
+}`;
+const headAnswer = z.object({
+  repository: z.object({ defaultBranchRef: z.object({ target: z.object({ oid: z.string() }) }) }),
+});
+
+export interface LiveOptions {
+  readonly requester: Requester;
+  readonly clock: Clock;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The remote as Waymark has it, with the files of the test among those that are read. */
+export function openLive(options: LiveOptions): Omit<Live, "repository"> {
+  const { clock, owner, name } = options;
+  const asked: string[] = [];
+  const requester = counting(options.requester, asked);
+  const files = [...filesRead(SOURCES), ...Object.values(PROBE_FILES)];
+  return {
+    requester,
+    remote: openRemote(requester, { owner, name, files, boards: false }),
+    clock,
+    run: Math.floor(clock.now() / 1_000).toString(36),
+    async requestsOf(act) {
+      const before = asked.length;
+      await act();
+      return asked.slice(before);
+    },
+    async head() {
+      const { data } = await requester.graphql("read head", HEAD, { owner, name }, { kind: "read" });
+      return headAnswer.parse(data).repository.defaultBranchRef.target.oid;
+    },
+  };
+}
+
+function counting(requester: Requester, asked: string[]): Requester {
+  const note = (operation: string, kind: "read" | "write") =>
+    asked.push(kind === "write" ? `! ${operation}` : operation);
+  return {
+    largestBatch: requester.largestBatch,
+    graphql: (operation, document, variables, intent) => {
+      note(operation, intent.kind);
+      return requester.graphql(operation, document, variables, intent);
+    },
+    rest: (route, parameters, intent) => {
+      note(route, intent.kind);
+      return requester.rest(route, parameters, intent);
+    },
+  };
+}

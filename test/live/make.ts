@@ -1,0 +1,104 @@
+/** Makes what probes look at, in the way in which Waymark makes it. */
+import * as z from "zod/mini";
+import { Refused } from "../../src/errors.ts";
+import { sendBatch } from "../../src/github/batch.ts";
+import { commit } from "../../src/github/commit.ts";
+import type { Committed } from "../../src/remote.ts";
+import { MARK, type Live } from "./live.ts";
+
+const issue = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  body: z.string(),
+  createdAt: z.string(),
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }),
+  milestone: z.nullish(z.object({ number: z.number() })),
+});
+const payload = z.object({ issue });
+
+/** An issue as GitHub answered when it was made. */
+export type MadeIssue = z.infer<typeof issue>;
+
+export interface IssueToMake {
+  readonly title: string;
+  readonly body?: string;
+  readonly labelIds?: readonly string[];
+  readonly milestoneId?: string;
+}
+
+/** In one request; what GitHub refused stands in its place as the error. */
+export async function makeIssues(
+  { requester, repository }: Live,
+  wanted: readonly IssueToMake[],
+): Promise<readonly (MadeIssue | Refused)[]> {
+  const made: (MadeIssue | Refused)[] = [];
+  await sendBatch(requester, {
+    operation: "open issues",
+    mutation: {
+      field: "createIssue",
+      input: "CreateIssueInput",
+      selection:
+        "issue { id number title body createdAt labels(first: 10) { nodes { name } } milestone { number } }",
+    },
+    size: wanted.length,
+    creations: 1,
+    entries: wanted.map(({ body = MARK, ...input }, index) => ({
+      input: { repositoryId: repository.id, body, ...input },
+      done: (answer) => {
+        made[index] = payload.parse(answer).issue;
+      },
+      failed: (error) => {
+        made[index] = error;
+      },
+    })),
+  });
+  return made;
+}
+
+/** Throws Refused where GitHub refuses it. */
+export async function makeIssue(live: Live, wanted: IssueToMake): Promise<MadeIssue> {
+  const [made] = await makeIssues(live, [wanted]);
+  if (made === undefined) throw new Error("A batch of one answers for one");
+  if (made instanceof Refused) throw made;
+  return made;
+}
+
+const milestone = z.object({
+  node_id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  description: z.string(),
+});
+
+/** Throws Refused where GitHub refuses it. */
+export async function makeMilestone({ requester, repository: { owner, name: repo } }: Live, title: string) {
+  const route = "POST /repos/{owner}/{repo}/milestones";
+  const { data } = await requester.rest(
+    route,
+    { owner, repo, title, description: `A live test.\n\n${MARK}` },
+    { kind: "write", creations: 1 },
+  );
+  return milestone.parse(data);
+}
+
+/** A commit on the default branch as it is now. */
+export async function commitFiles(live: Live, files: Readonly<Record<string, string>>): Promise<Committed> {
+  return await commit(live.requester, live.repository, {
+    branch: live.repository.defaultBranch,
+    expectedHead: await live.head(),
+    message: "A live test",
+    files: new Map(Object.entries(files)),
+  });
+}
+
+/** What GitHub says no to with, or null where it does not. */
+export async function refusalOf(act: () => Promise<unknown>): Promise<Refused | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}

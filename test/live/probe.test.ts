@@ -1,0 +1,49 @@
+/** What a probe comes to: an answer, a refusal, an answer that cannot be read, none at all, or a mistake of ours. */
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { RateLimited, Refused, TokenRejected } from "../../src/errors.ts";
+import { repository } from "../builders.ts";
+import { scripted } from "../github/scripted-requester.ts";
+import { openLive, type Live } from "./live.ts";
+import { askAll, type Probe } from "./probe.ts";
+
+const live: Live = {
+  ...openLive({
+    requester: scripted(),
+    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    owner: "ada",
+    name: "scratch",
+  }),
+  repository: repository(),
+};
+
+const probe = (ask: Probe["ask"]): Probe => ({ name: "it", assumes: "that", otherwise: "this", ask });
+const failing = (error: () => unknown) => probe(() => Promise.resolve().then(() => Promise.reject(error())));
+
+async function verdictOf(one: Probe): Promise<string> {
+  const told: string[] = [];
+  await askAll([one], live, ({ verdict, did }) => told.push(`${verdict}: ${did}`));
+  return told.join("\n");
+}
+
+test.each([
+  ["agrees: yes", probe(() => Promise.resolve({ did: "yes", agrees: true }))],
+  ["differs: no", probe(() => Promise.resolve({ did: "no", agrees: false }))],
+  [
+    'differs: GitHub refused "it" (FORBIDDEN): not you',
+    failing(() => new Refused("it", { status: 200, type: "FORBIDDEN", said: "not you" })),
+  ],
+  ["differs: the answer has another shape", failing(() => z.number().safeParse("one").error)],
+  ["unanswered: GitHub asks to wait until", failing(() => new RateLimited(0, "slow down"))],
+])("%s", async (said, one) => {
+  expect((await verdictOf(one)).startsWith(said)).toBe(true);
+});
+
+test("a token that is rejected, and a mistake of ours, end it", async () => {
+  await expect(verdictOf(failing(() => new TokenRejected("Bad credentials")))).rejects.toThrow(
+    "Bad credentials",
+  );
+  await expect(verdictOf(failing(() => new TypeError("undefined is no function")))).rejects.toThrow(
+    "no function",
+  );
+});

@@ -1,0 +1,57 @@
+/** One question to GitHub: what Waymark takes for granted, and what is found. */
+import * as z from "zod/mini";
+import { IncompleteRead, OutcomeUnknown, RateLimited, Refused, Unreachable } from "../../src/errors.ts";
+import type { Live } from "./live.ts";
+
+export interface Probe {
+  readonly name: string;
+  /** What Waymark takes for granted. */
+  readonly assumes: string;
+  /** What the code does where GitHub does otherwise. */
+  readonly otherwise: string;
+  readonly ask: (live: Live) => Promise<Found>;
+}
+
+export interface Found {
+  /** What GitHub did, in words. */
+  readonly did: string;
+  readonly agrees: boolean;
+}
+
+export interface Answered extends Omit<Probe, "ask"> {
+  readonly did: string;
+  /** `unanswered`: GitHub gave no answer that says anything, because of a limit or a bad moment. */
+  readonly verdict: "agrees" | "differs" | "unanswered";
+}
+
+/** Asks them in order, telling each answer as it comes. A token that is rejected, or a bug of ours, is thrown on. */
+export async function askAll(
+  probes: readonly Probe[],
+  live: Live,
+  tell: (answered: Answered) => void,
+): Promise<readonly Answered[]> {
+  const all: Answered[] = [];
+  for (const { ask, ...probe } of probes) {
+    const answered = { ...probe, ...(await answer(ask, live)) };
+    tell(answered);
+    all.push(answered);
+  }
+  return all;
+}
+
+async function answer(ask: Probe["ask"], live: Live): Promise<Pick<Answered, "did" | "verdict">> {
+  try {
+    const { did, agrees } = await ask(live);
+    return { did, verdict: agrees ? "agrees" : "differs" };
+  } catch (error) {
+    if (error instanceof Refused || error instanceof IncompleteRead) {
+      return { did: error.message, verdict: "differs" };
+    }
+    if (error instanceof z.core.$ZodError) {
+      return { did: `the answer has another shape: ${z.core.prettifyError(error)}`, verdict: "differs" };
+    }
+    const silent = [OutcomeUnknown, RateLimited, Unreachable].some((kind) => error instanceof kind);
+    if (!silent || !(error instanceof Error)) throw error;
+    return { did: error.message, verdict: "unanswered" };
+  }
+}

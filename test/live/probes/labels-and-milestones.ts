@@ -1,0 +1,121 @@
+/** What labels and milestones may be called, and whether a name is taken. */
+import * as z from "zod/mini";
+import { Refused } from "../../../src/errors.ts";
+import { sendBatch } from "../../../src/github/batch.ts";
+import { MARK, type Live } from "../live.ts";
+import { makeMilestone, refusalOf } from "../make.ts";
+import type { Probe } from "../probe.ts";
+
+/** Taken away again at the end. */
+export const PROBE_LABEL = "Waymark live test";
+
+const payload = z.object({ label: z.object({ id: z.string() }) });
+
+const FIND = `query FindLabel($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) { label(name: $label) { id name } }
+}`;
+const found = z.object({
+  repository: z.object({ label: z.nullish(z.object({ id: z.string(), name: z.string() })) }),
+});
+
+async function findLabel({ requester, repository: { owner, name } }: Live, label: string) {
+  const { data } = await requester.graphql("find label", FIND, { owner, name, label }, { kind: "read" });
+  return found.parse(data).repository.label ?? null;
+}
+
+/** Its node id, whether it was there already or not. Throws Refused where it may not be made. */
+export async function makeLabel(live: Live, name: string): Promise<string> {
+  return (await findLabel(live, name))?.id ?? (await createLabel(live, name));
+}
+
+async function createLabel({ requester, repository }: Live, name: string): Promise<string> {
+  let outcome: string | Refused | null = null;
+  await sendBatch(requester, {
+    operation: "create labels",
+    mutation: { field: "createLabel", input: "CreateLabelInput", selection: "label { id }" },
+    size: 1,
+    creations: 1,
+    entries: [
+      {
+        input: { repositoryId: repository.id, name, color: "6e7781", description: "A live test" },
+        done: (answer) => {
+          outcome = payload.parse(answer).label.id;
+        },
+        failed: (error) => {
+          outcome = error;
+        },
+      },
+    ],
+  });
+  return settled(outcome);
+}
+
+function settled(outcome: string | Refused | null): string {
+  if (outcome instanceof Refused) throw outcome;
+  if (outcome === null) throw new Error("A batch of one answers for one");
+  return outcome;
+}
+
+const labelCase: Probe = {
+  name: "a label in another case",
+  assumes: "it is the same label: found by either spelling, and not made twice",
+  otherwise: "a second label would stand beside the learner's own of the same name",
+  ask: async (live) => {
+    await makeLabel(live, PROBE_LABEL);
+    const other = PROBE_LABEL.toUpperCase();
+    const seen = await findLabel(live, other);
+    const error = await refusalOf(() => createLabel(live, other));
+    return {
+      did: `${seen === null ? "not found" : `found as "${seen.name}"`} by the other spelling; ${error === null ? "made a second time" : "not made a second time"}`,
+      agrees: seen?.name === PROBE_LABEL && error !== null,
+    };
+  },
+};
+
+/** What Waymark cuts milestone titles to; GitHub does not document a limit. */
+const LONGEST_TITLE = 200;
+const LONGER = [255, 256, 1024] as const;
+
+const titleLength: Probe = {
+  name: "the longest title of a milestone",
+  assumes: `${LONGEST_TITLE} characters are taken; longer ones are cut to that`,
+  otherwise: "the milestone and the issues of its phase are reported as refused: the cut has to be lowered",
+  ask: async (live) => {
+    const titleOf = (length: number) => `Live ${live.run}: `.padEnd(length, "é");
+    const made = await makeMilestone(live, titleOf(LONGEST_TITLE));
+    let longest: number = LONGEST_TITLE;
+    for (const length of LONGER) {
+      if ((await refusalOf(() => makeMilestone(live, titleOf(length)))) !== null) break;
+      longest = length;
+    }
+    return {
+      did: `${made.title.length} came back; of ${LONGER.join(", ")} the longest taken is ${longest === LONGEST_TITLE ? "none" : longest}`,
+      agrees: made.title === titleOf(LONGEST_TITLE),
+    };
+  },
+};
+
+const takenTitle: Probe = {
+  name: "a milestone's title that is taken",
+  assumes: "a second one of that title is refused",
+  otherwise: "two runs at once could each make one: the older one counts",
+  ask: async (live) => {
+    const title = `Live ${live.run}: taken`;
+    await makeMilestone(live, title);
+    const error = await refusalOf(() => makeMilestone(live, title));
+    return { did: error === null ? "made twice" : `refused: ${error.said}`, agrees: error !== null };
+  },
+};
+
+const descriptionKept: Probe = {
+  name: "a milestone's description",
+  assumes: "the comment in it stays as it is",
+  otherwise: "milestones would not be known again, and made anew at each sync",
+  ask: async (live) => {
+    const { description } = await makeMilestone(live, `Live ${live.run}: words`);
+    const kept = description === `A live test.\n\n${MARK}`;
+    return { did: kept ? "unchanged" : JSON.stringify(description), agrees: description.includes(MARK) };
+  },
+};
+
+export const LABELS_AND_MILESTONES: readonly Probe[] = [labelCase, titleLength, takenTitle, descriptionKept];

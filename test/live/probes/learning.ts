@@ -1,0 +1,151 @@
+/** Waymark itself, on a small course: begun, repeated, learnt, changed, taken out. Each builds on the one before. */
+import { reconcile } from "../../../src/reconcile/reconcile.ts";
+import { regenerate } from "../../../src/reconcile/regenerate.ts";
+import { remove } from "../../../src/reconcile/remove.ts";
+import type { Report } from "../../../src/reconcile/report.ts";
+import { ROADMAP_PATH, SOURCES, type Live } from "../live.ts";
+import { commitFiles } from "../make.ts";
+import type { Found, Probe } from "../probe.ts";
+
+const roadmap = (parts: string) => `# A live test of Waymark
+
+A learning path, made for a test.
+
+## Phase 1: Begin
+
+- Reading
+- Writing (${parts})
+
+## Phase 2: Go on
+
+- Asking
+- Answering
+`;
+
+const sync = async ({ remote, clock }: Live): Promise<Report> =>
+  await reconcile({ remote, clock, call: "asked", sources: SOURCES, workflow: null, turn: "now" });
+
+/** What a sync could not do, or null. */
+function trouble(report: Report): string | null {
+  if (report.kind !== "synced") return `${report.kind}: ${report.reason}`;
+  const errors = [
+    ...report.failures.map(({ error }) => error),
+    ...(report.tracking ? [report.tracking] : []),
+  ];
+  if (errors.length > 0) return errors.map(({ message }) => message).join("; ");
+  return report.files.kind === "committed" || report.files.kind === "unchanged" ? null : report.files.kind;
+}
+
+const first: Probe = {
+  name: "a first sync",
+  assumes: "milestones, issues, the tracking issue and the files are made without a refusal",
+  otherwise: "what is refused is reported and tried again by the next run",
+  ask: async (live) => {
+    await commitFiles(live, { [ROADMAP_PATH]: roadmap("words, lines") });
+    let report: Report | null = null;
+    const requests = await live.requestsOf(async () => {
+      report = await sync(live);
+    });
+    return judged(report, `in ${requests.length} requests`);
+  },
+};
+
+function judged(report: Report | null, fine: string): Found {
+  const wrong = report === null ? "no report" : trouble(report);
+  return { did: wrong ?? fine, agrees: wrong === null };
+}
+
+const second: Probe = {
+  name: "a second sync",
+  assumes: "right after the first one it is one read and no write",
+  otherwise: "each visit of the App would cost more, and edit issues that say the same",
+  ask: async (live) => {
+    const requests = await live.requestsOf(() => sync(live));
+    return {
+      did: `${requests.length} request(s): ${requests.join(", ")}`,
+      agrees: requests.length === 1 && !requests[0]?.startsWith("!"),
+    };
+  },
+};
+
+const EDIT = `mutation Edit($id: ID!, $body: String!) {
+  updateIssue(input: { id: $id, body: $body }) { issue { body } }
+}`;
+const CLOSE = `mutation Close($id: ID!) {
+  closeIssue(input: { issueId: $id, stateReason: COMPLETED }) { issue { number } }
+}`;
+const WRITE = { kind: "write", creations: 0 } as const;
+
+/** The open issue of the topic that begins so. */
+async function issueOf({ remote }: Live, topic: string) {
+  const { issues } = await remote.read();
+  return issues.find(({ title, state }) => title.startsWith(topic) && state === "open") ?? null;
+}
+
+const tick: Probe = {
+  name: "a tick, saved with CRLF",
+  assumes: "it stays when the roadmap changes the issue's words",
+  otherwise: "a learner would lose a tick",
+  ask: async (live) => {
+    const before = await issueOf(live, "Writing");
+    if (before === null) return { did: "the issue is not there", agrees: false };
+    const body = before.body.replace("[ ] words", "[x] words").replaceAll(/\r?\n/gu, "\r\n");
+    await live.requester.graphql("tick", EDIT, { id: before.id, body: `Mine\r\n\r\n${body}` }, WRITE);
+    await commitFiles(live, { [ROADMAP_PATH]: roadmap("words, lines, letters") });
+    await sync(live);
+    const after = (await issueOf(live, "Writing"))?.body ?? "";
+    const [ticked, added, own] = [/\[x\] words/u, /\[ \] letters/u, /^Mine/u].map((each) => each.test(after));
+    const said = (what: string, is: boolean | undefined) => `${what} ${is ? "is there" : "is gone"}`;
+    return {
+      did: [said("the tick", ticked), said("the new box", added), said("the learner's line", own)].join(", "),
+      agrees: ticked === true && added === true && own === true,
+    };
+  },
+};
+
+const close: Probe = {
+  name: "a close",
+  assumes: "the files follow in two requests: one read, one commit",
+  otherwise: "the Action takes a request more for each close",
+  ask: async (live) => {
+    const issue = await issueOf(live, "Reading");
+    if (issue === null) return { did: "the issue is not there", agrees: false };
+    await live.requester.graphql("close", CLOSE, { id: issue.id }, WRITE);
+    const { remote, clock } = live;
+    let counted = "nothing";
+    const requests = await live.requestsOf(async () => {
+      const outcome = await regenerate({ remote, clock, sources: SOURCES });
+      counted = outcome.kind === "regenerated" ? `${outcome.progress.count.done} of 4` : outcome.reason;
+    });
+    return {
+      did: `${counted}, in ${requests.length} requests`,
+      agrees: counted === "1 of 4" && requests.length === 2,
+    };
+  },
+};
+
+const takenOut: Probe = {
+  name: "taking it out",
+  assumes: "what is open is closed, a sync after it stays out, and a second time nothing is written",
+  otherwise: "Waymark would begin again unasked",
+  ask: async (live) => {
+    const { remote, clock } = live;
+    const approve = () => Promise.resolve(true);
+    const taking = async () => {
+      const removed = await remove({ remote, clock, sources: SOURCES, approve });
+      const failures = removed.kind === "removed" ? removed.failures : [];
+      const [failure] = failures;
+      if (failure !== undefined) throw failure.error;
+    };
+    await taking();
+    const { kind } = await sync(live);
+    const again = await live.requestsOf(taking);
+    const writes = again.filter((request) => request.startsWith("!")).length;
+    return {
+      did: `a sync ${kind}; a second time ${writes} writes`,
+      agrees: kind === "stayed-out" && writes === 0,
+    };
+  },
+};
+
+export const LEARNING: readonly Probe[] = [first, second, tick, close, takenOut];

@@ -1,0 +1,76 @@
+/** The live test as a command: looks whether it may, asks GitHub, puts everything away, and reports. */
+import { parseArgs } from "node:util";
+import { BadArguments } from "../../src/cli/bad-arguments.ts";
+import { checkName } from "../../src/cli/check-name.ts";
+import { expected } from "../../src/cli/expected.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { openGitHub } from "../../src/cli/open-github.ts";
+import type { Clock } from "../../src/clock.ts";
+import { readShown, reasonToRefuse } from "./admit.ts";
+import { ALL_PROBES } from "./all-probes.ts";
+import { openLive, type Live } from "./live.ts";
+import { askAll, type Answered } from "./probe.ts";
+import { answerText, sumText } from "./report-text.ts";
+import { tidy } from "./tidy.ts";
+
+const USAGE = "Usage: npm run live -- --repo owner/scratch [--json]";
+
+/** GitHub's limits by the minute are sat out. */
+const PATIENCE = 5 * 60_000;
+/** How long GitHub is given before what was made is listed, to be put away. */
+const SETTLING = 5_000;
+
+/**
+ * Gives the exit code: 0 where GitHub does all that Waymark takes for granted, 1 where something differs or was not
+ * answered, 2 with one line on stderr where the repository may not be used, or the arguments or the token are wrong.
+ */
+export async function runLive(args: readonly string[], io: Io, clock: Clock): Promise<number> {
+  try {
+    const { owner, name, json } = readArguments(args);
+    const requester = await openGitHub({ env: io.env, clock, patience: PATIENCE });
+    const opened = openLive({ requester, clock, owner, name });
+    const shown = await readShown(requester, owner, name);
+    const actual = await opened.remote.read();
+    const reason = reasonToRefuse(actual, shown);
+    if (reason !== null) throw new BadArguments(`${owner}/${name} is left alone. ${reason}`);
+    const live: Live = { ...opened, repository: actual.repository };
+    return await askAndTidy(live, json, io);
+  } catch (error) {
+    io.stderr(`live: ${expected(error)}\n`);
+    return 2;
+  }
+}
+
+/** What the probes made is put away whatever comes of them; and before them what a run left that was cut off. */
+async function askAndTidy(live: Live, json: boolean, { stdout }: Io): Promise<0 | 1> {
+  await tidy(live);
+  try {
+    const tell = (answered: Answered) => (json ? undefined : stdout(answerText(answered)));
+    const answers = await askAll(ALL_PROBES, live, tell);
+    const { owner, name } = live.repository;
+    const report = { repository: `${owner}/${name}`, answers };
+    stdout(json ? `${JSON.stringify(report, null, 2)}\n` : sumText(answers));
+    return answers.every(({ verdict }) => verdict === "agrees") ? 0 : 1;
+  } finally {
+    await live.clock.sleep(SETTLING);
+    await tidy(live);
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { repo, json } = parsed(args);
+  if (repo === undefined) throw new BadArguments(`no repository named. ${USAGE}`);
+  checkName(repo, USAGE);
+  const [owner = "", name = ""] = repo.split("/");
+  return { owner, name, json };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { json: { type: "boolean", default: false }, repo: { type: "string" } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    throw new BadArguments(`${message} ${USAGE}`, { cause });
+  }
+}
