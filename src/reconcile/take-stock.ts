@@ -6,6 +6,8 @@ import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile } from "../plan/actual.ts";
+import { boardTitle } from "../plan/desire.ts";
+import { ownBoards } from "../plan/plan-board.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
 import { items } from "../plan/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
@@ -67,7 +69,8 @@ export async function takeStock(
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const apps = new Set([sources.app, named].filter((slug) => slug !== null));
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
-  const actual = await withUnlisted(remote, read, roadmap, apps);
+  const board = ownBoards(read.board, boardTitle(roadmap));
+  const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const matched = matchIssues(actual, apps);
   return {
     actual,
