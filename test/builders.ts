@@ -99,7 +99,7 @@ export function actual(more: Partial<Actual> = {}): Actual {
     milestones: [],
     issues: [],
     writers: {},
-    board: { reach: "closed", reason: "owned-by-person" },
+    board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,
     ...more,
   };
@@ -163,6 +163,7 @@ export function board(more: Partial<ActualBoard> = {}): ActualBoard {
     title: "A roadmap",
     url: "https://github.com/orgs/ada/projects/1",
     closed: false,
+    owner: { kind: "organization", login: "ada" },
     ours: true,
     fields: [],
     layouts: ["table", "board"],

@@ -13,6 +13,8 @@ export type Mode = (typeof MODES)[number];
 
 export interface Inputs {
   readonly token: string;
+  /** A person's own, for boards alone; null where none was given. */
+  readonly projectToken: string | null;
   readonly mode: Mode;
   readonly sources: Sources;
 }
@@ -43,6 +45,7 @@ export function readInputs(read: (name: string) => string): Inputs {
   }
   return {
     token,
+    projectToken: read("project-token") || null,
     mode,
     sources: {
       app: app || null,

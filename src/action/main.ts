@@ -5,6 +5,7 @@ import { InputError, readInputs } from "./inputs.ts";
 try {
   const inputs = readInputs((name) => core.getInput(name));
   core.setSecret(inputs.token);
+  if (inputs.projectToken !== null) core.setSecret(inputs.projectToken);
   const { start } = await import("./start.ts");
   await start(inputs);
 } catch (error) {

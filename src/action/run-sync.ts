@@ -53,8 +53,8 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
 }
 
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
-  const { plan, failures, tracking, progress, files, language } = report;
-  await sayOutcome({ progress, files, language, notes: planned(plan) }, around);
+  const { plan, failures, board, tracking, progress, files, language } = report;
+  await sayOutcome({ progress, files, board, language, notes: planned(plan) }, around);
   const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
   if (errors.length > 0) throw new SyncFailed([...new Set(errors.map(({ message }) => message))].join(" "));
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { renderSummary } from "../progress/render-summary.ts";
 import type { Progress } from "../progress/types.ts";
+import type { BoardTrouble } from "../reconcile/board-trouble.ts";
 import type { FilesOutcome } from "../reconcile/report.ts";
 import { mondayOf } from "../week.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -9,6 +10,8 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Outcome {
   readonly progress: Progress;
   readonly files: FilesOutcome;
+  /** Why there is no board or it is behind; null where all is well. */
+  readonly board: BoardTrouble | null;
   /** Of the job summary. */
   readonly language: Language;
   /** What else was done: each a sentence of Markdown that is safe already. */
@@ -17,7 +20,7 @@ export interface Outcome {
 
 /** Sets the outputs by the names in action.yml. Throws with a sentence that says what to do where the files were refused. */
 export async function sayOutcome(
-  { progress, files, language, notes }: Outcome,
+  { progress, files, board, language, notes }: Outcome,
   around: Surroundings,
 ): Promise<void> {
   const { setOutput, writeSummary, log, clock } = around;
@@ -27,7 +30,10 @@ export async function sayOutcome(
   setOutput("total", progress.count.total);
   setOutput("changed", commit !== null);
   setOutput("commit", commit ?? "");
-  await writeSummary(renderSummary(progress, { commit, notes, language, week: mondayOf(clock.now()) }));
+  const said = board === null ? notes : [...notes, board.note];
+  const week = mondayOf(clock.now());
+  await writeSummary(renderSummary(progress, { commit, notes: said, language, week }));
+  if (board !== null) log(board.words);
   switch (files.kind) {
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);

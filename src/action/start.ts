@@ -20,6 +20,7 @@ export async function start(inputs: Inputs): Promise<void> {
   const run = inputs.mode === "progress" ? runProgress : runSync;
   await run(inputs, {
     octokit: getOctokit(inputs.token),
+    projects: inputs.projectToken === null ? null : getOctokit(inputs.projectToken),
     graphqlUrl: context.graphqlUrl,
     owner,
     name,

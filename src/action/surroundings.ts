@@ -9,6 +9,8 @@ import type { Remote } from "../remote.ts";
 
 export interface Surroundings {
   readonly octokit: Octokit;
+  /** Speaks with `project-token`, for boards alone; null where none was given. */
+  readonly projects: Octokit | null;
   readonly graphqlUrl: string;
   readonly owner: string;
   readonly name: string;
@@ -25,18 +27,15 @@ export interface Surroundings {
 /** A job may wait: five minutes, for a limit that GitHub says will be over by then. */
 const PATIENCE = 5 * 60_000;
 
-/** GITHUB_TOKEN's way to the repository; boards are never within its reach. */
+/** GITHUB_TOKEN's way to the repository; boards, which are never within its reach, have one of their own. */
 export function openSurroundings(
-  { octokit, graphqlUrl, owner, name, clock }: Surroundings,
+  { octokit, projects, graphqlUrl, owner, name, clock }: Surroundings,
   sources: Sources,
 ): { readonly requester: Requester; readonly remote: Remote } {
-  const requester = openRequester({
-    octokit,
-    graphqlUrl,
-    clock,
-    meter: openMeter(clock),
-    patience: PATIENCE,
-  });
-  const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards: false });
+  const open = (client: Octokit) =>
+    openRequester({ octokit: client, graphqlUrl, clock, meter: openMeter(clock), patience: PATIENCE });
+  const requester = open(octokit);
+  const boards = projects === null ? false : open(projects);
+  const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards });
   return { requester, remote };
 }

@@ -89,9 +89,10 @@ function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, repor
   const failures = "failures" in report ? report.failures : [];
   const tracking = "tracking" in report ? report.tracking : null;
   if (report.kind === "synced") {
-    const { plan, files } = report;
+    const { plan, files, board } = report;
     const counts = { changes: plan.changes.length, failures: failures.length, files: files.kind };
     log.info({ ...about, ...counts }, "visited");
+    if (board !== null) log.warn({ ...about, said: board.words }, "the board is not up to date");
     if (files.kind === "refused") log.warn({ ...about, said: files.said }, "the commit was refused");
   } else {
     log.info({ ...about, reason: report.reason }, "visited");

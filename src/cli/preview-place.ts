@@ -29,7 +29,7 @@ export function emptyRepository(): Place {
     milestones: [],
     issues: [],
     writers: {},
-    board: { reach: "closed", reason: "owned-by-person" },
+    board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,
   };
   return {

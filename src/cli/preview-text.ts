@@ -1,14 +1,15 @@
 /** What `preview` prints: the plan in words for a terminal, or as data. */
 import { cleanText } from "../markdown/clean-text.ts";
-import type { Actual } from "../plan/actual.ts";
+import { examineBoard } from "../doctor/examine-board.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
 import { paint, planBlocks } from "./plan-blocks.ts";
 
 /** What the plan is for: `live` says that it is there, and was looked at. */
 export interface PreviewPlace {
   readonly name: string;
   readonly live: boolean;
-  readonly actual: Actual;
+  readonly stock: Stock;
   /** What ends the page; null where a question follows. */
   readonly closing: string | null;
 }
@@ -32,7 +33,8 @@ const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {
   "stay-out": "Waymark would do nothing",
 };
 
-function summary(nothing: boolean, { live, actual: { repository, board }, closing }: PreviewPlace): string {
+function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): string {
+  const { repository } = stock.actual;
   const sentences = [
     nothing
       ? "Every issue, milestone and label is as it should be."
@@ -40,17 +42,20 @@ function summary(nothing: boolean, { live, actual: { repository, board }, closin
     ...(repository.issuesEnabled
       ? []
       : [`Issues are off and have to be on first: ${repository.url}/settings#features`]),
-    ...(board.reach === "open" ? [] : [live ? BOARDS_OUT_OF_REACH[board.reason] : BOARD_IN_ORGANIZATION]),
+    ...(live ? boardWords(stock) : [BOARD_ELSEWHERE]),
     ...(closing === null ? [] : [closing]),
   ];
   return sentences.join("\n");
 }
 
-const BOARD_IN_ORGANIZATION = "In an organization's repository there would be a board as well.";
-const BOARDS_OUT_OF_REACH = {
-  "owned-by-person": "A board in a person's account is out of the App's reach.",
-  "no-permission": "Boards were left out: this token may not see them.",
-} as const;
+const BOARD_ELSEWHERE =
+  "In an organization's repository there would be a board as well, and in a person's with a token that has `project`.";
+
+/** Why there is none, and what would make one; nothing where there is. */
+function boardWords(stock: Stock): readonly string[] {
+  const finding = examineBoard(stock);
+  return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.mend}`)];
+}
 
 /** The plan as JSON; where Waymark would stay out, one without changes. Control characters are escaped. */
 export function previewJson(proposal: Proposal): string {

@@ -35,11 +35,10 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
     const place = file === null || text === null ? live : withFile(live, file, text);
     const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file }, clock);
     const proposal = makePlan(stock, "asked");
-    const { actual } = stock;
     const about = {
       name: repository ?? "an empty repository",
       live: repository !== null,
-      actual,
+      stock,
       closing: "Nothing was changed.",
     };
     if (json) io.stdout(previewJson(proposal));

@@ -23,12 +23,17 @@ export function saySync(report: Report): Said {
   }
 }
 
-function saySynced({ failures, tracking, progress, files }: Synced): Said {
+function saySynced({ failures, board, tracking, progress, files }: Synced): Said {
   const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
   const problems = [...new Set(errors.map(({ message }) => message)), ...filesProblem(files)];
   if (problems.length > 0) return { lines: ["Not all could be done:", ...problems], code: 1 };
   const { done, total, percent } = progress.count;
-  const lines = [`Done: ${done} of ${total} (${percent} %).`, ...filesWords(files), progress.repository.url];
+  const lines = [
+    `Done: ${done} of ${total} (${percent} %).`,
+    ...filesWords(files),
+    ...(board === null ? [] : [board.words]),
+    progress.repository.url,
+  ];
   return { lines, code: 0 };
 }
 

@@ -59,12 +59,12 @@ function say(report: Report, io: Io): number {
 /** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
 function approval({ repository, yes }: Arguments, io: Io) {
   let approved = false;
-  return async (proposal: Proposal, { actual }: Stock): Promise<boolean> => {
+  return async (proposal: Proposal, stock: Stock): Promise<boolean> => {
     if (approved || proposal.kind === "stay-out") return true;
     io.stdout(
       previewText(
         proposal,
-        { name: repository, live: true, actual, closing: null },
+        { name: repository, live: true, stock, closing: null },
         io.isTTY && !io.env["NO_COLOR"],
       ),
     );

@@ -6,6 +6,7 @@ import { BADGE, PROGRESS_MD } from "../progress/paths.ts";
 import { whyUnread } from "../reconcile/make-plan.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../remote.ts";
+import { examineBoard } from "./examine-board.ts";
 import type { Check, Finding } from "./finding.ts";
 
 /** One finding a check, in the order of CHECKS. */
@@ -19,7 +20,7 @@ export function examine(stock: Stock, health: Health): readonly Finding[] {
     branch(stock, health),
     workflow(stock, health),
     schedule(stock),
-    board(stock),
+    examineBoard(stock),
     badge(stock),
   ];
 }
@@ -172,32 +173,6 @@ function schedule({ actual }: Stock): Finding {
     mend: `Enable the workflow: ${actual.repository.url}/actions/workflows/waymark.yml`,
   };
 }
-
-function board({ actual }: Stock): Finding {
-  const { board: reach, repository: one } = actual;
-  if (reach.reach === "open") {
-    // Whoever made it: the App's board is seen here with a person's token.
-    const linked = reach.boards.find(({ closed }) => !closed);
-    return fine(
-      "board",
-      linked === undefined ? "A board is made with the next sync." : `Its board is at ${linked.url}.`,
-    );
-  }
-  const told = {
-    check: "board",
-    state: "more",
-    why: "A board shows the course as cards; the table on the tracking issue works without one.",
-  } as const;
-  if (reach.reason === "no-permission") {
-    const mend = `Grant the App “Projects: read and write”: ${orgInstallations(one.url, one.owner)}`;
-    return { ...told, what: "The organization's boards are out of reach.", mend };
-  }
-  const mend = "For one of your own run `gh auth refresh -s project`, then `npx waymark sync`.";
-  return { ...told, what: "No App and no workflow token reaches a person's own boards.", mend };
-}
-
-const orgInstallations = (url: string, owner: string): string =>
-  `${new URL(url).origin}/organizations/${owner}/settings/installations`;
 
 function badge({ actual, roadmapPath }: Stock): Finding {
   const readmes = Object.keys(actual.files).filter((path) => path === roadmapPath || /readme/iu.test(path));

@@ -3,14 +3,12 @@ import * as z from "zod/mini";
 import { Refused } from "../errors.ts";
 import type { ActualBoard, ActualField } from "../plan/actual.ts";
 import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../plan/change.ts";
-import type { DesiredField } from "../plan/desired.ts";
+import type { DesiredChoice, DesiredField } from "../plan/desired.ts";
+import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-fields.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
 export type BoardChange = CreateBoard | CloseBoard | CreateField | UpdateField | CreateView;
-
-const FIELD =
-  "... on ProjectV2FieldCommon { id name } ... on ProjectV2SingleSelectField { options { id name } }";
 
 export async function applyBoard(changes: readonly BoardChange[], stage: Stage): Promise<void> {
   for (const change of changes) {
@@ -31,8 +29,8 @@ export async function applyBoard(changes: readonly BoardChange[], stage: Stage):
   );
 }
 
-async function closeBoards(changes: readonly CloseBoard[], { requester, tally }: Stage): Promise<void> {
-  await sendBatch(requester, {
+async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: Stage): Promise<void> {
+  await sendBatch(boards, {
     operation: "close boards",
     mutation: {
       field: "updateProjectV2",
@@ -49,79 +47,37 @@ async function closeBoards(changes: readonly CloseBoard[], { requester, tally }:
   });
 }
 
-const boardPayload = z.object({
-  projectV2: z.object({
-    id: z.string(),
-    number: z.number(),
-    title: z.string(),
-    url: z.string(),
-    fields: z.object({
-      nodes: z.array(
-        z.nullable(
-          z.object({
-            id: z.optional(z.string()),
-            name: z.optional(z.string()),
-            options: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
-          }),
-        ),
-      ),
-    }),
-  }),
-});
+const boardPayload = z.object({ projectV2: boardAnswer });
 
 /** A board made with `repositoryId` is linked to the repository at once. */
-async function createBoard(change: CreateBoard, { requester, tally }: Stage): Promise<void> {
+async function createBoard(change: CreateBoard, { boards, tally }: Stage): Promise<void> {
   const { id: repositoryId, ownerId } = tally.actual().repository;
-  await sendBatch(requester, {
+  await sendBatch(boards, {
     operation: "create board",
     mutation: {
       field: "createProjectV2",
       input: "CreateProjectV2Input",
-      selection: `projectV2 { id number title url fields(first: 50) { nodes { ${FIELD} } } }`,
+      selection: `projectV2 { ${BOARD} }`,
     },
     size: 1,
     creations: 1,
     entries: [
       {
         input: { ownerId, repositoryId, title: change.after.title },
-        done: (answer) => {
-          const { fields, ...board } = boardPayload.parse(answer).projectV2;
-          tally.haveBoard({
-            ...board,
-            closed: false,
-            ours: true,
-            layouts: [],
-            fields: readFields(fields.nodes),
-          });
-        },
+        done: (answer) =>
+          tally.haveBoard({ ...readBoard(boardPayload.parse(answer).projectV2, ""), ours: true }),
         failed: (error) => tally.fail(change, error),
       },
     ],
   });
 }
 
-type FieldNode = z.infer<typeof boardPayload>["projectV2"]["fields"]["nodes"][number];
+const fieldPayload = z.object({ projectV2Field: fieldAnswer });
 
-function readFields(nodes: readonly FieldNode[]): readonly ActualField[] {
-  return nodes.flatMap((node) =>
-    node?.id === undefined || node.name === undefined
-      ? []
-      : [{ id: node.id, name: node.name, options: node.options ?? [] }],
-  );
-}
-
-const fieldPayload = z.object({
-  projectV2Field: z.object({
-    id: z.string(),
-    name: z.string(),
-    options: z.array(z.object({ id: z.string(), name: z.string() })),
-  }),
-});
-
-async function createFields(changes: readonly CreateField[], { requester, tally }: Stage): Promise<void> {
+async function createFields(changes: readonly CreateField[], { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
   if (board === null) return;
-  await sendBatch(requester, {
+  await sendBatch(boards, {
     operation: "create board fields",
     mutation: {
       field: "createProjectV2Field",
@@ -131,20 +87,21 @@ async function createFields(changes: readonly CreateField[], { requester, tally 
     size: 10,
     creations: 1,
     entries: changes.map((change) => ({
-      input: {
-        projectId: board.id,
-        name: change.after.name,
-        dataType: "SINGLE_SELECT",
-        singleSelectOptions: change.after.options.map((option) => ({ ...option, description: "" })),
-      },
-      done: (answer) => keepField(fieldPayload.parse(answer).projectV2Field, tally.board() ?? board, tally),
+      input: { projectId: board.id, name: change.after.name, ...typeOf(change.after) },
+      done: (answer) => keepField(answer, tally.board() ?? board, tally),
       failed: (error) => tally.fail(change, error),
     })),
   });
 }
 
+function typeOf(field: DesiredField) {
+  if (field.kind === "date") return { dataType: "DATE" };
+  const singleSelectOptions = field.options.map((option) => ({ ...option, description: "" }));
+  return { dataType: "SINGLE_SELECT", singleSelectOptions };
+}
+
 /** Every known option is sent with its id, or the cards that carry it would lose their value. */
-async function updateFields(changes: readonly UpdateField[], { requester, tally }: Stage): Promise<void> {
+async function updateFields(changes: readonly UpdateField[], { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
   if (board === null) return;
   const entries = changes.flatMap((change): readonly Entry[] => {
@@ -153,12 +110,12 @@ async function updateFields(changes: readonly UpdateField[], { requester, tally 
     return [
       {
         input: { fieldId: field.id, singleSelectOptions: optionsOf(field, change.after) },
-        done: (answer) => keepField(fieldPayload.parse(answer).projectV2Field, tally.board() ?? board, tally),
+        done: (answer) => keepField(answer, tally.board() ?? board, tally),
         failed: (error) => tally.fail(change, error),
       },
     ];
   });
-  await sendBatch(requester, {
+  await sendBatch(boards, {
     operation: "edit board fields",
     mutation: {
       field: "updateProjectV2Field",
@@ -171,7 +128,7 @@ async function updateFields(changes: readonly UpdateField[], { requester, tally 
   });
 }
 
-function optionsOf(field: ActualField, desired: DesiredField) {
+function optionsOf(field: ActualField, desired: DesiredChoice) {
   const wanted = desired.options.map((option) => {
     const known = field.options.find(({ name }) => name === option.name);
     return { ...(known === undefined ? {} : { id: known.id }), ...option, description: "" };
@@ -182,22 +139,26 @@ function optionsOf(field: ActualField, desired: DesiredField) {
   return [...wanted, ...others];
 }
 
-function keepField(field: ActualField, board: ActualBoard, tally: Stage["tally"]): void {
-  tally.haveBoard({ ...board, fields: [...board.fields.filter(({ id }) => id !== field.id), field] });
+function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): void {
+  const kept = readField(fieldPayload.parse(answer).projectV2Field);
+  const others = board.fields.filter(({ id }) => kept.every((field) => field.id !== id));
+  tally.haveBoard({ ...board, fields: [...others, ...kept] });
 }
 
-/** REST: "Create a view for an organization-owned project"; GraphQL has no such mutation. */
-async function createView(change: CreateView, { requester, tally }: Stage): Promise<void> {
+/**
+ * REST: "Create a view for an organization-owned project" and "Create a view for a user-owned project", the latter closed to
+ * Apps; GraphQL has no such mutation.
+ */
+async function createView(change: CreateView, { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
-  if (board === null) return;
-  const { owner: org } = tally.actual().repository;
+  if (board === null || board.owner === null) return;
+  const view = { project_number: board.number, ...change.after };
+  const [route, parameters] =
+    board.owner.kind === "user"
+      ? ["POST /users/{user_id}/projectsV2/{project_number}/views", { user_id: board.owner.number, ...view }]
+      : ["POST /orgs/{org}/projectsV2/{project_number}/views", { org: board.owner.login, ...view }];
   try {
-    const route = "POST /orgs/{org}/projectsV2/{project_number}/views";
-    await requester.rest(
-      route,
-      { org, project_number: board.number, ...change.after },
-      { kind: "write", creations: 1 },
-    );
+    await boards.rest(route, parameters, { kind: "write", creations: 1 });
     tally.haveBoard({ ...board, layouts: [...board.layouts, change.after.layout] });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

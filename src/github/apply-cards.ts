@@ -1,6 +1,6 @@
 /** Adds cards to the board and sets what they say: an item cannot be added and given a value in one mutation. */
 import * as z from "zod/mini";
-import type { ActualBoard } from "../plan/actual.ts";
+import type { ActualBoard, ActualField } from "../plan/actual.ts";
 import type { CreateCard, UpdateCard } from "../plan/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
@@ -39,10 +39,10 @@ const payload = z.object({ item: z.object({ id: z.string() }) });
 async function createCards(
   changes: readonly CreateCard[],
   board: ActualBoard,
-  { requester, tally }: Stage,
+  { boards, tally }: Stage,
 ): Promise<readonly Card[]> {
   const cards: Card[] = [];
-  await sendBatch(requester, {
+  await sendBatch(boards, {
     operation: "add cards",
     mutation: { field: "addProjectV2ItemById", input: "AddProjectV2ItemByIdInput", selection: "item { id }" },
     size: CARDS_AT_ONCE,
@@ -68,9 +68,9 @@ async function createCards(
 async function setValues(
   cards: readonly Card[],
   board: ActualBoard,
-  { requester, tally }: Stage,
+  { boards, tally }: Stage,
 ): Promise<void> {
-  await sendBatch(requester, {
+  await sendBatch(boards, {
     operation: "set card values",
     mutation: {
       field: "updateProjectV2ItemFieldValue",
@@ -82,9 +82,8 @@ async function setValues(
     entries: cards.flatMap(({ change, id }) =>
       Object.entries(change.after).flatMap(([name, text]): readonly Entry[] => {
         const field = board.fields.find((candidate) => candidate.name === name);
-        const option = field?.options.find((candidate) => candidate.name === text);
-        if (field === undefined || option === undefined) return [];
-        const value = { singleSelectOptionId: option.id };
+        const value = field === undefined ? null : valueFor(field, text);
+        if (field === undefined || value === null) return [];
         return [
           {
             input: { projectId: board.id, itemId: id, fieldId: field.id, value },
@@ -95,4 +94,11 @@ async function setValues(
       }),
     ),
   });
+}
+
+/** GraphQL: `ProjectV2FieldValue` takes an option's id or a date. Null where the field is of another kind, or has no such option. */
+function valueFor({ kind, options }: ActualField, text: string) {
+  if (kind === "date") return { date: text };
+  const option = options.find((candidate) => candidate.name === text);
+  return option === undefined ? null : { singleSelectOptionId: option.id };
 }

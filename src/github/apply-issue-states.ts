@@ -21,7 +21,7 @@ export async function applyIssueStates(
   changes: readonly (CloseIssue | ReopenIssue)[],
   stage: Stage,
 ): Promise<void> {
-  const { requester, tally, cards } = stage;
+  const { requester, tally } = stage;
   const entry = (
     change: CloseIssue | ReopenIssue,
     more: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ export async function applyIssueStates(
   };
   await sendBatch(requester, {
     operation: "close issues",
-    mutation: issueMutation("closeIssue", "CloseIssueInput", cards),
+    mutation: issueMutation("closeIssue", "CloseIssueInput"),
     size: AT_ONCE,
     creations: 0,
     entries: changes
@@ -55,7 +55,7 @@ export async function applyIssueStates(
   });
   await sendBatch(requester, {
     operation: "reopen issues",
-    mutation: issueMutation("reopenIssue", "ReopenIssueInput", cards),
+    mutation: issueMutation("reopenIssue", "ReopenIssueInput"),
     size: AT_ONCE,
     creations: 0,
     entries: changes.filter((change) => change.type === "reopen").flatMap((change) => entry(change, {})),

@@ -20,8 +20,8 @@ import { updateIssues } from "./update-issues.ts";
 
 export interface ApplyOptions {
   readonly requester: Requester;
+  readonly boards: Requester;
   readonly place: RoadmapPlace;
-  readonly cards: boolean;
   readonly opened: Opened;
 }
 

@@ -17,8 +17,6 @@ export interface Mutation extends Field {
   readonly first?: Field;
   /** Fragments that the selection names. */
   readonly fragments?: string;
-  /** Variables that the fragments use, with their types. */
-  readonly variables?: Readonly<Record<string, { readonly type: string; readonly value: unknown }>>;
 }
 
 /** One mutation to send, and what to do with its outcome. */
@@ -91,13 +89,10 @@ async function sendSome(
       [`input${index}`, input] as const,
     ]),
   );
-  const others = Object.fromEntries(
-    Object.entries(mutation.variables ?? {}).map(([name, { value }]) => [name, value]),
-  );
   try {
     const intent = { kind: "write", creations: creations * entries.length, spare } as const;
     const document = batchDocument(mutation, entries);
-    const { data, errors } = await requester.graphql(operation, document, { ...inputs, ...others }, intent);
+    const { data, errors } = await requester.graphql(operation, document, inputs, intent);
     return settle(entries, data, errors);
   } catch (error) {
     if (error instanceof Refused && isTooMuch(error)) return "too much";
@@ -111,15 +106,12 @@ const isTooMuch = ({ said }: Refused): boolean =>
   /resource limits for this query exceeded|MAX_NODE_LIMIT|too complex/iu.test(said);
 
 function batchDocument(mutation: Mutation, entries: readonly Entry[]): string {
-  const { first, fragments, variables } = mutation;
+  const { first, fragments } = mutation;
   const calls = entries.flatMap((entry, index) => [
     ...(first === undefined || entry.first === undefined ? [] : [call(first, "first", index)]),
     call(mutation, "alias", index),
   ]);
-  const declared = [
-    ...calls.map(({ variable }) => variable),
-    ...Object.entries(variables ?? {}).map(([name, { type }]) => `$${name}: ${type}`),
-  ];
+  const declared = calls.map(({ variable }) => variable);
   const name = `${mutation.field.charAt(0).toUpperCase()}${mutation.field.slice(1)}`;
   const aliases = calls.map(({ alias }) => `  ${alias}`).join("\n");
   return `mutation ${name}(${declared.join(", ")}) {\n${aliases}\n}\n${fragments ?? ""}`;

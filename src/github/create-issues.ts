@@ -5,7 +5,7 @@ import { itemsIn, resolveBody } from "../plan/body.ts";
 import type { CreateIssue } from "../plan/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
-import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
+import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many issues to open in one request, to begin with. */
@@ -14,15 +14,9 @@ export const ISSUES_AT_ONCE = 10;
 /** The tracking issue says how far a paused run is: it must still be possible to open it. */
 const FOR_TRACKING = 1;
 
-/** The mutation that answers with an issue; `cards` as in `ISSUE_FIELDS`. */
-export function issueMutation(field: string, input: string, cards: boolean): Mutation {
-  return {
-    field,
-    input,
-    selection: "issue { ...Issue }",
-    fragments: ISSUE_FIELDS,
-    variables: { cards: { type: "Boolean!", value: cards } },
-  };
+/** The mutation that answers with an issue, without its cards: these are another token's matter. */
+export function issueMutation(field: string, input: string): Mutation {
+  return { field, input, selection: "issue { ...Issue }", fragments: issueFields({ cards: false }) };
 }
 
 const payload = z.object({ issue: issueAnswer });
@@ -43,10 +37,10 @@ export async function createIssues(changes: readonly CreateIssue[], stage: Stage
 }
 
 async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
-  const { requester, tally, cards } = stage;
+  const { requester, tally } = stage;
   await sendBatch(requester, {
     operation: "open issues",
-    mutation: issueMutation("createIssue", "CreateIssueInput", cards),
+    mutation: issueMutation("createIssue", "CreateIssueInput"),
     size: ISSUES_AT_ONCE,
     creations: 1,
     spare: FOR_TRACKING,

@@ -3,15 +3,24 @@ import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../plan/actual.ts";
 import { ownSpelling } from "../plan/labels.ts";
 
-/** `BOARD_FIELDS` are the board's fields that Waymark sets; each is asked for by name. */
-const BOARD_FIELDS = ["Status", "Phase"] as const;
+/** The board's fields that Waymark sets; each is asked for by name. */
+const BOARD_FIELDS = ["Status", "Phase", "Target"] as const;
 
 const fieldValue = (name: string) => `${name.toLowerCase()}: fieldValueByName(name: "${name}") {
         ... on ProjectV2ItemFieldSingleSelectValue { name updatedAt creator { __typename login } }
+        ... on ProjectV2ItemFieldDateValue { date updatedAt creator { __typename login } }
       }`;
 
-/** The fragment `Issue`. `$cards` says whether cards are asked for: without rights to boards that is an error. */
-export const ISSUE_FIELDS = `
+/** An issue's cards, as `cardsAnswer` has them. */
+export const CARDS = `projectItems(first: 5, includeArchived: true) {
+    nodes { id project { id } ${BOARD_FIELDS.map(fieldValue).join("\n      ")} }
+  }`;
+
+/**
+ * The fragment `Issue`. Cards are in it only where they are wanted: without rights to boards already the document that names
+ * them is an error.
+ */
+export const issueFields = ({ cards }: { readonly cards: boolean }) => `
 fragment Issue on Issue {
   id number title body state stateReason(enableDuplicate: true) locked isPinned
   viewerDidAuthor author { __typename login }
@@ -19,14 +28,13 @@ fragment Issue on Issue {
   assignees(first: 1) { totalCount }
   milestone { number }
   createdAt updatedAt closedAt
-  projectItems(first: 5, includeArchived: true) @include(if: $cards) {
-    nodes { id project { id } ${BOARD_FIELDS.map(fieldValue).join("\n      ")} }
-  }
+  ${cards ? CARDS : ""}
 }`;
 
 const valueAnswer = z.nullish(
   z.object({
     name: z.optional(z.nullable(z.string())),
+    date: z.optional(z.nullable(z.string())),
     updatedAt: z.optional(z.string()),
     creator: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
   }),
@@ -37,7 +45,10 @@ const cardAnswer = z.object({
   project: z.object({ id: z.string() }),
   status: valueAnswer,
   phase: valueAnswer,
+  target: valueAnswer,
 });
+
+export const cardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }));
 
 export const issueAnswer = z.object({
   id: z.string(),
@@ -56,7 +67,7 @@ export const issueAnswer = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.nullish(z.string()),
-  projectItems: z.optional(z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }))),
+  projectItems: z.optional(cardsAnswer),
 });
 
 type IssueAnswer = z.infer<typeof issueAnswer>;
@@ -80,8 +91,7 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     updatedAt: answer.updatedAt,
     closedAt: answer.state === "OPEN" ? null : (answer.closedAt ?? null),
     stateSetAt: null,
-    cards:
-      answer.projectItems?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [],
+    cards: readCards(answer.projectItems, viewer),
   };
 }
 
@@ -103,8 +113,17 @@ export function readAuthor({
     : { kind: "user", login: author.login };
 }
 
+/** `viewer` is the login of the identity that asks. */
+export function readCards(answer: z.infer<typeof cardsAnswer>, viewer: string): readonly ActualCard[] {
+  return answer?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [];
+}
+
 function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard {
-  const values = { Status: readValue(card.status, viewer), Phase: readValue(card.phase, viewer) };
+  const values = {
+    Status: readValue(card.status, viewer),
+    Phase: readValue(card.phase, viewer),
+    Target: readValue(card.target, viewer),
+  };
   return {
     id: card.id,
     board: card.project.id,
@@ -115,11 +134,15 @@ function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard 
 }
 
 function readValue(answer: z.infer<typeof valueAnswer>, viewer: string): CardValue | null {
-  if (answer?.name === null || answer?.name === undefined) return null;
-  const { creator } = answer;
-  return {
-    text: answer.name,
-    byPerson: creator?.__typename === "User" && creator.login !== viewer,
-    setAt: answer.updatedAt ?? "",
-  };
+  const text = answer?.name ?? answer?.date ?? null;
+  if (text === null) return null;
+  return { text, setBy: setterOf(answer?.creator, viewer), setAt: answer?.updatedAt ?? "" };
+}
+
+function setterOf(
+  creator: NonNullable<z.infer<typeof valueAnswer>>["creator"],
+  viewer: string,
+): CardValue["setBy"] {
+  if (creator?.__typename !== "User") return "machine";
+  return creator.login === viewer ? "either" : "person";
 }

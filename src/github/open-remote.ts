@@ -4,16 +4,19 @@ import type { Remote } from "../remote.ts";
 import { announce } from "./announce.ts";
 import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
+import { beside } from "./beside.ts";
 import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { keepDigest } from "./keep-digest.ts";
 import { findFilesPull } from "./read-files-pull.ts";
-import { readActual } from "./read-actual.ts";
+import { readActual, type ReadOptions } from "./read-actual.ts";
+import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readHealth } from "./read-health.ts";
 import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
+import { withStateTimes } from "./read-state-times.ts";
 import { mayWrite } from "./read-writers.ts";
 import { turnOff } from "./turn-off.ts";
 import type { Requester } from "./requester.ts";
@@ -24,18 +27,28 @@ export interface RemoteOptions {
   readonly name: string;
   /** The files that every run looks at, by path. */
   readonly files: readonly string[];
-  /** Whether boards are within this token's reach at all; GITHUB_TOKEN's never are. */
-  readonly boards: boolean;
+  /**
+   * Whether boards are within this token's reach at all, which GITHUB_TOKEN's never are; or a way to them with a token of
+   * their own, which asks for nothing else.
+   */
+  readonly boards: boolean | Requester;
 }
 
 export function openRemote(requester: Requester, options: RemoteOptions): Remote {
-  const { owner, name, boards } = options;
+  const { owner, name, files, boards } = options;
   const place = { owner, name };
+  const apart = typeof boards === "boolean" ? null : beside(boards);
+  const asked: ReadOptions = { owner, name, files, boards: boards === true };
   return {
-    read: () => readActual(requester, options),
+    read: async () => {
+      const actual = await readActual(requester, asked);
+      if (typeof boards === "boolean") return actual;
+      const whole = await withBoardsApart(boards, actual);
+      return { ...whole, issues: await withStateTimes(requester, whole.issues) };
+    },
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
-    readIssues: (numbers) => readIssues(requester, options, numbers),
+    readIssues: (numbers) => readIssues(requester, asked, numbers),
     readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),
@@ -45,8 +58,8 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     apply: (plan, actual, roadmap, opened) =>
       apply(plan, actual, {
         requester,
+        boards: apart ?? requester,
         place: roadmap,
-        cards: boards && actual.board.reach === "open",
         opened,
       }),
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),

@@ -1,8 +1,8 @@
 /** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
 import { IncompleteRead, Refused, RepositoryMissing } from "../errors.ts";
-import type { Actual, RepositoryState } from "../plan/actual.ts";
+import type { Actual, BoardReach, RepositoryState } from "../plan/actual.ts";
 import { OWN_LABELS } from "../plan/labels.ts";
-import { isAboutBoards, readBoards } from "./read-boards.ts";
+import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
   PAGE_SIZES,
   labelAnswer,
@@ -37,13 +37,14 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
   try {
     return await readTwice(requester, options);
   } catch (error) {
-    if (!options.boards || !(error instanceof Refused) || error.type !== WITHOUT_SCOPE) throw error;
-    return await readTwice(requester, { ...options, boards: false });
+    if (!options.boards || !(error instanceof Refused) || !NOTHING_BESIDE.has(error.type)) throw error;
+    const actual = await readTwice(requester, { ...options, boards: false });
+    return error.type === WITHOUT_SCOPE ? { ...actual, board: boardsClosed("no-scope", false) } : actual;
   }
 }
 
-/** A classic token without a scope for projects gets no data at all when it asks for boards beside the rest. */
-const WITHOUT_SCOPE = "INSUFFICIENT_SCOPES";
+/** A list of boards that may not be seen takes the whole repository with it, since the schema has it as never null. */
+const NOTHING_BESIDE: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
 async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
   const first = await readOrDoubt(requester, options, null);
@@ -95,12 +96,12 @@ async function readWith(
   sizes: PageSizes,
   doubt: IncompleteRead | null,
 ): Promise<Actual> {
-  const { owner, name, files } = options;
+  const { owner, name, files, boards } = options;
   const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
-  const variables = { owner, name, ...sizes, cards: options.boards };
+  const variables = { owner, name, ...sizes };
   const answer = await requester.graphql(
     "read repository",
-    readDocument(files),
+    readDocument(files, boards),
     { ...variables, ...paths },
     READ,
   );
@@ -110,13 +111,11 @@ async function readWith(
   if (repository.owner.login.toLowerCase() !== owner.toLowerCase()) {
     throw new RepositoryMissing(`${owner}/${name}`, `${repository.owner.login}/${repository.name}`);
   }
-  const { milestones, issues: listed } = await readIssuePages(
-    requester,
-    repository,
-    variables,
-    viewer.login,
+  const { milestones, issues: listed } = await readIssuePages(requester, repository, variables, {
+    viewer: viewer.login,
+    cards: boards,
     doubt,
-  );
+  });
   const issues = await withStateTimes(requester, listed);
   return {
     repository: readRepository(repository),
@@ -130,15 +129,29 @@ async function readWith(
     milestones,
     issues,
     writers: await readWriters(requester, options, issues),
-    board: readBoards(repository, options.boards, answer.errors, viewer.login),
+    board: boards
+      ? await boardsIn(requester, repository, answer, viewer.login)
+      : boardsClosed(isPersons(repository) ? "owned-by-person" : "no-permission", false),
     filesPull: readFilesPull(repository),
   };
 }
 
+async function boardsIn(
+  requester: Requester,
+  repository: RepositoryAnswer,
+  { errors, scopes }: GraphqlAnswer,
+  viewer: string,
+): Promise<BoardReach> {
+  const sure = await sureScopes(requester, repository.owner, { viewer, scopes });
+  return readBoards(repository, errors, { viewer, scopes: sure, apart: false });
+}
+
+const isPersons = ({ owner }: RepositoryAnswer): boolean => owner.__typename !== "Organization";
+
 /** Errors under boards and pull requests only mean that these are out of reach; any other means that the read failed. */
 function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string): void {
-  const scope = errors.find(({ type }) => type === WITHOUT_SCOPE && data["repository"] === null);
-  const first = scope ?? errors.find((error) => !isAboutBoards(error) && !isAboutPulls(error));
+  const beside = errors.find((error) => !isAboutBoards(error) && !isAboutPulls(error));
+  const first = beside ?? (data["repository"] === null ? errors[0] : undefined);
   if (first === undefined) return;
   if (first.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null) {
     throw new RepositoryMissing(repository);
@@ -154,7 +167,7 @@ function readRepository(answer: RepositoryAnswer): RepositoryState {
     name: answer.name,
     url: answer.url,
     ownerId: answer.owner.id,
-    ownerKind: answer.owner.__typename === "Organization" ? "organization" : "user",
+    ownerKind: isPersons(answer) ? "user" : "organization",
     fork: answer.isFork,
     archived: answer.isArchived,
     issuesEnabled: answer.hasIssuesEnabled,

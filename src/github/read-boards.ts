@@ -1,55 +1,72 @@
 /** The boards linked to the repository, or why they cannot be seen. */
-import type { ActualBoard, BoardReach } from "../plan/actual.ts";
-import type { BoardAnswer, RepositoryAnswer } from "./read-document.ts";
-import type { GraphqlError } from "./requester.ts";
+import type { BoardReach, BoardsClosed } from "../plan/actual.ts";
+import { readBoard } from "./board-fields.ts";
+import type { RepositoryAnswer } from "./read-document.ts";
+import type { GraphqlError, Requester, Scopes } from "./requester.ts";
 
 /** Whether an error only says that boards are out of reach. */
 export const isAboutBoards = ({ path }: GraphqlError): boolean =>
   path.includes("projectsV2") || path.includes("projectItems");
 
+/** A classic token without a scope for projects gets no data at all when it asks for boards beside the rest. */
+export const WITHOUT_SCOPE = "INSUFFICIENT_SCOPES";
+
+/** Who asked for boards: the token's login and scopes, and whether it is one of its own, for boards alone. */
+export interface BoardsAsker {
+  readonly viewer: string;
+  readonly scopes: Scopes;
+  readonly apart: boolean;
+}
+
+type Owner = Pick<RepositoryAnswer["owner"], "__typename" | "login">;
+
 /**
- * `asked` says whether boards were asked for at all. An empty list may also mean that the rights are missing: then making
- * a board is refused, and the refusal is reported.
+ * What the answer says of boards. An empty list is never enough to make one in a person's account: what may not see their
+ * boards gets an empty list as well. There the token's scopes say so, and that it is the owner's own. In an organization an
+ * empty list may mean that a right is missing: then making a board is refused, and the refusal is reported.
  */
 export function readBoards(
-  answer: RepositoryAnswer,
-  asked: boolean,
+  answer: Pick<RepositoryAnswer, "projectsV2"> & { readonly owner: Owner },
   errors: readonly GraphqlError[],
-  viewer: string,
+  asker: BoardsAsker,
 ): BoardReach {
-  if (answer.owner.__typename !== "Organization") return { reach: "closed", reason: "owned-by-person" };
   const nodes = answer.projectsV2?.nodes;
-  if (!asked || nodes === undefined || errors.some(({ path }) => path.includes("projectsV2"))) {
-    return { reach: "closed", reason: "no-permission" };
-  }
+  const refused = nodes === undefined || errors.some(({ path }) => path.includes("projectsV2"));
+  const reason = whyClosed(answer.owner, asker) ?? (refused ? "no-permission" : null);
+  if (reason !== null || nodes === undefined) return boardsClosed(reason ?? "no-permission", asker.apart);
+  const { viewer } = asker;
   return {
     reach: "open",
     boards: nodes.flatMap((board) => (board === null ? [] : [readBoard(board, viewer)])),
   };
 }
 
-/** Bots go by `name` in GraphQL and by `name[bot]` elsewhere. */
-const plainLogin = (login: string): string => login.replace(/\[bot\]$/u, "");
+export const boardsClosed = (reason: BoardsClosed, apart: boolean): BoardReach => ({
+  reach: "closed",
+  reason,
+  apart,
+});
 
-function readBoard(board: BoardAnswer, viewer: string): ActualBoard {
-  return {
-    id: board.id,
-    number: board.number,
-    title: board.title,
-    url: board.url,
-    closed: board.closed,
-    ours:
-      board.creator !== null &&
-      board.creator !== undefined &&
-      plainLogin(board.creator.login) === plainLogin(viewer),
-    fields: board.fields.nodes.flatMap((field) =>
-      field?.id === undefined || field.name === undefined
-        ? []
-        : [{ id: field.id, name: field.name, options: field.options ?? [] }],
-    ),
-    layouts: board.views?.nodes.flatMap((view) => (view === null ? [] : [readLayout(view.layout)])) ?? [],
-  };
+function whyClosed(owner: Owner, { viewer, scopes, apart }: BoardsAsker): BoardsClosed | null {
+  if (scopes !== null && !scopes.includes("project")) return "no-scope";
+  if (owner.__typename === "Organization") return null;
+  const isOwn = isSame(viewer, owner);
+  if (scopes === null) return isOwn || apart ? "not-classic" : "owned-by-person";
+  return isOwn ? null : "not-owner";
 }
 
-/** `BOARD_LAYOUT` in GraphQL is `board` in REST and here. */
-const readLayout = (layout: string): string => layout.toLowerCase().replace(/_layout$/u, "");
+const isSame = (viewer: string, owner: Owner): boolean => viewer.toLowerCase() === owner.login.toLowerCase();
+
+/**
+ * The scopes, asked for once more over REST where GraphQL named none to the owner of a person's repository: that it does is
+ * reported, that REST does is documented ("Scopes for OAuth apps"). Asking for the limits costs nothing.
+ */
+export async function sureScopes(
+  requester: Requester,
+  owner: Owner,
+  { viewer, scopes }: Pick<BoardsAsker, "viewer" | "scopes">,
+): Promise<Scopes> {
+  if (scopes !== null || owner.__typename === "Organization" || !isSame(viewer, owner)) return scopes;
+  const answer = await requester.rest("GET /rate_limit", {}, { kind: "read" });
+  return answer.scopes;
+}

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../plan/labels.ts";
 import { FILES_BRANCH } from "../paths.ts";
-import { ISSUE_FIELDS, issueAnswer } from "./issue-fields.ts";
+import { BOARD, boardAnswer } from "./board-fields.ts";
+import { issueAnswer, issueFields } from "./issue-fields.ts";
 
 /** How much one request asks for. */
 export interface PageSizes {
@@ -44,13 +45,16 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
       associatedPullRequests(first: 5, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } }
     }`;
 
-/** Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues, boards. */
-export function readDocument(files: readonly string[]): string {
+/**
+ * Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues; `boards` says
+ * whether these are asked for as well.
+ */
+export function readDocument(files: readonly string[], boards: boolean): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
   const fileFields = files
     .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)
     .join("\n    ");
-  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!, $cards: Boolean!${fileVariables}) {
+  return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!${fileVariables}) {
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
@@ -64,23 +68,15 @@ export function readDocument(files: readonly string[]): string {
     }
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
     ${FILES_PULL}
-    projectsV2(first: 20) @include(if: $cards) {
-      nodes {
-        id number title url closed creator { login }
-        fields(first: 50) {
-          nodes {
-            ... on ProjectV2FieldCommon { id name }
-            ... on ProjectV2SingleSelectField { options { id name } }
-          }
-        }
-        views(first: 20) { nodes { layout } }
-      }
-    }
+    ${boards ? LINKED_BOARDS : ""}
   }
 }
 ${FILE_FIELDS}
-${ISSUE_FIELDS}`;
+${issueFields({ cards: boards })}`;
 }
+
+/** The boards linked to a repository, as `boardsAnswer` has them. */
+export const LINKED_BOARDS = `projectsV2(first: 20) { nodes { ${BOARD} } }`;
 
 const FILE_FIELDS = `fragment File on GitObject {
   __typename
@@ -94,7 +90,9 @@ export const FILE_DOCUMENT = `query ReadFile($owner: String!, $name: String!, $p
 ${FILE_FIELDS}`;
 
 /** More milestones, or more issues of one connection, where a page was full. */
-export const MORE_MILESTONES = `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $cards: Boolean!, $after: String!) {
+export const moreMilestonesDocument = (
+  cards: boolean,
+) => `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     milestones(first: $milestones, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
       ${MILESTONES}
@@ -102,10 +100,10 @@ export const MORE_MILESTONES = `query MoreMilestones($owner: String!, $name: Str
     }
   }
 }
-${ISSUE_FIELDS}`;
+${issueFields({ cards })}`;
 
 /** The next page of several milestones' issues at once, and of those without a milestone. */
-export function moreIssuesDocument(pages: readonly IssuePage[]): string {
+export function moreIssuesDocument(pages: readonly IssuePage[], cards: boolean): string {
   const variables = pages.map((_, index) => `, $after${index}: String!`).join("");
   const fields = pages.map(({ milestone }, index) => {
     const issues = `issues(first: $further, after: $after${index}, ${OLDEST_FIRST}`;
@@ -113,12 +111,12 @@ export function moreIssuesDocument(pages: readonly IssuePage[]): string {
       ? `page${index}: ${issues}, filterBy: { milestone: null }) { ${ISSUES} }`
       : `page${index}: milestone(number: ${milestone}) { ${issues}) { ${ISSUES} } }`;
   });
-  return `query MoreIssues($owner: String!, $name: String!, $further: Int!, $cards: Boolean!${variables}) {
+  return `query MoreIssues($owner: String!, $name: String!, $further: Int!${variables}) {
   repository(owner: $owner, name: $name) {
     ${fields.join("\n    ")}
   }
 }
-${ISSUE_FIELDS}`;
+${issueFields({ cards })}`;
 }
 
 /** A connection of issues that goes on: a milestone's number, or null for the issues without one. */
@@ -158,28 +156,7 @@ export const fileAnswer = z.nullish(
   }),
 );
 
-const boardAnswer = z.object({
-  id: z.string(),
-  number: z.number(),
-  title: z.string(),
-  url: z.string(),
-  closed: z.boolean(),
-  creator: z.nullish(z.object({ login: z.string() })),
-  fields: z.object({
-    nodes: z.array(
-      z.nullable(
-        z.object({
-          id: z.optional(z.string()),
-          name: z.optional(z.string()),
-          options: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
-        }),
-      ),
-    ),
-  }),
-  views: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ layout: z.string() }))) })),
-});
-
-export type BoardAnswer = z.infer<typeof boardAnswer>;
+export const boardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) }));
 
 export const pullsAnswer = z.object({
   nodes: z.array(
@@ -223,7 +200,7 @@ export const readAnswer = z.object({
           associatedPullRequests: pullsAnswer,
         }),
       ),
-      projectsV2: z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) })),
+      projectsV2: boardsAnswer,
     }),
   ),
 });

@@ -5,10 +5,10 @@ import type { ActualIssue, ActualMilestone } from "../plan/actual.ts";
 import { readIssue } from "./issue-fields.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import {
-  MORE_MILESTONES,
   issuesAnswer,
   milestonesAnswer,
   moreIssuesDocument,
+  moreMilestonesDocument,
   type IssuePage,
   type RepositoryAnswer,
 } from "./read-document.ts";
@@ -16,14 +16,13 @@ import type { GraphqlAnswer, Requester } from "./requester.ts";
 
 const READ = { kind: "read" } as const;
 
-/** What every page asks for again. */
+/** What every page asks for again, apart from cards. */
 export interface PageVariables {
   readonly owner: string;
   readonly name: string;
   readonly milestones: number;
   readonly issues: number;
   readonly further: number;
-  readonly cards: boolean;
   readonly [name: string]: unknown;
 }
 
@@ -35,8 +34,11 @@ export async function readIssuePages(
   requester: Requester,
   first: RepositoryAnswer,
   variables: PageVariables,
-  viewer: string,
-  doubt: IncompleteRead | null,
+  {
+    viewer,
+    cards,
+    doubt,
+  }: { readonly viewer: string; readonly cards: boolean; readonly doubt: IncompleteRead | null },
 ) {
   const milestones: ActualMilestone[] = [];
   const issues: ActualIssue[] = [];
@@ -58,13 +60,13 @@ export async function readIssuePages(
     const { hasNextPage, endCursor } = next.pageInfo;
     next =
       hasNextPage && typeof endCursor === "string"
-        ? await moreMilestones(requester, variables, endCursor)
+        ? await moreMilestones(requester, variables, cards, endCursor)
         : null;
   }
   while (pages.length > 0) {
     const asked = pages;
     pages = [];
-    const answers = await moreIssues(requester, variables, asked);
+    const answers = await moreIssues(requester, variables, cards, asked);
     for (const [index, answer] of answers.entries()) take(answer, asked[index]?.milestone ?? null);
   }
   refuseUnlessWhole("milestones", milestones.length, first.milestones?.totalCount ?? 0, doubt);
@@ -105,10 +107,9 @@ function readMilestone({
   };
 }
 
-async function moreMilestones(requester: Requester, variables: PageVariables, after: string) {
-  const answer = whole(
-    await requester.graphql("read milestones", MORE_MILESTONES, { ...variables, after }, READ),
-  );
+async function moreMilestones(requester: Requester, variables: PageVariables, cards: boolean, after: string) {
+  const document = moreMilestonesDocument(cards);
+  const answer = whole(await requester.graphql("read milestones", document, { ...variables, after }, READ));
   return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(answer).repository
     .milestones;
 }
@@ -116,12 +117,17 @@ async function moreMilestones(requester: Requester, variables: PageVariables, af
 /** Ten pages at most in one request. */
 const PAGES_AT_ONCE = 10;
 
-async function moreIssues(requester: Requester, variables: PageVariables, pages: readonly IssuePage[]) {
+async function moreIssues(
+  requester: Requester,
+  variables: PageVariables,
+  cards: boolean,
+  pages: readonly IssuePage[],
+) {
   const answers: z.infer<typeof issuesAnswer>[] = [];
   for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
     const some = pages.slice(start, start + PAGES_AT_ONCE);
     const after = Object.fromEntries(some.map((page, index) => [`after${index}`, page.after]));
-    const document = moreIssuesDocument(some);
+    const document = moreIssuesDocument(some, cards);
     const data = whole(await requester.graphql("read issues", document, { ...variables, ...after }, READ));
     const { repository } = z.object({ repository: z.record(z.string(), z.unknown()) }).parse(data);
     const milestonePage = z.object({ issues: issuesAnswer });

@@ -4,24 +4,24 @@ import type { Actual } from "../plan/actual.ts";
 import type { ReadOptions } from "./read-actual.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import { readWriters } from "./read-writers.ts";
-import { ISSUE_FIELDS, issueAnswer, readIssue } from "./issue-fields.ts";
+import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
 import { Refused } from "../errors.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 50;
 
-function documentFor(numbers: readonly number[]): string {
+function documentFor(numbers: readonly number[], cards: boolean): string {
   const aliases = numbers.map(
     (number, index) => `issue${index}: issue(number: ${number}) { ...Issue repository { id } }`,
   );
-  return `query ReadIssues($owner: String!, $name: String!, $cards: Boolean!) {
+  return `query ReadIssues($owner: String!, $name: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     id
     ${aliases.join("\n    ")}
   }
 }
-${ISSUE_FIELDS}`;
+${issueFields({ cards })}`;
 }
 
 const answer = z.object({
@@ -42,8 +42,8 @@ export async function readIssues(
     const { owner, name, boards: cards } = options;
     const { data, errors } = await requester.graphql(
       "read issues by number",
-      documentFor(some),
-      { owner, name, cards },
+      documentFor(some, cards),
+      { owner, name },
       { kind: "read" },
     );
     const serious = errors.find((error) => error.type !== "NOT_FOUND" && !isAboutBoards(error));

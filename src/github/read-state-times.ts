@@ -36,7 +36,9 @@ export async function withStateTimes(
 ): Promise<readonly ActualIssue[]> {
   const unsure = issues.filter(
     ({ state, reopened, cards }) =>
-      state === "open" && reopened && cards.some(({ values }) => values["Status"]?.byPerson === true),
+      state === "open" &&
+      reopened &&
+      cards.some(({ values }) => (values["Status"]?.setBy ?? "machine") !== "machine"),
   );
   const times = new Map<string, string>();
   for (let start = 0; start < unsure.length; start += AT_ONCE) {

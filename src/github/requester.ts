@@ -11,6 +11,7 @@ export interface Octokit {
 interface OctokitResponse {
   readonly status: number;
   readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 /** One thing that GraphQL could not do, and where in the document. */
@@ -22,13 +23,21 @@ export interface GraphqlError {
   readonly path: readonly (string | number)[];
 }
 
+/**
+ * The scopes of the token, as GitHub names them in `X-OAuth-Scopes` beside every answer; null where it names none: only
+ * classic tokens, and those of OAuth apps such as `gh`, have any ("Scopes for OAuth apps").
+ */
+export type Scopes = readonly string[] | null;
+
 /** What a GraphQL request gave: its data as far as there is any, and what failed. */
 export interface GraphqlAnswer {
+  readonly scopes: Scopes;
   readonly data: Readonly<Record<string, unknown>>;
   readonly errors: readonly GraphqlError[];
 }
 
 export interface RestAnswer {
+  readonly scopes: Scopes;
   readonly status: number;
   readonly data: unknown;
 }
@@ -86,11 +95,11 @@ export function openRequester(options: RequesterOptions): Requester {
     for (let attempt = 1; ; attempt += 1) {
       const answered = intent.kind === "write" ? await waitForTurn(intent) : () => undefined;
       try {
-        const { status, data } = await octokit
+        const { status, data, headers } = await octokit
           .request(route, { ...parameters, request: { retries: 0 } })
           .finally(answered);
         const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
-        if (asked === null) return { status, data };
+        if (asked === null) return { status, data, scopes: readScopes(headers) };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
         // Octokit gives every failed request a status. Anything else is no answer of GitHub's: a run called off, or a bug.
@@ -121,11 +130,22 @@ export function openRequester(options: RequesterOptions): Requester {
   return {
     largestBatch,
     async graphql(operation, document, variables, intent) {
-      const { data } = await send(operation, intent, `POST ${graphqlUrl}`, { query: document, variables });
-      return readGraphqlAnswer(operation, data);
+      const { data, scopes } = await send(operation, intent, `POST ${graphqlUrl}`, {
+        query: document,
+        variables,
+      });
+      return { ...readGraphqlAnswer(operation, data), scopes };
     },
     rest: (route, parameters, intent) => send(route, intent, route, parameters),
   };
+}
+
+function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown>>): Scopes {
+  if (typeof named !== "string") return null;
+  return named
+    .split(",")
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== "");
 }
 
 type Failure =
@@ -193,7 +213,7 @@ function limitInAnswer(data: unknown): string | null {
 const hasData = (data: unknown): boolean =>
   isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);
 
-function readGraphqlAnswer(operation: string, answer: unknown): GraphqlAnswer {
+function readGraphqlAnswer(operation: string, answer: unknown): Omit<GraphqlAnswer, "scopes"> {
   if (!isRecord(answer))
     throw new Refused(operation, { status: 200, type: "", said: "the answer is no JSON object" });
   const errors = Array.isArray(answer["errors"]) ? answer["errors"].filter(isRecord).map(readError) : [];

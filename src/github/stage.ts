@@ -5,8 +5,8 @@ import type { Tally } from "./tally.ts";
 
 export interface Stage {
   readonly requester: Requester;
+  /** For boards: the same one, or one with a token of its own. */
+  readonly boards: Requester;
   readonly tally: Tally;
   readonly place: RoadmapPlace;
-  /** Whether issues are asked about their cards. */
-  readonly cards: boolean;
 }

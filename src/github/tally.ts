@@ -72,7 +72,9 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       milestones.set(milestone.number, milestone);
       phases.set(phase, milestone);
     },
-    haveIssue: (issue) => issues.set(issue.number, issue),
+    // What answers to a write has no cards: they stay as they were read.
+    haveIssue: (issue) =>
+      issues.set(issue.number, { ...issue, cards: issues.get(issue.number)?.cards ?? [] }),
     haveOpened(item, issue) {
       issues.set(issue.number, issue);
       opened.set(item, issue.number);

@@ -41,13 +41,13 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
  * the write: where the learner changed it in that moment, the edit is made once more, from what they wrote. Returns those.
  */
 async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit[]> {
-  const { requester, tally, place, cards } = stage;
+  const { requester, tally, place } = stage;
   const references = { numbers: tally.numbers(), place };
   const again: Edit[] = [];
   await sendBatch(requester, {
     operation: "edit issues",
     mutation: {
-      ...issueMutation("updateIssue", "UpdateIssueInput", cards),
+      ...issueMutation("updateIssue", "UpdateIssueInput"),
       first: BODY_BEFORE,
     },
     size: EDITS_AT_ONCE,

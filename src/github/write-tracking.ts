@@ -25,7 +25,7 @@ export async function writeTracking(
   }
   const { issue: opened } = await sendOne(requester, {
     operation: "open the tracking issue",
-    mutation: issueMutation("createIssue", "CreateIssueInput", false),
+    mutation: issueMutation("createIssue", "CreateIssueInput"),
     creations: 1,
     input: {
       repositoryId: actual.repository.id,
@@ -51,7 +51,7 @@ async function editTracking(
     if (body === null || body === expected) return;
     const { before } = await sendOne(requester, {
       operation: "edit the tracking issue",
-      mutation: { ...issueMutation("updateIssue", "UpdateIssueInput", false), first: BODY_BEFORE },
+      mutation: { ...issueMutation("updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
       creations: 0,
       input: { id: known.id, body },
       ...(label === undefined ? {} : { first: { labelableId: known.id, labelIds: [label.id] } }),

@@ -137,8 +137,32 @@ export const en: Language = {
     intro:
       "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
     board: (board) => `Your board: ${board}`,
-    ownBoard: (projects) =>
-      `The table above is your board. GitHub keeps apps away from the boards of personal accounts, so a real one takes a minute by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,
+    boardGone:
+      "The board that was here was closed, unlinked or deleted, and Waymark leaves it at that. The table above goes on.",
+    boardAgain: (last) => `Make another board, in place of number ${last}`,
+    ownBoard: ({ projects, guide }) =>
+      `The table above is your board. GitHub keeps apps away from the boards of personal accounts: [with a token of yours](${guide}) Waymark makes a real one and keeps it. Or make one by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,
+  },
+  board: {
+    missing: {
+      "owned-by-person": "No App and no workflow's own token reaches the boards of a personal account.",
+      "not-classic":
+        "There is no board: `project-token` is no classic token, and GitHub lets no other kind reach the boards of a personal account.",
+      "no-scope": "There is no board: the token in `project-token` lacks the scope `project`.",
+      "no-repo-scope":
+        "The board is not kept up: the token in `project-token` does not see this private repository without the scope `repo`.",
+      "not-owner":
+        "There is no board: the token in `project-token` is somebody else's, and only the owner's own reaches the owner's boards.",
+      rejected: "The board is not kept up: the token in `project-token` has expired or was revoked.",
+      "no-permission": "The board is not kept up: GitHub shows no boards to the token in `project-token`.",
+      "no-answer":
+        "The board is not kept up this time: GitHub did not answer about it. The next run tries again.",
+    },
+    mend: ({ token, secret }) =>
+      `[Make a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` names.`,
+    refused: (said) => `The board is not up to date; everything else is. ${said}`,
+    notYet:
+      "There is no board to keep up yet: `npx waymark sync`, or this workflow with `mode: sync`, makes one.",
   },
   pause: {
     slower: (at) => `GitHub asks to go slower: the rest follows by itself at about ${at}.`,

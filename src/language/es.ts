@@ -153,8 +153,34 @@ export const es: Language = {
     intro:
       "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir: por ejemplo, un ritmo semanal.",
     board: (board) => `Tu tablero: ${board}`,
-    ownBoard: (projects) =>
-      `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales, así que uno de verdad se crea a mano en un minuto: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
+    boardGone:
+      "El tablero que había aquí se cerró, se desvinculó o se borró, y Waymark lo deja así. La tabla de arriba sigue.",
+    boardAgain: (last) => `Crear otro tablero, en lugar del número ${last}`,
+    ownBoard: ({ projects, guide }) =>
+      `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales: [con un token tuyo](${guide}) Waymark crea uno de verdad y lo mantiene. O créalo a mano: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
+  },
+  board: {
+    missing: {
+      "owned-by-person":
+        "Ni una aplicación ni el token propio de un workflow llegan a los tableros de una cuenta personal.",
+      "not-classic":
+        "No hay tablero: `project-token` no es un token clásico, y GitHub no deja que los de otro tipo lleguen a los tableros de una cuenta personal.",
+      "no-scope": "No hay tablero: al token de `project-token` le falta el alcance `project`.",
+      "no-repo-scope":
+        "El tablero no se pone al día: el token de `project-token` no ve este repositorio privado sin el alcance `repo`.",
+      "not-owner":
+        "No hay tablero: el token de `project-token` es de otra persona, y a los tableros de una cuenta solo llega el de su dueño.",
+      rejected: "El tablero no se pone al día: el token de `project-token` ha caducado o se ha revocado.",
+      "no-permission":
+        "El tablero no se pone al día: GitHub no muestra tableros al token de `project-token`.",
+      "no-answer":
+        "El tablero no se pone al día esta vez: GitHub no respondió sobre él. La próxima ejecución lo intenta de nuevo.",
+    },
+    mend: ({ token, secret }) =>
+      `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que nombra \`project-token\`.`,
+    refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
+    notYet:
+      "Aún no hay tablero que poner al día: lo crea `npx waymark sync`, o este workflow con `mode: sync`.",
   },
   pause: {
     slower: (at) => `GitHub pide ir más despacio: el resto llegará solo hacia las ${at}.`,

@@ -1,4 +1,5 @@
 /** Every word that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
+import type { BoardsClosed } from "../plan/actual.ts";
 import type { Kind } from "../plan/item.ts";
 import type { ItemState } from "../plan/item-state.ts";
 import type { Pace } from "../plan/schedule.ts";
@@ -141,8 +142,20 @@ export interface Language {
     readonly coming: (issues: number, off: string) => string;
     /** Markdown; `board` is an address. */
     readonly board: (board: string) => string;
-    /** Markdown; `projects` is the address of the page where a person makes a board. */
-    readonly ownBoard: (projects: string) => string;
+    readonly boardGone: string;
+    /** The box that asks for another board; `last` is the number of the one that is gone. Letters, digits and commas. */
+    readonly boardAgain: (last: string) => string;
+    /** Markdown; addresses of the page where a person makes a board, and of the one that says how Waymark does. */
+    readonly ownBoard: (pages: { readonly projects: string; readonly guide: string }) => string;
+  };
+  /** Why there is no board, or it is behind. Markdown; `project-token` is the Action's input. */
+  readonly board: {
+    readonly missing: Readonly<Record<BoardsClosed, string>>;
+    /** Addresses of the pages where a token is made and where a secret is stored. */
+    readonly mend: (pages: { readonly token: string; readonly secret: string }) => string;
+    /** `said` has been escaped. */
+    readonly refused: (said: string) => string;
+    readonly notYet: string;
   };
   /** While GitHub's limits hold the rest back. `at` is an instant as `instant` writes it. */
   readonly pause: {

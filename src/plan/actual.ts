@@ -63,10 +63,12 @@ export interface ActualCard {
   readonly values: Readonly<Record<string, CardValue>>;
 }
 
-/** A field's value on a card, and whether a person other than the identity that runs set it. */
+/** A field's value on a card, and who set it. */
 export interface CardValue {
+  /** An option's name, or a date as `2026-11-30`. */
   readonly text: string;
-  readonly byPerson: boolean;
+  /** `either`: the person with whose token Waymark runs, or Waymark itself: GitHub does not tell them apart. */
+  readonly setBy: "machine" | "person" | "either";
   /** ISO 8601, UTC. */
   readonly setAt: string;
 }
@@ -91,10 +93,11 @@ export interface ActualOption {
   readonly name: string;
 }
 
-/** A field of a board: single-select fields carry their options, others none. */
+/** A field of a board: single-select fields (`choice`) carry their options, others none. */
 export interface ActualField {
   readonly id: string;
   readonly name: string;
+  readonly kind: "choice" | "date" | "other";
   readonly options: readonly ActualOption[];
 }
 
@@ -104,16 +107,38 @@ export interface ActualBoard {
   readonly title: string;
   readonly url: string;
   readonly closed: boolean;
-  /** Whether the identity that runs created it. */
+  /** REST takes an organization by login and a person by number; null where GitHub told neither. */
+  readonly owner:
+    | { readonly kind: "organization"; readonly login: string }
+    | { readonly kind: "user"; readonly number: number }
+    | null;
+  /** Whether the identity that runs created it for this roadmap. */
   readonly ours: boolean;
   readonly fields: readonly ActualField[];
   readonly layouts: readonly string[];
 }
 
-/** The boards linked to the repository, or why they cannot be seen. */
+/**
+ * Why boards are out of reach:
+ * - `owned-by-person`: by what runs here nobody reaches a person's own; `not-classic`: nor with a token of this kind.
+ * - `no-scope`, `no-repo-scope`: a classic token lacks the scope `project`, or `repo` for a private repository.
+ * - `not-owner`: it is somebody else's token; `rejected`: it has expired or was revoked.
+ * - `no-permission`: GitHub shows none; `no-answer`: it did not answer this time.
+ */
+export type BoardsClosed =
+  | "owned-by-person"
+  | "not-classic"
+  | "no-scope"
+  | "no-repo-scope"
+  | "not-owner"
+  | "rejected"
+  | "no-permission"
+  | "no-answer";
+
+/** The boards linked to the repository, or why they cannot be seen. `apart`: boards were asked for with a token of their own. */
 export type BoardReach =
   | { readonly reach: "open"; readonly boards: readonly ActualBoard[] }
-  | { readonly reach: "closed"; readonly reason: "owned-by-person" | "no-permission" };
+  | { readonly reach: "closed"; readonly reason: BoardsClosed; readonly apart: boolean };
 
 /** A file on the default branch: its text, or why there is none to read. */
 export type ActualFile =

@@ -1,7 +1,7 @@
 /** The plan: what to change on GitHub, as plain data that preview, job summary and apply all read. */
 import type { Memory } from "../markdown/managed-block.ts";
 import type { Body } from "./body.ts";
-import type { DesiredField, DesiredLabel } from "./desired.ts";
+import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
 
 /** How an issue is closed. */
 export type CloseReason = "completed" | "not-planned" | "duplicate";
@@ -159,7 +159,7 @@ export interface UpdateField extends Reasoned {
   readonly what: "field";
   /** The names of its options now. */
   readonly before: { readonly name: string; readonly options: readonly string[] };
-  readonly after: DesiredField;
+  readonly after: DesiredChoice;
 }
 
 export interface CreateView extends Reasoned {

@@ -23,7 +23,7 @@ const ISSUE_TITLE = 256;
 const MILESTONE_TITLE = 200;
 
 export interface DesireOptions {
-  /** Whether a board is within reach. */
+  /** Whether a board is wanted and within reach. */
   readonly board: boolean;
   /** Whether issues open phase by phase; all at once where it is not said. */
   readonly open?: Opening;
@@ -130,6 +130,9 @@ function phaseNames(roadmap: Roadmap): readonly string[] {
   return names;
 }
 
+/** What the roadmap's board is called when it is made. */
+export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
+
 const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
 
 function desiredBoard(roadmap: Roadmap): DesiredBoard {
@@ -139,7 +142,10 @@ function desiredBoard(roadmap: Roadmap): DesiredBoard {
     color: COLORS[index % COLORS.length] ?? "GRAY",
   }));
   return {
-    title: plainTitle(roadmap.title, 100),
-    fields: [{ name: "Phase", options: [...phases, { name: SKILLS, color: "GRAY" }] }],
+    title: boardTitle(roadmap),
+    fields: [
+      { kind: "choice", name: "Phase", options: [...phases, { name: SKILLS, color: "GRAY" }] },
+      { kind: "date", name: "Target" },
+    ],
   };
 }

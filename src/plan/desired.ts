@@ -54,8 +54,12 @@ export interface DesiredTool {
   readonly topics: readonly string[];
 }
 
-/** A field of the board, with its options in order. */
-export interface DesiredField {
+/** A field of the board: options to choose from, or a date, which cards give as `2026-11-30`. */
+export type DesiredField = DesiredChoice | { readonly kind: "date"; readonly name: string };
+
+/** A field with its options in order. */
+export interface DesiredChoice {
+  readonly kind: "choice";
   readonly name: string;
   readonly options: readonly { readonly name: string; readonly color: FieldColor }[];
 }
@@ -75,6 +79,6 @@ export interface Desired {
   readonly milestones: readonly DesiredMilestone[];
   readonly issues: readonly DesiredIssue[];
   readonly open: Opening;
-  /** Null where the repository's owner is a person: their boards are out of reach. */
+  /** Null where none is wanted or none is within reach. */
   readonly board: DesiredBoard | null;
 }

@@ -2,7 +2,7 @@
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "./actual.ts";
 import type { Change, CloseBoard, CreateField, UpdateField } from "./change.ts";
 import type { DesiredBoard, DesiredField, DesiredIssue } from "./desired.ts";
-import { itemState } from "./item-state.ts";
+import { itemState, type ItemState } from "./item-state.ts";
 import { RETIRED } from "./labels.ts";
 
 /** The board that Waymark keeps: the oldest open one that it made itself, or null. */
@@ -14,10 +14,20 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
   );
 }
 
-/** Whether somebody else, such as the App where a person syncs by hand, keeps this roadmap's board: then they go on doing so. */
-export function keptByAnother(desired: DesiredBoard, reach: BoardReach): boolean {
-  if (reach.reach === "closed" || ownBoard(reach) !== null) return false;
-  return reach.boards.some((board) => !board.closed && board.title === desired.title && hasPhases(board));
+/**
+ * The same boards, of which only those are ours that were made for this roadmap. A person's token cannot tell what Waymark made
+ * from what the person made by hand: its title or its phases do.
+ */
+export function ownBoards(reach: BoardReach, title: string): BoardReach {
+  if (reach.reach === "closed") return reach;
+  const isOurs = (board: ActualBoard) => board.ours && (board.title === title || hasPhases(board));
+  return { ...reach, boards: reach.boards.map((board) => ({ ...board, ours: isOurs(board) })) };
+}
+
+/** The board of that title that somebody else keeps, such as the App where a person syncs by hand: they go on doing so. */
+export function boardOfAnother(title: string, reach: BoardReach): ActualBoard | null {
+  if (reach.reach === "closed" || ownBoard(reach) !== null) return null;
+  return reach.boards.find((board) => !board.closed && board.title === title && hasPhases(board)) ?? null;
 }
 
 const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === "Phase");
@@ -74,6 +84,8 @@ function planField(desired: DesiredField, board: ActualBoard | null): readonly (
     const reason = `cards are sorted by ${desired.name}`;
     return [{ type: "create", what: "field", before: null, after: desired, reason }];
   }
+  // A field of another kind by the same name is the learner's own.
+  if (desired.kind === "date" || known.kind !== "choice") return [];
   const options = known.options.map((option) => option.name);
   const missing = desired.options.filter((option) => !options.includes(option.name));
   if (missing.length === 0) return [];
@@ -86,12 +98,12 @@ const STATUS = { open: "Todo", "in-progress": "In Progress", done: "Done", skipp
 
 /**
  * Changes to one item's card, and to its issue where a person moved the card after the issue's last close or reopen:
- * that is a wish of theirs. `issue` is null for one that this plan opens.
+ * that is a wish of theirs. `issue` is null for one that this plan opens; `left` is where the item stood when Waymark was last here.
  */
 export function planCard(
   desired: DesiredIssue,
   issue: ActualIssue | null,
-  board: ActualBoard | null,
+  { board, left }: { readonly board: ActualBoard | null; readonly left: ItemState },
 ): readonly Change[] {
   const card = issue?.cards.find((candidate) => candidate.board === board?.id);
   const status = issue === null ? (desired.done ? "Done" : "Todo") : STATUS[itemState(issue)];
@@ -109,7 +121,7 @@ export function planCard(
       },
     ];
   }
-  const wish = wishOf(card, issue);
+  const wish = wishOf(card, issue, left);
   const wanted = wish === null ? after : { ...after, Status: wish };
   const moved = wish === null ? [] : moveIssue(desired, issue, wish);
   return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
@@ -139,9 +151,10 @@ function updateCard(
 }
 
 /** The Status that a person set after the issue's last change of state, or null. */
-function wishOf(card: ActualCard, issue: ActualIssue): string | null {
+function wishOf(card: ActualCard, issue: ActualIssue, left: ItemState): string | null {
   const status = card.values["Status"];
-  if (status === undefined || !status.byPerson) return null;
+  if (status === undefined || status.setBy === "machine") return null;
+  if (status.setBy === "either" && status.text === STATUS[left]) return null;
   return status.setAt > (issue.stateSetAt ?? issue.closedAt ?? issue.createdAt) ? status.text : null;
 }
 

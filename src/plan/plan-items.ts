@@ -17,6 +17,8 @@ export interface ItemContext {
   /** Whether there is to be a card for each. */
   readonly cards: boolean;
   readonly board: ActualBoard | null;
+  /** Where the item of an issue, by its number, stood when Waymark was last here. */
+  readonly left: (issue: number) => ItemState;
 }
 
 export interface PlannedItems {
@@ -60,7 +62,7 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
 /** `more` are changes to the state of its issue that the learner's doings elsewhere bring about. */
 function planItem(
   desired: DesiredIssue,
-  { issuesOf, references, cards, board }: ItemContext,
+  { issuesOf, references, cards, board, left }: ItemContext,
   learnt: Learnt = NOTHING_LEARNT,
   more: readonly Change[] = [],
 ): readonly Change[] {
@@ -70,7 +72,7 @@ function planItem(
   const issue = known[0]?.issue;
   const shown = { ...desired, done: stateAfter(null, changes, references) === "done" };
   const after = issue === undefined ? null : issueAfter(issue, changes, references);
-  return [...changes, ...planCard(shown, after, board)];
+  return [...changes, ...planCard(shown, after, { board, left: left(issue?.number ?? 0) })];
 }
 
 /** Where an item stands after changes to it; `issue` is null for one that they open. */

@@ -1,4 +1,5 @@
 /** Desired and actual state in, plan out: one pure call. */
+import { recordedStates, writtenHere } from "../progress/written-here.ts";
 import type { Actual } from "./actual.ts";
 import type { References, Segment } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
@@ -9,7 +10,7 @@ import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
-import { keptByAnother, ownBoard, planBoard } from "./plan-board.ts";
+import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
 import { planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planItems } from "./plan-items.ts";
 import { planLabels } from "./plan-labels.ts";
@@ -44,9 +45,12 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
     issuesOf,
   );
   const board = ownBoard(actual.board);
-  const wanted = desired.board === null || keptByAnother(desired.board, actual.board) ? null : desired.board;
+  const another = desired.board === null ? null : boardOfAnother(desired.board.title, actual.board);
+  const wanted = another === null ? desired.board : null;
   const cards = wanted !== null && actual.board.reach === "open";
-  const items = planItems(decided, { issuesOf, references, cards, board });
+  const states = recordedStates(writtenHere(actual));
+  const left = (issue: number) => states.get(issue) ?? "open";
+  const items = planItems(decided, { issuesOf, references, cards, board, left });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));

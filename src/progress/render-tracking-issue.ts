@@ -4,15 +4,9 @@ import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
+import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
 import type { Progress } from "./types.ts";
 import { whatNext } from "./what-next.ts";
-
-/**
- * - `own`: one that Waymark keeps, at this address; `by-hand`: the learner's account is out of reach, so making one is up to them.
- * - `none`: nothing to say of one.
- */
-export type TrackedBoard =
-  { readonly kind: "own"; readonly url: string } | { readonly kind: "by-hand" } | { readonly kind: "none" };
 
 export interface TrackingContext {
   readonly board: TrackedBoard;
@@ -23,6 +17,9 @@ export interface TrackingContext {
   /** English where none is given. */
   readonly language?: Language;
 }
+
+/** Where the README tells how to get a board of one's own. */
+const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
 /** GitHub takes 65,536 characters; the learner's own text around the block needs room too. */
 const MOST_CHARACTERS = 50_000;
@@ -73,13 +70,14 @@ function notesSection(notes: readonly string[], { headings }: Language): readonl
 function boardWords(
   { repository }: Progress,
   { board }: TrackingContext,
-  { tracking }: Language,
+  language: Language,
 ): readonly string[] {
   switch (board.kind) {
     case "own":
-      return [tracking.board(board.url)];
+    case "gone":
+      return knownBoardWords(board, language);
     case "by-hand":
-      return [tracking.ownBoard(`${repository.url}/projects`)];
+      return [language.tracking.ownBoard({ projects: `${repository.url}/projects`, guide: GUIDE })];
     case "none":
       return [];
   }

@@ -1,5 +1,6 @@
 /** What Waymark wrote for this very repository, and not for the one that it was forked from. */
 import type { Actual } from "../plan/actual.ts";
+import type { ItemState } from "../plan/item-state.ts";
 import { parseProgressJson, type WrittenProgress } from "./parse-progress-json.ts";
 import { PROGRESS_JSON } from "./paths.ts";
 
@@ -15,16 +16,23 @@ export function writtenHere({
 
 /** The items of the file by id, with the number of the issue that each had; those that had left the roadmap as well. */
 export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<string, number> {
-  const progress = written?.progress ?? null;
-  if (progress === null) return new Map();
-  const items = [
-    ...progress.phases.flatMap(({ topics }) => topics),
-    ...progress.projects,
-    ...progress.skills,
-  ];
+  const retired = written?.progress?.retired ?? [];
   return new Map(
-    [...progress.retired, ...items].flatMap(({ id, issue }) =>
+    [...retired, ...itemsOf(written)].flatMap(({ id, issue }) =>
       issue === null ? [] : [[id, issue] as const],
     ),
   );
+}
+
+/** Where each item stood then, by the number of its issue. */
+export function recordedStates(written: WrittenProgress | null): ReadonlyMap<number, ItemState> {
+  return new Map(
+    itemsOf(written).flatMap(({ issue, state }) => (issue === null ? [] : [[issue, state] as const])),
+  );
+}
+
+function itemsOf(written: WrittenProgress | null) {
+  const progress = written?.progress ?? null;
+  if (progress === null) return [];
+  return [...progress.phases.flatMap(({ topics }) => topics), ...progress.projects, ...progress.skills];
 }

@@ -10,6 +10,7 @@ import { WORKFLOW_PATH } from "../paths.ts";
 import { items } from "../plan/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
 import { syncsItself } from "../set-up/workflow.ts";
+import { wantsBoard } from "./board-memory.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 
 export type Proposal =
@@ -50,7 +51,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     path: stock.roadmapPath,
   };
   const desired = desire(roadmap, {
-    board: actual.board.reach === "open" && stock.config.board,
+    board: wantsBoard(stock),
     open: stock.config.open,
     language: stock.language,
     notes: itemNotes(stock.config),

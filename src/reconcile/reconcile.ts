@@ -15,6 +15,7 @@ import { configText } from "../set-up/config-text.ts";
 import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
+import { boardTrouble, isOfBoard } from "./board-trouble.ts";
 import { keepDigest } from "./keep-digest.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
@@ -89,7 +90,8 @@ async function sync(
   const begun = await trackBeforehand(run, stock, plan);
   const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
-  const shown = await trackProgress(run, stock, applied.actual, notesOf(applied.failures));
+  const { failures, board } = sorted(stock, applied);
+  const shown = await trackProgress(run, stock, applied.actual, { notes: notesOf(failures), board });
   const told = run.digest === true ? await keepDigest(run, stock, applied.actual) : null;
   const progress = progressOf(stock, applied.actual);
   const changesItems = plan.changes.some(
@@ -103,7 +105,8 @@ async function sync(
   return {
     kind: "synced",
     plan,
-    failures: applied.failures,
+    failures,
+    board,
     tracking: shown ?? told,
     progress,
     files,
@@ -113,10 +116,11 @@ async function sync(
 
 /** Says on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
-  const { failures } = applied;
+  const { failures, board } = sorted(stock, applied);
   const reason = pauseReason(stock, plan, applied.actual, until, en);
   const words = pauseReason(stock, plan, applied.actual, until, stock.language);
-  const tracking = await trackProgress(run, stock, applied.actual, [words, ...notesOf(failures)]);
+  const notes = [words, ...notesOf(failures)];
+  const tracking = await trackProgress(run, stock, applied.actual, { notes, board });
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }
@@ -147,6 +151,13 @@ async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<bo
   });
   await remote.openPullRequest(wanted, actual.repository);
   return false;
+}
+
+/** What failed, and apart from it what is amiss with the board, which keeps nothing else from being done. */
+function sorted(stock: Stock, { actual, failures }: Applied) {
+  const ofBoard = failures.filter(({ change }) => isOfBoard(change));
+  const others = failures.filter(({ change }) => !isOfBoard(change));
+  return { failures: others, board: boardTrouble(stock, actual.board, ofBoard) };
 }
 
 /** One line for each kind of refusal, so that fifty issues refused for one reason are said once. */

@@ -1,8 +1,13 @@
-/** The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. */
+/**
+ * The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. Where boards are
+ * within reach, the one that is there is kept as well.
+ */
 import type { Language } from "../language/language.ts";
 import type { Progress } from "../progress/types.ts";
 import { commitFiles, type FilesRun } from "./commit-files.ts";
 import { progressOf } from "./progress-of.ts";
+import type { BoardTrouble } from "./board-trouble.ts";
+import { keepBoard } from "./keep-board.ts";
 import type { FilesOutcome } from "./report.ts";
 import { takeStock, type Stock } from "./take-stock.ts";
 
@@ -12,6 +17,8 @@ export type Regenerated =
       readonly kind: "regenerated";
       readonly progress: Progress;
       readonly files: FilesOutcome;
+      /** As in `Synced`. */
+      readonly board: BoardTrouble | null;
       readonly language: Language;
     };
 
@@ -23,9 +30,11 @@ export async function regenerate(
   if (stock.configError !== null) throw stock.configError;
   const reason = reasonToStayOut(stock);
   if (reason !== null) return { kind: "stayed-out", reason };
+  const board = await keepBoard(run.remote, stock);
   const own = { workflow: null, turn: "now", onNewRoadmap: "go-on" } as const;
   const files = await commitFiles({ ...run, ...own }, stock, stock.actual, false);
-  return { kind: "regenerated", progress: progressOf(stock, stock.actual), files, language: stock.language };
+  const { language } = stock;
+  return { kind: "regenerated", progress: progressOf(stock, stock.actual), files, board, language };
 }
 
 /** Somebody put the workflow there, so a roadmap is all that is asked for. */

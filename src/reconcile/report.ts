@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Plan } from "../plan/change.ts";
 import type { Progress } from "../progress/types.ts";
 import type { Failure } from "../remote.ts";
+import type { BoardTrouble } from "./board-trouble.ts";
 
 export type Report =
   /** Nothing was asked of Waymark here, or it may not act. */
@@ -36,7 +37,10 @@ export interface Paused extends Tracked {
 export interface Synced extends Tracked {
   readonly kind: "synced";
   readonly plan: Plan;
+  /** What could not be done, apart from the board. */
   readonly failures: readonly Failure[];
+  /** Why there is no board or it is behind; null where all is well or none is wanted. No failure: the rest is done. */
+  readonly board: BoardTrouble | null;
   readonly progress: Progress;
   readonly files: FilesOutcome;
   /** The one that the config asks for. */

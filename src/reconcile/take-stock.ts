@@ -6,6 +6,8 @@ import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual, ActualFile, ActualIssue } from "../plan/actual.ts";
+import { boardTitle } from "../plan/desire.ts";
+import { ownBoards } from "../plan/plan-board.ts";
 import { items } from "../plan/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
@@ -71,7 +73,8 @@ export async function takeStock(
   const stopped = stopping.flatMap(({ author }) => (author.kind === "app" ? [author.slug] : []));
   const apps = new Set([sources.app, named, ...stopped].filter((slug) => slug !== null));
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
-  const actual = await withUnlisted(remote, read, roadmap, apps);
+  const board = ownBoards(read.board, boardTitle(roadmap));
+  const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const matched = matchIssues(actual, apps);
   return {
     actual,

@@ -8,10 +8,11 @@ import type { Actual, ActualIssue } from "../plan/actual.ts";
 import type { Plan } from "../plan/change.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
-import { ownBoard } from "../plan/plan-board.ts";
-import { renderTrackingIssue, withNotes, type TrackedBoard } from "../progress/render-tracking-issue.ts";
+import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../remote.ts";
 import { mondayOf } from "../week.ts";
+import { trackedBoard } from "./board-memory.ts";
+import type { BoardTrouble } from "./board-trouble.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
@@ -26,9 +27,10 @@ export async function trackProgress(
   { remote, clock }: Tracker,
   stock: Stock,
   actual: Actual,
-  notes: readonly string[],
+  { notes, board }: { readonly notes: readonly string[]; readonly board: BoardTrouble | null },
 ): Promise<Refused | null> {
-  const block = renderBlock({ stock, actual, clock }, notes.map(escapeText));
+  const ofBoard = board === null ? [] : [board.note];
+  const block = renderBlock({ stock, actual, clock }, [...notes.map(escapeText), ...ofBoard]);
   return await write(remote, actual, {
     known: matchIssues(actual, stock.apps).tracking,
     block,
@@ -90,12 +92,6 @@ function renderBlock(
     notes,
     language: stock.language,
   });
-}
-
-function trackedBoard({ config }: Stock, { board, repository }: Actual): TrackedBoard {
-  const own = ownBoard(board);
-  if (own !== null) return { kind: "own", url: own.url };
-  return { kind: repository.ownerKind === "user" && config.board ? "by-hand" : "none" };
 }
 
 async function write(

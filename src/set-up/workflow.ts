@@ -38,6 +38,7 @@ jobs:
       - uses: ${action}
         with:
           app: ${app}
+${OWN_BOARD}
 `;
 }
 
@@ -72,8 +73,13 @@ jobs:
       - uses: ${action}
         with:
           mode: \${{ github.event_name == 'schedule' && 'digest' || 'sync' }}
+${OWN_BOARD}
 `;
 }
+
+/** The last line is for a person to take the `#` away, once the secret is there. */
+const OWN_BOARD = `          # A board in your own account needs a token of yours: see "A board of your own" in Waymark's README.
+          # project-token: \${{ secrets.WAYMARK_PROJECT_TOKEN }}`;
 
 const CONCURRENCY = `concurrency:
   group: waymark-\${{ github.repository }}

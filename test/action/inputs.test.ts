@@ -10,6 +10,7 @@ describe("inputs", () => {
   it("may be left out, but for the token", () => {
     expect(read({ token: "ghs_x" })).toEqual({
       token: "ghs_x",
+      projectToken: null,
       mode: "progress",
       sources: { app: null, roadmap: null, config: ".github/roadmap.yml" },
     });
@@ -22,6 +23,11 @@ describe("inputs", () => {
       roadmap: "docs/path.md",
       config: "course.yml",
     });
+  });
+
+  it("take a secret that was never stored, which is empty, as none", () => {
+    expect(read({ token: "ghs_x", "project-token": "" }).projectToken).toBeNull();
+    expect(read({ token: "ghs_x", "project-token": "ghp_x" }).projectToken).toBe("ghp_x");
   });
 
   it("take an App by the login of its bot as well", () => {

@@ -38,9 +38,15 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
   const summary: string[] = [];
   const lines: string[] = [];
   let now = Date.parse("2026-11-23T09:00:00Z");
-  const inputs: Inputs = { token: "ghs_x", mode: "progress", sources: { ...USUAL_SOURCES, ...sources } };
+  const inputs: Inputs = {
+    token: "ghs_x",
+    mode: "progress",
+    projectToken: null,
+    sources: { ...USUAL_SOURCES, ...sources },
+  };
   const failure = await runProgress(inputs, {
     octokit: new Octokit({ auth: inputs.token, log: quiet }),
+    projects: null,
     graphqlUrl: "https://api.github.com/graphql",
     owner: "ada",
     name: "roadmap",

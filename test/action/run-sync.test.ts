@@ -35,7 +35,7 @@ interface Given {
 async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", hears = false }: Given = {}) {
   const { github, fork, clock } = stage;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
-  const inputs: Inputs = { token: auth, mode: "sync", sources: USUAL_SOURCES };
+  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: USUAL_SOURCES };
   const outputs: Record<string, string | number | boolean> = {};
   const [summary, lines]: [string[], string[]] = [[], []];
   let failure = "";
@@ -43,6 +43,7 @@ async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", he
     try {
       await runSync(inputs, {
         octokit: new Octokit({ auth, baseUrl: github.urls.rest, log: quiet }),
+        projects: null,
         graphqlUrl: `${github.url}/api/graphql`,
         owner: stage.owner,
         name: "roadmap",

@@ -74,9 +74,7 @@ test("a new fork is told everything at once, from six reads", async () => {
              Actions bring progress.md and the badge up to date when an issue is closed.
              Write it with \`npx waymark init\`, or install the App, which brings it along.
 ✓ schedule   Nothing is scheduled.
-+ board      No App and no workflow token reaches a person's own boards.
-             A board shows the course as cards; the table on the tracking issue works without one.
-             For one of your own run \`gh auth refresh -s project\`, then \`npx waymark sync\`.
+✓ board      A board is made with the next sync.
 + badge      No README shows the badge.
              Who comes by sees how far you are, and so do you.
              Put this below its heading: [![Progress](.github/waymark/badge.svg)](progress.md)
@@ -103,6 +101,30 @@ test("once all is set up nothing is in the way", async () => {
   expect(stdout).toContain("✓ board      Its board is at https://github.com/orgs/ada-org/projects/1.");
   expect(stdout).toContain("✓ config     The config is in order.");
   expect(stdout.endsWith("\n\nNothing is in the way.\n")).toBe(true);
+});
+
+test("a person's board: to be made, made, out of this token's reach, gone, and not wanted", async () => {
+  const stage = await begun();
+  const board = async (scopes?: readonly string[]) => {
+    const given = scopes && {
+      token: stage.github.createToken({ kind: "classic", user: "ada", scopes }).value,
+    };
+    return (await said(stage, "board", given)).replace(/^\d /u, "");
+  };
+  expect(await board()).toBe("fine: A board is made with the next sync.");
+  expect(await board(["repo"])).toMatch(/^more: This token lacks the scope `project`\. For a board run/u);
+  const token = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "project"] }).value;
+  await stage.sync({ call: "asked", token });
+  const made = `fine: Its board is at https://github.com/users/ada/projects/1.`;
+  expect([await board(), await board(["repo"])]).toEqual([made, made]);
+  const [kept] = [...stage.github.world.boards.values()];
+  if (kept === undefined) throw new Error("There is no board");
+  stage.learner.deleteBoard(kept);
+  expect(await board()).toMatch(
+    /^more: Its board was closed, unlinked or deleted\. .*tick the box.*\/issues$/u,
+  );
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "board: false\n" }, "No board");
+  expect(await board()).toBe("fine: The config wants no board.");
 });
 
 describe("it tells", () => {

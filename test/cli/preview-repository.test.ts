@@ -145,7 +145,9 @@ test("a token without the scope for projects still sees the rest", async () => {
   expect(stderr).toBe("");
   expect(code).toBe(0);
   expect(stdout).toContain("Would open 7 issues");
-  expect(stdout).toContain("Boards were left out: this token may not see them.");
+  expect(stdout).toContain(
+    "This token lacks the scope `project`. For a board run `gh auth refresh -s project`",
+  );
 });
 
 test("without a variable the token is asked of gh, for the GitHub that is asked", async () => {

@@ -75,7 +75,7 @@ Would open 7 issues
   Blog
 
 progress.md, the badge and the tracking issue follow from that.
-In an organization's repository there would be a board as well.
+In an organization's repository there would be a board as well, and in a person's with a token that has \`project\`.
 Nothing was changed.
 `);
 });

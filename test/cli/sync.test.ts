@@ -149,3 +149,30 @@ test("the board that the App keeps is the App's: a person's sync makes no second
   expect(requests.filter((one) => /project/iu.test(one))).toEqual([]);
   expect(stage.github.boards(stage.owner)).toHaveLength(1);
 });
+
+test("with the scope `project` a board of the person's own is made; without it the plan names the command that gives it", async () => {
+  const stage = await openStage();
+  const without = await run(stage, [...TO_FORK, "--yes"]);
+  expect(without.code).toBe(0);
+  expect(without.stdout).toMatch(/lacks the scope `project`\. For a board run `gh auth refresh -s project`/u);
+  expect(stage.github.boards("ada")).toEqual([]);
+  const scopes = ["repo", "project"];
+  const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("Would make 1 board\n  Python roadmap")]);
+  expect(stdout).not.toContain("gh auth refresh");
+  expect(stage.github.boards("ada")).toMatchObject([{ repositories: ["ada/roadmap"] }]);
+  expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);
+  const again = await run(stage, [...TO_FORK, "--yes"], { scopes });
+  expect(again.requests).toEqual(["query viewer repository"]);
+});
+
+test("a board that GitHub refuses is said in a line, and the exit code is 0: everything else is done", async () => {
+  const stage = await openStage();
+  const fault = { kind: "alias-error", alias: 0, type: "FORBIDDEN", message: "Not today." } as const;
+  stage.github.faults.next({ match: "createProjectV2", fault });
+  const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'The board is not up to date; everything else is. GitHub refused "create board" (FORBIDDEN): Not today.\n',
+  );
+});

@@ -4,10 +4,11 @@ import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/finding.ts";
 import { WORKFLOW_PATH } from "../../src/paths.ts";
-import type { Actual } from "../../src/plan/actual.ts";
+import type { Actual, BoardsClosed } from "../../src/plan/actual.ts";
 import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import type { Health } from "../../src/remote.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
+import { repository } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = { role: "write", actionsEnabled: null, workflow: "active", branch: "free" };
@@ -60,16 +61,37 @@ test("a branch that nobody lets it see is unknown", async () => {
 test("boards: one to be made, one that is linked, and those out of reach, each with its own way there", async () => {
   const reach = (board: Actual["board"]) => of("board", {}, { board });
   expect(await reach({ reach: "open", boards: [] })).toBe("fine: A board is made with the next sync.");
-  expect(await reach({ reach: "closed", reason: "no-permission" })).toMatch(
-    /^more: The organization's boards.*\/organizations\/[^/]+\/settings\/installations$/u,
+  const school = repository({ ownerKind: "organization", owner: "school" });
+  const hidden = { reach: "closed", reason: "no-permission", apart: false } as const;
+  expect(await of("board", {}, { repository: school, board: hidden })).toMatch(
+    /^more: The organization's boards.*\/organizations\/school\/settings\/installations$/u,
   );
-  expect(await reach({ reach: "closed", reason: "owned-by-person" })).toMatch(/gh auth refresh -s project/u);
+});
+
+test.each<[BoardsClosed, RegExp]>([
+  ["owned-by-person", /^more: No App and no workflow token .* run `gh auth refresh -s project`/u],
+  [
+    "no-scope",
+    /^more: This token lacks the scope `project`\. .*gh auth refresh -s project.*scopes=repo,project$/u,
+  ],
+  ["not-classic", /^more: A fine-grained token never reaches .*scopes=repo,project$/u],
+  ["not-owner", /^more: This token is not you's, .* Have you run `gh auth refresh -s project`/u],
+  ["no-permission", /^more: GitHub shows this token no boards\. .*scopes=repo,project$/u],
+])("a person's board out of reach (%s): the command or the link that mends it", async (reason, said) => {
+  expect(await of("board", {}, { board: { reach: "closed", reason, apart: false } })).toMatch(said);
+});
+
+test("a token for boards that reaches none is a gap, with the pages where another is made and stored", async () => {
+  const board = { reach: "closed", reason: "rejected", apart: true } as const;
+  expect(await of("board", {}, { board })).toMatch(
+    /^gap: .* has expired or was revoked\. .*Make a classic token: https:\/\/github\.com\/settings\/tokens\/new\?description=Waymark&scopes=project, then store it: https:\/\/github\.com\/you\/roadmap\/settings\/secrets\/actions as the secret/u,
+  );
 });
 
 test("a schedule runs where the repository is no fork", async () => {
   const files = { [WORKFLOW_PATH]: { kind: "text", text: "on:\n  schedule:\n" } } as const;
-  const { repository } = (await takeStock(emptyRepository(), USUAL_SOURCES, CLOCK)).actual;
-  expect(await of("schedule", {}, { files, repository: { ...repository, fork: false } })).toBe(
+  const { repository: one } = (await takeStock(emptyRepository(), USUAL_SOURCES, CLOCK)).actual;
+  expect(await of("schedule", {}, { files, repository: { ...one, fork: false } })).toBe(
     "fine: The workflow runs on a schedule.",
   );
 });

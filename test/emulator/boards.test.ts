@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closeIssue } from "../../src/emulator/changes/close-issue.ts";
 import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { person } from "../../src/emulator/person/person.ts";
 import { ask, query, scene } from "./ask.ts";
 
 const CREATE = `mutation($o:ID!,$r:ID){createProjectV2(input:{ownerId:$o,repositoryId:$r,title:"Course"}){
@@ -56,11 +57,109 @@ describe("a board of a person", () => {
     );
   });
 
-  it("needs the scope `project` of a classic token", async () => {
+  it("needs the scope `project` of a classic token: without it there is no data, and an error for each field", async () => {
+    const { emulator, repository, tokenOf } = await scene();
+    const token = tokenOf({ kind: "classic", user: "ada", scopes: ["repo", "gist"] });
+    const listed = await query(emulator, token, LIST, { l: "ada" });
+    expect(listed).toEqual({
+      errors: [
+        {
+          type: "INSUFFICIENT_SCOPES",
+          locations: [{ line: 1, column: 67 }],
+          message:
+            "Your token has not been granted the required scopes to execute this query. The 'projectsV2' field requires one of the following scopes: ['read:project'], but your token has only been granted the: ['gist', 'repo'] scopes. Please modify your token's scopes at: https://github.com/settings/tokens.",
+        },
+      ],
+    });
+    const made = await query(emulator, token, CREATE, { o: repository.owner.nodeId });
+    expect(made.data).toBeUndefined();
+    expect(made.errors[0].message).toContain(
+      "The 'createProjectV2' field requires one of the following scopes: ['project']",
+    );
+    expect(emulator.boards("ada")).toEqual([]);
+  });
+
+  it("is asked for in the document, whatever `@include` leaves in: its fields need the scope, `projectItems` itself does not", async () => {
     const { emulator, tokenOf } = await scene();
-    const token = tokenOf({ kind: "classic", user: "ada", scopes: ["repo"] });
-    const { errors } = await query(emulator, token, LIST, { l: "ada" });
-    expect(errors).toMatchObject([{ type: "INSUFFICIENT_SCOPES" }]);
+    const token = tokenOf({ kind: "classic", user: "ada", scopes: [] });
+    const items = `query($i:Boolean!){repository(owner:"ada",name:"roadmap"){issue(number:1){
+      projectItems(first:5) @include(if:$i){totalCount nodes{id}}}}}`;
+    const { data, errors } = await query(emulator, token, items, { i: false });
+    expect(data).toBeUndefined();
+    expect(errors.map(({ message }: { message: string }) => message)).toEqual([
+      expect.stringContaining(
+        "The 'id' field requires one of the following scopes: ['read:project'], but your token has only been granted the: [''] scopes.",
+      ),
+    ]);
+  });
+
+  it("is seen with `read:project`, and made, linked and given a view with `project` by its owner alone", async () => {
+    const { emulator, repository, ada, bob, tokenOf } = await scene();
+    const [o, r] = [repository.owner.nodeId, repository.nodeId];
+    const reader = tokenOf({ kind: "classic", user: "ada", scopes: ["read:project"] });
+    expect((await query(emulator, reader, CREATE, { o, r })).errors[0].type).toBe("INSUFFICIENT_SCOPES");
+    expect((await query(emulator, bob, CREATE, { o, r })).errors).toMatchObject([{ type: "FORBIDDEN" }]);
+    const other = emulator.createRepository({ owner: "bob", name: "other", files: {} });
+    const elsewhere = await query(emulator, ada, CREATE, { o, r: other.nodeId });
+    expect(elsewhere.errors).toMatchObject([{ type: "UNPROCESSABLE" }]);
+    expect(emulator.boards("ada")).toEqual([]);
+    await query(emulator, ada, CREATE, { o, r });
+    expect(
+      (await query(emulator, reader, LIST, { l: "ada" })).data.repositoryOwner.projectsV2.totalCount,
+    ).toBe(1);
+    expect(emulator.boards("ada")[0]?.repositories).toEqual(["ada/roadmap"]);
+    const view = { name: "Board", layout: "board" };
+    const route = `POST /users/${repository.owner.id}/projectsV2/1/views`;
+    expect((await ask(emulator, ada, route, view)).status).toBe(201);
+    expect((await ask(emulator, reader, route, view)).status).toBe(403);
+    expect((await ask(emulator, ada, "POST /users/ada/projectsV2/1/views", view)).status).toBe(404);
+    expect(emulator.boards("ada")[0]?.views.at(-1)).toEqual(view);
+  });
+
+  it("is closed to Apps over REST as well", async () => {
+    const { emulator, repository, ada, token } = await scene();
+    await query(emulator, ada, CREATE, { o: repository.owner.nodeId });
+    const route = `POST /users/${repository.owner.id}/projectsV2/1/views`;
+    const { status, body } = await ask(emulator, token, route, { name: "Board", layout: "board" });
+    expect([status, body.message]).toEqual([403, "Resource not accessible by integration"]);
+  });
+
+  it("goes with its cards when its owner deletes it, and leaves the repository when it is unlinked", async () => {
+    const { emulator, repository, ada } = await scene();
+    await query(emulator, ada, CREATE, { o: repository.owner.nodeId, r: repository.nodeId });
+    await ask(emulator, ada, "POST /repos/ada/roadmap/issues", { title: "Views" });
+    const owner = person(emulator.world, "ada");
+    const [made] = [...emulator.world.boards.values()];
+    const issue = repository.issues.get(1);
+    if (made === undefined || issue === undefined) throw new Error("no board or no issue");
+    owner.addCard(made, issue);
+    owner.unlinkBoard(made, repository);
+    expect(emulator.boards("ada")).toMatchObject([{ repositories: [] }]);
+    owner.deleteBoard(made);
+    expect([emulator.boards("ada"), issue.boardItems]).toEqual([[], []]);
+    const gone = await query(emulator, ada, `query($i:ID!){node(id:$i){id}}`, { i: made.nodeId });
+    expect(gone.errors).toMatchObject([{ type: "NOT_FOUND" }]);
+  });
+});
+
+describe("what a token may do", () => {
+  const header = async (...[emulator, token, route]: Parameters<typeof ask>) =>
+    (
+      await ask(emulator, token, route, route.startsWith("POST") ? { query: "{viewer{login}}" } : undefined)
+    ).headers.get("x-oauth-scopes");
+
+  it("is said in the answers to a classic token, also to one without any scope, and to no other kind", async () => {
+    const { emulator, ada, token, tokenOf } = await scene();
+    const none = tokenOf({ kind: "classic", user: "ada", scopes: [] });
+    const fine = tokenOf({ kind: "fine-grained", user: "ada", repositories: "all", permissions: {} });
+    for (const route of ["GET /repos/ada/roadmap", "POST /graphql"]) {
+      expect(await header(emulator, ada, route)).toBe("project, repo");
+      expect(await header(emulator, none, route)).toBe("");
+      for (const other of [token, fine]) expect(await header(emulator, other, route)).toBeNull();
+    }
+    emulator.world.unknowns.graphqlSaysScopes = false;
+    expect(await header(emulator, ada, "POST /graphql")).toBeNull();
+    expect(await header(emulator, ada, "GET /repos/ada/roadmap")).toBe("project, repo");
   });
 });
 

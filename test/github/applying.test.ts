@@ -80,7 +80,7 @@ const changes = {
   },
 } as const satisfies Record<string, Change>;
 
-const status = { id: "F_1", name: "Status", options: [{ id: "o_1", name: "Done" }] };
+const status = { id: "F_1", name: "Status", kind: "choice", options: [{ id: "o_1", name: "Done" }] } as const;
 const here = (more: Partial<Actual> = {}): Actual =>
   actual({
     labels: [
@@ -99,13 +99,18 @@ const refusing: Requester = {
   largestBatch: 10,
   graphql: (operation) =>
     operation.startsWith("read")
-      ? Promise.resolve({ data: { nodes: [null] }, errors: [] })
+      ? Promise.resolve({ data: { nodes: [null] }, errors: [], scopes: null })
       : Promise.reject(no),
   rest: () => Promise.reject(no),
 };
 
 const applied = async (change: Change, now: Actual, requester: Requester = refusing) =>
-  await apply({ changes: [change], undecided: [] }, now, { requester, place, cards: true, opened: () => {} });
+  await apply({ changes: [change], undecided: [] }, now, {
+    requester,
+    boards: requester,
+    place,
+    opened: () => {},
+  });
 
 describe("what GitHub refuses is reported with its change, once", () => {
   test.each(Object.entries(changes))("%s", async (_name, change) => {
@@ -128,11 +133,31 @@ describe("what a change is about may be gone by now: then nothing is asked", () 
     ["an issue for a card", changes.placed, { issues: [] }],
     ["an issue whose card moves", changes.moved, { issues: [] }],
     ["a field of the board", changes.moved, { board: { reach: "open", boards: [board()] } }],
+    ["an option of the field", { ...changes.moved, after: { Status: "Later" } }, {}],
+    ["who owns the board", changes.view, { board: { reach: "open", boards: [board({ owner: null })] } }],
   ])("%s", async (_name, change, more) => {
     const nothing = scripted();
     expect(await applied(change, here(more), nothing)).toMatchObject({ failures: [], paused: null });
     expect(nothing.asked).toEqual([]);
   });
+});
+
+test("a date goes into a field for dates as it is written, and into no other", async () => {
+  const target = { id: "F_2", name: "Target", kind: "date", options: [] } as const;
+  const dated = { ...changes.moved, after: { Target: "2026-11-30" } };
+  const requester = scripted({ data: { alias0: {} } });
+  const fields = [status, target];
+  await applied(dated, here({ board: { reach: "open", boards: [board({ fields })] } }), requester);
+  expect(requester.asked).toEqual([
+    [
+      "set card values",
+      { input0: { projectId: "P_1", itemId: "C_1", fieldId: "F_2", value: { date: "2026-11-30" } } },
+    ],
+  ]);
+  const text = [{ ...target, kind: "other" }] as const;
+  const nothing = scripted();
+  await applied(dated, here({ board: { reach: "open", boards: [board({ fields: text })] } }), nothing);
+  expect(nothing.asked).toEqual([]);
 });
 
 test("a phase whose milestone could not be made holds its issues back, and says so", async () => {

@@ -13,7 +13,7 @@ import { readActual } from "../../src/github/read-actual.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { FilesPull } from "../../src/plan/actual.ts";
 import type { Change } from "../../src/plan/change.ts";
-import type { DesiredField } from "../../src/plan/desired.ts";
+import type { DesiredChoice } from "../../src/plan/desired.ts";
 import { actual, board, issue, milestone, place, repository } from "../builders.ts";
 import { graphqlError, scripted, type Prepared, type ScriptedRequester } from "./scripted-requester.ts";
 
@@ -58,7 +58,7 @@ describe("news", () => {
 
 describe("a field of the board", () => {
   const option = (name: string) => ({ name, color: "BLUE" as const });
-  const after: DesiredField = { name: "Phase", options: [option("One"), option("Two")] };
+  const after: DesiredChoice = { kind: "choice", name: "Phase", options: [option("One"), option("Two")] };
   const edit: Change = {
     type: "update",
     what: "field",
@@ -69,16 +69,17 @@ describe("a field of the board", () => {
   const known = {
     id: "F_1",
     name: "Phase",
+    kind: "choice",
     options: [
       { id: "o_1", name: "One" },
       { id: "o_9", name: "Mine" },
     ],
-  };
+  } as const;
   const applied = async (requester: ScriptedRequester, fields: readonly (typeof known)[]) =>
     await apply(
       { changes: [edit], undecided: [] },
       actual({ board: { reach: "open", boards: [board({ fields })] } }),
-      { requester, place, cards: true, opened: () => {} },
+      { requester, boards: requester, place, opened: () => {} },
     );
 
   test("keeps the ids of its options, and those that the learner added", async () => {
@@ -373,10 +374,11 @@ test("a milestone that GitHub gives without words is known all the same", async 
     reason: "a reason",
   };
   const now = actual({ milestones: [milestone(1, "Won")] });
+  const requester = scripted({ data: { body } });
   const { actual: after } = await apply({ changes: [change], undecided: [] }, now, {
-    requester: scripted({ data: { body } }),
+    requester,
+    boards: requester,
     place,
-    cards: false,
     opened: () => {},
   });
   expect(after.milestones).toEqual([expect.objectContaining({ title: "One", description: "", dueOn: null })]);

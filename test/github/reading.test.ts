@@ -1,8 +1,10 @@
 /** Answers that GitHub's schema allows and a quiet repository seldom gives: null authors, cut files, hidden boards. */
 import { describe, expect, test } from "vitest";
-import { Refused } from "../../src/errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/errors.ts";
+import { beside } from "../../src/github/beside.ts";
 import { issueAnswer, readIssue } from "../../src/github/issue-fields.ts";
-import { readBoards } from "../../src/github/read-boards.ts";
+import { readBoards, sureScopes, type BoardsAsker } from "../../src/github/read-boards.ts";
+import { withBoardsApart } from "../../src/github/read-boards-apart.ts";
 import { readAnswer, type RepositoryAnswer } from "../../src/github/read-document.ts";
 import { findFilesPull, readFilesPull } from "../../src/github/read-files-pull.ts";
 import { readFile, readOneFile, readWholeFile } from "../../src/github/read-files.ts";
@@ -10,8 +12,8 @@ import { readIssues } from "../../src/github/read-issues.ts";
 import { withStateTimes } from "../../src/github/read-state-times.ts";
 import { readWriters } from "../../src/github/read-writers.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
-import { card, issue } from "../builders.ts";
-import { graphqlError, scripted } from "./scripted-requester.ts";
+import { actual, card, issue, itemIssue } from "../builders.ts";
+import { graphqlError, scripted, type Prepared } from "./scripted-requester.ts";
 
 const place = { owner: "ada", name: "roadmap" };
 const refused = (status: number, said = "No.") => new Refused("ask", { status, type: "", said });
@@ -68,7 +70,22 @@ describe("an issue", () => {
     const cards = [
       null,
       { id: "C_1", project: { id: "P_1" }, status: null, phase: { name: null } },
-      { id: "C_2", project: { id: "P_2" }, status: { name: "Done" }, phase: { name: "One", creator: null } },
+      {
+        id: "C_2",
+        project: { id: "P_2" },
+        status: { name: "Done" },
+        phase: { name: "One", creator: null },
+        target: {
+          date: "2026-11-30",
+          updatedAt: "2026-11-02T00:00:00Z",
+          creator: { __typename: "User", login: "waymark-app" },
+        },
+      },
+      {
+        id: "C_3",
+        project: { id: "P_3" },
+        status: { name: "Done", creator: { __typename: "User", login: "eve" } },
+      },
     ];
     expect(read({ projectItems: { nodes: cards } }).cards).toEqual([
       { id: "C_1", board: "P_1", values: {} },
@@ -76,10 +93,12 @@ describe("an issue", () => {
         id: "C_2",
         board: "P_2",
         values: {
-          Status: { text: "Done", byPerson: false, setAt: "" },
-          Phase: { text: "One", byPerson: false, setAt: "" },
+          Status: { text: "Done", setBy: "machine", setAt: "" },
+          Phase: { text: "One", setBy: "machine", setAt: "" },
+          Target: { text: "2026-11-30", setBy: "either", setAt: "2026-11-02T00:00:00Z" },
         },
       },
+      { id: "C_3", board: "P_3", values: { Status: { text: "Done", setBy: "person", setAt: "" } } },
     ]);
   });
 });
@@ -104,31 +123,175 @@ function repository(more: object = {}): RepositoryAnswer {
   return answer;
 }
 
+const asker = (more: Partial<BoardsAsker> = {}): BoardsAsker => ({
+  viewer: "waymark-app",
+  scopes: null,
+  apart: false,
+  ...more,
+});
+
 describe("boards", () => {
   const project = { id: "P_1", number: 1, title: "Course", url: "", closed: false };
-  const fields = { nodes: [null, {}, { id: "F_1", name: "Status" }] };
+  const fields = { nodes: [null, {}, { id: "F_1", name: "Status", dataType: "SINGLE_SELECT" }] };
+  const none = { nodes: [] };
 
   test("that one may not see are left out; one of nobody's is not ours", () => {
     const projectsV2 = { nodes: [null, { ...project, fields, creator: null, views: { nodes: [null] } }] };
-    expect(readBoards(repository({ projectsV2 }), true, [], "waymark-app")).toEqual({
+    expect(readBoards(repository({ projectsV2 }), [], asker())).toEqual({
       reach: "open",
       boards: [
         expect.objectContaining({
           ours: false,
-          fields: [{ id: "F_1", name: "Status", options: [] }],
+          owner: null,
+          fields: [{ id: "F_1", name: "Status", kind: "choice", options: [] }],
           layouts: [],
         }),
       ],
     });
   });
 
-  test("that were not asked for, not answered or refused are out of reach", () => {
-    const closed = { reach: "closed", reason: "no-permission" };
-    const projectsV2 = { nodes: [] };
-    expect(readBoards(repository({ projectsV2 }), false, [], "x")).toEqual(closed);
-    expect(readBoards(repository(), true, [], "x")).toEqual(closed);
+  test("that are not answered or refused are out of reach", () => {
+    const closed = { reach: "closed", reason: "no-permission", apart: false };
+    expect(readBoards(repository(), [], asker())).toEqual(closed);
     const error = graphqlError("FORBIDDEN", "repository", "projectsV2");
-    expect(readBoards(repository({ projectsV2 }), true, [error], "x")).toEqual(closed);
+    expect(readBoards(repository({ projectsV2: none }), [error], asker())).toEqual(closed);
+  });
+
+  const persons = repository({ owner: { __typename: "User", id: "U_1", login: "Ada" }, projectsV2: none });
+  const unanswered = repository({ owner: { __typename: "User", id: "U_1", login: "Ada" } });
+
+  test.each<[string, RepositoryAnswer, Partial<BoardsAsker>, string]>([
+    [
+      "the owner's classic token with `project`",
+      persons,
+      { viewer: "ada", scopes: ["repo", "project"] },
+      "open",
+    ],
+    [
+      "that token, where GitHub does not answer",
+      unanswered,
+      { viewer: "ada", scopes: ["project"] },
+      "no-permission",
+    ],
+    ["the owner's token that may only see", persons, { viewer: "ada", scopes: ["read:project"] }, "no-scope"],
+    ["the owner's token without any scope", persons, { viewer: "ada", scopes: [] }, "no-scope"],
+    ["somebody else's token with `project`", persons, { viewer: "bob", scopes: ["project"] }, "not-owner"],
+    ["the owner's fine-grained token", persons, { viewer: "ada" }, "not-classic"],
+    [
+      "anybody's fine-grained token, given for boards alone",
+      persons,
+      { viewer: "bob", apart: true },
+      "not-classic",
+    ],
+    ["an App", persons, {}, "owned-by-person"],
+    [
+      "in an organization, a classic token without `project`",
+      repository({ projectsV2: none }),
+      { scopes: ["repo"] },
+      "no-scope",
+    ],
+    ["in an organization, an App", repository({ projectsV2: none }), {}, "open"],
+  ])(
+    "an empty list means: none yet, only for who is known to reach them: %s",
+    (_who, answer, more, reach) => {
+      const found = readBoards(answer, [], asker(more));
+      expect(found.reach === "open" ? "open" : found.reason).toBe(reach);
+    },
+  );
+
+  test("where GraphQL names no scopes, the owner's are asked for over REST, and nobody else's", async () => {
+    const rest = scripted({ data: {}, scopes: ["project"] });
+    expect(await sureScopes(rest, persons.owner, { viewer: "ada", scopes: null })).toEqual(["project"]);
+    expect(rest.asked).toEqual([["GET /rate_limit", {}]]);
+    const quiet = scripted();
+    expect(await sureScopes(quiet, persons.owner, { viewer: "waymark-app", scopes: null })).toBeNull();
+    expect(await sureScopes(quiet, persons.owner, { viewer: "ada", scopes: ["repo"] })).toEqual(["repo"]);
+    expect(await sureScopes(quiet, repository().owner, { viewer: "ada-org", scopes: null })).toBeNull();
+  });
+});
+
+describe("boards by a token of their own", () => {
+  const now = actual({
+    issues: [itemIssue(1, "one/a"), issue(2, { body: "Mine" })],
+    board: { reach: "closed", reason: "owned-by-person", apart: false },
+  });
+  const data = {
+    viewer: { login: "ada" },
+    repository: { owner: { __typename: "User", login: "ada" }, projectsV2: { nodes: [] } },
+    nodes: [{ id: "I_1", projectItems: { nodes: [{ id: "C_1", project: { id: "P_1" } }] } }, null, {}],
+  };
+  const scopes = ["project"];
+  const reason = async (answer: Prepared) => {
+    const { board } = await withBoardsApart(scripted(answer), now);
+    return board.reach === "open" ? "open" : [board.reason, board.apart];
+  };
+
+  test("come with the cards of Waymark's issues, which are asked for by their ids", async () => {
+    const requester = scripted({ data, scopes });
+    const { board, issues } = await withBoardsApart(requester, now);
+    expect(board).toEqual({ reach: "open", boards: [] });
+    expect(issues.map(({ cards }) => cards.map(({ id }) => id))).toEqual([["C_1"], []]);
+    expect(requester.asked).toEqual([["read boards", { owner: "ada", name: "roadmap", ids: ["I_1"] }]]);
+  });
+
+  test("more than a hundred issues take another request", async () => {
+    const issues = Array.from({ length: 101 }, (_, index) => itemIssue(index + 1, `one/${index}`));
+    const second = {
+      viewer: { login: "ada" },
+      nodes: [{ id: "I_101", projectItems: { nodes: [{ id: "C_9", project: { id: "P_1" } }] } }],
+    };
+    const requester = scripted({ data, scopes }, { data: second });
+    const whole = await withBoardsApart(requester, { ...now, issues });
+    expect(requester.asked[1]).toEqual(["read cards", { ids: ["I_101"] }]);
+    expect(whole.issues.at(-1)?.cards).toMatchObject([{ id: "C_9" }]);
+  });
+
+  test.each<[string, Prepared, string]>([
+    ["a token that was rejected", new TokenRejected("Bad credentials"), "rejected"],
+    [
+      "one without the scope",
+      new Refused("ask", { status: 200, type: "INSUFFICIENT_SCOPES", said: "No." }),
+      "no-scope",
+    ],
+    ["a refusal", refused(403), "no-permission"],
+    ["no answer", new Unreachable("ask", null), "no-answer"],
+    ["a limit", new RateLimited(0, "slow down"), "no-answer"],
+    [
+      "a private repository, without `repo`",
+      { data: { ...data, repository: null }, scopes },
+      "no-repo-scope",
+    ],
+    [
+      "a repository that it does not see, with `repo`",
+      { data: { ...data, repository: null }, scopes: ["repo", "project"] },
+      "no-permission",
+    ],
+    ["a fine-grained token", { data: { ...data, viewer: { login: "bob" } } }, "not-classic"],
+  ])("%s fails nothing else", async (_name, answer, why) => {
+    expect(await reason(answer)).toEqual([why, true]);
+  });
+
+  test("what is no answer of GitHub's is no reason", async () => {
+    await expect(reason(new TypeError("a bug"))).rejects.toThrow("a bug");
+  });
+});
+
+describe("what stands beside the rest", () => {
+  const write = { kind: "write", creations: 0 } as const;
+  test.each([new TokenRejected("Bad credentials"), new RateLimited(0, "slow down")])(
+    "is refused where it would stop the run: %s",
+    async (error) => {
+      const answers = beside(scripted(error, error));
+      await expect(answers.graphql("add cards", "", {}, write)).rejects.toThrow(Refused);
+      await expect(answers.rest("POST /views", {}, write)).rejects.toThrow(error.message);
+    },
+  );
+
+  test("goes on as it is otherwise", async () => {
+    const lost = new OutcomeUnknown("add cards", null);
+    const answers = beside(scripted({ data: { a: 1 } }, lost));
+    expect((await answers.graphql("add cards", "", {}, write)).data).toEqual({ a: 1 });
+    await expect(answers.rest("POST /views", {}, write)).rejects.toBe(lost);
   });
 });
 
@@ -250,7 +413,7 @@ describe("whether people may write", () => {
 });
 
 describe("when issues were reopened", () => {
-  const moved = card({ Status: { text: "Done", byPerson: true, setAt: "2026-11-02T00:00:00Z" } });
+  const moved = card({ Status: { text: "Done", setBy: "person", setAt: "2026-11-02T00:00:00Z" } });
   const reopened = issue(1, { reopened: true, cards: [moved] });
 
   test("is asked only where it decides, and only what is answered counts", async () => {

@@ -21,7 +21,11 @@ const failed = ({ status, headers = {}, body = {} }: Failed): Error =>
 const broken = Object.assign(new Error("socket hang up"), { status: 500 });
 
 /** Answers in order: a value is the body of a 200. */
-function opened(answers: readonly unknown[], patience = 120_000) {
+function opened(
+  answers: readonly unknown[],
+  patience = 120_000,
+  headers: Readonly<Record<string, string>> = {},
+) {
   let now = START;
   const waiting = [...answers];
   const routes: string[] = [];
@@ -38,7 +42,7 @@ function opened(answers: readonly unknown[], patience = 120_000) {
       const answer = waiting.shift();
       return answer instanceof Error
         ? Promise.reject(answer)
-        : Promise.resolve({ status: 200, data: answer });
+        : Promise.resolve({ status: 200, data: answer, headers });
     },
   };
   const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter: openMeter(clock), patience });
@@ -73,7 +77,7 @@ describe("a limit is sat out as long as its headers say", () => {
     ],
   ])("%s", async (_name, limit, wait) => {
     const { answer, routes, waited } = ask([failed(limit), { fine: true }]);
-    expect(await answer).toEqual({ status: 200, data: { fine: true } });
+    expect(await answer).toEqual({ status: 200, data: { fine: true }, scopes: null });
     expect(routes).toHaveLength(2);
     expect(waited()).toBe(wait);
   });
@@ -142,7 +146,7 @@ describe("GraphQL", () => {
   test("reports a limit with status 200: it is sat out for a minute", async () => {
     const limit = { errors: [{ message: "was submitted too quickly" }], data: { x: null } };
     const { answer, waited } = query(limit, { data: { x: 1 } });
-    expect(await answer).toEqual({ data: { x: 1 }, errors: [] });
+    expect(await answer).toEqual({ data: { x: 1 }, errors: [], scopes: null });
     expect(waited()).toBe(60_000);
     const typed = { errors: [null, { message: "Slow down", type: "RATE_LIMITED" }] };
     expect(await query(typed, { data: { x: 1 } }).answer).toMatchObject({ data: { x: 1 } });
@@ -160,6 +164,7 @@ describe("GraphQL", () => {
         { type: "FORBIDDEN", message: "No.", root: "repository", path: ["repository", 0] },
         { type: "", message: "no reason given", root: null, path: [3] },
       ],
+      scopes: null,
     });
   });
 
@@ -169,6 +174,17 @@ describe("GraphQL", () => {
     await expect(query({ data: null }).answer).rejects.toThrow("the answer has no data");
     await expect(query("<html>").answer).rejects.toThrow("the answer is no JSON object");
   });
+});
+
+test.each([
+  ["repo, project", ["repo", "project"]],
+  ["", []],
+  [undefined, null],
+])("the scopes that GitHub names come with every answer: %j", async (named, scopes) => {
+  const headers = named === undefined ? {} : { "x-oauth-scopes": named };
+  const { requester } = opened([{ data: { x: 1 } }, {}], undefined, headers);
+  expect(await requester.graphql("read", "query { x }", {}, READ)).toMatchObject({ scopes });
+  expect(await requester.rest("GET /rate", {}, READ)).toMatchObject({ scopes });
 });
 
 test("a write that would have to wait for its turn longer than the patience is not sent", async () => {

@@ -1,8 +1,13 @@
 /** A requester that gives prepared answers in order, for answers that GitHub's schema allows and a quiet world seldom gives. */
-import type { GraphqlError, Requester } from "../../src/github/requester.ts";
+import type { GraphqlError, Requester, Scopes } from "../../src/github/requester.ts";
 
 export type Prepared =
-  Error | { readonly data: Readonly<Record<string, unknown>>; readonly errors?: readonly GraphqlError[] };
+  | Error
+  | {
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly errors?: readonly GraphqlError[];
+      readonly scopes?: Scopes;
+    };
 
 export interface ScriptedRequester extends Requester {
   /** What it was asked: the operation or route, and its variables. */
@@ -17,13 +22,16 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
     const answer = waiting.shift();
     if (answer === undefined) throw new Error(`Nothing was prepared for ${operation}`);
     if (answer instanceof Error) throw answer;
-    return { errors: [], ...answer };
+    return { errors: [], scopes: null, ...answer };
   };
   return {
     asked,
     largestBatch: 10,
     graphql: (operation, _document, variables) => Promise.resolve(next(operation, variables)),
-    rest: (route, parameters) => Promise.resolve({ status: 200, data: next(route, parameters).data["body"] }),
+    rest: (route, parameters) => {
+      const { data, scopes } = next(route, parameters);
+      return Promise.resolve({ status: 200, data: data["body"], scopes });
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { settingNames } from "../../src/app/settings.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { syncsItself, trustedApp, workflowText } from "../../src/set-up/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");
@@ -64,4 +64,21 @@ test("every right that the App and the two workflows ask for is explained, at th
     const levels = [of(asked.app, name), of(asked.beside, name), of(asked.alone, name)];
     expect(readme).toContain(`| ${[name, ...levels].join(" | ")} | `);
   }
+});
+
+test("both workflows carry the line for a board of one's own, for a person to take the # away", () => {
+  for (const app of ["waymark", null]) {
+    const text = workflowText({ action: "a/b@v1", app });
+    const inputs = (workflow: string) =>
+      z
+        .object({ jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ with: z.unknown() })) })) })
+        .parse(parse(workflow));
+    const given = (workflow: string) => Object.values(inputs(workflow).jobs)[0]?.steps[0]?.with;
+    expect(given(text)).not.toHaveProperty("project-token");
+    const uncommented = text.replace("# project-token:", "project-token:");
+    expect(given(uncommented)).toHaveProperty("project-token", "${{ secrets.WAYMARK_PROJECT_TOKEN }}");
+    expect(trustedApp(uncommented)).toBe(app);
+    expect(syncsItself(uncommented)).toBe(app === null);
+  }
+  expect(readme).toContain("`WAYMARK_PROJECT_TOKEN`");
 });

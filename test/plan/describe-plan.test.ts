@@ -114,7 +114,7 @@ function closedBoard(): Change {
   return { type: "close", what: "board", board: "P_1", before, after: { closed: true }, reason };
 }
 function field() {
-  return { name: "Phase", options: [] };
+  return { kind: "choice", name: "Phase", options: [] } as const;
 }
 function editedField(): Change {
   return { type: "update", what: "field", before: field(), after: field(), reason };

@@ -77,9 +77,9 @@ describe("an issue whose end mark is gone", () => {
 });
 
 describe("cards", () => {
-  const fields = [{ id: "F", name: "Status", options: [] }];
+  const fields = [{ id: "F", name: "Status", kind: "choice", options: [] }] as const;
   const reach = { reach: "open", boards: [board({ fields })] } as const;
-  const done = card({ Status: { text: "Done", byPerson: true, setAt: "2026-12-01T00:00:00Z" } });
+  const done = card({ Status: { text: "Done", setBy: "person", setAt: "2026-12-01T00:00:00Z" } });
 
   test("of a topic that the roadmap marks as done start in Done", () => {
     const wanted = roadmap([phase("Basics", [topic("a", { id: "basics/a", done: true })])]);

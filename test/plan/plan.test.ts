@@ -251,7 +251,7 @@ describe("a roadmap that changed", () => {
 });
 
 test("a card that was moved before the issue was reopened is no wish any more", () => {
-  const wish = { text: "Done", byPerson: true, setAt: "2026-11-03T00:00:00Z" };
+  const wish = { text: "Done", setBy: "person", setAt: "2026-11-03T00:00:00Z" } as const;
   const reach = { reach: "open", boards: [board()] } as const;
   const now = synced(small, { board: reach });
   const moved = (stateSetAt: string | null) =>

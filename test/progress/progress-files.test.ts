@@ -56,7 +56,8 @@ describe("a hostile roadmap", () => {
     expect(html).not.toMatch(/script|onerror|octocat|javascript/iu);
     const addresses = nodes.flatMap((node) => ("url" in node ? [node.url] : []));
     expect(addresses.length).toBeGreaterThan(0);
-    const own = /^(?:https:\/\/github\.com\/ada\/roadmap\/|\.github\/waymark\/badge\.svg$|progress\.md$)/u;
+    const own =
+      /^(?:https:\/\/github\.com\/ada\/roadmap\/|https:\/\/github\.com\/waymark-dev\/waymark#|\.github\/waymark\/badge\.svg$|progress\.md$)/u;
     expect(addresses.filter((url) => !own.test(url))).toEqual([]);
   });
 });

@@ -1,8 +1,33 @@
-/** A board that is not wanted, and one that somebody else keeps. */
+/** The board that the App makes in an organization: made, filled, followed, taken away, and what becomes of it where rights or room end. */
 import { expect, test } from "vitest";
-import { openStage } from "./stage.ts";
+import type { Board } from "../../src/emulator/model/board.ts";
+import type { Report } from "../../src/reconcile/report.ts";
+import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 
+const HOUR = 3_600_000;
 const NO_BOARD = { ".github/roadmap.yml": "board: false\n" };
+
+async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
+  const stage = await openStage({ owner: "organization", ...options });
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  return stage;
+}
+
+function boardOf(stage: Stage): Board {
+  const board = [...stage.github.world.boards.values()].at(-1);
+  if (board === undefined) throw new Error("There is no board");
+  return board;
+}
+
+function typeOf(stage: Stage, name: string): string | undefined {
+  const field = boardOf(stage).fields.find((one) => one.name === name);
+  return field?.kind === "Field" ? field.dataType : field && "choice";
+}
+
+const aboutBoards = (requests: readonly string[]) => requests.filter((one) => /project/iu.test(one));
+const trouble = (report: Report) => (report.kind === "synced" ? (report.board?.words ?? null) : report.kind);
+const pinned = (stage: Stage) => stage.issue("Your progress").body.replaceAll("\r\n", "\n");
 
 test.each(["organization", "user"] as const)(
   "`board: false` makes none in the account of an %s, and the tracking issue says nothing of one",
@@ -17,12 +42,171 @@ test.each(["organization", "user"] as const)(
 );
 
 test("a board that is not wanted any more stays as it is, for whoever wants to keep it", async () => {
-  const stage = await openStage({ owner: "organization" });
-  await stage.sync();
+  const stage = await begun();
   stage.learner.push(stage.repository, NO_BOARD, "No board");
   stage.learner.close(stage.issue("Variables"));
   const requests = await stage.requestsOf(() => stage.sync());
-  expect(requests.filter((one) => /project/iu.test(one))).toEqual([]);
+  expect(aboutBoards(requests)).toEqual([]);
   expect(stage.github.boards(stage.owner)).toMatchObject([{ closed: false }]);
   expect(stage.issue("Your progress").body).toContain("Your board: ");
 });
+
+test("it is made linked, with Status, Phase and Target, a view in columns, and a card for each issue, in six requests", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const requests = await stage.requestsOf(() => stage.sync());
+  expect(aboutBoards(requests)).toEqual([
+    "mutation createProjectV2",
+    "mutation createProjectV2Field",
+    "POST /orgs/{org}/projectsV2/{project_number}/views",
+    "mutation addProjectV2ItemById",
+    "mutation updateProjectV2ItemFieldValue",
+  ]);
+  const [board] = stage.github.boards(stage.owner);
+  expect(board).toMatchObject({ repositories: [stage.fork], title: "Python roadmap", closed: false });
+  expect(["Status", "Phase", "Target"].map((name) => typeOf(stage, name))).toEqual([
+    "choice",
+    "choice",
+    "DATE",
+  ]);
+  expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
+  expect(board?.items.map(({ title, values }) => [title, values])).toEqual([
+    ["Variables", { Status: "Todo", Phase: "Phase 1: Basics" }],
+    ["Loops (for, while)", { Status: "Todo", Phase: "Phase 1: Basics" }],
+    ["Functions", { Status: "Todo", Phase: "Phase 1: Basics" }],
+    ["Files", { Status: "Todo", Phase: "Phase 2: Beyond" }],
+    ["Modules", { Status: "Todo", Phase: "Phase 2: Beyond" }],
+    ["Word counter", { Status: "Todo", Phase: expect.any(String) }],
+    ["Dev tools", { Status: "Todo", Phase: "Languages & tools" }],
+  ]);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("a board from before there were dates gets its Target at the next sync; a field of theirs by that name stays", async () => {
+  const stage = await begun();
+  const board = boardOf(stage);
+  const target = board.fields.findIndex(({ name }) => name === "Target");
+  board.fields.splice(target, 1);
+  await stage.sync();
+  expect(typeOf(stage, "Target")).toBe("DATE");
+  const made = board.fields.findIndex(({ name }) => name === "Target");
+  const [date] = board.fields.splice(made, 1);
+  if (date?.kind !== "Field") throw new Error("no date");
+  board.fields.push({ ...date, dataType: "TEXT" });
+  expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+  expect(typeOf(stage, "Target")).toBe("TEXT");
+});
+
+test.each([
+  ["deleted", (stage: Stage) => stage.learner.deleteBoard(boardOf(stage))],
+  ["closed", (stage: Stage) => stage.learner.closeBoard(boardOf(stage))],
+  ["unlinked", (stage: Stage) => stage.learner.unlinkBoard(boardOf(stage), stage.repository)],
+] as const)(
+  "a board that was %s is made again only when asked, by a box on the tracking issue",
+  async (_how, take) => {
+    const stage = await begun();
+    take(stage);
+    const before = stage.github.boards(stage.owner).length;
+    expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
+    expect(pinned(stage)).toContain("was closed, unlinked or deleted");
+    expect(pinned(stage)).toContain("- [ ] Make another board, in place of number 1\n");
+    stage.clock.advance(HOUR);
+    expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+    stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+    expect(trouble(await stage.sync())).toBeNull();
+    const boards = stage.github.boards(stage.owner);
+    expect(boards).toHaveLength(before + 1);
+    expect(boards.at(-1)).toMatchObject({ closed: false, repositories: [stage.fork] });
+    expect(boards.at(-1)?.items).toHaveLength(7);
+    const { number } = boardOf(stage);
+    expect(pinned(stage)).toContain(`Your board: ${stage.github.url}/orgs/ada-org/projects/${number}\n`);
+    expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+  },
+);
+
+test("the answer for one board is none for the next: that one, taken away, is asked about anew", async () => {
+  const stage = await begun();
+  stage.learner.closeBoard(boardOf(stage));
+  await stage.sync();
+  stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+  await stage.sync();
+  stage.learner.closeBoard(boardOf(stage));
+  await stage.sync();
+  expect(stage.github.boards(stage.owner)).toHaveLength(2);
+  expect(pinned(stage)).toContain("- [ ] Make another board, in place of number 2\n");
+});
+
+test("the question is asked in the learner's language, and an answer given before it changed still counts", async () => {
+  const stage = await begun({ files: { ".github/roadmap.yml": "language: es\n" } });
+  stage.learner.deleteBoard(boardOf(stage));
+  await stage.sync();
+  stage.learner.tick(stage.issue("Tu progreso"), "Crear otro tablero, en lugar del número 1");
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "language: en\n" }, "English");
+  await stage.sync();
+  expect(stage.github.boards(stage.owner)).toHaveLength(1);
+});
+
+test("who reaches no boards leaves on the tracking issue what was said of one", async () => {
+  const stage = await begun();
+  const [said] = /Your board: .*\n.*/u.exec(pinned(stage)) ?? ["nothing"];
+  stage.github.world.unknowns.hiddenBoards = "forbidden";
+  const [installation] = [...stage.github.world.installations.values()];
+  if (installation === undefined) throw new Error("The App is installed nowhere");
+  const { organization_projects: _, ...permissions } = APP_PERMISSIONS;
+  stage.learner.close(stage.issue("Variables"));
+  await stage.sync({
+    token: stage.github.createToken({ kind: "installation", installation, permissions }).value,
+  });
+  expect(pinned(stage)).toContain("1 of 7 done");
+  expect(pinned(stage)).toContain(said);
+});
+
+test("a board over its limits is behind: one line on the tracking issue, and the run is none the worse", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const message = "The project has reached its limit of 50000 items.";
+  for (const alias of [0, 3])
+    stage.github.faults.next({
+      match: "addProjectV2ItemById",
+      fault: { kind: "alias-error", alias, type: "UNPROCESSABLE", message },
+    });
+  const report = await stage.sync();
+  expect(report).toMatchObject({
+    kind: "synced",
+    failures: [],
+    tracking: null,
+    files: { kind: "committed" },
+  });
+  expect(trouble(report)).toBe(
+    `The board is not up to date; everything else is. GitHub refused "add cards" (UNPROCESSABLE): ${message}`,
+  );
+  expect(pinned(stage).match(/^- The board is not up to date/gmu)).toHaveLength(1);
+  stage.github.faults.clear();
+  expect(trouble(await stage.sync())).toBeNull();
+  expect(pinned(stage)).not.toContain("not up to date");
+  expect(stage.github.boards(stage.owner)[0]?.items).toHaveLength(7);
+});
+
+test.each([
+  ["an empty list is shown", "empty-list"],
+  ["it is forbidden to look", "forbidden"],
+] as const)(
+  "without the right to make boards nothing else is missing, where %s",
+  async (_how, hiddenBoards) => {
+    const { organization_projects: _, ...permissions } = APP_PERMISSIONS;
+    const stage = await openStage({ owner: "organization", permissions });
+    stage.github.world.unknowns.hiddenBoards = hiddenBoards;
+    const report = await stage.sync();
+    expect(report).toMatchObject({
+      kind: "synced",
+      failures: [],
+      tracking: null,
+      files: { kind: "committed" },
+    });
+    expect(stage.repository.issues.size).toBe(8);
+    const lines = pinned(stage).match(/^- The board is not up to date/gmu) ?? [];
+    expect(lines).toHaveLength(hiddenBoards === "empty-list" ? 1 : 0);
+    const again = await stage.requestsOf(() => stage.sync());
+    expect(again.filter((one) => one.startsWith("mutation"))).toEqual(
+      hiddenBoards === "empty-list" ? ["mutation createProjectV2"] : [],
+    );
+  },
+);

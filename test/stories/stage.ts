@@ -89,9 +89,12 @@ export interface Stage {
   issue(title: string): Issue;
   /** A new token of the App's installation on the fork. */
   token(): string;
-  /** One run of the App's engine. */
+  /** One run of the App's engine; with another token than a new one of the App's where it is given. */
   sync(
-    more?: Partial<Pick<Run, "turn" | "call" | "digest">> & { readonly fetch?: typeof fetch },
+    more?: Partial<Pick<Run, "turn" | "call" | "digest">> & {
+      readonly fetch?: typeof fetch;
+      readonly token?: string;
+    },
   ): Promise<Report>;
   /** One run of the App's engine that listens to comments first. */
   converse(more?: Partial<Pick<Run, "call">>): Promise<Conversed>;
@@ -160,8 +163,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const token = () => github.createToken({ kind: "installation", installation }).value;
   const sources = { ...USUAL_SOURCES, app: APP_SLUG };
   const call: Call = "chosen";
-  const run = (request: { readonly fetch?: typeof fetch } = {}): Run => ({
-    remote: remote(token(), true, request),
+  const run = (request: { readonly fetch?: typeof fetch } = {}, auth = token()): Run => ({
+    remote: remote(auth, true, request),
     clock,
     call,
     sources,
@@ -182,8 +185,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       return found;
     },
     token,
-    sync: ({ fetch: through, ...more } = {}) =>
-      reconcile({ ...run(through === undefined ? {} : { fetch: through }), ...more }),
+    sync: ({ fetch: through, token: auth, ...more } = {}) =>
+      reconcile({ ...run(through === undefined ? {} : { fetch: through }, auth), ...more }),
     converse: (more) => converse({ ...run(), ...more }),
     regenerate: () => {
       const permissions = { contents: "write", issues: "read", metadata: "read" } as const;

@@ -46,21 +46,20 @@ export function canSeeBoard(viewer: Viewer, board: Board): boolean {
   return viewer.token.scopes.has("project") || viewer.token.scopes.has("read:project");
 }
 
-/** Refuses a classic token without a scope for projects, before anything is looked up. */
-export function requireProjectScope(viewer: Viewer, access: "read" | "write"): void {
+/** Refuses a classic token without a scope that a field or operation needs, in GitHub's words. */
+export function requireScope(viewer: Viewer, scope: "project" | "read:project", field: string): void {
   if (viewer.kind !== "token" || viewer.token.kind !== "classic") return;
   const { scopes } = viewer.token;
-  if (scopes.has("project") || (access === "read" && scopes.has("read:project"))) return;
-  const needed = access === "read" ? "['read:project']" : "['project']";
+  if (scopes.has("project") || scopes.has(scope)) return;
+  const held = [...scopes].toSorted().map((one) => `'${one}'`);
   throw new Refusal(
     "insufficient-scopes",
-    `Your token has not been granted the required scopes to execute this query. It requires one of the following scopes: ${needed}, but your token has only been granted the: [${[...scopes].map((scope) => `'${scope}'`).join(", ")}] scopes.`,
+    `Your token has not been granted the required scopes to execute this query. The '${field}' field requires one of the following scopes: ['${scope}'], but your token has only been granted the: [${held.join(", ") || "''"}] scopes. Please modify your token's scopes at: https://github.com/settings/tokens.`,
   );
 }
 
 /** Refuses a viewer who may not change the boards of an owner. */
 export function requireBoards(viewer: Viewer, owner: Owner): void {
-  requireProjectScope(viewer, "write");
   if (boardReach(viewer, owner) === "write") return;
   const login = viewer.kind === "token" ? viewer.cause.actor.login : "anonymous";
   throw forbidden(viewer, `${login} does not have permission to create projects for this owner.`);

@@ -115,12 +115,32 @@ export function editBoard(
   else tell(world, cause, board, board.closed ? "closed" : "reopened");
 }
 
+/** Takes a board away with all that is on it; the issues stay. */
+export function deleteBoard(world: World, cause: Cause, board: Board): void {
+  for (const item of board.items.values()) {
+    world.journal.drop(world.nodes, item.nodeId);
+    if (item.content.kind !== "DraftIssue") world.journal.remove(item.content.boardItems, item);
+  }
+  world.journal.drop(world.nodes, board.nodeId);
+  world.journal.drop(world.boards, board.id);
+  tell(world, cause, board, "deleted");
+}
+
+/** Refuses a board and a repository of different owners. */
+export function checkSameOwner(owner: Owner, repository: Repository): void {
+  if (repository.owner === owner) return;
+  throw new Refusal("invalid", "Repository must belong to the same owner as the project.");
+}
+
 /** Shows a board on a repository of the same owner. */
 export function linkBoard(world: World, board: Board, repository: Repository): void {
-  if (repository.owner !== board.owner) {
-    throw new Refusal("invalid", "Repository must belong to the same owner as the project.");
-  }
+  checkSameOwner(board.owner, repository);
   world.journal.include(board.repositories, repository);
+}
+
+/** Shows a board on a repository no longer. */
+export function unlinkBoard(world: World, board: Board, repository: Repository): void {
+  world.journal.exclude(board.repositories, repository);
 }
 
 export interface NewOption {

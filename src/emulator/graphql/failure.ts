@@ -1,4 +1,5 @@
 /** Errors as GitHub's GraphQL words them: with a `type`. */
+import type { ASTNode } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Refusal, RefusalKind } from "../model/refusal.ts";
 
@@ -21,8 +22,8 @@ export type FailureType =
   | "INTERNAL";
 
 /** An error with the type that clients look at. graphql-js adds path and locations. */
-export function failure(type: FailureType, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } });
+export function failure(type: FailureType, message: string, nodes: readonly ASTNode[] = []): GraphQLError {
+  return new GraphQLError(message, { extensions: { type }, nodes });
 }
 
 const TYPE: Readonly<Record<RefusalKind, FailureType>> = {
@@ -41,9 +42,9 @@ const TYPE: Readonly<Record<RefusalKind, FailureType>> = {
   unsupported: "EMULATOR_UNSUPPORTED",
 };
 
-/** A refusal as a GraphQL error. */
-export function fromRefusal(refusal: Refusal): GraphQLError {
-  return failure(TYPE[refusal.kind], refusal.message);
+/** A refusal as a GraphQL error; `nodes` are what it is about, where that is known before anything runs. */
+export function fromRefusal(refusal: Refusal, nodes: readonly ASTNode[] = []): GraphQLError {
+  return failure(TYPE[refusal.kind], refusal.message, nodes);
 }
 
 /** An error as it stands in an answer: `{type, path, locations, message}`. */

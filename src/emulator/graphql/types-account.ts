@@ -7,7 +7,6 @@ import type { Context, Fields } from "./context.ts";
 import { describeType } from "./context.ts";
 import { numberArg, textArg } from "./arguments.ts";
 import { canSee } from "../auth/repository-access.ts";
-import { requireProjectScope } from "../auth/board-access.ts";
 import { boardsOf } from "./sight.ts";
 
 /** What every actor tells of itself. A bot's login is without `[bot]` here, as GitHub has it. */
@@ -24,7 +23,6 @@ const actor: Fields<Account> = {
 const owner: Fields<User | Organization> = {
   name: (account) => account.name,
   projectsV2: (account, args, context) => {
-    requireProjectScope(context.viewer, "read");
     const query = textArg(args, "query")?.toLowerCase();
     const boards = boardsOf(context, account).filter(
       (board) => query === undefined || board.title.toLowerCase().includes(query),
@@ -32,7 +30,6 @@ const owner: Fields<User | Organization> = {
     return connection(boards.reverse(), args, "projectsV2");
   },
   projectV2: (account, args, context) => {
-    requireProjectScope(context.viewer, "read");
     const number = numberArg(args, "number");
     const board = boardsOf(context, account).find((one) => one.number === number);
     if (board !== undefined) return board;

@@ -1,6 +1,5 @@
 /** Repositories. */
 import { canSee, may, viewerRole } from "../auth/repository-access.ts";
-import { requireProjectScope } from "../auth/board-access.ts";
 import type { User } from "../model/account.ts";
 import type { Commit } from "../model/git.ts";
 import { headOf, objectAt } from "../model/git.ts";
@@ -186,7 +185,6 @@ export const REPOSITORY_TYPES = [
       throw new Refusal("not-found", `Could not resolve to a PullRequest with the number of ${number}.`);
     },
     projectsV2: (repository, args, context) => {
-      requireProjectScope(context.viewer, "read");
       const query = textArg(args, "query")?.toLowerCase() ?? "";
       const found = boardsOf(context, repository.owner).filter(
         (board) => board.repositories.has(repository) && board.title.toLowerCase().includes(query),

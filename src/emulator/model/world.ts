@@ -41,10 +41,16 @@ export interface Unknowns {
   hiddenBoards: "empty-list" | "forbidden";
   /** Whether enabling one workflow over REST is also the owner's agreement to a fork's workflows. */
   enablingApprovesFork: boolean;
+  /** Whether GraphQL names a classic token's scopes in a header, as REST does. */
+  graphqlSaysScopes: boolean;
 }
 
 export class World {
-  readonly unknowns: Unknowns = { hiddenBoards: "empty-list", enablingApprovesFork: false };
+  readonly unknowns: Unknowns = {
+    hiddenBoards: "empty-list",
+    enablingApprovesFork: false,
+    graphqlSaysScopes: true,
+  };
   readonly clock: Clock;
   readonly journal: Journal;
   /** By lower-case login, bots with their `[bot]`. */

@@ -1,9 +1,10 @@
 /** Cards on boards, as a person moves them. */
 import { addItem, archiveItem, removeItem, setValue } from "../changes/board-items.ts";
-import { createBoard, editBoard } from "../changes/boards.ts";
+import { createBoard, deleteBoard, editBoard, linkBoard, unlinkBoard } from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
 import type { Board, BoardItem } from "../model/board.ts";
 import type { Issue } from "../model/issue.ts";
+import type { Repository } from "../model/repository.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
@@ -28,6 +29,18 @@ export function onBoards(world: World, cause: Cause) {
     closeBoard: (board: Board): void => {
       requireBoard(board);
       editBoard(world, cause, board, { closed: true });
+    },
+    deleteBoard: (board: Board): void => {
+      requireBoard(board);
+      deleteBoard(world, cause, board);
+    },
+    linkBoard: (board: Board, repository: Repository): void => {
+      requireBoard(board);
+      linkBoard(world, board, repository);
+    },
+    unlinkBoard: (board: Board, repository: Repository): void => {
+      requireBoard(board);
+      unlinkBoard(world, board, repository);
     },
     addCard: (board: Board, issue: Issue): BoardItem => {
       requireBoard(board);

@@ -1,18 +1,31 @@
 /** Projects v2 over REST: views, which GraphQL cannot make. */
 import { boardReach, canSeeBoard, requireBoards } from "../auth/board-access.ts";
 import { addView } from "../changes/boards.ts";
+import type { Owner } from "../model/account.ts";
 import type { Board, View } from "../model/board.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
 import { reply } from "../server/exchange.ts";
-import type { Answer, Asked } from "./operation.ts";
+import type { Answer, Asked, BodyKeys } from "./operation.ts";
 import { operation } from "./operation.ts";
 import { text, textOrNull } from "./read-body.ts";
 import { showAccount } from "./show-account.ts";
 import type { Urls } from "../server/urls.ts";
 
-function boardOf(asked: Asked): Board {
-  const owner = asked.world.account(asked.path["org"] ?? "");
-  if (owner?.kind !== "Organization") throw new Refusal("not-found", "Not Found");
+function organizationIn({ world, path }: Asked): Owner {
+  const account = world.account(path["org"] ?? "");
+  if (account?.kind === "Organization") return account;
+  throw new Refusal("not-found", "Not Found");
+}
+
+/** A person goes by number here ("The unique identifier of the user"), not by login. */
+function userIn({ world, path }: Asked): Owner {
+  for (const account of world.accounts.values()) {
+    if (account.kind === "User" && String(account.id) === path["user_id"]) return account;
+  }
+  throw new Refusal("not-found", "Not Found");
+}
+
+function boardOf(asked: Asked, owner: Owner): Board {
   for (const board of asked.world.boards.values()) {
     const isAsked = board.owner === owner && String(board.number) === asked.path["project_number"];
     if (isAsked && canSeeBoard(asked.viewer, board)) return board;
@@ -27,9 +40,12 @@ function layoutIn(asked: Asked): View["layout"] {
   throw invalid("ProjectV2View", "layout", "Layout is invalid");
 }
 
-function showView(urls: Urls, view: View): Answer<"projects/create-view-for-org", 201> {
+type CreateView = "projects/create-view-for-org" | "projects/create-view-for-user";
+
+function showView(urls: Urls, view: View): Answer<CreateView, 201> {
   const { board } = view;
-  const project = `${urls.rest}/orgs/${board.owner.login}/projectsV2/${board.number}`;
+  const owners = board.owner.kind === "User" ? "users" : "orgs";
+  const project = `${urls.rest}/${owners}/${board.owner.login}/projectsV2/${board.number}`;
   return {
     id: view.id,
     number: view.number,
@@ -49,18 +65,33 @@ function showView(urls: Urls, view: View): Answer<"projects/create-view-for-org"
   };
 }
 
+const VIEW: BodyKeys<CreateView> = {
+  name: "string!",
+  layout: "string!",
+  filter: "string|null",
+  visible_fields: "array",
+};
+
+function createView(asked: Asked, owner: Owner) {
+  const board = boardOf(asked, owner);
+  requireBoards(asked.viewer, board.owner);
+  const name = text(asked.body, "name") ?? "";
+  const filter = textOrNull(asked.body, "filter") ?? null;
+  const view = addView(asked.world, board, name, layoutIn(asked), filter);
+  return reply(201, showView(asked.urls, view));
+}
+
 export const PROJECTS = [
   operation(
     "projects/create-view-for-org",
     "POST /orgs/{org}/projectsV2/{project_number}/views",
-    { body: { name: "string!", layout: "string!", filter: "string|null", visible_fields: "array" } },
-    (asked) => {
-      const board = boardOf(asked);
-      requireBoards(asked.viewer, board.owner);
-      const name = text(asked.body, "name") ?? "";
-      const filter = textOrNull(asked.body, "filter") ?? null;
-      const view = addView(asked.world, board, name, layoutIn(asked), filter);
-      return reply(201, showView(asked.urls, view));
-    },
+    { body: VIEW },
+    (asked) => createView(asked, organizationIn(asked)),
+  ),
+  operation(
+    "projects/create-view-for-user",
+    "POST /users/{user_id}/projectsV2/{project_number}/views",
+    { body: VIEW },
+    (asked) => createView(asked, userIn(asked)),
   ),
 ];

@@ -4,6 +4,7 @@ import { causeOf } from "../auth/viewer.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { Context, RateFigures } from "../graphql/context.ts";
 import { prepareGraphql } from "../graphql/prepare-graphql.ts";
+import { missingScopes } from "../graphql/required-scopes.ts";
 import { graphqlReply, runGraphql } from "../graphql/run-graphql.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
@@ -54,6 +55,8 @@ export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencie
     aliases: query.fields.length,
     cost: query.size.cost,
     run: (options) => {
+      const missing = missingScopes(viewer, query.document);
+      if (missing.length > 0) return graphqlReply({ errors: missing });
       const context: Context = {
         world,
         urls,

@@ -194,6 +194,16 @@ function identify(world: World, call: Call): { readonly viewer: Viewer; readonly
   }
 }
 
+/**
+ * What a classic token may do, as every answer to it says; other kinds of tokens have no scopes.
+ * Source: docs.github.com, "Scopes for OAuth apps"; that GraphQL says it as well is reported only.
+ */
+function scopeHeader({ world }: Surroundings, { transport }: Call, viewer: Viewer): Reply["headers"] {
+  const isSaid = transport === "rest" || world.unknowns.graphqlSaysScopes;
+  if (!isSaid || viewer.kind !== "token" || viewer.token.kind !== "classic") return {};
+  return { "x-oauth-scopes": [...viewer.token.scopes].toSorted().join(", ") };
+}
+
 /** Answers one request, and notes it. */
 export async function handleCall(around: Surroundings, call: Call): Promise<Outcome> {
   const { world, limits, faults } = around;
@@ -224,7 +234,8 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
   if (outcome.kind === "reply") {
     const answer = conditional(around, call, viewer, outcome.reply);
     const rateHeaders = refusal === null ? limits.headers(viewer, call.transport) : {};
-    outcome = answered({ ...answer, headers: { ...rateHeaders, ...answer.headers } });
+    const scopes = scopeHeader(around, call, viewer);
+    outcome = answered({ ...answer, headers: { ...rateHeaders, ...scopes, ...answer.headers } });
   }
   const answer = outcome.kind === "reply" ? outcome.reply : null;
   around.requests.push({

@@ -2,6 +2,7 @@
 import { canSeeBoard, requireBoards } from "../../auth/board-access.ts";
 import type { NewField, NewOption } from "../../changes/boards.ts";
 import {
+  checkSameOwner,
   copyBoard,
   createBoard,
   createField,
@@ -68,6 +69,7 @@ export const BOARD_MUTATIONS = [
     const owner = ownerIn(input, context);
     const repositoryId = textArg(input, "repositoryId");
     const repository = repositoryId === null ? null : nodeOfKind(context, repositoryId, ["Repository"]);
+    if (repository !== null) checkSameOwner(owner, repository);
     const board = createBoard(context.world, context.cause, owner, neededText(input, "title"));
     if (repository !== null) linkBoard(context.world, board, repository);
     return { projectV2: board };

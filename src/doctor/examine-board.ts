@@ -1,0 +1,85 @@
+/** The board: whether there is one, and what would make one. */
+import { en } from "../language/en.ts";
+import type { BoardReach, BoardsClosed, RepositoryState } from "../plan/actual.ts";
+import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
+import { boardTrouble } from "../reconcile/board-trouble.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+import type { Finding } from "./finding.ts";
+
+type Closed = Extract<BoardReach, { readonly reach: "closed" }>;
+
+const WHY = "A board shows the course as cards; the table on the tracking issue works without one.";
+const more = (what: string, mend: string): Finding => ({
+  check: "board",
+  state: "more",
+  what,
+  why: WHY,
+  mend,
+});
+const fine = (what: string): Finding => ({ check: "board", state: "fine", what });
+
+/** Whoever made it: the App's board is seen here with a person's token. */
+export function examineBoard(stock: Stock): Finding {
+  const { actual, config } = stock;
+  const { board, repository } = actual;
+  const tracked = trackedBoard(stock, actual);
+  if (tracked.kind === "own") return fine(`Its board is at ${tracked.url}.`);
+  if (!config.board) return fine("The config wants no board.");
+  if (board.reach === "closed") return outOfReach(stock, board);
+  if (wantsBoard(stock)) return fine("A board is made with the next sync.");
+  return more(
+    "Its board was closed, unlinked or deleted.",
+    `For another, tick the box about it on the pinned issue: ${repository.url}/issues`,
+  );
+}
+
+/** A token that was given for boards alone and reaches none is a gap; otherwise nobody has asked for a board yet. */
+function outOfReach(stock: Stock, { reason, apart }: Closed): Finding {
+  const trouble = apart ? boardTrouble(stock, stock.actual.board, []) : null;
+  if (trouble !== null) {
+    return { check: "board", state: "gap", what: en.board.missing[reason], why: WHY, mend: trouble.words };
+  }
+  const { what, mend } = WORDS[reason](stock.actual.repository);
+  return more(what, mend);
+}
+
+type Words = (repository: RepositoryState) => { readonly what: string; readonly mend: string };
+
+const REFRESH = "run `gh auth refresh -s project`, then `npx waymark sync`";
+
+const unseen: Words = ({ url, owner, ownerKind }) => ({
+  what:
+    ownerKind === "user"
+      ? "GitHub shows this token no boards."
+      : "The organization's boards are out of reach.",
+  mend:
+    ownerKind === "user"
+      ? `Try a classic token with \`project\`: ${newToken(url)}`
+      : `Grant the App “Projects: read and write”: ${new URL(url).origin}/organizations/${owner}/settings/installations`,
+});
+
+const WORDS: Readonly<Record<BoardsClosed, Words>> = {
+  "owned-by-person": () => ({
+    what: "No App and no workflow token reaches a person's own boards.",
+    mend: `For one of your own ${REFRESH}.`,
+  }),
+  "not-classic": ({ url }) => ({
+    what: "A fine-grained token never reaches the boards of a personal account.",
+    mend: `Sign in with \`gh auth login\` and ${REFRESH}, or use a classic token: ${newToken(url)}`,
+  }),
+  "no-scope": ({ url }) => ({
+    what: "This token lacks the scope `project`.",
+    mend: `For a board ${REFRESH}, or use another token: ${newToken(url)}`,
+  }),
+  "not-owner": ({ owner }) => ({
+    what: `This token is not ${owner}'s, and only the owner's own reaches their boards.`,
+    mend: `Have ${owner} ${REFRESH}.`,
+  }),
+  "no-repo-scope": unseen,
+  rejected: unseen,
+  "no-permission": unseen,
+  "no-answer": unseen,
+};
+
+const newToken = (url: string): string =>
+  `${new URL(url).origin}/settings/tokens/new?description=Waymark&scopes=repo,project`;

@@ -1,0 +1,24 @@
+/** A requester for what stands beside the rest: that its token fails, or its limits are reached, stops nothing else. */
+import { RateLimited, Refused, TokenRejected } from "../errors.ts";
+import type { Requester } from "./requester.ts";
+
+/** The same requester, refusing where the token is rejected or a limit is too long to wait for. */
+export function beside(requester: Requester): Requester {
+  return {
+    largestBatch: requester.largestBatch,
+    graphql: (operation, ...asked) => refusing(operation, () => requester.graphql(operation, ...asked)),
+    rest: (route, ...asked) => refusing(route, () => requester.rest(route, ...asked)),
+  };
+}
+
+async function refusing<T>(operation: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof TokenRejected)
+      throw new Refused(operation, { status: 401, type: "", said: error.message });
+    if (error instanceof RateLimited)
+      throw new Refused(operation, { status: 403, type: "", said: error.message });
+    throw error;
+  }
+}

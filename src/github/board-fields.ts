@@ -1,0 +1,81 @@
+/** What is asked about a board, and how the answer becomes an `ActualBoard`. Reads and writes ask alike. */
+import * as z from "zod/mini";
+import type { ActualBoard, ActualField } from "../plan/actual.ts";
+
+/** A field of a board, as `fieldAnswer` has it. */
+export const FIELD =
+  "... on ProjectV2FieldCommon { id name dataType } ... on ProjectV2SingleSelectField { options { id name } }";
+
+/** A board, as `boardAnswer` has it. */
+export const BOARD = `id number title url closed creator { login }
+        owner { __typename ... on User { databaseId } ... on Organization { login } }
+        fields(first: 50) { nodes { ${FIELD} } }
+        views(first: 20) { nodes { layout } }`;
+
+/** A field that the token may not see has no id. */
+export const fieldAnswer = z.object({
+  id: z.optional(z.string()),
+  name: z.optional(z.string()),
+  dataType: z.optional(z.string()),
+  options: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
+});
+
+export const boardAnswer = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  closed: z.boolean(),
+  creator: z.nullish(z.object({ login: z.string() })),
+  owner: z.nullish(
+    z.object({
+      __typename: z.string(),
+      databaseId: z.optional(z.nullable(z.number())),
+      login: z.optional(z.string()),
+    }),
+  ),
+  fields: z.object({ nodes: z.array(z.nullable(fieldAnswer)) }),
+  views: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ layout: z.string() }))) })),
+});
+
+type BoardAnswer = z.infer<typeof boardAnswer>;
+
+/** `viewer` is the login of the identity that asks: what it created is ours. */
+export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
+  const { id, number, title, url, closed, creator } = answer;
+  return {
+    id,
+    number,
+    title,
+    url,
+    closed,
+    owner: readOwner(answer.owner),
+    ours: creator !== null && creator !== undefined && plainLogin(creator.login) === plainLogin(viewer),
+    fields: answer.fields.nodes.flatMap((field) => (field === null ? [] : readField(field))),
+    layouts: answer.views?.nodes.flatMap((view) => (view === null ? [] : [readLayout(view.layout)])) ?? [],
+  };
+}
+
+/** One field, or none where the token may not see it. */
+export function readField({
+  id,
+  name,
+  dataType,
+  options,
+}: z.infer<typeof fieldAnswer>): readonly ActualField[] {
+  if (id === undefined || name === undefined) return [];
+  return [{ id, name, kind: KINDS[dataType ?? ""] ?? "other", options: options ?? [] }];
+}
+
+const KINDS: Readonly<Record<string, ActualField["kind"]>> = { SINGLE_SELECT: "choice", DATE: "date" };
+
+function readOwner(answer: BoardAnswer["owner"]): ActualBoard["owner"] {
+  if (typeof answer?.databaseId === "number") return { kind: "user", number: answer.databaseId };
+  return answer?.login === undefined ? null : { kind: "organization", login: answer.login };
+}
+
+/** Bots go by `name` in GraphQL and by `name[bot]` elsewhere. */
+const plainLogin = (login: string): string => login.replace(/\[bot\]$/u, "");
+
+/** `BOARD_LAYOUT` in GraphQL is `board` in REST and here. */
+const readLayout = (layout: string): string => layout.toLowerCase().replace(/_layout$/u, "");

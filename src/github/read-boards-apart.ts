@@ -1,0 +1,102 @@
+/** Reads boards and cards with a token of their own, beside what was read without them. */
+import * as z from "zod/mini";
+import { RateLimited, Refused, TokenRejected, Unreachable } from "../errors.ts";
+import { readMarker } from "../markdown/managed-block.ts";
+import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../plan/actual.ts";
+import { CARDS, cardsAnswer, readCards } from "./issue-fields.ts";
+import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
+import { boardsAnswer, LINKED_BOARDS } from "./read-document.ts";
+import type { Requester, Scopes } from "./requester.ts";
+
+/** GraphQL gives a hundred nodes by their ids at once. */
+const AT_ONCE = 100;
+const ISSUES = `nodes(ids: $ids) { ... on Issue { id ${CARDS} } }`;
+
+const BOARDS_DOCUMENT = `query ReadBoards($owner: String!, $name: String!, $ids: [ID!]!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    owner { __typename login }
+    ${LINKED_BOARDS}
+  }
+  ${ISSUES}
+}`;
+
+const CARDS_DOCUMENT = `query ReadCards($ids: [ID!]!) { viewer { login } ${ISSUES} }`;
+
+const cardsOfIssues = z.object({
+  viewer: z.object({ login: z.string() }),
+  nodes: z.array(z.nullable(z.object({ id: z.optional(z.string()), projectItems: z.optional(cardsAnswer) }))),
+});
+
+const boardsOfRepository = z.object({
+  repository: z.nullable(
+    z.object({
+      owner: z.object({ __typename: z.string(), login: z.string() }),
+      projectsV2: boardsAnswer,
+    }),
+  ),
+});
+
+type CardsByIssue = ReadonlyMap<string, readonly ActualCard[]>;
+
+/** The state with boards and cards, or with the reason why this token reaches none: it never fails the rest. */
+export async function withBoardsApart(requester: Requester, actual: Actual): Promise<Actual> {
+  const ids = actual.issues.flatMap(({ id, body }) => (readMarker(body) === null ? [] : [id]));
+  try {
+    const { board, cards } = await readApart(requester, actual, ids);
+    const issues = actual.issues.map((issue) => ({ ...issue, cards: cards.get(issue.id) ?? [] }));
+    return { ...actual, board, issues };
+  } catch (error) {
+    const reason = whyFailed(error);
+    if (reason === null) throw error;
+    return { ...actual, board: boardsClosed(reason, true) };
+  }
+}
+
+async function readApart(
+  requester: Requester,
+  { repository: { owner, name, ownerKind } }: Actual,
+  ids: readonly string[],
+): Promise<{ readonly board: BoardReach; readonly cards: CardsByIssue }> {
+  const first = { owner, name, ids: ids.slice(0, AT_ONCE) };
+  const { data, errors, scopes } = await requester.graphql("read boards", BOARDS_DOCUMENT, first, {
+    kind: "read",
+  });
+  const { repository } = boardsOfRepository.parse(data);
+  if (repository === null)
+    return { board: boardsClosed(whyUnseen(scopes, ownerKind), true), cards: new Map() };
+  const { viewer } = cardsOfIssues.parse(data);
+  const asker = { viewer: viewer.login, scopes, apart: true };
+  const sure = await sureScopes(requester, repository.owner, asker);
+  const board = readBoards(repository, errors, { ...asker, scopes: sure });
+  if (board.reach === "closed") return { board, cards: new Map() };
+  const cards = new Map(cardsIn(data));
+  for (let start = AT_ONCE; start < ids.length; start += AT_ONCE) {
+    const some = { ids: ids.slice(start, start + AT_ONCE) };
+    const more = await requester.graphql("read cards", CARDS_DOCUMENT, some, { kind: "read" });
+    for (const [id, own] of cardsIn(more.data)) cards.set(id, own);
+  }
+  return { board, cards };
+}
+
+function cardsIn(data: unknown): CardsByIssue {
+  const { viewer, nodes } = cardsOfIssues.parse(data);
+  return new Map(
+    nodes.flatMap((node) =>
+      node?.id === undefined ? [] : [[node.id, readCards(node.projectItems, viewer.login)] as const],
+    ),
+  );
+}
+
+/** A private repository is as if it were not there for a classic token without `repo`. */
+function whyUnseen(scopes: Scopes, owner: "user" | "organization"): BoardsClosed {
+  if (scopes === null) return owner === "user" ? "not-classic" : "no-permission";
+  return scopes.includes("repo") ? "no-permission" : "no-repo-scope";
+}
+
+function whyFailed(error: unknown): BoardsClosed | null {
+  if (error instanceof TokenRejected) return "rejected";
+  if (error instanceof RateLimited || error instanceof Unreachable) return "no-answer";
+  if (!(error instanceof Refused)) return null;
+  return error.type === WITHOUT_SCOPE ? "no-scope" : "no-permission";
+}
