@@ -4,7 +4,7 @@ import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../
 import { ownSpelling } from "../plan/labels.ts";
 
 /** The board's fields that Waymark sets; each is asked for by name. */
-const BOARD_FIELDS = ["Status", "Phase", "Target"] as const;
+const BOARD_FIELDS = ["Status", "Phase", "Kind", "Target"] as const;
 
 const fieldValue = (name: string) => `${name.toLowerCase()}: fieldValueByName(name: "${name}") {
         ... on ProjectV2ItemFieldSingleSelectValue { name updatedAt creator { __typename login } }
@@ -45,6 +45,7 @@ const cardAnswer = z.object({
   project: z.object({ id: z.string() }),
   status: valueAnswer,
   phase: valueAnswer,
+  kind: valueAnswer,
   target: valueAnswer,
 });
 
@@ -122,6 +123,7 @@ function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard 
   const values = {
     Status: readValue(card.status, viewer),
     Phase: readValue(card.phase, viewer),
+    Kind: readValue(card.kind, viewer),
     Target: readValue(card.target, viewer),
   };
   return {

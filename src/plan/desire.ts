@@ -56,7 +56,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
       due: dueOf(phase, all, schedule),
     })),
-    issues: all.map((item) => desiredIssue(item, context(item))),
+    issues: all.map((item) => desiredIssue(item, context(item), schedule)),
     open,
     board: board ? desiredBoard(roadmap) : null,
   };
@@ -94,7 +94,8 @@ function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly Desi
   }));
 }
 
-function desiredIssue(item: Item, context: BlockContext): DesiredIssue {
+function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | null): DesiredIssue {
+  const week = schedule?.weeks.get(item.id);
   return {
     item: item.id,
     kind: item.kind,
@@ -106,7 +107,11 @@ function desiredIssue(item: Item, context: BlockContext): DesiredIssue {
     needs: needsOf(item, context),
     tools: toolsOf(item, context),
     news: context.language.news.ready,
-    card: { Phase: phaseName(item, context.roadmap) },
+    card: {
+      Phase: phaseName(item, context.roadmap),
+      Kind: KINDS[item.kind].name,
+      ...(week === undefined ? {} : { Target: lastDayOf(week) }),
+    },
   };
 }
 
@@ -130,6 +135,12 @@ function phaseNames(roadmap: Roadmap): readonly string[] {
   return names;
 }
 
+const KINDS: Readonly<Record<Item["kind"], { readonly name: string; readonly color: FieldColor }>> = {
+  topic: { name: "Topic", color: "BLUE" },
+  project: { name: "Project", color: "PURPLE" },
+  skill: { name: "Skill", color: "GREEN" },
+};
+
 /** What the roadmap's board is called when it is made. */
 export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
 
@@ -145,6 +156,7 @@ function desiredBoard(roadmap: Roadmap): DesiredBoard {
     title: boardTitle(roadmap),
     fields: [
       { kind: "choice", name: "Phase", options: [...phases, { name: SKILLS, color: "GRAY" }] },
+      { kind: "choice", name: "Kind", options: Object.values(KINDS) },
       { kind: "date", name: "Target" },
     ],
   };

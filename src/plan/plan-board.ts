@@ -107,7 +107,7 @@ export function planCard(
 ): readonly Change[] {
   const card = issue?.cards.find((candidate) => candidate.board === board?.id);
   const status = issue === null ? (desired.done ? "Done" : "Todo") : STATUS[itemState(issue)];
-  const after = { Status: status, ...desired.card };
+  const after = takenBy(board, { Status: status, ...desired.card });
   if (issue === null || card === undefined) {
     return [
       {
@@ -127,13 +127,31 @@ export function planCard(
   return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
 }
 
+/** What the board's fields take: one of ours by name may be a field of the learner's own, of another kind. */
+function takenBy(
+  board: ActualBoard | null,
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const fits = (name: string) => {
+    const known = board?.fields.find((field) => field.name === name);
+    return known === undefined || known.kind === (name === "Target" ? "date" : "choice");
+  };
+  return Object.fromEntries(Object.entries(values).filter(([name]) => fits(name)));
+}
+
+/** A target that a person set is theirs, as the due date of a milestone is. */
+const isTheirs = (field: string, card: ActualCard): boolean =>
+  field === "Target" && card.values[field]?.setBy === "person";
+
 function updateCard(
   item: string,
   number: number,
   card: ActualCard,
   after: Readonly<Record<string, string>>,
 ): readonly Change[] {
-  const differing = Object.keys(after).filter((field) => card.values[field]?.text !== after[field]);
+  const differing = Object.keys(after).filter(
+    (field) => card.values[field]?.text !== after[field] && !isTheirs(field, card),
+  );
   if (differing.length === 0) return [];
   const before = Object.fromEntries(differing.map((field) => [field, card.values[field]?.text ?? ""]));
   const wanted = Object.fromEntries(differing.map((field) => [field, after[field] ?? ""]));

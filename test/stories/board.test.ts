@@ -51,7 +51,7 @@ test("a board that is not wanted any more stays as it is, for whoever wants to k
   expect(stage.issue("Your progress").body).toContain("Your board: ");
 });
 
-test("it is made linked, with Status, Phase and Target, a view in columns, and a card for each issue, in six requests", async () => {
+test("it is made linked, with Status, Phase, Kind and Target, a view in columns, and a card for each issue, in six requests", async () => {
   const stage = await openStage({ owner: "organization" });
   const requests = await stage.requestsOf(() => stage.sync());
   expect(aboutBoards(requests)).toEqual([
@@ -63,22 +63,50 @@ test("it is made linked, with Status, Phase and Target, a view in columns, and a
   ]);
   const [board] = stage.github.boards(stage.owner);
   expect(board).toMatchObject({ repositories: [stage.fork], title: "Python roadmap", closed: false });
-  expect(["Status", "Phase", "Target"].map((name) => typeOf(stage, name))).toEqual([
+  expect(["Status", "Phase", "Kind", "Target"].map((name) => typeOf(stage, name))).toEqual([
+    "choice",
     "choice",
     "choice",
     "DATE",
   ]);
   expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
   expect(board?.items.map(({ title, values }) => [title, values])).toEqual([
-    ["Variables", { Status: "Todo", Phase: "Phase 1: Basics" }],
-    ["Loops (for, while)", { Status: "Todo", Phase: "Phase 1: Basics" }],
-    ["Functions", { Status: "Todo", Phase: "Phase 1: Basics" }],
-    ["Files", { Status: "Todo", Phase: "Phase 2: Beyond" }],
-    ["Modules", { Status: "Todo", Phase: "Phase 2: Beyond" }],
-    ["Word counter", { Status: "Todo", Phase: expect.any(String) }],
-    ["Dev tools", { Status: "Todo", Phase: "Languages & tools" }],
+    ["Variables", { Status: "Todo", Phase: "Phase 1: Basics", Kind: "Topic" }],
+    ["Loops (for, while)", { Status: "Todo", Phase: "Phase 1: Basics", Kind: "Topic" }],
+    ["Functions", { Status: "Todo", Phase: "Phase 1: Basics", Kind: "Topic" }],
+    ["Files", { Status: "Todo", Phase: "Phase 2: Beyond", Kind: "Topic" }],
+    ["Modules", { Status: "Todo", Phase: "Phase 2: Beyond", Kind: "Topic" }],
+    ["Word counter", { Status: "Todo", Phase: "Phase 2: Beyond", Kind: "Project" }],
+    ["Dev tools", { Status: "Todo", Phase: "Languages & tools", Kind: "Skill" }],
   ]);
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("with a pace each card has the day it is to be done by; a day that the learner picked stays theirs", async () => {
+  const stage = await begun({ files: { ".github/roadmap.yml": "pace:\n  topics: 2\n" } });
+  const targets = () =>
+    Object.fromEntries(
+      stage.github
+        .boards(stage.owner)
+        .flatMap(({ items }) => items.map((card) => [card.title, card.values["Target"]])),
+    );
+  expect(targets()).toMatchObject({
+    Variables: "2026-11-29",
+    Functions: "2026-12-06",
+    Modules: "2026-12-13",
+  });
+  const [card] = stage.issue("Modules").boardItems;
+  if (card === undefined) throw new Error("no card");
+  stage.learner.dateCard(card, "Target", "2027-01-31");
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "pace:\n  topics: 1\n" }, "Slower");
+  await stage.sync();
+  expect(targets()).toMatchObject({
+    Variables: "2026-11-29",
+    Functions: "2026-12-13",
+    Modules: "2027-01-31",
+  });
+  stage.clock.advance(HOUR);
+  expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
 });
 
 test("a board from before there were dates gets its Target at the next sync; a field of theirs by that name stays", async () => {

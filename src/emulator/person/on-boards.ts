@@ -52,6 +52,13 @@ export function onBoards(world: World, cause: Cause) {
       const { field, option } = statusOf(item.board, column);
       setValue(world, cause, item, field, { kind: "single-select", optionId: option.id });
     },
+    /** Picks a day (`2026-11-30`) in a date field. */
+    dateCard: (item: BoardItem, name: string, date: string): void => {
+      requireBoard(item.board);
+      const field = item.board.fields.find((one) => one.name === name);
+      if (field === undefined) throw new Refusal("not-found", `The board has no field «${name}»`);
+      setValue(world, cause, item, field, { kind: "date", date });
+    },
     archiveCard: (item: BoardItem): void => {
       requireBoard(item.board);
       archiveItem(world, cause, item, true);
