@@ -69,14 +69,19 @@ const milestone = z.object({
   number: z.number(),
   title: z.string(),
   description: z.string(),
+  due_on: z.nullish(z.string()),
 });
 
 /** Throws Refused where GitHub refuses it. */
-export async function makeMilestone({ requester, repository: { owner, name: repo } }: Live, title: string) {
+export async function makeMilestone(
+  { requester, repository: { owner, name: repo } }: Live,
+  title: string,
+  due: { readonly due_on: string } | null = null,
+) {
   const route = "POST /repos/{owner}/{repo}/milestones";
   const { data } = await requester.rest(
     route,
-    { owner, repo, title, description: `A live test.\n\n${MARK}` },
+    { owner, repo, title, description: `A live test.\n\n${MARK}`, ...due },
     { kind: "write", creations: 1 },
   );
   return milestone.parse(data);

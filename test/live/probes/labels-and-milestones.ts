@@ -118,4 +118,31 @@ const descriptionKept: Probe = {
   },
 };
 
-export const LABELS_AND_MILESTONES: readonly Probe[] = [labelCase, titleLength, takenTitle, descriptionKept];
+/** One in winter, one in summer: GitHub keeps an instant of its own time zone. */
+const DAYS = ["2031-01-13", "2031-07-14"] as const;
+
+const dueDates: Probe = {
+  name: "a milestone's due date",
+  assumes: "sent as noon, UTC, it comes back as an instant of the same day, summer and winter",
+  otherwise: "it would be taken for one that the learner set, and no longer follow the pace",
+  ask: async (live) => {
+    const kept: string[] = [];
+    for (const day of DAYS) {
+      const title = `Live ${live.run}: due ${day}`;
+      const made = await makeMilestone(live, title, { due_on: `${day}T12:00:00Z` });
+      kept.push(made.due_on ?? "none");
+    }
+    return {
+      did: kept.join(", "),
+      agrees: DAYS.every((day, index) => kept[index]?.startsWith(day) === true),
+    };
+  },
+};
+
+export const LABELS_AND_MILESTONES: readonly Probe[] = [
+  labelCase,
+  titleLength,
+  takenTitle,
+  descriptionKept,
+  dueDates,
+];
