@@ -10,6 +10,7 @@ import { boardTitle } from "../plan/desire.ts";
 import { ownBoards } from "../plan/plan-board.ts";
 import { items } from "../plan/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
+import { recordedApps } from "../plan/recorded-apps.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
 import { recordedIssues, writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
@@ -71,7 +72,9 @@ export async function takeStock(
   const named = trustedApp(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const stopping = stoppingIssues(read);
   const stopped = stopping.flatMap(({ author }) => (author.kind === "app" ? [author.slug] : []));
-  const apps = new Set([sources.app, named, ...stopped].filter((slug) => slug !== null));
+  const apps = new Set(
+    [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
+  );
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
   const board = ownBoards(read.board, boardTitle(roadmap));
   const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);

@@ -56,6 +56,18 @@ test("it shows the plan, asks, opens the issues and commits the files; a second 
   expect(writes(again.requests)).toEqual([]);
 });
 
+test("an App's issues are known by the file that has them on record, though the workflow that named it was deleted", async () => {
+  const stage = await openStage();
+  await stage.sync({ turn: "now" });
+  const workflow = ".github/workflows/waymark.yml";
+  stage.learner.push(stage.repository, { [workflow]: null }, "Away with it");
+  expect(stage.github.repository(stage.fork).files()[workflow]).toBeUndefined();
+  const { code, requests } = await run(stage, [...TO_FORK, "--yes"]);
+  expect(code).toBe(0);
+  expect(requests.filter((one) => one.includes("createIssue"))).toEqual([]);
+  expect(stage.repository.issues.size).toBe(8);
+});
+
 test("without a yes nothing is written", async () => {
   const stage = await openStage();
   const { code, stdout, requests } = await run(stage, TO_FORK, { answer: "no" });
