@@ -24,22 +24,26 @@ const openOnes = (stage: Stage) =>
     .filter(({ state }) => state === "OPEN")
     .map(({ title }) => title);
 
-test("two processes that sync the same fork at once: by the next sync one issue an item, one tracking issue, one board", async () => {
-  const stage = await openStage({ owner: "organization" });
-  const exits = await Promise.all([startSync(stage), startSync(stage)].map((child) => once(child, "exit")));
-  expect(exits.some(([code]) => code === 0)).toBe(true);
-  expect(view(stage).issues().length).toBeGreaterThanOrEqual(8);
-  stage.clock.advance(HOUR);
-  await stage.sync();
-  expect(openOnes(stage).toSorted()).toEqual(
-    [...TOPICS, "Word counter", "Dev tools", "Your progress"].toSorted(),
-  );
-  expect(stage.github.boards(stage.owner).filter(({ closed }) => !closed)).toHaveLength(1);
-  expect(view(stage).milestones()).toHaveLength(2);
-  await stage.sync();
-  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
-  expect(view(stage).file("progress.md")).toContain("0 of 7 done");
-});
+test(
+  "two processes that sync the same fork at once: by the next sync one issue an item, one tracking issue, one board",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await openStage({ owner: "organization" });
+    const exits = await Promise.all([startSync(stage), startSync(stage)].map((child) => once(child, "exit")));
+    expect(exits.some(([code]) => code === 0)).toBe(true);
+    expect(view(stage).issues().length).toBeGreaterThanOrEqual(8);
+    stage.clock.advance(HOUR);
+    await stage.sync();
+    expect(openOnes(stage).toSorted()).toEqual(
+      [...TOPICS, "Word counter", "Dev tools", "Your progress"].toSorted(),
+    );
+    expect(stage.github.boards(stage.owner).filter(({ closed }) => !closed)).toHaveLength(1);
+    expect(view(stage).milestones()).toHaveLength(2);
+    await stage.sync();
+    expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+    expect(view(stage).file("progress.md")).toContain("0 of 7 done");
+  },
+);
 
 test("two processes that follow the same upstream change at once converge as well", async () => {
   const stage = await begun();
