@@ -1,9 +1,14 @@
 /** `mode: sync` on an emulated GitHub: everything by GITHUB_TOKEN alone, and the next run where this one must stop. */
+import { tmpdir } from "node:os";
 import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import type { Inputs } from "../../src/action/inputs.ts";
+import { preview } from "../../src/cli/preview.ts";
 import type { Permissions } from "../../src/emulator/model/app.ts";
+import { escapeText } from "../../src/markdown/escape-text.ts";
+import type { Plan } from "../../src/plan/change.ts";
+import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
@@ -87,6 +92,22 @@ describe("the first run", () => {
     expect(summary).toContain("open 7 issues: Variables");
     expect(lines.at(-2)).toBe("7 of 7 issues are open.");
     expect(stage.issue("Variables").author.login).toBe("github-actions[bot]");
+  });
+
+  test("writes into the job summary the very plan that a preview of that moment gives", async () => {
+    const stage = await openFork();
+    const { github, fork } = stage;
+    const token = github.createToken({ kind: "actions", repository: fork, permissions: RIGHTS }).value;
+    const out: string[] = [];
+    const env = { GITHUB_API_URL: github.urls.rest, GITHUB_TOKEN: token };
+    const stderr = (text: string) => expect.unreachable(text);
+    const io = { stdout: (text: string) => out.push(text), stderr, cwd: tmpdir(), env, isTTY: false };
+    expect(await preview(["--repo", fork, "--json"], io, stage.clock)).toBe(0);
+    const plan: Plan = JSON.parse(out.join(""));
+    const { summary } = await run(stage);
+    const lines = describePlan(plan).map((group) => escapeText(groupLine(group)));
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(summary).toContain(line);
   });
 
   test("a second one right after it sends one read", async () => {

@@ -8,7 +8,9 @@ import { preview } from "../../src/cli/preview.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
+import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/plan/change.ts";
+import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
@@ -38,7 +40,7 @@ async function run(stage: Stage, args: readonly string[], { env, cwd = tmpdir() 
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
-/** Runs Waymark, and gives the plan that apply was handed. */
+/** Runs Waymark, and gives the plan that apply was handed: the one that a person was asked about and that the report carries. */
 async function appliedPlan(stage: Stage): Promise<Plan> {
   const { github, owner, clock } = stage;
   const octokit = new Octokit({ auth: tokenOf(stage), baseUrl: `${github.url}/api/v3` });
@@ -46,8 +48,8 @@ async function appliedPlan(stage: Stage): Promise<Plan> {
   const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience: 0 });
   const files = filesRead(USUAL_SOURCES);
   const remote = openRemote(requester, { owner, name: "roadmap", files, boards: true });
-  const received: Plan[] = [];
-  await reconcile({
+  const [received, asked]: [Plan[], Plan[]] = [[], []];
+  const report = await reconcile({
     remote: {
       ...remote,
       apply: (plan, actual, place, opened) => {
@@ -60,7 +62,13 @@ async function appliedPlan(stage: Stage): Promise<Plan> {
     sources: USUAL_SOURCES,
     workflow: null,
     turn: "now",
+    approve: (proposal) => {
+      if (proposal.kind === "go") asked.push(proposal.plan);
+      return Promise.resolve(true);
+    },
   });
+  expect(asked).toEqual(received);
+  expect(report).toMatchObject({ kind: "synced", plan: received[0] });
   const [plan, ...more] = received;
   if (plan === undefined || more.length > 0) throw new Error("Apply is called once");
   return plan;
@@ -126,10 +134,13 @@ test("a plan that looks like an accident is shown with the reason why it would w
     "Waymark would ask first in ada/roadmap\nThe roadmap no longer has 6 of the 12 items",
   );
   expect(stdout).toContain("Would mark 6 issues as no longer part of the roadmap");
-  expect(await stage.sync()).toMatchObject({ kind: "stopped" });
-  expect(stage.issue("Your progress").body).toMatch(
-    /Would mark 6 issues as no longer part of the roadmap: Chapter 1 of the course, .* and 1 more\./u,
+  const plan: Plan = JSON.parse((await run(stage, ["--repo", stage.fork, "--json"])).stdout);
+  expect(await stage.sync()).toMatchObject({ kind: "stopped", plan });
+  const lines = describePlan(plan).map((group) => escapeText(`Would ${groupLine(group)}`));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/mark 6 issues as no longer .*: Chapter 1 of the course, .* and 1 more\.$/u),
   );
+  for (const line of lines) expect(stage.issue("Your progress").body).toContain(line);
 });
 
 test("a fork whose issues are off is told to turn them on", async () => {

@@ -13,6 +13,7 @@ import { dispatchWorkflow } from "../../src/emulator/changes/dispatch.ts";
 import { allowWorkflows, setHasIssues } from "../../src/emulator/changes/edit-repository.ts";
 import { createBranch } from "../../src/emulator/changes/move-branch.ts";
 import { openIssue } from "../../src/emulator/changes/open-issue.ts";
+import { manualClock } from "../../src/emulator/manual-clock.ts";
 import { realClock } from "../../src/emulator/model/clock.ts";
 import { blobOf, headOf } from "../../src/emulator/model/git.ts";
 import type { Repository } from "../../src/emulator/model/repository.ts";
@@ -35,8 +36,14 @@ afterEach(async () => {
 });
 
 /** Ada's `ada/roadmap` with a workflow on its default branch, and an Action behind `octo/learn@v1`. */
-async function scene({ file = workflow(), script = TELLS_ALL, path: where = WORKFLOW_PATH } = {}) {
-  const world = createWorld(realClock);
+async function scene({
+  file = workflow(),
+  script = TELLS_ALL,
+  path: where = WORKFLOW_PATH,
+  clock = realClock,
+  runnerDelay = 0,
+} = {}) {
+  const world = createWorld(clock);
   const ada = createUser(world, "ada");
   const cause = onTheWebsite(ada);
   const byToken = { actor: world.actionsBot, via: "actions", app: null } as const;
@@ -49,6 +56,7 @@ async function scene({ file = workflow(), script = TELLS_ALL, path: where = WORK
   const actions = startActions(world, {
     urls: new Urls("http://127.0.0.1:9"),
     actions: { "octo/learn@v1": folder },
+    runnerDelay,
   });
   stops.push(actions.stop, () => rm(folder, { recursive: true }));
   const issueIn = (home: Repository) => openIssue(world, cause, home, { title: "Learn", body: "" });
@@ -305,6 +313,16 @@ describe("in a fork, on a branch of its own", () => {
     push("early-too");
     expect(await ended()).toMatchObject([{ event: "push" }, { event: "push" }]);
   });
+});
+
+it("a run starts when its runner is there, not before", async () => {
+  const clock = manualClock();
+  const { close, actions, ended } = await scene({ clock, runnerDelay: 10_000 });
+  close();
+  await clock.advance(9_999);
+  expect(actions.runs).toMatchObject([{ status: "queued", conclusion: null }]);
+  await clock.advance(1);
+  expect(await ended()).toMatchObject([{ conclusion: "success" }]);
 });
 
 describe("a concurrency group", () => {

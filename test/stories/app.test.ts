@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function openApp() {
+async function openApp(more: Readonly<Record<string, string>> = {}) {
   const github = await startEmulator({ limits: "none" });
   github.createUser("author");
   github.createUser("ada");
@@ -55,6 +55,7 @@ async function openApp() {
     GHE_HOST: github.host,
     GHE_PROTOCOL: "http",
     WAYMARK_ACTION: "waymark-dev/waymark@v1",
+    ...more,
   };
   const settings = readSettings(environment, import.meta.dirname);
   const { log } = writtenLog("info", [made.webhookSecret]);
@@ -120,4 +121,14 @@ test("deliveries in any order, some of them lost, come to the same; the sweep fi
   for (let lost = 0; lost < 3; lost += 1) github.webhooks.playFault({ kind: "drop", event: "issues" });
   learner.close(issue("Files"));
   await vi.waitFor(() => expect(view.file("progress.md")).toContain("4 of 7 done"), { timeout: 25_000 });
+});
+
+test("with a limit that cuts every delivery off, the sweep alone brings the fork up to date", async () => {
+  const { github, learner, view, issue } = await openApp({ WAYMARK_BODY_LIMIT: "1024" });
+  learner.close(issue("Variables"));
+  await vi.waitFor(() => expect(view.file("progress.md")).toContain("1 of 7 done"), { timeout: 25_000 });
+  await github.settle();
+  const closed = github.world.deliveries.filter(({ action }) => action === "closed");
+  expect(closed.length).toBeGreaterThan(0);
+  expect(closed.map(({ statusCode }) => statusCode)).toEqual(closed.map(() => 413));
 });

@@ -2,7 +2,10 @@
 import { expect } from "vitest";
 import type { Fault } from "../../src/emulator/faults/faults.ts";
 import { outcomeOf } from "./outcome.ts";
-import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+import { openStage, type Stage, type StageOptions } from "./stage.ts";
+
+/** Faults after which nobody knows what was applied. */
+export const UNKNOWNS = ["502, though applied", "502, not applied", "502 after two aliases", "reset after"];
 
 /** The process is gone: before request k was sent, or before its answer was read. */
 export type Ending = "ends before the request" | "ends before the answer";
@@ -31,11 +34,6 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   "a read that misses the last write": { kind: "stale-read" },
 };
 
-/** The upstream change: a topic renamed, one moved, one gone, one new. */
-const CHANGED = SMALL_ROADMAP.replace("- Loops (for, while)", "- Loops (for, while, break)")
-  .replace("- Variables\n", "")
-  .replace("- Modules", "- Variables\n- Packages and modules\n- Testing");
-
 export interface Scene {
   readonly name: string;
   readonly stage: StageOptions;
@@ -43,6 +41,8 @@ export interface Scene {
   readonly prepare: (stage: Stage) => Promise<void>;
   /** Whether the runs look after the weekly digest as well; they do not unless told otherwise. */
   readonly digest?: boolean;
+  /** The scene that it must come to the same as, where that is another one. */
+  readonly like?: Scene;
 }
 
 /** Nothing is there yet. */
@@ -64,10 +64,17 @@ export const upstreamChange = (name: string, stage: StageOptions, changed: strin
   },
 });
 
-export const SMALL_SCENES: readonly Scene[] = [
-  firstSync("a first sync", { owner: "organization" }),
-  upstreamChange("an upstream change", { owner: "organization" }, CHANGED),
-];
+/** The same on a GitHub whose reads lag three seconds behind its writes, as replicas do. */
+export const lagging = (scene: Scene): Scene => ({
+  name: `${scene.name} while reads lag`,
+  stage: { ...scene.stage, emulator: { replicaLag: 3_000 } },
+  prepare: async (stage) => {
+    stage.clock.advance(60_000);
+    await scene.prepare(stage);
+  },
+  ...(scene.digest === undefined ? {} : { digest: scene.digest }),
+  like: scene,
+});
 
 async function opened(scene: Scene): Promise<Stage> {
   const stage = await openStage(scene.stage);
@@ -92,11 +99,12 @@ export interface Faultless {
   readonly requests: readonly string[];
 }
 
-export async function faultless(scene: Scene): Promise<Faultless> {
-  const stage = await opened(scene);
-  const { digest = false } = scene;
+export async function faultless({ like, ...scene }: Scene): Promise<Faultless> {
+  const untouched = like ?? scene;
+  const stage = await opened(untouched);
+  const { digest = false } = untouched;
   const requests = await stage.requestsOf(() => stage.sync({ digest }));
-  await nextRun(stage, scene);
+  await nextRun(stage, untouched);
   return { outcome: outcomeOf(stage), requests };
 }
 

@@ -1,24 +1,20 @@
-/** Real processes that are really killed, and what stock clients do where Waymark reads again. */
-import { spawn } from "node:child_process";
+/** Real processes that are really killed, and what becomes of it where a lost answer is not followed by another read. */
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { faultless, SMALL_SCENES } from "./breaking.ts";
+import type { FaultTarget } from "../../src/emulator/faults/faults.ts";
+import type { Remote } from "../../src/remote.ts";
+import { faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
 import { outcomeOf } from "./outcome.ts";
-import { APP_SLUG, openStage, type Stage } from "./stage.ts";
-
-const SYNC = fileURLToPath(new URL("sync-process.ts", import.meta.url));
-const [firstSync] = SMALL_SCENES;
-if (firstSync === undefined) throw new Error("there is no first scene");
+import { smallFirstSync } from "./small-scenes.ts";
+import { openStage, type Stage } from "./stage.ts";
+import { startSync } from "./start-sync.ts";
 
 async function killAt(
   stage: Stage,
   operation: string,
   when: "before" | "after",
 ): Promise<NodeJS.Signals | null> {
-  const token = stage.token();
-  const [owner = "", name = ""] = stage.fork.split("/");
-  const child = spawn(process.execPath, [SYNC, stage.github.url, token, owner, name, APP_SLUG]);
+  const child = startSync(stage);
   stage.github.faults.next({
     match: operation,
     fault: { kind: "call", when, run: () => void child.kill("SIGKILL") },
@@ -38,8 +34,8 @@ test.each([
   "a process killed %s leaves nothing that the next run does not heal",
   { timeout: 60_000 },
   async (_, operation, when) => {
-    const { outcome } = await faultless(firstSync);
-    const stage = await openStage(firstSync.stage);
+    const { outcome } = await faultless(smallFirstSync);
+    const stage = await openStage(smallFirstSync.stage);
     expect(await killAt(stage, operation, when)).toBe("SIGKILL");
     stage.clock.advance(2 * 3_600_000);
     await stage.sync();
@@ -54,10 +50,35 @@ const blindly: typeof fetch = async (input, init) => {
 };
 
 test("a client that repeats writes blindly opens issues twice: the matrix would see it", async () => {
-  const { outcome } = await faultless(firstSync);
-  const stage = await openStage(firstSync.stage);
+  const { outcome } = await faultless(smallFirstSync);
+  const stage = await openStage(smallFirstSync.stage);
   stage.github.faults.next({ match: "mutation createIssue", fault: { kind: "bad-gateway", applied: true } });
   await stage.sync({ fetch: blindly });
-  expect(stage.github.repository(stage.fork).issues().length).toBeGreaterThan(8);
+  expect(stage.github.repository(stage.fork).issues().length).toBeGreaterThan(13);
   expect(outcomeOf(stage)).not.toEqual(outcome);
 });
+
+/** The engine with the read after a lost answer taken out: it goes on from what it knew before. */
+function unread(remote: Remote): Remote {
+  let known: ReturnType<Remote["read"]> | null = null;
+  return { ...remote, read: () => (known ??= remote.read()) };
+}
+
+test.each(UNKNOWNS.filter((name) => name !== "502, not applied"))(
+  "without the read after a lost answer (%s) issues are opened twice: the matrix would see it",
+  async (name) => {
+    const fault = FAULTS[name];
+    if (fault === undefined) throw new Error(`There is no fault called ${name}`);
+    const { outcome } = await faultless(smallFirstSync);
+    const stage = await openStage(smallFirstSync.stage);
+    const match = ({ operation, body }: FaultTarget) =>
+      operation === "mutation createIssue" && body.includes("waymark:item");
+    stage.github.faults.next({ match, fault });
+    await stage.sync({ through: unread });
+    expect(stage.github.faults.played).toHaveLength(1);
+    stage.clock.advance(2 * 3_600_000);
+    await stage.sync();
+    expect(outcomeOf(stage)).not.toEqual(outcome);
+    expect(stage.github.repository(stage.fork).issues().length).toBeGreaterThan(13);
+  },
+);

@@ -3,6 +3,7 @@
  * equal the one that no fault ever touched.
  */
 import { breakEverywhere, everyRequest } from "./break-everywhere.ts";
-import { SMALL_SCENES } from "./breaking.ts";
+import { smallChange, smallFirstSync } from "./small-scenes.ts";
 
-for (const scene of SMALL_SCENES) breakEverywhere(scene, everyRequest);
+breakEverywhere(smallFirstSync, everyRequest);
+breakEverywhere(smallChange, everyRequest);

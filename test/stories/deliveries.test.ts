@@ -1,8 +1,10 @@
 /** Deliveries that come often, out of order or never, runs at the same time, and heads that move: all come to the same. */
+import { once } from "node:events";
 import { expect, test } from "vitest";
 import { PROGRESS_JSON } from "../../src/progress/paths.ts";
 import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
+import { startSync } from "./start-sync.ts";
 
 const HOUR = 3_600_000;
 const TOPICS = ["Variables", "Loops (for, while)", "Functions", "Files", "Modules"] as const;
@@ -22,21 +24,26 @@ const openOnes = (stage: Stage) =>
     .filter(({ state }) => state === "OPEN")
     .map(({ title }) => title);
 
-test("two processes that sync the same fork at once: by the next sync one issue an item, one tracking issue, one board", async () => {
-  const stage = await openStage({ owner: "organization" });
-  const runs = await Promise.allSettled([stage.sync(), stage.sync()]);
-  expect(runs.some(({ status }) => status === "fulfilled")).toBe(true);
-  stage.clock.advance(HOUR);
-  await stage.sync();
-  expect(openOnes(stage).toSorted()).toEqual(
-    [...TOPICS, "Word counter", "Dev tools", "Your progress"].toSorted(),
-  );
-  expect(stage.github.boards(stage.owner).filter(({ closed }) => !closed)).toHaveLength(1);
-  expect(view(stage).milestones()).toHaveLength(2);
-  await stage.sync();
-  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
-  expect(view(stage).file("progress.md")).toContain("0 of 7 done");
-});
+test(
+  "two processes that sync the same fork at once: by the next sync one issue an item, one tracking issue, one board",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await openStage({ owner: "organization" });
+    const exits = await Promise.all([startSync(stage), startSync(stage)].map((child) => once(child, "exit")));
+    expect(exits.some(([code]) => code === 0)).toBe(true);
+    expect(view(stage).issues().length).toBeGreaterThanOrEqual(8);
+    stage.clock.advance(HOUR);
+    await stage.sync();
+    expect(openOnes(stage).toSorted()).toEqual(
+      [...TOPICS, "Word counter", "Dev tools", "Your progress"].toSorted(),
+    );
+    expect(stage.github.boards(stage.owner).filter(({ closed }) => !closed)).toHaveLength(1);
+    expect(view(stage).milestones()).toHaveLength(2);
+    await stage.sync();
+    expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+    expect(view(stage).file("progress.md")).toContain("0 of 7 done");
+  },
+);
 
 test("two processes that follow the same upstream change at once converge as well", async () => {
   const stage = await begun();
@@ -152,34 +159,4 @@ test("a file of the learner's that changes the roadmap in that moment is followe
   await stage.regenerate();
   expect(view(stage).file("README.md")).toBe(roadmap);
   expect(view(stage).file("progress.md")).toContain("1 of 7 done");
-});
-
-test("a hundred closes within ten seconds, with a runner that needs ten, make at most two commits", async () => {
-  const topics = Array.from({ length: 100 }, (_, index) => `- Topic number ${index + 1}\n`).join("");
-  const stage = await begun({
-    roadmap: `# Learning roadmap\n\nA path for learning.\n\n## Phase 1: All\n\n${topics}`,
-  });
-  const before = commits(stage);
-  /** As GitHub's concurrency group does: one run at a time, one waiting, begun ten seconds after its event. */
-  let nextRun: number | null = null;
-  let runs = 0;
-  const runDue = async (now: number) => {
-    if (nextRun === null || nextRun > now) return;
-    nextRun = null;
-    runs += 1;
-    await stage.regenerate();
-  };
-  const start = stage.clock.now();
-  for (let index = 1; index <= 100; index += 1) {
-    stage.learner.close(stage.issue(`Topic number ${index}`));
-    nextRun ??= stage.clock.now() + 10_000;
-    stage.clock.advance(100);
-    await runDue(stage.clock.now());
-  }
-  expect(stage.clock.now() - start).toBeLessThanOrEqual(12_000);
-  stage.clock.advance(10_000);
-  await runDue(stage.clock.now());
-  expect(runs).toBeLessThanOrEqual(2);
-  expect(commits(stage) - before).toBeLessThanOrEqual(2);
-  expect(view(stage).file("progress.md")).toContain("100 of 100 done");
 });

@@ -120,6 +120,41 @@ test("bidi controls, zero width and lone halves of characters are not shown; the
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
+test("NUL, halves of characters and bytes that are no UTF-8 reach nothing that Waymark writes", async () => {
+  const roadmap = Buffer.concat([
+    Buffer.from(roadmapOf(...PLAIN, "Half &#xD83D; of one", "None &#0; of it")),
+    Buffer.from("- Raw "),
+    Buffer.from([0xed, 0xa0, 0xbd, 0xff]),
+    Buffer.from(" bytes\n"),
+  ]);
+  const config = 'items:\n  phase-1-basics/loops:\n    objectives: ["Half \\uD83D and none \\0 of it"]\n';
+  const stage = await openStage();
+  stage.learner.push(stage.repository, { "README.md": roadmap, ".github/roadmap.yml": config }, "Write it");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], tracking: null });
+  expect(view(stage).issues()).toHaveLength(9);
+  expect(stage.issue("Loops").body).toContain("- [ ] Half and none \uFFFD of it");
+  const titles = view(stage)
+    .issues()
+    .map(({ title }) => title);
+  for (const text of [...titles, ...written(stage), ...Object.values(view(stage).files()).slice(1)]) {
+    // eslint-disable-next-line no-control-regex -- that is what must not come out
+    expect(text).not.toMatch(/\u0000/u);
+    expect(text.isWellFormed()).toBe(true);
+  }
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("a roadmap with a NUL in it is no text: nothing is opened, and the reason is given", async () => {
+  const stage = await openStage({ roadmap: roadmapOf(...PLAIN, "No\0thing") });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toEqual({
+      kind: "stayed-out",
+      reason: "The file is not read as a roadmap: `README.md` cannot be read: it is no text.",
+    });
+  });
+  expect(requests.filter((operation) => operation.startsWith("mutation"))).toEqual([]);
+});
+
 test("two titles that differ only in how Unicode composes them have an issue each", async () => {
   const stage = await synced("Café".normalize("NFC"), "Café".normalize("NFD"));
   const ids = view(stage)
@@ -149,6 +184,34 @@ test("a body over 65,536 characters is cut at a line, with its marker and its en
     /^<!-- waymark:item v1 \S*everything\S* -->[^]*…and [\d,]+ more[^]*waymark:end[^>]*-->$/u,
   );
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("all that a roadmap and its config can say at once stays below GitHub's limit, with marker and end mark", async () => {
+  const long = (words: string) =>
+    Array.from({ length: 60 }, (_, index) => `${words} ${index} ${"*_<b>(y)`".repeat(30)}`);
+  const topics = Array.from({ length: 100 }, (_, index) => `Lesson ${index} ${"a&b # ".repeat(40)}`);
+  const outcomes = Array.from({ length: 200 }, (_, index) => `Words ${index} ${"a&b ".repeat(60)}`).join(
+    ", ",
+  );
+  const item = JSON.stringify({
+    objectives: long("Objective").map((each) => each.slice(0, 200)),
+    done_when: long("Finish").map((each) => each.slice(0, 200)),
+    resources: long("Book").map((title, index) => ({
+      title: title.slice(0, 200),
+      url: `https://example.org/${index}/${"far/".repeat(100)}`,
+    })),
+    exercise: "*_`<b>".repeat(300),
+  });
+  const roadmap = `${roadmapOf(...PLAIN, ...topics)}\n## Projects\n\n| Project | What you'll learn |\n| --- | --- |\n| Everything | ${outcomes} |\n`;
+  const config = `items:\n  projects/everything: ${item}\n`;
+  const stage = await openStage({ roadmap, files: { ".github/roadmap.yml": config } });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], tracking: null });
+  const { body } = stage.issue("Everything");
+  expect(body.length).toBeGreaterThan(32_768);
+  expect(body.length).toBeLessThan(65_536);
+  expect(body.isWellFormed()).toBe(true);
+  expect(body).toMatch(/^<!-- waymark:item v1 projects\/everything -->\n[^]*\n<!-- waymark:end[^>]*-->$/u);
+  expect((await stage.requestsOf(() => stage.sync())).join(" ")).not.toMatch(/mutation|POST|PATCH/u);
 });
 
 test("where the learner wrote an issue full, their text stays, and the rest goes on", async () => {

@@ -11,6 +11,7 @@ import { openRequester } from "../../src/github/requester.ts";
 import type { Call } from "../../src/plan/consent.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile, type Run } from "../../src/reconcile/reconcile.ts";
+import type { Remote } from "../../src/remote.ts";
 import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
@@ -73,6 +74,15 @@ export interface StageOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** What a test puts between the engine and GitHub. */
+interface Between {
+  readonly fetch?: typeof fetch;
+  /** Another token than a new one of the App's. */
+  readonly token?: string;
+  /** Gets what the engine would talk to, and gives what it is to talk to. */
+  readonly through?: (remote: Remote) => Remote;
+}
+
 export interface Stage {
   readonly github: Emulator;
   /** `owner/name` of the fork. */
@@ -89,13 +99,8 @@ export interface Stage {
   issue(title: string): Issue;
   /** A new token of the App's installation on the fork. */
   token(): string;
-  /** One run of the App's engine; with another token than a new one of the App's where it is given. */
-  sync(
-    more?: Partial<Pick<Run, "turn" | "call" | "digest">> & {
-      readonly fetch?: typeof fetch;
-      readonly token?: string;
-    },
-  ): Promise<Report>;
+  /** One run of the App's engine. */
+  sync(more?: Partial<Pick<Run, "turn" | "call" | "digest">> & Between): Promise<Report>;
   /** One run of the App's engine that listens to comments first. */
   converse(more?: Partial<Pick<Run, "call">>): Promise<Conversed>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */
@@ -185,8 +190,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       return found;
     },
     token,
-    sync: ({ fetch: through, token: auth, ...more } = {}) =>
-      reconcile({ ...run(through === undefined ? {} : { fetch: through }, auth), ...more }),
+    sync({ fetch: called, token: auth, through = (talked: Remote) => talked, ...more } = {}) {
+      const usual = run(called === undefined ? {} : { fetch: called }, auth);
+      return reconcile({ ...usual, remote: through(usual.remote), ...more });
+    },
     converse: (more) => converse({ ...run(), ...more }),
     regenerate: () => {
       const permissions = { contents: "write", issues: "read", metadata: "read" } as const;

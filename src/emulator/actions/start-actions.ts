@@ -3,12 +3,14 @@ import type { DomainEvent } from "../model/event.ts";
 import type { Repository } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 import { describeRepository } from "../webhooks/describe-repository.ts";
+import type { Json } from "../webhooks/examples.ts";
+import { payloadOf } from "../webhooks/payload.ts";
 import type { ActionsSettings } from "./actions-settings.ts";
 import { createGroups } from "./concurrency.ts";
 import type { Run } from "./run.ts";
 import { executeRun, groupOf } from "./execute-run.ts";
-import type { Occasion } from "./triggers.ts";
-import { isTriggered, occasionOf, workflowsAllowed } from "./triggers.ts";
+import type { Happening, Occasion } from "./triggers.ts";
+import { happeningOf, isTriggered, workflowsAllowed } from "./triggers.ts";
 import type { WorkflowFile } from "./workflow-file.ts";
 import { WorkflowError, readWorkflowFile } from "./workflow-file.ts";
 
@@ -33,8 +35,8 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
   const ending = new Set<AbortController>();
   const groups = createGroups();
 
-  const newRun = (occasion: Occasion, workflow: string): Run => {
-    const { repository, event, action, actor } = occasion;
+  const newRun = (happening: Happening, workflow: string): Run => {
+    const { repository, event, action, actor } = happening;
     const earlier = runs.filter((one) => one.repository === repository && one.workflow === workflow);
     const run: Run = {
       id: runs.length + 1,
@@ -76,17 +78,18 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
     void entered.finally(() => underWay.delete(entered));
   };
 
-  const begin = (occasion: Occasion): void => {
-    for (const [path, source] of workflowsAllowed(occasion)) {
+  /** `payload` is made at this moment, and only for a workflow that asks: it is dear. */
+  const begin = (happening: Happening, payload: () => Json): void => {
+    for (const [path, source] of workflowsAllowed(happening)) {
       let run: Run | null = null;
       try {
         const file = readWorkflowFile(source);
-        if (!isTriggered(file, occasion)) continue;
-        run = newRun(occasion, path);
-        start(occasion, run, file);
+        if (!isTriggered(file, happening)) continue;
+        run = newRun(happening, path);
+        start({ ...happening, payload: payload() }, run, file);
       } catch (error) {
         if (!(error instanceof WorkflowError)) throw error;
-        run ??= newRun(occasion, path);
+        run ??= newRun(happening, path);
         run.errors.push(error.message);
         Object.assign(run, { status: "completed", conclusion: "startup_failure" });
       }
@@ -94,8 +97,8 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
   };
 
   const stopListening = world.on((event: DomainEvent) => {
-    const occasion = occasionOf(event, settings.urls);
-    if (occasion !== null) begin(occasion);
+    const happening = happeningOf(event);
+    if (happening !== null) begin(happening, () => payloadOf(event, settings.urls, null));
   });
   const settle = async (): Promise<void> => {
     while (underWay.size > 0) await Promise.all(underWay);
@@ -108,15 +111,13 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
     },
     runSchedule: (repository) => {
       if (repository.parent !== null && !repository.private) return;
-      begin({
-        repository,
-        event: "schedule",
-        action: null,
-        branch: repository.defaultBranch,
-        payload: { schedule: "0 0 * * *", repository: describeRepository(repository, settings.urls) },
-        actor: repository.owner.login,
-        workflow: null,
-      });
+      const { defaultBranch: branch, owner } = repository;
+      const actor = owner.login;
+      const happening = { repository, event: "schedule", action: null, branch, actor, workflow: null };
+      begin(happening, () => ({
+        schedule: "0 0 * * *",
+        repository: describeRepository(repository, settings.urls),
+      }));
     },
     isBusy: () => underWay.size > 0,
     settle,

@@ -4,23 +4,26 @@ import type { Files } from "../model/git.ts";
 import { headOf } from "../model/git.ts";
 import type { Repository } from "../model/repository.ts";
 import { mayRun } from "../model/repository.ts";
-import { isJson } from "../webhooks/examples.ts";
-import { payloadOf, actionOf } from "../webhooks/payload.ts";
-import type { Urls } from "../server/urls.ts";
+import { isJson, type Json } from "../webhooks/examples.ts";
+import { actionOf } from "../webhooks/payload.ts";
 import type { Trigger, WorkflowFile } from "./workflow-file.ts";
 
-/** What a run is started with: the event as a workflow sees it. */
-export interface Occasion {
+/** Something that may start workflows. */
+export interface Happening {
   readonly repository: Repository;
   /** `issues`, `push`, `schedule`, … */
   readonly event: string;
   readonly action: string | null;
   /** The branch whose workflow files are read and that `github.ref` names. */
   readonly branch: string;
-  readonly payload: Readonly<Record<string, unknown>>;
   readonly actor: string;
   /** The one workflow that `workflow_dispatch` names; null for all. */
   readonly workflow: string | null;
+}
+
+/** What a run is started with: the event as a workflow sees it. */
+export interface Occasion extends Happening {
+  readonly payload: Json;
 }
 
 const DISPATCHES: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);
@@ -29,10 +32,10 @@ const DISPATCHES: ReadonlySet<string> = new Set(["workflow_dispatch", "repositor
 const NOT_RUN: ReadonlySet<string> = new Set(["pull_request"]);
 
 /**
- * The occasion that an event is, or null where it starts nothing: events of installations, boards and
- * organizations, and whatever GITHUB_TOKEN did except the two dispatches.
+ * What an event is to workflows, or null where it starts none: events of installations, boards and organizations, and
+ * whatever GITHUB_TOKEN did except the two dispatches.
  */
-export function occasionOf(event: DomainEvent, urls: Urls): Occasion | null {
+export function happeningOf(event: DomainEvent): Happening | null {
   if (!("repository" in event) || NOT_RUN.has(event.name)) return null;
   if (event.cause.via === "actions" && !DISPATCHES.has(event.name)) return null;
   const { repository } = event;
@@ -48,7 +51,6 @@ export function occasionOf(event: DomainEvent, urls: Urls): Occasion | null {
     event: event.name,
     action: actionOf(event),
     branch: isDispatch ? event.ref : event.name === "push" ? event.branch : repository.defaultBranch,
-    payload: payloadOf(event, urls, null),
     actor: event.cause.actor.login,
     workflow: isDispatch ? event.workflow : null,
   };
@@ -64,17 +66,17 @@ const pattern = (glob: string): RegExp =>
       .join("")}$`,
   );
 
-function fits(trigger: Trigger, occasion: Occasion): boolean {
+function fits(trigger: Trigger, happening: Happening): boolean {
   const { types, branches } = trigger;
-  if (types !== null && (occasion.action === null || !types.includes(occasion.action))) return false;
-  if (branches === null || occasion.event !== "push") return true;
-  return branches.some((glob) => pattern(glob).test(occasion.branch));
+  if (types !== null && (happening.action === null || !types.includes(happening.action))) return false;
+  if (branches === null || happening.event !== "push") return true;
+  return branches.some((glob) => pattern(glob).test(happening.branch));
 }
 
-/** Whether a workflow asks for an occasion. */
-export function isTriggered(file: WorkflowFile, occasion: Occasion): boolean {
-  const trigger = file.on.get(occasion.event);
-  return trigger !== undefined && fits(trigger, occasion);
+/** Whether a workflow asks for an happening. */
+export function isTriggered(file: WorkflowFile, happening: Happening): boolean {
+  const trigger = file.on.get(happening.event);
+  return trigger !== undefined && fits(trigger, happening);
 }
 
 /** The inputs of a dispatch, with the workflow's defaults. */
@@ -83,20 +85,20 @@ export function inputsOf(file: WorkflowFile, occasion: Occasion): Readonly<Recor
   return { ...file.on.get("workflow_dispatch")?.inputs, ...(isJson(given) ? given : {}) };
 }
 
-/** The files of the branch an occasion is about; null where it is gone. */
-function filesFor(occasion: Occasion): Files | null {
-  const branch = occasion.repository.branches.get(occasion.branch);
+/** The files of the branch a happening is about; null where it is gone. */
+function filesFor(happening: Happening): Files | null {
+  const branch = happening.repository.branches.get(happening.branch);
   return branch === undefined ? null : headOf(branch).files;
 }
 
 /** The workflow files, by path, that are allowed to run now. */
-export function workflowsAllowed(occasion: Occasion): readonly (readonly [string, string])[] {
-  const { repository } = occasion;
+export function workflowsAllowed(happening: Happening): readonly (readonly [string, string])[] {
+  const { repository } = happening;
   const { actions, parent } = repository;
   if (repository.archived || !actions.enabled || (parent !== null && !actions.forkApproved)) return [];
-  return [...(filesFor(occasion) ?? [])].flatMap(([path, blob]) => {
+  return [...(filesFor(happening) ?? [])].flatMap(([path, blob]) => {
     if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return [];
-    if (occasion.workflow !== null && occasion.workflow !== path) return [];
+    if (happening.workflow !== null && happening.workflow !== path) return [];
     const known = actions.workflows.get(path);
     const isAllowed = known === undefined || mayRun(repository, known);
     return isAllowed ? [[path, blob.content.toString("utf8")] as const] : [];

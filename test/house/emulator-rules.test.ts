@@ -1,0 +1,31 @@
+/** The table of the emulator's rules: each has a source and a test that is there, and no test of a rule is left out. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const readme = readFileSync(new URL("../../src/emulator/README.md", import.meta.url), "utf8");
+const tests = readdirSync(new URL("../emulator", import.meta.url)).flatMap(
+  (name) => /^(.+)\.test\.ts$/u.exec(name)?.[1] ?? [],
+);
+const rows = readme
+  .slice(readme.indexOf("| rule | source | test |"))
+  .split("\n")
+  .filter((line) => line.startsWith("| "))
+  .slice(1)
+  .map((line) => line.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/gu, "")));
+
+const SOURCE = /docs|OpenAPI|schema|reported|assumed|stricter on purpose/u;
+
+test("each rule has a source, and tests that are there", () => {
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(([, source = ""]) => !SOURCE.test(source))).toEqual([]);
+  const there = (proof: string) => proof.split(", ").every((name) => tests.includes(name));
+  expect(rows.filter(([, , proof = ""]) => !there(proof))).toEqual([]);
+});
+
+/** How expressions are written is no rule of the world; the runner's own test is enough. */
+const BESIDE = new Set(["actions-expression"]);
+
+test("each test of the emulator stands for a rule", () => {
+  const named = new Set(rows.flatMap(([, , proof = ""]) => proof.split(", ")));
+  expect(tests.filter((name) => !named.has(name) && !BESIDE.has(name))).toEqual([]);
+});

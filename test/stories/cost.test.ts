@@ -1,0 +1,50 @@
+/** What a course of the usual size costs, held to its bounds, and said in the README as it is. */
+import { readFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { USUAL_ROADMAP } from "../bench/roadmaps.ts";
+import { openBenchStage, type Cost } from "../bench/stage.ts";
+import { noteChecked } from "../checked-requests.ts";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const SMALL_BATCH = 5;
+
+async function costs(largestBatch?: number) {
+  const stage = await openBenchStage(USUAL_ROADMAP, largestBatch);
+  onTestFinished(async () => {
+    await stage.close();
+    noteChecked(stage.github);
+  });
+  const first = await stage.cost(() => stage.sync());
+  const second = await stage.cost(() => stage.sync());
+  await stage.clock.sleep(60_000);
+  const [, issue] = stage.repository.issues.values();
+  if (issue === undefined) throw new Error("A sync opens issues");
+  stage.learner.close(issue);
+  const action = await stage.cost(() => stage.progress());
+  const app = await stage.cost(() => stage.sync());
+  return { first, second, action, app };
+}
+
+const count = ({ requests }: Cost) => requests.length;
+const writes = ({ requests }: Cost) => requests.filter((request) => request.writes).length;
+const seconds = (cost: Cost) => Number(cost.seconds.toFixed(1));
+
+test("a first sync with a board, one right after it, and a close stay within their bounds, and the README says so", async () => {
+  const [usual, small] = [await costs(), await costs(SMALL_BATCH)];
+  expect(count(usual.first)).toBeLessThanOrEqual(26);
+  expect(usual.first.seconds).toBeLessThanOrEqual(45);
+  expect([count(usual.second), writes(usual.second)]).toEqual([1, 0]);
+  expect(count(usual.action)).toBe(2);
+  expect(count(usual.app)).toBeLessThanOrEqual(3);
+  const lines = [
+    [
+      "first sync of the Django roadmap with a board, requests",
+      count(usual.first),
+      "≤ 26",
+      count(small.first),
+    ],
+    ["the same, seconds", seconds(usual.first), "≤ 45", seconds(small.first)],
+    ["one close, the App: tracking issue and board", count(usual.app), "≤ 3", count(small.app)],
+  ];
+  for (const line of lines) expect(readme).toContain(`| ${line.join(" | ")} |`);
+});

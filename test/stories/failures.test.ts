@@ -1,0 +1,62 @@
+/** Changes that GitHub refuses: only what needs them waits, everything else is made, and all of it is said together. */
+import { expect, test } from "vitest";
+import { saySync } from "../../src/cli/say-sync.ts";
+import { faultless } from "./breaking.ts";
+import { outcomeOf } from "./outcome.ts";
+import { smallFirstSync } from "./small-scenes.ts";
+import { openStage } from "./stage.ts";
+
+/** Refuses the milestone of the second phase, as a rule of the organization might. */
+const withoutSecondMilestone: typeof fetch = async (input, init) => {
+  const asked = new Request(input, init);
+  const isIt = asked.url.endsWith("/milestones") && (await asked.clone().text()).includes("Phase 2: Beyond");
+  if (!isIt) return await fetch(asked);
+  return Response.json({ message: "Validation Failed", errors: [{ message: "No." }] }, { status: 422 });
+};
+
+test("a milestone, an issue and a label that fail hold back nothing but what needs them; the next run makes up for it", async () => {
+  const { outcome } = await faultless(smallFirstSync);
+  const stage = await openStage(smallFirstSync.stage);
+  const fails = (alias: number, message: string) =>
+    ({ kind: "alias-error", alias, type: "UNPROCESSABLE", message }) as const;
+  stage.github.faults.next({ match: "mutation createLabel", fault: fails(1, "No such colour") });
+  stage.github.faults.next({
+    match: ({ operation, body }) =>
+      operation === "mutation createIssue" && body.includes("item v1 phase-1-basics/strings"),
+    fault: fails(3, "Strings are over"),
+  });
+  const report = await stage.sync({ fetch: withoutSecondMilestone });
+  if (report.kind !== "synced") throw new Error(`The run is ${report.kind}`);
+  const view = stage.github.repository(stage.fork);
+  const titles = view.issues().map(({ title }) => title);
+  expect(titles).toEqual([
+    "Your progress",
+    "Variables",
+    "Loops (for, while)",
+    "Functions",
+    "Lists",
+    "Dev tools",
+  ]);
+  expect(view.milestones().map(({ title }) => title)).toEqual(["Phase 1: Basics"]);
+  expect(
+    stage.github
+      .boards(stage.owner)[0]
+      ?.items.map(({ title }) => title)
+      .toSorted(),
+  ).toEqual(titles.slice(1).toSorted());
+  expect(view.file("progress.md")).toContain("0 of 12 done");
+  const said = report.failures.map(({ change, error }) => [change.what, error.message] as const);
+  expect(said).toHaveLength(9);
+  const { lines, code } = saySync(report);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    "Not all could be done:",
+    expect.stringContaining("No such colour"),
+    expect.stringContaining("Validation Failed"),
+    expect.stringContaining('its milestone (phase "phase-2-beyond") could not be made'),
+    expect.stringContaining("Strings are over"),
+  ]);
+  stage.clock.advance(3_600_000);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(outcomeOf(stage)).toEqual(outcome);
+});
