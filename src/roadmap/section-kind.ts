@@ -26,6 +26,7 @@ const labels: readonly (readonly [SectionKind, Lexicon])[] = [
 ];
 
 const phases = lexicon(vocabulary.PHASES);
+const spans = lexicon(vocabulary.SPANS);
 const numbers = lexicon(vocabulary.NUMBERS);
 const CJK_STEP =
   /^第\s?[\d一二三四五六七八九十百零〇]+\s?(?:大)?(?:阶段|階段|周|週|章|部分|步|月|天|课|節|节|模块|篇|个月|学期|季度|回)|^(?:阶段|階段|模块|步骤|ステップ|フェーズ|部分|级别|단계)\s?[\d一二三四五六七八九十]+|^\d+\s?(?:단계|주차|週目|日目|ヶ月目)/u;
@@ -41,7 +42,7 @@ const COUNTED =
  */
 export function kindOfHeading(whole: string): SectionKind {
   if (isStep(whole)) return "plain";
-  const title = whole.replace(COUNTED, "");
+  const title = unbracketed(whole.replace(COUNTED, ""));
   if (isNumberedProject(title)) return "projects";
   if (mentions(title, projectsHead) && consistsOf(title, projects, little)) return "projects";
   if (mentions(title, skillsHead) && consistsOf(title, skills, little)) return "skills";
@@ -51,8 +52,14 @@ export function kindOfHeading(whole: string): SectionKind {
   return "plain";
 }
 
+/** "Practice (30h):" says what "Practice:" says. A title that is all brackets stays. */
+function unbracketed(title: string): string {
+  return title.replace(/(?<=\S)\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "");
+}
+
 /** What a label such as "Resources:" says of the list behind it. */
-export function kindOfLabel(label: string): SectionKind {
+export function kindOfLabel(whole: string): SectionKind {
+  const label = unbracketed(whole);
   // "Where to learn" says more than the "learn" in it.
   const known =
     labels.find(([, list]) => equals(label, list)) ??
@@ -67,9 +74,16 @@ export function isBareTools(title: string): boolean {
 
 /** Whether a title numbers a step of a course: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". */
 export function isStep(title: string): boolean {
-  if (CJK_STEP.test(title.trim().normalize("NFKC"))) return true;
+  return stepWord(title) !== null;
+}
+
+/** What a title numbers, in a form in which "Week 1" meets "Weeks 2-3"; null where it numbers no step. */
+export function stepWord(title: string): string | null {
+  const [unspaced] = CJK_STEP.exec(title.trim().normalize("NFKC")) ?? [];
+  if (unspaced !== undefined) return unspaced.replace(/[\s\d第一二三四五六七八九十百零〇大个]+/gu, "");
   const [first = "", second = ""] = fold(title.replace(/[ªº]/gu, "")).split(" ");
-  return (mentions(first, phases) && isNumber(second)) || (isNumber(first) && mentions(second, phases));
+  if (isNumber(second) && (mentions(first, phases) || mentions(first, spans))) return first.slice(0, 3);
+  return isNumber(first) && mentions(second, phases) ? second.slice(0, 3) : null;
 }
 
 /** Whether a heading starts with a number as in "1. Git", "2) SQL" or "3 - CSS". */

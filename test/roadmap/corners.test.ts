@@ -310,3 +310,15 @@ test("a list in HTML is reported as what it is", () => {
   expect(bullets).toContain('"- Topic"');
   expect(numbers).toContain('"1. Topic"');
 });
+
+test("where nothing is listed, headings without words are no topics beside bare ones that are", () => {
+  const roadmap = read("# Trilha de estudos: luz\n\n## Cor\n\n##\n\n## Som\n\n## Foco\n\n## Sombra\n");
+  expect(told(roadmap)).toEqual(["Trilha de estudos: luz: Cor | Som | Foco | Sombra"]);
+});
+
+test("where headings stand above pictures, they are not taken for topics", () => {
+  const roadmap = read(
+    "# Roadmap\n\n## A\n\n![a](a.png)\n\n## B\n\n<img src=b.png>\n\n## C\n\n![c](c.png)\n",
+  );
+  expect(roadmap.verdict).toBe("empty");
+});
