@@ -63,6 +63,12 @@ function lastLineLabel(node: Paragraph, next: RootContent | undefined): Label | 
 }
 
 function isBold(node: Paragraph): boolean {
+  const start = node.children.findIndex((one) => one.type === "html" && /^<(?:b|strong)\b/iu.test(one.value));
+  const end = node.children.findIndex((one) => one.type === "html" && /^<\/(?:b|strong)\b/iu.test(one.value));
+  if (start >= 0 && end > start) {
+    const outside = plainText(node.children.filter((_, index) => index < start || index > end));
+    return !/\p{L}/u.test(outside);
+  }
   const strong = plainText(node.children.filter((one) => one.type === "strong" || one.type === "emphasis"));
   const all = plainText(node.children);
   return (

@@ -30,6 +30,11 @@ const spans = lexicon(vocabulary.SPANS);
 const numbers = lexicon(vocabulary.NUMBERS);
 const CJK_STEP =
   /^第\s?[\d一二三四五六七八九十百零〇]+\s?(?:大)?(?:阶段|階段|周|週|章|部分|步|月|天|课|節|节|模块|篇|个月|学期|季度|回)|^(?:阶段|階段|模块|步骤|ステップ|フェーズ|部分|级别|단계)\s?[\d一二三四五六七八九十]+|^\d+\s?(?:단계|주차|週目|日目|ヶ月目)/u;
+/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+const ORDINAL =
+  /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
+/** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
+const BARE = /^[^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5})\s+\p{L}+\s*(?:$|[^\p{L}\s])/u;
 const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
 
 /** A number that is no figure before a title: "四、", "（二）", "IV.", "B)". */
@@ -81,9 +86,10 @@ export function isStep(title: string): boolean {
 export function stepWord(title: string): string | null {
   const [unspaced] = CJK_STEP.exec(title.trim().normalize("NFKC")) ?? [];
   if (unspaced !== undefined) return unspaced.replace(/[\s\d第一二三四五六七八九十百零〇大个]+/gu, "");
-  const [first = "", second = ""] = fold(title.replace(/[ªº]/gu, "")).split(" ");
+  const [first = "", second = ""] = fold(title.replace(ORDINAL, "$1 ").replace(/[ªº]/gu, "")).split(" ");
   if (isNumber(second) && (mentions(first, phases) || mentions(first, spans))) return first.slice(0, 3);
-  return isNumber(first) && mentions(second, phases) ? second.slice(0, 3) : null;
+  const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, numbers);
+  return isOrdinal && mentions(second, phases) ? second.slice(0, 3) : null;
 }
 
 /** Whether a heading starts with a number as in "1. Git", "2) SQL" or "3 - CSS". */

@@ -1,6 +1,8 @@
 /** Cuts a document into the tree of sections that its headings, summaries and labels make. */
 import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { isStep, kindOfHeading, kindOfLabel, type SectionKind } from "./section-kind.ts";
+import { withBulletLines } from "./bullet-lines.ts";
+import { readHtmlList } from "./html-list.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { labelHeadings } from "./label-headings.ts";
 import { labelOf } from "./label-of.ts";
@@ -50,8 +52,9 @@ export function readSections(root: Root): Section {
     (open.at(-1) ?? document).sections.push(next);
     open.push(next);
   };
-  root.children.forEach((node, index) => {
-    const label = labelOf(node, root.children[index + 1]);
+  const nodes = root.children.flatMap(withBulletLines);
+  nodes.forEach((node, index) => {
+    const label = labelOf(node, nodes[index + 1]);
     if (label !== null) enter(section("label", label.level, label.title, label.heading, label.place));
     else if (node.type === "heading") enter(fromHeading(node));
     else if (node.type === "thematicBreak") leaveLabels(open);
@@ -132,6 +135,9 @@ function readHtml(html: string, place: Place, open: Section[], enter: (next: Sec
         break;
       case "summary":
         enter(section("summary", summaryLevel(piece.text, open), piece.text, [], at));
+        break;
+      case "list":
+        open.at(-1)?.blocks.push(readHtmlList(piece.html, at.line));
         break;
       case "end":
         leaveSummary(open);
