@@ -81,9 +81,13 @@ export function numberedSteps(outline: Part): readonly Part[] {
 
 /** A course numbers its steps with one word, which holds most: "Phase 1" and "Phase 2", not "Step 1" of the set-up. */
 function mainWord(steps: readonly Part[]): string | null {
-  const words = steps.map(({ section }) => stepWord(section.title));
-  const held = (word: string | null): number => total(steps.filter((_, index) => words[index] === word));
-  return words.reduce((best, word) => (held(word) > held(best) ? word : best), words[0] ?? null);
+  const held = new Map<string | null, number>();
+  for (const part of steps) {
+    const word = stepWord(part.section.title);
+    held.set(word, (held.get(word) ?? 0) + weight(part));
+  }
+  const most = Math.max(...held.values());
+  return [...held].find(([, one]) => one === most)?.[0] ?? null;
 }
 
 function total(parts: readonly Part[]): number {
