@@ -1,5 +1,5 @@
 /** Reads lines that begin with a bullet which Markdown does not know ("• Loops", "🔹 Loops") as the list they are meant to be. */
-import type { List, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { placeOf } from "./place.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -20,7 +20,7 @@ export function withBulletLines(node: RootContent): readonly RootContent[] {
   if (bullet === null || same.length < 2 || same.length < lines.length - first) return [node];
   const before = lines.slice(0, first).flatMap(({ nodes }) => nodes);
   const intro: readonly RootContent[] = before.length > 0 ? [{ ...node, children: before }] : [];
-  return [...intro, listOf(same, node)];
+  return [...intro, listOf(same, placeOf(node).line)];
 }
 
 function bulletOf(line: Line | undefined): string | null {
@@ -42,7 +42,7 @@ function linesOf(paragraph: Paragraph): readonly Line[] {
   start(placeOf(paragraph).line);
   for (const node of paragraph.children) {
     const { line } = placeOf(node);
-    if (isBreak(node)) start(node.position?.end.line ?? line);
+    if (isBreak(node)) start(node.type === "break" ? line + 1 : line);
     else if (node.type !== "text") lines.at(-1)?.nodes.push(node);
     else
       node.value.split("\n").forEach((value, index) => {
@@ -53,15 +53,15 @@ function linesOf(paragraph: Paragraph): readonly Line[] {
   return lines;
 }
 
-function listOf(lines: readonly Line[], { position }: Paragraph): List {
-  const at = (line: number): NonNullable<Paragraph["position"]> => ({
-    start: { line, column: 1 },
-    end: { line, column: 1 },
-  });
-  const children = lines.map(({ nodes, line }) => ({
-    type: "listItem" as const,
-    children: [{ type: "paragraph" as const, children: nodes, position: at(line) }],
+function listOf(lines: readonly Line[], start: number): List {
+  const children = lines.map(({ nodes, line }): ListItem => ({
+    type: "listItem",
+    children: [{ type: "paragraph", children: nodes, position: at(line) }],
     position: at(line),
   }));
-  return { type: "list", ordered: false, children, ...(position === undefined ? {} : { position }) };
+  return { type: "list", ordered: false, children, position: at(start) };
+}
+
+function at(line: number): NonNullable<List["position"]> {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }

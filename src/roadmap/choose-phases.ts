@@ -86,8 +86,9 @@ function mainWord(steps: readonly Part[]): string | null {
     const word = stepWord(part.section.title);
     held.set(word, (held.get(word) ?? 0) + weight(part));
   }
-  const most = Math.max(...held.values());
-  return [...held].find(([, one]) => one === most)?.[0] ?? null;
+  return [...held.keys()].reduce((best, word) =>
+    (held.get(word) ?? 0) > (held.get(best) ?? 0) ? word : best,
+  );
 }
 
 function total(parts: readonly Part[]): number {

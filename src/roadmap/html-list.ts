@@ -21,8 +21,8 @@ interface Reader {
 export function readHtmlList(html: string, line: number): List {
   const all: List = { type: "list", ordered: false, children: [], position: at(line) };
   const reader: Reader = { lists: [], items: [], href: null, bold: false, struck: false, line };
-  for (const [token, closing, name, attributes] of html.matchAll(TOKEN)) {
-    if (name !== undefined) readTag(reader, all, name.toLowerCase(), closing === "/", attributes ?? "");
+  for (const [token, closing, name, attributes = ""] of html.matchAll(TOKEN)) {
+    if (name !== undefined) readTag(reader, all, name.toLowerCase(), closing === "/", attributes);
     else if (token.startsWith("<!--")) add(reader, { type: "html", value: token });
     else addText(reader, token);
     reader.line += token.split("\n").length - 1;
@@ -71,10 +71,11 @@ function hrefOf(attributes: string): string | null {
 
 function openList(reader: Reader, all: List, ordered: boolean): void {
   const item = reader.items.at(-1);
-  if (reader.lists.length === 0 || item === undefined) {
+  const above = reader.lists.at(-1);
+  if (above === undefined) {
     all.ordered ||= ordered;
     reader.lists.push(all);
-  } else if (reader.lists.length >= DEEPEST) reader.lists.push(reader.lists.at(-1) ?? all);
+  } else if (item === undefined || reader.lists.length >= DEEPEST) reader.lists.push(above);
   else {
     const list: List = { type: "list", ordered, children: [], position: at(reader.line) };
     item.children.push(list);

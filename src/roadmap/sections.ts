@@ -47,9 +47,10 @@ const SHORTEST_PROSE = 40;
 export function readSections(root: Root): Section {
   const document = section("document", 0, "", [], { line: 1, column: 1 });
   const open: Section[] = [document];
+  const innermost = (): Section => open.at(-1) ?? document;
   const enter = (next: Section): void => {
-    while ((open.at(-1)?.level ?? 0) >= next.level && open.length > 1) open.pop();
-    (open.at(-1) ?? document).sections.push(next);
+    while (innermost().level >= next.level && open.length > 1) open.pop();
+    innermost().sections.push(next);
     open.push(next);
   };
   const nodes = root.children.flatMap(withBulletLines);
@@ -59,7 +60,7 @@ export function readSections(root: Root): Section {
     else if (node.type === "heading") enter(fromHeading(node));
     else if (node.type === "thematicBreak") leaveLabels(open);
     else {
-      const here = open.at(-1) ?? document;
+      const here = innermost();
       here.bare &&= isComment(node);
       if (node.type === "html") readHtml(node.value, placeOf(node), open, enter);
       else if (isBlock(node)) addBlock(here, node);

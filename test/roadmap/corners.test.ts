@@ -332,3 +332,35 @@ test("where headings stand above pictures, they are not taken for topics", () =>
   );
   expect(roadmap.verdict).toBe("empty");
 });
+
+test("a list below nothing but a label is one phase, named by what stands above", () => {
+  expect(told(read("# Learning path\n\n**Topics:**\n\n- A\n- B\n- C\n- D\n- E\n"))).toEqual([
+    "Learning path: A | B | C | D | E",
+  ]);
+});
+
+test("an author may say which headings are the phases, by level, by words or by both", () => {
+  const text =
+    "# Learning path\n\n## A\n\n### Part x\n\n- a\n\n### Other\n\n- b\n\n## B\n\n### Part y\n\n- c\n";
+  const by = (phases: string): readonly string[] => told(read(text, `phases: { ${phases} }\n`));
+  expect(by("level: 3")).toEqual(["Part x: a", "Other: b", "Part y: c"]);
+  expect(by("match: part")).toEqual(["Part x: a", "Part y: c"]);
+  expect(by("level: 3, match: other")).toEqual(["Other: b"]);
+});
+
+test("what a project names as its concepts is learnt, on the line itself and in a list below", () => {
+  const text =
+    "# Course\n\n## Week 1\n\n- A\n\n### Projects\n\n- **Key concepts**: Sockets\n- Chat\n  - Key concepts:\n    - Threads\n\n## Week 2\n\n- B\n";
+  expect(told(read(text))[0]).toBe("Week 1: A | Sockets | Threads");
+});
+
+test("bold in HTML, unclosed or beside other words, is no label", () => {
+  const text = "# Course\n\n## Week 1\n\nSee <b>this</b> now\n\n- A\n\n<b>open\n\n- B\n\n## Week 2\n\n- C\n";
+  expect(told(read(text))).toEqual(["Week 1: A | B", "Week 2: C"]);
+});
+
+test("lines behind hard breaks and bullets are a list, one such line among words is not", () => {
+  const text = "# Course\n\n## Week 1\n\n• A  \n• B\\\n• C\n\n## Week 2\n\nWords\n• D\nwords\n\n- E\n";
+  expect(told(read(text))).toEqual(["Week 1: A | B | C", "Week 2: E"]);
+  expect(read(text).phases[0]?.topics.map(({ line }) => line)).toEqual([5, 6, 7]);
+});
