@@ -56,7 +56,7 @@ export const HOUSEKEEPING = words(`
 
 /** Sections that list what to learn from rather than what to learn: kept only where nothing else is left. */
 export const SOURCES = words(`
-  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool, tools, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
+  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course, courses, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool, tools, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
   prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, overview, background, preface
   recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, sitio*, sitios web, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar
   leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, apresentacao, videos, links uteis
@@ -119,7 +119,7 @@ export const TOPIC_LABELS = words(`
 
 /** Labels before a list of what to learn from. */
 export const SOURCE_LABELS = words(`
-  resource*, reference*, link*, read, reading*, further reading, book*, course*, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool, tools, practice platforms, platform*, certification*, see, see also
+  resource*, reference*, link*, read, reading*, further reading, book*, course, courses, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool, tools, practice platforms, platform*, certification*, see, see also
   recurso*, referencia*, enlace*, lectura*, libro*, curso*, material*, herramienta*, video*, documentacion, bibliografia, donde aprender, leitura*, livro*, artigo*, documentacao, ferramenta*, materia*, onde aprender
   ressource*, lien*, lecture*, livre*, cours, outil*, ressourcen, bucher, kurse, werkzeuge, artikel, quellen, literatur, risorse, libri, corsi
   ресурс*, ссылк*, книг*, курс*, материал*, видео, стать*, литература, инструмент*, почитать, посмотреть, что почитать, источник*, документация

@@ -364,3 +364,15 @@ test("lines behind hard breaks and bullets are a list, one such line among words
   expect(told(read(text))).toEqual(["Week 1: A | B | C", "Week 2: E"]);
   expect(read(text).phases[0]?.topics.map(({ line }) => line)).toEqual([5, 6, 7]);
 });
+
+test("a site whose name begins like a label is no label", () => {
+  const text =
+    "# Course\n\n## Week 1\n\n- Finish [Coursera: Loops](https://coursera.org/x)\n- Go on\n\n## Week 2\n\n- C\n";
+  expect(told(read(text))[0]).toBe("Week 1: Finish Coursera: Loops | Go on");
+});
+
+test("a plan of seven steps numbers none of them, and months written '1 mes' do", () => {
+  const text =
+    "# 30 Day Challenge\n\n## 7-Step Learning Plan\n\n### 1 mes: A\n\n- a\n\n### 2 mes: B\n\n- b\n\n## 12 Week Rest\n\n- c\n";
+  expect(told(read(text))).toEqual(["1 mes: A: a", "2 mes: B: b"]);
+});
