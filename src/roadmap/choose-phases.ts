@@ -1,11 +1,12 @@
 /** Finds the sections of an outline that are the phases of the course. */
-import { flatten, type Entry, type Group } from "./entry.ts";
-import { fold, lexicon, mentions } from "./lexicon.ts";
+import { flatten, holdsEntries, type Entry, type Group } from "./entry.ts";
+import { consistsOf, fold, lexicon, mentions } from "./lexicon.ts";
 import type { ParseOptions } from "./options.ts";
 import { partsOf, weight, type Part } from "./outline.ts";
 import { haveDetail } from "./have-detail.ts";
+import { isNumbered, stepWord } from "./section-kind.ts";
 import type { Place } from "./types.ts";
-import { ROADMAP } from "./vocabulary.ts";
+import { QUALIFIERS, ROADMAP } from "./vocabulary.ts";
 
 /** A phase before its topics are picked. */
 export interface PhasePart {
@@ -19,11 +20,15 @@ export interface PhasePart {
 }
 
 const roadmap = lexicon(ROADMAP);
+const little = lexicon(QUALIFIERS);
 /** The least share of all entries that numbered steps must hold to be the phases. */
 const STEPS_SHARE = 0.4;
 /** The share from which on one section is the roadmap and its siblings are about it. */
 const DOMINANT = 0.85;
 const NAMED_DOMINANT = 0.6;
+/** So much of the content a section holds that is the course by its name alone. */
+const LEAST_NAMED = 0.25;
+const FEWEST = 4;
 
 /** The phases of an outline in order: numbered steps where there are any, else the sections that share the content. */
 export function choosePhases(outline: Part, options: ParseOptions["phases"]): readonly PhasePart[] {
@@ -34,9 +39,9 @@ export function choosePhases(outline: Part, options: ParseOptions["phases"]): re
   let here = outline;
   for (;;) {
     const filled = worthy(here.parts);
-    const below = filled.reduce((sum, part) => sum + weight(part), 0);
+    const below = total(filled);
     const own = here.groups.reduce((sum, group) => sum + flatten(group.entries).length, 0);
-    const only = filled.length === 1 ? filled[0] : dominant(filled, below);
+    const only = filled.length === 1 ? filled[0] : (dominant(filled, below) ?? named(filled, below));
     if (filled.length === 0 || own > below) return implied(here, outline);
     if (only === undefined) {
       const isDivider = (part: Part): boolean => weight(part) === 0 && part.section.optional;
@@ -65,15 +70,35 @@ export function numberedSteps(outline: Part): readonly Part[] {
   const levels = [...new Set(steps.map((part) => part.section.level))].sort((a, b) => a - b);
   for (const level of levels) {
     const here = steps.filter((part) => part.section.level === level);
-    const held = here.reduce((sum, part) => sum + weight(part), 0);
-    if (here.length > 1 && held >= weight(outline) * STEPS_SHARE)
-      return all.flatMap((part) => among(part, level));
+    const held = total(here);
+    if (here.length > 1 && held >= weight(outline) * STEPS_SHARE) {
+      const word = mainWord(here);
+      return all.flatMap((part) => among(part, level, word));
+    }
   }
   return [];
 }
 
-function among(parent: Part, level: number): readonly Part[] {
+/** A course numbers its steps with one word, which holds most: "Phase 1" and "Phase 2", not "Step 1" of the set-up. */
+function mainWord(steps: readonly Part[]): string | null {
+  const held = new Map<string | null, number>();
+  for (const part of steps) {
+    const word = stepWord(part.section.title);
+    held.set(word, (held.get(word) ?? 0) + weight(part));
+  }
+  return [...held.keys()].reduce((best, word) =>
+    (held.get(word) ?? 0) > (held.get(best) ?? 0) ? word : best,
+  );
+}
+
+function total(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + weight(part), 0);
+}
+
+/** The steps right below a section, and what belongs to them; none where none is numbered with the main word. */
+function among(parent: Part, level: number, word: string | null): readonly Part[] {
   const isOne = (part: Part): boolean => part.section.level === level && part.section.step;
+  if (!parent.parts.some((part) => isOne(part) && stepWord(part.section.title) === word)) return [];
   const first = parent.parts.findIndex(isOne);
   const last = parent.parts.findLastIndex(isOne);
   return parent.parts.filter(
@@ -93,12 +118,23 @@ function worthy(parts: readonly Part[]): readonly Part[] {
   return headings.length > 0 ? headings : filled;
 }
 
-function dominant(filled: readonly Part[], total: number): Part | undefined {
+function dominant(filled: readonly Part[], all: number): Part | undefined {
   return filled.find((part) => {
     if (part.parts.filter((one) => weight(one) > 0).length < 2) return false;
     const share = mentions(part.section.title, roadmap) ? NAMED_DOMINANT : DOMINANT;
-    return weight(part) >= total * share;
+    return weight(part) >= all * share;
   });
+}
+
+/** The one section that is called nothing but "Roadmap" or "Topics" is the course; what stands beside it is about it. */
+function named(filled: readonly Part[], all: number): Part | undefined {
+  const found = filled.filter(
+    ({ section }) => section.kind === "topics" || consistsOf(section.title, roadmap, little),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  if (filled.some((part) => part !== only && isNumbered(part.section.title))) return undefined;
+  return weight(only) >= Math.max(FEWEST, all * LEAST_NAMED) ? only : undefined;
 }
 
 /** An empty section that says "optional" speaks of all its siblings behind it. */
@@ -131,9 +167,9 @@ function implied(here: Part, outline: Part): readonly PhasePart[] {
   return [{ ...fromPart(here), title: title === "" ? "Roadmap" : title }];
 }
 
-/** "Topics:" and "Projects:" label a list; "Prerequisites" can be the first phase. */
+/** "Topics:" and "Projects:" label a list, as "Resources:" does below a topic; "Prerequisites" can be the first phase. */
 function isPhaseEntry(entry: Entry): boolean {
-  return entry.label !== "topics" && entry.label !== "projects";
+  return entry.label !== "topics" && entry.label !== "projects" && holdsEntries(entry);
 }
 
 function fromEntry(entry: Entry): PhasePart {

@@ -52,3 +52,10 @@ export function flatten(entries: readonly Entry[]): readonly Entry[] {
 export function leaves(entries: readonly Entry[]): readonly Entry[] {
   return entries.flatMap((entry) => (entry.children.length === 0 ? [entry] : leaves(entry.children)));
 }
+
+/** Whether something stands below an entry that is not only what to learn it from, or what else is said of it. */
+export function holdsEntries({ children }: Entry): boolean {
+  return children.some(({ label, children: below }) => {
+    return below.length === 0 || (label !== "sources" && label !== "outcomes");
+  });
+}

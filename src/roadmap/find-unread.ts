@@ -1,5 +1,6 @@
-/** What looks like topics but was not read: tables that are none to Markdown, tables left out, lists in HTML. */
+/** What looks like topics but was not read: tables that are none to Markdown, tables left out, tables in HTML. */
 import type { Html, Paragraph, Root, Table } from "mdast";
+import { htmlPieces } from "./html-pieces.ts";
 import { placeOf } from "./place.ts";
 import { htmlText } from "./plain-text.ts";
 import type { Section } from "./sections.ts";
@@ -47,11 +48,25 @@ function unreadTable(node: Table, lines: ReadonlySet<number>): readonly Diagnost
 }
 
 function htmlContent(node: Html): readonly Diagnostic[] {
-  const shown = node.value.replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
+  const shown = withoutLists(node.value).replace(/<!--[\s\S]*?(?:-->|$)/gu, "");
   const tag = /<(ul|ol|table)\b/iu.exec(shown)?.[1]?.toLowerCase();
   if (tag === undefined || !/\p{L}/u.test(htmlText(shown))) return [];
-  const [what, how] =
-    tag === "table" ? ["table", "| Topic | … |"] : ["list", tag === "ol" ? "1. Topic" : "- Topic"];
-  const message = `A ${what} written in HTML is not read. Write it in Markdown ("${how}") if it holds topics.`;
+  const message =
+    tag === "table"
+      ? 'A table written in HTML is not read. Write it in Markdown ("| Topic | … |") if it holds topics.'
+      : `A list written in HTML ends before a blank line or holds headings, so it is not read. Write it in Markdown ("${tag === "ol" ? "1. Topic" : "- Topic"}") if it holds topics.`;
   return [{ ...placeOf(node), severity: "warning", code: "html-content", message }];
+}
+
+/** HTML without the lists that are read. */
+function withoutLists(html: string): string {
+  let from = 0;
+  let rest = "";
+  for (const piece of htmlPieces(html)) {
+    if (piece.kind !== "list") continue;
+    const start = html.indexOf(piece.html, from);
+    rest += html.slice(from, start);
+    from = start + piece.html.length;
+  }
+  return rest + html.slice(from);
 }

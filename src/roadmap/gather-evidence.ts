@@ -13,18 +13,10 @@ import * as vocabulary from "./vocabulary.ts";
 
 const PROSE = 3000;
 const COMMAND =
-  /^[ \t]*(?:[$>#][ \t]*)?(?:sudo )?(?:npm (?:i|install|run|ci)|npx|yarn|pnpm|pip3? install|docker(?:-compose)? |git clone|cargo |go (?:get|install|run)|brew install|apt(?:-get)? install|composer |gem install|bundle |make\b|mvn |gradle)/mu;
-const paceColumns = lexicon([
-  "duration",
-  "effort",
-  "hours",
-  "time",
-  "prerequisit*",
-  "week*",
-  "status",
-  "done",
-  "progress",
-]);
+  /^[ \t]*(?:[$>#][ \t]*)?(?:sudo )?(?:python3? \S+\.py|python3? -m |uvicorn |flask run|streamlit |php artisan|dotnet |npm (?:i|install|run|ci|start)|npx|yarn|pnpm|pip3? install|docker(?:-compose)? |git clone|cargo |go (?:get|install|run)|brew install|apt(?:-get)? install|composer |gem install|bundle |make\b|mvn |gradle)/mu;
+/** What a column is called that counts the rows. */
+const COUNTING = /^(?:#|№|no\.?|nr\.?|n[º°]|序号|编号|番号|번호)$/iu;
+const paceColumns = lexicon(vocabulary.PACE_COLUMNS);
 const little = lexicon(vocabulary.QUALIFIERS, ["estimated", "est"]);
 
 export function gatherEvidence(
@@ -50,8 +42,11 @@ export function gatherEvidence(
     phases: phases.map((phase) => phase.title),
     topics,
     numbered: ordered || headed || phases.filter((phase) => isNumbered(phase.title)).length > 2,
-    labelled: all.some(({ origin, kind }) => origin === "label" && (kind === "topics" || kind === "sources")),
+    labelled: all.some(({ origin, kind, blocks }) => {
+      return origin === "label" && (kind === "topics" || (kind === "sources" && blocks.some(hasLink)));
+    }),
     columns,
+    counted: columns.some((column) => COUNTING.test(column)),
     paced: columns.some((column) => consistsOf(column, paceColumns, little)),
     taught: topics.filter(({ links }) => links.some(({ url }) => isCourseSite(url))).length,
     commands: root.children.filter((node) => node.type === "code" && COMMAND.test(node.value)).length,
@@ -70,6 +65,14 @@ function proseOf(root: Root): string {
     if (node.type === "html") text += ` ${htmlText(node.value.slice(0, PROSE))}`;
   }
   return text.slice(0, PROSE);
+}
+
+function hasLink(node: Nodes): boolean {
+  return (
+    node.type === "link" ||
+    node.type === "linkReference" ||
+    ("children" in node && node.children.some(hasLink))
+  );
 }
 
 function columnsOf(node: Nodes): readonly string[] {

@@ -26,13 +26,17 @@ export function withHeadingTopics(outline: Part, source: Source): Part {
   return rebuilt(outline, new Set(deepest.filter(isChosen)), source);
 }
 
-/** Where a document has no lists at all, its numbered headings above words of explanation are the topics. */
+/**
+ * Where a document has no lists at all, its numbered headings above words of explanation are the topics; else its
+ * headings with nothing below them, where most are such.
+ */
 export function withExplainedSteps(outline: Part, source: Source): Part {
-  const steps = partsOf(outline).filter(
-    ({ section, parts }) =>
-      section.prose && parts.length === 0 && (section.step || isNumbered(section.title)),
-  );
-  return steps.length < ENOUGH ? outline : rebuilt(outline, new Set(steps), source);
+  const last = partsOf(outline).filter(({ section, parts }) => parts.length === 0 && section.level > 0);
+  const steps = last.filter(({ section }) => section.prose && (section.step || isNumbered(section.title)));
+  if (steps.length >= ENOUGH) return rebuilt(outline, new Set(steps), source);
+  const bare = last.filter((part) => part.section.bare && isNamed(part));
+  const clear = bare.length >= ENOUGH && bare.length >= last.length * MOST;
+  return clear ? rebuilt(outline, new Set(bare), source) : outline;
 }
 
 /** The outline with the chosen parts as entries of the parts above them. */
@@ -81,11 +85,11 @@ function isTopLevel(part: Part, outline: Part): boolean {
   return tops.some((top) => top.parts.includes(part));
 }
 
-/** Whether a group's entries are links, or labels above links. */
+/** Whether a group's entries are links, labels above links, or say that they are what to learn from. */
 export function allLinked(group: Group): boolean {
   const linked = (entry: Entry): boolean =>
     entry.linked || (entry.children.length > 0 && entry.children.every(linked));
-  return group.entries.every(linked);
+  return group.entries.every((entry) => entry.label === "sources" || linked(entry));
 }
 
 function headingEntry(part: Part, source: Source): Entry {

@@ -97,6 +97,12 @@ export function opensWith(text: string, list: Lexicon): boolean {
   return list.unspaced.some((entry) => folded.startsWith(entry)) || phraseAt(list, tokens, 0) > 0;
 }
 
+/** Whether the last word of the text is an entry of the list, or ends in one where a script has no spaces. */
+export function endsWith(text: string, list: Lexicon): boolean {
+  const last = wordsOf(text).tokens.at(-1) ?? "";
+  return has(list, last) || list.unspaced.some((entry) => last.endsWith(entry));
+}
+
 /** Whether the text is one entry of the list and nothing else. */
 export function equals(text: string, list: Lexicon): boolean {
   const { folded } = wordsOf(text);

@@ -11,8 +11,9 @@ export type Mark = "none" | "open" | "done" | "check" | "cross";
 
 /** A box that GitHub does not know as one, such as `[✔️]`. */
 const BOX = /^\[\s*([xX✓✔✅☑🗸]?)[\uFE0F\s]*\](?!\()\s+/u;
-const CHECK = /^[✅✔✓☑🟢]|[✅✔✓☑🟢]\uFE0F?$/u;
-const CROSS = /^(?:[❌⬜🔲☐🟥🔴✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥🔴✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
+// Coloured circles are no marks here: they tell levels ("🟢 beginner", "🔴 expert") as often as states.
+const CHECK = /^[✅✔✓☑]|[✅✔✓☑]\uFE0F?$/u;
+const CROSS = /^(?:[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
 
 /** Splits a box written in characters from the text behind it; null where there is none. */
 export function readBox(text: string): { readonly done: boolean; readonly rest: string } | null {

@@ -6,6 +6,7 @@ import { readList } from "./read-lists.ts";
 import type { Source } from "./source.ts";
 import { readTable } from "./read-tables.ts";
 import { readShortParagraphs } from "./read-short-paragraphs.ts";
+import { kindOfLabel } from "./section-kind.ts";
 import type { Block, Section } from "./sections.ts";
 
 /** A section, its groups of entries and the parts below it. */
@@ -25,7 +26,7 @@ export function readOutline(document: Section, source: Source): Part {
   collect(document);
   const read = (section: Section): Part => ({
     section,
-    groups: groupsOf(section, source).filter((group) => !isContents(group, headings)),
+    groups: groupsOf(section, source).filter((group) => !isContents(group, headings) && !announces(group)),
     parts: section.sections.map(read),
   });
   return read(document);
@@ -56,6 +57,18 @@ function isContents(group: Group, headings: ReadonlySet<string>): boolean {
   const entries = flatten(group.entries);
   const same = entries.filter((entry) => entry.samePage || headings.has(fold(entry.title)));
   return entries.length > 1 && same.length >= entries.length * 0.6;
+}
+
+/** Whether a list holds nothing but labels, such as "Goals", for what was not indented below them. */
+function announces({ origin, entries }: Group): boolean {
+  return (
+    origin === "list" && entries.every(({ title, children }) => children.length === 0 && isAsideLabel(title))
+  );
+}
+
+function isAsideLabel(title: string): boolean {
+  const kind = kindOfLabel(title);
+  return kind === "sources" || kind === "outcomes";
 }
 
 /**

@@ -43,7 +43,11 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   const reasons = taken
     ? [...judged.reasons, "Somebody asked for it, so it is taken for a roadmap."]
     : judged.reasons;
-  if (verdict !== "roadmap") return nothing(title, verdict, reasons);
+  if (verdict !== "roadmap") {
+    // Where nothing was found, what could not be read may be the roadmap.
+    const unread = verdict === "empty" ? findUnread(root, document, markdown, new Set()) : [];
+    return { ...nothing(title, verdict, reasons), diagnostics: sorted(unread) };
+  }
   const built = buildRoadmap(title, picked, content, options);
   const items = topics.length + built.projects.length + built.skills.length;
   return {

@@ -1,6 +1,6 @@
 /** Decides which of a phase's entries are its topics, and which are projects, labels, detail or sources. */
 import type { PhasePart } from "./choose-phases.ts";
-import { flatten, leaves, type Entry, type Group } from "./entry.ts";
+import { flatten, holdsEntries, leaves, type Entry, type Group } from "./entry.ts";
 import { haveDetail } from "./have-detail.ts";
 import { allLinked } from "./heading-topics.ts";
 import { partsOf, type Part } from "./outline.ts";
@@ -61,10 +61,10 @@ function passOptionalDown(entry: Entry): Entry {
 
 /** Where a phase labels its topics, other labelled lists are something else. */
 function holdsTopics(part: Part, inProject: boolean, labelled: boolean): boolean {
-  const { kind, origin } = part.section;
+  const { kind, labels } = part.section;
   if (kind === "topics") return true;
   if (inProject || kind !== "plain") return false;
-  return !(labelled && origin === "label");
+  return !(labelled && labels);
 }
 
 /** A list of nothing but links beside lists of words. */
@@ -89,7 +89,7 @@ function split(group: Group, from: TopicSource | null, nested: boolean): Split {
 }
 
 function splitEntries(entries: readonly Entry[], nested: boolean): Split {
-  const grouping = nested ? !haveDetail(entries) : areGroups(entries);
+  const grouping = nested ? areNested(entries) : areGroups(entries);
   const labelled = leadsAreLabels(entries);
   const splits = entries.map((entry): Split => {
     const kind = kindOf(entry, labelled);
@@ -97,7 +97,7 @@ function splitEntries(entries: readonly Entry[], nested: boolean): Split {
     if (kind === "sources" || kind === "outcomes") return { topics: [], projects: [] };
     if (kind === "topics" && entry.children.length === 0)
       return { topics: [afterLabel(entry)], projects: [] };
-    const isGroup = entry.children.length > 0 && !entry.task && (grouping || entry.label !== null);
+    const isGroup = holdsEntries(entry) && !entry.task && (grouping || entry.label !== null);
     return isGroup ? splitEntries(entry.children, nested) : { topics: [withChildLinks(entry)], projects: [] };
   });
   return { topics: splits.flatMap((one) => one.topics), projects: splits.flatMap((one) => one.projects) };
@@ -124,6 +124,17 @@ function afterLabel(entry: Entry): Entry {
   return entry.lead === null ? entry : { ...entry, title: entry.lead.rest, lead: null };
 }
 
+/** Within a phase that is a list item, entries group what stands below them; numbered ones above words have detail. */
+function areNested(entries: readonly Entry[]): boolean {
+  const parents = entries.filter((entry) => entry.children.length > 0);
+  const worded = !mostlyLinked(parents.flatMap((entry) => entry.children));
+  return !haveDetail(entries) && !(worded && parents.every((entry) => entry.ordered));
+}
+
+function mostlyLinked(entries: readonly Entry[]): boolean {
+  return entries.filter((entry) => entry.linked).length * 2 >= entries.length;
+}
+
 /**
  * Whether the entries of a list only group what stands below them. They do where most have a list of short titles
  * below; a numbered entry, or one above sentences or links to courses, is a topic with detail.
@@ -132,8 +143,7 @@ function areGroups(entries: readonly Entry[]): boolean {
   const parents = entries.filter((entry) => entry.children.length > 0);
   if (parents.length === 0 || parents.length * 2 < entries.length) return false;
   if (parents.every((entry) => entry.ordered)) return false;
-  const children = parents.flatMap((entry) => entry.children);
-  return !haveDetail(parents) && children.filter((child) => child.linked).length * 2 < children.length;
+  return !haveDetail(parents) && !mostlyLinked(parents.flatMap((entry) => entry.children));
 }
 
 function withChildLinks(entry: Entry): Entry {

@@ -55,14 +55,16 @@ export function undecorate(text: string): string {
 
 /** The text of a piece of HTML: tags out, the common entities read. */
 export function htmlText(html: string): string {
-  const text = html
-    .replace(/<[^<>]*>/gu, " ")
-    .replace(
-      /&(?:#(\d{1,7})|([a-z]{2,6}));/giu,
-      (whole, code: string | undefined, name: string | undefined) => {
-        if (code !== undefined) return Number(code) <= 0x10_ff_ff ? String.fromCodePoint(Number(code)) : "";
-        return ENTITIES[(name ?? "").toLowerCase()] ?? whole;
-      },
-    );
-  return tidy(text);
+  return tidy(decodeEntities(html.replace(/<[^<>]*>/gu, " ")));
+}
+
+/** Text with the common entities read. */
+export function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|([a-z]{2,6}));/giu,
+    (whole, code: string | undefined, name: string | undefined) => {
+      if (code !== undefined) return Number(code) <= 0x10_ff_ff ? String.fromCodePoint(Number(code)) : "";
+      return ENTITIES[(name ?? "").toLowerCase()] ?? whole;
+    },
+  );
 }

@@ -56,7 +56,7 @@ export function readText(inline: readonly PhrasingContent[], source: Source): Te
   const { optional, rest } = readOptional(shown);
   const links = inline.flatMap((node) => (isLink(node) ? [node] : linksIn(node)));
   return {
-    title: rest.replace(/\s*[:：]+$/u, "") || rest,
+    title: rest.replace(/\s*[:：;；,，、]+$/u, "") || rest,
     text: shown,
     links: readLinks(inline, source.definitions),
     mark: box === null ? readMark(text) : box.done ? "done" : "open",

@@ -129,10 +129,10 @@ function groupOf(head: string, cell: readonly PhrasingContent[]): string | null 
 
 function statusOf(cell: readonly PhrasingContent[]): Mark {
   const text = plainText(cell);
-  if (readMark(text) === "check" || /^\[\s*[x✓✔✅]/iu.test(text)) return "done";
+  if (readMark(text) === "check" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(text)) return "done";
   if (readMark(text) === "cross") return "open";
   if (equals(text, done)) return "done";
-  return equals(text, notDone) || text === "" || text === "[ ]" ? "open" : "none";
+  return equals(text, notDone) || /^(?:|\[ \]|[🔴🟡🟠⚪].*)$/u.test(text) ? "open" : "none";
 }
 
 /** What the other columns say, as a list "- **Column**: words". */

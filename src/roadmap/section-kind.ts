@@ -26,9 +26,15 @@ const labels: readonly (readonly [SectionKind, Lexicon])[] = [
 ];
 
 const phases = lexicon(vocabulary.PHASES);
+const spans = lexicon(vocabulary.SPANS);
 const numbers = lexicon(vocabulary.NUMBERS);
 const CJK_STEP =
   /^第\s?[\d一二三四五六七八九十百零〇]+\s?(?:大)?(?:阶段|階段|周|週|章|部分|步|月|天|课|節|节|模块|篇|个月|学期|季度|回)|^(?:阶段|階段|模块|步骤|ステップ|フェーズ|部分|级别|단계)\s?[\d一二三四五六七八九十]+|^\d+\s?(?:단계|주차|週目|日目|ヶ月目)/u;
+/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+const ORDINAL =
+  /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
+/** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
+const BARE = /^[^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5})\s+\p{L}+\s*(?:$|[^\p{L}\s])/u;
 const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
 
 /** A number that is no figure before a title: "四、", "（二）", "IV.", "B)". */
@@ -41,7 +47,7 @@ const COUNTED =
  */
 export function kindOfHeading(whole: string): SectionKind {
   if (isStep(whole)) return "plain";
-  const title = whole.replace(COUNTED, "");
+  const title = unbracketed(whole.replace(COUNTED, ""));
   if (isNumberedProject(title)) return "projects";
   if (mentions(title, projectsHead) && consistsOf(title, projects, little)) return "projects";
   if (mentions(title, skillsHead) && consistsOf(title, skills, little)) return "skills";
@@ -51,8 +57,14 @@ export function kindOfHeading(whole: string): SectionKind {
   return "plain";
 }
 
+/** "Practice (30h):" says what "Practice:" says. A title that is all brackets stays. */
+function unbracketed(title: string): string {
+  return title.replace(/(?<=\S)\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "");
+}
+
 /** What a label such as "Resources:" says of the list behind it. */
-export function kindOfLabel(label: string): SectionKind {
+export function kindOfLabel(whole: string): SectionKind {
+  const label = unbracketed(whole);
   // "Where to learn" says more than the "learn" in it.
   const known =
     labels.find(([, list]) => equals(label, list)) ??
@@ -67,9 +79,17 @@ export function isBareTools(title: string): boolean {
 
 /** Whether a title numbers a step of a course: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". */
 export function isStep(title: string): boolean {
-  if (CJK_STEP.test(title.trim().normalize("NFKC"))) return true;
-  const [first = "", second = ""] = fold(title.replace(/[ªº]/gu, "")).split(" ");
-  return (mentions(first, phases) && isNumber(second)) || (isNumber(first) && mentions(second, phases));
+  return stepWord(title) !== null;
+}
+
+/** What a title numbers, in a form in which "Week 1" meets "Weeks 2-3"; null where it numbers no step. */
+export function stepWord(title: string): string | null {
+  const [unspaced] = CJK_STEP.exec(title.trim().normalize("NFKC")) ?? [];
+  if (unspaced !== undefined) return unspaced.replace(/[\s\d第一二三四五六七八九十百零〇大个]+/gu, "");
+  const [first = "", second = ""] = fold(title.replace(ORDINAL, "$1 ").replace(/[ªº]/gu, "")).split(" ");
+  if (isNumber(second) && (mentions(first, phases) || mentions(first, spans))) return first.slice(0, 3);
+  const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, numbers);
+  return isOrdinal && mentions(second, phases) ? second.slice(0, 3) : null;
 }
 
 /** Whether a heading starts with a number as in "1. Git", "2) SQL" or "3 - CSS". */

@@ -1,8 +1,12 @@
 /** Cuts a document into the tree of sections that its headings, summaries and labels make. */
 import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { isStep, kindOfHeading, kindOfLabel, type SectionKind } from "./section-kind.ts";
-import { isOptionalHeading, readOptional } from "./marks.ts";
+import { withBulletLines } from "./bullet-lines.ts";
+import { readHtmlList } from "./html-list.ts";
 import { htmlPieces } from "./html-pieces.ts";
+import { labelHeadings } from "./label-headings.ts";
+import { labelOf } from "./label-of.ts";
+import { isOptionalHeading, readOptional } from "./marks.ts";
 import { readPin } from "./pin.ts";
 import { plainText, undecorate } from "./plain-text.ts";
 import { placeOf } from "./place.ts";
@@ -29,41 +33,43 @@ export interface Section {
   readonly sections: Section[];
   /** Whether running text explains the section. */
   prose: boolean;
+  /** Whether nothing at all stands right below its title. */
+  bare: boolean;
+  /** Whether it says what kind of list follows: a label, or a heading that several sections have. */
+  labels: boolean;
 }
 
 /** Summaries within summaries end here, so that the tree stays shallow. */
 const DEEPEST_SUMMARY = 6.5;
-const BOLD_LABEL = 7;
-const PLAIN_LABEL = 8;
-const LONGEST_LABEL = 90;
 const SHORTEST_PROSE = 40;
 
 /** Reads the sections of a document. The first is the document itself. */
 export function readSections(root: Root): Section {
   const document = section("document", 0, "", [], { line: 1, column: 1 });
   const open: Section[] = [document];
+  const innermost = (): Section => open.at(-1) ?? document;
   const enter = (next: Section): void => {
-    while ((open.at(-1)?.level ?? 0) >= next.level && open.length > 1) open.pop();
-    (open.at(-1) ?? document).sections.push(next);
+    while (innermost().level >= next.level && open.length > 1) open.pop();
+    innermost().sections.push(next);
     open.push(next);
   };
-  root.children.forEach((node, index) => {
-    const label = node.type === "paragraph" ? labelOf(node, root.children[index + 1]) : null;
-    if (label !== null) enter(label);
+  const nodes = root.children.flatMap(withBulletLines);
+  nodes.forEach((node, index) => {
+    const label = labelOf(node, nodes[index + 1]);
+    if (label !== null) enter(section("label", label.level, label.title, label.heading, label.place));
     else if (node.type === "heading") enter(fromHeading(node));
-    else if (node.type === "html") readHtml(node.value, placeOf(node), open, enter);
     else if (node.type === "thematicBreak") leaveLabels(open);
-    else if (isBlock(node)) addBlock(open.at(-1) ?? document, node);
+    else {
+      const here = innermost();
+      here.bare &&= isComment(node);
+      if (node.type === "html") readHtml(node.value, placeOf(node), open, enter);
+      else if (isBlock(node)) addBlock(here, node);
+      else if (node.type === "blockquote") here.prose ||= isProse(node);
+    }
   });
   mergeWrappers(document);
-  labelWithinSteps(document, false);
+  labelHeadings(document);
   return document;
-}
-
-/** Inside a step a heading such as "Exercises" says what a label says. */
-function labelWithinSteps(here: Section, within: boolean): void {
-  if (within && here.kind === "plain" && !here.step) here.kind = kindOfLabel(here.title);
-  for (const below of here.sections) labelWithinSteps(below, within || here.step);
 }
 
 function isBlock(node: RootContent): node is Block {
@@ -72,8 +78,18 @@ function isBlock(node: RootContent): node is Block {
 
 function addBlock(here: Section, block: Block): void {
   here.blocks.push(block);
-  if (block.type === "paragraph") here.prose ||= plainText(block.children).length > SHORTEST_PROSE;
+  if (block.type === "paragraph") here.prose ||= isProse(block);
 }
+
+const DENSE = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/gu;
+
+/** Whether a block is long enough for a sentence. In scripts whose characters say more, one counts as three. */
+function isProse(node: RootContent): boolean {
+  const text = plainText([node]);
+  return text.length + (text.match(DENSE)?.length ?? 0) * 2 > SHORTEST_PROSE;
+}
+
+const isComment = (node: RootContent): boolean => node.type === "html" && node.value.startsWith("<!--");
 
 function section(
   origin: Section["origin"],
@@ -97,6 +113,8 @@ function section(
     blocks: [],
     sections: [],
     prose: false,
+    bare: true,
+    labels: label,
   };
 }
 
@@ -118,6 +136,9 @@ function readHtml(html: string, place: Place, open: Section[], enter: (next: Sec
         break;
       case "summary":
         enter(section("summary", summaryLevel(piece.text, open), piece.text, [], at));
+        break;
+      case "list":
+        open.at(-1)?.blocks.push(readHtmlList(piece.html, at.line));
         break;
       case "end":
         leaveSummary(open);
@@ -142,38 +163,6 @@ function leaveSummary(open: Section[]): void {
 
 function leaveLabels(open: Section[]): void {
   while (open.at(-1)?.origin === "label") open.pop();
-}
-
-/** The label that a paragraph is, or null: bold from end to end, or short and ending in a colon before a list. */
-function labelOf(node: Paragraph, next: RootContent | undefined): Section | null {
-  const text = plainText(node.children);
-  if (text === "" || text.length > LONGEST_LABEL) return lastLineLabel(node, next);
-  const before = next?.type === "list" || next?.type === "table";
-  const bold = isBold(node);
-  const colon = /[:：]$/u.test(undecorate(text));
-  if (!(before && (bold || colon)) && !(bold && isStep(undecorate(text)))) return lastLineLabel(node, next);
-  if (plainText(node.children.filter((one) => one.type === "link")) === text) return null;
-  const known = kindOfLabel(undecorate(text)) !== "plain";
-  return section("label", bold && !known ? BOLD_LABEL : PLAIN_LABEL, text, node.children, placeOf(node));
-}
-
-/** A paragraph may end in a label line of its own: "Some words.\n**Resources:**" before a list. */
-function lastLineLabel(node: Paragraph, next: RootContent | undefined): Section | null {
-  if (next?.type !== "list" && next?.type !== "table") return null;
-  const last = node.children.at(-1);
-  const line = last?.type === "text" ? (last.value.split("\n").at(-1) ?? "") : plainText(last ? [last] : []);
-  const title = undecorate(line);
-  if (!/[:：]$/u.test(title) || title.length > 40 || kindOfLabel(title) === "plain") return null;
-  return section("label", PLAIN_LABEL, line, [], placeOf(node));
-}
-
-function isBold(node: Paragraph): boolean {
-  const strong = plainText(node.children.filter((one) => one.type === "strong" || one.type === "emphasis"));
-  const all = plainText(node.children);
-  return (
-    strong !== "" &&
-    undecorate(all).replace(/[\s:：.]+$/u, "") === undecorate(strong).replace(/[\s:：.]+$/u, "")
-  );
 }
 
 /** A `<details>` that wraps everything under a heading is no section of its own: "Toggle section (optional)". */

@@ -1,5 +1,5 @@
 /** Judges whether a document is a roadmap for learning: signals for and against, each with its reason in words. */
-import { consistsOf, lexicon, mentions, opensWith } from "./lexicon.ts";
+import { consistsOf, endsWith, lexicon, mentions, opensWith } from "./lexicon.ts";
 import { isNumbered, isStep } from "./section-kind.ts";
 import type { Verdict } from "./types.ts";
 import * as vocabulary from "./vocabulary.ts";
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly labelled: boolean;
   /** Whether tables have columns for time, effort or what comes before. */
   readonly paced: boolean;
+  /** Whether a table has a column that counts its rows, so that they have an order. */
+  readonly counted: boolean;
   /** How many topics come with a link to a course, a video or an article. */
   readonly taught: number;
   /** How many code blocks show a command that installs or runs something. */
@@ -38,14 +40,19 @@ const learning = lexicon(vocabulary.LEARNING);
 const levels = lexicon(vocabulary.LEVELS);
 const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
 const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
+const besideReleases = lexicon(vocabulary.QUALIFIERS, vocabulary.RELEASE_WORDS);
 const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
 const productEvents = lexicon(vocabulary.PRODUCT_EVENTS);
 const collection = lexicon(vocabulary.COLLECTION);
+const lists = lexicon(vocabulary.LISTS);
+const things = lexicon(vocabulary.THINGS);
 const courses = lexicon(vocabulary.COLLECTION, vocabulary.COURSES);
 
 const ENOUGH = 3;
 const FEWEST_TOPICS = 3;
-const QUARTER = /\bq[1-4]\b|\bv?\d+\.\d+(?:\.\d+)?\b|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
+/** A quarter, a half year or a version; "1.1 Loops" numbers a section, while a bare "1.1" is a version. */
+const QUARTER =
+  /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
 
 /** The verdict with its reasons. A doubt is a no. */
 export function judge(evidence: Evidence): {
@@ -87,7 +94,7 @@ function signalsFor(evidence: Evidence): readonly Signal[] {
 }
 
 function signalsAgainst(evidence: Evidence): readonly Signal[] {
-  const { title, headings, phases, topics, commands, paced, numbered } = evidence;
+  const { title, headings, phases, topics, commands, paced, numbered, counted } = evidence;
   const product = headings.filter((heading) => consistsOf(heading, productSections, little)).length;
   const wishes = share(
     topics,
@@ -97,7 +104,7 @@ function signalsAgainst(evidence: Evidence): readonly Signal[] {
   const collected = share(topics, (topic) => mentions(topic.title, collection));
   const linked = share(topics, (topic) => topic.linked);
   const steps = phases.filter(isStep).length;
-  const loose = steps < 2 && !paced && !numbered && !topics.some(({ task }) => task);
+  const loose = steps < 2 && !paced && !numbered && !counted && !topics.some(({ task }) => task);
   return chosen([
     [topics.length < FEWEST_TOPICS, -3, "There are fewer than three topics."],
     [product > 1, -3, "It has the sections of a document about software to install and use."],
@@ -106,16 +113,27 @@ function signalsAgainst(evidence: Evidence): readonly Signal[] {
     [wishes >= 0.3, -4, "Its items read like plans for a product."],
     [questions >= 0.5, -5, "Most of its items are questions."],
     [/\bawesome\b/iu.test(title), -5, "It calls itself an awesome list."],
+    [
+      mentions(title, lists) && !mentions(title, roadmap),
+      -4,
+      "It calls itself a list of resources or notes.",
+    ],
+    [isTool(title), -3, "Its title names something to use."],
     [collected >= 0.4, -5, "It lists roadmaps rather than topics."],
     [loose && linked >= 0.7, -2, "Nearly all its items are links, in no order of learning."],
   ]);
+}
+
+/** "Roadmap Generator" and "PathPilot – an app for roadmaps" name tools: the last word of a part of the title says it. */
+function isTool(title: string): boolean {
+  return title.split(/[:：|(]|\s[-–—]\s/u).some((part) => endsWith(part, things));
 }
 
 /** Whether half of the phases are releases or dates, also behind a number: "Phase 2: Beta". */
 function areReleases(phases: readonly string[]): boolean {
   const releases = phases.filter((phase) => {
     const name = isStep(phase) ? phase.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, "") : phase;
-    return QUARTER.test(phase) || consistsOf(name, releaseSteps, little);
+    return QUARTER.test(phase) || consistsOf(name, releaseSteps, besideReleases);
   });
   return releases.length > 0 && releases.length * 2 >= phases.length;
 }

@@ -24,6 +24,7 @@ export const QUALIFIERS = words(`
   и, или, для, по, на, в, с, к, от, этот, эта, это, этого, как, мои, ваш*, другие, еще, полезн*, рекомендуем*, дополнительн*, бесплатн*, репозитори*, проект*, обучени*, изучени*
   的, 和, 与, 及, 了, 本, 如何, 关于, 更多, 其他, 推荐, 相关, 项目, 学习, 仓库, 使用, の, について, この
   ve, icin, bu, ile, diger, onerilen, faydali, 및, 이
+  النهائية, النهائي, المطلوبة, المقترحة, الاضافية, إضافية, مفيدة, في, من, الى, على, dla, oraz, te, cac, va, dan, untuk, برای
 `);
 
 /** Sections about the document or its people: never part of a course. */
@@ -47,11 +48,15 @@ export const HOUSEKEEPING = words(`
   目录, 目次, 贡献, 贡献者, 贡献指南, 参与贡献, 参与, 许可, 许可证, 授权, 协议, 版权, 常见问题, 问答, 致谢, 鸣谢, 感谢, 作者, 联系, 联系方式, 联系作者, 联系我, 关于作者, 关于我, 赞助, 支持, 捐赠, 打赏, 使用方法, 使用说明, 如何使用, 使用指南, 说明, 须知, 社区, 交流, 交流群, 微信群, 公众号, 加群, 关于, 前言, 写在前面, 序言, 简介, 介绍, 项目介绍, 免责声明, 声明, 更新日志, 更新, 后记, 结语, 总结语, 学习建议, 建议, 目标, 学习目标, 项目结构, star
   ライセンス, 貢献, 使い方, はじめに, 作者, 謝辞, よくある質問, 라이선스, 기여, 사용법, 목차, 저자
   lisans, katki*, katkida bulun*, icindekiler, iletisim, tesekkur*, sss, nasil kullanilir, kullanim, hakkinda, المساهمة, الرخصة, المحتويات
+  proposito, que encontraras, instrucciones, aclaraciones, ranking, commencer maintenant, informacion importante
+  نظرة عامة, الهدف, الاهداف, مقدمة, عن المشروع, المساهمين, الترخيص, رخصة, كيفية الاستخدام, طريقة الاستخدام, تواصل, الشكر, نصائح, مجتمع, المتطلبات
+  amac, amaci, hedef*, notlar*, ipuclari, genel bakis, yazar, destek
+  spis tresci, wklad, licencja, autor*, jak uzywac, kontakt, podziekowania, ліцензія, зміст, внесок, автор*, muc luc, giay phep, dong gop, daftar isi, kontribusi, lisensi, فهرست, مشارکت, مجوز
 `);
 
 /** Sections that list what to learn from rather than what to learn: kept only where nothing else is left. */
 export const SOURCES = words(`
-  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course*, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool, tools, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
+  resource*, reference*, link*, reading*, further reading, reading list, book*, ebook*, course, courses, moocs, mooc, tutorial*, video*, youtube, youtube channels, channel*, playlist*, website*, blog*, article*, paper*, podcast*, documentation, docs, documents, material*, cheatsheet*, cheat sheet*, tool, tools, practice platforms, learning platforms, awesome lists, notebooks, certification*, interview questions, interview, interviews, faqs, newsletters, people to follow, who to follow, roadmaps, other roadmaps, similar projects
   prerequisit*, pre requisites, requisites, requirements, before you start, before you begin, before starting, before, start, begin, overview, background, preface
   recurso*, referencia*, enlace*, lectura*, bibliografia, libro*, curso*, tutorial*, video*, canal*, canales, pagina*, paginas web, sitio*, sitios web, articulo*, documentacion, material*, herramienta*, plataforma*, certificacion*, prerrequisito*, requisitos previos, previo*, antes de empezar, antes, empezar
   leitura*, livro*, artigo*, documentacao, materia*, ferramenta*, certificac*, pre requisito*, antes de comecar, comecar, apresentacao, videos, links uteis
@@ -62,6 +67,7 @@ export const SOURCES = words(`
   资源, 学习资源, 参考资料, 参考, 参考文献, 链接, 书籍, 书单, 图书, 推荐书籍, 教程, 视频, 视频教程, 课程, 网站, 博客, 文章, 文档, 工具, 资料, 学习资料, 前置知识, 前提, 前提条件, 先决条件, 先修知识, 预备知识, 准备工作, 引言, 概述, 概览, 面试题
   参考文献, リソース, 参考, 書籍, ツール, 前提条件, 자료, 참고, 도서, 도구
   kaynak*, kitap*, kurslar, arac*, baglanti*, on kosul*, giris, مصادر, المصادر, كتب, روابط
+  الموارد, موارد, المراجع, مراجع, قنوات, مواقع, ادوات, الادوات, دورات, zasoby, materialy, ksiazki, kursy, ресурси, посилання, книги, tai lieu, tai nguyen, sumber, referensi, منابع, کتاب, संसाधन, पुस्तकें
 `);
 
 /** What a section of tools is called: between two phases it is one itself. */
@@ -76,6 +82,7 @@ export const PROJECTS = words(`
   projet*, idees, pratique*, projekt*, projektideen, praxisprojekt*, ubungsprojekt*, progetti, progetto
   проект*, пет, пет проект*, идеи, практик*, практическ*
   实战项目, 项目实战, 实战, 实践项目, 项目, 练手项目, 项目推荐, 实践, プロジェクト, 프로젝트, proje*, pratik
+  مشاريع, المشاريع, مشروع, المشروع, projekty, проекти, du an, proyek, پروژه, परियोजना, परियोजनाएं, प्रोजेक्ट
 `);
 
 /** Sections of skills and the tools that make them up. */
@@ -97,6 +104,7 @@ export const SKILLS_HEAD = words(`
 /** Words that only a section of projects has. */
 export const PROJECTS_HEAD = words(`
   project*, capstone*, portfolio, proyecto*, projeto*, projet*, projekt*, progett*, проект*, 项目, 实战, プロジェクト, 프로젝트, proje*
+  مشاريع, المشاريع, projekty, проекти, du an, proyek, پروژه, परियोजना, परियोजनाएं, प्रोजेक्ट
 `);
 
 /** Labels before a list of topics. */
@@ -106,15 +114,17 @@ export const TOPIC_LABELS = words(`
   sujet*, apprendre, a apprendre, notion*, contenu, contenus, themen, thema, lernen, konzept*, inhalt, inhalte, lerninhalte, argomenti, imparare, concetti
   тем*, изучить, что изучить, изучаем, изучать, учить, понятия, концепции
   主题, 学习内容, 内容, 知识点, 核心概念, 核心知识点, 核心内容, 学习, 重点, トピック, 学習内容, 주제, 학습 내용, konu*, ogren*
+  temas cubiertos, cubiert*, المواضيع, الموضوعات, المحتوى, المفاهيم, ماذا ستتعلم, tematy, czego sie nauczysz, теми, chu de, materi, topik, موضوعات, سرفصل, विषय
 `);
 
 /** Labels before a list of what to learn from. */
 export const SOURCE_LABELS = words(`
-  resource*, reference*, link*, read, reading*, further reading, book*, course*, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool, tools, practice platforms, platform*, certification*, see, see also
+  resource*, reference*, link*, read, reading*, further reading, book*, course, courses, tutorial*, video*, watch, youtube, channel*, article*, docs, documentation, material*, source*, where to learn, learn from, study material, cheat sheet*, cheatsheet*, blog*, website*, tool, tools, practice platforms, platform*, certification*, see, see also
   recurso*, referencia*, enlace*, lectura*, libro*, curso*, material*, herramienta*, video*, documentacion, bibliografia, donde aprender, leitura*, livro*, artigo*, documentacao, ferramenta*, materia*, onde aprender
   ressource*, lien*, lecture*, livre*, cours, outil*, ressourcen, bucher, kurse, werkzeuge, artikel, quellen, literatur, risorse, libri, corsi
   ресурс*, ссылк*, книг*, курс*, материал*, видео, стать*, литература, инструмент*, почитать, посмотреть, что почитать, источник*, документация
   资源, 学习资源, 参考, 参考资料, 资料, 推荐资源, 推荐书籍, 书籍, 教程, 视频, 链接, 文档, 课程, 工具, 参考链接, 阅读, リソース, 参考文献, 자료, kaynak*
+  الموارد, موارد, المراجع, روابط, مصادر, المصادر, zasoby, materialy, ресурси, tai lieu, sumber, منابع, संसाधन
 `);
 
 /** What a link is called that only says where something is taught. */
@@ -128,6 +138,7 @@ export const PROJECT_LABELS = words(`
   project*, mini project*, practice project*, build, capstone*, project idea*, idea*, hands on project*, hands on, practice, exercise*, assignment*, task*, challenge*, lab*, homework, activit*
   proyecto*, practica*, ejercicio*, reto*, projeto*, pratica*, exercicio*, desafio*, atividade*, projet*, exercice*, pratique, projekt*, ubung*, aufgabe*, praxis, progett*, esercizi*
   проект*, практик*, задани*, упражнени*, задач*, 项目, 实战项目, 实战, 实践, 实践项目, 练习, 作业, 练手项目, プロジェクト, 演習, 프로젝트, 실습, proje*
+  المشاريع, مشاريع, مشروع, تمارين, projekty, cwiczenia, проекти, вправи, du an, bai tap, proyek, latihan, پروژه, تمرین, परियोजना, अभ्यास
 `);
 
 /** Labels before what comes out at the end, or what else is said about a phase. */
@@ -136,6 +147,7 @@ export const OUTCOME_LABELS = words(`
   resultado*, objetivo*, meta*, entregable*, duracion, tiempo, prerrequisito*, requisitos, consejo*, nota*, enfoque, entrega*, entregave*, duracao, tempo, dica*, foco
   objectif*, resultat*, livrable*, duree, prerequis, conseil*, ziel*, ergebnis*, dauer, voraussetzung*, tipp*, hinweis*, obiettiv*, durata
   цел*, результат*, итог*, длительность, срок*, время, требования, совет*, примечани*, 目标, 学习目标, 阶段目标, 成果, 产出, 时长, 时间, 预计时间, 周期, 前置要求, 要求, 提示, 注意, 目標, 목표, hedef*, sure
+  الهدف, الاهداف, المدة, المتطلبات, النتائج, cel, cele, czas, мета, тривалість, muc tieu, thoi gian, tujuan, durasi, लक्ष्य, अवधि
 `);
 
 /** What a number stands behind (or before) where sections are the steps of a course. */
@@ -148,6 +160,12 @@ export const PHASES = words(`
   settimana, livello, capitolo, unita, mese, giorno, lezione
   этап, недел*, модуль, фаза, часть, шаг, уровень, глава, месяц, день, раздел, ступень, блок, семестр, урок, спринт
   asama, hafta, bolum, adim, seviye, ay, gun, المرحلة, مرحلة, الاسبوع, المستوى, الوحدة, الخطوة, الشهر
+  etap, tydzien, faza, dzien, miesiac, poziom, rozdział, krok, етап, тиждень, крок, рівень, розділ, день, місяць, giai đoạn, tuần, bước, minggu, tahap, bulan, hari, langkah, مرحله, هفته, فاز, گام, ماه, اليوم, الشهر, المحور, الفصل, الدرس, चरण, सप्ताह, महीना, मॉड्यूल, भाग, दिन
+`);
+
+/** What several numbers stand behind: "Weeks 1-3". Before them they say how long something takes: "30 days". */
+export const SPANS = words(`
+  weeks, days, months, phases, modules, steps, parts, semanas, dias, meses, wochen, tage, semaines, jours, settimane, giorni, дни, месяцы, этапы, haftalar, gunler, tygodnie
 `);
 
 /** Numbers in words, as they stand beside a word of PHASES. */
@@ -159,6 +177,14 @@ export const NUMBERS = words(`
   eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, erste*, zweite*, dritte*, vierte*, funfte*, sechste*
   один, два, три, четыре, пять, перв*, втор*, трет*, четверт*, пят*, шест*, седьм*, восьм*
   birinci, ikinci, ucuncu, الاولى, الاول, الثانية, الثاني, الثالثة, الثالث, الرابعة, الرابع, الخامسة, الخامس
+  الاول, الرابعة, السادس, السادسة, السابع, السابعة, الثامن, الثامنة, التاسع, العاشر, الصفر, ucuncu, dorduncu, besinci, altinci, pierwsz*, drug*, trzec*, czwart*, перш*, друг*, четверт*, اول, دوم, سوم, چهارم, पहला, दूसरा, तीसरा
+`);
+
+/** Names of columns that say how long things take, when they are due or what comes before. */
+export const PACE_COLUMNS = words(`
+  duration, effort, hours, time, prerequisit*, week*, day*, status, done, progress
+  duracion, horas, tiempo, prerrequisito*, semana*, dia*, estado, duracao, tempo, pre requisito*, duree, heures, prerequis, semaine*, jour*, statut, dauer, stunden, aufwand, voraussetzung*, woche*, tag, fortschritt
+  durata, ore, settimana, длительность, часы, время, срок*, недел*, день, дни, статус, прогресс, 周, 周数, 天, 时间, 时长, 状态, 进度, 完成, 期間, 時間, 週, 기간, 시간, 주차, sure, hafta, gun, durum, المدة, الاسبوع, اليوم, الحالة
 `);
 
 /** How far a learner is: three of these as headings are the steps of a course too. */
@@ -168,6 +194,7 @@ export const LEVELS = words(`
   debutant, bases, fondamentaux, intermediaire, avance, anfanger, grundlagen, fortgeschritten*, mittelstufe, experte
   principianti, intermedio, avanzato, основы, базов*, начальный, новичок, средний, продвинут*, эксперт
   入门, 基础, 进阶, 高级, 初级, 中级, 初学者, 精通, 入門, 基礎, 応用, 초급, 중급, 고급, temel*, orta, ileri
+  baslangic, temel*, podstaw*, sredni*, zaawansowan*, початков*, середн*, просунут*, مبتدئ, متوسط, متقدم, الاساسيات, مقدماتی, پیشرفته, शुरुआती, मध्यम, उन्नत
 `);
 
 /** What makes an item or a section optional, in brackets or before a colon, never as a bare word in a title. */
@@ -177,12 +204,14 @@ export const OPTIONAL = words(`
   optionnel*, facultatif*, facultative*, si besoin, si necessaire, en option, falls notig, bei bedarf, wahlweise, freiwillig*, wahlfach
   opzional*, facoltativ*, se necessario, необязательн*, опционально, опциональн*, по желанию, если нужно, при необходимости, факультатив*, бонус
   可选, 选修, 选学, 选读, 非必须, 非必需, 按需, 如有需要, 如果需要, 加分项, 选做, 任意, オプション, 선택, 선택 사항, istege bagli, opsiyonel
+  ihtiyac halinde, gerekirse, اختياري, اختيارية, opcjonaln*, необов*, за бажанням, tuy chon, khong bat buoc, اختیاری, वैकल्पिक
 `);
 
 /** Words by which a heading says that what follows is optional. */
 export const OPTIONAL_HEADING = words(`
   bonus, optional, elective*, nice to have, opcional*, optativ*, electiv*, eletiv*, optionnel*, facultatif*, optional*, wahl*, freiwillig*, opzional*, facoltativ*, необязательн*, опциональн*, факультатив*, бонус, по желанию
   可选, 选修, 选学, 加分项, オプション, 선택, opsiyonel
+  اختياري, اختيارية, opcjonaln*, اختیاری, वैकल्पिक
 `);
 
 /** What a status column or a mark says of what is done. */
@@ -191,6 +220,7 @@ export const DONE = words(`
   feito, concluido, concluida, completo, completa, finalizado, sim, fait, termine, terminee, oui, complet, acquis
   erledigt, fertig, abgeschlossen, ja, gelernt, fatto, completato, готово, сделано, завершено, выполнено, пройдено, изучено, да
   完成, 已完成, 已学, 掌握, 已掌握, 是, 完了, 済, 완료, tamamlandi, bitti
+  مكتمل, تم, منجز, نعم, ukonczone, gotowe, tak, виконано, завершено, так, xong, hoan thanh, da hoc, selesai, sudah, پایان یافته, पूर्ण
 `);
 
 /** What a status column says of what is not done. */
@@ -199,6 +229,7 @@ export const NOT_DONE = words(`
   pendiente, en progreso, en curso, por hacer, sin empezar, pendente, em andamento, em progresso, a fazer, nao iniciado, nao
   a faire, en cours, non, pas commence, offen, ausstehend, in arbeit, nein, nicht begonnen, da fare, in corso
   не начато, в процессе, в работе, нет, запланировано, 未完成, 未开始, 进行中, 待办, 待学习, 学习中, 否, 計画中, 미완료, 진행중
+  لم يبدأ, قيد التنفيذ, لا, w trakcie, nie, не розпочато, chua, belum, yapilacak, devam ediyor, baslanmadi
 `);
 
 /** Column names of a table that name its topics, best first. */
@@ -208,6 +239,7 @@ export const TOPIC_COLUMNS = words(`
   sujet*, lecon*, cours, matiere*, theme*, titre, nom, thema, themen, kurs*, fach, inhalt*, titel, bezeichnung, argoment*, lezione, corso, materia
   тема, темы, урок*, курс*, предмет*, дисциплин*, название, что изучить, навык*
   主题, 课程, 内容, 知识点, 学习内容, 名称, 技能, 章节, 题目, 专题, トピック, 内容, 주제, konu*, ders*
+  reto*, ejercicio*, الموضوع, المواضيع, الدرس, الدورة, المحتوى, temat*, zagadnienie, lekcja, тема, назва, chu de, noi dung, bai hoc, materi, topik, موضوع, विषय
 `);
 
 /** Words beside those in the name of a column. */
@@ -228,6 +260,7 @@ export const LEARNT_COLUMNS = words(`
 export const STATUS_COLUMNS = words(`
   status, done, state, progress, complete, completed, completion, checked, check, estado, hecho, progreso, completado, concluido, feito, situacao, progresso, statut, etat, fait, avancement, erledigt, fortschritt, stand, stato, fatto, статус, готово, прогресс, сделано, состояние
   状态, 完成, 是否完成, 完成情况, 进度, 進捗, 상태, durum
+  الحالة, postep, стан, trang thai, وضعیت, स्थिति
 `);
 
 /** Column names of a table that number or group its rows, or tell about them. */
@@ -237,6 +270,7 @@ export const MINOR_COLUMNS = words(`
   semaine*, jour*, duree, heures, lien*, niveau, woche*, tag, dauer, stunden, beschreibung, stufe
   недел*, день, этап, длительность, часы, время, ссылк*, описание, уровень, тип
   序号, 编号, 周, 天, 阶段, 时间, 时长, 链接, 难度, 备注, 说明, 描述, 类型, 日期, 期間, 週
+  platform*, plateforme*, plataforma*, المدة, الوقت, الاسبوع, اليوم, المستوى, الرابط, ملاحظات, tydzien, czas, тиждень, час, tuan, thoi gian, minggu, waktu, sure, hafta, kaynak*
 `);
 
 /** Words in a title by which a document calls itself a way to learn something. */
@@ -247,6 +281,7 @@ export const ROADMAP = words(`
   feuille de route, parcours, plan d apprentissage, apprendre, programme d etude*, formation, lernpfad*, lernplan*, fahrplan, lernroadmap, lernen, studienplan
   percorso, piano di studio, imparare, дорожная карта, роадмап, план обучения, путь, учебный план, план изучения, с нуля, обучени*, изучени*, курс*
   路线图, 学习路线, 路线, 学习路径, 学习计划, 学习指南, 成长路线, 技能树, 从零开始, 从入门到, 入门到精通, 教程, ロードマップ, 学習, 로드맵, 학습, yol haritasi, ogrenme, خارطة طريق, خارطة الطريق, مسار تعلم, تعلم
+  гайд, гид по, plan de formation, خطة تعلم, خطة التعلم, خطة دراسية, مسار, دليل تعلم, sciezka nauki, plan nauki, od zera, план навчання, дорожня карта, lộ trình, peta jalan, belajar, نقشه راه, مسیر یادگیری, रोडमैप, सीखने, रास्ता
 `);
 
 /** Words that speak of learning or of becoming something. */
@@ -257,6 +292,7 @@ export const LEARNING = words(`
   apprendre, apprentissage, etudi*, etude*, cours, parcours, autodidact*, ingenieri*, developpeur*, ingenieur*, debutant*, competence*, notions, devenir, administrat*, analyste*, testeu*, bases, lernen, lern*, studium, kurs*, entwickler*, anfanger*, grundlagen, kenntniss*, einsteiger*, werden
   imparare, studiare, corso, sviluppatore, principianti, изуч*, учеб*, обучен*, учить*, курс*, разработчик*, инженер*, начинающ*, основы, навык*, знани*, программист*, стать, тестировщик*, администратор*, аналитик*, дизайнер*, специалист*
   学习, 入门, 课程, 教程, 基础, 工程师, 开发者, 程序员, 进阶, 掌握, 自学, 技能, 知识, 初学者, 転職, 学習, 勉強, 초보, 학습, 공부, ogren*, temel*, gelistirici, تعلم, مطور, دورة, للمبتدئين
+  junior, senior, навча*, nauk*, uczy*, poczatkujac*, programist*, học tập, bài học, khóa học, belajar, pemula, یادگیری, آموزش, مبتدی, دراسة, المهارات, مهارات, تعليم, اساسيات, المتعلم, सीख*, मूलभूत, प्रोग्रामिंग, başlangıç, eğitim
 `);
 
 /** Headings of a document about software to install and run. */
@@ -269,8 +305,14 @@ export const PRODUCT_SECTIONS = words(`
 
 /** Headings by which a product says when it will do what. */
 export const RELEASE_STEPS = words(`
-  q1, q2, q3, q4, planned, in progress, released, release, backlog, short term, mid term, medium term, long term, upcoming, now, next, later, done, shipped, completed, under consideration, mvp, alpha, beta, launch, mainnet, testnet, future, future plans, wishlist, ideas, todo, to do, doing, high priority, low priority, milestones, public beta, production release, v1, v2, v3
+  q1, q2, q3, q4, planned, project status, current status, current state, in progress, released, release, backlog, short term, mid term, medium term, long term, upcoming, now, next, later, done, shipped, completed, under consideration, mvp, alpha, beta, launch, mainnet, testnet, future, future plans, wishlist, ideas, todo, to do, doing, high priority, low priority, milestones, public beta, production release, v1, v2, v3
   planificado, en progreso, lanzamiento, corto plazo, largo plazo, proximamente, planejado, em andamento, lancamento, prevu, en cours, lancement, geplant, veroffentlicht, in arbeit, запланировано, в работе, релиз, запуск, планы, 计划中, 进行中, 已发布, 发布, 未来计划, 近期, 长期, 已完成
+`);
+
+/** Words beside those: "Planned features", "Work in progress", "Current status". */
+export const RELEASE_WORDS = words(`
+  feature*, work, item*, task*, goal*, version*, milestone*, improvement*, current, previous, focus, status, state, plan, plans
+  funcionalidad*, caracteristica*, recursos, fonctionnalites, funktionen, version*, estado, функци*, верси*, задачи, 功能, 版本, 状态
 `);
 
 /** How a wish for a product begins. */
@@ -285,6 +327,19 @@ export const PRODUCT_EVENTS = words(`
   launch, launching, listing, listings, partnership*, airdrop*, whitepaper, white paper, tokenomics, staking, mainnet, testnet, community building, presale, pre sale, token sale, beta release, public beta, private beta, lanzamiento, lancamento, lancement, запуск*, листинг*
 `);
 
+/** What a list of links, books or notes calls itself. */
+export const LISTS = words(`
+  reading list, resource list, list of resources, resources, links, bookmarks, book list, books, ebooks, cheat sheet*, cheatsheet*, collection, curated, notes, interview questions, interview, questions, video courses, channels, newsletters
+  recursos, enlaces, libros, apuntes, preguntas, coleccion, lista de recursos, livros, anotacoes, perguntas, ressources, liens, livres, questions, ressourcen, linksammlung, bucher, fragen, risorse, libri, appunti
+  ресурсы, ссылки, книги, вопросы, заметки, конспекты, шпаргалк*, подборка, 资源, 书单, 面试题, 面试, 笔记, 合集, 大全, 收藏, 質問, 書籍, 면접, 질문, 자료 모음, kaynaklar, notlar, sorular, مصادر, اسئلة, ملاحظات
+`);
+
+/** What a title ends in that names something to use. */
+export const THINGS = words(`
+  generator, builder, app, application, platform, website, site, software, plugin, extension, bot, template, dashboard, visualizer, viewer, maker, assistant, cli, sdk, portal, tool
+  generador, aplicacion, plataforma, herramienta, plantilla, gerador, aplicativo, generateur, plateforme, plattform, anwendung, vorlage, generatore, piattaforma, генератор, приложение, платформа, сервис, сайт, бот, 生成器, 平台, 小程序, 网站, 工具, アプリ, 플랫폼, uygulamasi, platformu, تطبيق, منصة
+`);
+
 /** Words that a list of ways to learn has in its entries. */
 export const COLLECTION = words(`
   roadmap*, road map*, bootcamp*, awesome, curriculum, learning path*, ruta*, trilha*, roteiro*, feuille de route, lernpfad*, дорожная карта, роадмап, 路线图, 学习路线, ロードマップ, 로드맵
@@ -294,4 +349,5 @@ export const COLLECTION = words(`
 export const COURSES = words(`
   course, courses, syllabus, study plan, study guide, lessons, learning journey, learning guide, step by step guide, self study
   curso, cursos, plan de estudio*, plano de estudo*, jornada de aprendizado, cours, programme, kurs, studienplan, corso, курс, курсы, план обучения, 课程, 教程, 学习计划, コース, 강의, kurs, دورة
+  خطة تعلم, مسار تعلم, lộ trình, sciezka, план навчання
 `);

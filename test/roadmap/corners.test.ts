@@ -303,10 +303,76 @@ describe("a roadmap in one", () => {
   });
 });
 
-test("a list in HTML is reported as what it is", () => {
+test("a list in HTML that a blank line ends is reported as what it is", () => {
   const [bullets, numbers] = ["ul", "ol"].map(
-    (tag) => read(`${COURSE}<${tag}><li>x</li></${tag}>\n`).diagnostics[0]?.message ?? "",
+    (tag) => read(`${COURSE}<${tag}><li>x</li>\n\n</${tag}>\n`).diagnostics[0]?.message ?? "",
   );
   expect(bullets).toContain('"- Topic"');
   expect(numbers).toContain('"1. Topic"');
+});
+
+test("lists in HTML may be unclosed, nested deeply and full of anything", () => {
+  const deep = `${"<ul><li>a".repeat(40)}${"</ul>".repeat(40)}`;
+  const text = `# Course\n\n## Week 1\n\n<ul></li>x<li><a>One</a><p>more</p><li> </li><li><a href='docs/two.md'>Two</a> &amp; <b>three</b> <input type=radio></ul>\n\n## Week 2\n\n${deep}\n\n## Week 3\n\n<ul><li>C<!-- id: see --></ul>\n`;
+  const roadmap = read(text);
+  expect(told(roadmap).slice(0, 1)).toEqual(["Week 1: One more | Two & three"]);
+  expect(roadmap.phases[0]?.topics[1]?.links).toEqual([{ title: "Two", url: "docs/two.md" }]);
+  expect(roadmap.phases[1]?.topics.length).toBeGreaterThan(0);
+  expect(roadmap.phases[2]?.topics[0]?.id).toBe("see");
+});
+
+test("where nothing is listed, headings without words are no topics beside bare ones that are", () => {
+  const roadmap = read("# Trilha de estudos: luz\n\n## Cor\n\n##\n\n## Som\n\n## Foco\n\n## Sombra\n");
+  expect(told(roadmap)).toEqual(["Trilha de estudos: luz: Cor | Som | Foco | Sombra"]);
+});
+
+test("where headings stand above pictures, they are not taken for topics", () => {
+  const roadmap = read(
+    "# Roadmap\n\n## A\n\n![a](a.png)\n\n## B\n\n<img src=b.png>\n\n## C\n\n![c](c.png)\n",
+  );
+  expect(roadmap.verdict).toBe("empty");
+});
+
+test("a list below nothing but a label is one phase, named by what stands above", () => {
+  expect(told(read("# Learning path\n\n**Topics:**\n\n- A\n- B\n- C\n- D\n- E\n"))).toEqual([
+    "Learning path: A | B | C | D | E",
+  ]);
+});
+
+test("an author may say which headings are the phases, by level, by words or by both", () => {
+  const text =
+    "# Learning path\n\n## A\n\n### Part x\n\n- a\n\n### Other\n\n- b\n\n## B\n\n### Part y\n\n- c\n";
+  const by = (phases: string): readonly string[] => told(read(text, `phases: { ${phases} }\n`));
+  expect(by("level: 3")).toEqual(["Part x: a", "Other: b", "Part y: c"]);
+  expect(by("match: part")).toEqual(["Part x: a", "Part y: c"]);
+  expect(by("level: 3, match: other")).toEqual(["Other: b"]);
+});
+
+test("what a project names as its concepts is learnt, on the line itself and in a list below", () => {
+  const text =
+    "# Course\n\n## Week 1\n\n- A\n\n### Projects\n\n- **Key concepts**: Sockets\n- Chat\n  - Key concepts:\n    - Threads\n\n## Week 2\n\n- B\n";
+  expect(told(read(text))[0]).toBe("Week 1: A | Sockets | Threads");
+});
+
+test("bold in HTML, unclosed or beside other words, is no label", () => {
+  const text = "# Course\n\n## Week 1\n\nSee <b>this</b> now\n\n- A\n\n<b>open\n\n- B\n\n## Week 2\n\n- C\n";
+  expect(told(read(text))).toEqual(["Week 1: A | B", "Week 2: C"]);
+});
+
+test("lines behind hard breaks and bullets are a list, one such line among words is not", () => {
+  const text = "# Course\n\n## Week 1\n\n• A  \n• B\\\n• C\n\n## Week 2\n\nWords\n• D\nwords\n\n- E\n";
+  expect(told(read(text))).toEqual(["Week 1: A | B | C", "Week 2: E"]);
+  expect(read(text).phases[0]?.topics.map(({ line }) => line)).toEqual([5, 6, 7]);
+});
+
+test("a site whose name begins like a label is no label", () => {
+  const text =
+    "# Course\n\n## Week 1\n\n- Finish [Coursera: Loops](https://coursera.org/x)\n- Go on\n\n## Week 2\n\n- C\n";
+  expect(told(read(text))[0]).toBe("Week 1: Finish Coursera: Loops | Go on");
+});
+
+test("a plan of seven steps numbers none of them, and months written '1 mes' do", () => {
+  const text =
+    "# 30 Day Challenge\n\n## 7-Step Learning Plan\n\n### 1 mes: A\n\n- a\n\n### 2 mes: B\n\n- b\n\n## 12 Week Rest\n\n- c\n";
+  expect(told(read(text))).toEqual(["1 mes: A: a", "2 mes: B: b"]);
 });

@@ -23,8 +23,22 @@ test("a table of which no row was read is named, but not below a heading that is
 });
 
 test("lists and tables in HTML are named with how to write them, layout and comments are not", () => {
-  expect(saidOf("<ul>\n<li>Loops</li>\n</ul>\n")).toEqual([[11, "html-content"]]);
+  expect(saidOf("<ul>\n<li>Loops</li>\n\n</ul>\n")).toEqual([[11, "html-content"]]);
+  expect(saidOf("<ul>\n<li>Loops</li>\n</ul>\n")).toEqual([]);
   expect(saidOf("<table><tr><td>Loops</td></tr></table>\n")).toEqual([[11, "html-content"]]);
   expect(saidOf('<table><tr><td><img src="a.png"></td></tr></table>\n')).toEqual([]);
   expect(saidOf("<!-- <ul><li>Loops</li></ul> -->\n")).toEqual([]);
+});
+
+test("where nothing else is there, the author hears what could not be read", () => {
+  const roadmap = parse(
+    "# Learning path\n\n<table><tr><td>Loops</td></tr></table>\n\n| a | b |\n| c | d |\n",
+  );
+  expect([roadmap.verdict, roadmap.diagnostics.map(({ line, code }) => [line, code])]).toEqual([
+    "empty",
+    [
+      [3, "html-content"],
+      [5, "unparsed-table"],
+    ],
+  ]);
 });

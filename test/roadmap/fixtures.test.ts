@@ -26,7 +26,21 @@ test("six languages and more are among the fixtures", () => {
   const languages = new Set(
     names.map((name) => /\.(\w\w)\.md$/u.exec(name)?.[1]).filter((language) => language !== undefined),
   );
-  expect([...languages].sort()).toEqual(["ar", "de", "en", "es", "fr", "it", "pt", "ru", "tr", "zh"]);
+  expect([...languages].sort()).toEqual([
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "hi",
+    "it",
+    "ja",
+    "ko",
+    "pt",
+    "ru",
+    "tr",
+    "zh",
+  ]);
 });
 
 test.each([
