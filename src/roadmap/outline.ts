@@ -26,7 +26,9 @@ export function readOutline(document: Section, source: Source): Part {
   collect(document);
   const read = (section: Section): Part => ({
     section,
-    groups: groupsOf(section, source).filter((group) => !isContents(group, headings) && !announces(group)),
+    groups: groupsOf(section, source).filter(
+      (group) => !isContents(group, headings) && !(isExplained(section) && announces(group)),
+    ),
     parts: section.sections.map(read),
   });
   return read(document);
@@ -58,6 +60,9 @@ function isContents(group: Group, headings: ReadonlySet<string>): boolean {
   const same = entries.filter((entry) => entry.samePage || headings.has(fold(entry.title)));
   return entries.length > 1 && same.length >= entries.length * 0.6;
 }
+
+/** Only words beside a list can be what its labels announce. */
+const isExplained = ({ kind, prose }: Section): boolean => kind === "plain" && prose;
 
 /** Whether a list holds nothing but labels, such as "Goals", for what was not indented below them. */
 function announces({ origin, entries }: Group): boolean {

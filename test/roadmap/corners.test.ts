@@ -376,3 +376,11 @@ test("a plan of seven steps numbers none of them, and months written '1 mes' do"
     "# 30 Day Challenge\n\n## 7-Step Learning Plan\n\n### 1 mes: A\n\n- a\n\n### 2 mes: B\n\n- b\n\n## 12 Week Rest\n\n- c\n";
   expect(told(read(text))).toEqual(["1 mes: A: a", "2 mes: B: b"]);
 });
+
+test("a project or a topic may be called what a label is called", () => {
+  const roadmap = read(
+    "# Course\n\n## Week 1\n\n- Tools\n\n## Week 2\n\n- B\n- C\n- D\n\n## Projects\n\n- Blog\n",
+  );
+  expect(told(roadmap)[0]).toBe("Week 1: Tools");
+  expect(roadmap.projects.map(({ title }) => title)).toEqual(["Blog"]);
+});
