@@ -30,11 +30,12 @@ export function readBoards(
   errors: readonly GraphqlError[],
   asker: BoardsAsker,
 ): BoardReach {
+  const { viewer, apart } = asker;
+  const reason = whyClosed(answer.owner, asker);
+  if (reason !== null) return boardsClosed(reason, apart);
   const nodes = answer.projectsV2?.nodes;
-  const refused = nodes === undefined || errors.some(({ path }) => path.includes("projectsV2"));
-  const reason = whyClosed(answer.owner, asker) ?? (refused ? "no-permission" : null);
-  if (reason !== null || nodes === undefined) return boardsClosed(reason ?? "no-permission", asker.apart);
-  const { viewer } = asker;
+  if (nodes === undefined || errors.some(({ path }) => path.includes("projectsV2")))
+    return boardsClosed("no-permission", apart);
   return {
     reach: "open",
     boards: nodes.flatMap((board) => (board === null ? [] : [readBoard(board, viewer)])),

@@ -38,8 +38,9 @@ export function boardTrouble(
 }
 
 function outOfReach(reason: BoardsClosed, repository: RepositoryState, language: Language): BoardTrouble {
+  const scopes = MENDED_BY_TOKEN[reason];
   const markdown = ({ board }: Language) => {
-    const mend = MENDED_BY_TOKEN[reason] === undefined ? [] : [board.mend(pages(reason, repository))];
+    const mend = scopes === undefined ? [] : [board.mend(pages(scopes, repository))];
     return [board.missing[reason], ...mend].join(" ");
   };
   return { words: markdown(en).replaceAll(LINK, "$1: $2"), note: markdown(language) };
@@ -56,12 +57,8 @@ const MENDED_BY_TOKEN: Partial<Readonly<Record<BoardsClosed, string>>> = {
   rejected: "project",
 };
 
-/** Where a token is made, with its scopes ticked, and where it is stored. */
-function pages(reason: BoardsClosed, { url }: RepositoryState) {
-  const { origin } = new URL(url);
-  const scopes = MENDED_BY_TOKEN[reason] ?? "";
-  return {
-    token: `${origin}/settings/tokens/new?description=Waymark&scopes=${scopes}`,
-    secret: `${url}/settings/secrets/actions`,
-  };
-}
+/** Where a token is made, with these scopes ticked, and where it is stored. */
+const pages = (scopes: string, { url }: RepositoryState) => ({
+  token: `${new URL(url).origin}/settings/tokens/new?description=Waymark&scopes=${scopes}`,
+  secret: `${url}/settings/secrets/actions`,
+});

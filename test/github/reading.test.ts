@@ -266,9 +266,16 @@ describe("boards by a token of their own", () => {
       { data: { ...data, repository: null }, scopes: ["repo", "project"] },
       "no-permission",
     ],
+    ["a fine-grained token that is refused outright", { data: { ...data, repository: null } }, "not-classic"],
     ["a fine-grained token", { data: { ...data, viewer: { login: "bob" } } }, "not-classic"],
   ])("%s fails nothing else", async (_name, answer, why) => {
     expect(await reason(answer)).toEqual([why, true]);
+  });
+
+  test("a fine-grained token that an organization refuses lacks a permission", async () => {
+    const school = { ...now, repository: { ...now.repository, ownerKind: "organization" } as const };
+    const { board } = await withBoardsApart(scripted({ data: { ...data, repository: null } }), school);
+    expect(board).toEqual({ reach: "closed", reason: "no-permission", apart: true });
   });
 
   test("what is no answer of GitHub's is no reason", async () => {
