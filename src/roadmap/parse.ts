@@ -11,6 +11,7 @@ import { gatherEvidence } from "./gather-evidence.ts";
 import { readDefinitions } from "./links.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "./options.ts";
 import { entriesOf, readOutline } from "./outline.ts";
+import { labelHeadings } from "./label-headings.ts";
 import { kindByColumns } from "./kind-by-columns.ts";
 import { pickTopics } from "./pick-topics.ts";
 import { readDocument } from "./read-document.ts";
@@ -29,6 +30,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   const root = readDocument(markdown);
   const source: Source = { markdown, definitions: readDefinitions(root), options };
   const document = readSections(root);
+  labelHeadings(document);
   kindByColumns(document);
   applyOptions(document, options);
   const content = findContent(readOutline(document, source), source);

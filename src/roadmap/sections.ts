@@ -4,7 +4,6 @@ import { isStep, kindOfHeading, kindOfLabel, type SectionKind } from "./section-
 import { withBulletLines } from "./bullet-lines.ts";
 import { readHtmlList } from "./html-list.ts";
 import { htmlPieces } from "./html-pieces.ts";
-import { labelHeadings } from "./label-headings.ts";
 import { labelOf } from "./label-of.ts";
 import { isOptionalHeading, readOptional } from "./marks.ts";
 import { readPin } from "./pin.ts";
@@ -68,7 +67,6 @@ export function readSections(root: Root): Section {
     }
   });
   mergeWrappers(document);
-  labelHeadings(document);
   return document;
 }
 
