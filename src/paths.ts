@@ -4,5 +4,8 @@ export const README_PATH = "README.md";
 export const CONFIG_PATH = ".github/roadmap.yml";
 export const WORKFLOW_PATH = ".github/workflows/waymark.yml";
 
+/** The branch of the pull request that sets a fork up. */
+export const SET_UP_BRANCH = "waymark/set-up";
+
 /** The branch that carries progress.md and the badge where the default branch takes no direct commit. */
 export const FILES_BRANCH = "waymark/progress";

@@ -89,6 +89,8 @@ export type WorkflowState =
 export interface Health {
   /** What the token may do in the repository, as GitHub's roles have it. */
   readonly role: "admin" | "maintain" | "write" | "triage" | "read" | null;
+  /** The scopes of a classic token; null for one of another kind. */
+  readonly scopes: readonly string[] | null;
   /** Whether Actions are turned on; only administrators see it. */
   readonly actionsEnabled: boolean | null;
   readonly workflow: WorkflowState | null;
@@ -157,6 +159,8 @@ export interface Remote {
   closeFilesPull(pull: FilesPull, body: string): Promise<boolean>;
   /** Turns issues on; false where the rights do not suffice. */
   enableIssues(): Promise<boolean>;
+  /** Enables the workflow, which a fork has disabled; false where that is refused. */
+  enableWorkflow(): Promise<boolean>;
   /** Looks at rights and settings; nothing that a sync needs. */
   readHealth(repository: RepositoryState): Promise<Health>;
   /** Looks again right before a pull request is opened from `branch`. */

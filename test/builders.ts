@@ -101,6 +101,8 @@ export function actual(more: Partial<Actual> = {}): Actual {
     writers: {},
     board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,
+    setUpPull: null,
+    granted: null,
     ...more,
   };
 }

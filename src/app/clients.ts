@@ -1,5 +1,6 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
+import { z } from "zod";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
@@ -82,6 +83,9 @@ function noteLimits(
   if (typeof resource === "string" && !Number.isNaN(remaining)) watch.setRemaining(resource, remaining);
 }
 
+/** What `@octokit/auth-app` answers with for an installation, beside the token. */
+const granted = z.object({ permissions: z.record(z.string(), z.string()) });
+
 /** Hands out Octokits. Tokens are kept by Probot, one for each installation, until a minute before they end. */
 export class Clients {
   readonly #probot: Probot;
@@ -104,6 +108,12 @@ export class Clients {
       this.#stale.delete(installation);
     }
     return octokit;
+  }
+
+  /** Access by permission, as the installation's token has it; the token is asked for where there is none yet. */
+  async permissions(installation: number): Promise<Readonly<Record<string, string>>> {
+    const octokit = await this.installation(installation);
+    return granted.parse(await octokit.auth({ type: "installation" })).permissions;
   }
 
   /** The installation's rights have changed: its next Octokit gets a new token, as the old one keeps the old rights. */

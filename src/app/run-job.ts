@@ -1,5 +1,5 @@
 /** Runs one job of the queue: visits the repository, or finds the repositories to visit. */
-import { RepositoryMissing } from "../errors.ts";
+import { RepositoryMissing, TokenRejected } from "../errors.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
 import { statusOf } from "./describe-error.ts";
@@ -8,7 +8,7 @@ import type { Log } from "./log.ts";
 import type { Visit, Visited } from "./visit-request.ts";
 
 export interface JobParts {
-  readonly clients: Pick<Clients, "installation">;
+  readonly clients: Pick<Clients, "installation" | "renew">;
   readonly choices: Choices;
   readonly visit: Visit;
   /** Takes in a repository that was found. */
@@ -19,7 +19,8 @@ export interface JobParts {
 const settled: Visited = { again: null };
 
 /**
- * Runs a job. Where the installation itself is gone or suspended there is nothing left to do, which is no failure.
+ * Runs a job. Where the installation is gone or suspended, or the repository out of sight, there is nothing left to do,
+ * which is no failure.
  *
  * @throws whatever the visit or GitHub's answer throws.
  */
@@ -36,14 +37,15 @@ export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Pr
         throw new UnknownJobError(job);
     }
   } catch (error) {
-    if (error instanceof RepositoryMissing && error.movedTo !== null) {
-      parts.log.info(
-        { installation: job.installation, moved: error.movedTo },
-        "the repository has another owner now",
-      );
+    if (error instanceof RepositoryMissing) {
+      const { movedTo: moved } = error;
+      const words =
+        moved === null ? "the repository is gone or hidden" : "the repository has another owner now";
+      parts.log.info({ installation: job.installation, moved }, words);
       return settled;
     }
-    if (!saysGone(error)) throw error;
+    const isOver = error instanceof TokenRejected ? await hasEnded(parts, job.installation) : saysGone(error);
+    if (!isOver) throw error;
     parts.log.info({ installation: job.installation }, "the installation is gone or suspended");
     return settled;
   }
@@ -114,6 +116,18 @@ function offerFound(
   found: Pick<RepositoryJob, "owner" | "name" | "repositoryId">,
 ): boolean {
   return parts.offer({ kind: "repository", installation, reasons, ...found });
+}
+
+/** A token is refused when it has run out, and when its installation is over: then there is no other to be had. */
+async function hasEnded({ clients }: JobParts, installation: number): Promise<boolean> {
+  clients.renew(installation);
+  try {
+    await clients.installation(installation);
+    return false;
+  } catch (error) {
+    if (saysGone(error)) return true;
+    throw error;
+  }
 }
 
 /** GitHub answers 404 about an installation that is gone, 403 when a token is asked for a suspended one. */

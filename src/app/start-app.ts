@@ -21,6 +21,8 @@ import type { Visit } from "./visit-request.ts";
 export interface VisitTools {
   /** An Octokit that speaks for the installation, without throttling or retries. Ask anew for each visit. */
   readonly octokit: (installation: number) => Promise<Octokit>;
+  /** Access by permission, as the installation was granted it by now. */
+  readonly permissions: (installation: number) => Promise<Readonly<Record<string, string>>>;
   /** The App's slug on GitHub; its bot is `slug[bot]`. GitHub is asked once. */
   readonly slug: () => Promise<string>;
   /** `owner/repository@ref` of the Action that the workflow names. */
@@ -67,6 +69,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   const self = new OwnName({ clients, clock, log });
   const visit = parts.openVisit({
     octokit: (installation) => clients.installation(installation),
+    permissions: (installation) => clients.permissions(installation),
     slug: () => self.slug(),
     action: settings.action,
     graphqlUrl: graphqlUrlOf(settings.baseUrl),

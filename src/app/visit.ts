@@ -36,6 +36,7 @@ export function openVisit(tools: VisitTools): Visit {
   return async (request, signal) => {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
+    const permissions = await tools.permissions(installation);
     const sources: Sources = { ...USUAL_SOURCES, app };
     const week = mondayOf(clock.now());
     const requester = openRequester({
@@ -46,7 +47,13 @@ export function openVisit(tools: VisitTools): Visit {
       patience: PATIENCE,
     });
     const run: Run = {
-      remote: openRemote(requester, { owner, name, files: filesRead(sources), boards: true }),
+      remote: openRemote(requester, {
+        owner,
+        name,
+        files: filesRead(sources),
+        boards: true,
+        granted: { installation, permissions },
+      }),
       clock,
       call: chosen === "by-name" ? "chosen" : "covered",
       sources,

@@ -31,6 +31,8 @@ export function emptyRepository(): Place {
     writers: {},
     board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,
+    setUpPull: null,
+    granted: null,
   };
   return {
     read: () => Promise.resolve(actual),

@@ -3,32 +3,37 @@ import { WORKFLOW_PATH } from "../paths.ts";
 import { items } from "../plan/items.ts";
 import { OFF_LABEL } from "../plan/labels.ts";
 import { BADGE, PROGRESS_MD } from "../progress/paths.ts";
-import { whyUnread } from "../reconcile/make-plan.ts";
+import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../remote.ts";
 import { examineBoard } from "./examine-board.ts";
-import type { Check, Finding } from "./finding.ts";
+import { examineRights } from "./examine-rights.ts";
+import { examineWorkflow } from "./examine-workflow.ts";
+import { fine, type Finding } from "./finding.ts";
 
-/** One finding a check, in the order of CHECKS. */
+/** One finding a check, in the order of CHECKS, but for rights: one for each that is missing. */
 export function examine(stock: Stock, health: Health): readonly Finding[] {
   return [
     repository(stock),
     roadmap(stock),
     config(stock),
     issues(stock),
-    rights(stock, health),
+    ...examineRights(stock, health),
     branch(stock, health),
-    workflow(stock, health),
+    examineWorkflow(stock, health),
     schedule(stock),
     examineBoard(stock),
     badge(stock),
   ];
 }
 
-const fine = (check: Check, what: string): Finding => ({ check, state: "fine", what });
-
-function repository({ actual, off, config: { enabled } }: Stock): Finding {
-  const { repository: one } = actual;
+function repository(stock: Stock): Finding {
+  const {
+    actual: { repository: one },
+    off,
+    config: { enabled },
+    matched,
+  } = stock;
   const gap = { check: "repository", state: "gap", why: "Waymark leaves it alone until then." } as const;
   if (one.archived) {
     return {
@@ -44,6 +49,11 @@ function repository({ actual, off, config: { enabled } }: Stock): Finding {
   if (!enabled) {
     const mend = `Take the line out of the config: ${one.url}/edit/${one.defaultBranch}/.github/roadmap.yml`;
     return { ...gap, what: "Waymark is switched off here by `enabled: false`.", mend };
+  }
+  const declined = matched.items.size === 0 ? declinedSetUp(stock) : null;
+  if (declined !== null) {
+    const what = "The set-up pull request was closed without merging, which is taken for a no.";
+    return { ...gap, what, mend: `Reopen and merge it: ${declined}` };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
 }
@@ -86,19 +96,6 @@ function issues({ actual: { repository: one } }: Stock): Finding {
   };
 }
 
-function rights({ actual: { repository: one } }: Stock, { role }: Health): Finding {
-  if (role === "admin" || role === "maintain" || role === "write") {
-    return fine("rights", `This token may write here (${role}).`);
-  }
-  return {
-    check: "rights",
-    state: "gap",
-    what: `This token may not write here (${role ?? "no role"}).`,
-    why: "Issues, labels, milestones and files are written.",
-    mend: `Use a token of somebody who may: ${one.url}/settings/access`,
-  };
-}
-
 function branch({ actual: { repository: one } }: Stock, health: Health): Finding {
   const { defaultBranch } = one;
   if (health.branch === "free") return fine("branch", `${defaultBranch} takes commits.`);
@@ -124,42 +121,6 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
   };
 }
 
-function workflow({ actual }: Stock, { workflow: state, actionsEnabled }: Health): Finding {
-  const { url } = actual.repository;
-  const told = {
-    check: "workflow",
-    why: `Actions bring ${PROGRESS_MD} and the badge up to date when an issue is closed.`,
-  } as const;
-  if (textOf(actual.files[WORKFLOW_PATH]) === null) {
-    const mend = "Write it with `npx waymark init`, or install the App, which brings it along.";
-    return { ...told, state: "gap", what: `There is no ${WORKFLOW_PATH}.`, mend };
-  }
-  if (actionsEnabled === false) {
-    const mend = `Turn them on: ${url}/settings/actions`;
-    return { ...told, state: "gap", what: "Actions are turned off for this repository.", mend };
-  }
-  switch (state) {
-    case "active":
-      return fine("workflow", "The workflow is there and enabled.");
-    case null: {
-      const mend = `Look for yourself: ${url}/actions`;
-      return { ...told, state: "unknown", what: "Whether the workflow is enabled is not to be seen.", mend };
-    }
-    case "absent":
-    case "deleted":
-    case "disabled_fork": {
-      const mend = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
-      return { ...told, state: "gap", what: "The fork's workflows have not been turned on yet.", mend };
-    }
-    case "disabled_inactivity":
-    case "disabled_manually": {
-      const why = state === "disabled_manually" ? "by somebody" : "by GitHub, after 60 days without a commit";
-      const mend = `Press “Enable workflow”: ${url}/actions/workflows/waymark.yml`;
-      return { ...told, state: "gap", what: `The workflow was disabled ${why}.`, mend };
-    }
-  }
-}
-
 /** GitHub: in public forks and after 60 days without activity, scheduled workflows are off. */
 function schedule({ actual }: Stock): Finding {
   const scheduled = /^\s*schedule:/mu.test(textOf(actual.files[WORKFLOW_PATH]) ?? "");
@@ -175,6 +136,7 @@ function schedule({ actual }: Stock): Finding {
 }
 
 function badge({ actual, roadmapPath }: Stock): Finding {
+  const { repository: one } = actual;
   const readmes = Object.keys(actual.files).filter((path) => path === roadmapPath || /readme/iu.test(path));
   if (readmes.some((path) => textOf(actual.files[path])?.includes(BADGE) === true)) {
     return fine("badge", "A README shows the badge.");
@@ -184,6 +146,6 @@ function badge({ actual, roadmapPath }: Stock): Finding {
     state: "more",
     what: "No README shows the badge.",
     why: "Who comes by sees how far you are, and so do you.",
-    mend: `Put this below its heading: [![Progress](${BADGE})](${PROGRESS_MD})`,
+    mend: `Put [![Progress](${BADGE})](${PROGRESS_MD}) below its heading: ${one.url}/edit/${one.defaultBranch}/${roadmapPath}`,
   };
 }

@@ -1,4 +1,6 @@
 /** What a check-up found of one thing that Waymark needs. */
+import { en } from "../language/en.ts";
+import type { Gap } from "../set-up/gap.ts";
 
 /** The things looked at, in the order in which they are told. */
 export const CHECKS = [
@@ -34,3 +36,11 @@ export type Finding = {
       readonly mend: string;
     }
 );
+
+export const fine = (check: Check, what: string): Finding => ({ check, state: "fine", what });
+
+/** A gap that the tracking issue tells as well, in the doctor's English. */
+export function missing(check: Check, gap: Gap): Finding {
+  const { what, why, mend } = en.gaps.of(gap);
+  return { check, state: "gap", what, why, mend: `${mend}: ${gap.page}` };
+}

@@ -1,5 +1,6 @@
 /** Puts the pieces of this folder together as the `Remote` that reconcile knows. */
 import { Refused } from "../errors.ts";
+import type { Granted } from "../plan/actual.ts";
 import type { Remote } from "../remote.ts";
 import { announce } from "./announce.ts";
 import { answerComment } from "./answer-comment.ts";
@@ -9,6 +10,7 @@ import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { keepDigest } from "./keep-digest.ts";
+import { enableWorkflow } from "./enable-workflow.ts";
 import { findFilesPull } from "./read-files-pull.ts";
 import { readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
@@ -32,6 +34,8 @@ export interface RemoteOptions {
    * their own, which asks for nothing else.
    */
   readonly boards: boolean | Requester;
+  /** What the App was granted, where it is an App that speaks. */
+  readonly granted?: Granted;
 }
 
 export function openRemote(requester: Requester, options: RemoteOptions): Remote {
@@ -68,6 +72,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),
+    enableWorkflow: () => enableWorkflow(requester, place),
     readHealth: (repository) => readHealth(requester, repository),
     readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),

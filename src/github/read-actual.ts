@@ -1,6 +1,6 @@
 /** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
 import { IncompleteRead, Refused, RepositoryMissing } from "../errors.ts";
-import type { Actual, BoardReach, RepositoryState } from "../plan/actual.ts";
+import type { Actual, BoardReach, Granted, RepositoryState } from "../plan/actual.ts";
 import { OWN_LABELS } from "../plan/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
@@ -15,6 +15,7 @@ import { isAboutPulls, readFilesPull } from "./read-files-pull.ts";
 import { readFile, readOtherReadme } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
+import { readSetUpPull } from "./read-set-up-pull.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly files: readonly string[];
   /** GITHUB_TOKEN never reaches a board: asking would only be an error. */
   readonly boards: boolean;
+  /** What the App that reads was granted; left out for any other identity. */
+  readonly granted?: Granted;
 }
 
 const READ = { kind: "read" } as const;
@@ -133,6 +136,8 @@ async function readWith(
       ? await boardsIn(requester, repository, answer, viewer.login)
       : boardsClosed(isPersons(repository) ? "owned-by-person" : "no-permission", false),
     filesPull: readFilesPull(repository),
+    setUpPull: readSetUpPull(repository),
+    granted: options.granted ?? null,
   };
 }
 

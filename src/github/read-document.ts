@@ -1,7 +1,7 @@
 /** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../plan/labels.ts";
-import { FILES_BRANCH } from "../paths.ts";
+import { FILES_BRANCH, SET_UP_BRANCH } from "../paths.ts";
 import { BOARD, boardAnswer } from "./board-fields.ts";
 import { issueAnswer, issueFields } from "./issue-fields.ts";
 
@@ -46,6 +46,14 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
     }`;
 
 /**
+ * The pull request that asked to set the fork up, the first of its branch, which may be gone by now. Asked for below the
+ * default branch for the same reason as above.
+ */
+const SET_UP_PULL = `setUp: defaultBranchRef {
+      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url state isCrossRepository } } }
+    }`;
+
+/**
  * Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues; `boards` says
  * whether these are asked for as well.
  */
@@ -68,6 +76,7 @@ export function readDocument(files: readonly string[], boards: boolean): string 
     }
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
     ${FILES_PULL}
+    ${SET_UP_PULL}
     ${boards ? LINKED_BOARDS : ""}
   }
 }
@@ -174,6 +183,16 @@ export const pullsAnswer = z.object({
 /** The pull requests of one connection, as the answer has them. */
 export type PullsAnswer = z.infer<typeof pullsAnswer>;
 
+const setUpPullsAnswer = z.object({
+  nodes: z.array(
+    z.object({
+      url: z.string(),
+      state: z.enum(["OPEN", "CLOSED", "MERGED"]),
+      isCrossRepository: z.boolean(),
+    }),
+  ),
+});
+
 export const readAnswer = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.nullable(
@@ -200,6 +219,7 @@ export const readAnswer = z.object({
           associatedPullRequests: pullsAnswer,
         }),
       ),
+      setUp: z.nullish(z.object({ repository: z.object({ pullRequests: setUpPullsAnswer }) })),
       projectsV2: boardsAnswer,
     }),
   ),

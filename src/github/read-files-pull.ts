@@ -7,7 +7,8 @@ import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./re
 import type { GraphqlError, Requester } from "./requester.ts";
 
 /** Whether an error only says that pull requests are out of reach: GITHUB_TOKEN has no right to them unless it is given. */
-export const isAboutPulls = ({ path }: GraphqlError): boolean => path.includes("filesBranch");
+export const isAboutPulls = ({ path }: GraphqlError): boolean =>
+  path.includes("filesBranch") || path.includes("setUp");
 
 /** What the main read says of it; null where its branch is gone, or out of sight. */
 export function readFilesPull({ filesBranch }: RepositoryAnswer): FilesPull | null {

@@ -43,9 +43,9 @@ export async function readHealth(
   const get = async (route: string, parameters: Readonly<Record<string, unknown>> = {}) => {
     try {
       const answer = await requester.rest(route, { ...place, ...parameters }, { kind: "read" });
-      return { data: answer.data, missing: false };
+      return { data: answer.data, missing: false, scopes: answer.scopes };
     } catch (error) {
-      if (error instanceof Refused) return { data: null, missing: error.status === 404 };
+      if (error instanceof Refused) return { data: null, missing: error.status === 404, scopes: null };
       throw error;
     }
   };
@@ -58,6 +58,7 @@ export async function readHealth(
   const tip = await get("GET /repos/{owner}/{repo}/branches/{branch}", { branch: defaultBranch });
   return {
     role: viewerPermission ? ROLES[viewerPermission] : null,
+    scopes: tip.scopes,
     actionsEnabled: actions.data === null ? null : permissions.parse(actions.data).enabled,
     workflow: file.data === null ? (file.missing ? "absent" : null) : workflow.parse(file.data).state,
     branch: branchOf(ruled.data, tip.data),

@@ -147,6 +147,8 @@ function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown
     .map((scope) => scope.trim())
     .filter((scope) => scope !== "");
 }
+/** GitHub's words to every request of an App whose installation was suspended: none of its tokens is good any more. */
+const SUSPENDED = /installation has been suspended/iu;
 
 type Failure =
   | { readonly kind: "limited"; readonly until: number; readonly said: string }
@@ -163,7 +165,7 @@ function readFailure(error: Readonly<Record<string, unknown>>, now: number): Fai
   const body = isRecord(response["data"]) ? response["data"] : {};
   const said =
     typeof body["message"] === "string" ? withDetails(body["message"], body["errors"]) : `status ${status}`;
-  if (status === 401) return { kind: "rejected", said };
+  if (status === 401 || (status === 403 && SUSPENDED.test(said))) return { kind: "rejected", said };
   if (status === 429 || (status === 403 && isLimit(headers, said))) {
     return { kind: "limited", until: waitUntil(headers, now), said };
   }

@@ -1,4 +1,6 @@
 /** English. */
+import { WORKFLOW_PATH } from "../paths.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../set-up/missing-rights.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 
@@ -6,6 +8,14 @@ const { percent, number, day, shortDay, plural } = formats("en-GB");
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "item", other: "items" } : { one: "hour", other: "hours" })} a week`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "Each topic is an issue; closing it completes the topic.",
+  contents: "progress.md and the badge are committed with it.",
+  pull_requests: "Where the branch takes no commits, the files come as a pull request.",
+  workflows: "The workflow that keeps progress.md up to date comes with it.",
+  actions: "Where a limit of GitHub's stops a long roadmap, the next run is started with it.",
+};
 
 export const en: Language = {
   percent,
@@ -163,6 +173,31 @@ export const en: Language = {
     refused: (said) => `The board is not up to date; everything else is. ${said}`,
     notYet:
       "There is no board to keep up yet: `npx waymark sync`, or this workflow with `mode: sync`, makes one.",
+  },
+  gaps: {
+    heading: (gaps) => `${plural(gaps, { one: "thing is", other: "things are" })} in the way`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `There is no ${WORKFLOW_PATH}.`,
+            why: "With it, Actions bring progress.md and the badge up to date when an issue is closed.",
+            mend: "Run npx waymark init in a clone, or add it as Waymark's README has it",
+          };
+        case "app-right":
+          return {
+            what: `The App may not write ${RIGHT_NAMES[gap.right].toLowerCase()} here.`,
+            why: WHY_RIGHT[gap.right],
+            mend: `Accept “${RIGHT_NAMES[gap.right]}: read and write”`,
+          };
+        case "workflow-right":
+          return {
+            what: `The workflow lacks ${inWorkflow(gap.right)}: ${gap.access}.`,
+            why: WHY_RIGHT[gap.right],
+            mend: "Add it below its permissions",
+          };
+      }
+    },
   },
   pause: {
     slower: (at) => `GitHub asks to go slower: the rest follows by itself at about ${at}.`,

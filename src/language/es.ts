@@ -1,4 +1,6 @@
 /** Spanish. */
+import { WORKFLOW_PATH } from "../paths.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../set-up/missing-rights.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 
@@ -6,6 +8,14 @@ const { percent, number, day, shortDay, plural } = formats("es");
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "elemento", other: "elementos" } : { one: "hora", other: "horas" })} por semana`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "Cada tema es una incidencia; al cerrarla se completa el tema.",
+  contents: "Hace falta para guardar progress.md y la insignia.",
+  pull_requests: "Donde la rama no admite commits, los archivos llegan en un pull request.",
+  workflows: "Con él llega el workflow que mantiene al día progress.md.",
+  actions: "Si un límite de GitHub detiene una hoja de ruta larga, sirve para seguir en otra ejecución.",
+};
 
 export const es: Language = {
   percent,
@@ -181,6 +191,31 @@ export const es: Language = {
     refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
     notYet:
       "Aún no hay tablero que poner al día: lo crea `npx waymark sync`, o este workflow con `mode: sync`.",
+  },
+  gaps: {
+    heading: (gaps) => `Falta algo (${number(gaps)})`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `No existe ${WORKFLOW_PATH}.`,
+            why: "Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia.",
+            mend: "Ejecuta npx waymark init en un clon, o añádelo como está en el README de Waymark",
+          };
+        case "app-right":
+          return {
+            what: `La App no puede escribir «${RIGHT_NAMES[gap.right]}» aquí.`,
+            why: WHY_RIGHT[gap.right],
+            mend: `Acepta «${RIGHT_NAMES[gap.right]}: read and write»`,
+          };
+        case "workflow-right":
+          return {
+            what: `Al workflow le falta ${inWorkflow(gap.right)}: ${gap.access}.`,
+            why: WHY_RIGHT[gap.right],
+            mend: "Añádelo en sus permissions",
+          };
+      }
+    },
   },
   pause: {
     slower: (at) => `GitHub pide ir más despacio: el resto llegará solo hacia las ${at}.`,

@@ -4,6 +4,7 @@ import type { Kind } from "../plan/item.ts";
 import type { ItemState } from "../plan/item-state.ts";
 import type { Pace } from "../plan/schedule.ts";
 import type { Count } from "../progress/types.ts";
+import type { Gap, GapWords } from "../set-up/gap.ts";
 import type { CommandName } from "./commands.ts";
 
 /** How many items there are beside the required ones, for the line below the headline. */
@@ -156,6 +157,11 @@ export interface Language {
     /** `said` has been escaped. */
     readonly refused: (said: string) => string;
     readonly notYet: string;
+  };
+  /** What is in the way: for the tracking issue, and in English for the doctor. Plain words. */
+  readonly gaps: {
+    readonly heading: (gaps: number) => string;
+    readonly of: (gap: Gap) => GapWords;
   };
   /** While GitHub's limits hold the rest back. `at` is an instant as `instant` writes it. */
   readonly pause: {

@@ -158,6 +158,20 @@ export interface FilesPull {
   readonly head: { readonly oid: string; readonly message: string } | null;
 }
 
+/** The pull request that asked to set the repository up. */
+export interface SetUpPull {
+  readonly url: string;
+  readonly state: "open" | "merged" | "closed";
+}
+
+/** What an App was granted by the account on which it is installed. */
+export interface Granted {
+  /** Of the installation, which has a page of its own in the account's settings. */
+  readonly installation: number;
+  /** Access by permission, as in an App's settings: `issues` to `write`. */
+  readonly permissions: Readonly<Record<string, string>>;
+}
+
 /** Everything that the next stages may know of GitHub. */
 export interface Actual {
   readonly repository: RepositoryState;
@@ -172,4 +186,8 @@ export interface Actual {
   readonly board: BoardReach;
   /** Null where there never was one, or none can be seen. */
   readonly filesPull: FilesPull | null;
+  /** Null where there never was one, or none can be seen. */
+  readonly setUpPull: SetUpPull | null;
+  /** Null where the identity that runs is no App that knows it. */
+  readonly granted: Granted | null;
 }

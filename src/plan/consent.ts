@@ -20,6 +20,12 @@ export interface ConsentInputs {
   readonly config: "yes" | "no" | null;
   /** Why so many issues are not opened before somebody says so, or null. */
   readonly tooMany: string | null;
+  /** Whether issues of the course are there: somebody chose it then, whatever the installation covers by now. */
+  readonly begun: boolean;
+  /** What the App may not do that nothing goes without, in a sentence with the page where it is granted; null for nothing. */
+  readonly lacking: string | null;
+  /** Where nothing has begun: the address of the set-up pull request that somebody closed without merging, or null. */
+  readonly declined: string | null;
   /** Whether the tracking issue carries `waymark:off`. */
   readonly off: boolean;
   /** Whether a workflow of the repository's own does all that the App would do. */
@@ -34,6 +40,9 @@ export function consent({
   reasons,
   config,
   tooMany,
+  begun,
+  lacking,
+  declined,
   off,
   selfServed,
 }: ConsentInputs): Consent {
@@ -47,13 +56,20 @@ export function consent({
       "Its workflow does all of it (`mode: sync`), so the App leaves it alone. To let the App do it, delete `.github/workflows/waymark.yml`.",
     );
   }
+  if (declined !== null && call !== "asked") {
+    return stayOut(
+      `The set-up pull request was closed without merging, which is taken for a no. To begin, reopen and merge it: ${declined}`,
+    );
+  }
   if (tooMany !== null && call !== "asked") return stayOut(tooMany);
-  if (config === "yes" || call === "asked") return { kind: "act" };
-  if (call === "covered") {
+  const isWanted = config === "yes" || begun || call === "asked";
+  if (!isWanted && call === "covered") {
     return stayOut(
       "The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml`.",
     );
   }
-  if (!repository.fork) return stayOut("The repository is no fork and has no `.github/roadmap.yml`.");
-  return { kind: "act" };
+  if (!isWanted && !repository.fork) {
+    return stayOut("The repository is no fork and has no `.github/roadmap.yml`.");
+  }
+  return lacking === null ? { kind: "act" } : stayOut(lacking);
 }

@@ -3,6 +3,8 @@ import { LANGUAGES } from "../language/languages.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
+import type { Gap } from "../set-up/gap.ts";
+import { renderGaps } from "./render-gaps.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
 import type { Progress } from "./types.ts";
@@ -14,6 +16,8 @@ export interface TrackingContext {
   readonly notes: readonly string[];
   /** The Monday of the week that it is. */
   readonly week: string;
+  /** What is in the way; nothing where it is left out. */
+  readonly gaps?: readonly Gap[];
   /** English where none is given. */
   readonly language?: Language;
 }
@@ -49,6 +53,7 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
     `### ${headings.board}`,
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
+    ...[renderGaps(context.gaps ?? [], language)].filter((section) => section !== null),
     ...notesSection(notes, language),
   ].join("\n\n");
 }

@@ -1,6 +1,5 @@
 /** Writes progress.md, the badge and the picture in one commit, when they are out of date and it is this run's turn. */
 import type { Clock } from "../clock.ts";
-import { WORKFLOW_PATH } from "../paths.ts";
 import type { Actual } from "../plan/actual.ts";
 import { PROGRESS_MD } from "../progress/paths.ts";
 import { progressFiles } from "../progress/progress-files.ts";
@@ -9,12 +8,14 @@ import { setAside } from "../progress/set-aside.ts";
 import type { Progress } from "../progress/types.ts";
 import { writtenHere } from "../progress/written-here.ts";
 import type { Remote } from "../remote.ts";
+import { notGranted } from "../set-up/missing-rights.ts";
 import { mondayOf } from "../week.ts";
 import { progressOf } from "./progress-of.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
 import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+import { workflowToBring } from "./workflow-to-bring.ts";
 
 /** Whose turn it is: this run's at once, or the Action's first, which follows every close by itself. */
 export type FilesTurn = "now" | "after-action";
@@ -85,8 +86,9 @@ async function commitOnce(
   const wait =
     run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
   if (wait > 0) return { kind: "left-to-action", again: wait };
-  const isNew = written === null && textOf(actual.files[WORKFLOW_PATH]) === null;
-  const workflow = isNew ? run.workflow : null;
+  const lacking = notGranted("contents", actual);
+  if (lacking !== null) return { kind: "refused", said: lacking };
+  const workflow = workflowToBring(run.workflow, actual);
   const headline = message(progress);
   const kept = written === null ? setAside(actual.files[PROGRESS_MD]) : new Map<string, string>();
   const changed = new Map([...differing, ...kept]);

@@ -9,6 +9,7 @@ import { guard } from "../plan/guard.ts";
 import { WORKFLOW_PATH } from "../paths.ts";
 import { items } from "../plan/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
+import { notGranted } from "../set-up/missing-rights.ts";
 import { syncsItself } from "../set-up/workflow.ts";
 import { wantsBoard } from "./board-memory.ts";
 import { textOf, type Stock } from "./take-stock.ts";
@@ -39,6 +40,10 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     reasons: whyUnread(stock),
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
     tooMany: begun ? null : tooMany(stock),
+    begun,
+    // Without issues there is no course: each would be asked for only to be refused.
+    lacking: notGranted("issues", actual),
+    declined: begun ? null : declinedSetUp(stock),
     off: stock.off,
     selfServed: syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? ""),
   });
@@ -60,6 +65,11 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const plan = planChanges({ desired, actual, apps: stock.apps, place });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
+}
+
+/** The set-up pull request says that closing it ends the matter, also for one who turns issues on later for other ends. */
+export function declinedSetUp({ actual: { setUpPull } }: Stock): string | null {
+  return setUpPull?.state === "closed" ? setUpPull.url : null;
 }
 
 /** Nobody wants hundreds of issues by accident: a longer roadmap says in its config that it is meant. */

@@ -5,14 +5,11 @@
 import type { Clock } from "../clock.ts";
 import { OutcomeUnknown } from "../errors.ts";
 import { en } from "../language/en.ts";
-import { items } from "../plan/items.ts";
 import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../plan/change.ts";
 import { writtenHere } from "../progress/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../remote.ts";
-import { configText } from "../set-up/config-text.ts";
-import { SET_UP_BRANCH, setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
@@ -23,6 +20,7 @@ import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome, Report } from "./report.ts";
 import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
+import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
 
 export interface Run {
@@ -68,12 +66,16 @@ async function runOnce(run: Run): Promise<Report> {
   }
   if (proposal.kind === "stay-out") return { kind: "stayed-out", reason: proposal.reason };
   const { repository } = stock.actual;
-  if (repository.issuesEnabled || (await turnIssuesOn(run, stock))) return await sync(run, stock, proposal);
+  const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
+  if (on) return await sync(run, stock, proposal);
+  const reason = `Issues are off. Turn them on at ${repository.url}/settings#features`;
   return {
     kind: "waiting",
-    reason: `Issues are off. Turn them on at ${repository.url}/settings#features`,
+    reason: refused === null ? reason : `${reason} No pull request says so: ${refused}`,
   };
 }
+
+const ON: TurnedOn = { on: true, refused: null };
 
 async function sync(
   run: Run,
@@ -102,6 +104,7 @@ async function sync(
   const files: FilesOutcome = stock.config.progress
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
     : { kind: "not-wanted" };
+  if (isFirstCommit(stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
     plan,
@@ -114,6 +117,16 @@ async function sync(
   };
 }
 
+/**
+ * A fork's workflows are disabled. Where the App may, it enables its own once, when it is there: with the first files that
+ * are committed. Whoever disables it later meant it.
+ */
+function isFirstCommit({ actual }: Stock, files: FilesOutcome): boolean {
+  const { repository, granted } = actual;
+  const mayEnable = repository.fork && granted?.permissions["actions"] === "write";
+  return mayEnable && files.kind === "committed" && writtenHere(actual) === null;
+}
+
 /** Says on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures, board } = sorted(stock, applied);
@@ -123,34 +136,6 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
   const tracking = await trackProgress(run, stock, applied.actual, { notes, board });
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
-}
-
-/**
- * Turns issues on where the rights suffice. Elsewhere one pull request says what to do; once it was opened, nothing more
- * is said, whatever became of it. Where they were on before, somebody turned them off: that is their answer.
- */
-async function turnIssuesOn({ remote, workflow }: Run, stock: Stock): Promise<boolean> {
-  const { actual } = stock;
-  const { head } = actual.repository;
-  if (writtenHere(actual) !== null) return false;
-  const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
-  if (issuesEnabled) return true;
-  if (pull !== "none") return false;
-  if (await remote.enableIssues()) return true;
-  if (head === null || workflow === null) return false;
-  const { roadmapPath: path, roadmapText: text } = stock;
-  const issues = items(stock.roadmap).length;
-  const wanted = setUpPullRequest({
-    actual,
-    head,
-    roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
-    workflow,
-    config: configText({ path, roadmap: stock.roadmap }),
-    issues,
-    language: stock.language,
-  });
-  await remote.openPullRequest(wanted, actual.repository);
-  return false;
 }
 
 /** What failed, and apart from it what is amiss with the board, which keeps nothing else from being done. */

@@ -1,11 +1,9 @@
 /** The one pull request that sets a fork up when its issues are off and Waymark may not turn them on. */
 import type { Actual } from "../plan/actual.ts";
-import { CONFIG_PATH, WORKFLOW_PATH } from "../paths.ts";
+import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../paths.ts";
 import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../remote.ts";
 import { withBadge } from "./readme-badge.ts";
-
-export const SET_UP_BRANCH = "waymark/set-up";
 
 /** What the pull request is made of. */
 export interface SetUp {
@@ -13,7 +11,8 @@ export interface SetUp {
   readonly head: string;
   /** The roadmap file, which gets the badge; null where it is none to edit, such as a symlink. */
   readonly roadmap: { readonly path: string; readonly text: string } | null;
-  readonly workflow: string;
+  /** Null where it may not be written. */
+  readonly workflow: string | null;
   readonly config: string;
   /** How many issues will be opened, so that nobody is surprised. */
   readonly issues: number;
@@ -33,7 +32,7 @@ export function setUpPullRequest({
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
   if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
-  if (absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
+  if (workflow !== null && absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
   const { url, defaultBranch } = actual.repository;
   return {

@@ -3,7 +3,7 @@ import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
 import { openVisit } from "../../src/app/visit.ts";
 import type { VisitReason } from "../../src/app/visit-request.ts";
-import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
+import { APP_PERMISSIONS, APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 import { writtenLog } from "./written-log.ts";
 
 const WEEK = 7 * 86_400_000;
@@ -22,6 +22,7 @@ function visits(stage: Stage) {
           throttle: { enabled: false },
         }),
       ),
+    permissions: () => Promise.resolve(APP_PERMISSIONS),
     slug: () => Promise.resolve(APP_SLUG),
     action: "waymark-dev/waymark@v1",
     graphqlUrl: `${github.url}/api/graphql`,

@@ -5,6 +5,7 @@ import { doctor } from "../../src/cli/doctor.ts";
 import { CHECKS, type Check } from "../../src/doctor/finding.ts";
 import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
 import { WORKFLOW_PATH } from "../../src/paths.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage } from "../stories/stage.ts";
 import * as z from "zod/mini";
 
@@ -46,7 +47,7 @@ const found = z.object({
 async function said(stage: Stage, check: Check, given: Given = {}): Promise<string> {
   const { code, stdout } = await run(stage, { args: ["--repo", stage.fork, "--json"], ...given });
   const { findings } = found.parse(JSON.parse(stdout));
-  expect(findings.map((one) => one.check)).toEqual([...CHECKS]);
+  expect([...new Set(findings.map((one) => one.check))]).toEqual([...CHECKS]);
   const told = findings.filter((each) => each.check === check);
   return told.map(({ state, what, mend = "" }) => `${code} ${state}: ${what} ${mend}`.trim()).join();
 }
@@ -71,13 +72,13 @@ test("a new fork is told everything at once, from six reads", async () => {
 ✓ rights     This token may write here (admin).
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.
-             Actions bring progress.md and the badge up to date when an issue is closed.
-             Write it with \`npx waymark init\`, or install the App, which brings it along.
+             With it, Actions bring progress.md and the badge up to date when an issue is closed.
+             Run npx waymark init in a clone, or add it as Waymark's README has it: https://github.com/ada/roadmap/new/main/.github/workflows
 ✓ schedule   Nothing is scheduled.
 ✓ board      A board is made with the next sync.
 + badge      No README shows the badge.
              Who comes by sees how far you are, and so do you.
-             Put this below its heading: [![Progress](.github/waymark/badge.svg)](progress.md)
+             Put [![Progress](.github/waymark/badge.svg)](progress.md) below its heading: https://github.com/ada/roadmap/edit/main/README.md
 
 2 things (✗) are in the way.
 `);
@@ -156,6 +157,40 @@ describe("it tells", () => {
     const stage = await begun();
     expect(await said(stage, "rights", { token: classic(stage, "eve") })).toMatch(
       /^1 gap: This token may not write here \(read\)\./u,
+    );
+  });
+
+  test("a classic token without the scope that writing needs", async () => {
+    const stage = await begun();
+    const without = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["gist"] }).value;
+    expect(await said(stage, "rights", { token: without })).toBe(
+      "1 gap: This token lacks the scope repo, or public_repo for a public repository. Give it that scope: https://github.com/settings/tokens",
+    );
+    const enough = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["public_repo"] }).value;
+    expect(await said(stage, "rights", { token: enough })).toBe("0 fine: This token may write here (admin).");
+  });
+
+  test("each right that the workflow's GITHUB_TOKEN is not given, with the page where it is", async () => {
+    const workflow = workflowText({ action: "waymark-dev/waymark@v1", app: null })
+      .replace(/^ {2}actions: write.*\n/mu, "")
+      .replace("issues: write", "issues: read");
+    const stage = await openStage({ files: { [WORKFLOW_PATH]: workflow } });
+    const page = "https://github.com/ada/roadmap/edit/main/.github/workflows/waymark.yml";
+    expect(await said(stage, "rights")).toBe(
+      ["issues: write", "actions: write"]
+        .map((line) => `1 gap: The workflow lacks ${line}. Add it below its permissions: ${page}`)
+        .join(),
+    );
+  });
+
+  test("a set-up that was declined", async () => {
+    const stage = await openStage({ issues: false });
+    await stage.sync();
+    const [pull] = stage.repository.pullRequests.values();
+    if (pull === undefined) throw new Error("no pull request was opened");
+    stage.learner.closePullRequest(pull);
+    expect(await said(stage, "repository")).toBe(
+      "1 gap: The set-up pull request was closed without merging, which is taken for a no. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
     );
   });
 

@@ -11,7 +11,13 @@ import { workflowText } from "../../src/set-up/workflow.ts";
 import { repository } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
-const healthy: Health = { role: "write", actionsEnabled: null, workflow: "active", branch: "free" };
+const healthy: Health = {
+  role: "write",
+  scopes: null,
+  actionsEnabled: null,
+  workflow: "active",
+  branch: "free",
+};
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
 /** What is found of one thing, as "state: what, mend", in a repository with a roadmap and the workflow. */

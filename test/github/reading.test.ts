@@ -9,6 +9,7 @@ import { readAnswer, type RepositoryAnswer } from "../../src/github/read-documen
 import { findFilesPull, readFilesPull } from "../../src/github/read-files-pull.ts";
 import { readFile, readOneFile, readWholeFile } from "../../src/github/read-files.ts";
 import { readIssues } from "../../src/github/read-issues.ts";
+import { readSetUpPull } from "../../src/github/read-set-up-pull.ts";
 import { withStateTimes } from "../../src/github/read-state-times.ts";
 import { readWriters } from "../../src/github/read-writers.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
@@ -469,5 +470,29 @@ describe("the pull request with the files", () => {
     expect(await findFilesPull(scripted({ data: { repository: null } }), place)).toBeNull();
     expect(await findFilesPull(scripted(refused(403)), place)).toBeNull();
     await expect(findFilesPull(scripted(new Error("gone")), place)).rejects.toThrow("gone");
+  });
+});
+
+describe("the pull request that sets up", () => {
+  const pull = (number: number, state: string, isCrossRepository = false) => ({
+    url: `https://github.com/ada/roadmap/pull/${number}`,
+    state,
+    isCrossRepository,
+  });
+  const found = (...nodes: readonly object[]) =>
+    readSetUpPull(repository({ setUp: { repository: { pullRequests: { nodes } } } }));
+
+  test("one that is open or merged goes before one that was closed, and none from a fork counts", () => {
+    expect(found(pull(1, "CLOSED"), pull(2, "MERGED"))).toMatchObject({ state: "merged" });
+    expect(found(pull(1, "OPEN", true), pull(2, "CLOSED"))).toEqual({
+      url: "https://github.com/ada/roadmap/pull/2",
+      state: "closed",
+    });
+  });
+
+  test("where there is none, or none in sight, there is none", () => {
+    expect(found()).toBeNull();
+    expect(found(pull(1, "OPEN", true))).toBeNull();
+    expect(readSetUpPull(repository({ setUp: null }))).toBeNull();
   });
 });

@@ -10,6 +10,9 @@ const inputs = (more: Partial<ConsentInputs> = {}): ConsentInputs => ({
   reasons: [],
   config: null,
   tooMany: null,
+  begun: false,
+  lacking: null,
+  declined: null,
   off: false,
   selfServed: false,
   ...more,
@@ -19,8 +22,13 @@ test.each<[string, Partial<ConsentInputs>]>([
   ["a fork that was chosen by name", {}],
   ["a repository with a config", { config: "yes", repository: repository({ fork: false }) }],
   ["a repository with a config, though the App covers all", { config: "yes", call: "covered" }],
+  ["a course that has begun, though the App covers all by now", { begun: true, call: "covered" }],
   ["where somebody asked", { call: "asked", repository: repository({ fork: false }) }],
   ["its own workflow's behalf", { call: "asked", selfServed: true }],
+  [
+    "where somebody asked, though the set-up was declined before",
+    { call: "asked", declined: "https://x/pull/1" },
+  ],
   ["where somebody asked, however long the roadmap is", { call: "asked", tooMany: "It has 200 items." }],
 ])("acts on %s", (_, more) => {
   expect(consent(inputs(more))).toEqual({ kind: "act" });
@@ -33,6 +41,12 @@ test.each<[string, Partial<ConsentInputs>, string]>([
   ["what is no roadmap", { verdict: "not-roadmap", reasons: ["It sells software."] }, "It sells software."],
   ["a repository whose own workflow does it all", { selfServed: true, config: "yes" }, "`mode: sync`"],
   ["a roadmap that is too long", { tooMany: "It has 200 items." }, "It has 200 items."],
+  ["where the App may not write issues", { lacking: "Accept it there." }, "Accept it there."],
+  [
+    "a fork whose set-up was declined, whatever config came with it",
+    { declined: "https://x/pull/1", config: "yes" },
+    "reopen and merge it: https://x/pull/1",
+  ],
   ["a repository that came with all repositories", { call: "covered" }, "nobody chose this one by name"],
   ["what is no fork and has no config", { repository: repository({ fork: false }) }, "no fork"],
 ])("stays out of %s", (_, more, reason) => {

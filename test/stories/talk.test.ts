@@ -104,7 +104,8 @@ describe("what is asked for is done", () => {
       expect.stringContaining(`1. #${variables} · Phase 1: Basics`),
     ]);
     const [gap] = answers(stage.issue(TRACKING));
-    expect(gap).toContain("- There is no .github/workflows/waymark.yml. Actions bring");
+    expect(gap).toContain("- There is no .github/workflows/waymark.yml. With it, Actions bring");
+    expect(gap).toContain(`README has it: ${stage.github.url}/ada/roadmap/new/main/.github/workflows`);
   });
 
   test("in Spanish where the config says so", async () => {

@@ -10,10 +10,23 @@ test("an address of the repository's own stays as it is", () => {
   );
 });
 
-test.each(["https://evil.example/x", `${HOME}-copy/issues/1`, "@eve", "#1", "[a](b)"])(
-  "%s is shown and links nowhere",
-  (hostile) => {
-    const words = quietly(`See ${hostile} now`, HOME);
-    expect(words).not.toContain(hostile);
-  },
-);
+test("the settings of an account stay links as well", () => {
+  for (const page of ["/settings/installations/7", "/organizations/school/settings/installations/7"]) {
+    expect(quietly(`Accept it: https://github.com${page}`, HOME)).toBe(
+      `Accept it: https://github.com${page}`,
+    );
+  }
+});
+
+test.each([
+  "https://evil.example/x",
+  `${HOME}-copy/issues/1`,
+  "https://evil.example/settings/x",
+  "https://github.com/eve/settings/issues/1",
+  "@eve",
+  "#1",
+  "[a](b)",
+])("%s is shown and links nowhere", (hostile) => {
+  const words = quietly(`See ${hostile} now`, HOME);
+  expect(words).not.toContain(hostile);
+});

@@ -1,0 +1,23 @@
+/** What the token that looks, the App and the workflow may do. */
+import { rightGaps } from "../reconcile/known-gaps.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+import type { Health } from "../remote.ts";
+import { fine, missing, type Finding } from "./finding.ts";
+
+/** The role comes first: where that does not suffice, no right of a token helps. */
+export function examineRights(stock: Stock, { role, scopes }: Health): readonly Finding[] {
+  const { url } = stock.actual.repository;
+  const gaps = rightGaps(stock).map((gap) => missing("rights", gap));
+  const told = { check: "rights", why: "Issues, labels, milestones and files are written." } as const;
+  if (role !== "admin" && role !== "maintain" && role !== "write") {
+    const mend = `Use a token of somebody who may: ${url}/settings/access`;
+    const what = `This token may not write here (${role ?? "no role"}).`;
+    return [{ ...told, state: "gap", what, mend }, ...gaps];
+  }
+  if (scopes !== null && !scopes.includes("repo") && !scopes.includes("public_repo")) {
+    const mend = `Give it that scope: ${new URL(url).origin}/settings/tokens`;
+    const what = "This token lacks the scope repo, or public_repo for a public repository.";
+    return [{ ...told, state: "gap", what, mend }, ...gaps];
+  }
+  return gaps.length > 0 ? gaps : [fine("rights", `This token may write here (${role}).`)];
+}

@@ -1,0 +1,40 @@
+/** Whether the workflow is there and runs. */
+import { PROGRESS_MD } from "../progress/paths.ts";
+import { workflowGaps } from "../reconcile/known-gaps.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+import type { Health } from "../remote.ts";
+import { fine, missing, type Finding } from "./finding.ts";
+
+export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled }: Health): Finding {
+  const { url } = stock.actual.repository;
+  const told = {
+    check: "workflow",
+    why: `Actions bring ${PROGRESS_MD} and the badge up to date when an issue is closed.`,
+  } as const;
+  const [absent] = workflowGaps(stock);
+  if (absent !== undefined) return missing("workflow", absent);
+  if (actionsEnabled === false) {
+    const mend = `Turn them on: ${url}/settings/actions`;
+    return { ...told, state: "gap", what: "Actions are turned off for this repository.", mend };
+  }
+  switch (state) {
+    case "active":
+      return fine("workflow", "The workflow is there and enabled.");
+    case null: {
+      const mend = `Look for yourself: ${url}/actions`;
+      return { ...told, state: "unknown", what: "Whether the workflow is enabled is not to be seen.", mend };
+    }
+    case "absent":
+    case "deleted":
+    case "disabled_fork": {
+      const mend = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
+      return { ...told, state: "gap", what: "The fork's workflows have not been turned on yet.", mend };
+    }
+    case "disabled_inactivity":
+    case "disabled_manually": {
+      const why = state === "disabled_manually" ? "by somebody" : "by GitHub, after 60 days without a commit";
+      const mend = `Press “Enable workflow”: ${url}/actions/workflows/waymark.yml`;
+      return { ...told, state: "gap", what: `The workflow was disabled ${why}.`, mend };
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** Enables the workflow that Waymark brought along. */
+import { Refused } from "../errors.ts";
+import { WORKFLOW_PATH } from "../paths.ts";
+import type { Requester } from "./requester.ts";
+
+/**
+ * REST: "Enable a workflow" needs `actions: write`. Whether it also counts as the click that a fork's owner has to make
+ * ("I understand my workflows, go ahead and enable them") GitHub does not say. False where it is refused.
+ */
+export async function enableWorkflow(
+  requester: Requester,
+  { owner, name: repo }: { readonly owner: string; readonly name: string },
+): Promise<boolean> {
+  const route = "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable";
+  try {
+    const parameters = { owner, repo, workflow_id: WORKFLOW_PATH.split("/").at(-1) };
+    await requester.rest(route, parameters, { kind: "write", creations: 0 });
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+/** What is in the way, as far as one read tells: no request is sent for it. */
+import { WORKFLOW_PATH } from "../paths.ts";
+import type { Gap } from "../set-up/gap.ts";
+import { installationPage, missingOfApp, missingOfWorkflow } from "../set-up/missing-rights.ts";
+import { textOf, type Stock } from "./take-stock.ts";
+import { workflowToBring } from "./workflow-to-bring.ts";
+
+/** What a sync sees. `workflow` is the one that it would bring along; where it knows none, none is missed. */
+export function knownGaps(stock: Stock, workflow: string | null): readonly Gap[] {
+  const isMissed = workflow !== null && workflowToBring(workflow, stock.actual) === null;
+  return [...rightGaps(stock), ...(isMissed ? workflowGaps(stock) : [])];
+}
+
+/** The rights that were not given to the App that looks, and to the workflow. */
+export function rightGaps({ actual }: Stock): readonly Gap[] {
+  const { repository, granted } = actual;
+  const ofApp = granted === null ? [] : missingOfApp(granted);
+  const page = granted === null ? "" : installationPage(repository, granted);
+  const file = `${repository.url}/edit/${repository.defaultBranch}/${WORKFLOW_PATH}`;
+  return [
+    ...ofApp.map(({ right }): Gap => ({ kind: "app-right", right, page })),
+    ...missingOfWorkflow(textOf(actual.files[WORKFLOW_PATH]) ?? "").map((missing): Gap => ({
+      kind: "workflow-right",
+      page: file,
+      ...missing,
+    })),
+  ];
+}
+
+/** One where the repository has no workflow of Waymark's. */
+export function workflowGaps({ actual }: Stock): readonly Gap[] {
+  if (textOf(actual.files[WORKFLOW_PATH]) !== null) return [];
+  const { url, defaultBranch } = actual.repository;
+  return [{ kind: "no-workflow", page: `${url}/new/${defaultBranch}/.github/workflows` }];
+}

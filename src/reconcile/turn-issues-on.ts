@@ -1,0 +1,59 @@
+/** A fork whose issues are off: turned on where the rights suffice, elsewhere asked for in one pull request. */
+import { Refused } from "../errors.ts";
+import { SET_UP_BRANCH } from "../paths.ts";
+import { items } from "../plan/items.ts";
+import { writtenHere } from "../progress/written-here.ts";
+import type { PullRequest, Remote } from "../remote.ts";
+import { configText } from "../set-up/config-text.ts";
+import { notGranted } from "../set-up/missing-rights.ts";
+import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
+import type { Stock } from "./take-stock.ts";
+
+export interface TurnedOn {
+  readonly on: boolean;
+  /** Why the pull request that asks for it could not be opened, or null. */
+  readonly refused: string | null;
+}
+
+const OFF: TurnedOn = { on: false, refused: null };
+
+/**
+ * Once the pull request was opened, nothing more is said, whatever became of it. Where issues were on before, somebody
+ * turned them off: that is their answer. `workflow` is the one to bring along, or null to open no pull request.
+ */
+export async function turnIssuesOn(
+  { remote, workflow }: { readonly remote: Remote; readonly workflow: string | null },
+  stock: Stock,
+): Promise<TurnedOn> {
+  const { actual } = stock;
+  const { head } = actual.repository;
+  if (writtenHere(actual) !== null) return OFF;
+  const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
+  if (issuesEnabled) return { on: true, refused: null };
+  if (pull !== "none") return OFF;
+  if (await remote.enableIssues()) return { on: true, refused: null };
+  if (head === null || workflow === null) return OFF;
+  const lacking = notGranted("contents", actual) ?? notGranted("pull_requests", actual);
+  if (lacking !== null) return { on: false, refused: lacking };
+  try {
+    await remote.openPullRequest(pullRequest(stock, head, workflow), actual.repository);
+    return OFF;
+  } catch (error) {
+    if (error instanceof Refused) return { on: false, refused: error.message };
+    throw error;
+  }
+}
+
+function pullRequest(stock: Stock, head: string, workflow: string): PullRequest {
+  const { actual, roadmap, roadmapPath: path, roadmapText: text, language } = stock;
+  return setUpPullRequest({
+    actual,
+    head,
+    roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
+    // GitHub refuses a whole commit for one workflow file that the App may not write.
+    workflow: notGranted("workflows", actual) === null ? workflow : null,
+    config: configText({ path, roadmap }),
+    issues: items(roadmap).length,
+    language,
+  });
+}

@@ -1,0 +1,97 @@
+/** Which of the rights that Waymark needs an App, or the workflow's GITHUB_TOKEN, was not given. */
+import { readYaml } from "../config/read-yaml.ts";
+import type { Actual, Granted, RepositoryState } from "../plan/actual.ts";
+import { syncsItself } from "./workflow.ts";
+
+/** A permission by its name in an App's settings; workflows write `pull-requests`. */
+export type Right = "issues" | "contents" | "pull_requests" | "workflows" | "actions";
+
+export interface MissingRight {
+  readonly right: Right;
+  readonly access: "read" | "write";
+}
+
+/** What `app.yml` asks for and nothing else stands in for. A board is looked at by itself. */
+const OF_APP: readonly MissingRight[] = [
+  { right: "issues", access: "write" },
+  { right: "contents", access: "write" },
+  { right: "pull_requests", access: "write" },
+  { right: "workflows", access: "write" },
+];
+const OF_WORKFLOW_ALONE: readonly MissingRight[] = [
+  { right: "contents", access: "write" },
+  { right: "issues", access: "write" },
+  { right: "actions", access: "write" },
+  { right: "pull_requests", access: "write" },
+];
+const OF_WORKFLOW_BESIDE_APP: readonly MissingRight[] = [
+  { right: "contents", access: "write" },
+  { right: "issues", access: "read" },
+];
+
+/** As GitHub's pages write them. */
+export const RIGHT_NAMES: Readonly<Record<Right, string>> = {
+  issues: "Issues",
+  contents: "Contents",
+  pull_requests: "Pull requests",
+  workflows: "Workflows",
+  actions: "Actions",
+};
+
+/** As a workflow's `permissions` write it. */
+export const inWorkflow = (right: Right): string => right.replace("_", "-");
+
+/** What the App lacks on the account. */
+export function missingOfApp({ permissions }: Granted): readonly MissingRight[] {
+  return OF_APP.filter((needed) => !reaches(permissions[needed.right], needed));
+}
+
+/** What the App may not write here and where that is granted, in a sentence; null where it may, or where none is known to lack. */
+export function notGranted(
+  right: Right,
+  { repository, granted }: Pick<Actual, "repository" | "granted">,
+): string | null {
+  if (granted === null || !missingOfApp(granted).some((missing) => missing.right === right)) return null;
+  const name = RIGHT_NAMES[right];
+  return `The App may not write ${name.toLowerCase()} here. Accept “${name}: read and write” at ${installationPage(repository, granted)}`;
+}
+
+/** The page on which the account's owner sees, and accepts, what the App asks for. */
+export function installationPage(
+  { url, owner, ownerKind }: RepositoryState,
+  { installation }: Granted,
+): string {
+  const account = ownerKind === "organization" ? `/organizations/${owner}` : "";
+  return `${new URL(url).origin}${account}/settings/installations/${installation}`;
+}
+
+/**
+ * What a workflow's `permissions` leave out. Nothing where it has none, since then a setting of the repository decides, or
+ * where it cannot be read. GitHub: "If you specify the access for any of these permissions, all of those that are not
+ * specified are set to none"; a job's own replace the workflow's.
+ */
+export function missingOfWorkflow(workflow: string): readonly MissingRight[] {
+  const given = permissionsIn(readYaml(workflow).value);
+  if (given === null) return [];
+  const needed = syncsItself(workflow) ? OF_WORKFLOW_ALONE : OF_WORKFLOW_BESIDE_APP;
+  if (typeof given === "string") {
+    return needed.filter((right) => !reaches(given.replace(/-all$/u, ""), right));
+  }
+  return needed.filter((right) => !reaches(given[inWorkflow(right.right)], right));
+}
+
+const reaches = (held: unknown, { access }: MissingRight): boolean =>
+  held === "write" || held === "admin" || (access === "read" && held === "read");
+
+/** Those of the only job, else of the workflow: a mapping, `read-all` or `write-all`, or null for none. */
+function permissionsIn(workflow: unknown): string | Readonly<Record<string, unknown>> | null {
+  if (!isRecord(workflow)) return null;
+  const jobs = isRecord(workflow["jobs"]) ? Object.values(workflow["jobs"]) : [];
+  const [job] = jobs;
+  const own = jobs.length === 1 && isRecord(job) ? job["permissions"] : undefined;
+  const given = own ?? workflow["permissions"];
+  return typeof given === "string" || isRecord(given) ? given : null;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,223 @@
+/** The App's installation as its owner changes it: suspended, removed, narrowed, widened, and granted more or less. */
+import { describe, expect, test } from "vitest";
+import type { Installation } from "../../src/emulator/model/app.ts";
+import type { Fault } from "../../src/emulator/faults/faults.ts";
+import { openAppStage, type AppStage } from "./app-stage.ts";
+import { APP_PERMISSIONS } from "./stage.ts";
+
+const READ = "query viewer repository";
+const TOKEN = "POST /app/installations/{installation_id}/access_tokens";
+const LIST = "GET /installation/repositories";
+const SWEEP = ["GET /app/installations", "GET /app/hook/deliveries"];
+
+const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
+
+async function begun(): Promise<{ readonly stage: AppStage; readonly installation: Installation }> {
+  const stage = await openAppStage();
+  return { stage, installation: await stage.install() };
+}
+
+/** Everything of the fork that somebody could see change. */
+const seen = ({ view }: AppStage) => ({
+  issues: view.issues(),
+  milestones: view.milestones(),
+  labels: view.labels(),
+  commits: view.commits().length,
+  pulls: view.pullRequests(),
+});
+
+/** Changes the installation in the middle of a first sync, right after its first issues were opened; `lost`: and nobody tells the App. */
+async function changedMidway(change: (stage: AppStage, installation: Installation) => void, lost: boolean) {
+  const stage = await openAppStage();
+  let before: ReturnType<typeof seen> | null = null;
+  const run = (): void => {
+    const [installation] = stage.github.world.installations.values();
+    if (installation === undefined) throw new Error("nothing is installed");
+    if (lost) stage.github.webhooks.playFault({ kind: "drop" });
+    change(stage, installation);
+    before = seen(stage);
+  };
+  const fault: Fault = { kind: "call", when: "after", run };
+  stage.github.faults.next({ match: "mutation createIssue", fault });
+  const requests = await stage.requestsOf(() => stage.install());
+  const later = await stage.requestsOf(() => stage.minutesLater(5));
+  return { stage, before, after: requests.slice(requests.indexOf("mutation createIssue") + 1), later };
+}
+
+describe("suspended", () => {
+  test("it asks for nothing more, and goes on where it is when it is resumed", async () => {
+    const { stage, installation } = await begun();
+    expect(await stage.requestsOf(() => stage.learner.suspend(installation))).toEqual([]);
+    stage.learner.close(stage.issue("Variables"));
+    expect(await stage.requestsOf(() => stage.sweep())).toEqual(SWEEP);
+    expect(await stage.requestsOf(() => stage.minutesLater(5))).toEqual([]);
+    await stage.requestsOf(() => stage.learner.unsuspend(installation));
+    expect(stage.issue("Your progress").body).toContain("1 of 7 done");
+    expect(stage.complaints()).toEqual([]);
+  });
+
+  test.each([true, false])(
+    "in the middle of a sync, the run stops there (told too late: %s)",
+    async (lost) => {
+      const suspend = ({ learner }: AppStage, installation: Installation) => learner.suspend(installation);
+      const { stage, before, after, later } = await changedMidway(suspend, lost);
+      // Untold, it hears so from GitHub: to the request that was under way, to the next, to that for another token.
+      expect(after.length).toBeLessThanOrEqual(2);
+      expect(after.filter((one) => one !== "graphql" && one !== TOKEN)).toEqual([]);
+      expect(later).toEqual([]);
+      expect(seen(stage)).toEqual(before);
+      expect(stage.log().join("; ")).toMatch(/the installation is gone or suspended|a run was cut short/u);
+    },
+  );
+});
+
+describe("removed", () => {
+  test("it asks for nothing more and leaves a repository that can be read", async () => {
+    const { stage, installation } = await begun();
+    const before = seen(stage);
+    expect(await stage.requestsOf(() => stage.learner.uninstall(installation))).toEqual([]);
+    stage.learner.close(stage.issue("Variables"));
+    expect(await stage.requestsOf(() => stage.sweep())).toEqual(SWEEP);
+    expect(await stage.requestsOf(() => stage.minutesLater(5))).toEqual([]);
+    expect(seen(stage)).toMatchObject({ ...before, issues: { length: 8 } });
+    expect(stage.issue("Your progress").body).toContain("0 of 7 done");
+    expect(stage.issue("Files").body).toContain("close this issue");
+    expect(stage.view.file("progress.md")).toContain("0 of 7 done");
+  });
+
+  test("in the middle of a sync, the run stops there", { timeout: 60_000 }, async () => {
+    const uninstall = ({ learner }: AppStage, installation: Installation) => learner.uninstall(installation);
+    const { stage, before, after, later } = await changedMidway(uninstall, true);
+    // The client itself asks a few times more, in case that a new token is not yet known everywhere.
+    expect(after.filter((one) => one !== "graphql")).toEqual([TOKEN]);
+    expect(later).toEqual([]);
+    expect(seen(stage)).toEqual(before);
+    expect(stage.log()).toContain("the installation is gone or suspended");
+  });
+
+  test("installed again, it goes on with the same issues", async () => {
+    const { stage, installation } = await begun();
+    stage.learner.uninstall(installation);
+    stage.learner.close(stage.issue("Variables"));
+    await stage.install();
+    expect(stage.fork.issues.size).toBe(8);
+    expect(stage.issue("Your progress").body).toContain("1 of 7 done");
+  });
+});
+
+describe("a repository taken out", () => {
+  test("is left as it is, without a word, and goes on when it is put back", async () => {
+    const { stage, installation } = await begun();
+    const before = seen(stage);
+    const { learner, fork } = stage;
+    expect(await stage.requestsOf(() => learner.removeFromInstallation(installation, [fork]))).toEqual([]);
+    const swept = await stage.requestsOf(() => stage.sweep());
+    expect(new Set(swept)).toEqual(new Set([...SWEEP, TOKEN, LIST]));
+    expect(seen(stage)).toEqual(before);
+    stage.learner.close(stage.issue("Variables"));
+    expect(await stage.requestsOf(() => stage.minutesLater(5))).toEqual([]);
+    await stage.requestsOf(() => learner.addToInstallation(installation, [fork]));
+    expect(stage.issue("Your progress").body).toContain("1 of 7 done");
+    expect(stage.fork.issues.size).toBe(8);
+    expect(stage.complaints().filter((line) => !line.includes("was told to stop"))).toEqual([]);
+  });
+
+  test.each([true, false])(
+    "in the middle of a sync, nothing more is written (told too late: %s)",
+    async (lost) => {
+      const takeOut = ({ learner, fork }: AppStage, installation: Installation) =>
+        learner.removeFromInstallation(installation, [fork]);
+      const { stage, before, later } = await changedMidway(takeOut, lost);
+      expect(seen(stage)).toEqual(before);
+      expect(later).toEqual([]);
+    },
+  );
+});
+
+describe("widened", () => {
+  test("to all repositories, a course that runs goes on, and no other repository is touched", async () => {
+    const { stage, installation } = await begun();
+    const other = stage.github.createRepository({
+      owner: "ada",
+      name: "notes",
+      files: { "README.md": "# Notes" },
+    });
+    stage.github.world.journal.set(installation, { selection: "all" });
+    stage.learner.close(stage.issue("Variables"));
+    await stage.sweep();
+    expect(stage.issue("Your progress").body).toContain("1 of 7 done");
+    expect(other.issues.size).toBe(0);
+    expect(stage.visits()).toContain(
+      "stayed-out: The file is not read as a roadmap: No topics were found in the text.",
+    );
+  });
+});
+
+describe("granted less than it asks for", () => {
+  const page = ({ github }: AppStage, { id }: Installation) => `${github.url}/settings/installations/${id}`;
+
+  async function without(right: keyof typeof APP_PERMISSIONS, issues: boolean) {
+    const { [right]: _, ...permissions } = APP_PERMISSIONS;
+    const stage = await openAppStage({ permissions, issues });
+    return { stage, installation: await stage.install() };
+  }
+
+  test("without issues it writes nothing and says what to accept; accepted, it goes on by itself", async () => {
+    const { stage, installation } = await without("issues", true);
+    expect(writes(stage.github.requests.map(({ operation }) => operation))).toEqual([TOKEN]);
+    const reason = `stayed-out: The App may not write issues here. Accept “Issues: read and write” at ${page(stage, installation)}`;
+    expect(stage.visits()).toEqual([reason]);
+    stage.app.permissions = APP_PERMISSIONS;
+    await stage.requestsOf(() => stage.learner.acceptPermissions(installation));
+    expect(stage.fork.issues.size).toBe(8);
+    expect(stage.view.file("progress.md")).toContain("0 of 7 done");
+  });
+
+  test.each([
+    ["contents", "The App may not write contents here. Accept “Contents: read and write” at "],
+    ["pull_requests", "The App may not write pull requests here. Accept “Pull requests: read and write” at "],
+  ] as const)("without %s no pull request asks to set up, and the log says why", async (right, lacking) => {
+    const { stage, installation } = await without(right, false);
+    const settings = `${stage.github.url}/ada/roadmap/settings#features`;
+    expect(stage.visits()).toEqual([
+      `waiting: Issues are off. Turn them on at ${settings} No pull request says so: ${lacking}${page(stage, installation)}`,
+    ]);
+    expect([...stage.fork.branches.keys()]).toEqual(["main"]);
+    stage.learner.enableIssues(stage.fork);
+    await stage.sweep();
+    expect(stage.fork.issues.size).toBe(8);
+    expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
+  });
+
+  test("without workflows all else is brought along, by the pull request and by the commit", async () => {
+    const { stage } = await without("workflows", false);
+    const [pull] = stage.fork.pullRequests.values();
+    if (pull === undefined) throw new Error("no pull request was opened");
+    expect(Object.keys(stage.view.files("waymark/set-up"))).toEqual(["README.md", ".github/roadmap.yml"]);
+    stage.learner.enableIssues(stage.fork);
+    const requests = await stage.requestsOf(() => stage.learner.merge(pull));
+    expect(requests.filter((one) => one === "mutation createCommitOnBranch")).toHaveLength(1);
+    expect(stage.view.file("progress.md")).toContain("0 of 7 done");
+    expect(stage.complaints()).toEqual([]);
+  });
+});
+
+describe("granted more than it asks for", () => {
+  const ENABLE = "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable";
+
+  test.each([true, false])(
+    "with actions it enables its workflow with the first files, once (which lets it run: %s)",
+    async (enablingApprovesFork) => {
+      const stage = await openAppStage({ permissions: { ...APP_PERMISSIONS, actions: "write" } });
+      stage.github.world.unknowns.enablingApprovesFork = enablingApprovesFork;
+      const requests = await stage.requestsOf(() => stage.install());
+      expect(requests.slice(-2)).toEqual(["mutation createCommitOnBranch", ENABLE]);
+      expect([...stage.fork.actions.workflows.values()].map(({ state }) => state)).toEqual(["active"]);
+      expect(await stage.requestsOf(() => stage.learner.close(stage.issue("Variables")))).not.toContain(
+        ENABLE,
+      );
+      const later = await stage.requestsOf(() => stage.minutesLater(5));
+      expect(later).toEqual([READ, "mutation createCommitOnBranch"]);
+    },
+  );
+});

@@ -1,0 +1,154 @@
+/** The App on a person's fork: the set-up pull request and all that a learner may do with it, from the click on Install on. */
+import { expect, test } from "vitest";
+import type { PullRequest } from "../../src/emulator/model/issue.ts";
+import { openAppStage, type AppStage } from "./app-stage.ts";
+import { APP_PERMISSIONS, APP_SLUG } from "./stage.ts";
+
+const READ = "query viewer repository";
+/** Whether the pull request is there already, asked right before one is opened. */
+const LOOK = "query repository";
+const BRANCH = "waymark/set-up";
+const WORKFLOW = ".github/workflows/waymark.yml";
+const CONFIG = ".github/roadmap.yml";
+
+const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
+const waiting = ({ github }: AppStage) =>
+  `waiting: Issues are off. Turn them on at ${github.url}/ada/roadmap/settings#features`;
+/** What a first sync of the small roadmap writes. */
+const FIRST_SYNC = [
+  "mutation createLabel",
+  ...Array.from({ length: 2 }, () => "POST /repos/{owner}/{repo}/milestones"),
+  ...Array.from({ length: 3 }, () => "mutation createIssue"),
+  "mutation pinIssue",
+  "mutation createCommitOnBranch",
+];
+
+/** A fork with issues off on which the App, chosen by name, has just been installed. */
+async function installed(): Promise<{ readonly stage: AppStage; readonly pull: PullRequest }> {
+  const stage = await openAppStage({ issues: false });
+  await stage.install();
+  const [pull, ...more] = stage.fork.pullRequests.values();
+  if (pull === undefined || more.length > 0) throw new Error("there is not one pull request");
+  return { stage, pull };
+}
+
+const expectSetUp = ({ fork, view, issue }: AppStage): void => {
+  expect(fork.issues.size).toBe(8);
+  expect(view.file("progress.md")).toContain("0 of 7 done");
+  expect(view.file(WORKFLOW)).toContain(`app: ${APP_SLUG}`);
+  expect(issue("Your progress").body).toContain("0 of 7 done");
+};
+
+test("issues are turned on before the merge: it goes on with the merge, and a look later writes nothing", async () => {
+  const { stage, pull } = await installed();
+  expect(stage.visits()).toEqual([waiting(stage)]);
+  stage.learner.enableIssues(stage.fork);
+  const requests = await stage.requestsOf(() => stage.learner.merge(pull));
+  expect(writes(requests)).toEqual(FIRST_SYNC);
+  expectSetUp(stage);
+  expect(stage.view.file("README.md")).toContain("waymark:badge");
+  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
+  expect(stage.complaints()).toEqual([]);
+});
+
+test("issues are turned on after the merge, of which GitHub tells nobody: it goes on within the hour", async () => {
+  const { stage, pull } = await installed();
+  const merged = await stage.requestsOf(() => stage.learner.merge(pull));
+  expect(new Set(merged)).toEqual(new Set([READ, LOOK]));
+  expect(new Set(stage.visits())).toEqual(new Set([waiting(stage)]));
+  stage.learner.enableIssues(stage.fork);
+  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual(FIRST_SYNC);
+  expectSetUp(stage);
+});
+
+test("issues are turned on and it is not merged: it goes on with the next look, and a merge later adds the rest", async () => {
+  const { stage, pull } = await installed();
+  stage.learner.enableIssues(stage.fork);
+  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual(FIRST_SYNC);
+  expectSetUp(stage);
+  expect(stage.view.file(CONFIG)).toBeUndefined();
+  expect(writes(await stage.requestsOf(() => stage.learner.merge(pull)))).toEqual([]);
+  expect(stage.view.file(CONFIG)).toContain("enabled: true");
+  expect(stage.view.file("README.md")).toContain("waymark:badge");
+});
+
+test("half of it is merged: what is missing comes with the first commit", async () => {
+  const { stage, pull } = await installed();
+  stage.learner.push(stage.fork, { [WORKFLOW]: null, [CONFIG]: null }, "Only the badge", BRANCH);
+  stage.learner.enableIssues(stage.fork);
+  expect(writes(await stage.requestsOf(() => stage.learner.merge(pull)))).toEqual(FIRST_SYNC);
+  expectSetUp(stage);
+  expect(stage.view.file(CONFIG)).toBeUndefined();
+});
+
+test("it is edited before the merge: the words stay, and what the files say by then is followed", async () => {
+  const { stage, pull } = await installed();
+  stage.learner.editPullRequest(pull, { title: "Begin to learn", body: "For the winter." });
+  const workflow = `${stage.view.file(WORKFLOW, BRANCH)}# mine\n`;
+  const files = { [CONFIG]: "open: phase by phase\n", [WORKFLOW]: workflow };
+  stage.learner.push(stage.fork, files, "As I like it", BRANCH);
+  await stage.sweep();
+  expect(pull).toMatchObject({ title: "Begin to learn", body: "For the winter." });
+  stage.learner.enableIssues(stage.fork);
+  await stage.requestsOf(() => stage.learner.merge(pull));
+  expect(stage.fork.issues.size).toBe(5);
+  expect(stage.view.file(WORKFLOW)).toBe(workflow);
+  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
+});
+
+test("it is edited to a no and merged: nothing is opened, and the log says why", async () => {
+  const { stage, pull } = await installed();
+  stage.learner.push(stage.fork, { [CONFIG]: "enabled: false\n" }, "Not yet", BRANCH);
+  stage.learner.enableIssues(stage.fork);
+  const requests = await stage.requestsOf(() => stage.learner.merge(pull));
+  expect(new Set(requests)).toEqual(new Set([READ]));
+  expect(stage.visits().at(-1)).toBe("stayed-out: `.github/roadmap.yml` says `enabled: false`.");
+});
+
+test("it is closed: that is a no, also when issues are turned on for other ends, until it is reopened and merged", async () => {
+  const { stage, pull } = await installed();
+  expect(await stage.requestsOf(() => stage.learner.closePullRequest(pull))).toEqual([READ]);
+  stage.learner.deleteHeadBranch(pull);
+  stage.learner.enableIssues(stage.fork);
+  stage.learner.openIssue(stage.fork, "A note of mine");
+  await stage.quiet();
+  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
+  const reason = `stayed-out: The set-up pull request was closed without merging, which is taken for a no. To begin, reopen and merge it: ${stage.github.url}/ada/roadmap/pull/1`;
+  expect(new Set(stage.visits().slice(1))).toEqual(new Set([reason]));
+  expect([...stage.fork.issues.values()].map(({ title }) => title)).toEqual(["A note of mine"]);
+  expect(pull.comments).toEqual([]);
+});
+
+test("closed and reopened, it begins with the merge", async () => {
+  const { stage, pull } = await installed();
+  await stage.requestsOf(() => stage.learner.closePullRequest(pull));
+  stage.learner.enableIssues(stage.fork);
+  stage.learner.reopenPullRequest(pull);
+  expect(writes(await stage.requestsOf(() => stage.learner.merge(pull)))).toEqual(FIRST_SYNC);
+  expectSetUp(stage);
+});
+
+test("with the administration right there is no pull request: issues are turned on, and all opens at once", async () => {
+  const permissions = { ...APP_PERMISSIONS, administration: "write" } as const;
+  const stage = await openAppStage({ issues: false, permissions });
+  const requests = await stage.requestsOf(() => stage.install());
+  expect(writes(requests)).toEqual([
+    "POST /app/installations/{installation_id}/access_tokens",
+    "PATCH /repos/{owner}/{repo}",
+    ...FIRST_SYNC,
+  ]);
+  expectSetUp(stage);
+  expect(stage.fork.pullRequests.size).toBe(0);
+});
+
+test("Actions are never turned on: five minutes after a close the App writes the files", async () => {
+  const stage = await openAppStage();
+  await stage.install();
+  const closed = await stage.requestsOf(() => stage.learner.close(stage.issue("Variables")));
+  expect(writes(closed)).toEqual(["mutation addLabelsToLabelable updateIssue"]);
+  const before = stage.view.commits().length;
+  const later = await stage.requestsOf(() => stage.minutesLater(5));
+  expect(later).toEqual([READ, "mutation createCommitOnBranch"]);
+  expect(stage.view.file("progress.md")).toContain("1 of 7 done");
+  expect(stage.view.commits()).toHaveLength(before + 1);
+});

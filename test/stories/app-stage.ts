@@ -1,0 +1,223 @@
+/** The stage of the App's stories: the App itself, listening on loopback to an emulated GitHub that tells it what happens. */
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { expect, onTestFinished, vi } from "vitest";
+import * as z from "zod/mini";
+import type { Clock } from "../../src/app/clock.ts";
+import { subscribedEvents } from "../../src/app/events.ts";
+import { readSettings } from "../../src/app/settings.ts";
+import { startApp } from "../../src/app/start-app.ts";
+import { sweepPause } from "../../src/app/sweep.ts";
+import { openVisit } from "../../src/app/visit.ts";
+import type { App, Installation, Permissions } from "../../src/emulator/model/app.ts";
+import type { Issue } from "../../src/emulator/model/issue.ts";
+import { person, type Person } from "../../src/emulator/person/person.ts";
+import { startEmulator, type Emulator } from "../../src/emulator/start-emulator.ts";
+import { noteChecked } from "../checked-requests.ts";
+import { writtenLog } from "../app/written-log.ts";
+import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";
+
+export interface AppStageOptions {
+  readonly permissions?: Permissions;
+  /** Whether the fork's issues are on; they are unless told otherwise. */
+  readonly issues?: boolean;
+  /** Settings of the App that differ from the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Further files of the upstream repository. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface AppStage {
+  readonly github: Emulator;
+  readonly app: App;
+  readonly learner: Person;
+  /** Who wrote the roadmap, at the website. */
+  readonly author: Person;
+  readonly fork: ReturnType<Emulator["world"]["repository"]>;
+  readonly upstream: AppStage["fork"];
+  readonly view: ReturnType<Emulator["repository"]>;
+  /** What the App is told of: nothing before it is installed. */
+  install(repositories?: readonly AppStage["fork"][] | "all", by?: Person): Promise<Installation>;
+  /** An issue of the fork by its title. */
+  readonly issue: (title: string) => Issue;
+  /** Waits until every delivery is answered and no visit is under way. */
+  quiet(): Promise<void>;
+  /** What was asked of GitHub while `act` ran and until all was quiet: operations in order. */
+  requestsOf(act: () => unknown): Promise<readonly string[]>;
+  /** Lets so many minutes pass, for what the App does later. */
+  minutesLater(minutes: number): Promise<void>;
+  /** Lets the hour pass after which the App looks everywhere again. */
+  sweep(): Promise<void>;
+  /** What the log says of visits: how each ended, and why where it did nothing. */
+  visits(): readonly string[];
+  /** What every line of the log says. */
+  log(): readonly string[];
+  /** Lines of the log at level `warn` or above. */
+  complaints(): readonly string[];
+}
+
+/** What virtual time is to the machine's. */
+const SPEED = 1_000;
+/** A wait of this many milliseconds goes by when the story lets it, a shorter one by itself. */
+const LONG = 60_000;
+
+interface Held {
+  readonly delay: number;
+  readonly due: number;
+  readonly act: () => void;
+}
+
+function appClock() {
+  let ahead = 0;
+  const held = new Set<Held>();
+  const now = () => Date.now() + ahead;
+  const fire = (which: (one: Held) => boolean) => {
+    for (const one of [...held].filter(which)) {
+      held.delete(one);
+      one.act();
+    }
+  };
+  const after: Clock["after"] = (delay, act) => {
+    const due = now() + delay;
+    if (delay >= LONG) {
+      const one = { delay, due, act };
+      held.add(one);
+      return () => held.delete(one);
+    }
+    const goBy = () => {
+      ahead += Math.max(0, due - now());
+      act();
+    };
+    const timer = setTimeout(goBy, Math.ceil(delay / SPEED));
+    return () => clearTimeout(timer);
+  };
+  return {
+    now,
+    after,
+    sleep: (milliseconds: number) => new Promise<void>((resolve) => void after(milliseconds, resolve)),
+    pass: (milliseconds: number) => {
+      ahead += milliseconds;
+      fire(({ due }) => due <= now());
+    },
+    letSweep: () => fire(({ delay }) => delay === sweepPause),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}
+
+const logged = z.object({
+  level: z.number(),
+  msg: z.string(),
+  outcome: z.optional(z.string()),
+  reason: z.optional(z.string()),
+});
+const WARN = 40;
+
+/** Ada's fork of the author's roadmap, and the App, which nobody has installed yet. */
+export async function openAppStage(options: AppStageOptions = {}): Promise<AppStage> {
+  const clock = appClock();
+  const github = await startEmulator({ clock, limits: "none" });
+  github.createUser("author");
+  github.createUser("ada");
+  const files = { "README.md": SMALL_ROADMAP, ...options.files };
+  github.createRepository({ owner: "author", name: "roadmap", files });
+  github.fork({ source: "author/roadmap", owner: "ada" });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const made = github.createApp({
+    slug: APP_SLUG,
+    permissions: options.permissions ?? APP_PERMISSIONS,
+    events: subscribedEvents,
+    webhookUrl: `${url}/api/github/webhooks`,
+    webhookSecret: "correct horse battery staple",
+  });
+  const environment = {
+    APP_ID: String(made.id),
+    PRIVATE_KEY: made.privateKey,
+    WEBHOOK_SECRET: made.webhookSecret,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    GHE_HOST: github.host,
+    GHE_PROTOCOL: "http",
+    WAYMARK_ACTION: "waymark-dev/waymark@v1",
+    ...options.environment,
+  };
+  const settings = readSettings(environment, import.meta.dirname);
+  const { log, lines } = writtenLog("info", [made.webhookSecret]);
+  const running = await startApp({ settings, openVisit, clock, log });
+  onTestFinished(async () => {
+    await running.stop(1_000);
+    await github.close();
+    noteChecked(github);
+    github.assertSupported();
+  });
+  const [learner, author] = [person(github.world, "ada"), person(github.world, "author")];
+  const fork = github.world.repository("ada/roadmap");
+  if (options.issues !== false) learner.enableIssues(fork);
+  const said = () => lines.map((line) => logged.parse(JSON.parse(line)));
+  const sweeps = () => said().filter(({ msg }) => msg === "swept").length;
+  await vi.waitFor(() => expect(sweeps()).toBe(1), { timeout: 15_000 });
+  const isIdle = async () => {
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    return !/^waymark_queue_jobs\{state="(?:pending|running)"\} [1-9]/mu.test(metrics);
+  };
+  const quiet = async () => {
+    for (let before = -1; before !== github.requests.length || !(await isIdle());) {
+      before = github.requests.length;
+      await github.settle();
+      await new Promise((resolve) => {
+        setTimeout(resolve, 60);
+      });
+    }
+  };
+  return {
+    github,
+    app: made.app,
+    learner,
+    author,
+    fork,
+    upstream: github.world.repository("author/roadmap"),
+    view: github.repository("ada/roadmap"),
+    install: async (repositories = [fork], by = learner) => {
+      const installation = by.install(made.app, by.user, repositories);
+      await quiet();
+      return installation;
+    },
+    issue: (title) => {
+      const found = [...fork.issues.values()].find((one) => one.title === title);
+      if (found === undefined) throw new Error(`No issue is called ${title}`);
+      return found;
+    },
+    quiet,
+    requestsOf: async (act) => {
+      const from = github.requests.length;
+      await act();
+      await quiet();
+      return github.requests.slice(from).map(({ operation }) => operation);
+    },
+    minutesLater: async (minutes) => {
+      clock.pass(minutes * 60_000);
+      await quiet();
+    },
+    sweep: async () => {
+      const before = sweeps();
+      clock.letSweep();
+      await vi.waitFor(() => expect(sweeps()).toBe(before + 1), { timeout: 15_000 });
+      await quiet();
+    },
+    visits: () =>
+      said()
+        .filter(({ msg }) => msg === "visited")
+        .map(({ outcome = "", reason }) => (reason === undefined ? outcome : `${outcome}: ${reason}`)),
+    log: () => said().map(({ msg }) => msg),
+    complaints: () => lines.filter((line) => logged.parse(JSON.parse(line)).level >= WARN),
+  };
+}

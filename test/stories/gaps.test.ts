@@ -1,0 +1,125 @@
+/** What is in the way stands on the tracking issue, folded, in the learner's language, and costs no request. */
+import { expect, test } from "vitest";
+import { runSync } from "../../src/action/run-sync.ts";
+import { Octokit } from "@octokit/rest";
+import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { workflowText } from "../../src/set-up/workflow.ts";
+import { openAppStage } from "./app-stage.ts";
+import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
+
+const READ = "query viewer repository";
+const WORKFLOW = ".github/workflows/waymark.yml";
+const HOUR = 3_600_000;
+
+const section = (body: string): string => /<details>\n<summary>.*<\/details>/su.exec(body)?.[0] ?? "none";
+
+test("where nothing is in the way there is no such section", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  expect(section(stage.issue("Your progress").body)).toBe("none");
+});
+
+test("a workflow that was taken away is missed, once, and no longer once it is back", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const workflow = stage.github.repository(stage.fork).file(WORKFLOW) ?? "";
+  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "Take it out");
+  stage.clock.advance(HOUR);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual([
+    READ,
+    "mutation addLabelsToLabelable updateIssue",
+  ]);
+  expect(section(stage.issue("Your progress").body)).toBe(`<details>
+<summary>1 thing is in the way</summary>
+
+- There is no .github/workflows/waymark.yml. With it, Actions bring progress.md and the badge up to date when an issue is closed. [Run npx waymark init in a clone, or add it as Waymark's README has it](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+
+</details>`);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual([READ]);
+  stage.learner.push(stage.repository, { [WORKFLOW]: workflow }, "Bring it back");
+  await stage.sync();
+  expect(section(stage.issue("Your progress").body)).toBe("none");
+});
+
+test("a close costs the App no more with a gap than without one", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "Take it out");
+  stage.clock.advance(HOUR);
+  await stage.sync();
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.requestsOf(() => stage.sync())).toEqual([
+    READ,
+    "mutation addLabelsToLabelable updateIssue",
+  ]);
+});
+
+test("each right that the account did not grant the App is named, with the page where it is granted", async () => {
+  const { workflows: _, pull_requests: _too, ...permissions } = APP_PERMISSIONS;
+  const stage = await openAppStage({ permissions, files: { ".github/roadmap.yml": "language: es\n" } });
+  const installation = await stage.install();
+  const page = `${stage.github.url}/settings/installations/${installation.id}`;
+  const expected = `<details>
+<summary>Falta algo (3)</summary>
+
+- La App no puede escribir «Pull requests» aquí. Donde la rama no admite commits, los archivos llegan en un pull request. [Acepta «Pull requests: read and write»](${page})
+- La App no puede escribir «Workflows» aquí. Con él llega el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
+- No existe .github/workflows/waymark.yml. Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia. [Ejecuta npx waymark init en un clon, o añádelo como está en el README de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+
+</details>`;
+  expect(section(stage.issue("Tu progreso").body)).toBe(expected);
+  expect((await stage.requestsOf(() => stage.sweep())).filter((one) => one.startsWith("mutation"))).toEqual(
+    [],
+  );
+  stage.app.permissions = APP_PERMISSIONS;
+  await stage.requestsOf(() => stage.learner.acceptPermissions(installation));
+  expect(section(stage.issue("Tu progreso").body)).toContain("Falta algo (1)");
+});
+
+test("asked in a comment, the App's doctor names its missing rights with the same page", async () => {
+  const { workflows: _, ...permissions } = APP_PERMISSIONS;
+  const stage = await openAppStage({ permissions });
+  const installation = await stage.install();
+  await stage.requestsOf(() => stage.learner.comment(stage.issue("Your progress"), "/waymark doctor"));
+  const said = stage
+    .issue("Your progress")
+    .comments.map(({ body }) => body)
+    .join("\n");
+  expect(said).toContain("- The App may not write workflows here. ");
+  expect(said).toContain(`read and write”: ${stage.github.url}/settings/installations/${installation.id}`);
+});
+
+async function action({ github, fork, owner, clock }: Stage): Promise<void> {
+  const permissions = { contents: "write", issues: "write", metadata: "read" } as const;
+  const auth = github.createToken({ kind: "actions", repository: fork, permissions }).value;
+  await runSync(
+    { token: auth, projectToken: null, mode: "sync", sources: USUAL_SOURCES },
+    {
+      octokit: new Octokit({ auth, baseUrl: github.urls.rest }),
+      projects: null,
+      graphqlUrl: `${github.url}/api/graphql`,
+      owner,
+      name: "roadmap",
+      workflow: "waymark.yml",
+      hears: false,
+      clock,
+      setOutput: () => {},
+      writeSummary: () => Promise.resolve(),
+      log: () => {},
+    },
+  );
+}
+
+test("without an App, what the workflow's permissions leave out is named, with the page where they stand", async () => {
+  const whole = workflowText({ action: "waymark-dev/waymark@v1", app: null });
+  const stage = await openStage({ files: { [WORKFLOW]: whole.replace(/^ {2}pull-requests: .*\n/mu, "") } });
+  await action(stage);
+  const page = `${stage.github.url}/ada/roadmap/edit/main/${WORKFLOW}`;
+  expect(section(stage.issue("Your progress").body)).toContain(
+    `- The workflow lacks pull-requests: write. Where the branch takes no commits, the files come as a pull request. [Add it below its permissions](${page})`,
+  );
+  expect(await stage.requestsOf(() => action(stage))).toEqual([READ]);
+  stage.learner.push(stage.repository, { [WORKFLOW]: whole }, "Put it right");
+  await action(stage);
+  expect(section(stage.issue("Your progress").body)).toBe("none");
+});
