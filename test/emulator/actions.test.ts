@@ -97,6 +97,9 @@ describe("an Action runs", () => {
       GITHUB_GRAPHQL_URL: "http://127.0.0.1:9/api/graphql",
       GITHUB_SERVER_URL: "http://127.0.0.1:9",
       GITHUB_REF: "refs/heads/main",
+      GITHUB_WORKFLOW_REF: expect.stringMatching(
+        /^ada\/roadmap\/\.github\/workflows\/[\w-]+\.yml@refs\/heads\/main$/u,
+      ),
       GITHUB_SHA: defaultBranchOf(repository).commits.at(-1)?.oid,
       GITHUB_ACTOR: "ada",
       GITHUB_RUN_ID: "1",

@@ -159,6 +159,21 @@ describe("a person with settings", () => {
     expect(ada.openIssue(fork, "In time").number).toBe(1);
   });
 
+  it("runs a workflow by hand where it may run and has the trigger", () => {
+    const { ada, octo, repository, events, world } = scene();
+    const path = ".github/workflows/learn.yml";
+    ada.push(repository, { [path]: "on: workflow_dispatch\n", "x.md": "x" }, "Learn");
+    const fork = ada.fork({ source: repository, owner: octo });
+    expect(() => ada.runWorkflow(fork, path)).toThrow("There is no workflow");
+    ada.enableActions(fork);
+    events.length = 0;
+    ada.runWorkflow(fork, path);
+    expect(events).toEqual(["workflow_dispatch"]);
+    ada.push(fork, { [path]: "on: push\n" }, "Only pushes");
+    expect(() => ada.runWorkflow(fork, path)).toThrow("no workflow_dispatch event trigger");
+    expect(() => person(world, "bob").runWorkflow(fork, path)).toThrow("bob has the role");
+  });
+
   it("renames, transfers, hides, archives and deletes, each with its event", () => {
     const { world, ada, octo, repository, events } = scene();
     ada.rename(repository, "course");

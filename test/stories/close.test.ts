@@ -40,6 +40,21 @@ test("the App writes the files itself once five minutes have gone by without a c
   expect(text(stage, "progress.md")).toContain("1 of 7 done");
 });
 
+test("App and Action write at the same time, in either order: one commit", async () => {
+  for (const order of [0, 1]) {
+    const stage = await begun();
+    stage.learner.close(stage.issue("Variables"));
+    const before = stage.github.repository(stage.fork).commits().length;
+    const both = [() => stage.sync({ turn: "now" }), () => stage.regenerate()];
+    const outcomes = await Promise.all(
+      (order === 0 ? both : both.toReversed()).map(async (run) => await run()),
+    );
+    const files = outcomes.map((outcome) => ("files" in outcome ? outcome.files.kind : outcome.kind));
+    expect(files.toSorted()).toEqual(["committed", "unchanged"]);
+    expect(stage.github.repository(stage.fork).commits()).toHaveLength(before + 1);
+  }
+});
+
 test("the App moves the card of a closed issue, in three requests", async () => {
   const stage = await begun({ owner: "organization" });
   const issue = stage.issue("Variables");

@@ -104,3 +104,64 @@ test("on its schedule the workflow keeps the weekly digest as well", { timeout: 
     expect.stringContaining("Nothing was closed."),
   ]);
 });
+
+test(
+  "without an App, first run by hand: what was pushed before Actions were on is done then",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await withRunner();
+    const path = ".github/workflows/waymark.yml";
+    stage.learner.push(
+      stage.repository,
+      { [path]: workflowText({ action: ACTION, app: null }) },
+      "Add Waymark",
+    );
+    await stage.github.settle();
+    expect(conclusions(stage)).toEqual([]);
+    stage.learner.enableActions(stage.repository);
+    stage.learner.runWorkflow(stage.repository, path);
+    await stage.github.settle();
+    expect(conclusions(stage)).toEqual([ended("workflow_dispatch")]);
+    expect(stage.repository.issues.size).toBe(8);
+    expect(progressMd(stage)).toContain("0 of 7 done");
+  },
+);
+
+test(
+  "a run that GitHub's limits stop starts the next one itself, which goes on from there",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await withRunner();
+    stage.learner.enableActions(stage.repository);
+    // As often as a run asks again before it gives up.
+    const limit = { kind: "secondary-limit", status: 403, retryAfter: 0 } as const;
+    stage.github.faults.next({ match: "mutation createIssue", fault: limit, times: 4 });
+    const workflow = workflowText({ action: ACTION, app: null });
+    stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": workflow }, "Add Waymark");
+    await stage.github.settle();
+    expect(conclusions(stage)).toEqual([ended("push"), ended("workflow_dispatch")]);
+    const [stopped] = stage.github.actions.runs;
+    expect(stopped?.stdout).toContain("The next run was started: it goes on where this one stopped.");
+    expect(stage.repository.issues.size).toBe(8);
+    expect(progressMd(stage)).toContain("0 of 7 done");
+    expect(stage.issue("Your progress").body).not.toContain("the rest follows");
+  },
+);
+
+test(
+  "beside the App, the Action brings the files up to date, and both at once make one commit",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await withRunner();
+    await stage.sync();
+    stage.learner.enableActions(stage.repository);
+    const commits = () => stage.github.repository(stage.fork).commits().length;
+    const before = commits();
+    stage.learner.close(stage.issue("Variables"));
+    // Whichever comes second finds that the head has moved, or that nothing is left to write.
+    await Promise.all([stage.github.settle(), stage.sync({ turn: "now" })]);
+    expect(conclusions(stage)).toEqual([ended("issues")]);
+    expect(commits()).toBe(before + 1);
+    expect(progressMd(stage)).toContain("1 of 7 done");
+  },
+);

@@ -41,6 +41,7 @@ export function githubContext(
     ref_name: branch,
     ref_type: "branch",
     workflow: run.workflow,
+    workflow_ref: `${fullName(repository)}/${run.workflow}@refs/heads/${branch}`,
     run_id: String(run.id),
     run_number: String(run.number),
     run_attempt: "1",

@@ -2,11 +2,13 @@
 import { checkMayPush, commitFiles, defaultBranchOf } from "../changes/commit-files.ts";
 import type { NewFork, NewRepository } from "../changes/create-repository.ts";
 import { createRepository, forkRepository } from "../changes/create-repository.ts";
+import { dispatchWorkflow } from "../changes/dispatch.ts";
 import { syncFork } from "../changes/sync-fork.ts";
 import type { Blob, Commit } from "../model/git.ts";
-import { blobOf } from "../model/git.ts";
+import { blobOf, headOf } from "../model/git.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
+import { mayRun } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { requireOwner, requireRole, requireRoleToChange } from "./require-role.ts";
@@ -44,6 +46,17 @@ export function onFiles(world: World, cause: Cause) {
         ),
         deletions: entries.flatMap(([path, content]) => (content === null ? [path] : [])),
       });
+    },
+    /** Actions › a workflow › "Run workflow", which is offered for one that is enabled and has the trigger. */
+    runWorkflow: (repository: Repository, path: string): void => {
+      requireRoleToChange(cause.actor, repository, "write");
+      const workflow = repository.actions.workflows.get(path);
+      if (workflow === undefined || !mayRun(repository, workflow))
+        throw new Refusal("not-found", `There is no workflow ${path} that may run`);
+      const file = headOf(defaultBranchOf(repository)).files.get(path)?.content.toString("utf8") ?? "";
+      if (!/\bworkflow_dispatch\b/.test(file))
+        throw new Refusal("invalid", "The workflow has no workflow_dispatch event trigger");
+      dispatchWorkflow(world, cause, repository, workflow, repository.defaultBranch, {});
     },
     /** "Sync fork": `update`, or `discard` for the fork's own commits. */
     syncFork: (fork: Repository, way: "update" | "discard"): void => {
