@@ -241,7 +241,7 @@ Changed your mind? Close this pull request: Waymark does nothing more here.
 
 To have them committed directly instead, let Waymark bypass the rule: in the [rulesets](${rulesets}), or in the [branch protection](${branches}).
 
-Closed without merging, it is not opened again.
+The first one also brings the workflow that keeps them up to date. Closed without merging, it is not opened again.
 `,
     moot: "The default branch has it all by now: nothing is left to merge.",
   },

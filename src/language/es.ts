@@ -259,7 +259,7 @@ Después se abren solas ${number(issues)} incidencias, y una más que muestra cu
 
 Para que lleguen directamente, deja que Waymark se salte la regla: en los [rulesets](${rulesets}) o en la [protección de ramas](${branches}).
 
-Si lo cierras sin fusionarlo, no se vuelve a abrir.
+El primero trae además el workflow que los mantiene al día. Si lo cierras sin fusionarlo, no se vuelve a abrir.
 `,
     moot: "La rama principal ya lo tiene todo: no queda nada que fusionar.",
   },

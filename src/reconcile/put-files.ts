@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { FILES_BRANCH, WORKFLOW_PATH } from "../paths.ts";
 import type { Actual } from "../plan/actual.ts";
-import type { Commit, Committed, Remote } from "../remote.ts";
+import type { Committed, Proposed, Remote } from "../remote.ts";
 import { filesPullRequest, isDeclined, mootBody } from "../set-up/files-pull-request.ts";
 import type { FilesOutcome } from "./report.ts";
 
@@ -50,25 +50,26 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
     return outcome.kind === "committed" ? { kind: "proposed", number: pull.number, url: pull.url } : outcome;
   }
   const branch = repository.defaultBranch;
-  const outcome = await commitDirectly(put, { branch, expectedHead: head, message: headline });
+  const commit = { branch, expectedHead: head, message: headline };
+  const outcome = await withWorkflow(put, (files) => remote.commit({ ...commit, files }));
   if (outcome.kind !== "refused" || isPassing(outcome.said)) return outcome;
   if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
-  const commit = { ...onBranch, expectedHead: head };
-  const words = filesPullRequest(repository, put.language);
-  return await remote.proposeFiles({ branch: FILES_BRANCH, base: branch, ...words, commit }, repository);
+  const words = { branch: FILES_BRANCH, base: branch, ...filesPullRequest(repository, put.language) };
+  return await withWorkflow(put, (files) =>
+    remote.proposeFiles({ ...words, commit: { ...onBranch, files, expectedHead: head } }, repository),
+  );
 }
 
 /** Without the right to write workflows GitHub refuses the whole commit: the files still go without it. */
-async function commitDirectly(
-  { remote, differing, workflow }: Put,
-  commit: Omit<Commit, "files">,
-): Promise<Committed> {
+async function withWorkflow<Outcome extends Committed | Proposed>(
+  { differing, workflow }: Put,
+  write: (files: ReadonlyMap<string, string>) => Promise<Outcome>,
+): Promise<Outcome> {
   if (workflow !== null) {
-    const files = new Map([...differing, [WORKFLOW_PATH, workflow]]);
-    const outcome = await remote.commit({ ...commit, files });
+    const outcome = await write(new Map([...differing, [WORKFLOW_PATH, workflow]]));
     if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return outcome;
   }
-  return await remote.commit({ ...commit, files: differing });
+  return await write(differing);
 }
 
 /** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */

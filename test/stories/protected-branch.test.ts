@@ -39,6 +39,8 @@ test("the files go to a pull request, whose words say why and how to do without 
   expect(pull.body).toContain("/ada/roadmap/settings/rules");
   expect(onBranch(stage, "waymark/progress")).toContain("0 of 7 done");
   expect(onBranch(stage, "main")).toBe("");
+  const carried = stage.github.repository(stage.fork).files("waymark/progress");
+  expect(carried[".github/workflows/waymark.yml"]).toContain(`app: ${APP_SLUG}`);
 });
 
 test("a ruleset, which words its refusal in another way, leads to the same", async () => {
@@ -46,6 +48,21 @@ test("a ruleset, which words its refusal in another way, leads to the same", asy
   addRuleset(stage.github.world, stage.repository, ["main"]);
   expect(await stage.sync()).toMatchObject({ kind: "synced", files: { kind: "proposed" } });
   expect(onlyPull(stage).state).toBe("OPEN");
+});
+
+test("under a ruleset it is used again for a close, and is moot once its files are there", async () => {
+  const stage = await openStage();
+  addRuleset(stage.github.world, stage.repository, ["main"]);
+  await stage.sync();
+  stage.clock.advance(3_600_000);
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({
+    files: { kind: "proposed", number: onlyPull(stage).number },
+  });
+  expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
+  stage.learner.merge(onlyPull(stage));
+  expect(onBranch(stage, "main")).toContain("1 of 7 done");
+  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([]);
 });
 
 test("a second sync writes nothing; a close is one commit on the same pull request", async () => {
