@@ -2,20 +2,27 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { sync } from "../../src/cli/sync.ts";
+import type { Permissions } from "../../src/emulator/model/app.ts";
 import { openStage, type Stage } from "../stories/stage.ts";
 
 interface Given {
   readonly answer?: string;
   readonly isTTY?: boolean;
   readonly scopes?: readonly string[];
+  /** Of a fine-grained token, in place of a classic one. */
+  readonly permissions?: Permissions;
 }
 
 async function run(
   stage: Stage,
   args: readonly string[],
-  { answer, isTTY = false, scopes = ["repo"] }: Given = {},
+  { answer, isTTY = false, scopes = ["repo"], permissions }: Given = {},
 ) {
-  const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes });
+  const { value } = stage.github.createToken(
+    permissions === undefined
+      ? { kind: "classic", user: "ada", scopes }
+      : { kind: "fine-grained", user: "ada", repositories: [stage.fork], permissions },
+  );
   const [out, err, asked]: [string[], string[], string[]] = [[], [], []];
   const io = {
     stdout: (text: string) => out.push(text),
@@ -66,6 +73,27 @@ test("an App's issues are known by the file that has them on record, though the 
   expect(code).toBe(0);
   expect(requests.filter((one) => one.includes("createIssue"))).toEqual([]);
   expect(stage.repository.issues.size).toBe(8);
+});
+
+test("a fine-grained token for contents and issues is enough", async () => {
+  const stage = await openStage();
+  const permissions = { contents: "write", issues: "write", metadata: "read" } as const;
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { permissions });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "  1 of 7 issues open\n  7 of 7 issues open\n" });
+  const again = await run(stage, [...TO_FORK, "--yes"], { permissions });
+  expect(again.requests).toEqual(["query viewer repository"]);
+});
+
+test("a fine-grained token that may only read: what GitHub said, and nothing is there", async () => {
+  const stage = await openStage();
+  const permissions = { contents: "read", issues: "read", metadata: "read" } as const;
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { permissions });
+  expect(code).toBe(1);
+  expect(stderr).toContain("Resource not accessible by personal access token");
+  expect(stage.repository.issues.size + stage.repository.milestones.size + stage.repository.labels.size).toBe(
+    0,
+  );
+  expect(stage.github.repository(stage.fork).commits()).toHaveLength(1);
 });
 
 test("without a yes nothing is written", async () => {

@@ -1,5 +1,7 @@
 /** A repository that changes under the course: archived, renamed, given away, hidden, deleted, emptied of its issues. */
 import { expect, test } from "vitest";
+import { deleteBranch } from "../../src/emulator/changes/move-branch.ts";
+import { onTheWebsite } from "../../src/emulator/model/token.ts";
 import { RepositoryMissing } from "../../src/errors.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 
@@ -85,6 +87,20 @@ test("another default branch: the next files are committed there, and the old br
   expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
   expect(progressMd(stage, "trunk")).toContain("1 of 7 done");
   expect(progressMd(stage, "main")).toContain("0 of 7 done");
+});
+
+test("the default branch renamed, so that the old name is gone: the next files are committed under the new one", async () => {
+  const stage = await begun();
+  const { learner, repository, github } = stage;
+  const main = repository.branches.get("main");
+  if (main === undefined) throw new Error("there is no branch main");
+  learner.changeDefaultBranch(repository, "trunk");
+  deleteBranch(github.world, onTheWebsite(learner.user), main);
+  expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
+  learner.close(stage.issue("Variables"));
+  expect(await stage.regenerate()).toMatchObject({ files: { kind: "committed" } });
+  expect(progressMd(stage, "trunk")).toContain("1 of 7 done");
+  expect([...repository.branches.keys()]).toEqual(["trunk"]);
 });
 
 test("issues turned off by the learner after they were on: that is an answer, nothing is turned on or proposed", async () => {

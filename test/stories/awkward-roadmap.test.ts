@@ -44,6 +44,35 @@ test("over 512 KB GraphQL gives only its beginning: the rest comes by REST", asy
   expect(stage.repository.issues.size).toBe(8);
 });
 
+test("over 1 MiB nothing gives it whole: nothing is opened, and the reason says it", async () => {
+  const padding = `<!--\n${"x".repeat(99)}\n-->\n\n`.repeat(10_000);
+  const stage = await openStage({ roadmap: `${SMALL_ROADMAP}\n${padding}` });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toEqual({
+      kind: "stayed-out",
+      reason: "The file is not read as a roadmap: `README.md` cannot be read: it has more than 1 MiB.",
+    });
+  });
+  expect(requests).toEqual(["query viewer repository", "GET /repos/{owner}/{repo}/contents/{path}"]);
+});
+
+test("a roadmap in docs/ that no config names is not looked for: one read, and the reason", async () => {
+  const stage = await openStage({
+    roadmap: "# About me\n\nI am learning.\n",
+    files: { "docs/ROADMAP.md": SMALL_ROADMAP },
+  });
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync()).toEqual({
+      kind: "stayed-out",
+      reason: "The file is not read as a roadmap: No topics were found in the text.",
+    });
+  });
+  expect(requests).toEqual(["query viewer repository"]);
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "source: docs/ROADMAP.md\n" }, "Name it");
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(8);
+});
+
 test("a symlink is followed to the file that it leads to", async () => {
   const stage = await openStage();
   const files = { "README.md": symlinkTo("docs/roadmap.md"), "docs/roadmap.md": SMALL_ROADMAP };

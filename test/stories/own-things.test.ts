@@ -1,8 +1,8 @@
 /** Things of the learner's own that stand where Waymark's would: labels, milestones, files, issues that went elsewhere. */
 import { expect, test } from "vitest";
-import { createMilestone } from "../../src/emulator/changes/milestones.ts";
+import { createMilestone, editMilestone } from "../../src/emulator/changes/milestones.ts";
 import { onTheWebsite } from "../../src/emulator/model/token.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;
 const writes = (requests: readonly string[]) =>
@@ -57,6 +57,61 @@ test("a milestone of a phase's name stays the learner's; ours says that it is th
   expect(mine).toMatchObject({ title: "phase 1: basics", description: "My own plan" });
   const titles = [...stage.repository.milestones.values()].map(({ title }) => title);
   expect(titles).toEqual(["phase 1: basics", "Phase 1: Basics (roadmap)", "Phase 2: Beyond"]);
+  await settled(stage);
+});
+
+test("a milestone that the learner closes by hand stays closed, and its issues go on as before", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  const milestone = stage.repository.milestones.get(1);
+  if (milestone === undefined) throw new Error("there is no first milestone");
+  editMilestone(stage.github.world, onTheWebsite(stage.learner.user), milestone, { state: "CLOSED" });
+  await settled(stage);
+  stage.learner.close(stage.issue("Variables"));
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [], progress: { count: { done: 1 } } });
+  const changed = SMALL_ROADMAP.replace("- Functions", "- Functions\n- Errors");
+  stage.learner.push(stage.repository, { "README.md": changed }, "Add a topic");
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect(stage.issue("Errors").milestone?.title).toBe("Phase 1: Basics");
+  expect(milestone.state).toBe("CLOSED");
+  await settled(stage);
+});
+
+test("who is assigned is the learner's: nobody is added, and one who may not be assigned any more stays", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const { learner, stranger, repository } = stage;
+  repository.collaborators.set(stranger.user, "write");
+  const issue = stage.issue("Files");
+  learner.assign(issue, ["ada", "eve"]);
+  repository.collaborators.delete(stranger.user);
+  stage.clock.advance(HOUR);
+  const changed = SMALL_ROADMAP.replace("- Files", "- Files and folders");
+  learner.push(repository, { "README.md": changed }, "Rename");
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [] });
+  expect(issue.title).toBe("Files and folders");
+  expect(issue.assignees.map(({ login }) => login)).toEqual(["ada", "eve"]);
+  await settled(stage);
+});
+
+test("an issue that was transferred out is opened anew in one run, and the one that left is not touched", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  stage.clock.advance(HOUR);
+  const notes = stage.github.createRepository({
+    owner: "ada",
+    name: "notes",
+    files: { "README.md": "# Notes" },
+  });
+  const moved = stage.learner.transferIssue(stage.issue("Files"), notes);
+  const before = { title: moved.title, body: moved.body, state: moved.state };
+  const requests = await stage.requestsOf(async () => {
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [] });
+  });
+  expect(writes(requests).filter((one) => one.includes("createIssue"))).toHaveLength(1);
+  expect(stage.issue("Files").state).toBe("OPEN");
+  expect({ title: moved.title, body: moved.body, state: moved.state }).toEqual(before);
   await settled(stage);
 });
 
