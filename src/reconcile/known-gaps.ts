@@ -5,9 +5,13 @@ import { installationPage, missingOfApp, missingOfWorkflow } from "../set-up/mis
 import { textOf, type Stock } from "./take-stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
-/** What a sync sees. `workflow` is the one that it would bring along; where it knows none, none is missed. */
+/**
+ * What a sync sees. `workflow` is the one that it would bring along; where it knows none, or the config wants no files,
+ * none is missed.
+ */
 export function knownGaps(stock: Stock, workflow: string | null): readonly Gap[] {
-  const isMissed = workflow !== null && workflowToBring(workflow, stock.actual) === null;
+  const isWanted = workflow !== null && stock.config.progress;
+  const isMissed = isWanted && workflowToBring(workflow, stock.actual) === null;
   return [...rightGaps(stock), ...(isMissed ? workflowGaps(stock) : [])];
 }
 

@@ -41,6 +41,15 @@ test("a workflow that was taken away is missed, once, and no longer once it is b
   expect(section(stage.issue("Your progress").body)).toBe("none");
 });
 
+test("where the config wants no files, no workflow is missed", async () => {
+  const stage = await openStage();
+  await stage.sync();
+  const files = { [WORKFLOW]: null, ".github/roadmap.yml": "progress: false\n" };
+  stage.learner.push(stage.repository, files, "Without files");
+  await stage.sync();
+  expect(section(stage.issue("Your progress").body)).toBe("none");
+});
+
 test("a close costs the App no more with a gap than without one", async () => {
   const stage = await openStage();
   await stage.sync();
