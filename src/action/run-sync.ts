@@ -2,13 +2,15 @@
 import { Refused } from "../errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
+import { en } from "../language/en.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../plan/change.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Paused, Synced } from "../reconcile/report.ts";
+import type { Gap } from "../set-up/gap.ts";
 import { converse } from "../talk/converse.ts";
 import type { Inputs } from "./inputs.ts";
-import { sayOutcome } from "./say-outcome.ts";
+import { FilesRefused, sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** What could not be done, all of it together, with what to do about it. */
@@ -52,11 +54,25 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
   }
 }
 
+/** Everything that was refused is told together, with the rights that the workflow leaves out and the page to add them. */
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
-  const { plan, failures, board, tracking, progress, files, language } = report;
-  await sayOutcome({ progress, files, board, language, notes: planned(plan) }, around);
-  const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
-  if (errors.length > 0) throw new SyncFailed([...new Set(errors.map(({ message }) => message))].join(" "));
+  const { plan, failures, board, tracking, progress, files, gaps, language } = report;
+  const errors = [
+    ...failures.map(({ error }) => error.message),
+    ...(tracking === null ? [] : [tracking.message]),
+  ];
+  try {
+    await sayOutcome({ progress, files, board, language, notes: planned(plan) }, around);
+  } catch (error) {
+    if (!(error instanceof FilesRefused)) throw error;
+    errors.push(error.message);
+  }
+  if (errors.length > 0) throw new SyncFailed([...new Set(errors), ...gaps.map(mending)].join(" "));
+}
+
+function mending(gap: Gap): string {
+  const { what, mend } = en.gaps.of(gap);
+  return `${what} ${mend}: ${gap.page}`;
 }
 
 const planned = (plan: Plan): readonly string[] =>

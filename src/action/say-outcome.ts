@@ -18,6 +18,11 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+/** The files could not be committed, and what to do about it. */
+export class FilesRefused extends Error {
+  override readonly name = "FilesRefused";
+}
+
 /** Sets the outputs by the names in action.yml. Throws with a sentence that says what to do where the files were refused. */
 export async function sayOutcome(
   { progress, files, board, language, notes }: Outcome,
@@ -52,7 +57,7 @@ export async function sayOutcome(
     case "left-to-action":
       throw new Error("This run is the Action's own turn; it cannot be left to another.");
     case "refused":
-      throw new Error(
+      throw new FilesRefused(
         `GitHub refused the commit: ${files.said}. The workflow needs \`permissions: contents: write\`, and the default branch must let github-actions push.`,
       );
     default:

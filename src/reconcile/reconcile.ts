@@ -14,6 +14,7 @@ import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
 import { keepDigest } from "./keep-digest.ts";
+import { knownGaps } from "./known-gaps.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
@@ -113,6 +114,7 @@ async function sync(
     tracking: shown ?? told,
     progress,
     files,
+    gaps: knownGaps(stock, run.workflow),
     language: stock.language,
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Plan } from "../plan/change.ts";
 import type { Progress } from "../progress/types.ts";
 import type { Failure } from "../remote.ts";
+import type { Gap } from "../set-up/gap.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 
 export type Report =
@@ -43,6 +44,8 @@ export interface Synced extends Tracked {
   readonly board: BoardTrouble | null;
   readonly progress: Progress;
   readonly files: FilesOutcome;
+  /** What is in the way, as far as the run saw it. */
+  readonly gaps: readonly Gap[];
   /** The one that the config asks for. */
   readonly language: Language;
 }

@@ -145,6 +145,24 @@ describe("where something is missing, one line says what to do", () => {
     expect(stage.repository.issues.size).toBe(0);
   });
 
+  test("and the lines that the workflow leaves out, each once, with the page to add them", async () => {
+    const stage = await openStage();
+    const workflow = WORKFLOW.replace("contents: write", "contents: read").replace(
+      "issues: write",
+      "issues: read",
+    );
+    stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": workflow }, "Add Waymark");
+    const rights = { ...RIGHTS, contents: "read", issues: "read" } as const;
+    const { failure } = await run(stage, { rights });
+    const page = `${stage.github.url}/ada/roadmap/edit/main/.github/workflows/waymark.yml`;
+    expect(failure).toContain("GitHub refused the commit: Resource not accessible by integration.");
+    expect(failure.split("github-actions push. ")[1]).toBe(
+      `The workflow lacks contents: write. Add it below its permissions: ${page} The workflow lacks issues: write. Add it below its permissions: ${page}`,
+    );
+    expect(stage.repository.issues.size).toBe(0);
+    expect(stage.github.repository(stage.fork).commits()).toHaveLength(2);
+  });
+
   test("no roadmap: nothing is done, and that is no failure", async () => {
     const stage = await openFork({ roadmap: "# A library\n\nInstall it.\n" });
     const { failure, lines, outputs } = await run(stage);
