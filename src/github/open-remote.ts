@@ -39,10 +39,10 @@ export interface RemoteOptions {
 }
 
 export function openRemote(requester: Requester, options: RemoteOptions): Remote {
-  const { owner, name, files, boards } = options;
+  const { owner, name, boards } = options;
   const place = { owner, name };
   const apart = typeof boards === "boolean" ? null : beside(boards);
-  const asked: ReadOptions = { owner, name, files, boards: boards === true };
+  const asked: ReadOptions = { ...options, boards: boards === true };
   return {
     read: async () => {
       const actual = await readActual(requester, asked);
