@@ -3,6 +3,8 @@ import { tidy } from "./plain-text.ts";
 
 const COMMAS = /\s*[,;、，；]\s*/u;
 const AND = /^(?:and|or|y|e|o|et|ou|und|oder|и|или|和|与|以及)\s+|^&\s*/iu;
+/** The last two of "one, two and three". */
+const LAST_TWO = /^(\S+)\s+(?:(?:and|or|y|e|o|et|ou|und|oder|и|или)\s+|&\s*)(\S+)$/iu;
 /** The name in "Name: one, two", which is no part. */
 const NAME = /^[^:：,，、()（）]{1,40}[:：]\s*(?=\S)/u;
 const LONGEST_PART = 5;
@@ -34,9 +36,15 @@ export function partsOfTitle(whole: string): readonly string[] {
     const parts = splitInside(text);
     if (parts.length > 1) return parts;
   }
-  const parts = splitList(title);
+  const parts = splitLast(splitList(title));
   const short = parts.every((part) => part.split(" ").length <= LONGEST_PART && !/[.!?。！？]$/u.test(part));
   return parts.length > 1 && short ? parts : [];
+}
+
+/** A list's last comma is often an "and": where a word stands on each side of it, they are two. */
+function splitLast(parts: readonly string[]): readonly string[] {
+  const pair = parts.length > 1 ? LAST_TWO.exec(parts.at(-1) ?? "") : null;
+  return pair === null ? parts : [...parts.slice(0, -1), ...pair.slice(1)];
 }
 
 function splitInside(text: string): readonly string[] {

@@ -384,3 +384,13 @@ test("a project or a topic may be called what a label is called", () => {
   expect(told(roadmap)[0]).toBe("Week 1: Tools");
   expect(roadmap.projects.map(({ title }) => title)).toEqual(["Blog"]);
 });
+
+test.each([
+  ["Values, functions and branches", ["Values", "functions", "branches"]],
+  ["Variables, bucles y funciones", ["Variables", "bucles", "funciones"]],
+  ["Sockets, request and response cycle", ["Sockets", "request and response cycle"]],
+  ["Research and development", []],
+])("%j names %j together", (title, parts) => {
+  const roadmap = read(`# R\n\n## Phase 1: A\n\n- ${title}\n- b\n\n## Phase 2: B\n\n- c\n- d\n`);
+  expect(roadmap.phases[0]?.topics[0]?.parts).toEqual(parts);
+});

@@ -41,7 +41,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
     boards: github.boards(owner).map(({ title, closed, fields, views, items }) => ({
       title,
       closed,
-      fields,
+      fields: fields.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
       views: views.map(({ layout }) => layout),
       items: items
         .map(({ title: of, values }) => ({ of, values }))
