@@ -51,6 +51,15 @@ test.each([
   expect(parse(change(text))).toEqual(parse(text));
 });
 
+test("tabs for indents change nothing", () => {
+  const text = readFileSync(new URL("nested-list.ru.md", folder), "utf8");
+  const tabbed = text.replaceAll(/^(?: {2})+(?=[-*+])/gmu, (blanks) => "\t".repeat(blanks.length / 2));
+  expect(tabbed).not.toBe(text);
+  const topics = ({ phases }: ReturnType<typeof parse>) =>
+    phases.map((phase) => [phase.title, phase.topics.map(told)]);
+  expect(topics(parse(tabbed))).toEqual(topics(parse(text)));
+});
+
 test("what a numbered item has below it comes along as detail, and its links too", () => {
   const text = readFileSync(new URL("numbered-detail.fr.md", folder), "utf8");
   const [terminal] = parse(text).phases[0]?.topics ?? [];
