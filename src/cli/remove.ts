@@ -1,5 +1,4 @@
 /** `waymark remove`: takes Waymark out of a repository, after showing what that changes and asking. */
-import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { createNarrator } from "../narrator.ts";
@@ -7,14 +6,13 @@ import type { Plan } from "../plan/change.ts";
 import { remove as removeFrom } from "../reconcile/remove.ts";
 import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
-import { BadArguments } from "./bad-arguments.ts";
-import { checkName } from "./check-name.ts";
 import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
 import { paint, planBlocks } from "./plan-blocks.ts";
 import { sayRemoval } from "./say-removal.ts";
 import { sayingWaits } from "./saying-waits.ts";
+import { repositoryArguments, type RepositoryArguments } from "./repository-arguments.ts";
 
 const REMOVE_USAGE = "Usage: waymark remove --repo owner/name [--yes]";
 
@@ -28,7 +26,7 @@ const PATIENCE = 10 * 60_000;
  */
 export async function remove(args: readonly string[], io: Io, clock: Clock): Promise<number> {
   try {
-    const asked = readArguments(args);
+    const asked = repositoryArguments(args, REMOVE_USAGE);
     const patient = sayingWaits(clock, createNarrator({ write: io.stderr }, io.isTTY), "remove");
     const { env } = io;
     const remote = await openRepository(asked.repository, { env, clock: patient, patience: PATIENCE });
@@ -44,7 +42,7 @@ export async function remove(args: readonly string[], io: Io, clock: Clock): Pro
 }
 
 /** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
-function approval({ repository, yes }: Arguments, io: Io) {
+function approval({ repository, yes }: RepositoryArguments, io: Io) {
   let approved = false;
   return async (plan: Plan): Promise<boolean> => {
     if (approved || plan.changes.length === 0) return true;
@@ -61,25 +59,3 @@ function approval({ repository, yes }: Arguments, io: Io) {
 }
 
 const KEPT = "progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.";
-
-interface Arguments {
-  readonly repository: string;
-  readonly yes: boolean;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  const { repo, yes } = parsed(args);
-  if (repo === undefined) throw new BadArguments(`no repository named. ${REMOVE_USAGE}`);
-  checkName(repo, REMOVE_USAGE);
-  return { repository: repo, yes };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = { yes: { type: "boolean", default: false }, repo: { type: "string" } } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new BadArguments(`${message} ${REMOVE_USAGE}`, { cause });
-  }
-}

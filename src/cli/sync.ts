@@ -1,5 +1,4 @@
 /** `waymark sync`: shows what is to be done in a repository, asks, and does it. */
-import { parseArgs } from "node:util";
 import type { Clock } from "../clock.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { createNarrator } from "../narrator.ts";
@@ -8,14 +7,13 @@ import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
-import { BadArguments } from "./bad-arguments.ts";
-import { checkName } from "./check-name.ts";
 import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
 import { previewText } from "./preview-text.ts";
 import { saySync } from "./say-sync.ts";
 import { sayingWaits } from "./saying-waits.ts";
+import { repositoryArguments, type RepositoryArguments } from "./repository-arguments.ts";
 
 const SYNC_USAGE = "Usage: waymark sync --repo owner/name [--yes]";
 
@@ -29,7 +27,7 @@ const PATIENCE = 65 * 60_000;
  */
 export async function sync(args: readonly string[], io: Io, clock: Clock): Promise<number> {
   try {
-    const { repository, yes } = readArguments(args);
+    const { repository, yes } = repositoryArguments(args, SYNC_USAGE);
     const narrator = createNarrator({ write: io.stderr }, io.isTTY);
     const patient = sayingWaits(clock, narrator, "sync");
     const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
@@ -57,7 +55,7 @@ function say(report: Report, io: Io): number {
 }
 
 /** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
-function approval({ repository, yes }: Arguments, io: Io) {
+function approval({ repository, yes }: RepositoryArguments, io: Io) {
   let approved = false;
   return async (proposal: Proposal, stock: Stock): Promise<boolean> => {
     if (approved || proposal.kind === "stay-out") return true;
@@ -72,26 +70,4 @@ function approval({ repository, yes }: Arguments, io: Io) {
     approved = yes || nothing || (await askWhether(io, SYNC_USAGE));
     return approved;
   };
-}
-
-interface Arguments {
-  readonly repository: string;
-  readonly yes: boolean;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  const { repo, yes } = parsed(args);
-  if (repo === undefined) throw new BadArguments(`no repository named. ${SYNC_USAGE}`);
-  checkName(repo, SYNC_USAGE);
-  return { repository: repo, yes };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = { yes: { type: "boolean", default: false }, repo: { type: "string" } } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new BadArguments(`${message} ${SYNC_USAGE}`, { cause });
-  }
 }
