@@ -4,9 +4,9 @@ FROM node:24-slim
 WORKDIR /waymark
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 
-# The optional packages carry Node itself for machines with an older one; this image has it.
+# The optional packages carry Node itself for machines with an older one; this image has it. The workspaces are for tests.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force
+RUN npm ci --omit=dev --omit=optional --workspaces=false && npm cache clean --force
 
 COPY src ./src
 

@@ -1,4 +1,4 @@
-/** How the tests run: every `test/**\/*.test.ts`, in parallel files; with `--coverage`, what they leave untried. */
+/** How the tests run: every `*.test.ts` below `test` and the `test` of a package, in parallel files; with `--coverage`, what they leave untried. */
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "vitest/config";
 
@@ -19,7 +19,7 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["{test,packages/*/test}/**/*.test.ts"],
     globalSetup: ["test/count-requests.ts"],
     testTimeout: 30_000,
     // One worker a core: Vitest would leave one core idle, which is half of a small machine.

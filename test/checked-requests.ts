@@ -1,15 +1,12 @@
 /** Tells the run how many requests a test sent, and that each was held against GitHub's schema or types. */
 import { appendFileSync } from "node:fs";
 import { inject, onTestFinished } from "vitest";
-import { checkCall } from "../src/emulator/server/check-call.ts";
-import type { Emulator } from "../src/emulator/start-emulator.ts";
+import { checkCall, uncheckedRequests, type Emulator } from "github-emulator";
 import type { RequestCount } from "./request-count.ts";
 
 /** To be called once an emulator is closed. `provoked`: the test asked on purpose for what is not emulated. */
-export function noteChecked({ audit, requests }: Emulator, { provoked = false } = {}): void {
-  const seen = audit.checked.graphql + audit.checked.rest + audit.unchecked.length;
-  const missed = requests.length > seen ? [`${requests.length - seen} of the emulator's log`] : [];
-  note({ by: "emulator", ...audit.checked, unchecked: [...audit.unchecked, ...missed], provoked });
+export function noteChecked(emulator: Emulator, { provoked = false } = {}): void {
+  note({ by: "emulator", ...emulator.audit.checked, unchecked: uncheckedRequests(emulator), provoked });
 }
 
 export interface SentRequest {

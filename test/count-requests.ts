@@ -25,7 +25,9 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     const { line, unchecked } = addUp(lines.map((text): RequestCount => JSON.parse(text)));
     console.log(line);
     if (unchecked.length > 0) {
-      throw new Error(`Sent without being checked; describe them in src/emulator: ${unchecked.join(", ")}`);
+      throw new Error(
+        `Sent without being checked; describe them in packages/github-emulator: ${unchecked.join(", ")}`,
+      );
     }
   };
 }

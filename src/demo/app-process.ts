@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { App } from "../emulator/model/app.ts";
+import type { App } from "github-emulator";
 import { ACTION } from "./stage.ts";
 
 const MAIN = fileURLToPath(new URL("../app/main.ts", import.meta.url));

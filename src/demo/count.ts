@@ -1,10 +1,12 @@
 /** Counts what came about, from the emulated GitHub's state and its log of requests. */
-import type { Board } from "../emulator/model/board.ts";
-import { headOf } from "../emulator/model/git.ts";
-import type { Issue } from "../emulator/model/issue.ts";
-import type { Repository } from "../emulator/model/repository.ts";
-import type { LoggedRequest } from "../emulator/model/request-log.ts";
-import type { World } from "../emulator/model/world.ts";
+import {
+  type Board,
+  headOf,
+  type Issue,
+  type LoggedRequest,
+  type Repository,
+  type World,
+} from "github-emulator";
 
 /** How far the learner is, by the states of the issues alone. */
 export interface Count {

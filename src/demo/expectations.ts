@@ -1,7 +1,5 @@
 /** What has to hold at the end of the story, whatever the roadmap: each broken one is a sentence. */
-import type { Actions } from "../emulator/actions/start-actions.ts";
-import type { Repository } from "../emulator/model/repository.ts";
-import type { World } from "../emulator/model/world.ts";
+import type { Actions, Repository, World } from "github-emulator";
 import { boardsOf, fileOf, itemIssues } from "./count.ts";
 import type { Outcome } from "./outcome.ts";
 

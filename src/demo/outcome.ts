@@ -1,7 +1,5 @@
 /** What the demo reports in the end: one value, counted from outside. */
-import type { Repository } from "../emulator/model/repository.ts";
-import type { LoggedRequest } from "../emulator/model/request-log.ts";
-import type { World } from "../emulator/model/world.ts";
+import type { LoggedRequest, Repository, World } from "github-emulator";
 import type { Count } from "./count.ts";
 import {
   boardsOf,

@@ -1,6 +1,6 @@
 /** Waits until nothing moves any more: no delivery, no run, nothing in the App's queue. */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Emulator } from "../emulator/start-emulator.ts";
+import type { Emulator } from "github-emulator";
 import type { AppProcess } from "./app-process.ts";
 import { StoryError } from "./story-error.ts";
 

@@ -2,15 +2,19 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { createApp } from "../emulator/changes/apps.ts";
-import { createOrganization, createUser } from "../emulator/changes/create-account.ts";
-import type { Owner } from "../emulator/model/account.ts";
-import type { Access, App } from "../emulator/model/app.ts";
-import type { Repository } from "../emulator/model/repository.ts";
-import type { Person } from "../emulator/person/person.ts";
-import { person } from "../emulator/person/person.ts";
-import type { Emulator } from "../emulator/start-emulator.ts";
-import { startEmulator } from "../emulator/start-emulator.ts";
+import {
+  type Access,
+  type App,
+  createApp,
+  createOrganization,
+  createUser,
+  type Emulator,
+  type Owner,
+  type Person,
+  person,
+  type Repository,
+  startEmulator,
+} from "github-emulator";
 
 /** What `uses` in the workflow names; its `action.yml` is the one of this repository. */
 export const ACTION = "waymark-dev/waymark@v1";

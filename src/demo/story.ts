@@ -1,8 +1,5 @@
 /** The story: a fork, the App on it, the issues, three topics learnt. Each act waits until all is quiet. */
-import type { Issue } from "../emulator/model/issue.ts";
-import type { Repository } from "../emulator/model/repository.ts";
-import { fullName } from "../emulator/model/repository.ts";
-import type { LoggedRequest } from "../emulator/model/request-log.ts";
+import { fullName, type Issue, type LoggedRequest, type Repository } from "github-emulator";
 import { parse } from "../roadmap/parse.ts";
 import type { AppProcess } from "./app-process.ts";
 import { startAppProcess } from "./app-process.ts";

@@ -1,12 +1,15 @@
 /** Writes what came out of the story into a folder. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { headOf } from "../emulator/model/git.ts";
-import type { Issue } from "../emulator/model/issue.ts";
-import type { Repository } from "../emulator/model/repository.ts";
-import type { LoggedRequest } from "../emulator/model/request-log.ts";
-import type { World } from "../emulator/model/world.ts";
-import { viewBoard, viewIssue } from "../emulator/view.ts";
+import {
+  headOf,
+  type Issue,
+  type LoggedRequest,
+  type Repository,
+  viewBoard,
+  viewIssue,
+  type World,
+} from "github-emulator";
 import { boardsOf } from "./count.ts";
 
 function issueRow(issue: Issue) {

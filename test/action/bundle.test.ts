@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runAction } from "../../src/emulator/actions/run-action.ts";
-import type { Permissions } from "../../src/emulator/model/app.ts";
+import { type Permissions, runAction } from "github-emulator";
 import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 
 const BUNDLE = join(import.meta.dirname, "../../dist/action.js");

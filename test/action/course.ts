@@ -1,6 +1,6 @@
 /** A learner's repository as nock answers for it: answers are made by GitHub's own schema, so that they have its shape. */
 import { graphqlSync } from "graphql";
-import { gitHubSchema } from "../../src/emulator/graphql/schema.ts";
+import { gitHubSchema } from "github-emulator";
 import { gitHubNock, type NockReply, type NockRequest } from "../github-nock.ts";
 
 export const HEAD = "a".repeat(40);

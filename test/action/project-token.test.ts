@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { runProgress } from "../../src/action/run-progress.ts";
 import { runSync } from "../../src/action/run-sync.ts";
-import { person } from "../../src/emulator/person/person.ts";
+import { person } from "github-emulator";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { preview } from "../../src/cli/preview.ts";
-import type { Permissions } from "../../src/emulator/model/app.ts";
+import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/plan/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";

@@ -1,5 +1,5 @@
 /** The least time that GitHub's limits leave for creating things, if nothing else took any. */
-import { GITHUB_LIMITS } from "../../src/emulator/limits/limit-figures.ts";
+import { GITHUB_LIMITS } from "github-emulator";
 
 /** Seconds from the first creation to the last: at most 80 in any minute and 500 in any hour. */
 export function secondsAtLeast(creations: number): number {

@@ -1,9 +1,7 @@
 /** What is measured: Waymark's engine as the App and the Action run it, against an emulated GitHub in virtual time. */
 import { sign } from "node:crypto";
 import { Octokit } from "@octokit/rest";
-import type { LoggedRequest } from "../../src/emulator/model/request-log.ts";
-import { person, type Person } from "../../src/emulator/person/person.ts";
-import { startEmulator, type Emulator } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, type LoggedRequest, person, type Person, startEmulator } from "github-emulator";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { doctor } from "../../src/cli/doctor.ts";
 import { CHECKS, type Check } from "../../src/doctor/finding.ts";
-import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
+import { addRuleset } from "github-emulator";
 import { WORKFLOW_PATH } from "../../src/paths.ts";
 import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage } from "../stories/stage.ts";

@@ -2,7 +2,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { sync } from "../../src/cli/sync.ts";
-import type { Permissions } from "../../src/emulator/model/app.ts";
+import type { Permissions } from "github-emulator";
 import { openStage, type Stage } from "../stories/stage.ts";
 
 interface Given {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf, commitsOfAction, countProgress, itemIssues } from "../../src/demo/count.ts";
 import { wordsOn } from "../../src/demo/outcome.ts";
-import { createUser, createOrganization } from "../../src/emulator/changes/create-account.ts";
-import { createWorld } from "../../src/emulator/changes/create-world.ts";
-import { commitFiles, defaultBranchOf } from "../../src/emulator/changes/commit-files.ts";
-import { realClock } from "../../src/emulator/model/clock.ts";
-import { person } from "../../src/emulator/person/person.ts";
+import {
+  commitFiles,
+  createOrganization,
+  createUser,
+  createWorld,
+  defaultBranchOf,
+  person,
+  realClock,
+} from "github-emulator";
 
 /** Ada's repository with issues that carry the labels named. */
 function scene(labelled: readonly (readonly string[])[]) {

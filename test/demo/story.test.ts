@@ -8,11 +8,12 @@ import { tellStory } from "../../src/demo/story.ts";
 import { noteChecked } from "../checked-requests.ts";
 
 // The story keeps its emulator to itself, and closes it at its end.
-vi.mock(import("../../src/emulator/start-emulator.ts"), async (load) => {
-  const { startEmulator } = await load();
+vi.mock(import("github-emulator"), async (load) => {
+  const whole = await load();
   return {
+    ...whole,
     startEmulator: async (options) => {
-      const emulator = await startEmulator(options);
+      const emulator = await whole.startEmulator(options);
       const close = async (): Promise<void> => {
         await emulator.close();
         noteChecked(emulator);

@@ -2,7 +2,7 @@
 import type { Source } from "./source.ts";
 
 /** The things of GitHub know each other, and so do the emulator's types of them: an issue its board, a board its issues. */
-const MUTUAL = "src/emulator/model/";
+const MUTUAL = "packages/github-emulator/src/model/";
 
 /** One ring for each knot of files, as paths that begin and end with the same file; types count as much as values. */
 export function findCycles(sources: readonly Source[]): string[][] {

@@ -20,7 +20,7 @@ function planted(path: string, text: string): string[] {
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
 }
 
@@ -30,7 +30,9 @@ async function read(path: string): Promise<SourceText> {
 
 describe("the sources", () => {
   it("keep every rule of the house", async () => {
-    const texts = await Promise.all([...(await sourcesIn("src")), ...(await sourcesIn("test"))].map(read));
+    const texts = await Promise.all(
+      [...(await sourcesIn("src")), ...(await sourcesIn("test")), ...(await sourcesIn("packages"))].map(read),
+    );
     expect(texts.length).toBeGreaterThan(100);
     expect(violations(texts)).toEqual([]);
   });
@@ -155,14 +157,26 @@ describe("a planted file that breaks a rule is named with its line and the way o
     [
       "a shell that knows the emulator",
       "src/cli/a.ts",
-      'import { startEmulator } from "../emulator/start-emulator.ts";',
-      "src/cli/a.ts:1 imports ../emulator/start-emulator.ts; only tests, the demo and benchmarks import the emulator",
+      'import { startEmulator } from "github-emulator";',
+      "src/cli/a.ts:1 imports github-emulator; only tests, the demo and benchmarks import the emulator",
+    ],
+    [
+      "a test that knows the emulator's inside",
+      "test/app/a.test.ts",
+      'import "../../packages/github-emulator/src/start-emulator.ts";',
+      "test/app/a.test.ts:1 imports ../../packages/github-emulator/src/start-emulator.ts; import from its entry, `github-emulator`",
     ],
     [
       "an emulator that knows us",
-      "src/emulator/rest/a.ts",
-      'import type { Actual } from "../../plan/actual.ts";',
-      "src/emulator/rest/a.ts:1 imports ../../plan/actual.ts; the emulator imports nothing of ours: it stands for somebody else's system",
+      "packages/github-emulator/src/rest/a.ts",
+      'import type { Actual } from "../../../../src/plan/actual.ts";',
+      "packages/github-emulator/src/rest/a.ts:1 imports ../../../../src/plan/actual.ts; the emulator imports nothing of ours: it stands for somebody else's system",
+    ],
+    [
+      "a test of the emulator that knows our tests",
+      "packages/github-emulator/test/a.test.ts",
+      'import { aTopic } from "../../../test/builders.ts";',
+      "packages/github-emulator/test/a.test.ts:1 imports ../../../test/builders.ts; the emulator imports nothing of ours: it stands for somebody else's system",
     ],
     [
       "a source that knows a test",
@@ -226,7 +240,12 @@ describe("what only looks like a breach", () => {
     [
       "a test that knows the emulator",
       "test/app/a.test.ts",
-      'import "../../src/emulator/start-emulator.ts";',
+      'import { startEmulator } from "github-emulator";',
+    ],
+    [
+      "an emulator's entry that hands on its inside",
+      "packages/github-emulator/src/github-emulator.ts",
+      'export { startEmulator } from "./start-emulator.ts";',
     ],
     ["a shell that hands on a package", "src/action/undici.ts", 'export { fetch } from "undici";'],
   ])("%s is let through", (_name, path, text) => {

@@ -22,13 +22,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "narrator.ts": [],
   action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "talk", "github"],
   cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "doctor", "github"],
-  demo: [...PURE, ...TOP, "clock.ts", "narrator.ts", "emulator"],
-  // It stands for somebody else's system.
-  emulator: [],
+  demo: [...PURE, ...TOP, "clock.ts", "narrator.ts"],
   // The notes of a release are Markdown of words that others wrote.
   build: ["markdown"],
 };
 
+/** The package that is a GitHub for tests, and the only path in it that others import. */
+const EMULATOR = "github-emulator";
+const EMULATOR_FOLDER = `packages/${EMULATOR}/`;
+const EMULATOR_ENTRY = `${EMULATOR_FOLDER}src/${EMULATOR}.ts`;
 /** Packages that talk to GitHub or run a server: for `github` and the shells. */
 const CLIENTS = /^(?:@octokit\/|octokit|@actions\/|probot|@probot\/|undici|pino|prom-client)/u;
 const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk"]);
@@ -52,12 +54,30 @@ export function violations(texts: readonly SourceText[]): string[] {
 }
 
 function breaches(source: Source): string[] {
-  const found = [...barrel(source), ...vagueName(source)];
+  const found = [...barrel(source), ...vagueName(source), ...emulator(source)];
   const zone = zoneOf(source.path);
   if (zone === null) return found;
   found.push(...arrows(source, zone), ...packages(source, zone), ...world(source, zone));
-  if (zone !== "emulator") found.push(...environment(source));
+  found.push(...environment(source));
   return found;
+}
+
+/** It stands for somebody else's system: it knows nothing of ours, and ours knows its entry only. */
+function emulator({ path, imports }: Source): string[] {
+  const inside = path.startsWith(EMULATOR_FOLDER);
+  const shipped = path.startsWith("src/") && zoneOf(path) !== "demo";
+  return imports.flatMap(({ line, specifier, target }) => {
+    const there = target?.startsWith(EMULATOR_FOLDER) === true || /^github-emulator(?:\/|$)/u.test(specifier);
+    const told = `${path}:${line} imports ${specifier};`;
+    if (inside) {
+      return target === null || there
+        ? []
+        : [`${told} the emulator imports nothing of ours: it stands for somebody else's system`];
+    }
+    if (!there) return [];
+    if (shipped) return [`${told} only tests, the demo and benchmarks import the emulator`];
+    return specifier === EMULATOR ? [] : [`${told} import from its entry, \`${EMULATOR}\``];
+  });
 }
 
 /** The folder of `src` that a path lies in, the file on top of it, or null outside `src`. */
@@ -80,10 +100,7 @@ function arrows({ path, imports }: Source, zone: string): string[] {
 }
 
 function reason(zone: string, other: string | null): string {
-  if (zone === "emulator")
-    return "the emulator imports nothing of ours: it stands for somebody else's system";
   if (other === null) return "nothing in src imports from outside it";
-  if (other === "emulator") return "only tests, the demo and benchmarks import the emulator";
   if (zone === "reconcile") return `reconcile knows the Remote interface, not \`${other}\``;
   if (PURE.includes(zone))
     return `\`${zone}\` is pure and imports only ${PURE.join(", ")} and files on top of src`;
@@ -141,6 +158,7 @@ function environment({ path, references, imports }: Source): string[] {
 }
 
 function barrel({ path, onlyReexports }: Source): string[] {
+  if (path === EMULATOR_ENTRY) return [];
   if (/(?:^|\/)index\.[a-z]+$/u.test(path))
     return [`${path}:1 is named index; name the file after what it exports`];
   return onlyReexports ? [`${path}:1 only hands on what others export; import from them`] : [];

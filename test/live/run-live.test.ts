@@ -2,8 +2,7 @@
 import { tmpdir } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import * as z from "zod/mini";
-import { person, type Person } from "../../src/emulator/person/person.ts";
-import { startEmulator, type Emulator } from "../../src/emulator/start-emulator.ts";
+import { type Emulator, person, type Person, startEmulator } from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
 import { ALL_PROBES } from "./all-probes.ts";
 import { runLive } from "./run-live.ts";

@@ -1,7 +1,6 @@
 /** The App's installation as its owner changes it: suspended, removed, narrowed, widened, and granted more or less. */
 import { describe, expect, test } from "vitest";
-import type { Installation } from "../../src/emulator/model/app.ts";
-import type { Fault } from "../../src/emulator/faults/faults.ts";
+import type { Fault, Installation } from "github-emulator";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS } from "./stage.ts";
 

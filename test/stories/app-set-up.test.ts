@@ -1,6 +1,6 @@
 /** The App on a person's fork: the set-up pull request and all that a learner may do with it, from the click on Install on. */
 import { expect, test } from "vitest";
-import type { PullRequest } from "../../src/emulator/model/issue.ts";
+import type { PullRequest } from "github-emulator";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS, APP_SLUG } from "./stage.ts";
 

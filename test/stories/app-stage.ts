@@ -9,10 +9,16 @@ import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 import { sweepPause } from "../../src/app/sweep.ts";
 import { openVisit } from "../../src/app/visit.ts";
-import type { App, Installation, Permissions } from "../../src/emulator/model/app.ts";
-import type { Issue } from "../../src/emulator/model/issue.ts";
-import { person, type Person } from "../../src/emulator/person/person.ts";
-import { startEmulator, type Emulator } from "../../src/emulator/start-emulator.ts";
+import {
+  type App,
+  type Emulator,
+  type Installation,
+  type Issue,
+  type Permissions,
+  person,
+  type Person,
+  startEmulator,
+} from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";

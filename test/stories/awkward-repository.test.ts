@@ -1,7 +1,6 @@
 /** A repository that changes under the course: archived, renamed, given away, hidden, deleted, emptied of its issues. */
 import { expect, test } from "vitest";
-import { deleteBranch } from "../../src/emulator/changes/move-branch.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { deleteBranch, onTheWebsite } from "github-emulator";
 import { RepositoryMissing } from "../../src/errors.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 

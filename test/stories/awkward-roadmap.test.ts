@@ -1,6 +1,6 @@
 /** A roadmap file that lies elsewhere, is long, or is not what it seems. */
 import { expect, test } from "vitest";
-import { symlinkTo } from "../../src/emulator/model/git.ts";
+import { symlinkTo } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 /** A fork whose README is about something else, and whose roadmap lies at `path`, as the config says. */

@@ -1,6 +1,6 @@
 /** The board that the App makes in an organization: made, filled, followed, taken away, and what becomes of it where rights or room end. */
 import { expect, test } from "vitest";
-import type { Board } from "../../src/emulator/model/board.ts";
+import type { Board } from "github-emulator";
 import type { Report } from "../../src/reconcile/report.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 

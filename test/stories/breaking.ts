@@ -1,6 +1,6 @@
 /** How a sync is broken: at request k, in every way that GitHub or a machine can break it; and the run after it. */
 import { expect } from "vitest";
-import type { Fault } from "../../src/emulator/faults/faults.ts";
+import type { Fault } from "github-emulator";
 import { outcomeOf } from "./outcome.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 /** Real processes that are really killed, and what becomes of it where a lost answer is not followed by another read. */
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import type { FaultTarget } from "../../src/emulator/faults/faults.ts";
+import type { FaultTarget } from "github-emulator";
 import type { Remote } from "../../src/remote.ts";
 import { faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
 import { outcomeOf } from "./outcome.ts";

@@ -1,7 +1,7 @@
 /** Which issue stands for which item, whatever becomes of words, places, twins and files. */
 import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
-import type { Issue } from "../../src/emulator/model/issue.ts";
+import type { Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 /** What follows from learning: projects unlock, phases finish, skills fill up; each said once, and the learner obeyed. */
 import { describe, expect, test } from "vitest";
-import type { Issue } from "../../src/emulator/model/issue.ts";
+import type { Issue } from "github-emulator";
 import { openStage, type Stage } from "./stage.ts";
 
 const ROADMAP = `# Data path

@@ -1,6 +1,6 @@
 /** A person's own board: by a classic token of theirs with `project`, and by nothing else. */
 import { expect, test } from "vitest";
-import type { Board } from "../../src/emulator/model/board.ts";
+import type { Board } from "github-emulator";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;

@@ -1,7 +1,6 @@
 /** Things of the learner's own that stand where Waymark's would: labels, milestones, files, issues that went elsewhere. */
 import { expect, test } from "vitest";
-import { createMilestone, editMilestone } from "../../src/emulator/changes/milestones.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { createMilestone, editMilestone, onTheWebsite } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;

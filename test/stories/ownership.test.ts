@@ -1,6 +1,6 @@
 /** Who owns what: what the learner writes, ticks, labels, assigns, moves and closes survives every sync. */
 import { expect, test } from "vitest";
-import type { Issue } from "../../src/emulator/model/issue.ts";
+import type { Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;

@@ -1,11 +1,13 @@
 /** A default branch that takes no direct commits: one pull request carries the files, is kept up, and goes when it is moot. */
 import { expect, test } from "vitest";
-import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
-import { openPullRequest } from "../../src/emulator/changes/pull-requests.ts";
-import { createBranch } from "../../src/emulator/changes/move-branch.ts";
-import { headOf } from "../../src/emulator/model/git.ts";
-import type { PullRequest } from "../../src/emulator/model/issue.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import {
+  addRuleset,
+  createBranch,
+  headOf,
+  onTheWebsite,
+  openPullRequest,
+  type PullRequest,
+} from "github-emulator";
 import { APP_SLUG, openStage, type Stage } from "./stage.ts";
 
 const pulls = (stage: Stage): readonly PullRequest[] => [...stage.repository.pullRequests.values()];

@@ -1,8 +1,7 @@
 /** The workflows that learners get, run by the runner with the built Action as its own process. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { manualClock, type ManualClock } from "../../src/emulator/manual-clock.ts";
-import type { EmulatorOptions } from "../../src/emulator/start-emulator.ts";
+import { type EmulatorOptions, manualClock, type ManualClock } from "github-emulator";
 import { workflowText } from "../../src/set-up/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 

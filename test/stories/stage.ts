@@ -2,9 +2,14 @@
 import { Octokit } from "@octokit/rest";
 import { onTestFinished } from "vitest";
 import type { Clock } from "../../src/clock.ts";
-import type { Issue } from "../../src/emulator/model/issue.ts";
-import { person, type Person } from "../../src/emulator/person/person.ts";
-import { startEmulator, type Emulator, type EmulatorOptions } from "../../src/emulator/start-emulator.ts";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type Issue,
+  person,
+  type Person,
+  startEmulator,
+} from "github-emulator";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";

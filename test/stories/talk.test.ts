@@ -1,6 +1,6 @@
 /** Talking to it: comments that begin with `/waymark`, obeyed for people who may write, and answered once. */
 import { describe, expect, test } from "vitest";
-import type { Comment, Issue } from "../../src/emulator/model/issue.ts";
+import type { Comment, Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;

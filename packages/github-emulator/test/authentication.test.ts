@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { suspendInstallation, uninstallApp } from "../../src/emulator/changes/apps.ts";
-import { manualClock } from "../../src/emulator/manual-clock.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
+import { suspendInstallation, uninstallApp } from "../src/changes/apps.ts";
+import { manualClock } from "../src/manual-clock.ts";
+import { onTheWebsite } from "../src/model/token.ts";
 import { ask, query, scene } from "./ask.ts";
 
 function jwt(id: number, privateKey: string, now: number, claims: Record<string, unknown> = {}): string {

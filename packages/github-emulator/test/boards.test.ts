@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { closeIssue } from "../../src/emulator/changes/close-issue.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
-import { person } from "../../src/emulator/person/person.ts";
+import { closeIssue } from "../src/changes/close-issue.ts";
+import { onTheWebsite } from "../src/model/token.ts";
+import { person } from "../src/person/person.ts";
 import { ask, query, scene } from "./ask.ts";
 
 const CREATE = `mutation($o:ID!,$r:ID){createProjectV2(input:{ownerId:$o,repositoryId:$r,title:"Course"}){

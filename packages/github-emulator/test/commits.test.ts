@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addRuleset } from "../../src/emulator/changes/add-ruleset.ts";
-import { person } from "../../src/emulator/person/person.ts";
+import { addRuleset } from "../src/changes/add-ruleset.ts";
+import { person } from "../src/person/person.ts";
 import { ask, query, scene } from "./ask.ts";
 
 const COMMIT = `mutation($head:GitObjectID!,$files:FileChanges!,$name:String="ada/roadmap"){

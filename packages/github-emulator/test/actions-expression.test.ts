@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, expand, holds } from "../../src/emulator/actions/expression.ts";
+import { evaluate, expand, holds } from "../src/actions/expression.ts";
 
 const contexts = {
   github: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { person } from "../../src/emulator/person/person.ts";
+import { person } from "../src/person/person.ts";
 import { ask, query, scene } from "./ask.ts";
 
 async function withBranch() {

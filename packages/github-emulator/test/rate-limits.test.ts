@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { GITHUB_LIMITS } from "../../src/emulator/limits/limit-figures.ts";
-import { manualClock } from "../../src/emulator/manual-clock.ts";
+import { GITHUB_LIMITS } from "../src/limits/limit-figures.ts";
+import { manualClock } from "../src/manual-clock.ts";
 import { ask, query, scene } from "./ask.ts";
 
 const creating = (repository: string, count: number) =>

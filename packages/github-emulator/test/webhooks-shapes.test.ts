@@ -6,16 +6,16 @@ import {
   installApp,
   suspendInstallation,
   uninstallApp,
-} from "../../src/emulator/changes/apps.ts";
-import { addItem, archiveItem, removeItem, setValue } from "../../src/emulator/changes/board-items.ts";
-import { createBoard } from "../../src/emulator/changes/boards.ts";
-import { closeIssue, reopenIssue } from "../../src/emulator/changes/close-issue.ts";
-import { addComment, deleteComment, editComment } from "../../src/emulator/changes/comments.ts";
-import { commitFiles, defaultBranchOf } from "../../src/emulator/changes/commit-files.ts";
-import { createOrganization, createUser } from "../../src/emulator/changes/create-account.ts";
-import { createRepository, forkRepository } from "../../src/emulator/changes/create-repository.ts";
-import { createWorld } from "../../src/emulator/changes/create-world.ts";
-import { dispatchRepository, dispatchWorkflow } from "../../src/emulator/changes/dispatch.ts";
+} from "../src/changes/apps.ts";
+import { addItem, archiveItem, removeItem, setValue } from "../src/changes/board-items.ts";
+import { createBoard } from "../src/changes/boards.ts";
+import { closeIssue, reopenIssue } from "../src/changes/close-issue.ts";
+import { addComment, deleteComment, editComment } from "../src/changes/comments.ts";
+import { commitFiles, defaultBranchOf } from "../src/changes/commit-files.ts";
+import { createOrganization, createUser } from "../src/changes/create-account.ts";
+import { createRepository, forkRepository } from "../src/changes/create-repository.ts";
+import { createWorld } from "../src/changes/create-world.ts";
+import { dispatchRepository, dispatchWorkflow } from "../src/changes/dispatch.ts";
 import {
   deleteIssue,
   editIssue,
@@ -23,21 +23,21 @@ import {
   pinIssue,
   transferIssue,
   unpinIssue,
-} from "../../src/emulator/changes/edit-issue.ts";
-import { editRepository, renameRepository } from "../../src/emulator/changes/edit-repository.ts";
-import { setAssignees, setLabels, setMilestone } from "../../src/emulator/changes/issue-attributes.ts";
-import { createLabel, deleteLabel, editLabel } from "../../src/emulator/changes/labels.ts";
-import { createMilestone, deleteMilestone, editMilestone } from "../../src/emulator/changes/milestones.ts";
-import { createBranch, deleteBranch } from "../../src/emulator/changes/move-branch.ts";
-import { openIssue } from "../../src/emulator/changes/open-issue.ts";
-import { mergePullRequest, openPullRequest } from "../../src/emulator/changes/pull-requests.ts";
-import { realClock } from "../../src/emulator/model/clock.ts";
-import { blobOf, headOf } from "../../src/emulator/model/git.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
-import { Urls } from "../../src/emulator/server/urls.ts";
-import type { Json } from "../../src/emulator/webhooks/examples.ts";
-import { examplesOf, isJson } from "../../src/emulator/webhooks/examples.ts";
-import { actionOf, payloadOf } from "../../src/emulator/webhooks/payload.ts";
+} from "../src/changes/edit-issue.ts";
+import { editRepository, renameRepository } from "../src/changes/edit-repository.ts";
+import { setAssignees, setLabels, setMilestone } from "../src/changes/issue-attributes.ts";
+import { createLabel, deleteLabel, editLabel } from "../src/changes/labels.ts";
+import { createMilestone, deleteMilestone, editMilestone } from "../src/changes/milestones.ts";
+import { createBranch, deleteBranch } from "../src/changes/move-branch.ts";
+import { openIssue } from "../src/changes/open-issue.ts";
+import { mergePullRequest, openPullRequest } from "../src/changes/pull-requests.ts";
+import { realClock } from "../src/model/clock.ts";
+import { blobOf, headOf } from "../src/model/git.ts";
+import { onTheWebsite } from "../src/model/token.ts";
+import { Urls } from "../src/server/urls.ts";
+import type { Json } from "../src/webhooks/examples.ts";
+import { examplesOf, isJson } from "../src/webhooks/examples.ts";
+import { actionOf, payloadOf } from "../src/webhooks/payload.ts";
 
 /** Keys that depend on where something happened, not on what. */
 const OF_THE_PLACE = new Set(["organization", "installation", "requester"]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../src/emulator/changes/apps.ts";
-import { createOrganization, createUser } from "../../src/emulator/changes/create-account.ts";
-import { createWorld } from "../../src/emulator/changes/create-world.ts";
-import { createBranch } from "../../src/emulator/changes/move-branch.ts";
-import { openPullRequest } from "../../src/emulator/changes/pull-requests.ts";
-import { installedOn } from "../../src/emulator/model/app.ts";
-import { realClock } from "../../src/emulator/model/clock.ts";
-import { headOf } from "../../src/emulator/model/git.ts";
-import type { Repository } from "../../src/emulator/model/repository.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
-import { person } from "../../src/emulator/person/person.ts";
+import { createApp } from "../src/changes/apps.ts";
+import { createOrganization, createUser } from "../src/changes/create-account.ts";
+import { createWorld } from "../src/changes/create-world.ts";
+import { createBranch } from "../src/changes/move-branch.ts";
+import { openPullRequest } from "../src/changes/pull-requests.ts";
+import { installedOn } from "../src/model/app.ts";
+import { realClock } from "../src/model/clock.ts";
+import { headOf } from "../src/model/git.ts";
+import type { Repository } from "../src/model/repository.ts";
+import { onTheWebsite } from "../src/model/token.ts";
+import { person } from "../src/person/person.ts";
 
 /** Ada has `ada/roadmap`, Bob is somebody else, `octo` is Ada's organization. */
 function scene({ login = "ada" } = {}) {

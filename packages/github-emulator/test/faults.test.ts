@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../src/emulator/faults/faults.ts";
-import { manualClock } from "../../src/emulator/manual-clock.ts";
+import type { Fault } from "../src/faults/faults.ts";
+import { manualClock } from "../src/manual-clock.ts";
 import { ask, query, scene } from "./ask.ts";
 
 const titles = (emulator: Awaited<ReturnType<typeof scene>>["emulator"]) =>

@@ -7,20 +7,20 @@ import {
   installApp,
   suspendInstallation,
   uninstallApp,
-} from "../../src/emulator/changes/apps.ts";
-import { addItem } from "../../src/emulator/changes/board-items.ts";
-import { createBoard } from "../../src/emulator/changes/boards.ts";
-import { closeIssue, reopenIssue } from "../../src/emulator/changes/close-issue.ts";
-import { createOrganization, createUser } from "../../src/emulator/changes/create-account.ts";
-import { createRepository, forkRepository } from "../../src/emulator/changes/create-repository.ts";
-import { createWorld } from "../../src/emulator/changes/create-world.ts";
-import { setHasIssues } from "../../src/emulator/changes/edit-repository.ts";
-import { openIssue } from "../../src/emulator/changes/open-issue.ts";
-import type { Owner } from "../../src/emulator/model/account.ts";
-import { realClock } from "../../src/emulator/model/clock.ts";
-import { onTheWebsite } from "../../src/emulator/model/token.ts";
-import { Urls } from "../../src/emulator/server/urls.ts";
-import { startWebhooks } from "../../src/emulator/webhooks/start-webhooks.ts";
+} from "../src/changes/apps.ts";
+import { addItem } from "../src/changes/board-items.ts";
+import { createBoard } from "../src/changes/boards.ts";
+import { closeIssue, reopenIssue } from "../src/changes/close-issue.ts";
+import { createOrganization, createUser } from "../src/changes/create-account.ts";
+import { createRepository, forkRepository } from "../src/changes/create-repository.ts";
+import { createWorld } from "../src/changes/create-world.ts";
+import { setHasIssues } from "../src/changes/edit-repository.ts";
+import { openIssue } from "../src/changes/open-issue.ts";
+import type { Owner } from "../src/model/account.ts";
+import { realClock } from "../src/model/clock.ts";
+import { onTheWebsite } from "../src/model/token.ts";
+import { Urls } from "../src/server/urls.ts";
+import { startWebhooks } from "../src/webhooks/start-webhooks.ts";
 import type { Receiver } from "./webhook-receiver.ts";
 import { startReceiver } from "./webhook-receiver.ts";
 

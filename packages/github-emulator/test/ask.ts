@@ -1,9 +1,9 @@
 /** Asks an emulator over HTTP the way any client would, and sets a usual scene. */
-import { onTestFinished } from "vitest";
-import type { Emulator, EmulatorOptions } from "../../src/emulator/start-emulator.ts";
-import { startEmulator } from "../../src/emulator/start-emulator.ts";
-import type { Permissions } from "../../src/emulator/model/app.ts";
-import { noteChecked } from "../checked-requests.ts";
+import { expect, onTestFinished } from "vitest";
+import type { Emulator, EmulatorOptions } from "../src/start-emulator.ts";
+import { startEmulator } from "../src/start-emulator.ts";
+import type { Permissions } from "../src/model/app.ts";
+import { uncheckedRequests } from "../src/server/unchecked-requests.ts";
 
 /** What an answer holds, as deep as a test looks. */
 // oxlint-disable-next-line typescript/no-explicit-any -- answers are as GitHub shapes them; tests look where they know.
@@ -72,8 +72,9 @@ export async function scene(
   const emulator = await startEmulator(options);
   onTestFinished(async () => {
     await emulator.close();
-    noteChecked(emulator, { provoked: allowsUnsupported });
-    if (!allowsUnsupported) emulator.assertSupported();
+    if (allowsUnsupported) return;
+    emulator.assertSupported();
+    expect(uncheckedRequests(emulator)).toEqual([]);
   });
   emulator.createUser("ada");
   emulator.createUser("bob");
