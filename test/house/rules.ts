@@ -7,7 +7,7 @@ import { readSource, type Import, type Source, type SourceText } from "./source.
 const PURE = ["config", "language", "markdown", "roadmap", "plan", "progress", "set-up"];
 /** Files on top of `src` that every folder may know; `clock.ts` makes a clock and is for shells. */
 const TOP = ["config.ts", "errors.ts", "paths.ts", "remote.ts", "week.ts"];
-const SHELLS = new Set(["app", "action", "cli", "demo"]);
+const SHELLS = new Set(["app", "action", "cli"]);
 
 /** Which zones a zone may import. A zone is a folder of `src`, or a file on top of it. Itself goes without saying. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -22,9 +22,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "narrator.ts": [],
   action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "talk", "github"],
   cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "doctor", "github"],
-  demo: [...PURE, ...TOP, "clock.ts", "narrator.ts"],
-  // The notes of a release are Markdown of words that others wrote.
-  build: ["markdown"],
 };
 
 /** The package that is a GitHub for tests, and the only path in it that others import. */
@@ -38,7 +35,7 @@ const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk", "g
 /** What reads a clock, chance, the environment or the world. Called or handed on, it is the same. */
 const WORLD =
   /^(?:Date\.now|new Date|Date\(\)|Math\.random|fetch|require|WebSocket|XMLHttpRequest|set(?:Timeout|Interval|Immediate)|queueMicrotask|(?:process|globalThis|console|crypto|performance|navigator|Temporal)(?:\..*)?)$/u;
-const ENTRIES = /^src\/(?:[a-z-]+\/(?:main|start|settings)\.ts|build\/[a-z-]+\.ts)$/u;
+const ENTRIES = /^src\/[a-z-]+\/(?:main|start|settings)\.ts$/u;
 const VAGUE = /(?:^|[/-])(?:managers?|helpers?|utils?|data|infos?|common|misc)(?=[-./]|$)/u;
 
 /** Every way in which the sources break a rule, as `path:line what; what to do instead`. Empty is well. */
@@ -65,7 +62,7 @@ function breaches(source: Source): string[] {
 /** It stands for somebody else's system: it knows nothing of ours, and ours knows its entry only. */
 function emulator({ path, imports }: Source): string[] {
   const inside = path.startsWith(EMULATOR_FOLDER);
-  const shipped = path.startsWith("src/") && zoneOf(path) !== "demo";
+  const shipped = path.startsWith("src/");
   return imports.flatMap(({ line, specifier, target }) => {
     const there = target?.startsWith(EMULATOR_FOLDER) === true || /^github-emulator(?:\/|$)/u.test(specifier);
     const told = `${path}:${line} imports ${specifier};`;

@@ -1,8 +1,8 @@
 /** What a course of the usual size costs, held to its bounds, and said in the README as it is. */
 import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { USUAL_ROADMAP } from "../bench/roadmaps.ts";
-import { openBenchStage, type Cost } from "../bench/stage.ts";
+import { USUAL_ROADMAP } from "../../tools/bench/roadmaps.ts";
+import { openBenchStage, type Cost } from "../../tools/bench/stage.ts";
 import { noteChecked } from "../checked-requests.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { App } from "github-emulator";
 import { ACTION } from "./stage.ts";
 
-const MAIN = fileURLToPath(new URL("../app/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
 /** Milliseconds that the server may take until it is ready. */
 const READY_LIMIT = 20_000;
 

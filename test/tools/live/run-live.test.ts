@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import * as z from "zod/mini";
 import { type Emulator, person, type Person, startEmulator } from "github-emulator";
-import { noteChecked } from "../checked-requests.ts";
-import { ALL_PROBES } from "./all-probes.ts";
-import { runLive } from "./run-live.ts";
+import { noteChecked } from "../../checked-requests.ts";
+import { ALL_PROBES } from "../../../tools/live/all-probes.ts";
+import { runLive } from "../../../tools/live/run-live.ts";
 
 const SCRATCH = "ada/scratch";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, commitsOfAction, countProgress, itemIssues } from "../../src/demo/count.ts";
-import { wordsOn } from "../../src/demo/outcome.ts";
+import { columnsOf, commitsOfAction, countProgress, itemIssues } from "../../../tools/demo/count.ts";
+import { wordsOn } from "../../../tools/demo/outcome.ts";
 import {
   commitFiles,
   createOrganization,

@@ -1,9 +1,9 @@
-/** `test/live.md` says what is asked, in the words of the probes, and shows each command as it is. */
+/** `tools/live/README.md` says what is asked, in the words of the probes, and shows each command as it is. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ALL_PROBES } from "./all-probes.ts";
+import { ALL_PROBES } from "../../../tools/live/all-probes.ts";
 
-const page = readFileSync(new URL("../live.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../../tools/live/README.md", import.meta.url), "utf8");
 
 test.each(ALL_PROBES)("$name", ({ name, assumes, otherwise }) => {
   expect(page).toContain(`\n| ${name} | ${assumes} | ${otherwise} |\n`);

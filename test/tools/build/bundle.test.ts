@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ACTION_FOLDER, bundleAction, type ActionBundle } from "../../src/build/bundle-action.ts";
-import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../src/build/list-licences.ts";
+import { ACTION_FOLDER, bundleAction, type ActionBundle } from "../../../tools/build/bundle-action.ts";
+import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/build/list-licences.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const LARGEST_BUNDLE = 1_100_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
@@ -53,11 +53,11 @@ describe("the Action's bundle", () => {
 
   it("is the same bytes in a clone that lies elsewhere, and names neither place", async () => {
     const clone = await folder("clone");
-    await cp(join(root, "src"), join(clone, "src"), { recursive: true });
+    for (const name of ["src", "tools"]) await cp(join(root, name), join(clone, name), { recursive: true });
     await cp(join(root, "package.json"), join(clone, "package.json"));
     await symlink(join(root, "node_modules"), join(clone, "node_modules"), "junction");
 
-    await promisify(execFile)(process.execPath, ["src/build/action.ts"], { cwd: clone });
+    await promisify(execFile)(process.execPath, ["tools/build/action.ts"], { cwd: clone });
 
     expect(compare(whole(await filesBelow(clone)), whole(bundle.files), "Two builds differ")).toBe(
       "the same",

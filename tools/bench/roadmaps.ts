@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 
 /** The roadmap of the demo: 51 items in six phases, as large as the usual ones are. */
-export const USUAL_ROADMAP = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
+export const USUAL_ROADMAP = readFileSync(
+  new URL("../../test/fixtures/django-roadmap.md", import.meta.url),
+  "utf8",
+);
 
 /** Topics in a phase of a long roadmap. */
 const IN_PHASE = 25;

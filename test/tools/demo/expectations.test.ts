@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, Expected } from "../../src/demo/expectations.ts";
-import { brokenExpectations } from "../../src/demo/expectations.ts";
-import type { Outcome } from "../../src/demo/outcome.ts";
+import type { Evidence, Expected } from "../../../tools/demo/expectations.ts";
+import { brokenExpectations } from "../../../tools/demo/expectations.ts";
+import type { Outcome } from "../../../tools/demo/outcome.ts";
 
 const expected: Expected = {
   phases: 6,

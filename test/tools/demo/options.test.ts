@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UsageError, readOptions } from "../../src/demo/options.ts";
+import { UsageError, readOptions } from "../../../tools/demo/options.ts";
 
 describe("the demo's command line", () => {
   it("asks for a person's fork with the least rights and the demo's own roadmap unless told otherwise", () => {

@@ -1,6 +1,6 @@
 /** The notes of a release say what changed for those who use Waymark. */
 import { describe, expect, it } from "vitest";
-import { releaseNotes, type Commit } from "../../src/build/release-notes.ts";
+import { releaseNotes, type Commit } from "../../../tools/build/release-notes.ts";
 
 function commit(subject: string, body = ""): Commit {
   return { subject, body };

@@ -1,5 +1,5 @@
 /** The notes of a release, made of the commits since the last one. */
-import { escapeText } from "../markdown/escape-text.ts";
+import { escapeText } from "../../src/markdown/escape-text.ts";
 
 export interface Commit {
   readonly subject: string;

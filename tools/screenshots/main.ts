@@ -69,7 +69,7 @@ const ALL_LABELS = labelsFor(
 
 async function runDemo(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "waymark-demo-"));
-  await promisify(execFile)(process.execPath, [path.join(ROOT, "src/demo/main.ts"), "--out", folder]);
+  await promisify(execFile)(process.execPath, [path.join(ROOT, "tools/demo/main.ts"), "--out", folder]);
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleAction } from "../../src/build/bundle-action.ts";
+import { bundleAction } from "../build/bundle-action.ts";
 
 /** How often each is started; the two take turns, so that a busy moment hits both. */
 const TURNS = 25;

@@ -1,11 +1,11 @@
 /** What a probe comes to: an answer, a refusal, an answer that cannot be read, none at all, or a mistake of ours. */
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { RateLimited, Refused, TokenRejected } from "../../src/errors.ts";
-import { repository } from "../builders.ts";
-import { scripted } from "../github/scripted-requester.ts";
-import { openLive, type Live } from "./live.ts";
-import { askAll, type Probe } from "./probe.ts";
+import { RateLimited, Refused, TokenRejected } from "../../../src/errors.ts";
+import { repository } from "../../builders.ts";
+import { scripted } from "../../github/scripted-requester.ts";
+import { openLive, type Live } from "../../../tools/live/live.ts";
+import { askAll, type Probe } from "../../../tools/live/probe.ts";
 
 const live: Live = {
   ...openLive({

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Narrator } from "../../src/narrator.ts";
-import type { StorySettings } from "../../src/demo/story.ts";
-import { tellStory } from "../../src/demo/story.ts";
-import { noteChecked } from "../checked-requests.ts";
+import type { Narrator } from "../../../src/narrator.ts";
+import type { StorySettings } from "../../../tools/demo/story.ts";
+import { tellStory } from "../../../tools/demo/story.ts";
+import { noteChecked } from "../../checked-requests.ts";
 
 // The story keeps its emulator to itself, and closes it at its end.
 vi.mock(import("github-emulator"), async (load) => {
@@ -23,7 +23,7 @@ vi.mock(import("github-emulator"), async (load) => {
   };
 });
 
-const FIXTURE = new URL("../fixtures/django-roadmap.md", import.meta.url);
+const FIXTURE = new URL("../../fixtures/django-roadmap.md", import.meta.url);
 const LIMIT = 180_000;
 
 const folders: string[] = [];

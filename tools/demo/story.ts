@@ -1,12 +1,12 @@
 /** The story: a fork, the App on it, the issues, three topics learnt. Each act waits until all is quiet. */
 import { fullName, type Issue, type LoggedRequest, type Repository } from "github-emulator";
-import { parse } from "../roadmap/parse.ts";
+import { parse } from "../../src/roadmap/parse.ts";
 import type { AppProcess } from "./app-process.ts";
 import { startAppProcess } from "./app-process.ts";
 import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
 import type { Expected } from "./expectations.ts";
 import { brokenExpectations, gatherEvidence } from "./expectations.ts";
-import type { Narrator } from "../narrator.ts";
+import type { Narrator } from "../../src/narrator.ts";
 import type { Acts, Outcome } from "./outcome.ts";
 import { outcomeOf } from "./outcome.ts";
 import { StoryError } from "./story-error.ts";

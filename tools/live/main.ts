@@ -1,6 +1,6 @@
 /**
  * What real GitHub does, against what Waymark takes for granted: `npm run live -- --repo owner/scratch [--json]`. Works only
- * in a repository that was made for it (`test/live.md` says how), and puts away what it made.
+ * in a repository that was made for it (`tools/live/README.md` says how), and puts away what it made.
  */
 import process from "node:process";
 import { systemClock } from "../../src/clock.ts";

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishedManifest, UndeclaredImport } from "../../src/build/published-manifest.ts";
+import { publishedManifest, UndeclaredImport } from "../../../tools/build/published-manifest.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 const ROADMAP = `# Gardening Learning Roadmap
 
 Learn gardening from the ground up.
@@ -50,7 +50,7 @@ beforeAll(async () => {
   project = join(place, "project");
   await mkdir(clone);
   await mkdir(project);
-  for (const name of ["package.json", ".npmrc", "LICENSE", "src"]) {
+  for (const name of ["package.json", ".npmrc", "LICENSE", "src", "tools"]) {
     await cp(join(root, name), join(clone, name), { recursive: true });
   }
   await mkdir(join(clone, "node_modules"));

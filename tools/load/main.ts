@@ -1,5 +1,5 @@
 /**
- * A load on the running App: `node test/load/main.ts [deliveries]`, 2,000 signed and as many forged ones by default.
+ * A load on the running App: `node tools/load/main.ts [deliveries]`, 2,000 signed and as many forged ones by default.
  * Prints what was lost, what was handled twice, how quickly was answered, and the memory it took; ends non-zero when
  * an expectation does not hold. Stops by itself after two minutes at the latest.
  */

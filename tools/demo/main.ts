@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { AppProcessError } from "./app-process.ts";
-import { createNarrator } from "../narrator.ts";
+import { createNarrator } from "../../src/narrator.ts";
 import type { DemoOptions } from "./options.ts";
 import { USAGE, UsageError, readOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
