@@ -7,10 +7,10 @@ import type {
   ActualIssue,
   ActualMilestone,
   RepositoryState,
-} from "../src/plan/actual.ts";
-import type { References } from "../src/plan/body.ts";
+} from "../src/model/actual.ts";
+import type { References } from "../src/model/body.ts";
 import { milestoneDescription } from "../src/plan/match-milestones.ts";
-import type { Phase, Project, Roadmap, Skill, Topic } from "../src/roadmap/types.ts";
+import type { Phase, Project, Roadmap, Skill, Topic } from "../src/model/roadmap.ts";
 
 const COMMIT = "1".repeat(40);
 

@@ -1,10 +1,10 @@
 /** `mode: check`: annotates a pull request with how the roadmap in it is read. It needs the sources checked out. */
 import { parseOptions } from "../config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig } from "../config.ts";
-import { README_PATH } from "../paths.ts";
-import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
+import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
+import { README_PATH } from "../model/paths.ts";
+import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { annotations } from "../roadmap/annotations.ts";
-import type { ParseOptions } from "../roadmap/options.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import { parse } from "../roadmap/parse.ts";
 import type { Inputs } from "./inputs.ts";
 

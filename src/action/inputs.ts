@@ -1,6 +1,6 @@
 /** The Action's inputs, as action.yml names them, checked. */
 import type { Sources } from "../reconcile/take-stock.ts";
-import { CONFIG_PATH } from "../paths.ts";
+import { CONFIG_PATH } from "../model/paths.ts";
 
 const MODES = ["progress", "sync", "digest", "check"] as const;
 

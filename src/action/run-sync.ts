@@ -1,13 +1,13 @@
 /** `mode: sync` and `mode: digest`: all of it, for a repository without an App: issues, tracking issue, files. */
-import { Refused } from "../errors.ts";
+import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
 import { en } from "../language/en.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import type { Plan } from "../plan/change.ts";
+import type { Plan } from "../model/change.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Paused, Synced } from "../reconcile/report.ts";
-import type { Gap } from "../set-up/gap.ts";
+import type { Gap } from "../access/gap.ts";
 import { converse } from "../talk/converse.ts";
 import type { Inputs } from "./inputs.ts";
 import { FilesRefused, sayOutcome } from "./say-outcome.ts";

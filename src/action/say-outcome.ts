@@ -1,10 +1,10 @@
 /** Outputs, job summary and log of a run that came to its end. */
 import type { Language } from "../language/language.ts";
 import { renderSummary } from "../progress/render-summary.ts";
-import type { Progress } from "../progress/types.ts";
+import type { Progress } from "../model/progress.ts";
 import type { BoardTrouble } from "../reconcile/board-trouble.ts";
 import type { FilesOutcome } from "../reconcile/report.ts";
-import { mondayOf } from "../week.ts";
+import { mondayOf } from "../model/week.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface Outcome {

@@ -4,7 +4,7 @@ import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { context, getOctokit } from "@actions/github";
-import { systemClock } from "../clock.ts";
+import { systemClock } from "../machine/system-clock.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
 import { runProgress } from "./run-progress.ts";

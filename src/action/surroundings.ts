@@ -1,11 +1,11 @@
 /** What the runner provides, as arguments: tests give their own. */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { openMeter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit, type Requester } from "../github/requester.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Sources } from "../reconcile/take-stock.ts";
-import type { Remote } from "../remote.ts";
+import type { Remote } from "../model/remote.ts";
 
 export interface Surroundings {
   readonly octokit: Octokit;

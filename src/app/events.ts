@@ -1,7 +1,6 @@
 /** Which webhook events lead to which effects. A delivery only says what may be out of date; GitHub says what is. */
 import { z } from "zod";
-import { WORKFLOW_PATH } from "../paths.ts";
-import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
+import { WORKFLOW_PATH, BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import { readCommand } from "../talk/read-command.ts";
 import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
 import type { Chosen, VisitReason } from "./visit-request.ts";

@@ -1,5 +1,5 @@
 /** Runs one job of the queue: visits the repository, or finds the repositories to visit. */
-import { RepositoryMissing, TokenRejected } from "../errors.ts";
+import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
 import { statusOf } from "./describe-error.ts";

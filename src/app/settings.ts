@@ -1,7 +1,7 @@
 /** The settings that a host gives the App through its environment, read once and checked before anything starts. */
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
-import { DEFAULT_ACTION } from "../set-up/workflow.ts";
+import { DEFAULT_ACTION } from "../access/workflow.ts";
 
 /** Every setting there is. `.env.example` lists the same names. */
 export const settingNames = [

@@ -2,10 +2,10 @@
 import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
 import { promisify } from "node:util";
-import { items } from "../plan/items.ts";
+import { items } from "../model/items.ts";
 import { matchItems, type Identity } from "../plan/match-items.ts";
-import type { Roadmap } from "../roadmap/types.ts";
-import { LARGEST_FILE, UnreadableFile } from "../read-roadmap-file.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { LARGEST_FILE, UnreadableFile } from "../machine/read-roadmap-file.ts";
 
 const run = promisify(execFile);
 

@@ -1,5 +1,5 @@
 /** The JSON that `check --json` prints: the keys that other tools rely on, in a fixed order, and no others. */
-import type { Roadmap } from "../roadmap/types.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 
 export function checkJson(roadmap: Roadmap): string {
   const { title, verdict, reasons, phases, projects, skills, diagnostics } = roadmap;

@@ -1,5 +1,5 @@
 /** What `check` prints for people: the roadmap as Waymark reads it, then what to look at. */
-import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../roadmap/types.ts";
+import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   roadmap: "This reads as a roadmap.",

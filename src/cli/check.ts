@@ -1,13 +1,13 @@
 /** `waymark check FILE`: how Waymark reads a roadmap, line by line, before any learner does. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ConfigError } from "../config/config-error.ts";
+import { ConfigError } from "../yaml/config-error.ts";
 import { parseOptions } from "../config/parse-options.ts";
-import { readConfig } from "../config.ts";
-import { DEFAULT_OPTIONS, type ParseOptions } from "../roadmap/options.ts";
+import { readConfig } from "../config/config.ts";
+import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
-import type { Roadmap } from "../roadmap/types.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, readAtRevision } from "./check-against.ts";
 import { annotations } from "../roadmap/annotations.ts";
 import { BadArguments } from "./bad-arguments.ts";
@@ -16,7 +16,7 @@ import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import { findConfig } from "./find-config.ts";
 import type { Io } from "./io.ts";
-import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
+import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 
 /**
  * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else, 2 when the

@@ -1,6 +1,6 @@
 /** `waymark doctor`: everything that keeps Waymark from working in a repository, all at once. */
 import { parseArgs } from "node:util";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { cleanText } from "../markdown/clean-text.ts";

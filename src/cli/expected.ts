@@ -8,8 +8,8 @@ import {
   RepositoryMissing,
   TokenRejected,
   Unreachable,
-} from "../errors.ts";
-import { UnreadableFile } from "../read-roadmap-file.ts";
+} from "../model/errors.ts";
+import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { TokenMissing } from "./read-token.ts";
 

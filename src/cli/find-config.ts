@@ -1,8 +1,8 @@
 /** Finds the config beside the roadmaps that are checked and previewed on disk. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { CONFIG_PATH } from "../paths.ts";
-import { readRoadmapFile } from "../read-roadmap-file.ts";
+import { CONFIG_PATH } from "../model/paths.ts";
+import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 
 export interface FoundConfig {
   readonly path: string;

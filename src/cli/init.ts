@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
+import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
-import { DEFAULT_ACTION, workflowText } from "../set-up/workflow.ts";
+import { DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
-import { readRoadmapFile, UnreadableFile } from "../read-roadmap-file.ts";
+import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 
 const INIT_USAGE = "Usage: waymark init [FILE]";
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Entry of the command line: finds the command and runs it. */
 import { createInterface } from "node:readline/promises";
-import { systemClock } from "../clock.ts";
+import { systemClock } from "../machine/system-clock.ts";
 import { check } from "./check.ts";
 import { doctor } from "./doctor.ts";
 import { init } from "./init.ts";

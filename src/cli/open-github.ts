@@ -1,6 +1,6 @@
 /** The way to GitHub with the token that the environment or GitHub's own command has. */
 import { Octokit } from "@octokit/rest";
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { openMeter } from "../github/meter.ts";
 import { openRequester, type Requester } from "../github/requester.ts";
 import type { Io } from "./io.ts";

@@ -2,7 +2,7 @@
 import { openRemote } from "../github/open-remote.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
-import type { Remote } from "../remote.ts";
+import type { Remote } from "../model/remote.ts";
 import { openGitHub, type GitHubOptions } from "./open-github.ts";
 
 /** The repository as the token at hand reaches it. Throws TokenMissing. */

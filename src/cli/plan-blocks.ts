@@ -1,7 +1,7 @@
 /** A plan's groups as blocks of lines for a terminal. */
 import { styleText } from "node:util";
 import { cleanText } from "../markdown/clean-text.ts";
-import type { Plan } from "../plan/change.ts";
+import type { Plan } from "../model/change.ts";
 import { describePlan, type PlanGroup } from "../plan/describe-plan.ts";
 
 /** One block a group: what would be done, and to what. Titles lose what would steer a terminal. */

@@ -1,6 +1,6 @@
 /** Where a preview looks besides a repository on GitHub: at an empty one that exists nowhere, or at another roadmap in its place. */
-import type { Actual } from "../plan/actual.ts";
-import type { Remote } from "../remote.ts";
+import type { Actual } from "../model/actual.ts";
+import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
 export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">;

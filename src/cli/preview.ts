@@ -1,7 +1,7 @@
 /** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
 import { parseArgs } from "node:util";
-import type { Clock } from "../clock.ts";
-import { CONFIG_PATH } from "../paths.ts";
+import type { Clock } from "../model/clock.ts";
+import { CONFIG_PATH } from "../model/paths.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
 import { BadArguments } from "./bad-arguments.ts";
@@ -12,7 +12,7 @@ import { findConfig, type FoundConfig } from "./find-config.ts";
 import { openRepository } from "./open-repository.ts";
 import { emptyRepository, withFile, type Place } from "./preview-place.ts";
 import { previewJson, previewText } from "./preview-text.ts";
-import { readRoadmapFile } from "../read-roadmap-file.ts";
+import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 
 const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
 

@@ -1,8 +1,8 @@
 /** `waymark remove`: takes Waymark out of a repository, after showing what that changes and asking. */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { cleanText } from "../markdown/clean-text.ts";
-import { createNarrator } from "../narrator.ts";
-import type { Plan } from "../plan/change.ts";
+import { createNarrator } from "../machine/narrator.ts";
+import type { Plan } from "../model/change.ts";
 import { remove as removeFrom } from "../reconcile/remove.ts";
 import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";

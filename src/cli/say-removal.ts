@@ -1,9 +1,9 @@
 /** What `remove` says at its end, and with what exit code. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import type { RepositoryState } from "../plan/actual.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { RepositoryState } from "../model/actual.ts";
 import { isAboutWorkflows } from "../reconcile/put-files.ts";
 import type { Removed } from "../reconcile/remove.ts";
-import type { Failure } from "../remote.ts";
+import type { Failure } from "../model/remote.ts";
 import type { Said } from "./say-sync.ts";
 
 /** One line or more on what a removal came to; code 1 where something is left to do. */

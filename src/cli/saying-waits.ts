@@ -1,6 +1,6 @@
 /** Tells the person at the terminal when GitHub makes a command wait. */
-import type { Clock } from "../clock.ts";
-import type { Narrator } from "../narrator.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Narrator } from "../machine/narrator.ts";
 
 /** Shorter waits, as between two writes, are not worth a word. */
 const WORTH_SAYING = 5_000;

@@ -1,7 +1,7 @@
 /** `waymark sync`: shows what is to be done in a repository, asks, and does it. */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 import { cleanText } from "../markdown/clean-text.ts";
-import { createNarrator } from "../narrator.ts";
+import { createNarrator } from "../machine/narrator.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";

@@ -1,8 +1,8 @@
 /** Changes the pace in a config by offset: every other byte of its author's file stays. */
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
-import { readConfig } from "../config.ts";
-import type { Pace } from "../plan/schedule.ts";
-import { mondayOf } from "../week.ts";
+import { readConfig } from "./config.ts";
+import type { Pace } from "../model/schedule.ts";
+import { mondayOf } from "../model/week.ts";
 import { paceOf } from "./pace-of.ts";
 import { paceLines } from "./pace-lines.ts";
 

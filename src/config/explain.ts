@@ -1,8 +1,8 @@
 /** Turns what validation found into sentences with places. */
 import type * as z from "zod/mini";
-import type { ConfigIssue } from "./config-error.ts";
+import type { ConfigIssue } from "../yaml/config-error.ts";
 import { nearest } from "./nearest.ts";
-import type { YamlText } from "./read-yaml.ts";
+import type { YamlText } from "../yaml/read-yaml.ts";
 import { schema } from "./schema.ts";
 
 /** One issue a wrong value, one each unknown key. */

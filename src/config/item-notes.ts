@@ -1,6 +1,6 @@
 /** What the config adds to single items' issues. */
-import type { ItemNotes } from "../plan/item-notes.ts";
-import type { Link } from "../roadmap/types.ts";
+import type { ItemNotes } from "../model/item-notes.ts";
+import type { Link } from "../model/roadmap.ts";
 import type { ConfigFile } from "./schema.ts";
 
 type Resource = NonNullable<ConfigFile["items"][string]["resources"]>[number];

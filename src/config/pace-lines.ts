@@ -1,5 +1,5 @@
 /** A pace as lines of the config, for an edit and for a person who makes it by hand. */
-import type { Pace } from "../plan/schedule.ts";
+import type { Pace } from "../model/schedule.ts";
 
 /** Two lines of YAML, without a line end behind them. */
 export const paceLines = ({ unit, aWeek }: Pick<Pace, "unit" | "aWeek">): string =>

@@ -1,5 +1,5 @@
 /** What the config says of the weekly pace. */
-import type { Pace } from "../plan/schedule.ts";
+import type { Pace } from "../model/schedule.ts";
 import type { ConfigFile } from "./schema.ts";
 
 /** Null where the config sets none. */

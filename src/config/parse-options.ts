@@ -1,5 +1,5 @@
 /** What the config says to the reader of the roadmap. */
-import type { ParseOptions } from "../roadmap/options.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import type { ConfigFile } from "./schema.ts";
 
 /**

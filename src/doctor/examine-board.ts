@@ -1,6 +1,6 @@
 /** The board: whether there is one, and what would make one. */
 import { en } from "../language/en.ts";
-import type { BoardReach, BoardsClosed, RepositoryState } from "../plan/actual.ts";
+import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
 import { boardTrouble } from "../reconcile/board-trouble.ts";
 import type { Stock } from "../reconcile/take-stock.ts";

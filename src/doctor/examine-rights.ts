@@ -1,7 +1,7 @@
 /** What the token that looks, the App and the workflow may do. */
 import { rightGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
-import type { Health } from "../remote.ts";
+import type { Health } from "../model/remote.ts";
 import { fine, missing, type Finding } from "./finding.ts";
 
 /** The role comes first: where that does not suffice, no right of a token helps. */

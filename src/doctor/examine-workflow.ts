@@ -1,8 +1,8 @@
 /** Whether the workflow is there and runs. */
-import { PROGRESS_MD } from "../progress/paths.ts";
+import { PROGRESS_MD } from "../model/paths.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
-import type { Health } from "../remote.ts";
+import type { Health } from "../model/remote.ts";
 import { fine, missing, type Finding } from "./finding.ts";
 
 export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled }: Health): Finding {

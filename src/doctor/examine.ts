@@ -1,11 +1,10 @@
 /** Looks at everything that Waymark needs in a repository and tells all gaps at once. Pure. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import { items } from "../plan/items.ts";
-import { OFF_LABEL } from "../plan/labels.ts";
-import { BADGE, PROGRESS_MD } from "../progress/paths.ts";
+import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
+import { items } from "../model/items.ts";
+import { OFF_LABEL } from "../model/labels.ts";
 import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
-import type { Health } from "../remote.ts";
+import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
 import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";

@@ -1,6 +1,6 @@
 /** What a check-up found of one thing that Waymark needs. */
 import { en } from "../language/en.ts";
-import type { Gap } from "../set-up/gap.ts";
+import type { Gap } from "../access/gap.ts";
 
 /** The things looked at, in the order in which they are told. */
 export const CHECKS = [

@@ -1,5 +1,5 @@
 /** Says what is new on an issue. */
-import type { Announcement } from "../remote.ts";
+import type { Announcement } from "../model/remote.ts";
 import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 

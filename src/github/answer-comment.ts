@@ -1,6 +1,6 @@
 /** Answers a comment: words where there are any, then a reaction, in one request. */
-import type { Refused } from "../errors.ts";
-import type { Answer } from "../remote.ts";
+import type { Refused } from "../model/errors.ts";
+import type { Answer } from "../model/remote.ts";
 import { sendBatch } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 

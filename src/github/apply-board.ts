@@ -1,9 +1,9 @@
 /** Makes the board, completes its fields, and adds a view in columns. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { ActualBoard, ActualField } from "../plan/actual.ts";
-import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../plan/change.ts";
-import type { DesiredChoice, DesiredField } from "../plan/desired.ts";
+import { Refused } from "../model/errors.ts";
+import type { ActualBoard, ActualField } from "../model/actual.ts";
+import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
+import type { DesiredChoice, DesiredField } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-fields.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";

@@ -1,7 +1,7 @@
 /** Adds cards to the board and sets what they say: an item cannot be added and given a value in one mutation. */
 import * as z from "zod/mini";
-import type { ActualBoard, ActualField } from "../plan/actual.ts";
-import type { CreateCard, UpdateCard } from "../plan/change.ts";
+import type { ActualBoard, ActualField } from "../model/actual.ts";
+import type { CreateCard, UpdateCard } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 

@@ -1,6 +1,6 @@
 /** Says what is said once and for all: not again where a comment of ours carries the same mark. */
-import { Refused } from "../errors.ts";
-import type { CreateComment } from "../plan/change.ts";
+import { Refused } from "../model/errors.ts";
+import type { CreateComment } from "../model/change.ts";
 import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";

@@ -1,6 +1,6 @@
 /** Makes the changes to files that a plan has, one commit each. */
-import { BranchMoved, Refused } from "../errors.ts";
-import type { RemoveFile, WriteFile } from "../plan/change.ts";
+import { BranchMoved, Refused } from "../model/errors.ts";
+import type { RemoveFile, WriteFile } from "../model/change.ts";
 import { commit } from "./commit.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 /** Closes and reopens issues, with the reason that GitHub shows. */
-import type { CloseIssue, CloseReason, ReopenIssue } from "../plan/change.ts";
+import type { CloseIssue, CloseReason, ReopenIssue } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";

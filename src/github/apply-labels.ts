@@ -1,6 +1,6 @@
 /** Makes the labels that are missing. */
 import * as z from "zod/mini";
-import type { CreateLabel } from "../plan/change.ts";
+import type { CreateLabel } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch } from "./batch.ts";
 

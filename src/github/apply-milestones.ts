@@ -1,8 +1,8 @@
 /** Makes, renames, closes and reopens milestones, one request each: GraphQL has no mutation for them. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { ActualMilestone } from "../plan/actual.ts";
-import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../plan/change.ts";
+import { Refused } from "../model/errors.ts";
+import type { ActualMilestone } from "../model/actual.ts";
+import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" answer with the milestone. */

@@ -1,6 +1,6 @@
 /** Switches Waymark off where a plan says so. */
-import { Refused } from "../errors.ts";
-import type { TurnOff } from "../plan/change.ts";
+import { Refused } from "../model/errors.ts";
+import type { TurnOff } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { turnOff } from "./turn-off.ts";
 

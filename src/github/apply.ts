@@ -1,9 +1,9 @@
 /** Makes the changes of a plan: labels, milestones, issues, comments, board, cards, each stage in as few requests as it takes. */
-import { RateLimited } from "../errors.ts";
-import type { Actual } from "../plan/actual.ts";
-import type { RoadmapPlace } from "../plan/body.ts";
-import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../plan/change.ts";
-import type { Applied, Failure, Opened } from "../remote.ts";
+import { RateLimited } from "../model/errors.ts";
+import type { Actual } from "../model/actual.ts";
+import type { RoadmapPlace } from "../model/body.ts";
+import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../model/change.ts";
+import type { Applied, Failure, Opened } from "../model/remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
 import { applyComments } from "./apply-comments.ts";

@@ -2,7 +2,7 @@
  * Sends many like mutations as aliases of one document. Aliased mutations run in order and are not atomic: one that fails
  * undoes none of the others, so each is answered for on its own.
  */
-import { Refused } from "../errors.ts";
+import { Refused } from "../model/errors.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
 interface Field {

@@ -1,5 +1,5 @@
 /** A requester for what stands beside the rest: that its token fails, or its limits are reached, stops nothing else. */
-import { RateLimited, Refused, TokenRejected } from "../errors.ts";
+import { RateLimited, Refused, TokenRejected } from "../model/errors.ts";
 import type { Requester } from "./requester.ts";
 
 /** The same requester, refusing where the token is rejected or a limit is too long to wait for. */

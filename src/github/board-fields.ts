@@ -1,6 +1,6 @@
 /** What is asked about a board, and how the answer becomes an `ActualBoard`. Reads and writes ask alike. */
 import * as z from "zod/mini";
-import type { ActualBoard, ActualField } from "../plan/actual.ts";
+import type { ActualBoard, ActualField } from "../model/actual.ts";
 
 /** A field of a board, as `fieldAnswer` has it. */
 export const FIELD =

@@ -1,7 +1,7 @@
 /** Commits several files at once, on the tip that they were made from and no other. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { Commit, Committed } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import type { Commit, Committed } from "../model/remote.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `mutation Commit($input: CreateCommitOnBranchInput!) {

@@ -1,8 +1,8 @@
 /** Opens issues, many in one request, each whole: title, body, labels and milestone. */
 import * as z from "zod/mini";
 import { writeManagedBody } from "../markdown/managed-block.ts";
-import { itemsIn, resolveBody } from "../plan/body.ts";
-import type { CreateIssue } from "../plan/change.ts";
+import { itemsIn, resolveBody } from "../model/body.ts";
+import type { CreateIssue } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";

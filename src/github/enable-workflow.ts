@@ -1,6 +1,6 @@
 /** Enables the workflow that Waymark brought along. */
-import { Refused } from "../errors.ts";
-import { WORKFLOW_PATH } from "../paths.ts";
+import { Refused } from "../model/errors.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Requester } from "./requester.ts";
 
 /**

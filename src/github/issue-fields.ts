@@ -1,7 +1,7 @@
 /** What is asked about an issue, and how the answer becomes an `ActualIssue`. Reads and writes ask alike. */
 import * as z from "zod/mini";
-import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../plan/actual.ts";
-import { ownSpelling } from "../plan/labels.ts";
+import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
+import { ownSpelling } from "../model/labels.ts";
 
 /** The board's fields that Waymark sets; each is asked for by name. */
 const BOARD_FIELDS = ["Status", "Phase", "Kind", "Target"] as const;

@@ -1,5 +1,5 @@
 /** The one comment that says each week how it went: written once, and edited from then on. */
-import type { Announcement } from "../remote.ts";
+import type { Announcement } from "../model/remote.ts";
 import { comment, editComment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 

@@ -3,7 +3,7 @@
  * most a minute of computing a minute, which answers' times tell roughly ("Rate limits for the REST API" and for GraphQL,
  * about secondary limits). One meter for each installation or token.
  */
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../model/clock.ts";
 
 const BETWEEN_WRITES = 1_000;
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** Puts the pieces of this folder together as the `Remote` that reconcile knows. */
-import { Refused } from "../errors.ts";
-import type { Granted } from "../plan/actual.ts";
-import type { Remote } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import type { Granted } from "../model/actual.ts";
+import type { Remote } from "../model/remote.ts";
 import { announce } from "./announce.ts";
 import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";

@@ -1,6 +1,6 @@
 /** What the identity that runs has said on an issue, known by the hidden marks of its comments; and how more is said. */
 import * as z from "zod/mini";
-import type { Refused } from "../errors.ts";
+import type { Refused } from "../model/errors.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 

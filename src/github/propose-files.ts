@@ -1,8 +1,8 @@
 /** Puts the files on a branch of Waymark's own and opens the pull request that brings them in. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { FilesPull, RepositoryState } from "../plan/actual.ts";
-import type { Proposed, PullRequest } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import type { FilesPull, RepositoryState } from "../model/actual.ts";
+import type { Proposed, PullRequest } from "../model/remote.ts";
 import { commit } from "./commit.ts";
 import { createPullRequest, createRef, mutate } from "./pull-requests.ts";
 import type { Requester } from "./requester.ts";

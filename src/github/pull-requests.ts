@@ -1,8 +1,8 @@
 /** The pull request that Waymark opens where it cannot, or may not, act directly: one for a branch, never two. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { RepositoryState } from "../plan/actual.ts";
-import type { PullRequest, SetUpState } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import type { RepositoryState } from "../model/actual.ts";
+import type { PullRequest, SetUpState } from "../model/remote.ts";
 import { commit } from "./commit.ts";
 import type { Requester } from "./requester.ts";
 

@@ -1,7 +1,7 @@
 /** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
-import { IncompleteRead, Refused, RepositoryMissing } from "../errors.ts";
-import type { Actual, BoardReach, Granted, RepositoryState } from "../plan/actual.ts";
-import { OWN_LABELS } from "../plan/labels.ts";
+import { IncompleteRead, Refused, RepositoryMissing } from "../model/errors.ts";
+import type { Actual, BoardReach, Granted, RepositoryState } from "../model/actual.ts";
+import { OWN_LABELS } from "../model/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
   PAGE_SIZES,

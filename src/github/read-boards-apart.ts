@@ -1,8 +1,8 @@
 /** Reads boards and cards with a token of their own, beside what was read without them. */
 import * as z from "zod/mini";
-import { RateLimited, Refused, TokenRejected, Unreachable } from "../errors.ts";
+import { RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { readMarker } from "../markdown/managed-block.ts";
-import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../plan/actual.ts";
+import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../model/actual.ts";
 import { CARDS, cardsAnswer, readCards } from "./issue-fields.ts";
 import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import { boardsAnswer, LINKED_BOARDS } from "./read-document.ts";

@@ -1,7 +1,7 @@
 /** Reads the newest comments of a repository, and which of them have been answered. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import type { IssueComment } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import type { IssueComment } from "../model/remote.ts";
 import { readAuthor } from "./issue-fields.ts";
 import type { Requester } from "./requester.ts";
 

@@ -1,7 +1,7 @@
 /** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
 import * as z from "zod/mini";
-import { OWN_LABELS } from "../plan/labels.ts";
-import { FILES_BRANCH, SET_UP_BRANCH } from "../paths.ts";
+import { OWN_LABELS } from "../model/labels.ts";
+import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
 import { BOARD, boardAnswer } from "./board-fields.ts";
 import { issueAnswer, issueFields } from "./issue-fields.ts";
 

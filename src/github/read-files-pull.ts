@@ -1,8 +1,8 @@
 /** The pull request that carries the files where the default branch takes no direct commit. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import { FILES_BRANCH } from "../paths.ts";
-import type { FilesPull, RepositoryState } from "../plan/actual.ts";
+import { Refused } from "../model/errors.ts";
+import { FILES_BRANCH } from "../model/paths.ts";
+import type { FilesPull, RepositoryState } from "../model/actual.ts";
 import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./read-document.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 

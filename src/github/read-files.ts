@@ -1,8 +1,8 @@
 /** Files of the repository: their text, or why there is none to read. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import { README_PATH } from "../paths.ts";
-import type { Actual, ActualFile } from "../plan/actual.ts";
+import { Refused } from "../model/errors.ts";
+import { README_PATH } from "../model/paths.ts";
+import type { Actual, ActualFile } from "../model/actual.ts";
 import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./read-document.ts";
 import type { Requester } from "./requester.ts";
 

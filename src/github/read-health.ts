@@ -1,9 +1,9 @@
 /** Reads the rights and settings that decide what works: for a check-up, never for a sync. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
-import { WORKFLOW_PATH } from "../paths.ts";
-import type { RepositoryState } from "../plan/actual.ts";
-import type { Health } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { RepositoryState } from "../model/actual.ts";
+import type { Health } from "../model/remote.ts";
 import type { Requester } from "./requester.ts";
 
 const ROLE = `query ViewerRole($owner: String!, $name: String!) {

@@ -1,7 +1,7 @@
 /** All milestones with their issues, and the issues without one: page after page, each in as few requests as it takes. */
 import * as z from "zod/mini";
-import { IncompleteRead, Refused } from "../errors.ts";
-import type { ActualIssue, ActualMilestone } from "../plan/actual.ts";
+import { IncompleteRead, Refused } from "../model/errors.ts";
+import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
 import { readIssue } from "./issue-fields.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import {

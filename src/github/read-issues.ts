@@ -1,11 +1,11 @@
 /** Asks for issues by number, past any list. */
 import * as z from "zod/mini";
-import type { Actual } from "../plan/actual.ts";
+import type { Actual } from "../model/actual.ts";
 import type { ReadOptions } from "./read-actual.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import { readWriters } from "./read-writers.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
-import { Refused } from "../errors.ts";
+import { Refused } from "../model/errors.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 50;

@@ -1,5 +1,5 @@
 /** The pull request that asked to set the repository up, as the main read has it. */
-import type { SetUpPull } from "../plan/actual.ts";
+import type { SetUpPull } from "../model/actual.ts";
 import type { RepositoryAnswer } from "./read-document.ts";
 
 const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;

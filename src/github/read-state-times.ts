@@ -1,6 +1,6 @@
 /** When issues were last closed or reopened, for the few of which it decides whether a card's Status is newer. */
 import * as z from "zod/mini";
-import type { ActualIssue } from "../plan/actual.ts";
+import type { ActualIssue } from "../model/actual.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `query ReadStateTimes($ids: [ID!]!) {

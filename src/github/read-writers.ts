@@ -1,8 +1,8 @@
 /** Whether the people who wrote issues with a marker may write in the repository now. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
+import { Refused } from "../model/errors.ts";
 import { readMarker } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "../plan/actual.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Requester } from "./requester.ts";
 
 /** Asks for the permission of each person who wrote an issue with a marker: anyone may open one. */

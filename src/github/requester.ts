@@ -1,6 +1,6 @@
 /** Sends requests to GitHub and sorts what comes back into data and typed errors. Nothing else here talks HTTP. */
-import type { Clock } from "../clock.ts";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../errors.ts";
+import type { Clock } from "../model/clock.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import type { Meter } from "./meter.ts";
 
 /** The part of an Octokit that is needed; `@octokit/core` and all that is built on it has it. */

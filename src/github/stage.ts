@@ -1,5 +1,5 @@
 /** What every stage of apply is given. */
-import type { RoadmapPlace } from "../plan/body.ts";
+import type { RoadmapPlace } from "../model/body.ts";
 import type { Requester } from "./requester.ts";
 import type { Tally } from "./tally.ts";
 

@@ -1,7 +1,7 @@
 /** Keeps count while a plan is applied: what is there by now, under which number, and what could not be made. */
-import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../plan/actual.ts";
-import type { Numbers } from "../plan/body.ts";
-import type { Change, Plan } from "../plan/change.ts";
+import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../model/actual.ts";
+import type { Numbers } from "../model/body.ts";
+import type { Change, Plan } from "../model/change.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 

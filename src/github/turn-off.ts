@@ -1,6 +1,6 @@
 /** Puts the label that stops Waymark on an issue, or takes it away. */
-import { Refused } from "../errors.ts";
-import { OFF } from "../plan/labels.ts";
+import { Refused } from "../model/errors.ts";
+import { OFF } from "../model/labels.ts";
 import type { Requester } from "./requester.ts";
 
 /** Throws Refused where the rights do not suffice; a label that is there, or gone, already is no failure. */

@@ -1,7 +1,7 @@
 /** Edits issues: each body is read again right before it is written, so that a box ticked meanwhile is kept. */
 import * as z from "zod/mini";
-import type { UpdateIssue } from "../plan/change.ts";
-import type { ActualIssue } from "../plan/actual.ts";
+import type { UpdateIssue } from "../model/change.ts";
+import type { ActualIssue } from "../model/actual.ts";
 import { tickedIn, updatedBody } from "../plan/plan-issues.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";

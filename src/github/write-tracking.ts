@@ -1,10 +1,10 @@
 /** Opens, edits and pins the one issue that shows how far the learner is. */
 import * as z from "zod/mini";
-import { Refused } from "../errors.ts";
+import { Refused } from "../model/errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue, ActualLabel } from "../plan/actual.ts";
-import { TRACKING_LABEL } from "../plan/labels.ts";
-import type { TrackingIssue } from "../remote.ts";
+import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
+import { TRACKING_LABEL } from "../model/labels.ts";
+import type { TrackingIssue } from "../model/remote.ts";
 import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";

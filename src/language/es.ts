@@ -1,6 +1,6 @@
 /** Spanish. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import { inWorkflow, RIGHT_NAMES, type Right } from "../set-up/missing-rights.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 

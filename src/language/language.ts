@@ -1,10 +1,10 @@
 /** Every word that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
-import type { BoardsClosed } from "../plan/actual.ts";
-import type { Kind } from "../plan/item.ts";
-import type { ItemState } from "../plan/item-state.ts";
-import type { Pace } from "../plan/schedule.ts";
-import type { Count } from "../progress/types.ts";
-import type { Gap, GapWords } from "../set-up/gap.ts";
+import type { BoardsClosed } from "../model/actual.ts";
+import type { Kind } from "../model/item.ts";
+import type { ItemState } from "../model/item-state.ts";
+import type { Pace } from "../model/schedule.ts";
+import type { Count } from "../model/progress.ts";
+import type { Gap, GapWords } from "../access/gap.ts";
 import type { CommandName } from "./commands.ts";
 
 /** How many items there are beside the required ones, for the line below the headline. */

@@ -1,6 +1,6 @@
 /** Where Waymark acts: only where somebody chose it, and only on a roadmap. */
-import type { Verdict } from "../roadmap/types.ts";
-import type { RepositoryState } from "./actual.ts";
+import type { Verdict } from "../model/roadmap.ts";
+import type { RepositoryState } from "../model/actual.ts";
 
 /**
  * How the run came about. `asked`: a person who may write asked for it. `chosen`: the repository was named when the App

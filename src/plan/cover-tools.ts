@@ -1,5 +1,5 @@
 /** Which topics cover a tool: those whose title or parts name it, word for word. */
-import type { Topic } from "../roadmap/types.ts";
+import type { Topic } from "../model/roadmap.ts";
 
 /** Words beside a tool's name that are no part of it: "PostgreSQL preferred", "JavaScript basics". */
 const BESIDE = new Set(

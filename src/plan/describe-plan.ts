@@ -1,6 +1,6 @@
 /** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
-import type { Change, CloseReason, Plan } from "./change.ts";
-import { OFF_LABEL, RETIRED } from "./labels.ts";
+import type { Change, CloseReason, Plan } from "../model/change.ts";
+import { OFF_LABEL, RETIRED } from "../model/labels.ts";
 
 /** Changes of one kind: a sentence on what would be done, and to what. */
 export interface PlanGroup {

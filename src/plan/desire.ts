@@ -3,19 +3,26 @@ import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import type { Phase, Roadmap } from "../roadmap/types.ts";
+import type { Phase, Roadmap } from "../model/roadmap.ts";
 import { coveringTopics } from "./cover-tools.ts";
-import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, FieldColor, Opening } from "./desired.ts";
+import type {
+  Desired,
+  DesiredBoard,
+  DesiredIssue,
+  DesiredTool,
+  FieldColor,
+  Opening,
+} from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
-import type { Item } from "./item.ts";
-import { NO_NOTES, type ItemNotes } from "./item-notes.ts";
-import { items } from "./items.ts";
-import { labelsFor, labelsOf } from "./labels.ts";
+import type { Item } from "../model/item.ts";
+import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
+import { items } from "../model/items.ts";
+import { labelsFor, labelsOf } from "../model/labels.ts";
 import { milestoneDescription } from "./match-milestones.ts";
-import { partBox } from "./part-title.ts";
+import { partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
-import type { Schedule } from "./schedule.ts";
-import { lastDayOf } from "../week.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { lastDayOf } from "../model/week.ts";
 
 /** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;

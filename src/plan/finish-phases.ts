@@ -1,7 +1,7 @@
 /** Closes the milestone of a phase whose last topic is done or skipped, and says so once. */
-import type { ActualIssue, ActualMilestone } from "./actual.ts";
-import type { CloseMilestone, CreateComment, ReopenMilestone } from "./change.ts";
-import type { DesiredMilestone } from "./desired.ts";
+import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
+import type { CloseMilestone, CreateComment, ReopenMilestone } from "../model/change.ts";
+import type { DesiredMilestone } from "../model/desired.ts";
 import { phaseMemory, settleDue, withPhaseMemory, type PhaseMemory } from "./match-milestones.ts";
 import { isBehind, type States } from "./unlock-project.ts";
 

@@ -2,8 +2,8 @@
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { Plan } from "./change.ts";
-import { RETIRED } from "./labels.ts";
+import type { Plan } from "../model/change.ts";
+import { RETIRED } from "../model/labels.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 
 export type Guarded =

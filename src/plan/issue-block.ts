@@ -4,12 +4,12 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import { quietMarkdown, quietSentence } from "../markdown/quiet-markdown.ts";
 import { quietUrl } from "../markdown/safe-url.ts";
 import type { Language } from "../language/language.ts";
-import type { Link, Roadmap } from "../roadmap/types.ts";
-import type { Body, Segment } from "./body.ts";
-import type { Item } from "./item.ts";
-import type { ItemNotes } from "./item-notes.ts";
-import { LOCKED, READY } from "./labels.ts";
-import { partBox } from "./part-title.ts";
+import type { Link, Roadmap } from "../model/roadmap.ts";
+import type { Body, Segment } from "../model/body.ts";
+import type { Item } from "../model/item.ts";
+import type { ItemNotes } from "../model/item-notes.ts";
+import { LOCKED, READY } from "../model/labels.ts";
+import { partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
 
 /** In which words, and what the config adds. */

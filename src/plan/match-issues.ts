@@ -1,7 +1,7 @@
 /** Finds the issues that are Waymark's own, by their markers. */
 import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "./actual.ts";
-import { recordedIssues, writtenHere } from "../progress/written-here.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
+import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import { trustOf } from "./trust.ts";
 
 /** An issue that carries an item's marker; `managed` is null where its end mark is gone. */

@@ -1,5 +1,5 @@
 /** Finds the milestones that are Waymark's own, by the phase marker in their descriptions. */
-import type { Actual, ActualMilestone } from "./actual.ts";
+import type { Actual, ActualMilestone } from "../model/actual.ts";
 
 const MARKER = /<!-- waymark:phase v1 (\S+)(?: (closed|told))?(?: due=(\d{4}-\d{2}-\d{2}))? -->/u;
 

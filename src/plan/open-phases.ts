@@ -1,7 +1,7 @@
 /** Which phases' issues are opened by now, where they open one phase after another. */
-import type { ActualIssue } from "./actual.ts";
-import type { Desired, DesiredIssue } from "./desired.ts";
-import { OPTIONAL_LABEL } from "./labels.ts";
+import type { ActualIssue } from "../model/actual.ts";
+import type { Desired, DesiredIssue } from "../model/desired.ts";
+import { OPTIONAL_LABEL } from "../model/labels.ts";
 
 /** Four fifths of a phase's required topics closed: the end is in sight, and the next one may be looked at. */
 const NEARLY_DONE = 0.8;

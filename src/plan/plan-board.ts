@@ -1,9 +1,9 @@
 /** Which board to make, which cards to add, and what they say. */
-import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "./actual.ts";
-import type { Change, CloseBoard, CreateField, UpdateField } from "./change.ts";
-import type { DesiredBoard, DesiredField, DesiredIssue } from "./desired.ts";
-import { itemState, type ItemState } from "./item-state.ts";
-import { RETIRED } from "./labels.ts";
+import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/actual.ts";
+import type { Change, CloseBoard, CreateField, UpdateField } from "../model/change.ts";
+import type { DesiredBoard, DesiredField, DesiredIssue } from "../model/desired.ts";
+import { itemState, type ItemState } from "../model/item-state.ts";
+import { RETIRED } from "../model/labels.ts";
 
 /** The board that Waymark keeps: the oldest open one that it made itself, or null. */
 export function ownBoard(reach: BoardReach): ActualBoard | null {

@@ -1,11 +1,11 @@
 /** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
 import { keepTicks, NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
-import type { ActualIssue } from "./actual.ts";
-import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "./body.ts";
-import type { CloseIssue, CreateIssue, IssueWords, ReopenIssue, UpdateIssue } from "./change.ts";
-import type { DesiredIssue } from "./desired.ts";
-import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "./labels.ts";
+import type { ActualIssue } from "../model/actual.ts";
+import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
+import type { CloseIssue, CreateIssue, IssueWords, ReopenIssue, UpdateIssue } from "../model/change.ts";
+import type { DesiredIssue } from "../model/desired.ts";
+import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "../model/labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
 
 /** What Waymark does on an issue because of what the learner did elsewhere. */

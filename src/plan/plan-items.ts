@@ -1,9 +1,9 @@
 /** What to do about every item: its issue, its card, and what follows for projects and skills from the topics learnt. */
-import type { ActualBoard, ActualIssue } from "./actual.ts";
-import type { References } from "./body.ts";
-import type { Change } from "./change.ts";
-import type { DesiredIssue } from "./desired.ts";
-import { itemState, type ItemState } from "./item-state.ts";
+import type { ActualBoard, ActualIssue } from "../model/actual.ts";
+import type { References } from "../model/body.ts";
+import type { Change } from "../model/change.ts";
+import type { DesiredIssue } from "../model/desired.ts";
+import { itemState, type ItemState } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
 import { planCard } from "./plan-board.ts";
 import { NOTHING_LEARNT, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";

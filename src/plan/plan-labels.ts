@@ -1,7 +1,7 @@
 /** Which labels to make. Labels that exist are left as they are: their colours and words may be the learner's. */
-import type { ActualLabel } from "./actual.ts";
-import type { CreateLabel } from "./change.ts";
-import type { DesiredLabel } from "./desired.ts";
+import type { ActualLabel } from "../model/actual.ts";
+import type { CreateLabel } from "../model/change.ts";
+import type { DesiredLabel } from "../model/desired.ts";
 
 /** One change for each label that is missing; names are compared as GitHub does, without regard to case. */
 export function planLabels(

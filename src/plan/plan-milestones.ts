@@ -1,7 +1,7 @@
 /** Which milestones to make, rename or make due on another day: one a phase, known by its marker. */
-import type { Actual, ActualMilestone } from "./actual.ts";
-import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "./change.ts";
-import type { DesiredMilestone } from "./desired.ts";
+import type { Actual, ActualMilestone } from "../model/actual.ts";
+import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "../model/change.ts";
+import type { DesiredMilestone } from "../model/desired.ts";
 import { dueDay, phaseMemory, settleDue, withPhaseMemory } from "./match-milestones.ts";
 
 /**

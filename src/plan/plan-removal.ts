@@ -1,7 +1,7 @@
 /** What takes Waymark out of a repository and keeps it out: nothing is deleted but the workflow. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import type { Actual, ActualIssue } from "./actual.ts";
-import type { Change, CloseIssue, Plan, RemoveFile, TurnOff, WriteFile } from "./change.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
+import type { Change, CloseIssue, Plan, RemoveFile, TurnOff, WriteFile } from "../model/change.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 
 export interface RemovalInputs {

@@ -1,11 +1,11 @@
 /** Desired and actual state in, plan out: one pure call. */
-import { recordedStates, writtenHere } from "../progress/written-here.ts";
-import type { Actual } from "./actual.ts";
-import type { References, Segment } from "./body.ts";
-import type { Change, Plan } from "./change.ts";
-import type { Desired, DesiredIssue } from "./desired.ts";
+import { recordedStates, writtenHere } from "../record/written-here.ts";
+import type { Actual } from "../model/actual.ts";
+import type { References, Segment } from "../model/body.ts";
+import type { Change, Plan } from "../model/change.ts";
+import type { Desired, DesiredIssue } from "../model/desired.ts";
 import { finishPhase } from "./finish-phases.ts";
-import { RETIRED } from "./labels.ts";
+import { RETIRED } from "../model/labels.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";

@@ -1,6 +1,6 @@
 /** Which topics a project needs: those that its outcomes name, or all of its phase where words do not tell. */
 import { tellingWords } from "../roadmap/telling-words.ts";
-import type { Phase, Project, Roadmap, Topic } from "../roadmap/types.ts";
+import type { Phase, Project, Roadmap, Topic } from "../model/roadmap.ts";
 
 /** A word that more topics have than this is about the course, not about one of them. */
 const COMMON = 3;

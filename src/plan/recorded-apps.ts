@@ -1,7 +1,7 @@
 /** Finds the Apps that opened this repository's issues, where no workflow names them any more. */
 import { readMarker } from "../markdown/managed-block.ts";
-import { recordedIssues, writtenHere } from "../progress/written-here.ts";
-import type { Actual } from "./actual.ts";
+import { recordedIssues, writtenHere } from "../record/written-here.ts";
+import type { Actual } from "../model/actual.ts";
 
 /**
  * Slugs of Apps with an issue that progress.json has under the id of its marker. Only somebody who may write puts that on record, so

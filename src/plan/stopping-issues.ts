@@ -1,7 +1,7 @@
 /** Finds what has stopped Waymark: the label `waymark:off` on an issue that shows the progress. */
 import { readMarker } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "./actual.ts";
-import { OFF_LABEL } from "./labels.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
+import { OFF_LABEL } from "../model/labels.ts";
 
 /**
  * The tracking issues that carry the label, open or closed, whoever wrote them: only people with triage rights can label,

@@ -1,9 +1,9 @@
 /** Ticks the tools that a done topic covers, and closes a skill whose tools are all ticked. */
 import { readBoxes, tickBoxes } from "../markdown/boxes.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { CloseIssue } from "./change.ts";
-import type { DesiredIssue, DesiredTool } from "./desired.ts";
-import type { ItemState } from "./item-state.ts";
+import type { CloseIssue } from "../model/change.ts";
+import type { DesiredIssue, DesiredTool } from "../model/desired.ts";
+import type { ItemState } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
 import { NOTHING_LEARNT, type Learnt } from "./plan-issues.ts";
 import { isBehind, type States } from "./unlock-project.ts";

@@ -1,5 +1,5 @@
 /** Whose marker counts: anyone can open an issue on a public repository, so a marker alone proves nothing. */
-import type { Actual, ActualIssue } from "./actual.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
 
 export type Trust = "trusted" | "foreign" | "unknown";
 

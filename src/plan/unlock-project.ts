@@ -1,8 +1,8 @@
 /** Whether a project waits for its topics or can be built, as its label says it; and the moment at which that changes. */
-import type { CreateComment } from "./change.ts";
-import type { DesiredIssue } from "./desired.ts";
-import type { ItemState } from "./item-state.ts";
-import { LOCKED, READY } from "./labels.ts";
+import type { CreateComment } from "../model/change.ts";
+import type { DesiredIssue } from "../model/desired.ts";
+import type { ItemState } from "../model/item-state.ts";
+import { LOCKED, READY } from "../model/labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
 import type { Learnt } from "./plan-issues.ts";
 

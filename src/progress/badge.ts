@@ -1,7 +1,7 @@
 /** The badge before it is drawn: how far the learner is, in a few words and a colour. */
 import type { Language } from "../language/language.ts";
 import { cleanText } from "../markdown/clean-text.ts";
-import type { Count } from "./types.ts";
+import type { Count } from "../model/progress.ts";
 
 /** What the config says of it. */
 export interface BadgeOptions {

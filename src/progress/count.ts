@@ -1,5 +1,5 @@
 /** Counts items as done and still to do. */
-import type { Count, ItemProgress } from "./types.ts";
+import type { Count, ItemProgress } from "../model/progress.ts";
 
 type Counted = Pick<ItemProgress, "optional" | "state">;
 

@@ -1,5 +1,5 @@
 /** Where on the way the learner is. */
-import type { PhaseProgress, Progress } from "./types.ts";
+import type { PhaseProgress, Progress } from "../model/progress.ts";
 
 /** The first phase with a required topic that is still to do; null when none is left. */
 export function currentPhase({ phases }: Pick<Progress, "phases">): PhaseProgress | null {

@@ -1,7 +1,7 @@
 /** When the course ends: at the pace that the learner means to keep, and at the one really kept. */
-import { workingWeeks, type Schedule } from "../plan/schedule.ts";
+import { workingWeeks, type Schedule } from "../model/schedule.ts";
 import { isLeft, itemsInOrder } from "./next-items.ts";
-import type { ItemProgress, Progress } from "./types.ts";
+import type { ItemProgress, Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
 
 export interface Forecast {

@@ -1,6 +1,6 @@
 /** How far the learner is, in one line. */
 import type { Language } from "../language/language.ts";
-import type { Count, ItemProgress, Progress } from "./types.ts";
+import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
 /** "**3 of 46 done (6%)** · 2 in progress · 1 optional done" */
 export function headline(progress: Progress, language: Language): string {

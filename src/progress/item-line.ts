@@ -1,7 +1,7 @@
 /** One item as a line of Markdown. */
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
-import type { ItemProgress } from "./types.ts";
+import type { ItemProgress } from "../model/progress.ts";
 
 /** The item's title as a link to its issue, or the bare title while there is no issue. */
 export function itemLink({ title, issue }: ItemProgress): string {

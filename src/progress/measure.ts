@@ -1,14 +1,20 @@
 /** Reads from the issues how far the learner is. */
 import { readBoxes } from "../markdown/boxes.ts";
-import type { ActualIssue, RepositoryState } from "../plan/actual.ts";
-import { itemState } from "../plan/item-state.ts";
-import type { Item } from "../plan/item.ts";
-import { READY } from "../plan/labels.ts";
-import type { Schedule } from "../plan/schedule.ts";
-import { partBoxes } from "../plan/part-title.ts";
-import type { Phase } from "../roadmap/types.ts";
+import type { ActualIssue, RepositoryState } from "../model/actual.ts";
+import { itemState } from "../model/item-state.ts";
+import type { Item } from "../model/item.ts";
+import { READY } from "../model/labels.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { partBoxes } from "../language/part-title.ts";
+import type { Phase } from "../model/roadmap.ts";
 import { count } from "./count.ts";
-import type { IssueReference, ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
+import type {
+  IssueReference,
+  ItemProgress,
+  PartProgress,
+  PhaseProgress,
+  Progress,
+} from "../model/progress.ts";
 
 type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
 

@@ -1,5 +1,5 @@
 /** What the learner can do next. */
-import type { ItemProgress, PhaseProgress, Progress } from "./types.ts";
+import type { ItemProgress, PhaseProgress, Progress } from "../model/progress.ts";
 
 /** An item with the phase it belongs to or comes after. */
 export interface NextItem {

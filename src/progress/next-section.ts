@@ -2,7 +2,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import { nextItems, type NextItem } from "./next-items.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 
 const MOST = 3;
 

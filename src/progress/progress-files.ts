@@ -2,13 +2,13 @@
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { badge, USUAL_BADGE, type BadgeOptions } from "./badge.ts";
-import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "./paths.ts";
+import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import { renderBadgeJson } from "./render-badge-json.ts";
 import { renderBadge } from "./render-badge.ts";
 import { renderPicture } from "./render-picture.ts";
-import { renderProgressJson } from "./render-progress-json.ts";
+import { renderProgressJson } from "../record/render-progress-json.ts";
 import { renderProgressMd } from "./render-progress-md.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 
 export interface FilesContext {
   /** The Monday of the week that it is, e.g. `2026-11-23`: no file says more of the time than that. */

@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { Badge } from "./badge.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { countWords } from "./headline.ts";
-import type { Count } from "./types.ts";
+import type { Count } from "../model/progress.ts";
 
 /** What badgen calls the styles. */
 const STYLES = { flat: "classic", "flat-square": "flat" } as const satisfies Record<Badge["style"], string>;

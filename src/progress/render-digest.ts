@@ -1,9 +1,9 @@
 /** The weekly digest: what the last week brought, and what this one is for. */
 import type { Language } from "../language/language.ts";
-import { weeksAfter } from "../week.ts";
+import { weeksAfter } from "../model/week.ts";
 import { itemsInOrder } from "./next-items.ts";
 import { streak } from "./streak.ts";
-import type { ItemProgress, Progress } from "./types.ts";
+import type { ItemProgress, Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
 import { whatNext } from "./what-next.ts";
 

@@ -1,6 +1,6 @@
 /** The section of the tracking issue that says what is in the way; folded, since most of it is mended once. */
 import type { Language } from "../language/language.ts";
-import type { Gap } from "../set-up/gap.ts";
+import type { Gap } from "../access/gap.ts";
 
 /** Markdown: what, why and the link that mends it, for each; null where nothing is in the way. */
 export function renderGaps(gaps: readonly Gap[], { gaps: words }: Language): string | null {

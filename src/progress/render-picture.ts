@@ -7,7 +7,7 @@ import { ring, RING_WIDTH } from "./picture/ring.ts";
 import { THEMES, type ThemeName } from "./picture/theme.ts";
 import { WEEK_COLUMNS_HEIGHT, weekColumns } from "./picture/week-columns.ts";
 import { shownCount } from "./shown-count.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 import { completedByWeek, type CompletedWeek } from "./weeks.ts";
 
 export interface PictureContext {

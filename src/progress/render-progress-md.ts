@@ -5,9 +5,9 @@ import { escapeXml } from "./escape-xml.ts";
 import { besideWords, countWords, headline } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
-import { BADGE, PICTURES, PROGRESS_MD } from "./paths.ts";
+import { BADGE, PICTURES, PROGRESS_MD } from "../model/paths.ts";
 import { shownCount } from "./shown-count.ts";
-import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "./types.ts";
+import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
 /** The whole file; `week` is the Monday of the week that it is. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */

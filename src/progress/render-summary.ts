@@ -3,9 +3,9 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { countWords, headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { PROGRESS_MD } from "./paths.ts";
+import { PROGRESS_MD } from "../model/paths.ts";
 import { shownCount } from "./shown-count.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
 export interface SummaryContext {

@@ -3,11 +3,11 @@ import { LANGUAGES } from "../language/languages.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import type { Gap } from "../set-up/gap.ts";
+import type { Gap } from "../access/gap.ts";
 import { renderGaps } from "./render-gaps.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
 export interface TrackingContext {

@@ -1,6 +1,6 @@
 /** What a change of the roadmap did to the items: from what was written last to what is there now. */
-import type { ProgressJson } from "./progress-json.ts";
-import type { Progress } from "./types.ts";
+import type { ProgressJson } from "../record/progress-json.ts";
+import type { Progress } from "../model/progress.ts";
 
 /** Issue numbers by what became of their items, and phases under other names. */
 export interface RoadmapChanges {

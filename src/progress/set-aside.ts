@@ -1,6 +1,6 @@
 /** A progress.md that a person wrote before Waymark came: it makes room and is not lost. */
-import type { ActualFile } from "../plan/actual.ts";
-import { PICTURES, PROGRESS_BEFORE } from "./paths.ts";
+import type { ActualFile } from "../model/actual.ts";
+import { PICTURES, PROGRESS_BEFORE } from "../model/paths.ts";
 
 /**
  * The file to keep it in, or none where there is nothing of a person's. What Waymark wrote, here or in the repository that this was

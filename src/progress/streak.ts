@@ -1,7 +1,7 @@
 /** How long the learner has been at it without a break. */
-import { weeksAfter } from "../week.ts";
+import { weeksAfter } from "../model/week.ts";
 import { itemsInOrder } from "./next-items.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
 
 /** How many weeks up to the last one something was done in, one after the other; a week off is no break. `week` is the one that it is. */

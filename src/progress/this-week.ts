@@ -1,7 +1,7 @@
 /** What the schedule says of the week that it is: what is to be done in it, and what earlier weeks left. */
-import { workingWeeks, type Schedule } from "../plan/schedule.ts";
+import { workingWeeks, type Schedule } from "../model/schedule.ts";
 import { isLeft, itemsInOrder, type NextItem } from "./next-items.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 
 export interface ThisWeek {
   /** The Monday of the week that is shown: the one that it is, or the next one with something to do. */

@@ -4,7 +4,7 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import { countWords } from "./headline.ts";
 import type { Language } from "../language/language.ts";
 import { shownCount } from "./shown-count.ts";
-import type { ItemProgress, PhaseProgress, Progress } from "./types.ts";
+import type { ItemProgress, PhaseProgress, Progress } from "../model/progress.ts";
 
 /** What stands for an item: its number and title, its number alone, or nothing but how many there are. */
 export type Card = "title" | "number" | "count";

@@ -1,10 +1,10 @@
 /** The learner's week, as Markdown: what is to be done in it, what slipped, and when the course ends. */
-import type { Schedule } from "../plan/schedule.ts";
+import type { Schedule } from "../model/schedule.ts";
 import type { Language } from "../language/language.ts";
 import { forecast } from "./forecast.ts";
 import { isLeft, type NextItem } from "./next-items.ts";
 import { thisWeek, type ThisWeek } from "./this-week.ts";
-import type { Progress } from "./types.ts";
+import type { Progress } from "../model/progress.ts";
 
 export interface WeekContext {
   readonly schedule: Schedule;

@@ -1,6 +1,6 @@
 /** Weeks, named by their Monday (`2026-11-23`), and what was completed in each. */
-import { mondayOf, weeksAfter } from "../week.ts";
-import type { ItemProgress, Progress } from "./types.ts";
+import { mondayOf, weeksAfter } from "../model/week.ts";
+import type { ItemProgress, Progress } from "../model/progress.ts";
 
 export interface CompletedWeek {
   readonly week: string;

@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { itemLine, itemLink } from "./item-line.ts";
 import type { NextItem } from "./next-items.ts";
 import { nextSection, placeWords } from "./next-section.ts";
-import type { ItemProgress, Progress } from "./types.ts";
+import type { ItemProgress, Progress } from "../model/progress.ts";
 import { weekSection } from "./week-section.ts";
 
 export interface NextContext {

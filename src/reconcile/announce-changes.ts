@@ -1,14 +1,14 @@
 /** Says once, as a comment on the tracking issue, what a change of the roadmap did. */
-import type { Clock } from "../clock.ts";
-import { Refused } from "../errors.ts";
+import type { Clock } from "../model/clock.ts";
+import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { Actual } from "../plan/actual.ts";
+import type { Actual } from "../model/actual.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderChanges } from "../progress/render-changes.ts";
 import { roadmapChanges } from "../progress/roadmap-changes.ts";
-import type { Progress } from "../progress/types.ts";
-import { writtenHere } from "../progress/written-here.ts";
-import type { Announcement, Remote } from "../remote.ts";
+import type { Progress } from "../model/progress.ts";
+import { writtenHere } from "../record/written-here.ts";
+import type { Announcement, Remote } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
 
 /**

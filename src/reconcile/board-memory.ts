@@ -1,6 +1,6 @@
 /** Which board there was, and whether another is to be made. */
 import { boardTitle } from "../plan/desire.ts";
-import type { Actual } from "../plan/actual.ts";
+import type { Actual } from "../model/actual.ts";
 import { boardOfAnother, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import type { Stock } from "./take-stock.ts";

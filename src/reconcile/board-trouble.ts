@@ -2,9 +2,9 @@
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
-import type { BoardReach, BoardsClosed, RepositoryState } from "../plan/actual.ts";
-import type { Change } from "../plan/change.ts";
-import type { Failure } from "../remote.ts";
+import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
+import type { Change } from "../model/change.ts";
+import type { Failure } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
 
 export interface BoardTrouble {

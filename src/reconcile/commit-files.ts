@@ -1,15 +1,15 @@
 /** Writes progress.md, the badge and the picture in one commit, when they are out of date and it is this run's turn. */
-import type { Clock } from "../clock.ts";
-import type { Actual } from "../plan/actual.ts";
-import { PROGRESS_MD } from "../progress/paths.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Actual } from "../model/actual.ts";
+import { PROGRESS_MD } from "../model/paths.ts";
 import { progressFiles } from "../progress/progress-files.ts";
-import { RENDERER_VERSION } from "../progress/renderer-version.ts";
+import { RENDERER_VERSION } from "../record/renderer-version.ts";
 import { setAside } from "../progress/set-aside.ts";
-import type { Progress } from "../progress/types.ts";
-import { writtenHere } from "../progress/written-here.ts";
-import type { Remote } from "../remote.ts";
-import { notGranted } from "../set-up/missing-rights.ts";
-import { mondayOf } from "../week.ts";
+import type { Progress } from "../model/progress.ts";
+import { writtenHere } from "../record/written-here.ts";
+import type { Remote } from "../model/remote.ts";
+import { notGranted } from "../access/missing-rights.ts";
+import { mondayOf } from "../model/week.ts";
 import { progressOf } from "./progress-of.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";

@@ -1,6 +1,13 @@
 /** The files that every run looks at. */
-import { README_PATH, WORKFLOW_PATH } from "../paths.ts";
-import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../progress/paths.ts";
+import {
+  README_PATH,
+  WORKFLOW_PATH,
+  BADGE,
+  BADGE_JSON,
+  PICTURES,
+  PROGRESS_JSON,
+  PROGRESS_MD,
+} from "../model/paths.ts";
 import type { Sources } from "./take-stock.ts";
 
 /** Their paths: roadmap, config, workflow, and what Waymark writes. */

@@ -1,7 +1,7 @@
 /** Keeps the cards of a board at what the issues say, where a run writes nothing but the files. */
 import { en } from "../language/en.ts";
 import { ownBoard } from "../plan/plan-board.ts";
-import type { Remote } from "../remote.ts";
+import type { Remote } from "../model/remote.ts";
 import { boardTrouble, isOfBoard, type BoardTrouble } from "./board-trouble.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Stock } from "./take-stock.ts";

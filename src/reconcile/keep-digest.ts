@@ -1,13 +1,13 @@
 /** Keeps one comment on the tracking issue that says each week what the last one brought. */
-import type { Clock } from "../clock.ts";
-import { Refused } from "../errors.ts";
+import type { Clock } from "../model/clock.ts";
+import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { Actual } from "../plan/actual.ts";
+import type { Actual } from "../model/actual.ts";
 import { firstOpened } from "../plan/first-opened.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderDigest } from "../progress/render-digest.ts";
-import type { Remote } from "../remote.ts";
-import { mondayOf } from "../week.ts";
+import type { Remote } from "../model/remote.ts";
+import { mondayOf } from "../model/week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 

@@ -1,7 +1,7 @@
 /** What is in the way, as far as one read tells: no request is sent for it. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import type { Gap } from "../set-up/gap.ts";
-import { installationPage, missingOfApp, missingOfWorkflow } from "../set-up/missing-rights.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Gap } from "../access/gap.ts";
+import { installationPage, missingOfApp, missingOfWorkflow } from "../access/missing-rights.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 

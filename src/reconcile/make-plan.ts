@@ -1,16 +1,16 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
 import { itemNotes } from "../config/item-notes.ts";
-import type { ActualFile } from "../plan/actual.ts";
-import type { RoadmapPlace } from "../plan/body.ts";
-import type { Plan } from "../plan/change.ts";
+import type { ActualFile } from "../model/actual.ts";
+import type { RoadmapPlace } from "../model/body.ts";
+import type { Plan } from "../model/change.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
-import { WORKFLOW_PATH } from "../paths.ts";
-import { items } from "../plan/items.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { items } from "../model/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
-import { notGranted } from "../set-up/missing-rights.ts";
-import { syncsItself } from "../set-up/workflow.ts";
+import { notGranted } from "../access/missing-rights.ts";
+import { syncsItself } from "../access/workflow.ts";
 import { wantsBoard } from "./board-memory.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 

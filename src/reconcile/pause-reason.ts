@@ -1,7 +1,7 @@
 /** What a learner is told while GitHub's limits hold the rest of a long roadmap back. */
 import type { Language } from "../language/language.ts";
-import type { Actual } from "../plan/actual.ts";
-import type { Plan } from "../plan/change.ts";
+import type { Actual } from "../model/actual.ts";
+import type { Plan } from "../model/change.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import type { Stock } from "./take-stock.ts";
 

@@ -1,12 +1,12 @@
 /** Where the learner stands, from what was read and what was changed since. */
-import type { Actual } from "../plan/actual.ts";
-import { items } from "../plan/items.ts";
-import { RETIRED } from "../plan/labels.ts";
+import type { Actual } from "../model/actual.ts";
+import { items } from "../model/items.ts";
+import { RETIRED } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { followRenames } from "../plan/plan.ts";
 import { measure } from "../progress/measure.ts";
-import type { Progress } from "../progress/types.ts";
+import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** `actual` is the state by now: the stock's own, or what applying a plan made of it. */

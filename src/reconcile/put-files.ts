@@ -1,9 +1,9 @@
 /** Brings files onto the default branch: by a commit, or by one pull request where that branch takes none. */
 import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import { FILES_BRANCH, WORKFLOW_PATH } from "../paths.ts";
-import type { Actual } from "../plan/actual.ts";
-import type { Committed, Proposed, Remote } from "../remote.ts";
+import { FILES_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
+import type { Actual } from "../model/actual.ts";
+import type { Committed, Proposed, Remote } from "../model/remote.ts";
 import { filesPullRequest, isDeclined, mootBody } from "../set-up/files-pull-request.ts";
 import type { FilesOutcome } from "./report.ts";
 

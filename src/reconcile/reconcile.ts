@@ -2,14 +2,14 @@
  * The one use case, used by all shells: read, parse, desire, plan, guard, apply, measure, render, commit. What it knows
  * of GitHub is the `Remote` interface; time and everything about the run come in as arguments.
  */
-import type { Clock } from "../clock.ts";
-import { OutcomeUnknown } from "../errors.ts";
+import type { Clock } from "../model/clock.ts";
+import { OutcomeUnknown } from "../model/errors.ts";
 import { en } from "../language/en.ts";
 import type { Call } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import type { Plan } from "../plan/change.ts";
-import { writtenHere } from "../progress/written-here.ts";
-import type { Applied, Failure, Opened, Remote } from "../remote.ts";
+import type { Plan } from "../model/change.ts";
+import { writtenHere } from "../record/written-here.ts";
+import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";

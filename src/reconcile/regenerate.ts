@@ -3,7 +3,7 @@
  * within reach, the one that is there is kept as well.
  */
 import type { Language } from "../language/language.ts";
-import type { Progress } from "../progress/types.ts";
+import type { Progress } from "../model/progress.ts";
 import { commitFiles, type FilesRun } from "./commit-files.ts";
 import { progressOf } from "./progress-of.ts";
 import type { BoardTrouble } from "./board-trouble.ts";

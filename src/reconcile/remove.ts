@@ -1,12 +1,13 @@
 /** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
-import { ConfigError, readConfig } from "../config.ts";
+import { ConfigError } from "../yaml/config-error.ts";
+import { readConfig } from "../config/config.ts";
 import { withSetting } from "../config/with-setting.ts";
-import type { Clock } from "../clock.ts";
-import { BranchMoved, OutcomeUnknown, type RateLimited } from "../errors.ts";
-import type { RepositoryState } from "../plan/actual.ts";
-import type { Plan } from "../plan/change.ts";
+import type { Clock } from "../model/clock.ts";
+import { BranchMoved, OutcomeUnknown, type RateLimited } from "../model/errors.ts";
+import type { RepositoryState } from "../model/actual.ts";
+import type { Plan } from "../model/change.ts";
 import { planRemoval } from "../plan/plan-removal.ts";
-import type { Failure, Remote } from "../remote.ts";
+import type { Failure, Remote } from "../model/remote.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 
 export interface Removal {

@@ -1,9 +1,9 @@
 /** What a run came to: the value that log lines, job summary, outputs and exit codes are made from. */
 import type { Language } from "../language/language.ts";
-import type { Plan } from "../plan/change.ts";
-import type { Progress } from "../progress/types.ts";
-import type { Failure } from "../remote.ts";
-import type { Gap } from "../set-up/gap.ts";
+import type { Plan } from "../model/change.ts";
+import type { Progress } from "../model/progress.ts";
+import type { Failure } from "../model/remote.ts";
+import type { Gap } from "../access/gap.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 
 export type Report =

@@ -1,15 +1,15 @@
 /** The learner's weeks, from the pace in the config and from what was done before they began. */
 import { paceOf } from "../config/pace-of.ts";
-import type { Config } from "../config.ts";
-import type { ActualIssue } from "../plan/actual.ts";
+import type { Config } from "../config/config.ts";
+import type { ActualIssue } from "../model/actual.ts";
 import { firstOpened } from "../plan/first-opened.ts";
-import type { Item } from "../plan/item.ts";
-import { items } from "../plan/items.ts";
+import type { Item } from "../model/item.ts";
+import { items } from "../model/items.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import { followRenames } from "../plan/plan.ts";
-import { schedule, type Schedule } from "../plan/schedule.ts";
-import type { Roadmap } from "../roadmap/types.ts";
-import { dayOf, firstWeekOf } from "../week.ts";
+import { schedule, type Schedule } from "../model/schedule.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { dayOf, firstWeekOf } from "../model/week.ts";
 
 export interface ScheduledFrom {
   readonly config: Config;

@@ -1,23 +1,24 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
-import type { Clock } from "../clock.ts";
+import { ConfigError } from "../yaml/config-error.ts";
+import type { Clock } from "../model/clock.ts";
 import { parseOptions } from "../config/parse-options.ts";
-import { ConfigError, DEFAULT_CONFIG, readConfig, type Config } from "../config.ts";
+import { DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../paths.ts";
-import type { Actual, ActualFile, ActualIssue } from "../plan/actual.ts";
+import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
+import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { boardTitle } from "../plan/desire.ts";
 import { ownBoards } from "../plan/plan-board.ts";
-import { items } from "../plan/items.ts";
+import { items } from "../model/items.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
 import { recordedApps } from "../plan/recorded-apps.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
-import { recordedIssues, writtenHere } from "../progress/written-here.ts";
-import type { Remote } from "../remote.ts";
+import { recordedIssues, writtenHere } from "../record/written-here.ts";
+import type { Remote } from "../model/remote.ts";
 import { parse } from "../roadmap/parse.ts";
-import type { Schedule } from "../plan/schedule.ts";
-import type { Roadmap } from "../roadmap/types.ts";
-import { trustedApp } from "../set-up/workflow.ts";
+import type { Schedule } from "../model/schedule.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { trustedApp } from "../access/workflow.ts";
 import { scheduleOf } from "./schedule-of.ts";
 
 export interface Stock {

@@ -1,16 +1,16 @@
 /** Keeps the tracking issue at what the learner should see. */
-import type { Clock } from "../clock.ts";
-import { Refused } from "../errors.ts";
+import type { Clock } from "../model/clock.ts";
+import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import { readManagedBody, replaceBlock } from "../markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "../plan/actual.ts";
-import type { Plan } from "../plan/change.ts";
-import { OFF_LABEL } from "../plan/labels.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
+import type { Plan } from "../model/change.ts";
+import { OFF_LABEL } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
-import type { Remote } from "../remote.ts";
-import { mondayOf } from "../week.ts";
+import type { Remote } from "../model/remote.ts";
+import { mondayOf } from "../model/week.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";

@@ -1,11 +1,11 @@
 /** A fork whose issues are off: turned on where the rights suffice, elsewhere asked for in one pull request. */
-import { Refused } from "../errors.ts";
-import { SET_UP_BRANCH } from "../paths.ts";
-import { items } from "../plan/items.ts";
-import { writtenHere } from "../progress/written-here.ts";
-import type { PullRequest, Remote } from "../remote.ts";
+import { Refused } from "../model/errors.ts";
+import { SET_UP_BRANCH } from "../model/paths.ts";
+import { items } from "../model/items.ts";
+import { writtenHere } from "../record/written-here.ts";
+import type { PullRequest, Remote } from "../model/remote.ts";
 import { configText } from "../set-up/config-text.ts";
-import { notGranted } from "../set-up/missing-rights.ts";
+import { notGranted } from "../access/missing-rights.ts";
 import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import type { Stock } from "./take-stock.ts";
 

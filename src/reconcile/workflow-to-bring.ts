@@ -1,8 +1,8 @@
 /** Whether the workflow goes along with the files. */
-import { WORKFLOW_PATH } from "../paths.ts";
-import type { Actual } from "../plan/actual.ts";
-import { writtenHere } from "../progress/written-here.ts";
-import { notGranted } from "../set-up/missing-rights.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Actual } from "../model/actual.ts";
+import { writtenHere } from "../record/written-here.ts";
+import { notGranted } from "../access/missing-rights.ts";
 import { textOf } from "./take-stock.ts";
 
 /** The workflow where Waymark has not been before and there is none; null where one that was taken away stays away. */

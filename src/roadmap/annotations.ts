@@ -1,5 +1,5 @@
 /** Remarks as annotations that GitHub Actions shows beside the lines of a pull request. */
-import type { Diagnostic, Roadmap } from "./types.ts";
+import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 
 const COMMANDS: Readonly<Record<Diagnostic["severity"], string>> = {
   error: "error",

@@ -1,6 +1,6 @@
 /** Gives sections the kinds that the author's options name. */
 import { fold } from "./lexicon.ts";
-import type { ParseOptions } from "./options.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import type { SectionKind } from "./section-kind.ts";
 import type { Section } from "./sections.ts";
 

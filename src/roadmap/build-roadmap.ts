@@ -3,14 +3,14 @@ import type { PhasePart } from "./choose-phases.ts";
 import type { Entry } from "./entry.ts";
 import type { Content } from "./find-content.ts";
 import { Ids, phaseIds } from "./identity.ts";
-import type { ParseOptions } from "./options.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import type { Picked } from "./pick-topics.ts";
 import { placeProjects } from "./place-projects.ts";
 import { projectsOf, type ProjectDraft } from "./read-projects.ts";
 import { skillsOf, type SkillDraft } from "./read-skills.ts";
 import { partsOfTitle } from "./split-words.ts";
 import { shortTitle } from "./title.ts";
-import type { Phase, Project, Roadmap, Skill, Topic } from "./types.ts";
+import type { Phase, Project, Roadmap, Skill, Topic } from "../model/roadmap.ts";
 
 /** A phase and what was picked from it. */
 export interface PickedPhase extends Picked {

@@ -1,11 +1,11 @@
 /** Finds the sections of an outline that are the phases of the course. */
 import { flatten, holdsEntries, type Entry, type Group } from "./entry.ts";
 import { consistsOf, fold, lexicon, mentions } from "./lexicon.ts";
-import type { ParseOptions } from "./options.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
 import { partsOf, weight, type Part } from "./outline.ts";
 import { haveDetail } from "./have-detail.ts";
 import { isNumbered, stepWord } from "./section-kind.ts";
-import type { Place } from "./types.ts";
+import type { Place } from "../model/roadmap.ts";
 import { QUALIFIERS, ROADMAP } from "./vocabulary.ts";
 
 /** A phase before its topics are picked. */

@@ -1,7 +1,7 @@
 /** One candidate for a topic: a list item, a table row, a link or a heading, read but not yet judged. */
 import type { SectionKind } from "./section-kind.ts";
 import type { Mark } from "./marks.ts";
-import type { Link, Place } from "./types.ts";
+import type { Link, Place } from "../model/roadmap.ts";
 
 export interface Entry {
   readonly origin: "item" | "row" | "link" | "heading";

@@ -2,7 +2,7 @@
 import type { PickedPhase } from "./build-roadmap.ts";
 import type { Section } from "./sections.ts";
 import { LONGEST_TITLE } from "./title.ts";
-import type { Diagnostic, Place } from "./types.ts";
+import type { Diagnostic, Place } from "../model/roadmap.ts";
 
 export function findRemarks(document: Section, picked: readonly PickedPhase[]): readonly Diagnostic[] {
   return [

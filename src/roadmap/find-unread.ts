@@ -4,7 +4,7 @@ import { htmlPieces } from "./html-pieces.ts";
 import { placeOf } from "./place.ts";
 import { htmlText } from "./plain-text.ts";
 import type { Section } from "./sections.ts";
-import type { Diagnostic } from "./types.ts";
+import type { Diagnostic } from "../model/roadmap.ts";
 
 /** Remarks on a document of which the items at `lines` were read. */
 export function findUnread(

@@ -3,7 +3,7 @@ import type { List, Nodes, Paragraph, RootContent } from "mdast";
 import { placeOf } from "./place.ts";
 import { plainText, undecorate } from "./plain-text.ts";
 import { isStep, kindOfLabel } from "./section-kind.ts";
-import type { Place } from "./types.ts";
+import type { Place } from "../model/roadmap.ts";
 
 export interface Label {
   /** 7 or 8: below all headings. */

@@ -9,7 +9,7 @@ import { findRemarks } from "./find-remarks.ts";
 import { findUnread } from "./find-unread.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { readDefinitions } from "./links.ts";
-import { DEFAULT_OPTIONS, type ParseOptions } from "./options.ts";
+import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import { entriesOf, readOutline } from "./outline.ts";
 import { labelHeadings } from "./label-headings.ts";
 import { kindByColumns } from "./kind-by-columns.ts";
@@ -17,7 +17,7 @@ import { pickTopics } from "./pick-topics.ts";
 import { readDocument } from "./read-document.ts";
 import { readSections, type Section } from "./sections.ts";
 import type { Source } from "./source.ts";
-import type { Diagnostic, Roadmap } from "./types.ts";
+import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import { judge } from "./verdict.ts";
 
 /**

@@ -4,7 +4,7 @@ import { flatten, holdsEntries, leaves, type Entry, type Group } from "./entry.t
 import { haveDetail } from "./have-detail.ts";
 import { allLinked } from "./heading-topics.ts";
 import { partsOf, type Part } from "./outline.ts";
-import type { TopicSource } from "./options.ts";
+import type { TopicSource } from "../model/parse-options.ts";
 import { projectOfEntry, projectsOf, type ProjectDraft } from "./read-projects.ts";
 import { kindOfLabel, type SectionKind } from "./section-kind.ts";
 

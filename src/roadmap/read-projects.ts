@@ -4,7 +4,7 @@ import { partsOf, type Part } from "./outline.ts";
 import { isNumberedProject, kindOfLabel } from "./section-kind.ts";
 import { splitList } from "./split-words.ts";
 import type { Mark } from "./marks.ts";
-import type { Place } from "./types.ts";
+import type { Place } from "../model/roadmap.ts";
 
 /** A project before it has an id and a phase. */
 export interface ProjectDraft {

@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 import { readOptional } from "./marks.ts";
 import { partsOf, type Part } from "./outline.ts";
 import { splitList } from "./split-words.ts";
-import type { Place, Tool } from "./types.ts";
+import type { Place, Tool } from "../model/roadmap.ts";
 
 /** A skill before it has an id. */
 export interface SkillDraft {

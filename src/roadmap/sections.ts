@@ -9,7 +9,7 @@ import { isOptionalHeading, readOptional } from "./marks.ts";
 import { readPin } from "./pin.ts";
 import { plainText, undecorate } from "./plain-text.ts";
 import { placeOf } from "./place.ts";
-import type { Place } from "./types.ts";
+import type { Place } from "../model/roadmap.ts";
 
 /** A piece of content that may hold topics. */
 export type Block = List | Table | Paragraph;

@@ -1,7 +1,7 @@
 /** Judges whether a document is a roadmap for learning: signals for and against, each with its reason in words. */
 import { consistsOf, endsWith, lexicon, mentions, opensWith } from "./lexicon.ts";
 import { isNumbered, isStep } from "./section-kind.ts";
-import type { Verdict } from "./types.ts";
+import type { Verdict } from "../model/roadmap.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 /** What is known of a document when it is judged. */

@@ -1,7 +1,7 @@
 /** The commented config for a roadmap at hand: it says yes to Waymark, and shows what else could be said. */
 import { cleanText } from "../markdown/clean-text.ts";
-import { items } from "../plan/items.ts";
-import type { Roadmap } from "../roadmap/types.ts";
+import { items } from "../model/items.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 
 const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
 

@@ -1,6 +1,6 @@
 /** The one pull request that carries progress.md and the badge where the default branch takes no direct commit. */
 import type { Language } from "../language/language.ts";
-import type { FilesPull, RepositoryState } from "../plan/actual.ts";
+import type { FilesPull, RepositoryState } from "../model/actual.ts";
 
 const MOOT = "<!-- waymark:moot v1 -->";
 

@@ -1,5 +1,5 @@
 /** Puts the badge into a README by offset: between its marks where they stand, else below the first heading. */
-import { BADGE, PROGRESS_MD } from "../progress/paths.ts";
+import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 
 const BEGIN = "<!-- waymark:badge -->";
 const END = "<!-- /waymark:badge -->";

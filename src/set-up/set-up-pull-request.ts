@@ -1,8 +1,8 @@
 /** The one pull request that sets a fork up when its issues are off and Waymark may not turn them on. */
-import type { Actual } from "../plan/actual.ts";
-import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../paths.ts";
+import type { Actual } from "../model/actual.ts";
+import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Language } from "../language/language.ts";
-import type { PullRequest } from "../remote.ts";
+import type { PullRequest } from "../model/remote.ts";
 import { withBadge } from "./readme-badge.ts";
 
 /** What the pull request is made of. */

@@ -5,7 +5,7 @@ import { withPace, withWeeksOff } from "../config/edit-config.ts";
 import type { WeeklyPace } from "../language/language.ts";
 import type { Run } from "../reconcile/reconcile.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
-import { firstWeekOf, weeksAfter } from "../week.ts";
+import { firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";
 
 /** `words` are Markdown that is safe. */

@@ -3,7 +3,7 @@
  * what its roadmap says. Like every run it reads what is there and trusts no event, so that a command whose delivery was
  * lost is obeyed by the next one.
  */
-import { OutcomeUnknown, Refused } from "../errors.ts";
+import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { obey, type Obeyed } from "./obey.ts";

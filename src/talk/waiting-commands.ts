@@ -1,6 +1,6 @@
 /** Which comments are commands that nobody has answered yet. */
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { IssueComment } from "../remote.ts";
+import type { IssueComment } from "../model/remote.ts";
 import { readCommand, type Command } from "./read-command.ts";
 
 export interface WaitingCommand {

@@ -12,7 +12,7 @@ import { runProgress } from "../../src/action/run-progress.ts";
 import { runSync } from "../../src/action/run-sync.ts";
 import { person } from "github-emulator";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
 const RIGHTS = {

@@ -7,10 +7,10 @@ import type { Inputs } from "../../src/action/inputs.ts";
 import { preview } from "../../src/cli/preview.ts";
 import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
-import type { Plan } from "../../src/plan/change.ts";
+import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
 /** What the workflow that `waymark init` writes asks for. */

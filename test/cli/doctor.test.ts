@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { doctor } from "../../src/cli/doctor.ts";
 import { CHECKS, type Check } from "../../src/doctor/finding.ts";
 import { addRuleset } from "github-emulator";
-import { WORKFLOW_PATH } from "../../src/paths.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { WORKFLOW_PATH } from "../../src/model/paths.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage } from "../stories/stage.ts";
 import * as z from "zod/mini";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { init } from "../../src/cli/init.ts";
-import { readConfig } from "../../src/config.ts";
+import { readConfig } from "../../src/config/config.ts";
 import { SMALL_ROADMAP } from "../stories/stage.ts";
 
 async function called(args: readonly string[], files: Readonly<Record<string, string>>) {

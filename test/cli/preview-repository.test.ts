@@ -9,7 +9,7 @@ import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { escapeText } from "../../src/markdown/escape-text.ts";
-import type { Plan } from "../../src/plan/change.ts";
+import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";

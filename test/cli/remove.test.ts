@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { remove } from "../../src/cli/remove.ts";
 import { sync } from "../../src/cli/sync.ts";
 import { addRuleset, type Fault } from "github-emulator";
-import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/paths.ts";
+import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { outcomeOf } from "../stories/outcome.ts";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "../stories/stage.ts";
 

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { itemNotes } from "../../src/config/item-notes.ts";
-import { readConfig } from "../../src/config.ts";
-import { items } from "../../src/plan/items.ts";
+import { readConfig } from "../../src/config/config.ts";
+import { items } from "../../src/model/items.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");

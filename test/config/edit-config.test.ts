@@ -1,7 +1,7 @@
 /** Commands change one place of a config and leave every other byte as its author wrote it. */
+import { ConfigError } from "../../src/yaml/config-error.ts";
 import { expect, test } from "vitest";
 import { withPace, withWeeksOff } from "../../src/config/edit-config.ts";
-import { ConfigError } from "../../src/config.ts";
 
 const FIVE = { unit: "topics", aWeek: 5 } as const;
 const CHRISTMAS = ["2026-12-21", "2026-12-28"];

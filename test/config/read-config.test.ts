@@ -1,11 +1,11 @@
 /** `.github/roadmap.yml`: defaults, validation with places, and what is refused. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ConfigError } from "../../src/config/config-error.ts";
+import { ConfigError } from "../../src/yaml/config-error.ts";
 import { jsonSchema } from "../../src/config/json-schema.ts";
 import { parseOptions } from "../../src/config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig } from "../../src/config.ts";
-import { DEFAULT_OPTIONS } from "../../src/roadmap/options.ts";
+import { DEFAULT_CONFIG, readConfig } from "../../src/config/config.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 
 /** The lines of the error that a text gives, empty where it gives none. */

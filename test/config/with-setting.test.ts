@@ -1,7 +1,7 @@
 /** Setting one value of a config file: by offset, so that all else stays to the byte. */
 import { expect, test } from "vitest";
 import { withSetting } from "../../src/config/with-setting.ts";
-import { readConfig } from "../../src/config.ts";
+import { readConfig } from "../../src/config/config.ts";
 
 test.each([
   ["no file at all", "", "enabled: false\n"],

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/finding.ts";
-import { WORKFLOW_PATH } from "../../src/paths.ts";
-import type { Actual, BoardsClosed } from "../../src/plan/actual.ts";
+import { WORKFLOW_PATH } from "../../src/model/paths.ts";
+import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
 import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import type { Health } from "../../src/remote.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import type { Health } from "../../src/model/remote.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { repository } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };

@@ -1,12 +1,12 @@
 /** A plan against a GitHub that says no, or that lacks what a change is about: each change is answered for on its own. */
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
-import { RateLimited, Refused } from "../../src/errors.ts";
+import { RateLimited, Refused } from "../../src/model/errors.ts";
 import { apply } from "../../src/github/apply.ts";
 import type { Requester } from "../../src/github/requester.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
-import type { Actual } from "../../src/plan/actual.ts";
-import type { Change } from "../../src/plan/change.ts";
+import type { Actual } from "../../src/model/actual.ts";
+import type { Change } from "../../src/model/change.ts";
 import { actual, board, card, issue, itemIssue, milestone, place } from "../builders.ts";
 import { scripted } from "./scripted-requester.ts";
 

@@ -1,6 +1,6 @@
 /** What GitHub may answer in a bad moment or to narrow rights, where each write and read has to know what to do. */
 import { describe, expect, test } from "vitest";
-import { IncompleteRead, RepositoryMissing, Refused } from "../../src/errors.ts";
+import { IncompleteRead, RepositoryMissing, Refused } from "../../src/model/errors.ts";
 import { announce } from "../../src/github/announce.ts";
 import { apply } from "../../src/github/apply.ts";
 import { sendBatch, type Entry } from "../../src/github/batch.ts";
@@ -11,9 +11,9 @@ import { closeFilesPull, proposeFiles } from "../../src/github/propose-files.ts"
 import { openPullRequest } from "../../src/github/pull-requests.ts";
 import { readActual } from "../../src/github/read-actual.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
-import type { FilesPull } from "../../src/plan/actual.ts";
-import type { Change } from "../../src/plan/change.ts";
-import type { DesiredChoice } from "../../src/plan/desired.ts";
+import type { FilesPull } from "../../src/model/actual.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { DesiredChoice } from "../../src/model/desired.ts";
 import { actual, board, issue, milestone, place, repository } from "../builders.ts";
 import { graphqlError, scripted, type Prepared, type ScriptedRequester } from "./scripted-requester.ts";
 

@@ -1,6 +1,6 @@
 /** Answers that GitHub's schema allows and a quiet repository seldom gives: null authors, cut files, hidden boards. */
 import { describe, expect, test } from "vitest";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { beside } from "../../src/github/beside.ts";
 import { issueAnswer, readIssue } from "../../src/github/issue-fields.ts";
 import { readBoards, sureScopes, type BoardsAsker } from "../../src/github/read-boards.ts";

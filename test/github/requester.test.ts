@@ -1,6 +1,6 @@
 /** What the requester makes of GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRequester } from "../../src/github/requester.ts";
 

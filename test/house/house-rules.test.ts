@@ -1,7 +1,9 @@
 /** The sources keep the rules of the house, and each rule notices when it is broken. */
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { violations } from "./rules.ts";
+import { EMULATOR, FOLDERS, folderTable, type Folder } from "./folders.ts";
+import { readSources } from "./read-sources.ts";
+import { folderGraph, violations } from "./rules.ts";
 import type { SourceText } from "./source.ts";
 
 /** A planted file among well-behaved ones. */
@@ -9,32 +11,87 @@ function planted(path: string, text: string): string[] {
   return violations([
     {
       path: "src/plan/good.ts",
-      text: 'import type { Item } from "../roadmap/types.ts";\nexport type Good = Item;\n',
+      text: 'import type { Item } from "../model/roadmap.ts";\nimport type { Kept } from "./kept.ts";\nexport type Good = Item & Kept;\n',
     },
-    { path: "src/roadmap/types.ts", text: "export interface Item {}\n" },
+    { path: "src/plan/kept.ts", text: "export interface Kept {}\n" },
+    { path: "src/model/roadmap.ts", text: "export interface Item {}\n" },
     { path, text },
   ]);
 }
 
-/** Paths from the root, with slashes on every system. */
-async function sourcesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
-    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
-}
-
-async function read(path: string): Promise<SourceText> {
-  return { path, text: await readFile(path, "utf8") };
-}
-
 describe("the sources", () => {
   it("keep every rule of the house", async () => {
-    const texts = await Promise.all(
-      [...(await sourcesIn("src")), ...(await sourcesIn("test")), ...(await sourcesIn("packages"))].map(read),
-    );
+    const texts = await readSources();
     expect(texts.length).toBeGreaterThan(100);
     expect(violations(texts)).toEqual([]);
+  });
+});
+
+describe("the table of folders", () => {
+  it("is the one in CONTRIBUTING", async () => {
+    expect(await readFile(".github/CONTRIBUTING.md", "utf8")).toContain(`\n\n${folderTable()}\n`);
+  });
+
+  it("lists every folder that is there, and no other", async () => {
+    const below = async (place: string) => (await readdir(place)).map((name) => `${place}/${name}`);
+    const there = await Promise.all(["src", "tools", "packages"].map(below));
+    expect(FOLDERS.map(({ path }) => path).toSorted()).toEqual(there.flat().toSorted());
+  });
+
+  it("has a row for each import above the row that names it, so that there is no cycle", () => {
+    const paths = FOLDERS.map(({ path }) => path);
+    const upward = FOLDERS.flatMap(({ path, imports }, index) =>
+      imports.filter((one) => !paths.slice(0, index).includes(one)).map((one) => `${path} → ${one}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it("names no import that nobody needs", async () => {
+    const graph = folderGraph(await readSources());
+    const idle = FOLDERS.flatMap(({ path, imports }) =>
+      imports.filter((one) => graph.get(path)?.has(one) !== true).map((one) => `${path} → ${one}`),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+/** A source in the folder that imports from the other one. */
+function importing({ path }: Folder, other: Folder): SourceText {
+  const up = "../".repeat(path.split("/").length);
+  const specifier = other.path === EMULATOR ? "github-emulator" : `${up}${other.path}/b.ts`;
+  return { path: `${path}/a.ts`, text: `import "${specifier}";` };
+}
+
+describe.each(FOLDERS)("a planted file in $path", (folder) => {
+  const others = FOLDERS.filter(({ path }) => path !== folder.path);
+  const [allowed, forbidden] = [true, false].map((may) =>
+    others.filter(({ path }) => folder.imports.includes(path) === may),
+  );
+
+  it("may import what its row names", () => {
+    expect(allowed?.flatMap((other) => violations([importing(folder, other)]))).toEqual([]);
+  });
+
+  it("is caught when it imports any other folder", () => {
+    const caught = forbidden?.map((other) => violations([importing(folder, other)]));
+    expect(caught).toEqual(
+      forbidden?.map(() => [expect.stringMatching(new RegExp(`^${folder.path}/a\\.ts:1 imports `, "u"))]),
+    );
+    expect(forbidden?.length).toBeGreaterThan(0);
+  });
+
+  it("is caught when it imports a test", () => {
+    const text = `import "${"../".repeat(folder.path.split("/").length)}test/builders.ts";`;
+    expect(violations([{ path: `${folder.path}/a.ts`, text }])).toHaveLength(1);
+  });
+
+  it.each([
+    ["files", 'import "node:fs";', ["yes"]],
+    ["the clock", "export const a = Date.now();", ["yes"]],
+    ["a client", 'import "@octokit/rest";', ["yes", "github"]],
+  ])("reaches for %s only where its row allows it", (_what, text, worlds) => {
+    const broken = violations([{ path: `${folder.path}/a.ts`, text }]);
+    expect(broken).toHaveLength(worlds.includes(folder.world) ? 0 : 1);
   });
 });
 
@@ -104,19 +161,19 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a pure folder that knows a shell",
       "src/plan/a.ts",
       'import type { Job } from "../app/job.ts";',
-      "src/plan/a.ts:1 imports ../app/job.ts; `plan` is pure and imports only config, language, markdown, roadmap, plan, progress, set-up and files on top of src",
+      "src/plan/a.ts:1 imports ../app/job.ts; `plan` may import only markdown, model, language, roadmap, record",
     ],
     [
       "a pure folder that knows GitHub",
       "src/progress/a.ts",
       'export { commit } from "../github/commit.ts";\nexport const b = 1;',
-      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` is pure and imports only config, language, markdown, roadmap, plan, progress, set-up and files on top of src",
+      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` may import only markdown, model, access, language, record",
     ],
     [
       "a reconcile that knows GitHub",
       "src/reconcile/a.ts",
       'import { openRemote } from "../github/open-remote.ts";',
-      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; reconcile knows the Remote interface, not `github`",
+      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; `reconcile` may import only markdown, model, yaml, access, language, config, roadmap, record, plan, progress, set-up",
     ],
     [
       "a reconcile that knows Octokit",
@@ -131,16 +188,16 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "src/reconcile/a.ts:1 uses Date.now; `reconcile` reads no clock, chance or environment: take it as an argument",
     ],
     [
-      "a file on top of src that knows GitHub",
+      "a file on top of src",
       "src/remote.ts",
-      'import "./github/apply.ts";',
-      "src/remote.ts:1 imports ./github/apply.ts; `remote.ts` may not know `github`",
+      "export const a = 1;",
+      "src/remote.ts:1 lies where no rule knows; add its folder to test/house/folders.ts",
     ],
     [
       "a GitHub folder that knows a shell",
       "src/github/a.ts",
       'import "../app/log.ts";',
-      "src/github/a.ts:1 imports ../app/log.ts; `app` is a shell: nothing stands on it",
+      "src/github/a.ts:1 imports ../app/log.ts; `github` may import only markdown, model, plan",
     ],
     [
       "a shell that reads the environment outside its entry",
@@ -164,7 +221,7 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a test that knows the emulator's inside",
       "test/app/a.test.ts",
       'import "../../packages/github-emulator/src/start-emulator.ts";',
-      "test/app/a.test.ts:1 imports ../../packages/github-emulator/src/start-emulator.ts; import from its entry, `github-emulator`",
+      "test/app/a.test.ts:1 imports ../../packages/github-emulator/src/start-emulator.ts; import from the emulator's entry, `github-emulator`",
     ],
     [
       "an emulator that knows us",
@@ -182,13 +239,13 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a source that knows a test",
       "src/app/a.ts",
       'import { aTopic } from "../../test/builders.ts";',
-      "src/app/a.ts:1 imports ../../test/builders.ts; nothing in src imports from outside it",
+      "src/app/a.ts:1 imports ../../test/builders.ts; no code imports tests, or a folder that test/house/folders.ts does not list",
     ],
     [
       "a folder that no rule knows",
       "src/extras/a.ts",
       "export const a = 1;",
-      "src/extras/a.ts:1 lies in `extras`, which no rule knows; say in test/house/rules.ts what it may import",
+      "src/extras/a.ts:1 lies where no rule knows; add its folder to test/house/folders.ts",
     ],
     [
       "an index file",
@@ -199,7 +256,7 @@ describe("a planted file that breaks a rule is named with its line and the way o
     [
       "a barrel",
       "src/plan/all.ts",
-      'export { Good } from "./good.ts";\nexport * from "../roadmap/types.ts";',
+      'export { Good } from "./good.ts";\nexport * from "../model/roadmap.ts";',
       "src/plan/all.ts:1 only hands on what others export; import from them",
     ],
     [
@@ -210,9 +267,9 @@ describe("a planted file that breaks a rule is named with its line and the way o
     ],
     [
       "a file that imports itself through another",
-      "src/roadmap/types.ts",
-      'import type { Good } from "../plan/good.ts";',
-      "src/plan/good.ts:1 imports itself through src/plan/good.ts → src/roadmap/types.ts → src/plan/good.ts; move what both need to a third file",
+      "src/plan/kept.ts",
+      'import type { Good } from "./good.ts";',
+      "src/plan/good.ts:1 imports itself through src/plan/good.ts → src/plan/kept.ts → src/plan/good.ts; move what both need to a third file",
     ],
   ])("%s", (_name, path, text, line) => {
     expect(planted(path, text)).toEqual([line]);

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { settingNames } from "../../src/app/settings.ts";
-import { syncsItself, trustedApp, workflowText } from "../../src/set-up/workflow.ts";
+import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");

@@ -1,37 +1,15 @@
-/** The rules of the house: which folder may know which, and what the pure ones leave to the shells. */
+/** The rules of the house: which folder may import which, and what the pure ones leave to the shells. */
 import { isBuiltin } from "node:module";
 import { findCycles } from "./find-cycles.ts";
+import { EMULATOR, folderOf, shortName, type Folder } from "./folders.ts";
 import { readSource, type Import, type Source, type SourceText } from "./source.ts";
 
-/** Compute and nothing else: all that they need comes in as arguments. */
-const PURE = ["config", "language", "markdown", "roadmap", "plan", "progress", "set-up"];
-/** Files on top of `src` that every folder may know; `clock.ts` makes a clock and is for shells. */
-const TOP = ["config.ts", "errors.ts", "paths.ts", "remote.ts", "week.ts"];
-const SHELLS = new Set(["app", "action", "cli"]);
+/** How others import the emulator, and the one file that this leads to. */
+const EMULATOR_NAME = "github-emulator";
+const EMULATOR_ENTRY = `${EMULATOR}/src/${EMULATOR_NAME}.ts`;
 
-/** Which zones a zone may import. A zone is a folder of `src`, or a file on top of it. Itself goes without saying. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries([...PURE, ...TOP].map((zone) => [zone, [...PURE, ...TOP]])),
-  "clock.ts": [],
-  reconcile: [...PURE, ...TOP, "clock.ts"],
-  doctor: [...PURE, ...TOP, "reconcile"],
-  github: [...PURE, ...TOP, "clock.ts"],
-  talk: [...PURE, ...TOP, "clock.ts", "reconcile", "doctor"],
-  app: [...PURE, ...TOP, "clock.ts", "reconcile", "talk", "github"],
-  "read-roadmap-file.ts": [],
-  "narrator.ts": [],
-  action: [...PURE, ...TOP, "clock.ts", "read-roadmap-file.ts", "reconcile", "talk", "github"],
-  cli: [...PURE, ...TOP, "clock.ts", "narrator.ts", "read-roadmap-file.ts", "reconcile", "doctor", "github"],
-};
-
-/** The package that is a GitHub for tests, and the only path in it that others import. */
-const EMULATOR = "github-emulator";
-const EMULATOR_FOLDER = `packages/${EMULATOR}/`;
-const EMULATOR_ENTRY = `${EMULATOR_FOLDER}src/${EMULATOR}.ts`;
-/** Packages that talk to GitHub or run a server: for `github` and the shells. */
+/** Packages that talk to GitHub or run a server. */
 const CLIENTS = /^(?:@octokit\/|octokit|@actions\/|probot|@probot\/|undici|pino|prom-client)/u;
-const WITHOUT_CLIENTS = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk"]);
-const WITHOUT_NODE = new Set([...PURE, ...TOP, "reconcile", "doctor", "talk", "github"]);
 /** What reads a clock, chance, the environment or the world. Called or handed on, it is the same. */
 const WORLD =
   /^(?:Date\.now|new Date|Date\(\)|Math\.random|fetch|require|WebSocket|XMLHttpRequest|set(?:Timeout|Interval|Immediate)|queueMicrotask|(?:process|globalThis|console|crypto|performance|navigator|Temporal)(?:\..*)?)$/u;
@@ -50,88 +28,100 @@ export function violations(texts: readonly SourceText[]): string[] {
   ];
 }
 
+/** The folders that each folder imports, in the order of the table; a folder that imports none has an empty set. */
+export function folderGraph(texts: readonly SourceText[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const source of texts.map(readSource)) {
+    const folder = folderOf(source.path);
+    if (folder === undefined || isTest(source.path)) continue;
+    const imported = graph.get(folder.path) ?? new Set();
+    graph.set(folder.path, imported);
+    for (const { specifier, target } of source.imports) {
+      const other = target === null ? (isEmulator(specifier) ? EMULATOR : null) : folderOf(target)?.path;
+      if (other !== null && other !== undefined && other !== folder.path) imported.add(other);
+    }
+  }
+  return graph;
+}
+
 function breaches(source: Source): string[] {
-  const found = [...barrel(source), ...vagueName(source), ...emulator(source)];
-  const zone = zoneOf(source.path);
-  if (zone === null) return found;
-  found.push(...arrows(source, zone), ...packages(source, zone), ...world(source, zone));
-  found.push(...environment(source));
+  const { path } = source;
+  const found = [...barrel(source), ...vagueName(source)];
+  if (path.startsWith("test/"))
+    return [...found, ...source.imports.flatMap((one) => insideEmulator(path, one))];
+  const folder = folderOf(path);
+  if (folder === undefined)
+    return [...found, `${path}:1 lies where no rule knows; add its folder to test/house/folders.ts`];
+  found.push(...arrows(source, folder), ...packages(source, folder), ...world(source, folder));
+  if (path.startsWith("src/")) found.push(...environment(source));
   return found;
 }
 
-/** It stands for somebody else's system: it knows nothing of ours, and ours knows its entry only. */
-function emulator({ path, imports }: Source): string[] {
-  const inside = path.startsWith(EMULATOR_FOLDER);
-  const shipped = path.startsWith("src/");
-  return imports.flatMap(({ line, specifier, target }) => {
-    const there = target?.startsWith(EMULATOR_FOLDER) === true || /^github-emulator(?:\/|$)/u.test(specifier);
-    const told = `${path}:${line} imports ${specifier};`;
-    if (inside) {
-      return target === null || there
-        ? []
-        : [`${told} the emulator imports nothing of ours: it stands for somebody else's system`];
-    }
-    if (!there) return [];
-    if (shipped) return [`${told} only tests, the demo and benchmarks import the emulator`];
-    return specifier === EMULATOR ? [] : [`${told} import from its entry, \`${EMULATOR}\``];
+const isTest = (path: string): boolean => /^(?:packages\/[^/]+\/)?test\//u.test(path);
+
+function isEmulator(specifier: string): boolean {
+  return specifier === EMULATOR_NAME || specifier.startsWith(`${EMULATOR_NAME}/`);
+}
+
+/** Whether an import reaches past the emulator's entry. */
+function insideEmulator(path: string, { line, specifier, target }: Import): string[] {
+  const reaches =
+    target?.startsWith(`${EMULATOR}/`) ?? (isEmulator(specifier) && specifier !== EMULATOR_NAME);
+  return reaches
+    ? [`${path}:${line} imports ${specifier}; import from the emulator's entry, \`${EMULATOR_NAME}\``]
+    : [];
+}
+
+function arrows({ path, imports }: Source, folder: Folder): string[] {
+  const allowed = new Set([folder.path, ...folder.imports]);
+  return imports.flatMap((one) => {
+    const { line, specifier, target } = one;
+    if (target === null && !isEmulator(specifier)) return [];
+    const other = target === null ? EMULATOR : folderOf(target)?.path;
+    if (other === folder.path && target !== null) return [];
+    if (other !== undefined && allowed.has(other))
+      return other === EMULATOR ? insideEmulator(path, one) : [];
+    return [`${path}:${line} imports ${specifier}; ${reason(folder, other ?? null)}`];
   });
 }
 
-/** The folder of `src` that a path lies in, the file on top of it, or null outside `src`. */
-function zoneOf(path: string): string | null {
-  return /^src\/(?<zone>[^/]+)/u.exec(path)?.groups?.["zone"] ?? null;
+function reason({ path, imports }: Folder, other: string | null): string {
+  if (path === EMULATOR) return "the emulator imports nothing of ours: it stands for somebody else's system";
+  if (other === null) return "no code imports tests, or a folder that test/house/folders.ts does not list";
+  if (other === EMULATOR) return "only tests, the demo and benchmarks import the emulator";
+  return `\`${shortName(path)}\` may import ${imports.length === 0 ? "nothing else" : `only ${imports.map(shortName).join(", ")}`}`;
 }
 
-function arrows({ path, imports }: Source, zone: string): string[] {
-  const allowed = MAY_IMPORT[zone];
-  if (allowed === undefined)
-    return [
-      `${path}:1 lies in \`${zone}\`, which no rule knows; say in test/house/rules.ts what it may import`,
-    ];
+function packages({ path, imports }: Source, { path: folder, world: reach }: Folder): string[] {
   return imports.flatMap(({ line, specifier, target }) => {
-    if (target === null) return [];
-    const other = zoneOf(target);
-    if (other === zone || (other !== null && allowed.includes(other))) return [];
-    return [`${path}:${line} imports ${specifier}; ${reason(zone, other)}`];
-  });
-}
-
-function reason(zone: string, other: string | null): string {
-  if (other === null) return "nothing in src imports from outside it";
-  if (zone === "reconcile") return `reconcile knows the Remote interface, not \`${other}\``;
-  if (PURE.includes(zone))
-    return `\`${zone}\` is pure and imports only ${PURE.join(", ")} and files on top of src`;
-  if (SHELLS.has(other)) return `\`${other}\` is a shell: nothing stands on it`;
-  return `\`${zone}\` may not know \`${other}\``;
-}
-
-function packages({ path, imports }: Source, zone: string): string[] {
-  return imports.flatMap(({ line, specifier, target }) => {
-    if (target !== null) return [];
-    if (WITHOUT_NODE.has(zone) && isBuiltin(specifier)) {
-      return [`${path}:${line} imports ${specifier}; \`${zone}\` does no I/O: let a shell hand it in`];
-    }
-    if (WITHOUT_CLIENTS.has(zone) && CLIENTS.test(specifier)) {
+    if (target !== null || reach === "yes") return [];
+    if (isBuiltin(specifier)) {
       return [
-        `${path}:${line} imports ${specifier}; \`${zone}\` builds and knows no clients: take an interface`,
+        `${path}:${line} imports ${specifier}; \`${shortName(folder)}\` does no I/O: let a shell hand it in`,
+      ];
+    }
+    if (reach === "no" && CLIENTS.test(specifier)) {
+      return [
+        `${path}:${line} imports ${specifier}; \`${shortName(folder)}\` builds and knows no clients: take an interface`,
       ];
     }
     return [];
   });
 }
 
-function world({ path, references, imports }: Source, zone: string): string[] {
-  if (!WITHOUT_NODE.has(zone)) return [];
+function world({ path, references, imports }: Source, { path: folder, world: reach }: Folder): string[] {
+  if (reach === "yes") return [];
   const named = references
     .filter(({ name }) => WORLD.test(name))
     .map(
       ({ line, name }) =>
-        `${path}:${line} uses ${name}; \`${zone}\` reads no clock, chance or environment: take it as an argument`,
+        `${path}:${line} uses ${name}; \`${shortName(folder)}\` reads no clock, chance or environment: take it as an argument`,
     );
   const late = imports
     .filter(isDynamic)
     .map(
-      ({ line, specifier }) => `${path}:${line} loads ${specifier} while running; \`${zone}\` does no I/O`,
+      ({ line, specifier }) =>
+        `${path}:${line} loads ${specifier} while running; \`${shortName(folder)}\` does no I/O`,
     );
   return [...named, ...late];
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { lintAction, lintWorkflow, unpinnedActions } from "./lint-workflow.ts";
 
 const root = join(import.meta.dirname, "../..");

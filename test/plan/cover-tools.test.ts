@@ -1,7 +1,7 @@
 /** Which topics cover a tool: by its name as whole words, however it is written. */
 import { describe, expect, test } from "vitest";
 import { coveringTopics } from "../../src/plan/cover-tools.ts";
-import { DEFAULT_OPTIONS } from "../../src/roadmap/options.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 
 const TOPICS = `# Path

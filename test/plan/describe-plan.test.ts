@@ -1,7 +1,7 @@
 /** A plan in words: each kind of change, and how a line names what it is about. */
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
-import type { Change, Plan } from "../../src/plan/change.ts";
+import type { Change, Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 
 const reason = "a reason";

@@ -1,12 +1,11 @@
 /** What an item's issue says; the golden files are written anew by `npx vitest run test/plan/issue-block.test.ts -u`. */
 import { describe, expect, it } from "vitest";
 import { itemNotes } from "../../src/config/item-notes.ts";
-import { readConfig } from "../../src/config.ts";
-import { LANGUAGES, LANGUAGE_CODES } from "../../src/language/languages.ts";
-import type { LanguageCode } from "../../src/language/languages.ts";
+import { readConfig } from "../../src/config/config.ts";
+import { LANGUAGES, LANGUAGE_CODES, type LanguageCode } from "../../src/language/languages.ts";
 import { readBoxes } from "../../src/markdown/boxes.ts";
 import { replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
-import { resolveBody } from "../../src/plan/body.ts";
+import { resolveBody } from "../../src/model/body.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { phase, place, project, roadmap, skill, topic } from "../builders.ts";
 

@@ -1,7 +1,7 @@
 /** Which phases open when: by how far the ones before are. */
 import { describe, expect, test } from "vitest";
 import { desire } from "../../src/plan/desire.ts";
-import type { Opening } from "../../src/plan/desired.ts";
+import type { Opening } from "../../src/model/desired.ts";
 import { openPhases } from "../../src/plan/open-phases.ts";
 import { issue, phase, project, roadmap, topic } from "../builders.ts";
 

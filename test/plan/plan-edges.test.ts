@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { desire } from "../../src/plan/desire.ts";
 import { matchItems, renamedPhases, type Identity } from "../../src/plan/match-items.ts";
 import { plan } from "../../src/plan/plan.ts";
-import type { Actual } from "../../src/plan/actual.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Actual } from "../../src/model/actual.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 import {
   actual,
   board,

@@ -1,7 +1,7 @@
 /** Taking Waymark out, as a plan: what keeps it out comes first, the tracking issue last. */
 import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
-import type { Actual } from "../../src/plan/actual.ts";
+import type { Actual } from "../../src/model/actual.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { matchIssues } from "../../src/plan/match-issues.ts";
 import { planRemoval, type RemovalInputs } from "../../src/plan/plan-removal.ts";

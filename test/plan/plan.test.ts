@@ -1,10 +1,10 @@
 /** From a roadmap and what GitHub holds to the plan: one story a test. */
 import { describe, expect, test } from "vitest";
-import type { Actual } from "../../src/plan/actual.ts";
-import type { Change, Plan } from "../../src/plan/change.ts";
+import type { Actual } from "../../src/model/actual.ts";
+import type { Change, Plan } from "../../src/model/change.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { plan } from "../../src/plan/plan.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 import {
   actual,
   board,

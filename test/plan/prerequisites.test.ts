@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { prerequisites } from "../../src/plan/prerequisites.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 
 const PATH = `# Web path
 

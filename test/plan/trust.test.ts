@@ -1,6 +1,6 @@
 /** A marker counts when whoever wrote it may write here. */
 import { expect, it } from "vitest";
-import type { ActualIssue } from "../../src/plan/actual.ts";
+import type { ActualIssue } from "../../src/model/actual.ts";
 import { trustOf } from "../../src/plan/trust.ts";
 import { issue } from "../builders.ts";
 

@@ -1,7 +1,7 @@
 /** Counting: done ÷ total, as the learner is promised. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ItemState } from "../../src/plan/item-state.ts";
+import type { ItemState } from "../../src/model/item-state.ts";
 import { count } from "../../src/progress/count.ts";
 
 const required = (state: ItemState, times = 1) =>

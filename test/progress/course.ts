@@ -1,10 +1,10 @@
 /** A course for learners of the web, and how far somebody is in it. */
-import type { ActualIssue } from "../../src/plan/actual.ts";
-import { items } from "../../src/plan/items.ts";
-import { schedule, type Schedule } from "../../src/plan/schedule.ts";
+import type { ActualIssue } from "../../src/model/actual.ts";
+import { items } from "../../src/model/items.ts";
+import { schedule, type Schedule } from "../../src/model/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
-import type { Progress } from "../../src/progress/types.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Progress } from "../../src/model/progress.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 import { issue, phase, project, repository, roadmap, skill, topic } from "../builders.ts";
 
 /** Four phases, the first optional, with two projects and three skills: 19 items, 16 of them required. */

@@ -5,7 +5,7 @@ import { es } from "../../src/language/es.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
-import type { Progress } from "../../src/progress/types.ts";
+import type { Progress } from "../../src/model/progress.ts";
 import { roadmap, phase } from "../builders.ts";
 import {
   course,

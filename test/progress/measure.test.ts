@@ -1,6 +1,6 @@
 /** measure: what the issues say about each item. */
 import { describe, expect, it } from "vitest";
-import type { ActualIssue } from "../../src/plan/actual.ts";
+import type { ActualIssue } from "../../src/model/actual.ts";
 import { phase, roadmap, skill, topic } from "../builders.ts";
 import { completed, course, progressIn, skipped, underWay } from "./course.ts";
 

@@ -1,6 +1,6 @@
 /** What comes next, where the learner is, and what was completed when. */
 import { describe, expect, it } from "vitest";
-import { items } from "../../src/plan/items.ts";
+import { items } from "../../src/model/items.ts";
 import { currentPhase } from "../../src/progress/current-phase.ts";
 import { nextItems } from "../../src/progress/next-items.ts";
 import { completedByWeek } from "../../src/progress/weeks.ts";

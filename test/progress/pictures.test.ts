@@ -7,7 +7,7 @@ import { badge, type BadgeOptions } from "../../src/progress/badge.ts";
 import { renderBadgeJson } from "../../src/progress/render-badge-json.ts";
 import { renderBadge } from "../../src/progress/render-badge.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
-import type { Count } from "../../src/progress/types.ts";
+import type { Count } from "../../src/model/progress.ts";
 import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
 import { readSvg } from "./read-svg.ts";
 

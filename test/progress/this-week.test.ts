@@ -1,12 +1,12 @@
 /** The learner's week: what is to be done in it, what slipped, when the course ends. */
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { items } from "../../src/plan/items.ts";
-import { schedule, type Pace } from "../../src/plan/schedule.ts";
+import { items } from "../../src/model/items.ts";
+import { schedule, type Pace } from "../../src/model/schedule.ts";
 import { forecast } from "../../src/progress/forecast.ts";
 import { thisWeek } from "../../src/progress/this-week.ts";
 import { whatNext } from "../../src/progress/what-next.ts";
-import type { ActualIssue } from "../../src/plan/actual.ts";
+import type { ActualIssue } from "../../src/model/actual.ts";
 import { phase, roadmap, skill, topic } from "../builders.ts";
 import { completed, progressIn, skipped, WEEK } from "./course.ts";
 

@@ -1,12 +1,12 @@
 /** What is said at the ends of the way, in both languages. */
 import { describe, expect, it } from "vitest";
-import { items } from "../../src/plan/items.ts";
+import { items } from "../../src/model/items.ts";
 import { en } from "../../src/language/en.ts";
 import { es } from "../../src/language/es.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
 import { renderProgressMd } from "../../src/progress/render-progress-md.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
-import type { Progress } from "../../src/progress/types.ts";
+import type { Progress } from "../../src/model/progress.ts";
 import { phase, project, roadmap, topic } from "../builders.ts";
 import { completed, course, finished, progressIn, underWay, WEEK } from "./course.ts";
 

@@ -1,9 +1,9 @@
 /** Corners of how roadmaps are written: what the config may turn, labels in lists, names in HTML, projects in sections. */
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config.ts";
+import { readConfig } from "../../src/config/config.ts";
 import { parseOptions } from "../../src/config/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 
 const read = (markdown: string, config = ""): Roadmap =>
   parse(markdown, parseOptions(readConfig(config), true));

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
-import type { Topic } from "../../src/roadmap/types.ts";
+import type { Topic } from "../../src/model/roadmap.ts";
 
 const folder = new URL("../fixtures/roadmaps/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".md"));

@@ -1,7 +1,7 @@
 /** Pinning ids: comments at the ends of lines, every other byte as it was. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { DEFAULT_OPTIONS } from "../../src/roadmap/options.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { pinIds } from "../../src/roadmap/pin-ids.ts";
 

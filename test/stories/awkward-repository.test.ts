@@ -1,7 +1,7 @@
 /** A repository that changes under the course: archived, renamed, given away, hidden, deleted, emptied of its issues. */
 import { expect, test } from "vitest";
 import { deleteBranch, onTheWebsite } from "github-emulator";
-import { RepositoryMissing } from "../../src/errors.ts";
+import { RepositoryMissing } from "../../src/model/errors.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;

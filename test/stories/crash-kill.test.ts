@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { FaultTarget } from "github-emulator";
-import type { Remote } from "../../src/remote.ts";
+import type { Remote } from "../../src/model/remote.ts";
 import { faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
 import { outcomeOf } from "./outcome.ts";
 import { smallFirstSync } from "./small-scenes.ts";

@@ -1,8 +1,8 @@
 /** Deliveries that come often, out of order or never, runs at the same time, and heads that move: all come to the same. */
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { PROGRESS_JSON } from "../../src/progress/paths.ts";
-import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
+import { PROGRESS_JSON } from "../../src/model/paths.ts";
+import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 import { startSync } from "./start-sync.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import { Octokit } from "@octokit/rest";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { openAppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
 

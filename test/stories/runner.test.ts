@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type EmulatorOptions, manualClock, type ManualClock } from "github-emulator";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const ACTION = "waymark-dev/waymark@v1";

@@ -1,7 +1,7 @@
 /** The stage of the stories: an emulated GitHub, a roadmap forked on it, and Waymark's own engine run against it. */
 import { Octokit } from "@octokit/rest";
 import { onTestFinished } from "vitest";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import {
   type Emulator,
   type EmulatorOptions,
@@ -16,11 +16,11 @@ import { openRequester } from "../../src/github/requester.ts";
 import type { Call } from "../../src/plan/consent.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile, type Run } from "../../src/reconcile/reconcile.ts";
-import type { Remote } from "../../src/remote.ts";
+import type { Remote } from "../../src/model/remote.ts";
 import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
 

@@ -6,7 +6,7 @@ import { openRequester } from "../../src/github/requester.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 
 const [url = "", token = "", owner = "", name = "", app = ""] = process.argv.slice(2);
 let now = Date.parse("2026-11-23T09:00:00Z");

@@ -1,6 +1,6 @@
 /** Virtual time: it stands still until somebody sleeps, and then jumps, calling what is due on the way. */
 import type { Clock as AppClock } from "../../src/app/clock.ts";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/model/clock.ts";
 
 export interface BenchClock extends Clock, AppClock {
   /** When the next thing is due, or null. */

@@ -5,13 +5,13 @@ import { type Emulator, type LoggedRequest, person, type Person, startEmulator }
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
-import { CONFIG_PATH } from "../../src/paths.ts";
+import { CONFIG_PATH } from "../../src/model/paths.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { regenerate } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { benchClock, type BenchClock } from "./clock.ts";
 
 /** Milliseconds, as the figures are stated: a request, and each alias in it more. */

@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { parse } from "../../src/roadmap/parse.ts";
-import type { Roadmap } from "../../src/roadmap/types.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
 
 const Expected = z.array(
   z.object({

@@ -1,18 +1,14 @@
 /** The story: a fork, the App on it, the issues, three topics learnt. Each act waits until all is quiet. */
 import { fullName, type Issue, type LoggedRequest, type Repository } from "github-emulator";
 import { parse } from "../../src/roadmap/parse.ts";
-import type { AppProcess } from "./app-process.ts";
-import { startAppProcess } from "./app-process.ts";
+import { type AppProcess, startAppProcess } from "./app-process.ts";
 import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
-import type { Expected } from "./expectations.ts";
-import { brokenExpectations, gatherEvidence } from "./expectations.ts";
-import type { Narrator } from "../../src/narrator.ts";
-import type { Acts, Outcome } from "./outcome.ts";
-import { outcomeOf } from "./outcome.ts";
+import { type Expected, brokenExpectations, gatherEvidence } from "./expectations.ts";
+import type { Narrator } from "../../src/machine/narrator.ts";
+import { type Acts, type Outcome, outcomeOf } from "./outcome.ts";
 import { StoryError } from "./story-error.ts";
 import { waitForQuiet } from "./quiet.ts";
-import type { Stage, StageSettings } from "./stage.ts";
-import { setStage } from "./stage.ts";
+import { type Stage, type StageSettings, setStage } from "./stage.ts";
 import { writeOut } from "./write-out.ts";
 
 /** How many topics the learner finishes. */

@@ -1,7 +1,7 @@
 /** Which repository may be used for a live test: one that its owner made for it, with nothing of anybody's in it. */
 import * as z from "zod/mini";
 import type { Requester } from "../../src/github/requester.ts";
-import type { Actual, ActualIssue } from "../../src/plan/actual.ts";
+import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { PROBE_FILES, ROADMAP_PATH, SOURCES } from "./live.ts";
 

@@ -1,12 +1,12 @@
 /** What every probe is given: a way to GitHub that keeps count, and the repository that was made for it. */
 import * as z from "zod/mini";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import type { Requester } from "../../src/github/requester.ts";
-import type { RepositoryState } from "../../src/plan/actual.ts";
+import type { RepositoryState } from "../../src/model/actual.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { USUAL_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
-import type { Remote } from "../../src/remote.ts";
+import type { Remote } from "../../src/model/remote.ts";
 
 /** The roadmap of the test; a README stays as it is. */
 export const ROADMAP_PATH = "waymark-live-test.md";

@@ -3,7 +3,7 @@
  * in a repository that was made for it (`tools/live/README.md` says how), and puts away what it made.
  */
 import process from "node:process";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/machine/system-clock.ts";
 import { runLive } from "./run-live.ts";
 
 process.exitCode = await runLive(

@@ -1,9 +1,9 @@
 /** Makes what probes look at, in the way in which Waymark makes it. */
 import * as z from "zod/mini";
-import { Refused } from "../../src/errors.ts";
+import { Refused } from "../../src/model/errors.ts";
 import { sendBatch } from "../../src/github/batch.ts";
 import { commit } from "../../src/github/commit.ts";
-import type { Committed } from "../../src/remote.ts";
+import type { Committed } from "../../src/model/remote.ts";
 import { MARK, type Live } from "./live.ts";
 
 const issue = z.object({

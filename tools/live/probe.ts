@@ -1,6 +1,6 @@
 /** One question to GitHub: what Waymark takes for granted, and what is found. */
 import * as z from "zod/mini";
-import { IncompleteRead, OutcomeUnknown, RateLimited, Refused, Unreachable } from "../../src/errors.ts";
+import { IncompleteRead, OutcomeUnknown, RateLimited, Refused, Unreachable } from "../../src/model/errors.ts";
 import type { Live } from "./live.ts";
 
 export interface Probe {

@@ -5,7 +5,7 @@ import { checkName } from "../../src/cli/check-name.ts";
 import { expected } from "../../src/cli/expected.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { openGitHub } from "../../src/cli/open-github.ts";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { readShown, reasonToRefuse } from "./admit.ts";
 import { ALL_PROBES } from "./all-probes.ts";
 import { openLive, type Live } from "./live.ts";

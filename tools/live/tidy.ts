@@ -1,10 +1,10 @@
 /** Puts away what a live test made, by its marks: nothing without one is touched. */
 import * as z from "zod/mini";
-import { BranchMoved, Refused } from "../../src/errors.ts";
+import { BranchMoved, Refused } from "../../src/model/errors.ts";
 import { sendBatch, type Entry, type Mutation } from "../../src/github/batch.ts";
 import { commit } from "../../src/github/commit.ts";
 import { readMarker } from "../../src/markdown/managed-block.ts";
-import type { Actual, ActualIssue } from "../../src/plan/actual.ts";
+import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { matchMilestones } from "../../src/plan/match-milestones.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { PROBE_LABEL } from "./probes/labels-and-milestones.ts";

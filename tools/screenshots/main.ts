@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { readBoxes } from "../../src/markdown/boxes.ts";
-import { labelsFor, TRACKING_LABEL } from "../../src/plan/labels.ts";
+import { labelsFor, TRACKING_LABEL } from "../../src/model/labels.ts";
 import { openCamera, type Shot } from "./camera.ts";
 import { readDemoResult, type DemoIssue, type DemoResult } from "./demo-result.ts";
 import { markdownHtml } from "./markdown-html.ts";

@@ -2,7 +2,7 @@
 import { currentPhase } from "../current-phase.ts";
 import type { Language } from "../../language/language.ts";
 import { shownCount } from "../shown-count.ts";
-import type { PhaseProgress, Progress } from "../types.ts";
+import type { PhaseProgress, Progress } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import { fitText, textWidth } from "./fit-text.ts";
 import type { Theme } from "./theme.ts";

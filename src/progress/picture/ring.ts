@@ -1,6 +1,6 @@
 /** The ring: how much of everything is done. */
 import type { Language } from "../../language/language.ts";
-import type { Count } from "../types.ts";
+import type { Count } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";
 

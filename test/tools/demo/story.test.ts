@@ -2,9 +2,8 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Narrator } from "../../../src/narrator.ts";
-import type { StorySettings } from "../../../tools/demo/story.ts";
-import { tellStory } from "../../../tools/demo/story.ts";
+import type { Narrator } from "../../../src/machine/narrator.ts";
+import { type StorySettings, tellStory } from "../../../tools/demo/story.ts";
 import { noteChecked } from "../../checked-requests.ts";
 
 // The story keeps its emulator to itself, and closes it at its end.

@@ -1,7 +1,7 @@
 /** What a probe comes to: an answer, a refusal, an answer that cannot be read, none at all, or a mistake of ours. */
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { RateLimited, Refused, TokenRejected } from "../../../src/errors.ts";
+import { RateLimited, Refused, TokenRejected } from "../../../src/model/errors.ts";
 import { repository } from "../../builders.ts";
 import { scripted } from "../../github/scripted-requester.ts";
 import { openLive, type Live } from "../../../tools/live/live.ts";

@@ -1,6 +1,6 @@
 /** What labels and milestones may be called, and whether a name is taken. */
 import * as z from "zod/mini";
-import { Refused } from "../../../src/errors.ts";
+import { Refused } from "../../../src/model/errors.ts";
 import { sendBatch } from "../../../src/github/batch.ts";
 import { MARK, type Live } from "../live.ts";
 import { makeMilestone, refusalOf } from "../make.ts";

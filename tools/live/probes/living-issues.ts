@@ -1,6 +1,6 @@
 /** What becomes of issues that are there: closed, opened again, pinned, edited, listed. */
 import * as z from "zod/mini";
-import { Refused } from "../../../src/errors.ts";
+import { Refused } from "../../../src/model/errors.ts";
 import { MARK, type Live } from "../live.ts";
 import { makeIssue, makeMilestone } from "../make.ts";
 import type { Probe } from "../probe.ts";

@@ -1,5 +1,5 @@
 /** How issues are opened: many in a request, whole, within which lengths. */
-import { Refused } from "../../../src/errors.ts";
+import { Refused } from "../../../src/model/errors.ts";
 import { makeIssue, makeIssues, makeMilestone, refusalOf, type MadeIssue } from "../make.ts";
 import { MARK, type Live } from "../live.ts";
 import type { Probe } from "../probe.ts";

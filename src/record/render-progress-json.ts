@@ -1,7 +1,7 @@
 /** The progress as JSON, for scripts. */
 import type { ProgressJson } from "./progress-json.ts";
 import { RENDERER_VERSION } from "./renderer-version.ts";
-import type { ItemProgress, Progress } from "./types.ts";
+import type { ItemProgress, Progress } from "../model/progress.ts";
 
 /** The text of progress.json; `progressJson` describes it. */
 export function renderProgressJson(progress: Progress): string {

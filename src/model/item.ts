@@ -1,5 +1,5 @@
 /** What is tracked: topics, projects and skills of a roadmap, seen as one kind of thing. */
-import type { Link } from "../roadmap/types.ts";
+import type { Link } from "./roadmap.ts";
 
 export type Kind = "topic" | "project" | "skill";
 

@@ -1,10 +1,8 @@
 /** `.github/roadmap.yml`: text in, validated config with defaults out. */
-import { ConfigError } from "./config/config-error.ts";
-import { explain } from "./config/explain.ts";
-import { readYaml } from "./config/read-yaml.ts";
-import { schema, type ConfigFile } from "./config/schema.ts";
-
-export { ConfigError } from "./config/config-error.ts";
+import { ConfigError } from "../yaml/config-error.ts";
+import { explain } from "./explain.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { schema, type ConfigFile } from "./schema.ts";
 
 /** The config with a default for everything that the file does not say. */
 export type Config = ConfigFile;

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createNarrator } from "../src/narrator.ts";
+import { createNarrator } from "../../src/machine/narrator.ts";
 
 function narrate(isTerminal: boolean) {
   const out = new PassThrough();

@@ -1,8 +1,8 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
 import type { RateLimited } from "./errors.ts";
-import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./plan/actual.ts";
-import type { RoadmapPlace } from "./plan/body.ts";
-import type { Change, Plan } from "./plan/change.ts";
+import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
+import type { RoadmapPlace } from "./body.ts";
+import type { Change, Plan } from "./change.ts";
 
 /** A change that could not be made, and why. */
 export interface Failure {

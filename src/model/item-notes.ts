@@ -1,5 +1,5 @@
 /** What a config adds to an item: everything in its author's words, hostile until escaped. */
-import type { Link } from "../roadmap/types.ts";
+import type { Link } from "./roadmap.ts";
 
 export interface ItemNotes {
   /** Where to learn it. */

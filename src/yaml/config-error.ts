@@ -1,5 +1,5 @@
 /** What is wrong with a config file, each point with its place. */
-import type { Place } from "../roadmap/types.ts";
+import type { Place } from "../model/roadmap.ts";
 
 export interface ConfigIssue extends Place {
   readonly message: string;

@@ -1,7 +1,7 @@
 /** Which rights an App or a workflow was not given, by what the one was granted and the other's file says. */
 import { expect, test } from "vitest";
-import { missingOfApp, missingOfWorkflow, notGranted } from "../../src/set-up/missing-rights.ts";
-import { workflowText } from "../../src/set-up/workflow.ts";
+import { missingOfApp, missingOfWorkflow, notGranted } from "../../src/access/missing-rights.ts";
+import { workflowText } from "../../src/access/workflow.ts";
 import { actual, repository } from "../builders.ts";
 
 const granted = (permissions: Readonly<Record<string, string>>) => ({ installation: 7, permissions });

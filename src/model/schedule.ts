@@ -1,5 +1,5 @@
 /** Gives each item the week in which it is to be done, at the pace that the learner wants to keep. */
-import { firstWeekOf, mondayOf, weeksAfter } from "../week.ts";
+import { firstWeekOf, mondayOf, weeksAfter } from "./week.ts";
 import type { Kind } from "./item.ts";
 
 /** What the learner means to do in a week. Days are `2026-11-25`. */

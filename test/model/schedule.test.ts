@@ -1,6 +1,6 @@
 /** The weeks in which things are to be done. */
 import { describe, expect, test } from "vitest";
-import { schedule, type Pace, type TimedItem } from "../../src/plan/schedule.ts";
+import { schedule, type Pace, type TimedItem } from "../../src/model/schedule.ts";
 
 const BEGUN = "2026-11-23";
 

@@ -1,5 +1,5 @@
 /** The items of a roadmap, in the order in which they are learnt: each phase's topics, its projects, then the skills. */
-import type { Phase, Project, Roadmap, Skill, Topic } from "../roadmap/types.ts";
+import type { Phase, Project, Roadmap, Skill, Topic } from "./roadmap.ts";
 import type { Item } from "./item.ts";
 
 /** All items of the roadmap. */

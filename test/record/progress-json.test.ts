@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { progressSchema } from "../../src/progress/json-schema.ts";
-import { parseProgressJson } from "../../src/progress/parse-progress-json.ts";
-import { renderProgressJson } from "../../src/progress/render-progress-json.ts";
-import { RENDERER_VERSION } from "../../src/progress/renderer-version.ts";
-import { course, hostileCourse, progressIn, underWay } from "./course.ts";
+import { progressSchema } from "../../src/record/json-schema.ts";
+import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
+import { renderProgressJson } from "../../src/record/render-progress-json.ts";
+import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
+import { course, hostileCourse, progressIn, underWay } from "../progress/course.ts";
 
 const text = renderProgressJson(progressIn(course, underWay));
 
 const committed: unknown = JSON.parse(
-  readFileSync(new URL("../../src/progress/progress.schema.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../src/record/progress.schema.json", import.meta.url), "utf8"),
 );
 
 /** Every shape of a JSON Schema that has fields, wherever it stands. */

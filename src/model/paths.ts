@@ -9,3 +9,15 @@ export const SET_UP_BRANCH = "waymark/set-up";
 
 /** The branch that carries progress.md and the badge where the default branch takes no direct commit. */
 export const FILES_BRANCH = "waymark/progress";
+
+export const PROGRESS_MD = "progress.md";
+/** Where a progress.md goes that was there before Waymark. */
+export const PROGRESS_BEFORE = "progress-before-waymark.md";
+export const PROGRESS_JSON = ".github/waymark/progress.json";
+export const BADGE = ".github/waymark/badge.svg";
+/** For shields.io. */
+export const BADGE_JSON = ".github/waymark/badge.json";
+export const PICTURES = {
+  light: ".github/waymark/picture-light.svg",
+  dark: ".github/waymark/picture-dark.svg",
+} as const;

@@ -6,8 +6,3 @@ export interface Clock {
   /** Resolves after that many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
 }
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};

@@ -1,9 +1,9 @@
 /** What the box of a part says. */
-import type { Language } from "../language/language.ts";
-import { LANGUAGES } from "../language/languages.ts";
+import type { Language } from "./language.ts";
+import { LANGUAGES } from "./languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import type { Part } from "./item.ts";
+import type { Part } from "../model/item.ts";
 
 const LONGEST = 300;
 

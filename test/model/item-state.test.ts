@@ -1,6 +1,6 @@
 /** Where an item stands follows from what its issue shows. */
 import { expect, it } from "vitest";
-import { itemState } from "../../src/plan/item-state.ts";
+import { itemState } from "../../src/model/item-state.ts";
 import { issue } from "../builders.ts";
 
 it.each([

@@ -1,7 +1,7 @@
 /** How far the learner is: the value from which everything they read is rendered. */
-import type { ItemState } from "../plan/item-state.ts";
-import type { Kind } from "../plan/item.ts";
-import type { Schedule } from "../plan/schedule.ts";
+import type { ItemState } from "./item-state.ts";
+import type { Kind } from "./item.ts";
+import type { Schedule } from "./schedule.ts";
 
 /** One item and where it stands. */
 export interface ItemProgress {

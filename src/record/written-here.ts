@@ -1,8 +1,8 @@
 /** What Waymark wrote for this very repository, and not for the one that it was forked from. */
-import type { Actual } from "../plan/actual.ts";
-import type { ItemState } from "../plan/item-state.ts";
+import type { Actual } from "../model/actual.ts";
+import type { ItemState } from "../model/item-state.ts";
 import { parseProgressJson, type WrittenProgress } from "./parse-progress-json.ts";
-import { PROGRESS_JSON } from "./paths.ts";
+import { PROGRESS_JSON } from "../model/paths.ts";
 
 /** Null where there is no progress.json, where it cannot be read, or where another repository's came along. */
 export function writtenHere({

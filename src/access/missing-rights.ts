@@ -1,6 +1,6 @@
 /** Which of the rights that Waymark needs an App, or the workflow's GITHUB_TOKEN, was not given. */
-import { readYaml } from "../config/read-yaml.ts";
-import type { Actual, Granted, RepositoryState } from "../plan/actual.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import type { Actual, Granted, RepositoryState } from "../model/actual.ts";
 import { syncsItself } from "./workflow.ts";
 
 /** A permission by its name in an App's settings; workflows write `pull-requests`. */

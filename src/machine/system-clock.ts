@@ -1,0 +1,7 @@
+/** The clock of the machine that this runs on. */
+import type { Clock } from "../model/clock.ts";
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};

@@ -1,0 +1,126 @@
+/** The folders of the code, in the order in which data flows: each may import only what its row names. */
+
+/** What a folder may reach beside its arguments. `github`: through the clients that it is given; `yes`: anything. */
+export type World = "no" | "github" | "yes";
+
+export interface Folder {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly does: string;
+  /** The folders that it may import, each from a row above its own. Its own files go without saying. */
+  readonly imports: readonly string[];
+  readonly world: World;
+}
+
+/** A row for a folder of `src`; `imports` are folders of `src` with spaces between them. */
+function src(name: string, world: World, does: string, imports: string): Folder {
+  return { path: `src/${name}`, does, imports: inSrc(imports), world };
+}
+
+/** A row for a folder of `tools`: they ship nowhere and may do anything. `others` are folders outside `src`. */
+function tool(name: string, does: string, imports: string, ...others: readonly string[]): Folder {
+  return { path: `tools/${name}`, does, imports: [...inSrc(imports), ...others], world: "yes" };
+}
+
+function inSrc(names: string): readonly string[] {
+  return names === "" ? [] : names.split(" ").map((name) => `src/${name}`);
+}
+
+/** The package that stands for GitHub in tests. Everybody else imports it by its name. */
+export const EMULATOR = "packages/github-emulator";
+
+export const FOLDERS: readonly Folder[] = [
+  src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", ""),
+  src("model", "no", "the nouns that all folders share, the `Remote` port, the typed errors", "markdown"),
+  src("yaml", "no", "reads YAML that may be hostile, with the place of each mistake", "model"),
+  src("access", "no", "which rights are missing, and the workflow text", "model yaml"),
+  src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
+  src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
+  src("roadmap", "no", "Markdown into a roadmap", "model"),
+  src("record", "no", "reads and writes progress.json", "model"),
+  src("plan", "no", "what should be, what is, the difference", "markdown model language roadmap record"),
+  src(
+    "progress",
+    "no",
+    "how far the learner is: progress.md, badge, picture",
+    "markdown model access language record",
+  ),
+  src("set-up", "no", "the pull request that sets a fork up", "markdown model language"),
+  src("github", "github", "the only folder that talks to GitHub", "markdown model plan"),
+  src(
+    "reconcile",
+    "no",
+    "the one use case: read, plan, apply, report",
+    "markdown model yaml access language config roadmap record plan progress set-up",
+  ),
+  src("doctor", "no", "finds what keeps a course from working", "model access language reconcile"),
+  src(
+    "talk",
+    "no",
+    "answers `/waymark` comments",
+    "markdown model access language config plan progress reconcile doctor",
+  ),
+  src("machine", "yes", "the clock, the files and the terminal of the machine", "model"),
+  src("app", "yes", "the GitHub App: a server and its queue", "model access github reconcile talk"),
+  src(
+    "action",
+    "yes",
+    "the GitHub Action",
+    "markdown model access language config roadmap plan progress github reconcile talk machine",
+  ),
+  src(
+    "cli",
+    "yes",
+    "the command line",
+    "markdown model yaml access config roadmap plan set-up github reconcile doctor machine",
+  ),
+  {
+    path: EMULATOR,
+    does: "a GitHub on loopback for tests; a package of its own that knows nothing of Waymark",
+    imports: [],
+    world: "yes",
+  },
+  tool("build", "makes the bundles, the packages and the notes of a release", "markdown"),
+  tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
+  tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
+  tool("screenshots", "takes the pictures of the README", "markdown model"),
+  tool("load", "sends many deliveries to the running App", "app"),
+  tool(
+    "live",
+    "asks real GitHub what only it can answer",
+    "markdown model plan github reconcile machine cli",
+  ),
+  tool(
+    "bench",
+    "measures requests, seconds and memory against targets",
+    "model access roadmap github reconcile app",
+    EMULATOR,
+    "tools/build",
+  ),
+];
+
+const WORLD: Readonly<Record<World, string>> = {
+  no: "no",
+  github: "GitHub, through the clients that it is given",
+  yes: "yes",
+};
+
+/** The rows as the Markdown table that CONTRIBUTING shows. */
+export function folderTable(): string {
+  const rows = FOLDERS.map(({ path, does, imports, world }) => {
+    const allowed = imports.length === 0 ? "nothing" : imports.map(shortName).join(", ");
+    return `| \`${path}\` | ${does} | ${allowed} | ${WORLD[world]} |`;
+  });
+  const head = "| folder | what it does | may import | may it touch the world? |\n|---|---|---|---|";
+  return `${head}\n${rows.join("\n")}\n`;
+}
+
+/** `model` for `src/model`; the path of any other folder. */
+export function shortName(path: string): string {
+  return path.replace(/^src\//u, "");
+}
+
+/** The row of the folder that a file lies in; undefined where no row has it. */
+export function folderOf(file: string): Folder | undefined {
+  return FOLDERS.find(({ path }) => file.startsWith(`${path}/`));
+}
