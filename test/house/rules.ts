@@ -79,8 +79,7 @@ function arrows({ path, imports }: Source, folder: Folder): string[] {
     if (target === null && !isEmulator(specifier)) return [];
     const other = target === null ? EMULATOR : folderOf(target)?.path;
     if (other === folder.path && target !== null) return [];
-    if (other !== undefined && allowed.has(other))
-      return other === EMULATOR ? insideEmulator(path, one) : [];
+    if (other !== undefined && allowed.has(other)) return other === EMULATOR ? insideEmulator(path, one) : [];
     return [`${path}:${line} imports ${specifier}; ${reason(folder, other ?? null)}`];
   });
 }
