@@ -6,7 +6,7 @@ import { tickedIn, updatedBody } from "../plan/plan-issues.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
-import { issueMutation, labelIds, readPayload } from "./create-issues.ts";
+import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
 
 const EDITS_AT_ONCE = 20;
@@ -28,8 +28,10 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
   const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
   const bodies = await readBodies(requester, ids);
-  let edits: readonly Edit[] = changes.flatMap((change) => {
-    const issue = tally.issueNumbered(change.number);
+  let edits: readonly Edit[] = changes.flatMap((planned) => {
+    const issue = tally.issueNumbered(planned.number);
+    const memory = withoutUnmade(planned.after.memory, tally);
+    const change = { ...planned, after: { ...planned.after, memory } };
     return issue === undefined ? [] : [{ change, issue, expected: bodies.get(issue.id) ?? issue.body }];
   });
   for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) edits = await send(edits, stage);
@@ -57,10 +59,16 @@ async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit
       const body = updatedBody(change, expected, references);
       const { title, phase, moves } = change.after;
       const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
-      const labels = labelIds(change.after.labels, tally);
+      const added = change.after.labels.filter((label) => !change.before.labels.includes(label));
+      const labels = [...labelIds(added, tally), ...issue.labelIds.slice(0, 1)];
       return {
         ...(labels.length === 0 ? {} : { first: { labelableId: issue.id, labelIds: labels } }),
-        input: { id: issue.id, title, ...(body === null ? {} : { body }), ...(moves ? { milestoneId } : {}) },
+        input: {
+          id: issue.id,
+          ...(title === change.before.title ? {} : { title }),
+          ...(body === null ? {} : { body }),
+          ...(moves ? { milestoneId } : {}),
+        },
         done: (answer, before) => {
           tally.haveIssue(readPayload(answer));
           const seen = changedMeanwhile(before, expected);
@@ -99,7 +107,7 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
       return [
         {
           input: { labelableId: issue.id, labelIds: ids },
-          done: () => tally.haveIssue({ ...issue, labels: relabelled(issue.labels, change) }),
+          done: () => tally.haveIssue(without(issue, ids)),
           failed: (error) => tally.fail(change, error),
         },
       ];
@@ -107,9 +115,10 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
   });
 }
 
-function relabelled(labels: readonly string[], { before, after }: UpdateIssue): readonly string[] {
-  const kept = labels.filter((label) => !before.labels.includes(label));
-  return [...new Set([...kept, ...after.labels])];
+/** The issue without the labels of these ids. */
+function without(issue: ActualIssue, ids: readonly string[]): ActualIssue {
+  const isLeft = (_: string, at: number) => !ids.includes(issue.labelIds[at] ?? "");
+  return { ...issue, labels: issue.labels.filter(isLeft), labelIds: issue.labelIds.filter(isLeft) };
 }
 
 const BODIES = `query ReadBodies($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { id body } } }`;

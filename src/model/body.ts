@@ -1,4 +1,5 @@
 /** Text that names milestones and issues before their numbers are known. */
+import { withoutCommit } from "../markdown/line-code.ts";
 
 /** Words, or a reference to what will stand there once it has a number. */
 export type Segment =
@@ -60,13 +61,11 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
   return `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
 }
 
-const LINE_URL = /\/blob\/[0-9a-f]{40}\/\S+\?plain=1#L\d+/gu;
-
 /**
  * Whether two bodies say the same. A link to a line of another commit is the same link: it still leads to where the
  * item came from, and following every commit would rewrite every issue.
  */
 export function saysTheSame(a: string, b: string): boolean {
-  const plain = (body: string) => body.replaceAll("\r\n", "\n").replace(LINE_URL, "");
+  const plain = (body: string) => withoutCommit(body.replaceAll("\r\n", "\n"));
   return plain(a) === plain(b);
 }

@@ -75,10 +75,11 @@ export interface CreateComment extends Reasoned {
 /** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
 export interface IssueWords {
   readonly title: string;
-  readonly block: Body;
+  /** Null leaves what its block says as it is. */
+  readonly block: Body | null;
   readonly memory: Memory;
   readonly labels: readonly string[];
-  /** The phase whose milestone it stands in; null for none, or for one that the learner chose. */
+  /** The phase whose milestone it is put in; null for none. */
   readonly phase: string | null;
 }
 
@@ -87,7 +88,7 @@ export interface CreateIssue extends Reasoned {
   readonly what: "issue";
   readonly item: string;
   readonly before: null;
-  readonly after: IssueWords;
+  readonly after: IssueWords & { readonly block: Body };
 }
 
 export interface UpdateIssue extends Reasoned {
@@ -107,6 +108,8 @@ export interface UpdateIssue extends Reasoned {
     readonly moves: boolean;
     /** Titles of boxes that other issues for the same item had ticked. */
     readonly ticked: readonly string[];
+    /** Whether it is because the item left the roadmap. */
+    readonly retires: boolean;
   };
 }
 

@@ -13,8 +13,8 @@ export interface DesiredLabel {
 export interface DesiredMilestone {
   readonly phase: string;
   readonly title: string;
-  /** Carries the phase's marker. */
-  readonly description: string;
+  /** What its description says, apart from the marker. */
+  readonly words: string;
   /** The items with which the phase is finished: what it requires, or in an optional phase all of it. */
   readonly topics: readonly string[];
   /** What is said once when it is finished. Markdown. */
@@ -33,6 +33,8 @@ export interface DesiredIssue {
   /** Waymark's own labels that it carries. */
   readonly labels: readonly string[];
   readonly phase: string | null;
+  /** Whether it is put in the milestone of its phase. */
+  readonly milestone: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
   /** The items that a project needs to be done or skipped first. */

@@ -10,8 +10,10 @@ export interface ItemProgress {
   readonly title: string;
   readonly optional: boolean;
   readonly state: ItemState;
-  /** Null while its issue has not been opened. */
+  /** Null while its issue has not been opened, and where somebody deleted it. */
   readonly issue: IssueReference | null;
+  /** Whether it had an issue that somebody deleted. */
+  readonly deleted: boolean;
   /** The day it was closed (`2026-11-22`, UTC), or null while it is open. */
   readonly closedOn: string | null;
   /** The Monday of the week in which it is to be done; null without a schedule. */
@@ -75,6 +77,8 @@ export interface Progress {
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
+  /** The node ids of Waymark's own labels, by the name that it gave them. */
+  readonly labels: ReadonlyMap<string, string>;
   /** The learner's weeks; null without a pace. */
   readonly schedule: Schedule | null;
 }

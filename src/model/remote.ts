@@ -1,4 +1,5 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
+import type { Block, Memory } from "../markdown/managed-block.ts";
 import type { RateLimited } from "./errors.ts";
 import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
@@ -23,17 +24,24 @@ export interface Applied {
 export type Opened = (open: number, of: number) => void;
 
 /** The issue that shows how far the learner is. */
-export interface TrackingIssue {
-  /** Its number and body now; null where it is to be opened. */
-  readonly known: {
-    readonly id: string;
-    readonly number: number;
-    readonly body: string;
-    readonly pinned: boolean;
-  } | null;
+export type TrackingIssue = NewTracking | EditedTracking;
+
+export interface NewTracking {
+  readonly known: null;
   readonly title: string;
-  /** What its managed block is to say. */
+  /** What its managed block is to say, and what is written below it once. */
   readonly block: string;
+  readonly below: string;
+  readonly memory: Memory;
+}
+
+export interface EditedTracking {
+  /** As it was read. */
+  readonly known: Pick<ActualIssue, "id" | "number" | "body" | "pinned" | "labelIds">;
+  readonly block: Block;
+  readonly memory: Memory;
+  /** Titles of boxes to tick. */
+  readonly ticked: readonly string[];
 }
 
 /** Something to say once on an issue. */

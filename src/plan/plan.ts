@@ -1,11 +1,12 @@
 /** Desired and actual state in, plan out: one pure call. */
-import { recordedStates, writtenHere } from "../record/written-here.ts";
-import type { Actual } from "../model/actual.ts";
+import { recordedStates, writtenHere, type RecordedItem } from "../record/written-here.ts";
+import type { Actual, ActualMilestone } from "../model/actual.ts";
 import type { References, Segment } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
-import type { Desired, DesiredIssue } from "../model/desired.ts";
+import type { Desired, DesiredIssue, DesiredMilestone } from "../model/desired.ts";
 import { finishPhase } from "./finish-phases.ts";
-import { RETIRED } from "../model/labels.ts";
+import { hadIssue, isAskedAgain, knownCourse, type KnownCourse } from "./known-course.ts";
+import { ownSpelling, RETIRED } from "../model/labels.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
@@ -29,7 +30,8 @@ export interface PlanInputs {
 /** The difference between what should be and what is, in the order in which it is to be made. */
 export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const matched = matchIssues(actual, apps);
-  const identity = followRenames(desired.issues, matched);
+  const course = knownCourse(actual, matched.tracking);
+  const identity = followRenames(desired.issues, matched, course.items);
   const milestones = matchMilestones(actual);
   const issuesOf = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
   const references: References = {
@@ -38,10 +40,18 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   };
   const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
   const isOpened = openPhases(desired, issueOf);
+  const deleted = deletedItems(desired.issues, { matched, identity, course });
+  const isAsked = isAskedAgain(matched.tracking);
+  const isWanted = (issue: DesiredIssue) =>
+    isOpened(issue) && (!deleted.has(issue.item) || isAsked(issue.item));
+  const unmade = deletedMilestones(desired.milestones, { milestones, identity, matched, course });
   const decided = settleReferences(
-    desired.issues.filter(
-      (issue) => !matched.undecided.has(issue.item) && (isOpened(issue) || issueOf(issue.item) !== null),
-    ),
+    desired.issues
+      .filter(
+        (issue) =>
+          !matched.undecided.has(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null),
+      )
+      .map((issue) => ({ ...issue, milestone: issue.phase !== null && !unmade.has(issue.phase) })),
     issuesOf,
   );
   const board = ownBoard(actual.board);
@@ -50,20 +60,29 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));
   const left = (issue: number) => states.get(issue) ?? "open";
-  const items = planItems(decided, { issuesOf, references, cards, board, left });
+  const removed = removedLabels(course, actual);
+  const items = planItems(decided, { issuesOf, references, cards, board, left, removed });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
-    .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));
+    .flatMap((item) => (matched.items.get(item) ?? []).flatMap((known) => planRetiredIssue(known, removed)));
+  const renames = { renames: identity.phases, deleted: unmade };
+  const ofMilestones = planMilestones(desired.milestones, milestones, actual, renames);
+  const afterwards = new Map(ofMilestones.map(({ phase, after }) => [phase, after]));
   const phases = desired.milestones.flatMap((milestone) => {
-    const former = identity.phases.get(milestone.phase) ?? milestone.phase;
-    const there = milestones.get(milestone.phase) ?? milestones.get(former) ?? null;
+    const { phase } = milestone;
+    const known = milestones.get(phase) ?? milestones.get(identity.phases.get(phase) ?? phase) ?? null;
+    const there = { known, after: afterwards.get(phase) ?? null };
     return finishPhase(milestone, there, items.states, matched.tracking);
   });
-  const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
+  const used = [...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])];
+  const labels = planLabels(
+    used.filter(({ name }) => !removed.has(name)),
+    actual.labels,
+  );
   return {
     changes: inOrder([
       ...labels,
-      ...planMilestones(desired.milestones, milestones, actual, identity.phases),
+      ...ofMilestones,
       ...items.changes,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
@@ -97,6 +116,52 @@ function settleReferences(
   return decided.map((issue) => ({ ...issue, block: issue.block.map(settled) }));
 }
 
+interface Identified {
+  readonly matched: MatchedIssues;
+  readonly identity: FollowedIdentity;
+  readonly course: KnownCourse;
+}
+
+/** The items that had an issue, which somebody deleted or moved elsewhere: no other one opens unasked. */
+export function deletedItems(
+  items: readonly Pick<DesiredIssue, "item">[],
+  { matched, identity, course }: Identified,
+): ReadonlySet<string> {
+  const had = hadIssue(course);
+  const former = (item: string) => identity.formerly.get(item) ?? item;
+  return new Set(
+    items.flatMap(({ item }) =>
+      !matched.items.has(former(item)) && (had(item) || had(former(item))) ? [item] : [],
+    ),
+  );
+}
+
+/** The phases whose milestone somebody deleted: it is on record, or an issue says that Waymark put it there. */
+function deletedMilestones(
+  desired: readonly DesiredMilestone[],
+  {
+    milestones,
+    identity,
+    matched,
+    course,
+  }: Identified & { readonly milestones: ReadonlyMap<string, ActualMilestone> },
+): ReadonlySet<string> {
+  const put = [...matched.items.values()].flatMap(([oldest]) => oldest?.managed?.memory.phase ?? []);
+  const had = new Set([...put, ...course.milestones]);
+  return new Set(
+    desired.flatMap(({ phase }) => {
+      const ids = [phase, identity.phases.get(phase) ?? phase];
+      return ids.some((id) => had.has(id)) && !ids.some((id) => milestones.has(id)) ? [phase] : [];
+    }),
+  );
+}
+
+/** Names of the labels that Waymark made and somebody deleted: they are not made again. */
+function removedLabels({ labels }: KnownCourse, actual: Actual): ReadonlySet<string> {
+  const there = new Set(actual.labels.map(({ name }) => ownSpelling(name)));
+  return new Set([...labels.keys()].filter((name) => !there.has(name)));
+}
+
 export interface FollowedIdentity {
   /** New item id to the id that its issue carries. */
   readonly formerly: ReadonlyMap<string, string>;
@@ -106,38 +171,54 @@ export interface FollowedIdentity {
   readonly gone: readonly string[];
 }
 
-/** Which items of the roadmap are known on GitHub under an older id. */
+/**
+ * Which items of the roadmap are known on GitHub under an older id. `recorded` is what progress.json has: the words of items
+ * whose issue has another title by now, and those whose issue was deleted.
+ */
 export function followRenames(
   desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
   matched: MatchedIssues,
+  recorded: readonly RecordedItem[],
 ): FollowedIdentity {
-  const before = [...matched.items].flatMap(([id, [oldest]]) =>
-    oldest === undefined ? [] : [known(id, oldest)],
+  const byIssue = new Map(recorded.map((item) => [item.issue, item]));
+  const there = [...matched.items].flatMap(([id, [oldest]]) =>
+    oldest === undefined ? [] : [known(id, oldest, byIssue.get(oldest.issue.number))],
   );
+  const deleted = recorded
+    .filter(({ id }) => !matched.items.has(id))
+    .filter(({ issue }) => issue === null || !there.some(({ number }) => number === issue));
+  const before = [...there, ...deleted.filter((item) => item.deleted || item.issue !== null)];
   const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
   const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];
   const { matches, gone } = matchItems(placedBefore, placedAfter);
-  const phases = renamedPhases(placedBefore, placedAfter);
+  const phases = renamedPhases(placedBefore, placedAfter, matches);
   return {
     formerly: new Map(matches.map(({ from, to }) => [to, from])),
     phases: new Map([...phases].map(([from, to]) => [to, from])),
-    gone,
+    gone: gone.filter((id) => matched.items.has(id)),
   };
 }
 
 const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
 
-function known(id: string, { issue, managed }: ItemIssue): Omit<Identity, "position"> {
-  const kind = issue.labels.find((label) => KINDS.has(label)) ?? "topic";
-  return { id, kind, title: issue.title, phase: managed?.memory.phase ?? null };
+/** What Waymark wrote of it last; a person may have given it other words and labels since. */
+function known(id: string, { issue, managed }: ItemIssue, recorded: RecordedItem | undefined) {
+  const labels = managed?.memory.labels ?? issue.labels;
+  return {
+    id,
+    number: issue.number,
+    kind: labels.find((label) => KINDS.has(label)) ?? recorded?.kind ?? "topic",
+    title: managed?.memory.title ?? recorded?.title ?? issue.title,
+    phase: managed?.memory.phase ?? recorded?.phase ?? null,
+  };
 }
 
 function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
   const counts = new Map<string | null, number>();
-  return items.map((item) => {
-    const position = counts.get(item.phase) ?? 0;
-    counts.set(item.phase, position + 1);
-    return { ...item, position };
+  return items.map(({ id, kind, title, phase }) => {
+    const position = counts.get(phase) ?? 0;
+    counts.set(phase, position + 1);
+    return { id, kind, title, phase, position };
   });
 }
 

@@ -24,7 +24,7 @@ export function unlockProject(
   state: ItemState,
   states: States,
 ): Unlocked {
-  const had = new Set(known?.issue.labels);
+  const had = new Set(known?.managed?.memory.labels ?? known?.issue.labels);
   const free = desired.needs.every((need) => isBehind(states.get(need)));
   const closed = isBehind(state);
   const ready = closed ? had.has(READY.name) : free || (state === "in-progress" && had.has(READY.name));

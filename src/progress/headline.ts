@@ -1,14 +1,11 @@
 /** How far the learner is, in one line. */
 import type { Language } from "../language/language.ts";
+import { listedItems } from "./listed-items.ts";
 import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
 /** "**3 of 46 done (6%)** · 2 in progress · 1 optional done" */
 export function headline(progress: Progress, language: Language): string {
-  const items = [
-    ...progress.phases.flatMap(({ topics }) => topics),
-    ...progress.projects,
-    ...progress.skills,
-  ];
+  const items = listedItems(progress);
   return [`**${countWords(progress.count, language)}**`, ...besideWords(items, language)].join(" · ");
 }
 

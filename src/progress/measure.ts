@@ -1,5 +1,6 @@
 /** Reads from the issues how far the learner is. */
 import { readBoxes } from "../markdown/boxes.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { itemState } from "../model/item-state.ts";
 import type { Item } from "../model/item.ts";
@@ -31,6 +32,10 @@ export interface Measured {
   readonly milestones: ReadonlyMap<string, number>;
   /** The issues of items that left the roadmap, by item id. */
   readonly retired: ReadonlyMap<string, ActualIssue>;
+  /** The ids of items whose issue somebody deleted. */
+  readonly deleted: ReadonlySet<string>;
+  /** The node ids of Waymark's own labels, by the name that it gave them. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
 }
@@ -67,12 +72,17 @@ export function measure(measured: Measured): Progress {
       title: issue.title,
       issue: issueReference(issue.number, repository),
     })),
+    labels: measured.labels,
     schedule,
   };
 }
 
-const isReady = (issue: ActualIssue | undefined): boolean =>
-  issue?.state === "open" && issue.labels.includes(READY.name);
+/** Also where a person took the label off: what Waymark decided is in the issue's mark. */
+function isReady(issue: ActualIssue | undefined): boolean {
+  if (issue?.state !== "open") return false;
+  const put = readManagedBody(issue.body)?.memory.labels ?? issue.labels;
+  return put.includes(READY.name);
+}
 
 function phaseProgress(
   { id, title, optional }: Measured["phases"][number],
@@ -90,7 +100,7 @@ function phaseProgress(
   };
 }
 
-function itemProgress(item: Item, { issues, repository, schedule }: Measured): ItemProgress {
+function itemProgress(item: Item, { issues, repository, schedule, deleted }: Measured): ItemProgress {
   const issue = issues.get(item.id);
   return {
     id: item.id,
@@ -99,6 +109,7 @@ function itemProgress(item: Item, { issues, repository, schedule }: Measured): I
     optional: item.optional,
     state: issue === undefined ? "open" : itemState(issue),
     issue: issue === undefined ? null : issueReference(issue.number, repository),
+    deleted: issue === undefined && deleted.has(item.id),
     closedOn: issue === undefined || issue.state === "open" ? null : (issue.closedAt?.slice(0, 10) ?? null),
     week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),

@@ -1,9 +1,9 @@
 /** The tracking issue: what to do next, and the board that always works. */
-import { LANGUAGES } from "../language/languages.ts";
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
+import { renderDeleted } from "./render-deleted.ts";
 import { renderGaps } from "./render-gaps.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
@@ -43,29 +43,20 @@ export function renderTrackingIssue(progress: Progress, context: TrackingContext
 
 function render(progress: Progress, context: TrackingContext, card: Card): string {
   const { language = en, notes, week } = context;
-  const { headings, tracking } = language;
+  const { headings } = language;
   const next = whatNext(progress, { week, language, style: "numbers" });
   return [
-    tracking.intro,
     headline(progress, language),
     `### ${next.heading}`,
     next.words,
     `### ${headings.board}`,
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
-    ...[renderGaps(context.gaps ?? [], language)].filter((section) => section !== null),
+    ...[renderGaps(context.gaps ?? [], language), renderDeleted(progress, language)].filter(
+      (section) => section !== null,
+    ),
     ...notesSection(notes, language),
   ].join("\n\n");
-}
-
-/**
- * The block as it stands with other notes: for when there is no roadmap to render it from anew. The notes that it has may
- * be in another language.
- */
-export function withNotes(block: string, notes: readonly string[], language: Language = en): string {
-  const headings = Object.values(LANGUAGES).map((one) => `\n\n### ${one.headings.notes}\n\n`);
-  const kept = headings.reduce((text, heading) => text.split(heading)[0] ?? "", block);
-  return [kept, ...notesSection(notes, language)].join("\n\n");
 }
 
 function notesSection(notes: readonly string[], { headings }: Language): readonly string[] {

@@ -1,10 +1,12 @@
 /** Where the learner stands, from what was read and what was changed since. */
 import type { Actual } from "../model/actual.ts";
 import { items } from "../model/items.ts";
-import { RETIRED } from "../model/labels.ts";
+import { ownSpelling } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
-import { followRenames } from "../plan/plan.ts";
+import { knownCourse } from "../plan/known-course.ts";
+import { isRetired } from "../plan/plan-issues.ts";
+import { deletedItems, followRenames } from "../plan/plan.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
@@ -14,10 +16,12 @@ export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): 
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
+  const course = knownCourse(actual, matched.tracking);
   // Until a sync has followed a new name, the issue under the old one still says how far the item is.
   const followed = followRenames(
     all.map(({ id, ...item }) => ({ item: id, ...item })),
     matched,
+    course.items,
   );
   const milestones = new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number]));
   return measure({
@@ -38,9 +42,14 @@ export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): 
       }),
     ),
     schedule,
+    deleted: deletedItems(
+      all.map(({ id }) => ({ item: id })),
+      { matched, identity: followed, course },
+    ),
+    labels: new Map([...course.labels, ...actual.labels.map(({ name, id }) => [ownSpelling(name), id] as const)]),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
-        oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)
+        oldest === undefined || known.has(id) || !isRetired(oldest)
           ? []
           : [[id, oldest.issue] as const],
       ),

@@ -8,6 +8,7 @@ import { items } from "../model/items.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import { followRenames } from "../plan/plan.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
+import type { RecordedItem } from "../record/written-here.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { dayOf, firstWeekOf } from "../model/week.ts";
 
@@ -15,16 +16,19 @@ export interface ScheduledFrom {
   readonly config: Config;
   readonly roadmap: Roadmap;
   readonly matched: MatchedIssues;
+  /** What progress.json has of the items. */
+  readonly recorded: readonly RecordedItem[];
 }
 
 /** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
-export function scheduleOf({ config, roadmap, matched }: ScheduledFrom, now: number): Schedule | null {
+export function scheduleOf({ config, roadmap, matched, recorded }: ScheduledFrom, now: number): Schedule | null {
   const pace = paceOf(config);
   if (pace === null) return null;
   const all = items(roadmap);
   const { formerly } = followRenames(
     all.map(({ id, ...item }) => ({ item: id, ...item })),
     matched,
+    recorded,
   );
   const issueOf = (id: string) => matched.items.get(formerly.get(id) ?? id)?.[0]?.issue ?? null;
   const begun = firstOpened(matched) ?? dayOf(now);

@@ -10,7 +10,9 @@ import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { boardTitle } from "../plan/desire.ts";
 import { ownBoards } from "../plan/plan-board.ts";
 import { items } from "../model/items.ts";
+import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
+import { withRenamedLabels } from "../plan/own-names.ts";
 import { recordedApps } from "../plan/recorded-apps.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
@@ -78,7 +80,9 @@ export async function takeStock(
   );
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
   const board = ownBoards(read.board, boardTitle(roadmap));
-  const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);
+  const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
+  const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
+  const actual = withRenamedLabels(listed, labels);
   const matched = matchIssues(actual, apps);
   return {
     actual,
@@ -94,7 +98,7 @@ export async function takeStock(
     matched,
     stopping,
     off: stopping.length > 0,
-    schedule: scheduleOf({ config, roadmap, matched }, clock.now()),
+    schedule: scheduleOf({ config, roadmap, matched, recorded }, clock.now()),
   };
 }
 

@@ -49,6 +49,10 @@ const item = named(
       "Done is closed as completed, skipped is closed as not planned; in-progress is what is assigned, labelled so, or has a box ticked.",
     ),
     issue: said(z.nullable(z.int()), "The number of its issue; null while there is none."),
+    deleted: said(
+      z.optional(z.literal(true)),
+      "Its issue was deleted; another opens when its box on the pinned issue is ticked.",
+    ),
     closedOn: said(
       z.nullable(z.string()),
       "The day it was closed, UTC, such as 2026-11-22; null while it is open.",
@@ -107,6 +111,10 @@ export const progressJson = z.object({
   projects: said(z.array(project), "In the order in which they are built."),
   skills: said(z.array(item), "In the order of the roadmap; the parts are tools."),
   retired: said(z.array(retired), "What left the roadmap."),
+  labels: said(
+    z.optional(z.record(z.string(), z.string())),
+    "GitHub's ids of the labels that Waymark made, by the names that it gave them; absent in older files.",
+  ),
 });
 
 export type ProgressJson = z.infer<typeof progressJson>;

@@ -5,7 +5,7 @@ import type { ItemProgress, Progress } from "../model/progress.ts";
 
 /** The text of progress.json; `progressJson` describes it. */
 export function renderProgressJson(progress: Progress): string {
-  const { title, repository, count, phases, projects, skills, retired } = progress;
+  const { title, repository, count, phases, projects, skills, retired, labels } = progress;
   const json: ProgressJson = {
     version: 1,
     renderer: RENDERER_VERSION,
@@ -23,6 +23,7 @@ export function renderProgressJson(progress: Progress): string {
     projects: projects.map((project) => Object.assign(itemJson(project), { phase: project.phase })),
     skills: skills.map(itemJson),
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),
+    labels: Object.fromEntries(labels),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -33,9 +34,12 @@ function itemJson({
   optional,
   state,
   issue,
+  deleted,
   closedOn,
   week,
   parts,
 }: ItemProgress): ProgressJson["skills"][number] {
-  return { id, title, optional, state, issue: issue?.number ?? null, closedOn, week, parts: [...parts] };
+  const gone = deleted ? { deleted } : {};
+  const about = { id, title, optional, state, issue: issue?.number ?? null, ...gone };
+  return { ...about, closedOn, week, parts: [...parts] };
 }

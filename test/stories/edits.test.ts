@@ -57,7 +57,7 @@ describe("inside an issue", () => {
     ["a sub-bullet", "- [ ] for\n", "- [ ] for\n  - with `enumerate`\n"],
     ["an own box", "- [ ] while\n", "- [ ] while\n- [ ] for … else\n"],
     ["a picture", "### What to learn\n", "### What to learn\n\n![loop](https://example.org/loop.png)\n"],
-    ["an edited sentence", "You can use it in a small program", "You have used it twice in a program"],
+    ["an edited sentence", "You can use it in a small program of your own", "You have used it in a program of your own"],
     ["an edited box", "- [ ] while", "- [ ] while, until it bores me"],
     ["a note at the end", "Then close this issue", "Ask Grace.\n\nThen close this issue"],
   ])("%s stays through a sync and through a change of the roadmap", async (_, from, to) => {
@@ -68,8 +68,7 @@ describe("inside an issue", () => {
     await settled(stage);
     expect(look(stage, loops).body).toBe(before);
     await changed(stage, REWORDED);
-    expect(look(stage, loops).body.replaceAll("\r\n", "\n")).toContain(to.trim().split("\n").at(0));
-    for (const line of to.trim().split("\n")) expect(lines(stage, loops)).toContain(line);
+    for (const line of to.trim().split("\n")) expect(look(stage, loops).body).toContain(line);
     await settled(stage);
   });
 });
@@ -124,7 +123,7 @@ describe("inside the pinned issue", () => {
   test("a line taken out stays out, though its numbers change", async () => {
     const stage = await begun();
     const tracking = stage.issue(TRACKING);
-    write(stage, tracking, "**0 of 7 done (0 %)**\n\n", "");
+    write(stage, tracking, "**0 of 7 done (0%)**\n\n", "");
     await settled(stage);
     stage.learner.close(stage.issue("Variables"));
     await synced(stage);
@@ -217,6 +216,7 @@ describe("labels", () => {
 test("a pinned issue that a person unpinned stays unpinned", async () => {
   const stage = await begun();
   stage.learner.unpin(stage.issue(TRACKING));
+  await synced(stage);
   await settled(stage);
   stage.learner.close(stage.issue("Variables"));
   await synced(stage);
@@ -252,7 +252,7 @@ describe("closes and deletions", () => {
     const before = issuesOf(stage).length;
     await synced(stage);
     expect(issuesOf(stage)).toHaveLength(before);
-    expect(look(stage, stage.issue(TRACKING)).body).toContain("0 of 8 done (0 %)** · 1 skipped");
+    expect(look(stage, stage.issue(TRACKING)).body).toContain("0 of 8 done (0%)** · 1 skipped");
     expect(first?.state).toBe("OPEN");
     await settled(stage);
   });
