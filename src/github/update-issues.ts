@@ -19,6 +19,8 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
 
 /** An edit to send: `expected` is the body that it was made from. */
 interface Edit {
+  readonly planned: UpdateIssue;
+  /** The same as it can be made by now. */
   readonly change: UpdateIssue;
   readonly issue: ActualIssue;
   readonly expected: string;
@@ -32,7 +34,8 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
     const issue = tally.issueNumbered(planned.number);
     const memory = withoutUnmade(planned.after.memory, tally);
     const change = { ...planned, after: { ...planned.after, memory } };
-    return issue === undefined ? [] : [{ change, issue, expected: bodies.get(issue.id) ?? issue.body }];
+    const expected = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
+    return issue === undefined ? [] : [{ planned, change, issue, expected }];
   });
   for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) edits = await send(edits, stage);
   await removeLabels(changes, stage);
@@ -81,7 +84,7 @@ async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit
             });
           }
         },
-        failed: (error) => tally.fail(change, error),
+        failed: (error) => tally.fail(edit.planned, error),
       };
     }),
   });

@@ -161,7 +161,8 @@ export const es: Language = {
     title: "Tu progreso",
     deleted: {
       heading: "Incidencias borradas",
-      words: "Waymark no las abre de nuevo por sí mismo. Marca una casilla para volver a tener esa incidencia.",
+      words:
+        "Waymark no las abre de nuevo por sí mismo. Marca una casilla para volver a tener esa incidencia.",
     },
     openAgain: (title) => `Abrir «${title}» de nuevo`,
     coming: (issues, off) =>

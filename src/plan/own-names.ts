@@ -10,7 +10,8 @@ export function withOwnNames(issue: ActualIssue, own: readonly ActualLabel[]): A
   return { ...issue, labels: issue.labels.map((label, at) => ownName(known[at] ?? label)) };
 }
 
-const ownName = (name: string): string => (OWN_LABELS.includes(name.toLowerCase()) ? name.toLowerCase() : name);
+const ownName = (name: string): string =>
+  OWN_LABELS.includes(name.toLowerCase()) ? name.toLowerCase() : name;
 
 /**
  * The same with each of Waymark's labels under the name that Waymark gave it. `remembered` are their ids by these names; one
@@ -19,7 +20,9 @@ const ownName = (name: string): string => (OWN_LABELS.includes(name.toLowerCase(
 export function withRenamedLabels(actual: Actual, remembered: ReadonlyMap<string, string>): Actual {
   const used = new Set(actual.issues.flatMap(({ labelIds }) => labelIds));
   const there = new Set(actual.labels.map(({ id }) => id));
-  const renamed = [...remembered].flatMap(([name, id]) => (used.has(id) && !there.has(id) ? [{ id, name }] : []));
+  const renamed = [...remembered].flatMap(([name, id]) =>
+    used.has(id) && !there.has(id) ? [{ id, name }] : [],
+  );
   if (renamed.length === 0) return actual;
   const names = new Set(renamed.map(({ name }) => name));
   const labels = [...actual.labels.filter(({ name }) => !names.has(name.toLowerCase())), ...renamed];

@@ -111,7 +111,9 @@ export function planRetiredIssue(
   };
   const reason = "its item left the roadmap";
   return [
-    ...(labelled && !open ? [] : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
+    ...(labelled && !open
+      ? []
+      : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
     ...(open ? [close(item, issue, "not-planned", null, reason)] : []),
   ];
 }

@@ -13,7 +13,10 @@ export function planMilestones(
   desired: readonly DesiredMilestone[],
   matched: ReadonlyMap<string, ActualMilestone>,
   actual: Actual,
-  { renames, deleted }: { readonly renames: ReadonlyMap<string, string>; readonly deleted: ReadonlySet<string> },
+  {
+    renames,
+    deleted,
+  }: { readonly renames: ReadonlyMap<string, string>; readonly deleted: ReadonlySet<string> },
 ): readonly (CreateMilestone | UpdateMilestone)[] {
   const ours = new Set([...matched.values()].map((milestone) => milestone.number));
   const taken = new Set(

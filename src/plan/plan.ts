@@ -48,8 +48,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const decided = settleReferences(
     desired.issues
       .filter(
-        (issue) =>
-          !matched.undecided.has(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null),
+        (issue) => !matched.undecided.has(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null),
       )
       .map((issue) => ({ ...issue, milestone: issue.phase !== null && !unmade.has(issue.phase) })),
     issuesOf,

@@ -26,19 +26,10 @@ export function renderChanges(
     "",
     ...line(added, changes.added(numbers(added))),
     ...line(returned, changes.returned(numbers(returned))),
-    ...line(
-      followed,
-      changes.renamed(listed(followed.map(({ issue, from }) => `#${issue}${known(from)}`))),
-    ),
-    ...line(
-      kept,
-      changes.kept(listed(kept.map(({ issue, to }) => `#${issue} (${changes.now(short(to))})`))),
-    ),
+    ...line(followed, changes.renamed(listed(followed.map(({ issue, from }) => `#${issue}${known(from)}`)))),
+    ...line(kept, changes.kept(listed(kept.map(({ issue, to }) => `#${issue} (${changes.now(short(to))})`)))),
     ...line(moved, changes.moved(numbers(moved))),
-    ...line(
-      phases,
-      changes.phases(listed(phases.map(phaseWords))),
-    ),
+    ...line(phases, changes.phases(listed(phases.map(phaseWords)))),
     ...line(left, changes.left(numbers(left))),
   ].join("\n");
 }

@@ -47,7 +47,9 @@ export function roadmapChanges(before: Course, now: Progress, titles: Titles): R
   const phases = renamedPhases(before, after, both);
   const phaseNow = (place: Place) =>
     typeof place === "string" ? place : (phases.get(place.phase) ?? place.phase);
-  const titleOf = new Map(listedItems(now).flatMap(({ issue, title }) => (issue === null ? [] : [[issue.number, title]])));
+  const titleOf = new Map(
+    listedItems(now).flatMap(({ issue, title }) => (issue === null ? [] : [[issue.number, title]])),
+  );
   const changes: RoadmapChanges = {
     added: came.filter(({ issue }) => !was.has(issue)).map(({ issue }) => issue),
     returned: came.filter(({ issue }) => was.has(issue)).map(({ issue }) => issue),
@@ -59,7 +61,9 @@ export function roadmapChanges(before: Course, now: Progress, titles: Titles): R
       const { issue } = item;
       if (item.title === former.title) return [];
       const kept = titles.isTheirs({ issue });
-      return [{ issue, from: known(former.title, titles.formerly({ issue })), to: titleOf.get(issue) ?? "", kept }];
+      return [
+        { issue, from: known(former.title, titles.formerly({ issue })), to: titleOf.get(issue) ?? "", kept },
+      ];
     }),
     moved: both.flatMap(({ item, former }) =>
       phaseNow(former.place) === phaseNow(item.place) ? [] : [item.issue],

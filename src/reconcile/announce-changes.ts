@@ -45,7 +45,10 @@ export async function announceChanges(
 /** What Waymark wrote last is in the marks of issues and milestones as they were read, and in progress.json. */
 function titlesOf({ actual: before, matched }: Stock, actual: Actual): Titles {
   const written = writtenHere(before)?.progress ?? null;
-  const recorded = written === null ? [] : [...written.phases.flatMap(({ topics }) => topics), ...written.projects, ...written.skills];
+  const recorded =
+    written === null
+      ? []
+      : [...written.phases.flatMap(({ topics }) => topics), ...written.projects, ...written.skills];
   const known = [...matched.items.values()].flat();
   const milestones = matchMilestones(before);
   return {

@@ -46,12 +46,13 @@ export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): 
       all.map(({ id }) => ({ item: id })),
       { matched, identity: followed, course },
     ),
-    labels: new Map([...course.labels, ...actual.labels.map(({ name, id }) => [ownSpelling(name), id] as const)]),
+    labels: new Map([
+      ...course.labels,
+      ...actual.labels.map(({ name, id }) => [ownSpelling(name), id] as const),
+    ]),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
-        oldest === undefined || known.has(id) || !isRetired(oldest)
-          ? []
-          : [[id, oldest.issue] as const],
+        oldest === undefined || known.has(id) || !isRetired(oldest) ? [] : [[id, oldest.issue] as const],
       ),
     ),
   });

@@ -21,7 +21,10 @@ export interface ScheduledFrom {
 }
 
 /** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
-export function scheduleOf({ config, roadmap, matched, recorded }: ScheduledFrom, now: number): Schedule | null {
+export function scheduleOf(
+  { config, roadmap, matched, recorded }: ScheduledFrom,
+  now: number,
+): Schedule | null {
   const pace = paceOf(config);
   if (pace === null) return null;
   const all = items(roadmap);

@@ -2,7 +2,13 @@
 import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
-import { NO_MEMORY, readManagedBody, replaceBlock, type Block, type Memory } from "../markdown/managed-block.ts";
+import {
+  NO_MEMORY,
+  readManagedBody,
+  replaceBlock,
+  type Block,
+  type Memory,
+} from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { OFF_LABEL, TRACKING_LABEL } from "../model/labels.ts";
@@ -77,7 +83,11 @@ export interface Decision {
 }
 
 /** Puts what has to be decided at the top of the tracking issue; all else on it stays as it is. */
-export async function askOnTracking(tracker: Tracker, stock: Stock, decision: Decision): Promise<Refused | null> {
+export async function askOnTracking(
+  tracker: Tracker,
+  stock: Stock,
+  decision: Decision,
+): Promise<Refused | null> {
   const { actual, matched } = stock;
   const { tracking: known } = matched;
   const above = asking(decision, stock);

@@ -34,7 +34,8 @@ const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 /** Letters, digits and signs without a blank, for the mark. */
 export function writeCourse({ labels, phases, items }: Course): string {
   const index = new Map(phases.map(({ id }, at) => [id, String(at)]));
-  const place = (of: Place) => (typeof of === "string" ? GROUPS[of] : (index.get(of.phase) ?? GROUPS.retired));
+  const place = (of: Place) =>
+    typeof of === "string" ? GROUPS[of] : (index.get(of.phase) ?? GROUPS.retired);
   return [
     [...labels].map(([name, id]) => `${encodeURIComponent(name)}:${encodeURIComponent(id)}`),
     phases.map(({ id, title }) => `${encodeURIComponent(id)}:${title}`),

@@ -58,9 +58,7 @@ export function recordedItems(written: WrittenProgress | null): readonly Recorde
 
 /** The ids of the phases that had a milestone then. */
 export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet<string> =>
-  new Set(
-    written?.progress?.phases.flatMap(({ id, milestone }) => (milestone === null ? [] : [id])) ?? [],
-  );
+  new Set(written?.progress?.phases.flatMap(({ id, milestone }) => (milestone === null ? [] : [id])) ?? []);
 
 /** The node ids of Waymark's own labels, by the name that it gave them. */
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>

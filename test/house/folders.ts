@@ -37,7 +37,12 @@ export const FOLDERS: readonly Folder[] = [
   src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "model"),
-  src("record", "no", "reads and writes progress.json, and what the pinned issue remembers", "markdown model"),
+  src(
+    "record",
+    "no",
+    "reads and writes progress.json, and what the pinned issue remembers",
+    "markdown model",
+  ),
   src("plan", "no", "what should be, what is, the difference", "markdown model language roadmap record"),
   src(
     "progress",

@@ -57,7 +57,11 @@ describe("inside an issue", () => {
     ["a sub-bullet", "- [ ] for\n", "- [ ] for\n  - with `enumerate`\n"],
     ["an own box", "- [ ] while\n", "- [ ] while\n- [ ] for … else\n"],
     ["a picture", "### What to learn\n", "### What to learn\n\n![loop](https://example.org/loop.png)\n"],
-    ["an edited sentence", "You can use it in a small program of your own", "You have used it in a program of your own"],
+    [
+      "an edited sentence",
+      "You can use it in a small program of your own",
+      "You have used it in a program of your own",
+    ],
     ["an edited box", "- [ ] while", "- [ ] while, until it bores me"],
     ["a note at the end", "Then close this issue", "Ask Grace.\n\nThen close this issue"],
   ])("%s stays through a sync and through a change of the roadmap", async (_, from, to) => {
@@ -90,13 +94,7 @@ test("a box of the person's own keeps its tick, and an unticked one is not lost"
   write(stage, loops, "- [ ] while\n", "- [x] while\n- [x] mine, done\n- [ ] mine, to do\n");
   await changed(stage, REWORDED);
   const boxes = lines(stage, loops).filter((line) => line.startsWith("- ["));
-  expect(boxes).toEqual([
-    "- [ ] for",
-    "- [x] while",
-    "- [x] mine, done",
-    "- [ ] mine, to do",
-    "- [ ] break",
-  ]);
+  expect(boxes).toEqual(["- [ ] for", "- [x] while", "- [x] mine, done", "- [ ] mine, to do", "- [ ] break"]);
   await settled(stage);
 });
 
@@ -156,10 +154,7 @@ describe("titles", () => {
     const stage = await begun();
     const loops = stage.issue(LOOPS);
     stage.learner.edit(loops, { title: "Round and round" });
-    await changed(
-      stage,
-      SMALL_ROADMAP.replace(`- ${LOOPS}\n`, "").replace("- Files", `- ${LOOPS}\n- Files`),
-    );
+    await changed(stage, SMALL_ROADMAP.replace(`- ${LOOPS}\n`, "").replace("- Files", `- ${LOOPS}\n- Files`));
     expect(look(stage, loops)).toMatchObject({ state: "OPEN", milestone: "Phase 2: Beyond" });
     expect(issuesOf(stage)).toHaveLength(8);
   });
@@ -174,9 +169,14 @@ describe("titles", () => {
     });
     await settled(stage);
     await changed(stage, SMALL_ROADMAP.replace("Phase 1: Basics", "Phase 1: First steps"));
-    expect(milestone).toMatchObject({ title: "October", description: expect.stringContaining("Evenings only.") });
+    expect(milestone).toMatchObject({
+      title: "October",
+      description: expect.stringContaining("Evenings only."),
+    });
     expect(said(stage)).toHaveLength(1);
-    expect(said(stage)[0]).toContain("“Phase 1: Basics” is “Phase 1: First steps”, while your milestone's title stays");
+    expect(said(stage)[0]).toContain(
+      "“Phase 1: Basics” is “Phase 1: First steps”, while your milestone's title stays",
+    );
     await settled(stage);
   });
 });
@@ -243,7 +243,10 @@ describe("milestones", () => {
 describe("closes and deletions", () => {
   test("a topic closed as a duplicate is skipped, and nothing opens anew", async () => {
     const stage = await begun({
-      roadmap: SMALL_ROADMAP.replace("- Files", "- Pagination\n- Files").replace("- Loops", "- Pagination\n- Loops"),
+      roadmap: SMALL_ROADMAP.replace("- Files", "- Pagination\n- Files").replace(
+        "- Loops",
+        "- Pagination\n- Loops",
+      ),
     });
     const [first, second] = issuesOf(stage).filter(({ title }) => title === "Pagination");
     const issue = stage.repository.issues.get(second?.number ?? 0);

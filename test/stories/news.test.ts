@@ -82,8 +82,19 @@ describe("one comment for one change", () => {
 describe("the rename of a phase is one rename", () => {
   test.each([
     ["by itself", RENAMED],
-    ["while its topics get other words", RENAMED.replace("- Variables", "- Variables and names").replace("- Functions", "- Functions and scope").replace("Loops (for, while)", "Loops of every kind (for, while)")],
-    ["and to another place", RENAMED.replace("## Phase 2: Beyond\n\n- Files\n- Modules\n\n", "").replace("## Phase 1", "## Phase 2: Beyond\n\n- Files\n- Modules\n\n## Phase 1")],
+    [
+      "while its topics get other words",
+      RENAMED.replace("- Variables", "- Variables and names")
+        .replace("- Functions", "- Functions and scope")
+        .replace("Loops (for, while)", "Loops of every kind (for, while)"),
+    ],
+    [
+      "and to another place",
+      RENAMED.replace("## Phase 2: Beyond\n\n- Files\n- Modules\n\n", "").replace(
+        "## Phase 1",
+        "## Phase 2: Beyond\n\n- Files\n- Modules\n\n## Phase 1",
+      ),
+    ],
   ])("%s", async (_, roadmap) => {
     const stage = await begun();
     push(stage, roadmap);
@@ -100,7 +111,10 @@ describe("the rename of a phase is one rename", () => {
 
   test("where every topic has a pinned id", async () => {
     const pinned = (text: string) =>
-      text.replace("- Variables", "- Variables <!-- id: variables -->").replace("- Functions", "- Functions <!-- id: functions -->").replace("- Loops (for, while)", "- Loops (for, while) <!-- id: loops -->");
+      text
+        .replace("- Variables", "- Variables <!-- id: variables -->")
+        .replace("- Functions", "- Functions <!-- id: functions -->")
+        .replace("- Loops (for, while)", "- Loops (for, while) <!-- id: loops -->");
     const stage = await begun({ roadmap: pinned(SMALL_ROADMAP) });
     push(stage, pinned(RENAMED));
     await synced(stage);
