@@ -165,8 +165,10 @@ const NOTHING: Entry = { above: [], text: "" };
 
 /** What stands there follows what is wanted, and keeps its tick. Where only line ends differ it stays to the byte. */
 function follow(there: string, wanted: string): string {
-  if (lineCode(there) === lineCode(wanted) && !there.includes("/blob/")) return there;
-  return boxOf(there)?.ticked === true ? withTick(wanted) : wanted;
+  const isSame = lineCode(there) === lineCode(wanted) && !there.includes("/blob/");
+  const words = isSame ? there : wanted;
+  const ticked = boxOf(there)?.ticked === true || boxOf(wanted)?.ticked === true;
+  return ticked && boxOf(words)?.ticked === false ? withTick(words) : words;
 }
 
 /** The blank lines above a line: as they are there where its neighbour is the same, else at least as many as are wanted. */

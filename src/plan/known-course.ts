@@ -40,7 +40,8 @@ export function knownCourse(
 /** Whether an item has had an issue, by its id. */
 export function hadIssue({ told, items }: KnownCourse): (id: string) => boolean {
   const recorded = items.flatMap(({ id, issue, deleted }) => (issue === null && !deleted ? [] : [id]));
-  const ids = new Set([...recorded.map(briefly), ...(told?.items.map(({ id }) => id) ?? [])]);
+  const had = told?.items.flatMap(({ id, issue }) => (issue === "none" ? [] : [id])) ?? [];
+  const ids = new Set([...recorded.map(briefly), ...had]);
   return (id) => ids.has(briefly(id));
 }
 

@@ -1,14 +1,15 @@
 /** Desired and actual state in, plan out: one pure call. */
-import { recordedStates, writtenHere, type RecordedItem } from "../record/written-here.ts";
-import type { Actual, ActualMilestone } from "../model/actual.ts";
+import { recordedStates, writtenHere } from "../record/written-here.ts";
+import type { Actual } from "../model/actual.ts";
 import type { References, Segment } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
-import type { Desired, DesiredIssue, DesiredMilestone } from "../model/desired.ts";
+import type { Desired, DesiredIssue } from "../model/desired.ts";
+import { deletedItems, deletedMilestones, removedLabels } from "./deleted.ts";
 import { finishPhase } from "./finish-phases.ts";
-import { hadIssue, isAskedAgain, knownCourse, type KnownCourse } from "./known-course.ts";
-import { ownSpelling, RETIRED } from "../model/labels.ts";
-import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
-import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
+import { followRenames } from "./follow-renames.ts";
+import { isAskedAgain, knownCourse } from "./known-course.ts";
+import { RETIRED } from "../model/labels.ts";
+import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
 import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
@@ -63,7 +64,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const items = planItems(decided, { issuesOf, references, cards, board, left, removed });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
-    .flatMap((item) => (matched.items.get(item) ?? []).flatMap((known) => planRetiredIssue(known, removed)));
+    .flatMap((item) => (matched.items.get(item) ?? []).flatMap((one) => planRetiredIssue(one, removed)));
   const renames = { renames: identity.phases, deleted: unmade };
   const ofMilestones = planMilestones(desired.milestones, milestones, actual, renames);
   const afterwards = new Map(ofMilestones.map(({ phase, after }) => [phase, after]));
@@ -113,112 +114,6 @@ function settleReferences(
     return number === undefined ? segment.title : `#${number}`;
   };
   return decided.map((issue) => ({ ...issue, block: issue.block.map(settled) }));
-}
-
-interface Identified {
-  readonly matched: MatchedIssues;
-  readonly identity: FollowedIdentity;
-  readonly course: KnownCourse;
-}
-
-/** The items that had an issue, which somebody deleted or moved elsewhere: no other one opens unasked. */
-export function deletedItems(
-  items: readonly Pick<DesiredIssue, "item">[],
-  { matched, identity, course }: Identified,
-): ReadonlySet<string> {
-  const had = hadIssue(course);
-  const former = (item: string) => identity.formerly.get(item) ?? item;
-  return new Set(
-    items.flatMap(({ item }) =>
-      !matched.items.has(former(item)) && (had(item) || had(former(item))) ? [item] : [],
-    ),
-  );
-}
-
-/** The phases whose milestone somebody deleted: it is on record, or an issue says that Waymark put it there. */
-function deletedMilestones(
-  desired: readonly DesiredMilestone[],
-  {
-    milestones,
-    identity,
-    matched,
-    course,
-  }: Identified & { readonly milestones: ReadonlyMap<string, ActualMilestone> },
-): ReadonlySet<string> {
-  const put = [...matched.items.values()].flatMap(([oldest]) => oldest?.managed?.memory.phase ?? []);
-  const had = new Set([...put, ...course.milestones]);
-  return new Set(
-    desired.flatMap(({ phase }) => {
-      const ids = [phase, identity.phases.get(phase) ?? phase];
-      return ids.some((id) => had.has(id)) && !ids.some((id) => milestones.has(id)) ? [phase] : [];
-    }),
-  );
-}
-
-/** Names of the labels that Waymark made and somebody deleted: they are not made again. */
-function removedLabels({ labels }: KnownCourse, actual: Actual): ReadonlySet<string> {
-  const there = new Set(actual.labels.map(({ name }) => ownSpelling(name)));
-  return new Set([...labels.keys()].filter((name) => !there.has(name)));
-}
-
-export interface FollowedIdentity {
-  /** New item id to the id that its issue carries. */
-  readonly formerly: ReadonlyMap<string, string>;
-  /** New phase id to old. */
-  readonly phases: ReadonlyMap<string, string>;
-  /** Ids of issues whose items left the roadmap. */
-  readonly gone: readonly string[];
-}
-
-/**
- * Which items of the roadmap are known on GitHub under an older id. `recorded` is what progress.json has: the words of items
- * whose issue has another title by now, and those whose issue was deleted.
- */
-export function followRenames(
-  desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
-  matched: MatchedIssues,
-  recorded: readonly RecordedItem[],
-): FollowedIdentity {
-  const byIssue = new Map(recorded.map((item) => [item.issue, item]));
-  const there = [...matched.items].flatMap(([id, [oldest]]) =>
-    oldest === undefined ? [] : [known(id, oldest, byIssue.get(oldest.issue.number))],
-  );
-  const deleted = recorded
-    .filter(({ id }) => !matched.items.has(id))
-    .filter(({ issue }) => issue === null || !there.some(({ number }) => number === issue));
-  const before = [...there, ...deleted.filter((item) => item.deleted || item.issue !== null)];
-  const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
-  const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];
-  const { matches, gone } = matchItems(placedBefore, placedAfter);
-  const phases = renamedPhases(placedBefore, placedAfter, matches);
-  return {
-    formerly: new Map(matches.map(({ from, to }) => [to, from])),
-    phases: new Map([...phases].map(([from, to]) => [to, from])),
-    gone: gone.filter((id) => matched.items.has(id)),
-  };
-}
-
-const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
-
-/** What Waymark wrote of it last; a person may have given it other words and labels since. */
-function known(id: string, { issue, managed }: ItemIssue, recorded: RecordedItem | undefined) {
-  const labels = managed?.memory.labels ?? issue.labels;
-  return {
-    id,
-    number: issue.number,
-    kind: labels.find((label) => KINDS.has(label)) ?? recorded?.kind ?? "topic",
-    title: managed?.memory.title ?? recorded?.title ?? issue.title,
-    phase: managed?.memory.phase ?? recorded?.phase ?? null,
-  };
-}
-
-function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
-  const counts = new Map<string | null, number>();
-  return items.map(({ id, kind, title, phase }) => {
-    const position = counts.get(phase) ?? 0;
-    counts.set(phase, position + 1);
-    return { id, kind, title, phase, position };
-  });
 }
 
 /** By phase id, under the new id as well as the old where a phase was renamed. */

@@ -87,7 +87,9 @@ interface PlacedItem extends CourseItem {
 
 /** By issue number; items without an issue are left out. */
 const placed = ({ items }: Course): ReadonlyMap<number, PlacedItem> =>
-  new Map(items.flatMap(({ issue, ...item }) => (issue === null ? [] : [[issue, { ...item, issue }]])));
+  new Map(
+    items.flatMap(({ issue, ...item }) => (typeof issue === "string" ? [] : [[issue, { ...item, issue }]])),
+  );
 
 interface Both {
   readonly item: CourseItem;
@@ -128,16 +130,20 @@ interface ListedItem {
   readonly deleted?: boolean | undefined;
 }
 
-/** What to remember of a course; items that never had an issue are left out. */
+/** What to remember of a course. */
 export function courseOf(
   { phases, projects, skills, retired }: Listed,
   labels: ReadonlyMap<string, string> = new Map(),
 ): Course {
   const brief = (some: readonly ListedItem[], place: Place) =>
-    some.flatMap(({ id, title, issue, deleted = false }): readonly CourseItem[] => {
-      const number = typeof issue === "object" ? (issue?.number ?? null) : issue;
-      if (number === null && !deleted) return [];
-      return [{ id: briefly(id), title: briefly(title), place, issue: number }];
+    some.map(({ id, title, issue, deleted = false }): CourseItem => {
+      const number = typeof issue === "object" ? issue?.number : issue;
+      return {
+        id: briefly(id),
+        title: briefly(title),
+        place,
+        issue: number ?? (deleted ? "deleted" : "none"),
+      };
     });
   return {
     labels,

@@ -6,7 +6,8 @@ import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import { isRetired } from "../plan/plan-issues.ts";
-import { deletedItems, followRenames } from "../plan/plan.ts";
+import { deletedItems } from "../plan/deleted.ts";
+import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
@@ -46,14 +47,20 @@ export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): 
       all.map(({ id }) => ({ item: id })),
       { matched, identity: followed, course },
     ),
-    labels: new Map([
-      ...course.labels,
-      ...actual.labels.map(({ name, id }) => [ownSpelling(name), id] as const),
-    ]),
+    labels: labelIds(course.labels, actual),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !isRetired(oldest) ? [] : [[id, oldest.issue] as const],
       ),
     ),
   });
+}
+
+/** In the order of their names, so that the same labels come out as the same bytes. */
+function labelIds(
+  known: ReadonlyMap<string, string>,
+  { labels }: Pick<Actual, "labels">,
+): ReadonlyMap<string, string> {
+  const there = labels.map(({ name, id }) => [ownSpelling(name), id] as const);
+  return new Map([...new Map([...known, ...there])].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,7 +6,7 @@ import { firstOpened } from "../plan/first-opened.ts";
 import type { Item } from "../model/item.ts";
 import { items } from "../model/items.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
-import { followRenames } from "../plan/plan.ts";
+import { followRenames } from "../plan/follow-renames.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
 import type { RecordedItem } from "../record/written-here.ts";
 import type { Roadmap } from "../model/roadmap.ts";

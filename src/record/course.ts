@@ -12,8 +12,8 @@ export interface CourseItem {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
-  /** Its number; null for one that was deleted. */
-  readonly issue: number | null;
+  /** Its number; `none` where it has not been opened, `deleted` where somebody deleted it. */
+  readonly issue: number | "none" | "deleted";
 }
 
 export interface Course {
@@ -29,6 +29,7 @@ const BRIEF = 5;
 /** A text in five letters and digits. */
 export const briefly = (text: string): string => fingerprint(text).slice(-BRIEF).padStart(BRIEF, "0");
 
+const ISSUES = { none: "", deleted: "-" } as const;
 const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 
 /** Letters, digits and signs without a blank, for the mark. */
@@ -40,7 +41,7 @@ export function writeCourse({ labels, phases, items }: Course): string {
     [...labels].map(([name, id]) => `${encodeURIComponent(name)}:${encodeURIComponent(id)}`),
     phases.map(({ id, title }) => `${encodeURIComponent(id)}:${title}`),
     items.map(({ id, title, place: of, issue }) =>
-      [id, title, place(of), issue === null ? "" : issue.toString(36)].join(":"),
+      [id, title, place(of), typeof issue === "number" ? issue.toString(36) : ISSUES[issue]].join(":"),
     ),
   ]
     .map((part) => part.join(","))
@@ -54,8 +55,8 @@ export function readCourse(text: string | null): Course | null {
   const known = phases.map(([id = "", title = ""]) => ({ id: decode(id), title }));
   const placed = items.map(([id = "", title = "", at = "", issue = ""]): CourseItem | null => {
     const place = placeAt(at, known);
-    const number = issue === "" ? null : Number.parseInt(issue, 36);
-    return place === null || Number.isNaN(number) ? null : { id, title, place, issue: number };
+    const number = issueAt(issue);
+    return place === null || number === null ? null : { id, title, place, issue: number };
   });
   const found = placed.filter((item) => item !== null);
   if (found.length < placed.length) return null;
@@ -68,6 +69,12 @@ export function readCourse(text: string | null): Course | null {
 
 const entries = (part: string): readonly (readonly string[])[] =>
   part === "" ? [] : part.split(",").map((entry) => entry.split(":"));
+
+function issueAt(issue: string): CourseItem["issue"] | null {
+  if (issue === ISSUES.none) return "none";
+  if (issue === ISSUES.deleted) return "deleted";
+  return /^[0-9a-z]{1,8}$/u.test(issue) ? Number.parseInt(issue, 36) : null;
+}
 
 function placeAt(at: string, phases: Course["phases"]): Place | null {
   if (at === GROUPS.projects) return "projects";

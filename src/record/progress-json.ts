@@ -112,8 +112,15 @@ export const progressJson = z.object({
   skills: said(z.array(item), "In the order of the roadmap; the parts are tools."),
   retired: said(z.array(retired), "What left the roadmap."),
   labels: said(
-    z.optional(z.record(z.string(), z.string())),
-    "GitHub's ids of the labels that Waymark made, by the names that it gave them; absent in older files.",
+    z.optional(
+      z.array(
+        z.object({
+          name: said(z.string(), "As Waymark named it; it may have been renamed since."),
+          id: said(z.string(), "GitHub's id, which stays the same."),
+        }),
+      ),
+    ),
+    "The labels that Waymark made; absent in older files.",
   ),
 });
 

@@ -23,7 +23,7 @@ export function renderProgressJson(progress: Progress): string {
     projects: projects.map((project) => Object.assign(itemJson(project), { phase: project.phase })),
     skills: skills.map(itemJson),
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),
-    labels: Object.fromEntries(labels),
+    labels: [...labels].map(([name, id]) => ({ name, id })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -62,7 +62,7 @@ export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet
 
 /** The node ids of Waymark's own labels, by the name that it gave them. */
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>
-  new Map(Object.entries(written?.progress?.labels ?? {}));
+  new Map(written?.progress?.labels?.map(({ name, id }) => [name, id]) ?? []);
 
 /** Where each item stood then, by the number of its issue. */
 export function recordedStates(written: WrittenProgress | null): ReadonlyMap<number, ItemState> {
