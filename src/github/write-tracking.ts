@@ -43,8 +43,7 @@ async function openTracking(
       labelIds: label === undefined ? [] : [label.id],
     },
   });
-  await pin(requester, issue.id);
-  return { ...issue, pinned: true };
+  return { ...issue, pinned: await pin(requester, issue.id) };
 }
 
 /** As with items: what the learner changed right before the write is kept, and the block written once more. */
@@ -128,13 +127,18 @@ async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
   return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 
-/** A repository holds three pins at most; the learner's own come first. */
-async function pin(requester: Requester, issueId: string): Promise<void> {
+/** Whether it is pinned by then: a repository holds three pins at most, and the learner's own come first. */
+async function pin(requester: Requester, issueId: string): Promise<boolean> {
+  let pinned = false;
+  const done = () => {
+    pinned = true;
+  };
   await sendBatch(requester, {
     operation: "pin the tracking issue",
     mutation: { field: "pinIssue", input: "PinIssueInput", selection: "clientMutationId" },
     size: 1,
     creations: 0,
-    entries: [{ input: { issueId }, done: () => undefined, failed: () => undefined }],
+    entries: [{ input: { issueId }, done, failed: () => undefined }],
   });
+  return pinned;
 }

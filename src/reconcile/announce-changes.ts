@@ -10,6 +10,7 @@ import { matchMilestones, phaseMemory } from "../plan/match-milestones.ts";
 import { renderChanges } from "../progress/render-changes.ts";
 import { courseOf, roadmapChanges, type Titles } from "../progress/roadmap-changes.ts";
 import type { Progress } from "../model/progress.ts";
+import { writeCourse } from "../record/course.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Announcement, Remote } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
@@ -28,12 +29,17 @@ export async function announceChanges(
   const written = writtenHere(stock.actual)?.progress ?? null;
   const { told } = knownCourse(stock.actual, stock.matched.tracking);
   const before = told ?? (written === null ? null : courseOf(written));
-  const changes = before === null ? null : roadmapChanges(before, progress, titlesOf(stock, actual));
+  if (before === null) return false;
+  const changes = roadmapChanges(before, progress, titlesOf(stock, actual));
   if (changes === null) return false;
   const { tracking } = matchIssues(actual, stock.apps);
   if (tracking === null) return true;
   const words = renderChanges(changes, stock.language);
-  const news = { issue: tracking.id, words, mark: fingerprint(words) };
+  // Of what it is about and not of its words: a run that goes on after another may know fewer former titles.
+  const [from, to] = [before, courseOf(progress)].map((course) =>
+    writeCourse({ ...course, labels: new Map() }),
+  );
+  const news = { issue: tracking.id, words, mark: fingerprint(`${from} ${to}`) };
   if (!(await said(remote, news))) {
     await clock.sleep(SETTLING);
     // Refused twice, it is left: a locked conversation, say. The issues themselves show the change.
