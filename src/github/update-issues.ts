@@ -37,15 +37,26 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
     const expected = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
     return issue === undefined ? [] : [{ planned, change, issue, expected }];
   });
-  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) edits = await send(edits, stage);
-  await removeLabels(changes, stage);
+  const failed = new Set<UpdateIssue>();
+  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
+    edits = await send(edits, stage, (change) => failed.add(change));
+  }
+  // A label whose leaving the issue's mark does not tell yet would look as if a person had taken it off.
+  await removeLabels(
+    changes.filter((change) => !failed.has(change)),
+    stage,
+  );
 }
 
 /**
  * Sends the edits. Adding the labels goes first, in the same request, and answers with the body as it stood right before
  * the write: where the learner changed it in that moment, the edit is made once more, from what they wrote. Returns those.
  */
-async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit[]> {
+async function send(
+  edits: readonly Edit[],
+  stage: Stage,
+  failed: (change: UpdateIssue) => void,
+): Promise<readonly Edit[]> {
   const { requester, tally, place } = stage;
   const references = { numbers: tally.numbers(), place };
   const again: Edit[] = [];
@@ -84,7 +95,10 @@ async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit
             });
           }
         },
-        failed: (error) => tally.fail(edit.planned, error),
+        failed: (error) => {
+          failed(edit.planned);
+          tally.fail(edit.planned, error);
+        },
       };
     }),
   });
