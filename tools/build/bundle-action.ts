@@ -5,15 +5,6 @@ import { rolldown, type Plugin } from "rolldown";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Puts the small part of undici that is used in place of the whole. */
-const lessUndici: Plugin = {
-  name: "less-undici",
-  resolveId: {
-    filter: { id: /^undici$/u },
-    handler: () => resolve(root, "src/action/undici.ts"),
-  },
-};
-
 const CORE = /[\\/]@actions[\\/]core[\\/]/u;
 const BUILTIN = "\0builtin:";
 
@@ -61,7 +52,7 @@ export async function bundleAction(): Promise<ActionBundle> {
     input,
     cwd: root,
     platform: "node",
-    plugins: [lessUndici, lateCrypto, lateBuiltins],
+    plugins: [lateCrypto, lateBuiltins],
     // The entry takes a few functions of @actions/core; what else it offers (HTTP, tokens) is not to be loaded with them.
     treeshake: { moduleSideEffects: [{ test: CORE, sideEffects: false }] },
     // Wrappers in parentheses would tell V8 to compile every module at the start, the late ones too.
