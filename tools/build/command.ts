@@ -1,4 +1,4 @@
 /** Entry of `npm run prepare`: bundles the command. */
-import { bundleCommand } from "./bundle-command.ts";
+import { bundleCommand } from "./bundle-for-node.ts";
 
 await bundleCommand();
