@@ -1,5 +1,6 @@
 /** The plan: what to change on GitHub, as plain data that preview, job summary and apply all read. */
 import type { Memory } from "../markdown/managed-block.ts";
+import type { ActualIssue } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
 
@@ -72,6 +73,15 @@ export interface CreateComment extends Reasoned {
   readonly after: { readonly words: string; readonly mark: string };
 }
 
+/** Says something once on the issue of that number. `item` is null for the tracking issue. */
+export function createComment(
+  item: string | null,
+  number: number,
+  { words, mark, reason }: CreateComment["after"] & { readonly reason: string },
+): CreateComment {
+  return { type: "create", what: "comment", item, number, before: null, after: { words, mark }, reason };
+}
+
 /** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
 export interface IssueWords {
   readonly title: string;
@@ -121,6 +131,30 @@ export interface CloseIssue extends Reasoned {
   readonly after: { readonly state: CloseReason; readonly duplicateOf: number | null };
 }
 
+/**
+ * Closes an issue, as completed unless `as` says otherwise. `item` is null for a tracking issue, `issue` for one that the
+ * same plan creates, `duplicateOf` is the number of the issue that stays.
+ */
+export function closeIssue(
+  item: string | null,
+  issue: Pick<ActualIssue, "number" | "state"> | null,
+  {
+    as = "completed",
+    duplicateOf = null,
+    reason,
+  }: { readonly as?: CloseReason; readonly duplicateOf?: number | null; readonly reason: string },
+): CloseIssue {
+  return {
+    type: "close",
+    what: "issue",
+    item,
+    number: issue?.number ?? null,
+    before: { state: issue?.state === "not-planned" ? "not-planned" : "open" },
+    after: { state: as, duplicateOf },
+    reason,
+  };
+}
+
 export interface ReopenIssue extends Reasoned {
   readonly type: "reopen";
   readonly what: "issue";
@@ -128,6 +162,23 @@ export interface ReopenIssue extends Reasoned {
   readonly number: number;
   readonly before: { readonly state: CloseReason };
   readonly after: { readonly state: "open" };
+}
+
+/** Opens an issue again; `state` is how it was closed. */
+export function reopenIssue(
+  item: string,
+  { number, state }: { readonly number: number; readonly state: CloseReason },
+  reason: string,
+): ReopenIssue {
+  return {
+    type: "reopen",
+    what: "issue",
+    item,
+    number,
+    before: { state },
+    after: { state: "open" },
+    reason,
+  };
 }
 
 export interface CreateBoard extends Reasoned {

@@ -1,6 +1,11 @@
 /** Closes the milestone of a phase whose last topic is done or skipped, and says so once. */
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
-import type { CloseMilestone, CreateComment, ReopenMilestone } from "../model/change.ts";
+import {
+  createComment,
+  type CloseMilestone,
+  type CreateComment,
+  type ReopenMilestone,
+} from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
 import { phaseMemory, settleDue, withPhaseMemory, type PhaseMemory } from "./match-milestones.ts";
 import { isBehind, type States } from "./unlock-project.ts";
@@ -68,16 +73,9 @@ function say(
   { number }: ActualMilestone,
   tracking: ActualIssue,
 ): CreateComment {
-  return {
-    type: "create",
-    what: "comment",
-    item: null,
-    number: tracking.number,
-    before: null,
-    after: {
-      words: news,
-      mark: `phase-${number}`,
-    },
+  return createComment(null, tracking.number, {
+    words: news,
+    mark: `phase-${number}`,
     reason: `everything that ${title} requires is done or skipped`,
-  };
+  });
 }

@@ -1,6 +1,13 @@
 /** Which board to make, which cards to add, and what they say. */
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/actual.ts";
-import type { Change, CloseBoard, CreateField, UpdateField } from "../model/change.ts";
+import {
+  closeIssue,
+  reopenIssue,
+  type Change,
+  type CloseBoard,
+  type CreateField,
+  type UpdateField,
+} from "../model/change.ts";
 import type { DesiredBoard, DesiredField, DesiredIssue } from "../model/desired.ts";
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
@@ -179,25 +186,9 @@ function wishOf(card: ActualCard, issue: ActualIssue, left: ItemState): string |
 function moveIssue(desired: DesiredIssue, issue: ActualIssue, wish: string): readonly Change[] {
   if (issue.labels.includes(RETIRED.name)) return [];
   const { item } = desired;
-  const { number } = issue;
-  if (wish === STATUS.done && issue.state === "open") {
-    const after = { state: "completed", duplicateOf: null } as const;
-    const reason = "its card was moved to Done";
-    return [{ type: "close", what: "issue", item, number, before: { state: "open" }, after, reason }];
-  }
-  if (wish !== STATUS.done && issue.state !== "open" && Object.values<string>(STATUS).includes(wish)) {
-    const reason = `its card was moved to ${wish}`;
-    return [
-      {
-        type: "reopen",
-        what: "issue",
-        item,
-        number,
-        before: { state: issue.state },
-        after: { state: "open" },
-        reason,
-      },
-    ];
-  }
-  return [];
+  const { number, state } = issue;
+  const reason = `its card was moved to ${wish}`;
+  if (wish === STATUS.done) return state === "open" ? [closeIssue(item, issue, { reason })] : [];
+  if (state === "open" || !Object.values<string>(STATUS).includes(wish)) return [];
+  return [reopenIssue(item, { number, state }, reason)];
 }
