@@ -41,6 +41,17 @@ export class BranchMoved extends Error {
   }
 }
 
+/** The roadmap changed while a run was following it. */
+export class RoadmapMoved extends Error {
+  override readonly name = "RoadmapMoved";
+
+  constructor() {
+    super(
+      "The roadmap changed again and again while it was being followed. Nothing is lost: the next run follows it.",
+    );
+  }
+}
+
 /** GitHub did not answer a read, however often it was asked. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

@@ -8,8 +8,9 @@ import { renderChanges } from "../progress/render-changes.ts";
 import { roadmapChanges } from "../progress/roadmap-changes.ts";
 import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
-import type { Announcement, Remote } from "../model/remote.ts";
+import type { Remote } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
+import { untilSettled } from "./until-settled.ts";
 
 /**
  * Compares progress.json, which is written after this, with what is there now: a run that is cut off in between finds the
@@ -28,23 +29,11 @@ export async function announceChanges(
   if (tracking === null) return true;
   const words = renderChanges(changes, stock.language);
   const news = { issue: tracking.id, words, mark: fingerprint(words) };
-  if (!(await said(remote, news))) {
-    await clock.sleep(SETTLING);
-    // Refused twice, it is left: a locked conversation, say. The issues themselves show the change.
-    await said(remote, news);
+  try {
+    await untilSettled(clock, { after: [Refused], tries: 2 }, () => remote.announce(news));
+  } catch (error) {
+    // A locked conversation, say. The issues themselves show the change.
+    if (!(error instanceof Refused)) throw error;
   }
   return true;
-}
-
-/** How long a refusal that may be GitHub's bad moment is given to pass. */
-const SETTLING = 5_000;
-
-async function said(remote: Remote, news: Announcement): Promise<boolean> {
-  try {
-    await remote.announce(news);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }
