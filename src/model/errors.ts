@@ -80,6 +80,22 @@ export class IncompleteRead extends Error {
   }
 }
 
+/**
+ * Why GitHub said no, as far as somebody acts on it. `rate-limit`: the same request is fine later. `too-large`: one request
+ * asks for more than GitHub gives at once. `unavailable`: GitHub had a bad moment. `branch-moved`: somebody committed
+ * meanwhile. `no-right`: the token, or the App, lacks a right. `workflow-file`: a commit changes a workflow, which needs a
+ * right of its own. `suspended`: the App may no longer do anything there.
+ */
+export type RefusalReason =
+  | "rate-limit"
+  | "too-large"
+  | "unavailable"
+  | "branch-moved"
+  | "no-right"
+  | "workflow-file"
+  | "suspended"
+  | "other";
+
 /** GitHub understood the request and said no. */
 export class Refused extends Error {
   override readonly name = "Refused";
@@ -90,13 +106,28 @@ export class Refused extends Error {
   readonly type: string;
   /** GitHub's sentence. */
   readonly said: string;
+  readonly reason: RefusalReason;
 
-  constructor(operation: string, { status, type, said }: { status: number; type: string; said: string }) {
+  constructor(
+    operation: string,
+    {
+      status,
+      type,
+      said,
+      reason,
+    }: {
+      readonly status: number;
+      readonly type: string;
+      readonly said: string;
+      readonly reason: RefusalReason;
+    },
+  ) {
     super(`GitHub refused "${operation}" (${type === "" ? status : type}): ${said}`);
     this.operation = operation;
     this.status = status;
     this.type = type;
     this.said = said;
+    this.reason = reason;
   }
 }
 

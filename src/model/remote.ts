@@ -1,5 +1,5 @@
 /** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
-import type { RateLimited } from "./errors.ts";
+import type { RateLimited, RefusalReason } from "./errors.ts";
 import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
@@ -59,7 +59,7 @@ export interface Commit {
 export type Committed =
   | { readonly kind: "committed"; readonly commit: string }
   | { readonly kind: "moved" }
-  | { readonly kind: "refused"; readonly said: string };
+  | { readonly kind: "refused"; readonly said: string; readonly reason: RefusalReason };
 
 /** A pull request for what cannot be committed or done directly. */
 export interface PullRequest {

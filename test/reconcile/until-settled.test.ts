@@ -1,6 +1,7 @@
 /** What is tried again, how often, and what is not. */
 import { describe, expect, it } from "vitest";
-import { OutcomeUnknown, Refused, RoadmapMoved } from "../../src/model/errors.ts";
+import { refused as refusal } from "../../src/github/refusals.ts";
+import { OutcomeUnknown, RoadmapMoved } from "../../src/model/errors.ts";
 import { untilSettled } from "../../src/reconcile/until-settled.ts";
 
 /** Runs attempts that fail with these errors, one after the other, and then give "settled". */
@@ -42,7 +43,7 @@ describe("a run is tried again", () => {
   });
 
   it("never after an error that another look does not settle", async () => {
-    const refused = new Refused("ask", { status: 403, type: "", said: "You may not." });
+    const refused = refusal("ask", { status: 403, said: "You may not." });
     expect(await trying([refused])).toEqual({
       settled: { status: "rejected", reason: refused },
       attempts: 1,

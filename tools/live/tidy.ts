@@ -1,8 +1,9 @@
 /** Puts away what a live test made, by its marks: nothing without one is touched. */
 import * as z from "zod/mini";
-import { BranchMoved, Refused } from "../../src/model/errors.ts";
+import { BranchMoved } from "../../src/model/errors.ts";
 import { sendBatch, type Entry, type Mutation } from "../../src/github/batch.ts";
 import { commit } from "../../src/github/commit.ts";
+import { refused } from "../../src/github/refusals.ts";
 import { readMarker } from "../../src/markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { matchMilestones } from "../../src/plan/match-milestones.ts";
@@ -109,7 +110,5 @@ async function removeFiles(live: Live, { files }: Actual): Promise<void> {
     without,
   });
   if (outcome.kind === "moved") throw new BranchMoved(repository.defaultBranch);
-  if (outcome.kind === "refused") {
-    throw new Refused("take away what was committed", { status: 200, type: "", said: outcome.said });
-  }
+  if (outcome.kind === "refused") throw refused("take away what was committed", outcome);
 }

@@ -49,7 +49,7 @@ const workflowFile: Probe = {
     const text = "on: workflow_dispatch\njobs: {}\n";
     const outcome = await commitFiles(live, { [PROBE_FILES.workflow]: text });
     const known =
-      outcome.kind === "committed" || (outcome.kind === "refused" && isAboutWorkflows(outcome.said));
+      outcome.kind === "committed" || (outcome.kind === "refused" && isAboutWorkflows(outcome.reason));
     return { did: outcome.kind === "refused" ? `refused: ${outcome.said}` : outcome.kind, agrees: known };
   },
 };

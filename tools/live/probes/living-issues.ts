@@ -1,6 +1,6 @@
 /** What becomes of issues that are there: closed, opened again, pinned, edited, listed. */
 import * as z from "zod/mini";
-import { Refused } from "../../../src/model/errors.ts";
+import { refusedBy } from "../../../src/github/refusals.ts";
 import { MARK, type Live } from "../live.ts";
 import { makeIssue, makeMilestone } from "../make.ts";
 import type { Probe } from "../probe.ts";
@@ -20,9 +20,7 @@ async function mutate(
     .join(", ");
   const answer = await requester.graphql(operation, `mutation(${declared}) { ${fields} }`, variables, WRITE);
   const [error] = answer.errors;
-  if (error !== undefined) {
-    throw new Refused(operation, { status: 200, type: error.type, said: error.message });
-  }
+  if (error !== undefined) throw refusedBy(operation, error);
   return answer.data;
 }
 
