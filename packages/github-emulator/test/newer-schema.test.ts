@@ -1,4 +1,4 @@
-/** What the emulator adds to the published schema is missing there, and has a source. */
+/** The published schema lacks everything that the emulator adds, and each addition has a source. */
 import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
 import { expect, test } from "vitest";
 import { NEWER } from "../src/graphql/newer-schema.ts";

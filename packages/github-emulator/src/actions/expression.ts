@@ -1,13 +1,16 @@
-/** Evaluates `${{ }}` expressions with GitHub's own evaluator, and adds the functions that only a runner has. */
+/** Evaluates `${{ }}` expressions with GitHub's own evaluator, and adds the functions that only a runner provides. */
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { truthy } from "@actions/expressions/result";
 import { WorkflowError } from "./workflow-file.ts";
 
-/** What expressions may name: `github`, `secrets`, `inputs`, `env`, `vars`, `steps`; `status` is for the functions below. */
+/**
+ * The contexts that an expression may read: `github`, `secrets`, `inputs`, `env`, `vars`, `steps`. `status` is for the
+ * functions below.
+ */
 export type Contexts = Readonly<Record<string, unknown>>;
 
 /**
- * The status check functions. The evaluator leaves them to the runner:
+ * The status check functions. The evaluator leaves these to the runner:
  * https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
  */
 const STATUS_FUNCTIONS: Readonly<Record<string, (status: unknown) => boolean>> = {
@@ -19,12 +22,14 @@ const STATUS_FUNCTIONS: Readonly<Record<string, (status: unknown) => boolean>> =
 
 const STATUS_SIGNATURES = Object.keys(STATUS_FUNCTIONS).map((name) => ({ name, minArgs: 0, maxArgs: 0 }));
 
-/** A value as a string that takes an expression's place. */
+/** A value as the string that replaces the expression. */
 export function asText(value: unknown): string {
   return toData(value).coerceString();
 }
 
-/** The value of an expression without its `${{ }}`. Throws WorkflowError where GitHub would refuse it. */
+/**
+ * The value of an expression, given without its `${{ }}`. Throws WorkflowError if GitHub would reject the expression.
+ */
 export function evaluate(source: string, contexts: Contexts): unknown {
   return JSON.parse(JSON.stringify(valueOf(source, contexts), data.replacer));
 }
@@ -36,7 +41,10 @@ export function expand(text: string, contexts: Contexts): string {
   );
 }
 
-/** Whether an `if:` lets something run. Without `${{ }}` it is an expression as well; none means `success()`. */
+/**
+ * Whether an `if:` condition lets a step or job run. The condition is an expression even without `${{ }}`. No condition
+ * means `success()`.
+ */
 export function holds(condition: string | null, contexts: Contexts): boolean {
   const succeeded = contexts["status"] !== "failure";
   if (condition === null) return succeeded;
@@ -62,7 +70,7 @@ function valueOf(source: string, { status, ...contexts }: Contexts): data.Expres
   }
 }
 
-/** Whether an expression calls one of the status check functions, so that it is asked after a failure too. */
+/** Whether an expression calls a status check function. If so, it is evaluated after a failure too. */
 function namesStatus(source: string): boolean {
   const { tokens } = new Lexer(source).lex();
   return tokens.some(

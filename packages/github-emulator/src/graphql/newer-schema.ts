@@ -1,15 +1,15 @@
-/** What GitHub's documentation has in its GraphQL schema and the npm package `@octokit/graphql-schema` does not have yet. */
+/** Parts of GitHub's documented GraphQL schema that the npm package `@octokit/graphql-schema` does not have yet. */
 
 export interface Newer {
-  /** `Type.field`; a test checks that the package still lacks it. */
+  /** `Type.field`. A test checks that the package still lacks it. */
   readonly adds: string;
-  /** The definition, as an extension of the type. */
+  /** The definition, written as an extension of the type. */
   readonly extension: string;
-  /** Where GitHub documents it. */
+  /** The page where GitHub documents it. */
   readonly source: string;
 }
 
-/** Each addition by itself. Remove one once the package has it. */
+/** All additions. Remove an entry when the package has it. */
 export const NEWER: readonly Newer[] = [
   {
     adds: "CreateIssueInput.projectV2Ids",
