@@ -1,4 +1,7 @@
-/** Entry of a library's `prepack`, in its folder: npm packs built JavaScript; `after-pack.ts` brings its package.json back. */
+/**
+ * Entry of a library's `prepack`, run in its folder, so that npm packs the built JavaScript. `after-pack.ts` restores
+ * the package.json.
+ */
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import process from "node:process";

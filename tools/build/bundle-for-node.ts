@@ -1,12 +1,21 @@
-/** Bundles sources for Node: it does not strip types under `node_modules`. Packages stay beside the bundle. */
+/**
+ * Bundles sources into JavaScript, because Node does not strip types below `node_modules`. Imported packages stay
+ * outside the bundle.
+ */
 import { rolldown } from "rolldown";
 
-/** Writes the bundle of the command where package.json names it, below the working folder; gives what it imports. */
+/**
+ * Bundles the command into the file that package.json names, below the working folder. Returns the packages that it
+ * imports.
+ */
 export function bundleCommand(): Promise<string[]> {
   return bundleForNode("src/cli/main.ts", "dist/waymark.js");
 }
 
-/** Writes the bundle of `input` to `file`, both below the working folder; gives the names of the packages that it imports. */
+/**
+ * Bundles `input` into `file`, both below the working folder. Returns the names of the packages that the bundle
+ * imports.
+ */
 export async function bundleForNode(input: string, file: string): Promise<string[]> {
   const bundle = await rolldown({ input, platform: "node", external: [/^node:/u, /^[^./]/u] });
   const { output } = await bundle.write({ file, format: "esm", codeSplitting: false });
@@ -16,7 +25,7 @@ export async function bundleForNode(input: string, file: string): Promise<string
   return [...new Set(packages.map(packageOf))];
 }
 
-/** `zod` of `zod/mini`, `@octokit/rest` of itself. */
+/** The package of an import: `zod` for `zod/mini`, `@octokit/rest` for itself. */
 function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }

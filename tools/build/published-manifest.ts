@@ -1,11 +1,11 @@
-/** The package.json files that are published: what a package runs and imports, without the workshop around it. */
+/** The package.json files that are published: only what a package needs to run, without the development settings. */
 import * as z from "zod/mini";
 
 const manifest = z.looseObject({ name: z.string(), dependencies: z.record(z.string(), z.string()) });
 type Manifest = z.infer<typeof manifest>;
 const WORKSHOP = new Set(["scripts", "devDependencies", "optionalDependencies"]);
 
-/** A package imports another one that its package.json does not list among its dependencies. */
+/** A package imports another package that is not among the dependencies in its package.json. */
 export class UndeclaredImport extends Error {
   override readonly name = "UndeclaredImport";
   readonly packages: readonly string[];
@@ -17,8 +17,9 @@ export class UndeclaredImport extends Error {
 }
 
 /**
- * The text of the command's published package.json, from the text of ours and the packages that the command imports.
- * The Action brings its packages in its bundle and the App runs from a clone: they need none here.
+ * The text of the command's published package.json, from the repository's package.json and the packages that the
+ * command imports. The Action has its packages in its bundle and the App runs from a clone, so their packages are left
+ * out.
  */
 export function publishedManifest(text: string, imported: readonly string[]): string {
   const whole = read(text, imported);
@@ -27,8 +28,9 @@ export function publishedManifest(text: string, imported: readonly string[]): st
 }
 
 /**
- * The text of a library's published package.json. In the repository its entry is its sources; published, it is what
- * `exports` names. All its dependencies stay: some are read as files or needed by its types only.
+ * The text of a library's published package.json. In the repository, the entry of the library is its source file; when
+ * published, it is what `exports` names. All its dependencies stay, because some are only read as files or only needed
+ * by its types.
  */
 export function publishedLibrary(text: string, imported: readonly string[], exports: unknown): string {
   return written(read(text, imported), { exports });
