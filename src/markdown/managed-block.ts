@@ -1,29 +1,32 @@
 /**
- * The part of an issue body that Waymark owns: from its marker to its end mark.
- * What stands before and after is the learner's and is never rewritten.
+ * The part of an issue body that Waymark owns: from its marker to its end marker.
+ * The text before and after it belongs to the learner and is never changed.
  */
 import { readBoxes, tickBoxes } from "./boxes.ts";
 
-/** What a body's marker says it is about. */
+/** What an issue is about, according to the marker in its body. */
 export type Marker = { readonly kind: "item"; readonly id: string } | { readonly kind: "tracking" };
 
-/** What Waymark remembers at the end of its block, since there is no other store. */
+/** What Waymark remembers. It is stored at the end of the block, because Waymark has no database. */
 export interface Memory {
-  /** The phase whose milestone Waymark put the issue in. */
+  /** The phase of the milestone that Waymark set for the issue. */
   readonly phase: string | null;
   /** `done`: the roadmap marked the item as done when its issue was opened. */
   readonly opened: "done" | null;
   /** `closed`: Waymark closed the issue when its item left the roadmap. */
   readonly retired: "closed" | null;
-  /** `ready`: the learner was told that this project can be built now. */
+  /** `ready`: Waymark has told the learner that this project can be built now. */
   readonly told: "ready" | null;
-  /** Which of its boxes Waymark ticked, by the fingerprints of their titles: one that was unticked since stays so. */
+  /**
+   * The boxes that Waymark ticked, by the fingerprints of their titles. If a person unticks one of them later, it stays
+   * unticked.
+   */
   readonly ticked: readonly string[];
 }
 
 export const NO_MEMORY: Memory = { phase: null, opened: null, retired: null, told: null, ticked: [] };
 
-/** A body taken apart. `block` is the Markdown between the marks. */
+/** A parsed body. `block` is the Markdown between the two markers. */
 export interface ManagedBody {
   readonly marker: Marker;
   readonly before: string;
@@ -32,11 +35,11 @@ export interface ManagedBody {
   readonly memory: Memory;
 }
 
-/** Behind a backslash it is text that the roadmap or the learner wrote, not a comment. */
+/** After a backslash it is text of the roadmap or the learner, not a comment. */
 const MARKER = /(?<!\\)<!-- waymark:(item|tracking) v1(?: (\S+))? -->\n?/u;
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
-/** The marker of a body, or null. A body that carries two is nobody's: which one counts cannot be told. */
+/** The marker of a body, or null. A body with two markers has none, because it is not clear which one counts. */
 export function readMarker(body: string): Marker | null {
   const found = MARKER.exec(body);
   if (found === null) return null;
@@ -46,7 +49,7 @@ export function readMarker(body: string): Marker | null {
   return id === undefined ? null : { kind: "item", id };
 }
 
-/** Takes a body apart, or returns null where it has no marker or its end mark is gone. */
+/** Parses a body. Returns null if it has no marker or no end marker. */
 export function readManagedBody(body: string): ManagedBody | null {
   const text = body.replaceAll("\r\n", "\n");
   const marker = readMarker(text);
@@ -64,15 +67,15 @@ export function readManagedBody(body: string): ManagedBody | null {
   };
 }
 
-/** A new body: marker, block, end mark. */
+/** A new body: marker, block, end marker. */
 export function writeManagedBody(marker: Marker, block: string, memory: Memory = NO_MEMORY): string {
   return `${writeMarker(marker)}\n${block}\n${writeEnd(memory)}`;
 }
 
 /**
- * The body with its block replaced: the learner's text around it stays to the byte, ticked boxes stay ticked, and a
- * ticked box that the new block no longer has is kept under a line of its own.
- * Returns the body itself where nothing changes but line ends, and null where the block cannot be found.
+ * The body with its block replaced. The learner's text around it stays byte for byte, and ticked boxes stay ticked. If
+ * the new block no longer has a ticked box, the box is kept in a list of its own. Returns the same body if nothing but
+ * line ends would change, and null if the block cannot be found.
  */
 export function replaceBlock(
   body: string,
@@ -95,7 +98,7 @@ export function replaceBlock(
 
 const KEPT = "Ticked earlier:";
 
-/** The block with the ticks given; those of boxes that are gone are kept in a list of their own. */
+/** The block with the given ticks. If a ticked box is no longer in the block, it is kept in a list of its own. */
 export function keepTicks(block: string, ticked: ReadonlySet<string>): string {
   const titles = new Set(readBoxes(block).map((box) => box.title));
   const gone = [...ticked].filter((title) => !titles.has(title));

@@ -1,4 +1,4 @@
-/** The plan: what to change on GitHub, as plain data that preview, job summary and apply all read. */
+/** The plan: the changes to make on GitHub, as plain data. Preview, job summary and apply all use it. */
 import type { Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "./actual.ts";
 import type { Body } from "./body.ts";
@@ -8,7 +8,7 @@ import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
 export type CloseReason = "completed" | "not-planned" | "duplicate";
 
 interface Reasoned {
-  /** Why, in words for the learner. */
+  /** The reason, in words for the learner. */
   readonly reason: string;
 }
 
@@ -43,7 +43,7 @@ export interface UpdateMilestone extends Reasoned {
   readonly after: MilestoneWords;
 }
 
-/** The last topic that a phase requires is done or skipped. `description` keeps in mind that Waymark closed it. */
+/** Everything that a phase requires is done or skipped. `description` records that Waymark closed the milestone. */
 export interface CloseMilestone extends Reasoned {
   readonly type: "close";
   readonly what: "milestone";
@@ -52,7 +52,7 @@ export interface CloseMilestone extends Reasoned {
   readonly after: { readonly description: string; readonly state: "closed" };
 }
 
-/** A phase that Waymark had closed has something to learn again. */
+/** A phase that Waymark closed has something to learn again. */
 export interface ReopenMilestone extends Reasoned {
   readonly type: "reopen";
   readonly what: "milestone";
@@ -61,7 +61,9 @@ export interface ReopenMilestone extends Reasoned {
   readonly after: { readonly description: string; readonly state: "open" };
 }
 
-/** Something to say once; an issue that has the same mark in a comment of ours has been told. */
+/**
+ * A comment to write once. If Waymark already wrote a comment with the same mark on the issue, it is not written again.
+ */
 export interface CreateComment extends Reasoned {
   readonly type: "create";
   readonly what: "comment";
@@ -69,7 +71,7 @@ export interface CreateComment extends Reasoned {
   readonly item: string | null;
   readonly number: number;
   readonly before: null;
-  /** `words` are Markdown; `mark` is letters, digits and hyphens. */
+  /** `words` is Markdown; `mark` consists of letters, digits and hyphens. */
   readonly after: { readonly words: string; readonly mark: string };
 }
 
@@ -82,13 +84,13 @@ export function createComment(
   return { type: "create", what: "comment", item, number, before: null, after: { words, mark }, reason };
 }
 
-/** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
+/** The text and labels of an issue, as far as Waymark decides them. `labels` contains only Waymark's own. */
 export interface IssueWords {
   readonly title: string;
   readonly block: Body;
   readonly memory: Memory;
   readonly labels: readonly string[];
-  /** The phase whose milestone it stands in; null for none, or for one that the learner chose. */
+  /** The phase of its milestone; null for no milestone, or for one that the learner chose. */
   readonly phase: string | null;
 }
 
@@ -103,7 +105,7 @@ export interface CreateIssue extends Reasoned {
 export interface UpdateIssue extends Reasoned {
   readonly type: "update";
   readonly what: "issue";
-  /** The id that its marker will carry. */
+  /** The item id that its marker will have. */
   readonly item: string;
   readonly number: number;
   readonly before: {
@@ -113,9 +115,9 @@ export interface UpdateIssue extends Reasoned {
     readonly labels: readonly string[];
   };
   readonly after: IssueWords & {
-    /** Whether the issue moves to the milestone of `phase`; otherwise its milestone stays as it is. */
+    /** Whether the issue moves to the milestone of `phase`. Otherwise its milestone stays. */
     readonly moves: boolean;
-    /** Titles of boxes that other issues for the same item had ticked. */
+    /** The titles of boxes that were ticked in other issues of the same item. */
     readonly ticked: readonly string[];
   };
 }
@@ -188,7 +190,7 @@ export interface CreateBoard extends Reasoned {
   readonly after: { readonly title: string };
 }
 
-/** A second board of ours, which a run at the same time made. */
+/** A second board of Waymark, created by a run at the same time. */
 export interface CloseBoard extends Reasoned {
   readonly type: "close";
   readonly what: "board";
@@ -208,7 +210,7 @@ export interface CreateField extends Reasoned {
 export interface UpdateField extends Reasoned {
   readonly type: "update";
   readonly what: "field";
-  /** The names of its options now. */
+  /** The current names of its options. */
   readonly before: { readonly name: string; readonly options: readonly string[] };
   readonly after: DesiredChoice;
 }
@@ -224,7 +226,7 @@ export interface CreateCard extends Reasoned {
   readonly type: "create";
   readonly what: "card";
   readonly item: string;
-  /** Its issue; null for one that this plan creates. */
+  /** The number of its issue; null if this plan creates the issue. */
   readonly number: number | null;
   readonly before: null;
   readonly after: Readonly<Record<string, string>>;
@@ -248,7 +250,7 @@ export interface TurnOff extends Reasoned {
   readonly after: { readonly off: true };
 }
 
-/** A file of the default branch, in a commit of its own. */
+/** A file on the default branch, in its own commit. */
 export interface WriteFile extends Reasoned {
   readonly type: "update";
   readonly what: "file";
@@ -257,7 +259,7 @@ export interface WriteFile extends Reasoned {
   readonly after: { readonly text: string };
 }
 
-/** The commit that had it keeps it: the history is not touched. */
+/** Removes a file. The Git history keeps it. */
 export interface RemoveFile extends Reasoned {
   readonly type: "remove";
   readonly what: "file";
@@ -266,7 +268,7 @@ export interface RemoveFile extends Reasoned {
   readonly after: null;
 }
 
-/** One thing to change, with what it is before, what it is after, and why. */
+/** One change: the state before, the state after, and the reason. */
 export type Change =
   | CreateLabel
   | CreateMilestone
@@ -289,9 +291,9 @@ export type Change =
   | WriteFile
   | RemoveFile;
 
-/** All changes in the order in which they are made; an empty plan means that nothing is to do. */
+/** All changes in the order in which they are made. An empty plan means that there is nothing to do. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Items left alone because it cannot be decided whether their issue may be trusted, and why. */
+  /** Items that are left alone because it is not clear whether their issue can be trusted, and why. */
   readonly undecided: readonly { readonly item: string; readonly why: string }[];
 }

@@ -1,22 +1,22 @@
-/** How far the learner is: the value from which everything they read is rendered. */
+/** The learner's progress. Everything that the learner reads is rendered from this value. */
 import type { ItemState } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** One item and where it stands. */
+/** An item and its state. */
 export interface ItemProgress {
   readonly id: string;
   readonly kind: Kind;
   readonly title: string;
   readonly optional: boolean;
   readonly state: ItemState;
-  /** Null while its issue has not been opened. */
+  /** Null if its issue has not been opened yet. */
   readonly issue: IssueReference | null;
-  /** The day it was closed (`2026-11-22`, UTC), or null while it is open. */
+  /** The day when it was closed (`2026-11-22`, UTC), or null while it is open. */
   readonly closedOn: string | null;
-  /** The Monday of the week in which it is to be done; null without a schedule. */
+  /** The Monday of its planned week; null without a schedule. */
   readonly week: string | null;
-  /** What it names together, each ticked or not in the issue (tools, outcomes, parts). */
+  /** Its tools, outcomes or parts, and whether each one is ticked in the issue. */
   readonly parts: readonly PartProgress[];
 }
 
@@ -31,11 +31,11 @@ export interface PartProgress {
   readonly ticked: boolean;
 }
 
-/** Counts as the design has them: `total` leaves out what is skipped and what is optional and not done. */
+/** The counts. `total` excludes skipped items, and optional items that are not done. */
 export interface Count {
   readonly done: number;
   readonly total: number;
-  /** Whole percent, rounded down; at least 1 once something is done; 100 only when nothing required is left. */
+  /** Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left. */
   readonly percent: number;
 }
 
@@ -51,11 +51,11 @@ export interface PhaseProgress {
 export interface ProjectProgress extends ItemProgress {
   /** The id of the phase it comes after, or null. */
   readonly phase: string | null;
-  /** Whether all that it builds on is done or skipped, and it is still to be built. */
+  /** Whether everything it builds on is done or skipped, and it is not built yet. */
   readonly ready: boolean;
 }
 
-/** An item that left the roadmap, whose issue is kept. */
+/** An item that left the roadmap; its issue is kept. */
 export interface RetiredItem {
   readonly id: string;
   readonly title: string;
@@ -75,6 +75,6 @@ export interface Progress {
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
-  /** The learner's weeks; null without a pace. */
+  /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
 }
