@@ -1,11 +1,11 @@
-/** Counts items as done and still to do. */
+/** Counts done items and items in total. */
 import type { Count, ItemProgress } from "../model/progress.ts";
 
 type Counted = Pick<ItemProgress, "optional" | "state">;
 
 /**
- * Done = closed as completed. Total = required items that are not skipped, plus optional ones that are done, so that an
- * optional item never holds anybody back. Where nothing is required, nothing done is 0 percent.
+ * Done = closed as completed. Total = required items that are not skipped, plus optional items that are done, so that
+ * an optional item never lowers the percentage. If nothing is required and nothing is done, the result is 0 percent.
  */
 export function count(items: readonly Counted[]): Count {
   const done = items.filter(({ state }) => state === "done").length;

@@ -1,4 +1,4 @@
-/** How far the learner is, in one line. */
+/** The learner's progress in one line. */
 import type { Language } from "../language/language.ts";
 import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
@@ -17,7 +17,7 @@ export function countWords(count: Count, language: Language): string {
   return `${language.doneOf(count)} (${language.percent(count.percent)})`;
 }
 
-/** What the count does not say: how many are begun, done though optional, or skipped. */
+/** What the count does not show: how many items are in progress, optional and done, or skipped. */
 export function besideWords(items: readonly ItemProgress[], language: Language): readonly string[] {
   const number = (wanted: (item: ItemProgress) => boolean) => items.filter(wanted).length;
   return language.beside({

@@ -1,4 +1,4 @@
-/** Reads from the issues how far the learner is. */
+/** Reads the learner's progress from the issues. */
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { itemState } from "../model/item-state.ts";
@@ -19,13 +19,13 @@ import type {
 type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
 
 export interface Measured {
-  /** The roadmap's. */
+  /** The title of the roadmap. */
   readonly title: string;
   readonly repository: Repository;
   readonly phases: readonly Pick<Phase, "id" | "title" | "optional">[];
-  /** All of the roadmap, in the order in which they are learnt. */
+  /** All items of the roadmap, in the order of learning. */
   readonly items: readonly Item[];
-  /** By item id; an item whose issue has not been opened has none. */
+  /** By item id. Items whose issue has not been opened are missing. */
   readonly issues: ReadonlyMap<string, ActualIssue>;
   /** The number of each phase's milestone, by phase id. */
   readonly milestones: ReadonlyMap<string, number>;
@@ -35,7 +35,7 @@ export interface Measured {
   readonly schedule: Schedule | null;
 }
 
-/** Every item with its state, and the counts as the design has them. */
+/** Every item with its state, and the counts. */
 export function measure(measured: Measured): Progress {
   const { title, repository, items, issues, retired, schedule } = measured;
   const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
@@ -105,7 +105,7 @@ function itemProgress(item: Item, { issues, repository, schedule }: Measured): I
   };
 }
 
-/** A part's box stands in the body under the part's title, written as Markdown. */
+/** The box of a part in the body has the part's title as its text, written as Markdown. */
 function partsProgress(item: Item, body: string): readonly PartProgress[] {
   const ticked = readBoxes(body).filter((box) => box.ticked);
   return item.parts.map(({ title, optional }) => {

@@ -1,4 +1,4 @@
-/** The picture at the top of progress.md: an SVG that loads nothing and says in words what it shows. */
+/** The picture at the top of progress.md: an SVG that loads nothing, and describes in text what it shows. */
 import type { Language } from "../language/language.ts";
 import { countWords } from "./headline.ts";
 import { element, textElement, type Markup } from "./picture/element.ts";
@@ -12,7 +12,7 @@ import { completedByWeek, type CompletedWeek } from "./weeks.ts";
 
 export interface PictureContext {
   readonly theme: ThemeName;
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
   readonly language: Language;
 }
@@ -23,10 +23,10 @@ const GAP = 24;
 const RADIUS = 70;
 const BARS_X = 260;
 const WEEKS = 12;
-/** What GitHub's pages are set in. */
+/** The fonts of GitHub's pages. */
 const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
-/** One theme's picture as SVG text. */
+/** The picture for one theme, as SVG text. */
 export function renderPicture(progress: Progress, { theme: name, week, language }: PictureContext): string {
   const theme = THEMES[name];
   const weeks = completedByWeek(progress, week, WEEKS);

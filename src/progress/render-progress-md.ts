@@ -1,4 +1,4 @@
-/** progress.md: the picture, what to do next, then every phase, project and skill. */
+/** progress.md: the picture, what to do next, then all phases, projects and skills. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -10,7 +10,10 @@ import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
-/** The whole file; `week` is the Monday of the week that it is. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */
+/**
+ * The whole file; `week` is the Monday of the current week. It is readable as plain text and in a screen reader, and
+ * does not depend on colours or pictures.
+ */
 export function renderProgressMd(
   progress: Progress,
   { week, language }: { readonly week: string; readonly language: Language },
@@ -46,7 +49,7 @@ function picture(progress: Progress, language: Language): string {
   ].join("\n");
 }
 
-/** What goes into a README beside this file. */
+/** The badge code to copy into a README next to this file. */
 function badge(progress: Progress, language: Language): string {
   const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
   return [
@@ -77,7 +80,7 @@ function phaseSection(phase: PhaseProgress, open: boolean, language: Language): 
   ].join("\n\n");
 }
 
-/** In an optional phase, its heading says so once for all its topics. */
+/** The heading of an optional phase already says that it is optional, so its topics do not repeat it. */
 function asShown({ optional, topics }: PhaseProgress): readonly ItemProgress[] {
   return optional ? topics.map((topic) => Object.assign({}, topic, { optional: false })) : topics;
 }

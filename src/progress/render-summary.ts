@@ -9,17 +9,17 @@ import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
 export interface SummaryContext {
-  /** The commit that the run made, or null where nothing had changed. */
+  /** The commit that the run made, or null if nothing had changed. */
   readonly commit: string | null;
-  /** What the learner should know: each a sentence of Markdown that is safe already. */
+  /** Notes for the learner. Each is a sentence of safe Markdown. */
   readonly notes: readonly string[];
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
-  /** English where none is given. */
+  /** Default: English. */
   readonly language?: Language;
 }
 
-/** Markdown for `GITHUB_STEP_SUMMARY`: what the run came to, the phases, what to do next. */
+/** Markdown for `GITHUB_STEP_SUMMARY`: the result of the run, the phases, and what to do next. */
 export function renderSummary(
   progress: Progress,
   { commit, notes, week, language = en }: SummaryContext,

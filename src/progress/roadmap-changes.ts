@@ -1,8 +1,8 @@
-/** What a change of the roadmap did to the items: from what was written last to what is there now. */
+/** How a change of the roadmap affected the items: compares the last written state with the current one. */
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { Progress } from "../model/progress.ts";
 
-/** Issue numbers by what became of their items, and phases under other names. */
+/** Issue numbers grouped by what happened to their items, and renamed phases. */
 export interface RoadmapChanges {
   readonly added: readonly number[];
   readonly returned: readonly number[];
@@ -12,7 +12,7 @@ export interface RoadmapChanges {
   readonly phases: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Null where no item came, left, moved or changed its name. An issue that was merely opened anew is no change. */
+/** Null if no item was added, removed, moved or renamed. Opening an issue again is not a change. */
 export function roadmapChanges(before: ProgressJson, now: Progress): RoadmapChanges | null {
   const [was, is] = [placed(before), placed(now)];
   if (was.size === 0) return null;
@@ -46,7 +46,7 @@ export function roadmapChanges(before: ProgressJson, now: Progress): RoadmapChan
 interface Placed {
   readonly id: string;
   readonly title: string;
-  /** Its phase by milestone, which outlives the phase's name. */
+  /** Its phase, by milestone, because that stays the same when the phase is renamed. */
   readonly phase: string | number;
 }
 
@@ -68,7 +68,7 @@ type Numbered = number | { readonly number: number } | null;
 
 const numberOf = (it: Numbered): number | null => (typeof it === "object" ? (it?.number ?? null) : it);
 
-/** By issue number; items without an issue are left out. */
+/** By issue number. Items without an issue are left out. */
 function placed({ phases, projects, skills }: Listed): ReadonlyMap<number, Placed> {
   const groups = [
     ...phases.map(({ id, milestone, topics }) => ({ phase: numberOf(milestone) ?? id, items: topics })),

@@ -1,10 +1,10 @@
-/** The count of a phase as it is shown to the learner. */
+/** The count of a phase, as the learner sees it. */
 import { count } from "./count.ts";
 import type { Count, PhaseProgress } from "../model/progress.ts";
 
 /**
- * A phase in which nothing is required would count "0 of 0" until its first topic is done, and "1 of 1" then: what is
- * shown is how many of all its topics are done.
+ * If a phase requires nothing, its count would be "0 of 0" at first and "1 of 1" after one topic. So for such a phase,
+ * this counts all its topics.
  */
 export function shownCount(phase: PhaseProgress): Count {
   const requires = phase.topics.some(({ optional }) => !optional);

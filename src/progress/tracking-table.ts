@@ -1,4 +1,4 @@
-/** Open, in progress and done, phase by phase, as a Markdown table. */
+/** The items that are open, in progress and done, phase by phase, as a Markdown table. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import { countWords } from "./headline.ts";
@@ -6,13 +6,16 @@ import type { Language } from "../language/language.ts";
 import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PhaseProgress, Progress } from "../model/progress.ts";
 
-/** What stands for an item: its number and title, its number alone, or nothing but how many there are. */
+/** How an item is shown: number and title, only the number, or only a count of items. */
 export type Card = "title" | "number" | "count";
 
-/** The longest title in a column that is one of three. */
+/** The longest title in a table with three columns. */
 const MOST_CHARACTERS = 48;
 
-/** One row for each phase, one for the projects, one for the skills. Skipped items stand with the done ones. */
+/**
+ * One row for each phase, one for the projects, and one for the skills. Skipped items are in the column of the done
+ * ones.
+ */
 export function trackingTable(progress: Progress, language: Language, card: Card): string {
   const { headings, states } = language;
   const head = [headings.phase, states.open, states["in-progress"], states.done].map(capital);

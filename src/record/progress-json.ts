@@ -1,16 +1,16 @@
 /**
- * The shape of `.github/waymark/progress.json`, version 1: what a mentor's script may rely on. Later versions of
- * Waymark may add fields; one that changes or drops a field raises `version`.
+ * The shape of `.github/waymark/progress.json`, version 1. Scripts may rely on it. Later versions of Waymark may add
+ * fields; a change that alters or removes a field must increase `version`.
  */
 import * as z from "zod/mini";
 
-/** A value with the sentence that the JSON Schema has for it. */
+/** A value with its description in the JSON Schema. */
 function said<T extends z.core.$ZodType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
 }
 
-/** A shape that the JSON Schema has once, under a name of its own. */
+/** A shape that the JSON Schema defines once, under its own name. */
 function named<T extends z.core.$ZodType>(schema: T, id: string, description: string): T {
   z.globalRegistry.add(schema, { id, description });
   return schema;

@@ -13,18 +13,18 @@ export interface Area {
   readonly width: number;
 }
 
-/** Rows beyond these would make the picture longer than a screen. */
+/** With more rows, the picture would be longer than a screen. */
 const MOST_ROWS = 12;
 const ROW = 36;
 const BAR = 8;
 const GAP = 20;
 
-/** How high the bars of these phases stand together. */
+/** The height of the bars of these phases. */
 export function phaseBarsHeight(phases: readonly PhaseProgress[]): number {
   return phases.length > MOST_ROWS ? MOST_ROWS * ROW + 20 : phases.length * ROW;
 }
 
-/** Title and count above a bar, phase by phase; of a long roadmap the phases around the current one. */
+/** A bar for each phase, with its title and count above. For a long roadmap, only the phases around the current one. */
 export function phaseBars(
   progress: Progress,
   area: Area,
@@ -82,7 +82,7 @@ function phaseBar(
   ];
 }
 
-/** A filled part is never narrower than its rounded ends. */
+/** The filled part is never narrower than its rounded ends. */
 function filled(
   bar: { readonly width: number } & Record<string, string | number>,
   visible: boolean,

@@ -1,10 +1,10 @@
-/** The ring: how much of everything is done. */
+/** A ring that shows how much of everything is done. */
 import type { Language } from "../../language/language.ts";
 import type { Count } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";
 
-/** How thick the ring is. */
+/** The thickness of the ring. */
 export const RING_WIDTH = 16;
 
 export interface Circle {
