@@ -7,7 +7,7 @@ import type { Count } from "../model/progress.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
 import type { CommandName } from "./commands.ts";
 
-/** The numbers of items that the line below the headline shows, besides the required ones. */
+/** The numbers that the line below the headline shows, besides the required items. */
 export interface Beside {
   readonly inProgress: number;
   readonly optionalDone: number;
@@ -36,6 +36,10 @@ export interface Language {
   readonly doneOf: (count: Pick<Count, "done" | "total">) => string;
   /** "3 of 46" */
   readonly of: (count: Pick<Count, "done" | "total">) => string;
+  /** "0 of 2 projects" */
+  readonly projectsOf: (count: Pick<Count, "done" | "total">) => string;
+  /** "+1 of 5 optional", of items none of which is required. */
+  readonly optionalOf: (optional: Count["optional"]) => string;
   readonly beside: (beside: Beside) => readonly string[];
   readonly states: Readonly<Record<ItemState, string>>;
   readonly doneOn: (day: string) => string;

@@ -15,8 +15,8 @@ export interface DesiredMilestone {
   readonly title: string;
   /** Contains the marker of the phase. */
   readonly description: string;
-  /** The items that finish the phase: the required ones, or in an optional phase all of them. */
-  readonly topics: readonly string[];
+  /** The topics and projects that finish the phase: the required ones, or all of them if none is required. */
+  readonly requires: readonly string[];
   /** The comment to write once when it is finished. Markdown. */
   readonly news: string;
   /** Its due date, e.g. `2026-12-06`; null without a schedule. */

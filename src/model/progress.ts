@@ -31,19 +31,32 @@ export interface PartProgress {
   readonly ticked: boolean;
 }
 
-/** The counts. `total` excludes skipped items, and optional items that are not done. */
+/** The counts of some items. Each item is in exactly one of `total`, `optional.total` and `skipped`. */
 export interface Count {
+  /** Required items that are done. */
   readonly done: number;
+  /** Required items that are not skipped. */
   readonly total: number;
-  /** Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left. */
+  /**
+   * Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left; 0 if none of
+   * the items is required.
+   */
   readonly percent: number;
+  /** Optional items that are not skipped. */
+  readonly optional: { readonly done: number; readonly total: number };
+  readonly skipped: number;
+  /** Items that are in progress, required or not. */
+  readonly inProgress: number;
 }
 
 export interface PhaseProgress {
   readonly id: string;
   readonly title: string;
   readonly optional: boolean;
+  /** Its topics. */
   readonly count: Count;
+  /** The projects that belong after it, which its milestone holds as well. */
+  readonly projectCount: Count;
   readonly milestone: IssueReference | null;
   readonly topics: readonly ItemProgress[];
 }
@@ -70,7 +83,10 @@ export interface Progress {
     readonly name: string;
     readonly url: string;
   };
+  /** All items: the sum of the counts of the phases, of the projects and of the skills. */
   readonly count: Count;
+  readonly projectCount: Count;
+  readonly skillCount: Count;
   readonly phases: readonly PhaseProgress[];
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];

@@ -59,7 +59,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
         phase.id,
         phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       ),
-      topics: finishing(phase),
+      requires: requiredIn(phase, all),
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
       due: dueOf(phase, all, schedule),
     })),
@@ -69,10 +69,11 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   };
 }
 
-/** What the phase requires; where it requires nothing, all that it has. */
-function finishing({ topics }: Phase): readonly string[] {
-  const required = topics.filter(({ optional }) => !optional);
-  return (required.length > 0 ? required : topics).map(({ id }) => id);
+/** The topics and projects that the phase requires; where it requires nothing, all that it has. */
+function requiredIn({ id: phase }: Phase, all: readonly Item[]): readonly string[] {
+  const own = all.filter((item) => item.phase === phase);
+  const required = own.filter(({ optional }) => !optional);
+  return (required.length > 0 ? required : own).map(({ id }) => id);
 }
 
 /** The end of the last week in which something is to be done that stands in the phase's milestone and holds it back. */

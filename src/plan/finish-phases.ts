@@ -1,4 +1,4 @@
-/** Closes the milestone of a phase whose last topic is done or skipped, and says so once. */
+/** Closes the milestone of a phase whose last topic or project is done or skipped, and says so once. */
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
 import {
   createComment,
@@ -24,7 +24,8 @@ export function finishPhase(
   states: States,
   tracking: ActualIssue | null,
 ): readonly PhaseChange[] {
-  const finished = desired.topics.length > 0 && desired.topics.every((topic) => isBehind(states.get(topic)));
+  const finished =
+    desired.requires.length > 0 && desired.requires.every((item) => isBehind(states.get(item)));
   const memory = known === null ? null : phaseMemory(known.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {

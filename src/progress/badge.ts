@@ -1,4 +1,5 @@
 /** The content of the badge: the learner's progress as a short text and a colour. */
+import { isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Count } from "../model/progress.ts";
@@ -27,7 +28,7 @@ export const USUAL_BADGE: BadgeOptions = { style: "flat" };
 export function badge(count: Count, language: Language, { label = "", style }: BadgeOptions): Badge {
   return {
     label: cleanText(label) || language.badge.label,
-    message: language.badge.status(count),
+    message: isOptionalOnly(count) ? language.optionalOf(count.optional) : language.badge.status(count),
     color: colorAt(count.percent),
     labelColor: LABEL_COLOR,
     style,

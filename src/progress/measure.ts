@@ -9,6 +9,7 @@ import { partBoxes } from "../language/part-title.ts";
 import type { Phase } from "../model/roadmap.ts";
 import { count } from "./count.ts";
 import type {
+  Count,
   IssueReference,
   ItemProgress,
   PartProgress,
@@ -40,6 +41,7 @@ export function measure(measured: Measured): Progress {
   const { title, repository, items, issues, retired, schedule } = measured;
   const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
   const of = (kind: Item["kind"]) => all.filter(({ item }) => item.kind === kind);
+  const countOf = (some: typeof all) => count(some.map(({ progress }) => progress));
   return {
     title,
     repository: {
@@ -48,16 +50,14 @@ export function measure(measured: Measured): Progress {
       name: repository.name,
       url: repository.url,
     },
-    count: count(all.map(({ progress }) => progress)),
-    phases: measured.phases.map((phase) =>
-      phaseProgress(
-        phase,
-        of("topic")
-          .filter(({ item }) => item.phase === phase.id)
-          .map(({ progress }) => progress),
-        measured,
-      ),
-    ),
+    count: countOf(all),
+    projectCount: countOf(of("project")),
+    skillCount: countOf(of("skill")),
+    phases: measured.phases.map((phase) => {
+      const inPhase = (kind: Item["kind"]) => of(kind).filter(({ item }) => item.phase === phase.id);
+      const topics = inPhase("topic").map(({ progress }) => progress);
+      return phaseProgress(phase, topics, countOf(inPhase("project")), measured);
+    }),
     projects: of("project").map(({ item, progress }) =>
       Object.assign({ phase: item.phase, ready: isReady(issues.get(item.id)) }, progress),
     ),
@@ -77,6 +77,7 @@ const isReady = (issue: ActualIssue | undefined): boolean =>
 function phaseProgress(
   { id, title, optional }: Measured["phases"][number],
   topics: readonly ItemProgress[],
+  projectCount: Count,
   { milestones, repository }: Measured,
 ): PhaseProgress {
   const number = milestones.get(id);
@@ -85,6 +86,7 @@ function phaseProgress(
     title,
     optional,
     count: count(topics),
+    projectCount,
     milestone: number === undefined ? null : { number, url: `${repository.url}/milestone/${number}` },
     topics,
   };

@@ -2,11 +2,10 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { besideWords, countWords, headline } from "./headline.ts";
+import { countWords, groupWords, headline, phaseWords } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { BADGE, PICTURES, PROGRESS_MD } from "../model/paths.ts";
-import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
@@ -66,11 +65,7 @@ function phases(progress: Progress, language: Language): readonly string[] {
 }
 
 function phaseSection(phase: PhaseProgress, open: boolean, language: Language): string {
-  const summary = [
-    countWords(shownCount(phase), language),
-    ...(phase.optional ? [language.optional] : []),
-    ...besideWords(asShown(phase), language),
-  ];
+  const summary = phaseWords(phase, language);
   const lines = asShown(phase).map((topic) => itemLine(topic, language));
   return [
     `### ${escapeText(phase.title)}`,
@@ -87,14 +82,14 @@ function asShown({ optional, topics }: PhaseProgress): readonly ItemProgress[] {
 
 function projects(progress: Progress, language: Language): readonly string[] {
   const phaseTitle = new Map(progress.phases.map(({ id, title }) => [id, title]));
-  return list(progress.projects, (project) => {
+  return list(progress.projects, groupWords(progress.projectCount, language), (project) => {
     const phase = project.phase === null ? undefined : phaseTitle.get(project.phase);
     return itemLine(project, language, phase === undefined ? [] : [language.after(escapeText(phase))]);
   });
 }
 
 function skills(progress: Progress, language: Language): readonly string[] {
-  return list(progress.skills, (skill) => {
+  return list(progress.skills, groupWords(progress.skillCount, language), (skill) => {
     const tools = skill.parts.map((part) => toolWords(part, skill, language)).join(", ");
     return itemLine(skill, language, tools === "" ? [] : [tools]);
   });
@@ -119,6 +114,11 @@ function retired(progress: Progress, language: Language): readonly string[] {
   ];
 }
 
-function list<Entry>(entries: readonly Entry[], line: (entry: Entry) => string): readonly string[] {
-  return entries.length === 0 ? [] : [entries.map(line).join("\n")];
+/** The count of the entries, and a line for each; nothing where there are none. */
+function list<Entry>(
+  entries: readonly Entry[],
+  count: readonly string[],
+  line: (entry: Entry) => string,
+): readonly string[] {
+  return entries.length === 0 ? [] : [count.join(" · "), entries.map(line).join("\n")];
 }

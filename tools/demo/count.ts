@@ -26,14 +26,14 @@ export function itemIssues(repository: Repository): readonly Issue[] {
 }
 
 /**
- * Counts the required items that are closed as completed, among all required items that are not skipped. Optional items
- * are counted if they are done. The percentage is rounded down, but is at least 1 when something is done.
+ * Counts the required items that are closed as completed, among all required items that are not skipped. The percentage
+ * is rounded down, but is at least 1 when something is done.
  */
 export function countProgress(repository: Repository): Count {
   const items = itemIssues(repository);
   const isDone = (issue: Issue) => issue.state === "CLOSED" && issue.stateReason === "COMPLETED";
   const isSkipped = (issue: Issue) => issue.state === "CLOSED" && !isDone(issue);
-  const counted = items.filter((issue) => (hasLabel(issue, "optional") ? isDone(issue) : !isSkipped(issue)));
+  const counted = items.filter((issue) => !hasLabel(issue, "optional") && !isSkipped(issue));
   const done = counted.filter(isDone).length;
   const total = counted.length;
   const floor = total === 0 ? 0 : Math.floor((100 * done) / total);

@@ -51,10 +51,15 @@ export function gatherEvidence(world: World, fork: Repository, actions: Actions,
 
 const written = (value: unknown): string => JSON.stringify(value);
 
-/** The count in progress.json, or null. */
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const fieldOf = (value: unknown, name: string): unknown =>
+  isObject(value) && name in value ? Reflect.get(value, name) : null;
+
+/** The count in progress.json, without what stands beside it; null where there is none. */
 function countIn(progressJson: unknown): unknown {
-  const isObject = typeof progressJson === "object" && progressJson !== null;
-  return isObject && "count" in progressJson ? progressJson.count : null;
+  const count = fieldOf(progressJson, "count");
+  if (!isObject(count)) return null;
+  return Object.fromEntries(["done", "total", "percent"].map((name) => [name, fieldOf(count, name)]));
 }
 
 /** The expectations that are not met; empty if all is well. */

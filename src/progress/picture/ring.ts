@@ -1,4 +1,5 @@
 /** A ring that shows how much of everything is done. */
+import { shortCount } from "../headline.ts";
 import type { Language } from "../../language/language.ts";
 import type { Count } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
@@ -41,6 +42,10 @@ export function ring(
       { ...middle, y: y + 8, fill: theme.text, "font-size": 34, "font-weight": 600 },
       language.percent(count.percent),
     ),
-    textElement("text", { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 }, language.of(count)),
+    textElement(
+      "text",
+      { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 },
+      shortCount(count, language),
+    ),
   ];
 }

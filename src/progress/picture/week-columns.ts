@@ -2,7 +2,7 @@
 import type { Language } from "../../language/language.ts";
 import type { CompletedWeek } from "../weeks.ts";
 import { element, textElement, type Markup } from "./element.ts";
-import type { Area } from "./phase-bars.ts";
+import type { Area } from "./bars.ts";
 import type { Theme } from "./theme.ts";
 
 const COLUMN = 44;
