@@ -1,4 +1,4 @@
-/** A bar for each phase, one for the projects and one for the skills: together they are everything. */
+/** A bar for each phase, one for the projects and one for the skills. Together they show all items. */
 import { count, isOptionalOnly } from "../count.ts";
 import { currentPhase } from "../current-phase.ts";
 import { besideWords, shortCount } from "../headline.ts";
@@ -18,17 +18,17 @@ export interface Area {
 export interface Bar {
   readonly title: string;
   readonly count: Count;
-  /** Whether it is a phase that the roadmap is finished without. */
+  /** Whether it is an optional phase. */
   readonly optional: boolean;
 }
 
-/** More phases than these would make the picture longer than a screen; the others share one bar. */
+/** With more phases, the picture would be longer than a screen. The other phases share one bar. */
 const MOST_PHASES = 12;
 const ROW = 36;
 const BAR = 8;
 const GAP = 20;
 
-/** The bars from top to bottom. Of a long roadmap they show the phases around the current one, and the others together. */
+/** The bars from top to bottom. For a long roadmap: the phases around the current one, and one bar for the others. */
 export function barsOf(progress: Progress, { headings, picture }: Language): readonly Bar[] {
   const { phases, projects, projectCount, skills, skillCount } = progress;
   const shown = around(progress);
@@ -44,10 +44,10 @@ export function barsOf(progress: Progress, { headings, picture }: Language): rea
   ];
 }
 
-/** How high so many bars are together. */
+/** The height of these bars. */
 export const barsHeight = (bars: readonly Bar[]): number => bars.length * ROW;
 
-/** Title and count above each bar. */
+/** Draws each bar, with its title and count above. */
 export function drawBars(
   bars: readonly Bar[],
   area: Area,
