@@ -5,9 +5,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { runAction } from "github-emulator";
 import { ProxyUnusable, useProxy } from "../../src/machine/use-proxy.ts";
+import { until } from "../until.ts";
 import { CERTIFICATE, serveTls, startProxy } from "./behind-proxy.ts";
 import { pkcs1 } from "../app/rsa-key.ts";
 import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
@@ -132,7 +133,7 @@ describe("the App", () => {
       GHE_HOST: `api.github.test:${port}`,
       HTTPS_PROXY: proxy.url,
     });
-    await vi.waitFor(() => expect(proxy.tunnels[0]).toBe(`api.github.test:${port}`), { timeout: 15_000 });
+    await until(() => expect(proxy.tunnels[0]).toBe(`api.github.test:${port}`));
     child.kill("SIGKILL");
     await once(child, "close");
   });
