@@ -93,11 +93,14 @@ export interface ActualOption {
   readonly name: string;
 }
 
+/** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */
+export type FieldKind = "choice" | "date";
+
 /** A field of a board. Single-select fields (`choice`) have options, other fields have none. */
 export interface ActualField {
   readonly id: string;
   readonly name: string;
-  readonly kind: "choice" | "date" | "other";
+  readonly kind: FieldKind | "other";
   readonly options: readonly ActualOption[];
 }
 

@@ -1,4 +1,5 @@
 /** What should be on GitHub, according to the roadmap and its config. */
+import type { FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Kind } from "./item.ts";
 
@@ -54,8 +55,9 @@ export interface DesiredTool {
   readonly topics: readonly string[];
 }
 
-/** A field of the board: options to choose from, or a date. Cards write dates as `2026-11-30`. */
-export type DesiredField = DesiredChoice | { readonly kind: "date"; readonly name: string };
+/** A field of the board. Cards write dates as `2026-11-30`. */
+export type DesiredField =
+  DesiredChoice | { readonly kind: Exclude<FieldKind, "choice">; readonly name: string };
 
 /** A field with its options, in order. */
 export interface DesiredChoice {
