@@ -6,8 +6,7 @@ import type { Permissions } from "../src/model/app.ts";
 import { uncheckedRequests } from "../src/server/unchecked-requests.ts";
 
 /** The content of an answer, as deep as a test reads it. */
-// oxlint-disable-next-line typescript/no-explicit-any -- answers have GitHub's shape, and each test knows which part it
-// reads.
+// oxlint-disable-next-line typescript/no-explicit-any -- answers have GitHub's shape; each test knows which part it reads.
 export type Loose = any;
 
 export interface Answered {
