@@ -1,6 +1,7 @@
 /** How the tests run: every `*.test.ts` below `test` and the `test` of a package, in parallel files; with `--coverage`, what they leave untried. */
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "vitest/config";
+import { SlowestFiles } from "./test/slowest-files.ts";
 
 /** 95 % of branches is the aim; a folder that is not there yet may not fall behind where it is. */
 const enough = { branches: 95 };
@@ -20,10 +21,18 @@ export default defineConfig({
   ],
   test: {
     include: ["{test,packages/*/test}/**/*.test.ts"],
-    globalSetup: ["test/count-requests.ts"],
+    globalSetup: ["test/count-requests.ts", "test/choose-sample.ts"],
     testTimeout: 30_000,
+    // Files of a worker share their modules: loading them and parsing GitHub's schema for each file took a third of the time.
+    pool: "threads",
+    isolate: false,
     // One worker a core: Vitest would leave one core idle, which is half of a small machine.
     maxWorkers: "100%",
+    reporters: [
+      "default",
+      new SlowestFiles(),
+      ...(process.env["GITHUB_ACTIONS"] === "true" ? ["github-actions"] : []),
+    ],
     server: { deps: { inline: [workflowParser] } },
     coverage: {
       include: ["src/{model,roadmap,record,plan,progress,github}/**/*.ts"],

@@ -3,6 +3,15 @@ import nock from "nock";
 import { onTestFinished } from "vitest";
 import { requestChecks } from "./checked-requests.ts";
 
+// To import nock is to put it in place of fetch and node:http. All files of a worker share both, so it goes once a test is over.
+stopNock();
+
+function stopNock(): void {
+  nock.cleanAll();
+  nock.enableNetConnect();
+  nock.restore();
+}
+
 export interface NockRequest {
   /** `METHOD /path?query`, or `POST /graphql`, without what a GitHub of another host has in front. */
   readonly route: string;
@@ -27,11 +36,10 @@ export function gitHubNock(
   answer: (request: NockRequest) => NockReply | Promise<NockReply>,
   { origin = "https://api.github.com", base = "" }: NockPlace = {},
 ): readonly NockRequest[] {
+  if (!nock.isActive()) nock.activate();
   nock.disableNetConnect();
   nock.enableNetConnect("127.0.0.1");
-  onTestFinished(() => {
-    nock.cleanAll();
-  });
+  onTestFinished(stopNock);
   const check = requestChecks("nock");
   const requests: NockRequest[] = [];
   const scope = nock(origin).persist();

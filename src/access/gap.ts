@@ -1,19 +1,22 @@
-/** Something without which part of the course does not work, as far as a sync sees it; the page is where it is mended. */
+/**
+ * A missing setting or permission that keeps a part of the course from working, as a sync sees it. `page` is where to
+ * fix it.
+ */
 import type { MissingRight, Right } from "./missing-rights.ts";
 
 export type Gap =
   | { readonly kind: "no-workflow"; readonly page: string }
-  /** The App was not granted it. */
+  /** The App has not been granted this permission. */
   | { readonly kind: "app-right"; readonly right: Right; readonly page: string }
-  /** The workflow's `permissions` leave it out. */
+  /** The workflow's `permissions` do not include it. */
   | ({ readonly kind: "workflow-right"; readonly page: string } & MissingRight);
 
-/** What is said of one: plain words. */
+/** The texts about a gap: plain text. */
 export interface GapWords {
-  /** What is so, in a sentence. */
+  /** What the problem is, in a sentence. */
   readonly what: string;
   /** Why it matters, in a sentence. */
   readonly why: string;
-  /** What to do about it, without a full stop: the page follows, or the words lead there. */
+  /** What to do about it, without a full stop, because a link may follow. */
   readonly mend: string;
 }

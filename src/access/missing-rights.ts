@@ -1,9 +1,9 @@
-/** Which of the rights that Waymark needs an App, or the workflow's GITHUB_TOKEN, was not given. */
+/** Which permissions the App, or the workflow's GITHUB_TOKEN, needs but does not have. */
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { Actual, Granted, RepositoryState } from "../model/actual.ts";
 import { syncsItself } from "./workflow.ts";
 
-/** A permission by its name in an App's settings; workflows write `pull-requests`. */
+/** A permission, by its name in an App's settings. Workflows write it as `pull-requests`. */
 export type Right = "issues" | "contents" | "pull_requests" | "workflows" | "actions";
 
 export interface MissingRight {
@@ -11,7 +11,9 @@ export interface MissingRight {
   readonly access: "read" | "write";
 }
 
-/** What `app.yml` asks for and nothing else stands in for. A board is looked at by itself. */
+/**
+ * The permissions that `app.yml` requests and that cannot be replaced by anything else. Boards are checked separately.
+ */
 const OF_APP: readonly MissingRight[] = [
   { right: "issues", access: "write" },
   { right: "contents", access: "write" },
@@ -41,12 +43,15 @@ export const RIGHT_NAMES: Readonly<Record<Right, string>> = {
 /** As a workflow's `permissions` write it. */
 export const inWorkflow = (right: Right): string => right.replace("_", "-");
 
-/** What the App lacks on the account. */
+/** The permissions that the App lacks on the account. */
 export function missingOfApp({ permissions }: Granted): readonly MissingRight[] {
   return OF_APP.filter((needed) => !reaches(permissions[needed.right], needed));
 }
 
-/** What the App may not write here and where that is granted, in a sentence; null where it may, or where none is known to lack. */
+/**
+ * A sentence on what the App may not write here, and where to grant it. Null if it may write, or if no missing
+ * permission is known.
+ */
 export function notGranted(
   right: Right,
   { repository, granted }: Pick<Actual, "repository" | "granted">,
@@ -56,7 +61,7 @@ export function notGranted(
   return `The App may not write ${name.toLowerCase()} here. Accept “${name}: read and write” at ${installationPage(repository, granted)}`;
 }
 
-/** The page on which the account's owner sees, and accepts, what the App asks for. */
+/** The page where the owner of the account sees and accepts the permissions that the App requests. */
 export function installationPage(
   { url, owner, ownerKind }: RepositoryState,
   { installation }: Granted,
@@ -66,9 +71,9 @@ export function installationPage(
 }
 
 /**
- * What a workflow's `permissions` leave out. Nothing where it has none, since then a setting of the repository decides, or
- * where it cannot be read. GitHub: "If you specify the access for any of these permissions, all of those that are not
- * specified are set to none"; a job's own replace the workflow's.
+ * The permissions that are missing in a workflow. Empty if the workflow has no `permissions`, because then a repository
+ * setting decides, or if the file cannot be read. GitHub: "If you specify the access for any of these permissions, all
+ * of those that are not specified are set to none". The `permissions` of a job replace those of the workflow.
  */
 export function missingOfWorkflow(workflow: string): readonly MissingRight[] {
   const given = permissionsIn(readYaml(workflow).value);
@@ -83,7 +88,7 @@ export function missingOfWorkflow(workflow: string): readonly MissingRight[] {
 const reaches = (held: unknown, { access }: MissingRight): boolean =>
   held === "write" || held === "admin" || (access === "read" && held === "read");
 
-/** Those of the only job, else of the workflow: a mapping, `read-all` or `write-all`, or null for none. */
+/** The `permissions` of the only job, or else of the workflow: a mapping, `read-all`, `write-all`, or null for none. */
 function permissionsIn(workflow: unknown): string | Readonly<Record<string, unknown>> | null {
   if (!isRecord(workflow)) return null;
   const jobs = isRecord(workflow["jobs"]) ? Object.values(workflow["jobs"]) : [];

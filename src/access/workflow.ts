@@ -1,21 +1,21 @@
 /** The workflow that regenerates progress.md and the badge when issues are closed. */
 
-/** The Action that workflows name unless an operator says otherwise. */
+/** The Action that workflows use, if the operator does not set another one. */
 export const DEFAULT_ACTION = "waymark-dev/waymark@v1";
 
 export interface WorkflowOptions {
   /** `owner/repository@ref` of the Action. */
   readonly action: string;
-  /** The slug of the App whose issues are trusted, or null where no App is installed. */
+  /** The slug of the App whose issues are trusted, or null without an App. */
   readonly app: string | null;
 }
 
-/** The text of `.github/workflows/waymark.yml`. Its rights are the least that work, each with its reason. */
+/** The text of `.github/workflows/waymark.yml`. It has the fewest permissions that work, each with its reason. */
 export function workflowText({ action, app }: WorkflowOptions): string {
   return app === null ? alone(action) : besideApp(action, app);
 }
 
-/** With the App, which does all else, the Action reads issues and commits files. */
+/** With the App, the Action only reads issues and commits files; the App does everything else. */
 function besideApp(action: string, app: string): string {
   return `# Keeps progress.md and the badge up to date whenever an issue is closed or reopened.
 name: Waymark
@@ -42,7 +42,7 @@ ${OWN_BOARD}
 `;
 }
 
-/** Without an App the Action does all of it. */
+/** Without an App, the Action does everything. */
 function alone(action: string): string {
   return `# Turns the roadmap into issues, and keeps them, progress.md and the badge up to date.
 name: Waymark
@@ -77,7 +77,7 @@ ${OWN_BOARD}
 `;
 }
 
-/** The last line is for a person to take the `#` away, once the secret is there. */
+/** A person removes the `#` in the last line when the secret exists. */
 const OWN_BOARD = `          # A board in your own account needs a token of yours: see "A board of your own" in Waymark's README.
           # project-token: \${{ secrets.WAYMARK_PROJECT_TOKEN }}`;
 
@@ -85,11 +85,13 @@ const CONCURRENCY = `concurrency:
   group: waymark-\${{ github.repository }}
   cancel-in-progress: false`;
 
-/** The App that a workflow names as trusted, or null. A person who may write put the workflow there. */
+/**
+ * The App that a workflow names as trusted, or null. Only a person with write access can have put the workflow there.
+ */
 export function trustedApp(workflow: string): string | null {
   return /^\s*app:\s*["']?([a-z0-9][a-z0-9-]*)["']?\s*(?:#.*)?$/imu.exec(workflow)?.[1] ?? null;
 }
 
-/** Whether a workflow does all that the App would do. */
+/** Whether a workflow does everything that the App would do. */
 export const syncsItself = (workflow: string): boolean =>
   /^\s*mode:[^#\r\n]*\b(?:sync|digest)\b/imu.test(workflow);

@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { context, getOctokit } from "@actions/github";
+import { openClient } from "../github/open-client.ts";
 import { systemClock } from "../machine/system-clock.ts";
+import { useProxy } from "../machine/use-proxy.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
 import { runProgress } from "./run-progress.ts";
@@ -16,16 +17,23 @@ export async function start(inputs: Inputs): Promise<void> {
     const exists = (path: string) => existsSync(join(workspace, path));
     return await checkRoadmap(inputs, workspace, exists, (text) => process.stdout.write(text));
   }
-  const { owner, repo: name } = context.repo;
+  useProxy(process.env);
+  const [owner = "", name = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
+  if (owner === "" || name === "") {
+    throw new Error(
+      "The runner does not say which repository this is: GITHUB_REPOSITORY must be owner/name.",
+    );
+  }
+  const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
   const run = inputs.mode === "progress" ? runProgress : runSync;
   await run(inputs, {
-    octokit: getOctokit(inputs.token),
-    projects: inputs.projectToken === null ? null : getOctokit(inputs.projectToken),
-    graphqlUrl: context.graphqlUrl,
+    octokit: openClient(inputs.token, baseUrl),
+    projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl),
+    graphqlUrl: process.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
     owner,
     name,
     workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"]),
-    hears: HEARD.has(context.eventName),
+    hears: HEARD.has(process.env["GITHUB_EVENT_NAME"] ?? ""),
     clock: systemClock,
     setOutput: core.setOutput,
     writeSummary: (markdown) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown),

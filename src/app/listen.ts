@@ -1,6 +1,6 @@
 /** Lets a server listen where the settings say, and says which setting is wrong when it cannot. */
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server } from "node:net";
 import { SettingsError, type Settings } from "./settings.ts";
 
 /**

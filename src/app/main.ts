@@ -1,5 +1,6 @@
 /** `npm start`: reads the settings, starts the App, and stops it in an orderly way when told to. */
 import process from "node:process";
+import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
 import { systemClock } from "./clock.ts";
 import { openLog, type Log } from "./log.ts";
 import { readSettings, SettingsError } from "./settings.ts";
@@ -11,12 +12,13 @@ const stopLimit = 50_000;
 
 try {
   const settings = readSettings(process.env, process.cwd());
+  useProxy(process.env);
   const { webhookSecret, privateKey } = settings;
   const log = openLog(settings.logLevel, [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? ""]);
   endOnTheUnforeseen(log);
   stopOnSignals(await startApp({ settings, openVisit, clock: systemClock, log }), log);
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
+  if (!(error instanceof SettingsError || error instanceof ProxyUnusable)) throw error;
   console.error(error.message);
   process.exit(1);
 }

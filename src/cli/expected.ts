@@ -10,6 +10,7 @@ import {
   Unreachable,
 } from "../model/errors.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { TokenMissing } from "./read-token.ts";
 
@@ -18,6 +19,7 @@ const EXPECTED = [
   BranchMoved,
   IncompleteRead,
   OutcomeUnknown,
+  ProxyUnusable,
   RateLimited,
   Refused,
   RepositoryMissing,

@@ -1,6 +1,7 @@
 /** What `remove` says at its end, and with what exit code. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { RepositoryState } from "../model/actual.ts";
+import { Refused } from "../model/errors.ts";
 import { isAboutWorkflows } from "../reconcile/put-files.ts";
 import type { Removed } from "../reconcile/remove.ts";
 import type { Failure } from "../model/remote.ts";
@@ -37,7 +38,7 @@ function sayFailure({ change, error }: Failure, { url, defaultBranch }: Reposito
   if (change.type === "update")
     return `${error.message} Write \`enabled: false\` into ${change.path} by hand.`;
   const byHand = `Delete it by hand: ${url}/delete/${defaultBranch}/${WORKFLOW_PATH}`;
-  return isAboutWorkflows(error.message)
+  return error instanceof Refused && isAboutWorkflows(error.reason)
     ? `${change.path} is still there: this token may not change workflows. ${byHand}, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.`
     : `${change.path} is still there: ${defaultBranch} takes no direct commit. ${byHand}, where GitHub offers a pull request. (${error.message})`;
 }

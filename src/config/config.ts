@@ -1,18 +1,18 @@
-/** `.github/roadmap.yml`: text in, validated config with defaults out. */
+/** `.github/roadmap.yml`: reads the text and returns a validated config with defaults. */
 import { ConfigError } from "../yaml/config-error.ts";
 import { explain } from "./explain.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { schema, type ConfigFile } from "./schema.ts";
 
-/** The config with a default for everything that the file does not say. */
+/** The config, with a default for everything that the file leaves out. */
 export type Config = ConfigFile;
 
-/** What holds where there is no file. */
+/** The config if there is no file. */
 export const DEFAULT_CONFIG: Config = schema.parse({});
 
 /**
  * Reads the config.
- * @throws {ConfigError} naming everything that is wrong, with line and column in the file at `path`.
+ * @throws {ConfigError} listing everything that is wrong, with line and column in the file at `path`.
  */
 export function readConfig(text: string, path = ".github/roadmap.yml"): Config {
   const yaml = readYaml(text);

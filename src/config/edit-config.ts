@@ -1,4 +1,4 @@
-/** Changes the pace in a config by offset: every other byte of its author's file stays. */
+/** Changes the pace in a config by offset, so that every other byte of the author's file stays the same. */
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
 import { readConfig } from "./config.ts";
 import type { Pace } from "../model/schedule.ts";
@@ -7,8 +7,9 @@ import { paceOf } from "./pace-of.ts";
 import { paceLines } from "./pace-lines.ts";
 
 /**
- * The config with another pace a week. Null where the file is written in a way that cannot be changed in one place, so that its
- * author has to; an empty text is a file that is still to be made. Throws ConfigError where the file is wrong as it is.
+ * The config with another weekly pace. Null if the file is written in a way that this function cannot change in one
+ * place; then the author must do it. An empty text stands for a file that does not exist yet. Throws ConfigError if the
+ * file is already invalid.
  */
 export function withPace(text: string, { unit, aWeek }: Pick<Pace, "unit" | "aWeek">): string | null {
   const known = paceOf(readConfig(text));
@@ -23,7 +24,7 @@ export function withPace(text: string, { unit, aWeek }: Pick<Pace, "unit" | "aWe
   return says(edited, wanted) ? edited : null;
 }
 
-/** The config with these weeks off as well, each named by its Monday. Null as above, and where there is no pace yet. */
+/** The config with additional weeks off, each identified by its Monday. Null as above, and if there is no pace yet. */
 export function withWeeksOff(text: string, mondays: readonly string[]): string | null {
   const known = paceOf(readConfig(text));
   const pace = paceMap(text);
@@ -49,12 +50,15 @@ function appended(text: string, lines: string): string {
   return `${before}${lines.replaceAll("\n", end)}${end}`;
 }
 
-/** Only what reads as it was meant is written: a file may be laid out in ways that no edit here foresees. */
+/**
+ * Checks that the edited text reads as intended before it is used, because a file may have a layout that this code does
+ * not foresee.
+ */
 function says(text: string, wanted: Pace): boolean {
   try {
     return JSON.stringify(sorted(paceOf(readConfig(text)))) === JSON.stringify(sorted(wanted));
   } catch {
-    // Whatever is wrong with it: it is not what was meant.
+    // Whatever is wrong with it, it is not what was intended.
     return false;
   }
 }
@@ -105,11 +109,11 @@ function withMore(text: string, pace: YAMLMap, days: readonly string[]): string 
   );
 }
 
-/** What stands before an offset on its line. */
+/** The text before an offset on its line. */
 const leadOf = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 
-/** The text with lines below the one that holds an offset, whose comment stays where it is. */
+/** The text with lines added below the line of an offset. A comment on that line stays there. */
 function withLines(text: string, offset: number, lines: readonly string[]): string {
   const found = /\r?\n|$/u.exec(text.slice(offset));
   const at = offset + (found?.index ?? 0);

@@ -1,11 +1,11 @@
-/** Turns what validation found into sentences with places. */
+/** Turns validation errors into sentences with places. */
 import type * as z from "zod/mini";
 import type { ConfigIssue } from "../yaml/config-error.ts";
 import { nearest } from "./nearest.ts";
 import type { YamlText } from "../yaml/read-yaml.ts";
 import { schema } from "./schema.ts";
 
-/** One issue a wrong value, one each unknown key. */
+/** One problem per wrong value, and one per unknown key. */
 export function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly ConfigIssue[] {
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(issue.path);
@@ -44,7 +44,7 @@ function article(type: string): string {
   return type === "array" ? "a list" : `a ${type === "string" ? "text" : type}`;
 }
 
-/** The keys that the schema knows at a path; those of the top where the path leads into a list or a record. */
+/** The keys that the schema knows at a path. If the path leads into a list or a record, the keys at the top. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let here: unknown = schema;
   for (const key of path) here = shapeOf(here)[String(key)] ?? valueType(here);

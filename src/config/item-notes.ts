@@ -1,4 +1,4 @@
-/** What the config adds to single items' issues. */
+/** The config's additions to the issues of single items. */
 import type { ItemNotes } from "../model/item-notes.ts";
 import type { Link } from "../model/roadmap.ts";
 import type { ConfigFile } from "./schema.ts";
@@ -15,7 +15,7 @@ export function itemNotes({ items }: ConfigFile): ReadonlyMap<string, ItemNotes>
   );
 }
 
-/** An address without a title is shown as itself, without what every address has. */
+/** A resource without a title is shown as its address, without the parts that every address has. */
 function link(resource: Resource): Link {
   if (typeof resource !== "string") return resource;
   return { title: resource.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ""), url: resource };

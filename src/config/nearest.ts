@@ -1,6 +1,6 @@
-/** Finds the word that somebody may have meant. */
+/** Suggests a known word for a misspelled one. */
 
-/** The known word that is at most a third of its letters away from `word`, or null. */
+/** The known word that is closest to `word`, if at most a third of the letters differ; otherwise null. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const ranked = known
     .map((one) => ({ one, distance: distance(word.toLowerCase(), one) }))
@@ -9,7 +9,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best !== undefined && best.distance <= Math.max(2, best.one.length / 3) ? best.one : null;
 }
 
-/** Levenshtein's distance. */
+/** The Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= Math.min(a.length, 60); i++) {

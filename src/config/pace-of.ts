@@ -1,8 +1,8 @@
-/** What the config says of the weekly pace. */
+/** The weekly pace in the config. */
 import type { Pace } from "../model/schedule.ts";
 import type { ConfigFile } from "./schema.ts";
 
-/** Null where the config sets none. */
+/** Null if the config sets none. */
 export function paceOf({ pace }: ConfigFile): Pace | null {
   if (pace === undefined) return null;
   const { topics, hours, start = null, weeks_off: off } = pace;

@@ -1,10 +1,10 @@
-/** What the config says to the reader of the roadmap. */
+/** The config's options for the parser of the roadmap. */
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { ConfigFile } from "./schema.ts";
 
 /**
- * The options for `parse`. `accepted` says that a config file or a person asked for this document, so that it is
- * taken for a roadmap even where it does not look like one.
+ * The options for `parse`. `accepted` means that a config file or a person asked Waymark to use this document. Then it
+ * counts as a roadmap even if it does not look like one.
  */
 export function parseOptions(config: ConfigFile, accepted: boolean): ParseOptions {
   const { include, exclude, phases, topics, tables, checkmark, labels, projects, skills } = config;

@@ -1,23 +1,23 @@
-/** What `.github/roadmap.yml` may say: one source for validation, defaults, types and the JSON Schema. */
+/** The content of `.github/roadmap.yml`: one source for validation, defaults, types and the JSON Schema. */
 import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
-/** A value with the sentence that editors show for it. */
+/** A value with the description that editors show for it. */
 function said<T extends z.core.$ZodType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
 }
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
-/** A list of short texts, empty where nothing is said. */
+/** A list of short texts; empty by default. */
 const texts = () => byDefault(z.readonly(z.array(text).check(z.maxLength(100))), []);
 const url = z.url({ protocol: /^https?$/u }).check(z.maxLength(500));
 
 const FORBIDDEN = /^\/|\\|\p{Cc}|(?:^|\/)\.\.(?:\/|$)|^[a-z]:/iu;
 const WORKFLOWS = /^(?:\.\/)*\.github\/+(?:\.\/+)*workflows(?:\/|$)/iu;
 
-/** A path inside the repository: relative, never above its root, never a workflow. */
+/** A relative path inside the repository. It must not leave the root and must not be a workflow. */
 const path = text.check(
   z.refine(
     (value) => !FORBIDDEN.test(value),
@@ -75,7 +75,7 @@ const labels = z.strictObject({
   projects: said(texts(), "Words that introduce lists of projects."),
 });
 
-/** A day, as `2026-11-25`. */
+/** A day such as `2026-11-25`. */
 const day = z.iso.date();
 
 const pace = z

@@ -1,9 +1,9 @@
-/** Sets one value at the top of a config file by offset: comments and every other byte stay. */
+/** Sets one value at the top level of a config file by offset. Comments and all other bytes stay the same. */
 import { isMap, isScalar, parseDocument } from "yaml";
 
 /**
- * The text with `key` at that value; null where it is no group of keys, so that there is no place for one. `value` is a
- * plain word of YAML, such as `false` or `5`.
+ * The text with `key` set to this value. Null if the file is not a mapping, because then there is no place for a key.
+ * `value` is a plain YAML word, such as `false` or `5`.
  */
 export function withSetting(text: string, key: string, value: string): string | null {
   const { contents } = parseDocument(text);

@@ -5,6 +5,7 @@ import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
 import type { DesiredChoice, DesiredField } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-fields.ts";
+import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
@@ -95,9 +96,10 @@ async function createFields(changes: readonly CreateField[], { boards, tally }: 
 }
 
 function typeOf(field: DesiredField) {
-  if (field.kind === "date") return { dataType: "DATE" };
+  const dataType = dataTypeOf(field.kind);
+  if (field.kind !== "choice") return { dataType };
   const singleSelectOptions = field.options.map((option) => ({ ...option, description: "" }));
-  return { dataType: "SINGLE_SELECT", singleSelectOptions };
+  return { dataType, singleSelectOptions };
 }
 
 /** Every known option is sent with its id, or the cards that carry it would lose their value. */

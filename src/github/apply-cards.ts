@@ -1,7 +1,8 @@
 /** Adds cards to the board and sets what they say: an item cannot be added and given a value in one mutation. */
 import * as z from "zod/mini";
-import type { ActualBoard, ActualField } from "../model/actual.ts";
+import type { ActualBoard } from "../model/actual.ts";
 import type { CreateCard, UpdateCard } from "../model/change.ts";
+import { valueInput } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
@@ -82,7 +83,7 @@ async function setValues(
     entries: cards.flatMap(({ change, id }) =>
       Object.entries(change.after).flatMap(([name, text]): readonly Entry[] => {
         const field = board.fields.find((candidate) => candidate.name === name);
-        const value = field === undefined ? null : valueFor(field, text);
+        const value = field === undefined ? null : valueInput(field, text);
         if (field === undefined || value === null) return [];
         return [
           {
@@ -94,11 +95,4 @@ async function setValues(
       }),
     ),
   });
-}
-
-/** GraphQL: `ProjectV2FieldValue` takes an option's id or a date. Null where the field is of another kind, or has no such option. */
-function valueFor({ kind, options }: ActualField, text: string) {
-  if (kind === "date") return { date: text };
-  const option = options.find((candidate) => candidate.name === text);
-  return option === undefined ? null : { singleSelectOptionId: option.id };
 }

@@ -1,7 +1,8 @@
 /** Makes the changes to files that a plan has, one commit each. */
-import { BranchMoved, Refused } from "../model/errors.ts";
+import { BranchMoved } from "../model/errors.ts";
 import type { RemoveFile, WriteFile } from "../model/change.ts";
 import { commit } from "./commit.ts";
+import { refused } from "./refusals.ts";
 import type { Stage } from "./stage.ts";
 
 /** One that is refused leaves the others as they are. Throws BranchMoved where the plan was made from another commit. */
@@ -22,6 +23,6 @@ export async function applyFiles(
     });
     if (outcome.kind === "moved") throw new BranchMoved(branch);
     if (outcome.kind === "committed") tally.haveCommitted(outcome.commit);
-    else tally.fail(change, new Refused("commit files", { status: 200, type: "", said: outcome.said }));
+    else tally.fail(change, refused("commit files", outcome));
   }
 }

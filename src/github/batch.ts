@@ -3,6 +3,7 @@
  * undoes none of the others, so each is answered for on its own.
  */
 import { Refused } from "../model/errors.ts";
+import { refusalReason, refused, refusedBy } from "./refusals.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
 interface Field {
@@ -58,7 +59,7 @@ export async function sendBatch(requester: Requester, options: BatchOptions): Pr
     if (errors === "too much") {
       if (size === 1) {
         const said = "GitHub finds even one of these too much for a request";
-        some[0]?.entry.failed(new Refused(options.operation, { status: 200, type: "", said }));
+        some[0]?.entry.failed(refused(options.operation, { said }));
         rest = rest.slice(1);
       }
       size = Math.max(1, Math.floor(some.length / 2));
@@ -68,15 +69,14 @@ export async function sendBatch(requester: Requester, options: BatchOptions): Pr
       const error = errors.get(index);
       if (error === undefined) return [];
       if (isPutOff(error) && round < ROUNDS) return [{ entry, round: round + 1 }];
-      entry.failed(new Refused(options.operation, { status: 200, type: error.type, said: error.message }));
+      entry.failed(refusedBy(options.operation, error));
       return [];
     });
     rest = [...again, ...rest.slice(some.length)];
   }
 }
 
-const isPutOff = ({ type, message }: GraphqlError): boolean =>
-  type === "RATE_LIMITED" || /submitted too quickly|rate limit/iu.test(message);
+const isPutOff = ({ type, message }: GraphqlError): boolean => refusalReason(type, message) === "rate-limit";
 
 async function sendSome(
   requester: Requester,
@@ -95,15 +95,12 @@ async function sendSome(
     const { data, errors } = await requester.graphql(operation, document, inputs, intent);
     return settle(entries, data, errors);
   } catch (error) {
-    if (error instanceof Refused && isTooMuch(error)) return "too much";
+    if (error instanceof Refused && error.reason === "too-large") return "too much";
     if (!(error instanceof Refused)) throw error;
     for (const entry of entries) entry.failed(error);
     return new Map();
   }
 }
-
-const isTooMuch = ({ said }: Refused): boolean =>
-  /resource limits for this query exceeded|MAX_NODE_LIMIT|too complex/iu.test(said);
 
 function batchDocument(mutation: Mutation, entries: readonly Entry[]): string {
   const { first, fragments } = mutation;

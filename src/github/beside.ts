@@ -1,5 +1,6 @@
 /** A requester for what stands beside the rest: that its token fails, or its limits are reached, stops nothing else. */
-import { RateLimited, Refused, TokenRejected } from "../model/errors.ts";
+import { RateLimited, TokenRejected } from "../model/errors.ts";
+import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 /** The same requester, refusing where the token is rejected or a limit is too long to wait for. */
@@ -15,10 +16,8 @@ async function refusing<T>(operation: string, ask: () => Promise<T>): Promise<T>
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof TokenRejected)
-      throw new Refused(operation, { status: 401, type: "", said: error.message });
-    if (error instanceof RateLimited)
-      throw new Refused(operation, { status: 403, type: "", said: error.message });
+    if (error instanceof TokenRejected) throw refused(operation, { status: 401, said: error.message });
+    if (error instanceof RateLimited) throw refused(operation, { status: 403, said: error.message });
     throw error;
   }
 }

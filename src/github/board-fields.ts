@@ -1,6 +1,7 @@
 /** What is asked about a board, and how the answer becomes an `ActualBoard`. Reads and writes ask alike. */
 import * as z from "zod/mini";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
+import { kindOf } from "./field-kinds.ts";
 
 /** A field of a board, as `fieldAnswer` has it. */
 export const FIELD =
@@ -64,10 +65,8 @@ export function readField({
   options,
 }: z.infer<typeof fieldAnswer>): readonly ActualField[] {
   if (id === undefined || name === undefined) return [];
-  return [{ id, name, kind: KINDS[dataType ?? ""] ?? "other", options: options ?? [] }];
+  return [{ id, name, kind: kindOf(dataType), options: options ?? [] }];
 }
-
-const KINDS: Readonly<Record<string, ActualField["kind"]>> = { SINGLE_SELECT: "choice", DATE: "date" };
 
 function readOwner(answer: BoardAnswer["owner"]): ActualBoard["owner"] {
   if (typeof answer?.databaseId === "number") return { kind: "user", number: answer.databaseId };

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { Commit, Committed } from "../model/remote.ts";
+import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `mutation Commit($input: CreateCommitOnBranchInput!) {
@@ -43,14 +44,12 @@ export async function commit(
     const [error] = errors;
     if (error === undefined)
       return { kind: "committed", commit: payload.parse(data).createCommitOnBranch.commit.oid };
-    return isMoved(error.type, error.message) ? { kind: "moved" } : { kind: "refused", said: error.message };
+    return unlessMoved(refusedBy("commit files", error));
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return isMoved(error.type, error.said) ? { kind: "moved" } : { kind: "refused", said: error.said };
+    if (error instanceof Refused) return unlessMoved(error);
+    throw error;
   }
 }
 
-/** GitHub: type STALE_DATA, "Expected branch to point to … but it did not"; older servers give only the sentence. */
-const isMoved = (type: string, said: string): boolean =>
-  type === "STALE_DATA" ||
-  /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu.test(said);
+const unlessMoved = ({ said, reason }: Refused): Committed =>
+  reason === "branch-moved" ? { kind: "moved" } : { kind: "refused", said, reason };

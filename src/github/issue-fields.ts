@@ -2,18 +2,11 @@
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
-
-/** The board's fields that Waymark sets; each is asked for by name. */
-const BOARD_FIELDS = ["Status", "Phase", "Kind", "Target"] as const;
-
-const fieldValue = (name: string) => `${name.toLowerCase()}: fieldValueByName(name: "${name}") {
-        ... on ProjectV2ItemFieldSingleSelectValue { name updatedAt creator { __typename login } }
-        ... on ProjectV2ItemFieldDateValue { date updatedAt creator { __typename login } }
-      }`;
+import { CARD_VALUES, VALUE_FIELDS } from "./field-kinds.ts";
 
 /** An issue's cards, as `cardsAnswer` has them. */
 export const CARDS = `projectItems(first: 5, includeArchived: true) {
-    nodes { id project { id } ${BOARD_FIELDS.map(fieldValue).join("\n      ")} }
+    nodes { id project { id } ${CARD_VALUES} }
   }`;
 
 /**
@@ -32,22 +25,13 @@ fragment Issue on Issue {
 }`;
 
 const valueAnswer = z.nullish(
-  z.object({
-    name: z.optional(z.nullable(z.string())),
-    date: z.optional(z.nullable(z.string())),
+  z.looseObject({
     updatedAt: z.optional(z.string()),
     creator: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
   }),
 );
 
-const cardAnswer = z.object({
-  id: z.string(),
-  project: z.object({ id: z.string() }),
-  status: valueAnswer,
-  phase: valueAnswer,
-  kind: valueAnswer,
-  target: valueAnswer,
-});
+const cardAnswer = z.looseObject({ id: z.string(), project: z.object({ id: z.string() }) });
 
 export const cardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }));
 
@@ -121,25 +105,18 @@ export function readCards(answer: z.infer<typeof cardsAnswer>, viewer: string): 
 }
 
 function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard {
-  const values = {
-    Status: readValue(card.status, viewer),
-    Phase: readValue(card.phase, viewer),
-    Kind: readValue(card.kind, viewer),
-    Target: readValue(card.target, viewer),
-  };
-  return {
-    id: card.id,
-    board: card.project.id,
-    values: Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ),
-  };
+  const values = VALUE_FIELDS.flatMap(({ name, alias, value: { field } }) => {
+    const value = readValue(valueAnswer.parse(card[alias]), field, viewer);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { id: card.id, board: card.project.id, values: Object.fromEntries(values) };
 }
 
-function readValue(answer: z.infer<typeof valueAnswer>, viewer: string): CardValue | null {
-  const text = answer?.name ?? answer?.date ?? null;
-  if (text === null) return null;
-  return { text, setBy: setterOf(answer?.creator, viewer), setAt: answer?.updatedAt ?? "" };
+/** `field` is the one of the answer that says the value. */
+function readValue(answer: z.infer<typeof valueAnswer>, field: string, viewer: string): CardValue | null {
+  const said = answer?.[field];
+  if (typeof said !== "string" && typeof said !== "number") return null;
+  return { text: String(said), setBy: setterOf(answer?.creator, viewer), setAt: answer?.updatedAt ?? "" };
 }
 
 function setterOf(

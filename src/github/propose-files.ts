@@ -34,7 +34,7 @@ export async function proposeFiles(
     const outcome = await commit(requester, repository, { ...wanted, branch });
     if (outcome.kind !== "committed") return outcome;
   } catch (error) {
-    if (error instanceof Refused) return { kind: "refused", said: error.said };
+    if (error instanceof Refused) return { kind: "refused", said: error.said, reason: error.reason };
     throw error;
   }
   try {
@@ -43,7 +43,8 @@ export async function proposeFiles(
     return { kind: "proposed", ...pull };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { kind: "refused", said: `${error.said} Open the pull request by hand: ${byHand}` };
+    const said = `${error.said} Open the pull request by hand: ${byHand}`;
+    return { kind: "refused", said, reason: error.reason };
   }
 }
 

@@ -1,9 +1,9 @@
 /** The pull request that Waymark opens where it cannot, or may not, act directly: one for a branch, never two. */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { PullRequest, SetUpState } from "../model/remote.ts";
 import { commit } from "./commit.ts";
+import { refused, refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: String!) {
@@ -83,7 +83,7 @@ export async function openPullRequest(
   if (tip === null || tip === wanted.commit.expectedHead) {
     const outcome = await commit(requester, repository, { ...wanted.commit, branch: wanted.branch });
     if (outcome.kind === "refused") {
-      throw new Refused("commit to the set-up branch", { status: 200, type: "", said: outcome.said });
+      throw refused("commit to the set-up branch", outcome);
     }
   }
   const names = { baseRefName: base, headRefName: branch };
@@ -119,7 +119,6 @@ export async function mutate(
 ): Promise<unknown> {
   const { data, errors } = await requester.graphql(operation, document, { input }, { ...WRITE, creations });
   const [error] = errors;
-  if (error !== undefined)
-    throw new Refused(operation, { status: 200, type: error.type, said: error.message });
+  if (error !== undefined) throw refusedBy(operation, error);
   return data;
 }

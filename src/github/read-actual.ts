@@ -1,5 +1,5 @@
 /** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
-import { IncompleteRead, Refused, RepositoryMissing } from "../model/errors.ts";
+import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
 import type { Actual, BoardReach, Granted, RepositoryState } from "../model/actual.ts";
 import { OWN_LABELS } from "../model/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
@@ -15,6 +15,7 @@ import { isAboutPulls, readFilesPull } from "./read-files-pull.ts";
 import { readFile, readOtherReadme } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
+import { refusedBy } from "./refusals.ts";
 import { readSetUpPull } from "./read-set-up-pull.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
@@ -79,7 +80,7 @@ async function readInSize(
     try {
       return await readWith(requester, options, sizes, doubt);
     } catch (error) {
-      if (!(error instanceof Refused) || !isTooMuch(error.said)) throw error;
+      if (!(error instanceof Refused) || !TOO_MUCH.has(error.reason)) throw error;
     }
   }
   return await readWith(requester, options, smallest, doubt);
@@ -87,11 +88,8 @@ async function readInSize(
 
 const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 5, issues: 10, further: 20 };
 
-/** GitHub's words for a query that asks for more than it gives at once. */
-const isTooMuch = (said: string): boolean =>
-  /resource limits for this query exceeded|MAX_NODE_LIMIT|exceeds the maximum|timed? ?out|something went wrong/iu.test(
-    said,
-  );
+/** How GitHub refuses a query that asks for more than it gives at once: it may also give up on it. */
+const TOO_MUCH: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable"]);
 
 async function readWith(
   requester: Requester,
@@ -161,7 +159,7 @@ function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string)
   if (first.type === "NOT_FOUND" && first.path.length === 1 && data["repository"] === null) {
     throw new RepositoryMissing(repository);
   }
-  throw new Refused("read repository", { status: 200, type: first.type, said: first.message });
+  throw refusedBy("read repository", first);
 }
 
 function readRepository(answer: RepositoryAnswer): RepositoryState {

@@ -1,8 +1,8 @@
 /** Reads the newest comments of a repository, and which of them have been answered. */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
 import type { IssueComment } from "../model/remote.ts";
 import { readAuthor } from "./issue-fields.ts";
+import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 /** The issues that changed last, with the last words on each: more than anybody says between two runs. */
@@ -56,9 +56,7 @@ export async function readComments(
   const variables = { ...place, since };
   const { data, errors } = await requester.graphql("read comments", DOCUMENT, variables, { kind: "read" });
   const [error] = errors;
-  if (error !== undefined) {
-    throw new Refused("read comments", { status: 200, type: error.type, said: error.message });
-  }
+  if (error !== undefined) throw refusedBy("read comments", error);
   return answer
     .parse(data)
     .repository.issues.nodes.flatMap(({ id: issueId, number: issue, comments }) =>

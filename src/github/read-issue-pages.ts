@@ -1,6 +1,6 @@
 /** All milestones with their issues, and the issues without one: page after page, each in as few requests as it takes. */
 import * as z from "zod/mini";
-import { IncompleteRead, Refused } from "../model/errors.ts";
+import { IncompleteRead } from "../model/errors.ts";
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
 import { readIssue } from "./issue-fields.ts";
 import { isAboutBoards } from "./read-boards.ts";
@@ -12,6 +12,7 @@ import {
   type IssuePage,
   type RepositoryAnswer,
 } from "./read-document.ts";
+import { refusedBy } from "./refusals.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 
 const READ = { kind: "read" } as const;
@@ -145,5 +146,5 @@ async function moreIssues(
 function whole({ data, errors }: GraphqlAnswer): unknown {
   const first = errors.find((error) => !isAboutBoards(error));
   if (first === undefined) return data;
-  throw new Refused("read issues", { status: 200, type: first.type, said: first.message });
+  throw refusedBy("read issues", first);
 }

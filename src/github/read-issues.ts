@@ -5,7 +5,7 @@ import type { ReadOptions } from "./read-actual.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import { readWriters } from "./read-writers.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
-import { Refused } from "../model/errors.ts";
+import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 50;
@@ -47,9 +47,7 @@ export async function readIssues(
       { kind: "read" },
     );
     const serious = errors.find((error) => error.type !== "NOT_FOUND" && !isAboutBoards(error));
-    if (serious !== undefined) {
-      throw new Refused("read issues by number", { status: 200, type: serious.type, said: serious.message });
-    }
+    if (serious !== undefined) throw refusedBy("read issues by number", serious);
     const { viewer, repository } = answer.parse(data);
     for (const index of some.keys()) {
       const issue = found.parse(repository[`issue${index}`]);

@@ -1,6 +1,7 @@
 /** When issues were last closed or reopened, for the few of which it decides whether a card's Status is newer. */
 import * as z from "zod/mini";
 import type { ActualIssue } from "../model/actual.ts";
+import { STATUS } from "../plan/board-fields.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `query ReadStateTimes($ids: [ID!]!) {
@@ -38,7 +39,7 @@ export async function withStateTimes(
     ({ state, reopened, cards }) =>
       state === "open" &&
       reopened &&
-      cards.some(({ values }) => (values["Status"]?.setBy ?? "machine") !== "machine"),
+      cards.some(({ values }) => (values[STATUS.name]?.setBy ?? "machine") !== "machine"),
   );
   const times = new Map<string, string>();
   for (let start = 0; start < unsure.length; start += AT_ONCE) {

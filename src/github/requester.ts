@@ -1,7 +1,8 @@
 /** Sends requests to GitHub and sorts what comes back into data and typed errors. Nothing else here talks HTTP. */
 import type { Clock } from "../model/clock.ts";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
+import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../model/errors.ts";
 import type { Meter } from "./meter.ts";
+import { refusalReason, refused } from "./refusals.ts";
 
 /** The part of an Octokit that is needed; `@octokit/core` and all that is built on it has it. */
 export interface Octokit {
@@ -107,7 +108,7 @@ export function openRequester(options: RequesterOptions): Requester {
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
-        else if (failure.kind === "refused") throw new Refused(operation, { ...failure, type: "" });
+        else if (failure.kind === "refused") throw refused(operation, failure);
         else if (intent.kind === "write") throw new OutcomeUnknown(operation, error);
         else if (attempt >= READ_TRIES) throw new Unreachable(operation, error);
         else await clock.sleep(500 * 2 ** attempt);
@@ -147,8 +148,6 @@ function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown
     .map((scope) => scope.trim())
     .filter((scope) => scope !== "");
 }
-/** GitHub's words to every request of an App whose installation was suspended: none of its tokens is good any more. */
-const SUSPENDED = /installation has been suspended/iu;
 
 type Failure =
   | { readonly kind: "limited"; readonly until: number; readonly said: string }
@@ -165,8 +164,9 @@ function readFailure(error: Readonly<Record<string, unknown>>, now: number): Fai
   const body = isRecord(response["data"]) ? response["data"] : {};
   const said =
     typeof body["message"] === "string" ? withDetails(body["message"], body["errors"]) : `status ${status}`;
-  if (status === 401 || (status === 403 && SUSPENDED.test(said))) return { kind: "rejected", said };
-  if (status === 429 || (status === 403 && isLimit(headers, said))) {
+  const reason = refusalReason("", said);
+  if (status === 401 || (status === 403 && reason === "suspended")) return { kind: "rejected", said };
+  if (status === 429 || (status === 403 && (reason === "rate-limit" || hasLimit(headers)))) {
     return { kind: "limited", until: waitUntil(headers, now), said };
   }
   return { kind: "refused", status, said };
@@ -183,13 +183,8 @@ function withDetails(message: string, errors: unknown): string {
   return details.length === 0 ? message : `${message} (${details.join("; ")})`;
 }
 
-function isLimit(headers: Readonly<Record<string, unknown>>, said: string): boolean {
-  return (
-    headers["retry-after"] !== undefined ||
-    headers["x-ratelimit-remaining"] === "0" ||
-    /rate limit|abuse|submitted too quickly/iu.test(said)
-  );
-}
+const hasLimit = (headers: Readonly<Record<string, unknown>>): boolean =>
+  headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
 
 /** As GitHub's page on limits has it: `retry-after` first, then the reset of an empty budget, else a minute. */
 function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): number {
@@ -203,26 +198,20 @@ function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): num
 /** GraphQL reports limits as status 200 with errors and no data. */
 function limitInAnswer(data: unknown): string | null {
   if (!isRecord(data) || !Array.isArray(data["errors"]) || hasData(data["data"])) return null;
-  for (const error of data["errors"] as readonly unknown[]) {
-    if (!isRecord(error) || typeof error["message"] !== "string") continue;
-    if (error["type"] === "RATE_LIMITED" || /submitted too quickly|rate limit/iu.test(error["message"])) {
-      return error["message"];
-    }
-  }
-  return null;
+  const errors = data["errors"].filter(isRecord).map(readError);
+  const limit = errors.find(({ type, message }) => refusalReason(type, message) === "rate-limit");
+  return limit?.message ?? null;
 }
 
 const hasData = (data: unknown): boolean =>
   isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);
 
 function readGraphqlAnswer(operation: string, answer: unknown): Omit<GraphqlAnswer, "scopes"> {
-  if (!isRecord(answer))
-    throw new Refused(operation, { status: 200, type: "", said: "the answer is no JSON object" });
+  if (!isRecord(answer)) throw refused(operation, { said: "the answer is not a JSON object" });
   const errors = Array.isArray(answer["errors"]) ? answer["errors"].filter(isRecord).map(readError) : [];
   if (isRecord(answer["data"])) return { data: answer["data"], errors };
   const [first] = errors;
-  throw new Refused(operation, {
-    status: 200,
+  throw refused(operation, {
     type: first?.type ?? "",
     said: errors.map(({ message }) => message).join("; ") || "the answer has no data",
   });

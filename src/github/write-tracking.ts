@@ -8,6 +8,7 @@ import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote
 import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
+import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 /** Returns the issue where it was opened. Throws Refused where GitHub says no to opening or editing; a pin that is refused is not a failure. */
@@ -111,8 +112,7 @@ async function sendOne(
 
 function settled(outcome: Sent | Refused | null, operation: string): Sent {
   if (outcome instanceof Refused) throw outcome;
-  if (outcome === null)
-    throw new Refused(operation, { status: 200, type: "", said: "GitHub did not answer for it" });
+  if (outcome === null) throw refused(operation, { said: "GitHub did not answer for it" });
   return outcome;
 }
 

@@ -1,4 +1,4 @@
-/** The names of the commands that a comment can give, in the order in which `/waymark help` lists them. */
+/** The names of the commands in comments, in the order in which `/waymark help` lists them. */
 
 export const COMMANDS = [
   "next",

@@ -24,9 +24,12 @@ export const en: Language = {
 
   doneOf: ({ done, total }) => `${number(done)} of ${number(total)} done`,
   of: ({ done, total }) => `${number(done)} of ${number(total)}`,
+  projectsOf: ({ done, total }) =>
+    `${number(done)} of ${plural(total, { one: "project", other: "projects" })}`,
+  optionalOf: ({ done, total }) => `${done > 0 ? "+" : ""}${number(done)} of ${number(total)} optional`,
   beside: ({ inProgress, optionalDone, skipped }) => [
     ...(inProgress > 0 ? [`${number(inProgress)} in progress`] : []),
-    ...(optionalDone > 0 ? [`${number(optionalDone)} optional done`] : []),
+    ...(optionalDone > 0 ? [`+${number(optionalDone)} optional`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ],
   states: { open: "open", "in-progress": "in progress", done: "done", skipped: "skipped" },
@@ -123,8 +126,10 @@ export const en: Language = {
       `You have finished **${phase}**: everything that it requires is done or skipped, so its milestone is closed.`,
   },
   milestone: {
-    phase: "A part of your roadmap.",
-    optionalPhase: "An optional part of your roadmap.",
+    phase:
+      "A part of your roadmap: its topics, and the projects to build after them. It closes by itself when everything required in it is done or skipped.",
+    optionalPhase:
+      "An optional part of your roadmap. It closes by itself when everything in it is done or skipped.",
   },
   labels: {},
 
@@ -132,7 +137,7 @@ export const en: Language = {
     forReadme: "A badge for your README",
     label: "roadmap",
     status: ({ done, total, percent: value }) =>
-      total === 0 && done === 0 ? "nothing yet" : `${percent(value)} (${number(done)} of ${number(total)})`,
+      total === 0 && value === 0 ? "nothing yet" : `${percent(value)} (${number(done)} of ${number(total)})`,
   },
   picture: {
     title: "Learning progress",

@@ -25,11 +25,13 @@ export const es: Language = {
   doneOf: ({ done, total }) =>
     `${number(done)} de ${plural(total, { one: "completado", other: "completados" })}`,
   of: ({ done, total }) => `${number(done)} de ${number(total)}`,
+  projectsOf: ({ done, total }) =>
+    `${number(done)} de ${plural(total, { one: "proyecto", other: "proyectos" })}`,
+  optionalOf: ({ done, total }) =>
+    `${done > 0 ? "+" : ""}${number(done)} de ${plural(total, { one: "opcional", other: "opcionales" })}`,
   beside: ({ inProgress, optionalDone, skipped }) => [
     ...(inProgress > 0 ? [`${number(inProgress)} en curso`] : []),
-    ...(optionalDone > 0
-      ? [plural(optionalDone, { one: "opcional completado", other: "opcionales completados" })]
-      : []),
+    ...(optionalDone > 0 ? [`+${plural(optionalDone, { one: "opcional", other: "opcionales" })}`] : []),
     ...(skipped > 0 ? [plural(skipped, { one: "omitido", other: "omitidos" })] : []),
   ],
   states: { open: "pendiente", "in-progress": "en curso", done: "completado", skipped: "omitido" },
@@ -130,8 +132,10 @@ export const es: Language = {
       `Has terminado **${phase}**: todo lo que exige está completado u omitido, así que su hito queda cerrado.`,
   },
   milestone: {
-    phase: "Una parte de tu hoja de ruta.",
-    optionalPhase: "Una parte opcional de tu hoja de ruta.",
+    phase:
+      "Una parte de tu hoja de ruta: sus temas y los proyectos que vienen después. Se cierra sola cuando todo lo obligatorio está completado u omitido.",
+    optionalPhase:
+      "Una parte opcional de tu hoja de ruta. Se cierra sola cuando todo está completado u omitido.",
   },
   labels: {
     topic: "Algo que aprender",
@@ -148,7 +152,7 @@ export const es: Language = {
     forReadme: "Una insignia para tu README",
     label: "hoja de ruta",
     status: ({ done, total, percent: value }) =>
-      total === 0 && done === 0 ? "aún nada" : `${percent(value)} (${number(done)} de ${number(total)})`,
+      total === 0 && value === 0 ? "aún nada" : `${percent(value)} (${number(done)} de ${number(total)})`,
   },
   picture: {
     title: "Progreso del aprendizaje",

@@ -1,17 +1,17 @@
-/** Days, numbers and percentages as a language writes them, by `Intl`. */
+/** Formats days, numbers and percentages in a language with `Intl`. */
 
 export interface Formats {
   readonly percent: (percent: number) => string;
   readonly number: (value: number) => string;
-  /** A day (`2026-11-22`) in full, e.g. "22 November 2026". */
+  /** A full day (`2026-11-22`), e.g. "22 November 2026". */
   readonly day: (day: string) => string;
   /** Without the year, e.g. "22 Nov". */
   readonly shortDay: (day: string) => string;
-  /** The form of a word that goes with a number. */
+  /** The form of a word for a number. */
   readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
 }
 
-/** `locale` is the one whose customs are followed, e.g. `en-GB`. */
+/** `locale` is for example `en-GB`. */
 export function formats(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });

@@ -1,4 +1,4 @@
-/** Every word that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
+/** All texts that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
 import type { BoardsClosed } from "../model/actual.ts";
 import type { Kind } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
@@ -7,25 +7,25 @@ import type { Count } from "../model/progress.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
 import type { CommandName } from "./commands.ts";
 
-/** How many items there are beside the required ones, for the line below the headline. */
+/** The numbers that the line below the headline shows, besides the required items. */
 export interface Beside {
   readonly inProgress: number;
   readonly optionalDone: number;
   readonly skipped: number;
 }
 
-/** How much is done a week: topics and projects one by one, or hours. */
+/** The work per week: topics and projects, or hours. */
 export type WeeklyPace = Pick<Pace, "unit" | "aWeek">;
 
-/** Words on both sides of something. */
+/** The text before and after something. */
 export interface Around {
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * One language. Plain words go in and out: where a sentence is Markdown, its docstring says so, and whoever calls has
- * escaped what goes in. Days are `2026-11-22`.
+ * The texts of one language. Arguments and results are plain text, except where a comment says Markdown: then the
+ * caller must escape the arguments. Days are written as `2026-11-22`.
  */
 export interface Language {
   readonly percent: (percent: number) => string;
@@ -36,6 +36,10 @@ export interface Language {
   readonly doneOf: (count: Pick<Count, "done" | "total">) => string;
   /** "3 of 46" */
   readonly of: (count: Pick<Count, "done" | "total">) => string;
+  /** "0 of 2 projects" */
+  readonly projectsOf: (count: Pick<Count, "done" | "total">) => string;
+  /** "+1 of 5 optional", of items none of which is required. */
+  readonly optionalOf: (optional: Count["optional"]) => string;
   readonly beside: (beside: Beside) => readonly string[];
   readonly states: Readonly<Record<ItemState, string>>;
   readonly doneOn: (day: string) => string;
@@ -67,12 +71,12 @@ export interface Language {
     readonly free: (monday: string) => string;
     readonly slipped: string;
     readonly allDone: string;
-    /** `end` is null where it is more than ten years ahead. */
+    /** `end` is null if it is more than ten years in the future. */
     readonly atPace: (pace: WeeklyPace, end: string | null) => string;
     readonly held: (pace: WeeklyPace, end: string | null) => string;
     readonly heldIt: string;
   };
-  /** The comment on the tracking issue that is written anew each week. Lists of issues come as Markdown. */
+  /** The comment on the tracking issue that is updated each week. Lists of issues are passed as Markdown. */
   readonly digest: {
     readonly heading: (monday: string) => string;
     readonly done: (items: number, issues: string) => string;
@@ -82,7 +86,7 @@ export interface Language {
     /** Markdown. */
     readonly smallPrint: string;
   };
-  /** Markdown, the small print of progress.md. */
+  /** Markdown: the small print of progress.md. */
   readonly howItComesAbout: string;
 
   readonly issue: {
@@ -96,32 +100,38 @@ export interface Language {
       readonly links: string;
       readonly doneWhen: string;
     };
-    /** The boxes of an item that names nothing to tick. */
+    /** The boxes of an item that has no parts of its own. */
     readonly steps: Readonly<Record<Kind, readonly string[]>>;
-    /** When an item is done, where nobody says it better. Markdown. */
+    /** The standard text for when an item is done. Markdown. */
     readonly doneWhen: Readonly<Record<Kind, string>>;
-    /** The same for an item with objectives of its own. Markdown. */
+    /** The same, for an item with its own objectives. Markdown. */
     readonly objectivesMet: string;
     /** Markdown. */
     readonly thenClose: string;
     readonly optional: string;
-    /** What stands before and after the phase's name: "Topic 3 of 8 in", ".". */
+    /** The text before and after the phase's name: "Topic 3 of 8 in", ".". */
     readonly topicOf: (place: number, topics: number) => Around;
     readonly buildAfter: Around;
-    /** Below what a project builds on; the two labels that tell whether its time has come. Markdown. */
+    /**
+     * The text below the list of what a project builds on. It names the two labels that show whether the project can
+     * start. Markdown.
+     */
     readonly untilThen: (locked: string, ready: string) => string;
-    /** How many lines there was no room for. */
+    /** The number of lines that were left out because there was no room. */
     readonly more: (lines: number) => string;
     readonly wayBack: string;
     readonly yours: string;
   };
-  /** What is said once, in a comment. Names come as Markdown. */
+  /** Comments that are written once. Names are passed as Markdown. */
   readonly news: {
     readonly ready: string;
     readonly finished: (phase: string) => string;
   };
   readonly milestone: { readonly phase: string; readonly optionalPhase: string };
-  /** What labels mean, by name, where the English of `plan/labels.ts` does not do. GitHub takes 100 characters. */
+  /**
+   * Descriptions of labels, by name; labels that are not listed keep the English text of `model/labels.ts`. GitHub
+   * allows 100 characters.
+   */
   readonly labels: Readonly<Record<string, string>>;
 
   readonly badge: {
@@ -141,35 +151,40 @@ export interface Language {
     readonly title: string;
     /** Markdown. */
     readonly intro: string;
-    /** Before many issues open; `off` is the label that stops it. Plain words. */
-    /** Above the boxes that open issues again which somebody deleted; a heading and a sentence. */
+    /** Above the boxes that open deleted issues again: a heading and a sentence. */
     readonly deleted: { readonly heading: string; readonly words: string };
     /** Such a box; `title` is Markdown. */
     readonly openAgain: (title: string) => string;
+    /** Shown before many issues open. `off` is the label that stops it. Plain text. */
     readonly coming: (issues: number, off: string) => string;
     /** Markdown; `board` is an address. */
     readonly board: (board: string) => string;
     readonly boardGone: string;
-    /** The box that asks for another board; `last` is the number of the one that is gone. Letters, digits and commas. */
+    /**
+     * The box that asks for another board. `last` is the number of the board that is gone. Only letters, digits and
+     * commas.
+     */
     readonly boardAgain: (last: string) => string;
-    /** Markdown; addresses of the page where a person makes a board, and of the one that says how Waymark does. */
+    /**
+     * Markdown. The arguments are the address where a person creates a board, and the address of Waymark's own guide.
+     */
     readonly ownBoard: (pages: { readonly projects: string; readonly guide: string }) => string;
   };
-  /** Why there is no board, or it is behind. Markdown; `project-token` is the Action's input. */
+  /** Why there is no board, or why it is out of date. Markdown; `project-token` is the Action's input. */
   readonly board: {
     readonly missing: Readonly<Record<BoardsClosed, string>>;
-    /** Addresses of the pages where a token is made and where a secret is stored. */
+    /** The arguments are the addresses of the pages where a token is created and where a secret is stored. */
     readonly mend: (pages: { readonly token: string; readonly secret: string }) => string;
-    /** `said` has been escaped. */
+    /** `said` is already escaped. */
     readonly refused: (said: string) => string;
     readonly notYet: string;
   };
-  /** What is in the way: for the tracking issue, and in English for the doctor. Plain words. */
+  /** What is missing: for the tracking issue, and in English for the doctor. Plain text. */
   readonly gaps: {
     readonly heading: (gaps: number) => string;
     readonly of: (gap: Gap) => GapWords;
   };
-  /** While GitHub's limits hold the rest back. `at` is an instant as `instant` writes it. */
+  /** Shown while GitHub's limits delay the rest. `at` is a time in the format of `instant`. */
   readonly pause: {
     readonly slower: (at: string) => string;
     readonly limit: (
@@ -179,7 +194,7 @@ export interface Language {
     /** `time` is UTC, e.g. "14:05". */
     readonly instant: (time: string, day: string) => string;
   };
-  /** The comment on what a change of the roadmap did. Lists and names come as Markdown. */
+  /** The comment about a change of the roadmap. Lists and names are passed as Markdown. */
   readonly changes: {
     readonly intro: string;
     readonly added: (issues: string) => string;
@@ -196,7 +211,7 @@ export interface Language {
     readonly left: (issues: string) => string;
     readonly more: (others: number) => string;
   };
-  /** The pull request that sets a fork up. The body is Markdown. */
+  /** The pull request that sets up a fork. Its body is Markdown. */
   readonly setUp: {
     readonly title: string;
     readonly body: (so: {
@@ -207,18 +222,18 @@ export interface Language {
       readonly actions: string;
     }) => string;
   };
-  /** The pull request that carries the files where the default branch takes no commit. The body is Markdown. */
+  /** The pull request with the files, if the default branch does not allow commits. Its body is Markdown. */
   readonly filesPull: {
     readonly title: string;
     readonly body: (pages: { readonly rulesets: string; readonly branches: string }) => string;
     readonly moot: string;
   };
-  /** Answers to commands in comments. Markdown; what goes in has been escaped. */
+  /** Answers to commands in comments. Markdown; arguments are already escaped. */
   readonly talk: {
     readonly help: string;
-    /** What each command does, after its name. */
+    /** What each command does; shown after its name. */
     readonly commands: Readonly<Record<CommandName, string>>;
-    /** `names` are the commands, as a list. */
+    /** `names` is the list of commands. */
     readonly unknown: (names: string) => string;
     readonly off: string;
     readonly nothingToDo: string;
@@ -229,9 +244,9 @@ export interface Language {
     readonly pauseHow: string;
     readonly paceFirst: string;
     readonly paceSet: (pace: WeeklyPace) => string;
-    /** `mondays` are the weeks that are off now, at least one. */
+    /** `mondays` are the weeks that are now off, at least one. */
     readonly paused: (mondays: readonly string[]) => string;
-    /** `lines` are what to write into the file at `path` by hand. */
+    /** `lines` is the text that a person must add to the file at `path`. */
     readonly byHand: (path: string, lines: string) => string;
     readonly allWell: string;
     readonly refused: string;

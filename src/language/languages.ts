@@ -1,9 +1,9 @@
-/** The languages that a config may name. A further one is a file beside this and a line in it. */
+/** The languages that a config may name. To add one, add a file next to this one and a line here. */
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import type { Language } from "./language.ts";
 
-/** The codes that a config may give. */
+/** The language codes that a config may use. */
 export const LANGUAGE_CODES = ["en", "es"] as const;
 
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];

@@ -1,4 +1,4 @@
-/** What the box of a part says. */
+/** The text of a part's box. */
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
@@ -7,15 +7,15 @@ import type { Part } from "../model/item.ts";
 
 const LONGEST = 300;
 
-/** The part's title as Markdown, cut between graphemes: the box in the issue is known again by it. */
+/** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
 const partTitle = (title: string): string => escapeText(plainTitle(title, LONGEST));
 
-/** What stands behind the box of a part. */
+/** The text after the box of a part. */
 export function partBox({ title, optional }: Part, language: Language): string {
   return `${partTitle(title)}${optional ? ` (${language.optional})` : ""}`;
 }
 
-/** Every text that the box of a part may have: it may have been written in another language, or as required. */
+/** Every text that the box of a part may have, because it may have been written in another language, or as required. */
 export function partBoxes({ title }: Part): ReadonlySet<string> {
   const optional = Object.values(LANGUAGES).map((language) => partBox({ title, optional: true }, language));
   return new Set([partTitle(title), ...optional]);

@@ -1,4 +1,4 @@
-/** Task-list boxes of an issue body: which there are, and which the learner has ticked. */
+/** The task-list boxes of an issue body, and which of them the learner has ticked. */
 
 export interface Box {
   /** The Markdown after the box, trimmed. */
@@ -9,16 +9,16 @@ export interface Box {
 const BOX = /^(\s*(?:[-*+]|\d+[.)])\s+\[)([ xX])(\]\s+)(.*?)(\s*)$/u;
 const FENCE = /^\s*(```|~~~)/u;
 
-/** The box that a line is, or null. */
+/** The box on this line, or null. */
 export function boxOf(line: string): Box | null {
   const [, , tick = " ", , title] = BOX.exec(line) ?? [];
   return title === undefined ? null : { title, ticked: tick !== " " };
 }
 
-/** The line with its box ticked; one that is no box stays as it is. */
+/** The line with its box ticked. A line without a box stays as it is. */
 export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4$5");
 
-/** The boxes of a Markdown text, in order; those inside code fences are no boxes. */
+/** The boxes of a Markdown text, in order. Boxes inside code fences do not count. */
 export function readBoxes(markdown: string): readonly Box[] {
   const boxes: Box[] = [];
   mapBoxes(markdown, (box) => {
@@ -28,12 +28,12 @@ export function readBoxes(markdown: string): readonly Box[] {
   return boxes;
 }
 
-/** The same text with every box whose title is in `titles` ticked; no box is ever unticked. */
+/** The same text with every box ticked whose title is in `titles`. Never unticks a box. */
 export function tickBoxes(markdown: string, titles: ReadonlySet<string>): string {
   return mapBoxes(markdown, (box) => box.ticked || titles.has(box.title));
 }
 
-/** Rewrites the tick of each box to what `decide` says; all other bytes stay. */
+/** Sets the tick of each box to what `decide` returns. All other bytes stay the same. */
 function mapBoxes(markdown: string, decide: (box: Box) => boolean): string {
   let fence: string | null = null;
   return markdown

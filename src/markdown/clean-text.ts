@@ -1,6 +1,9 @@
-/** What a person sees of hostile text, on one line. */
+/** Hostile text as a person sees it, on one line. */
 
-/** Letters that U+200C and U+200D join or part; anywhere else, outside emoji, those two only hide. */
+/**
+ * The scripts in which U+200C and U+200D join or separate letters. Anywhere else, except in emoji, the two are only
+ * invisible.
+ */
 const JOINING_LETTER = `[${[
   "Arab",
   "Syrc",
@@ -26,12 +29,16 @@ const SEEN_JOINER = new RegExp(
   "uy",
 );
 
-/** What nobody sees, or what changes how the rest is seen. Direction marks and zero width are "default ignorable". */
+/**
+ * Invisible characters, and characters that change how others are shown. Unicode counts direction marks and zero-width
+ * characters as "default ignorable".
+ */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 
 /**
- * The text as a person sees it, on one line: white space collapsed to single blanks, and without controls,
- * direction marks, zero-width characters and halves of characters. Joined emoji and joining scripts stay whole.
+ * The text as a person sees it, on one line. White space is collapsed to single spaces. Control characters, direction
+ * marks, zero-width characters and unpaired surrogates are removed. Joined emoji and scripts that join letters stay
+ * whole.
  */
 export function cleanText(text: string): string {
   const line = text.replace(/(?:(?!\uFEFF)[\s\u0085])+/gu, " ");
@@ -40,6 +47,7 @@ export function cleanText(text: string): string {
     return SEEN_JOINER.test(line) ? character : "";
   });
   const once = seen.replace(/ +/gu, " ").trim();
-  // Taking one out may bring two others together that now hide as well.
+  // When a character is removed, two others come together, and they may now be invisible too. So repeat until nothing
+  // changes.
   return once === text ? once : cleanText(once);
 }

@@ -1,10 +1,16 @@
-/** Makes hostile plain text safe inside Markdown on GitHub: it shows as written, and pings and links nobody. */
+/**
+ * Makes hostile plain text safe inside Markdown on GitHub: it shows as written, and does not notify anybody or create
+ * links.
+ */
 import { cleanText } from "./clean-text.ts";
 
-/** Invisible, and part of no name, number or address: put inside one, it keeps GitHub from linking it. */
+/**
+ * An invisible character that is not part of any name, number or address. Inside one of these, it stops GitHub from
+ * linking it.
+ */
 const WORD_JOINER = "\u2060";
 
-/** After each of these GitHub would go on to read a mention, a reference, an address or an emoji. */
+/** After each of these characters, GitHub would start to read a mention, a reference, an address or an emoji. */
 const LINKED = new RegExp(
   [
     String.raw`@(?=\S)`,
@@ -17,12 +23,15 @@ const LINKED = new RegExp(
   "giu",
 );
 
-/** What may name a commit: 7 hexadecimal digits or more. Words such as "effaced" have no decimal one. */
+/**
+ * What GitHub may read as a commit: 7 or more hexadecimal digits. At least one must be a decimal digit, so that words
+ * such as "effaced" do not match.
+ */
 const COMMIT = /\b(?=[a-f]*\d)[\da-f]{7,}\b/giu;
 
 /**
- * What Markdown may read as markup, with as much around it as decides: a blank on both sides of `_` or a letter on both
- * sides of it mean nothing, `<` before a number is less-than, `&` is itself unless it begins an entity.
+ * Everything that Markdown may read as markup, with the context that decides. `_` between two spaces or two letters is
+ * not markup, `<` before a number means "less than", and `&` is only special at the start of an entity.
  */
 const MARKUP = new RegExp(
   [
@@ -30,21 +39,22 @@ const MARKUP = new RegExp(
     String.raw`(?<![\p{L}\p{N}_])_|_(?!_*[\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])_+)_`,
     String.raw`<(?![\s\d=-])`,
     String.raw`&(?=#?\w+;)`,
-    // At the start of a line: headings, quotes, lists, rules and the line under a heading or a table's head.
+    // At the start of a line: headings, quotes, lists, rules, and the line below a heading or a table's head.
     String.raw`^[#>+=-]|^:(?=-)|(?<=^\d{1,9})[.)](?= |$)`,
-    // At the end of a heading: "C #" would lose its sign.
+    // At the end of a heading: without this, "C #" would lose its sign.
     String.raw`(?<= )#(?=#*$)`,
   ].join("|"),
   "gu",
 );
 
 /**
- * Plain text as Markdown that shows that text (as `cleanText` cleans it) and nothing else: no markup, HTML, link,
- * mention, reference, emoji or formula, in a paragraph, heading, list, table cell or link text. Ordinary titles stay as they are.
+ * Plain text as Markdown that shows exactly that text (after `cleanText`): without markup, HTML, links, mentions,
+ * references, emoji or formulas. It is safe in paragraphs, headings, lists, table cells and link texts. Ordinary titles
+ * are not changed.
  *
- * GitHub links and pings in a pass after Markdown, where a backslash no longer helps: there an invisible word joiner
- * parts the name. A dollar sign goes into a `<span>`, as GitHub's documentation of formulas asks
- * (docs.github.com, "Writing mathematical expressions").
+ * GitHub adds links and mentions after it has rendered the Markdown, so a backslash cannot prevent them. Instead, an
+ * invisible word joiner splits the name. A dollar sign goes into a `<span>`, as GitHub's documentation of formulas
+ * recommends (docs.github.com, "Writing mathematical expressions").
  */
 export function escapeText(text: string): string {
   return cleanText(text)

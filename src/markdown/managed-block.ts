@@ -1,24 +1,27 @@
 /**
- * The part of an issue body that Waymark writes: from its marker to its end mark.
- * What is before and after is the learner's and is never rewritten; what they change inside is carried over.
+ * The part of an issue body that Waymark writes: from its marker to its end marker.
+ * The text before and after it belongs to the learner and is never changed. What they change inside is carried over.
  */
 import { carryOver, codesOf, wantedLines, type WantedLine } from "./carry-over.ts";
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
-/** What a body's marker says it is about. */
+/** What an issue is about, according to the marker in its body. */
 export type Marker = { readonly kind: "item"; readonly id: string } | { readonly kind: "tracking" };
 
-/** What Waymark remembers at the end of its block, since there is no other store. */
+/** What Waymark remembers. It is stored at the end of the block, because Waymark has no database. */
 export interface Memory {
-  /** The phase whose milestone Waymark put the issue in. */
+  /** The phase of the milestone that Waymark set for the issue. */
   readonly phase: string | null;
   /** `done`: the roadmap marked the item as done when its issue was opened. */
   readonly opened: "done" | null;
   /** `closed`: Waymark closed the issue when its item left the roadmap. */
   readonly retired: "closed" | null;
-  /** `ready`: the learner was told that this project can be built now. */
+  /** `ready`: Waymark has told the learner that this project can be built now. */
   readonly told: "ready" | null;
-  /** Which of its boxes Waymark ticked, by the fingerprints of their titles: one that was unticked since stays so. */
+  /**
+   * The boxes that Waymark ticked, by the fingerprints of their titles. If a person unticks one of them later, it stays
+   * unticked.
+   */
   readonly ticked: readonly string[];
   /** The title that the roadmap had when the issue was written last: another one on the issue is a person's. */
   readonly title: string | null;
@@ -51,7 +54,7 @@ export const NO_MEMORY: Memory = {
   course: null,
 };
 
-/** A body taken apart. `block` is the Markdown between the marks. */
+/** A parsed body. `block` is the Markdown between the two markers. */
 export interface ManagedBody {
   readonly marker: Marker;
   readonly before: string;
@@ -62,11 +65,11 @@ export interface ManagedBody {
   readonly lines: readonly LineCode[] | null;
 }
 
-/** Behind a backslash it is text that the roadmap or the learner wrote, not a comment. */
+/** After a backslash it is text of the roadmap or the learner, not a comment. */
 const MARKER = /(?<!\\)<!-- waymark:(item|tracking) v1(?: (\S+))? -->\n?/u;
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
-/** The marker of a body, or null. A body that carries two is nobody's: which one counts cannot be told. */
+/** The marker of a body, or null. A body with two markers has none, because it is not clear which one counts. */
 export function readMarker(body: string): Marker | null {
   const found = MARKER.exec(body);
   if (found === null) return null;
@@ -76,7 +79,7 @@ export function readMarker(body: string): Marker | null {
   return id === undefined ? null : { kind: "item", id };
 }
 
-/** Takes a body apart, or returns null where it has no marker or its end mark is gone. */
+/** Parses a body. Returns null if it has no marker or no end marker. */
 export function readManagedBody(body: string): ManagedBody | null {
   const text = body.replaceAll("\r\n", "\n");
   const marker = readMarker(text);
@@ -96,7 +99,7 @@ export function readManagedBody(body: string): ManagedBody | null {
   };
 }
 
-/** A new body: marker, block, end mark. */
+/** A new body: marker, block, end marker. */
 export function writeManagedBody(marker: Marker, block: string, memory: Memory = NO_MEMORY): string {
   return `${writeMarker(marker)}\n${block}\n${writeEnd(memory, codesOf(block))}`;
 }

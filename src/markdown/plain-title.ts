@@ -4,8 +4,8 @@ import { cleanText } from "./clean-text.ts";
 const ELLIPSIS = "…";
 
 /**
- * A title for places that show plain text only (issues, milestones, boards): what a person sees of it, cut between
- * graphemes to at most `max` UTF-16 units, which is never more than GitHub counts characters. Never empty.
+ * A title for places that show plain text only (issues, milestones, boards). It is cut between graphemes to at most
+ * `max` UTF-16 units; GitHub never counts more characters than that. Never empty.
  */
 export function plainTitle(text: string, max: number): string {
   const plain = cleanText(text);

@@ -1,4 +1,7 @@
-/** Somebody else's Markdown, made fit for an issue: its words and lists, without what could ping, load or look like ours. */
+/**
+ * Makes Markdown from other people safe for an issue. It keeps the text and the lists, and drops everything that could
+ * notify people, load something or look like Waymark's own text.
+ */
 import type { Nodes } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -7,18 +10,19 @@ import { escapeText } from "./escape-text.ts";
 
 const processor = remark().use(remarkGfm);
 
-/** Deeper lists are drawn at this depth: nobody reads further. */
+/** Lists that are nested deeper are shown at this depth. */
 const DEEPEST = 4;
 
 /**
- * The text's paragraphs, headings, lists and code words as plain Markdown. Links give their words (their addresses are
- * listed elsewhere), items that are nothing but links are left out; images, HTML, tables and code blocks give nothing.
+ * The paragraphs, headings, lists and code words of the text as plain Markdown. A link becomes its text (its address is
+ * listed elsewhere), and an item that contains only links is left out. Images, HTML, tables and code blocks are
+ * dropped.
  */
 export function quietMarkdown(markdown: string): string {
   return blocks(processor.parse(markdown).children, 0).join("\n\n");
 }
 
-/** A sentence on one line, e.g. for a box: its words, and its code words as code. What is more than that is plain text. */
+/** One sentence on one line, for example for a box. Code words stay code; everything else becomes plain text. */
 export function quietSentence(markdown: string): string {
   const [first, ...rest] = processor.parse(markdown).children;
   return first?.type === "paragraph" && rest.length === 0 ? written(first) : escapeText(markdown);
@@ -51,10 +55,10 @@ function items(nodes: readonly Nodes[], depth: number): readonly string[] {
   });
 }
 
-/** Stands for a code word while the words around it are escaped. */
+/** A placeholder for a code word while the text around it is escaped. */
 const CODE = "\uE000";
 
-/** The words of a node as Markdown, with its code words as code. */
+/** The text of a node as Markdown, with its code words as code. */
 function written(node: Nodes): string {
   const codes: string[] = [];
   const withPlaces = (inner: Nodes): string => {
@@ -65,7 +69,7 @@ function written(node: Nodes): string {
   return around.replaceAll(CODE, () => codeSpan(codes.shift() ?? ""));
 }
 
-/** Code between as many backticks as it takes. A comment in it would read as one of our marks. */
+/** Puts code between as many backticks as needed. A comment in it would look like one of Waymark's markers. */
 function codeSpan(code: string): string {
   const text = cleanText(code).replaceAll("<!--", "<!\u2060--");
   if (text === "") return "";
@@ -81,7 +85,7 @@ function words(node: Nodes): string {
   return "children" in node ? node.children.map(words).join("") : "";
 }
 
-/** "Docs", "Docs | Video": what is left of the text without its links has no letter or digit. */
+/** Whether a text such as "Docs" or "Docs | Video" has no letter or digit outside its links. */
 function isOnlyLinks(node: Nodes): boolean {
   if (!("children" in node) || node.children.every((child) => child.type !== "link")) return false;
   const others = node.children.filter((child) => child.type !== "link");

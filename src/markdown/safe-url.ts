@@ -1,11 +1,11 @@
-/** Addresses from hostile text, made safe to stand in a Markdown link. */
+/** Makes addresses from hostile text safe for a Markdown link. */
 
-/** What would end or change a Markdown link, a table cell or an HTML attribute around it. */
+/** Characters that would end or change a Markdown link, a table cell or an HTML attribute around the address. */
 const DELIMITERS = /[\s()<>|`\\"'*[\]{}^]/gu;
 
 /**
- * The address for the round brackets of a Markdown link: http, https, or a path inside the repository. Null for anything
- * else: another scheme, another host in disguise (`//host`), a name and password before the host.
+ * The address for the round brackets of a Markdown link: http, https, or a path inside the repository. Null for
+ * anything else, such as another scheme, a hidden host (`//host`), or a name and password before the host.
  */
 export function safeUrl(url: string): string | null {
   const text = url.trim();
@@ -40,8 +40,8 @@ const BACKLINKING = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pulls?|discussio
 const REDIRECT = "https://redirect.github.com";
 
 /**
- * A safe address as an issue or comment may hold it without leaving a backlink on somebody's issue, pull request,
- * discussion or commit: those go through redirect.github.com. Null where `safeUrl` says so.
+ * A safe address for an issue or comment that creates no backlink on other people's issues, pull requests, discussions
+ * or commits: it goes through redirect.github.com. Null if `safeUrl` returns null.
  */
 export function quietUrl(url: string): string | null {
   const safe = safeUrl(url);

@@ -1,10 +1,10 @@
-/** What GitHub holds now, as one read returned it: plain values, no client. */
+/** The current state of GitHub, as one read returned it: plain values, no client. */
 
-/** The repository itself, and what the identity that runs may do there. */
+/** The repository itself, and what Waymark's identity may do there. */
 export interface RepositoryState {
   /** GraphQL node id. */
   readonly id: string;
-  /** The number that stays the same through renames. */
+  /** The number that stays the same when the repository is renamed. */
   readonly databaseId: number;
   readonly owner: string;
   readonly name: string;
@@ -20,10 +20,10 @@ export interface RepositoryState {
   readonly head: string | null;
 }
 
-/** How an issue was closed, or that it is open. */
+/** Whether an issue is open, or how it was closed. */
 export type IssueState = "open" | "completed" | "not-planned" | "duplicate";
 
-/** Who wrote an issue, as far as trust needs it. `app` is a bot's slug, without `[bot]`. */
+/** The author of an issue, as far as trust depends on it. `app` is a bot's slug without `[bot]`. */
 export type Author =
   | { readonly kind: "self" }
   | { readonly kind: "app"; readonly slug: string }
@@ -37,7 +37,7 @@ export interface ActualIssue {
   readonly title: string;
   readonly body: string;
   readonly state: IssueState;
-  /** Whether it is open again after it had been closed. */
+  /** Whether it was closed and then reopened. */
   readonly reopened: boolean;
   readonly locked: boolean;
   readonly pinned: boolean;
@@ -52,9 +52,9 @@ export interface ActualIssue {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
-  /** When it was last closed or reopened; null where it never was, or where nobody asked. */
+  /** When it was last closed or reopened; null if it never was, or if this was not requested. */
   readonly stateSetAt: string | null;
-  /** Its cards, one for each board it stands on. */
+  /** Its cards, one for each board that it is on. */
   readonly cards: readonly ActualCard[];
 }
 
@@ -65,11 +65,11 @@ export interface ActualCard {
   readonly values: Readonly<Record<string, CardValue>>;
 }
 
-/** A field's value on a card, and who set it. */
+/** The value of a field on a card, and who set it. */
 export interface CardValue {
   /** An option's name, or a date as `2026-11-30`. */
   readonly text: string;
-  /** `either`: the person with whose token Waymark runs, or Waymark itself: GitHub does not tell them apart. */
+  /** `either`: GitHub cannot tell whether Waymark set it or the person whose token Waymark uses. */
   readonly setBy: "machine" | "person" | "either";
   /** ISO 8601, UTC. */
   readonly setAt: string;
@@ -95,11 +95,14 @@ export interface ActualOption {
   readonly name: string;
 }
 
-/** A field of a board: single-select fields (`choice`) carry their options, others none. */
+/** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */
+export type FieldKind = "choice" | "date";
+
+/** A field of a board. Single-select fields (`choice`) have options, other fields have none. */
 export interface ActualField {
   readonly id: string;
   readonly name: string;
-  readonly kind: "choice" | "date" | "other";
+  readonly kind: FieldKind | "other";
   readonly options: readonly ActualOption[];
 }
 
@@ -109,23 +112,24 @@ export interface ActualBoard {
   readonly title: string;
   readonly url: string;
   readonly closed: boolean;
-  /** REST takes an organization by login and a person by number; null where GitHub told neither. */
+  /** REST needs the login of an organization, or the number of a person. Null if GitHub returned neither. */
   readonly owner:
     | { readonly kind: "organization"; readonly login: string }
     | { readonly kind: "user"; readonly number: number }
     | null;
-  /** Whether the identity that runs created it for this roadmap. */
+  /** Whether Waymark's identity created it for this roadmap. */
   readonly ours: boolean;
   readonly fields: readonly ActualField[];
   readonly layouts: readonly string[];
 }
 
 /**
- * Why boards are out of reach:
- * - `owned-by-person`: by what runs here nobody reaches a person's own; `not-classic`: nor with a token of this kind.
+ * Why boards cannot be accessed:
+ * - `owned-by-person`: an App or a workflow's own token cannot access a person's boards. `not-classic`: neither can
+ *   this kind of token.
  * - `no-scope`, `no-repo-scope`: a classic token lacks the scope `project`, or `repo` for a private repository.
- * - `not-owner`: it is somebody else's token; `rejected`: it has expired or was revoked.
- * - `no-permission`: GitHub shows none; `no-answer`: it did not answer this time.
+ * - `not-owner`: the token belongs to another person. `rejected`: it has expired or was revoked.
+ * - `no-permission`: GitHub shows no boards. `no-answer`: GitHub did not answer this time.
  */
 export type BoardsClosed =
   | "owned-by-person"
@@ -137,18 +141,20 @@ export type BoardsClosed =
   | "no-permission"
   | "no-answer";
 
-/** The boards linked to the repository, or why they cannot be seen. `apart`: boards were asked for with a token of their own. */
+/**
+ * The boards linked to the repository, or why they cannot be seen. `apart`: they were requested with their own token.
+ */
 export type BoardReach =
   | { readonly reach: "open"; readonly boards: readonly ActualBoard[] }
   | { readonly reach: "closed"; readonly reason: BoardsClosed; readonly apart: boolean };
 
-/** A file on the default branch: its text, or why there is none to read. */
+/** A file on the default branch: its text, or why there is no text. */
 export type ActualFile =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly reason: "binary" | "too-large" | "symlink" | "lfs" };
 
-/** The newest pull request that carries the files where the default branch takes no direct commit. */
+/** The newest pull request with the progress files. It is used if the default branch does not allow direct commits. */
 export interface FilesPull {
   /** GraphQL node id. */
   readonly id: string;
@@ -156,40 +162,40 @@ export interface FilesPull {
   readonly url: string;
   readonly body: string;
   readonly state: "open" | "merged" | "closed";
-  /** The tip of its branch, whose message says what files it carries; null where the branch is gone. */
+  /** The tip of its branch. The commit message says which files are in it. Null if the branch is gone. */
   readonly head: { readonly oid: string; readonly message: string } | null;
 }
 
-/** The pull request that asked to set the repository up. */
+/** The pull request that sets up the repository. */
 export interface SetUpPull {
   readonly url: string;
   readonly state: "open" | "merged" | "closed";
 }
 
-/** What an App was granted by the account on which it is installed. */
+/** The permissions that an account granted to the App installed on it. */
 export interface Granted {
-  /** Of the installation, which has a page of its own in the account's settings. */
+  /** The number of the installation. It has its own page in the account's settings. */
   readonly installation: number;
-  /** Access by permission, as in an App's settings: `issues` to `write`. */
+  /** Access by permission, as in an App's settings: `issues` → `write`. */
   readonly permissions: Readonly<Record<string, string>>;
 }
 
-/** Everything that the next stages may know of GitHub. */
+/** Everything about GitHub that later stages may use. */
 export interface Actual {
   readonly repository: RepositoryState;
   /** By path from the repository's root. */
   readonly files: Readonly<Record<string, ActualFile>>;
   readonly labels: readonly ActualLabel[];
   readonly milestones: readonly ActualMilestone[];
-  /** Every issue of the repository, oldest first; Waymark's and the learner's own. */
+  /** Every issue of the repository, oldest first: Waymark's and the learner's own. */
   readonly issues: readonly ActualIssue[];
-  /** By login, for each person who wrote an issue with a marker: may they write here now? Null where nobody could say. */
+  /** Whether each person who wrote an issue with a marker may write here now, by login. Null if this is unknown. */
   readonly writers: Readonly<Record<string, boolean | null>>;
   readonly board: BoardReach;
-  /** Null where there never was one, or none can be seen. */
+  /** Null if there never was one, or none is visible. */
   readonly filesPull: FilesPull | null;
-  /** Null where there never was one, or none can be seen. */
+  /** Null if there never was one, or none is visible. */
   readonly setUpPull: SetUpPull | null;
-  /** Null where the identity that runs is no App that knows it. */
+  /** Null if Waymark's identity is not an App, or the App cannot see its permissions. */
   readonly granted: Granted | null;
 }

@@ -1,14 +1,14 @@
-/** Text that names milestones and issues before their numbers are known. */
+/** Text that refers to milestones and issues before their numbers are known. */
 import { withoutCommit } from "../markdown/line-code.ts";
 
-/** Words, or a reference to what will stand there once it has a number. */
+/** Text, or a reference that is filled in once the number is known. */
 export type Segment =
   | string
   /** The web address of this phase's milestone. */
   | { readonly milestoneOf: string }
-  /** This item's issue, as GitHub links it; its title, as Markdown, while it has none. */
+  /** This item's issue, as GitHub links it. While there is no issue, the item's title as Markdown. */
   | { readonly issueOf: string; readonly title: string }
-  /** The web address of this line of the roadmap file, as it stands in the commit that was read. */
+  /** The web address of this line of the roadmap file, in the commit that was read. */
   | { readonly lineOf: number };
 
 export type Body = readonly Segment[];
@@ -21,14 +21,14 @@ export interface Numbers {
   readonly issues: ReadonlyMap<string, number>;
 }
 
-/** Where the roadmap was read: the repository's web address, the commit, the file's path. */
+/** Where the roadmap was read: the repository's web address, the commit, and the path of the file. */
 export interface RoadmapPlace {
   readonly url: string;
   readonly commit: string;
   readonly path: string;
 }
 
-/** What the references of a body are resolved with. */
+/** Everything that is needed to resolve the references in a body. */
 export interface References {
   readonly numbers: Numbers;
   readonly place: RoadmapPlace;
@@ -62,8 +62,8 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
 }
 
 /**
- * Whether two bodies say the same. A link to a line of another commit is the same link: it still leads to where the
- * item came from, and following every commit would rewrite every issue.
+ * Whether two bodies have the same content. Links to the same line in different commits count as equal: they still lead
+ * to the place of the item, and without this rule every commit would change every issue.
  */
 export function saysTheSame(a: string, b: string): boolean {
   const plain = (body: string) => withoutCommit(body.replaceAll("\r\n", "\n"));

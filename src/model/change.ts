@@ -1,5 +1,6 @@
-/** The plan: what to change on GitHub, as plain data that preview, job summary and apply all read. */
+/** The plan: the changes to make on GitHub, as plain data. Preview, job summary and apply all use it. */
 import type { Memory } from "../markdown/managed-block.ts";
+import type { ActualIssue } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
 
@@ -7,7 +8,7 @@ import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
 export type CloseReason = "completed" | "not-planned" | "duplicate";
 
 interface Reasoned {
-  /** Why, in words for the learner. */
+  /** The reason, in words for the learner. */
   readonly reason: string;
 }
 
@@ -42,7 +43,7 @@ export interface UpdateMilestone extends Reasoned {
   readonly after: MilestoneWords;
 }
 
-/** The last topic that a phase requires is done or skipped. `description` keeps in mind that Waymark closed it. */
+/** Everything that a phase requires is done or skipped. `description` records that Waymark closed the milestone. */
 export interface CloseMilestone extends Reasoned {
   readonly type: "close";
   readonly what: "milestone";
@@ -51,7 +52,7 @@ export interface CloseMilestone extends Reasoned {
   readonly after: { readonly description: string; readonly state: "closed" };
 }
 
-/** A phase that Waymark had closed has something to learn again. */
+/** A phase that Waymark closed has something to learn again. */
 export interface ReopenMilestone extends Reasoned {
   readonly type: "reopen";
   readonly what: "milestone";
@@ -60,7 +61,9 @@ export interface ReopenMilestone extends Reasoned {
   readonly after: { readonly description: string; readonly state: "open" };
 }
 
-/** Something to say once; an issue that has the same mark in a comment of ours has been told. */
+/**
+ * A comment to write once. If Waymark already wrote a comment with the same mark on the issue, it is not written again.
+ */
 export interface CreateComment extends Reasoned {
   readonly type: "create";
   readonly what: "comment";
@@ -68,11 +71,20 @@ export interface CreateComment extends Reasoned {
   readonly item: string | null;
   readonly number: number;
   readonly before: null;
-  /** `words` are Markdown; `mark` is letters, digits and hyphens. */
+  /** `words` is Markdown; `mark` consists of letters, digits and hyphens. */
   readonly after: { readonly words: string; readonly mark: string };
 }
 
-/** An issue's words and marks, as far as Waymark decides them. `labels` are Waymark's own only. */
+/** Says something once on the issue of that number. `item` is null for the tracking issue. */
+export function createComment(
+  item: string | null,
+  number: number,
+  { words, mark, reason }: CreateComment["after"] & { readonly reason: string },
+): CreateComment {
+  return { type: "create", what: "comment", item, number, before: null, after: { words, mark }, reason };
+}
+
+/** The text and labels of an issue, as far as Waymark decides them. `labels` contains only Waymark's own. */
 export interface IssueWords {
   readonly title: string;
   /** Null leaves what its block says as it is. */
@@ -94,7 +106,7 @@ export interface CreateIssue extends Reasoned {
 export interface UpdateIssue extends Reasoned {
   readonly type: "update";
   readonly what: "issue";
-  /** The id that its marker will carry. */
+  /** The item id that its marker will have. */
   readonly item: string;
   readonly number: number;
   readonly before: {
@@ -104,9 +116,9 @@ export interface UpdateIssue extends Reasoned {
     readonly labels: readonly string[];
   };
   readonly after: IssueWords & {
-    /** Whether the issue moves to the milestone of `phase`; otherwise its milestone stays as it is. */
+    /** Whether the issue moves to the milestone of `phase`. Otherwise its milestone stays. */
     readonly moves: boolean;
-    /** Titles of boxes that other issues for the same item had ticked. */
+    /** The titles of boxes that were ticked in other issues of the same item. */
     readonly ticked: readonly string[];
     /** Whether it is because the item left the roadmap. */
     readonly retires: boolean;
@@ -124,6 +136,30 @@ export interface CloseIssue extends Reasoned {
   readonly after: { readonly state: CloseReason; readonly duplicateOf: number | null };
 }
 
+/**
+ * Closes an issue, as completed unless `as` says otherwise. `item` is null for a tracking issue, `issue` for one that the
+ * same plan creates, `duplicateOf` is the number of the issue that stays.
+ */
+export function closeIssue(
+  item: string | null,
+  issue: Pick<ActualIssue, "number" | "state"> | null,
+  {
+    as = "completed",
+    duplicateOf = null,
+    reason,
+  }: { readonly as?: CloseReason; readonly duplicateOf?: number | null; readonly reason: string },
+): CloseIssue {
+  return {
+    type: "close",
+    what: "issue",
+    item,
+    number: issue?.number ?? null,
+    before: { state: issue?.state === "not-planned" ? "not-planned" : "open" },
+    after: { state: as, duplicateOf },
+    reason,
+  };
+}
+
 export interface ReopenIssue extends Reasoned {
   readonly type: "reopen";
   readonly what: "issue";
@@ -133,6 +169,23 @@ export interface ReopenIssue extends Reasoned {
   readonly after: { readonly state: "open" };
 }
 
+/** Opens an issue again; `state` is how it was closed. */
+export function reopenIssue(
+  item: string,
+  { number, state }: { readonly number: number; readonly state: CloseReason },
+  reason: string,
+): ReopenIssue {
+  return {
+    type: "reopen",
+    what: "issue",
+    item,
+    number,
+    before: { state },
+    after: { state: "open" },
+    reason,
+  };
+}
+
 export interface CreateBoard extends Reasoned {
   readonly type: "create";
   readonly what: "board";
@@ -140,7 +193,7 @@ export interface CreateBoard extends Reasoned {
   readonly after: { readonly title: string };
 }
 
-/** A second board of ours, which a run at the same time made. */
+/** A second board of Waymark, created by a run at the same time. */
 export interface CloseBoard extends Reasoned {
   readonly type: "close";
   readonly what: "board";
@@ -160,7 +213,7 @@ export interface CreateField extends Reasoned {
 export interface UpdateField extends Reasoned {
   readonly type: "update";
   readonly what: "field";
-  /** The names of its options now. */
+  /** The current names of its options. */
   readonly before: { readonly name: string; readonly options: readonly string[] };
   readonly after: DesiredChoice;
 }
@@ -176,7 +229,7 @@ export interface CreateCard extends Reasoned {
   readonly type: "create";
   readonly what: "card";
   readonly item: string;
-  /** Its issue; null for one that this plan creates. */
+  /** The number of its issue; null if this plan creates the issue. */
   readonly number: number | null;
   readonly before: null;
   readonly after: Readonly<Record<string, string>>;
@@ -200,7 +253,7 @@ export interface TurnOff extends Reasoned {
   readonly after: { readonly off: true };
 }
 
-/** A file of the default branch, in a commit of its own. */
+/** A file on the default branch, in its own commit. */
 export interface WriteFile extends Reasoned {
   readonly type: "update";
   readonly what: "file";
@@ -209,7 +262,7 @@ export interface WriteFile extends Reasoned {
   readonly after: { readonly text: string };
 }
 
-/** The commit that had it keeps it: the history is not touched. */
+/** Removes a file. The Git history keeps it. */
 export interface RemoveFile extends Reasoned {
   readonly type: "remove";
   readonly what: "file";
@@ -218,7 +271,7 @@ export interface RemoveFile extends Reasoned {
   readonly after: null;
 }
 
-/** One thing to change, with what it is before, what it is after, and why. */
+/** One change: the state before, the state after, and the reason. */
 export type Change =
   | CreateLabel
   | CreateMilestone
@@ -241,9 +294,9 @@ export type Change =
   | WriteFile
   | RemoveFile;
 
-/** All changes in the order in which they are made; an empty plan means that nothing is to do. */
+/** All changes in the order in which they are made. An empty plan means that there is nothing to do. */
 export interface Plan {
   readonly changes: readonly Change[];
-  /** Items left alone because it cannot be decided whether their issue may be trusted, and why. */
+  /** Items that are left alone because it is not clear whether their issue can be trusted, and why. */
   readonly undecided: readonly { readonly item: string; readonly why: string }[];
 }

@@ -1,8 +1,8 @@
-/** Time, as an argument: shells pass the real clock, tests one that they drive. */
+/** Time, passed as an argument: entry files pass the real clock, tests pass one that they control. */
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after that many milliseconds. */
+  /** Resolves after this many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
 }

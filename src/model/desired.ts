@@ -1,65 +1,67 @@
-/** What should be on GitHub, as the roadmap and its config say it. */
+/** What should be on GitHub, according to the roadmap and its config. */
+import type { FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Kind } from "./item.ts";
 
 export interface DesiredLabel {
   readonly name: string;
-  /** Six hex digits, no `#`. */
+  /** Six hex digits, without `#`. */
   readonly color: string;
   readonly description: string;
 }
 
-/** One phase's milestone. */
+/** The milestone of a phase. */
 export interface DesiredMilestone {
   readonly phase: string;
   readonly title: string;
-  /** What its description says, apart from the marker. */
+  /** The text of its description, apart from the marker. */
   readonly words: string;
-  /** The items with which the phase is finished: what it requires, or in an optional phase all of it. */
-  readonly topics: readonly string[];
-  /** What is said once when it is finished. Markdown. */
+  /** The topics and projects that finish the phase: the required ones, or all of them if none is required. */
+  readonly requires: readonly string[];
+  /** The comment to write once when it is finished. Markdown. */
   readonly news: string;
-  /** The day it is to be finished by, e.g. `2026-12-06`; null where there is no schedule. */
+  /** Its due date, e.g. `2026-12-06`; null without a schedule. */
   readonly due: string | null;
 }
 
-/** One item's issue. */
+/** The issue of an item. */
 export interface DesiredIssue {
   readonly item: string;
   readonly kind: Kind;
   readonly title: string;
-  /** What its managed block says. */
+  /** The content of its managed block. */
   readonly block: Body;
-  /** Waymark's own labels that it carries. */
+  /** Those of Waymark's own labels that it has. */
   readonly labels: readonly string[];
   readonly phase: string | null;
   /** Whether it is put in the milestone of its phase. */
   readonly milestone: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
-  /** The items that a project needs to be done or skipped first. */
+  /** The items that must be done or skipped before a project. */
   readonly needs: readonly string[];
-  /** The tools that make up a skill. */
+  /** The tools of a skill. */
   readonly tools: readonly DesiredTool[];
-  /** What is said once when a project can be built. Markdown. */
+  /** The comment to write once when a project can be built. Markdown. */
   readonly news: string;
-  /** What its card on the board says, apart from Status. */
+  /** The field values of its card on the board, except Status. */
   readonly card: Readonly<Record<string, string>>;
 }
 
-/** A tool of a skill, and the box that stands for it in the issue. */
+/** A tool of a skill, and its box in the issue. */
 export interface DesiredTool {
-  /** The Markdown beside the box. */
+  /** The Markdown after the box. */
   readonly box: string;
   readonly optional: boolean;
-  /** The topics that cover it, by item. */
+  /** The ids of the topics that cover it. */
   readonly topics: readonly string[];
 }
 
-/** A field of the board: options to choose from, or a date, which cards give as `2026-11-30`. */
-export type DesiredField = DesiredChoice | { readonly kind: "date"; readonly name: string };
+/** A field of the board. Cards write dates as `2026-11-30`. */
+export type DesiredField =
+  DesiredChoice | { readonly kind: Exclude<FieldKind, "choice">; readonly name: string };
 
-/** A field with its options in order. */
+/** A field with its options, in order. */
 export interface DesiredChoice {
   readonly kind: "choice";
   readonly name: string;
@@ -73,7 +75,7 @@ export interface DesiredBoard {
   readonly fields: readonly DesiredField[];
 }
 
-/** `all`: every issue at once. `phase by phase`: the next phase when the one before is nearly done. */
+/** `all`: all issues open at once. `phase by phase`: the next phase opens when the previous one is nearly done. */
 export type Opening = "all" | "phase by phase";
 
 export interface Desired {
@@ -81,6 +83,6 @@ export interface Desired {
   readonly milestones: readonly DesiredMilestone[];
   readonly issues: readonly DesiredIssue[];
   readonly open: Opening;
-  /** Null where none is wanted or none is within reach. */
+  /** Null if no board is wanted, or none can be accessed. */
   readonly board: DesiredBoard | null;
 }

@@ -1,9 +1,9 @@
 /** The typed errors: what went wrong, what was expected, and what to do about it. */
 
-/** GitHub asks to wait longer than a run can. */
+/** GitHub asks Waymark to wait longer than a run can take. */
 export class RateLimited extends Error {
   override readonly name = "RateLimited";
-  /** Milliseconds since 1970 from when on to try again. */
+  /** When to try again, in milliseconds since 1970. */
   readonly until: number;
 
   constructor(until: number, said: string) {
@@ -14,7 +14,7 @@ export class RateLimited extends Error {
   }
 }
 
-/** A write was sent and no answer came back that says whether it was carried out. */
+/** A write was sent, but there was no answer that says whether it was carried out. */
 export class OutcomeUnknown extends Error {
   override readonly name = "OutcomeUnknown";
   readonly operation: string;
@@ -30,7 +30,10 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** Somebody committed while files were being changed: what they were changed from is no longer what stands there. */
+/**
+ * Somebody committed while files were being changed, so the branch is no longer at the commit that the change started
+ * from.
+ */
 export class BranchMoved extends Error {
   override readonly name = "BranchMoved";
 
@@ -41,7 +44,18 @@ export class BranchMoved extends Error {
   }
 }
 
-/** GitHub did not answer a read, however often it was asked. */
+/** The roadmap changed while a run was following it. */
+export class RoadmapMoved extends Error {
+  override readonly name = "RoadmapMoved";
+
+  constructor() {
+    super(
+      "The roadmap changed again and again while it was being followed. Nothing is lost: the next run follows it.",
+    );
+  }
+}
+
+/** GitHub did not answer a read, even after several attempts. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
 
@@ -54,7 +68,7 @@ export class Unreachable extends Error {
   }
 }
 
-/** GitHub gave fewer things than it says there are. */
+/** GitHub returned fewer things than it says there are. */
 export class IncompleteRead extends Error {
   override readonly name = "IncompleteRead";
   readonly what: string;
@@ -69,23 +83,54 @@ export class IncompleteRead extends Error {
   }
 }
 
-/** GitHub understood the request and said no. */
+/**
+ * Why GitHub said no, as far as somebody acts on it. `rate-limit`: the same request is fine later. `too-large`: one request
+ * asks for more than GitHub gives at once. `unavailable`: GitHub had a bad moment. `branch-moved`: somebody committed
+ * meanwhile. `no-right`: the token, or the App, lacks a right. `workflow-file`: a commit changes a workflow, which needs a
+ * right of its own. `suspended`: the App may no longer do anything there.
+ */
+export type RefusalReason =
+  | "rate-limit"
+  | "too-large"
+  | "unavailable"
+  | "branch-moved"
+  | "no-right"
+  | "workflow-file"
+  | "suspended"
+  | "other";
+
+/** GitHub understood the request and refused it. */
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly operation: string;
-  /** The HTTP status, or 200 where GraphQL answered with errors. */
+  /** The HTTP status, or 200 if GraphQL answered with errors. */
   readonly status: number;
-  /** GitHub's own word for the reason, e.g. `FORBIDDEN` or `STALE_DATA`; empty where it gave none. */
+  /** GitHub's code for the reason, e.g. `FORBIDDEN` or `STALE_DATA`; empty if there is none. */
   readonly type: string;
-  /** GitHub's sentence. */
+  /** GitHub's message. */
   readonly said: string;
+  readonly reason: RefusalReason;
 
-  constructor(operation: string, { status, type, said }: { status: number; type: string; said: string }) {
+  constructor(
+    operation: string,
+    {
+      status,
+      type,
+      said,
+      reason,
+    }: {
+      readonly status: number;
+      readonly type: string;
+      readonly said: string;
+      readonly reason: RefusalReason;
+    },
+  ) {
     super(`GitHub refused "${operation}" (${type === "" ? status : type}): ${said}`);
     this.operation = operation;
     this.status = status;
     this.type = type;
     this.said = said;
+    this.reason = reason;
   }
 }
 
@@ -98,10 +143,10 @@ export class TokenRejected extends Error {
   }
 }
 
-/** The repository is not there, belongs to somebody else by now, or the token may not see it. */
+/** The repository does not exist, has moved to another owner, or is not visible to the token. */
 export class RepositoryMissing extends Error {
   override readonly name = "RepositoryMissing";
-  /** `owner/name` where it moved to, or null. */
+  /** The new `owner/name`, or null. */
   readonly movedTo: string | null;
 
   constructor(repository: string, movedTo: string | null = null) {

@@ -1,14 +1,14 @@
-/** What a config adds to an item: everything in its author's words, hostile until escaped. */
+/** What the config adds to an item. All of it is the author's text, so it is hostile until escaped. */
 import type { Link } from "./roadmap.ts";
 
 export interface ItemNotes {
   /** Where to learn it. */
   readonly resources: readonly Link[];
-  /** What the learner can do afterwards, each a short sentence. */
+  /** What the learner can do afterwards, each in a short sentence. */
   readonly objectives: readonly string[];
-  /** A small exercise, as Markdown; empty for none. */
+  /** A small exercise in Markdown; empty if there is none. */
   readonly exercise: string;
-  /** What finishes it, each a short sentence; where there is none, the usual words hold. */
+  /** When the item is done, each condition in a short sentence. If it is empty, the standard text is used. */
   readonly doneWhen: readonly string[];
 }
 

@@ -1,13 +1,13 @@
-/** Where an item stands, read from its issue. */
+/** The state of an item, read from its issue. */
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "./actual.ts";
 
-/** Done = closed as completed; skipped = closed as not planned; the rest is open, begun or not. */
+/** Done = closed as completed; skipped = closed as not planned. All other items are open or in progress. */
 export type ItemState = "open" | "in-progress" | "done" | "skipped";
 
 const IN_PROGRESS = /^in[ -]progress$/iu;
 
-/** In progress is an open issue with an assignee, a label "in progress", or a box ticked. */
+/** An open issue is in progress if it has an assignee, a label "in progress", or a ticked box. */
 export function itemState(issue: ActualIssue): ItemState {
   switch (issue.state) {
     case "completed":

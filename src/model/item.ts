@@ -1,24 +1,24 @@
-/** What is tracked: topics, projects and skills of a roadmap, seen as one kind of thing. */
+/** Everything that is tracked: the topics, projects and skills of a roadmap, as one type. */
 import type { Link } from "./roadmap.ts";
 
 export type Kind = "topic" | "project" | "skill";
 
-/** One tracked thing of the roadmap: it has exactly one issue. */
+/** One tracked thing of the roadmap. It has exactly one issue. */
 export interface Item {
   readonly id: string;
   readonly kind: Kind;
   readonly title: string;
-  /** What can be ticked one by one: a topic's parts, a project's outcomes, a skill's tools. */
+  /** Parts that can be ticked one by one: a topic's parts, a project's outcomes, a skill's tools. */
   readonly parts: readonly Part[];
   readonly links: readonly Link[];
-  /** What the roadmap writes below or behind the title, as its author's Markdown; empty where it writes nothing. */
+  /** The text that the roadmap has below or after the title, as the author's Markdown; empty if there is none. */
   readonly detail: string;
   readonly optional: boolean;
-  /** Whether the roadmap file marks it as done (then its issue opens as already completed). */
+  /** Whether the roadmap file marks it as done. If so, its issue opens as completed. */
   readonly done: boolean;
-  /** The id of the phase it belongs to (a topic) or comes after (a project); null for none. */
+  /** The id of the phase that it belongs to (a topic) or comes after (a project); null for none. */
   readonly phase: string | null;
-  /** The line of the roadmap file it stands on, from 1. */
+  /** Its line in the roadmap file, starting at 1. */
   readonly line: number;
 }
 

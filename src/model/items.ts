@@ -1,4 +1,6 @@
-/** The items of a roadmap, in the order in which they are learnt: each phase's topics, its projects, then the skills. */
+/**
+ * The items of a roadmap in the order of learning: each phase's topics, then its projects, and the skills at the end.
+ */
 import type { Phase, Project, Roadmap, Skill, Topic } from "./roadmap.ts";
 import type { Item } from "./item.ts";
 

@@ -1,12 +1,12 @@
-/** Waymark's own labels: names, colours that read on light and dark, and what each means. */
+/** Waymark's own labels: names, meanings, and colours that are readable on light and dark. */
 import type { DesiredLabel } from "./desired.ts";
 import type { Item } from "./item.ts";
 
-/** The label of the one issue that shows how far the learner is. */
+/** The label of the tracking issue, which shows how far the learner is. */
 export const TRACKING_LABEL = "waymark";
-/** Put on the tracking issue, it stops everything. */
+/** On the tracking issue, this label stops Waymark completely. */
 export const OFF_LABEL = "waymark:off";
-/** Made when somebody first turns Waymark off by a command. */
+/** Created when somebody turns Waymark off with a command for the first time. */
 export const OFF: DesiredLabel = {
   name: OFF_LABEL,
   color: "6e7781",
@@ -18,7 +18,7 @@ const TRACKING: DesiredLabel = {
   color: "5b6ee1",
   description: "Shows how far you are; kept up to date by Waymark",
 };
-/** The label of what the roadmap is finished without. */
+/** The label of items that are not required to finish the roadmap. */
 export const OPTIONAL_LABEL = "optional";
 
 const OPTIONAL: DesiredLabel = {
@@ -32,51 +32,51 @@ const KINDS: Readonly<Record<Item["kind"], DesiredLabel>> = {
   skill: { name: "skill", color: "2e9e6b", description: "Tools to get to know" },
 };
 
-/** On a project whose topics are still to learn. */
+/** For a project whose topics are not yet learnt. */
 export const LOCKED: DesiredLabel = {
   name: "locked",
   color: "a3712a",
   description: "Its topics come first",
 };
-/** On a project whose topics are done or skipped. */
+/** For a project whose topics are all done or skipped. */
 export const READY: DesiredLabel = {
   name: "ready",
   color: "1f9d55",
   description: "Now is the moment to build it",
 };
 
-/** The labels that an item's issue carries, apart from those that change as the learner goes on. */
+/** The labels of an item's issue, except those that change while the learner makes progress. */
 export function labelsOf(item: Item): readonly string[] {
   return [KINDS[item.kind].name, ...(item.optional ? [OPTIONAL.name] : [])];
 }
 
-/** The labels that issues of these items, and the tracking issue, need. */
+/** The labels that the issues of these items, and the tracking issue, need. */
 export function labelsFor(items: readonly Item[]): readonly DesiredLabel[] {
   const used = new Set(items.flatMap(labelsOf));
   const kinds = [...Object.values(KINDS), OPTIONAL].filter((label) => used.has(label.name));
   return [TRACKING, ...kinds, ...(items.some(({ kind }) => kind === "project") ? [LOCKED, READY] : [])];
 }
 
-/** The label of an item that left the roadmap; made when the first one leaves. */
+/** The label of an item that left the roadmap. It is created when the first item leaves. */
 export const RETIRED = {
   name: "retired",
   color: "6e7781",
   description: "No longer part of the roadmap",
 } as const satisfies DesiredLabel;
 
-/** Labels whose presence on an item's issue is Waymark's to decide; all others are the learner's. */
+/** Labels that only Waymark adds to an item's issue or removes from it. All other labels belong to the learner. */
 export const OWN_ITEM_LABELS: ReadonlySet<string> = new Set(
   [...Object.values(KINDS), OPTIONAL, LOCKED, READY, RETIRED].map((label) => label.name),
 );
 
-/** Every label that Waymark makes. */
+/** All labels that Waymark creates. */
 export const OWN_LABELS: readonly string[] = [TRACKING_LABEL, ...OWN_ITEM_LABELS];
 
 const OWN_SPELLINGS: ReadonlySet<string> = new Set([...OWN_LABELS, OFF_LABEL]);
 
 /**
- * A label's name as Waymark writes it, where it is one of its own: to GitHub "Topic" and "topic" are one label, and the
- * learner may have made it first.
+ * The name of a label in Waymark's spelling, if it is one of Waymark's own. GitHub treats "Topic" and "topic" as the
+ * same label, and the learner may have created it first.
  */
 export function ownSpelling(name: string): string {
   const own = name.toLowerCase();

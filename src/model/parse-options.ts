@@ -1,32 +1,32 @@
-/** How an author tells the reader what it cannot know from the text alone. */
+/** The options with which an author tells the parser what the text alone does not show. */
 
 export type TopicSource = "headings" | "items" | "leaves" | "tasks" | "rows";
 
 export interface ParseOptions {
-  /** Whether somebody asked for this document, so that it is a roadmap even where it does not look like one. */
+  /** Whether somebody asked Waymark to use this document. Then it is a roadmap even if it does not look like one. */
   readonly accepted: boolean;
-  /** Headings that belong to the course though their name says otherwise. */
+  /** Headings that belong to the course although their name suggests otherwise. */
   readonly include: readonly string[];
-  /** Headings that do not belong to the course, with all below them. */
+  /** Headings that do not belong to the course, including everything below them. */
   readonly exclude: readonly string[];
   readonly phases: {
-    /** The level of the headings that are the phases, 1 to 6. */
+    /** The level of the phase headings, from 1 to 6. */
     readonly level: number | null;
-    /** Words that the headings of phases contain. */
+    /** Words that phase headings contain. */
     readonly match: string | null;
   };
   readonly topics: { readonly from: TopicSource | null };
   readonly tables: {
-    /** The heading above the tables that hold topics; other tables hold none. */
+    /** The heading above the tables that contain topics. Other tables contain none. */
     readonly heading: string | null;
-    /** The column that names the topics. */
+    /** The column with the names of topics. */
     readonly name: string | null;
     /** The column that says whether a topic is done. */
     readonly status: string | null;
   };
-  /** Whether ✅ before a topic says that it is done. */
+  /** Whether ✅ before a topic means that it is done. */
   readonly checkmark: "auto" | "status" | "decoration";
-  /** Words that introduce lists of topics, of what to learn from, and of projects. */
+  /** The words that introduce lists of topics, of resources, and of projects. */
   readonly labels: {
     readonly topics: readonly string[];
     readonly resources: readonly string[];
@@ -36,13 +36,13 @@ export interface ParseOptions {
   readonly projects: readonly string[];
   /** Headings of the sections that list skills. */
   readonly skills: readonly string[];
-  /** More items than this need a person's word before anything is opened. */
+  /** If there are more items than this, a person must confirm before anything is opened. */
   readonly maxIssues: number;
-  /** What is known of single items, by their id. */
+  /** Settings of single items, by their id. */
   readonly items: ReadonlyMap<string, { readonly optional?: boolean; readonly phase?: number }>;
 }
 
-/** Everything as the text itself says it. */
+/** No options: everything follows from the text itself. */
 export const DEFAULT_OPTIONS: ParseOptions = {
   accepted: false,
   include: [],

@@ -1,17 +1,17 @@
-/** The files in the learner's repository that Waymark reads or writes by a fixed name. */
+/** The files with a fixed name in the learner's repository that Waymark reads or writes. */
 
 export const README_PATH = "README.md";
 export const CONFIG_PATH = ".github/roadmap.yml";
 export const WORKFLOW_PATH = ".github/workflows/waymark.yml";
 
-/** The branch of the pull request that sets a fork up. */
+/** The branch of the pull request that sets up a fork. */
 export const SET_UP_BRANCH = "waymark/set-up";
 
-/** The branch that carries progress.md and the badge where the default branch takes no direct commit. */
+/** The branch for progress.md and the badge if the default branch does not allow direct commits. */
 export const FILES_BRANCH = "waymark/progress";
 
 export const PROGRESS_MD = "progress.md";
-/** Where a progress.md goes that was there before Waymark. */
+/** The new name of a progress.md that existed before Waymark. */
 export const PROGRESS_BEFORE = "progress-before-waymark.md";
 export const PROGRESS_JSON = ".github/waymark/progress.json";
 export const BADGE = ".github/waymark/badge.svg";

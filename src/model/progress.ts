@@ -1,24 +1,24 @@
-/** How far the learner is: the value from which everything they read is rendered. */
+/** The learner's progress. Everything that the learner reads is rendered from this value. */
 import type { ItemState } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** One item and where it stands. */
+/** An item and its state. */
 export interface ItemProgress {
   readonly id: string;
   readonly kind: Kind;
   readonly title: string;
   readonly optional: boolean;
   readonly state: ItemState;
-  /** Null while its issue has not been opened, and where somebody deleted it. */
+  /** Null if its issue has not been opened yet, or was deleted. */
   readonly issue: IssueReference | null;
-  /** Whether it had an issue that somebody deleted. */
+  /** Whether somebody deleted its issue. */
   readonly deleted: boolean;
-  /** The day it was closed (`2026-11-22`, UTC), or null while it is open. */
+  /** The day when it was closed (`2026-11-22`, UTC), or null while it is open. */
   readonly closedOn: string | null;
-  /** The Monday of the week in which it is to be done; null without a schedule. */
+  /** The Monday of its planned week; null without a schedule. */
   readonly week: string | null;
-  /** What it names together, each ticked or not in the issue (tools, outcomes, parts). */
+  /** Its tools, outcomes or parts, and whether each one is ticked in the issue. */
   readonly parts: readonly PartProgress[];
 }
 
@@ -33,19 +33,32 @@ export interface PartProgress {
   readonly ticked: boolean;
 }
 
-/** Counts as the design has them: `total` leaves out what is skipped and what is optional and not done. */
+/** The counts of some items. Each item is in exactly one of `total`, `optional.total` and `skipped`. */
 export interface Count {
+  /** Required items that are done. */
   readonly done: number;
+  /** Required items that are not skipped. */
   readonly total: number;
-  /** Whole percent, rounded down; at least 1 once something is done; 100 only when nothing required is left. */
+  /**
+   * Whole percent, rounded down. At least 1 when something is done; 100 only when nothing required is left; 0 if none of
+   * the items is required.
+   */
   readonly percent: number;
+  /** Optional items that are not skipped. */
+  readonly optional: { readonly done: number; readonly total: number };
+  readonly skipped: number;
+  /** Items that are in progress, required or not. */
+  readonly inProgress: number;
 }
 
 export interface PhaseProgress {
   readonly id: string;
   readonly title: string;
   readonly optional: boolean;
+  /** Its topics. */
   readonly count: Count;
+  /** The projects that belong after it, which its milestone holds as well. */
+  readonly projectCount: Count;
   readonly milestone: IssueReference | null;
   readonly topics: readonly ItemProgress[];
 }
@@ -53,11 +66,11 @@ export interface PhaseProgress {
 export interface ProjectProgress extends ItemProgress {
   /** The id of the phase it comes after, or null. */
   readonly phase: string | null;
-  /** Whether all that it builds on is done or skipped, and it is still to be built. */
+  /** Whether everything it builds on is done or skipped, and it is not built yet. */
   readonly ready: boolean;
 }
 
-/** An item that left the roadmap, whose issue is kept. */
+/** An item that left the roadmap; its issue is kept. */
 export interface RetiredItem {
   readonly id: string;
   readonly title: string;
@@ -72,13 +85,16 @@ export interface Progress {
     readonly name: string;
     readonly url: string;
   };
+  /** All items: the sum of the counts of the phases, of the projects and of the skills. */
   readonly count: Count;
+  readonly projectCount: Count;
+  readonly skillCount: Count;
   readonly phases: readonly PhaseProgress[];
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
-  /** The node ids of Waymark's own labels, by the name that it gave them. */
+  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
   readonly labels: ReadonlyMap<string, string>;
-  /** The learner's weeks; null without a pace. */
+  /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
 }

@@ -1,26 +1,26 @@
-/** What reconcile needs of GitHub: the one thing it knows of it. `src/github` provides it. */
+/** The interface that reconcile uses for GitHub. It knows nothing else about GitHub; `src/github` implements it. */
 import type { Block, Memory } from "../markdown/managed-block.ts";
-import type { RateLimited } from "./errors.ts";
+import type { RateLimited, RefusalReason } from "./errors.ts";
 import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
 
-/** A change that could not be made, and why. */
+/** A change that failed, and why. */
 export interface Failure {
   readonly change: Change;
   readonly error: Error;
 }
 
-/** What applying a plan came to. */
+/** The result of applying a plan. */
 export interface Applied {
-  /** The state as it is now, as far as the answers tell. */
+  /** The state after applying, as far as GitHub's answers show it. */
   readonly actual: Actual;
   readonly failures: readonly Failure[];
-  /** GitHub's limit that stopped it midway, or null. */
+  /** The rate limit that stopped it midway, or null. */
   readonly paused: RateLimited | null;
 }
 
-/** Hears how many of the issues that a plan opens are open by now. */
+/** Called with the number of issues that are open so far, and the number that the plan opens. */
 export type Opened = (open: number, of: number) => void;
 
 /** The issue that shows how far the learner is. */
@@ -44,32 +44,32 @@ export interface EditedTracking {
   readonly ticked: readonly string[];
 }
 
-/** Something to say once on an issue. */
+/** A comment to write once on an issue. */
 export interface Announcement {
   /** The issue's node id. */
   readonly issue: string;
   readonly words: string;
-  /** The same for the same news: letters and digits. */
+  /** The same for the same announcement. Letters and digits. */
   readonly mark: string;
 }
 
-/** Files for one commit on the default branch; `expectedHead` is the commit that they were made from. */
+/** Files for one commit on the default branch. `expectedHead` is the commit that they are based on. */
 export interface Commit {
   readonly branch: string;
   readonly expectedHead: string;
   readonly message: string;
   readonly files: ReadonlyMap<string, string>;
-  /** Paths to take away; none where it is left out. */
+  /** Paths to delete; may be left out. */
   readonly without?: readonly string[];
 }
 
-/** What came of a commit. `moved` means that somebody else committed meanwhile: read again, then try again. */
+/** The result of a commit. `moved`: somebody else has committed in the meantime, so read again and try again. */
 export type Committed =
   | { readonly kind: "committed"; readonly commit: string }
   | { readonly kind: "moved" }
-  | { readonly kind: "refused"; readonly said: string };
+  | { readonly kind: "refused"; readonly said: string; readonly reason: RefusalReason };
 
-/** A pull request for what cannot be committed or done directly. */
+/** A pull request for what Waymark cannot commit or do directly. */
 export interface PullRequest {
   readonly branch: string;
   readonly title: string;
@@ -78,31 +78,34 @@ export interface PullRequest {
   readonly base: string;
 }
 
-/** What came of files offered as a pull request. */
+/** The result of proposing files in a pull request. */
 export type Proposed =
   | { readonly kind: "proposed"; readonly number: number; readonly url: string }
   | Exclude<Committed, { readonly kind: "committed" }>;
 
-/** How far a fork without issues has got: its set-up pull request, and whether issues are on by now. */
+/** The progress of setting up a fork: its set-up pull request, and whether issues are on. */
 export interface SetUpState {
   readonly pull: "none" | "open" | "merged" | "closed";
   readonly issuesEnabled: boolean;
 }
 
-/** How a workflow file stands with GitHub, in GitHub's own words; `absent` where it knows no such workflow. */
+/** The state of a workflow file in GitHub's own words; `absent` if GitHub does not know the workflow. */
 export type WorkflowState =
   "active" | "disabled_fork" | "disabled_inactivity" | "disabled_manually" | "deleted" | "absent";
 
-/** What a check-up asks beyond what a sync reads. Null where the token may not see it. */
+/** What a check-up reads in addition to a sync. Null if the token may not see it. */
 export interface Health {
-  /** What the token may do in the repository, as GitHub's roles have it. */
+  /** The token's role in the repository, as GitHub names it. */
   readonly role: "admin" | "maintain" | "write" | "triage" | "read" | null;
-  /** The scopes of a classic token; null for one of another kind. */
+  /** The scopes of a classic token; null for other kinds of tokens. */
   readonly scopes: readonly string[] | null;
-  /** Whether Actions are turned on; only administrators see it. */
+  /** Whether Actions are on. Only administrators can see it. */
   readonly actionsEnabled: boolean | null;
   readonly workflow: WorkflowState | null;
-  /** Whether the default branch takes commits: freely, through pull requests, or under a protection not seen further. */
+  /**
+   * Whether the default branch allows commits: all of them, only through pull requests, or with a protection whose
+   * details are not visible.
+   */
   readonly branch: "free" | "pull-requests" | "protected" | null;
 }
 
@@ -110,68 +113,71 @@ export interface Health {
 export interface IssueComment {
   /** GraphQL node id. */
   readonly id: string;
-  /** The number of the issue that it stands on. */
+  /** The number of its issue. */
   readonly issue: number;
-  /** That issue's node id. */
+  /** The node id of its issue. */
   readonly issueId: string;
   readonly body: string;
   readonly author: Author;
   /** ISO 8601, whole seconds, UTC. */
   readonly createdAt: string;
-  /** Whether the identity that runs has reacted to it. */
+  /** Whether Waymark's identity has reacted to it. */
   readonly reacted: boolean;
 }
 
-/** What a comment is answered with: a thumb for what was done, a puzzled face for what was not. */
+/** The answer to a comment: a thumbs up if it was done, a confused face if it was not. */
 export interface Answer {
   readonly to: IssueComment;
   readonly reaction: "done" | "puzzled";
-  /** A comment of its own, before the reaction, or null for none. */
+  /** A comment to write before the reaction, or null for none. */
   readonly words: string | null;
 }
 
 export interface Remote {
-  /** Reads everything anew. `roadmap` is the path of the roadmap file, or null to look for a README. */
+  /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
-  /** The text of one more file on the default branch. */
+  /** Reads one more file on the default branch. */
   readFile(path: string): Promise<Actual["files"][string]>;
-  /** The same for one that the read found to be a symlink or too large for it. */
+  /** Reads a file that `read` reported as a symlink or as too large. */
   readWholeFile(path: string): Promise<Actual["files"][string]>;
   /**
-   * Asks for issues by number, past any list: those that are there still, in this repository. Their authors'
-   * permissions come with them.
+   * Reads issues by number, without a list: those that still exist in this repository. Includes the permissions of
+   * their authors.
    */
   readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
-  /** Makes the changes in order; one that fails skips only what depends on it. */
+  /** Makes the changes in order. If a change fails, only the changes that depend on it are skipped. */
   apply(plan: Plan, actual: Actual, place: RoadmapPlace, opened: Opened): Promise<Applied>;
-  /** Opens, edits or pins the tracking issue; returns it where it was opened, or null. */
+  /** Opens, edits or pins the tracking issue. Returns the issue if it was opened, otherwise null. */
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
-  /** Comments on the tracking issue, unless the last comment of this kind that the same identity wrote there has this mark. */
+  /** Writes a comment on the tracking issue, unless the last such comment of this identity has the same mark. */
   announce(comment: Announcement): Promise<void>;
-  /** Writes the weekly digest as a comment, or into the one that the same identity wrote, unless that has the same mark. */
+  /**
+   * Writes the weekly digest as a comment, or updates the existing comment of this identity. Does nothing if that has
+   * the same mark.
+   */
   keepDigest(digest: Announcement): Promise<void>;
-  /** The newest comments on issues that changed since then (ISO 8601, UTC), the identity's own among them, oldest first. */
+  /** The newest comments on issues that changed since then (ISO 8601, UTC), including Waymark's own, oldest first. */
   readComments(since: string): Promise<readonly IssueComment[]>;
-  /** Whether a person may write in the repository now; null where nobody could say. */
+  /** Whether a person may write in the repository now; null if this is unknown. */
   mayWrite(login: string): Promise<boolean | null>;
-  /** Throws Refused where the comment or the reaction is not allowed. */
+  /** Throws Refused if the comment or the reaction is not allowed. */
   answer(answer: Answer): Promise<void>;
-  /** Puts `waymark:off` on the issue of that number, or takes it away. Throws Refused. */
+  /** Adds `waymark:off` to the issue with this number, or removes it. Throws Refused. */
   turnOff(issue: number, off: boolean): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
-  /** Looks for the pull request with the files when its branch is gone or out of sight; null where there is none. */
+  /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
   findFilesPull(): Promise<FilesPull | null>;
-  /** Starts the branch anew at the commit's head, commits there, and opens the pull request. */
+  /** Resets the branch to the commit's head, commits there, and opens the pull request. */
   proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
-  /** Closes the pull request and gives it another body; false where the rights do not suffice. */
+  /** Closes the pull request and changes its body. Returns false if Waymark lacks the permission. */
   closeFilesPull(pull: FilesPull, body: string): Promise<boolean>;
-  /** Turns issues on; false where the rights do not suffice. */
+  /** Turns issues on. Returns false if Waymark lacks the permission. */
   enableIssues(): Promise<boolean>;
-  /** Enables the workflow, which a fork has disabled; false where that is refused. */
+  /** Enables the workflow, which is disabled in a new fork. Returns false if GitHub refuses. */
   enableWorkflow(): Promise<boolean>;
-  /** Looks at rights and settings; nothing that a sync needs. */
+  /** Reads permissions and settings. A sync does not need them. */
   readHealth(repository: RepositoryState): Promise<Health>;
-  /** Looks again right before a pull request is opened from `branch`. */
+  /** Reads the state again, directly before a pull request is opened from `branch`. */
   readSetUp(branch: string): Promise<SetUpState>;
   openPullRequest(
     pull: PullRequest,

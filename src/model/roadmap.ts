@@ -1,20 +1,20 @@
-/** What a roadmap is once it has been read: plain values that every later stage takes. */
+/** A parsed roadmap: plain values for all later stages. */
 
-/** A place in the roadmap file: both count from 1, as editors do. */
+/** A place in the roadmap file. Lines and columns start at 1, as in editors. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something the reader wants its author to know, at the place where it was seen. */
+/** A message for the author about a place in the roadmap. */
 export interface Diagnostic extends Place {
   readonly severity: "error" | "warning" | "info";
-  /** Stable and kebab-case, e.g. `duplicate-topic`. */
+  /** Stable and in kebab-case, e.g. `duplicate-topic`. */
   readonly code: string;
   readonly message: string;
 }
 
-/** A link as the roadmap writes it, its URL limited to http, https or a path inside the repository. */
+/** A link from the roadmap. Its URL is http, https or a path inside the repository. */
 export interface Link {
   readonly title: string;
   readonly url: string;
@@ -22,22 +22,22 @@ export interface Link {
 
 /** One thing to learn. */
 export interface Topic {
-  /** `phase-slug/topic-slug`, or what the author pinned with `<!-- id: … -->`; unique in the roadmap. */
+  /** `phase-slug/topic-slug`, or the id that the author set with `<!-- id: … -->`. Unique in the roadmap. */
   readonly id: string;
-  /** Plain text without decoration: no Markdown, no leading emoji or check mark. */
+  /** Plain text: no Markdown, no leading emoji or check mark. */
   readonly title: string;
-  /** What the title names together: "Models & ORM (CRUD, queries, migrations)" has three. */
+  /** The parts that the title lists: "Models & ORM (CRUD, queries, migrations)" has three. */
   readonly parts: readonly string[];
   readonly links: readonly Link[];
   readonly optional: boolean;
   /** Whether the roadmap file itself marks the topic as done. */
   readonly done: boolean;
-  /** What the roadmap writes below or behind the title, as Markdown; empty where it writes nothing. */
+  /** The text that the roadmap has below or after the title, as Markdown; empty if there is none. */
   readonly detail: string;
   readonly line: number;
 }
 
-/** A stretch of the way, with its topics in order. */
+/** A part of the roadmap, with its topics in order. */
 export interface Phase {
   /** The slug of its title, unique in the roadmap. */
   readonly id: string;
@@ -47,12 +47,12 @@ export interface Phase {
   readonly line: number;
 }
 
-/** Something to build once the phase before it is learnt. */
+/** Something to build after a phase. */
 export interface Project {
   readonly id: string;
   readonly title: string;
   readonly outcomes: readonly string[];
-  /** The index in `phases` of the phase it belongs after, or null where nothing decides. */
+  /** The index in `phases` of the phase that it comes after, or null if that is unknown. */
   readonly phase: number | null;
   readonly optional: boolean;
   readonly done: boolean;
@@ -64,7 +64,7 @@ export interface Tool {
   readonly optional: boolean;
 }
 
-/** An area of skill and the tools that make it up. */
+/** A skill and its tools. */
 export interface Skill {
   readonly id: string;
   readonly title: string;
@@ -78,7 +78,7 @@ export type Verdict = "roadmap" | "not-roadmap" | "empty";
 export interface Roadmap {
   readonly title: string;
   readonly verdict: Verdict;
-  /** Why the verdict is what it is, in sentences. */
+  /** The reasons for the verdict, in sentences. */
   readonly reasons: readonly string[];
   readonly phases: readonly Phase[];
   readonly projects: readonly Project[];

@@ -1,15 +1,15 @@
-/** Gives each item the week in which it is to be done, at the pace that the learner wants to keep. */
+/** Assigns each item to a week, at the learner's pace. */
 import { firstWeekOf, mondayOf, weeksAfter } from "./week.ts";
 import type { Kind } from "./item.ts";
 
-/** What the learner means to do in a week. Days are `2026-11-25`. */
+/** What the learner wants to do per week. Days are written as `2026-11-25`. */
 export interface Pace {
-  /** What is counted: topics and projects one by one, or the hours that they take. */
+  /** What is counted: topics and projects, or the hours that they take. */
   readonly unit: "topics" | "hours";
   readonly aWeek: number;
-  /** The day on which it begins; null for the day on which the first issue was opened. */
+  /** The first day; null for the day when the first issue was opened. */
   readonly start: string | null;
-  /** A day of each week in which nothing is to be done. */
+  /** One day of each week off. */
   readonly off: readonly string[];
 }
 
@@ -17,9 +17,9 @@ export interface TimedItem {
   readonly id: string;
   readonly kind: Kind;
   readonly optional: boolean;
-  /** How long it takes; null where nobody says. */
+  /** How many hours it takes; null if this is not set. */
   readonly hours: number | null;
-  /** Whether it was done or skipped before the schedule begins, so that it takes no time any more. */
+  /** Whether it was done or skipped before the schedule begins. Then it takes no time. */
   readonly behind: boolean;
 }
 
@@ -27,25 +27,25 @@ export interface Schedule {
   readonly pace: Pace;
   /** The Monday of the first week. */
   readonly first: string;
-  /** The Mondays of the weeks in which nothing is to be done. */
+  /** The Mondays of the weeks off. */
   readonly off: ReadonlySet<string>;
-  /** How much of a week each item takes, in the pace's unit, by id. */
+  /** How much of a week each item takes, in the unit of the pace, by id. */
   readonly costs: ReadonlyMap<string, number>;
-  /** The Monday of the week in which each item is to be done, by id. One that lies too far ahead has none. */
+  /** The Monday of each item's week, by id. Items that are too far in the future have none. */
   readonly weeks: ReadonlyMap<string, string>;
 }
 
-/** How long an item takes of which nobody says it. Skills grow along the way. */
+/** How many hours an item takes if nothing else is set. Skills take no extra time, because they grow along the way. */
 const USUAL_HOURS: Readonly<Record<Kind, number>> = { topic: 2, project: 6, skill: 0 };
-/** Ten years: what lies further ahead gets no week. */
+/** Ten years. Items further in the future get no week. */
 const FURTHEST = 520;
-/** What sums of decimals may be off by. */
+/** The allowed error when decimals are added. */
 const NOTHING = 1e-9;
 
 /**
- * The items in their order, week by week. An optional item stands in the week in which its turn comes and takes no time of it,
- * so that leaving it out or doing it delays nothing; skills are due when all else is. `begun` is the day on which the first issue was
- * opened, or today where none is.
+ * Puts the items into weeks, in order. An optional item is placed in the week in which its turn comes, but takes no
+ * time, so that doing or skipping it delays nothing. Skills are due at the very end. `begun` is the day when the first
+ * issue was opened, or today if there is none.
  */
 export function schedule(items: readonly TimedItem[], pace: Pace, begun: string): Schedule {
   const first = firstWeekOf(pace.start ?? begun);
@@ -67,7 +67,7 @@ export function schedule(items: readonly TimedItem[], pace: Pace, begun: string)
   return { pace, first, off, costs, weeks: new Map(weeks) };
 }
 
-/** The weeks in which something is to be done, from this one on, as far as a schedule reaches. */
+/** The weeks that are not off, starting with this one, as far as a schedule can reach. */
 export function workingWeeks(from: string, off: ReadonlySet<string>): readonly string[] {
   return Array.from({ length: FURTHEST }, (_, index) => weeksAfter(from, index)).filter(
     (week) => !off.has(week),

@@ -1,20 +1,23 @@
-/** Weeks, named by their Monday. */
+/** Weeks, identified by their Monday. */
 
 const DAY = 86_400_000;
 
-/** The Monday (UTC) of the ISO week that holds this instant, e.g. `2026-11-23`. */
+/** The Monday (UTC) of the ISO week of this instant, e.g. `2026-11-23`. */
 export function mondayOf(milliseconds: number): string {
   return dayOf(milliseconds - weekdayOf(milliseconds) * DAY);
 }
 
-/** The Monday of the week that this day (`2026-11-25`) begins: from Friday on, the next one, since too little is left of its own. */
+/**
+ * The Monday of the first week for a start on this day (`2026-11-25`). From Friday on it is the next week, because too
+ * little is left of the current one.
+ */
 export function firstWeekOf(day: string): string {
   const instant = Date.parse(day);
   const monday = mondayOf(instant);
   return weekdayOf(instant) < FRIDAY ? monday : weeksAfter(monday, 1);
 }
 
-/** The Monday so many weeks later, or earlier where it is negative. */
+/** The Monday this many weeks later; earlier if the number is negative. */
 export function weeksAfter(monday: string, weeks: number): string {
   return dayOf(Date.parse(monday) + weeks * 7 * DAY);
 }
@@ -24,7 +27,7 @@ export function lastDayOf(monday: string): string {
   return dayOf(Date.parse(monday) + 6 * DAY);
 }
 
-/** The day (UTC) that holds this instant, e.g. `2026-11-25`. */
+/** The day (UTC) of this instant, e.g. `2026-11-25`. */
 export function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -4,15 +4,9 @@ import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Phase, Roadmap } from "../model/roadmap.ts";
+import { cardOf, desiredFields } from "./board-fields.ts";
 import { coveringTopics } from "./cover-tools.ts";
-import type {
-  Desired,
-  DesiredBoard,
-  DesiredIssue,
-  DesiredTool,
-  FieldColor,
-  Opening,
-} from "../model/desired.ts";
+import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Opening } from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
@@ -55,7 +49,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       phase: phase.id,
       title: plainTitle(phase.title, MILESTONE_TITLE),
       words: phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
-      topics: finishing(phase),
+      requires: requiredIn(phase, all),
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
       due: dueOf(phase, all, schedule),
     })),
@@ -65,10 +59,11 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   };
 }
 
-/** What the phase requires; where it requires nothing, all that it has. */
-function finishing({ topics }: Phase): readonly string[] {
-  const required = topics.filter(({ optional }) => !optional);
-  return (required.length > 0 ? required : topics).map(({ id }) => id);
+/** The topics and projects that the phase requires; where it requires nothing, all that it has. */
+function requiredIn({ id: phase }: Phase, all: readonly Item[]): readonly string[] {
+  const own = all.filter((item) => item.phase === phase);
+  const required = own.filter(({ optional }) => !optional);
+  return (required.length > 0 ? required : own).map(({ id }) => id);
 }
 
 /** The end of the last week in which something is to be done that stands in the phase's milestone and holds it back. */
@@ -98,7 +93,6 @@ function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly Desi
 }
 
 function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | null): DesiredIssue {
-  const week = schedule?.weeks.get(item.id);
   return {
     item: item.id,
     kind: item.kind,
@@ -111,57 +105,14 @@ function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | nu
     needs: needsOf(item, context),
     tools: toolsOf(item, context),
     news: context.language.news.ready,
-    card: {
-      Phase: phaseName(item, context.roadmap),
-      Kind: KINDS[item.kind].name,
-      ...(week === undefined ? {} : { Target: lastDayOf(week) }),
-    },
+    card: cardOf(item, { roadmap: context.roadmap, schedule }),
   };
 }
-
-/** GitHub allows 50 options in a single-select field; a longer roadmap's later phases share the last one. */
-const MOST_OPTIONS = 50;
-const SKILLS = "Languages & tools";
-const LATER = "Later phases";
-
-function phaseName(item: Item, roadmap: Roadmap): string {
-  const index = roadmap.phases.findIndex((phase) => phase.id === item.phase);
-  return index === -1 ? SKILLS : (phaseNames(roadmap)[index] ?? LATER);
-}
-
-function phaseNames(roadmap: Roadmap): readonly string[] {
-  const names: string[] = [];
-  for (const phase of roadmap.phases.slice(0, MOST_OPTIONS - 2)) {
-    const name = plainTitle(phase.title, 60);
-    const twins = names.filter((known) => known === name || known.startsWith(`${name} (`)).length;
-    names.push(twins === 0 ? name : `${name} (${twins + 1})`);
-  }
-  return names;
-}
-
-const KINDS: Readonly<Record<Item["kind"], { readonly name: string; readonly color: FieldColor }>> = {
-  topic: { name: "Topic", color: "BLUE" },
-  project: { name: "Project", color: "PURPLE" },
-  skill: { name: "Skill", color: "GREEN" },
-};
 
 /** What the roadmap's board is called when it is made. */
 export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
 
-const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
-
-function desiredBoard(roadmap: Roadmap): DesiredBoard {
-  const later = roadmap.phases.length > MOST_OPTIONS - 2 ? [LATER] : [];
-  const phases = [...phaseNames(roadmap), ...later].map((name, index) => ({
-    name,
-    color: COLORS[index % COLORS.length] ?? "GRAY",
-  }));
-  return {
-    title: boardTitle(roadmap),
-    fields: [
-      { kind: "choice", name: "Phase", options: [...phases, { name: SKILLS, color: "GRAY" }] },
-      { kind: "choice", name: "Kind", options: Object.values(KINDS) },
-      { kind: "date", name: "Target" },
-    ],
-  };
-}
+const desiredBoard = (roadmap: Roadmap): DesiredBoard => ({
+  title: boardTitle(roadmap),
+  fields: desiredFields(roadmap),
+});

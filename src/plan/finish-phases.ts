@@ -1,6 +1,12 @@
-/** Closes the milestone of a phase whose last topic is done or skipped, and says so once. */
+/** Closes the milestone of a phase whose last topic or project is done or skipped, and says so once. */
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
-import type { CloseMilestone, CreateComment, MilestoneWords, ReopenMilestone } from "../model/change.ts";
+import {
+  createComment,
+  type CloseMilestone,
+  type CreateComment,
+  type MilestoneWords,
+  type ReopenMilestone,
+} from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
 import { phaseMemory, withFinished } from "./match-milestones.ts";
 import { isBehind, type States } from "./unlock-project.ts";
@@ -26,7 +32,8 @@ export function finishPhase(
 ): readonly PhaseChange[] {
   const there = after ?? known;
   if (there === null) return [];
-  const finished = desired.topics.length > 0 && desired.topics.every((topic) => isBehind(states.get(topic)));
+  const finished =
+    desired.requires.length > 0 && desired.requires.every((item) => isBehind(states.get(item)));
   const memory = phaseMemory(there.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {
@@ -66,16 +73,9 @@ function say(
   { number }: ActualMilestone,
   tracking: ActualIssue,
 ): CreateComment {
-  return {
-    type: "create",
-    what: "comment",
-    item: null,
-    number: tracking.number,
-    before: null,
-    after: {
-      words: news,
-      mark: `phase-${number}`,
-    },
+  return createComment(null, tracking.number, {
+    words: news,
+    mark: `phase-${number}`,
     reason: `everything that ${title} requires is done or skipped`,
-  };
+  });
 }

@@ -1,9 +1,17 @@
 /** Which board to make, which cards to add, and what they say. */
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/actual.ts";
-import type { Change, CloseBoard, CreateField, UpdateField } from "../model/change.ts";
+import {
+  closeIssue,
+  reopenIssue,
+  type Change,
+  type CloseBoard,
+  type CreateField,
+  type UpdateField,
+} from "../model/change.ts";
 import type { DesiredBoard, DesiredField, DesiredIssue } from "../model/desired.ts";
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
+import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF } from "./board-fields.ts";
 
 /** The board that Waymark keeps: the oldest open one that it made itself, or null. */
 export function ownBoard(reach: BoardReach): ActualBoard | null {
@@ -30,7 +38,7 @@ export function boardOfAnother(title: string, reach: BoardReach): ActualBoard | 
   return reach.boards.find((board) => !board.closed && board.title === title && hasPhases(board)) ?? null;
 }
 
-const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === "Phase");
+const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === PHASE_FIELD);
 
 /** Changes to the board itself: made when there is none, its fields completed, a view in board layout. */
 export function planBoard(desired: DesiredBoard | null, reach: BoardReach): readonly Change[] {
@@ -85,16 +93,13 @@ function planField(desired: DesiredField, board: ActualBoard | null): readonly (
     return [{ type: "create", what: "field", before: null, after: desired, reason }];
   }
   // A field of another kind by the same name is the learner's own.
-  if (desired.kind === "date" || known.kind !== "choice") return [];
+  if (desired.kind !== "choice" || known.kind !== "choice") return [];
   const options = known.options.map((option) => option.name);
   const missing = desired.options.filter((option) => !options.includes(option.name));
   if (missing.length === 0) return [];
   const before = { name: known.name, options };
   return [{ type: "update", what: "field", before, after: desired, reason: `${known.name} lacks options` }];
 }
-
-/** Status as the board calls it, for where an issue stands. */
-const STATUS = { open: "Todo", "in-progress": "In Progress", done: "Done", skipped: "Done" } as const;
 
 /**
  * Changes to one item's card, and to its issue where a person moved the card after the issue's last close or reopen:
@@ -106,8 +111,8 @@ export function planCard(
   { board, left }: { readonly board: ActualBoard | null; readonly left: ItemState },
 ): readonly Change[] {
   const card = issue?.cards.find((candidate) => candidate.board === board?.id);
-  const status = issue === null ? (desired.done ? "Done" : "Todo") : STATUS[itemState(issue)];
-  const after = takenBy(board, { Status: status, ...desired.card });
+  const state = issue === null ? (desired.done ? "done" : "open") : itemState(issue);
+  const after = takenBy(board, { [STATUS.name]: STATUS_OF[state], ...desired.card });
   if (issue === null || card === undefined) {
     return [
       {
@@ -122,7 +127,7 @@ export function planCard(
     ];
   }
   const wish = wishOf(card, issue, left);
-  const wanted = wish === null ? after : { ...after, Status: wish };
+  const wanted = wish === null ? after : { ...after, [STATUS.name]: wish };
   const moved = wish === null ? [] : moveIssue(desired, issue, wish);
   return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
 }
@@ -134,14 +139,16 @@ function takenBy(
 ): Readonly<Record<string, string>> {
   const fits = (name: string) => {
     const known = board?.fields.find((field) => field.name === name);
-    return known === undefined || known.kind === (name === "Target" ? "date" : "choice");
+    return known === undefined || known.kind === fieldNamed(name)?.kind;
   };
   return Object.fromEntries(Object.entries(values).filter(([name]) => fits(name)));
 }
 
-/** A target that a person set is theirs, as the due date of a milestone is. */
+const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name === name);
+
+/** What a person set in a field of theirs stays, as the due date of a milestone does. */
 const isTheirs = (field: string, card: ActualCard): boolean =>
-  field === "Target" && card.values[field]?.setBy === "person";
+  fieldNamed(field)?.owner === "person" && card.values[field]?.setBy === "person";
 
 function updateCard(
   item: string,
@@ -170,34 +177,18 @@ function updateCard(
 
 /** The Status that a person set after the issue's last change of state, or null. */
 function wishOf(card: ActualCard, issue: ActualIssue, left: ItemState): string | null {
-  const status = card.values["Status"];
+  const status = card.values[STATUS.name];
   if (status === undefined || status.setBy === "machine") return null;
-  if (status.setBy === "either" && status.text === STATUS[left]) return null;
+  if (status.setBy === "either" && status.text === STATUS_OF[left]) return null;
   return status.setAt > (issue.stateSetAt ?? issue.closedAt ?? issue.createdAt) ? status.text : null;
 }
 
 function moveIssue(desired: DesiredIssue, issue: ActualIssue, wish: string): readonly Change[] {
   if (issue.labels.includes(RETIRED.name)) return [];
   const { item } = desired;
-  const { number } = issue;
-  if (wish === STATUS.done && issue.state === "open") {
-    const after = { state: "completed", duplicateOf: null } as const;
-    const reason = "its card was moved to Done";
-    return [{ type: "close", what: "issue", item, number, before: { state: "open" }, after, reason }];
-  }
-  if (wish !== STATUS.done && issue.state !== "open" && Object.values<string>(STATUS).includes(wish)) {
-    const reason = `its card was moved to ${wish}`;
-    return [
-      {
-        type: "reopen",
-        what: "issue",
-        item,
-        number,
-        before: { state: issue.state },
-        after: { state: "open" },
-        reason,
-      },
-    ];
-  }
-  return [];
+  const { number, state } = issue;
+  const reason = `its card was moved to ${wish}`;
+  if (wish === STATUS_OF.done) return state === "open" ? [closeIssue(item, issue, { reason })] : [];
+  if (state === "open" || !Object.values(STATUS_OF).includes(wish)) return [];
+  return [reopenIssue(item, { number, state }, reason)];
 }

@@ -3,7 +3,14 @@ import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
-import type { CloseIssue, CreateIssue, ReopenIssue, UpdateIssue } from "../model/change.ts";
+import {
+  closeIssue,
+  reopenIssue,
+  type CloseIssue,
+  type CreateIssue,
+  type ReopenIssue,
+  type UpdateIssue,
+} from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
 import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "../model/labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
@@ -114,7 +121,7 @@ export function planRetiredIssue(
     ...(labelled && !open
       ? []
       : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
-    ...(open ? [close(item, issue, "not-planned", null, reason)] : []),
+    ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),
   ];
 }
 
@@ -208,29 +215,20 @@ function planState(
   { issue, managed }: ItemIssue,
   others: readonly ItemIssue[],
 ): readonly (CloseIssue | ReopenIssue)[] {
-  if (issue.state === "not-planned" && managed?.memory.retired === "closed") {
-    return [
-      {
-        type: "reopen",
-        what: "issue",
-        item: desired.item,
-        number: issue.number,
-        before: { state: "not-planned" },
-        after: { state: "open" },
-        reason: "its item is back in the roadmap",
-      },
-    ];
+  const { number, state } = issue;
+  if (state === "not-planned" && managed?.memory.retired === "closed") {
+    return [reopenIssue(desired.item, { number, state }, "its item is back in the roadmap")];
   }
   if (issue.state === "completed") return [];
   if (others.some((other) => other.issue.state === "completed")) {
-    return [close(desired.item, issue, "completed", null, "another issue for the same item is completed")];
+    return [closeIssue(desired.item, issue, { reason: "another issue for the same item is completed" })];
   }
   const neverClosed = issue.state === "open" && !issue.reopened;
   return neverClosed && managed?.memory.opened === "done" ? [closeAsDone(desired.item, issue)] : [];
 }
 
 function closeAsDone(item: string, issue: ActualIssue | null): CloseIssue {
-  return close(item, issue, "completed", null, "the roadmap marks it as done");
+  return closeIssue(item, issue, { reason: "the roadmap marks it as done" });
 }
 
 /** Changes for tracking issues beside the oldest: one is enough. */
@@ -240,36 +238,20 @@ export function planTrackingTwins(
 ): readonly CloseIssue[] {
   if (tracking === null) return [];
   return twins.map((twin) =>
-    close(null, twin, "duplicate", tracking.number, `issue ${tracking.number} shows the progress already`),
+    closeIssue(null, twin, {
+      as: "duplicate",
+      duplicateOf: tracking.number,
+      reason: `issue ${tracking.number} shows the progress already`,
+    }),
   );
 }
 
 function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue {
-  return close(
-    item,
-    issue,
-    "duplicate",
-    oldest.number,
-    `issue ${oldest.number} is older and stands for the same item`,
-  );
-}
-
-function close(
-  item: string | null,
-  issue: ActualIssue | null,
-  state: CloseIssue["after"]["state"],
-  duplicateOf: number | null,
-  reason: string,
-): CloseIssue {
-  return {
-    type: "close",
-    what: "issue",
-    item,
-    number: issue?.number ?? null,
-    before: { state: issue?.state === "not-planned" ? "not-planned" : "open" },
-    after: { state, duplicateOf },
-    reason,
-  };
+  return closeIssue(item, issue, {
+    as: "duplicate",
+    duplicateOf: oldest.number,
+    reason: `issue ${oldest.number} is older and stands for the same item`,
+  });
 }
 
 function updateOf(

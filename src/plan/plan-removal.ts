@@ -1,7 +1,15 @@
 /** What takes Waymark out of a repository and keeps it out: nothing is deleted but the workflow. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
-import type { Change, CloseIssue, Plan, RemoveFile, TurnOff, WriteFile } from "../model/change.ts";
+import {
+  closeIssue,
+  type Change,
+  type CloseIssue,
+  type Plan,
+  type RemoveFile,
+  type TurnOff,
+  type WriteFile,
+} from "../model/change.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 
 export interface RemovalInputs {
@@ -82,17 +90,6 @@ function takeOut(): RemoveFile {
   };
 }
 
-function close(item: string | null, { number, state }: ActualIssue): readonly CloseIssue[] {
-  if (state !== "open") return [];
-  return [
-    {
-      type: "close",
-      what: "issue",
-      item,
-      number,
-      before: { state },
-      after: { state: "not-planned", duplicateOf: null },
-      reason: REASON,
-    },
-  ];
+function close(item: string | null, issue: ActualIssue): readonly CloseIssue[] {
+  return issue.state === "open" ? [closeIssue(item, issue, { as: "not-planned", reason: REASON })] : [];
 }

@@ -1,7 +1,7 @@
 /** Ticks the tools that a done topic covers, and closes a skill whose tools are all ticked. */
 import { readBoxes, tickBoxes } from "../markdown/boxes.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { CloseIssue } from "../model/change.ts";
+import { closeIssue, type CloseIssue } from "../model/change.ts";
 import type { DesiredIssue, DesiredTool } from "../model/desired.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
@@ -51,7 +51,10 @@ export function tickSkill(
     },
     memory: due.length === 0 ? {} : { ticked: [...before, ...due.map(({ box }) => fingerprint(box))] },
     reason: due.length === 0 ? null : "a topic that covers a tool is done",
-    closes: gained && !again ? [close(desired.item, oldest?.issue.number ?? null)] : [],
+    closes:
+      gained && !again
+        ? [closeIssue(desired.item, oldest?.issue ?? null, { reason: "all its tools are ticked" })]
+        : [],
   };
 }
 
@@ -59,16 +62,4 @@ export function tickSkill(
 function essential(tools: readonly DesiredTool[]): readonly DesiredTool[] {
   const required = tools.filter(({ optional }) => !optional);
   return required.length > 0 ? required : tools;
-}
-
-function close(item: string, number: number | null): CloseIssue {
-  return {
-    type: "close",
-    what: "issue",
-    item,
-    number,
-    before: { state: "open" },
-    after: { state: "completed", duplicateOf: null },
-    reason: "all its tools are ticked",
-  };
 }

@@ -1,5 +1,5 @@
 /** Whether a project waits for its topics or can be built, as its label says it; and the moment at which that changes. */
-import type { CreateComment } from "../model/change.ts";
+import { createComment, type CreateComment } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
 import type { ItemState } from "../model/item-state.ts";
 import { LOCKED, READY } from "../model/labels.ts";
@@ -46,15 +46,11 @@ export function unlockProject(
     memory,
     reason,
     comments: [
-      {
-        type: "create",
-        what: "comment",
-        item: desired.item,
-        number: known.issue.number,
-        before: null,
-        after: { words: desired.news, mark: "ready" },
+      createComment(desired.item, known.issue.number, {
+        words: desired.news,
+        mark: "ready",
         reason: "everything that it builds on is done or skipped",
-      },
+      }),
     ],
   };
 }

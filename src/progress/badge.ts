@@ -1,20 +1,21 @@
-/** The badge before it is drawn: how far the learner is, in a few words and a colour. */
+/** The content of the badge: the learner's progress as a short text and a colour. */
+import { isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Count } from "../model/progress.ts";
 
-/** What the config says of it. */
+/** The badge options in the config. */
 export interface BadgeOptions {
-  /** The language's own word where none is given. */
+  /** Default: the word of the language. */
   readonly label?: string | undefined;
-  /** As shields.io calls them. */
+  /** The style names of shields.io. */
   readonly style: "flat" | "flat-square";
 }
 
 export interface Badge {
   readonly label: string;
   readonly message: string;
-  /** Six hex digits, no `#`. White words on it have a contrast of 4.5 or more, under the shade of `flat` as well. */
+  /** Six hex digits, without `#`. White text on it has a contrast of at least 4.5, even with the shade of `flat`. */
   readonly color: string;
   readonly labelColor: string;
   readonly style: BadgeOptions["style"];
@@ -27,14 +28,14 @@ export const USUAL_BADGE: BadgeOptions = { style: "flat" };
 export function badge(count: Count, language: Language, { label = "", style }: BadgeOptions): Badge {
   return {
     label: cleanText(label) || language.badge.label,
-    message: language.badge.status(count),
+    message: isOptionalOnly(count) ? language.optionalOf(count.optional) : language.badge.status(count),
     color: colorAt(count.percent),
     labelColor: LABEL_COLOR,
     style,
   };
 }
 
-/** From grey over brown to green. */
+/** From grey through brown to green. */
 function colorAt(percent: number): string {
   if (percent === 0) return "565d65";
   if (percent < 25) return "945300";

@@ -1,7 +1,7 @@
-/** Where on the way the learner is. */
+/** The phase that the learner is in. */
 import type { PhaseProgress, Progress } from "../model/progress.ts";
 
-/** The first phase with a required topic that is still to do; null when none is left. */
+/** The first phase with a required topic that is not done or skipped; null if there is none. */
 export function currentPhase({ phases }: Pick<Progress, "phases">): PhaseProgress | null {
   return (
     phases.find(({ topics }) =>

@@ -1,17 +1,19 @@
-/** When the course ends: at the pace that the learner means to keep, and at the one really kept. */
+/** The end of the course: at the planned pace, and at the actual pace. */
 import { workingWeeks, type Schedule } from "../model/schedule.ts";
 import { isLeft, itemsInOrder } from "./next-items.ts";
 import type { ItemProgress, Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
 
 export interface Forecast {
-  /** The Monday of the week in which the last required item is done; null where that is more than ten years ahead. */
+  /**
+   * The Monday of the week in which the last required item is done; null if it is more than ten years in the future.
+   */
   readonly end: string | null;
-  /** What was really done a week, and what comes of it; null before the first week is over. */
+  /** The actual weekly pace and the end that follows from it; null before the first week is over. */
   readonly held: { readonly aWeek: number; readonly end: string | null } | null;
 }
 
-/** `week` is the Monday of the week that it is. Null where nothing that takes time is left. */
+/** `week` is the Monday of the current week. Null if nothing is left that takes time. */
 export function forecast(progress: Progress, schedule: Schedule, week: string): Forecast | null {
   const items = itemsInOrder(progress).map(({ item }) => item);
   const cost = (some: readonly ItemProgress[]) =>
@@ -37,7 +39,7 @@ export function forecast(progress: Progress, schedule: Schedule, week: string): 
   };
 }
 
-/** After how many weeks so much is done, where the first of them has only the room that is left in it. */
+/** The number of weeks until this much is done. The first week has only the room that is left in it. */
 function weeksFor(left: number, aWeek: number, already: number): number {
   const later = left - Math.max(0, aWeek - already);
   return later <= 0 ? 0 : Math.ceil(later / aWeek);

@@ -1,25 +1,46 @@
-/** How far the learner is, in one line. */
+/** The learner's progress in one line. Every place that shows a count uses these words. */
+import { isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
-import { listedItems } from "./listed-items.ts";
-import type { Count, ItemProgress, Progress } from "../model/progress.ts";
+import type { Count, PhaseProgress, Progress } from "../model/progress.ts";
 
-/** "**3 of 46 done (6%)** · 2 in progress · 1 optional done" */
-export function headline(progress: Progress, language: Language): string {
-  const items = listedItems(progress);
-  return [`**${countWords(progress.count, language)}**`, ...besideWords(items, language)].join(" · ");
+/** "**3 of 46 done (6%)** · 2 in progress · +1 optional" */
+export function headline({ count }: Progress, language: Language): string {
+  return [`**${countWords(count, language)}**`, ...besideWords(count, language)].join(" · ");
 }
 
-/** "3 of 46 done (6%)" */
+/** "3 of 46 done (6%)", or "+1 of 5 optional" if nothing is required. */
 export function countWords(count: Count, language: Language): string {
+  if (isOptionalOnly(count)) return language.optionalOf(count.optional);
   return `${language.doneOf(count)} (${language.percent(count.percent)})`;
 }
 
-/** What the count does not say: how many are begun, done though optional, or skipped. */
-export function besideWords(items: readonly ItemProgress[], language: Language): readonly string[] {
-  const number = (wanted: (item: ItemProgress) => boolean) => items.filter(wanted).length;
+/** "3 of 46", or "+1 of 5 optional" if nothing is required. */
+export function shortCount(count: Count, language: Language): string {
+  return isOptionalOnly(count) ? language.optionalOf(count.optional) : language.of(count);
+}
+
+/** What the count does not show: how many items are in progress, optional and done, or skipped. */
+export function besideWords(count: Count, language: Language): readonly string[] {
+  const { inProgress, optional, skipped } = count;
   return language.beside({
-    inProgress: number(({ state }) => state === "in-progress"),
-    optionalDone: number(({ state, optional }) => state === "done" && optional),
-    skipped: number(({ state }) => state === "skipped"),
+    inProgress,
+    optionalDone: isOptionalOnly(count) ? 0 : optional.done,
+    skipped,
   });
+}
+
+/** "3 of 8 done (37%) · 0 of 2 projects · +1 optional": everything that the phase's milestone holds. */
+export function phaseWords(phase: PhaseProgress, language: Language): readonly string[] {
+  const { count, projectCount, optional } = phase;
+  return [
+    countWords(count, language),
+    ...(optional && !isOptionalOnly(count) ? [language.optional] : []),
+    ...(projectCount.total > 0 ? [language.projectsOf(projectCount)] : []),
+    ...besideWords(count, language),
+  ];
+}
+
+/** "2 of 6 done (33%) · 1 in progress" */
+export function groupWords(count: Count, language: Language): readonly string[] {
+  return [countWords(count, language), ...besideWords(count, language)];
 }

@@ -3,7 +3,7 @@ import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import type { ItemProgress } from "../model/progress.ts";
 
-/** The item's title as a link to its issue, or the bare title while there is no issue. */
+/** The item's title as a link to its issue, or just the title if there is no issue yet. */
 export function itemLink({ title, issue }: ItemProgress): string {
   return issue === null ? escapeText(title) : `[${escapeText(title)}](${issue.url})`;
 }

@@ -1,4 +1,4 @@
-/** Reads from the issues how far the learner is. */
+/** Reads the learner's progress from the issues. */
 import { readBoxes } from "../markdown/boxes.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
@@ -10,6 +10,7 @@ import { partBoxes } from "../language/part-title.ts";
 import type { Phase } from "../model/roadmap.ts";
 import { count } from "./count.ts";
 import type {
+  Count,
   IssueReference,
   ItemProgress,
   PartProgress,
@@ -20,13 +21,13 @@ import type {
 type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
 
 export interface Measured {
-  /** The roadmap's. */
+  /** The title of the roadmap. */
   readonly title: string;
   readonly repository: Repository;
   readonly phases: readonly Pick<Phase, "id" | "title" | "optional">[];
-  /** All of the roadmap, in the order in which they are learnt. */
+  /** All items of the roadmap, in the order of learning. */
   readonly items: readonly Item[];
-  /** By item id; an item whose issue has not been opened has none. */
+  /** By item id. Items whose issue has not been opened are missing. */
   readonly issues: ReadonlyMap<string, ActualIssue>;
   /** The number of each phase's milestone, by phase id. */
   readonly milestones: ReadonlyMap<string, number>;
@@ -40,11 +41,12 @@ export interface Measured {
   readonly schedule: Schedule | null;
 }
 
-/** Every item with its state, and the counts as the design has them. */
+/** Every item with its state, and the counts. */
 export function measure(measured: Measured): Progress {
   const { title, repository, items, issues, retired, schedule } = measured;
   const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
   const of = (kind: Item["kind"]) => all.filter(({ item }) => item.kind === kind);
+  const countOf = (some: typeof all) => count(some.map(({ progress }) => progress));
   return {
     title,
     repository: {
@@ -53,16 +55,14 @@ export function measure(measured: Measured): Progress {
       name: repository.name,
       url: repository.url,
     },
-    count: count(all.map(({ progress }) => progress)),
-    phases: measured.phases.map((phase) =>
-      phaseProgress(
-        phase,
-        of("topic")
-          .filter(({ item }) => item.phase === phase.id)
-          .map(({ progress }) => progress),
-        measured,
-      ),
-    ),
+    count: countOf(all),
+    projectCount: countOf(of("project")),
+    skillCount: countOf(of("skill")),
+    phases: measured.phases.map((phase) => {
+      const inPhase = (kind: Item["kind"]) => of(kind).filter(({ item }) => item.phase === phase.id);
+      const topics = inPhase("topic").map(({ progress }) => progress);
+      return phaseProgress(phase, topics, countOf(inPhase("project")), measured);
+    }),
     projects: of("project").map(({ item, progress }) =>
       Object.assign({ phase: item.phase, ready: isReady(issues.get(item.id)) }, progress),
     ),
@@ -87,6 +87,7 @@ function isReady(issue: ActualIssue | undefined): boolean {
 function phaseProgress(
   { id, title, optional }: Measured["phases"][number],
   topics: readonly ItemProgress[],
+  projectCount: Count,
   { milestones, repository }: Measured,
 ): PhaseProgress {
   const number = milestones.get(id);
@@ -95,6 +96,7 @@ function phaseProgress(
     title,
     optional,
     count: count(topics),
+    projectCount,
     milestone: number === undefined ? null : { number, url: `${repository.url}/milestone/${number}` },
     topics,
   };
@@ -116,7 +118,7 @@ function itemProgress(item: Item, { issues, repository, schedule, deleted }: Mea
   };
 }
 
-/** A part's box stands in the body under the part's title, written as Markdown. */
+/** The box of a part in the body has the part's title as its text, written as Markdown. */
 function partsProgress(item: Item, body: string): readonly PartProgress[] {
   const ticked = readBoxes(body).filter((box) => box.ticked);
   return item.parts.map(({ title, optional }) => {

@@ -8,9 +8,9 @@ export interface NextItem {
 }
 
 /**
- * The first items that are still to do, at most `most`: what is begun, then the rest, each in the order of the roadmap.
- * Optional items come only when nothing required is left. A skill grows all the way along, so that one that is begun
- * waits for its turn at the end.
+ * The first items that are not done or skipped, at most `most`: first the ones in progress, then the others, both in
+ * the order of the roadmap. Optional items are only included when nothing required is left. Skills grow along the way,
+ * so a skill in progress still comes last.
  */
 export function nextItems(progress: Progress, most: number): readonly NextItem[] {
   const left = itemsInOrder(progress).filter(({ item }) => isLeft(item));

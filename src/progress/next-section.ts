@@ -1,4 +1,4 @@
-/** What to do next, as Markdown. */
+/** The section "What to do next", as Markdown. */
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import { nextItems, type NextItem } from "./next-items.ts";
@@ -6,7 +6,7 @@ import type { Progress } from "../model/progress.ts";
 
 const MOST = 3;
 
-/** The first items that are still to do, numbered; or a sentence where there are none. */
+/** A numbered list of the first items to do, or a sentence if there are none. */
 export function nextSection(
   progress: Progress,
   language: Language,
@@ -23,7 +23,7 @@ export function nextSection(
   return [...(optional ? [language.stillOptional, ""] : []), ...lines].join("\n");
 }
 
-/** Where an item stands: in its phase, or after it. */
+/** The place of an item: in its phase, or after it. */
 export function placeWords(
   item: NextItem["item"],
   phase: NonNullable<NextItem["phase"]>,

@@ -1,4 +1,4 @@
-/** Everything that shows the progress and is committed. */
+/** All committed files that show the progress. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { badge, USUAL_BADGE, type BadgeOptions } from "./badge.ts";
@@ -11,15 +11,15 @@ import { renderProgressMd } from "./render-progress-md.ts";
 import type { Progress } from "../model/progress.ts";
 
 export interface FilesContext {
-  /** The Monday of the week that it is, e.g. `2026-11-23`: no file says more of the time than that. */
+  /** The Monday of the current week, e.g. `2026-11-23`. The files contain no more exact time. */
   readonly week: string;
-  /** English where none is given. */
+  /** Default: English. */
   readonly language?: Language;
-  /** What the config says of the badge. */
+  /** The badge options in the config. */
   readonly badge?: BadgeOptions;
 }
 
-/** The text of every file by its path. The same progress in the same week gives the same bytes. */
+/** The text of every file by path. The same progress in the same week always gives the same bytes. */
 export function progressFiles(
   progress: Progress,
   { week, language = en, badge: options = USUAL_BADGE }: FilesContext,

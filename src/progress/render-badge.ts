@@ -6,10 +6,10 @@ import { escapeXml } from "./escape-xml.ts";
 import { countWords } from "./headline.ts";
 import type { Count } from "../model/progress.ts";
 
-/** What badgen calls the styles. */
+/** Badgen's names of the styles. */
 const STYLES = { flat: "classic", "flat-square": "flat" } as const satisfies Record<Badge["style"], string>;
 
-/** It carries its own words for screen readers, and loads nothing. */
+/** The badge has its own text for screen readers, and loads nothing. */
 export function renderBadge(
   { label, message, color, labelColor, style }: Badge,
   count: Count,
@@ -22,7 +22,10 @@ export function renderBadge(
     .trimEnd()}\n`;
 }
 
-/** Badgen draws ids by lot, so that many badges go into one page. This one stands alone, and stays as it is. */
+/**
+ * Badgen generates random ids, so that one page can contain many badges. This badge is a file of its own, and must be
+ * the same every time.
+ */
 function withOwnIds(svg: string): string {
   const ids = [...svg.matchAll(/ id="(\w+)"/gu)].flatMap(([, id]) => id ?? []);
   return ids.reduce(

@@ -1,14 +1,14 @@
-/** The comment that says in a few lines what a change of the roadmap did. */
+/** A comment that summarises a change of the roadmap in a few lines. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Language } from "../language/language.ts";
 import type { Renamed, RoadmapChanges } from "./roadmap-changes.ts";
 
-/** How many a line names. */
+/** The maximum number of issues in one line. */
 const NAMED = 10;
 const TITLE = 80;
 
-/** Markdown: a line for each kind of change. Numbers are references within the repository. */
+/** Markdown: one line for each kind of change. Numbers are references within the repository. */
 export function renderChanges(
   { added, returned, left, renamed, moved, phases }: RoadmapChanges,
   { changes }: Language,

@@ -1,4 +1,4 @@
-/** The weekly digest: what the last week brought, and what this one is for. */
+/** The weekly digest: what was done last week, and what is planned for this week. */
 import type { Language } from "../language/language.ts";
 import { weeksAfter } from "../model/week.ts";
 import { itemsInOrder } from "./next-items.ts";
@@ -8,15 +8,15 @@ import { closedIn } from "./weeks.ts";
 import { whatNext } from "./what-next.ts";
 
 export interface DigestContext {
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
   readonly language: Language;
 }
 
-/** How many issues a line names. */
+/** The maximum number of issues in one line. */
 const NAMED = 20;
 
-/** Markdown, with references within the repository; null where nothing was done and nothing is left to do. */
+/** Markdown, with references within the repository; null if nothing was done and nothing is left to do. */
 export function renderDigest(progress: Progress, { week, language }: DigestContext): string | null {
   const { digest } = language;
   const last = weeksAfter(week, -1);

@@ -1,8 +1,11 @@
-/** The section of the tracking issue that says what is in the way; folded, since most of it is mended once. */
+/**
+ * The section of the tracking issue about missing settings and permissions. It is folded, because most of them are
+ * fixed once and for all.
+ */
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
 
-/** Markdown: what, why and the link that mends it, for each; null where nothing is in the way. */
+/** Markdown with the problem, the reason and the link to fix it, for each gap; null if there are none. */
 export function renderGaps(gaps: readonly Gap[], { gaps: words }: Language): string | null {
   if (gaps.length === 0) return null;
   const lines = gaps.map((gap) => {

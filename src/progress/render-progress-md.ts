@@ -1,16 +1,18 @@
-/** progress.md: the picture, what to do next, then every phase, project and skill. */
+/** progress.md: the picture, what to do next, then all phases, projects and skills. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { besideWords, countWords, headline } from "./headline.ts";
+import { countWords, groupWords, headline, phaseWords } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { BADGE, PICTURES, PROGRESS_MD } from "../model/paths.ts";
-import { shownCount } from "./shown-count.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
-/** The whole file; `week` is the Monday of the week that it is. It reads in order as plain text and in a screen reader, and takes no colour or picture to understand. */
+/**
+ * The whole file; `week` is the Monday of the current week. It is readable as plain text and in a screen reader, and
+ * does not depend on colours or pictures.
+ */
 export function renderProgressMd(
   progress: Progress,
   { week, language }: { readonly week: string; readonly language: Language },
@@ -46,7 +48,7 @@ function picture(progress: Progress, language: Language): string {
   ].join("\n");
 }
 
-/** What goes into a README beside this file. */
+/** The badge code to copy into a README next to this file. */
 function badge(progress: Progress, language: Language): string {
   const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
   return [
@@ -63,11 +65,7 @@ function phases(progress: Progress, language: Language): readonly string[] {
 }
 
 function phaseSection(phase: PhaseProgress, open: boolean, language: Language): string {
-  const summary = [
-    countWords(shownCount(phase), language),
-    ...(phase.optional ? [language.optional] : []),
-    ...besideWords(asShown(phase), language),
-  ];
+  const summary = phaseWords(phase, language);
   const lines = asShown(phase).map((topic) => itemLine(topic, language));
   return [
     `### ${escapeText(phase.title)}`,
@@ -77,21 +75,21 @@ function phaseSection(phase: PhaseProgress, open: boolean, language: Language): 
   ].join("\n\n");
 }
 
-/** In an optional phase, its heading says so once for all its topics. */
+/** The heading of an optional phase already says that it is optional, so its topics do not repeat it. */
 function asShown({ optional, topics }: PhaseProgress): readonly ItemProgress[] {
   return optional ? topics.map((topic) => Object.assign({}, topic, { optional: false })) : topics;
 }
 
 function projects(progress: Progress, language: Language): readonly string[] {
   const phaseTitle = new Map(progress.phases.map(({ id, title }) => [id, title]));
-  return list(progress.projects, (project) => {
+  return list(progress.projects, groupWords(progress.projectCount, language), (project) => {
     const phase = project.phase === null ? undefined : phaseTitle.get(project.phase);
     return itemLine(project, language, phase === undefined ? [] : [language.after(escapeText(phase))]);
   });
 }
 
 function skills(progress: Progress, language: Language): readonly string[] {
-  return list(progress.skills, (skill) => {
+  return list(progress.skills, groupWords(progress.skillCount, language), (skill) => {
     const tools = skill.parts.map((part) => toolWords(part, skill, language)).join(", ");
     return itemLine(skill, language, tools === "" ? [] : [tools]);
   });
@@ -116,6 +114,11 @@ function retired(progress: Progress, language: Language): readonly string[] {
   ];
 }
 
-function list<Entry>(entries: readonly Entry[], line: (entry: Entry) => string): readonly string[] {
-  return entries.length === 0 ? [] : [entries.map(line).join("\n")];
+/** The count of the entries, and a line for each; nothing where there are none. */
+function list<Entry>(
+  entries: readonly Entry[],
+  count: readonly string[],
+  line: (entry: Entry) => string,
+): readonly string[] {
+  return entries.length === 0 ? [] : [count.join(" · "), entries.map(line).join("\n")];
 }

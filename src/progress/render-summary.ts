@@ -1,25 +1,24 @@
 /** The Action's job summary. */
 import { escapeText } from "../markdown/escape-text.ts";
-import { countWords, headline } from "./headline.ts";
+import { countWords, groupWords, headline, phaseWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
-import { shownCount } from "./shown-count.ts";
 import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 
 export interface SummaryContext {
-  /** The commit that the run made, or null where nothing had changed. */
+  /** The commit that the run made, or null if nothing had changed. */
   readonly commit: string | null;
-  /** What the learner should know: each a sentence of Markdown that is safe already. */
+  /** Notes for the learner. Each is a sentence of safe Markdown. */
   readonly notes: readonly string[];
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
-  /** English where none is given. */
+  /** Default: English. */
   readonly language?: Language;
 }
 
-/** Markdown for `GITHUB_STEP_SUMMARY`: what the run came to, the phases, what to do next. */
+/** Markdown for `GITHUB_STEP_SUMMARY`: the result of the run, the phases, and what to do next. */
 export function renderSummary(
   progress: Progress,
   { commit, notes, week, language = en }: SummaryContext,
@@ -42,11 +41,15 @@ export function renderSummary(
   ].join("\n\n")}\n`;
 }
 
-function table({ phases, count }: Progress, language: Language): string {
-  const rows = phases.map((phase) => {
-    const optional = phase.optional ? ` · ${language.optional}` : "";
-    return `| ${escapeText(phase.title)} | ${countWords(shownCount(phase), language)}${optional} |`;
-  });
+function table(progress: Progress, language: Language): string {
+  const { phases, count, projects, projectCount, skills, skillCount } = progress;
+  const { headings } = language;
+  const row = (name: string, words: readonly string[]) => `| ${name} | ${words.join(" · ")} |`;
+  const rows = [
+    ...phases.map((phase) => row(escapeText(phase.title), phaseWords(phase, language))),
+    ...(projects.length === 0 ? [] : [row(headings.projects, groupWords(projectCount, language))]),
+    ...(skills.length === 0 ? [] : [row(headings.skills, groupWords(skillCount, language))]),
+  ];
   return [`| ${language.headings.phase} | ${countWords(count, language)} |`, "| --- | --- |", ...rows].join(
     "\n",
   );

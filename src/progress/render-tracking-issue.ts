@@ -1,4 +1,4 @@
-/** The tracking issue: what to do next, and the board that always works. */
+/** The tracking issue: what to do next, and a table that works without a board. */
 import { headline } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
@@ -12,27 +12,27 @@ import { whatNext } from "./what-next.ts";
 
 export interface TrackingContext {
   readonly board: TrackedBoard;
-  /** What the learner should know: each a sentence of Markdown that is safe already. */
+  /** Notes for the learner. Each is a sentence of safe Markdown. */
   readonly notes: readonly string[];
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
-  /** What is in the way; nothing where it is left out. */
+  /** Missing settings and permissions; none by default. */
   readonly gaps?: readonly Gap[];
-  /** English where none is given. */
+  /** Default: English. */
   readonly language?: Language;
 }
 
-/** Where the README tells how to get a board of one's own. */
+/** The README section on getting your own board. */
 const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
-/** GitHub takes 65,536 characters; the learner's own text around the block needs room too. */
+/** GitHub allows 65,536 characters, and the learner's own text around the block needs room too. */
 const MOST_CHARACTERS = 50_000;
 
-/** Cards from the fullest to the shortest: a long roadmap's titles, and then its numbers, would not fit. */
+/** From the longest to the shortest. In a long roadmap, titles would not fit, and after that not even numbers. */
 const CARDS: readonly Card[] = ["title", "number", "count"];
 
 /**
- * The managed block, as Markdown. References are bare (`#12`): GitHub links them, and in lists shows title and state.
+ * The managed block as Markdown. References are bare (`#12`): GitHub links them, and shows title and state in lists.
  */
 export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
   const fitting = CARDS.map((card) => render(progress, context, card)).find(

@@ -10,7 +10,7 @@ export interface Renamed {
   readonly kept: boolean;
 }
 
-/** Issue numbers by what became of their items, and phases under other names. */
+/** Issue numbers grouped by what happened to their items, and renamed phases. */
 export interface RoadmapChanges {
   readonly added: readonly number[];
   readonly returned: readonly number[];

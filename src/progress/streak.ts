@@ -1,10 +1,13 @@
-/** How long the learner has been at it without a break. */
+/** How many weeks in a row the learner has been active. */
 import { weeksAfter } from "../model/week.ts";
 import { itemsInOrder } from "./next-items.ts";
 import type { Progress } from "../model/progress.ts";
 import { closedIn } from "./weeks.ts";
 
-/** How many weeks up to the last one something was done in, one after the other; a week off is no break. `week` is the one that it is. */
+/**
+ * The number of weeks in a row, up to last week, in which something was done. A week off does not end the streak.
+ * `week` is the current week.
+ */
 export function streak(progress: Progress, week: string): number {
   const off = progress.schedule?.off ?? new Set<string>();
   const done = new Set(

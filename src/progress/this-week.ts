@@ -1,20 +1,20 @@
-/** What the schedule says of the week that it is: what is to be done in it, and what earlier weeks left. */
+/** The schedule of the current week: what is planned, and what is left from earlier weeks. */
 import { workingWeeks, type Schedule } from "../model/schedule.ts";
 import { isLeft, itemsInOrder, type NextItem } from "./next-items.ts";
 import type { Progress } from "../model/progress.ts";
 
 export interface ThisWeek {
-  /** The Monday of the week that is shown: the one that it is, or the next one with something to do. */
+  /** The Monday of the week that is shown: the current week, or the next one with something to do. */
   readonly week: string;
-  /** `current`: it is that week. `before`: the schedule has not begun. `free`: the week that it is was taken off. */
+  /** `current`: the current week. `before`: the schedule has not started. `free`: the current week is a week off. */
   readonly time: "current" | "before" | "free";
-  /** Everything that is to be done in it, whatever has become of it, in the order of the roadmap, optional items last. */
+  /** Everything that is planned for the week, whatever its state, in the order of the roadmap, optional items last. */
   readonly planned: readonly NextItem[];
-  /** What earlier weeks left to do. Optional items hold nobody back, so none is among them. */
+  /** Items left from earlier weeks. Optional items are not included, because they delay nothing. */
   readonly slipped: readonly NextItem[];
 }
 
-/** `week` is the Monday of the week that it is. */
+/** `week` is the Monday of the current week. */
 export function thisWeek(progress: Progress, schedule: Schedule, week: string): ThisWeek {
   const from = week < schedule.first ? schedule.first : week;
   const [shown = from] = workingWeeks(from, schedule.off);

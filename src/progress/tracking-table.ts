@@ -1,43 +1,50 @@
-/** Open, in progress and done, phase by phase, as a Markdown table. */
+/** The items that are open, in progress and done, phase by phase, as a Markdown table. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import { countWords } from "./headline.ts";
+import { groupWords, phaseWords } from "./headline.ts";
 import type { Language } from "../language/language.ts";
-import { shownCount } from "./shown-count.ts";
-import type { ItemProgress, PhaseProgress, Progress } from "../model/progress.ts";
+import type { Count, ItemProgress, PhaseProgress, Progress } from "../model/progress.ts";
 
-/** What stands for an item: its number and title, its number alone, or nothing but how many there are. */
+/** How an item is shown: number and title, only the number, or only a count of items. */
 export type Card = "title" | "number" | "count";
 
-/** The longest title in a column that is one of three. */
+/** The longest title in a table with three columns. */
 const MOST_CHARACTERS = 48;
 
-/** One row for each phase, one for the projects, one for the skills. Skipped items stand with the done ones. */
+/**
+ * One row for each phase, one for the projects, and one for the skills. Skipped items are in the column of the done
+ * ones.
+ */
 export function trackingTable(progress: Progress, language: Language, card: Card): string {
   const { headings, states } = language;
   const head = [headings.phase, states.open, states["in-progress"], states.done].map(capital);
   const rows = [
     ...progress.phases.map((phase) => row(phaseCell(phase, language), phase.topics, language, card)),
-    ...groupRow(headings.projects, progress.projects, language, card),
-    ...groupRow(headings.skills, progress.skills, language, card),
+    ...groupRow(
+      headings.projects,
+      { items: progress.projects, count: progress.projectCount },
+      language,
+      card,
+    ),
+    ...groupRow(headings.skills, { items: progress.skills, count: progress.skillCount }, language, card),
   ];
   return [`| ${head.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function phaseCell(phase: PhaseProgress, language: Language): string {
-  const { title, milestone, optional } = phase;
+  const { title, milestone } = phase;
   const name = milestone === null ? escapeText(title) : `[${escapeText(title)}](${milestone.url})`;
-  const words = [countWords(shownCount(phase), language), ...(optional ? [language.optional] : [])];
-  return `**${name}**<br>${words.join(" · ")}`;
+  return `**${name}**<br>${phaseWords(phase, language).join(" · ")}`;
 }
 
 function groupRow(
   name: string,
-  items: readonly ItemProgress[],
+  { items, count }: { readonly items: readonly ItemProgress[]; readonly count: Count },
   language: Language,
   card: Card,
 ): readonly string[] {
-  return items.length === 0 ? [] : [row(`**${name}**`, items, language, card)];
+  const first = `**${name}**<br>${groupWords(count, language).join(" · ")}`;
+  return items.length === 0 ? [] : [row(first, items, language, card)];
 }
 
 function row(first: string, items: readonly ItemProgress[], language: Language, card: Card): string {

@@ -1,4 +1,4 @@
-/** The learner's week, as Markdown: what is to be done in it, what slipped, and when the course ends. */
+/** The learner's week as Markdown: what is planned, what is left from earlier weeks, and when the course ends. */
 import type { Schedule } from "../model/schedule.ts";
 import type { Language } from "../language/language.ts";
 import { forecast } from "./forecast.ts";
@@ -8,16 +8,16 @@ import type { Progress } from "../model/progress.ts";
 
 export interface WeekContext {
   readonly schedule: Schedule;
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
   readonly language: Language;
-  /** The whole line of Markdown that stands for an item. */
+  /** The whole Markdown line of an item. */
   readonly line: (next: NextItem) => string;
-  /** What comes next where the week is done. */
+  /** The text about what comes next, if the week is done. */
   readonly next: string;
 }
 
-/** A longer list says how many there are more. */
+/** A longer list is cut and ends with the number of hidden items. */
 const MOST = 20;
 
 export function weekSection(
@@ -57,7 +57,10 @@ function list(items: readonly NextItem[], { line, language }: WeekContext): read
   return [[...lines, ...(more > 0 ? [`- ${language.changes.more(more)}`] : [])].join("\n")];
 }
 
-/** Nobody who has done the week is told to stop, and nobody who has not to go on. */
+/**
+ * Says how to continue if everything of this week is done. It never asks a learner to stop, and only a learner who is
+ * done is told what comes next.
+ */
 function goOn({ time, planned, slipped }: ThisWeek, { language, next }: WeekContext): readonly string[] {
   const done = time === "current" && slipped.length === 0 && !planned.some(({ item }) => isLeft(item));
   return done ? [...(planned.length === 0 ? [] : [language.week.allDone]), next] : [];

@@ -1,4 +1,4 @@
-/** Weeks, named by their Monday (`2026-11-23`), and what was completed in each. */
+/** Weeks, identified by their Monday (`2026-11-23`), and what was completed in each. */
 import { mondayOf, weeksAfter } from "../model/week.ts";
 import type { ItemProgress, Progress } from "../model/progress.ts";
 
@@ -11,7 +11,7 @@ export interface CompletedWeek {
 export const closedIn = ({ closedOn }: ItemProgress): string | null =>
   closedOn === null ? null : mondayOf(Date.parse(closedOn));
 
-/** How many items were completed in each of the last weeks, oldest first, `week` being the last of them. */
+/** The number of completed items in each of the last weeks, oldest first. `week` is the last of them. */
 export function completedByWeek(progress: Progress, week: string, weeks: number): readonly CompletedWeek[] {
   const items: readonly ItemProgress[] = [
     ...progress.phases.flatMap(({ topics }) => topics),

@@ -1,4 +1,7 @@
-/** What the learner reads of what comes next: the week's items where there is a schedule, or the next few. */
+/**
+ * What the learner reads about the next steps: the items of the week if there is a schedule, otherwise the next few
+ * items.
+ */
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
 import { itemLine, itemLink } from "./item-line.ts";
@@ -8,14 +11,14 @@ import type { ItemProgress, Progress } from "../model/progress.ts";
 import { weekSection } from "./week-section.ts";
 
 export interface NextContext {
-  /** The Monday of the week that it is. */
+  /** The Monday of the current week. */
   readonly week: string;
   readonly language: Language;
   /** `titles`: with boxes and links, for a file. `numbers`: `#12`, which an issue shows with title and state. */
   readonly style: "titles" | "numbers";
 }
 
-/** A heading in plain words, and Markdown to stand below it. */
+/** A heading in plain text, and the Markdown below it. */
 export function whatNext(
   progress: Progress,
   { week, language, style }: NextContext,

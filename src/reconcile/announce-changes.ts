@@ -12,8 +12,9 @@ import { courseOf, roadmapChanges, type Titles } from "../progress/roadmap-chang
 import type { Progress } from "../model/progress.ts";
 import { writeCourse } from "../record/course.ts";
 import { writtenHere } from "../record/written-here.ts";
-import type { Announcement, Remote } from "../model/remote.ts";
+import type { Remote } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
+import { untilSettled } from "./until-settled.ts";
 
 /**
  * Compares what the pinned issue remembers, or progress.json where that says nothing, with what is there now. Both are written
@@ -40,10 +41,11 @@ export async function announceChanges(
     writeCourse({ ...course, labels: new Map() }),
   );
   const news = { issue: tracking.id, words, mark: fingerprint(`${from} ${to}`) };
-  if (!(await said(remote, news))) {
-    await clock.sleep(SETTLING);
-    // Refused twice, it is left: a locked conversation, say. The issues themselves show the change.
-    await said(remote, news);
+  try {
+    await untilSettled(clock, { after: [Refused], tries: 2 }, () => remote.announce(news));
+  } catch (error) {
+    // A locked conversation, say. The issues themselves show the change.
+    if (!(error instanceof Refused)) throw error;
   }
   return true;
 }
@@ -83,17 +85,4 @@ function titlesOf({ actual: before, matched }: Stock, actual: Actual): Titles {
       return milestone !== undefined && title !== null && milestone.title !== title;
     },
   };
-}
-
-/** How long a refusal that may be GitHub's bad moment is given to pass. */
-const SETTLING = 5_000;
-
-async function said(remote: Remote, news: Announcement): Promise<boolean> {
-  try {
-    await remote.announce(news);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 /** Writes progress.md, the badge and the picture in one commit, when they are out of date and it is this run's turn. */
 import type { Clock } from "../model/clock.ts";
+import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import { progressFiles } from "../progress/progress-files.ts";
@@ -13,7 +14,6 @@ import { mondayOf } from "../model/week.ts";
 import { progressOf } from "./progress-of.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
-import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 

@@ -1,4 +1,5 @@
 /** Brings files onto the default branch: by a commit, or by one pull request where that branch takes none. */
+import type { RefusalReason } from "../model/errors.ts";
 import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { FILES_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -52,7 +53,7 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   const branch = repository.defaultBranch;
   const commit = { branch, expectedHead: head, message: headline };
   const outcome = await withWorkflow(put, (files) => remote.commit({ ...commit, files }));
-  if (outcome.kind !== "refused" || isPassing(outcome.said)) return outcome;
+  if (outcome.kind !== "refused" || PASSING.has(outcome.reason)) return outcome;
   if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
   const words = { branch: FILES_BRANCH, base: branch, ...filesPullRequest(repository, put.language) };
   return await withWorkflow(put, (files) =>
@@ -67,17 +68,17 @@ async function withWorkflow<Outcome extends Committed | Proposed>(
 ): Promise<Outcome> {
   if (workflow !== null) {
     const outcome = await write(new Map([...differing, [WORKFLOW_PATH, workflow]]));
-    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.said)) return outcome;
+    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.reason)) return outcome;
   }
   return await write(differing);
 }
 
-/** GitHub: "refusing to allow a GitHub App to create or update workflow … without `workflows` permission". */
-export const isAboutWorkflows = (said: string): boolean => /workflow|not accessible by/iu.test(said);
+/** Whether a commit may have been refused because of the workflow in it. An App without that right is only told that it lacks one. */
+export const isAboutWorkflows = (reason: RefusalReason): boolean =>
+  reason === "workflow-file" || reason === "no-right";
 
-/** A refusal that says nothing of the branch: a bad moment of GitHub's, or rights that a branch of our own needs as well. */
-const isPassing = (said: string): boolean =>
-  /resource limits|something went wrong|timed? ?out|rate limit|not accessible by/iu.test(said);
+/** Refusals that say nothing of the branch: GitHub had a bad moment, or a branch of Waymark's own needs the right as well. */
+const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit", "no-right"]);
 
 /** The line of a commit message that says what files the branch carries. */
 function carries(files: ReadonlyMap<string, string>): string {

@@ -3,7 +3,7 @@
  * of GitHub is the `Remote` interface; time and everything about the run come in as arguments.
  */
 import type { Clock } from "../model/clock.ts";
-import { OutcomeUnknown } from "../model/errors.ts";
+import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { en } from "../language/en.ts";
 import type { Call } from "../plan/consent.ts";
 import type { Plan } from "../model/change.ts";
@@ -18,9 +18,9 @@ import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome, Report } from "./report.ts";
-import { RoadmapMoved } from "./roadmap-moved.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
+import { untilSettled } from "./until-settled.ts";
 import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
 
 export interface Run {
@@ -40,22 +40,9 @@ export interface Run {
   readonly opened?: Opened;
 }
 
-/** How often a run that lost an answer, or its roadmap, reads again and goes on. */
-const PASSES = 3;
-/** How long GitHub is given to settle before what it did is read again. */
-const SETTLING = 5_000;
-
 /** Brings the repository to what its roadmap says. A second run right after the first writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
-  for (let pass = 1; ; pass += 1) {
-    try {
-      return await runOnce(run);
-    } catch (error) {
-      const again = error instanceof OutcomeUnknown || error instanceof RoadmapMoved;
-      if (!again || pass === PASSES) throw error;
-      await run.clock.sleep(SETTLING);
-    }
-  }
+  return await untilSettled(run.clock, { after: [OutcomeUnknown, RoadmapMoved] }, () => runOnce(run));
 }
 
 async function runOnce(run: Run): Promise<Report> {

@@ -9,6 +9,7 @@ import type { Plan } from "../model/change.ts";
 import { planRemoval } from "../plan/plan-removal.ts";
 import type { Failure, Remote } from "../model/remote.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+import { untilSettled } from "./until-settled.ts";
 
 export interface Removal {
   readonly remote: Remote;
@@ -31,22 +32,11 @@ export type Removed =
       readonly repository: RepositoryState;
     };
 
-/** How often a removal that lost an answer, or the branch, reads again and goes on. */
-const PASSES = 3;
-/** How long GitHub is given to settle before what it did is read again. */
-const SETTLING = 5_000;
-
 /** One that was cut off is finished by the next; a second one after that writes nothing. Throws what the remote throws. */
 export async function remove(removal: Removal): Promise<Removed> {
-  for (let pass = 1; ; pass += 1) {
-    try {
-      return await removeOnce(removal);
-    } catch (error) {
-      const again = error instanceof OutcomeUnknown || error instanceof BranchMoved;
-      if (!again || pass === PASSES) throw error;
-      await removal.clock.sleep(SETTLING);
-    }
-  }
+  return await untilSettled(removal.clock, { after: [OutcomeUnknown, BranchMoved] }, () =>
+    removeOnce(removal),
+  );
 }
 
 async function removeOnce({ remote, clock, sources, approve }: Removal): Promise<Removed> {

@@ -1,19 +1,22 @@
-/** Reads progress.json back: it may have been edited by hand, copied from elsewhere, or written by a later Waymark. */
+/**
+ * Reads progress.json. The file may have been edited by hand, copied from another repository, or written by a later
+ * version of Waymark.
+ */
 import * as z from "zod/mini";
 import { progressJson, type ProgressJson } from "./progress-json.ts";
 
-/** What the file says. `progress` is null where its version, or its shape, is not one that is known here. */
+/** The content of the file. `progress` is null if its version or its shape is unknown. */
 export interface WrittenProgress {
   readonly renderer: number;
-  /** The number of the repository that it was written for: a fork carries its parent's file until the first run. */
+  /** The number of the repository that it was written for. A new fork has its parent's file until the first run. */
   readonly repository: number;
   readonly progress: ProgressJson | null;
 }
 
-/** The part that every version keeps. */
+/** The fields that every version has. */
 const written = z.object({ renderer: z.int(), repository: z.int() });
 
-/** Null where the text is no progress.json of any version. */
+/** Null if the text is not a progress.json of any version. */
 export function parseProgressJson(text: string): WrittenProgress | null {
   const value = parseJson(text);
   const known = written.safeParse(value);
@@ -26,7 +29,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // No JSON at all: as little a progress.json as any other value.
+    // Text that is not JSON is not a progress.json either.
     return null;
   }
 }

@@ -1,29 +1,53 @@
 /**
- * The shape of `.github/waymark/progress.json`, version 1: what a mentor's script may rely on. Later versions of
- * Waymark may add fields; one that changes or drops a field raises `version`.
+ * The shape of `.github/waymark/progress.json`, version 1. Scripts may rely on it. Later versions of Waymark may add
+ * fields; a change that alters or removes a field must increase `version`.
  */
 import * as z from "zod/mini";
 
-/** A value with the sentence that the JSON Schema has for it. */
+/** A value with its description in the JSON Schema. */
 function said<T extends z.core.$ZodType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
   return schema;
 }
 
-/** A shape that the JSON Schema has once, under a name of its own. */
+/** A shape that the JSON Schema defines once, under its own name. */
 function named<T extends z.core.$ZodType>(schema: T, id: string, description: string): T {
   z.globalRegistry.add(schema, { id, description });
   return schema;
 }
 
+const optionalCount = named(
+  z.object({
+    done: said(z.int(), "Those closed as completed."),
+    total: said(z.int(), "All of them."),
+  }),
+  "optionalCount",
+  "Items that the roadmap is finished without.",
+);
+
 const count = named(
   z.object({
-    done: said(z.int(), "Items closed as completed."),
-    total: said(z.int(), "Required items that are not skipped, plus optional ones that are done."),
-    percent: said(z.int(), "Whole percent, rounded down; at least 1 once something is done."),
+    done: said(z.int(), "Required items closed as completed."),
+    total: said(z.int(), "Required items that are not skipped."),
+    percent: said(
+      z.int(),
+      "done of total, a whole percent, rounded down; at least 1 once something is done.",
+    ),
+    optional: said(
+      z.optional(optionalCount),
+      "The optional items that are not skipped; they never change done or total. Absent in older files.",
+    ),
+    skipped: said(
+      z.optional(z.int()),
+      "Items closed as not planned, required or optional. Absent in older files.",
+    ),
+    inProgress: said(
+      z.optional(z.int()),
+      "Items that are begun, required or optional. Absent in older files.",
+    ),
   }),
   "count",
-  "How much of it is done; 100 percent only when everything required is done or skipped.",
+  "How much of it is done; 100 percent only when everything required is done or skipped. The counts of all phases, of the projects and of the skills add up to the count of the whole.",
 );
 
 const part = named(
@@ -73,6 +97,10 @@ const phase = named(
     title: said(z.string(), "As the roadmap has it."),
     optional: said(z.boolean(), "Whether the roadmap is finished without it."),
     count,
+    projectCount: said(
+      z.optional(count),
+      "The projects that belong after it, which its milestone holds beside the topics; absent in older files.",
+    ),
     milestone: said(z.nullable(z.int()), "The number of its milestone; null while there is none."),
     topics: said(z.array(item), "In the order of the roadmap."),
   }),
@@ -107,6 +135,8 @@ export const progressJson = z.object({
   ),
   title: said(z.string(), "The roadmap's title."),
   count,
+  projectCount: said(z.optional(count), "All projects; absent in older files."),
+  skillCount: said(z.optional(count), "All skills; absent in older files."),
   phases: said(z.array(phase), "In the order of the roadmap."),
   projects: said(z.array(project), "In the order in which they are built."),
   skills: said(z.array(item), "In the order of the roadmap; the parts are tools."),

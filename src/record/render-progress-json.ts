@@ -1,7 +1,7 @@
 /** The progress as JSON, for scripts. */
 import type { ProgressJson } from "./progress-json.ts";
 import { RENDERER_VERSION } from "./renderer-version.ts";
-import type { ItemProgress, Progress } from "../model/progress.ts";
+import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
 /** The text of progress.json; `progressJson` describes it. */
 export function renderProgressJson(progress: Progress): string {
@@ -11,12 +11,15 @@ export function renderProgressJson(progress: Progress): string {
     renderer: RENDERER_VERSION,
     repository: repository.databaseId,
     title,
-    count,
+    count: countJson(count),
+    projectCount: countJson(progress.projectCount),
+    skillCount: countJson(progress.skillCount),
     phases: phases.map(({ milestone, topics, ...phase }) => ({
       id: phase.id,
       title: phase.title,
       optional: phase.optional,
-      count: phase.count,
+      count: countJson(phase.count),
+      projectCount: countJson(phase.projectCount),
       milestone: milestone?.number ?? null,
       topics: topics.map(itemJson),
     })),
@@ -27,6 +30,15 @@ export function renderProgressJson(progress: Progress): string {
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
+
+const countJson = ({ optional, ...count }: Count): ProgressJson["count"] => ({
+  done: count.done,
+  total: count.total,
+  percent: count.percent,
+  optional: { done: optional.done, total: optional.total },
+  skipped: count.skipped,
+  inProgress: count.inProgress,
+});
 
 function itemJson({
   id,

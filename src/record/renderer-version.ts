@@ -1,4 +1,4 @@
-/** Which renderer wrote the files: an older one never overwrites what a newer one wrote. */
+/** The version of the renderer that wrote the files. An older renderer never overwrites the files of a newer one. */
 
-/** Raise it by one with every change that makes the same progress come out as other bytes. */
-export const RENDERER_VERSION = 3;
+/** Increase it by one whenever the same progress is rendered to different bytes. */
+export const RENDERER_VERSION = 4;

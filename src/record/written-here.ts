@@ -1,4 +1,4 @@
-/** What Waymark wrote for this very repository, and not for the one that it was forked from. */
+/** What Waymark wrote for this repository, not for the one that it was forked from. */
 import type { Actual } from "../model/actual.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Kind } from "../model/item.ts";
@@ -6,7 +6,7 @@ import type { ProgressJson } from "./progress-json.ts";
 import { parseProgressJson, type WrittenProgress } from "./parse-progress-json.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
 
-/** Null where there is no progress.json, where it cannot be read, or where another repository's came along. */
+/** Null if there is no progress.json, if it cannot be read, or if it belongs to another repository. */
 export function writtenHere({
   files,
   repository,
@@ -16,7 +16,7 @@ export function writtenHere({
   return written?.repository === repository.databaseId ? written : null;
 }
 
-/** The items of the file by id, with the number of the issue that each had; those that had left the roadmap as well. */
+/** The items in the file by id, with their issue numbers. Includes items that had left the roadmap. */
 export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<string, number> {
   const retired = written?.progress?.retired ?? [];
   return new Map(
@@ -64,7 +64,7 @@ export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>
   new Map(written?.progress?.labels?.map(({ name, id }) => [name, id]) ?? []);
 
-/** Where each item stood then, by the number of its issue. */
+/** The state of each item at that time, by issue number. */
 export function recordedStates(written: WrittenProgress | null): ReadonlyMap<number, ItemState> {
   return new Map(
     itemsOf(written).flatMap(({ issue, state }) => (issue === null ? [] : [[issue, state] as const])),

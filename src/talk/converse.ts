@@ -6,6 +6,7 @@
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
+import { untilSettled } from "../reconcile/until-settled.ts";
 import { obey, type Obeyed } from "./obey.ts";
 import { answerMark, waitingCommands, type WaitingCommand } from "./waiting-commands.ts";
 
@@ -18,19 +19,10 @@ export interface Conversed {
 
 /** Nobody waits longer than this for an answer: an older command, found late, would surprise. In milliseconds. */
 const HEARD_FOR = 24 * 60 * 60_000;
-const PASSES = 3;
-const SETTLING = 5_000;
 
 /** Throws what the remote throws; an answer whose fate is unknown is looked for before anything is said again. */
 export async function converse(run: Run): Promise<Conversed> {
-  for (let pass = 1; ; pass += 1) {
-    try {
-      return await converseOnce(run);
-    } catch (error) {
-      if (!(error instanceof OutcomeUnknown) || pass === PASSES) throw error;
-      await run.clock.sleep(SETTLING);
-    }
-  }
+  return await untilSettled(run.clock, { after: [OutcomeUnknown] }, () => converseOnce(run));
 }
 
 async function converseOnce(run: Run): Promise<Conversed> {

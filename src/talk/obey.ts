@@ -5,7 +5,7 @@ import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import type { CloseIssue, Plan } from "../model/change.ts";
+import { closeIssue, type Plan } from "../model/change.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { whatNext } from "../progress/what-next.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -139,15 +139,10 @@ const asksTheSame = (box: string, question: string | null): boolean =>
 /** Closes the issue as not planned; one that is closed already stays as it is. */
 async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise<Obeyed> {
   if (issue.state !== "open") return await synced(run, stock);
-  const close: CloseIssue = {
-    type: "close",
-    what: "issue",
-    item,
-    number: issue.number,
-    before: { state: "open" },
-    after: { state: "not-planned", duplicateOf: null },
+  const close = closeIssue(item, issue, {
+    as: "not-planned",
     reason: "somebody who may write here skips it",
-  };
+  });
   const plan: Plan = { changes: [close], undecided: [] };
   const { actual, language, roadmapPath: path } = stock;
   const { url, head } = actual.repository;

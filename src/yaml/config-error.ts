@@ -1,11 +1,11 @@
-/** What is wrong with a config file, each point with its place. */
+/** The problems in a config file, each with its place. */
 import type { Place } from "../model/roadmap.ts";
 
 export interface ConfigIssue extends Place {
   readonly message: string;
 }
 
-/** The config file says something that cannot be followed. The message holds every issue, one a line. */
+/** The config file contains something invalid. The message lists every problem, one per line. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly issues: readonly ConfigIssue[];

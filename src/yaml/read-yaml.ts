@@ -1,4 +1,7 @@
-/** Reads YAML that may be hostile: no aliases, no tags, no keys that reach into objects, bounded in size and depth. */
+/**
+ * Reads YAML that may be hostile: without aliases, tags and dangerous keys such as `__proto__`, and with limits for
+ * size and depth.
+ */
 import {
   isAlias,
   isCollection,
@@ -18,10 +21,10 @@ const USUAL_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/u;
 const FORBIDDEN_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
 
 export interface YamlText {
-  /** The plain value; null for an empty text. Meaningless where there are issues. */
+  /** The plain value; null for an empty text. Do not use it if there are issues. */
   readonly value: unknown;
   readonly issues: readonly ConfigIssue[];
-  /** The place of the value at a path of keys and indices, or of the nearest thing around it. */
+  /** The place of the value at a path of keys and indices, or of the nearest value around it. */
   readonly placeOf: (
     path: readonly PropertyKey[],
     key?: string,
@@ -60,7 +63,7 @@ export function readYaml(text: string): YamlText {
   return { value: issues.length > 0 ? null : document.toJS({ maxAliasCount: 0 }), issues, placeOf };
 }
 
-/** Brackets that open and never close, which a reader would follow one by one. */
+/** Whether too many brackets are open at the same time: the YAML parser would recurse into each of them. */
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
   for (const character of text) {

@@ -1,7 +1,8 @@
 /** Deliveries to the running App, over real HTTP; GitHub's answers are nock's. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { usualLimits } from "../../src/app/queue.ts";
 import type { Visited } from "../../src/app/visit-request.ts";
+import { until } from "../until.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { closed, deliver, runningApp, signedHeaders, type AppStory, type Given } from "./running-app.ts";
 
@@ -11,7 +12,7 @@ const running: AppStory[] = [];
 async function start(given: Given = {}): Promise<AppStory> {
   const story = await runningApp(given);
   running.push(story);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(story.text()).toContain("GitHub knows this App");
     expect(story.text()).toContain("swept");
   });
@@ -50,7 +51,7 @@ describe("a signed delivery", () => {
       const repository = { id, name: `roadmap-${id}`, owner: { login: "ada" } };
       expect((await deliver(story, { body: closed({ repository }) })).status).toBe(202);
     }
-    await vi.waitFor(() => expect(story.visits).toHaveLength(2));
+    await until(() => expect(story.visits).toHaveLength(2));
     expect(story.visits[0]).toEqual({
       installation: 5,
       owner: "ada",
@@ -69,7 +70,7 @@ describe("a signed delivery", () => {
     github.requests.length = 0;
     for (const id of [500, 501, 502])
       await deliver(story, { body: closed({ repository: { id, name: `r${id}`, owner: { login: "ada" } } }) });
-    await vi.waitFor(() => expect(story.visits).toHaveLength(3));
+    await until(() => expect(story.visits).toHaveLength(3));
     expect(story.visits.map(({ chosen }) => chosen)).toEqual(["all", "all", "all"]);
     expect(github.requests).toEqual(["GET /app/installations/5"]);
   });
@@ -89,7 +90,7 @@ describe("a signed delivery", () => {
     const answers = await Promise.all([deliver(story, twice), deliver(story, twice)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 202]);
     expect((await deliver(story, twice)).status).toBe(200);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     expect(await metric(story, 'waymark_deliveries_total{outcome="repeated"}')).toBe("2");
   });
 
@@ -105,9 +106,9 @@ describe("a signed delivery", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
     expect((await fetch(`${story.url}/readyz`)).status).toBe(503);
     first.resolve({ again: null });
-    await vi.waitFor(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
+    await until(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
     expect((await deliver(story, other)).status).toBe(202);
-    await vi.waitFor(() => expect(story.visits.map(({ name }) => name)).toEqual(["roadmap", "other"]));
+    await until(() => expect(story.visits.map(({ name }) => name)).toEqual(["roadmap", "other"]));
   });
 
   it("about a deleted installation stops and forgets its visits", async () => {
@@ -120,9 +121,9 @@ describe("a signed delivery", () => {
       },
     });
     await deliver(story);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     await deliver(story, { event: "installation", body: closed({ action: "deleted" }) });
-    await vi.waitFor(() => expect(stopped).toBe(1));
+    await until(() => expect(stopped).toBe(1));
     expect(await metric(story, 'waymark_queue_jobs{state="later"}')).toBe("0");
   });
 
@@ -132,7 +133,7 @@ describe("a signed delivery", () => {
     github.requests.length = 0;
     const installation = { id: 6, repository_selection: "all" };
     await deliver(story, { event: "installation", body: closed({ action: "created", installation }) });
-    await vi.waitFor(() => expect(story.visits).toHaveLength(3));
+    await until(() => expect(story.visits).toHaveLength(3));
     expect(story.visits.map(({ name, repositoryId, chosen }) => [name, repositoryId, chosen])).toEqual([
       ["a", 600, "all"],
       ["b", 601, "all"],
@@ -162,7 +163,7 @@ describe("a signed delivery", () => {
       projects_v2_item: { project_node_id: "PVT_1" },
     });
     await deliver(story, { event: "projects_v2_item", body: moved });
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     expect(story.visits[0]).toMatchObject({ owner: "acme", name: "roadmap", reasons: new Set(["board"]) });
     expect(asked).toMatchObject([{ variables: { board: "PVT_1" } }]);
   });
@@ -170,7 +171,7 @@ describe("a signed delivery", () => {
   it("of an installation that is gone by now is no failure", async () => {
     const story = await start();
     await deliver(story);
-    await vi.waitFor(() => expect(story.text()).toContain("the installation is gone or suspended"));
+    await until(() => expect(story.text()).toContain("the installation is gone or suspended"));
     expect(story.visits).toEqual([]);
     expect(await metric(story, 'waymark_queue_jobs{state="later"}')).toBe("0");
   });
@@ -181,7 +182,7 @@ describe("a signed delivery", () => {
     const body = closed({ sender: { login: "waymark[bot]", type: "Bot" } });
     expect((await deliver(story, { body })).status).toBe(202);
     await deliver(story, { body: closed({ repository: { id: 501, name: "b", owner: { login: "ada" } } }) });
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     expect(story.visits[0]?.name).toBe("b");
   });
 
@@ -190,7 +191,7 @@ describe("a signed delivery", () => {
     const story = await start();
     expect((await deliver(story, { body: closed({ repository: { id: "x" } }) })).status).toBe(202);
     expect((await deliver(story)).status).toBe(202);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     const [line, ...others] = story.lines.filter((found) => found.includes("PayloadError"));
     expect(line).toContain("could not be understood");
     expect(others).toEqual([]);
@@ -201,7 +202,7 @@ describe("a signed delivery", () => {
     const story = await start();
     expect((await deliver(story, { body, id: "once" })).status).toBe(400);
     expect((await deliver(story, { id: "once" })).status).toBe(202);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
   });
 });
 
@@ -223,7 +224,7 @@ describe("a delivery that is not GitHub's", () => {
     expect(lines).toHaveLength(1);
     expect(Buffer.byteLength(`${lines[0]}\n`)).toBeLessThanOrEqual(200);
     expect((await deliver(story)).status).toBe(202);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
   });
 
   it("(a right signature of another body) is refused", async () => {
@@ -246,20 +247,20 @@ describe("what an operator asks", () => {
     github.away = true;
     const story = await runningApp();
     running.push(story);
-    await vi.waitFor(() => expect(story.text()).toContain("GitHub could not be asked"));
+    await until(() => expect(story.text()).toContain("GitHub could not be asked"));
     const answer = await fetch(`${story.url}/readyz`);
     expect([answer.status, await answer.text()]).toEqual([503, "GitHub has not answered yet\n"]);
     expect((await fetch(`${story.url}/healthz`)).status).toBe(200);
     github.away = false;
     await story.clock.pass(30_000);
-    await vi.waitFor(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
+    await until(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
   });
 
   it("sees queue, runs, deliveries, requests and errors as metrics", async () => {
     github.installations = [{ id: 5 }];
     const story = await start({ visit: () => Promise.reject(new Error("no")) });
     await deliver(story);
-    await vi.waitFor(async () => expect(await metric(story, 'waymark_errors_total{where="run"}')).toBe("1"));
+    await until(async () => expect(await metric(story, 'waymark_errors_total{where="run"}')).toBe("1"));
     const text = await (await fetch(`${story.url}/metrics`)).text();
     for (const line of [
       'waymark_queue_jobs{state="later"} 1',

@@ -3,9 +3,10 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
 import { requestChecks } from "../checked-requests.ts";
+import { until } from "../until.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { deliver, webhookSecret } from "./running-app.ts";
 
@@ -59,14 +60,11 @@ async function startOn(github: { readonly port: number }) {
     GHE_HOST: `127.0.0.1:${github.port}`,
     GHE_PROTOCOL: "http",
   });
-  const url = await vi.waitFor(
-    () => {
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(started.written.out) ?? [];
-      if (found === undefined) throw new Error(`it does not listen: ${started.written.err}`);
-      return found;
-    },
-    { timeout: 15_000 },
-  );
+  const url = await until(() => {
+    const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(started.written.out) ?? [];
+    if (found === undefined) throw new Error(`it does not listen: ${started.written.err}`);
+    return found;
+  });
   return { ...started, url };
 }
 
@@ -86,9 +84,9 @@ describe("the App as a process", () => {
     const github = await slowGitHub();
     const { child, written, ended, url } = await startOn(github);
     expect((await deliver({ url })).status).toBe(202);
-    await vi.waitFor(() => expect(github.waiting).toHaveLength(1));
+    await until(() => expect(github.waiting).toHaveLength(1));
     child.kill("SIGTERM");
-    await vi.waitFor(async () => expect((await deliver({ url })).status).toBe(503));
+    await until(async () => expect((await deliver({ url })).status).toBe(503));
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect(child.exitCode).toBeNull();

@@ -2,11 +2,12 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { connect } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
 import { deliveryReceiver } from "../../src/app/receive-delivery.ts";
 import { createAppServer, usualServerLimits, type ServerLimits } from "../../src/app/server.ts";
 import { SettingsError } from "../../src/app/settings.ts";
+import { until } from "../until.ts";
 import { closed, deliver, signedHeaders } from "./running-app.ts";
 import { writtenLog } from "./written-log.ts";
 
@@ -117,7 +118,7 @@ describe("a client that leans on the server", () => {
   it("is cut off when its body does not come in time, and others are served on", async () => {
     const server = await start({ headers: 100, request: 200, look: 20 });
     await exchange(server, head({ ...signedHeaders({}), "content-length": "1000" }), "{");
-    await vi.waitFor(() => expect(server.answered).toEqual(["broken-off"]));
+    await until(() => expect(server.answered).toEqual(["broken-off"]));
     expect((await deliver(server)).status).toBe(202);
   });
 

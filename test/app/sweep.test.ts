@@ -1,6 +1,7 @@
 /** What the sweep finds that no delivery told of. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { failedSweepPause, sweepPause } from "../../src/app/sweep.ts";
+import { until } from "../until.ts";
 import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
 import { deliver, runningApp, type AppStory } from "./running-app.ts";
 
@@ -28,7 +29,7 @@ const redelivered = () => github.requests.filter((request) => request.startsWith
 async function sweepAgain(story: AppStory, after = sweepPause): Promise<void> {
   const before = sweeps(story);
   await story.clock.pass(after);
-  await vi.waitFor(() => expect(sweeps(story)).toBe(before + 1));
+  await until(() => expect(sweeps(story)).toBe(before + 1));
 }
 
 function failed(given: Partial<FakeDelivery> & { id: number }): FakeDelivery {
@@ -44,7 +45,7 @@ describe("the sweep", () => {
       { id: 4, selection: "selected", repositories: ["eve/roadmap"] },
     ];
     const story = await start();
-    await vi.waitFor(() => expect(story.visits).toHaveLength(5));
+    await until(() => expect(story.visits).toHaveLength(5));
     expect(story.visits.map(({ owner, name, chosen }) => `${owner}/${name} ${chosen}`).toSorted()).toEqual([
       "acme/a all",
       "acme/b all",
@@ -58,20 +59,20 @@ describe("the sweep", () => {
 
   it("comes back every hour and sees what was installed meanwhile", async () => {
     const story = await start();
-    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    await until(() => expect(sweeps(story)).toBe(1));
     github.installations = [{ id: 1, repositories: ["ada/roadmap"] }];
     await story.clock.pass(sweepPause - 1);
     expect(sweeps(story)).toBe(1);
     await sweepAgain(story, 1);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(1));
+    await until(() => expect(story.visits).toHaveLength(1));
     await sweepAgain(story);
-    await vi.waitFor(() => expect(story.visits).toHaveLength(2));
+    await until(() => expect(story.visits).toHaveLength(2));
   });
 
   it("that fails is logged, counted and tried again before the hour is over", async () => {
     github.away = true;
     const story = await start();
-    await vi.waitFor(() => expect(story.text()).toContain("a sweep failed and will be tried again"));
+    await until(() => expect(story.text()).toContain("a sweep failed and will be tried again"));
     github.away = false;
     await sweepAgain(story, failedSweepPause);
     const metrics = await (await fetch(`${story.url}/metrics`)).text();
@@ -91,7 +92,7 @@ describe("the sweep", () => {
       failed({ id: 1, at: "2026-11-20T07:59:59Z" }),
     ];
     const story = await start();
-    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    await until(() => expect(sweeps(story)).toBe(1));
     expect(redelivered()).toEqual([9, 7, 2].map((id) => `POST /app/hook/deliveries/${id}/attempts`));
   });
 
@@ -99,7 +100,7 @@ describe("the sweep", () => {
     const first = failed({ id: 1, at: "2026-11-23T07:55:00Z" });
     github.deliveries = [first];
     const story = await start();
-    await vi.waitFor(() => expect(sweeps(story)).toBe(1));
+    await until(() => expect(sweeps(story)).toBe(1));
     await sweepAgain(story);
     expect(redelivered()).toEqual(["POST /app/hook/deliveries/1/attempts"]);
     github.deliveries = [
@@ -118,12 +119,12 @@ describe("the sweep", () => {
   it("finds what a crash lost: what was accepted before it is visited after it", async () => {
     github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
     const before = await runningApp({ visit: () => new Promise(() => {}) });
-    await vi.waitFor(() => expect(before.visits).toHaveLength(1));
+    await until(() => expect(before.visits).toHaveLength(1));
     await deliver(before);
     const lost = before.app.stop(0);
     await before.clock.pass(5_000);
     expect(await lost).toBe(1);
     const after = await start();
-    await vi.waitFor(() => expect(after.visits.map(({ repositoryId }) => repositoryId)).toEqual([500]));
+    await until(() => expect(after.visits.map(({ repositoryId }) => repositoryId)).toEqual([500]));
   });
 });

@@ -1,8 +1,9 @@
 /** A plan against a GitHub that says no, or that lacks what a change is about: each change is answered for on its own. */
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
-import { RateLimited, Refused } from "../../src/model/errors.ts";
+import { RateLimited } from "../../src/model/errors.ts";
 import { apply } from "../../src/github/apply.ts";
+import { refused } from "../../src/github/refusals.ts";
 import type { Requester } from "../../src/github/requester.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { Actual } from "../../src/model/actual.ts";
@@ -93,7 +94,7 @@ const here = (more: Partial<Actual> = {}): Actual =>
     ...more,
   });
 
-const no = new Refused("ask", { status: 403, type: "", said: "You may not." });
+const no = refused("ask", { status: 403, said: "You may not." });
 /** Reads are answered with nothing, writes refused. */
 const refusing: Requester = {
   largestBatch: 10,

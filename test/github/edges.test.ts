@@ -1,6 +1,6 @@
 /** What GitHub may answer in a bad moment or to narrow rights, where each write and read has to know what to do. */
 import { describe, expect, test } from "vitest";
-import { IncompleteRead, RepositoryMissing, Refused } from "../../src/model/errors.ts";
+import { IncompleteRead, RepositoryMissing } from "../../src/model/errors.ts";
 import { announce } from "../../src/github/announce.ts";
 import { apply } from "../../src/github/apply.ts";
 import { sendBatch, type Entry } from "../../src/github/batch.ts";
@@ -11,6 +11,7 @@ import { closeFilesPull, proposeFiles } from "../../src/github/propose-files.ts"
 import { openPullRequest } from "../../src/github/pull-requests.ts";
 import { readActual } from "../../src/github/read-actual.ts";
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
+import { refused as refusal } from "../../src/github/refusals.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { FilesPull } from "../../src/model/actual.ts";
 import type { Change } from "../../src/model/change.ts";
@@ -19,7 +20,7 @@ import { actual, board, issue, milestone, place, repository } from "../builders.
 import { graphqlError, scripted, type Prepared, type ScriptedRequester } from "./scripted-requester.ts";
 
 const HEAD = "1".repeat(40);
-const refused = (said: string, status = 403, type = "") => new Refused("ask", { status, type, said });
+const refused = (said: string, status = 403, type = "") => refusal("ask", { status, type, said });
 const operations = ({ asked }: ScriptedRequester) => asked.map(([operation]) => operation);
 const here = { owner: "ada", name: "roadmap" };
 
@@ -150,7 +151,7 @@ describe("a commit", () => {
     [refused("x", 200, "STALE_DATA"), { kind: "moved" }],
     [
       refused("Changes must be made through a pull request."),
-      { kind: "refused", said: "Changes must be made through a pull request." },
+      { kind: "refused", said: "Changes must be made through a pull request.", reason: "other" },
     ],
   ])("that is answered %j", async (answer, outcome) => {
     expect(await commit(scripted(answer), here, wanted)).toEqual(outcome);
@@ -210,6 +211,7 @@ describe("a pull request", () => {
     expect(await proposeFiles(scripted(ref(null), no), repository(), offer)).toEqual({
       kind: "refused",
       said: "It is FORBIDDEN",
+      reason: "other",
     });
     const gone = new Error("gone");
     await expect(proposeFiles(scripted(gone), repository(), offer)).rejects.toThrow("gone");
@@ -223,6 +225,7 @@ describe("a pull request", () => {
     expect(await proposeFiles(requester, repository(), offer)).toEqual({
       kind: "refused",
       said: "Actions may not. Open the pull request by hand: https://github.com/ada/roadmap/compare/main...waymark%2Fprogress?expand=1",
+      reason: "other",
     });
   });
 

@@ -10,6 +10,7 @@ import { findFilesPull, readFilesPull } from "../../src/github/read-files-pull.t
 import { readFile, readOneFile, readWholeFile } from "../../src/github/read-files.ts";
 import { readIssues } from "../../src/github/read-issues.ts";
 import { readSetUpPull } from "../../src/github/read-set-up-pull.ts";
+import { refused as refusal } from "../../src/github/refusals.ts";
 import { withStateTimes } from "../../src/github/read-state-times.ts";
 import { readWriters } from "../../src/github/read-writers.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
@@ -17,7 +18,7 @@ import { actual, card, issue, itemIssue } from "../builders.ts";
 import { graphqlError, scripted, type Prepared } from "./scripted-requester.ts";
 
 const place = { owner: "ada", name: "roadmap" };
-const refused = (status: number, said = "No.") => new Refused("ask", { status, type: "", said });
+const refused = (status: number, said = "No.") => refusal("ask", { status, said });
 
 function answered(more: object = {}) {
   return issueAnswer.parse({
@@ -249,11 +250,7 @@ describe("boards by a token of their own", () => {
 
   test.each<[string, Prepared, string]>([
     ["a token that was rejected", new TokenRejected("Bad credentials"), "rejected"],
-    [
-      "one without the scope",
-      new Refused("ask", { status: 200, type: "INSUFFICIENT_SCOPES", said: "No." }),
-      "no-scope",
-    ],
+    ["one without the scope", refusal("ask", { type: "INSUFFICIENT_SCOPES", said: "No." }), "no-scope"],
     ["a refusal", refused(403), "no-permission"],
     ["no answer", new Unreachable("ask", null), "no-answer"],
     ["a limit", new RateLimited(0, "slow down"), "no-answer"],

@@ -1,7 +1,8 @@
 /** What the requester makes of GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
-import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
+import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { openMeter } from "../../src/github/meter.ts";
+import { refused } from "../../src/github/refusals.ts";
 import { openRequester } from "../../src/github/requester.ts";
 
 const GRAPHQL = "https://api.github.com/graphql";
@@ -108,7 +109,7 @@ describe("a refusal names what GitHub said, with its details", () => {
     [{ status: 422, body: { message: "Validation Failed", errors: ["text"] } }, "Validation Failed"],
   ])("%j", async (failure, said) => {
     await expect(ask([failed(failure)]).answer).rejects.toEqual(
-      new Refused("GET /rate", { status: failure.status, type: "", said }),
+      refused("GET /rate", { status: failure.status, said }),
     );
   });
 
@@ -168,11 +169,11 @@ describe("GraphQL", () => {
     });
   });
 
-  test("errors without data are a refusal; so is what is no answer at all", async () => {
+  test("errors without data are a refusal; so is an answer of another shape", async () => {
     const errors = [{ message: "Parse error" }, { message: "at 3" }];
     await expect(query({ errors }).answer).rejects.toThrow("Parse error; at 3");
     await expect(query({ data: null }).answer).rejects.toThrow("the answer has no data");
-    await expect(query("<html>").answer).rejects.toThrow("the answer is no JSON object");
+    await expect(query("<html>").answer).rejects.toThrow("the answer is not a JSON object");
   });
 });
 

@@ -65,8 +65,8 @@ export const FOLDERS: readonly Folder[] = [
     "answers `/waymark` comments",
     "markdown model access language config plan progress reconcile doctor",
   ),
-  src("machine", "yes", "the clock, the files and the terminal of the machine", "model"),
-  src("app", "yes", "the GitHub App: a server and its queue", "model access github reconcile talk"),
+  src("machine", "yes", "the clock, the files, the terminal and the way out of the machine", "model"),
+  src("app", "yes", "the GitHub App: a server and its queue", "model access github reconcile talk machine"),
   src(
     "action",
     "yes",

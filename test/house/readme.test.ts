@@ -41,7 +41,7 @@ test("the mentor's script runs, on a progress.json as it is written", () => {
   try {
     writeFileSync(join(folder, "mentor.mjs"), script);
     const said = execFileSync(process.execPath, [join(folder, "mentor.mjs"), golden], { encoding: "utf8" });
-    expect(said).toBe(`${golden}: 6 of 16, last close 2026-11-24, next: Signals (post_save, pre_delete)\n`);
+    expect(said).toBe(`${golden}: 5 of 15, last close 2026-11-24, next: Signals (post_save, pre_delete)\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { workflowText } from "../../src/access/workflow.ts";
 import { lintAction, lintWorkflow, unpinnedActions } from "./lint-workflow.ts";
 
@@ -27,9 +28,24 @@ describe("the workflows of this repository", () => {
     expect((await ours()).flatMap(([path, text]) => unpinnedActions(path, text))).toEqual([]);
   });
 
-  it("run the test command as it stands in .ci/run, and nothing beside it", async () => {
+  it("run the test command as it is written in .ci/run, and nothing beside it", async () => {
     const ci = await readFile(join(root, folder, "ci.yml"), "utf8");
     expect(ci.match(/run: .*/gu)).toEqual(["run: .ci/run"]);
+  });
+
+  it("run the crash matrices in full every night and before each release", async () => {
+    const nightly = await readFile(join(root, folder, "all-tests.yml"), "utf8");
+    expect(nightly).toMatch(/^ {2}schedule:$/mu);
+    expect(nightly.match(/run: .*/gu)).toEqual(["run: .ci/run test:all"]);
+    const release = parse(await readFile(join(root, folder, "release.yml"), "utf8"));
+    expect(release.jobs.test.steps.at(-1)).toEqual({ run: ".ci/run test:all" });
+    expect(release.jobs.release.needs).toBe("test");
+  });
+
+  it("find both commands in package.json, of which the full one differs by its mode alone", async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    expect(scripts["test:all"]).toBe(`${scripts.test} --mode all`);
+    expect(await readFile(join(root, ".ci/run"), "utf8")).toContain('npm ci && npm run "${1:-test}"');
   });
 });
 

@@ -10,21 +10,25 @@ const optional = (state: ItemState, times = 1) =>
   Array.from({ length: times }, () => ({ state, optional: true }));
 
 describe("count", () => {
-  it("leaves out optional items until they are done", () => {
+  it("keeps optional items beside the count, done or not", () => {
     expect(count([...required("open", 46), ...optional("open", 5)])).toEqual({
       done: 0,
       total: 46,
       percent: 0,
+      optional: { done: 0, total: 5 },
+      skipped: 0,
+      inProgress: 0,
     });
-    expect(count([...required("open", 46), ...optional("done", 1), ...optional("open", 4)])).toEqual({
-      done: 1,
-      total: 47,
-      percent: 2,
+    expect(count([...required("open", 46), ...optional("done", 1), ...optional("open", 4)])).toMatchObject({
+      done: 0,
+      total: 46,
+      percent: 0,
+      optional: { done: 1, total: 5 },
     });
   });
 
   it("rounds down: 3 of 46 are 6 percent", () => {
-    expect(count([...required("done", 3), ...required("open", 43)])).toEqual({
+    expect(count([...required("done", 3), ...required("open", 43)])).toMatchObject({
       done: 3,
       total: 46,
       percent: 6,
@@ -34,7 +38,7 @@ describe("count", () => {
   it("leaves out what is skipped, required or not", () => {
     expect(
       count([...required("done"), ...required("skipped"), ...required("open"), ...optional("skipped")]),
-    ).toEqual({ done: 1, total: 2, percent: 50 });
+    ).toMatchObject({ done: 1, total: 2, percent: 50, optional: { done: 0, total: 0 }, skipped: 2 });
   });
 
   it("shows 1 percent as soon as something is done, however long the way", () => {
@@ -48,6 +52,7 @@ describe("count", () => {
   it("is 100 percent when everything required is skipped, and 0 when nothing is required", () => {
     expect(count(required("skipped", 2)).percent).toBe(100);
     expect(count(optional("open", 2)).percent).toBe(0);
+    expect(count(optional("done", 2)).percent).toBe(0);
     expect(count([]).percent).toBe(0);
   });
 

@@ -7,6 +7,7 @@ import { badge, type BadgeOptions } from "../../src/progress/badge.ts";
 import { renderBadgeJson } from "../../src/progress/render-badge-json.ts";
 import { renderBadge } from "../../src/progress/render-badge.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
+import { count } from "../../src/progress/count.ts";
 import type { Count } from "../../src/model/progress.ts";
 import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
 import { readSvg } from "./read-svg.ts";
@@ -78,8 +79,8 @@ describe("the picture", () => {
   it("says in words what it shows", () => {
     const svg = renderPicture(stories.underWay, { theme: "light", week, language: en });
     const description = readSvg(svg).find(({ name }) => name === "desc")?.text;
-    expect(description).toContain("6 of 16 done (37%).");
-    expect(description).toContain("Phase 3: Servers: 1 of 4 done (25%).");
+    expect(description).toContain("5 of 15 done (33%), 3 in progress, +1 optional, 1 skipped.");
+    expect(description).toContain("Phase 3: Servers: 1 of 4 done (25%), 1 in progress, 1 skipped.");
     expect(description).toContain("1 in the week of 23 November 2026");
   });
 
@@ -109,12 +110,17 @@ describe("the picture", () => {
   });
 });
 
+const counted = (done: number, total: number): Count =>
+  count(
+    Array.from({ length: total }, (_, index) => ({ optional: false, state: index < done ? "done" : "open" })),
+  );
+
 describe.each(["flat", "flat-square"] as const)("the badge, %s", (style) => {
-  const drawn = (count: Count, options: BadgeOptions = { style }) =>
-    renderBadge(badge(count, en, options), count, en);
+  const drawn = (some: Count, options: BadgeOptions = { style }) =>
+    renderBadge(badge(some, en, options), some, en);
 
   it.each([0, 1, 24, 25, 50, 75, 99, 100])("is readable at %i percent", (percent) => {
-    const elements = readSvg(drawn({ done: percent, total: 100, percent }));
+    const elements = readSvg(drawn(counted(percent, 100)));
     const behind = elements
       .filter(({ name, attributes }) => name === "rect" && /^#[\da-f]{6}$/u.test(attributes["fill"] ?? ""))
       .map(({ attributes }) => attributes["fill"] ?? "");
@@ -127,7 +133,7 @@ describe.each(["flat", "flat-square"] as const)("the badge, %s", (style) => {
   });
 
   it("says in words what it shows", () => {
-    const elements = readSvg(drawn({ done: 3, total: 46, percent: 6 }));
+    const elements = readSvg(drawn(counted(3, 46)));
     expect(elements[0]?.attributes).toMatchObject({ role: "img", "aria-label": "roadmap: 6% (3 of 46)" });
     const said = (name: string) => elements.find((element) => element.name === name)?.text;
     expect(said("title")).toBe("roadmap: 6% (3 of 46)");
@@ -135,25 +141,25 @@ describe.each(["flat", "flat-square"] as const)("the badge, %s", (style) => {
   });
 
   it("is the same each time it is drawn", () => {
-    const count = { done: 3, total: 46, percent: 6 };
-    expect(drawn(count)).toBe(drawn(count));
+    const some = counted(3, 46);
+    expect(drawn(some)).toBe(drawn(some));
   });
 
   it("takes its label from the config, whatever stands in it", () => {
-    const count = { done: 0, total: 0, percent: 0 };
+    const some = counted(0, 0);
     const label = '</text><script>alert(1)</script>"&\u202E';
-    const elements = readSvg(drawn(count, { label, style }));
+    const elements = readSvg(drawn(some, { label, style }));
     expect(elements.map(({ name }) => name)).not.toContain("script");
     expect(elements[0]?.attributes["aria-label"]).toMatch(/: nothing yet$/u);
-    expect(badge(count, en, { label: "\u200B", style }).label).toBe("roadmap");
+    expect(badge(some, en, { label: "\u200B", style }).label).toBe("roadmap");
   });
 });
 
 describe("the badge for shields.io", () => {
   it("has the keys that shields knows, and says what the picture says", () => {
-    const count = { done: 3, total: 46, percent: 6 };
+    const some = counted(3, 46);
     const json: unknown = JSON.parse(
-      renderBadgeJson(badge(count, en, { label: "my course", style: "flat-square" })),
+      renderBadgeJson(badge(some, en, { label: "my course", style: "flat-square" })),
     );
     expect(json).toEqual({
       schemaVersion: 1,

@@ -47,7 +47,7 @@ describe("progress.json", () => {
   it("comes back as it was written", () => {
     const read = parseProgressJson(text);
     expect(read).toMatchObject({ renderer: RENDERER_VERSION, repository: 1 });
-    expect(read?.progress?.count).toEqual({ done: 6, total: 16, percent: 37 });
+    expect(read?.progress?.count).toMatchObject({ done: 5, total: 15, percent: 33, optional: { done: 1 } });
     expect(read?.progress?.phases[2]?.topics[1]).toEqual({
       id: "phase-3-servers/routing",
       title: "Routing",

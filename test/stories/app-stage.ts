@@ -1,7 +1,8 @@
 /** The stage of the App's stories: the App itself, listening on loopback to an emulated GitHub that tells it what happens. */
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { expect, onTestFinished, vi } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
 import type { Clock } from "../../src/app/clock.ts";
 import { subscribedEvents } from "../../src/app/events.ts";
@@ -21,6 +22,7 @@ import {
 } from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
 import { writtenLog } from "../app/written-log.ts";
+import { until } from "../until.ts";
 import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";
 
 export interface AppStageOptions {
@@ -66,6 +68,8 @@ export interface AppStage {
 const SPEED = 1_000;
 /** A wait of this many milliseconds goes by when the story lets it, a shorter one by itself. */
 const LONG = 60_000;
+/** Milliseconds between two looks at an App that is busy. */
+const BETWEEN_LOOKS = 20;
 
 interface Held {
   readonly delay: number;
@@ -76,6 +80,7 @@ interface Held {
 function appClock() {
   let ahead = 0;
   const held = new Set<Held>();
+  const short = new Set<NodeJS.Timeout>();
   const now = () => Date.now() + ahead;
   const fire = (which: (one: Held) => boolean) => {
     for (const one of [...held].filter(which)) {
@@ -90,12 +95,19 @@ function appClock() {
       held.add(one);
       return () => held.delete(one);
     }
-    const goBy = () => {
-      ahead += Math.max(0, due - now());
-      act();
+    const timer = setTimeout(
+      () => {
+        short.delete(timer);
+        ahead += Math.max(0, due - now());
+        act();
+      },
+      Math.ceil(delay / SPEED),
+    );
+    short.add(timer);
+    return () => {
+      short.delete(timer);
+      clearTimeout(timer);
     };
-    const timer = setTimeout(goBy, Math.ceil(delay / SPEED));
-    return () => clearTimeout(timer);
   };
   return {
     now,
@@ -105,6 +117,8 @@ function appClock() {
       ahead += milliseconds;
       fire(({ due }) => due <= now());
     },
+    /** Whether a wait is under way that goes by itself. */
+    isRunning: () => short.size > 0,
     letSweep: () => fire(({ delay }) => delay === sweepPause),
   };
 }
@@ -170,18 +184,19 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   if (options.issues !== false) learner.enableIssues(fork);
   const said = () => lines.map((line) => logged.parse(JSON.parse(line)));
   const sweeps = () => said().filter(({ msg }) => msg === "swept").length;
-  await vi.waitFor(() => expect(sweeps()).toBe(1), { timeout: 15_000 });
+  await until(() => expect(sweeps()).toBe(1));
   const isIdle = async () => {
     const metrics = await (await fetch(`${url}/metrics`)).text();
     return !/^waymark_queue_jobs\{state="(?:pending|running)"\} [1-9]/mu.test(metrics);
   };
+  /** Twice in a row, because a delivery or a visit may have begun between two of the questions. */
   const quiet = async () => {
-    for (let before = -1; before !== github.requests.length || !(await isIdle());) {
-      before = github.requests.length;
+    for (let quietLooks = 0; quietLooks < 2;) {
+      const before = github.requests.length;
       await github.settle();
-      await new Promise((resolve) => {
-        setTimeout(resolve, 60);
-      });
+      const isQuiet = !clock.isRunning() && (await isIdle()) && before === github.requests.length;
+      quietLooks = isQuiet ? quietLooks + 1 : 0;
+      if (!isQuiet) await sleep(BETWEEN_LOOKS);
     }
   };
   return {
@@ -216,7 +231,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
     sweep: async () => {
       const before = sweeps();
       clock.letSweep();
-      await vi.waitFor(() => expect(sweeps()).toBe(before + 1), { timeout: 15_000 });
+      await until(() => expect(sweeps()).toBe(before + 1));
       await quiet();
     },
     visits: () =>

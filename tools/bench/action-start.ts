@@ -1,15 +1,18 @@
-/** How long the Action takes to say that an input is missing, over a Node that does nothing: real milliseconds. */
+/**
+ * Measures how long the Action takes to report a missing input, compared with a Node that does nothing. In real
+ * milliseconds.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleAction } from "../build/bundle-action.ts";
 
-/** How often each is started; the two take turns, so that a busy moment hits both. */
+/** How often each of the two is started. They alternate, so that a busy moment affects both. */
 const TURNS = 25;
 
 export interface ActionStart {
-  /** Medians, in milliseconds. */
+  /** Medians in milliseconds. */
   readonly bare: number;
   readonly action: number;
 }
@@ -33,7 +36,7 @@ export async function measureActionStart(): Promise<ActionStart> {
   }
 }
 
-/** Milliseconds from the start of a Node to its end, with an environment that has no input. */
+/** Starts Node with an environment that has no input, and measures the milliseconds until it ends. */
 function run(args: readonly string[], expected: number): number {
   const start = performance.now();
   const { status, stdout } = spawnSync(process.execPath, args, { env: {}, encoding: "utf8" });

@@ -1,9 +1,12 @@
-/** Virtual time: it stands still until somebody sleeps, and then jumps, calling what is due on the way. */
+/**
+ * Virtual time. It does not move until somebody sleeps. Then it jumps ahead and calls everything that is due on the
+ * way.
+ */
 import type { Clock as AppClock } from "../../src/app/clock.ts";
 import type { Clock } from "../../src/model/clock.ts";
 
 export interface BenchClock extends Clock, AppClock {
-  /** When the next thing is due, or null. */
+  /** The time of the next due timer, or null. */
   readonly next: number | null;
 }
 

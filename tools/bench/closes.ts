@@ -1,4 +1,4 @@
-/** A hundred closes in ten seconds: what the Action and the App make of them. */
+/** Measures a hundred closes in ten seconds, with the Action and with the App. */
 import { openLog } from "../../src/app/log.ts";
 import { Queue } from "../../src/app/queue.ts";
 import { longRoadmap } from "./roadmaps.ts";
@@ -6,7 +6,7 @@ import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 
 const CLOSES = 100;
 const BETWEEN = 100;
-/** Milliseconds from an event to the start of its run. */
+/** Milliseconds between an event and the start of its run. */
 const RUNNER_DELAY = 10_000;
 
 export interface ClosesCost {
@@ -15,8 +15,8 @@ export interface ClosesCost {
 }
 
 /**
- * GitHub keeps one run of a concurrency group running and one waiting; each further event takes the place of the one that
- * waits. So the first close's run and the last's are what is left.
+ * In a concurrency group, GitHub keeps one run in progress and one that waits, and each new event replaces the one that
+ * waits. So only the run of the first close and the run of the last close are left.
  */
 export async function closesByAction(): Promise<ClosesCost> {
   const stage = await synced();
@@ -30,7 +30,7 @@ export async function closesByAction(): Promise<ClosesCost> {
   return counted(cost);
 }
 
-/** The App's own queue: hints that come while a visit runs are merged into the next. */
+/** The App has its own queue: events that arrive during a visit are merged into the next visit. */
 export async function closesByApp(): Promise<ClosesCost> {
   const stage = await synced();
   const { clock } = stage;

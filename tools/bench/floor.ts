@@ -1,7 +1,7 @@
-/** The least time that GitHub's limits leave for creating things, if nothing else took any. */
+/** Computes the shortest possible time for creating things under GitHub's limits, if everything else took no time. */
 import { GITHUB_LIMITS } from "github-emulator";
 
-/** Seconds from the first creation to the last: at most 80 in any minute and 500 in any hour. */
+/** Seconds from the first creation to the last, with at most 80 in any minute and 500 in any hour. */
 export function secondsAtLeast(creations: number): number {
   const { perMinute, perHour } = GITHUB_LIMITS.creations;
   const at: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * What Waymark costs: `npm run bench`. Counts requests and virtual seconds on the emulator at 200 ms a request and 100 ms an
- * alias, GitHub's limits on; none of it is GitHub's own time. Only the Action's start is measured in real time. Prints a
- * table, then one line of JSON; ends non-zero when a target is missed.
+ * Entry of `npm run bench`: what Waymark costs. It counts requests and virtual seconds on the emulator, at 200 ms per
+ * request and 100 ms per alias, with GitHub's limits on. These are not GitHub's own times. Only the start of the Action
+ * is measured in real time. Prints a table and one line of JSON. The exit code is not 0 if a target is missed.
  */
 import process from "node:process";
 import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
@@ -60,7 +60,7 @@ function of({ long }: Figures, topics: (typeof TOPICS)[number]): Costs {
   return costs;
 }
 
-/** The steepest that requests grow from 51 topics on. */
+/** The largest number of requests per further topic, for roadmaps with more than 51 topics. */
 function perTopic(figures: Figures): number {
   const base = of(figures, 51).first.requests.length;
   return Math.max(

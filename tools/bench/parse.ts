@@ -1,6 +1,6 @@
 /**
- * What reading a roadmap costs, as ratios within one run: how time grows with length from 100 KB on, how it compares with plain
- * remark on the whole text, and how soon hostile text is refused.
+ * What reading a roadmap costs, as ratios measured in the same run: how the time grows with the length from 100 KB on,
+ * how it compares with plain remark on the whole text, and how quickly hostile text is refused.
  */
 import { performance } from "node:perf_hooks";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -10,7 +10,7 @@ import type { Row } from "./table.ts";
 const KILOBYTE = 1024;
 const SIZES = [100, 200, 400, 800, 1000].map((size) => size * KILOBYTE);
 const RUNS = 9;
-/** Plain remark takes many seconds at these sizes: one run tells enough. */
+/** Plain remark takes many seconds for texts of this size, so it runs only once. */
 const LONG = 150 * KILOBYTE;
 
 /** A checklist of weeks with boxes, links, code and emphasis, of at least `size` characters. */
@@ -60,7 +60,7 @@ interface Timing {
   readonly plain: number;
 }
 
-/** Alternating runs, of which the fastest counts: a busy machine only ever adds to a time. */
+/** Alternates the runs and keeps the fastest of each: other programs can only make a run slower, never faster. */
 function timingOf(size: number): Timing {
   const text = checklist(size);
   const ours: number[] = [];
@@ -72,7 +72,7 @@ function timingOf(size: number): Timing {
   return { size, ours: Math.min(...ours), plain: Math.min(...plain) };
 }
 
-/** The steepest growth between two sizes, as the factor of one doubling. */
+/** The largest growth between two sizes, as the factor for doubling the size. */
 function perDoubling(timings: readonly Timing[]): number {
   return Math.max(
     ...timings.slice(1).map((now, index) => {
@@ -82,7 +82,7 @@ function perDoubling(timings: readonly Timing[]): number {
   );
 }
 
-/** The rows on reading roadmaps, measured now. */
+/** The table rows about reading roadmaps, measured now. */
 export function parseRows(): readonly Row[] {
   for (let warmUp = 0; warmUp < 2; warmUp += 1) timingOf(SIZES[0] ?? KILOBYTE);
   const timings = SIZES.map(timingOf);

@@ -1,7 +1,7 @@
 /** The roadmaps that the benchmark syncs. */
 import { readFileSync } from "node:fs";
 
-/** The roadmap of the demo: 51 items in six phases, as large as the usual ones are. */
+/** The roadmap of the demo: 51 items in six phases, which is a usual size. */
 export const USUAL_ROADMAP = readFileSync(
   new URL("../../test/fixtures/django-roadmap.md", import.meta.url),
   "utf8",
@@ -10,7 +10,7 @@ export const USUAL_ROADMAP = readFileSync(
 /** Topics in a phase of a long roadmap. */
 const IN_PHASE = 25;
 
-/** A roadmap of so many topics, 25 in a phase. */
+/** A roadmap with this many topics, 25 in each phase. */
 export function longRoadmap(topics: number): string {
   const lines = ["# A long way to learn", "", "What to learn, one topic after the other.", ""];
   for (let topic = 1; topic <= topics; topic += 1) {

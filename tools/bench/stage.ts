@@ -1,4 +1,7 @@
-/** What is measured: Waymark's engine as the App and the Action run it, against an emulated GitHub in virtual time. */
+/**
+ * Runs what is measured: Waymark's engine, as the App and the Action run it, against an emulated GitHub in virtual
+ * time.
+ */
 import { sign } from "node:crypto";
 import { Octokit } from "@octokit/rest";
 import { type Emulator, type LoggedRequest, person, type Person, startEmulator } from "github-emulator";
@@ -14,13 +17,13 @@ import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { benchClock, type BenchClock } from "./clock.ts";
 
-/** Milliseconds, as the figures are stated: a request, and each alias in it more. */
+/** In milliseconds: the time for each request, and the additional time for each alias in it. */
 const LATENCY = { request: 200, alias: 100 } as const;
 
-/** What something cost. */
+/** The cost of a measured step. */
 export interface Cost {
   readonly requests: readonly LoggedRequest[];
-  /** Virtual. */
+  /** Virtual seconds. */
   readonly seconds: number;
 }
 
@@ -29,9 +32,9 @@ export interface BenchStage {
   readonly github: Emulator;
   readonly learner: Person;
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
-  /** The App's engine, until nothing is left to do. */
+  /** Runs the App's engine until nothing is left to do. */
   sync(): Promise<Report>;
-  /** The Action's engine in mode `progress`, with a GITHUB_TOKEN of its own. */
+  /** Runs the Action's engine in mode `progress`, with its own GITHUB_TOKEN. */
   progress(): Promise<void>;
   cost(act: () => Promise<unknown>): Promise<Cost>;
   close(): Promise<void>;
@@ -50,7 +53,10 @@ const PERMISSIONS = {
 const MINUTE = 60_000;
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A fork in an organization, the App installed on it, GitHub's limits on. `largestBatch` caps the aliases a request. */
+/**
+ * A fork in an organization, with the App installed and GitHub's limits on. `largestBatch` limits the aliases per
+ * request.
+ */
 export async function openBenchStage(roadmap: string, largestBatch?: number): Promise<BenchStage> {
   const clock = benchClock();
   const github = await startEmulator({ clock, latency: LATENCY });
@@ -120,7 +126,10 @@ interface Credentials {
   readonly installation: number;
 }
 
-/** Speaks for the installation, asking for a new token a minute before the hour of the old one ends, in virtual time. */
+/**
+ * A client for the installation. Tokens are valid for an hour of virtual time; a new one is requested a minute before
+ * that.
+ */
 function installationOctokit({ clock, baseUrl, app, installation }: Credentials): Octokit {
   const octokit = new Octokit({ baseUrl, log: quiet });
   let token = { value: "", until: -Infinity };

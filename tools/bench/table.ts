@@ -1,16 +1,16 @@
-/** Prints the figures for people. */
+/** Prints the results as a table. */
 import process from "node:process";
 
 export interface Row {
   readonly job: string;
   readonly value: number;
-  /** The figure with small batches, where batches matter. */
+  /** The figure with small batches, if it depends on the batch size. */
   readonly atSmall?: number;
-  /** The target; none for a figure that is only told. */
+  /** The target. Without one, the figure is only shown. */
   readonly most?: number;
 }
 
-/** One line a row; `batches` are the numbers of issues a request that the two columns stand for. */
+/** Prints one line per row. `batches` are the batch sizes (issues per request) of the two columns. */
 export function printTable(
   rows: readonly Row[],
   batches: { readonly usual: number; readonly small: number },

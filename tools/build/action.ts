@@ -1,4 +1,4 @@
-/** Entry of `npm run build`: writes the Action's bundle and the licences in it, which are committed. */
+/** Entry of `npm run build`: writes the Action's bundle and the licences of the packages in it. Both are committed. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ACTION_FOLDER, bundleAction } from "./bundle-action.ts";

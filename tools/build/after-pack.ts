@@ -1,4 +1,4 @@
-/** Entry of `postpack`: brings our own package.json back. */
+/** Entry of `postpack`: restores the repository's package.json. */
 import { bringBackWholeManifest } from "./whole-manifest.ts";
 
 await bringBackWholeManifest();

@@ -1,6 +1,6 @@
-/** Entry of `prepack`: npm packs the published package.json; `after-pack.ts` brings ours back. */
+/** Entry of `prepack`: npm packs the published package.json. `after-pack.ts` restores the repository's own. */
 import { readFile, writeFile } from "node:fs/promises";
-import { bundleCommand } from "./bundle-command.ts";
+import { bundleCommand } from "./bundle-for-node.ts";
 import { publishedManifest } from "./published-manifest.ts";
 import { keepWholeManifest } from "./whole-manifest.ts";
 

@@ -1,29 +1,21 @@
-/** Bundles the Action with all that it imports: a runner installs nothing. */
+/** Bundles the Action with everything that it imports, because a runner installs nothing. */
 import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Puts the small part of undici that is used in place of the whole. */
-const lessUndici: Plugin = {
-  name: "less-undici",
-  resolveId: {
-    filter: { id: /^undici$/u },
-    handler: () => resolve(root, "src/action/undici.ts"),
-  },
-};
-
 const CORE = /[\\/]@actions[\\/]core[\\/]/u;
 const BUILTIN = "\0builtin:";
 
 /**
- * Takes Node's own modules when they are first needed. Imported at the top of the file, each would be loaded at the start
- * with everything that its getters load: more than all else that is done before an input is found missing.
+ * Loads Node's own modules when they are first needed. With imports at the top of the file, Node would load all of them
+ * at the start, with everything that their getters load. That takes longer than all other work before a missing input
+ * is reported.
  */
 const lateBuiltins: Plugin = {
   name: "late-builtins",
-  // Rolldown's own runtime, whose id begins with a zero byte, needs `createRequire` at once.
+  // Rolldown's own runtime needs `createRequire` at once. Its id begins with a zero byte.
   resolveId: (id, importer) =>
     isBuiltin(id) && importer?.startsWith("\0") !== true ? `${BUILTIN}${id}` : null,
   load: (id) =>
@@ -34,7 +26,10 @@ const lateBuiltins: Plugin = {
 
 const RANDOM_UUID = "\0random-uuid";
 
-/** @actions/core needs one function of Node's crypto, for outputs: the global one has it, and is loaded when it is called. */
+/**
+ * @actions/core needs one function of Node's crypto, for outputs. The global `crypto` has it and is loaded only when it
+ *   is called.
+ */
 const lateCrypto: Plugin = {
   name: "late-crypto",
   resolveId: (id, importer) =>
@@ -42,16 +37,16 @@ const lateCrypto: Plugin = {
   load: (id) => (id === RANDOM_UUID ? "export const randomUUID = () => crypto.randomUUID();" : null),
 };
 
-/** The folder that the bundle lies in, which `action.yml` names. */
+/** The folder of the bundle. `action.yml` names it. */
 export const ACTION_FOLDER = "dist";
 
 export interface ActionBundle {
   /**
-   * Minified files by their names, the same bytes for the same sources. `action.js` reads the inputs; all else is loaded
-   * once they are right.
+   * Minified files by name. The same sources always give the same bytes. `action.js` reads the inputs; everything else
+   * is loaded after they are checked.
    */
   readonly files: ReadonlyMap<string, string>;
-  /** The files that it is made of, as absolute paths. */
+  /** The source files in the bundle, as absolute paths. */
   readonly modules: readonly string[];
 }
 
@@ -61,10 +56,12 @@ export async function bundleAction(): Promise<ActionBundle> {
     input,
     cwd: root,
     platform: "node",
-    plugins: [lessUndici, lateCrypto, lateBuiltins],
-    // The entry takes a few functions of @actions/core; what else it offers (HTTP, tokens) is not to be loaded with them.
+    plugins: [lateCrypto, lateBuiltins],
+    // The entry uses only a few functions of @actions/core. Its other parts (HTTP, tokens) must not be loaded with
+    // them.
     treeshake: { moduleSideEffects: [{ test: CORE, sideEffects: false }] },
-    // Wrappers in parentheses would tell V8 to compile every module at the start, the late ones too.
+    // With wrappers in parentheses, V8 would compile every module at the start, including the ones that are loaded
+    // later.
     optimization: { pifeForModuleWrappers: false },
   });
   const { output } = await bundle.generate({
@@ -72,11 +69,11 @@ export async function bundleAction(): Promise<ActionBundle> {
     minify: true,
     comments: false,
     entryFileNames: "action.js",
-    chunkFileNames: "action-[name].js", // "start", and "paths" for what it shares with the entry,
+    chunkFileNames: "action-[name].js", // "start", and "paths" for the code that it shares with the entry,
   });
   await bundle.close();
   const chunks = output.filter((part) => part.type === "chunk");
-  // Rolldown's own runtime has no path: its id begins with a zero byte.
+  // Rolldown's own runtime is not a file: its id begins with a zero byte.
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
   return { files: new Map(chunks.map(({ fileName, code }) => [fileName, code])), modules };
 }

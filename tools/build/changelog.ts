@@ -1,9 +1,9 @@
-/** Entry of `npm run changelog -- TAG`: prints the notes of a release, from the tag before it to this one. */
+/** Entry of `npm run changelog -- TAG`: prints the notes of a release, from the previous tag to this one. */
 import { execFileSync } from "node:child_process";
 import { releaseNotes } from "./release-notes.ts";
 
 const [, , tag = "HEAD"] = process.argv;
-// A first release has no version before it: its notes begin with the first commit.
+// The first release has no previous version, so its notes start at the first commit.
 const versions = ["--list", "v[0-9]*.[0-9]*.[0-9]*", "--sort=-version:refname"];
 const [before = ""] = git("tag", ...versions, "--merged", `${tag}^`).split("\n");
 const range = before === "" ? tag : `${before}..${tag}`;

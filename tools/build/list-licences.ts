@@ -1,15 +1,18 @@
-/** Lists the licences of the packages that a bundle is made of, as they ask of whoever passes them on. */
+/**
+ * Lists the licences of the packages in a bundle. The licences require this from everybody who distributes the
+ * packages.
+ */
 import { access, readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 
-/** Where the Action's licences lie, beside its bundle. */
+/** The file with the Action's licences, next to its bundle. */
 export const ACTION_LICENCES = "dist/licences.txt";
 
 const manifest = z.object({ name: z.string(), version: z.string(), license: z.string() });
 const RULE = `\n\n${"-".repeat(80)}\n\n`;
 
-/** A bundled package that does not say under which licence it may be passed on. */
+/** A bundled package does not state its licence. */
 export class LicenceUnknown extends Error {
   override readonly name = "LicenceUnknown";
   readonly folder: string;
@@ -20,7 +23,9 @@ export class LicenceUnknown extends Error {
   }
 }
 
-/** Names, versions and licence texts, by name; nothing of the machine that lists them. Throws LicenceUnknown. */
+/**
+ * Names, versions and licence texts, sorted by name. The result does not depend on the machine. Throws LicenceUnknown.
+ */
 export async function listLicences(modules: readonly string[]): Promise<string> {
   const inPackages = modules.filter((path) => /[\\/]node_modules[\\/]/u.test(path));
   const folders = new Set(await Promise.all(inPackages.map(packageFolder)));
@@ -29,7 +34,9 @@ export async function listLicences(modules: readonly string[]): Promise<string> 
   return `${[head, ...[...entries].toSorted()].join(RULE)}\n`;
 }
 
-/** The folder of the package that a file belongs to; folders inside a package may hold a nameless package.json. */
+/**
+ * The folder of the package that a file belongs to. Folders inside a package may have a package.json without a name.
+ */
 async function packageFolder(path: string): Promise<string> {
   const folder = dirname(path);
   const parent = dirname(folder);
@@ -54,7 +61,7 @@ async function entry(folder: string): Promise<string> {
   return [`${name} ${version} (${license})`, ...texts.map(normalised)].join("\n\n");
 }
 
-/** One kind of line end, nothing after the last word of a line. */
+/** Uses one kind of line end and removes spaces at the ends of lines. */
 function normalised(text: string): string {
   return text.replaceAll(/[^\S\n]+$/gmu, "").trim();
 }

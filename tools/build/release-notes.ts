@@ -1,4 +1,4 @@
-/** The notes of a release, made of the commits since the last one. */
+/** The notes of a release, from the commits since the previous release. */
 import { escapeText } from "../../src/markdown/escape-text.ts";
 
 export interface Commit {
@@ -13,7 +13,7 @@ const SECTIONS = [
   ["perf", "Faster"],
 ] as const;
 
-/** Markdown: what concerns those who use Waymark, by kind; commits about its own workings are left out. */
+/** The notes as Markdown, sorted by kind. Commits that do not affect users of Waymark are left out. */
 export function releaseNotes(commits: readonly Commit[]): string {
   const sections = SECTIONS.flatMap(([kind, title]) => {
     const lines = commits.filter((commit) => kindOf(commit) === kind).map(line);
@@ -27,7 +27,9 @@ function kindOf({ subject, body }: Commit): string | undefined {
   return breaking ? "breaking" : /^(?<kind>\w+)(?:\([^)]*\))?:/u.exec(subject)?.groups?.["kind"];
 }
 
-/** `feat(plan): keep ticks, so that …` becomes `- **plan**: keep ticks, so that …`; it pings and links nobody. */
+/**
+ * `feat(plan): keep ticks, so that …` becomes `- **plan**: keep ticks, so that …`. Mentions and references are escaped.
+ */
 function line({ subject }: Commit): string {
   const { scope, words = subject } =
     /^\w+(?:\((?<scope>[^)]*)\))?!?:\s*(?<words>.*)$/u.exec(subject)?.groups ?? {};

@@ -1,18 +1,18 @@
-/** Keeps our own package.json safe while npm packs the published one. */
+/** Keeps the repository's package.json safe while npm packs the published one. */
 import { copyFile, mkdir, rename } from "node:fs/promises";
 
 const MANIFEST = "package.json";
 const FOLDER = "node_modules/.waymark";
 const KEPT = `${FOLDER}/package.json`;
 
-/** Puts it aside. Where an earlier packing was broken off, that one's is brought back first. */
+/** Moves package.json aside. If an earlier pack was interrupted, the file from that pack is restored first. */
 export async function keepWholeManifest(): Promise<void> {
   await bringBackWholeManifest();
   await mkdir(FOLDER, { recursive: true });
   await copyFile(MANIFEST, KEPT);
 }
 
-/** Brings it back, where one was put aside. */
+/** Restores package.json if it was moved aside. */
 export async function bringBackWholeManifest(): Promise<void> {
   try {
     await rename(KEPT, MANIFEST);

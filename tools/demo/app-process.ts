@@ -1,4 +1,4 @@
-/** Waymark's server as a process of its own, started as an operator starts it and asked only over HTTP. */
+/** Waymark's server in its own process. It is started like an operator starts it, and only contacted over HTTP. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -8,10 +8,10 @@ import type { App } from "github-emulator";
 import { ACTION } from "./stage.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
-/** Milliseconds that the server may take until it is ready. */
+/** The maximum time in milliseconds until the server is ready. */
 const READY_LIMIT = 20_000;
 
-/** The server ended, or never became ready; with the last it said. */
+/** The server ended or never became ready. The message includes the last lines that it printed. */
 export class AppProcessError extends Error {
   override readonly name = "AppProcessError";
   constructor(what: string, log: readonly string[]) {
@@ -20,9 +20,9 @@ export class AppProcessError extends Error {
 }
 
 export interface AppProcess {
-  /** Whether it has nothing in its queue: nothing waits, nothing runs. */
+  /** Whether its queue is empty: nothing waits and nothing runs. */
   readonly isIdle: () => Promise<boolean>;
-  /** Lines of its log. */
+  /** The lines of its log. */
   readonly log: readonly string[];
   readonly stop: () => Promise<void>;
 }
@@ -70,7 +70,7 @@ export async function startAppProcess(app: App, privateKey: string, base: string
     try {
       return (await fetch(`${url}/readyz`)).ok;
     } catch {
-      // Nobody listens yet: asked again, until the limit.
+      // The server does not listen yet, so ask again until the time limit.
       return false;
     }
   };

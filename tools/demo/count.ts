@@ -1,4 +1,4 @@
-/** Counts what came about, from the emulated GitHub's state and its log of requests. */
+/** Counts the results in the emulated GitHub's state and its request log. */
 import {
   type Board,
   headOf,
@@ -8,7 +8,7 @@ import {
   type World,
 } from "github-emulator";
 
-/** How far the learner is, by the states of the issues alone. */
+/** The learner's progress, computed only from the states of the issues. */
 export interface Count {
   readonly done: number;
   readonly total: number;
@@ -18,7 +18,7 @@ export interface Count {
 export const hasLabel = (issue: Issue, name: string): boolean =>
   issue.labels.some((label) => label.name === name);
 
-/** Issues that stand for something to learn, build or get to know, in the order of their numbers. */
+/** The issues of topics, projects and skills, ordered by number. */
 export function itemIssues(repository: Repository): readonly Issue[] {
   return [...repository.issues.values()].filter((issue) =>
     ["topic", "skill", "project"].some((kind) => hasLabel(issue, kind)),
@@ -26,26 +26,26 @@ export function itemIssues(repository: Repository): readonly Issue[] {
 }
 
 /**
- * Required items that are closed as completed, of all that are required and not skipped; optional ones count
- * where they are done. Rounded down, at least 1 once something is done.
+ * Counts the required items that are closed as completed, among all required items that are not skipped. The percentage
+ * is rounded down, but is at least 1 when something is done.
  */
 export function countProgress(repository: Repository): Count {
   const items = itemIssues(repository);
   const isDone = (issue: Issue) => issue.state === "CLOSED" && issue.stateReason === "COMPLETED";
   const isSkipped = (issue: Issue) => issue.state === "CLOSED" && !isDone(issue);
-  const counted = items.filter((issue) => (hasLabel(issue, "optional") ? isDone(issue) : !isSkipped(issue)));
+  const counted = items.filter((issue) => !hasLabel(issue, "optional") && !isSkipped(issue));
   const done = counted.filter(isDone).length;
   const total = counted.length;
   const floor = total === 0 ? 0 : Math.floor((100 * done) / total);
   return { done, total, percent: done > 0 ? Math.max(1, floor) : floor };
 }
 
-/** Boards that show the repository. */
+/** The boards that are linked to the repository. */
 export function boardsOf(world: World, repository: Repository): readonly Board[] {
   return [...world.boards.values()].filter((board) => board.repositories.has(repository));
 }
 
-/** How many cards stand in which column; "No Status" for those in none. */
+/** The number of cards in each column. "No Status" is for cards without a column. */
 export function columnsOf(board: Board): Readonly<Record<string, number>> {
   const status = board.fields.find(({ name }) => name === "Status");
   const options = status?.kind === "SingleSelectField" ? status.options : [];
@@ -59,20 +59,20 @@ export function columnsOf(board: Board): Readonly<Record<string, number>> {
   return columns;
 }
 
-/** A file on the default branch as text, or null. */
+/** The text of a file on the default branch, or null. */
 export function fileOf(repository: Repository, path: string): string | null {
   const branch = repository.branches.get(repository.defaultBranch);
   const blob = branch === undefined ? undefined : headOf(branch).files.get(path);
   return blob?.content.toString("utf8") ?? null;
 }
 
-/** Commits on the default branch that GITHUB_TOKEN made: the Action's. */
+/** Commits on the default branch that were made with GITHUB_TOKEN, so by the Action. */
 export function commitsOfAction(world: World, repository: Repository): number {
   const { commits = [] } = repository.branches.get(repository.defaultBranch) ?? {};
   return commits.filter(({ author }) => author === world.actionsBot).length;
 }
 
-/** Requests that changed something; making a token is none. */
+/** Requests that changed something. Creating a token does not count. */
 export function writesIn(requests: readonly LoggedRequest[]): readonly LoggedRequest[] {
   return requests.filter(({ writes, operation }) => writes && !operation.endsWith("/access_tokens"));
 }

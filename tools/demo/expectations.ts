@@ -1,34 +1,36 @@
-/** What has to hold at the end of the story, whatever the roadmap: each broken one is a sentence. */
+/**
+ * What must be true at the end of the story, for every roadmap. Each expectation that is not met becomes a sentence.
+ */
 import type { Actions, Repository, World } from "github-emulator";
 import { boardsOf, fileOf, itemIssues } from "./count.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** What the story knows beforehand. */
+/** What the story knows in advance. */
 export interface Expected {
-  /** Phases and items that the roadmap file lists. */
+  /** The numbers of phases and items in the roadmap file. */
   readonly phases: number;
   readonly items: Outcome["items"];
-  /** How many issues the learner closed. */
+  /** The number of issues that the learner closed. */
   readonly closed: number;
-  /** One sets a fork up where the App may not turn issues on by itself. */
+  /** One pull request sets up the fork if the App may not turn issues on. */
   readonly pullRequests: number;
 }
 
-/** What is looked at beside the outcome. */
+/** What is checked in addition to the outcome. */
 export interface Evidence {
   readonly outcome: Outcome;
-  /** Boards linked to the fork. */
+  /** The number of boards that are linked to the fork. */
   readonly boards: number;
   readonly closedItems: number;
   readonly pullRequests: number;
-  /** What progress.json holds; null where it is missing. */
+  /** The content of progress.json; null if it is missing. */
   readonly progressJson: unknown;
   readonly hasProgressMd: boolean;
-  /** Of the Action's runs that did not succeed, what each said. */
+  /** The messages of the Action's runs that did not succeed. */
   readonly failedRuns: readonly string[];
 }
 
-/** Gathers the evidence from the emulated GitHub's state. */
+/** Collects the evidence from the emulated GitHub's state. */
 export function gatherEvidence(world: World, fork: Repository, actions: Actions, outcome: Outcome): Evidence {
   const json = fileOf(fork, ".github/waymark/progress.json");
   return {
@@ -49,13 +51,18 @@ export function gatherEvidence(world: World, fork: Repository, actions: Actions,
 
 const written = (value: unknown): string => JSON.stringify(value);
 
-/** The count in progress.json, or null. */
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const fieldOf = (value: unknown, name: string): unknown =>
+  isObject(value) && name in value ? Reflect.get(value, name) : null;
+
+/** The count in progress.json, without what stands beside it; null where there is none. */
 function countIn(progressJson: unknown): unknown {
-  const isObject = typeof progressJson === "object" && progressJson !== null;
-  return isObject && "count" in progressJson ? progressJson.count : null;
+  const count = fieldOf(progressJson, "count");
+  if (!isObject(count)) return null;
+  return Object.fromEntries(["done", "total", "percent"].map((name) => [name, fieldOf(count, name)]));
 }
 
-/** The sentences that do not hold; none when all is well. */
+/** The expectations that are not met; empty if all is well. */
 export function brokenExpectations(evidence: Evidence, expected: Expected): readonly string[] {
   const { outcome, boards, closedItems } = evidence;
   const { items, issues, board, progress } = outcome;

@@ -1,4 +1,4 @@
-/** `npm run demo`: tells the whole story on this machine and says what came of it. */
+/** Entry of `npm run demo`: plays the whole story on this machine and prints the result. */
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { StoryError } from "./story-error.ts";
 import { tellStory } from "./story.ts";
 
 const OWN_ROADMAP = fileURLToPath(new URL("../../test/fixtures/django-roadmap.md", import.meta.url));
-/** Where to learn each of its topics, and an exercise for each. */
+/** The config of the demo's roadmap: where to learn each topic, and an exercise for each. */
 const OWN_CONFIG = fileURLToPath(new URL("../../test/fixtures/django-roadmap.yml", import.meta.url));
 
 function summary(outcome: Outcome): string {

@@ -1,20 +1,20 @@
-/** What the demo can be asked for, read from the command line. */
+/** The options of the demo, read from the command line. */
 import { parseArgs } from "node:util";
 
 export interface DemoOptions {
-  /** The roadmap file; null for the demo's own. */
+  /** The roadmap file; null for the demo's own roadmap. */
   readonly file: string | null;
   readonly owner: "organization" | "user";
   readonly rights: "least" | "full";
-  /** Milliseconds that every request to the emulator takes, and every alias of one more. */
+  /** Milliseconds for each request to the emulator, and additionally for each alias. */
   readonly latency: number;
-  /** Folder for what came out; null for none. */
+  /** The folder for the results; null for none. */
   readonly out: string | null;
-  /** Whether the last line of stdout is the outcome as JSON. */
+  /** Whether the last line of stdout is the result as JSON. */
   readonly json: boolean;
 }
 
-/** A command line that asks for something there is not. */
+/** An error in the command line, such as an unknown option. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
@@ -56,7 +56,7 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-/** Reads the arguments after `npm run demo --`; "help" where only the usage is asked for. Throws `UsageError`. */
+/** Reads the arguments after `npm run demo --`. Returns "help" if only the usage is requested. Throws `UsageError`. */
 export function readOptions(argv: readonly string[]): DemoOptions | "help" {
   const { values, positionals } = parsed(argv);
   if (values.help) return "help";

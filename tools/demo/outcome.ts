@@ -1,4 +1,4 @@
-/** What the demo reports in the end: one value, counted from outside. */
+/** The result of the demo as one value, counted from outside of Waymark. */
 import type { LoggedRequest, Repository, World } from "github-emulator";
 import type { Count } from "./count.ts";
 import {
@@ -12,7 +12,7 @@ import {
   writesIn,
 } from "./count.ts";
 
-/** The requests of each act of the story. */
+/** The requests in each act of the story. */
 export interface Acts {
   readonly setup: readonly LoggedRequest[];
   readonly resync: readonly LoggedRequest[];
@@ -24,7 +24,7 @@ export interface Outcome {
   readonly issues: { readonly opened: number; readonly closed: number };
   readonly labels: number;
   readonly milestones: number;
-  /** Cards by column; none of either where the owner is a person. */
+  /** The number of cards in each column. Empty if the owner is a person, because then there is no board. */
   readonly board: {
     readonly owner: "organization" | "user";
     readonly items: number;
@@ -32,21 +32,21 @@ export interface Outcome {
   };
   readonly requests: { readonly setup: number; readonly resync: number; readonly close: readonly number[] };
   readonly writes: { readonly resync: number };
-  /** Commits by the Action. */
+  /** The number of commits by the Action. */
   readonly commits: number;
   readonly progress: Count;
-  /** The words on the badge; null where there is none. */
+  /** The text on the badge; null if there is no badge. */
   readonly badge: string | null;
 }
 
 const BADGE_PATH = ".github/waymark/badge.svg";
 
-/** The words on a badge, as a screen reader says them. */
+/** The text on a badge, as a screen reader reads it. */
 export function wordsOn(svg: string): string | null {
   return /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? null;
 }
 
-/** Counts everything. */
+/** Counts everything at the end of the story. */
 export function outcomeOf(world: World, fork: Repository, acts: Acts): Outcome {
   const items = itemIssues(fork);
   const of = (kind: string) => items.filter((issue) => hasLabel(issue, kind)).length;

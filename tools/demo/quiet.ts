@@ -1,15 +1,15 @@
-/** Waits until nothing moves any more: no delivery, no run, nothing in the App's queue. */
+/** Waits until nothing happens any more: no delivery, no run, and nothing in the App's queue. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Emulator } from "github-emulator";
 import type { AppProcess } from "./app-process.ts";
 import { StoryError } from "./story-error.ts";
 
-/** Milliseconds that one act of the story may take. */
+/** The maximum time in milliseconds for one act of the story. */
 const LIMIT = 10 * 60_000;
 
 /**
- * Resolves once all is quiet twice in a row without a request in between. `onLook` is called each time. Throws
- * where it takes longer than ten minutes.
+ * Resolves when all is quiet twice in a row without a request in between. Calls `onLook` each time. Throws after ten
+ * minutes.
  */
 export async function waitForQuiet(
   emulator: Emulator,

@@ -1,4 +1,4 @@
-/** The stage of the story: an emulated GitHub with an author, a learner and the App, before anything happens. */
+/** Prepares the story: an emulated GitHub with an author, a learner and the App, before anything happens. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -16,13 +16,13 @@ import {
   startEmulator,
 } from "github-emulator";
 
-/** What `uses` in the workflow names; its `action.yml` is the one of this repository. */
+/** The name in the workflow's `uses`. It stands for the `action.yml` of this repository. */
 export const ACTION = "waymark-dev/waymark@v1";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface StageSettings {
-  /** The roadmap as Markdown. */
+  /** The roadmap in Markdown. */
   readonly roadmap: string;
   /** The author's `.github/roadmap.yml`; null for none. */
   readonly config: string | null;
@@ -36,7 +36,7 @@ export interface StageSettings {
 export interface Stage {
   readonly emulator: Emulator;
   readonly learner: Person;
-  /** Who will own the fork: the learner or their organization. */
+  /** The future owner of the fork: the learner or their organization. */
   readonly owner: Owner;
   /** The author's repository, with the roadmap as its README. */
   readonly source: Repository;
@@ -44,7 +44,7 @@ export interface Stage {
   readonly privateKey: string;
 }
 
-/** What `app.yml` asks for, as the operator registered the App. */
+/** The permissions and events in `app.yml`, as if an operator had registered the App with them. */
 async function manifest(): Promise<{ permissions: Record<string, Access>; events: readonly string[] }> {
   const file: { default_permissions: Record<string, Access>; default_events: readonly string[] } = parse(
     await readFile(`${ROOT}app.yml`, "utf8"),
@@ -52,7 +52,7 @@ async function manifest(): Promise<{ permissions: Record<string, Access>; events
   return { permissions: file.default_permissions, events: file.default_events };
 }
 
-/** Starts the emulator and sets the stage. Stop it with `stage.emulator.close()`. */
+/** Starts the emulator and prepares the story. Stop it with `stage.emulator.close()`. */
 export async function setStage(settings: StageSettings): Promise<Stage> {
   const emulator = await startEmulator({
     actions: { [ACTION]: ROOT },

@@ -1,4 +1,4 @@
-/** The story cannot go on; the message says at which point and why. */
+/** The story cannot continue. The message says where it stopped and why. */
 export class StoryError extends Error {
   override readonly name = "StoryError";
 }

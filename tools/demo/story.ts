@@ -1,4 +1,7 @@
-/** The story: a fork, the App on it, the issues, three topics learnt. Each act waits until all is quiet. */
+/**
+ * The story: a fork is made, the App is installed, the issues open, and three topics are learnt. Each act waits until
+ * all is quiet.
+ */
 import { fullName, type Issue, type LoggedRequest, type Repository } from "github-emulator";
 import { parse } from "../../src/roadmap/parse.ts";
 import { type AppProcess, startAppProcess } from "./app-process.ts";
@@ -11,17 +14,17 @@ import { waitForQuiet } from "./quiet.ts";
 import { type Stage, type StageSettings, setStage } from "./stage.ts";
 import { writeOut } from "./write-out.ts";
 
-/** How many topics the learner finishes. */
+/** The number of topics that the learner finishes. */
 const TO_LEARN = 3;
 
 export interface StorySettings extends StageSettings {
-  /** Folder for what came out; null for none. */
+  /** The folder for the results; null for none. */
   readonly out: string | null;
 }
 
 export interface Told {
   readonly outcome: Outcome;
-  /** What should hold and does not, in sentences. */
+  /** The expectations that are not met, as sentences. */
   readonly broken: readonly string[];
 }
 
@@ -32,7 +35,7 @@ interface Scene {
   readonly narrator: Narrator;
 }
 
-/** What has to be there in the end, by the roadmap file alone. Throws for a file that is none. */
+/** What must exist at the end, according to the roadmap file. Throws if the file is not a roadmap. */
 function expectedOf({ roadmap, rights }: StageSettings): Expected {
   const { verdict, reasons, phases, projects, skills } = parse(roadmap);
   if (verdict !== "roadmap")
@@ -50,7 +53,7 @@ const many = (count: number, what: string): string => `${count} ${what}${count =
 
 const sizeOf = ({ items }: Expected): number => items.topics + items.skills + items.projects;
 
-/** Runs an act and answers with the requests that Waymark sent in it. */
+/** Runs an act and returns the requests that Waymark sent in it. */
 async function requestsOf(
   scene: Scene,
   act: () => void,
@@ -63,7 +66,7 @@ async function requestsOf(
   return emulator.requests.slice(from);
 }
 
-/** Installs the App, and does what the owner of a fork has to do until the issues are open. */
+/** Installs the App, and does everything that the owner of a fork has to do until the issues are open. */
 async function setUp(scene: Scene, expected: Expected): Promise<readonly LoggedRequest[]> {
   const { stage, fork, narrator } = scene;
   const { learner, app, owner } = stage;
@@ -90,7 +93,7 @@ async function setUp(scene: Scene, expected: Expected): Promise<readonly LoggedR
   return [...installed, ...merged];
 }
 
-/** The first required topics in the order of the roadmap. */
+/** The first required topics, in the order of the roadmap. */
 function topicsToLearn(fork: Repository, count: number): readonly Issue[] {
   return itemIssues(fork)
     .filter((issue) => hasLabel(issue, "topic") && !hasLabel(issue, "optional"))
@@ -127,7 +130,7 @@ async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
   return { setup, resync, close: await learn(scene, expected.closed) };
 }
 
-/** Tells the whole story on an emulator of its own. Nothing is left running, whatever happens. */
+/** Plays the whole story on its own emulator. Stops everything at the end, even after an error. */
 export async function tellStory(settings: StorySettings, narrator: Narrator): Promise<Told> {
   const expected = expectedOf(settings);
   const stage = await setStage(settings);
@@ -162,7 +165,7 @@ function sayLog(app: AppProcess, narrator: Narrator): void {
   narrator.say(["The App's log ends with:", ...app.log.slice(-20)].join("\n"));
 }
 
-/** What Waymark asked for that the emulator does not do. */
+/** Requests of Waymark that the emulator does not support. */
 function unsupported({ emulator }: Stage): readonly string[] {
   return emulator.audit.unsupported.map(
     ({ operation, reason }) =>

@@ -1,4 +1,4 @@
-/** Writes what came out of the story into a folder. */
+/** Writes the results of the story to a folder. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import {
@@ -17,7 +17,9 @@ function issueRow(issue: Issue) {
   return { number, title, body, labels, milestone, state: issue.state.toLowerCase() };
 }
 
-/** Writes the learner's files, issues, board and every request; `board.json` holds null where there is none. */
+/**
+ * Writes the learner's files, the issues, the board and every request. `board.json` contains null if there is no board.
+ */
 export async function writeOut(
   folder: string,
   world: World,

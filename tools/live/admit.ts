@@ -1,11 +1,14 @@
-/** Which repository may be used for a live test: one that its owner made for it, with nothing of anybody's in it. */
+/**
+ * Decides which repository may be used for a live test: one that its owner made for this purpose, with nothing else in
+ * it.
+ */
 import * as z from "zod/mini";
 import type { Requester } from "../../src/github/requester.ts";
 import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { PROBE_FILES, ROADMAP_PATH, SOURCES } from "./live.ts";
 
-/** What the owner writes into the repository's description. */
+/** The description that the owner gives the repository. */
 const DESCRIPTION = "waymark live test";
 
 /** REST, "Get a repository". */
@@ -14,7 +17,7 @@ const shown = z.object({
   permissions: z.optional(z.object({ push: z.boolean() })),
 });
 
-/** What GitHub says of a repository beyond what a sync reads. */
+/** The facts about a repository that a sync does not read. */
 export type Shown = z.infer<typeof shown>;
 
 export async function readShown(requester: Requester, owner: string, repo: string): Promise<Shown> {
@@ -22,7 +25,7 @@ export async function readShown(requester: Requester, owner: string, repo: strin
   return shown.parse(data);
 }
 
-/** Why it may not be used and what to do, or null where it may. */
+/** The reason why the repository may not be used and what to do, or null if it may be used. */
 export function reasonToRefuse(
   { repository, issues, files }: Actual,
   { description, permissions }: Shown,
@@ -46,7 +49,7 @@ function reasonInIssues(issues: readonly ActualIssue[]): string | null {
     : `Issue #${other.number} was opened by somebody else: it is used for something. Use another repository.`;
 }
 
-/** What a run of this test that was cut off left behind is known by its roadmap. */
+/** If an earlier live test was interrupted, its files are recognised by their roadmap. */
 function reasonInFiles(files: Actual["files"]): string | null {
   const isThere = (path: string) => (files[path]?.kind ?? "absent") !== "absent";
   if (isThere(ROADMAP_PATH)) return null;

@@ -1,4 +1,6 @@
-/** Every question, in the order in which they are asked: Waymark's own course comes last, beside what is there by then. */
+/**
+ * All probes, in order. The probe of Waymark's own course comes last, so that it runs next to everything made before.
+ */
 import type { Probe } from "./probe.ts";
 import { COMMITTING } from "./probes/committing.ts";
 import { LABELS_AND_MILESTONES } from "./probes/labels-and-milestones.ts";

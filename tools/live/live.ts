@@ -1,4 +1,4 @@
-/** What every probe is given: a way to GitHub that keeps count, and the repository that was made for it. */
+/** What every probe gets: a client for GitHub that counts requests, and the repository made for the test. */
 import * as z from "zod/mini";
 import type { Clock } from "../../src/model/clock.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
@@ -8,17 +8,17 @@ import { filesRead } from "../../src/reconcile/files-read.ts";
 import { USUAL_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
 import type { Remote } from "../../src/model/remote.ts";
 
-/** The roadmap of the test; a README stays as it is. */
+/** The roadmap of the test. The README is not changed. */
 export const ROADMAP_PATH = "waymark-live-test.md";
-/** Further files that probes write, and that go again. */
+/** Other files that probes write. They are deleted at the end. */
 export const PROBE_FILES = {
   small: "waymark-live-test/small.txt",
   large: "waymark-live-test/large.txt",
   workflow: ".github/workflows/waymark-live-test.yml",
 } as const;
-/** The branch that a probe offers, and that goes again. */
+/** The branch of a probe's pull request. It is deleted at the end. */
 export const PROBE_BRANCH = "waymark-live-test";
-/** On issues and milestones that a probe makes, so that they are known again. */
+/** A marker in the issues and milestones that probes create, so that they can be found again. */
 export const MARK = "<!-- waymark:live v1 -->";
 
 export const SOURCES: Sources = { ...USUAL_SOURCES, roadmap: ROADMAP_PATH };
@@ -28,11 +28,11 @@ export interface Live {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly repository: RepositoryState;
-  /** Different for each run, so that what an earlier one left is in nobody's way. */
+  /** Different in each run, so that leftovers of an earlier run cause no conflicts. */
   readonly run: string;
-  /** The operations that `act` asked for, writes marked with `!`. */
+  /** The operations that `act` requested. Writes are marked with `!`. */
   requestsOf(act: () => Promise<unknown>): Promise<readonly string[]>;
-  /** The commit at the tip of the default branch now. */
+  /** The current commit at the tip of the default branch. */
   head(): Promise<string>;
 }
 
@@ -50,7 +50,7 @@ export interface LiveOptions {
   readonly name: string;
 }
 
-/** The remote as Waymark has it, with the files of the test among those that are read. */
+/** Opens the remote like Waymark does, but it also reads the files of the test. */
 export function openLive(options: LiveOptions): Omit<Live, "repository"> {
   const { clock, owner, name } = options;
   const asked: string[] = [];

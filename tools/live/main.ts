@@ -1,6 +1,6 @@
 /**
- * What real GitHub does, against what Waymark takes for granted: `npm run live -- --repo owner/scratch [--json]`. Works only
- * in a repository that was made for it (`tools/live/README.md` says how), and puts away what it made.
+ * Entry of `npm run live -- --repo owner/scratch [--json]`: compares what real GitHub does with what Waymark assumes.
+ * Works only in a repository that was made for it (see `tools/live/README.md`), and removes everything that it made.
  */
 import process from "node:process";
 import { systemClock } from "../../src/machine/system-clock.ts";

@@ -1,4 +1,4 @@
-/** Makes what probes look at, in the way in which Waymark makes it. */
+/** Creates what the probes look at, in the same way as Waymark. */
 import * as z from "zod/mini";
 import { Refused } from "../../src/model/errors.ts";
 import { sendBatch } from "../../src/github/batch.ts";
@@ -17,7 +17,7 @@ const issue = z.object({
 });
 const payload = z.object({ issue });
 
-/** An issue as GitHub answered when it was made. */
+/** An issue, as GitHub returned it when it was created. */
 export type MadeIssue = z.infer<typeof issue>;
 
 export interface IssueToMake {
@@ -27,7 +27,7 @@ export interface IssueToMake {
   readonly milestoneId?: string;
 }
 
-/** In one request; what GitHub refused stands in its place as the error. */
+/** Creates all issues in one request. If GitHub refuses one, the error takes its place in the result. */
 export async function makeIssues(
   { requester, repository }: Live,
   wanted: readonly IssueToMake[],
@@ -56,7 +56,7 @@ export async function makeIssues(
   return made;
 }
 
-/** Throws Refused where GitHub refuses it. */
+/** Throws Refused if GitHub refuses it. */
 export async function makeIssue(live: Live, wanted: IssueToMake): Promise<MadeIssue> {
   const [made] = await makeIssues(live, [wanted]);
   if (made === undefined) throw new Error("A batch of one answers for one");
@@ -72,7 +72,7 @@ const milestone = z.object({
   due_on: z.nullish(z.string()),
 });
 
-/** Throws Refused where GitHub refuses it. */
+/** Throws Refused if GitHub refuses it. */
 export async function makeMilestone(
   { requester, repository: { owner, name: repo } }: Live,
   title: string,
@@ -87,7 +87,7 @@ export async function makeMilestone(
   return milestone.parse(data);
 }
 
-/** A commit on the default branch as it is now. */
+/** Adds a commit to the current default branch. */
 export async function commitFiles(live: Live, files: Readonly<Record<string, string>>): Promise<Committed> {
   return await commit(live.requester, live.repository, {
     branch: live.repository.defaultBranch,
@@ -97,7 +97,7 @@ export async function commitFiles(live: Live, files: Readonly<Record<string, str
   });
 }
 
-/** What GitHub says no to with, or null where it does not. */
+/** GitHub's refusal, or null if GitHub did not refuse. */
 export async function refusalOf(act: () => Promise<unknown>): Promise<Refused | null> {
   try {
     await act();

@@ -1,13 +1,13 @@
-/** One question to GitHub: what Waymark takes for granted, and what is found. */
+/** One question to GitHub: what Waymark assumes, and what is true. */
 import * as z from "zod/mini";
 import { IncompleteRead, OutcomeUnknown, RateLimited, Refused, Unreachable } from "../../src/model/errors.ts";
 import type { Live } from "./live.ts";
 
 export interface Probe {
   readonly name: string;
-  /** What Waymark takes for granted. */
+  /** What Waymark assumes. */
   readonly assumes: string;
-  /** What the code does where GitHub does otherwise. */
+  /** What the code does if the assumption is wrong. */
   readonly otherwise: string;
   readonly ask: (live: Live) => Promise<Found>;
 }
@@ -20,11 +20,11 @@ export interface Found {
 
 export interface Answered extends Omit<Probe, "ask"> {
   readonly did: string;
-  /** `unanswered`: GitHub gave no answer that says anything, because of a limit or a bad moment. */
+  /** `unanswered`: there was no useful answer, because of a limit or a temporary problem. */
   readonly verdict: "agrees" | "differs" | "unanswered";
 }
 
-/** Asks them in order, telling each answer as it comes. A token that is rejected, or a bug of ours, is thrown on. */
+/** Runs the probes in order and reports each answer at once. A rejected token or a bug in this code is thrown. */
 export async function askAll(
   probes: readonly Probe[],
   live: Live,

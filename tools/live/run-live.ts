@@ -1,4 +1,4 @@
-/** The live test as a command: looks whether it may, asks GitHub, puts everything away, and reports. */
+/** The live test as a command: checks the repository, asks GitHub, removes everything it made, and reports. */
 import { parseArgs } from "node:util";
 import { BadArguments } from "../../src/cli/bad-arguments.ts";
 import { checkName } from "../../src/cli/check-name.ts";
@@ -15,14 +15,14 @@ import { tidy } from "./tidy.ts";
 
 const USAGE = "Usage: npm run live -- --repo owner/scratch [--json]";
 
-/** GitHub's limits by the minute are sat out. */
+/** Long enough to wait for the end of GitHub's limits per minute. */
 const PATIENCE = 5 * 60_000;
-/** How long GitHub is given before what was made is listed, to be put away. */
+/** The time before everything that was made is listed and removed, because GitHub may need a moment to show it. */
 const SETTLING = 5_000;
 
 /**
- * Gives the exit code: 0 where GitHub does all that Waymark takes for granted, 1 where something differs or was not
- * answered, 2 with one line on stderr where the repository may not be used, or the arguments or the token are wrong.
+ * Returns the exit code. 0: GitHub does everything that Waymark assumes. 1: something differs or got no answer. 2: the
+ * repository may not be used, or the arguments or the token are wrong; one line on stderr says so.
  */
 export async function runLive(args: readonly string[], io: Io, clock: Clock): Promise<number> {
   try {
@@ -41,7 +41,10 @@ export async function runLive(args: readonly string[], io: Io, clock: Clock): Pr
   }
 }
 
-/** What the probes made is put away whatever comes of them; and before them what a run left that was cut off. */
+/**
+ * Removes everything that the probes made, even after an error. Before the probes, removes what an interrupted run
+ * left.
+ */
 async function askAndTidy(live: Live, json: boolean, { stdout }: Io): Promise<0 | 1> {
   await tidy(live);
   try {

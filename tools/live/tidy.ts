@@ -1,8 +1,9 @@
-/** Puts away what a live test made, by its marks: nothing without one is touched. */
+/** Removes what a live test made. It finds these things by their markers, and changes nothing without a marker. */
 import * as z from "zod/mini";
-import { BranchMoved, Refused } from "../../src/model/errors.ts";
+import { BranchMoved } from "../../src/model/errors.ts";
 import { sendBatch, type Entry, type Mutation } from "../../src/github/batch.ts";
 import { commit } from "../../src/github/commit.ts";
+import { refused } from "../../src/github/refusals.ts";
 import { readMarker } from "../../src/markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { matchMilestones } from "../../src/plan/match-milestones.ts";
@@ -12,7 +13,7 @@ import { MARK, PROBE_BRANCH, PROBE_FILES, SOURCES, type Live } from "./live.ts";
 
 const WRITE = { kind: "write", creations: 0 } as const;
 
-/** The state afterwards is one in which the next run finds nothing of this one. Throws what the requester throws. */
+/** Afterwards, the next run finds nothing of this one. Throws what the requester throws. */
 export async function tidy(live: Live): Promise<void> {
   const actual = await live.remote.read();
   await putIssuesAway(live, actual);
@@ -21,7 +22,7 @@ export async function tidy(live: Live): Promise<void> {
   await removeFiles(live, actual);
 }
 
-/** Issues cannot be deleted with usual rights: they are closed, unpinned, and lose their marks. */
+/** Usual permissions do not allow deleting issues. So they are closed and unpinned, and their markers are removed. */
 async function putIssuesAway({ requester }: Live, { issues }: Actual): Promise<void> {
   const own = issues.filter(isOwn);
   const each = async (
@@ -78,7 +79,7 @@ const NAMED = `query Named($owner: String!, $name: String!, $label: String!, $br
 const named = z.nullish(z.object({ name: z.string() }));
 const namedAnswer = z.object({ repository: z.object({ label: named, ref: named }) });
 
-/** The label and the branch by the names that only this test uses. Deleting a branch closes its pull request. */
+/** Deletes the label and the branch. Only this test uses their names. Deleting the branch closes its pull request. */
 async function deleteNamed({ requester, repository: { owner, name: repo } }: Live): Promise<void> {
   const variables = { owner, name: repo, label: PROBE_LABEL, branch: `refs/heads/${PROBE_BRANCH}` };
   const { data } = await requester.graphql("read what is left", NAMED, variables, { kind: "read" });
@@ -109,7 +110,5 @@ async function removeFiles(live: Live, { files }: Actual): Promise<void> {
     without,
   });
   if (outcome.kind === "moved") throw new BranchMoved(repository.defaultBranch);
-  if (outcome.kind === "refused") {
-    throw new Refused("take away what was committed", { status: 200, type: "", said: outcome.said });
-  }
+  if (outcome.kind === "refused") throw refused("take away what was committed", outcome);
 }

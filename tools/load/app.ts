@@ -1,4 +1,4 @@
-/** The App as the load test runs it: everything real but the visits, which are counted and take a moment. */
+/** The App for the load test. Everything is real except the visits: they are only counted and take a moment. */
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../src/app/clock.ts";

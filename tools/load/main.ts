@@ -1,7 +1,7 @@
 /**
- * A load on the running App: `node tools/load/main.ts [deliveries]`, 2,000 signed and as many forged ones by default.
- * Prints what was lost, what was handled twice, how quickly was answered, and the memory it took; ends non-zero when
- * an expectation does not hold. Stops by itself after two minutes at the latest.
+ * A load test of the running App: `node tools/load/main.ts [deliveries]`. By default it sends 2,000 signed deliveries
+ * and as many forged ones. Prints how many deliveries were lost or handled twice, how fast the answers were, and how
+ * much memory it took. The exit code is not 0 if an expectation is not met. It stops after two minutes at the latest.
  */
 import { fork } from "node:child_process";
 import { createHmac, generateKeyPairSync, randomUUID } from "node:crypto";
@@ -27,7 +27,7 @@ setTimeout(() => {
 const webhookSecret = randomUUID();
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
-/** A GitHub with this one App, installed on repositories chosen by name. */
+/** A GitHub with only this App, installed on selected repositories. */
 const github = createServer((asked, response) => {
   const path = (asked.url ?? "").split("?", 1)[0];
   const answer = answers.get(path ?? "") ?? [];
@@ -103,7 +103,7 @@ function sign(body: string, secret: string): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }
 
-/** A delivery of about eight kilobytes, as GitHub's are, about a repository of its own. */
+/** A delivery of about eight kilobytes, like GitHub's. Each one is about a different repository. */
 function bodyAbout(repositoryId: number): string {
   return JSON.stringify({
     action: "closed",
@@ -120,7 +120,7 @@ function memory(): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? "0") / 1024);
 }
 
-/** Sends 32 at a time and counts the answers by status. */
+/** Sends 32 requests at a time and counts the answers by status. */
 async function volley(shots: readonly Shot[]): Promise<Record<string, number>> {
   const statuses: Record<string, number> = {};
   const left = shots.values();
@@ -148,7 +148,7 @@ async function report(): Promise<z.infer<typeof reportShape>> {
   const [message] = await once(app, "message");
   return reportShape.parse(message);
 }
-/** Waits until as many repositories were visited, at most 30 seconds. */
+/** Waits until this many repositories were visited, for at most 30 seconds. */
 async function visited(): Promise<z.infer<typeof reportShape>> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = await report();
@@ -164,7 +164,7 @@ const before = memory();
 const first = await volley(mixed);
 const afterFirst = memory();
 await visited();
-// Every delivery once more, under the same id: what GitHub does when a redelivery is asked for.
+// Sends every delivery again with the same id, like a redelivery on GitHub.
 const again = await volley(signed);
 await wait(500);
 const forgedOnly = await volley(forged);

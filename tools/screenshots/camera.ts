@@ -1,4 +1,4 @@
-/** A headless browser that takes pictures of pages and lets them load nothing but the files given. */
+/** A headless browser that takes pictures of pages. The pages can only load the given files. */
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser } from "playwright-core";
 
@@ -6,14 +6,14 @@ const ORIGIN = "https://repository.test";
 
 export interface Shot {
   readonly html: string;
-  /** What the page may load, by path from the repository's root. */
+  /** The files that the page may load, by path from the repository's root. */
   readonly files: ReadonlyMap<string, string>;
   readonly theme: "light" | "dark";
   /** In CSS pixels. */
   readonly width: number;
-  /** How much of the page's height to take at most; all where it is not given. */
+  /** The maximum height of the picture. Default: the whole page. */
   readonly height?: number;
-  /** The element to take, by CSS selector; the whole page where it is not given. */
+  /** The CSS selector of the element to show. Default: the whole page. */
   readonly element?: string;
 }
 
@@ -22,14 +22,15 @@ export interface Camera {
   close(): Promise<void>;
 }
 
-/** Sharp on most screens, and small enough to keep in the repository. */
+/** Sharp enough for most screens, and small enough for the repository. */
 const SCALE = 1.5;
 
-/** Starts the Chromium that comes from npm, which is one for Linux on x64. */
+/** Starts Chromium from the npm package. It is built for Linux on x64. */
 export async function openCamera(): Promise<Camera> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
-    // Its own arguments are for one kind of host and crash on others. In a container there is no sandbox to be had.
+    // The package's own arguments are for one kind of host, and Chromium crashes with them on others. Containers have
+    // no sandbox.
     args: ["--no-sandbox", "--font-render-hinting=none"],
   });
   return { take: (shot) => take(browser, shot), close: () => browser.close() };

@@ -1,4 +1,4 @@
-/** What `npm run demo -- --out DIR` wrote, as far as pictures are made of it. */
+/** The parts of the output of `npm run demo -- --out DIR` that the pictures show. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
@@ -17,13 +17,13 @@ export interface DemoResult {
   /** The text of progress.md. */
   readonly progress: string;
   readonly issues: readonly DemoIssue[];
-  /** What progress.md shows, by path from the repository's root. */
+  /** The files that progress.md shows, by path from the repository's root. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 const SHOWN = ["badge.svg", "picture-light.svg", "picture-dark.svg"];
 
-/** Throws where a file is missing or issues.json is not what the demo writes. */
+/** Throws if a file is missing or issues.json does not have the demo's format. */
 export async function readDemoResult(folder: string): Promise<DemoResult> {
   const read = (name: string) => readFile(path.join(folder, name), "utf8");
   const shown = await Promise.all(

@@ -1,6 +1,6 @@
 /**
- * Makes the README's pictures from what the demo wrote: `npm run screenshots` runs the demo first,
- * `npm run screenshots -- DIR` takes what stands in DIR already.
+ * Creates the README's pictures from the output of the demo. `npm run screenshots` runs the demo first; `npm run
+ * screenshots -- DIR` uses the output that is already in DIR.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -19,7 +19,7 @@ const PICTURES = path.join(ROOT, ".github/pictures");
 /** The width of a README's text on GitHub, in CSS pixels. */
 const WIDTH = 880;
 
-/** Every picture by its file name. */
+/** All pictures by file name. */
 async function shots(demo: DemoResult): Promise<ReadonlyMap<string, Shot>> {
   const { files, issues } = demo;
   const progress = filePage(await markdownHtml(demo.progress, null));

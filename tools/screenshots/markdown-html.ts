@@ -1,4 +1,4 @@
-/** Markdown as HTML the way GitHub renders it, with the references that it links in issues. */
+/** Renders Markdown as HTML like GitHub, with the references that GitHub links in issues. */
 import type { Nodes, Text } from "mdast";
 import rehypeRaw from "rehype-raw";
 import rehypeStringify from "rehype-stringify";
@@ -6,10 +6,10 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 
-/** By number, the titles of the repository's issues; GitHub shows them instead of the number in lists. */
+/** The titles of the repository's issues, by number. In lists, GitHub shows the title instead of the number. */
 export type IssueTitles = ReadonlyMap<number, string>;
 
-/** The HTML of a Markdown text. `issues` is null for files, where GitHub links no `#12`. */
+/** The HTML of a Markdown text. `issues` is null for files, because GitHub does not link `#12` in them. */
 export async function markdownHtml(markdown: string, issues: IssueTitles | null): Promise<string> {
   const html = await remark()
     .use(remarkGfm)
@@ -26,7 +26,7 @@ export async function markdownHtml(markdown: string, issues: IssueTitles | null)
 function linkReferences(node: Nodes, issues: IssueTitles, inList: boolean): void {
   if (!("children" in node) || node.type === "link") return;
   const children: readonly Nodes[] = node.children;
-  // Phrasing goes in where phrasing was: mdast's types cannot say so for all parents at once.
+  // Phrasing content is replaced with phrasing content. The types of mdast cannot express this for all parents at once.
   (node as { children: Nodes[] }).children = children.flatMap((child) =>
     child.type === "text" ? linked(child, issues, inList) : [child],
   );

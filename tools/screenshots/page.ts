@@ -1,4 +1,4 @@
-/** A page that looks as GitHub's does around rendered Markdown. */
+/** A page that looks like GitHub's page around rendered Markdown. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -40,7 +40,7 @@ export interface IssueHead {
   readonly labels: readonly Label[];
 }
 
-/** The page of an issue: title, state, labels, body. */
+/** The page of an issue: title, state, labels and body. */
 export function issuePage(html: string, { number, title, closed, labels }: IssueHead): string {
   const state = closed ? '<span class="state completed">Closed</span>' : '<span class="state">Open</span>';
   const chips = labels.map(
@@ -54,7 +54,7 @@ export function issuePage(html: string, { number, title, closed, labels }: Issue
   );
 }
 
-/** A page with one picture and nothing else. */
+/** A page that contains only one picture. */
 export function picturePage(path: string): string {
   return page(`<p class="markdown-body" style="margin:0"><img src="${escape(path)}"></p>`);
 }

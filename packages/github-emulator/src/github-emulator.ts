@@ -1,4 +1,7 @@
-/** What others may use of the emulator: how to start it, what people do in it, what it shows, and the types of that. */
+/**
+ * The public interface of the emulator: how to start it, what people can do in it, what it shows, and the types for
+ * that.
+ */
 export { runAction } from "./actions/run-action.ts";
 export type { Actions } from "./actions/start-actions.ts";
 export { addRuleset } from "./changes/add-ruleset.ts";

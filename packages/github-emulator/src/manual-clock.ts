@@ -1,4 +1,4 @@
-/** A clock that stands still until a test moves it. */
+/** A clock whose time changes only when a test moves it. */
 import type { Clock } from "./model/clock.ts";
 
 interface Sleeper {
@@ -7,22 +7,23 @@ interface Sleeper {
 }
 
 export interface ManualClock extends Clock {
-  /** Moves the time on, waking sleepers in the order of their times. */
+  /** Moves the time forward and wakes sleepers in the order of their times. */
   advance(milliseconds: number): Promise<void>;
-  /** How many wait for the time to move. */
+  /** The number of sleepers that wait for the time to move. */
   readonly sleepers: number;
 }
 
-/** Lets everything that can go on do so, requests over loopback included. */
+/** Waits until everything that can continue has continued, including requests over loopback. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /**
- * Makes a clock.
- * @param start Milliseconds since the epoch; the machine's time unless told otherwise, so that JWTs made with
- *   that are accepted.
- * @param sleeping `waits` for `advance`, or `skips`: a sleep moves the time itself and is over at once.
+ * Creates a clock.
+ * @param start Milliseconds since the epoch. The default is the machine's time, so that JWTs made with that time are
+ *   accepted.
+ * @param sleeping With `waits`, a sleeper waits for `advance`. With `skips`, a sleep moves the time itself and ends at
+ *   once.
  */
 export function manualClock(start: number = Date.now(), sleeping: "waits" | "skips" = "waits"): ManualClock {
   let time = start;

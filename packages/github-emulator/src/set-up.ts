@@ -1,4 +1,4 @@
-/** Builds a world by names: people, repositories, forks, Apps, tokens. */
+/** Builds a world from names: people, repositories, forks, Apps, tokens. */
 import type { App, Installation, Permissions } from "./model/app.ts";
 import type { Organization, Owner, RepositoryRole, User } from "./model/account.ts";
 import type { Repository } from "./model/repository.ts";
@@ -22,12 +22,12 @@ export interface RepositoryWanted {
   readonly private?: boolean;
   readonly defaultBranch?: string;
   readonly files?: Readonly<Record<string, string | Buffer>>;
-  /** Roles of people beside the owner, by login. */
+  /** The roles of people other than the owner, by login. */
   readonly collaborators?: Readonly<Record<string, RepositoryRole>>;
 }
 
 export interface ForkWanted {
-  /** `owner/name` of what is forked. */
+  /** The `owner/name` of the repository to fork. */
   readonly source: string;
   readonly owner: string;
   readonly name?: string;
@@ -36,7 +36,7 @@ export interface ForkWanted {
 
 export interface AppWanted {
   readonly slug: string;
-  /** Login of who made it; a user `octo-apps` is made where none is named. */
+  /** The login of the App's owner. Default: a user `octo-apps`, which is created if needed. */
   readonly owner?: string;
   readonly permissions: Permissions;
   readonly events: readonly string[];
@@ -48,16 +48,16 @@ export interface MadeApp {
   readonly app: App;
   readonly id: number;
   readonly slug: string;
-  /** PEM. */
+  /** In PEM format. */
   readonly privateKey: string;
   readonly webhookSecret: string;
 }
 
 export interface InstallWanted {
   readonly app: MadeApp | App;
-  /** Login of the account it is installed on. */
+  /** The login of the account that it is installed on. */
   readonly account: string;
-  /** `owner/name` of each, or all that the account has and will have. */
+  /** The `owner/name` of each repository, or "all" for all current and future ones. */
   readonly repositories: readonly string[] | "all";
 }
 
@@ -79,17 +79,17 @@ export type TokenWanted =
 
 export interface SetUp {
   createUser(login: string, name?: string): User;
-  /** Makes the owners as well where they are not there yet. */
+  /** Also creates the owners if they do not exist yet. */
   createOrganization(login: string, owners: readonly string[]): Organization;
   createRepository(wanted: RepositoryWanted): Repository;
   fork(wanted: ForkWanted): Repository;
   createApp(wanted: AppWanted): MadeApp;
   install(wanted: InstallWanted): Installation;
-  /** The token's value is what goes into the Authorization header. */
+  /** Put the token's value into the Authorization header. */
   createToken(wanted: TokenWanted): Token;
 }
 
-/** Ways to build a world. Names that do not exist are errors here, not 404s. */
+/** Functions that build a world. An unknown name throws an error here; it is not a 404. */
 export function setUp(world: World): SetUp {
   const userNamed = (login: string): User => {
     const account = world.account(login);

@@ -25,23 +25,25 @@ import type { Webhooks } from "./webhooks/start-webhooks.ts";
 import { startWebhooks } from "./webhooks/start-webhooks.ts";
 
 export interface EmulatorOptions {
-  /** A free one unless told otherwise. */
+  /** Default: a free port. */
   readonly port?: number;
   readonly clock?: Clock;
-  /** Milliseconds a request takes, and each root field of GraphQL more. None unless told otherwise. */
+  /** Milliseconds for each request, and additionally for each root field of GraphQL. Default: 0. */
   readonly latency?: Latency;
-  /** GitHub's limits unless told otherwise. */
+  /** Default: GitHub's limits. */
   readonly limits?: "github" | "none" | LimitFigures;
-  /** Milliseconds by which reads lag behind writes; 0 unless told otherwise. */
+  /** Milliseconds that reads lag behind writes. Default: 0. */
   readonly replicaLag?: number;
-  /** Folder that holds `action.yml`, by what `uses` in a workflow names: `{ "octo/learn@v1": "/clone/of/learn" }`. */
+  /**
+   * The folder that holds `action.yml`, by the name in a workflow's `uses`: `{ "octo/learn@v1": "/clone/of/learn" }`.
+   */
   readonly actions?: Readonly<Record<string, string>>;
-  /** Milliseconds from an event to the start of its run. None unless told otherwise. */
+  /** Milliseconds between an event and the start of its run. Default: 0. */
   readonly runnerDelay?: number;
 }
 
 export interface Emulator extends SetUp {
-  /** `http://127.0.0.1:PORT`; REST lies under `/api/v3`, GraphQL under `/api/graphql`. */
+  /** `http://127.0.0.1:PORT`. REST is at `/api/v3` below it, GraphQL at `/api/graphql`. */
   readonly url: string;
   /** `127.0.0.1:PORT`, for GHE_HOST (with GHE_PROTOCOL=http). */
   readonly host: string;
@@ -49,22 +51,22 @@ export interface Emulator extends SetUp {
   readonly world: World;
   /** Every request so far. */
   readonly requests: readonly LoggedRequest[];
-  /** What was asked for and is not emulated, and how many requests were checked. */
+  /** Requests that are not supported, and how many requests were checked. */
   readonly audit: Audit;
   readonly faults: Faults;
   readonly limits: RateLimits;
   readonly webhooks: Webhooks;
-  /** Runs of workflows, and the secrets they may read. */
+  /** The workflow runs, and the secrets that they can read. */
   readonly actions: Actions;
-  /** Latency and replica lag, which may be changed while running. */
+  /** Latency and replica lag. Both may be changed while the emulator runs. */
   readonly tempo: Pick<Surroundings, "latency" | "replicaLag">;
-  /** The repository as it stands, by `owner/name`. */
+  /** The current state of a repository, by `owner/name`. */
   repository(name: string): RepositoryView;
   /** The boards of an account, by login. */
   boards(owner: string): readonly BoardView[];
-  /** Throws when anything was asked for that is not emulated, or that GitHub's schema does not allow. */
+  /** Throws if a request was not supported by the emulator, or is not allowed by GitHub's schema. */
   assertSupported(): void;
-  /** Resolves once no delivery and no run is under way. What an App does after its answer is not seen from here. */
+  /** Resolves when no delivery and no run is in progress. It does not know what an App does after it has answered. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -74,7 +76,7 @@ function figuresFor(limits: EmulatorOptions["limits"]): LimitFigures {
   return limits === undefined || limits === "github" ? GITHUB_LIMITS : limits;
 }
 
-/** Starts one, empty but for the bots that every GitHub has. Close it when done. */
+/** Starts an emulator that is empty except for the bots that every GitHub has. Close it when done. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   gitHubSchema();
   const clock = options.clock ?? realClock;

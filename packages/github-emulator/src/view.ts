@@ -1,4 +1,4 @@
-/** The state of the world as plain values: what tests, the demo and benchmarks read. */
+/** The state of the world as plain values, for tests, the demo and benchmarks. */
 import type { Board, BoardItem } from "./model/board.ts";
 import { headOf } from "./model/git.ts";
 import type { Comment, Issue, PullRequest } from "./model/issue.ts";
@@ -10,7 +10,7 @@ export interface CommentView {
   readonly author: string;
   readonly body: string;
   readonly createdAt: string;
-  /** Like THUMBS_UP, in the order in which they came. */
+  /** Such as THUMBS_UP, oldest first. */
   readonly reactions: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export interface CommitView {
   readonly message: string;
   readonly author: string;
   readonly committedAt: string;
-  /** Paths that differ from the commit before. */
+  /** Paths that differ from the previous commit. */
   readonly changed: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export interface BoardView {
   readonly owner: string;
   readonly closed: boolean;
   readonly repositories: readonly string[];
-  /** Names of fields; single-select ones with their options. */
+  /** The names of the fields, with the options of single-select fields. */
   readonly fields: readonly { readonly name: string; readonly options: readonly string[] }[];
   readonly views: readonly { readonly name: string; readonly layout: string }[];
   readonly items: readonly BoardItemView[];
@@ -118,7 +118,7 @@ const viewPullRequest = (pullRequest: PullRequest): PullRequestView => ({
   base: pullRequest.base,
 });
 
-/** Looks at one repository; every call reads anew. */
+/** A view of one repository. Every call reads the current state. */
 export function viewRepository(repository: Repository) {
   const branchNamed = (name: string) => {
     const branch = repository.branches.get(name);
@@ -127,12 +127,12 @@ export function viewRepository(repository: Repository) {
   };
   return {
     repository,
-    /** Text by path, on a branch or the default one. */
+    /** The text of all files by path, on a branch (default: the default branch). */
     files: (branch: string = repository.defaultBranch): Readonly<Record<string, string>> =>
       Object.fromEntries(
         [...headOf(branchNamed(branch)).files].map(([path, blob]) => [path, blob.content.toString("utf8")]),
       ),
-    /** One file's text, or undefined. */
+    /** The text of one file, or undefined. */
     file: (path: string, branch: string = repository.defaultBranch): string | undefined =>
       headOf(branchNamed(branch)).files.get(path)?.content.toString("utf8"),
     /** Oldest first. */

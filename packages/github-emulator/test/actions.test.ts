@@ -21,7 +21,7 @@ import { onTheWebsite } from "../src/model/token.ts";
 import { Urls } from "../src/server/urls.ts";
 import { WORKFLOW_PATH, workflow, writeAction } from "./workflows.ts";
 
-/** Prints everything it was given, as JSON. */
+/** Prints everything that the Action was given, as JSON. */
 const TELLS_ALL = `
 import { readFileSync, appendFileSync } from "node:fs";
 const event = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"));
@@ -329,7 +329,7 @@ it("a run starts when its runner is there, not before", async () => {
 });
 
 describe("a concurrency group", () => {
-  /** Waits until a file says go on, so that runs overlap by order and not by time. */
+  /** Waits until a file allows it to continue, so that runs overlap in a fixed order, independent of time. */
   async function gated(rule: string) {
     const folder = await mkdtemp(path.join(tmpdir(), "gate-"));
     const gate = path.join(folder, "open");

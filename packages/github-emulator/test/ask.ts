@@ -1,12 +1,12 @@
-/** Asks an emulator over HTTP the way any client would, and sets a usual scene. */
+/** Sends requests to an emulator over HTTP like any client, and sets up a common scene. */
 import { expect, onTestFinished } from "vitest";
 import type { Emulator, EmulatorOptions } from "../src/start-emulator.ts";
 import { startEmulator } from "../src/start-emulator.ts";
 import type { Permissions } from "../src/model/app.ts";
 import { uncheckedRequests } from "../src/server/unchecked-requests.ts";
 
-/** What an answer holds, as deep as a test looks. */
-// oxlint-disable-next-line typescript/no-explicit-any -- answers are as GitHub shapes them; tests look where they know.
+/** The content of an answer, as deep as a test reads it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- answers have GitHub's shape; each test knows which part it reads.
 export type Loose = any;
 
 export interface Answered {
@@ -58,8 +58,8 @@ const FULL: Permissions = {
 };
 
 /**
- * Ada's `ada/roadmap`, her organization `school`, an App installed on both accounts with all repositories, and
- * Bob, who is nobody special. Closes the emulator when the test ends, and fails it on anything not emulated.
+ * Sets up Ada's `ada/roadmap`, her organization `school`, an App installed on both accounts with all repositories, and
+ * Bob, who has no role. Closes the emulator when the test ends, and fails the test if a request was not supported.
  */
 export async function scene(
   given: EmulatorOptions & {

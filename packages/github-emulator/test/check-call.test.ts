@@ -1,4 +1,4 @@
-/** Every request is checked against GitHub's schema or types, whatever is answered. */
+/** Every request is checked against GitHub's schema or types, whatever the answer is. */
 import { describe, expect, it } from "vitest";
 import { checkCall } from "../src/server/check-call.ts";
 import { ask, scene } from "./ask.ts";

@@ -11,7 +11,7 @@ import type { Repository } from "../src/model/repository.ts";
 import { onTheWebsite } from "../src/model/token.ts";
 import { person } from "../src/person/person.ts";
 
-/** Ada has `ada/roadmap`, Bob is somebody else, `octo` is Ada's organization. */
+/** Ada has `ada/roadmap`, Bob has no role, and `octo` is Ada's organization. */
 function scene({ login = "ada" } = {}) {
   const world = createWorld(realClock);
   const user = createUser(world, "ada");

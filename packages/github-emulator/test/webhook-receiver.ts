@@ -1,4 +1,4 @@
-/** A small server that stands for an App: it keeps what it is sent and answers as told. */
+/** A small server that plays the App: it keeps what it receives and answers as configured. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
@@ -14,7 +14,7 @@ export interface Received {
 export interface Receiver {
   readonly url: string;
   readonly received: Received[];
-  /** What it answers; "never" leaves the sender waiting. */
+  /** The status that it answers with; "never" leaves the sender waiting. */
   answer: number | "never";
   readonly close: () => Promise<void>;
 }

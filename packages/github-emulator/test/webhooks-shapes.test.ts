@@ -39,10 +39,10 @@ import type { Json } from "../src/webhooks/examples.ts";
 import { examplesOf, isJson } from "../src/webhooks/examples.ts";
 import { actionOf, payloadOf } from "../src/webhooks/payload.ts";
 
-/** Keys that depend on where something happened, not on what. */
+/** Keys that depend on where something happened, not on what happened. */
 const OF_THE_PLACE = new Set(["organization", "installation", "requester"]);
 
-/** Every path of the example that the payload lacks, or has with another type. Null fits everything. */
+/** Every path of the example that the payload lacks or has with another type. Null matches everything. */
 function differences(example: unknown, payload: unknown, path: string): string[] {
   if (example === null || payload === null) return [];
   if (Array.isArray(example)) {
@@ -52,7 +52,7 @@ function differences(example: unknown, payload: unknown, path: string): string[]
   }
   if (!isJson(example)) return typeof example === typeof payload ? [] : [`${path} is ${typeof payload}`];
   if (!isJson(payload)) return [`${path} is no object`];
-  // Some examples of `issues` are about a pull request, which our world tells apart.
+  // Some examples of `issues` are about a pull request, and this emulator keeps the two apart.
   const ofPullRequest = path === ".issue" ? "pull_request" : null;
   return Object.entries(example).flatMap(([key, value]) => {
     if ((path === "" && OF_THE_PLACE.has(key)) || key === ofPullRequest) return [];
@@ -63,7 +63,7 @@ function differences(example: unknown, payload: unknown, path: string): string[]
   });
 }
 
-/** Lives through one of everything, and keeps the payload of each event as the App would be sent it. */
+/** Creates one of each event, and keeps the payloads as the App would receive them. */
 function everything(): ReadonlyMap<string, { readonly event: string; readonly payload: Json }> {
   const world = createWorld(realClock);
   const ada = createUser(world, "ada");
@@ -181,7 +181,7 @@ describe("a payload has every key of GitHub's own example, with the same type", 
     const ofAction = examplesOf(event, name.split(".")[1] ?? null);
     const examples = ofAction.length > 0 ? ofAction : examplesOf(event);
     const perExample = examples.map((example) => differences(example, payload, ""));
-    // Of an action without an example of its own, what all actions of the event share is asked for.
+    // If an action has no example of its own, the keys that all actions of the event share are required.
     const found =
       ofAction.length > 0
         ? perExample.toSorted((a, b) => a.length - b.length)[0]

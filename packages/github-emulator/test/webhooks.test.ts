@@ -37,7 +37,7 @@ afterEach(async () => {
   await receiver.close();
 });
 
-/** Ada owns `ada/roadmap` and has the App on it; `octo` is an organization of hers. */
+/** Ada owns `ada/roadmap` with the App installed; `octo` is one of her organizations. */
 function scene({ events = SUBSCRIBED, installed = true, answerLimit = 10_000 } = {}) {
   const world = createWorld(realClock);
   const ada = createUser(world, "ada");

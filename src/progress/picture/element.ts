@@ -1,14 +1,14 @@
-/** SVG, written element by element so that nothing hostile gets in unescaped. */
+/** Builds SVG element by element, so that hostile text is always escaped. */
 import { escapeXml } from "../escape-xml.ts";
 
-/** Markup that is safe as it is. Only `element` and `textElement` make it. */
+/** Markup that is safe. Only `element` and `textElement` create it. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An element with elements inside. Lengths are written with at most two decimals. */
+/** An element with child elements. Lengths have at most two decimals. */
 export function element(name: string, attributes: Attributes, children: readonly Markup[] = []): Markup {
   const inside = children.map(({ markup }) => markup).join("");
   return {
@@ -16,7 +16,7 @@ export function element(name: string, attributes: Attributes, children: readonly
   };
 }
 
-/** An element with words inside. */
+/** An element with text. */
 export function textElement(name: string, attributes: Attributes, text: string): Markup {
   return { markup: `<${open(name, attributes)}>${escapeXml(text)}</${name}>` };
 }

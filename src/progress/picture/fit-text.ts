@@ -1,7 +1,10 @@
-/** Cuts words to a width, without a font to measure with. */
+/** Cuts text to a width. It only estimates the width, because it has no font to measure with. */
 import { cleanText } from "../../markdown/clean-text.ts";
 
-/** How wide characters are, in parts of the font's size: rather too wide than cut off by the picture. */
+/**
+ * The widths of characters, relative to the font size. They are rather too large, so that the picture never cuts off
+ * text.
+ */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[\p{Mn}\p{Me}]/u, 0],
   [
@@ -15,12 +18,12 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const USUAL = 0.57;
 
-/** How wide a text is at most, in pixels. */
+/** The largest possible width of a text in pixels. */
 export function textWidth(text: string, size: number): number {
   return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme) * size, 0);
 }
 
-/** The text, or as much of its beginning as fits into the width with an ellipsis. */
+/** The text, or as much of its beginning as fits into the width, with an ellipsis. */
 export function fitText(text: string, width: number, size: number): string {
   const plain = cleanText(text);
   if (textWidth(plain, size) <= width) return plain;

@@ -1,10 +1,11 @@
-/** The ring: how much of everything is done. */
+/** A ring that shows how much of everything is done. */
+import { shortCount } from "../headline.ts";
 import type { Language } from "../../language/language.ts";
 import type { Count } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";
 
-/** How thick the ring is. */
+/** The thickness of the ring. */
 export const RING_WIDTH = 16;
 
 export interface Circle {
@@ -41,6 +42,10 @@ export function ring(
       { ...middle, y: y + 8, fill: theme.text, "font-size": 34, "font-weight": 600 },
       language.percent(count.percent),
     ),
-    textElement("text", { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 }, language.of(count)),
+    textElement(
+      "text",
+      { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 },
+      shortCount(count, language),
+    ),
   ];
 }

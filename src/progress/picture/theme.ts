@@ -1,4 +1,4 @@
-/** Colours of the picture: GitHub's own, so that it looks at home on the page. */
+/** The colours of the picture. They are GitHub's own, so that it fits the page. */
 
 export type ThemeName = "light" | "dark";
 
@@ -9,7 +9,7 @@ export interface Theme {
   readonly muted: string;
   readonly done: string;
   readonly inProgress: string;
-  /** What is still to do. It says nothing that words beside it do not say. */
+  /** The colour of the part that is not done yet. Text next to it always says the same, so its contrast may be low. */
   readonly track: string;
 }
 

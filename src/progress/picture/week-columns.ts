@@ -2,16 +2,16 @@
 import type { Language } from "../../language/language.ts";
 import type { CompletedWeek } from "../weeks.ts";
 import { element, textElement, type Markup } from "./element.ts";
-import type { Area } from "./phase-bars.ts";
+import type { Area } from "./bars.ts";
 import type { Theme } from "./theme.ts";
 
 const COLUMN = 44;
 const GAP = 0.34;
 
-/** How high the columns stand with their heading and their days. */
+/** The height of the columns, including the heading and the days. */
 export const WEEK_COLUMNS_HEIGHT = 104;
 
-/** Heading, columns with their numbers above, and below every second one the day that its week begins with. */
+/** A heading, and columns with their numbers above them. Below every second column is the first day of its week. */
 export function weekColumns(
   weeks: readonly CompletedWeek[],
   { x, y, width }: Area,

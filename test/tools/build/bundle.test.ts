@@ -9,7 +9,7 @@ import { ACTION_FOLDER, bundleAction, type ActionBundle } from "../../../tools/b
 import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/build/list-licences.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const LARGEST_BUNDLE = 1_100_000;
+const LARGEST_BUNDLE = 700_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;

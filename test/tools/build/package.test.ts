@@ -1,11 +1,14 @@
 /** What npm packs is the command, installs in an empty project and works there. */
-import { execFile } from "node:child_process";
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishedManifest, UndeclaredImport } from "../../../tools/build/published-manifest.ts";
+import {
+  publishedLibrary,
+  publishedManifest,
+  UndeclaredImport,
+} from "../../../tools/build/published-manifest.ts";
+import { run } from "./npm.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const ROADMAP = `# Gardening Learning Roadmap
@@ -29,13 +32,6 @@ let place: string;
 let clone: string;
 let project: string;
 let tarball: string;
-
-/** Runs npm or npx with the Node that runs this test first on the path. */
-async function run(command: "npm" | "npx", args: readonly string[], cwd: string): Promise<string> {
-  const path = [dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter);
-  const { stdout } = await promisify(execFile)(command, args, { cwd, env: { ...process.env, PATH: path } });
-  return stdout;
-}
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(
@@ -129,7 +125,17 @@ describe("the published package.json", () => {
   it("is refused while the command imports what nobody would install", () => {
     expect(() => publishedManifest(ours, ["remark", "vitest"])).toThrow(UndeclaredImport);
     expect(() => publishedManifest(ours, ["remark", "vitest"])).toThrow(
-      "The command imports vitest: list it under dependencies in package.json",
+      "waymark imports vitest: list it under dependencies in its package.json",
     );
+  });
+
+  it("of a library names the built entry and keeps all dependencies", () => {
+    expect(JSON.parse(publishedLibrary(ours, ["remark"], { ".": "./dist/a.js" }))).toEqual({
+      name: "waymark",
+      bin: { waymark: "dist/waymark.js" },
+      dependencies: { probot: "^14.0.0", remark: "^15.0.0" },
+      exports: { ".": "./dist/a.js" },
+    });
+    expect(() => publishedLibrary(ours, ["vitest"], {})).toThrow(UndeclaredImport);
   });
 });

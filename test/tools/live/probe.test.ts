@@ -1,7 +1,8 @@
 /** What a probe comes to: an answer, a refusal, an answer that cannot be read, none at all, or a mistake of ours. */
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { RateLimited, Refused, TokenRejected } from "../../../src/model/errors.ts";
+import { RateLimited, TokenRejected } from "../../../src/model/errors.ts";
+import { refused } from "../../../src/github/refusals.ts";
 import { repository } from "../../builders.ts";
 import { scripted } from "../../github/scripted-requester.ts";
 import { openLive, type Live } from "../../../tools/live/live.ts";
@@ -31,7 +32,7 @@ test.each([
   ["differs: no", probe(() => Promise.resolve({ did: "no", agrees: false }))],
   [
     'differs: GitHub refused "it" (FORBIDDEN): not you',
-    failing(() => new Refused("it", { status: 200, type: "FORBIDDEN", said: "not you" })),
+    failing(() => refused("it", { type: "FORBIDDEN", said: "not you" })),
   ],
   ["differs: the answer has another shape", failing(() => z.number().safeParse("one").error)],
   ["unanswered: GitHub asks to wait until", failing(() => new RateLimited(0, "slow down"))],

@@ -182,8 +182,8 @@ describe("what differs is told, with what Waymark assumed, and ends with 1", () 
     GitHub: Whether GitHub carried out "reopen issues" is not known`);
     expect(stdout).toContain(`✗ ten issues in one request
     GitHub: 9 of 10 opened, in order; GitHub refused "open issues" (UNPROCESSABLE): Not today
-    Waymark assumes: ten aliased creations are taken at once and numbered in their order
-    Otherwise: a request that GitHub finds too large is halved; the order of numbers is only for the eye
+    Waymark assumes: ten aliased creations are accepted in one request and numbered in their order
+    Otherwise: a request that is too large for GitHub is split in two; the order of the numbers is not important
 `);
     expect(stdout).toMatch(/\n\d+ agree, 1 differ, 1 got no answer\.\n$/u);
   });

@@ -1,4 +1,4 @@
-/** How files get onto the default branch, and how they are read. */
+/** Probes about writing files to the default branch and reading them. */
 import * as z from "zod/mini";
 import { commit } from "../../../src/github/commit.ts";
 import { isAboutWorkflows } from "../../../src/reconcile/put-files.ts";
@@ -6,13 +6,13 @@ import { MARK, PROBE_BRANCH, PROBE_FILES, type Live } from "../live.ts";
 import { commitFiles } from "../make.ts";
 import type { Probe } from "../probe.ts";
 
-/** More than GitHub puts into `Blob.text`, less than REST gives as it is. */
+/** More than GitHub puts into `Blob.text`, but less than the limit of REST. */
 const LARGE = 600_000;
 
 const together: Probe = {
   name: "several files in one commit",
-  assumes: "`createCommitOnBranch` writes them on the tip that it was made from",
-  otherwise: "a branch that takes no commits gets one pull request with the files",
+  assumes: "`createCommitOnBranch` writes them on top of the given commit",
+  otherwise: "as for a branch that does not allow commits, there is one pull request with the files",
   ask: async (live) => {
     const outcome = await commitFiles(live, {
       [PROBE_FILES.small]: `${live.run}\n`,
@@ -26,8 +26,8 @@ const together: Probe = {
 
 const moved: Probe = {
   name: "a commit on a tip that moved",
-  assumes: "it is refused, in words by which it is known from other refusals",
-  otherwise: "it is taken for a branch that takes no commits, and a pull request is opened",
+  assumes: "it is refused with a message that differs from other refusals",
+  otherwise: "Waymark treats the branch as one that does not allow commits, and opens a pull request",
   ask: async (live) => {
     const expectedHead = await live.head();
     await commitFiles(live, { [PROBE_FILES.small]: `${live.run} again\n` });
@@ -43,13 +43,13 @@ const moved: Probe = {
 
 const workflowFile: Probe = {
   name: "a workflow file",
-  assumes: "it is written, or the refusal speaks of workflows",
-  otherwise: "the files go into a pull request, although the branch would take them without the workflow",
+  assumes: "it is written, or the refusal mentions workflows",
+  otherwise: "the files go into a pull request, although the branch would accept them without the workflow",
   ask: async (live) => {
     const text = "on: workflow_dispatch\njobs: {}\n";
     const outcome = await commitFiles(live, { [PROBE_FILES.workflow]: text });
     const known =
-      outcome.kind === "committed" || (outcome.kind === "refused" && isAboutWorkflows(outcome.said));
+      outcome.kind === "committed" || (outcome.kind === "refused" && isAboutWorkflows(outcome.reason));
     return { did: outcome.kind === "refused" ? `refused: ${outcome.said}` : outcome.kind, agrees: known };
   },
 };
@@ -71,8 +71,8 @@ async function readBlob({ requester, repository: { owner, name } }: Live, path: 
 
 const largeFile: Probe = {
   name: `a file of ${LARGE / 1_000} KB`,
-  assumes: "what GraphQL cuts says so, and REST gives it whole",
-  otherwise: "a long roadmap would be read up to the cut, and what comes after it be taken for gone",
+  assumes: "GraphQL says that it cut the file, and REST returns all of it",
+  otherwise: "a long roadmap would only be read up to the cut, and the rest would count as removed",
   ask: async (live) => {
     const found = await readBlob(live, PROBE_FILES.large);
     const whole = await live.remote.readWholeFile(PROBE_FILES.large);
@@ -101,8 +101,8 @@ async function readPull({ requester, repository: { owner, name } }: Live, number
 
 const pullRequest: Probe = {
   name: "a pull request with the files",
-  assumes: "a branch is started at the tip, committed to and offered, and closed again by who offered it",
-  otherwise: "the refusal is said, with the address where a person opens the pull request",
+  assumes: "Waymark can create a branch, commit to it, open a pull request and close it again",
+  otherwise: "Waymark reports the refusal, with the link to open the pull request by hand",
   ask: async (live) => {
     const { remote, repository } = live;
     const files = new Map([[PROBE_FILES.small, `${live.run}, offered\n`]]);

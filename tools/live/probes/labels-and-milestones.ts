@@ -1,4 +1,4 @@
-/** What labels and milestones may be called, and whether a name is taken. */
+/** Probes about the names of labels and milestones, and about names that are already taken. */
 import * as z from "zod/mini";
 import { Refused } from "../../../src/model/errors.ts";
 import { sendBatch } from "../../../src/github/batch.ts";
@@ -6,7 +6,7 @@ import { MARK, type Live } from "../live.ts";
 import { makeMilestone, refusalOf } from "../make.ts";
 import type { Probe } from "../probe.ts";
 
-/** Taken away again at the end. */
+/** Deleted at the end. */
 export const PROBE_LABEL = "Waymark live test";
 
 const payload = z.object({ label: z.object({ id: z.string() }) });
@@ -23,7 +23,7 @@ async function findLabel({ requester, repository: { owner, name } }: Live, label
   return found.parse(data).repository.label ?? null;
 }
 
-/** Its node id, whether it was there already or not. Throws Refused where it may not be made. */
+/** The node id of a label, which is created if needed. Throws Refused if it may not be created. */
 export async function makeLabel(live: Live, name: string): Promise<string> {
   return (await findLabel(live, name))?.id ?? (await createLabel(live, name));
 }
@@ -58,8 +58,8 @@ function settled(outcome: string | Refused | null): string {
 
 const labelCase: Probe = {
   name: "a label in another case",
-  assumes: "it is the same label: found by either spelling, and not made twice",
-  otherwise: "a second label would stand beside the learner's own of the same name",
+  assumes: "it is the same label: both spellings find it, and it is not created twice",
+  otherwise: "the learner would have a second label of the same name",
   ask: async (live) => {
     await makeLabel(live, PROBE_LABEL);
     const other = PROBE_LABEL.toUpperCase();
@@ -72,14 +72,15 @@ const labelCase: Probe = {
   },
 };
 
-/** What Waymark cuts milestone titles to; GitHub does not document a limit. */
+/** Waymark cuts milestone titles to this length. GitHub does not document a limit. */
 const LONGEST_TITLE = 200;
 const LONGER = [255, 256, 1024] as const;
 
 const titleLength: Probe = {
   name: "the longest title of a milestone",
-  assumes: `${LONGEST_TITLE} characters are taken; longer ones are cut to that`,
-  otherwise: "the milestone and the issues of its phase are reported as refused: the cut has to be lowered",
+  assumes: `${LONGEST_TITLE} characters are accepted; Waymark cuts longer titles`,
+  otherwise:
+    "the milestone and the issues of its phase are reported as refused: the limit in the code must be lower",
   ask: async (live) => {
     const titleOf = (length: number) => `Live ${live.run}: `.padEnd(length, "é");
     const made = await makeMilestone(live, titleOf(LONGEST_TITLE));
@@ -97,8 +98,8 @@ const titleLength: Probe = {
 
 const takenTitle: Probe = {
   name: "a milestone's title that is taken",
-  assumes: "a second one of that title is refused",
-  otherwise: "two runs at once could each make one: the older one counts",
+  assumes: "a second milestone with the same title is refused",
+  otherwise: "two runs at the same time could each create one: the older one counts",
   ask: async (live) => {
     const title = `Live ${live.run}: taken`;
     await makeMilestone(live, title);
@@ -109,8 +110,8 @@ const takenTitle: Probe = {
 
 const descriptionKept: Probe = {
   name: "a milestone's description",
-  assumes: "the comment in it stays as it is",
-  otherwise: "milestones would not be known again, and made anew at each sync",
+  assumes: "the HTML comment in it is not changed",
+  otherwise: "milestones would not be recognised, and each sync would create new ones",
   ask: async (live) => {
     const { description } = await makeMilestone(live, `Live ${live.run}: words`);
     const kept = description === `A live test.\n\n${MARK}`;
@@ -118,13 +119,13 @@ const descriptionKept: Probe = {
   },
 };
 
-/** One in winter, one in summer: GitHub keeps an instant of its own time zone. */
+/** One day in winter and one in summer, because GitHub stores the instant in its own time zone. */
 const DAYS = ["2031-01-13", "2031-07-14"] as const;
 
 const dueDates: Probe = {
   name: "a milestone's due date",
-  assumes: "sent as noon, UTC, it comes back as an instant of the same day, summer and winter",
-  otherwise: "it would be taken for one that the learner set, and no longer follow the pace",
+  assumes: "Waymark sends noon UTC and gets a time on the same day, in summer and winter",
+  otherwise: "Waymark would treat it as set by the learner, and it would no longer follow the pace",
   ask: async (live) => {
     const kept: string[] = [];
     for (const day of DAYS) {

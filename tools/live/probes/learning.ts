@@ -1,4 +1,7 @@
-/** Waymark itself, on a small course: begun, repeated, learnt, changed, taken out. Each builds on the one before. */
+/**
+ * Probes with Waymark itself on a small course: the first sync, the second, a tick, a close, and the removal. Each one
+ * continues from the one before.
+ */
 import { reconcile } from "../../../src/reconcile/reconcile.ts";
 import { regenerate } from "../../../src/reconcile/regenerate.ts";
 import { remove } from "../../../src/reconcile/remove.ts";
@@ -38,8 +41,8 @@ function trouble(report: Report): string | null {
 
 const first: Probe = {
   name: "a first sync",
-  assumes: "milestones, issues, the tracking issue and the files are made without a refusal",
-  otherwise: "what is refused is reported and tried again by the next run",
+  assumes: "milestones, issues, the tracking issue and the files are created without a refusal",
+  otherwise: "refusals are reported, and the next run tries again",
   ask: async (live) => {
     await commitFiles(live, { [ROADMAP_PATH]: roadmap("words, lines") });
     let report: Report | null = null;
@@ -58,7 +61,7 @@ function judged(report: Report | null, fine: string): Found {
 const second: Probe = {
   name: "a second sync",
   assumes: "right after the first one it is one read and no write",
-  otherwise: "each visit of the App would cost more, and edit issues that say the same",
+  otherwise: "each visit of the App would cost more, and edit issues without a change",
   ask: async (live) => {
     const requests = await live.requestsOf(() => sync(live));
     return {
@@ -76,7 +79,7 @@ const CLOSE = `mutation Close($id: ID!) {
 }`;
 const WRITE = { kind: "write", creations: 0 } as const;
 
-/** The open issue of the topic that begins so. */
+/** The open issue of the topic whose name begins like this. */
 async function issueOf({ remote }: Live, topic: string) {
   const { issues } = await remote.read();
   return issues.find(({ title, state }) => title.startsWith(topic) && state === "open") ?? null;
@@ -84,7 +87,7 @@ async function issueOf({ remote }: Live, topic: string) {
 
 const tick: Probe = {
   name: "a tick, saved with CRLF",
-  assumes: "it stays when the roadmap changes the issue's words",
+  assumes: "it stays when the roadmap changes the issue's text",
   otherwise: "a learner would lose a tick",
   ask: async (live) => {
     const before = await issueOf(live, "Writing");
@@ -106,7 +109,7 @@ const tick: Probe = {
 const close: Probe = {
   name: "a close",
   assumes: "the files follow in two requests: one read, one commit",
-  otherwise: "the Action takes a request more for each close",
+  otherwise: "the Action needs one more request for each close",
   ask: async (live) => {
     const issue = await issueOf(live, "Reading");
     if (issue === null) return { did: "the issue is not there", agrees: false };
@@ -126,8 +129,8 @@ const close: Probe = {
 
 const takenOut: Probe = {
   name: "taking it out",
-  assumes: "what is open is closed, a sync after it stays out, and a second time nothing is written",
-  otherwise: "Waymark would begin again unasked",
+  assumes: "open issues are closed, a later sync does nothing, and removing it again writes nothing",
+  otherwise: "Waymark would start again without being asked",
   ask: async (live) => {
     const { remote, clock } = live;
     const approve = () => Promise.resolve(true);

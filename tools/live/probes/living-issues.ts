@@ -1,6 +1,6 @@
-/** What becomes of issues that are there: closed, opened again, pinned, edited, listed. */
+/** Probes about existing issues: closing, reopening, pinning, editing and listing them. */
 import * as z from "zod/mini";
-import { Refused } from "../../../src/model/errors.ts";
+import { refusedBy } from "../../../src/github/refusals.ts";
 import { MARK, type Live } from "../live.ts";
 import { makeIssue, makeMilestone } from "../make.ts";
 import type { Probe } from "../probe.ts";
@@ -8,7 +8,7 @@ import { makeLabel, PROBE_LABEL } from "./labels-and-milestones.ts";
 
 const WRITE = { kind: "write", creations: 0 } as const;
 
-/** Sends one mutation and gives its answer. Throws Refused where GitHub refuses any part of it. */
+/** Sends one mutation and returns its answer. Throws Refused if GitHub refuses any part of it. */
 async function mutate(
   { requester }: Live,
   operation: string,
@@ -20,9 +20,7 @@ async function mutate(
     .join(", ");
   const answer = await requester.graphql(operation, `mutation(${declared}) { ${fields} }`, variables, WRITE);
   const [error] = answer.errors;
-  if (error !== undefined) {
-    throw new Refused(operation, { status: 200, type: error.type, said: error.message });
-  }
+  if (error !== undefined) throw refusedBy(operation, error);
   return answer.data;
 }
 
@@ -36,8 +34,8 @@ const worded = (answer: unknown) =>
 
 const closing: Probe = {
   name: "closing with a reason",
-  assumes: "completed, not planned and duplicate are told apart when read again",
-  otherwise: "done and skipped would be counted alike",
+  assumes: "completed, not planned and duplicate are different when they are read again",
+  otherwise: "done and skipped items would be counted in the same way",
   ask: async (live) => {
     const issues = [];
     for (const title of ["done", "skipped", "twin"]) {
@@ -60,7 +58,7 @@ const closing: Probe = {
 const reopening: Probe = {
   name: "opening again",
   assumes: "the issue says that it was reopened",
-  otherwise: "a skill that the learner opened again would be closed a second time",
+  otherwise: "if the learner reopened a skill, Waymark would close it a second time",
   ask: async (live) => {
     const { id } = await makeIssue(live, { title: `Live ${live.run}: again` });
     const close = `a: closeIssue(input: { issueId: $id, stateReason: COMPLETED }) { ${stateOf} }`;
@@ -80,8 +78,8 @@ const pins = z.object({
 
 const pinning: Probe = {
   name: "a pin, and its taking away",
-  assumes: "an issue says that it is pinned, and its timeline that somebody took the pin away",
-  otherwise: "a pin that the learner took away would come back; a pin that is refused is no failure",
+  assumes: "an issue says that it is pinned, and its timeline says that somebody unpinned it",
+  otherwise: "an issue that the learner unpinned would be pinned again; a refused pin is not an error",
   ask: async (live) => {
     const { id } = await makeIssue(live, { title: `Live ${live.run}: pin` });
     const read = async () => {
@@ -105,8 +103,8 @@ const before = z.object({ a: z.object({ labelable: z.object({ body: z.string() }
 
 const bodyBefore: Probe = {
   name: "the body right before a write",
-  assumes: "a label that is added first, in the same request, answers with the body as it was",
-  otherwise: "what is typed in the second of a write could be overwritten unseen",
+  assumes: "adding a label first, in the same request, returns the body as it was",
+  otherwise: "text that is typed in the second of the write could be overwritten without notice",
   ask: async (live) => {
     const sent = `${MARK}\nfirst`;
     const label = await makeLabel(live, PROBE_LABEL);
@@ -145,15 +143,14 @@ async function list({ requester, repository: { owner, name } }: Live) {
   };
 }
 
-/** How long Waymark gives GitHub before it reads again what it wrote. */
+/** The time that Waymark gives GitHub before it reads its own writes again. */
 const SETTLING = 5_000;
 const STEP = 500;
 
 const rereading: Probe = {
   name: "a new issue in the list",
   assumes: `it is there within ${SETTLING / 1_000} seconds`,
-  otherwise:
-    "after an answer that was lost, an issue could be opened twice: the younger one is closed as a duplicate",
+  otherwise: "after a lost answer, an issue could be opened twice: the newer one is closed as a duplicate",
   ask: async (live) => {
     const { number } = await makeIssue(live, { title: `Live ${live.run}: listed` });
     const start = live.clock.now();

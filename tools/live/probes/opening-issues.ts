@@ -1,4 +1,4 @@
-/** How issues are opened: many in a request, whole, within which lengths. */
+/** Probes about opening issues: many in one request, with all their content, up to which lengths. */
 import { Refused } from "../../../src/model/errors.ts";
 import { makeIssue, makeIssues, makeMilestone, refusalOf, type MadeIssue } from "../make.ts";
 import { MARK, type Live } from "../live.ts";
@@ -18,8 +18,9 @@ const titled = (live: Live, count: number) =>
 
 const tenAtOnce: Probe = {
   name: "ten issues in one request",
-  assumes: "ten aliased creations are taken at once and numbered in their order",
-  otherwise: "a request that GitHub finds too large is halved; the order of numbers is only for the eye",
+  assumes: "ten aliased creations are accepted in one request and numbered in their order",
+  otherwise:
+    "a request that is too large for GitHub is split in two; the order of the numbers is not important",
   ask: async (live) => {
     const made = await makeIssues(live, titled(live, AT_ONCE));
     const numbers = opened(made).map(({ number }) => number);
@@ -34,8 +35,8 @@ const tenAtOnce: Probe = {
 
 const oneFails: Probe = {
   name: "one creation of three that is refused",
-  assumes: "the others of the same request are made, and the error names the one",
-  otherwise: "the next run reads what is there by its marker and opens what is missing",
+  assumes: "the other two are created, and the error names the refused one",
+  otherwise: "the next run finds existing issues by their markers and opens the missing ones",
   ask: async (live) => {
     const [first, , third] = titled(live, 3);
     const made = await makeIssues(
@@ -50,7 +51,7 @@ const oneFails: Probe = {
 const whole: Probe = {
   name: "label and milestone in one creation",
   assumes: "an issue opens with both",
-  otherwise: "the next run adds labels that are missing",
+  otherwise: "the next run adds the missing labels",
   ask: async (live) => {
     const label = await makeLabel(live, PROBE_LABEL);
     const milestone = await makeMilestone(live, `Live ${live.run}: whole`);
@@ -66,7 +67,7 @@ const whole: Probe = {
 
 const titleLength: Probe = {
   name: "the longest title",
-  assumes: `${LONGEST_TITLE} characters are taken; longer ones are cut to that`,
+  assumes: `${LONGEST_TITLE} characters are accepted; Waymark cuts longer titles`,
   otherwise: "the issue is reported as refused, and all others open",
   ask: async (live) => {
     const title = `Live ${live.run}: `.padEnd(LONGEST_TITLE, "é");
@@ -81,9 +82,9 @@ const titleLength: Probe = {
 
 const bodyLength: Probe = {
   name: "the longest body",
-  assumes: `${LONGEST_BODY} characters are taken`,
+  assumes: `${LONGEST_BODY} characters are accepted`,
   otherwise:
-    "the issue is reported as refused; a block that leaves no room for the learner's words is not written",
+    "the issue is reported as refused; Waymark does not write a block that leaves no room for the learner's text",
   ask: async (live) => {
     const body = `${MARK}\n`.padEnd(LONGEST_BODY, "é");
     const made = await makeIssue(live, { title: `Live ${live.run}: long`, body });
@@ -102,8 +103,9 @@ const plain = (text: string) => text.replaceAll("\r\n", "\n");
 
 const bodyKept: Probe = {
   name: "a body as it comes back",
-  assumes: "comments, blank lines and spaces stay, down to the last line end",
-  otherwise: "bodies would be edited at each sync: the managed block would have to be compared without them",
+  assumes: "comments, blank lines and spaces stay, including the last line end",
+  otherwise:
+    "each sync would edit the bodies: the comparison of the managed block must ignore the difference",
   ask: async (live) => {
     const { body } = await makeIssue(live, { title: `Live ${live.run}: body`, body: WORDS });
     return {
@@ -115,8 +117,8 @@ const bodyKept: Probe = {
 
 const crlf: Probe = {
   name: "a body with CRLF",
-  assumes: "it comes back with CRLF or with LF, and with nothing else changed",
-  otherwise: "a body that was edited on the web would be taken for another one",
+  assumes: "it comes back with CRLF or LF, and nothing else is changed",
+  otherwise: "a body that was edited on the website would look like a different one",
   ask: async (live) => {
     const sent = WORDS.replaceAll("\n", "\r\n");
     const { body } = await makeIssue(live, { title: `Live ${live.run}: CRLF`, body: sent });
@@ -127,8 +129,8 @@ const crlf: Probe = {
 
 const wholeSeconds: Probe = {
   name: "times",
-  assumes: "they have whole seconds, in UTC",
-  otherwise: "dates are read by the same way with fractions as well",
+  assumes: "they are in whole seconds and in UTC",
+  otherwise: "the same code also reads dates with fractions of a second",
   ask: async (live) => {
     const { createdAt } = await makeIssue(live, { title: `Live ${live.run}: time` });
     return { did: createdAt, agrees: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(createdAt) };

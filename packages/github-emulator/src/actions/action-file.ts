@@ -1,4 +1,4 @@
-/** Reads `action.yml`: inputs with their defaults, and what to start. */
+/** Reads `action.yml`: its inputs with their defaults, and the file to start. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
@@ -9,7 +9,10 @@ import { WorkflowError } from "./workflow-file.ts";
 export interface ActionFile {
   /** Absolute path of the file that Node starts. */
   readonly main: string;
-  /** Default by input name, with expressions still in it; null where there is none. */
+  /**
+   * The default value of each input, by name, with `${{ }}` expressions not yet evaluated; null for an input without a
+   * default.
+   */
   readonly inputs: ReadonlyMap<string, string | null>;
 }
 

@@ -1,10 +1,10 @@
-/** Concurrency groups: who runs, who waits and who is replaced. */
+/** Concurrency groups: which run is in progress, which one waits, and which one is replaced. */
 
-/** One that wants to run in a group. */
+/** A run that wants to start in a group. */
 export interface Contender {
-  /** Runs to its end; never rejects. */
+  /** Runs to the end; never rejects. */
   readonly start: () => Promise<void>;
-  /** Ends it early, or before it began. */
+  /** Stops the run early, or before it starts. */
   readonly cancel: () => void;
 }
 
@@ -14,7 +14,7 @@ interface Group {
 }
 
 export interface Groups {
-  /** Starts a contender now or when its turn comes; resolves when it has ended or was replaced. */
+  /** Starts a contender now, or when its turn comes. Resolves when it has ended or was replaced. */
   readonly enter: (
     key: string,
     contender: Contender,
@@ -22,12 +22,12 @@ export interface Groups {
   ) => Promise<void>;
 }
 
-/** Longer queues drop the newest (GitHub's `queue: max`). */
+/** When the queue is longer than this, the newest contender is dropped (GitHub's `queue: max`). */
 const QUEUE_LIMIT = 100;
 
 /**
- * Groups as GitHub keeps them: one runs, one waits, and a newer one takes the place of the one that waits. With
- * `cancelInProgress` the running one is ended as well; with `queueAll` up to a hundred wait.
+ * Creates groups that behave like GitHub's: one run is in progress, one waits, and a newer one replaces the one that
+ * waits. With `cancelInProgress`, the run in progress is cancelled as well. With `queueAll`, up to a hundred runs wait.
  */
 export function createGroups(): Groups {
   const groups = new Map<string, Group>();

@@ -32,7 +32,7 @@ export interface ConcurrencyGroup {
   readonly queueAll: boolean;
 }
 
-/** The concurrency group a run belongs to, or null. Of jobs, the first that names one decides. */
+/** The concurrency group that a run belongs to, or null. If several jobs name a group, the first one counts. */
 export function groupOf(attempt: Attempt): ConcurrencyGroup | null {
   const { file, occasion } = attempt;
   const found = file.concurrency ?? file.jobs.find(({ concurrency }) => concurrency !== null)?.concurrency;
@@ -56,7 +56,7 @@ function contextsOf({ occasion, run, file, secrets, settings }: Attempt, token: 
 const SCOPES = `actions checks contents deployments issues packages pages pull_requests
   repository_projects statuses`.split(/\s+/);
 
-/** What GITHUB_TOKEN may do: what the job or the workflow names and nothing else, or the repository's default. */
+/** What GITHUB_TOKEN may do: exactly what the job or the workflow lists, or else the repository's default. */
 function permissionsOf(granted: GrantedPermissions | null, fallback: "read" | "write"): Permissions {
   const all = (access: "read" | "write"): Permissions =>
     Object.fromEntries(SCOPES.map((scope) => [scope, access]));
@@ -67,7 +67,7 @@ function permissionsOf(granted: GrantedPermissions | null, fallback: "read" | "w
   return { contents: "read", packages: "read", metadata: "read" };
 }
 
-/** Runs the jobs one after another. Ends with `run` completed; never rejects. */
+/** Runs the jobs one after another. At the end, `run` is completed; never rejects. */
 export async function executeRun(attempt: Attempt): Promise<void> {
   const { world, settings, run, file, signal } = attempt;
   const { runnerDelay = 0 } = settings;

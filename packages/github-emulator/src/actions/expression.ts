@@ -1,209 +1,84 @@
-/** Evaluates `${{ }}` expressions as workflows use them: contexts, literals, operators and a few functions. */
+/** Evaluates `${{ }}` expressions with GitHub's own evaluator, and adds the functions that only a runner provides. */
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { truthy } from "@actions/expressions/result";
 import { WorkflowError } from "./workflow-file.ts";
 
-/** What expressions may name: `github`, `secrets`, `inputs`, `env`, `vars`, `steps`. */
+/**
+ * The contexts that an expression may read: `github`, `secrets`, `inputs`, `env`, `vars`, `steps`. `status` is for the
+ * functions below.
+ */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-const TOKEN =
-  /\s*(?:(?<number>-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?))|'(?<string>(?:[^']|'')*)'|(?<name>[A-Za-z_][\w-]*)|(?<sign>&&|\|\||==|!=|<=|>=|[!<>()[\].,*]))/y;
-
-type Lexeme =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "string" | "name" | "sign"; readonly value: string };
-
-function lex(source: string): readonly Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  const matcher = new RegExp(TOKEN);
-  const end = source.trimEnd().length;
-  while (matcher.lastIndex < end) {
-    const at = matcher.lastIndex;
-    const groups = matcher.exec(source)?.groups;
-    if (groups === undefined) throw new WorkflowError(`Unexpected «${source.slice(at)}» in «${source}»`);
-    const { number, string, name, sign } = groups;
-    if (number !== undefined) lexemes.push({ kind: "number", value: Number(number) });
-    else if (string !== undefined) lexemes.push({ kind: "string", value: string.replaceAll("''", "'") });
-    else if (name !== undefined) lexemes.push({ kind: "name", value: name });
-    else if (sign !== undefined) lexemes.push({ kind: "sign", value: sign });
-  }
-  return lexemes;
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-/** The elements that `.*` picked: what is asked of them is asked of each. */
-class Each {
-  readonly values: readonly unknown[];
-  constructor(values: readonly unknown[]) {
-    this.values = values;
-  }
-}
-
-/** Keys are found whatever their case, as GitHub does it. */
-function member(value: unknown, key: unknown): unknown {
-  if (value instanceof Each) return new Each(value.values.map((one) => member(one, key)));
-  if (!isObject(value)) return null;
-  const wanted = asText(key).toLowerCase();
-  const found = Object.keys(value).find((one) => one.toLowerCase() === wanted);
-  return found === undefined ? null : value[found];
-}
-
-/** A value as a string that takes an expression's place. */
-export function asText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "string" ? value : JSON.stringify(value, null, 2);
-}
-
-function asNumber(value: unknown): number {
-  if (value === null || value === undefined) return 0;
-  if (typeof value === "string") return value.trim() === "" ? 0 : Number(value);
-  return isObject(value) ? Number.NaN : Number(value);
-}
-
-/** What counts as true: everything but false, 0, the empty string and null. */
-function isTrue(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== false && value !== 0 && value !== "";
-}
-
-function isEqual(left: unknown, right: unknown): boolean {
-  if (typeof left === "string" && typeof right === "string") {
-    return left.toLowerCase() === right.toLowerCase();
-  }
-  if (isObject(left) || isObject(right)) return left === right;
-  return asNumber(left) === asNumber(right);
-}
-
-const isList = (value: unknown): value is readonly unknown[] | Each =>
-  Array.isArray(value) || value instanceof Each;
-
-const listOf = (list: readonly unknown[] | Each): readonly unknown[] =>
-  list instanceof Each ? list.values : list;
-
-const low = (value: unknown): string => asText(value).toLowerCase();
-
-/** `success()` and its kin are handed in as `status`: "success" or "failure". */
-const FUNCTIONS: Readonly<Record<string, (status: unknown, ...given: readonly unknown[]) => unknown>> = {
-  contains: (_, where, what) =>
-    isList(where) ? listOf(where).some((one) => isEqual(one, what)) : low(where).includes(low(what)),
-  startswith: (_, whole, start) => low(whole).startsWith(low(start)),
-  endswith: (_, whole, end) => low(whole).endsWith(low(end)),
-  format: (_, form, ...values) => asText(form).replaceAll(/\{(\d+)\}/g, (__, n) => asText(values[Number(n)])),
-  join: (_, list, by) =>
-    isList(list)
-      ? listOf(list)
-          .map(asText)
-          .join(asText(by ?? ","))
-      : asText(list),
-  tojson: (_, value) => JSON.stringify(value, null, 2),
-  fromjson: (_, value) => JSON.parse(asText(value)),
+/**
+ * The status check functions. The evaluator leaves these to the runner:
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions
+ */
+const STATUS_FUNCTIONS: Readonly<Record<string, (status: unknown) => boolean>> = {
   always: () => true,
   cancelled: () => false,
   success: (status) => status !== "failure",
   failure: (status) => status === "failure",
 };
 
-const COMPARE: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
-  "==": isEqual,
-  "!=": (left, right) => !isEqual(left, right),
-  "<": (left, right) => asNumber(left) < asNumber(right),
-  "<=": (left, right) => asNumber(left) <= asNumber(right),
-  ">": (left, right) => asNumber(left) > asNumber(right),
-  ">=": (left, right) => asNumber(left) >= asNumber(right),
-};
+const STATUS_SIGNATURES = Object.keys(STATUS_FUNCTIONS).map((name) => ({ name, minArgs: 0, maxArgs: 0 }));
 
-/** The value of an expression without its `${{ }}`. */
+/** A value as the string that replaces the expression. */
+export function asText(value: unknown): string {
+  return toData(value).coerceString();
+}
+
+/**
+ * The value of an expression, given without its `${{ }}`. Throws WorkflowError if GitHub would reject the expression.
+ */
 export function evaluate(source: string, contexts: Contexts): unknown {
-  const lexemes = lex(source);
-  let at = 0;
-  const refuse = (): never => {
-    throw new WorkflowError(`The expression «${source.trim()}» is not understood`);
-  };
-  const isSign = (sign: string): boolean => lexemes[at]?.kind === "sign" && lexemes[at]?.value === sign;
-  const take = (sign: string): boolean => {
-    if (!isSign(sign)) return false;
-    at += 1;
-    return true;
-  };
-  const either = (): unknown => {
-    let value = both();
-    while (take("||")) {
-      const other = both();
-      if (!isTrue(value)) value = other;
-    }
-    return value;
-  };
-  const both = (): unknown => {
-    let value = comparison();
-    while (take("&&")) {
-      const other = comparison();
-      if (isTrue(value)) value = other;
-    }
-    return value;
-  };
-  const comparison = (): unknown => {
-    let value = negation();
-    for (;;) {
-      const lexeme = lexemes[at];
-      const compare = lexeme?.kind === "sign" ? COMPARE[lexeme.value] : undefined;
-      if (compare === undefined) return value;
-      at += 1;
-      value = compare(value, negation());
-    }
-  };
-  const negation = (): unknown => (take("!") ? !isTrue(negation()) : members(operand()));
-  const members = (value: unknown): unknown => {
-    for (;;) {
-      if (take(".")) {
-        if (take("*")) {
-          value = new Each(isObject(value) ? Object.values(value) : []);
-          continue;
-        }
-        const name = lexemes[at];
-        at += 1;
-        value = name?.kind === "name" ? member(value, name.value) : refuse();
-      } else if (take("[")) {
-        value = member(value, either());
-        if (!take("]")) refuse();
-      } else return value;
-    }
-  };
-  const operand = (): unknown => {
-    if (take("(")) {
-      const value = either();
-      return take(")") ? value : refuse();
-    }
-    const lexeme = lexemes[at];
-    at += 1;
-    if (lexeme?.kind === "number" || lexeme?.kind === "string") return lexeme.value;
-    return lexeme?.kind === "name" ? named(lexeme.value) : refuse();
-  };
-  const named = (name: string): unknown => {
-    if (take("(")) {
-      const given: unknown[] = [];
-      while (!take(")")) {
-        given.push(either());
-        if (!take(",") && !isSign(")")) refuse();
-      }
-      const call = FUNCTIONS[name.toLowerCase()];
-      return call === undefined ? refuse() : call(contexts["status"], ...given);
-    }
-    if (name === "true" || name === "false") return name === "true";
-    if (name === "null") return null;
-    return name !== "status" && name in contexts ? contexts[name] : refuse();
-  };
-  const value = either();
-  return at === lexemes.length ? value : refuse();
+  return JSON.parse(JSON.stringify(valueOf(source, contexts), data.replacer));
 }
 
 /** A text with every `${{ }}` replaced by its value. */
 export function expand(text: string, contexts: Contexts): string {
-  return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, source: string) => asText(evaluate(source, contexts)));
+  return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, source: string) =>
+    valueOf(source, contexts).coerceString(),
+  );
 }
 
-/** Whether an `if:` lets something run. Without `${{ }}` it is an expression as well; none means `success()`. */
+/**
+ * Whether an `if:` condition lets a step or job run. The condition is an expression even without `${{ }}`. No condition
+ * means `success()`.
+ */
 export function holds(condition: string | null, contexts: Contexts): boolean {
-  if (condition === null) return contexts["status"] !== "failure";
+  const succeeded = contexts["status"] !== "failure";
+  if (condition === null) return succeeded;
   const whole = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition)?.[1] ?? condition;
-  const asksForStatus = /\b(?:always|failure|cancelled|success)\s*\(/.test(whole);
-  return isTrue(evaluate(whole, contexts)) && (asksForStatus || contexts["status"] !== "failure");
+  return truthy(valueOf(whole, contexts)) && (succeeded || namesStatus(whole));
+}
+
+function valueOf(source: string, { status, ...contexts }: Contexts): data.ExpressionData {
+  try {
+    const { tokens } = new Lexer(source).lex();
+    const expression = new Parser(tokens, Object.keys(contexts), STATUS_SIGNATURES).parse();
+    const functions = STATUS_SIGNATURES.map((signature) => {
+      const call = () => new data.BooleanData(STATUS_FUNCTIONS[signature.name]?.(status) === true);
+      return [signature.name, { ...signature, call }] as const;
+    });
+    const values = Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) }));
+    return new Evaluator(expression, new data.Dictionary(...values), new Map(functions)).evaluate();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new WorkflowError(`The expression «${source.trim()}» is not understood: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Whether an expression calls a status check function. If so, it is evaluated after a failure too. */
+function namesStatus(source: string): boolean {
+  const { tokens } = new Lexer(source).lex();
+  return tokens.some(
+    ({ lexeme }, index) =>
+      Object.hasOwn(STATUS_FUNCTIONS, lexeme.toLowerCase()) && tokens[index + 1]?.lexeme === "(",
+  );
+}
+
+function toData(value: unknown): data.ExpressionData {
+  return JSON.parse(JSON.stringify(value ?? null), data.reviver);
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 export interface ActionProcess {
   /** The file that Node starts. */
   readonly main: string;
-  /** Everything the process finds in its environment beside the runner's own files. */
+  /** The environment variables of the process, apart from the runner's own files. */
   readonly env: Readonly<Record<string, string>>;
   /** A fresh folder for this step. */
   readonly folder: string;

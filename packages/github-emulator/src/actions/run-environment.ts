@@ -1,4 +1,4 @@
-/** What a step finds in its environment: the runner's variables and nothing of this process but PATH. */
+/** The environment of a step: the runner's variables, and from this process only PATH. */
 import { headOf } from "../model/git.ts";
 import { fullName } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
@@ -13,7 +13,7 @@ export interface RunFolders {
   readonly eventPath: string;
 }
 
-/** The commit a run is about: the head of the branch that its occasion names. */
+/** The commit that a run is about: the head of the branch that triggered it. */
 function shaOf({ repository, branch }: Occasion): string {
   const found = repository.branches.get(branch);
   return found === undefined ? "0".repeat(40) : headOf(found).oid;
@@ -53,7 +53,7 @@ export function githubContext(
 
 const ON: Readonly<Record<string, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
 
-/** The variables of every step of a run, before the step's own inputs. */
+/** The environment variables that every step of a run gets, before the step's own inputs. */
 export function runEnvironment(
   github: Readonly<Record<string, unknown>>,
   job: string,

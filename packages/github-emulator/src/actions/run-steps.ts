@@ -1,4 +1,6 @@
-/** Runs the steps of one job: Actions as processes, checkouts as notes, anything else refused. */
+/**
+ * Runs the steps of one job. Actions run as processes, checkouts are only recorded, and all other steps are refused.
+ */
 import path from "node:path";
 import type { ActionFile } from "./action-file.ts";
 import { readActionFile } from "./action-file.ts";
@@ -12,23 +14,23 @@ import { WorkflowError } from "./workflow-file.ts";
 /** What a job needs from its run. */
 export interface JobSurroundings {
   readonly run: Run;
-  /** Folder that holds `action.yml`, by what `uses` names. */
+  /** The folder that holds `action.yml`, by the name in `uses`. */
   readonly actions: Readonly<Record<string, string>>;
   readonly contexts: Contexts;
   readonly env: Readonly<Record<string, string>>;
   /** A folder for the files of the steps. */
   readonly temp: string;
   readonly signal: AbortSignal;
-  /** Hides secrets in what is kept. */
+  /** Replaces secrets in the text that is kept. */
   readonly mask: (text: string) => string;
 }
 
-/** Steps that only prepare the runner's machine: noted, not done. */
+/** Steps that only prepare the runner's machine. They are recorded, not run. */
 const NOTED = /^actions\/(?:checkout|setup-node|cache)@/;
 
 const inputName = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 
-/** `INPUT_…` for every input that the Action declares or the step gives. */
+/** An `INPUT_…` variable for each input that the Action declares or the step sets. */
 function inputsOfStep(
   action: ActionFile,
   given: Readonly<Record<string, string>>,

@@ -3,7 +3,7 @@ import type { Repository } from "../model/repository.ts";
 
 export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | "startup_failure";
 
-/** What became of one step. Steps that the runner only notes, such as a checkout, are "noted". */
+/** The result of one step. Steps that the runner only records, such as a checkout, are "noted". */
 export interface StepRecord {
   readonly name: string;
   readonly outcome: "success" | "failure" | "skipped" | "noted";
@@ -11,10 +11,10 @@ export interface StepRecord {
 
 export interface Run {
   readonly id: number;
-  /** Counts the runs of one workflow from 1. */
+  /** The number of this run among the runs of its workflow, starting at 1. */
   readonly number: number;
   readonly repository: Repository;
-  /** The path of its file. */
+  /** The path of the workflow file. */
   readonly workflow: string;
   readonly event: string;
   readonly action: string | null;
@@ -23,15 +23,15 @@ export interface Run {
   status: "queued" | "in_progress" | "completed";
   conclusion: Conclusion | null;
   readonly steps: StepRecord[];
-  /** Of the last Action that ran; null where none did or it was killed. */
+  /** The exit code of the last Action that ran; null if none ran or it was killed. */
   exitCode: number | null;
   /** With secrets masked, as in the log that GitHub shows. */
   stdout: string;
   stderr: string;
-  /** What Actions set as outputs, by name. */
+  /** The outputs that Actions set, by name. */
   outputs: Readonly<Record<string, string>>;
   /** The job summary as Markdown. */
   summary: string;
-  /** Messages of `::error::` commands, and why a run could not start. */
+  /** The messages of `::error::` commands, and the reason if a run could not start. */
   readonly errors: string[];
 }

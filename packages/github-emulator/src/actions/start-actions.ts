@@ -1,4 +1,4 @@
-/** The Actions service: hears what happens in a world and runs the workflows that ask for it. */
+/** The Actions service: listens to the events of a world and runs the workflows that they trigger. */
 import type { DomainEvent } from "../model/event.ts";
 import type { Repository } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
@@ -18,16 +18,16 @@ export interface Actions {
   /** Every run so far, oldest first. */
   readonly runs: readonly Run[];
   readonly setSecret: (repository: Repository, name: string, value: string) => void;
-  /** Plays the moment a `schedule` falls due. Nothing runs in public forks, as on GitHub. */
+  /** Acts as if the time of a `schedule` had come. In public forks nothing runs, as on GitHub. */
   readonly runSchedule: (repository: Repository) => void;
   readonly isBusy: () => boolean;
-  /** Resolves once no run is queued or under way. */
+  /** Resolves when no run is queued or in progress. */
   readonly settle: () => Promise<void>;
-  /** Stops listening and ends what runs. */
+  /** Stops listening and cancels the runs in progress. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts hearing events. Runs are kept in `runs`, whatever becomes of them. */
+/** Starts listening to events. Every run is kept in `runs`, whatever its result. */
 export function startActions(world: World, settings: ActionsSettings): Actions {
   const runs: Run[] = [];
   const secrets = new Map<Repository, Map<string, string>>();
@@ -78,7 +78,7 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
     void entered.finally(() => underWay.delete(entered));
   };
 
-  /** `payload` is made at this moment, and only for a workflow that asks: it is dear. */
+  /** `payload` is built now, and only if a workflow is triggered, because building it is expensive. */
   const begin = (happening: Happening, payload: () => Json): void => {
     for (const [path, source] of workflowsAllowed(happening)) {
       let run: Run | null = null;

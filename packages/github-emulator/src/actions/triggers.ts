@@ -8,32 +8,32 @@ import { isJson, type Json } from "../webhooks/examples.ts";
 import { actionOf } from "../webhooks/payload.ts";
 import type { Trigger, WorkflowFile } from "./workflow-file.ts";
 
-/** Something that may start workflows. */
+/** Something that may trigger workflows. */
 export interface Happening {
   readonly repository: Repository;
   /** `issues`, `push`, `schedule`, … */
   readonly event: string;
   readonly action: string | null;
-  /** The branch whose workflow files are read and that `github.ref` names. */
+  /** The branch that the workflow files are read from, and that `github.ref` names. */
   readonly branch: string;
   readonly actor: string;
-  /** The one workflow that `workflow_dispatch` names; null for all. */
+  /** The one workflow that a `workflow_dispatch` event names; null for all workflows. */
   readonly workflow: string | null;
 }
 
-/** What a run is started with: the event as a workflow sees it. */
+/** What starts a run: the event as a workflow sees it. */
 export interface Occasion extends Happening {
   readonly payload: Json;
 }
 
 const DISPATCHES: ReadonlySet<string> = new Set(["workflow_dispatch", "repository_dispatch"]);
 
-/** Pull requests run against a merge commit, which this world does not make. */
+/** Pull requests run on a merge commit, and this emulator does not create one. */
 const NOT_RUN: ReadonlySet<string> = new Set(["pull_request"]);
 
 /**
- * What an event is to workflows, or null where it starts none: events of installations, boards and organizations, and
- * whatever GITHUB_TOKEN did except the two dispatches.
+ * The event as workflows see it, or null if it triggers none: events of installations, boards and organizations, and
+ * everything that GITHUB_TOKEN did except the two dispatch events.
  */
 export function happeningOf(event: DomainEvent): Happening | null {
   if (!("repository" in event) || NOT_RUN.has(event.name)) return null;
@@ -73,7 +73,7 @@ function fits(trigger: Trigger, happening: Happening): boolean {
   return branches.some((glob) => pattern(glob).test(happening.branch));
 }
 
-/** Whether a workflow asks for an happening. */
+/** Whether the triggers of a workflow match a happening. */
 export function isTriggered(file: WorkflowFile, happening: Happening): boolean {
   const trigger = file.on.get(happening.event);
   return trigger !== undefined && fits(trigger, happening);
@@ -85,13 +85,13 @@ export function inputsOf(file: WorkflowFile, occasion: Occasion): Readonly<Recor
   return { ...file.on.get("workflow_dispatch")?.inputs, ...(isJson(given) ? given : {}) };
 }
 
-/** The files of the branch a happening is about; null where it is gone. */
+/** The files of the branch that a happening is about; null if the branch is gone. */
 function filesFor(happening: Happening): Files | null {
   const branch = happening.repository.branches.get(happening.branch);
   return branch === undefined ? null : headOf(branch).files;
 }
 
-/** The workflow files, by path, that are allowed to run now. */
+/** The workflow files that may run now, by path. */
 export function workflowsAllowed(happening: Happening): readonly (readonly [string, string])[] {
   const { repository } = happening;
   const { actions, parent } = repository;

@@ -1,26 +1,26 @@
-/** Reads a workflow file as far as the emulated runner understands it. */
+/** Reads a workflow file, as far as the emulated runner supports it. */
 import { parse } from "yaml";
 import type { Permissions } from "../model/app.ts";
 
-/** A file that GitHub (or this runner) would refuse; the run ends as `startup_failure`. */
+/** A file that GitHub, or this runner, would refuse. The run ends as `startup_failure`. */
 export class WorkflowError extends Error {
   override readonly name = "WorkflowError";
 }
 
 export interface Trigger {
-  /** Activity types; null for all. */
+  /** Activity types; null means all. */
   readonly types: readonly string[] | null;
-  /** Branches of a push, as patterns; null for all. */
+  /** Branch patterns of a push trigger; null means all branches. */
   readonly branches: readonly string[] | null;
-  /** Defaults of the inputs of `workflow_dispatch`. */
+  /** The defaults of the `workflow_dispatch` inputs. */
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 export interface Concurrency {
-  /** With expressions still in it. */
+  /** Expressions in it are not yet evaluated. */
   readonly group: string;
   readonly cancelInProgress: boolean;
-  /** Keeps up to a hundred waiting instead of one. */
+  /** Lets up to a hundred runs wait, not just one. */
   readonly queueAll: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface Job {
   readonly steps: readonly Step[];
 }
 
-/** "read-all", "write-all", or a list in which what is not named is none. */
+/** "read-all", "write-all", or a list in which every permission that is not listed is none. */
 export type GrantedPermissions = "read-all" | "write-all" | Permissions;
 
 export interface WorkflowFile {
@@ -148,7 +148,7 @@ function job(id: string, value: unknown): Job {
   };
 }
 
-/** Reads a workflow file. Throws `WorkflowError` for one that cannot be run. */
+/** Reads a workflow file. Throws `WorkflowError` if it cannot be run. */
 export function readWorkflowFile(source: string): WorkflowFile {
   let parsed: unknown;
   try {

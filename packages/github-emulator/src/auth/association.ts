@@ -1,4 +1,4 @@
-/** How an author belongs to a repository. COLLABORATOR may be someone who only reads. */
+/** How an author is related to a repository. A COLLABORATOR may have no more than read access. */
 import type { Account } from "../model/account.ts";
 import type { Repository } from "../model/repository.ts";
 

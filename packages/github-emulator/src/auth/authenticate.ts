@@ -37,7 +37,8 @@ function appOf(world: World, issuer: unknown): App {
 }
 
 /**
- * Checks an App's JWT: RS256 with the App's key, `exp` ahead but at most ten minutes, `iat` not ahead.
+ * Checks an App's JWT: signed with RS256 and the App's key, `exp` in the future but at most ten minutes ahead, and
+ * `iat` not in the future.
  * Source: docs.github.com, "Generating a JSON Web Token (JWT) for a GitHub App".
  */
 function appFromJwt(world: World, jwt: string): App {

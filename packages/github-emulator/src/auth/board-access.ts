@@ -1,4 +1,4 @@
-/** What a viewer sees of Projects v2 boards and may do on them. */
+/** Which Projects v2 boards a viewer can see, and what it may do on them. */
 import type { Owner } from "../model/account.ts";
 import type { Board } from "../model/board.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -11,8 +11,8 @@ const atMost = (access: string | undefined): Reach =>
   access === "write" || access === "admin" ? "write" : access === "read" ? "read" : "none";
 
 /**
- * How far a viewer reaches into an owner's boards. GITHUB_TOKEN reaches none at all; installations and
- * fine-grained tokens only those of organizations (docs.github.com, "Using the API to manage Projects").
+ * How much access a viewer has to an owner's boards. GITHUB_TOKEN has none. Installations and fine-grained tokens only
+ * have access to boards of organizations (docs.github.com, "Using the API to manage Projects").
  */
 export function boardReach(viewer: Viewer, owner: Owner): Reach {
   if (viewer.kind !== "token") return "none";
@@ -39,14 +39,14 @@ export function boardReach(viewer: Viewer, owner: Owner): Reach {
   }
 }
 
-/** Whether a board exists for a viewer. Public ones do for people with a scope for projects. */
+/** Whether a viewer can see a board. A public board is visible to people whose token has a scope for projects. */
 export function canSeeBoard(viewer: Viewer, board: Board): boolean {
   if (boardReach(viewer, board.owner) !== "none") return true;
   if (!board.public || viewer.kind !== "token" || viewer.token.kind !== "classic") return false;
   return viewer.token.scopes.has("project") || viewer.token.scopes.has("read:project");
 }
 
-/** Refuses a classic token without a scope that a field or operation needs, in GitHub's words. */
+/** Refuses a classic token that lacks the scope for a field or operation, with GitHub's message. */
 export function requireScope(viewer: Viewer, scope: "project" | "read:project", field: string): void {
   if (viewer.kind !== "token" || viewer.token.kind !== "classic") return;
   const { scopes } = viewer.token;

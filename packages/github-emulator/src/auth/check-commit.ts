@@ -1,4 +1,4 @@
-/** Refuses commits that a viewer may not make: workflow files, protected branches. */
+/** Refuses commits that a viewer may not make: to workflow files, or to protected branches. */
 import { checkMayPush } from "../changes/commit-files.ts";
 import { isWorkflowPath } from "../changes/note-workflows.ts";
 import type { Branch } from "../model/git.ts";
@@ -7,7 +7,10 @@ import type { Repository } from "../model/repository.ts";
 import { forbidden, may, requireAccess } from "./repository-access.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Refuses paths under `.github/workflows` without `workflows: write` (scope `workflow`), which GITHUB_TOKEN never has. */
+/**
+ * Refuses paths below `.github/workflows` without `workflows: write` (for classic tokens, the scope `workflow`).
+ * GITHUB_TOKEN never has it.
+ */
 export function requireWorkflowRight(viewer: Viewer, repository: Repository, paths: Iterable<string>): void {
   const path = [...paths].find(isWorkflowPath);
   if (path === undefined || may(viewer, repository, "workflows", "write")) return;
@@ -21,7 +24,7 @@ export function requireWorkflowRight(viewer: Viewer, repository: Repository, pat
 }
 
 /**
- * Refuses a pull request that the viewer may not open: GITHUB_TOKEN needs a setting for it beside the permission.
+ * Refuses a pull request that the viewer may not open. GITHUB_TOKEN needs the permission and also a repository setting.
  * Source: docs.github.com, "Managing GitHub Actions settings for a repository".
  */
 export function requireToOpenPullRequest(viewer: Viewer, repository: Repository): void {
@@ -32,7 +35,7 @@ export function requireToOpenPullRequest(viewer: Viewer, repository: Repository)
   }
 }
 
-/** Refuses a commit on a branch that the viewer may not make. */
+/** Refuses a commit that the viewer may not make on a branch. */
 export function requireCommit(viewer: Viewer, branch: Branch, paths: Iterable<string>): void {
   requireAccess(viewer, branch.repository, "contents", "write");
   requireWorkflowRight(viewer, branch.repository, paths);

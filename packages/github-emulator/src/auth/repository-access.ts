@@ -1,4 +1,4 @@
-/** What a viewer sees of a repository and may do in it. */
+/** What a viewer can see of a repository, and what it may do there. */
 import { installedOn } from "../model/app.ts";
 import type { Permissions } from "../model/app.ts";
 import type { RepositoryRole } from "../model/account.ts";
@@ -11,7 +11,7 @@ import type { Viewer } from "./viewer.ts";
 export type Permission =
   "metadata" | "issues" | "contents" | "pull_requests" | "workflows" | "actions" | "administration";
 
-/** What a person needs to be in a repository for what an App needs a permission for. */
+/** The role that a person needs for what an App needs a permission for. */
 const ROLE: Readonly<Record<Permission, Readonly<Record<"read" | "write", RepositoryRole>>>> = {
   metadata: { read: "read", write: "admin" },
   issues: { read: "read", write: "triage" },
@@ -22,7 +22,7 @@ const ROLE: Readonly<Record<Permission, Readonly<Record<"read" | "write", Reposi
   administration: { read: "admin", write: "admin" },
 };
 
-/** Whether a token is for a repository at all. */
+/** Whether a token applies to a repository at all. */
 function covers(token: Token, repository: Repository): boolean {
   switch (token.kind) {
     case "installation": {
@@ -40,7 +40,7 @@ function covers(token: Token, repository: Repository): boolean {
   }
 }
 
-/** Permissions granted to a token; null for a classic one, which has scopes. */
+/** The permissions of a token; null for a classic token, because that has scopes. */
 function granted(token: Token): Permissions | null {
   return token.kind === "classic" ? null : token.permissions;
 }
@@ -58,7 +58,7 @@ function hasScope(token: Token, repository: Repository, permission: Permission):
   return token.scopes.has("repo") || (!repository.private && token.scopes.has("public_repo"));
 }
 
-/** Whether a viewer knows that a repository exists. */
+/** Whether a viewer can know that a repository exists. */
 export function canSee(viewer: Viewer, repository: Repository): boolean {
   if (!repository.private) return true;
   if (viewer.kind !== "token") return false;
@@ -68,7 +68,7 @@ export function canSee(viewer: Viewer, repository: Repository): boolean {
 }
 
 /**
- * Whether a viewer may read or write one kind of thing in a repository. Anyone reads what is public
+ * Whether a viewer may read or write one kind of thing in a repository. Everybody may read what is public
  * (docs.github.com: "can be used without authentication … if only public resources are requested").
  */
 export function may(
@@ -88,7 +88,7 @@ export function may(
   return isEnough && (access === "read" || hasScope(token, repository, permission));
 }
 
-/** A refusal in the words that fit the kind of credential. */
+/** A refusal with the message that GitHub uses for this kind of credential. */
 export function forbidden(viewer: Viewer, otherwise: string): Refusal {
   if (viewer.kind !== "token") return new Refusal("forbidden", otherwise);
   switch (viewer.token.kind) {
@@ -102,7 +102,10 @@ export function forbidden(viewer: Viewer, otherwise: string): Refusal {
   }
 }
 
-/** Refuses a viewer who may not: as if nothing were there, or as forbidden where they see the repository. */
+/**
+ * Refuses a viewer without access: with "not found" if the repository is hidden from the viewer, otherwise with
+ * "forbidden".
+ */
 export function requireAccess(
   viewer: Viewer,
   repository: Repository,
@@ -122,14 +125,14 @@ export function requireAccess(
 }
 
 /**
- * Whether labels, milestone and assignees that a viewer sends along are kept. Without push access
- * they are dropped without a word.
+ * Whether GitHub keeps the labels, milestone and assignees that a viewer sends. Without push access it drops them and
+ * reports no error.
  */
 export function mayClassify(viewer: Viewer, repository: Repository): boolean {
   return may(viewer, repository, "issues", "write");
 }
 
-/** Refuses who may not open issues or comment: people need to read, Apps `issues: write`. */
+/** Refuses a viewer who may not open issues or comment. People need read access, Apps need `issues: write`. */
 export function requireToSpeak(viewer: Viewer, repository: Repository): void {
   if (!canSee(viewer, repository)) throw new Refusal("not-found", "Not Found");
   if (viewer.kind === "token" && viewer.token.kind === "classic" && !repository.archived) {
@@ -141,7 +144,7 @@ export function requireToSpeak(viewer: Viewer, repository: Repository): void {
   requireAccess(viewer, repository, "issues", "write");
 }
 
-/** The role a viewer has, as `viewerPermission` tells it: an App's comes from its permissions. */
+/** The viewer's role, as `viewerPermission` shows it. An App's role follows from its permissions. */
 export function viewerRole(viewer: Viewer, repository: Repository): RepositoryRole {
   if (viewer.kind !== "token" || !canSee(viewer, repository)) return repository.private ? "none" : "read";
   const { token } = viewer;

@@ -1,4 +1,4 @@
-/** Who asks: what the Authorization header turned out to be. */
+/** Who sends a request, according to the Authorization header. */
 import type { Account } from "../model/account.ts";
 import type { App } from "../model/app.ts";
 import type { Cause, Token } from "../model/token.ts";
@@ -9,7 +9,7 @@ export type Viewer =
   | { readonly kind: "app"; readonly app: App }
   | { readonly kind: "token"; readonly token: Token; readonly cause: Cause };
 
-/** The account that acts with a token, and the way it acts. */
+/** The account that acts with a token, and how it acts. */
 export function causeOf(world: World, token: Token): Cause {
   switch (token.kind) {
     case "installation":
@@ -22,12 +22,12 @@ export function causeOf(world: World, token: Token): Cause {
   }
 }
 
-/** The account behind a viewer, if it acts as one. */
+/** The account of a viewer, or null if it does not act as one. */
 export function accountOf(viewer: Viewer): Account | null {
   return viewer.kind === "token" ? viewer.cause.actor : null;
 }
 
-/** How the request log names a viewer. */
+/** The name of a viewer in the request log. */
 export function actorName(viewer: Viewer): string {
   switch (viewer.kind) {
     case "anonymous":

@@ -1,8 +1,8 @@
-/** Rulesets keep pushes off branches as classic protection does, but word their refusal differently. */
+/** Rulesets. They keep pushes off branches like classic branch protection, but with a different error message. */
 import type { Repository, Ruleset } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 
-/** Asks for a pull request on some branches. `bypass` names logins, Apps by slug. */
+/** Requires a pull request on some branches. `bypass` lists logins, and for Apps their slugs. */
 export function addRuleset(
   world: World,
   repository: Repository,

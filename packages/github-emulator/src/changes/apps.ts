@@ -1,4 +1,4 @@
-/** Creates Apps, installs them and changes what they were granted. */
+/** Creates and installs Apps, and changes their permissions. */
 import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import type { Owner } from "../model/account.ts";
 import type { App, Installation, Permissions } from "../model/app.ts";
@@ -23,7 +23,10 @@ interface KeyPair {
 
 const keyPairs = new Map<string, KeyPair>();
 
-/** The key pair of an App: its own, but the same in every world of one process, since making one is slow. */
+/**
+ * The key pair of an App. Each App has its own, but all worlds in one process share it, because generating a key is
+ * slow.
+ */
 function keysOf(slug: string): KeyPair {
   let keys = keyPairs.get(slug);
   if (keys === undefined) {
@@ -37,7 +40,7 @@ function keysOf(slug: string): KeyPair {
   return keys;
 }
 
-/** Creates an App with a key of its own; `metadata: read` comes with every App. */
+/** Creates an App with its own key. Every App gets `metadata: read`. */
 export function createApp(world: World, wanted: NewApp): { readonly app: App; readonly privateKey: string } {
   const keys = keysOf(wanted.slug);
   const ids = world.newId("App");
@@ -66,7 +69,7 @@ export function repositoriesOf(world: World, installation: Installation): Reposi
   return installation.selection === "all" ? all : all.filter((one) => installation.repositories.has(one));
 }
 
-/** Installs an App on an account, with all its repositories (also later ones) or those named. */
+/** Installs an App on an account: on all its repositories, including later ones, or on the listed ones. */
 export function installApp(
   world: World,
   cause: Cause,
@@ -99,7 +102,7 @@ export function installApp(
   return installation;
 }
 
-/** Uninstalls an App; its tokens end with it. */
+/** Uninstalls an App and ends its tokens. */
 export function uninstallApp(world: World, cause: Cause, installation: Installation): void {
   const repositories = repositoriesOf(world, installation);
   world.journal.drop(world.installations, installation.id);
@@ -112,7 +115,7 @@ export function uninstallApp(world: World, cause: Cause, installation: Installat
   world.emit({ name: "installation", action: "deleted", installation, repositories, cause, at });
 }
 
-/** Adds repositories to a selection or takes them out. */
+/** Adds repositories to an installation or removes them from it. */
 export function changeSelection(
   world: World,
   cause: Cause,
@@ -128,7 +131,7 @@ export function changeSelection(
   world.emit({ name: "installation_repositories", action, installation, repositories, cause, at });
 }
 
-/** Suspends an installation: its tokens are refused until it is resumed. */
+/** Suspends or resumes an installation. While it is suspended, its tokens are refused. */
 export function suspendInstallation(
   world: World,
   cause: Cause,
@@ -148,7 +151,7 @@ export function suspendInstallation(
   });
 }
 
-/** The owner agrees to what the App asks for by now. */
+/** The owner accepts the permissions and events that the App now asks for. */
 export function acceptPermissions(world: World, cause: Cause, installation: Installation): void {
   const { permissions, events } = installation.app;
   world.journal.set(installation, { permissions, events });

@@ -1,4 +1,4 @@
-/** Puts items on boards, gives them values, archives and removes them. */
+/** Adds items to boards, sets their values, archives and removes them. */
 import type { Board, BoardItem, Field, FieldValue, Value } from "../model/board.ts";
 import type { Issue, PullRequest } from "../model/issue.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
@@ -7,7 +7,7 @@ import type { World } from "../model/world.ts";
 import { LIMITS } from "./limits.ts";
 import { recordInTimeline } from "./timeline.ts";
 
-/** Puts an issue on a board. One that is there already stays, and that item is the answer. */
+/** Adds an issue to a board. If it is already there, the existing item is returned. */
 export function addItem(
   world: World,
   cause: Cause,
@@ -55,7 +55,7 @@ function checkValue(field: Field, value: Value): void {
   }
 }
 
-/** Gives an item a value in a field of its board. */
+/** Sets the value of an item in a field of its board. */
 export function setValue(
   world: World,
   cause: Cause,
@@ -92,7 +92,7 @@ export function setValue(
   return held;
 }
 
-/** Takes an item's value in a field away. */
+/** Clears the value of an item in a field. */
 export function clearValue(world: World, cause: Cause, item: BoardItem, field: Field): void {
   if (!item.values.has(field.id)) return;
   const { board } = item;
@@ -102,7 +102,7 @@ export function clearValue(world: World, cause: Cause, item: BoardItem, field: F
   world.emit({ name: "projects_v2_item", action: "edited", board, item, field, value: null, cause, at });
 }
 
-/** Archives an item, or takes it out of the archive. */
+/** Archives an item or restores it from the archive. */
 export function archiveItem(world: World, cause: Cause, item: BoardItem, archived: boolean): void {
   if (item.archived === archived) return;
   const { board } = item;
@@ -112,7 +112,7 @@ export function archiveItem(world: World, cause: Cause, item: BoardItem, archive
   world.emit({ name: "projects_v2_item", action, board, item, cause, at });
 }
 
-/** Takes an item off its board; the issue stays. */
+/** Removes an item from its board; the issue stays. */
 export function removeItem(world: World, cause: Cause, item: BoardItem): void {
   const { board, content } = item;
   world.journal.drop(board.items, item.id);

@@ -1,4 +1,4 @@
-/** Creates, copies and changes boards, their fields and views. */
+/** Creates, copies and changes boards, with their fields and views. */
 import type { Account, Owner } from "../model/account.ts";
 import type { Board, Field, FieldOption, Iteration, OptionColor, View } from "../model/board.ts";
 import type { BoardEvent } from "../model/event.ts";
@@ -8,7 +8,7 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { LIMITS, checkLength, checkPresent } from "./limits.ts";
 
-/** The Status options that every new board has; their ids are the same everywhere. */
+/** The Status options that every new board has. Their ids are the same on all boards. */
 const STATUS: readonly FieldOption[] = [
   { id: "f75ad846", name: "Todo", color: "GREEN", description: "This item hasn't been started" },
   { id: "47fc9ee4", name: "In Progress", color: "YELLOW", description: "This is actively being worked on" },
@@ -86,7 +86,7 @@ export function createBoard(world: World, cause: Cause, owner: Owner, title: str
   return board;
 }
 
-/** Copies fields and views of a board, and none of its items. */
+/** Copies the fields and views of a board, without its items. */
 export function copyBoard(world: World, cause: Cause, source: Board, owner: Owner, title: string): Board {
   checkTitle(title);
   const board = blank(world, cause.actor, owner, title);
@@ -101,7 +101,7 @@ export function copyBoard(world: World, cause: Cause, source: Board, owner: Owne
   return board;
 }
 
-/** Changes what a board says of itself. */
+/** Changes the title and other properties of a board. */
 export function editBoard(
   world: World,
   cause: Cause,
@@ -115,7 +115,7 @@ export function editBoard(
   else tell(world, cause, board, board.closed ? "closed" : "reopened");
 }
 
-/** Takes a board away with all that is on it; the issues stay. */
+/** Deletes a board with everything on it; the issues stay. */
 export function deleteBoard(world: World, cause: Cause, board: Board): void {
   for (const item of board.items.values()) {
     world.journal.drop(world.nodes, item.nodeId);
@@ -126,19 +126,19 @@ export function deleteBoard(world: World, cause: Cause, board: Board): void {
   tell(world, cause, board, "deleted");
 }
 
-/** Refuses a board and a repository of different owners. */
+/** Refuses a board and a repository that have different owners. */
 export function checkSameOwner(owner: Owner, repository: Repository): void {
   if (repository.owner === owner) return;
   throw new Refusal("invalid", "Repository must belong to the same owner as the project.");
 }
 
-/** Shows a board on a repository of the same owner. */
+/** Links a board to a repository of the same owner. */
 export function linkBoard(world: World, board: Board, repository: Repository): void {
   checkSameOwner(board.owner, repository);
   world.journal.include(board.repositories, repository);
 }
 
-/** Shows a board on a repository no longer. */
+/** Unlinks a board from a repository. */
 export function unlinkBoard(world: World, board: Board, repository: Repository): void {
   world.journal.exclude(board.repositories, repository);
 }
@@ -166,7 +166,7 @@ function checkOptions(options: readonly NewOption[]): void {
     throw invalid("ProjectV2Field", "options", "Options must be unique");
 }
 
-/** Adds a field to a board. Names are unique on it. */
+/** Adds a field to a board. Its name must be unique on the board. */
 export function createField(world: World, board: Board, wanted: NewField): Field {
   checkPresent("ProjectV2Field", "name", wanted.name);
   if (board.fields.some((field) => field.name.toLowerCase() === wanted.name.toLowerCase())) {
@@ -185,8 +185,8 @@ export function createField(world: World, board: Board, wanted: NewField): Field
 }
 
 /**
- * Renames a field or replaces its options. An option that comes without its id is a new one, and the
- * values that pointed to the old one are lost.
+ * Renames a field or replaces its options. An option without an id counts as new, and values that pointed to the old
+ * option are lost.
  */
 export function editField(
   world: World,

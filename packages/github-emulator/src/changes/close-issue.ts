@@ -7,7 +7,7 @@ import { recordInTimeline } from "./timeline.ts";
 
 type CloseReason = Exclude<StateReason, "REOPENED">;
 
-/** Closes an issue, or changes the reason of one that is closed. Does nothing where both are so already. */
+/** Closes an issue, or changes the reason if it is already closed. Does nothing if both are already as wanted. */
 export function closeIssue(
   world: World,
   cause: Cause,

@@ -1,4 +1,4 @@
-/** Writes, changes and deletes comments, and reacts to things. */
+/** Writes, changes and deletes comments, and adds reactions. */
 import type { Comment, Issue, PullRequest, Reaction, ReactionContent } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
@@ -52,7 +52,10 @@ export function deleteComment(world: World, cause: Cause, comment: Comment): voi
   world.emit({ name: "issue_comment", action: "deleted", repository, comment, cause, at });
 }
 
-/** Reacts to an issue, pull request or comment; a second reaction of one kind by one account is the first. */
+/**
+ * Reacts to an issue, pull request or comment. A second reaction of the same kind by the same account changes nothing
+ * and returns the first.
+ */
 export function react(
   world: World,
   cause: Cause,

@@ -18,7 +18,7 @@ export interface NewCommit {
   readonly signed: boolean;
 }
 
-/** Puts a commit at the end of a branch and tells nobody. Use `commitFiles` for anything but set-up. */
+/** Adds a commit to a branch without an event. Only for set-up; otherwise use `commitFiles`. */
 export function appendCommit(world: World, branch: Branch, wanted: NewCommit): Commit {
   const { repository } = branch;
   const at = world.timestamp();
@@ -55,11 +55,11 @@ export interface FileChanges {
   readonly additions: ReadonlyMap<string, Blob>;
   /** Paths to delete. */
   readonly deletions: readonly string[];
-  /** Second parents, for a merge. */
+  /** The other parents of a merge commit. */
   readonly mergedParents?: readonly string[];
 }
 
-/** Refuses a push to a branch whose rules ask for a pull request. Merging one passes. */
+/** Refuses a push to a branch whose rules require a pull request. Merging a pull request is allowed. */
 export function checkMayPush(branch: Branch, actor: Account): void {
   const { repository, name } = branch;
   const login = actor.kind === "Bot" ? actor.slug : actor.login;
@@ -77,7 +77,9 @@ export function checkMayPush(branch: Branch, actor: Account): void {
   }
 }
 
-/** Commits file changes on top of a branch and tells of the push. Rights and protections are the caller's. */
+/**
+ * Commits file changes to a branch and emits the push event. The caller must have checked rights and branch protection.
+ */
 export function commitFiles(world: World, cause: Cause, branch: Branch, changes: FileChanges): Commit {
   const before = headOf(branch);
   const files = new Map(before.files);
@@ -94,7 +96,7 @@ export function commitFiles(world: World, cause: Cause, branch: Branch, changes:
   return commit;
 }
 
-/** What follows from a moved branch: workflows, open pull requests, the push event. */
+/** Everything that follows when a branch moves: the list of workflows, open pull requests and the push event. */
 export function tellPush(
   world: World,
   cause: Cause,
@@ -119,7 +121,7 @@ export function tellPush(
   refreshPullRequests(world, cause, branch);
 }
 
-/** The branch that a repository shows first. */
+/** The default branch of a repository. */
 export function defaultBranchOf(repository: Repository): Branch {
   const branch = repository.branches.get(repository.defaultBranch);
   if (branch === undefined) throw new Error(`${repository.name} has no branch ${repository.defaultBranch}`);

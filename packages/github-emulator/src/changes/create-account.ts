@@ -14,7 +14,7 @@ export function createUser(world: World, login: string, name: string | null = nu
   return user;
 }
 
-/** Creates an organization; members may read unless told otherwise. */
+/** Creates an organization. By default its members may read. */
 export function createOrganization(
   world: World,
   login: string,
@@ -35,7 +35,7 @@ export function createOrganization(
   return organization;
 }
 
-/** Creates the bot that an App writes as. */
+/** Creates the bot account of an App. */
 export function createBot(world: World, slug: string, knownId?: number): Bot {
   const login = `${slug}[bot]`;
   checkFree(world, login);

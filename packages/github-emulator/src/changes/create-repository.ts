@@ -1,4 +1,4 @@
-/** Creates repositories with a first commit, and forks of them. */
+/** Creates and forks repositories. */
 import type { Owner } from "../model/account.ts";
 import type { Branch, Commit } from "../model/git.ts";
 import { blobOf, headOf } from "../model/git.ts";
@@ -16,7 +16,7 @@ export interface NewRepository {
   readonly description?: string | null;
   readonly private?: boolean;
   readonly defaultBranch?: string;
-  /** Text or bytes by path. Without any, a README. */
+  /** Text or bytes by path. Default: one README. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
 }
 
@@ -87,7 +87,7 @@ function enlist(world: World, cause: Cause, repository: Repository): void {
   });
 }
 
-/** Creates a repository with its files in one first commit. */
+/** Creates a repository with its files in a first commit. */
 export function createRepository(world: World, cause: Cause, wanted: NewRepository): Repository {
   const repository = blank(world, wanted, null);
   const files = Object.entries(wanted.files ?? { "README.md": `# ${wanted.name}\n` });
@@ -108,13 +108,13 @@ export interface NewFork {
   readonly source: Repository;
   readonly owner: Owner;
   readonly name?: string;
-  /** Differs from the source's for a fork whose owner renamed its branch. */
+  /** Differs from the source's default branch if the fork's owner renamed it. */
   readonly defaultBranch?: string;
 }
 
 /**
- * Forks a repository: its commits, but none of its issues, labels or milestones. Issues are off, and the
- * workflows that came along do not run until the owner agrees to them.
+ * Forks a repository with its commits, but without issues, labels and milestones. Issues are off, and the copied
+ * workflows do not run until the owner enables them.
  */
 export function forkRepository(world: World, cause: Cause, wanted: NewFork): Repository {
   const { source } = wanted;

@@ -1,4 +1,4 @@
-/** Makes credentials. */
+/** Creates tokens. */
 import { randomBytes } from "node:crypto";
 import type { Owner, User } from "../model/account.ts";
 import type { Installation, Permissions } from "../model/app.ts";
@@ -20,7 +20,7 @@ function keep<T extends Token>(world: World, token: T): T {
   return token;
 }
 
-/** A token of an installation: an hour's life. */
+/** An installation token, valid for an hour. */
 export function createInstallationToken(
   world: World,
   installation: Installation,
@@ -32,7 +32,10 @@ export function createInstallationToken(
   return keep(world, { kind: "installation", value, installation, permissions, repositories, expiresAt });
 }
 
-/** The GITHUB_TOKEN of a run: good until the job ends, at most a day. Never reaches workflow files or boards. */
+/**
+ * The GITHUB_TOKEN of a run. It is valid until the job ends, at most for a day, and can never change workflow files or
+ * boards.
+ */
 export function createActionsToken(
   world: World,
   repository: Repository,
@@ -44,7 +47,7 @@ export function createActionsToken(
   return keep(world, { kind: "actions", value, repository, permissions: reachable, expiresAt });
 }
 
-/** Ends a token. */
+/** Revokes a token. */
 export function revokeToken(world: World, token: Token): void {
   world.tokens.delete(token.value);
 }

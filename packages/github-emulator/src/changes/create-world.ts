@@ -1,4 +1,4 @@
-/** A world with what every GitHub has: the bots of Actions and of Projects. */
+/** Creates a world with what every GitHub has: the bots of Actions and Projects. */
 import type { Clock } from "../model/clock.ts";
 import { World } from "../model/world.ts";
 import { createBot } from "./create-account.ts";

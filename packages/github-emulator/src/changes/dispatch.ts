@@ -1,4 +1,7 @@
-/** Asks for a run: the two events that GITHUB_TOKEN may cause as well. */
+/**
+ * Requests a run with `workflow_dispatch` or `repository_dispatch`. Only these two events trigger workflows when
+ * GITHUB_TOKEN causes them.
+ */
 import type { Repository, Workflow } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";

@@ -1,4 +1,4 @@
-/** Changes the words of an issue, pins, locks, deletes and transfers it. */
+/** Edits, pins, locks, deletes and transfers issues. */
 import type { Replaced } from "../model/event.ts";
 import type { Issue } from "../model/issue.ts";
 import { invalid } from "../model/refusal.ts";
@@ -14,7 +14,7 @@ export interface IssueWords {
   readonly body?: string;
 }
 
-/** Changes title and body. There is no precondition: what changed meanwhile is overwritten. */
+/** Changes title and body. There is no precondition: changes made by others in the meantime are overwritten. */
 export function editIssue(world: World, cause: Cause, issue: Issue, words: IssueWords): void {
   const title = (words.title ?? issue.title).trim();
   checkPresent("Issue", "title", title);
@@ -34,7 +34,7 @@ export function editIssue(world: World, cause: Cause, issue: Issue, words: Issue
   world.emit({ name: "issues", action: "edited", repository, issue, changes, cause, at });
 }
 
-/** Pins an issue; a repository holds three. */
+/** Pins an issue. A repository can have three pinned issues. */
 export function pinIssue(world: World, cause: Cause, issue: Issue): void {
   const { repository } = issue;
   if (repository.pinned.includes(issue)) return;
@@ -59,7 +59,7 @@ export function lockIssue(world: World, cause: Cause, issue: Issue, locked: bool
   tell(world, cause, issue, locked ? "locked" : "unlocked");
 }
 
-/** Deletes an issue, with its cards on boards. */
+/** Deletes an issue and its board items. */
 export function deleteIssue(world: World, cause: Cause, issue: Issue): void {
   const { repository } = issue;
   world.journal.drop(repository.issues, issue.number);

@@ -6,12 +6,12 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { noteWorkflows } from "./note-workflows.ts";
 
-/** Turns issues on or off. No event tells of it. */
+/** Turns issues on or off. GitHub emits no event for this. */
 export function setHasIssues(world: World, repository: Repository, on: boolean): void {
   world.journal.set(repository, { hasIssues: on });
 }
 
-/** Renames a repository; the old name goes on leading to it. */
+/** Renames a repository. The old name redirects to the new one. */
 export function renameRepository(world: World, cause: Cause, repository: Repository, name: string): void {
   const before = fullName(repository).toLowerCase();
   const from = repository.name;
@@ -22,7 +22,7 @@ export function renameRepository(world: World, cause: Cause, repository: Reposit
   tell(world, cause, repository, "renamed", { "repository.name": { from } });
 }
 
-/** Archives a repository: from then on it can only be read. */
+/** Archives a repository: it becomes read-only. */
 export function archiveRepository(
   world: World,
   cause: Cause,
@@ -33,7 +33,7 @@ export function archiveRepository(
   tell(world, cause, repository, archived ? "archived" : "unarchived", {});
 }
 
-/** Hides a repository from all but those with a role in it, or shows it to everybody. */
+/** Makes a repository private or public. */
 export function setPrivate(world: World, cause: Cause, repository: Repository, on: boolean): void {
   if (repository.private === on) return;
   world.journal.set(repository, { private: on });
@@ -57,8 +57,8 @@ export function editRepository(
 }
 
 /**
- * The owner's click on "I understand my workflows, go ahead and enable them" in a fork, and Settings › Actions
- * for any repository.
+ * The owner clicks "I understand my workflows, go ahead and enable them" in a fork, or enables Actions in the settings
+ * of any repository.
  */
 export function allowWorkflows(world: World, repository: Repository): void {
   const { actions } = repository;
@@ -70,12 +70,12 @@ export function allowWorkflows(world: World, repository: Repository): void {
   }
 }
 
-/** Settings › Actions: nothing runs while they are off. */
+/** Disables Actions in the settings: no workflow runs until they are enabled again. */
 export function forbidWorkflows(world: World, repository: Repository): void {
   world.journal.set(repository.actions, { enabled: false });
 }
 
-/** Keeps everybody out of a branch who does not come by a pull request, or lifts that. */
+/** Allows changes to a branch only through pull requests, or removes that rule. */
 export function protectBranch(
   world: World,
   repository: Repository,
@@ -86,7 +86,7 @@ export function protectBranch(
   else world.journal.put(repository.protections, pattern, { pattern, requiresPullRequest: true, bypass });
 }
 
-/** Settings › Actions › "Allow GitHub Actions to create and approve pull requests". */
+/** The setting "Allow GitHub Actions to create and approve pull requests". */
 export function allowPullRequestsByActions(world: World, repository: Repository): void {
   world.journal.set(repository.actions, { mayOpenPullRequests: true });
 }

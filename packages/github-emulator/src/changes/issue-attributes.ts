@@ -1,4 +1,4 @@
-/** Sets what hangs on an issue or pull request: labels, milestone, assignees. */
+/** Sets the labels, milestone and assignees of an issue or pull request. */
 import type { User } from "../model/account.ts";
 import type { Issue, Label, Milestone, PullRequest } from "../model/issue.ts";
 import { invalid } from "../model/refusal.ts";
@@ -12,7 +12,7 @@ type Subject = Issue | PullRequest;
 const without = <T>(from: readonly T[], others: readonly T[]): T[] =>
   from.filter((one) => !others.includes(one));
 
-/** Replaces the labels; tells of each one added or taken away. */
+/** Replaces the labels, and emits an event for each one that is added or removed. */
 export function setLabels(world: World, cause: Cause, subject: Subject, wanted: readonly Label[]): void {
   const labels = [...new Set(wanted)];
   if (labels.length > LIMITS.labelsPerIssue) {
@@ -39,7 +39,7 @@ function tellLabel(
   world.emit({ name: "issues", action, repository, issue: subject, label, cause, at: world.timestamp() });
 }
 
-/** Puts the issue into a milestone, or out of all. */
+/** Sets the milestone of an issue, or removes it. */
 export function setMilestone(world: World, cause: Cause, subject: Subject, wanted: Milestone | null): void {
   const before = subject.milestone;
   if (before === wanted) return;

@@ -28,7 +28,7 @@ function check(repository: Repository, words: Partial<LabelWords>, itself: Label
   }
 }
 
-/** Creates a label. Names are unique in a repository, whatever their case. */
+/** Creates a label. Label names are unique in a repository and case-insensitive. */
 export function createLabel(world: World, cause: Cause, repository: Repository, words: LabelWords): Label {
   check(repository, words, null);
   const label: Label = {
@@ -46,7 +46,7 @@ export function createLabel(world: World, cause: Cause, repository: Repository, 
   return label;
 }
 
-/** Changes a label, on every issue that carries it. */
+/** Changes a label. Every issue with that label shows the change. */
 export function editLabel(world: World, cause: Cause, label: Label, words: Partial<LabelWords>): void {
   check(label.repository, words, label);
   const before = { name: label.name, color: label.color, description: label.description };
@@ -64,7 +64,7 @@ export function editLabel(world: World, cause: Cause, label: Label, words: Parti
   tell(world, cause, label, "edited", changes);
 }
 
-/** Deletes a label, also from every issue that carries it. */
+/** Deletes a label and removes it from every issue. */
 export function deleteLabel(world: World, cause: Cause, label: Label): void {
   const { repository } = label;
   world.journal.drop(repository.labels, label.name.toLowerCase());

@@ -1,4 +1,4 @@
-/** Lengths and counts that GitHub holds texts and lists to. Characters are counted as code points. */
+/** The limits that GitHub sets for the length of texts and lists. Lengths are counted in code points. */
 import { invalid } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 
@@ -9,7 +9,7 @@ export const LIMITS = {
   labelDescription: 100,
   labelsPerIssue: 100,
   assignees: 10,
-  /** Not documented; taken as 200 so that nobody relies on more. */
+  /** Not documented. 200 is a safe assumption, so that nobody relies on more. */
   milestoneTitle: 200,
   subIssues: 100,
   subIssueLevels: 8,
@@ -25,7 +25,7 @@ export function checkLength(resource: string, field: string, text: string, limit
   }
 }
 
-/** Refuses a text with nothing in it. */
+/** Refuses an empty text. */
 export function checkPresent(resource: string, field: string, text: string): void {
   if (text.trim() === "") {
     const named = field.charAt(0).toUpperCase() + field.slice(1);
@@ -33,7 +33,7 @@ export function checkPresent(resource: string, field: string, text: string): voi
   }
 }
 
-/** A text as it is stored: what a browser's text box sends has CRLF line ends. */
+/** A text as GitHub stores it: text from the website has CRLF line ends. */
 export function asTyped(cause: Cause, text: string): string {
   return cause.via === "web" ? text.replace(/\r?\n/g, "\r\n") : text;
 }

@@ -1,9 +1,9 @@
-/** Compares lines of commits and brings two of them together. */
+/** Compares and merges the commits of two branches. */
 import type { Blob, Branch, Commit } from "../model/git.ts";
 import { headOf } from "../model/git.ts";
 import type { FileChanges } from "./commit-files.ts";
 
-/** Every commit that leads to the head of a branch, by whichever parent. */
+/** All commits that lead to the head of a branch, through any parent. */
 function ancestors(branch: Branch): ReadonlySet<string> {
   const { commits } = branch.repository;
   const found = new Set<string>();
@@ -16,13 +16,13 @@ function ancestors(branch: Branch): ReadonlySet<string> {
   return found;
 }
 
-/** The newest commit of `head` that `base` has already. */
+/** The newest commit of `head` that `base` already has. */
 export function mergeBase(base: Branch, head: Branch): Commit | undefined {
   const known = ancestors(base);
   return head.commits.findLast((commit) => known.has(commit.oid));
 }
 
-/** What changed from one commit to another: path to what it became, null for deleted. */
+/** The differences between two commits: for each path its new content, or null if it was deleted. */
 export function difference(from: Commit | undefined, to: Commit): ReadonlyMap<string, Blob | null> {
   const changed = new Map<string, Blob | null>();
   for (const [path, blob] of to.files) {
@@ -32,7 +32,7 @@ export function difference(from: Commit | undefined, to: Commit): ReadonlyMap<st
   return changed;
 }
 
-/** What a merge of `head` changes in `base`; null where a path was changed differently on both sides. */
+/** The changes that merging `head` makes in `base`; null if a path was changed differently on both sides. */
 export function mergedFiles(base: Branch, head: Branch): Pick<FileChanges, "additions" | "deletions"> | null {
   const since = mergeBase(base, head);
   const theirs = difference(since, headOf(head));

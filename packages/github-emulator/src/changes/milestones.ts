@@ -24,7 +24,7 @@ function checkTitle(repository: Repository, title: string, itself: Milestone | n
   }
 }
 
-/** Pacific time, the one that GitHub keeps due dates in. */
+/** Pacific time. GitHub stores due dates in it. */
 const PACIFIC = new Intl.DateTimeFormat("en-US", {
   timeZone: "America/Los_Angeles",
   hourCycle: "h23",
@@ -33,7 +33,10 @@ const PACIFIC = new Intl.DateTimeFormat("en-US", {
   second: "numeric",
 });
 
-/** A due date as it is stored: the Pacific midnight before the instant that was sent, so that early hours UTC are the day before. */
+/**
+ * A due date as GitHub stores it: the Pacific midnight before the given instant. An instant early in the UTC day
+ * therefore becomes the day before.
+ */
 function dueDate(wanted: string | null): string | null {
   if (wanted === null) return null;
   const instant = Date.parse(wanted);
@@ -75,7 +78,7 @@ export function createMilestone(
   return milestone;
 }
 
-/** Changes a milestone, and says `closed`, `opened` or `edited` of it. */
+/** Changes a milestone, and emits `closed`, `opened` or `edited`. */
 export function editMilestone(
   world: World,
   cause: Cause,

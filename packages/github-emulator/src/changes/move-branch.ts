@@ -7,7 +7,7 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { tellPush } from "./commit-files.ts";
 
-/** The line of first parents that leads to a commit, oldest first. */
+/** The first-parent history of a commit, oldest first. */
 function lineTo(repository: Repository, oid: string): readonly Commit[] {
   const line: Commit[] = [];
   let at: string | undefined = oid;
@@ -38,7 +38,7 @@ export function createBranch(
   return branch;
 }
 
-/** Moves a branch to another commit; backwards or aside only when forced. */
+/** Moves a branch to another commit. If that is not a fast-forward, `force` must be set. */
 export function moveBranch(world: World, cause: Cause, branch: Branch, oid: string, force: boolean): void {
   const before = headOf(branch);
   if (before.oid === oid) return;

@@ -1,10 +1,13 @@
-/** The workflow that every new board has on: an item that is closed gets the Status "Done". */
+/** The workflow that is on in every new board: an item that is closed gets the Status "Done". */
 import type { Issue, PullRequest } from "../model/issue.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { setValue } from "./board-items.ts";
 
-/** Moves the cards of a closed issue. The value is set by the bot of Projects, not by who closed. */
+/**
+ * Moves the cards of a closed issue to "Done". The change is made by the bot of Projects, not by the person who closed
+ * the issue.
+ */
 export function moveClosedToDone(world: World, content: Issue | PullRequest): void {
   const bot = world.account("github-project-automation[bot]");
   if (bot === undefined) return;

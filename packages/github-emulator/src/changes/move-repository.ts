@@ -1,4 +1,4 @@
-/** Gives repositories to another owner, and deletes them. */
+/** Transfers repositories to another owner, and deletes them. */
 import type { Owner } from "../model/account.ts";
 import type { Repository } from "../model/repository.ts";
 import { fullName } from "../model/repository.ts";
@@ -12,7 +12,10 @@ function leaveSelections(world: World, repository: Repository): void {
   }
 }
 
-/** Transfers a repository; the old name goes on leading to it. Apps chosen for it by the former owner lose it. */
+/**
+ * Transfers a repository. The old name redirects to the new one. Apps that the former owner selected for it lose
+ * access.
+ */
 export function transferRepository(world: World, cause: Cause, repository: Repository, owner: Owner): void {
   const before = fullName(repository).toLowerCase();
   const after = `${owner.login}/${repository.name}`.toLowerCase();

@@ -1,16 +1,16 @@
-/** Keeps the list of workflows in step with the files on the default branch. */
+/** Keeps the list of workflows up to date with the files on the default branch. */
 import { headOf } from "../model/git.ts";
 import type { Repository, Workflow } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 
 const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
-/** Whether a path is one that only `workflows: write` may change. */
+/** Whether only `workflows: write` allows changing a path. */
 export function isWorkflowPath(path: string): boolean {
   return path.startsWith(".github/workflows/");
 }
 
-/** Lists new workflow files in a state, and marks those whose file has gone as deleted. */
+/** Adds new workflow files to the list with the given state, and marks a workflow as deleted if its file is gone. */
 export function noteWorkflows(
   world: World,
   repository: Repository,

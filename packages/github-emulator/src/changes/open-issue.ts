@@ -18,12 +18,12 @@ export interface NewIssue {
   readonly parent?: Issue | null;
 }
 
-/** Refuses what needs issues where they are off. */
+/** Refuses if issues are turned off. */
 export function checkHasIssues(repository: Repository): void {
   if (!repository.hasIssues) throw new Refusal("issues-disabled", "Repository has disabled issues");
 }
 
-/** Opens an issue and tells of it: `opened`, then `labeled`, `assigned` and `milestoned`. */
+/** Opens an issue and emits `opened`, then `labeled`, `assigned` and `milestoned`. */
 export function openIssue(world: World, cause: Cause, repository: Repository, wanted: NewIssue): Issue {
   checkHasIssues(repository);
   checkPresent("Issue", "title", wanted.title);

@@ -22,12 +22,12 @@ export interface NewPullRequest {
   readonly draft: boolean;
 }
 
-/** The branch a pull request comes from, if it is still there. */
+/** The head branch of a pull request, or undefined if it was deleted. */
 export function headBranchOf(pullRequest: PullRequest): Branch | undefined {
   return pullRequest.headRepository.branches.get(pullRequest.head);
 }
 
-/** Opens a pull request between two branches that differ. One pair has one open pull request. */
+/** Opens a pull request between two branches that differ. A pair of branches can have one open pull request. */
 export function openPullRequest(
   world: World,
   cause: Cause,
@@ -125,7 +125,7 @@ export function setPullRequestState(
   tell(world, cause, pullRequest, state === "CLOSED" ? "closed" : "reopened", {});
 }
 
-/** Files that a pull request changes: path to what it becomes, null for deleted. */
+/** The files that a pull request changes: the new content by path, or null if the file is deleted. */
 export function changedFiles(pullRequest: PullRequest): ReadonlyMap<string, Blob | null> {
   const base = pullRequest.repository.branches.get(pullRequest.base);
   const head = headBranchOf(pullRequest);
@@ -133,7 +133,7 @@ export function changedFiles(pullRequest: PullRequest): ReadonlyMap<string, Blob
   return difference(mergeBase(base, head), headOf(head));
 }
 
-/** Merges a pull request with a merge commit. A path changed differently on both sides is a conflict. */
+/** Merges a pull request with a merge commit. A path that was changed differently on both sides is a conflict. */
 export function mergePullRequest(world: World, cause: Cause, pullRequest: PullRequest): Commit {
   const { repository } = pullRequest;
   const base = repository.branches.get(pullRequest.base);

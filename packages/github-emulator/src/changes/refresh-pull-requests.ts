@@ -1,4 +1,4 @@
-/** Tells open pull requests that their head has moved. */
+/** Updates open pull requests after their head branch has moved. */
 import type { Branch } from "../model/git.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";

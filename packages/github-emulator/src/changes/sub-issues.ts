@@ -1,10 +1,10 @@
-/** Parents and children among issues. */
+/** Parent issues and sub-issues. */
 import type { Issue } from "../model/issue.ts";
 import { invalid } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
 import { LIMITS } from "./limits.ts";
 
-/** Puts an issue under a parent: at most 100 under one, at most 8 levels. */
+/** Makes an issue a sub-issue of another. GitHub allows at most 100 sub-issues per parent, and at most 8 levels. */
 export function addSubIssue(world: World, parent: Issue, child: Issue): void {
   if (child.parent !== null) throw invalid("Issue", "parent", "Issue may only have one parent");
   if (parent.subIssues.length >= LIMITS.subIssues) {

@@ -1,4 +1,4 @@
-/** Brings a fork's default branch up to its parent's. */
+/** Updates a fork's default branch from its parent. */
 import type { Branch } from "../model/git.ts";
 import { headOf } from "../model/git.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -10,8 +10,8 @@ import { mergedFiles } from "./merge-files.ts";
 import { moveBranch } from "./move-branch.ts";
 
 /**
- * The button "Sync fork". `update` moves on where the fork has no commits of its own and merges where it has;
- * `discard` throws the fork's own commits away, with every file they wrote.
+ * The button "Sync fork". `update` fast-forwards if the fork has no commits of its own, and merges if it has. `discard`
+ * deletes the fork's own commits with all their files.
  */
 export function syncFork(world: World, cause: Cause, fork: Repository, way: "update" | "discard"): void {
   if (fork.parent === null) throw new Refusal("invalid", "Repository is not a fork");

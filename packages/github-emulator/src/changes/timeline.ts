@@ -1,4 +1,4 @@
-/** Writes an entry into the timeline of an issue or pull request. */
+/** Adds entries to the timeline of an issue or pull request. */
 import type { TimelineEvent, Issue, PullRequest } from "../model/issue.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
@@ -7,7 +7,7 @@ type WithoutFacts<E> = E extends TimelineEvent
   ? Omit<E, "id" | "nodeId" | "subject" | "actor" | "createdAt">
   : never;
 
-/** Adds what happened, with the actor and the instant. */
+/** Adds an entry with the actor and the time. */
 export function recordInTimeline(
   world: World,
   cause: Cause,

@@ -1,4 +1,4 @@
-/** Things that go wrong on purpose: played on the next request that matches, or on request number k. */
+/** Failures that a test plans: each one happens on the next matching request, or on request number k. */
 import type { FailureType } from "../graphql/failure.ts";
 
 export type Fault =
@@ -6,9 +6,11 @@ export type Fault =
   | { readonly kind: "reset-before" }
   /** Everything is applied, then the connection is cut. */
   | { readonly kind: "reset-after" }
-  /** 502, after everything was applied (`applied`) or before anything was. */
+  /** A 502, after everything was applied (`applied: true`) or before anything was. */
   | { readonly kind: "bad-gateway"; readonly applied: boolean }
-  /** A mutation of many root fields dies after the first `aliases` of them: those stay applied, the answer is 502. */
+  /**
+   * A mutation with many root fields stops after the first `aliases` of them. Those stay applied; the answer is 502.
+   */
   | { readonly kind: "bad-gateway-midway"; readonly aliases: number }
   /** A secondary limit, with or without Retry-After. */
   | {
@@ -16,14 +18,14 @@ export type Fault =
       readonly status: 403 | 429;
       readonly retryAfter: number | null;
     }
-  /** One root field of a mutation fails, the others do not. Counted from 0. */
+  /** One root field of a mutation fails, the others succeed. Counted from 0. */
   | {
       readonly kind: "alias-error";
       readonly alias: number;
       readonly type: FailureType;
       readonly message: string;
     }
-  /** "was submitted too quickly" on a root field and all after it. */
+  /** "was submitted too quickly" on a root field and on all fields after it. */
   | { readonly kind: "submitted-too-quickly"; readonly fromAlias: number }
   /** "Resource limits for this query exceeded." */
   | { readonly kind: "resource-limits" }
@@ -33,16 +35,19 @@ export type Fault =
   | { readonly kind: "truncated-list" }
   /** A read that misses the last write. */
   | { readonly kind: "stale-read" }
-  /** Takes so many milliseconds longer; from ten seconds on that is a 502 with nothing applied. */
+  /**
+   * Takes this many milliseconds longer. If the request takes ten seconds or more, the answer is a 502 and nothing is
+   * applied.
+   */
   | { readonly kind: "slow"; readonly milliseconds: number }
-  /** Runs something of the test's before or after the request is applied: to kill a process, say. */
+  /** Calls a function of the test before or after the request is applied, for example to kill a process. */
   | {
       readonly kind: "call";
       readonly when: "before" | "after";
       readonly run: () => void | Promise<void>;
     };
 
-/** What a fault may look at to decide whether a request is the one. */
+/** The facts about a request that a fault's matcher can use. */
 export interface FaultTarget {
   readonly number: number;
   readonly transport: "rest" | "graphql";
@@ -75,26 +80,26 @@ function matcher(match: Match): (target: FaultTarget) => boolean {
 
 export class Faults {
   readonly #planned: Planned[] = [];
-  /** Those that happened, in their order. */
+  /** The faults that happened, in order. */
   readonly played: Played[] = [];
 
-  /** Plays a fault on the next request (or the next `times`) that matches: any, unless told otherwise. */
+  /** Plans a fault for the next request (or the next `times` requests) that match. Default: any request. */
   next(plan: { readonly match?: Match; readonly fault: Fault; readonly times?: number }): void {
     const { match = () => true, fault, times = 1 } = plan;
     this.#planned.push({ match: matcher(match), fault, left: times });
   }
 
-  /** Plays a fault on request number k (from 1). */
+  /** Plans a fault for request number k, starting at 1. */
   at(number: number, fault: Fault): void {
     this.next({ match: (target) => target.number === number, fault });
   }
 
-  /** Takes back everything that has not happened yet. */
+  /** Removes all planned faults that have not happened yet. */
   clear(): void {
     this.#planned.length = 0;
   }
 
-  /** The fault for a request, which is then used up. */
+  /** The fault for a request. It is removed from the plan. */
   take(target: FaultTarget): Fault | null {
     const index = this.#planned.findIndex((one) => one.match(target));
     const planned = this.#planned[index];

@@ -1,4 +1,4 @@
-/** Makes an answer look as if each list ended with its first page. */
+/** Changes an answer so that each list seems to end after its first page. */
 import type { Reply } from "../server/exchange.ts";
 
 function withoutMore(value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** Reads arguments that graphql-js has already checked against the schema. */
+/** Reads GraphQL arguments. graphql-js has already checked them against the schema. */
 import type { Args } from "./context.ts";
 
 export function textArg(args: Args, name: string): string | null {
@@ -6,7 +6,7 @@ export function textArg(args: Args, name: string): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** An argument that the schema demands. */
+/** An argument that the schema requires. */
 export function neededText(args: Args, name: string): string {
   const value = textArg(args, name);
   if (value === null) throw new Error(`The schema lets ${name} be missing`);

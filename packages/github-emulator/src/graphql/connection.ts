@@ -1,4 +1,4 @@
-/** Lists, a page at a time, with cursors. */
+/** GraphQL lists, one page at a time, with cursors. */
 import { numberArg, textArg } from "./arguments.ts";
 import type { Args } from "./context.ts";
 import { failure } from "./failure.ts";
@@ -25,7 +25,9 @@ const keyOf = (one: object, index: number): string =>
 const cursorOf = (one: object, index: number): string =>
   Buffer.from(`cursor:v2:${index}:${keyOf(one, index)}`).toString("base64");
 
-/** Where a cursor points to: its thing where that is still in the list, else its place. */
+/**
+ * The position that a cursor points to: the item itself if it is still in the list, otherwise the item's old position.
+ */
 function placeOf(all: readonly object[], cursor: string, name: string): number {
   const match = /^cursor:v2:(\d+):(.*)$/.exec(Buffer.from(cursor, "base64").toString("utf8"));
   if (match === null) {
@@ -35,7 +37,7 @@ function placeOf(all: readonly object[], cursor: string, name: string): number {
   return place === -1 ? Number(match[1]) - (name === "after" ? 1 : 0) : place;
 }
 
-/** Checks `first` and `last` as GitHub does: one of them, 1 to 100. */
+/** Checks `first` and `last` like GitHub: exactly one of them, from 1 to 100. */
 function pageSize(
   args: Args,
   field: string,
@@ -68,7 +70,7 @@ function pageSize(
   return { first, last };
 }
 
-/** The page of a list that `first`/`after` or `last`/`before` ask for. */
+/** The page of a list that `first`/`after` or `last`/`before` select. */
 export function connection<T extends Listed & object>(
   all: readonly T[],
   args: Args,

@@ -1,11 +1,11 @@
-/** What every resolver gets to know. */
+/** The context that every resolver gets. */
 import type { Viewer } from "../auth/viewer.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "../server/audit.ts";
 import type { Urls } from "../server/urls.ts";
 
-/** What `rateLimit` tells. */
+/** The values that `rateLimit` returns. */
 export interface RateFigures {
   readonly limit: number;
   readonly used: number;
@@ -23,7 +23,7 @@ export interface Context {
   readonly nodeCount: number;
   readonly cost: number;
   readonly rate: RateFigures;
-  /** Runs before each root field of a mutation: latency, faults and limits. It may refuse. */
+  /** Runs before each root field of a mutation, for latency, faults and limits. It may refuse the field. */
   readonly beforeMutation: (field: string, alias: string, creates: boolean) => Promise<void> | undefined;
 }
 
@@ -31,7 +31,7 @@ export type Args = Readonly<Record<string, unknown>>;
 
 export type Resolve<S> = (source: S, args: Args, context: Context) => unknown;
 
-/** What a GraphQL type's fields are computed from. */
+/** The resolvers of a GraphQL type's fields. */
 export type Fields<S> = Readonly<Record<string, Resolve<S>>>;
 
 export interface TypeFields {
@@ -39,9 +39,9 @@ export interface TypeFields {
   readonly fields: Fields<unknown>;
 }
 
-/** Says how the fields of a GraphQL type are computed from the thing behind it. */
+/** Defines how the fields of a GraphQL type are computed from the model. */
 export function describeType<S>(name: string, fields: Fields<S>): TypeFields {
-  // graphql-js hands a resolver only sources that were resolved to its own type, so S is what comes.
+  // graphql-js passes a resolver only objects of its own type, so the source is always an S.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { name, fields: fields as Fields<unknown> };
 }

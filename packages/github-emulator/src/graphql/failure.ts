@@ -1,4 +1,4 @@
-/** Errors as GitHub's GraphQL words them: with a `type`. */
+/** Errors in the form of GitHub's GraphQL API, with a `type`. */
 import type { ASTNode } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Refusal, RefusalKind } from "../model/refusal.ts";
@@ -21,7 +21,7 @@ export type FailureType =
   | "EMULATOR_UNSUPPORTED"
   | "INTERNAL";
 
-/** An error with the type that clients look at. graphql-js adds path and locations. */
+/** An error with the type that clients check. graphql-js adds path and locations. */
 export function failure(type: FailureType, message: string, nodes: readonly ASTNode[] = []): GraphQLError {
   return new GraphQLError(message, { extensions: { type }, nodes });
 }
@@ -42,12 +42,15 @@ const TYPE: Readonly<Record<RefusalKind, FailureType>> = {
   unsupported: "EMULATOR_UNSUPPORTED",
 };
 
-/** A refusal as a GraphQL error; `nodes` are what it is about, where that is known before anything runs. */
+/**
+ * A refusal as a GraphQL error. `nodes` are the parts of the query that it is about, if they are known before
+ * execution.
+ */
 export function fromRefusal(refusal: Refusal, nodes: readonly ASTNode[] = []): GraphQLError {
   return failure(TYPE[refusal.kind], refusal.message, nodes);
 }
 
-/** An error as it stands in an answer: `{type, path, locations, message}`. */
+/** An error as the answer contains it: `{type, path, locations, message}`. */
 export function shown(error: GraphQLError): Record<string, unknown> {
   const { type } = error.extensions;
   return {

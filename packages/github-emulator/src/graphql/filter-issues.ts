@@ -1,4 +1,4 @@
-/** Picks and sorts issues as the arguments of a connection say. */
+/** Filters and sorts issues by the arguments of a connection. */
 import type { Issue } from "../model/issue.ts";
 import { objectArg, textArg, textsArg } from "./arguments.ts";
 import type { Args } from "./context.ts";
@@ -15,7 +15,10 @@ function byLabels(labels: readonly string[] | null): Test {
     wanted === undefined || issue.labels.some((label) => wanted.includes(label.name.toLowerCase()));
 }
 
-/** A milestone by number as a string, "*" for any, null for none; `milestoneNumber` reads the same. */
+/**
+ * The argument is a milestone number as a string, "*" for any milestone, or null for none. `milestoneNumber` works the
+ * same way.
+ */
 function byMilestone(filter: Args): Test {
   for (const key of ["milestone", "milestoneNumber"]) {
     if (!(key in filter)) continue;
@@ -48,7 +51,7 @@ const loginOf = (issue: Issue): string =>
 
 const KEY = { CREATED_AT: "createdAt", UPDATED_AT: "updatedAt" } as const;
 
-/** The issues that the arguments `states`, `labels`, `filterBy` and `orderBy` leave. Oldest first by itself. */
+/** The issues that match `states`, `labels` and `filterBy`, sorted by `orderBy`. Default order: oldest first. */
 export function filterIssues(issues: Iterable<Issue>, args: Args): Issue[] {
   const states = byStates(textsArg(args, "states"));
   const labels = byLabels(textsArg(args, "labels"));

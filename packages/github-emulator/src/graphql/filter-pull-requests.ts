@@ -1,10 +1,10 @@
-/** Pull requests of a repository, as the arguments of a connection ask for them. */
+/** Filters the pull requests of a repository by the arguments of a connection. */
 import type { PullRequest } from "../model/issue.ts";
 import type { Repository } from "../model/repository.ts";
 import { objectArg, textArg, textsArg } from "./arguments.ts";
 import type { Args } from "./context.ts";
 
-/** By state, head and base; oldest first unless the other way round is asked for. */
+/** Filters by state, head and base. Default order: oldest first. */
 export function filterPullRequests(repository: Repository, args: Args): PullRequest[] {
   const states = textsArg(args, "states");
   const head = textArg(args, "headRefName");

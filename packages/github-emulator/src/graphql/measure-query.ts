@@ -1,4 +1,4 @@
-/** What a query may ask for at most, counted as GitHub counts it. */
+/** Measures the largest possible size of a query's answer, by GitHub's rules. */
 import type {
   DirectiveNode,
   DocumentNode,
@@ -9,9 +9,9 @@ import type {
 import { Kind, valueFromASTUntyped } from "graphql";
 
 export interface QuerySize {
-  /** Nodes that could come back, at most 500,000. */
+  /** The number of nodes that the answer could contain. The limit is 500,000. */
   readonly nodes: number;
-  /** Points of the primary rate limit. */
+  /** Points that count towards the primary rate limit. */
   readonly cost: number;
 }
 
@@ -26,7 +26,7 @@ function sizeOfPage(field: FieldNode, variables: Variables): number | null {
   return null;
 }
 
-/** Whether `@include` and `@skip` leave a selection in. */
+/** Whether a selection is included, after `@include` and `@skip`. */
 function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
   return directives.every((directive) => {
     const name = directive.name.value;
@@ -38,8 +38,8 @@ function isIncluded(directives: readonly DirectiveNode[], variables: Variables):
 }
 
 /**
- * Walks a query: each connection multiplies what lies below it by its page size. The sum of all pages is the
- * node count; the number of requests it takes to fill them, divided by 100, its cost.
+ * Walks through a query. Each connection multiplies everything below it by its page size. The node count is the sum of
+ * all pages. The cost is the number of requests needed to fill the connections, divided by 100.
  * Source: docs.github.com, "Rate limits and query limits for the GraphQL API".
  */
 export function measureQuery(

@@ -1,4 +1,4 @@
-/** Every mutation the emulator does, by name. There is no createMilestone: GitHub has none. */
+/** All mutations of the emulator, by name. There is no createMilestone, because GitHub has none. */
 import type { Mutation } from "./mutation.ts";
 import { BOARD_ITEM_MUTATIONS } from "./mutations/board-items.ts";
 import { BOARD_MUTATIONS } from "./mutations/boards.ts";

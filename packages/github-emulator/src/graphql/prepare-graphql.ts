@@ -1,4 +1,4 @@
-/** Reads a GraphQL request: what it asks, how much, whether GitHub's schema allows it. */
+/** Reads a GraphQL request: its fields, its size, and whether GitHub's schema allows it. */
 import type { DocumentNode } from "graphql";
 import { OperationTypeNode } from "graphql";
 import type { Call, Reply } from "../server/exchange.ts";
@@ -26,7 +26,7 @@ const MOST_NODES = 500_000;
 
 const refused = (answer: Reply, reason: string): Prepared => ({ kind: "refused", reply: answer, reason });
 
-/** Parses, validates and measures. A query that GitHub would not run is answered with its errors. */
+/** Parses, validates and measures a query. If GitHub would not run it, the result is an answer with the errors. */
 export function prepareGraphql(call: Call): Prepared {
   let sent: unknown;
   try {

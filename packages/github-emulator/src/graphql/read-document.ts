@@ -1,4 +1,4 @@
-/** Parses and validates queries against GitHub's schema; each distinct one once. */
+/** Parses queries and validates them against GitHub's schema. Each distinct query is parsed only once. */
 import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import { GraphQLError, Kind, getOperationAST, parse, validate } from "graphql";
 import { gitHubSchema } from "./schema.ts";
@@ -21,7 +21,7 @@ function check(query: string): Checked {
   }
 }
 
-/** A query parsed and held against the schema. */
+/** Parses and validates a query. */
 export function readDocument(query: string): Checked {
   const known = checked.get(query);
   if (known !== undefined) return known;
@@ -31,7 +31,7 @@ export function readDocument(query: string): Checked {
   return found;
 }
 
-/** The root fields of an operation as `alias:field`, through fragments too. */
+/** The root fields of an operation as `alias:field`, including those in fragments. */
 export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
   const fields: string[] = [];
   const walk = (selections: OperationDefinitionNode["selectionSet"]["selections"]): void => {

@@ -1,6 +1,6 @@
 /**
- * The scopes that a query needs of a classic token. GitHub looks at the document, not at what it would answer: a query without
- * them gets no data at all, and one error for each field that needs more.
+ * The scopes that a query needs from a classic token. GitHub checks the document, not the answer: if a scope is
+ * missing, there is no data at all, and one error for each field that needs it.
  */
 import type { DocumentNode, FieldNode, GraphQLError } from "graphql";
 import { getNamedType, TypeInfo, visit, visitWithTypeInfo } from "graphql";
@@ -10,17 +10,20 @@ import { Refusal } from "../model/refusal.ts";
 import { fromRefusal } from "./failure.ts";
 import { gitHubSchema } from "./schema.ts";
 
-/** Fields of other types that give boards. `projectItems` gives items: their own fields are looked at. */
+/** Fields of other types that return boards. `projectItems` returns items, and their own fields are checked. */
 const GIVES_BOARDS = /^projects?V2$/u;
 
-/** What a field needs: mutations of boards `project`, boards and what belongs to them `read:project`. */
+/**
+ * The scope that a field needs: `project` for mutations of boards, `read:project` for boards and everything that
+ * belongs to them.
+ */
 function scopeFor(type: string, field: string): "project" | "read:project" | null {
   if (type === "Mutation") return /ProjectV2/u.test(field) ? "project" : null;
   if (GIVES_BOARDS.test(field)) return "read:project";
   return /^ProjectV2(?!.*(?:Connection|Edge|Payload)$)/u.test(type) ? "read:project" : null;
 }
 
-/** The errors for a viewer whose token lacks a scope; none for other kinds of tokens, which have no scopes. */
+/** The errors for a viewer whose token lacks a scope. Other kinds of tokens have no scopes and get no errors. */
 export function missingScopes(viewer: Viewer, document: DocumentNode): readonly GraphQLError[] {
   if (viewer.kind !== "token" || viewer.token.kind !== "classic") return [];
   const errors: GraphQLError[] = [];

@@ -1,4 +1,4 @@
-/** The one resolver: looks a field up by its type, and fails loudly where there is nothing to look up. */
+/** The resolver for all fields. It looks a field up by its type, and fails if the emulator does not have it. */
 import type { GraphQLError, GraphQLFieldResolver, GraphQLTypeResolver } from "graphql";
 import { Refusal } from "../model/refusal.ts";
 import { objectArg, textArg } from "./arguments.ts";
@@ -28,7 +28,7 @@ const TYPES: ReadonlyMap<string, Fields<unknown>> = new Map(
   ].map(({ name, fields }) => [name, fields]),
 );
 
-/** Turns what a rule refused into a GraphQL error, and notes what the emulator cannot do. */
+/** Turns a refusal into a GraphQL error, and records what the emulator does not support. */
 function worded(error: unknown, context: Context, where: string): Error {
   if (!(error instanceof Refusal)) return error instanceof Error ? error : new Error(String(error));
   if (error.kind === "unsupported") context.audit.report(context.request, where, error.message);
@@ -41,7 +41,7 @@ function unsupported(context: Context, where: string): GraphQLError {
   return failure("EMULATOR_UNSUPPORTED", message);
 }
 
-/** Runs a mutation, after what has to come before it: waiting, faults, limits. */
+/** Runs a mutation after waiting, faults and limits. */
 async function runLater(
   before: Promise<void>,
   mutation: Mutation,

@@ -1,4 +1,4 @@
-/** Executes a prepared query and words the answer. */
+/** Executes a prepared query and builds the answer. */
 import type { ExecutionResult } from "graphql";
 import { execute } from "graphql";
 import type { Reply } from "../server/exchange.ts";
@@ -9,7 +9,7 @@ import type { PreparedQuery } from "./prepare-graphql.ts";
 import { resolveField, resolveType } from "./resolve-field.ts";
 import { gitHubSchema } from "./schema.ts";
 
-/** Runs it. A query answers at once; a mutation may wait before each of its root fields. */
+/** Executes a query. A query answers at once; a mutation may wait before each of its root fields. */
 export function runGraphql(
   query: PreparedQuery,
   context: Context,
@@ -25,7 +25,7 @@ export function runGraphql(
   });
 }
 
-/** The answer: always 200, errors with type and path beside what data there is. */
+/** The answer. The status is always 200; errors have a type and a path, and come together with the available data. */
 export function graphqlReply(result: ExecutionResult): Reply {
   const { data, errors } = result;
   if (errors === undefined) return reply(200, { data });

@@ -1,4 +1,4 @@
-/** What of the world a viewer may see through GraphQL. */
+/** What a viewer can see of the world through GraphQL. */
 import { canSeeBoard, boardReach } from "../auth/board-access.ts";
 import type { Permission } from "../auth/repository-access.ts";
 import { canSee, forbidden, may } from "../auth/repository-access.ts";
@@ -10,7 +10,7 @@ import type { Repository } from "../model/repository.ts";
 import type { Node } from "../model/world.ts";
 import type { Context } from "./context.ts";
 
-/** Refuses to read a kind of thing in a repository without the permission for it. */
+/** Refuses to read a kind of thing in a repository if the viewer lacks the permission. */
 export function requireRead(context: Context, repository: Repository, permission: Permission): void {
   if (may(context.viewer, repository, permission, "read")) return;
   throw forbidden(context.viewer, "Resource not accessible");
@@ -29,7 +29,7 @@ function boardBehind(node: Node): Board | null {
   return node.kind === "FieldValue" ? node.item.board : null;
 }
 
-/** The thing with a node id, if the viewer may see it. Throws NOT_FOUND in GitHub's words. */
+/** The object with a node id, if the viewer may see it. Otherwise throws NOT_FOUND with GitHub's message. */
 export function nodeFor(context: Context, id: string): Node {
   const node = context.world.nodes.get(id);
   const repository = node === undefined ? null : repositoryBehind(node);
@@ -43,7 +43,7 @@ export function nodeFor(context: Context, id: string): Node {
   return node;
 }
 
-/** A node of one kind. Throws NOT_FOUND for any other. */
+/** A node of one of the given kinds. Throws NOT_FOUND for any other. */
 export function nodeOfKind<K extends Node["kind"]>(
   context: Context,
   id: string,
@@ -62,14 +62,17 @@ function isOfKind<K extends Node["kind"]>(
   return wanted.includes(node.kind);
 }
 
-/** Refuses an App or GITHUB_TOKEN that asks for boards it may not see, where GitHub is taken to do so. */
+/**
+ * Refuses an App or GITHUB_TOKEN that asks for boards that it may not see, if the emulator is set to do so. GitHub does
+ * not document it.
+ */
 export function refuseHiddenBoards(context: Context): void {
   if (context.world.unknowns.hiddenBoards !== "forbidden" || context.viewer.kind !== "token") return;
   const { kind } = context.viewer.token;
   if (kind !== "classic") throw forbidden(context.viewer, "Resource not accessible");
 }
 
-/** The boards of an owner that a viewer sees: an empty list where it may see none, never an error. */
+/** The boards of an owner that a viewer can see. If it can see none, the list is empty; this is never an error. */
 export function boardsOf(context: Context, owner: Owner): Board[] {
   const boards = [...context.world.boards.values()].filter((board) => board.owner === owner);
   if (boardReach(context.viewer, owner) !== "none") return boards;
@@ -77,7 +80,7 @@ export function boardsOf(context: Context, owner: Owner): Board[] {
   return boards.filter((board) => canSeeBoard(context.viewer, board));
 }
 
-/** Issue or pull request with a number, or null. */
+/** The issue or pull request with a number, or null. */
 export function subjectIn(repository: Repository, number: number): Issue | PullRequest | null {
   return repository.issues.get(number) ?? repository.pullRequests.get(number) ?? null;
 }

@@ -1,10 +1,10 @@
-/** Which GraphQL type a thing of the model is. */
+/** The GraphQL type of each object in the model. */
 import type { BoardItem, Field, FieldValue } from "../model/board.ts";
 import type { Blob, Tree } from "../model/git.ts";
 import type { Repository } from "../model/repository.ts";
 import type { Node } from "../model/world.ts";
 
-/** A blob or tree together with the repository it is looked at in. */
+/** A blob or tree together with the repository that contains it. */
 export interface GitObjectIn {
   readonly kind: "GitObjectIn";
   readonly repository: Repository;
@@ -12,7 +12,7 @@ export interface GitObjectIn {
   readonly path: string;
 }
 
-/** A value that an item has from its issue: title, labels, milestone, … */
+/** A value that an item takes from its issue: title, labels, milestone, … */
 export interface BuiltInValue {
   readonly kind: "BuiltInValue";
   readonly item: BoardItem;
@@ -66,7 +66,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   View: "ProjectV2View",
 };
 
-/** The name of the GraphQL type; the model's own name where that is the same. */
+/** The name of the GraphQL type. It is the model's own name if the two are the same. */
 export function typeNameOf(source: Source): string {
   if (source.kind === "FieldValue") return VALUE[source.value.kind];
   if (source.kind === "BuiltInValue") {

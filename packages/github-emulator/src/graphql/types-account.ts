@@ -9,7 +9,7 @@ import { numberArg, textArg } from "./arguments.ts";
 import { canSee } from "../auth/repository-access.ts";
 import { boardsOf } from "./sight.ts";
 
-/** What every actor tells of itself. A bot's login is without `[bot]` here, as GitHub has it. */
+/** The fields that all actors have. In GraphQL, a bot's login has no `[bot]`. */
 const actor: Fields<Account> = {
   id: (account) => account.nodeId,
   databaseId: (account) => account.id,
@@ -50,7 +50,7 @@ const owner: Fields<User | Organization> = {
 const isViewer = (account: Account, context: Context): boolean => context.cause.actor === account;
 
 export const ACCOUNT_TYPES = [
-  // The viewer of an installation is its bot, which GitHub shows as a User, with `[bot]`.
+  // The viewer of an installation is its bot. GitHub shows it as a User, with `[bot]`.
   describeType<User>("User", {
     ...actor,
     ...owner,

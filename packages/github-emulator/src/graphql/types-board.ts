@@ -10,7 +10,7 @@ import type { BuiltInValue } from "./type-name.ts";
 
 type Option = Extract<Field, { readonly kind: "SingleSelectField" }>;
 
-/** The values an item has: those that were set, and those that come from its issue. */
+/** The values of an item: the values that were set, and the ones that come from its issue. */
 function valuesOf(item: BoardItem): (FieldValue | BuiltInValue)[] {
   return item.board.fields.flatMap((field) => valueIn(item, field) ?? []);
 }

@@ -10,12 +10,12 @@ import { filterPullRequests } from "./filter-pull-requests.ts";
 import { requireRead } from "./sight.ts";
 import type { GitObjectIn } from "./type-name.ts";
 
-/** Blobs above this many bytes come with only their beginning (R: issues of github/community). */
+/** The text of a blob with more bytes than this is cut off (reported: issues of github/community). */
 const TEXT_SHOWN = 512_000;
 
 const isBinary = (content: Buffer): boolean => content.subarray(0, 8000).includes(0);
 
-/** The commits that lead to one along first parents, newest first. */
+/** The first-parent history of a commit, newest first. */
 function lineFrom(commit: Commit): Commit[] {
   const line: Commit[] = [];
   let at: Commit | undefined = commit;
@@ -36,7 +36,7 @@ function touches(commit: Commit, path: string): boolean {
 
 const userOrNull = (account: Account): Account | null => (account.kind === "User" ? account : null);
 
-/** A git actor: name, mail and date, with the account where it is a person's. */
+/** A git actor: name, email and date, and the account if there is one. */
 function gitActor(commit: Commit) {
   const { author } = commit;
   return {

@@ -126,7 +126,7 @@ export const ISSUE_TYPES = [
         reactions: reactions.filter((one) => one.content === content),
       })),
   }),
-  // GraphQL reference, object ReactionGroup: one for each content, whether anybody reacted so or not.
+  // GraphQL reference, object ReactionGroup: there is one group for each kind of reaction, even if nobody reacted.
   describeType<{ readonly content: string; readonly reactions: readonly Reaction[] }>("ReactionGroup", {
     content: ({ content }) => content,
     createdAt: ({ reactions }) => reactions[0]?.createdAt ?? null,

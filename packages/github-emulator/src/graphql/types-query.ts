@@ -1,4 +1,4 @@
-/** Where queries begin. */
+/** The Query type, where every query starts. */
 import { canSee } from "../auth/repository-access.ts";
 import { Refusal } from "../model/refusal.ts";
 import { fullName } from "../model/repository.ts";

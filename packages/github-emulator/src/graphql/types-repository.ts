@@ -22,7 +22,7 @@ function commitFor(repository: Repository, revision: string): Commit | null {
   return branch === undefined ? (repository.commits.get(revision) ?? null) : headOf(branch);
 }
 
-/** `HEAD:path`, `branch:path`, an object name: what Git would find there, or null. */
+/** The Git object that `HEAD:path`, `branch:path` or an object name points to, or null. */
 function objectFor(repository: Repository, args: Args): Commit | GitObjectIn | null {
   const expression = textArg(args, "expression") ?? textArg(args, "oid") ?? "HEAD";
   const colon = expression.indexOf(":");
@@ -53,7 +53,7 @@ function milestones(repository: Repository, args: Args): Milestone[] {
   return textArg(order ?? {}, "direction") === "DESC" ? found.reverse() : found;
 }
 
-/** People with a role of their own, and the owner. Asking needs push access. */
+/** The owner, and people with a role in the repository. Reading the list needs push access. */
 function collaborators(repository: Repository, args: Args, context: Context) {
   if (!may(context.viewer, repository, "metadata", "read") || !hasPush(context, repository)) {
     throw new Refusal("forbidden", "Must have push access to view repository collaborators.");

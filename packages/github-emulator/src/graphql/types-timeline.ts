@@ -1,4 +1,4 @@
-/** What happened on an issue. */
+/** The timeline of an issue. */
 import type { Comment, Issue, PullRequest, TimelineEvent } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
 import { textArg, textsArg } from "./arguments.ts";
@@ -31,7 +31,7 @@ function kindOf(type: string): Kind {
   return kind;
 }
 
-/** Events and comments in their order, of the types that were asked for. */
+/** Events and comments in order, limited to the requested types. */
 export function timelineItems(subject: Issue | PullRequest, args: Args) {
   const wanted = new Set((textsArg(args, "itemTypes") ?? Object.keys(ITEM_TYPES)).map(kindOf));
   const since = textArg(args, "since");

@@ -1,16 +1,16 @@
 /**
- * How much a credential may ask for.
+ * The limits for each credential.
  * Source: docs.github.com, "Rate limits for the REST API" and "Rate limits and query limits for the GraphQL API".
  */
 export interface LimitFigures {
-  /** Requests (REST) or points (GraphQL) an hour. */
+  /** Requests (REST) or points (GraphQL) per hour. */
   readonly perHour: { readonly user: number; readonly installation: number; readonly actions: number };
-  /** Points a minute: a read is 1, a write 5. */
+  /** Points per minute: a read costs 1, a write 5. */
   readonly pointsPerMinute: { readonly rest: number; readonly graphql: number };
-  /** Issues, comments, labels, milestones, projects, fields, pull requests. */
+  /** Limits for creating issues, comments, labels, milestones, projects, fields and pull requests. */
   readonly creations: { readonly perMinute: number; readonly perHour: number };
   readonly concurrent: number;
-  /** Milliseconds of GraphQL computing a minute. */
+  /** Milliseconds of GraphQL computing time per minute. */
   readonly cpuPerMinute: number;
 }
 
@@ -22,7 +22,7 @@ export const GITHUB_LIMITS: LimitFigures = {
   cpuPerMinute: 60_000,
 };
 
-/** No limit at all, for tests of something else. */
+/** Turns limits off, for tests of something else. */
 export const NO_LIMITS: LimitFigures = {
   perHour: { user: 1e9, installation: 1e9, actions: 1e9 },
   pointsPerMinute: { rest: 1e9, graphql: 1e9 },

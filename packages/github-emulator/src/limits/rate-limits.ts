@@ -1,4 +1,4 @@
-/** Keeps count of what each credential used, and refuses what is too much, as GitHub words it. */
+/** Counts what each credential has used. Refuses requests over the limit, with GitHub's messages. */
 import type { Viewer } from "../auth/viewer.ts";
 import type { Clock } from "../model/clock.ts";
 import { timestamp } from "../model/clock.ts";
@@ -53,7 +53,7 @@ function nameOf(viewer: Viewer): string {
 export class RateLimits {
   readonly #clock: Clock;
   readonly #accounts = new Map<string, Account>();
-  /** May be changed while running. */
+  /** May be changed while the emulator runs. */
   figures: LimitFigures;
 
   constructor(clock: Clock, figures: LimitFigures) {
@@ -96,7 +96,7 @@ export class RateLimits {
     return account;
   }
 
-  /** Counts a request and refuses it where it is one too many. Call `finish` after each that was let in. */
+  /** Counts a request, and refuses it if it is over a limit. Call `finish` after each request that was admitted. */
   admit(viewer: Viewer, transport: Transport, writes: boolean, cost: number): Reply | null {
     const account = this.#account(viewer);
     const now = this.#clock.now();
@@ -119,19 +119,19 @@ export class RateLimits {
     return null;
   }
 
-  /** A request that was let in has ended after so many milliseconds. */
+  /** An admitted request has ended after this many milliseconds. */
   finish(viewer: Viewer, transport: Transport, milliseconds: number): void {
     const account = this.#account(viewer);
     account.running -= 1;
     if (transport === "graphql") account.cpu.add(this.#clock.now(), milliseconds);
   }
 
-  /** Takes the cost of a request back: a 304 is free. */
+  /** Gives back the cost of a request, because a 304 is free. */
   forgive(viewer: Viewer, transport: Transport, cost: number): void {
     this.#account(viewer).used[transport] -= cost;
   }
 
-  /** Counts one created thing; null if it may be, else the seconds to wait. */
+  /** Counts one created object. Null if it is allowed, otherwise the seconds to wait. */
   admitCreation(viewer: Viewer): number | null {
     const account = this.#account(viewer);
     const now = this.#clock.now();
@@ -143,7 +143,7 @@ export class RateLimits {
     return null;
   }
 
-  /** What `rateLimit` and the headers tell. */
+  /** The figures for `rateLimit` and the rate limit headers. */
   figuresFor(viewer: Viewer, transport: Transport): RateFigures {
     const account = this.#account(viewer);
     const used = account.used[transport];

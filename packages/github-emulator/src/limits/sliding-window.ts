@@ -1,4 +1,4 @@
-/** Adds up what happened within the last so many milliseconds. */
+/** Sums the amounts of the last so many milliseconds. */
 
 interface Entry {
   readonly at: number;
@@ -29,7 +29,7 @@ export class SlidingWindow {
     return this.#sum;
   }
 
-  /** Seconds until the oldest amount falls out; at least 1. */
+  /** Seconds until the oldest amount leaves the window; at least 1. */
   secondsToWait(now: number): number {
     const oldest = this.#entries[0]?.at ?? now;
     return Math.max(1, Math.ceil((oldest + this.#length - now) / 1000));

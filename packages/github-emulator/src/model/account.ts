@@ -1,4 +1,4 @@
-/** Who can own or do something on GitHub: people, organizations and the bots of Apps. */
+/** The accounts that own or do things on GitHub: people, organizations and the bots of Apps. */
 
 export interface User {
   readonly kind: "User";
@@ -16,18 +16,20 @@ export interface Organization {
   readonly login: string;
   name: string | null;
   readonly createdAt: string;
-  /** The people in it. An owner has admin rights on everything, a member what `memberPermission` says. */
+  /**
+   * The people in the organization. An owner has admin rights everywhere; a member has the role in `memberPermission`.
+   */
   readonly members: Map<User, "owner" | "member">;
   memberPermission: "none" | "read" | "write" | "admin";
 }
 
-/** The account under which an App (or GitHub Actions) writes. `login` ends in `[bot]`, as REST shows it. */
+/** The account that an App (or GitHub Actions) writes as. `login` ends in `[bot]`, as in REST. */
 export interface Bot {
   readonly kind: "Bot";
   readonly id: number;
   readonly nodeId: string;
   readonly login: string;
-  /** The login without `[bot]`, as GraphQL shows it. */
+  /** The login without `[bot]`, as in GraphQL. */
   readonly slug: string;
   readonly createdAt: string;
 }
@@ -35,5 +37,5 @@ export interface Bot {
 export type Account = User | Organization | Bot;
 export type Owner = User | Organization;
 
-/** What somebody may do in a repository, from least to most. */
+/** The roles in a repository, from least to most access. */
 export type RepositoryRole = "none" | "read" | "triage" | "write" | "maintain" | "admin";

@@ -5,7 +5,7 @@ import type { Repository } from "./repository.ts";
 
 export type Access = "read" | "write" | "admin";
 
-/** Permission name as in an App's settings (`issues`, `contents`, `organization_projects`, …) to access. */
+/** Access by the permission name in an App's settings (`issues`, `contents`, `organization_projects`, …). */
 export type Permissions = Readonly<Record<string, Access>>;
 
 export interface App {
@@ -21,7 +21,7 @@ export interface App {
   events: readonly string[];
   webhookUrl: string | null;
   readonly webhookSecret: string;
-  /** The public half of the App's key: what a JWT is checked with. */
+  /** The public half of the App's key. JWTs are checked with it. */
   readonly publicKey: KeyObject;
   readonly createdAt: string;
 }
@@ -32,16 +32,16 @@ export interface Installation {
   readonly app: App;
   readonly account: Owner;
   selection: "all" | "selected";
-  /** Only meaningful for `selected`; use `installedOn` to ask. */
+  /** Only meaningful for `selected`. Use `installedOn` to check whether a repository is covered. */
   readonly repositories: Set<Repository>;
-  /** What the account granted; may lag behind what the App asks for. */
+  /** The permissions that the account granted. They may be older than the ones that the App now asks for. */
   permissions: Permissions;
   events: readonly string[];
   suspendedAt: string | null;
   readonly createdAt: string;
 }
 
-/** One attempt to deliver a webhook, as `GET /app/hook/deliveries` lists it. */
+/** One attempt to deliver a webhook, as in `GET /app/hook/deliveries`. */
 export interface Delivery {
   readonly id: number;
   /** `X-GitHub-Delivery`; a redelivery keeps it. */
@@ -53,9 +53,9 @@ export interface Delivery {
   readonly repositoryId: number | null;
   readonly deliveredAt: string;
   readonly redelivery: boolean;
-  /** Seconds until the answer. */
+  /** Seconds until the answer came. */
   duration: number;
-  /** "OK", or what went wrong. */
+  /** "OK", or the reason for the failure. */
   status: string;
   statusCode: number;
   readonly requestHeaders: Readonly<Record<string, string>>;

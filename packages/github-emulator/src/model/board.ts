@@ -19,7 +19,7 @@ export interface Board {
   readonly items: Map<number, BoardItem>;
   readonly views: View[];
   readonly repositories: Set<Repository>;
-  /** The built-in workflow "item closed → Done": on in a new board, no API can change it. */
+  /** The built-in workflow "item closed → Done". It is on in a new board, and no API can change it. */
   closedMovesToDone: boolean;
   readonly createdAt: string;
   updatedAt: string;
@@ -38,7 +38,7 @@ export interface Iteration {
   readonly id: string;
   readonly title: string;
   readonly startDate: string;
-  /** Days. */
+  /** In days. */
   readonly duration: number;
 }
 
@@ -78,7 +78,7 @@ export type Value =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "date"; readonly date: string };
 
-/** A value that somebody set on an item. */
+/** A value that was set on an item. */
 export interface FieldValue {
   readonly kind: "FieldValue";
   readonly id: number;
@@ -99,7 +99,7 @@ export interface BoardItem {
   readonly content: Issue | PullRequest | DraftIssue;
   readonly creator: Account;
   archived: boolean;
-  /** By the field's database id; fields that come from the issue itself are not here. */
+  /** By the field's database id. Fields that come from the issue itself are not here. */
   readonly values: Map<number, FieldValue>;
   readonly createdAt: string;
   updatedAt: string;

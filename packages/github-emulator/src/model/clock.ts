@@ -1,4 +1,4 @@
-/** Time as the emulator sees it. */
+/** The emulator's view of time. */
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -12,7 +12,7 @@ export const realClock: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** An instant as GitHub writes it: whole seconds, UTC. */
+/** An instant in GitHub's format: whole seconds, UTC. */
 export function timestamp(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }

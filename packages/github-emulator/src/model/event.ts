@@ -1,4 +1,4 @@
-/** What happened, in the names that webhooks use: the stream that webhooks and Actions hang on. */
+/** Events, with the names that webhooks use. Webhooks and Actions both listen to them. */
 import type { Organization, Owner, User } from "./account.ts";
 import type { Installation } from "./app.ts";
 import type { Board, BoardItem, FieldValue, Field } from "./board.ts";
@@ -13,7 +13,7 @@ interface Happened {
   readonly at: string;
 }
 
-/** What an edit replaced: `{ body: { from } }` as webhooks carry it. */
+/** The old values of an edit: `{ body: { from } }`, as in webhooks. */
 export type Replaced = Readonly<Record<string, { readonly from: string }>>;
 
 interface InRepository extends Happened {
@@ -58,7 +58,7 @@ export type PullRequestEvent = InRepository & {
   readonly changes: Replaced;
 };
 
-/** `before` or `after` is null for a branch that was created or deleted. */
+/** `before` is null for a new branch, `after` for a deleted one. */
 export type PushEvent = InRepository & {
   readonly name: "push";
   readonly branch: string;
@@ -85,7 +85,7 @@ export type RepositoryEvent = InRepository & { readonly name: "repository"; read
     | { readonly action: "transferred"; readonly from: Owner }
   );
 
-/** Told to the parent, as GitHub does. */
+/** Sent to the parent repository, as on GitHub. */
 export type ForkEvent = InRepository & { readonly name: "fork"; readonly forkee: Repository };
 
 export type InstallationEvent = Happened & { readonly installation: Installation } & (
@@ -101,7 +101,7 @@ export type InstallationEvent = Happened & { readonly installation: Installation
       }
   );
 
-/** Happens on any board; webhooks exist for those of organizations only. */
+/** Happens on every board, but only boards of organizations have webhooks for it. */
 export type BoardItemEvent = Happened & {
   readonly name: "projects_v2_item";
   readonly board: Board;
@@ -124,7 +124,7 @@ export type MemberEvent = Happened & {
   readonly member: User;
 };
 
-/** A run that somebody asked for. GITHUB_TOKEN may ask for these two as well. */
+/** A run that was requested. Only these two events also start runs when GITHUB_TOKEN causes them. */
 export type DispatchEvent = InRepository &
   (
     | {

@@ -1,4 +1,4 @@
-/** Files as Git knows them: blobs, trees and commits, with the object names Git would give them. */
+/** Git's objects: blobs, trees and commits, with the object names that Git would compute. */
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Account } from "./account.ts";
@@ -7,12 +7,12 @@ import type { Repository } from "./repository.ts";
 export interface Blob {
   readonly kind: "Blob";
   readonly oid: string;
-  /** A symlink's content is the path that it leads to. */
+  /** For a symlink, the content is the path of its target. */
   readonly content: Buffer;
   readonly symlink: boolean;
 }
 
-/** Every file of a commit by its path from the top, without a leading slash. */
+/** All files of a commit, by their path from the top folder, without a leading slash. */
 export type Files = ReadonlyMap<string, Blob>;
 
 export interface Commit {
@@ -25,11 +25,11 @@ export interface Commit {
   readonly files: Files;
   readonly author: Account;
   readonly committedAt: string;
-  /** Commits made by the API in the name of a bot, or on the website, are signed by GitHub. */
+  /** GitHub signs commits that a bot makes through the API, and commits made on the website. */
   readonly signed: boolean;
 }
 
-/** A branch: its commits from the first to the head. Commits are only ever added, unless forced. */
+/** A branch: its commits from the first to the head. Commits are only added, except by a forced push. */
 export interface Branch {
   readonly kind: "Branch";
   readonly repository: Repository;
@@ -47,12 +47,12 @@ export function blobOf(content: string | Buffer): Blob {
   return { kind: "Blob", oid: objectName("blob", bytes), content: bytes, symlink: false };
 }
 
-/** A symlink, to a path from the folder that it lies in. */
+/** A symlink. `target` is relative to the folder of the symlink. */
 export function symlinkTo(target: string): Blob {
   return { ...blobOf(target), symlink: true };
 }
 
-/** The file at a path, symlinks followed once; the symlink itself where it leads to no file of the repository. */
+/** The file at a path, with one symlink followed. If the target is not a file in the repository, the symlink itself. */
 export function followed(files: Files, path: string, blob: Blob): Blob {
   if (!blob.symlink) return blob;
   const target = posix.join(posix.dirname(path), blob.content.toString("utf8"));
@@ -60,14 +60,14 @@ export function followed(files: Files, path: string, blob: Blob): Blob {
   return found === undefined || found.symlink ? blob : found;
 }
 
-/** The newest commit of a branch. Throws for a branch without commits, which the model never makes. */
+/** The newest commit of a branch. Throws for a branch without commits; the model never creates one. */
 export function headOf(branch: Branch): Commit {
   const head = branch.commits.at(-1);
   if (head === undefined) throw new Error(`Branch ${branch.name} has no commit`);
   return head;
 }
 
-/** What a folder holds: files and folders right below it, by name. */
+/** A folder: the files and folders directly in it, by name. */
 export interface Tree {
   readonly kind: "Tree";
   readonly oid: string;
@@ -82,7 +82,7 @@ export interface TreeEntry {
 
 const trees = new WeakMap<Files, Tree>();
 
-/** The top folder of a commit's files, built once. */
+/** The top folder of a commit's files. It is built only once. */
 export function treeOf(files: Files): Tree {
   let tree = trees.get(files);
   if (tree === undefined) {
@@ -120,7 +120,7 @@ function folder(files: readonly (readonly [string, Blob])[], prefix: string): Tr
   return { kind: "Tree", oid: objectName("tree", content), entries: here };
 }
 
-/** The object name of a commit. `salt` keeps two equal commits of one second apart. */
+/** The object name of a commit. `salt` gives two equal commits in the same second different names. */
 export function commitName(
   files: Files,
   parents: readonly string[],
@@ -135,7 +135,7 @@ export function commitName(
   return objectName("commit", Buffer.from(lines.join("\n")));
 }
 
-/** What lies at a path: a blob, a tree, or nothing. The empty path is the top folder. */
+/** The object at a path: a blob, a tree, or null. The empty path is the top folder. */
 export function objectAt(files: Files, path: string): Blob | Tree | null {
   const clean = path.replace(/\/+$/, "");
   if (clean === "") return treeOf(files);

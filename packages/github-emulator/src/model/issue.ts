@@ -12,7 +12,7 @@ interface Conversation {
   readonly repository: Repository;
   readonly number: number;
   readonly author: Account;
-  /** The App through which it was opened. */
+  /** The App that opened it, if any. */
   readonly viaApp: App | null;
   title: string;
   body: string;
@@ -45,7 +45,7 @@ export interface PullRequest extends Conversation {
   draft: boolean;
   base: string;
   readonly head: string;
-  /** Differs from `repository` for a pull request that comes from a fork. */
+  /** Differs from `repository` if the pull request comes from a fork. */
   readonly headRepository: Repository;
   mergedAt: string | null;
   mergedBy: Account | null;
@@ -124,7 +124,7 @@ interface Happening {
   readonly createdAt: string;
 }
 
-/** What the timeline of an issue or pull request shows. */
+/** The entries in the timeline of an issue or pull request. */
 export type TimelineEvent =
   | (Happening & { readonly kind: "closed"; readonly stateReason: StateReason | null })
   | (Happening & { readonly kind: "reopened" })

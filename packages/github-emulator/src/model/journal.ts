@@ -1,6 +1,6 @@
 /**
- * Every change of the world goes through a journal that can take it back: that is how a read may be
- * answered from a copy that is some seconds (or one write) old, as a lagging replica would.
+ * The journal records every change of the world and can undo it. With it, a read can be answered from a copy that is a
+ * few seconds (or one write) old, as from a replica that lags behind.
  */
 
 interface Entry {
@@ -10,7 +10,7 @@ interface Entry {
   readonly redo: () => void;
 }
 
-/** How many changes can be taken back at most. */
+/** The maximum number of changes that can be undone. */
 const KEPT = 20_000;
 
 export class Journal {
@@ -22,12 +22,12 @@ export class Journal {
     this.#now = now;
   }
 
-  /** Marks the beginning of a request that writes. */
+  /** Marks the start of a request that writes. */
   beginWrite(): void {
     this.#write += 1;
   }
 
-  /** Sets properties of a thing. */
+  /** Sets properties of an object. */
   set<T extends object>(target: T, patch: Partial<T>): void {
     const before: Partial<T> = {};
     for (const key in patch) before[key] = target[key];
@@ -37,7 +37,7 @@ export class Journal {
     );
   }
 
-  /** Puts a value into a map. */
+  /** Sets a key of a map. */
   put<K, V>(map: Map<K, V>, key: K, value: V): void {
     const had = map.has(key);
     const before = map.get(key);
@@ -50,7 +50,7 @@ export class Journal {
     );
   }
 
-  /** Takes a key out of a map. Taken back, it comes last. */
+  /** Deletes a key from a map. If this is undone, the key comes last. */
   drop<K, V>(map: Map<K, V>, key: K): void {
     const before = map.get(key);
     if (before === undefined) return;
@@ -60,7 +60,7 @@ export class Journal {
     );
   }
 
-  /** Puts a value into a set. */
+  /** Adds a value to a set. */
   include<T>(set: Set<T>, value: T): void {
     if (set.has(value)) return;
     this.#do(
@@ -69,7 +69,7 @@ export class Journal {
     );
   }
 
-  /** Takes a value out of a set. */
+  /** Deletes a value from a set. */
   exclude<T>(set: Set<T>, value: T): void {
     if (!set.has(value)) return;
     this.#do(
@@ -78,7 +78,7 @@ export class Journal {
     );
   }
 
-  /** Puts a value at the end of a list. */
+  /** Appends a value to a list. */
   append<T>(list: T[], value: T): void {
     this.#do(
       () => list.push(value),
@@ -86,7 +86,7 @@ export class Journal {
     );
   }
 
-  /** Takes a value out of a list. */
+  /** Removes a value from a list. */
   remove<T>(list: T[], value: T): void {
     const index = list.indexOf(value);
     if (index === -1) return;

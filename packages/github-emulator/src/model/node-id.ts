@@ -1,4 +1,4 @@
-/** Node ids: opaque to clients, a type's prefix and the database id to us. */
+/** Node ids. For clients they are opaque; here they are a type's prefix and the database id. */
 
 export const PREFIX = {
   User: "U",
@@ -26,7 +26,7 @@ export const PREFIX = {
   DraftIssue: "DI",
 } as const;
 
-/** The node id of a thing, in the look of GitHub's newer format: prefix, underscore, base64url. */
+/** The node id of an object, in the style of GitHub's newer format: prefix, underscore, base64url. */
 export function nodeIdOf(type: keyof typeof PREFIX, id: number): string {
   const bytes = Buffer.alloc(9);
   bytes[0] = 0x92;

@@ -1,4 +1,4 @@
-/** What GitHub refuses, before it is said in the words of REST or GraphQL. */
+/** Requests that GitHub refuses, before the refusal becomes a REST or GraphQL error. */
 
 export type RefusalKind =
   | "invalid"
@@ -16,7 +16,7 @@ export type RefusalKind =
   | "unsupported";
 
 export interface RefusalDetail {
-  /** `Issue`, `Label`, `Milestone`, …, as REST names it in `errors[].resource`. */
+  /** `Issue`, `Label`, `Milestone`, …: the name in `errors[].resource` of REST. */
   readonly resource: string;
   readonly field: string;
   readonly code: "missing" | "missing_field" | "invalid" | "already_exists" | "custom";
@@ -35,7 +35,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A value that breaks a rule: REST 422 with `errors`, GraphQL UNPROCESSABLE. */
+/** A value that breaks a rule: 422 with `errors` in REST, UNPROCESSABLE in GraphQL. */
 export function invalid(
   resource: string,
   field: string,

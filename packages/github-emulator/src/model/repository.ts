@@ -1,4 +1,4 @@
-/** A repository and what its settings say. */
+/** A repository and its settings. */
 import type { Account, Owner, RepositoryRole, User } from "./account.ts";
 import type { Branch, Commit } from "./git.ts";
 import type { Issue, Label, Milestone, PullRequest } from "./issue.ts";
@@ -13,24 +13,24 @@ export interface Repository {
   private: boolean;
   archived: boolean;
   readonly parent: Repository | null;
-  /** Forks begin with false. */
+  /** False in a new fork. */
   hasIssues: boolean;
   hasProjects: boolean;
   hasPullRequests: boolean;
   defaultBranch: string;
   readonly branches: Map<string, Branch>;
   readonly commits: Map<string, Commit>;
-  /** By lower-case name: label names are case-insensitive. */
+  /** By lower-case name, because label names are case-insensitive. */
   readonly labels: Map<string, Label>;
   readonly milestones: Map<number, Milestone>;
   readonly issues: Map<number, Issue>;
   readonly pullRequests: Map<number, PullRequest>;
-  /** The number of the newest issue or pull request ever opened; numbers are never used again. */
+  /** The highest number of an issue or pull request so far. Numbers are never used again. */
   lastNumber: number;
   lastMilestoneNumber: number;
   /** At most three. */
   pinned: readonly Issue[];
-  /** People with a role beside the owner. */
+  /** People who have a role, apart from the owner. */
   readonly collaborators: Map<User, RepositoryRole>;
   readonly actions: ActionsSettings;
   readonly protections: Map<string, BranchProtection>;
@@ -39,16 +39,16 @@ export interface Repository {
   pushedAt: string;
 }
 
-/** Settings › Actions. */
+/** The settings of Actions. */
 export interface ActionsSettings {
   /** Off in a fork until its owner clicks "I understand my workflows" (`forkApproved`). */
   enabled: boolean;
   forkApproved: boolean;
-  /** What GITHUB_TOKEN may do where a workflow names no permissions. */
+  /** The permissions of GITHUB_TOKEN in a workflow that lists none. */
   defaultPermissions: "read" | "write";
   /** "Allow GitHub Actions to create and approve pull requests": off in a new repository. */
   mayOpenPullRequests: boolean;
-  /** Workflows by path, each of which came up with its first commit on the default branch. */
+  /** Workflows by path. Each one is added by the first commit of its file on the default branch. */
   readonly workflows: Map<string, Workflow>;
 }
 
@@ -62,21 +62,24 @@ export interface Workflow {
   updatedAt: string;
 }
 
-/** Whether a workflow runs on events: Actions on, the fork's owner has agreed to its workflows, not disabled. */
+/**
+ * Whether a workflow runs on events: Actions are on, the owner of a fork has enabled its workflows, and the workflow is
+ * not disabled.
+ */
 export function mayRun(repository: Repository, workflow: Workflow): boolean {
   const { enabled, forkApproved } = repository.actions;
   return enabled && (repository.parent === null || forkApproved) && workflow.state === "active";
 }
 
-/** A classic protection rule. What it asks for keeps everybody out who is not listed. */
+/** A classic branch protection rule. It applies to everybody who is not listed. */
 export interface BranchProtection {
   readonly pattern: string;
   readonly requiresPullRequest: boolean;
-  /** Logins (Apps by slug) that may push all the same. */
+  /** Logins (for Apps: slugs) that may still push. */
   readonly bypass: readonly string[];
 }
 
-/** A repository ruleset that asks for a pull request. */
+/** A repository ruleset that requires a pull request. */
 export interface Ruleset {
   readonly id: number;
   readonly name: string;
@@ -98,7 +101,7 @@ const RANK: Readonly<Record<RepositoryRole, number>> = {
   admin: 5,
 };
 
-/** The highest role that an account has in a repository; anyone reads a public one. Bots have none of their own. */
+/** The highest role of an account in a repository. Everybody may read a public one. Bots have no role of their own. */
 export function roleOf(account: Account, repository: Repository): RepositoryRole {
   const roles: RepositoryRole[] = [repository.private ? "none" : "read"];
   if (account === repository.owner) roles.push("admin");
@@ -113,7 +116,7 @@ export function roleOf(account: Account, repository: Repository): RepositoryRole
   return roles.reduce((best, role) => (RANK[role] > RANK[best] ? role : best));
 }
 
-/** Whether a role reaches another. */
+/** Whether a role includes another role. */
 export function atLeast(role: RepositoryRole, needed: RepositoryRole): boolean {
   return RANK[role] >= RANK[needed];
 }

@@ -1,4 +1,4 @@
-/** What the emulator notes of every request, so that tests and demos count from outside. */
+/** The log of all requests, so that tests and demos can count from outside. */
 
 export interface LoggedRequest {
   /** 1, 2, 3, … in the order of arrival. */
@@ -9,23 +9,26 @@ export interface LoggedRequest {
   readonly actor: string;
   readonly credential: "none" | "bad" | "app-jwt" | "installation" | "actions" | "classic" | "fine-grained";
   readonly transport: "rest" | "graphql";
-  /** `POST /repos/{owner}/{repo}/milestones`, or the GraphQL operation with its root fields: `mutation createIssue`. */
+  /**
+   * `POST /repos/{owner}/{repo}/milestones`, or the kind and root fields of a GraphQL operation: `mutation
+   * createIssue`.
+   */
   readonly operation: string;
-  /** The path as asked, or for GraphQL the root fields with their aliases: `a0:createIssue`. */
+  /** The requested path, or for GraphQL the root fields with their aliases: `a0:createIssue`. */
   readonly detail: readonly string[];
   readonly writes: boolean;
-  /** Root fields of a GraphQL document; 1 for REST. */
+  /** The number of root fields in a GraphQL document; 1 for REST. */
   readonly aliases: number;
-  /** Things that came into being by it, as the content-creation limit counts them. */
+  /** The number of created objects, as the content-creation limit counts them. */
   readonly creations: number;
-  /** 0 where the connection was cut. */
+  /** 0 if the connection was cut. */
   readonly status: number;
-  /** Types of the GraphQL errors in the answer, or its REST message. */
+  /** The types of the GraphQL errors in the answer, or the REST message. */
   readonly errors: readonly string[];
-  /** On the emulator's clock. */
+  /** Measured on the emulator's clock. */
   readonly milliseconds: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
-  /** The fault that was played on it. */
+  /** The fault that was applied to it. */
   readonly fault: string | null;
 }

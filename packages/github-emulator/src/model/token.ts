@@ -1,4 +1,4 @@
-/** Credentials that requests come with, and the cause they give to what changes. */
+/** The credentials of requests, and the cause that changes get from them. */
 import type { Account, Owner, User } from "./account.ts";
 import type { App, Installation, Permissions } from "./app.ts";
 import type { Repository } from "./repository.ts";
@@ -8,7 +8,7 @@ export interface InstallationToken {
   readonly value: string;
   readonly installation: Installation;
   readonly permissions: Permissions;
-  /** "all" the installation covers, or some of them. */
+  /** "all" repositories of the installation, or some of them. */
   readonly repositories: "all" | ReadonlySet<Repository>;
   readonly expiresAt: number;
 }
@@ -33,7 +33,7 @@ export interface FineGrainedToken {
   readonly kind: "fine-grained";
   readonly value: string;
   readonly user: User;
-  /** Whose things it reaches. */
+  /** The owner of the resources that the token can access. */
   readonly resourceOwner: Owner;
   readonly repositories: "all" | ReadonlySet<Repository>;
   readonly permissions: Permissions;
@@ -41,21 +41,21 @@ export interface FineGrainedToken {
 
 export type Token = InstallationToken | ActionsToken | ClassicToken | FineGrainedToken;
 
-/** How a change reached GitHub: through the website or with which kind of token. */
+/** How a change reached GitHub: through the website, or with which kind of token. */
 export type Via = "web" | Token["kind"];
 
 /**
- * Who changes something, and by which way. Carried by every domain event: what an `actions` cause does
- * starts no workflow runs, what an `installation` does carries `performed_via_github_app`.
+ * Who makes a change, and how. Every domain event has a cause. Changes with an `actions` cause start no workflow runs;
+ * changes with an `installation` cause have `performed_via_github_app`.
  */
 export interface Cause {
   readonly actor: Account;
   readonly via: Via;
-  /** The App behind an installation token or GITHUB_TOKEN. */
+  /** The App of an installation token or of GITHUB_TOKEN. */
   readonly app: App | null;
 }
 
-/** The cause for a person who clicks on the website. */
+/** The cause for a person who uses the website. */
 export function onTheWebsite(actor: User): Cause {
   return { actor, via: "web", app: null };
 }

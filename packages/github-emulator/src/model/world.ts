@@ -1,4 +1,4 @@
-/** The whole state of one emulated GitHub: who is there, what they own, what has happened. */
+/** The whole state of one emulated GitHub: the accounts, what they own, and what has happened. */
 import type { Account, Bot, Owner } from "./account.ts";
 import type { App, Delivery, Installation } from "./app.ts";
 import type { Board, BoardItem, DraftIssue, Field, FieldValue, View } from "./board.ts";
@@ -14,7 +14,7 @@ import type { Repository } from "./repository.ts";
 import { fullName } from "./repository.ts";
 import type { Token } from "./token.ts";
 
-/** Everything that has a node id. */
+/** Every object that has a node id. */
 export type Node =
   | Account
   | App
@@ -35,13 +35,13 @@ export type Node =
   | View
   | DraftIssue;
 
-/** What GitHub does not document, or does in more than one way: code has to work either way. */
+/** Behaviour that GitHub does not document, or that varies. Code has to work with both values. */
 export interface Unknowns {
-  /** What an App or GITHUB_TOKEN gets that reads boards it may not see: an empty list, or FORBIDDEN. */
+  /** What an App or GITHUB_TOKEN gets when it reads boards that it may not see: an empty list, or FORBIDDEN. */
   hiddenBoards: "empty-list" | "forbidden";
-  /** Whether enabling one workflow over REST is also the owner's agreement to a fork's workflows. */
+  /** Whether enabling one workflow over REST also enables the workflows of a fork. */
   enablingApprovesFork: boolean;
-  /** Whether GraphQL names a classic token's scopes in a header, as REST does. */
+  /** Whether GraphQL answers have the header with a classic token's scopes, as REST answers do. */
   graphqlSaysScopes: boolean;
 }
 
@@ -53,19 +53,19 @@ export class World {
   };
   readonly clock: Clock;
   readonly journal: Journal;
-  /** By lower-case login, bots with their `[bot]`. */
+  /** By lower-case login; bots with `[bot]`. */
   readonly accounts = new Map<string, Account>();
   /** By lower-case `owner/name`. */
   readonly repositories = new Map<string, Repository>();
-  /** Former lower-case `owner/name` of repositories that were renamed. */
+  /** The former names of repositories, as lower-case `owner/name`. */
   readonly redirects = new Map<string, Repository>();
   readonly apps = new Map<number, App>();
   readonly installations = new Map<number, Installation>();
   readonly tokens = new Map<string, Token>();
   readonly boards = new Map<number, Board>();
-  /** Attempts to deliver webhooks, oldest first. Written by what delivers them. */
+  /** Attempts to deliver webhooks, oldest first. `startWebhooks` writes them. */
   readonly deliveries: Delivery[] = [];
-  /** Sends a delivery again (`POST /app/hook/deliveries/{id}/attempts`). Set by what delivers webhooks. */
+  /** Sends a delivery again (`POST /app/hook/deliveries/{id}/attempts`). `startWebhooks` sets it. */
   redeliver: ((delivery: Delivery) => void) | null = null;
   readonly nodes = new Map<string, Node>();
   readonly #listeners = new Set<EventListener>();
@@ -76,29 +76,31 @@ export class World {
     this.journal = new Journal(() => clock.now());
   }
 
-  /** The instant in whole seconds, as GitHub stores it. */
+  /** The current time in whole seconds, as GitHub stores it. */
   timestamp(): string {
     return timestamp(this.clock.now());
   }
 
-  /** A database id that nothing else has, and the node id that belongs to it. */
+  /** A new database id, and the node id that belongs to it. */
   newId(type: keyof typeof PREFIX): { readonly id: number; readonly nodeId: string } {
     this.#id += 1;
     return { id: this.#id, nodeId: nodeIdOf(type, this.#id) };
   }
 
-  /** Makes a thing findable by its node id, and hands it back. */
+  /** Registers an object so that it can be found by its node id, and returns it. */
   register<T extends Node>(node: T): T {
     this.journal.put<string, Node>(this.nodes, node.nodeId, node);
     return node;
   }
 
-  /** Tells all listeners. They must not throw; work that takes time they start and keep track of themselves. */
+  /**
+   * Calls all listeners. They must not throw. Work that takes time must be started and tracked by the listener itself.
+   */
   emit(event: DomainEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 
-  /** Listens to everything that happens from now on; the answer stops it. */
+  /** Listens to all events from now on. The returned function stops it. */
   on(listener: EventListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -108,7 +110,7 @@ export class World {
     return this.accounts.get(login.toLowerCase());
   }
 
-  /** A person or an organization by login. Throws where there is none: for set-up, not for requests. */
+  /** A person or an organization by login. Throws if there is none, so use it for set-up, not for requests. */
   owner(login: string): Owner {
     const account = this.account(login);
     if (account === undefined || account.kind === "Bot")
@@ -116,13 +118,13 @@ export class World {
     return account;
   }
 
-  /** A repository by `owner/name`, also by a name it had before. */
+  /** A repository by `owner/name`; former names work too. */
   findRepository(name: string): Repository | undefined {
     const key = name.toLowerCase();
     return this.repositories.get(key) ?? this.redirects.get(key);
   }
 
-  /** A repository by `owner/name`. Throws where there is none: for set-up, not for requests. */
+  /** A repository by `owner/name`. Throws if there is none, so use it for set-up, not for requests. */
   repository(name: string): Repository {
     const found = this.findRepository(name);
     if (found === undefined) {

@@ -1,4 +1,4 @@
-/** Apps, as the owner of an account installs and changes them. */
+/** Apps: installing and changing them as the owner of an account. */
 import {
   acceptPermissions,
   changeSelection,
@@ -17,7 +17,7 @@ export function onApps(world: World, cause: Cause) {
   const requireAccount = (installation: Installation): void =>
     requireOwner(cause.actor, installation.account);
   return {
-    /** Installs an App on all repositories of an account, or on those that are chosen by name. */
+    /** Installs an App on all repositories of an account, or on the listed ones. */
     install: (app: App, account: Owner, repositories: readonly Repository[] | "all"): Installation => {
       requireOwner(cause.actor, account);
       return installApp(world, cause, app, account, repositories);

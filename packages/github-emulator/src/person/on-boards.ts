@@ -1,4 +1,4 @@
-/** Cards on boards, as a person moves them. */
+/** Board cards, moved and changed by a person. */
 import { addItem, archiveItem, removeItem, setValue } from "../changes/board-items.ts";
 import { createBoard, deleteBoard, editBoard, linkBoard, unlinkBoard } from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
@@ -46,7 +46,7 @@ export function onBoards(world: World, cause: Cause) {
       requireBoard(board);
       return addItem(world, cause, board, issue).item;
     },
-    /** Drags a card into the column of a Status. */
+    /** Drags a card to the column of a Status. */
     moveCard: (item: BoardItem, column: string): void => {
       requireBoard(item.board);
       const { field, option } = statusOf(item.board, column);

@@ -1,4 +1,4 @@
-/** Repositories and their files, as a person makes and changes them. */
+/** Repositories and files, created and changed by a person. */
 import { checkMayPush, commitFiles, defaultBranchOf } from "../changes/commit-files.ts";
 import type { NewFork, NewRepository } from "../changes/create-repository.ts";
 import { createRepository, forkRepository } from "../changes/create-repository.ts";
@@ -27,7 +27,7 @@ export function onFiles(world: World, cause: Cause) {
       requireOwner(cause.actor, wanted.owner);
       return forkRepository(world, cause, wanted);
     },
-    /** Commits files to a branch (the default one unless named) and pushes; null deletes a path. */
+    /** Commits files to a branch (default: the default branch) and pushes; null deletes a path. */
     push: (
       repository: Repository,
       files: Readonly<Record<string, string | Buffer | Blob | null>>,
@@ -47,7 +47,7 @@ export function onFiles(world: World, cause: Cause) {
         deletions: entries.flatMap(([path, content]) => (content === null ? [path] : [])),
       });
     },
-    /** Actions › a workflow › "Run workflow", which is offered for one that is enabled and has the trigger. */
+    /** The button "Run workflow" of a workflow. GitHub offers it if the workflow is enabled and has the trigger. */
     runWorkflow: (repository: Repository, path: string): void => {
       requireRoleToChange(cause.actor, repository, "write");
       const workflow = repository.actions.workflows.get(path);
@@ -58,7 +58,7 @@ export function onFiles(world: World, cause: Cause) {
         throw new Refusal("invalid", "The workflow has no workflow_dispatch event trigger");
       dispatchWorkflow(world, cause, repository, workflow, repository.defaultBranch, {});
     },
-    /** "Sync fork": `update`, or `discard` for the fork's own commits. */
+    /** The button "Sync fork": `update`, or `discard` to delete the fork's own commits. */
     syncFork: (fork: Repository, way: "update" | "discard"): void => {
       requireRoleToChange(cause.actor, fork, "write");
       checkMayPush(defaultBranchOf(fork), cause.actor);

@@ -1,4 +1,4 @@
-/** Issues, their labels, assignees and comments, as a person handles them. */
+/** Issues, their labels, assignees and comments, changed by a person. */
 import { closeIssue, reopenIssue } from "../changes/close-issue.ts";
 import { addComment, deleteComment, editComment } from "../changes/comments.ts";
 import type { IssueWords } from "../changes/edit-issue.ts";
@@ -16,7 +16,7 @@ import { requireRoleToChange } from "./require-role.ts";
 
 const BOX = /^(\s*[-*+] \[)([ xX])(\] +)([^\n]*)$/;
 
-/** The body with the box beside a text ticked or cleared; refused where no box has that text. */
+/** The body with the box before this text ticked or cleared. Refused if no box has that text. */
 function withBox(body: string, text: string, ticked: boolean): string {
   const lines = body.split("\n");
   const at = lines.findIndex((line) => BOX.exec(line)?.[4]?.trim() === text);
@@ -33,7 +33,7 @@ function labelOf(repository: Repository, name: string): Label {
 
 export function onIssues(world: World, cause: Cause) {
   const { actor } = cause;
-  /** Authors may change what they wrote themselves. */
+  /** Authors may change what they wrote. */
   const requireAuthorOr = (role: "triage" | "write", issue: Issue): void =>
     requireRoleToChange(actor, issue.repository, issue.author === actor ? "read" : role);
   const edit = (issue: Issue, words: IssueWords): void => {
@@ -58,7 +58,7 @@ export function onIssues(world: World, cause: Cause) {
       reopenIssue(world, cause, issue);
     },
     edit,
-    /** Ticks the box in the body that stands beside exactly this text. */
+    /** Ticks the box in the body whose text is exactly this. */
     tick: (issue: Issue, text: string): void => edit(issue, { body: withBox(issue.body, text, true) }),
     untick: (issue: Issue, text: string): void => edit(issue, { body: withBox(issue.body, text, false) }),
     deleteIssue: (issue: Issue): void => {
@@ -87,7 +87,7 @@ export function onIssues(world: World, cause: Cause) {
       relabel(issue, (labels) => [...labels, labelOf(issue.repository, name)]),
     unlabel: (issue: Issue, name: string): void =>
       relabel(issue, (labels) => labels.filter((one) => one !== labelOf(issue.repository, name))),
-    /** Assigns people by login; nobody for an empty list. */
+    /** Assigns people by login; an empty list removes all assignees. */
     assign: (issue: Issue, logins: readonly string[]): void => {
       requireRoleToChange(actor, issue.repository, "triage");
       const people = logins.map((login) => world.owner(login)).filter((one) => one.kind === "User");

@@ -1,4 +1,4 @@
-/** Pull requests, as a person handles them. */
+/** Pull requests, changed by a person. */
 import { deleteBranch } from "../changes/move-branch.ts";
 import {
   editPullRequest,

@@ -1,4 +1,4 @@
-/** The settings of a repository, as its owner changes them. */
+/** The settings of a repository, changed by its owner. */
 import { defaultBranchOf } from "../changes/commit-files.ts";
 import {
   allowPullRequestsByActions,
@@ -21,7 +21,7 @@ import type { World } from "../model/world.ts";
 import { requireOwner, requireRole } from "./require-role.ts";
 
 export function onSettings(world: World, cause: Cause) {
-  /** A setting that takes the repository and what to set, open to its admins. */
+  /** Makes a setting that only admins of the repository may change. */
   const asAdmin =
     <Given extends readonly unknown[]>(set: (repository: Repository, ...given: Given) => void) =>
     (repository: Repository, ...given: Given): void => {
@@ -32,10 +32,12 @@ export function onSettings(world: World, cause: Cause) {
     /** Settings › General › Features › Issues. GitHub sends no event for it. */
     enableIssues: asAdmin((repository) => setHasIssues(world, repository, true)),
     disableIssues: asAdmin((repository) => setHasIssues(world, repository, false)),
-    /** In a fork "I understand my workflows, go ahead and enable them"; elsewhere Settings › Actions. */
+    /**
+     * In a fork, the button "I understand my workflows, go ahead and enable them"; elsewhere the setting of Actions.
+     */
     enableActions: asAdmin((repository) => allowWorkflows(world, repository)),
     disableActions: asAdmin((repository) => forbidWorkflows(world, repository)),
-    /** Settings › Actions › "Allow GitHub Actions to create and approve pull requests". */
+    /** The setting "Allow GitHub Actions to create and approve pull requests". */
     allowPullRequestsByActions: asAdmin((repository) => allowPullRequestsByActions(world, repository)),
     rename: asAdmin((repository, name: string) => renameRepository(world, cause, repository, name)),
     transfer: asAdmin((repository, owner: Owner) => {
@@ -47,13 +49,13 @@ export function onSettings(world: World, cause: Cause) {
     deleteRepository: asAdmin((repository) => deleteRepository(world, cause, repository)),
     makePrivate: asAdmin((repository) => setPrivate(world, cause, repository, true)),
     makePublic: asAdmin((repository) => setPrivate(world, cause, repository, false)),
-    /** Makes another branch the default one; creates it from the present one where it is missing. */
+    /** Changes the default branch. If the new one does not exist, it is created from the current one. */
     changeDefaultBranch: asAdmin((repository, name: string) => {
       const head = headOf(defaultBranchOf(repository)).oid;
       if (!repository.branches.has(name)) createBranch(world, cause, repository, name, head);
       editRepository(world, cause, repository, { defaultBranch: name });
     }),
-    /** Asks for a pull request on a branch of everybody but those named (Apps by slug). */
+    /** Requires a pull request on a branch. The listed logins (for Apps: slugs) may still push. */
     protectBranch: asAdmin((repository, name: string, bypass: readonly string[] = []) =>
       protectBranch(world, repository, name, bypass),
     ),

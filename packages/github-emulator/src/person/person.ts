@@ -1,4 +1,4 @@
-/** A person at the website: everything they can click there, with the rights they have. */
+/** A person who uses the website: everything they can do there, with their rights. */
 import type { User } from "../model/account.ts";
 import type { Cause } from "../model/token.ts";
 import { onTheWebsite } from "../model/token.ts";
@@ -18,8 +18,8 @@ export type Person = { readonly user: User } & ReturnType<typeof onIssues> &
   ReturnType<typeof onSettings>;
 
 /**
- * Somebody who is in the world, by login. What they may not do, the website does not offer: it throws a
- * `Refusal`. Bodies they type are stored with CRLF line ends, as browsers send them.
+ * An existing person, by login. Actions that the website would not offer them throw a `Refusal`. Bodies that they type
+ * are stored with CRLF line ends, as browsers send them.
  */
 export function person(world: World, login: string): Person {
   const user = world.owner(login);

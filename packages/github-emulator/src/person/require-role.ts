@@ -1,10 +1,10 @@
-/** What the website lets somebody do: nothing beyond their role, nothing in an archive. */
+/** What the website lets a person do: nothing beyond their role, and no changes in an archived repository. */
 import type { Account, Owner, RepositoryRole } from "../model/account.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import { atLeast, fullName, roleOf } from "../model/repository.ts";
 
-/** Refuses somebody whose role in a repository does not reach what is needed. */
+/** Refuses a person whose role in a repository is not enough. */
 export function requireRole(actor: Account, repository: Repository, needed: RepositoryRole): void {
   const role = roleOf(actor, repository);
   if (!atLeast(role, needed)) {
@@ -15,13 +15,13 @@ export function requireRole(actor: Account, repository: Repository, needed: Repo
   }
 }
 
-/** As `requireRole`, for what cannot be done in an archived repository. */
+/** Like `requireRole`, for actions that are not possible in an archived repository. */
 export function requireRoleToChange(actor: Account, repository: Repository, needed: RepositoryRole): void {
   requireRole(actor, repository, needed);
   if (repository.archived) throw new Refusal("archived", "Repository was archived so is read-only.");
 }
 
-/** Refuses somebody who is neither the account nor one of the organization's owners. */
+/** Refuses a person who is neither the account itself nor an owner of the organization. */
 export function requireOwner(actor: Account, account: Owner): void {
   const isOwner =
     actor === account ||

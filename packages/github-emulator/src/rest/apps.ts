@@ -1,4 +1,4 @@
-/** The App's own operations: who it is, where it is installed, its tokens and deliveries. */
+/** The App's own operations: itself, its installations, its tokens and its deliveries. */
 import type { App, Installation, Permissions } from "../model/app.ts";
 import { installedOn } from "../model/app.ts";
 import { repositoriesOf } from "../changes/apps.ts";
@@ -14,7 +14,7 @@ import { texts } from "./read-body.ts";
 import { showApp, showDelivery, showInstallation, showPermissions } from "./show-app.ts";
 import { showRepository } from "./show-repository.ts";
 
-/** The App that a JWT stands for. Tokens are not enough. */
+/** The App that a JWT belongs to. Tokens are not accepted. */
 function appOf(asked: Asked): App {
   if (asked.viewer.kind === "app") return asked.viewer.app;
   throw new Refusal("unauthenticated", "A JSON web token could not be decoded");
@@ -29,7 +29,7 @@ function installationOf(asked: Asked): Installation {
 
 const RANK = { read: 1, write: 2, admin: 3 } as const;
 
-/** The permissions a token asks for: at most those of the installation. */
+/** The permissions of a requested token: at most those of the installation. */
 function narrowed(installation: Installation, wanted: unknown): Permissions {
   if (typeof wanted !== "object" || wanted === null) return installation.permissions;
   const narrow: Record<string, "read" | "write" | "admin"> = { metadata: "read" };

@@ -13,10 +13,10 @@ import { operation } from "./operation.ts";
 import { text } from "./read-body.ts";
 import { showGitCommit } from "./show-repository.ts";
 
-/** Over this a file's content is not in the answer, only its name and size. */
+/** The answer does not contain the content of a file larger than this, only its name and size. */
 const SHOWN = 1024 * 1024;
 
-/** The commit that a branch name, `refs/heads/…` or object name stands for. */
+/** The commit of a branch name, `refs/heads/…` or object name. */
 function commitAt(repository: Repository, ref: string | null): Commit {
   if (ref === null || ref === "HEAD") return headOf(defaultBranchOf(repository));
   const branch = repository.branches.get(ref.replace(/^refs\/heads\//, ""));
@@ -69,7 +69,7 @@ function branchOf(repository: Repository, name: string | undefined): Branch {
   return branch;
 }
 
-/** Refuses a sha that is missing (422) or not the file's (409). */
+/** Refuses a missing sha (422) or a wrong one (409). */
 function checkSha(path: string, held: Blob | undefined, sha: string | undefined): void {
   if (held !== undefined && sha === undefined) {
     throw new Refusal("invalid", `Invalid request.\n\n"sha" wasn't supplied.`);

@@ -1,4 +1,4 @@
-/** Finds what a path names, or refuses with 404 as GitHub does. */
+/** Finds the object that a path names, or refuses with 404 as GitHub does. */
 import { canSee } from "../auth/repository-access.ts";
 import type { Comment, Issue, Milestone, PullRequest } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -8,7 +8,7 @@ import type { Asked } from "./operation.ts";
 
 const notFound = (): Refusal => new Refusal("not-found", "Not Found");
 
-/** A repository that was renamed: GitHub answers 301 with where it is now. */
+/** A renamed repository: GitHub answers 301 with the new location. */
 export class Moved extends Error {
   override readonly name = "Moved";
   readonly repository: Repository;
@@ -18,7 +18,7 @@ export class Moved extends Error {
   }
 }
 
-/** The repository that `{owner}/{repo}` names. Throws `Moved` for a former name. */
+/** The repository of `{owner}/{repo}`. Throws `Moved` for a former name. */
 export function repositoryOf(asked: Asked): Repository {
   const name = `${asked.path["owner"]}/${asked.path["repo"]}`;
   const repository = asked.world.findRepository(name);
@@ -29,7 +29,7 @@ export function repositoryOf(asked: Asked): Repository {
 
 const numberIn = (asked: Asked, key: string): number => Number(asked.path[key]);
 
-/** The issue or pull request that `{issue_number}` names. */
+/** The issue or pull request of `{issue_number}`. */
 export function issueOf(asked: Asked, repository: Repository): Issue | PullRequest {
   const number = numberIn(asked, "issue_number");
   const found = repository.issues.get(number) ?? repository.pullRequests.get(number);

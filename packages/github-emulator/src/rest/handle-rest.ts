@@ -1,4 +1,4 @@
-/** Finds the operation for a REST request, checks the request and words refusals. */
+/** Finds the operation for a REST request, checks the request, and builds the answer for refusals. */
 import type { Viewer } from "../auth/viewer.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { World } from "../model/world.ts";
@@ -21,7 +21,7 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-/** `{path}` at the end takes slashes as well, like a file's path does. */
+/** A `{path}` at the end also matches slashes, like the path of a file. */
 function compile(operation: Operation): Compiled {
   const pattern = operation.path
     .replace(/[.]/g, "\\.")
@@ -32,7 +32,7 @@ function compile(operation: Operation): Compiled {
 
 const compiled: readonly Compiled[] = OPERATIONS.map(compile);
 
-/** The operation that a method and path lead to. Paths with more words of their own come first. */
+/** The operation for a method and path. Paths with more literal segments are tried first. */
 export function routeOf(method: string, path: string): Route | null {
   for (const { operation, pattern } of compiled) {
     if (operation.method !== method) continue;
@@ -54,7 +54,7 @@ export interface RestRequest {
   readonly rate: Asked["rate"];
 }
 
-/** Answers a REST request. What the emulator does not know is a 501, and noted. */
+/** Answers a REST request. If the emulator does not support it, the answer is 501, and that is recorded. */
 export function handleRest(request: RestRequest): Reply {
   const { call, audit, route, viewer, world, urls } = request;
   if (route === null) {

@@ -20,7 +20,7 @@ import { paginate } from "./paginate.ts";
 import { text, textOrNull, texts } from "./read-body.ts";
 import { showIssue } from "./show-issue.ts";
 
-/** People who may be assigned: they can read a private repository, or have a role in a public one. */
+/** A person who may be assigned: they can read a private repository, or have a role in a public one. */
 function assignable(world: World, repository: Repository, login: string): User {
   const account = world.account(login);
   if (
@@ -39,7 +39,7 @@ function milestoneIn(repository: Repository, value: unknown): Milestone | null {
   return found;
 }
 
-/** The issues that a list asks for, in its order. GitHub's list has pull requests in it. */
+/** The issues of a list request, in its order. As on GitHub, the list includes pull requests. */
 function listed(asked: Asked, repository: Repository): (Issue | PullRequest)[] {
   const { query } = asked.call;
   const state = query.get("state") ?? "open";
@@ -81,7 +81,7 @@ function applyState(asked: Asked, issue: Issue | PullRequest): void {
   else throw invalid("Issue", "state_reason", "State reason is invalid");
 }
 
-/** The author may change words and state of what they wrote; everything else needs the right to. */
+/** Authors may change the text and state of what they wrote. Everything else needs write access. */
 function requireToEdit(asked: Asked, issue: Issue | PullRequest): void {
   const { repository } = issue;
   if (asked.viewer.kind === "token" && asked.viewer.cause.actor === issue.author) {

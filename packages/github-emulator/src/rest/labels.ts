@@ -15,7 +15,7 @@ import { paginate } from "./paginate.ts";
 import { text, textOrNull, texts } from "./read-body.ts";
 import { showLabel } from "./show-issue.ts";
 
-/** Labels by name; REST makes those that are not there yet. */
+/** Labels by name. REST creates labels that do not exist yet. */
 export function labelsNamed(
   world: World,
   cause: Cause,

@@ -1,4 +1,4 @@
-/** The server itself, and who is asking. */
+/** The server itself, and the current user. */
 import { Refusal } from "../model/refusal.ts";
 import { reply } from "../server/exchange.ts";
 import type { Answer } from "./operation.ts";

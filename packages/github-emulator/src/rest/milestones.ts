@@ -1,4 +1,4 @@
-/** Milestones: REST is the only way to make, change and close them. */
+/** Milestones. Only REST can create, change and close them. */
 import { requireAccess } from "../auth/repository-access.ts";
 import { checkHasIssues } from "../changes/open-issue.ts";
 import { createMilestone, deleteMilestone, editMilestone } from "../changes/milestones.ts";

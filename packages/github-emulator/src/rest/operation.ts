@@ -1,4 +1,4 @@
-/** One REST operation: its path, what it takes, what it does. */
+/** One REST operation: its path, its parameters, and what it does. */
 import type { operations } from "@octokit/openapi-types";
 import type { Viewer } from "../auth/viewer.ts";
 import type { Cause } from "../model/token.ts";
@@ -9,7 +9,7 @@ import type { Urls } from "../server/urls.ts";
 
 type Json = "string" | "integer" | "boolean" | "array" | "object" | "null";
 
-/** The types that each key of a request body may have, and whether it must be there. */
+/** The allowed types of each key in a request body, and whether the key is required. */
 export type BodyCheck = Readonly<Record<string, string>>;
 
 type BodyOf<Op extends keyof operations> = operations[Op] extends {
@@ -26,13 +26,13 @@ type QueryOf<Op extends keyof operations> = operations[Op] extends { parameters:
   ? keyof NonNullable<Q> & string
   : never;
 
-/** Request keys, taken from GitHub's own types: the compiler refuses one that GitHub does not have. */
+/** The keys of a request body, from GitHub's own types: the compiler refuses a key that GitHub does not have. */
 export type BodyKeys<Op extends keyof operations> = {
   readonly [K in KeysOf<BodyOf<Op>> & string]?:
     `${Json}${"" | `|${Json}`}${"" | "!"}` | `${Json}|${Json}|${Json}`;
 };
 
-/** What GitHub's types say an operation answers with a status. */
+/** The type that an operation answers with for a status, from GitHub's types. */
 export type Answer<Op extends keyof operations, Status extends number> = operations[Op] extends {
   responses: infer R;
 }
@@ -48,12 +48,12 @@ export interface Asked {
   readonly urls: Urls;
   readonly call: Call;
   readonly viewer: Viewer;
-  /** What is left of the hourly limits. */
+  /** The remaining hourly limits. */
   readonly rate: (transport: "rest" | "graphql") => RateFigures;
   /** Decoded parts of the path, by name. */
   readonly path: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Who changes something. Throws for a viewer who is not an account. */
+  /** The cause of a change. Throws if the viewer is not an account. */
   cause(): Cause;
 }
 
@@ -63,14 +63,14 @@ export interface Operation {
   readonly path: string;
   readonly body: BodyCheck;
   readonly query: readonly string[];
-  /** Whether it makes content, as the content-creation limit counts it. */
+  /** Whether it counts towards the content-creation limit. */
   readonly creates: boolean;
-  /** False for what a GET could have done: tokens. */
+  /** False for requests that change nothing that can be read, such as creating a token. */
   readonly writes: boolean;
   readonly handle: (asked: Asked) => Reply;
 }
 
-/** Describes an operation; its body keys and query parameters are checked against GitHub's types. */
+/** Describes an operation. Its body keys and query parameters are checked against GitHub's types. */
 export function operation<Op extends keyof operations>(
   name: Op,
   route: `${Operation["method"]} /${string}`,

@@ -1,4 +1,4 @@
-/** Every REST operation the emulator does, in the order in which paths are tried. */
+/** All REST operations of the emulator. Their paths are tried in this order. */
 import { ACTIONS } from "./actions.ts";
 import { APPS } from "./apps.ts";
 import { COMMENTS } from "./comments.ts";

@@ -1,4 +1,4 @@
-/** Cuts a list into pages, with the Link header that leads to the others. */
+/** Splits a list into pages, with the Link header that leads to the other pages. */
 import type { Reply } from "../server/exchange.ts";
 import { reply } from "../server/exchange.ts";
 import type { Asked } from "./operation.ts";
@@ -8,7 +8,7 @@ function whole(text: string | null, otherwise: number, most: number): number {
   return Number.isInteger(number) && number > 0 ? Math.min(number, most) : otherwise;
 }
 
-/** The page that `per_page` (30, at most 100) and `page` ask for. */
+/** The page that `per_page` (default 30, at most 100) and `page` select. */
 export function paginate<T>(asked: Asked, all: readonly T[], show: (page: readonly T[]) => unknown): Reply {
   const { query, path } = asked.call;
   const size = whole(query.get("per_page"), 30, 100);

@@ -1,4 +1,4 @@
-/** Projects v2 over REST: views, which GraphQL cannot make. */
+/** Projects v2 over REST: only for views, because GraphQL cannot create them. */
 import { boardReach, canSeeBoard, requireBoards } from "../auth/board-access.ts";
 import { addView } from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
@@ -17,7 +17,7 @@ function organizationIn({ world, path }: Asked): Owner {
   throw new Refusal("not-found", "Not Found");
 }
 
-/** A person goes by number here ("The unique identifier of the user"), not by login. */
+/** This endpoint takes a person's number ("The unique identifier of the user"), not the login. */
 function userIn({ world, path }: Asked): Owner {
   for (const account of world.accounts.values()) {
     if (account.kind === "User" && String(account.id) === path["user_id"]) return account;

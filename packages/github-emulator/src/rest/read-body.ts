@@ -1,4 +1,4 @@
-/** Holds a request's body to what an operation takes. */
+/** Checks a request body against what an operation accepts. */
 import { Refusal } from "../model/refusal.ts";
 import type { Operation } from "./operation.ts";
 
@@ -10,11 +10,11 @@ function typeOf(value: unknown): string {
 
 export interface CheckedBody {
   readonly body: Readonly<Record<string, unknown>>;
-  /** Keys that GitHub's types do not have. GitHub lets them pass; a test should not. */
+  /** Keys that GitHub's types do not have. GitHub ignores them, but a test should not. */
   readonly unknown: readonly string[];
 }
 
-/** Parses and checks a body. Throws 400-like and 422-like refusals in GitHub's words. */
+/** Parses and checks a body. Throws refusals with GitHub's messages for 400 and 422. */
 export function readBody(operation: Operation, bytes: Buffer): CheckedBody {
   if (bytes.length === 0) {
     checkRequired(operation, {});
@@ -63,7 +63,7 @@ export function textOrNull(body: Readonly<Record<string, unknown>>, key: string)
   return body[key] === null ? null : text(body, key);
 }
 
-/** A list of strings: also the names in a list of objects that have one. */
+/** A list of strings. For a list of objects, their names. */
 export function texts(body: Readonly<Record<string, unknown>>, key: string): readonly string[] | undefined {
   const value = body[key];
   if (!Array.isArray(value)) return undefined;

@@ -1,4 +1,4 @@
-/** Repositories and who may do what in them. */
+/** Repositories and the permissions of their users. */
 import { may, mayClassify, requireAccess } from "../auth/repository-access.ts";
 import {
   editRepository,

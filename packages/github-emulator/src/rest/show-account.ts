@@ -3,7 +3,7 @@ import type { components } from "@octokit/openapi-types";
 import type { Account } from "../model/account.ts";
 import type { Urls } from "../server/urls.ts";
 
-/** A `simple-user`. */
+/** An account as a `simple-user`. */
 export function showAccount(urls: Urls, account: Account): components["schemas"]["simple-user"] {
   const url = `${urls.rest}/users/${encodeURIComponent(account.login)}`;
   return {

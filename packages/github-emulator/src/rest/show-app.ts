@@ -4,7 +4,7 @@ import type { App, Delivery, Installation, Permissions } from "../model/app.ts";
 import type { Urls } from "../server/urls.ts";
 import { showAccount } from "./show-account.ts";
 
-/** An App. What GitHub calls an integration. */
+/** An App. GitHub's types call it an integration. */
 export function showApp(urls: Urls, app: App): NonNullable<components["schemas"]["integration"]> {
   return {
     id: app.id,
@@ -23,7 +23,7 @@ export function showApp(urls: Urls, app: App): NonNullable<components["schemas"]
   };
 }
 
-/** The permissions of an installation or a token. The names come from the App's settings, which the types list. */
+/** The permissions of an installation or a token. The types list the same names as the App's settings. */
 export function showPermissions(permissions: Permissions): components["schemas"]["app-permissions"] {
   return Object.fromEntries(Object.entries(permissions));
 }

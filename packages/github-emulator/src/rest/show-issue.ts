@@ -51,7 +51,7 @@ const STATE_REASON = {
   REOPENED: "reopened",
 } as const;
 
-/** An issue, or a pull request seen as one. */
+/** An issue, or a pull request shown as an issue. */
 export function showIssue(urls: Urls, issue: Issue | PullRequest): Schemas["issue"] {
   const url = `${urls.restRepository(issue.repository)}/issues/${issue.number}`;
   const isIssue = issue.kind === "Issue";

@@ -24,7 +24,7 @@ function side(urls: Urls, viewer: Viewer, repository: Repository, ref: string) {
   };
 }
 
-/** A pull request as it stands in lists. */
+/** A pull request as a list shows it. */
 export function showPullRequest(
   urls: Urls,
   viewer: Viewer,
@@ -87,7 +87,7 @@ export function showPullRequest(
   };
 }
 
-/** A pull request asked for by itself. */
+/** A pull request as its own endpoint shows it. */
 export function showFullPullRequest(
   urls: Urls,
   viewer: Viewer,

@@ -11,7 +11,7 @@ import { showAccount } from "./show-account.ts";
 
 type Schemas = components["schemas"];
 
-/** Links that every repository has, as templates, by the words after its url. */
+/** The links of every repository, as templates, by the part after its URL. */
 function links(url: string) {
   return {
     archive_url: `${url}/{archive_format}{/ref}`,
@@ -53,7 +53,7 @@ function links(url: string) {
   };
 }
 
-/** A repository as it stands in lists: no parent. */
+/** A repository as a list shows it: without its parent. */
 export function showRepository(urls: Urls, viewer: Viewer, repository: Repository): Schemas["repository"] {
   const url = urls.restRepository(repository);
   const html = urls.repository(repository);
@@ -112,7 +112,7 @@ export function showRepository(urls: Urls, viewer: Viewer, repository: Repositor
   };
 }
 
-/** A repository asked for by itself: with its parent. */
+/** A repository as its own endpoint shows it: with its parent. */
 export function showFullRepository(
   urls: Urls,
   viewer: Viewer,
@@ -163,7 +163,7 @@ export function showRef(urls: Urls, branch: Branch): Schemas["git-ref"] {
   };
 }
 
-/** What a commit by the contents API is shown as. */
+/** The commit as the contents API shows it. */
 export function showGitCommit(urls: Urls, commit: Commit): Schemas["file-commit"]["commit"] {
   const email = `${commit.author.id}+${commit.author.login}@users.noreply.github.com`;
   const person = { name: commit.author.login, email, date: commit.committedAt };

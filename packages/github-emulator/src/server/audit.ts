@@ -1,6 +1,6 @@
 /**
- * What the emulator was asked for and does not do, and how many requests were checked against GitHub's
- * schema. A test's teardown looks here, so that nothing passes by on an invented answer.
+ * Requests that the emulator does not support, and the number of requests that were checked against GitHub's schema.
+ * Each test checks this at the end, so that no test passes on an invented answer.
  */
 import type { CheckedCall } from "./checked-call.ts";
 import type { Call } from "./exchange.ts";
@@ -12,13 +12,13 @@ export interface Unsupported {
 }
 
 export class Audit {
-  /** Requests held against the GraphQL schema or the REST types, whatever was answered. */
+  /** The number of requests that were checked against the GraphQL schema or the REST types, whatever the answer was. */
   readonly checked = { graphql: 0, rest: 0 };
-  /** Requests that were not. */
+  /** Requests that were not checked. */
   readonly unchecked: string[] = [];
   readonly unsupported: Unsupported[] = [];
 
-  /** Notes what became of a request's check. */
+  /** Records the result of checking a request. */
   note({ number, method, path, transport }: Call, outcome: CheckedCall): void {
     const asking = transport === "graphql" ? "GraphQL" : `${method} ${path}`;
     if (outcome.kind === "unchecked") {

@@ -1,4 +1,4 @@
-/** Holds a request against GitHub's GraphQL schema or REST types, whatever becomes of it afterwards. */
+/** Checks a request against GitHub's GraphQL schema or REST types, whatever the answer will be. */
 import type { CheckedCall } from "./checked-call.ts";
 import { getVariableValues } from "graphql";
 import { objectArg, textArg } from "../graphql/arguments.ts";
@@ -9,7 +9,7 @@ import { routeOf } from "../rest/handle-rest.ts";
 import { readBody } from "../rest/read-body.ts";
 import type { Call } from "./exchange.ts";
 
-/** What GitHub's schema or types say to a request. */
+/** The result of checking a request against GitHub's schema or types. */
 export function checkCall(call: Omit<Call, "number" | "headers">): CheckedCall {
   return call.transport === "graphql" ? checkGraphql(call.body) : checkRest(call);
 }

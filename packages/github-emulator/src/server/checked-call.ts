@@ -1,6 +1,9 @@
-/** What became of a request's check against GitHub's schema or types. */
+/** The result of checking a request against GitHub's schema or types. */
 
-/** Checked, with what is wrong with it (nothing, mostly); or nothing here that it could be held against. */
+/**
+ * Either the request was checked, with a list of problems that is usually empty, or nothing was found to check it
+ * against.
+ */
 export type CheckedCall =
   | { readonly kind: "checked"; readonly problems: readonly string[] }
   | { readonly kind: "unchecked"; readonly reason: string };

@@ -1,9 +1,9 @@
-/** One request and its answer, as all stages of the server see them. */
+/** One request and its answer, as all parts of the server see them. */
 
 export interface Call {
   readonly number: number;
   readonly method: string;
-  /** Without the `/api/v3` or `/api` in front, and without the query. */
+  /** Without the leading `/api/v3` or `/api`, and without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -14,7 +14,7 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON; null for none. */
+  /** Sent as JSON; null for no body. */
   readonly body: unknown;
 }
 
@@ -24,7 +24,7 @@ export function reply(status: number, body: unknown, headers: Readonly<Record<st
 
 const DOCS = "https://docs.github.com/rest";
 
-/** An error as REST words it. */
+/** An error in REST's format. */
 export function restError(
   status: number,
   message: string,

@@ -14,7 +14,7 @@ import { restError } from "./exchange.ts";
 import type { Job } from "./job.ts";
 import type { Urls } from "./urls.ts";
 
-/** A failure of the whole request, not of one field: it leaves graphql-js as it came. */
+/** A failure of the whole request, not of one field. graphql-js passes it on unchanged. */
 export class Aborted extends Error {
   override readonly name = "Aborted";
 }
@@ -33,7 +33,7 @@ function abortedIn(result: ExecutionResult): Aborted | null {
   return null;
 }
 
-/** Understands a GraphQL request. */
+/** Turns a GraphQL request into a job. */
 export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencies): Job {
   const { world, urls, audit } = given;
   audit.note(call, checkCall(call));

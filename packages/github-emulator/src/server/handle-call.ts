@@ -1,4 +1,4 @@
-/** The way of a request: who, how much, faults, waiting, running, headers, log. */
+/** The path of a request through the server: authentication, limits, faults, latency, execution, headers, log. */
 import { createHash } from "node:crypto";
 import { BadCredentials, authenticate } from "../auth/authenticate.ts";
 import type { Viewer } from "../auth/viewer.ts";
@@ -18,13 +18,13 @@ import type { Job, RunOptions } from "./job.ts";
 import { restJob } from "./rest-job.ts";
 import type { Urls } from "./urls.ts";
 
-/** How long a request may take. Source: docs.github.com, "Timeouts": 10 seconds. */
+/** The maximum time for a request. Source: docs.github.com, "Timeouts": 10 seconds. */
 const LONGEST = 10_000;
 
 export interface Latency {
-  /** Milliseconds for a request as such. */
+  /** Milliseconds per request. */
   readonly request: number;
-  /** Milliseconds more for each root field. */
+  /** Additional milliseconds per root field. */
   readonly alias: number;
 }
 
@@ -36,11 +36,11 @@ export interface Surroundings {
   readonly faults: Faults;
   readonly requests: LoggedRequest[];
   latency: Latency;
-  /** Milliseconds by which reads lag behind writes. */
+  /** Milliseconds that reads lag behind writes. */
   replicaLag: number;
 }
 
-/** An answer, or the connection is cut. */
+/** An answer, or a cut connection. */
 export type Outcome = { readonly kind: "reply"; readonly reply: Reply } | { readonly kind: "reset" };
 
 const RESET: Outcome = { kind: "reset" };
@@ -62,7 +62,7 @@ interface Attempt {
   created: number;
 }
 
-/** Waits, but not past the deadline: then the request is given up. */
+/** Waits, but not past the deadline. After the deadline, the request is aborted. */
 async function wait(attempt: Attempt, milliseconds: number): Promise<void> {
   const { clock } = attempt.around.world;
   const left = attempt.deadline - clock.now();
@@ -70,7 +70,7 @@ async function wait(attempt: Attempt, milliseconds: number): Promise<void> {
   if (milliseconds >= left) throw new Aborted("timeout");
 }
 
-/** What comes before each write: the time it takes, a scripted failure, the limit on creating. */
+/** Runs before each write: latency, a planned failure, and the content-creation limit. */
 function beforeWrite(attempt: Attempt): RunOptions["beforeWrite"] {
   const { around, fault, viewer, call } = attempt;
   let index = -1;
@@ -99,7 +99,7 @@ function beforeWrite(attempt: Attempt): RunOptions["beforeWrite"] {
   };
 }
 
-/** A REST request that was refused on its way to being applied. */
+/** A REST request that was refused before it was applied. */
 class TooMuch extends Error {
   override readonly name = "TooMuch";
   readonly reply: Reply;
@@ -109,7 +109,7 @@ class TooMuch extends Error {
   }
 }
 
-/** Runs a read against a copy of the world that may be old. */
+/** Runs a read, if needed on an old copy of the world. */
 function read(attempt: Attempt, options: RunOptions): Reply | Promise<Reply> {
   const { around, job, fault } = attempt;
   const { journal } = around.world;
@@ -136,7 +136,7 @@ async function run(attempt: Attempt): Promise<Reply> {
   }
 }
 
-/** Faults that answer in place of GitHub, before anything is applied. */
+/** Faults that answer instead of GitHub, before anything is applied. */
 function instead(fault: Fault | null): Outcome | null {
   if (fault?.kind === "reset-before") return RESET;
   if (fault?.kind === "bad-gateway" && !fault.applied) return answered(badGateway());
@@ -161,7 +161,7 @@ async function attemptIt(attempt: Attempt): Promise<Outcome> {
   return answered(answer);
 }
 
-/** A conditional GET of something that has not changed is a 304, and free. */
+/** A conditional GET of something unchanged gets a 304, which is free. */
 function conditional(around: Surroundings, call: Call, viewer: Viewer, answer: Reply): Reply {
   if (call.transport !== "rest" || call.method !== "GET" || answer.status !== 200) return answer;
   const etag = `"${createHash("sha256").update(JSON.stringify(answer.body)).digest("hex")}"`;
@@ -195,8 +195,9 @@ function identify(world: World, call: Call): { readonly viewer: Viewer; readonly
 }
 
 /**
- * What a classic token may do, as every answer to it says; other kinds of tokens have no scopes.
- * Source: docs.github.com, "Scopes for OAuth apps"; that GraphQL says it as well is reported only.
+ * The header with the scopes of a classic token. Every answer to such a token has it; other kinds of tokens have no
+ * scopes.
+ * Source: docs.github.com, "Scopes for OAuth apps". For GraphQL it is only reported, not documented.
  */
 function scopeHeader({ world }: Surroundings, { transport }: Call, viewer: Viewer): Reply["headers"] {
   const isSaid = transport === "rest" || world.unknowns.graphqlSaysScopes;
@@ -204,7 +205,7 @@ function scopeHeader({ world }: Surroundings, { transport }: Call, viewer: Viewe
   return { "x-oauth-scopes": [...viewer.token.scopes].toSorted().join(", ") };
 }
 
-/** Answers one request, and notes it. */
+/** Answers one request and logs it. */
 export async function handleCall(around: Surroundings, call: Call): Promise<Outcome> {
   const { world, limits, faults } = around;
   const at = world.clock.now();

@@ -1,4 +1,4 @@
-/** HTTP on loopback: REST under /api/v3, GraphQL under /api/graphql, as GitHub Enterprise Server lays them. */
+/** HTTP on loopback: REST at /api/v3 and GraphQL at /api/graphql, as on GitHub Enterprise Server. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -36,7 +36,7 @@ function send(response: ServerResponse, answer: Reply, number: number, now: numb
   response.end(bytes);
 }
 
-/** What is asked for: null for a path outside of both APIs. */
+/** The request, or null if its path belongs to neither API. */
 async function read(request: IncomingMessage, number: number): Promise<Call | null> {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const isGraphql = url.pathname === "/api/graphql";
@@ -60,7 +60,7 @@ export interface Listening {
   readonly url: string;
 }
 
-/** Starts to listen on a free port. `handle` gets every API request; other paths are answered by `page`. */
+/** Starts listening on a free port. `handle` gets every API request; `page` answers all other paths. */
 export async function listen(
   clock: Clock,
   port: number,

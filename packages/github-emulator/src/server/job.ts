@@ -1,4 +1,4 @@
-/** A request that has been understood: what it is called in the log, whether it writes, how to run it. */
+/** A request that has been parsed: its name in the log, whether it writes, and how to run it. */
 import type { Reply } from "./exchange.ts";
 
 export interface Job {
@@ -6,13 +6,15 @@ export interface Job {
   readonly detail: readonly string[];
   readonly writes: boolean;
   readonly aliases: number;
-  /** Points of the hourly limit. */
+  /** Points towards the hourly limit. */
   readonly cost: number;
-  /** Whether the journal has to be marked for it as a whole (REST); GraphQL marks each root field. */
+  /** Whether the whole request is one write in the journal (REST). GraphQL marks each root field instead. */
   readonly run: (run: RunOptions) => Reply | Promise<Reply>;
 }
 
 export interface RunOptions {
-  /** Before each root field of a mutation, or before a REST write that creates. It may refuse by throwing. */
+  /**
+   * Runs before each root field of a mutation, or before a REST write that creates content. It may refuse by throwing.
+   */
   readonly beforeWrite: (name: string, alias: string, creates: boolean) => Promise<void> | undefined;
 }

@@ -17,7 +17,7 @@ export interface RestDependencies {
   readonly rate: (viewer: Viewer, transport: "rest" | "graphql") => RateFigures;
 }
 
-/** `/repositories/{id}/…`, where a redirect leads to, by the repository's name. */
+/** Turns `/repositories/{id}/…`, the target of a redirect, into a path with the repository's name. */
 function byName(world: World, call: Call): Call {
   const match = /^\/repositories\/(\d+)(.*)$/.exec(call.path);
   if (match === null) return call;
@@ -25,7 +25,7 @@ function byName(world: World, call: Call): Call {
   return found === undefined ? call : { ...call, path: `/repos/${fullName(found)}${match[2]}` };
 }
 
-/** Understands a REST request. */
+/** Turns a REST request into a job. */
 export function restJob(asked: Call, viewer: Viewer, given: RestDependencies): Job {
   const { world } = given;
   const call = byName(world, asked);
@@ -40,7 +40,7 @@ export function restJob(asked: Call, viewer: Viewer, given: RestDependencies): J
     detail: [call.path],
     writes: operation?.writes ?? call.method !== "GET",
     aliases: 1,
-    // Asking for the limits costs nothing (docs.github.com, "Rate limits for the REST API").
+    // Reading the limits is free (docs.github.com, "Rate limits for the REST API").
     cost: operation?.name === "rate-limit/get" ? 0 : 1,
     run: (options) => {
       if (operation?.writes !== true) return run();

@@ -1,7 +1,10 @@
-/** Names the requests that an emulator answered without holding them against GitHub's schema or types. */
+/** Lists the requests that an emulator answered without checking them against GitHub's schema or types. */
 import type { Emulator } from "../start-emulator.ts";
 
-/** Each request as `GET /path`, and one line for requests that the log has and the audit never saw. Empty is well. */
+/**
+ * Each request as `GET /path`, and one line if the log has requests that the audit never saw. An empty list means that
+ * all is well.
+ */
 export function uncheckedRequests({
   audit,
   requests,

@@ -1,4 +1,4 @@
-/** Where the emulator can be reached: what urls in its answers begin with. */
+/** The emulator's address: the beginning of all URLs in its answers. */
 import type { Comment, Issue, Milestone, PullRequest } from "../model/issue.ts";
 import type { Account } from "../model/account.ts";
 import type { Board } from "../model/board.ts";

@@ -1,4 +1,4 @@
-/** People, organizations and bots as payloads show them. */
+/** People, organizations and bots in payloads. */
 import type { Account, Organization } from "../model/account.ts";
 import type { Urls } from "../server/urls.ts";
 import type { Json } from "./examples.ts";

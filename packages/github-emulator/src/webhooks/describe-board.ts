@@ -1,4 +1,4 @@
-/** Boards of organizations and their items as payloads show them. */
+/** Boards of organizations and their items in payloads. */
 import type { Field } from "../model/board.ts";
 import type { BoardEvent, BoardItemEvent } from "../model/event.ts";
 import type { Urls } from "../server/urls.ts";
@@ -37,7 +37,7 @@ function changesOf(event: BoardItemEvent): Json {
   }
 }
 
-/** Everything but `action`, `organization`, `installation` and `sender`. */
+/** The payload without `action`, `organization`, `installation` and `sender`. */
 export function describeBoardItem(event: BoardItemEvent, urls: Urls): Json {
   const { item, board } = event;
   return {
@@ -56,7 +56,9 @@ export function describeBoardItem(event: BoardItemEvent, urls: Urls): Json {
   };
 }
 
-/** Everything but `action`, `organization`, `installation` and `sender`; shaped after GitHub's webhook schema. */
+/**
+ * The payload without `action`, `organization`, `installation` and `sender`. Its shape follows GitHub's webhook schema.
+ */
 export function describeBoard({ board }: BoardEvent, urls: Urls): Json {
   return {
     projects_v2: {

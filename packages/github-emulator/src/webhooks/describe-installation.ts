@@ -1,4 +1,4 @@
-/** Installations as payloads show them. */
+/** Installations in payloads. */
 import type { Installation } from "../model/app.ts";
 import type { InstallationEvent } from "../model/event.ts";
 import type { Urls } from "../server/urls.ts";
@@ -31,7 +31,10 @@ function describe(installation: Installation, event: InstallationEvent, urls: Ur
   };
 }
 
-/** Everything but `action` and `sender`. Repositories come with their names only: no fork flag, no branch. */
+/**
+ * The payload without `action` and `sender`. Repositories have only their names, not whether they are forks, and not
+ * their branches.
+ */
 export function describeInstallation(event: InstallationEvent, urls: Urls): Json {
   const installation = describe(event.installation, event, urls);
   const repositories = event.repositories.map(nameRepository);

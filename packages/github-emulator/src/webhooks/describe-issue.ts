@@ -1,4 +1,4 @@
-/** Issues, comments, labels and milestones as payloads show them. */
+/** Issues, comments, labels and milestones in payloads. */
 import { associationOf } from "../auth/association.ts";
 import type { App } from "../model/app.ts";
 import type {
@@ -17,7 +17,7 @@ import { relocate } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
 import { partOf, rewritten } from "./examples.ts";
 
-/** Puts a number where the URLs of an example have theirs. */
+/** Replaces the number in the URLs of an example. */
 export function renumber(example: Json, number: number): Json {
   return rewritten(example, (text) =>
     text.replace(/\/(issues|pulls?|milestones?)\/\d+/, (_, kind: string) => `/${kind}/${number}`),
@@ -60,7 +60,7 @@ export function describeMilestone(milestone: Milestone, urls: Urls): Json {
   };
 }
 
-/** The App through which something was written. */
+/** The App that wrote something. */
 function describeApp(app: App, urls: Urls): Json {
   return {
     id: app.id,
@@ -97,7 +97,7 @@ function countReactions(reactions: readonly Reaction[], url: string): Json {
   return { url: `${url}/reactions`, total_count: reactions.length, ...Object.fromEntries(counts) };
 }
 
-/** What issues and pull requests have in common. */
+/** The properties that issues and pull requests share. */
 export function describeConversation(subject: Issue | PullRequest, urls: Urls): Json {
   const assignees = subject.assignees.map((one) => describeAccount(one, urls));
   return {

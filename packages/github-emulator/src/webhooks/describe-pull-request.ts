@@ -1,4 +1,4 @@
-/** Pull requests as payloads show them. */
+/** Pull requests in payloads. */
 import { headOf } from "../model/git.ts";
 import type { PullRequest } from "../model/issue.ts";
 import type { Repository } from "../model/repository.ts";
@@ -48,7 +48,7 @@ export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json 
   };
 }
 
-/** From where to where the head has moved by its newest commit, as `synchronize` tells. */
+/** The commits before and after the latest push to the head branch, for `synchronize`. */
 export function describeMove({ head, headRepository }: PullRequest): Json {
   const commits = headRepository.branches.get(head)?.commits ?? [];
   return { before: commits.at(-2)?.oid ?? NOTHING, after: commits.at(-1)?.oid ?? NOTHING };

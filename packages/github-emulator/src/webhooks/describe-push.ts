@@ -1,4 +1,4 @@
-/** Pushes as payloads show them. */
+/** Pushes in payloads. */
 import type { PushEvent } from "../model/event.ts";
 import type { Commit } from "../model/git.ts";
 import { treeOf } from "../model/git.ts";
@@ -33,7 +33,7 @@ function describeCommit(commit: Commit, urls: Urls): Json {
   };
 }
 
-/** Everything of a push but `organization`, `installation` and `sender`. */
+/** The payload of a push without `organization`, `installation` and `sender`. */
 export function describePush(event: PushEvent, urls: Urls): Json {
   const { repository, cause } = event;
   const before = event.before ?? NOTHING;

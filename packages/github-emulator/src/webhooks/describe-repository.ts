@@ -1,4 +1,4 @@
-/** Repositories as payloads show them. */
+/** Repositories in payloads. */
 import type { Repository } from "../model/repository.ts";
 import { fullName } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
@@ -6,7 +6,7 @@ import { describeAccount } from "./describe-account.ts";
 import type { Json } from "./examples.ts";
 import { partOf, rewritten } from "./examples.ts";
 
-/** Puts the emulator's address and a repository's name where an example has GitHub's. */
+/** Replaces GitHub's address and the repository's name in an example. */
 export function relocate(example: Json, repository: Repository, urls: Urls): Json {
   const host = new URL(urls.base).host;
   const name = fullName(repository);
@@ -20,7 +20,7 @@ export function relocate(example: Json, repository: Repository, urls: Urls): Jso
   );
 }
 
-/** The four facts that an installation's list of repositories gives, and whether it is private. No more. */
+/** The only properties that a repository has in the list of an installation. */
 export function nameRepository(repository: Repository): Json {
   return {
     id: repository.id,
@@ -31,7 +31,7 @@ export function nameRepository(repository: Repository): Json {
   };
 }
 
-/** A repository in full. */
+/** All properties of a repository. */
 export function describeRepository(repository: Repository, urls: Urls): Json {
   const open = [...repository.issues.values(), ...repository.pullRequests.values()];
   const openIssues = open.filter(({ state }) => state === "OPEN").length;
@@ -57,7 +57,7 @@ export function describeRepository(repository: Repository, urls: Urls): Json {
 
 const seconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
 
-/** A repository as `push` shows it: with instants in seconds and a few older names. */
+/** A repository in a `push` payload: with times in seconds and a few older names. */
 export function describePushedRepository(repository: Repository, urls: Urls): Json {
   const { owner, createdAt, pushedAt, defaultBranch } = repository;
   const email = `${owner.id}+${owner.login}@users.noreply.github.com`;

@@ -1,7 +1,7 @@
-/** GitHub's own example payloads: the mould that every payload is poured into. */
+/** GitHub's own example payloads. Every payload is built from one of them. */
 import { createRequire } from "node:module";
 
-/** A JSON object whose keys nobody vouches for. */
+/** A JSON object whose keys are not checked. */
 export type Json = Readonly<Record<string, unknown>>;
 
 const require = createRequire(import.meta.url);
@@ -25,7 +25,7 @@ function readExamples(): ReadonlyMap<string, readonly Json[]> {
 
 let read: ReadonlyMap<string, readonly Json[]> | null = null;
 
-/** The examples of an event, or of one action of it; none where GitHub's collection has none. */
+/** The examples of an event, or of one of its actions. Empty if GitHub's collection has none. */
 export function examplesOf(event: string, action: string | null = null): readonly Json[] {
   read ??= readExamples();
   const all = read.get(event) ?? [];
@@ -41,7 +41,7 @@ export function partOf(event: string, action: string | null, part: string): Json
   throw new Error(`@octokit/webhooks-examples has no ${part} in ${event} ${action ?? ""}`);
 }
 
-/** The example with every string rewritten, at any depth. */
+/** The example with a function applied to every string, at any depth. */
 export function rewritten(value: Json, rewrite: (text: string) => string): Json {
   const walk = (one: unknown): unknown => {
     if (typeof one === "string") return rewrite(one);

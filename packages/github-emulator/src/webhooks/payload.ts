@@ -1,4 +1,4 @@
-/** From what happened to the payload that GitHub would send or hand to a run. */
+/** Builds the payload for an event, as GitHub would send it or give it to a run. */
 import type { Organization } from "../model/account.ts";
 import type { Installation } from "../model/app.ts";
 import type { DomainEvent, IssueEvent, MemberEvent, Replaced, RepositoryEvent } from "../model/event.ts";
@@ -27,8 +27,8 @@ function organizationOf(event: DomainEvent): Organization | null {
 }
 
 /**
- * The payload of an event as it is right now: build it at once, the world goes on.
- * With an installation it is what that App is sent, without one what a workflow run finds.
+ * The payload of an event in the current state of the world. Build it at once, before the world changes.
+ * With an installation, it is what that App receives; without one, it is what a workflow run receives.
  */
 export function payloadOf(event: DomainEvent, urls: Urls, installation: Installation | null): Json {
   const action = actionOf(event);

@@ -1,12 +1,12 @@
-/** Which Apps are told of an event. */
+/** Which Apps receive an event. */
 import type { Installation } from "../model/app.ts";
 import { installedOn } from "../model/app.ts";
 import type { DomainEvent } from "../model/event.ts";
 import type { World } from "../model/world.ts";
 
 /**
- * The installations whose App is told: subscribed to the event and covering its repository or its organization.
- * What happens to an installation itself is always told, also to one that is suspended.
+ * The installations that receive an event: they are subscribed to it and cover its repository or its organization.
+ * Events about an installation itself are always sent, even if it is suspended.
  */
 export function recipientsOf(world: World, event: DomainEvent): readonly Installation[] {
   if ("installation" in event) return [event.installation];

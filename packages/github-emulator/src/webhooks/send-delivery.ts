@@ -1,14 +1,14 @@
-/** Sends one webhook over HTTP, signed as GitHub signs. */
+/** Sends one webhook over HTTP, signed like GitHub's. */
 import { createHmac } from "node:crypto";
 import type { App } from "../model/app.ts";
 
-/** What came back, in the words of `GET /app/hook/deliveries`: `OK` or what went wrong. */
+/** The result in the words of `GET /app/hook/deliveries`: `OK` or the reason for the failure. */
 export interface Answer {
   readonly status: string;
   readonly statusCode: number;
 }
 
-/** The headers GitHub puts on a delivery. `body` is signed byte for byte. */
+/** The headers that GitHub sends with a delivery. The signature covers `body` byte for byte. */
 export function headersOf(
   app: App,
   event: string,
@@ -31,7 +31,7 @@ export function headersOf(
   };
 }
 
-/** Posts a body and waits for the answer, at most `limit` milliseconds. Never throws. */
+/** Posts a body and waits for the answer, for at most `limit` milliseconds. Never throws. */
 export async function sendDelivery(
   url: string,
   headers: Readonly<Record<string, string>>,

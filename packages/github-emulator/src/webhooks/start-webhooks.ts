@@ -1,4 +1,4 @@
-/** Delivers webhooks: hears what happens in a world and tells the Apps that asked for it. */
+/** Delivers webhooks: listens to the events of a world and sends them to the subscribed Apps. */
 import { randomUUID } from "node:crypto";
 import type { App, Delivery } from "../model/app.ts";
 import type { DomainEvent } from "../model/event.ts";
@@ -10,8 +10,8 @@ import type { Answer } from "./send-delivery.ts";
 import { headersOf, sendDelivery } from "./send-delivery.ts";
 
 /**
- * What a test plays on the next delivery (of one event, if named): it never arrives, arrives twice under one
- * delivery id, or arrives after the one that follows it.
+ * A fault for the next delivery (of one event, if named): it is never sent, sent twice with the same delivery id, or
+ * sent after the next one.
  */
 export interface DeliveryFault {
   readonly kind: "drop" | "duplicate" | "overtaken";
@@ -21,18 +21,18 @@ export interface DeliveryFault {
 
 export interface WebhookSettings {
   readonly urls: Urls;
-  /** Milliseconds until a delivery counts as failed; GitHub's 10 s unless told otherwise. */
+  /** Milliseconds until a delivery counts as failed. Default: 10 seconds, as on GitHub. */
   readonly answerLimit?: number;
 }
 
 export interface Webhooks {
-  /** Plays a fault on the next delivery that fits, once. */
+  /** Applies a fault once, to the next delivery that matches. */
   readonly playFault: (fault: DeliveryFault) => void;
-  /** Whether a delivery is under way. */
+  /** Whether a delivery is in progress. */
   readonly isBusy: () => boolean;
-  /** Resolves once no delivery is under way. */
+  /** Resolves when no delivery is in progress. */
   readonly settle: () => Promise<void>;
-  /** Stops listening; what is under way ends. */
+  /** Stops listening. Deliveries in progress are finished. */
   readonly stop: () => Promise<void>;
 }
 
@@ -41,8 +41,8 @@ type Outgoing = Omit<Delivery, "id" | "deliveredAt" | "duration" | "status" | "s
 };
 
 /**
- * Starts delivering. Deliveries of one App leave one after another in the order of the events; a failed one is
- * recorded in `world.deliveries` and, as GitHub does it, not sent again unless `world.redeliver` is asked to.
+ * Starts delivering. Deliveries to one App are sent one after another, in the order of the events. A failed one is
+ * recorded in `world.deliveries`. As on GitHub, it is not sent again unless `world.redeliver` is called.
  */
 export function startWebhooks(world: World, settings: WebhookSettings): Webhooks {
   const answerLimit = settings.answerLimit ?? 10_000;

@@ -20,7 +20,7 @@ function fieldIn(input: Args, context: Context): Field {
   return nodeOfKind(context, neededText(input, "fieldId"), kinds);
 }
 
-/** Exactly one of the keys of ProjectV2FieldValue. */
+/** Reads ProjectV2FieldValue. Exactly one of its keys must be set. */
 function valueIn(input: Args): Value {
   const value = objectArg(input, "value") ?? {};
   const optionId = textArg(value, "singleSelectOptionId");

@@ -1,4 +1,4 @@
-/** createProjectV2, copyProjectV2, updateProjectV2, linkProjectV2ToRepository, fields of boards. */
+/** createProjectV2, copyProjectV2, updateProjectV2, linkProjectV2ToRepository, and the mutations of fields. */
 import { canSeeBoard, requireBoards } from "../../auth/board-access.ts";
 import type { NewField, NewOption } from "../../changes/boards.ts";
 import {

@@ -17,7 +17,7 @@ import { labelsIn } from "./labels.ts";
 const issueIn = (input: Args, context: Context, key: string): Issue =>
   nodeOfKind(context, neededText(input, key), ["Issue"]);
 
-/** The author may change words and state; anybody else needs the right to. */
+/** The author may change title, body and state. Everybody else needs write access. */
 function requireToEdit(context: Context, issue: Issue): void {
   if (accountOf(context.viewer) === issue.author) requireToSpeak(context.viewer, issue.repository);
   else requireAccess(context.viewer, issue.repository, "issues", "write");

@@ -1,0 +1,10 @@
+/** Makes a client of GitHub's API that speaks with one token. The requester sorts its answers and repeats requests. */
+import { Octokit as Client } from "@octokit/core";
+import type { Octokit } from "./requester.ts";
+
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** `baseUrl` is the root of the REST API, such as `https://api.github.com`. */
+export function openClient(token: string, baseUrl: string): Octokit {
+  return new Client({ auth: token, baseUrl, log: quiet, userAgent: "waymark" });
+}

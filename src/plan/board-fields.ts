@@ -1,0 +1,141 @@
+/**
+ * The fields of the board, one row each: all that plans and requests know of a field follows from its row. A new one is a
+ * row here; one of a new kind is also a kind in `model/actual.ts` and a row in `github/field-kinds.ts`.
+ */
+import { plainTitle } from "../markdown/plain-title.ts";
+import type { FieldKind } from "../model/actual.ts";
+import type { DesiredField, FieldColor } from "../model/desired.ts";
+import type { Item } from "../model/item.ts";
+import type { ItemState } from "../model/item-state.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { lastDayOf } from "../model/week.ts";
+
+interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /**
+   * Whose value a card keeps. `waymark`: the roadmap's, whatever a person sets. `person`: what a person set stays.
+   * `both`: whichever is newer, the card or its issue.
+   */
+  readonly owner: "waymark" | "person" | "both";
+}
+
+/** A field that Waymark makes, and what it says of an item. */
+type OwnField = Field & {
+  /** What an item's card says in it; null for nothing. Dates are `2026-11-30`. */
+  readonly value: (item: Item, from: CardSources) => string | null;
+} & (
+    | { readonly kind: "choice"; readonly options: (roadmap: Roadmap) => readonly Option[] }
+    | { readonly kind: Exclude<FieldKind, "choice"> }
+  );
+
+interface Option {
+  readonly name: string;
+  readonly color: FieldColor;
+}
+
+/** What the values of a card are found from. */
+export interface CardSources {
+  readonly roadmap: Roadmap;
+  /** Null where there is none. */
+  readonly schedule: Schedule | null;
+}
+
+/** GitHub makes this field with every board. Its value follows the issue, and a person's move of the card changes the issue. */
+export const STATUS = { name: "Status", kind: "choice", owner: "both" } as const satisfies Field;
+
+/** Status as GitHub's boards call it, for where an issue stands. */
+export const STATUS_OF: Readonly<Record<ItemState, string>> = {
+  open: "Todo",
+  "in-progress": "In Progress",
+  done: "Done",
+  skipped: "Done",
+};
+
+/** The field by which a board is known to be one of a roadmap's. */
+export const PHASE_FIELD = "Phase";
+
+const OWN_FIELDS: readonly OwnField[] = [
+  {
+    name: PHASE_FIELD,
+    kind: "choice",
+    owner: "waymark",
+    options: phaseOptions,
+    value: (item, { roadmap }) => phaseName(item, roadmap),
+  },
+  {
+    name: "Kind",
+    kind: "choice",
+    owner: "waymark",
+    options: () => Object.values(KINDS),
+    value: ({ kind }) => KINDS[kind].name,
+  },
+  {
+    name: "Target",
+    kind: "date",
+    owner: "person",
+    value: ({ id }, { schedule }) => {
+      const week = schedule?.weeks.get(id);
+      return week === undefined ? null : lastDayOf(week);
+    },
+  },
+];
+
+/** Every field that Waymark reads or sets. */
+export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];
+
+/** The fields that the roadmap's board is to have, beside those that GitHub makes. */
+export function desiredFields(roadmap: Roadmap): readonly DesiredField[] {
+  return OWN_FIELDS.map((field) =>
+    field.kind === "choice"
+      ? { kind: field.kind, name: field.name, options: field.options(roadmap) }
+      : { kind: field.kind, name: field.name },
+  );
+}
+
+/** What an item's card says, by field, apart from Status. */
+export function cardOf(item: Item, sources: CardSources): Readonly<Record<string, string>> {
+  const values = OWN_FIELDS.flatMap(({ name, value }) => {
+    const text = value(item, sources);
+    return text === null ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+const KINDS: Readonly<Record<Item["kind"], Option>> = {
+  topic: { name: "Topic", color: "BLUE" },
+  project: { name: "Project", color: "PURPLE" },
+  skill: { name: "Skill", color: "GREEN" },
+};
+
+/** GitHub allows 50 options in a single-select field; a longer roadmap's later phases share the last one. */
+const OPTION_LIMIT = 50;
+const PHASE_NAME_LENGTH = 60;
+const SKILLS = "Languages & tools";
+const LATER_PHASES = "Later phases";
+const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
+
+function phaseOptions(roadmap: Roadmap): readonly Option[] {
+  const later = roadmap.phases.length > OPTION_LIMIT - 2 ? [LATER_PHASES] : [];
+  const phases = [...phaseNames(roadmap), ...later].map((name, index) => ({
+    name,
+    color: COLORS[index % COLORS.length] ?? "GRAY",
+  }));
+  return [...phases, { name: SKILLS, color: "GRAY" }];
+}
+
+function phaseName(item: Item, roadmap: Roadmap): string {
+  const index = roadmap.phases.findIndex((phase) => phase.id === item.phase);
+  return index === -1 ? SKILLS : (phaseNames(roadmap)[index] ?? LATER_PHASES);
+}
+
+function phaseNames(roadmap: Roadmap): readonly string[] {
+  const names: string[] = [];
+  for (const phase of roadmap.phases.slice(0, OPTION_LIMIT - 2)) {
+    const name = plainTitle(phase.title, PHASE_NAME_LENGTH);
+    const twins = names.filter((known) => known === name || known.startsWith(`${name} (`)).length;
+    names.push(twins === 0 ? name : `${name} (${twins + 1})`);
+  }
+  return names;
+}

@@ -1,0 +1,46 @@
+/** GitHub's own sentences, and the reason that each of them stands for. */
+import { describe, expect, it } from "vitest";
+import { refused, refusedBy } from "../../src/github/refusals.ts";
+
+describe("a refusal is known by its words", () => {
+  it.each([
+    ["rate-limit", "API rate limit exceeded for installation ID 7."],
+    [
+      "rate-limit",
+      "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+    ],
+    ["rate-limit", "You have triggered an abuse detection mechanism. Please wait a few minutes."],
+    ["rate-limit", "was submitted too quickly"],
+    ["too-large", "Resource limits for this query exceeded."],
+    [
+      "too-large",
+      "This query requests up to 600,000 possible nodes which exceeds the maximum limit of 500,000.",
+    ],
+    [
+      "unavailable",
+      "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.",
+    ],
+    ["branch-moved", 'Expected branch to point to "1f2e" but it did not. Pull and try again.'],
+    ["branch-moved", "is at 1f2e3d4 but expected 5c6b7a8"],
+    ["no-right", "Resource not accessible by integration"],
+    ["no-right", "Resource not accessible by personal access token"],
+    [
+      "workflow-file",
+      "refusing to allow a GitHub App to create or update workflow `.github/workflows/waymark.yml` without `workflows` permission",
+    ],
+    ["suspended", "This installation has been suspended"],
+    ["other", "Changes must be made through a pull request."],
+  ])("%s: %s", (reason, said) => {
+    expect(refused("ask", { status: 403, said })).toMatchObject({ status: 403, type: "", said, reason });
+  });
+
+  it("or by GraphQL's type of error, whatever the words", () => {
+    const reasonOf = (type: string) => refusedBy("ask", { type, message: "No." }).reason;
+    expect(["RATE_LIMITED", "MAX_NODE_LIMIT_EXCEEDED", "STALE_DATA", "FORBIDDEN"].map(reasonOf)).toEqual([
+      "rate-limit",
+      "too-large",
+      "branch-moved",
+      "other",
+    ]);
+  });
+});
