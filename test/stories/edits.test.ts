@@ -165,7 +165,7 @@ describe("titles", () => {
     if (milestone === undefined) throw new Error("there is no first milestone");
     stage.learner.editMilestone(milestone, {
       title: "October",
-      description: milestone.description?.replace("A part of your roadmap.", "Evenings only.") ?? "",
+      description: milestone.description?.replace(/^[^\n]*/u, "Evenings only.") ?? "",
     });
     await settled(stage);
     await changed(stage, SMALL_ROADMAP.replace("Phase 1: Basics", "Phase 1: First steps"));
