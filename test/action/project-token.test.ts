@@ -13,6 +13,7 @@ import { runSync } from "../../src/action/run-sync.ts";
 import { person } from "github-emulator";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
+import { fastTimeVariables } from "../fast-time.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
 const RIGHTS = {
@@ -368,6 +369,7 @@ describe("the token is a secret", () => {
       [fileURLToPath(new URL("../../src/action/main.ts", import.meta.url))],
       {
         env: {
+          ...fastTimeVariables(),
           GITHUB_API_URL: stage.github.urls.rest,
           GITHUB_GRAPHQL_URL: `${stage.github.url}/api/graphql`,
           GITHUB_SERVER_URL: stage.github.url,

@@ -1,6 +1,7 @@
 /** The App's installation as its owner changes it: suspended, removed, narrowed, widened, and granted more or less. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fault, Installation } from "github-emulator";
+import { speedUp } from "../fast-time.ts";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS } from "./stage.ts";
 
@@ -86,8 +87,9 @@ describe("removed", () => {
 
   test("in the middle of a sync, the run stops there", { timeout: 60_000 }, async () => {
     const uninstall = ({ learner }: AppStage, installation: Installation) => learner.uninstall(installation);
+    // The client itself asks a few times more, in case that a new token is not yet known everywhere, and pauses for seconds.
+    onTestFinished(speedUp());
     const { stage, before, after, later } = await changedMidway(uninstall, true);
-    // The client itself asks a few times more, in case that a new token is not yet known everywhere.
     expect(after.filter((one) => one !== "graphql")).toEqual([TOKEN]);
     expect(later).toEqual([]);
     expect(seen(stage)).toEqual(before);

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type EmulatorOptions, manualClock, type ManualClock } from "github-emulator";
 import { workflowText } from "../../src/access/workflow.ts";
+import { fastTimeVariables } from "../fast-time.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const ACTION = "waymark-dev/waymark@v1";
@@ -11,10 +12,17 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Milliseconds from an event to the start of its run. */
 const RUNNER_DELAY = 10_000;
 
+/** The runner's machine has fast time, because the Action pauses a second between two writes. */
+const RUNNER: EmulatorOptions = {
+  actions: { [ACTION]: ROOT },
+  runnerDelay: RUNNER_DELAY,
+  runnerEnvironment: fastTimeVariables(),
+};
+
 const withRunner = async (options: StageOptions = {}, emulator: EmulatorOptions = {}): Promise<Stage> =>
   await openStage({
     ...options,
-    emulator: { actions: { [ACTION]: ROOT }, runnerDelay: RUNNER_DELAY, ...emulator },
+    emulator: { ...RUNNER, ...emulator },
   });
 
 /** Lets the time pass for every runner that waits, until nothing runs any more. */
@@ -89,7 +97,7 @@ test("on its schedule the workflow keeps the weekly digest as well", { timeout: 
   const clock = manualClock(Date.parse("2020-01-06T09:00:00Z"), "skips");
   const stage = await openStage({
     copied: true,
-    emulator: { actions: { [ACTION]: ROOT }, runnerDelay: 10_000, clock },
+    emulator: { ...RUNNER, clock },
   });
   stage.learner.enableActions(stage.repository);
   const workflow = workflowText({ action: ACTION, app: null });
