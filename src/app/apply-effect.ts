@@ -1,4 +1,4 @@
-/** Puts an effect of a delivery into force. Quick: the answer to the delivery waits for it. */
+/** Carries out an effect of a delivery. It must be fast, because the answer to the delivery waits for it. */
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
 import type { Effect } from "./events.ts";

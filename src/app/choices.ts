@@ -1,4 +1,7 @@
-/** Whether an installation's repositories were chosen by name: told by events and sweeps, else asked of GitHub once. */
+/**
+ * Whether the repositories of an installation were selected by name. Events and sweeps report it; otherwise GitHub is
+ * asked once.
+ */
 import { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
 import type { Chosen } from "./visit-request.ts";
@@ -11,12 +14,12 @@ export class Choices {
     this.#clients = clients;
   }
 
-  /** What an event or the list of installations said. */
+  /** Records what an event or the list of installations said. */
   tell(installation: number, chosen: Chosen): void {
     this.#known.set(installation, Promise.resolve(chosen));
   }
 
-  /** @throws Octokit's error when GitHub has to be asked and refuses; 404 where the installation is gone. */
+  /** @throws Octokit's error if GitHub must be asked and refuses; 404 if the installation is gone. */
   async of(installation: number): Promise<Chosen> {
     const known = this.#known.get(installation);
     if (known !== undefined) return known;

@@ -1,9 +1,9 @@
-/** Time as the App sees it, so that tests drive it. */
+/** The App's view of time, so that tests can control it. */
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls `act` once after `delay` milliseconds; the returned function calls it off. */
+  /** Calls `act` once after `delay` milliseconds. The returned function cancels it. */
   after(delay: number, act: () => void): () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Which webhook events lead to which effects. A delivery only says what may be out of date; GitHub says what is. */
+/** The effects of each webhook event. A delivery only says what may be out of date; GitHub is asked for the facts. */
 import { z } from "zod";
 import { WORKFLOW_PATH, BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import { readCommand } from "../talk/read-command.ts";
@@ -7,7 +7,9 @@ import type { Chosen, VisitReason } from "./visit-request.ts";
 
 export type Effect =
   | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }
-  /** What the App may do or see there has changed: what was remembered of the installation is stale. */
+  /**
+   * The permissions or the repositories of an installation have changed, so what is remembered about it is out of date.
+   */
   | { readonly kind: "renew"; readonly installation: number; readonly chosen: Chosen | null }
   | {
       readonly kind: "drop";
@@ -16,8 +18,8 @@ export type Effect =
     };
 
 /**
- * The events of a repository that lead to a visit of it, with the actions that count. An event without actions has
- * `null`. Together with `projects_v2_item` these are the `default_events` of `app.yml`.
+ * The repository events that lead to a visit, with the relevant actions. An event without actions has `null`. Together
+ * with `projects_v2_item`, these are the `default_events` of `app.yml`.
  */
 export const repositoryEvents = {
   issues: {
@@ -45,14 +47,14 @@ export const repositoryEvents = {
   label: { reason: "label", actions: ["edited", "deleted"] },
 } as const satisfies Record<string, { reason: VisitReason; actions: readonly string[] | null }>;
 
-/** Every event to subscribe to. GitHub sends `installation` and `installation_repositories` unasked. */
+/** Every event to subscribe to. GitHub always sends `installation` and `installation_repositories`. */
 export const subscribedEvents: readonly string[] = [...Object.keys(repositoryEvents), "projects_v2_item"];
 
 const selection = z.enum(["all", "selected"]);
 const listed = z.array(z.object({ id: z.int(), full_name: z.string().includes("/") }));
 const paths = z.array(z.string()).optional();
 const commit = z.object({ added: paths, modified: paths, removed: paths });
-/** The few fields that are read, as GitHub's webhook schemas have them. */
+/** The few fields that are used, as in GitHub's webhook schemas. */
 const payloadShape = z.object({
   action: z.string().optional(),
   installation: z.object({ id: z.int(), repository_selection: selection.optional() }).optional(),
@@ -75,7 +77,7 @@ const payloadShape = z.object({
 });
 type Payload = z.infer<typeof payloadShape>;
 
-/** A delivery, rightly signed, whose payload is not what GitHub documents. */
+/** A delivery with a valid signature, but with a payload that GitHub does not document. */
 export class PayloadError extends Error {
   override readonly name = "PayloadError";
   readonly event: string;
@@ -87,10 +89,10 @@ export class PayloadError extends Error {
 }
 
 /**
- * What a delivery leads to: nothing, for events and actions that do not matter. `ownLogin` is the App's own bot
- * (`waymark[bot]`), or null while unknown: what it did itself needs no visit, except for its commits.
+ * The effects of a delivery; empty for events and actions that do not matter. `ownLogin` is the App's own bot
+ * (`waymark[bot]`), or null while it is unknown. Actions of the bot itself need no visit, except for its commits.
  *
- * @throws {PayloadError} when the payload is not of GitHub's documented shape.
+ * @throws {PayloadError} if the payload does not have GitHub's documented shape.
  */
 export function effectsOf(event: string, payload: unknown, ownLogin: string | null): readonly Effect[] {
   const parsed = payloadShape.safeParse(payload);
@@ -134,7 +136,7 @@ function ofRepositoryList(installation: number, payload: Payload): Effect[] {
   if (removed.length > 0)
     effects.push({ kind: "drop", installation, repositories: new Set(removed.map(({ id }) => id)) });
   const reasons = new Set<VisitReason>(["installed"]);
-  // With "all repositories" the list may be long and cut: it is read from GitHub instead.
+  // With "all repositories", the list may be long and truncated, so it is read from GitHub instead.
   if (payload.action === "added" && payload.repository_selection === "all")
     effects.push(offer({ kind: "installation", installation, reasons }));
   else
@@ -145,7 +147,7 @@ function ofRepositoryList(installation: number, payload: Payload): Effect[] {
   return effects;
 }
 
-/** GitHub's own workflows of a board ("item closed: Done") act as this bot; they only follow the issue. */
+/** GitHub's own board workflows ("item closed: Done") act as this bot. They only follow the issue. */
 const BOARD_AUTOMATION = "github-project-automation[bot]";
 
 function ofCard(installation: number, payload: Payload): Effect[] {
@@ -186,7 +188,7 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
   WORKFLOW_PATH,
 ]);
 
-/** A bot's push of nothing but what Waymark writes: nothing follows from it that is not known already. */
+/** A push by a bot that changes only Waymark's own files brings nothing new. */
 function isOwnCommit({ sender, commits = [] }: Payload): boolean {
   const changed = commits.flatMap(({ added = [], modified = [], removed = [] }) => [
     ...added,

@@ -1,12 +1,12 @@
-/** Lets a server listen where the settings say, and says which setting is wrong when it cannot. */
+/** Lets a server listen at the address in the settings, and says which setting is wrong if it cannot. */
 import { once } from "node:events";
 import type { Server } from "node:net";
 import { SettingsError, type Settings } from "./settings.ts";
 
 /**
- * Resolves with the port it listens on (which one, matters for `PORT=0`).
+ * Resolves with the port (it is not known in advance for `PORT=0`).
  *
- * @throws {SettingsError} when the port is taken or forbidden, or the host is none of this machine's.
+ * @throws {SettingsError} if the port is taken or forbidden, or the host does not belong to this machine.
  */
 export async function listen(
   server: Server,

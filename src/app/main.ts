@@ -1,4 +1,4 @@
-/** `npm start`: reads the settings, starts the App, and stops it in an orderly way when told to. */
+/** Entry of `npm start`: reads the settings, starts the App, and stops it properly on a signal. */
 import process from "node:process";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
 import { systemClock } from "./clock.ts";
@@ -7,7 +7,7 @@ import { readSettings, SettingsError } from "./settings.ts";
 import { startApp, type RunningApp } from "./start-app.ts";
 import { openVisit } from "./visit.ts";
 
-/** How long running visits may take to end after SIGTERM, in milliseconds. */
+/** The maximum time in milliseconds that running visits may take after SIGTERM. */
 const stopLimit = 50_000;
 
 try {
@@ -33,7 +33,7 @@ function stopOnSignals(app: RunningApp, log: Log): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, (name) => void stop(name));
 }
 
-/** Node would print such an error as it is, with whatever it carries; the log takes out what is secret. */
+/** Node would print such an error with everything in it. The log removes secrets. */
 function endOnTheUnforeseen(log: Log): void {
   process.on("uncaughtException", (error) => {
     log.fatal(

@@ -1,10 +1,10 @@
-/** The App's own slug on GitHub, learnt at the start and asked for until GitHub answers. */
+/** The App's own slug on GitHub. It is requested at the start and again until GitHub answers. */
 import type { Clients } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 
-/** Milliseconds between two tries to learn it. */
+/** Milliseconds between two attempts. */
 const pause = 30_000;
 
 export interface OwnNameParts {
@@ -23,12 +23,12 @@ export class OwnName {
     this.#parts = parts;
   }
 
-  /** The login of the App's bot, such as `waymark[bot]`, or null while GitHub has not answered. */
+  /** The login of the App's bot, such as `waymark[bot]`, or null if GitHub has not answered yet. */
   get login(): string | null {
     return this.#slug === null ? null : `${this.#slug}[bot]`;
   }
 
-  /** The slug; GitHub is asked when it is not known yet. @throws Octokit's error when GitHub refuses. */
+  /** The slug. Asks GitHub if it is not known yet. @throws Octokit's error if GitHub refuses. */
   async slug(): Promise<string> {
     if (this.#slug !== null) return this.#slug;
     const octokit = await this.#parts.clients.app();
@@ -38,7 +38,7 @@ export class OwnName {
     return data.slug;
   }
 
-  /** Asks, and goes on asking after pauses, until GitHub answers or `stop` is called. Says in the log what is wrong. */
+  /** Asks GitHub, with pauses, until it answers or `stop` is called. Logs what is wrong. */
   async learn(): Promise<void> {
     const { clock, log } = this.#parts;
     try {
@@ -61,7 +61,7 @@ export class OwnName {
   }
 }
 
-/** GitHub's answer about the App lacks its slug. */
+/** GitHub's answer about the App does not contain its slug. */
 class NoSlugError extends Error {
   override readonly name = "NoSlugError";
 

@@ -1,4 +1,7 @@
-/** The queue: one run at a time for each repository, a few at once, later hints merged, nothing growing without bound. */
+/**
+ * The queue: each repository has one run at a time, a few run at once, later hints are merged, and nothing grows
+ * without limit.
+ */
 import type { Clock } from "./clock.ts";
 import { isOnlySwept, keyOf, mergeJobs, type Job } from "./job.ts";
 import type { Log } from "./log.ts";
@@ -6,27 +9,30 @@ import type { Visited } from "./visit-request.ts";
 
 export type Run = (job: Job, signal: AbortSignal) => Promise<Visited>;
 
-/** How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted by a stop or a lost installation. */
+/**
+ * How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted because the App stopped or the
+ * installation was lost.
+ */
 export type RunOutcome = "done" | "failed" | "gave-up" | "cut";
 
 export interface QueueParts {
   readonly run: Run;
   readonly clock: Clock;
   readonly log: Log;
-  /** Hears of each run's end, with how long it took in milliseconds. */
+  /** Is called at the end of each run, with its duration in milliseconds. */
   readonly onEnd: (kind: Job["kind"], outcome: RunOutcome, took: number) => void;
-  /** Hears of each hint that found the queue full. */
+  /** Is called for each hint that found the queue full. */
   readonly onFull: () => void;
 }
 
 export interface QueueLimits {
-  /** How many run at once. */
+  /** The number of runs at the same time. */
   readonly atOnce: number;
-  /** How many may be known at once: running, waiting their turn, or waiting to be visited again. */
+  /** The maximum number of jobs: running, pending, or waiting for their next visit. */
   readonly known: number;
-  /** The pauses before a failed run is tried again, in milliseconds; after the last it is left for the sweep. */
+  /** The pauses before a failed run is tried again, in milliseconds. After the last one, it is left to the sweep. */
   readonly pauses: readonly number[];
-  /** How long one run may take before it is told to stop, in milliseconds. */
+  /** The maximum duration of one run in milliseconds; after that it is told to stop. */
   readonly run: number;
 }
 
@@ -37,19 +43,19 @@ export const usualLimits: QueueLimits = {
   run: 30 * 60_000,
 };
 
-/** The bounds of `again`: never a hot loop, never beyond what a timer can hold. */
+/** The limits of `again`: it must not cause a busy loop, and it must not exceed the maximum of a timer. */
 const soonest = 1_000;
 const latest = 24 * 60 * 60_000;
-/** How long runs that were told to stop may still take to end, in milliseconds. */
+/** How long runs that were told to stop may still take, in milliseconds. */
 const grace = 2_000;
 
-/** Waiting its turn in one of the two lanes. */
+/** Waits for its turn in one of the two lanes. */
 interface Pending {
   readonly state: "pending";
   job: Job;
   attempt: number;
 }
-/** Being run; `next` gathers the hints that came since. `dropped`: its installation is gone. */
+/** Is running. `next` collects the hints that arrived since. `dropped`: its installation is gone. */
 interface Running {
   readonly state: "running";
   readonly job: Job;
@@ -58,7 +64,7 @@ interface Running {
   next: Job | null;
   dropped: boolean;
 }
-/** Ran well and wants to be run again later (`again`), or failed and pauses (`pause`). */
+/** Has succeeded and wants to run again later (`again`), or has failed and pauses (`pause`). */
 interface Later {
   readonly state: "again" | "pause";
   job: Job;
@@ -71,7 +77,7 @@ export class Queue {
   readonly #parts: QueueParts;
   readonly #limits: QueueLimits;
   readonly #entries = new Map<string, Entry>();
-  /** Keys of pending entries: what somebody just did goes before what the sweep found. */
+  /** The keys of pending entries. What somebody just did comes before what the sweep found. */
   readonly #urgent = new Set<string>();
   readonly #calm = new Set<string>();
   readonly #runs = new Set<Promise<void>>();
@@ -82,19 +88,21 @@ export class Queue {
     this.#limits = limits;
   }
 
-  /** Whether a hint about something new would be taken. */
+  /** Whether a hint about something new would be accepted. */
   get hasRoom(): boolean {
     return !this.#closed && this.#entries.size < this.#limits.known;
   }
 
-  /** How many there are in each state. */
+  /** The number of entries in each state. */
   sizes(): { readonly pending: number; readonly running: number; readonly later: number } {
     const pending = this.#urgent.size + this.#calm.size;
     const running = this.#runs.size;
     return { pending, running, later: this.#entries.size - pending - running };
   }
 
-  /** Takes a job in, merged with one about the same thing that has not begun. False when there is no room for it. */
+  /**
+   * Accepts a job. It is merged with one about the same thing that has not started. Returns false if there is no room.
+   */
   offer(job: Job): boolean {
     if (this.#closed) return false;
     const key = keyOf(job);
@@ -112,7 +120,7 @@ export class Queue {
     return true;
   }
 
-  /** Forgets the jobs that `goes` picks, and tells those that run to stop. */
+  /** Removes the jobs that `goes` selects, and stops those that are running. */
   drop(goes: (job: Job) => boolean): void {
     for (const [key, entry] of this.#entries) {
       if (!goes(entry.job)) continue;
@@ -127,7 +135,7 @@ export class Queue {
   }
 
   /**
-   * Takes nothing more in and lets what runs come to its end, at most `limit` milliseconds long; then tells it to stop.
+   * Accepts nothing more and waits up to `limit` milliseconds for running jobs. Then tells them to stop.
    *
    * @returns how many runs were cut short.
    */
@@ -158,7 +166,7 @@ export class Queue {
         entry.next = entry.next === null ? job : mergeJobs(entry.next, job);
         return;
       case "pause":
-        // It goes on pausing: what fails is not hammered, however many hints come.
+        // The pause continues: however many hints arrive, a failing job is not tried more often.
         entry.job = mergeJobs(entry.job, job);
         return;
       case "again":
@@ -208,7 +216,7 @@ export class Queue {
     this.#runs.add(run);
   }
 
-  /** Runs one job to its end and decides what becomes of it. Never rejects. */
+  /** Runs one job to its end and decides what happens next. Never rejects. */
   async #see(key: string, entry: Running): Promise<void> {
     const { run, clock, log, onEnd } = this.#parts;
     const began = clock.now();
@@ -252,7 +260,8 @@ export class Queue {
       this.#later(key, "pause", next === null ? job : mergeJobs(job, next), attempt + 1, pause);
       return "failed";
     }
-    // What came during the last try has not been tried itself: it gets one more, after the longest pause.
+    // Hints that arrived during the last attempt have not been tried yet. They get one more attempt, after the longest
+    // pause.
     if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? latest);
     return "gave-up";
   }
@@ -274,7 +283,7 @@ const sayOutcome = {
   cut: "a run was cut short",
 } as const;
 
-/** The reason a run finds on its signal when it is told to stop. */
+/** The reason on a run's signal when it is told to stop. */
 class RunStoppedError extends Error {
   override readonly name = "RunStoppedError";
 

@@ -1,10 +1,10 @@
-/** Asks GitHub for the deliveries that never arrived: it does not send them again by itself. */
+/** Asks GitHub to send failed deliveries again, because GitHub does not do that by itself. */
 import type { BoundedMap } from "./bounded-map.ts";
 import type { Octokit } from "./clients.ts";
 
-/** How many are asked for in one sweep; the visits of the sweep make up for the rest. */
+/** The maximum number of redeliveries in one sweep. The visits of the sweep make up for the others. */
 const mostAtOnce = 200;
-/** How many pages of 100 deliveries are looked through. */
+/** The number of pages, with 100 deliveries each, that are searched. */
 const mostPages = 50;
 
 interface Attempt {
@@ -16,10 +16,11 @@ interface Attempt {
 }
 
 /**
- * Has each failed delivery since `since` (milliseconds since 1970) sent once more: none that has arrived by now, none
- * that was ever sent again, whoever asked for it. `asked` remembers those asked for, as GitHub's list lags.
+ * Requests each failed delivery since `since` (milliseconds since 1970) once more. Leaves out deliveries that have
+ * arrived by now, and those that were already sent again, whoever requested it. `asked` remembers the requested ones,
+ * because GitHub's list lags behind.
  *
- * @returns how many were asked for.
+ * @returns how many were requested.
  */
 export async function redeliverFailed(
   octokit: Octokit,
@@ -40,7 +41,7 @@ export async function redeliverFailed(
   return failed.length;
 }
 
-/** Newest first, as GitHub lists them. */
+/** Newest first, in the order of GitHub's list. */
 async function attemptsSince(octokit: Octokit, since: number, signal: AbortSignal): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   let pages = 0;

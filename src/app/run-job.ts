@@ -11,7 +11,7 @@ export interface JobParts {
   readonly clients: Pick<Clients, "installation" | "renew">;
   readonly choices: Choices;
   readonly visit: Visit;
-  /** Takes in a repository that was found. */
+  /** Accepts a repository that was found. */
   readonly offer: (job: RepositoryJob) => boolean;
   readonly log: Log;
 }
@@ -19,8 +19,8 @@ export interface JobParts {
 const settled: Visited = { again: null };
 
 /**
- * Runs a job. Where the installation is gone or suspended, or the repository out of sight, there is nothing left to do,
- * which is no failure.
+ * Runs a job. If the installation is gone or suspended, or the repository is not visible, there is nothing left to do.
+ * That is not a failure.
  *
  * @throws whatever the visit or GitHub's answer throws.
  */
@@ -93,7 +93,7 @@ interface RepositoriesOfBoard {
   } | null;
 }
 
-/** A board that was deleted, or is linked to nothing that may be seen, has no repositories: nothing to visit. */
+/** A board that was deleted, or is not linked to any visible repository, needs no visit. */
 async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal): Promise<Visited> {
   const octokit = await parts.clients.installation(job.installation);
   const { node } = await octokit.graphql<RepositoriesOfBoard>(repositoriesOfBoard, {
@@ -118,7 +118,10 @@ function offerFound(
   return parts.offer({ kind: "repository", installation, reasons, ...found });
 }
 
-/** A token is refused when it has run out, and when its installation is over: then there is no other to be had. */
+/**
+ * GitHub refuses a token when it has expired, and when its installation has ended. In the second case, no new token is
+ * available.
+ */
 async function hasEnded({ clients }: JobParts, installation: number): Promise<boolean> {
   clients.renew(installation);
   try {
@@ -130,7 +133,7 @@ async function hasEnded({ clients }: JobParts, installation: number): Promise<bo
   }
 }
 
-/** GitHub answers 404 about an installation that is gone, 403 when a token is asked for a suspended one. */
+/** GitHub answers 404 for an installation that is gone, and 403 when a token of a suspended one is requested. */
 function saysGone(error: unknown): boolean {
   const status = statusOf(error);
   if (status !== 404 && status !== 403) return false;

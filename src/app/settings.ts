@@ -1,9 +1,9 @@
-/** The settings that a host gives the App through its environment, read once and checked before anything starts. */
+/** The App's settings from the environment. They are read once and checked before anything starts. */
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
 import { DEFAULT_ACTION } from "../access/workflow.ts";
 
-/** Every setting there is. `.env.example` lists the same names. */
+/** All settings. `.env.example` lists the same names. */
 export const settingNames = [
   "APP_ID",
   "PRIVATE_KEY",
@@ -28,14 +28,17 @@ export interface Settings {
   readonly privateKey: string;
   readonly webhookSecret: string;
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** Where GitHub's REST API lies. GraphQL is found from it: `/graphql` beside it, or `/api/graphql` for `/api/v3`. */
+  /**
+   * The address of GitHub's REST API. The address of GraphQL follows from it: `/graphql` next to it, or `/api/graphql`
+   * for `/api/v3`.
+   */
   readonly baseUrl: string;
   readonly logLevel: LogLevel;
-  /** `owner/repository@ref` of the Action that the workflow names. */
+  /** The Action that the workflow uses, as `owner/repository@ref`. */
   readonly action: string;
-  /** The largest body of a delivery, in bytes. */
+  /** The maximum size of a delivery's body, in bytes. */
   readonly bodyLimit: number;
 }
 
@@ -45,7 +48,7 @@ export interface SettingProblem {
   readonly text: string;
 }
 
-/** Settings that are missing or wrong, all of them at once: one line each. */
+/** All settings that are missing or wrong, one per line. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
   readonly problems: readonly SettingProblem[];
@@ -62,10 +65,10 @@ type Fail = (setting: SettingName, text: string) => void;
 const secretHelp = "Set it to the webhook secret in the App's settings on GitHub.";
 
 /**
- * Reads and checks all settings. Blank ones count as missing. `directory` is where a `*.pem` file is looked for
- * when neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is given, as Probot does.
+ * Reads and checks all settings. Blank ones count as missing. If neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is set, a
+ * `*.pem` file in `directory` is used, as in Probot.
  *
- * @throws {SettingsError} naming every setting that is missing or wrong.
+ * @throws {SettingsError} listing every setting that is missing or wrong.
  */
 export function readSettings(environment: Environment, directory: string): Settings {
   const problems: SettingProblem[] = [];
@@ -101,7 +104,10 @@ function readAppId(value: string | undefined, fail: Fail): number {
   return Number(value);
 }
 
-/** Takes the key as Probot does: as it is, in base64, with `\n` for line ends, from a path, or from a `*.pem` file. */
+/**
+ * Accepts the key in the same forms as Probot: unchanged, in base64, with `\n` for line ends, from a path, or from a
+ * `*.pem` file.
+ */
 function readPrivateKey(
   given: (name: SettingName) => string | undefined,
   directory: string,
@@ -118,7 +124,7 @@ function readPrivateKey(
       env: { ...(inline && { PRIVATE_KEY: inline }), ...(path && { PRIVATE_KEY_PATH: path }) },
     });
   } catch {
-    // The library's message may repeat what it was given: a setting that holds a secret is never echoed.
+    // The library's message may contain its input, and a secret must never be printed.
     fail(setting, `holds no private key that can be read. ${help}`);
     return "";
   }
@@ -134,14 +140,14 @@ function isUsableKey(pem: string): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === "rsa";
   } catch {
-    // The reason would describe the key's inside; that it is unusable is all there is to say.
+    // The reason would describe the content of the key. It is enough to say that the key cannot be used.
     return false;
   }
 }
 
 function readWebhookSecret(value: string | undefined, fail: Fail): string {
   if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${secretHelp}`);
-  // Probot falls back to this word when no secret is given, so anybody may sign with it.
+  // Probot uses this word if no secret is given, so anybody could sign with it.
   else if (value === "development")
     fail("WEBHOOK_SECRET", `is the publicly known word "development". ${secretHelp}`);
   return value ?? "";
@@ -181,7 +187,7 @@ function readLogLevel(value: string, fail: Fail): LogLevel {
 }
 
 function readAction(value: string, fail: Fail): string {
-  // Only what may stand in a workflow file without quotes: it is written into one.
+  // Only characters that are safe in a workflow file without quotes, because the value is written into one.
   const wellFormed =
     /^[A-Za-z\d][A-Za-z\d-]{0,38}\/[\w.-]{1,100}@[\w][\w./-]{0,199}$/.test(value) && !value.includes("..");
   if (!wellFormed)

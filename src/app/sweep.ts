@@ -1,4 +1,4 @@
-/** The regular sweep: whatever was missed, by a crash, a lost delivery or a full queue, is found again. */
+/** The regular sweep: finds everything that was missed because of a crash, a lost delivery or a full queue. */
 import { BoundedMap } from "./bounded-map.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
@@ -7,12 +7,12 @@ import type { InstallationJob } from "./job.ts";
 import type { Log } from "./log.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
 
-/** Milliseconds between the end of a sweep and the next, and after one that failed. */
+/** Milliseconds between the end of a sweep and the next one; below, after a failed sweep. */
 export const sweepPause = 60 * 60_000;
 export const failedSweepPause = 5 * 60_000;
-/** How far back GitHub keeps deliveries, in milliseconds. */
+/** How long GitHub keeps deliveries, in milliseconds. */
 const deliveriesKept = 3 * 24 * 60 * 60_000;
-/** How much of the time before the last sweep is looked at again, as GitHub's list lags, in milliseconds. */
+/** How much of the time before the last sweep is searched again, in milliseconds, because GitHub's list lags behind. */
 const overlap = 10 * 60_000;
 
 export interface SweepParts {
@@ -21,7 +21,7 @@ export interface SweepParts {
   readonly offer: (job: InstallationJob) => boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** Hears of each sweep that failed. */
+  /** Is called for each failed sweep. */
   readonly onError: () => void;
 }
 
@@ -37,7 +37,7 @@ export class Sweeper {
     this.#since = parts.clock.now() - deliveriesKept;
   }
 
-  /** Sweeps now, and again after each pause, until stopped. A sweep that fails is logged and tried again sooner. */
+  /** Sweeps now, and again after each pause, until stopped. A failed sweep is logged and tried again earlier. */
   async start(): Promise<void> {
     const { clock } = this.#parts;
     const pause = (await this.#succeeds()) ? sweepPause : failedSweepPause;
@@ -62,12 +62,12 @@ export class Sweeper {
     this.#callOff();
   }
 
-  /** Looks at failed deliveries since the last sweep (three days at the start) and at all installations. */
+  /** Looks at the failed deliveries since the last sweep (at the start: three days) and at all installations. */
   async sweep(): Promise<{ readonly installations: number; readonly redelivered: number }> {
     const began = this.#parts.clock.now();
     const octokit = await this.#parts.clients.app();
     const { signal } = this.#abort;
-    // Installations first: where looking at deliveries fails, the visits have been asked for all the same.
+    // Installations come first: if reading the deliveries fails, the visits have already been requested.
     const installations = await this.#offerInstallations();
     const redelivered = await redeliverFailed(octokit, this.#since, this.#asked, signal);
     this.#since = began - overlap;

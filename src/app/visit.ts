@@ -1,4 +1,4 @@
-/** One visit of a repository: what the App does when it may be out of date. */
+/** One visit of a repository: what the App does when the repository may be out of date. */
 import { openMeter, type Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
@@ -13,12 +13,14 @@ import { BoundedMap } from "./bounded-map.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
 
-/** A visit sits out what GitHub asks for up to two minutes; a longer wait goes back to the queue. */
+/**
+ * If GitHub asks for a pause, a visit waits for up to two minutes. For a longer pause, the job goes back to the queue.
+ */
 const PATIENCE = 2 * 60_000;
 
 /**
- * Opens the way to visit repositories, with what lives as long as the App does: a meter for each installation, and for each
- * repository the week whose digest was looked after, so that an hourly sweep reads comments once a week.
+ * Prepares visits, with the state that lives as long as the App: a meter for each installation, and for each repository
+ * the week of its last digest, so that the hourly sweep reads comments only once a week.
  */
 export function openVisit(tools: VisitTools): Visit {
   const clock = {
@@ -72,10 +74,10 @@ export function openVisit(tools: VisitTools): Visit {
   };
 }
 
-/** Comments are read when one was written, and by the sweep, which finds those whose delivery was lost. */
+/** Comments are read when somebody wrote one, and by the sweep, because a delivery may have been lost. */
 const hears = ({ reasons }: VisitRequest): boolean => reasons.has("command") || reasons.has("sweep");
 
-/** The same client, but no request starts once the visit is called off. What is on its way comes to its end. */
+/** The same client, but no new request starts after the visit was aborted. Requests in progress are finished. */
 function until(signal: AbortSignal, octokit: Octokit): Octokit {
   return {
     request: (route, parameters) => {
@@ -90,7 +92,7 @@ function againAfter(report: Report, now: number): number | null {
   return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
 }
 
-/** One line a visit; each change that GitHub refused gets one of its own. */
+/** One log line per visit, and one for each change that GitHub refused. */
 function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, report: Report): void {
   const about = { repository: `${owner}/${name}`, reasons: [...reasons], outcome: report.kind };
   const failures = "failures" in report ? report.failures : [];

@@ -1,4 +1,4 @@
-/** The clock of the machine that this runs on. */
+/** The machine's own clock. */
 import type { Clock } from "../model/clock.ts";
 
 export const systemClock: Clock = {
