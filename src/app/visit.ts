@@ -23,11 +23,7 @@ const PATIENCE = 2 * 60_000;
  * the week of its last digest, so that the hourly sweep reads comments only once a week.
  */
 export function openVisit(tools: VisitTools): Visit {
-  const clock = {
-    now: () => tools.clock.now(),
-    sleep: (milliseconds: number) =>
-      new Promise<void>((resolve) => void tools.clock.after(milliseconds, resolve)),
-  };
+  const { clock } = tools;
   const meters = new Map<number, Meter>();
   const meterOf = (installation: number): Meter => {
     const meter = meters.get(installation) ?? openMeter(clock);

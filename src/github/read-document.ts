@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
-import { BOARD, boardAnswer } from "./board-fields.ts";
+import { BOARD, boardAnswer } from "./board-answer.ts";
 import { issueAnswer, issueFields } from "./issue-fields.ts";
 
 /** How many things one request asks for. */

@@ -1,18 +1,22 @@
 /** A clock that stands still until a test moves it. */
 import { setImmediate as turn } from "node:timers/promises";
-import type { Clock } from "../../src/app/clock.ts";
+import type { AlarmClock } from "../../src/model/clock.ts";
 
 interface Timer {
   readonly at: number;
   readonly act: () => void;
 }
 
-export class FakeClock implements Clock {
+export class FakeClock implements AlarmClock {
   #now = Date.parse("2026-11-23T08:00:00Z");
   readonly #timers = new Set<Timer>();
 
   now(): number {
     return this.#now;
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => void this.after(milliseconds, resolve));
   }
 
   after(delay: number, act: () => void): () => void {

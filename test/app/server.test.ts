@@ -5,8 +5,8 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
 import { deliveryReceiver } from "../../src/app/receive-delivery.ts";
-import { createAppServer, usualServerLimits, type ServerLimits } from "../../src/app/server.ts";
-import { SettingsError } from "../../src/app/settings.ts";
+import { createAppServer, SERVER_LIMITS, type ServerLimits } from "../../src/app/server.ts";
+import { BadSettings } from "../../src/app/settings.ts";
 import { until } from "../until.ts";
 import { closed, deliver, signedHeaders } from "./running-app.ts";
 import { writtenLog } from "./written-log.ts";
@@ -42,7 +42,7 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
   const server = createAppServer(
     { receive, notReady: () => null, metrics, log },
-    { ...usualServerLimits, ...limits },
+    { ...SERVER_LIMITS, ...limits },
   );
   servers.push(server);
   const port = await listen(server, { host: "127.0.0.1", port: 0 });
@@ -146,7 +146,7 @@ describe("a server that cannot listen", () => {
       log: writtenLog().log,
     });
     const taken = await listen(second, { host: "127.0.0.1", port }).catch((error: unknown) => error);
-    expect(taken).toBeInstanceOf(SettingsError);
+    expect(taken).toBeInstanceOf(BadSettings);
     expect(String(taken)).toContain(`PORT: is ${port}, which another program uses.`);
     const foreign = await listen(second, { host: "192.0.2.1", port: 0 }).catch((error: unknown) => error);
     expect(String(foreign)).toContain('HOST: is "192.0.2.1", which is no address of this machine.');

@@ -26,7 +26,11 @@ function visits(stage: Stage) {
     slug: () => Promise.resolve(APP_SLUG),
     action: "waymark-dev/waymark@v1",
     graphqlUrl: `${github.url}/api/graphql`,
-    clock: { now: () => clock.now(), after: (_, act) => (act(), () => {}) },
+    clock: {
+      now: () => clock.now(),
+      sleep: () => Promise.resolve(),
+      after: (_, act) => (act(), () => {}),
+    },
     log: writtenLog("fatal").log,
   });
   const where = { installation: 1, owner, name: repository.name, repositoryId: repository.id };

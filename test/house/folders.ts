@@ -84,7 +84,7 @@ export const FOLDERS: readonly Folder[] = [
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
-  tool("load", "sends many deliveries to the running App", "app"),
+  tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
     "live",
     "asks real GitHub what only it can answer",

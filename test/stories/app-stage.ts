@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
-import type { Clock } from "../../src/app/clock.ts";
-import { subscribedEvents } from "../../src/app/events.ts";
+import type { AlarmClock } from "../../src/model/clock.ts";
+import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
-import { sweepPause } from "../../src/app/sweep.ts";
+import { SWEEP_PAUSE } from "../../src/app/sweep.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import {
   type App,
@@ -88,7 +88,7 @@ function appClock() {
       one.act();
     }
   };
-  const after: Clock["after"] = (delay, act) => {
+  const after: AlarmClock["after"] = (delay, act) => {
     const due = now() + delay;
     if (delay >= LONG) {
       const one = { delay, due, act };
@@ -119,7 +119,7 @@ function appClock() {
     },
     /** Whether a wait is under way that goes by itself. */
     isRunning: () => short.size > 0,
-    letSweep: () => fire(({ delay }) => delay === sweepPause),
+    letSweep: () => fire(({ delay }) => delay === SWEEP_PAUSE),
   };
 }
 
@@ -155,7 +155,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   const made = github.createApp({
     slug: APP_SLUG,
     permissions: options.permissions ?? APP_PERMISSIONS,
-    events: subscribedEvents,
+    events: SUBSCRIBED_EVENTS,
     webhookUrl: `${url}/api/github/webhooks`,
     webhookSecret: "correct horse battery staple",
   });
