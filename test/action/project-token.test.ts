@@ -1,4 +1,7 @@
-/** `project-token`: a board in the learner's own account, beside all that GITHUB_TOKEN does; and what is said where it reaches none. */
+/**
+ * `project-token`: a board in the learner's own account, in addition to everything that GITHUB_TOKEN does, and the
+ * messages if the token cannot access boards.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -324,7 +327,7 @@ test("in an organization the token of a member makes the board, where no App doe
 });
 
 describe("the token is a secret", () => {
-  /** All that anybody may read afterwards. */
+  /** Everything that somebody can read afterwards. */
   const readable = (stage: Stage) =>
     JSON.stringify([
       [...stage.repository.issues.values()].map(({ title, body, comments }) => [

@@ -1,4 +1,4 @@
-/** Deliveries to the running App, over real HTTP; GitHub's answers are nock's. */
+/** Deliveries to the running App over real HTTP. nock answers for GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { QUEUE_LIMITS } from "../../src/app/queue.ts";
 import type { Visited } from "../../src/app/visit-request.ts";
@@ -60,7 +60,7 @@ describe("a signed delivery", () => {
       chosen: "by-name",
       reasons: new Set(["issue"]),
     });
-    // The sweep at the start has told already.
+    // The first sweep has already reported it.
     expect(github.requests).not.toContain("GET /app/installations/5");
   });
 
@@ -97,7 +97,7 @@ describe("a signed delivery", () => {
   it("that could not be taken in may come again under the same id", async () => {
     const first = Promise.withResolvers<Visited>();
     const story = await start({ visit: () => first.promise, queueLimits: { ...QUEUE_LIMITS, known: 1 } });
-    // Only now, so that the sweep at the start leaves the one place free.
+    // Only added now, so that the first sweep leaves the only place free.
     github.installations = [{ id: 5 }];
     await deliver(story);
     const repository = { id: 501, name: "other", owner: { login: "ada" } };

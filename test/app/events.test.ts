@@ -1,10 +1,10 @@
-/** Which deliveries lead to what. */
+/** The effects of each delivery. */
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { effectsOf, MalformedPayload, REPOSITORY_EVENTS, SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 
-/** A payload with what every delivery about a repository carries. */
+/** A payload with the fields that every delivery about a repository has. */
 function payload(given: object = {}): object {
   return {
     installation: { id: 5 },

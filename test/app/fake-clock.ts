@@ -1,4 +1,4 @@
-/** A clock that stands still until a test moves it. */
+/** A clock whose time changes only when a test moves it. */
 import { setImmediate as turn } from "node:timers/promises";
 import type { AlarmClock } from "../../src/model/clock.ts";
 
@@ -25,7 +25,9 @@ export class FakeClock implements AlarmClock {
     return () => void this.#timers.delete(timer);
   }
 
-  /** Moves on by so many milliseconds, calling what is due in order and letting promises settle after each. */
+  /**
+   * Moves the time forward by this many milliseconds. Calls due timers in order and lets promises settle after each.
+   */
   async pass(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds;
     for (;;) {
@@ -39,13 +41,13 @@ export class FakeClock implements AlarmClock {
     this.#now = until;
   }
 
-  /** The delays of all timers that are set, in milliseconds from now. */
+  /** The delays of all active timers, in milliseconds from now. */
   get delays(): readonly number[] {
     return [...this.#timers].map(({ at }) => at - this.#now).toSorted((a, b) => a - b);
   }
 }
 
-/** Lets every promise that can settle without I/O settle. */
+/** Waits until every promise has settled that needs no I/O. */
 export async function settle(): Promise<void> {
   await turn();
 }

@@ -1,4 +1,4 @@
-/** The files an operator hosts Waymark with say what the code does. */
+/** The files for operators say the same as the code. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

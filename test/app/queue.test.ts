@@ -1,4 +1,4 @@
-/** Stories of the queue, on a clock that the test moves. */
+/** Tests of the queue with a clock that the test moves. */
 import { describe, expect, it } from "vitest";
 import type { Job, RepositoryJob } from "../../src/app/job.ts";
 import { Queue, QUEUE_LIMITS, type QueueLimits, type JobOutcome } from "../../src/app/queue.ts";
@@ -13,7 +13,7 @@ interface Begun {
   fail(error?: Error): Promise<void>;
 }
 
-/** A queue whose runs begin at once and end when the test says so. */
+/** A queue whose runs start at once and end when the test says so. */
 function openQueue(limits: Partial<QueueLimits> = {}) {
   const clock = new FakeClock();
   const written = writtenLog();

@@ -1,4 +1,4 @@
-/** Clients that lean on the server, over raw connections. */
+/** Clients that misuse the server, over raw connections. */
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { connect } from "node:net";
@@ -26,7 +26,7 @@ interface Given extends Partial<ServerLimits> {
   readonly bodyLimit?: number;
 }
 
-/** A server that takes every signature for right. */
+/** A server that accepts every signature. */
 async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const { log, lines } = writtenLog();
   const handled: string[] = [];
@@ -49,13 +49,13 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines };
 }
 
-/** Sends raw bytes and resolves with all that came back until the server closed the connection. */
+/** Sends raw bytes and resolves with everything that came back until the server closed the connection. */
 async function exchange({ port }: { readonly port: number }, ...pieces: readonly string[]): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const socket = connect(port, "127.0.0.1");
   let received = "";
   socket.on("data", (data) => void (received += data.toString()));
-  // Writing to a connection that the server has closed is what these stories provoke.
+  // These tests write to connections that the server has closed, so an error is expected.
   socket.on("error", () => socket.destroy());
   socket.on("close", () => resolve(received));
   for (const piece of pieces) socket.write(piece);
@@ -80,7 +80,7 @@ describe("a client that leans on the server", () => {
     const server = await start({ bodyLimit: 2000 });
     const chunk = `400\r\n${"x".repeat(1024)}\r\n`;
     const headers = head({ ...signedHeaders({}), "transfer-encoding": "chunked" });
-    // Never ended: were it read on, there would be no answer before the time limit.
+    // This request never ends. If the server read all of it, there would be no answer before the time limit.
     expect(await exchange(server, headers, chunk, chunk)).toMatch(/^HTTP\/1\.1 413 /);
   });
 

@@ -1,4 +1,4 @@
-/** What the host may set, and what it is told when that is wrong. */
+/** The settings, and the messages if they are wrong. */
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** What the sweep finds that no delivery told of. */
+/** What the sweep finds without a delivery. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FAILED_SWEEP_PAUSE, SWEEP_PAUSE } from "../../src/app/sweep.ts";
 import { until } from "../until.ts";
@@ -25,7 +25,7 @@ async function start(): Promise<AppStory> {
 const sweeps = (story: AppStory) => story.lines.filter((line) => line.includes('"msg":"swept"')).length;
 const redelivered = () => github.requests.filter((request) => request.startsWith("POST /app/hook"));
 
-/** Passes so much time, then waits for the sweep that it starts. */
+/** Moves the time forward, then waits for the sweep that starts. */
 async function sweepAgain(story: AppStory, after = SWEEP_PAUSE): Promise<void> {
   const before = sweeps(story);
   await story.clock.pass(after);
@@ -112,7 +112,7 @@ describe("the sweep", () => {
     github.requests.length = 0;
     await sweepAgain(story);
     expect(redelivered()).toEqual(["POST /app/hook/deliveries/4/attempts"]);
-    // Two a page: the second one is older than the last sweep.
+    // Two per page: the second page is older than the last sweep.
     expect(github.requests.filter((request) => request.startsWith("GET /app/hook"))).toHaveLength(1);
   });
 

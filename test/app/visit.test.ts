@@ -1,4 +1,4 @@
-/** What a visit does beyond the engine's own work: the weekly digest, looked after once a week. */
+/** What a visit does in addition to the sync: the weekly digest, checked once a week. */
 import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
 import { openVisit } from "../../src/app/visit.ts";
@@ -9,7 +9,7 @@ import { writtenLog } from "./written-log.ts";
 const WEEK = 7 * 86_400_000;
 const READ = "query viewer repository";
 
-/** The App's visits of the stage's fork; what each asks of GitHub, apart from what is heard in comments. */
+/** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
   const { github, clock, owner, repository } = stage;
   const visit = openVisit({

@@ -1,4 +1,4 @@
-/** The README says what is true: every setting, every input and the workflow as it is written. */
+/** The README is correct: every setting, every input and the workflow. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** A roadmap that is too large for an hour: it goes on where it stopped, and says when it will be done. */
+/** A roadmap that is too large for one hour: the sync continues where it stopped, and says when it will be done. */
 import { expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 
