@@ -87,6 +87,7 @@ export function repository(more: Partial<RepositoryState> = {}): RepositoryState
     issuesEnabled: true,
     defaultBranch: "main",
     head: COMMIT,
+    commitOffset: null,
     ...more,
   };
 }

@@ -183,5 +183,18 @@ function readRepository(answer: RepositoryAnswer): RepositoryState {
     issuesEnabled: answer.hasIssuesEnabled,
     defaultBranch: answer.defaultBranchRef?.name ?? "main",
     head: answer.defaultBranchRef?.target?.oid ?? null,
+    commitOffset: readCommitOffset(answer),
   };
+}
+
+/**
+ * `GitActor.date` is a GitTimestamp, which "is not converted in UTC" (GraphQL schema). A commit in UTC says nothing:
+ * GitHub writes those of its API with this offset. An organization has no commits of its own.
+ */
+function readCommitOffset({ owner, defaultBranchRef }: RepositoryAnswer): string | null {
+  const authors = (defaultBranchRef?.target?.history?.nodes ?? []).map((commit) => commit?.author);
+  const offsets = authors.flatMap((author) =>
+    author?.user?.id === owner.id ? (/[+-]\d{2}:\d{2}$/u.exec(author.date ?? "") ?? []) : [],
+  );
+  return offsets.find((offset) => offset.slice(1) !== "00:00") ?? null;
 }

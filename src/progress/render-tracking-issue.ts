@@ -1,6 +1,6 @@
 /** The tracking issue: what to do next, and a table that works without a board. */
 import { LANGUAGES } from "../language/languages.ts";
-import { headline } from "./headline.ts";
+import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
@@ -54,6 +54,7 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
     ...[renderGaps(context.gaps ?? [], language)].filter((section) => section !== null),
+    `<sub>${timeZoneWords(progress, language)}</sub>`,
     ...notesSection(notes, language),
   ].join("\n\n");
 }

@@ -116,7 +116,10 @@ function showRepository({ files, issues }: Course): object {
     isFork: true,
     isArchived: false,
     hasIssuesEnabled: true,
-    defaultBranchRef: { name: "main", target: { __typename: "Commit", oid: HEAD } },
+    defaultBranchRef: {
+      name: "main",
+      target: { __typename: "Commit", oid: HEAD, history: { nodes: [] } },
+    },
     object: ({ expression }: { readonly expression: string }) => {
       const path = expression.replace("HEAD:", "");
       if (path === "") {

@@ -6,7 +6,8 @@ import type { VisitReason } from "../../src/app/visit-request.ts";
 import { APP_PERMISSIONS, APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 import { writtenLog } from "./written-log.ts";
 
-const WEEK = 7 * 86_400_000;
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 const READ = "query viewer repository";
 
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
@@ -51,4 +52,18 @@ test("the first sweep of a week looks at the digest, later ones and other visits
   expect(await visit("sweep")).toEqual(["query repository", READ]);
   stage.clock.advance(WEEK);
   expect(await visit("sweep")).toContain("mutation updateIssueComment");
+});
+
+test("the digest comes with the first sweep of the learner's Monday, where that begins later than in UTC", async () => {
+  const config = { ".github/roadmap.yml": "timezone: America/New_York\n" };
+  const stage = await openStage({ files: config });
+  await stage.sync({ turn: "now" });
+  const visit = visits(stage);
+  stage.clock.advance(Date.parse("2026-11-30T03:00:00Z") - stage.clock.now());
+  expect(await visit("sweep")).not.toContain("mutation addComment");
+  stage.clock.advance(HOUR);
+  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  stage.clock.advance(2 * HOUR);
+  expect(await visit("sweep")).toContain("mutation addComment");
+  expect(await visit("sweep")).toEqual(["query repository", READ]);
 });

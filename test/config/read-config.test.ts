@@ -69,6 +69,17 @@ test.each([
   expect(problems(`source: "${path}"\n`).join("\n")).toMatch(/must/u);
 });
 
+test.each(["Europe/Berlin", "america/new_york", "UTC"])("the time zone %s is taken", (name) => {
+  expect(readConfig(`timezone: ${name}\n`).timezone).toBe(name);
+});
+
+test.each(["Berlin", "+02:00", "Mars/Base", ""])(
+  "the time zone %j is refused, with names that are not",
+  (name) => {
+    expect(problems(`timezone: "${name}"\n`).join("\n")).toContain('"timezone" must be');
+  },
+);
+
 test("every problem is reported, not just the first", () => {
   expect(problems("sorce: 1\nenabled: 2\nmax_issues: no\n")).toHaveLength(3);
 });

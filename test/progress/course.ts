@@ -1,5 +1,6 @@
 /** A web development course, and learners at different points in it. */
 import type { ActualIssue } from "../../src/model/actual.ts";
+import { calendarIn, UTC, type TimeZone } from "../../src/model/calendar.ts";
 import { items } from "../../src/model/items.ts";
 import { schedule, type Schedule } from "../../src/model/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
@@ -64,12 +65,14 @@ export interface Standing {
   readonly opened?: boolean;
   /** Default: no pace. */
   readonly schedule?: Schedule | null;
+  /** UTC unless it is given. */
+  readonly timeZone?: TimeZone;
 }
 
 /** Numbers issues from 2, because number 1 is the tracking issue. Numbers milestones from 1. */
 export function progressIn(
   read: Roadmap,
-  { issues = {}, retired = {}, opened = true, schedule: weeks = null }: Standing = {},
+  { issues = {}, retired = {}, opened = true, schedule: weeks = null, timeZone = UTC }: Standing = {},
 ): Progress {
   const all = items(read);
   const unknown = Object.keys(issues).filter((id) => !all.some((item) => item.id === id));
@@ -84,6 +87,7 @@ export function progressIn(
     ),
     milestones: new Map(opened ? read.phases.map(({ id }, index) => [id, index + 1]) : []),
     schedule: weeks,
+    calendar: calendarIn(timeZone),
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),
     ),
