@@ -1,4 +1,4 @@
-/** A map that never holds more than so many entries: the oldest make room for new ones. */
+/** A map with a maximum size: the oldest entry is dropped for a new one. */
 export class BoundedMap<Key, Value> {
   readonly #most: number;
   readonly #entries = new Map<Key, Value>();

@@ -1,22 +1,29 @@
-/** Whether an installation's repositories were chosen by name: told by events and sweeps, else asked of GitHub once. */
+/**
+ * Whether the repositories of an installation were selected by name. Events and sweeps report it; otherwise GitHub is
+ * asked once.
+ */
+import { readSelection } from "../github/app-requests.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
-import type { Chosen } from "./visit-request.ts";
+import { chosenBy, type Chosen } from "./visit-request.ts";
+
+/** How many installations are remembered. */
+const REMEMBERED = 20_000;
 
 export class Choices {
   readonly #clients: Pick<Clients, "app">;
-  readonly #known = new BoundedMap<number, Promise<Chosen>>(20_000);
+  readonly #known = new BoundedMap<number, Promise<Chosen>>(REMEMBERED);
 
   constructor(clients: Pick<Clients, "app">) {
     this.#clients = clients;
   }
 
-  /** What an event or the list of installations said. */
+  /** Records what an event or the list of installations said. */
   tell(installation: number, chosen: Chosen): void {
     this.#known.set(installation, Promise.resolve(chosen));
   }
 
-  /** @throws Octokit's error when GitHub has to be asked and refuses; 404 where the installation is gone. */
+  /** @throws Octokit's error if GitHub must be asked and refuses; 404 if the installation is gone. */
   async of(installation: number): Promise<Chosen> {
     const known = this.#known.get(installation);
     if (known !== undefined) return known;
@@ -31,10 +38,6 @@ export class Choices {
   }
 
   async #ask(installation: number): Promise<Chosen> {
-    const octokit = await this.#clients.app();
-    const { data } = await octokit.request("GET /app/installations/{installation_id}", {
-      installation_id: installation,
-    });
-    return data.repository_selection === "selected" ? "by-name" : "all";
+    return chosenBy(await readSelection(await this.#clients.app(), installation));
   }
 }

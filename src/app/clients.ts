@@ -1,11 +1,11 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 
-/** Hears of every request's end. */
+/** Is called at the end of every request. */
 export interface RequestWatch {
   countRequest(status: number): void;
   countLimited(): void;
@@ -14,7 +14,10 @@ export interface RequestWatch {
 
 export type Octokit = ProbotOctokit;
 
-/** Opens Probot with these settings. Its Octokits neither throttle nor retry: `src/github` keeps GitHub's limits. */
+/**
+ * Opens Probot with these settings. Its Octokits neither throttle nor retry, because `src/github` keeps to GitHub's
+ * limits.
+ */
 export async function openProbot(settings: Settings, log: Log, watch: RequestWatch): Promise<Probot> {
   const Octokit = plainOctokit(watch);
   const probot = new Probot({
@@ -29,8 +32,8 @@ export async function openProbot(settings: Settings, log: Log, watch: RequestWat
 }
 
 /**
- * Probot merges its own throttling options over defaults given as an object, and would turn throttling on again:
- * a function has the last word.
+ * Probot merges its own throttling options into defaults that are an object, which would turn throttling on again.
+ * Defaults that are a function have the last word.
  */
 function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
   const plain = ProbotOctokit.defaults((given: object) => ({
@@ -42,8 +45,8 @@ function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
 }
 
 /**
- * A token that is asked for outside of a request, as a renewed one is, would otherwise be asked for at api.github.com
- * whichever GitHub the settings name.
+ * When a token is requested outside of another request, as for a renewed token, Octokit would always use
+ * api.github.com. This makes it use the GitHub in the settings.
  */
 function withAuthRequest(
   base: typeof ProbotOctokit,
@@ -83,10 +86,10 @@ function noteLimits(
   if (typeof resource === "string" && !Number.isNaN(remaining)) watch.setRemaining(resource, remaining);
 }
 
-/** What `@octokit/auth-app` answers with for an installation, beside the token. */
+/** What `@octokit/auth-app` returns for an installation, in addition to the token. */
 const granted = z.object({ permissions: z.record(z.string(), z.string()) });
 
-/** Hands out Octokits. Tokens are kept by Probot, one for each installation, until a minute before they end. */
+/** Provides Octokits. Probot keeps one token per installation, until a minute before it expires. */
 export class Clients {
   readonly #probot: Probot;
   readonly #stale = new Set<number>();
@@ -95,12 +98,12 @@ export class Clients {
     this.#probot = probot;
   }
 
-  /** Speaks for the App itself (`/app…`), with a JSON web token. */
+  /** An Octokit for the App itself (`/app…`), with a JSON web token. */
   app(): Promise<Octokit> {
     return this.#probot.auth();
   }
 
-  /** Speaks for one installation, with its one-hour token. */
+  /** An Octokit for one installation, with its one-hour token. */
   async installation(installation: number): Promise<Octokit> {
     const octokit = await this.#probot.auth(installation);
     if (this.#stale.has(installation)) {
@@ -110,13 +113,16 @@ export class Clients {
     return octokit;
   }
 
-  /** Access by permission, as the installation's token has it; the token is asked for where there is none yet. */
+  /** Access by permission, as in the installation's token. If there is no token yet, one is requested. */
   async permissions(installation: number): Promise<Readonly<Record<string, string>>> {
     const octokit = await this.installation(installation);
     return granted.parse(await octokit.auth({ type: "installation" })).permissions;
   }
 
-  /** The installation's rights have changed: its next Octokit gets a new token, as the old one keeps the old rights. */
+  /**
+   * The permissions of the installation have changed. Its next Octokit gets a new token, because the old one keeps the
+   * old permissions.
+   */
   renew(installation: number): void {
     this.#stale.add(installation);
   }

@@ -1,4 +1,7 @@
-/** What of an error goes into the log: enough to find it, nothing of the requests and headers it may carry. */
+/**
+ * The parts of an error that are logged: enough to find the cause, but nothing from requests and headers that the error
+ * may contain.
+ */
 
 export interface DescribedError {
   readonly name: string;
@@ -8,9 +11,9 @@ export interface DescribedError {
   readonly causes?: readonly DescribedError[];
 }
 
-const longest = 2000;
+const TEXT_LIMIT = 2000;
 
-/** Describes an error, its HTTP status and, to a depth of three, its cause or the errors it gathers. */
+/** Describes an error with its HTTP status and, down to a depth of three, its cause or the errors that it combines. */
 export function describeError(error: unknown, depth = 3): DescribedError {
   if (!(error instanceof Error))
     return { name: "Thrown", message: cut(typeof error === "string" ? error : typeof error) };
@@ -28,7 +31,7 @@ export function describeError(error: unknown, depth = 3): DescribedError {
   };
 }
 
-/** The HTTP status that an Octokit error carries, or null. */
+/** The HTTP status of an Octokit error, or null. */
 export function statusOf(error: unknown): number | null {
   return error instanceof Error && "status" in error && typeof error.status === "number"
     ? error.status
@@ -36,5 +39,5 @@ export function statusOf(error: unknown): number | null {
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
 }

@@ -1,4 +1,4 @@
-/** What waits in the queue: a repository to visit, or a place where the repositories to visit are found first. */
+/** What waits in the queue: a repository to visit, or a source to find such repositories in. */
 import type { VisitReason } from "./visit-request.ts";
 
 interface Hint {
@@ -19,7 +19,7 @@ export interface InstallationJob extends Hint {
   readonly kind: "installation";
 }
 
-/** The repositories that this board is linked to may be out of date; which they are, the event does not say. */
+/** The repositories that this board is linked to may be out of date. The event does not say which ones they are. */
 export interface BoardJob extends Hint {
   readonly kind: "board";
   /** The project's GraphQL node id. */
@@ -28,7 +28,7 @@ export interface BoardJob extends Hint {
 
 export type Job = RepositoryJob | InstallationJob | BoardJob;
 
-/** Jobs with the same key are about the same thing, and are merged while they wait. */
+/** Jobs with the same key are about the same thing. They are merged while they wait. */
 export function keyOf(job: Job): string {
   switch (job.kind) {
     case "repository":
@@ -38,25 +38,18 @@ export function keyOf(job: Job): string {
     case "board":
       return `board:${job.board}`;
     default:
-      throw new UnknownJobError(job);
+      return job satisfies never;
   }
 }
 
-/** One job for two about the same thing: the later one's words (the name may have changed), both one's reasons. */
+/**
+ * Merges two jobs about the same thing: the data of the later one (the name may have changed), and the reasons of both.
+ */
 export function mergeJobs(earlier: Job, later: Job): Job {
   return { ...later, reasons: earlier.reasons.union(later.reasons) };
 }
 
-/** Whether nothing but the regular sweep asks for the job, so that it may wait for what a learner just did. */
+/** Whether only the regular sweep asks for the job. Such a job may wait for what a learner just did. */
 export function isOnlySwept(job: Job): boolean {
   return job.reasons.isSubsetOf(new Set<VisitReason>(["sweep", "again"]));
-}
-
-/** A kind of job that this version does not know. */
-export class UnknownJobError extends Error {
-  override readonly name = "UnknownJobError";
-
-  constructor(job: never) {
-    super(`There is no job like ${JSON.stringify(job)}: this is a mistake in Waymark, please report it.`);
-  }
 }

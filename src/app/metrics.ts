@@ -1,6 +1,6 @@
-/** What `/metrics` shows, in Prometheus' text format. */
+/** The metrics at `/metrics`, in the text format of Prometheus. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { RunOutcome } from "./queue.ts";
+import type { JobOutcome } from "./queue.ts";
 import type { Job } from "./job.ts";
 
 /** How one delivery was answered. */
@@ -52,7 +52,7 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  /** `sizes` is asked whenever somebody reads the metrics. */
+  /** `sizes` is called whenever somebody reads the metrics. */
   constructor(sizes: () => Readonly<Record<string, number>>) {
     collectDefaultMetrics({ register: this.#registry });
     const queue = new Gauge({
@@ -70,8 +70,8 @@ export class Metrics {
     this.#deliveries.inc({ outcome });
   }
 
-  /** `took` in milliseconds. */
-  countRun(kind: Job["kind"], outcome: RunOutcome, took: number): void {
+  /** `took` is in milliseconds. */
+  countRun(kind: Job["kind"], outcome: JobOutcome, took: number): void {
     this.#runs.observe({ kind, outcome }, took / 1000);
     if (outcome === "failed" || outcome === "gave-up") this.countError("run");
   }

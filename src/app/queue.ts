@@ -1,55 +1,61 @@
-/** The queue: one run at a time for each repository, a few at once, later hints merged, nothing growing without bound. */
-import type { Clock } from "./clock.ts";
+/**
+ * The queue: each repository has one run at a time, a few run at once, later hints are merged, and nothing grows
+ * without limit.
+ */
+import type { AlarmClock } from "../model/clock.ts";
 import { isOnlySwept, keyOf, mergeJobs, type Job } from "./job.ts";
 import type { Log } from "./log.ts";
 import type { Visited } from "./visit-request.ts";
 
-export type Run = (job: Job, signal: AbortSignal) => Promise<Visited>;
+export type RunJob = (job: Job, signal: AbortSignal) => Promise<Visited>;
 
-/** How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted by a stop or a lost installation. */
-export type RunOutcome = "done" | "failed" | "gave-up" | "cut";
+/**
+ * How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted because the App stopped or the
+ * installation was lost.
+ */
+export type JobOutcome = "done" | "failed" | "gave-up" | "cut";
 
 export interface QueueParts {
-  readonly run: Run;
-  readonly clock: Clock;
+  readonly run: RunJob;
+  readonly clock: AlarmClock;
   readonly log: Log;
-  /** Hears of each run's end, with how long it took in milliseconds. */
-  readonly onEnd: (kind: Job["kind"], outcome: RunOutcome, took: number) => void;
-  /** Hears of each hint that found the queue full. */
+  /** Is called at the end of each run, with its duration in milliseconds. */
+  readonly onEnd: (kind: Job["kind"], outcome: JobOutcome, took: number) => void;
+  /** Is called for each hint that found the queue full. */
   readonly onFull: () => void;
 }
 
 export interface QueueLimits {
-  /** How many run at once. */
+  /** The number of runs at the same time. */
   readonly atOnce: number;
-  /** How many may be known at once: running, waiting their turn, or waiting to be visited again. */
+  /** The maximum number of jobs: running, pending, or waiting for their next visit. */
   readonly known: number;
-  /** The pauses before a failed run is tried again, in milliseconds; after the last it is left for the sweep. */
+  /** The pauses before a failed run is tried again, in milliseconds. After the last one, it is left to the sweep. */
   readonly pauses: readonly number[];
-  /** How long one run may take before it is told to stop, in milliseconds. */
+  /** The maximum duration of one run in milliseconds; after that it is told to stop. */
   readonly run: number;
 }
 
-export const usualLimits: QueueLimits = {
+export const QUEUE_LIMITS: QueueLimits = {
   atOnce: 4,
   known: 20_000,
   pauses: [5_000, 30_000, 120_000],
   run: 30 * 60_000,
 };
 
-/** The bounds of `again`: never a hot loop, never beyond what a timer can hold. */
-const soonest = 1_000;
-const latest = 24 * 60 * 60_000;
-/** How long runs that were told to stop may still take to end, in milliseconds. */
-const grace = 2_000;
+/** The limits of `again`: it must not cause a busy loop, and it must not exceed the maximum of a timer. */
+const AGAIN_MIN = 1_000;
+const AGAIN_MAX = 24 * 60 * 60_000;
+/** How long runs that were told to stop may still take, in milliseconds. */
+const STOP_GRACE = 2_000;
 
-/** Waiting its turn in one of the two lanes. */
+/** Waits for its turn in one of the two lanes. */
 interface Pending {
   readonly state: "pending";
   job: Job;
   attempt: number;
 }
-/** Being run; `next` gathers the hints that came since. `dropped`: its installation is gone. */
+/** Is running. `next` collects the hints that arrived since. `dropped`: its installation is gone. */
 interface Running {
   readonly state: "running";
   readonly job: Job;
@@ -58,7 +64,7 @@ interface Running {
   next: Job | null;
   dropped: boolean;
 }
-/** Ran well and wants to be run again later (`again`), or failed and pauses (`pause`). */
+/** Has succeeded and wants to run again later (`again`), or has failed and pauses (`pause`). */
 interface Later {
   readonly state: "again" | "pause";
   job: Job;
@@ -71,30 +77,32 @@ export class Queue {
   readonly #parts: QueueParts;
   readonly #limits: QueueLimits;
   readonly #entries = new Map<string, Entry>();
-  /** Keys of pending entries: what somebody just did goes before what the sweep found. */
+  /** The keys of pending entries. What somebody just did comes before what the sweep found. */
   readonly #urgent = new Set<string>();
   readonly #calm = new Set<string>();
   readonly #runs = new Set<Promise<void>>();
   #closed = false;
 
-  constructor(parts: QueueParts, limits: QueueLimits = usualLimits) {
+  constructor(parts: QueueParts, limits: QueueLimits = QUEUE_LIMITS) {
     this.#parts = parts;
     this.#limits = limits;
   }
 
-  /** Whether a hint about something new would be taken. */
+  /** Whether a hint about something new would be accepted. */
   get hasRoom(): boolean {
     return !this.#closed && this.#entries.size < this.#limits.known;
   }
 
-  /** How many there are in each state. */
+  /** The number of entries in each state. */
   sizes(): { readonly pending: number; readonly running: number; readonly later: number } {
     const pending = this.#urgent.size + this.#calm.size;
     const running = this.#runs.size;
     return { pending, running, later: this.#entries.size - pending - running };
   }
 
-  /** Takes a job in, merged with one about the same thing that has not begun. False when there is no room for it. */
+  /**
+   * Accepts a job. It is merged with one about the same thing that has not started. Returns false if there is no room.
+   */
   offer(job: Job): boolean {
     if (this.#closed) return false;
     const key = keyOf(job);
@@ -112,14 +120,14 @@ export class Queue {
     return true;
   }
 
-  /** Forgets the jobs that `goes` picks, and tells those that run to stop. */
+  /** Removes the jobs that `goes` selects, and stops those that are running. */
   drop(goes: (job: Job) => boolean): void {
     for (const [key, entry] of this.#entries) {
       if (!goes(entry.job)) continue;
       if (entry.state === "running") {
         entry.dropped = true;
         entry.next = null;
-        entry.abort.abort(new RunStoppedError("the installation or repository is gone"));
+        entry.abort.abort(new RunStopped("the installation or repository is gone"));
       } else {
         this.#forget(key, entry);
       }
@@ -127,7 +135,7 @@ export class Queue {
   }
 
   /**
-   * Takes nothing more in and lets what runs come to its end, at most `limit` milliseconds long; then tells it to stop.
+   * Accepts nothing more and waits up to `limit` milliseconds for running jobs. Then tells them to stop.
    *
    * @returns how many runs were cut short.
    */
@@ -137,8 +145,8 @@ export class Queue {
     await this.#ended(limit);
     const cut = this.#runs.size;
     for (const entry of this.#entries.values())
-      if (entry.state === "running") entry.abort.abort(new RunStoppedError("the App stops"));
-    if (cut > 0) await this.#ended(grace);
+      if (entry.state === "running") entry.abort.abort(new RunStopped("the App stops"));
+    if (cut > 0) await this.#ended(STOP_GRACE);
     return cut;
   }
 
@@ -158,7 +166,7 @@ export class Queue {
         entry.next = entry.next === null ? job : mergeJobs(entry.next, job);
         return;
       case "pause":
-        // It goes on pausing: what fails is not hammered, however many hints come.
+        // The pause continues: however many hints arrive, a failing job is not tried more often.
         entry.job = mergeJobs(entry.job, job);
         return;
       case "again":
@@ -166,7 +174,7 @@ export class Queue {
         this.#line(key, job, 0);
         return;
       default:
-        throw new UnknownEntryError(entry);
+        entry satisfies never;
     }
   }
 
@@ -208,12 +216,12 @@ export class Queue {
     this.#runs.add(run);
   }
 
-  /** Runs one job to its end and decides what becomes of it. Never rejects. */
+  /** Runs one job to its end and decides what happens next. Never rejects. */
   async #see(key: string, entry: Running): Promise<void> {
     const { run, clock, log, onEnd } = this.#parts;
     const began = clock.now();
     const callOff = clock.after(this.#limits.run, () =>
-      entry.abort.abort(new RunStoppedError(`it took longer than ${this.#limits.run} ms`)),
+      entry.abort.abort(new RunStopped(`it took longer than ${this.#limits.run} ms`)),
     );
     try {
       const { again } = await run(entry.job, entry.abort.signal);
@@ -222,7 +230,7 @@ export class Queue {
     } catch (error) {
       const outcome = this.#afterFailure(key, entry);
       onEnd(entry.job.kind, outcome, clock.now() - began);
-      log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, sayOutcome[outcome]);
+      log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, OUTCOME_WORDS[outcome]);
     } finally {
       callOff();
     }
@@ -234,7 +242,7 @@ export class Queue {
     if (entry.next !== null) this.#line(key, entry.next, 0);
     else if (again !== null && !entry.dropped) {
       const job: Job = { ...entry.job, reasons: new Set(["again"]) };
-      this.#later(key, "again", job, 0, Math.min(Math.max(again, soonest), latest));
+      this.#later(key, "again", job, 0, Math.min(Math.max(again, AGAIN_MIN), AGAIN_MAX));
     }
   }
 
@@ -252,8 +260,9 @@ export class Queue {
       this.#later(key, "pause", next === null ? job : mergeJobs(job, next), attempt + 1, pause);
       return "failed";
     }
-    // What came during the last try has not been tried itself: it gets one more, after the longest pause.
-    if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? latest);
+    // Hints that arrived during the last attempt have not been tried yet. They get one more attempt, after the longest
+    // pause.
+    if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? AGAIN_MAX);
     return "gave-up";
   }
 
@@ -268,26 +277,17 @@ export class Queue {
   }
 }
 
-const sayOutcome = {
+const OUTCOME_WORDS = {
   failed: "a run failed and will be tried again",
   "gave-up": "a run failed too often and is left for the next sweep",
   cut: "a run was cut short",
 } as const;
 
-/** The reason a run finds on its signal when it is told to stop. */
-class RunStoppedError extends Error {
-  override readonly name = "RunStoppedError";
+/** The reason on a run's signal when it is told to stop. */
+class RunStopped extends Error {
+  override readonly name = "RunStopped";
 
   constructor(reason: string) {
     super(`The run was told to stop: ${reason}.`);
-  }
-}
-
-/** A state of the queue that does not exist. */
-class UnknownEntryError extends Error {
-  override readonly name = "UnknownEntryError";
-
-  constructor(entry: never) {
-    super(`The queue holds ${JSON.stringify(entry)}: this is a mistake in Waymark, please report it.`);
   }
 }

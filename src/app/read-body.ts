@@ -1,9 +1,9 @@
-/** Reads the body of a request, never more of it than allowed. */
+/** Reads the body of a request, up to a maximum size. */
 import type { IncomingMessage } from "node:http";
 
-/** The body is larger than allowed. What came of it is thrown away. */
-export class BodyTooLargeError extends Error {
-  override readonly name = "BodyTooLargeError";
+/** The body is larger than allowed. The part that was read is discarded. */
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
   readonly limit: number;
 
   constructor(limit: number) {
@@ -13,13 +13,13 @@ export class BodyTooLargeError extends Error {
 }
 
 /**
- * Reads a body of at most `limit` bytes as UTF-8. One that says that it is longer is not read at all, one that turns
- * out to be is not read on.
+ * Reads a body of at most `limit` bytes as UTF-8. If the request announces a longer body, nothing is read. If the body
+ * turns out to be longer, reading stops.
  *
- * @throws {BodyTooLargeError} and the connection's own error when it breaks off.
+ * @throws {BodyTooLarge} and the connection's own error if it breaks.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLargeError(limit);
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge(limit);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -31,7 +31,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     }
     chunks.length = 0;
     request.removeAllListeners("data").pause();
-    reject(new BodyTooLargeError(limit));
+    reject(new BodyTooLarge(limit));
   });
   request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
   request.once("error", reject);

@@ -1,36 +1,42 @@
-/** Takes in one webhook delivery: checks it, answers it at once, and hands it on unless it was handed on before. */
+/** Receives one webhook delivery: checks it, answers at once, and passes it on unless it was passed on before. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Log } from "./log.ts";
 import type { DeliveryOutcome } from "./metrics.ts";
-import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { BodyTooLarge, readBody } from "./read-body.ts";
 
-/** A delivery in the words of Octokit's webhooks. */
+/** A delivery, with the property names of Octokit's webhooks. */
 export interface Delivery {
   readonly id: string;
-  /** The event's name. */
+  /** The name of the event. */
   readonly name: string;
-  /** The body as it came. */
+  /** The unchanged body. */
   readonly payload: string;
   readonly signature: string;
 }
 
 export interface DeliveryParts {
-  /** Whether the signature is the payload's, made with the webhook secret. */
+  /** Whether the signature belongs to the payload and was made with the webhook secret. */
   readonly verify: (payload: string, signature: string) => Promise<boolean>;
-  /** Hands a delivery on. It must be quick: the answer waits for it. It throws when the payload is no JSON object. */
+  /**
+   * Handles a delivery. It must be fast, because the answer waits for it. It throws if the payload is not a JSON
+   * object.
+   */
   readonly handle: (delivery: Delivery) => Promise<void>;
-  /** False while the App stops or its queue is full: GitHub then notes a failure, and the sweep asks for it again. */
+  /**
+   * False while the App is stopping or its queue is full. GitHub then records a failure, and the sweep requests the
+   * delivery again.
+   */
   readonly accepting: () => boolean;
-  /** The largest body, in bytes. */
+  /** The maximum size of a body in bytes. */
   readonly bodyLimit: number;
   readonly log: Log;
-  /** Hears how each one was answered. */
+  /** Is called with the result of each delivery. */
   readonly onAnswer: (outcome: DeliveryOutcome) => void;
 }
 
-/** Status and one line of text for each outcome; what GitHub shows beside the delivery. */
-const answers: Readonly<Record<DeliveryOutcome, readonly [status: number, text: string]>> = {
+/** The status and one line of text for each outcome. GitHub shows them with the delivery. */
+const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: string]>> = {
   accepted: [202, "Accepted."],
   repeated: [200, "This delivery has been accepted before."],
   unsigned: [401, "There is no X-Hub-Signature-256 header: set the same webhook secret here and on GitHub."],
@@ -44,17 +50,20 @@ const answers: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
   "broken-off": [400, "The body broke off."],
 };
 
-/** Makes the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 deliveries it accepted. */
+/** How many accepted deliveries are remembered by their ids. */
+const REMEMBERED = 10_000;
+
+/** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */
 export function deliveryReceiver(parts: DeliveryParts) {
-  const accepted = new BoundedMap<string, true>(10_000);
+  const accepted = new BoundedMap<string, true>(REMEMBERED);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const outcome = await receive(parts, accepted, request);
     parts.onAnswer(outcome);
     if (outcome !== "accepted" && outcome !== "repeated") parts.log.warn(`refused a delivery: ${outcome}`);
-    const [status, text] = answers[outcome];
+    const [status, text] = ANSWERS[outcome];
     response.writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
-      // A body that was not read to its end must not be taken for the next request.
+      // Closes the connection, so that the unread rest of a body is not treated as the next request.
       ...(!request.complete && { connection: "close" }),
       ...(outcome === "unavailable" && { "retry-after": "60" }),
     });
@@ -80,7 +89,7 @@ async function receive(
   if (body.kind !== "whole") return body.kind;
   const { text: payload } = body;
   if (payload === "" || !(await parts.verify(payload, signature))) return "forged";
-  // From here on the sender knows the secret. Nothing is awaited between asking for the id and noting it.
+  // From here on, the sender knows the secret. There is no `await` between checking the id and recording it.
   if (accepted.has(id)) return "repeated";
   if (!parts.accepting()) return "unavailable";
   accepted.set(id, true);
@@ -100,7 +109,7 @@ async function bodyOf(request: IncomingMessage, { bodyLimit, log }: DeliveryPart
   try {
     return { kind: "whole", text: await readBody(request, bodyLimit) };
   } catch (error) {
-    if (error instanceof BodyTooLargeError) return { kind: "too-large" };
+    if (error instanceof BodyTooLarge) return { kind: "too-large" };
     log.debug({ err: error }, "a body broke off");
     return { kind: "broken-off" };
   }

@@ -1,12 +1,15 @@
-/** Takes tokens, keys and secrets out of a line of log, wherever in it they stand. */
+/** Removes tokens, keys and secrets from a log line, wherever they are. */
 
-const mark = "[redacted]";
+const REDACTED = "[redacted]";
 
-/** What GitHub's credentials look like, and where in text others stand. Each match is replaced whole or after its first group. */
-const shapes: readonly RegExp[] = [
-  // One that was cut off ends with the JSON string it stands in.
+/**
+ * The formats of GitHub's credentials, and the places in text where other credentials are. Each match is replaced
+ * completely, or after its first group.
+ */
+const SHAPES: readonly RegExp[] = [
+  // A key that was cut off ends with the JSON string that contains it.
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?=")|$)/g,
-  // ghs_ tokens may carry a JSON web token, hence the dots and dashes.
+  // ghs_ tokens may contain a JSON web token, so dots and dashes are allowed.
   /\bgh[a-z]_[\w.-]{10,}|\bgithub_pat_\w{10,}|\bv1\.[\da-f]{40}\b/g,
   /\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]+/g,
   /(\bauthorization(?:\\*["'])?\s*[:=]\s*(?:\\*["'])?)[^"'\\,}]+/gi,
@@ -16,18 +19,21 @@ const shapes: readonly RegExp[] = [
 ];
 
 /**
- * Makes a function that redacts text: everything that has a credential's shape, and the given secrets themselves in
- * the forms they take in JSON and URLs. Secrets under four characters are left out, as they would eat ordinary words.
+ * Creates a function that redacts text: everything with the format of a credential, and the given secrets in all their
+ * forms in JSON and URLs. Secrets under four characters are ignored, because they would match ordinary words.
  */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const known = secrets.flatMap(formsOf).filter((form) => form.length >= 4);
-  // The longest first, so that a form inside another leaves no rest of it.
+  // The longest comes first, so that a form inside another one leaves no rest.
   const ordered = [...new Set(known)].toSorted((a, b) => b.length - a.length);
   return (text) => {
     let clean = text;
-    for (const secret of ordered) clean = clean.replaceAll(secret, mark);
-    for (const shape of shapes)
-      clean = clean.replace(shape, (_whole, lead: unknown) => (typeof lead === "string" ? lead : "") + mark);
+    for (const secret of ordered) clean = clean.replaceAll(secret, REDACTED);
+    for (const shape of SHAPES)
+      clean = clean.replace(
+        shape,
+        (_whole, lead: unknown) => (typeof lead === "string" ? lead : "") + REDACTED,
+      );
     return clean;
   };
 }

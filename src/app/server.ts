@@ -1,29 +1,32 @@
-/** The HTTP server: the webhook's path and the three that an operator asks, with limits on whoever is slow or large. */
+/**
+ * The HTTP server: the path for webhooks and three paths for operators, with limits for slow clients and large
+ * requests.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Log } from "./log.ts";
 
-/** Where GitHub sends deliveries to; `hook_attributes.url` in `app.yml` ends in it. */
-export const webhookPath = "/api/github/webhooks";
+/** The path that GitHub sends deliveries to. `hook_attributes.url` in `app.yml` ends with it. */
+export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface ServerParts {
   readonly receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Why deliveries are not taken in now, or null when they are. */
+  /** The reason why deliveries are not accepted now, or null if they are. */
   readonly notReady: () => string | null;
   readonly metrics: () => Promise<{ readonly type: string; readonly body: string }>;
   readonly log: Log;
 }
 
 export interface ServerLimits {
-  /** How long a client may take over its headers, in milliseconds. */
+  /** How long a client may take to send its headers, in milliseconds. */
   readonly headers: number;
-  /** How long it may take over the whole request, in milliseconds. GitHub itself gives up after ten seconds. */
+  /** How long it may take to send the whole request, in milliseconds. GitHub itself gives up after ten seconds. */
   readonly request: number;
-  /** How often slow clients are looked for, in milliseconds. */
+  /** How often to look for slow clients, in milliseconds. */
   readonly look: number;
   readonly connections: number;
 }
 
-export const usualServerLimits: ServerLimits = {
+export const SERVER_LIMITS: ServerLimits = {
   headers: 5_000,
   request: 10_000,
   look: 1_000,
@@ -32,10 +35,10 @@ export const usualServerLimits: ServerLimits = {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** Makes the server; the caller lets it listen. */
-export function createAppServer(parts: ServerParts, limits: ServerLimits = usualServerLimits): Server {
+/** Creates the server. The caller lets it listen. */
+export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVER_LIMITS): Server {
   const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; readonly answer: Answer }>> = {
-    [webhookPath]: { method: "POST", answer: parts.receive },
+    [WEBHOOK_PATH]: { method: "POST", answer: parts.receive },
     "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
     "/readyz": {
       method: "GET",
@@ -90,7 +93,7 @@ async function answer(
   }
 }
 
-/** Answers without reading the body on. */
+/** Answers without reading the rest of the body. */
 function refuse(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
   if (!request.complete) response.setHeader("connection", "close");
   say(response, status, text);

@@ -1,10 +1,10 @@
-/** The settings that a host gives the App through its environment, read once and checked before anything starts. */
+/** The App's settings from the environment. They are read once and checked before anything starts. */
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
 import { DEFAULT_ACTION } from "../access/workflow.ts";
 
-/** Every setting there is. `.env.example` lists the same names. */
-export const settingNames = [
+/** All settings. `.env.example` lists the same names. */
+export const SETTING_NAMES = [
   "APP_ID",
   "PRIVATE_KEY",
   "PRIVATE_KEY_PATH",
@@ -17,10 +17,10 @@ export const settingNames = [
   "WAYMARK_ACTION",
   "WAYMARK_BODY_LIMIT",
 ] as const;
-export type SettingName = (typeof settingNames)[number];
+export type SettingName = (typeof SETTING_NAMES)[number];
 
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
-export type LogLevel = (typeof logLevels)[number];
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Settings {
   readonly appId: number;
@@ -28,14 +28,17 @@ export interface Settings {
   readonly privateKey: string;
   readonly webhookSecret: string;
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
-  /** Where GitHub's REST API lies. GraphQL is found from it: `/graphql` beside it, or `/api/graphql` for `/api/v3`. */
+  /**
+   * The address of GitHub's REST API. The address of GraphQL follows from it: `/graphql` next to it, or `/api/graphql`
+   * for `/api/v3`.
+   */
   readonly baseUrl: string;
   readonly logLevel: LogLevel;
-  /** `owner/repository@ref` of the Action that the workflow names. */
+  /** The Action that the workflow uses, as `owner/repository@ref`. */
   readonly action: string;
-  /** The largest body of a delivery, in bytes. */
+  /** The maximum size of a delivery's body, in bytes. */
   readonly bodyLimit: number;
 }
 
@@ -45,9 +48,9 @@ export interface SettingProblem {
   readonly text: string;
 }
 
-/** Settings that are missing or wrong, all of them at once: one line each. */
-export class SettingsError extends Error {
-  override readonly name = "SettingsError";
+/** All settings that are missing or wrong, one per line. */
+export class BadSettings extends Error {
+  override readonly name = "BadSettings";
   readonly problems: readonly SettingProblem[];
 
   constructor(problems: readonly SettingProblem[]) {
@@ -59,13 +62,13 @@ export class SettingsError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Fail = (setting: SettingName, text: string) => void;
 
-const secretHelp = "Set it to the webhook secret in the App's settings on GitHub.";
+const SECRET_HELP = "Set it to the webhook secret in the App's settings on GitHub.";
 
 /**
- * Reads and checks all settings. Blank ones count as missing. `directory` is where a `*.pem` file is looked for
- * when neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is given, as Probot does.
+ * Reads and checks all settings. Blank ones count as missing. If neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is set, a
+ * `*.pem` file in `directory` is used, as in Probot.
  *
- * @throws {SettingsError} naming every setting that is missing or wrong.
+ * @throws {BadSettings} listing every setting that is missing or wrong.
  */
 export function readSettings(environment: Environment, directory: string): Settings {
   const problems: SettingProblem[] = [];
@@ -89,7 +92,7 @@ export function readSettings(environment: Environment, directory: string): Setti
       fail,
     ),
   };
-  if (problems.length > 0) throw new SettingsError(problems);
+  if (problems.length > 0) throw new BadSettings(problems);
   return settings;
 }
 
@@ -101,7 +104,10 @@ function readAppId(value: string | undefined, fail: Fail): number {
   return Number(value);
 }
 
-/** Takes the key as Probot does: as it is, in base64, with `\n` for line ends, from a path, or from a `*.pem` file. */
+/**
+ * Accepts the key in the same forms as Probot: unchanged, in base64, with `\n` for line ends, from a path, or from a
+ * `*.pem` file.
+ */
 function readPrivateKey(
   given: (name: SettingName) => string | undefined,
   directory: string,
@@ -118,7 +124,7 @@ function readPrivateKey(
       env: { ...(inline && { PRIVATE_KEY: inline }), ...(path && { PRIVATE_KEY_PATH: path }) },
     });
   } catch {
-    // The library's message may repeat what it was given: a setting that holds a secret is never echoed.
+    // The library's message may contain its input, and a secret must never be printed.
     fail(setting, `holds no private key that can be read. ${help}`);
     return "";
   }
@@ -134,16 +140,16 @@ function isUsableKey(pem: string): boolean {
   try {
     return createPrivateKey(pem).asymmetricKeyType === "rsa";
   } catch {
-    // The reason would describe the key's inside; that it is unusable is all there is to say.
+    // The reason would describe the content of the key. It is enough to say that the key cannot be used.
     return false;
   }
 }
 
 function readWebhookSecret(value: string | undefined, fail: Fail): string {
-  if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${secretHelp}`);
-  // Probot falls back to this word when no secret is given, so anybody may sign with it.
+  if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${SECRET_HELP}`);
+  // Probot uses this word if no secret is given, so anybody could sign with it.
   else if (value === "development")
-    fail("WEBHOOK_SECRET", `is the publicly known word "development". ${secretHelp}`);
+    fail("WEBHOOK_SECRET", `is the publicly known word "development". ${SECRET_HELP}`);
   return value ?? "";
 }
 
@@ -171,17 +177,17 @@ function readBaseUrl(host: string | undefined, protocol: string, fail: Fail): st
 }
 
 function readLogLevel(value: string, fail: Fail): LogLevel {
-  const level = logLevels.find((known) => known === value);
+  const level = LOG_LEVELS.find((known) => known === value);
   if (level === undefined)
     fail(
       "LOG_LEVEL",
-      `is ${quoted(value)}, expected one of ${logLevels.join(", ")}. Mend it or leave it out.`,
+      `is ${quoted(value)}, expected one of ${LOG_LEVELS.join(", ")}. Mend it or leave it out.`,
     );
   return level ?? "info";
 }
 
 function readAction(value: string, fail: Fail): string {
-  // Only what may stand in a workflow file without quotes: it is written into one.
+  // Only characters that are safe in a workflow file without quotes, because the value is written into one.
   const wellFormed =
     /^[A-Za-z\d][A-Za-z\d-]{0,38}\/[\w.-]{1,100}@[\w][\w./-]{0,199}$/.test(value) && !value.includes("..");
   if (!wellFormed)

@@ -1,9 +1,9 @@
-/** Puts the App together and starts it: server, queue and sweep around a visit. */
+/** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
+import type { AlarmClock } from "../model/clock.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot, type Octokit } from "./clients.ts";
-import type { Clock } from "./clock.ts";
 import { effectsOf } from "./events.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
@@ -17,38 +17,38 @@ import type { Settings } from "./settings.ts";
 import { Sweeper } from "./sweep.ts";
 import type { Visit } from "./visit-request.ts";
 
-/** What visits are made of: everything that lives as long as the App does. */
+/** What every visit needs, for as long as the App runs. */
 export interface VisitTools {
-  /** An Octokit that speaks for the installation, without throttling or retries. Ask anew for each visit. */
+  /** An Octokit for the installation, without throttling or retries. Get a new one for each visit. */
   readonly octokit: (installation: number) => Promise<Octokit>;
-  /** Access by permission, as the installation was granted it by now. */
+  /** Access by permission, as the installation has it now. */
   readonly permissions: (installation: number) => Promise<Readonly<Record<string, string>>>;
   /** The App's slug on GitHub; its bot is `slug[bot]`. GitHub is asked once. */
   readonly slug: () => Promise<string>;
-  /** `owner/repository@ref` of the Action that the workflow names. */
+  /** The Action that the workflow uses, as `owner/repository@ref`. */
   readonly action: string;
   /** The full address of the GraphQL endpoint. */
   readonly graphqlUrl: string;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
 export interface AppParts {
   readonly settings: Settings;
   readonly openVisit: (tools: VisitTools) => Visit;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
-  /** Left out: the usual ones. */
+  /** Default: the usual limits. */
   readonly queueLimits?: QueueLimits;
-  /** Left out: the usual ones. */
+  /** Default: the usual limits. */
   readonly serverLimits?: ServerLimits;
 }
 
 export interface RunningApp {
-  /** The port it listens on. */
+  /** The port that it listens on. */
   readonly port: number;
   /**
-   * Refuses new deliveries, lets what runs come to its end within `limit` milliseconds, and closes the server.
+   * Refuses new deliveries, waits up to `limit` milliseconds for running jobs, and closes the server.
    *
    * @returns how many runs were cut short.
    */
@@ -56,9 +56,9 @@ export interface RunningApp {
 }
 
 /**
- * Starts the App. It listens when the promise resolves; the first sweep is on its way then.
+ * Starts the App. When the promise resolves, it is listening and the first sweep has started.
  *
- * @throws {SettingsError} when it cannot listen where the settings say.
+ * @throws {BadSettings} if it cannot listen at the address in the settings.
  */
 export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { settings, clock, log } = parts;
@@ -136,7 +136,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   };
 }
 
-/** GitHub itself answers GraphQL below its API's root; a GitHub of one's own beside `/api/v3`. */
+/** On GitHub.com, GraphQL is below the root of the API; on GitHub Enterprise Server it is next to `/api/v3`. */
 function graphqlUrlOf(baseUrl: string): string {
   return `${baseUrl.replace(/\/v3$/u, "")}/graphql`;
 }

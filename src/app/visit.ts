@@ -1,4 +1,4 @@
-/** One visit of a repository: what the App does when it may be out of date. */
+/** One visit of a repository: what the App does when the repository may be out of date. */
 import { openMeter, type Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
@@ -8,37 +8,43 @@ import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../access/workflow.ts";
 import { converse } from "../talk/converse.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
-import { mondayOf } from "../model/week.ts";
+import { calendarIn, type TimeZone } from "../model/calendar.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
 
-/** A visit sits out what GitHub asks for up to two minutes; a longer wait goes back to the queue. */
+/**
+ * If GitHub asks for a pause, a visit waits for up to two minutes. For a longer pause, the job goes back to the queue.
+ */
 const PATIENCE = 2 * 60_000;
 
+/** The week whose digest was written, in the learner's time zone. */
+interface Told {
+  readonly timeZone: TimeZone;
+  readonly week: string;
+}
+
 /**
- * Opens the way to visit repositories, with what lives as long as the App does: a meter for each installation, and for each
- * repository the week whose digest was looked after, so that an hourly sweep reads comments once a week.
+ * Prepares visits, with the state that lives as long as the App: a meter for each installation, and for each repository
+ * the week of its last digest, so that the hourly sweep reads comments only once a week.
  */
 export function openVisit(tools: VisitTools): Visit {
-  const clock = {
-    now: () => tools.clock.now(),
-    sleep: (milliseconds: number) =>
-      new Promise<void>((resolve) => void tools.clock.after(milliseconds, resolve)),
-  };
+  const { clock } = tools;
   const meters = new Map<number, Meter>();
   const meterOf = (installation: number): Meter => {
     const meter = meters.get(installation) ?? openMeter(clock);
     meters.set(installation, meter);
     return meter;
   };
-  const told = new BoundedMap<number, string>(10_000);
+  const told = new BoundedMap<number, Told>(10_000);
   return async (request, signal) => {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
     const sources: Sources = { ...USUAL_SOURCES, app };
-    const week = mondayOf(clock.now());
+    const known = told.get(request.repositoryId);
+    const begun = clock.now();
+    const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;
     const requester = openRequester({
       octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
@@ -59,12 +65,16 @@ export function openVisit(tools: VisitTools): Visit {
       sources,
       workflow: workflowText({ action: tools.action, app }),
       turn: "after-action",
-      digest: request.reasons.has("sweep") && told.get(request.repositoryId) !== week,
+      digest: request.reasons.has("sweep") && !isTold,
     };
     const { report, refused } = hears(request)
       ? await converse(run)
       : { report: await reconcile(run), refused: [] };
-    if (run.digest === true && report.kind === "synced") told.set(request.repositoryId, week);
+    if (run.digest === true && report.kind === "synced") {
+      const { timeZone } = report.progress;
+      const week = calendarIn(timeZone).weekOf(begun);
+      told.set(request.repositoryId, { timeZone, week });
+    }
     note(tools, request, report);
     for (const err of refused)
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
@@ -72,10 +82,10 @@ export function openVisit(tools: VisitTools): Visit {
   };
 }
 
-/** Comments are read when one was written, and by the sweep, which finds those whose delivery was lost. */
+/** Comments are read when somebody wrote one, and by the sweep, because a delivery may have been lost. */
 const hears = ({ reasons }: VisitRequest): boolean => reasons.has("command") || reasons.has("sweep");
 
-/** The same client, but no request starts once the visit is called off. What is on its way comes to its end. */
+/** The same client, but no new request starts after the visit was aborted. Requests in progress are finished. */
 function until(signal: AbortSignal, octokit: Octokit): Octokit {
   return {
     request: (route, parameters) => {
@@ -90,7 +100,7 @@ function againAfter(report: Report, now: number): number | null {
   return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
 }
 
-/** One line a visit; each change that GitHub refused gets one of its own. */
+/** One log line per visit, and one for each change that GitHub refused. */
 function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, report: Report): void {
   const about = { repository: `${owner}/${name}`, reasons: [...reasons], outcome: report.kind };
   const failures = "failures" in report ? report.failures : [];

@@ -1,4 +1,4 @@
-/** The board: whether there is one, and what would make one. */
+/** Checks the board: whether there is one, and how to get one. */
 import { en } from "../language/en.ts";
 import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
@@ -18,7 +18,7 @@ const more = (what: string, mend: string): Finding => ({
 });
 const fine = (what: string): Finding => ({ check: "board", state: "fine", what });
 
-/** Whoever made it: the App's board is seen here with a person's token. */
+/** Whoever created it: with a person's token, the App's board is visible here too. */
 export function examineBoard(stock: Stock): Finding {
   const { actual, config } = stock;
   const { board, repository } = actual;
@@ -33,7 +33,10 @@ export function examineBoard(stock: Stock): Finding {
   );
 }
 
-/** A token that was given for boards alone and reaches none is a gap; otherwise nobody has asked for a board yet. */
+/**
+ * If a token was given only for boards and cannot access any, that is a gap. Otherwise nobody has asked for a board
+ * yet.
+ */
 function outOfReach(stock: Stock, { reason, apart }: Closed): Finding {
   const trouble = apart ? boardTrouble(stock, stock.actual.board, []) : null;
   if (trouble !== null) {

@@ -1,10 +1,10 @@
-/** What the token that looks, the App and the workflow may do. */
+/** Checks the permissions of the current token, the App and the workflow. */
 import { rightGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
 import { fine, missing, type Finding } from "./finding.ts";
 
-/** The role comes first: where that does not suffice, no right of a token helps. */
+/** The role comes first: if it is not enough, no permission of a token helps. */
 export function examineRights(stock: Stock, { role, scopes }: Health): readonly Finding[] {
   const { url } = stock.actual.repository;
   const gaps = rightGaps(stock).map((gap) => missing("rights", gap));

@@ -1,4 +1,4 @@
-/** Whether the workflow is there and runs. */
+/** Checks whether the workflow exists and runs. */
 import { PROGRESS_MD } from "../model/paths.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";

@@ -1,4 +1,4 @@
-/** Looks at everything that Waymark needs in a repository and tells all gaps at once. Pure. */
+/** Checks everything that Waymark needs in a repository and reports all gaps at once. Pure. */
 import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
@@ -10,7 +10,7 @@ import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
 import { fine, type Finding } from "./finding.ts";
 
-/** One finding a check, in the order of CHECKS, but for rights: one for each that is missing. */
+/** One finding per check, in the order of CHECKS. For permissions, one finding for each missing one. */
 export function examine(stock: Stock, health: Health): readonly Finding[] {
   return [
     repository(stock),
@@ -120,7 +120,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
   };
 }
 
-/** GitHub: in public forks and after 60 days without activity, scheduled workflows are off. */
+/** GitHub turns scheduled workflows off in public forks, and after 60 days without activity. */
 function schedule({ actual }: Stock): Finding {
   const scheduled = /^\s*schedule:/mu.test(textOf(actual.files[WORKFLOW_PATH]) ?? "");
   if (!scheduled) return fine("schedule", "Nothing is scheduled.");

@@ -1,8 +1,8 @@
-/** What a check-up found of one thing that Waymark needs. */
+/** The result of checking one thing that Waymark needs. */
 import { en } from "../language/en.ts";
 import type { Gap } from "../access/gap.ts";
 
-/** The things looked at, in the order in which they are told. */
+/** The checks, in the order of the report. */
 export const CHECKS = [
   "repository",
   "roadmap",
@@ -19,12 +19,12 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number];
 
 /**
- * - `fine`: nothing to do; `gap`: something does not work until it is mended.
- * - `more`: all works, and one step would make it work better; `unknown`: this token may not see it.
+ * - `fine`: nothing to do; `gap`: something does not work until it is fixed.
+ * - `more`: everything works, and one step would make it work better; `unknown`: this token may not see it.
  */
 export type Finding = {
   readonly check: Check;
-  /** What is so, in a sentence. */
+  /** The current state, in a sentence. */
   readonly what: string;
 } & (
   | { readonly state: "fine" }
@@ -32,14 +32,14 @@ export type Finding = {
       readonly state: "gap" | "more" | "unknown";
       /** Why it matters, in a sentence. */
       readonly why: string;
-      /** What to do about it, ending in a link or a command. */
+      /** What to do about it, ending with a link or a command. */
       readonly mend: string;
     }
 );
 
 export const fine = (check: Check, what: string): Finding => ({ check, state: "fine", what });
 
-/** A gap that the tracking issue tells as well, in the doctor's English. */
+/** A gap that the tracking issue reports too, in the doctor's English. */
 export function missing(check: Check, gap: Gap): Finding {
   const { what, why, mend } = en.gaps.of(gap);
   return { check, state: "gap", what, why, mend: `${mend}: ${gap.page}` };

@@ -1,9 +1,11 @@
-/** Says what is new on an issue. */
+/** Announces news in a comment on an issue. */
 import type { Announcement } from "../model/remote.ts";
 import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 
-/** Writes a comment unless the last news there says the same. Throws Refused where comments are not allowed. */
+/**
+ * Writes a comment, unless the last announcement there has the same mark. Throws Refused if comments are not allowed.
+ */
 export async function announce(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "news")) {
     const last = comments.at(-1);

@@ -1,4 +1,4 @@
-/** Answers a comment: words where there are any, then a reaction, in one request. */
+/** Answers a comment with an optional comment and a reaction, in one request. */
 import type { Refused } from "../model/errors.ts";
 import type { Answer } from "../model/remote.ts";
 import { sendBatch } from "./batch.ts";
@@ -7,7 +7,10 @@ import type { Requester } from "./requester.ts";
 const REACTIONS = { done: "THUMBS_UP", puzzled: "CONFUSED" } as const;
 const COMMENT = { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" };
 
-/** The words come first: the reaction says that all is said. Throws Refused where GitHub refuses either. */
+/**
+ * The comment comes first, so that the reaction means that the answer is complete. Throws Refused if GitHub refuses
+ * either.
+ */
 export async function answerComment(requester: Requester, { to, reaction, words }: Answer): Promise<void> {
   let refused: Refused | null = null;
   await sendBatch(requester, {

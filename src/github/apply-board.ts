@@ -1,10 +1,10 @@
-/** Makes the board, completes its fields, and adds a view in columns. */
+/** Creates the board, completes its fields, and adds a view with columns. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
 import type { DesiredChoice, DesiredField } from "../model/desired.ts";
-import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-fields.ts";
+import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
@@ -50,7 +50,7 @@ async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: St
 
 const boardPayload = z.object({ projectV2: boardAnswer });
 
-/** A board made with `repositoryId` is linked to the repository at once. */
+/** A board created with `repositoryId` is linked to the repository immediately. */
 async function createBoard(change: CreateBoard, { boards, tally }: Stage): Promise<void> {
   const { id: repositoryId, ownerId } = tally.actual().repository;
   await sendBatch(boards, {
@@ -102,7 +102,7 @@ function typeOf(field: DesiredField) {
   return { dataType, singleSelectOptions };
 }
 
-/** Every known option is sent with its id, or the cards that carry it would lose their value. */
+/** Every known option is sent with its id. Otherwise the cards with that option would lose their value. */
 async function updateFields(changes: readonly UpdateField[], { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
   if (board === null) return;
@@ -148,8 +148,8 @@ function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): 
 }
 
 /**
- * REST: "Create a view for an organization-owned project" and "Create a view for a user-owned project", the latter closed to
- * Apps; GraphQL has no such mutation.
+ * REST: "Create a view for an organization-owned project" and "Create a view for a user-owned project". Apps may not
+ * use the second one. GraphQL has no such mutation.
  */
 async function createView(change: CreateView, { boards, tally }: Stage): Promise<void> {
   const board = tally.board();

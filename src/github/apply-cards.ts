@@ -1,4 +1,4 @@
-/** Adds cards to the board and sets what they say: an item cannot be added and given a value in one mutation. */
+/** Adds cards to the board and sets their values. GitHub cannot add an item and set its value in one mutation. */
 import * as z from "zod/mini";
 import type { ActualBoard } from "../model/actual.ts";
 import type { CreateCard, UpdateCard } from "../model/change.ts";
@@ -6,10 +6,13 @@ import { valueInput } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 
-/** Cards, or their values, in one request: six of the ten seconds that GitHub gives it, at a tenth of a second each. */
+/**
+ * The number of cards, or of their values, in one request. At a tenth of a second each, they take six of the ten
+ * seconds that GitHub allows.
+ */
 const AT_ONCE = 60;
 
-/** A card that is there by now: the project item's id, and the values to set. */
+/** A card that exists now: the id of its project item, and the values to set. */
 interface Card {
   readonly change: CreateCard | UpdateCard;
   readonly id: string;
@@ -17,7 +20,7 @@ interface Card {
 
 export async function applyCards(changes: readonly (CreateCard | UpdateCard)[], stage: Stage): Promise<void> {
   const board = stage.tally.board();
-  // A board that could not be made has been reported as such already.
+  // If the board could not be created, that was already reported.
   if (board === null || changes.length === 0) return;
   const created = await createCards(
     changes.filter((change) => change.type === "create"),
@@ -36,7 +39,7 @@ export async function applyCards(changes: readonly (CreateCard | UpdateCard)[], 
 
 const payload = z.object({ item: z.object({ id: z.string() }) });
 
-/** GraphQL: `addProjectV2ItemById` returns the existing item where there is one. */
+/** GraphQL: `addProjectV2ItemById` returns the existing item if there is one. */
 async function createCards(
   changes: readonly CreateCard[],
   board: ActualBoard,

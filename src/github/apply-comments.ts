@@ -1,11 +1,11 @@
-/** Says what is said once and for all: not again where a comment of ours carries the same mark. */
+/** Writes comments that must be written only once: not if a comment of Waymark already has the same mark. */
 import { Refused } from "../model/errors.ts";
 import type { CreateComment } from "../model/change.ts";
 import { comment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
-/** A bad moment of GitHub's is over by the second time; what is refused twice stays refused. */
+/** A temporary problem at GitHub is usually over at the second attempt. If GitHub refuses twice, it stays refused. */
 const TRIES = 2;
 
 export async function applyComments(

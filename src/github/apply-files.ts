@@ -1,11 +1,11 @@
-/** Makes the changes to files that a plan has, one commit each. */
+/** Makes a plan's changes to files, each in its own commit. */
 import { BranchMoved } from "../model/errors.ts";
 import type { RemoveFile, WriteFile } from "../model/change.ts";
 import { commit } from "./commit.ts";
 import { refused } from "./refusals.ts";
 import type { Stage } from "./stage.ts";
 
-/** One that is refused leaves the others as they are. Throws BranchMoved where the plan was made from another commit. */
+/** If one change is refused, the others are still made. Throws BranchMoved if the plan is based on another commit. */
 export async function applyFiles(
   changes: readonly (WriteFile | RemoveFile)[],
   { requester, tally }: Stage,

@@ -1,4 +1,4 @@
-/** Closes and reopens issues, with the reason that GitHub shows. */
+/** Closes and reopens issues, with a reason that GitHub shows. */
 import type { CloseIssue, CloseReason, ReopenIssue } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
@@ -27,7 +27,7 @@ export async function applyIssueStates(
     more: Readonly<Record<string, unknown>>,
   ): readonly Entry[] => {
     const issue = issueOf(change, tally);
-    // An issue that could not be opened has been reported as such already.
+    // If the issue could not be opened, that was already reported.
     if (issue === undefined) return [];
     return [
       {

@@ -1,4 +1,4 @@
-/** Makes the labels that are missing. */
+/** Creates the missing labels. */
 import * as z from "zod/mini";
 import type { CreateLabel } from "../model/change.ts";
 import type { Stage } from "./stage.ts";

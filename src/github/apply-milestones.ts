@@ -1,11 +1,13 @@
-/** Makes, renames, closes and reopens milestones, one request each: GraphQL has no mutation for them. */
+/**
+ * Creates, renames, closes and reopens milestones, with one request each, because GraphQL has no mutations for them.
+ */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
 import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 
-/** REST: "Create a milestone" and "Update a milestone" answer with the milestone. */
+/** REST: "Create a milestone" and "Update a milestone" return the milestone. */
 const answer = z.object({
   node_id: z.string(),
   number: z.number(),
@@ -24,7 +26,7 @@ export async function applyMilestones(
   const { owner, name: repo } = tally.actual().repository;
   for (const change of changes) {
     const number = change.type === "update" ? change.number : tally.milestoneOf(change.phase)?.number;
-    // One that could not be made has been reported as such already.
+    // If it could not be created, that was already reported.
     if (change.type !== "create" && number === undefined) continue;
     try {
       const { data } =
@@ -48,8 +50,8 @@ export async function applyMilestones(
 }
 
 /**
- * GitHub keeps the midnight, in its own time zone (Pacific), that comes before the instant it is sent: noon UTC is on the same
- * day there, summer and winter (github.com/microsoft/PowerShellForGitHub/pull/133). What does not change is not sent.
+ * GitHub stores the Pacific midnight before the instant that it is sent. Noon UTC is on the same day there, in summer
+ * and winter (github.com/microsoft/PowerShellForGitHub/pull/133). Unchanged properties are not sent.
  */
 function wordsOf(change: MilestoneChange): Readonly<Record<string, string | null>> {
   if (!("due" in change.after)) return change.after;

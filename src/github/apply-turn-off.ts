@@ -1,10 +1,10 @@
-/** Switches Waymark off where a plan says so. */
+/** Turns Waymark off if the plan contains that. */
 import { Refused } from "../model/errors.ts";
 import type { TurnOff } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
 import { turnOff } from "./turn-off.ts";
 
-/** False where GitHub refuses: what comes after would be undone by the next run. */
+/** Returns false if GitHub refuses. Then the rest of the plan makes no sense, because the next run would undo it. */
 export async function applyTurnOff(
   changes: readonly TurnOff[],
   { requester, tally }: Stage,

@@ -1,4 +1,7 @@
-/** Makes the changes of a plan: labels, milestones, issues, comments, board, cards, each stage in as few requests as it takes. */
+/**
+ * Makes the changes of a plan: labels, milestones, issues, comments, board, cards. Each stage needs as few requests as
+ * possible.
+ */
 import { RateLimited } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
@@ -26,8 +29,8 @@ export interface ApplyOptions {
 }
 
 /**
- * Applies the plan. A limit that is longer than a run can wait pauses it: what is done is done, and the next run goes on.
- * Throws OutcomeUnknown, BranchMoved or TokenRejected; what GitHub refuses is reported per change.
+ * Applies the plan. A rate limit that lasts too long for a run pauses it: finished changes stay, and the next run
+ * continues. Throws OutcomeUnknown, BranchMoved or TokenRejected. Refusals are reported for each change.
  */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const failures: Failure[] = [];
@@ -85,12 +88,13 @@ async function applyStages(changes: readonly Change[], stage: Stage): Promise<vo
   );
 }
 
-/** As many as GitHub lets be created in a minute. */
+/** The number of creations that GitHub allows per minute. */
 const A_MINUTES_ISSUES = 80;
 
 /**
- * Opens the issues. Where there are more than a minute's, the cards of those that are there are placed while the limit on
- * creations has to be waited for anyway. Returns the items whose cards that were; those of the last minute's are not.
+ * Opens the issues. If there are more than GitHub allows per minute, cards are added for the open issues while the
+ * limit on creations has to pass anyway. Returns the items that got their cards; the items of the last minute are not
+ * among them.
  */
 async function openIssues(
   issues: readonly CreateIssue[],

@@ -1,6 +1,6 @@
 /**
- * Sends many like mutations as aliases of one document. Aliased mutations run in order and are not atomic: one that fails
- * undoes none of the others, so each is answered for on its own.
+ * Sends many similar mutations as aliases in one document. Aliased mutations run in order and are not atomic: if one
+ * fails, the others stay done. So each one reports its own result.
  */
 import { Refused } from "../model/errors.ts";
 import { refusalReason, refused, refusedBy } from "./refusals.ts";
@@ -12,20 +12,20 @@ interface Field {
   readonly selection: string;
 }
 
-/** One kind of mutation: its field, its input's type, and what is asked back. */
+/** One kind of mutation: its field, the type of its input, and the fields to return. */
 export interface Mutation extends Field {
-  /** Another one that goes right before each, in the same request: what it answers is the state just before. */
+  /** Another mutation that runs directly before each one, in the same request. Its result is the state just before. */
   readonly first?: Field;
-  /** Fragments that the selection names. */
+  /** The fragments that the selection uses. */
   readonly fragments?: string;
 }
 
-/** One mutation to send, and what to do with its outcome. */
+/** One mutation to send, and what to do with its result. */
 export interface Entry {
   readonly input: Readonly<Record<string, unknown>>;
-  /** The input of the mutation's `first`, where it goes before this one. */
+  /** The input for the mutation's `first`, if that runs before this one. */
   readonly first?: Readonly<Record<string, unknown>>;
-  /** `before` is what `first` answered. */
+  /** `before` is the result of `first`. */
   readonly done: (payload: unknown, before: unknown) => void;
   readonly failed: (error: Refused) => void;
 }
@@ -34,18 +34,20 @@ export interface BatchOptions {
   readonly operation: string;
   readonly mutation: Mutation;
   readonly entries: readonly Entry[];
-  /** How many to send at once, to begin with; halved when GitHub refuses the size. */
+  /**
+   * How many mutations to send at once at the beginning. The number is halved if GitHub finds the request too large.
+   */
   readonly size: number;
-  /** How many creations, as the limits count them, each entry is. */
+  /** How many creations each entry counts as, under GitHub's limits. */
   readonly creations: number;
-  /** How many creations to leave over; none unless told otherwise. */
+  /** How many creations to keep in reserve. Default: 0. */
   readonly spare?: number;
 }
 
-/** How often an alias that was put off by a limit is sent again. */
+/** How often an alias is sent again if a limit has delayed it. */
 const ROUNDS = 4;
 
-/** Sends all entries. Throws RateLimited, OutcomeUnknown or TokenRejected; refusals go to the entry. */
+/** Sends all entries. Throws RateLimited, OutcomeUnknown or TokenRejected. A refusal is passed to its entry. */
 export async function sendBatch(requester: Requester, options: BatchOptions): Promise<void> {
   let size = Math.min(options.size, requester.largestBatch);
   let rest = options.entries.map((entry) => ({ entry, round: 1 }));

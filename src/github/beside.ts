@@ -1,9 +1,9 @@
-/** A requester for what stands beside the rest: that its token fails, or its limits are reached, stops nothing else. */
+/** A requester for optional parts. If its token fails or its limits are reached, everything else continues. */
 import { RateLimited, TokenRejected } from "../model/errors.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
-/** The same requester, refusing where the token is rejected or a limit is too long to wait for. */
+/** The same requester, but it throws Refused if the token is rejected or a limit lasts too long. */
 export function beside(requester: Requester): Requester {
   return {
     largestBatch: requester.largestBatch,

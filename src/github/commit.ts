@@ -1,4 +1,4 @@
-/** Commits several files at once, on the tip that they were made from and no other. */
+/** Commits several files at once, only on top of the commit that they are based on. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { Commit, Committed } from "../model/remote.ts";
@@ -12,8 +12,8 @@ const DOCUMENT = `mutation Commit($input: CreateCommitOnBranchInput!) {
 const payload = z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }) });
 
 /**
- * `createCommitOnBranch` with `expectedHeadOid`: never forced. A head that moved is an answer, not an error; so is a
- * refusal (a protected branch, a ruleset, missing rights), since the caller may go another way.
+ * `createCommitOnBranch` with `expectedHeadOid`; never forced. If the head has moved, that is a result, not an error. A
+ * refusal (a protected branch, a ruleset, missing permissions) is a result too, because the caller may try another way.
  */
 export async function commit(
   requester: Requester,

@@ -1,4 +1,4 @@
-/** Opens issues, many in one request, each whole: title, body, labels and milestone. */
+/** Opens issues, many in one request, each complete with title, body, labels and milestone. */
 import * as z from "zod/mini";
 import { writeManagedBody, type Memory } from "../markdown/managed-block.ts";
 import { itemsIn, resolveBody } from "../model/body.ts";
@@ -8,23 +8,26 @@ import { sendBatch, type Mutation } from "./batch.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
 import type { Tally } from "./tally.ts";
 
-/** How many issues to open in one request, to begin with. */
+/** How many issues to open in one request at the beginning. */
 export const ISSUES_AT_ONCE = 10;
 
-/** The tracking issue says how far a paused run is: it must still be possible to open it. */
+/** The tracking issue shows the progress of a paused run, so one creation is kept in reserve for it. */
 const FOR_TRACKING = 1;
 
-/** The mutation that answers with an issue, without its cards: these are another token's matter. */
+/** A mutation that returns an issue without its cards, because reading cards may need another token. */
 export function issueMutation(field: string, input: string): Mutation {
   return { field, input, selection: "issue { ...Issue }", fragments: issueFields({ cards: false }) };
 }
 
 const payload = z.object({ issue: issueAnswer });
 
-/** The issue that a mutation answered with; it was written by us, so the viewer's login is of no interest. */
+/** The issue in a mutation's answer. Waymark wrote it, so the viewer's login does not matter. */
 export const readPayload = (answer: unknown) => readIssue(payload.parse(answer).issue, "");
 
-/** In order, but those that name others by number after these: what is sent together is not numbered yet. */
+/**
+ * Opens issues in order, but issues that refer to others by number come last: issues in the same request have no
+ * numbers yet.
+ */
 export async function createIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
   const refers = ({ after }: CreateIssue) => itemsIn(after.block).length > 0;
   const end = changes.findLastIndex(refers) + 1;
@@ -54,7 +57,7 @@ async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promis
   });
 }
 
-/** An issue waits for its milestone: opened without it, it would never be moved there. */
+/** An issue waits for its milestone, because without it, no later run would set it. */
 function hasMilestone(change: CreateIssue, tally: Tally): boolean {
   const { phase } = change.after;
   if (phase === null || tally.milestoneOf(phase) !== undefined) return true;
@@ -78,14 +81,14 @@ function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readon
   };
 }
 
-/** A label that could not be made was not put on the issue: the next run adds it. */
+/** A label that could not be created was not put on the issue: the next run adds it. */
 export function withoutUnmade(memory: Memory, tally: Tally): Memory {
   const unmade = tally.unmade(memory.labels ?? []);
   if (unmade.length === 0) return memory;
   return { ...memory, labels: memory.labels?.filter((name) => !unmade.includes(name)) ?? null };
 }
 
-/** The ids of labels by name; one that could not be made is left out, and the next run adds it. */
+/** The ids of labels by name. A label that could not be created is left out; the next run adds it. */
 export function labelIds(names: readonly string[], tally: Tally): readonly string[] {
   return names.flatMap((name) => {
     const label = tally.label(name);

@@ -1,11 +1,11 @@
-/** Enables the workflow that Waymark brought along. */
+/** Enables the workflow that Waymark added. */
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Requester } from "./requester.ts";
 
 /**
- * REST: "Enable a workflow" needs `actions: write`. Whether it also counts as the click that a fork's owner has to make
- * ("I understand my workflows, go ahead and enable them") GitHub does not say. False where it is refused.
+ * REST: "Enable a workflow" needs `actions: write`. GitHub does not say whether this also counts as the click of a
+ * fork's owner ("I understand my workflows, go ahead and enable them"). Returns false if it is refused.
  */
 export async function enableWorkflow(
   requester: Requester,

@@ -1,17 +1,20 @@
-/** What is asked about an issue, and how the answer becomes an `ActualIssue`. Reads and writes ask alike. */
+/**
+ * The fields of an issue that queries ask for, and how the answer becomes an `ActualIssue`. Reads and writes use the
+ * same fields.
+ */
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
 import { CARD_VALUES, VALUE_FIELDS } from "./field-kinds.ts";
 
-/** An issue's cards, as `cardsAnswer` has them. */
+/** The cards of an issue, for `cardsAnswer`. */
 export const CARDS = `projectItems(first: 5, includeArchived: true) {
     nodes { id project { id } ${CARD_VALUES} }
   }`;
 
 /**
- * The fragment `Issue`. Cards are in it only where they are wanted: without rights to boards already the document that names
- * them is an error.
+ * The fragment `Issue`. It includes cards only on request: without permissions for boards, GitHub returns an error for
+ * any document that mentions them.
  */
 export const issueFields = ({ cards }: { readonly cards: boolean }) => `
 fragment Issue on Issue {
@@ -57,7 +60,7 @@ export const issueAnswer = z.object({
 
 type IssueAnswer = z.infer<typeof issueAnswer>;
 
-/** The issue as the rest of Waymark knows it. `viewer` is the login of the identity that runs. */
+/** The issue in the model. `viewer` is the login of Waymark's identity. */
 export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
   return {
     id: answer.id,
@@ -81,7 +84,7 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
   };
 }
 
-/** A person who closes without a reason means completed, as GitHub's own default has it. */
+/** If a person closes an issue without a reason, GitHub's default is completed. */
 function readState({ state, stateReason }: IssueAnswer): IssueState {
   if (state === "OPEN") return "open";
   if (stateReason === "NOT_PLANNED") return "not-planned";
@@ -99,7 +102,7 @@ export function readAuthor({
     : { kind: "user", login: author.login };
 }
 
-/** `viewer` is the login of the identity that asks. */
+/** `viewer` is the login that sends the request. */
 export function readCards(answer: z.infer<typeof cardsAnswer>, viewer: string): readonly ActualCard[] {
   return answer?.nodes.flatMap((card) => (card === null ? [] : [readCard(card, viewer)])) ?? [];
 }

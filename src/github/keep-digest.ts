@@ -1,9 +1,9 @@
-/** The one comment that says each week how it went: written once, and edited from then on. */
+/** The weekly digest: one comment that is written once and then edited each week. */
 import type { Announcement } from "../model/remote.ts";
 import { comment, editComment, ownComments } from "./own-comments.ts";
 import type { Requester } from "./requester.ts";
 
-/** One with the same mark stays as it is. Throws Refused where comments are not allowed. */
+/** If the comment already has the same mark, it is not changed. Throws Refused if comments are not allowed. */
 export async function keepDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "digest")) {
     const last = comments.at(-1);

@@ -1,7 +1,8 @@
 /**
- * Keeps the pace that GitHub asks for: at least a second between writes, at most 80 creations a minute and 500 an hour, at
- * most a minute of computing a minute, which answers' times tell roughly ("Rate limits for the REST API" and for GraphQL,
- * about secondary limits). One meter for each installation or token.
+ * Keeps the pace that GitHub asks for: at least a second between writes, at most 80 creations per minute and 500 per
+ * hour, and at most a minute of computing time per minute, estimated from the time until answers arrive ("Rate limits
+ * for the REST API" and the same page for GraphQL, about secondary limits). There is one meter per installation or
+ * token.
  */
 import type { Clock } from "../model/clock.ts";
 
@@ -12,20 +13,23 @@ const WINDOWS = [
   { length: MINUTE, most: 80 },
   { length: HOUR, most: 500 },
 ] as const;
-/** Milliseconds of answering in a minute: one more answer, of ten seconds at most, is still within GitHub's 60. */
+/**
+ * The maximum milliseconds of answering time per minute. One more answer takes at most ten seconds, so the total stays
+ * within GitHub's 60.
+ */
 const MOST_ANSWERING = 50_000;
 
 export interface Meter {
   /**
-   * Resolves when a write that creates `creations` things may be sent, and counts it. What it gives is to be called once the
-   * answer is there: GitHub may have counted at any moment until then.
+   * Resolves when a write with `creations` creations may be sent, and counts it. Call the returned function when the
+   * answer has arrived, because GitHub may have counted at any time until then.
    */
   write(creations: number): Promise<() => void>;
-  /** Milliseconds until that many creations are allowed; 0 for now. */
+  /** Milliseconds until this many creations are allowed; 0 if they are allowed now. */
   wait(creations: number): number;
 }
 
-/** Something that used up a part of a limit, and when. */
+/** A part of a limit that was used, and when. */
 interface Use {
   at: number;
   readonly amount: number;
@@ -66,7 +70,7 @@ export function openMeter(clock: Clock): Meter {
   };
 }
 
-/** Milliseconds until the uses since `start` come to no more than `most`, as the oldest of them drop out. */
+/** Milliseconds until the uses since `start` sum up to at most `most`, because the oldest ones have dropped out. */
 function untilRoom(uses: readonly Use[], start: number, most: number): number {
   const recent = uses.filter(({ at }) => at > start).toSorted((a, b) => a.at - b.at);
   let sum = recent.reduce((total, { amount }) => total + amount, 0);

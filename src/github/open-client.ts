@@ -1,4 +1,4 @@
-/** Makes a client of GitHub's API that speaks with one token. The requester sorts its answers and repeats requests. */
+/** Creates a client for GitHub's API that uses one token. The requester interprets its answers and repeats requests. */
 import { Octokit as Client } from "@octokit/core";
 import type { Octokit } from "./requester.ts";
 

@@ -1,4 +1,4 @@
-/** Puts the pieces of this folder together as the `Remote` that reconcile knows. */
+/** Combines the parts of this folder into the `Remote` that reconcile uses. */
 import { Refused } from "../model/errors.ts";
 import type { Granted } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
@@ -27,14 +27,14 @@ import { writeTracking } from "./write-tracking.ts";
 export interface RemoteOptions {
   readonly owner: string;
   readonly name: string;
-  /** The files that every run looks at, by path. */
+  /** The files that every run reads, by path. */
   readonly files: readonly string[];
   /**
-   * Whether boards are within this token's reach at all, which GITHUB_TOKEN's never are; or a way to them with a token of
-   * their own, which asks for nothing else.
+   * Whether this token can access boards (GITHUB_TOKEN never can), or a requester with a separate token that is only
+   * used for boards.
    */
   readonly boards: boolean | Requester;
-  /** What the App was granted, where it is an App that speaks. */
+  /** The permissions that were granted to the App, if the token belongs to an App. */
   readonly granted?: Granted;
 }
 
@@ -79,7 +79,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   };
 }
 
-/** REST: "Update a repository" needs `administration: write`; without it the answer is 403 or 404. */
+/** REST: "Update a repository" needs `administration: write`. Without it, the answer is 403 or 404. */
 async function enableIssues(
   requester: Requester,
   { owner, name: repo }: { readonly owner: string; readonly name: string },

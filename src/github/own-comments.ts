@@ -1,12 +1,12 @@
-/** What the identity that runs has said on an issue, known by the hidden marks of its comments; and how more is said. */
+/** Waymark's own comments on an issue, found by their hidden marks, and how to write more. */
 import * as z from "zod/mini";
 import type { Refused } from "../model/errors.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 
 /**
- * `news`: what a change of the roadmap did, and may do again later. `once`: what is said once and for all. `digest`: what is
- * written anew each week.
+ * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: updated
+ * each week.
  */
 export type MarkKind = "news" | "once" | "digest";
 
@@ -34,7 +34,10 @@ const answer = z.object({ node: z.nullable(z.object({ comments })) });
 
 const MARK = /<!-- waymark:(news|once|digest) v1 (\S+) -->/u;
 
-/** The comments of a kind, the latest page first, each page from the oldest on. The mark of somebody else's comment counts nothing. */
+/**
+ * The comments of one kind. The last page comes first; within a page, the oldest comment comes first. Marks in comments
+ * of other people are ignored.
+ */
 export async function* ownComments(
   requester: Requester,
   issue: string,
@@ -58,14 +61,14 @@ export async function* ownComments(
   } while (before !== null);
 }
 
-/** What a comment says, as Markdown, and what it is known by. */
+/** The text of a comment as Markdown, and the mark that identifies it. */
 export interface Words {
   readonly words: string;
   readonly kind: MarkKind;
   readonly mark: string;
 }
 
-/** Throws Refused where comments are not allowed. */
+/** Throws Refused if comments are not allowed. */
 export async function comment(requester: Requester, issue: string, words: Words): Promise<void> {
   await send(requester, {
     operation: "comment",
@@ -75,7 +78,7 @@ export async function comment(requester: Requester, issue: string, words: Words)
   });
 }
 
-/** Throws Refused where the comment may not be edited. */
+/** Throws Refused if the comment may not be edited. */
 export async function editComment(requester: Requester, id: string, words: Words): Promise<void> {
   await send(requester, {
     operation: "edit a comment",

@@ -1,4 +1,4 @@
-/** Puts the files on a branch of Waymark's own and opens the pull request that brings them in. */
+/** Puts the files on Waymark's own branch and opens a pull request with them. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { FilesPull, RepositoryState } from "../model/actual.ts";
@@ -19,9 +19,9 @@ const found = z.object({
 const RESET = `mutation ResetRef($input: UpdateRefInput!) { updateRef(input: $input) { ref { id } } }`;
 
 /**
- * The branch starts anew from the tip of the default branch: what was merged or closed before is behind it. Only this
- * branch, which is Waymark's own, is ever moved. What GitHub says no to is an answer, with the address where a person can
- * open the pull request by hand once the branch is there.
+ * The branch starts again at the tip of the default branch, so earlier merged or closed changes do not matter. Only
+ * this branch is ever moved, and it is Waymark's own. A refusal is a result. If the branch exists by then, the result
+ * includes the link to open the pull request by hand.
  */
 export async function proposeFiles(
   requester: Requester,
@@ -65,7 +65,10 @@ const CLOSE = `mutation ClosePullRequest($input: UpdatePullRequestInput!) {
   updatePullRequest(input: $input) { pullRequest { number } }
 }`;
 
-/** Closes it, with words that tell its closing from a person's. False where the rights do not suffice. */
+/**
+ * Closes the pull request and changes its body, so that it differs from a close by a person. Returns false if Waymark lacks
+ * the permission.
+ */
 export async function closeFilesPull(
   requester: Requester,
   { id: pullRequestId }: FilesPull,

@@ -1,4 +1,6 @@
-/** The pull request that Waymark opens where it cannot, or may not, act directly: one for a branch, never two. */
+/**
+ * The pull request that Waymark opens if it cannot, or may not, act directly. There is never more than one per branch.
+ */
 import * as z from "zod/mini";
 import type { RepositoryState } from "../model/actual.ts";
 import type { PullRequest, SetUpState } from "../model/remote.ts";
@@ -53,7 +55,7 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
 
 const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
 
-/** What became of the pull request from that branch of the repository itself, and whether issues are on by now. */
+/** The state of the pull request from that branch of the repository itself, and whether issues are on now. */
 export async function readSetUp(requester: Requester, place: Place, branch: string): Promise<SetUpState> {
   const { pull, issuesEnabled } = await find(requester, place, branch);
   return { pull: pull === null ? "none" : STATES[pull.state], issuesEnabled };
@@ -69,7 +71,7 @@ const created = z.object({
 
 const WRITE = { kind: "write", creations: 0 } as const;
 
-/** Makes the branch, its one commit and the pull request, going on where an earlier run stopped. Throws Refused. */
+/** Creates the branch, its one commit and the pull request. Continues where an earlier run stopped. Throws Refused. */
 export async function openPullRequest(
   requester: Requester,
   repository: RepositoryState,
@@ -90,7 +92,7 @@ export async function openPullRequest(
   return await createPullRequest(requester, { repositoryId, ...names, title, body });
 }
 
-/** Makes a branch at that commit. Throws Refused. */
+/** Creates a branch at that commit. Throws Refused. */
 export async function createRef(
   requester: Requester,
   {
@@ -109,7 +111,7 @@ export async function createPullRequest(requester: Requester, input: Readonly<Re
   return created.parse(data).createPullRequest.pullRequest;
 }
 
-/** Sends one mutation; its first error is thrown as Refused. */
+/** Sends one mutation. Its first error is thrown as Refused. */
 export async function mutate(
   requester: Requester,
   operation: string,

@@ -1,4 +1,4 @@
-/** Reads everything that the next stages may know of a repository: one request for a usual roadmap. */
+/** Reads everything about a repository that later stages may use. A usual roadmap needs one request. */
 import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
 import type { Actual, BoardReach, Granted, RepositoryState } from "../model/actual.ts";
 import { OWN_LABELS } from "../model/labels.ts";
@@ -20,22 +20,23 @@ import { readSetUpPull } from "./read-set-up-pull.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 
-/** What is read: which repository, which files, and whether boards are asked for at all. */
+/** What to read: which repository, which files, and whether to ask for boards. */
 export interface ReadOptions {
   readonly owner: string;
   readonly name: string;
   readonly files: readonly string[];
-  /** GITHUB_TOKEN never reaches a board: asking would only be an error. */
+  /** False for GITHUB_TOKEN: it never has access to boards, so asking would only cause an error. */
   readonly boards: boolean;
-  /** What the App that reads was granted; left out for any other identity. */
+  /** The permissions granted to the App that reads; left out for other identities. */
   readonly granted?: Granted;
 }
 
 const READ = { kind: "read" } as const;
 
 /**
- * Throws RepositoryMissing, IncompleteRead, or what the requester throws. A list that is cut short is read again; one that
- * comes back just as short is taken as it is, since GitHub counts some things (a flagged user's issues) that nobody sees.
+ * Throws RepositoryMissing, IncompleteRead, or what the requester throws. If a list is too short, it is read again. If
+ * it is just as short the second time, it is accepted, because GitHub counts some things that nobody can see (such as
+ * the issues of a flagged user).
  */
 export async function readActual(requester: Requester, options: ReadOptions): Promise<Actual> {
   try {
@@ -47,7 +48,10 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
   }
 }
 
-/** A list of boards that may not be seen takes the whole repository with it, since the schema has it as never null. */
+/**
+ * If the list of boards may not be seen, GitHub returns null for the whole repository, because the schema does not
+ * allow null for the list.
+ */
 const NOTHING_BESIDE: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
 async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
@@ -151,7 +155,10 @@ async function boardsIn(
 
 const isPersons = ({ owner }: RepositoryAnswer): boolean => owner.__typename !== "Organization";
 
-/** Errors under boards and pull requests only mean that these are out of reach; any other means that the read failed. */
+/**
+ * Errors about boards and pull requests only mean that these cannot be accessed. Any other error means that the read
+ * failed.
+ */
 function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string): void {
   const beside = errors.find((error) => !isAboutBoards(error) && !isAboutPulls(error));
   const first = beside ?? (data["repository"] === null ? errors[0] : undefined);
@@ -176,5 +183,18 @@ function readRepository(answer: RepositoryAnswer): RepositoryState {
     issuesEnabled: answer.hasIssuesEnabled,
     defaultBranch: answer.defaultBranchRef?.name ?? "main",
     head: answer.defaultBranchRef?.target?.oid ?? null,
+    commitOffset: readCommitOffset(answer),
   };
+}
+
+/**
+ * `GitActor.date` is a GitTimestamp, which "is not converted in UTC" (GraphQL schema). A commit in UTC says nothing:
+ * GitHub writes those of its API with this offset. An organization has no commits of its own.
+ */
+function readCommitOffset({ owner, defaultBranchRef }: RepositoryAnswer): string | null {
+  const authors = (defaultBranchRef?.target?.history?.nodes ?? []).map((commit) => commit?.author);
+  const offsets = authors.flatMap((author) =>
+    author?.user?.id === owner.id ? (/[+-]\d{2}:\d{2}$/u.exec(author.date ?? "") ?? []) : [],
+  );
+  return offsets.find((offset) => offset.slice(1) !== "00:00") ?? null;
 }

@@ -1,4 +1,4 @@
-/** Reads boards and cards with a token of their own, beside what was read without them. */
+/** Reads boards and cards with a separate token, in addition to what was read without them. */
 import * as z from "zod/mini";
 import { RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { readMarker } from "../markdown/managed-block.ts";
@@ -8,7 +8,7 @@ import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boar
 import { boardsAnswer, LINKED_BOARDS } from "./read-document.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
-/** GraphQL gives a hundred nodes by their ids at once. */
+/** GraphQL returns at most a hundred nodes by id at once. */
 const AT_ONCE = 100;
 const ISSUES = `nodes(ids: $ids) { ... on Issue { id ${CARDS} } }`;
 
@@ -39,7 +39,7 @@ const boardsOfRepository = z.object({
 
 type CardsByIssue = ReadonlyMap<string, readonly ActualCard[]>;
 
-/** The state with boards and cards, or with the reason why this token reaches none: it never fails the rest. */
+/** The state with boards and cards, or with the reason why this token cannot see any. Never fails the rest. */
 export async function withBoardsApart(requester: Requester, actual: Actual): Promise<Actual> {
   const ids = actual.issues.flatMap(({ id, body }) => (readMarker(body) === null ? [] : [id]));
   try {
@@ -88,7 +88,7 @@ function cardsIn(data: unknown): CardsByIssue {
   );
 }
 
-/** A private repository is as if it were not there for a classic token without `repo`. */
+/** For a classic token without `repo`, a private repository seems not to exist. */
 function whyUnseen(scopes: Scopes, owner: "user" | "organization"): BoardsClosed {
   if (scopes === null) return owner === "user" ? "not-classic" : "no-permission";
   return scopes.includes("repo") ? "no-permission" : "no-repo-scope";

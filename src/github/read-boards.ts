@@ -1,17 +1,17 @@
 /** The boards linked to the repository, or why they cannot be seen. */
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
-import { readBoard } from "./board-fields.ts";
+import { readBoard } from "./board-answer.ts";
 import type { RepositoryAnswer } from "./read-document.ts";
 import type { GraphqlError, Requester, Scopes } from "./requester.ts";
 
-/** Whether an error only says that boards are out of reach. */
+/** Whether an error only means that boards cannot be accessed. */
 export const isAboutBoards = ({ path }: GraphqlError): boolean =>
   path.includes("projectsV2") || path.includes("projectItems");
 
-/** A classic token without a scope for projects gets no data at all when it asks for boards beside the rest. */
+/** A classic token without a scope for projects gets no data at all if the query also asks for boards. */
 export const WITHOUT_SCOPE = "INSUFFICIENT_SCOPES";
 
-/** Who asked for boards: the token's login and scopes, and whether it is one of its own, for boards alone. */
+/** The token that asked for boards: its login and scopes, and whether it is a separate token only for boards. */
 export interface BoardsAsker {
   readonly viewer: string;
   readonly scopes: Scopes;
@@ -21,9 +21,10 @@ export interface BoardsAsker {
 type Owner = Pick<RepositoryAnswer["owner"], "__typename" | "login">;
 
 /**
- * What the answer says of boards. An empty list is never enough to make one in a person's account: what may not see their
- * boards gets an empty list as well. There the token's scopes say so, and that it is the owner's own. In an organization an
- * empty list may mean that a right is missing: then making a board is refused, and the refusal is reported.
+ * Interprets the boards in the answer. For a person's account, an empty list is not enough reason to create a board,
+ * because a token that may not see the boards also gets an empty list. There, the token must have the scopes and belong
+ * to the owner. For an organization, an empty list may mean a missing permission; then creating a board is refused, and
+ * the refusal is reported.
  */
 export function readBoards(
   answer: Pick<RepositoryAnswer, "projectsV2"> & { readonly owner: Owner },
@@ -59,8 +60,9 @@ function whyClosed(owner: Owner, { viewer, scopes, apart }: BoardsAsker): Boards
 const isSame = (viewer: string, owner: Owner): boolean => viewer.toLowerCase() === owner.login.toLowerCase();
 
 /**
- * The scopes, asked for once more over REST where GraphQL named none to the owner of a person's repository: that it does is
- * reported, that REST does is documented ("Scopes for OAuth apps"). Asking for the limits costs nothing.
+ * The token's scopes. For a repository of a person, if GraphQL returned no scopes to the owner, asks REST too: scopes
+ * in GraphQL answers are only reported, but in REST answers they are documented ("Scopes for OAuth apps"). Reading the
+ * limits is free.
  */
 export async function sureScopes(
   requester: Requester,

@@ -5,7 +5,7 @@ import { readAuthor } from "./issue-fields.ts";
 import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
-/** The issues that changed last, with the last words on each: more than anybody says between two runs. */
+/** The issues that changed last, with the last comments on each. This is more than people write between two runs. */
 const DOCUMENT = `query ReadComments($owner: String!, $name: String!, $since: DateTime!) {
   repository(owner: $owner, name: $name) {
     issues(first: 100, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) {
@@ -47,7 +47,7 @@ const answer = z.object({
   }),
 });
 
-/** Comments on issues that changed since then, oldest first. Throws Refused where they may not be read. */
+/** Comments on issues that changed since then, oldest first. Throws Refused if they may not be read. */
 export async function readComments(
   requester: Requester,
   place: { readonly owner: string; readonly name: string },

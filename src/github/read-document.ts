@@ -1,23 +1,23 @@
-/** The one GraphQL document that reads all a usual repository needs, and the shape of its answer. */
+/** The GraphQL document that reads everything for a usual repository, and the shape of its answer. */
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
-import { BOARD, boardAnswer } from "./board-fields.ts";
+import { BOARD, boardAnswer } from "./board-answer.ts";
 import { issueAnswer, issueFields } from "./issue-fields.ts";
 
-/** How much one request asks for. */
+/** How many things one request asks for. */
 export interface PageSizes {
   readonly milestones: number;
-  /** Issues of each milestone. */
+  /** Issues per milestone. */
   readonly issues: number;
-  /** Issues without a milestone, and those of each connection that goes on. */
+  /** Issues without a milestone, and issues on the next pages of a list. */
   readonly further: number;
 }
 
 /**
- * The sizes to begin with, and those to fall back to when GitHub finds a request too expensive. What is asked for costs
- * points whether it is there or not (each connection inside a connection, over 100): these come to about 11 of the 1,000
- * an hour that GITHUB_TOKEN has ("Rate limits and node limits for the GraphQL API").
+ * The first sizes to try, and the next ones if GitHub finds a request too expensive. A request costs points for what it
+ * asks for, even if there is less (each connection inside a connection, divided by 100). These sizes cost about 11 of
+ * the 1,000 points per hour that GITHUB_TOKEN has ("Rate limits and node limits for the GraphQL API").
  */
 export const PAGE_SIZES: readonly PageSizes[] = [
   { milestones: 15, issues: 30, further: 100 },
@@ -28,17 +28,17 @@ export const PAGE_SIZES: readonly PageSizes[] = [
 const MILESTONE = "id number title description state dueOn";
 const ISSUES = "totalCount pageInfo { hasNextPage endCursor } nodes { ...Issue }";
 const MILESTONES = "totalCount pageInfo { hasNextPage endCursor }";
-/** Only Waymark's own labels matter, so they are asked for by name: a repository may have hundreds. */
+/** Only Waymark's own labels matter, so the query asks for them by name: a repository may have hundreds of labels. */
 const LABELS = OWN_LABELS.map((name, index) => `label${index}: label(name: "${name}") { id name }`).join(
   "\n    ",
 );
-/** A pull request, as `pullAnswer` has it. */
+/** A pull request, for `pullAnswer`. */
 export const PULL = "id number url body state isCrossRepository";
 const OLDEST_FIRST = "orderBy: { field: CREATED_AT, direction: ASC }";
 
 /**
- * What the branch for files carries, and its pull requests. Asked for below the branch, since there a token that may not
- * see pull requests loses no more than the branch.
+ * The content of the files branch, and its pull requests. They are below the branch in the query: if the token may not
+ * see pull requests, only the branch is lost.
  */
 const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}") {
       target { oid ... on Commit { message } }
@@ -46,16 +46,19 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
     }`;
 
 /**
- * The pull request that asked to set the fork up, the first of its branch, which may be gone by now. Asked for below the
- * default branch for the same reason as above.
+ * The set-up pull request: the first one of its branch, which may be deleted by now. It is below the default branch in
+ * the query for the same reason.
  */
 const SET_UP_PULL = `setUp: defaultBranchRef {
       repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url state isCrossRepository } } }
     }`;
 
+/** How many commits are read to find out the offset of the owner's clock. */
+const COMMITS = 30;
+
 /**
- * Repository, files (`files` are paths, asked for as `file0`, `file1`, …), labels, milestones with issues; `boards` says
- * whether these are asked for as well.
+ * Repository, files (`files` are paths, requested as `file0`, `file1`, …), labels, and milestones with issues. `boards`
+ * says whether to ask for boards too.
  */
 export function readDocument(files: readonly string[], boards: boolean): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
@@ -66,7 +69,7 @@ export function readDocument(files: readonly string[], boards: boolean): string 
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
-    defaultBranchRef { name target { oid } }
+    defaultBranchRef { name target { oid ... on Commit { history(first: ${COMMITS}) { nodes { author { date user { id } } } } } } }
     root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
     ${fileFields}
     ${LABELS}
@@ -84,7 +87,7 @@ ${FILE_FIELDS}
 ${issueFields({ cards: boards })}`;
 }
 
-/** The boards linked to a repository, as `boardsAnswer` has them. */
+/** The boards linked to a repository, for `boardsAnswer`. */
 export const LINKED_BOARDS = `projectsV2(first: 20) { nodes { ${BOARD} } }`;
 
 const FILE_FIELDS = `fragment File on GitObject {
@@ -92,13 +95,13 @@ const FILE_FIELDS = `fragment File on GitObject {
   ... on Blob { text isBinary isTruncated }
 }`;
 
-/** One file that the main document did not ask for. */
+/** One file that was not in the main document. */
 export const FILE_DOCUMENT = `query ReadFile($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) { file: object(expression: $path) { ...File } }
 }
 ${FILE_FIELDS}`;
 
-/** More milestones, or more issues of one connection, where a page was full. */
+/** More milestones, or more issues of one list, if a page was full. */
 export const moreMilestonesDocument = (
   cards: boolean,
 ) => `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $after: String!) {
@@ -111,7 +114,7 @@ export const moreMilestonesDocument = (
 }
 ${issueFields({ cards })}`;
 
-/** The next page of several milestones' issues at once, and of those without a milestone. */
+/** The next page of issues for several milestones at once, and for the issues without a milestone. */
 export function moreIssuesDocument(pages: readonly IssuePage[], cards: boolean): string {
   const variables = pages.map((_, index) => `, $after${index}: String!`).join("");
   const fields = pages.map(({ milestone }, index) => {
@@ -128,7 +131,7 @@ export function moreIssuesDocument(pages: readonly IssuePage[], cards: boolean):
 ${issueFields({ cards })}`;
 }
 
-/** A connection of issues that goes on: a milestone's number, or null for the issues without one. */
+/** A list of issues with another page: the number of its milestone, or null for the issues without one. */
 export interface IssuePage {
   readonly milestone: number | null;
   readonly after: string;
@@ -180,7 +183,7 @@ export const pullsAnswer = z.object({
   ),
 });
 
-/** The pull requests of one connection, as the answer has them. */
+/** The pull requests of one list, as in the answer. */
 export type PullsAnswer = z.infer<typeof pullsAnswer>;
 
 const setUpPullsAnswer = z.object({
@@ -190,6 +193,20 @@ const setUpPullsAnswer = z.object({
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
       isCrossRepository: z.boolean(),
     }),
+  ),
+});
+
+const historyAnswer = z.object({
+  nodes: z.nullish(
+    z.array(
+      z.nullable(
+        z.object({
+          author: z.nullish(
+            z.object({ date: z.nullish(z.string()), user: z.nullish(z.object({ id: z.string() })) }),
+          ),
+        }),
+      ),
+    ),
   ),
 });
 
@@ -206,7 +223,10 @@ export const readAnswer = z.object({
       isArchived: z.boolean(),
       hasIssuesEnabled: z.boolean(),
       defaultBranchRef: z.nullish(
-        z.object({ name: z.string(), target: z.nullish(z.object({ oid: z.string() })) }),
+        z.object({
+          name: z.string(),
+          target: z.nullish(z.object({ oid: z.string(), history: z.optional(historyAnswer) })),
+        }),
       ),
       root: z.nullish(
         z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
@@ -225,5 +245,5 @@ export const readAnswer = z.object({
   ),
 });
 
-/** The repository, as the main read answers. */
+/** The repository, as in the answer of the main read. */
 export type RepositoryAnswer = NonNullable<z.infer<typeof readAnswer>["repository"]>;

@@ -1,4 +1,4 @@
-/** The pull request that carries the files where the default branch takes no direct commit. */
+/** The pull request with the files, if the default branch does not allow direct commits. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { FILES_BRANCH } from "../model/paths.ts";
@@ -6,11 +6,14 @@ import type { FilesPull, RepositoryState } from "../model/actual.ts";
 import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./read-document.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
-/** Whether an error only says that pull requests are out of reach: GITHUB_TOKEN has no right to them unless it is given. */
+/**
+ * Whether an error only means that pull requests cannot be accessed. GITHUB_TOKEN has no permission for them by
+ * default.
+ */
 export const isAboutPulls = ({ path }: GraphqlError): boolean =>
   path.includes("filesBranch") || path.includes("setUp");
 
-/** What the main read says of it; null where its branch is gone, or out of sight. */
+/** The pull request in the main read; null if its branch is gone or not visible. */
 export function readFilesPull({ filesBranch }: RepositoryAnswer): FilesPull | null {
   if (filesBranch === null || filesBranch === undefined) return null;
   const { target, associatedPullRequests } = filesBranch;
@@ -26,7 +29,7 @@ const FIND = `query FindFilesPull($owner: String!, $name: String!, $branch: Stri
 }`;
 const found = z.object({ repository: z.nullish(z.object({ pullRequests: pullsAnswer })) });
 
-/** Looks for one whose branch is gone. Null where there never was one, or none may be seen. */
+/** Looks for a pull request whose branch is gone. Null if there never was one, or none is visible. */
 export async function findFilesPull(
   requester: Requester,
   { owner, name }: Pick<RepositoryState, "owner" | "name">,
@@ -44,7 +47,9 @@ export async function findFilesPull(
 
 const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
 
-/** An open one first. Others may name a branch of their own fork alike: theirs is not ours. */
+/**
+ * An open one comes first. Pull requests from other people's forks are ignored: their branch may have the same name.
+ */
 function newest({ nodes }: PullsAnswer, head: FilesPull["head"]): FilesPull | null {
   const own = nodes.filter((pull) => !pull.isCrossRepository);
   const pull = own.find(({ state }) => state === "OPEN") ?? own[0];

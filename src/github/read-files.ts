@@ -1,4 +1,4 @@
-/** Files of the repository: their text, or why there is none to read. */
+/** Files of the repository: their text, or why there is none. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { README_PATH } from "../model/paths.ts";
@@ -13,7 +13,9 @@ interface RepositoryPlace {
 
 const READ = { kind: "read" } as const;
 
-/** A README whose name is written in another way than usual: one more request, for the few that have it. */
+/**
+ * A README whose name is spelled differently. It costs one more request, only for the few repositories that have it.
+ */
 export async function readOtherReadme(
   requester: Requester,
   place: RepositoryPlace,
@@ -43,7 +45,7 @@ const asText = (text: string): ActualFile =>
     ? { kind: "unreadable", reason: "lfs" }
     : { kind: "text", text };
 
-/** A file that the main read did not ask for, from the tip of the default branch. */
+/** A file that was not in the main read, from the tip of the default branch. */
 export async function readOneFile(
   requester: Requester,
   { owner, name }: RepositoryPlace,
@@ -60,11 +62,11 @@ export async function readOneFile(
     : await readWholeFile(requester, { owner, name }, path);
 }
 
-/** As much as a roadmap may have, in characters: one MiB of bytes has no more. */
+/** The maximum number of characters in a roadmap. One MiB of bytes never has more. */
 const LONGEST = 1024 * 1024;
 
 /**
- * A file that GraphQL cuts, or that is a symlink: REST gives it whole and follows the link ("Get repository content").
+ * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
  */
 export async function readWholeFile(
   requester: Requester,

@@ -1,4 +1,4 @@
-/** Reads the rights and settings that decide what works: for a check-up, never for a sync. */
+/** Reads permissions and settings for a check-up. A sync does not need them. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -24,17 +24,17 @@ const ROLES = {
 } as const;
 
 const permissions = z.object({ enabled: z.boolean() });
-/** GitHub's description of "Get a workflow" lists these states. */
+/** GitHub lists these states in the description of "Get a workflow". */
 const workflow = z.object({
   state: z.enum(["active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually"]),
 });
 const branch = z.object({ protected: z.boolean() });
 const rules = z.array(z.object({ type: z.string() }));
-/** Rules that a commit straight to the branch can break. What forbids deleting or forced pushes is none of them. */
+/** Rules that can block a direct commit to the branch. Rules against deletions or forced pushes are not among them. */
 const STOPS_COMMITS =
   /^(?:pull_request|update|required_status_checks|required_deployments|merge_queue|workflows|code_scanning)$/u;
 
-/** Throws what the requester throws, but for refusals: what the token may not see is null. */
+/** Throws what the requester throws, except refusals: what the token may not see is null. */
 export async function readHealth(
   requester: Requester,
   { owner, name: repo, defaultBranch }: RepositoryState,

@@ -1,4 +1,7 @@
-/** All milestones with their issues, and the issues without one: page after page, each in as few requests as it takes. */
+/**
+ * All milestones with their issues, and the issues without a milestone. Reads page after page, in as few requests as
+ * possible.
+ */
 import * as z from "zod/mini";
 import { IncompleteRead } from "../model/errors.ts";
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
@@ -17,7 +20,7 @@ import type { GraphqlAnswer, Requester } from "./requester.ts";
 
 const READ = { kind: "read" } as const;
 
-/** What every page asks for again, apart from cards. */
+/** The variables that every page needs, except for cards. */
 export interface PageVariables {
   readonly owner: string;
   readonly name: string;
@@ -28,8 +31,8 @@ export interface PageVariables {
 }
 
 /**
- * Follows every connection that goes on. `doubt` is a list that came back short before: one that is just as short again
- * is taken as it is. Throws IncompleteRead, Refused, or what the requester throws.
+ * Reads all pages of every list. `doubt` is a list that was too short before: if it is just as short again, it is
+ * accepted. Throws IncompleteRead, Refused, or what the requester throws.
  */
 export async function readIssuePages(
   requester: Requester,
@@ -76,7 +79,7 @@ export async function readIssuePages(
   return { milestones, issues: known };
 }
 
-/** A list that was cut short looks like a roadmap without issues: acting on it would open them all again. */
+/** A truncated list looks like a roadmap without issues, and acting on it would open all of them again. */
 function refuseUnlessWhole(
   what: string,
   found: number,
@@ -87,7 +90,7 @@ function refuseUnlessWhole(
   if (found < expected && !asBefore) throw new IncompleteRead(what, found, expected);
 }
 
-/** An issue that was moved between two pages may come twice. */
+/** An issue that was moved between two pages may appear twice. */
 function unique(issues: readonly ActualIssue[]): readonly ActualIssue[] {
   return [...new Map(issues.map((issue) => [issue.number, issue])).values()].toSorted(
     (a, b) => a.number - b.number,
@@ -115,7 +118,7 @@ async function moreMilestones(requester: Requester, variables: PageVariables, ca
     .milestones;
 }
 
-/** Ten pages at most in one request. */
+/** At most ten pages in one request. */
 const PAGES_AT_ONCE = 10;
 
 async function moreIssues(

@@ -1,4 +1,4 @@
-/** Asks for issues by number, past any list. */
+/** Reads issues by number instead of from a list. */
 import * as z from "zod/mini";
 import type { Actual } from "../model/actual.ts";
 import type { ReadOptions } from "./read-actual.ts";
@@ -30,7 +30,7 @@ const answer = z.object({
 });
 const found = z.nullish(z.extend(issueAnswer, { repository: z.object({ id: z.string() }) }));
 
-/** Those of the issues that are in the repository still; one that was deleted or moved away is left out. */
+/** The issues that still exist in the repository. Deleted and transferred issues are left out. */
 export async function readIssues(
   requester: Requester,
   options: ReadOptions,

@@ -1,10 +1,13 @@
-/** The pull request that asked to set the repository up, as the main read has it. */
+/** The set-up pull request in the main read. */
 import type { SetUpPull } from "../model/actual.ts";
 import type { RepositoryAnswer } from "./read-document.ts";
 
 const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
 
-/** One that is open or merged goes before one that was closed. Others may name a branch of their own fork alike: theirs is not ours. */
+/**
+ * An open or merged one comes before a closed one. Pull requests from other people's forks are ignored: their branch
+ * may have the same name.
+ */
 export function readSetUpPull({ setUp }: RepositoryAnswer): SetUpPull | null {
   const own = setUp?.repository.pullRequests.nodes.filter((pull) => !pull.isCrossRepository) ?? [];
   const pull = own.find(({ state }) => state !== "CLOSED") ?? own[0];

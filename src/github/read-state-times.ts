@@ -1,4 +1,7 @@
-/** When issues were last closed or reopened, for the few of which it decides whether a card's Status is newer. */
+/**
+ * When issues were last closed or reopened. It is only read for the few issues where it decides whether the Status of a
+ * card is newer.
+ */
 import * as z from "zod/mini";
 import type { ActualIssue } from "../model/actual.ts";
 import { STATUS } from "../plan/board-fields.ts";
@@ -28,8 +31,8 @@ const answer = z.object({
 const AT_ONCE = 100;
 
 /**
- * The issues with the times that are missing. Only a reopened issue says nothing of when; asking for all would cost as
- * much of the limits as the whole read.
+ * The issues with the missing times. Only a reopened issue does not say when its state changed. Asking for all issues
+ * would cost as much as the whole read.
  */
 export async function withStateTimes(
   requester: Requester,

@@ -1,11 +1,11 @@
-/** Whether the people who wrote issues with a marker may write in the repository now. */
+/** Whether people who wrote issues with a marker have write access to the repository now. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Requester } from "./requester.ts";
 
-/** Asks for the permission of each person who wrote an issue with a marker: anyone may open one. */
+/** Asks for the permission of each person who wrote an issue with a marker, because anyone may open one. */
 export async function readWriters(
   requester: Requester,
   { owner, name }: { readonly owner: string; readonly name: string },

@@ -1,10 +1,13 @@
-/** Sends requests to GitHub and sorts what comes back into data and typed errors. Nothing else here talks HTTP. */
+/**
+ * Sends requests to GitHub and turns the answers into data or typed errors. No other code in this project sends HTTP
+ * requests to GitHub.
+ */
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../model/errors.ts";
 import type { Meter } from "./meter.ts";
 import { refusalReason, refused } from "./refusals.ts";
 
-/** The part of an Octokit that is needed; `@octokit/core` and all that is built on it has it. */
+/** The part of an Octokit that is needed. `@octokit/core` and everything built on it has it. */
 export interface Octokit {
   request(route: string, parameters?: Record<string, unknown>): Promise<OctokitResponse>;
 }
@@ -15,22 +18,22 @@ interface OctokitResponse {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** One thing that GraphQL could not do, and where in the document. */
+/** An error of GraphQL, and where it occurred in the document. */
 export interface GraphqlError {
   readonly type: string;
   readonly message: string;
-  /** The alias or field at the top of its path, or null for the whole document. */
+  /** The alias or field at the start of its path, or null for the whole document. */
   readonly root: string | null;
   readonly path: readonly (string | number)[];
 }
 
 /**
- * The scopes of the token, as GitHub names them in `X-OAuth-Scopes` beside every answer; null where it names none: only
- * classic tokens, and those of OAuth apps such as `gh`, have any ("Scopes for OAuth apps").
+ * The scopes of the token, as GitHub lists them in `X-OAuth-Scopes` in every answer; null if the header is missing.
+ * Only classic tokens, and tokens of OAuth apps such as `gh`, have scopes ("Scopes for OAuth apps").
  */
 export type Scopes = readonly string[] | null;
 
-/** What a GraphQL request gave: its data as far as there is any, and what failed. */
+/** The result of a GraphQL request: its data, if there is any, and the errors. */
 export interface GraphqlAnswer {
   readonly scopes: Scopes;
   readonly data: Readonly<Record<string, unknown>>;
@@ -43,19 +46,19 @@ export interface RestAnswer {
   readonly data: unknown;
 }
 
-/** What a request is for: a read may be repeated, a write never is. */
+/** The purpose of a request: a read may be repeated, a write is never repeated. */
 export type Intent = { readonly kind: "read" } | WriteIntent;
 
 interface WriteIntent {
   readonly kind: "write";
-  /** How many things it creates, as GitHub's limits count them. */
+  /** How many things it creates, under GitHub's limits. */
   readonly creations: number;
-  /** How many creations must be left over, for what has to be said once the limit is reached. */
+  /** How many creations must be left for what has to be written after the limit is reached. */
   readonly spare?: number;
 }
 
 export interface Requester {
-  /** The most aliases to put into one document, however many a stage would like to. */
+  /** The maximum number of aliases in one document, even if a stage would use more. */
   readonly largestBatch: number;
   /** `operation` names the request in errors. Throws RateLimited, OutcomeUnknown, Refused or TokenRejected. */
   graphql(
@@ -64,7 +67,7 @@ export interface Requester {
     variables: Readonly<Record<string, unknown>>,
     intent: Intent,
   ): Promise<GraphqlAnswer>;
-  /** `route` as Octokit takes it, e.g. `POST /repos/{owner}/{repo}/milestones`. Throws as `graphql` does. */
+  /** `route` in Octokit's format, e.g. `POST /repos/{owner}/{repo}/milestones`. Throws the same as `graphql`. */
   rest(route: string, parameters: Readonly<Record<string, unknown>>, intent: Intent): Promise<RestAnswer>;
 }
 
@@ -74,14 +77,14 @@ export interface RequesterOptions {
   readonly graphqlUrl: string;
   readonly clock: Clock;
   readonly meter: Meter;
-  /** The longest wait, in milliseconds, that is sat out when GitHub asks for one; beyond it RateLimited is thrown. */
+  /** The longest time in milliseconds to wait when GitHub asks for it. If it is longer, RateLimited is thrown. */
   readonly patience: number;
-  /** The most aliases in one document; as many as each stage likes where it is not said. */
+  /** The maximum number of aliases in one document. Default: each stage decides. */
   readonly largestBatch?: number;
 }
 
 const READ_TRIES = 4;
-/** GitHub: where neither header says how long, wait at least a minute. */
+/** GitHub: if no header says how long to wait, wait at least a minute. */
 const UNSAID_WAIT = 60_000;
 
 export function openRequester(options: RequesterOptions): Requester {
@@ -103,7 +106,8 @@ export function openRequester(options: RequesterOptions): Requester {
         if (asked === null) return { status, data, scopes: readScopes(headers) };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
-        // Octokit gives every failed request a status. Anything else is no answer of GitHub's: a run called off, or a bug.
+        // Octokit gives every failed request a status. Any other error did not come from GitHub: the run was aborted,
+        // or there is a bug.
         if (!isRecord(error) || typeof error["status"] !== "number") throw error;
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
@@ -157,7 +161,7 @@ type Failure =
 
 function readFailure(error: Readonly<Record<string, unknown>>, now: number): Failure {
   const { status } = error;
-  // Octokit reports a connection that broke as status 500 without a response.
+  // Octokit reports a broken connection as status 500 without a response.
   if (typeof status !== "number" || status >= 500 || !isRecord(error["response"])) return { kind: "unknown" };
   const { response } = error;
   const headers = isRecord(response["headers"]) ? response["headers"] : {};
@@ -186,7 +190,7 @@ function withDetails(message: string, errors: unknown): string {
 const hasLimit = (headers: Readonly<Record<string, unknown>>): boolean =>
   headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
 
-/** As GitHub's page on limits has it: `retry-after` first, then the reset of an empty budget, else a minute. */
+/** The order in GitHub's page on limits: first `retry-after`, then the reset time of an empty budget, else a minute. */
 function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): number {
   const after = Number(headers["retry-after"]);
   if (Number.isFinite(after)) return now + after * 1_000;

@@ -1,4 +1,4 @@
-/** Keeps count while a plan is applied: what is there by now, under which number, and what could not be made. */
+/** Keeps track while a plan is applied: what exists now, with which number, and what failed. */
 import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../model/actual.ts";
 import type { Numbers } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
@@ -7,7 +7,7 @@ import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 
 export interface Tally {
-  /** The state as it is by now. */
+  /** The current state. */
   actual(): Actual;
   numbers(): Numbers;
   label(name: string): ActualLabel | undefined;
@@ -15,7 +15,10 @@ export interface Tally {
   unmade(names: readonly string[]): readonly string[];
   milestoneOf(phase: string): ActualMilestone | undefined;
   issueNumbered(number: number): ActualIssue | undefined;
-  /** The issue that was opened for an item since; a marker that was there before says nothing about who wrote it. */
+  /**
+   * The issue that was opened for an item in this run. An issue that existed before does not count, because its marker
+   * does not prove who wrote it.
+   */
   issueOpenedFor(item: string): ActualIssue | undefined;
   board(): ActualBoard | null;
   haveLabel(label: ActualLabel): void;
@@ -23,18 +26,18 @@ export interface Tally {
   haveIssue(issue: ActualIssue): void;
   haveOpened(item: string, issue: ActualIssue): void;
   haveBoard(board: ActualBoard): void;
-  /** The default branch has this commit at its tip now. */
+  /** The tip of the default branch is now this commit. */
   haveCommitted(commit: string): void;
   fail(change: Change, error: Error): void;
 }
 
 export interface Heard {
   readonly fail: (change: Change, error: Error) => void;
-  /** How many items' issues were opened so far. */
+  /** Called with the number of item issues opened so far. */
   readonly opened: (open: number) => void;
 }
 
-/** Opens the count from what was read; `plan` tells which milestone stands for which phase. */
+/** Starts from the state that was read. `plan` says which milestone belongs to which phase. */
 export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
   const labels = new Map(actual.labels.map((label) => [label.name.toLowerCase(), label]));
   const milestones = new Map(actual.milestones.map((milestone) => [milestone.number, milestone]));
@@ -80,7 +83,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       milestones.set(milestone.number, milestone);
       phases.set(phase, milestone);
     },
-    // What answers to a write has no cards: they stay as they were read.
+    // Answers to writes contain no cards, so the cards stay as they were read.
     haveIssue: (issue) =>
       issues.set(issue.number, { ...named(issue), cards: issues.get(issue.number)?.cards ?? [] }),
     haveOpened(item, issue) {

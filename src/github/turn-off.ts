@@ -1,9 +1,11 @@
-/** Puts the label that stops Waymark on an issue, or takes it away. */
+/** Adds or removes the label that stops Waymark on an issue. */
 import { Refused } from "../model/errors.ts";
 import { OFF } from "../model/labels.ts";
 import type { Requester } from "./requester.ts";
 
-/** Throws Refused where the rights do not suffice; a label that is there, or gone, already is no failure. */
+/**
+ * Throws Refused if Waymark lacks the permission. If the label is already there, or already gone, that is not an error.
+ */
 export async function turnOff(
   requester: Requester,
   { owner, name: repo }: { readonly owner: string; readonly name: string },
@@ -19,7 +21,7 @@ export async function turnOff(
     );
     return await unless(404, gone);
   }
-  // REST, "Create a label": 422 where there is one of that name.
+  // REST, "Create a label": 422 if a label with that name exists.
   const made = requester.rest(
     "POST /repos/{owner}/{repo}/labels",
     { owner, repo, ...OFF },

@@ -1,4 +1,7 @@
-/** Edits issues: each body is read again right before it is written, so that a box ticked meanwhile is kept. */
+/**
+ * Edits issues. Each body is read again directly before it is written, so that a box ticked in the meantime stays
+ * ticked.
+ */
 import * as z from "zod/mini";
 import type { UpdateIssue } from "../model/change.ts";
 import type { ActualIssue } from "../model/actual.ts";
@@ -17,7 +20,7 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
   }
 }
 
-/** An edit to send: `expected` is the body that it was made from. */
+/** An edit to send. `expected` is the body that it is based on. */
 interface Edit {
   readonly planned: UpdateIssue;
   /** The same as it can be made by now. */
@@ -49,8 +52,8 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
 }
 
 /**
- * Sends the edits. Adding the labels goes first, in the same request, and answers with the body as it stood right before
- * the write: where the learner changed it in that moment, the edit is made once more, from what they wrote. Returns those.
+ * Sends the edits. Labels are added first, in the same request, and GitHub returns the body directly before the write.
+ * If the learner changed it in that moment, the edit is made once more on top of their text. Returns those edits.
  */
 async function send(
   edits: readonly Edit[],
@@ -105,7 +108,10 @@ async function send(
   return again;
 }
 
-/** Labels are added and removed by name, never set as a whole: the learner's own stay, also those added meanwhile. */
+/**
+ * Labels are added and removed by name, never set as a whole: this way the learner's own labels stay, even ones added
+ * in the meantime.
+ */
 async function removeLabels(changes: readonly UpdateIssue[], { requester, tally }: Stage): Promise<void> {
   await sendBatch(requester, {
     operation: "remove labels",

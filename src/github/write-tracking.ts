@@ -1,4 +1,4 @@
-/** Opens, edits and pins the one issue that shows how far the learner is. */
+/** Opens, edits and pins the issue that shows how far the learner is. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { readManagedBody, replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
@@ -11,7 +11,10 @@ import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
-/** Returns the issue where it was opened. Throws Refused where GitHub says no to opening or editing; a pin that is refused is not a failure. */
+/**
+ * Returns the issue if it was opened. Throws Refused if GitHub refuses to open or edit it. A refused pin is not an
+ * error.
+ */
 export async function writeTracking(
   requester: Requester,
   issue: TrackingIssue,
@@ -47,7 +50,9 @@ async function openTracking(
   return { ...issue, pinned: await pin(requester, issue.id) };
 }
 
-/** As with items: what the learner changed right before the write is kept, and the block written once more. */
+/**
+ * As with items: a change that the learner made directly before the write is kept, and the block is written once more.
+ */
 async function editTracking(
   requester: Requester,
   { known, block, memory, ticked }: EditedTracking,
@@ -78,7 +83,7 @@ const isUnlabelled = (body: string): boolean =>
 
 interface Sent {
   readonly issue: ActualIssue;
-  /** What the mutation's `first` answered. */
+  /** The result of the mutation's `first`. */
   readonly before: unknown;
 }
 
@@ -121,13 +126,13 @@ const UNPINNED = `query ReadUnpinned($id: ID!) {
 }`;
 const unpinned = z.object({ node: z.object({ timelineItems: z.object({ totalCount: z.number() }) }) });
 
-/** Whether somebody took the pin away: then it stays away. */
+/** Whether somebody unpinned it. Then it stays unpinned. */
 async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
   const { data } = await requester.graphql("read pins", UNPINNED, { id }, { kind: "read" });
   return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 
-/** Whether it is pinned by then: a repository holds three pins at most, and the learner's own come first. */
+/** Whether the issue is pinned now. A repository can have three pinned issues; the learner's own pins come first. */
 async function pin(requester: Requester, issueId: string): Promise<boolean> {
   let pinned = false;
   const done = () => {

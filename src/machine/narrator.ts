@@ -1,19 +1,19 @@
-/** Tells the story as it goes: lines on stderr, and on a terminal a bar that grows. */
+/** Reports what happens: lines on stderr, and on a terminal a progress bar. */
 
-/** Where the lines go, such as a stream. */
+/** The output for the lines, such as a stream. */
 export interface Written {
   readonly write: (text: string) => unknown;
 }
 
 export interface Narrator {
   readonly say: (line: string) => void;
-  /** Shows how many of `total` things are there; the last call for a `what` ends with a line. */
+  /** Shows how many of `total` things are finished. The last call for a `what` ends the line. */
   readonly progress: (what: string, count: number, total: number) => void;
 }
 
 const WIDTH = 30;
 
-/** `isTerminal` chooses the bar; without it every tenth thing gets a line. */
+/** `isTerminal` chooses the bar. Without it, every tenth thing gets a line. */
 export function createNarrator(out: Written, isTerminal: boolean): Narrator {
   let shown = -1;
   let isOpen = false;

@@ -1,11 +1,11 @@
-/** Reads a roadmap file from disk, refusing in one clear line what cannot be one. */
+/** Reads a roadmap file from disk. If the file cannot be a roadmap, a clear one-line error says why. */
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 
-/** The largest file that is read, in bytes. */
+/** The maximum size of the file in bytes. */
 export const LARGEST_FILE = 1024 * 1024;
 
-/** A file that could not be read as text; the message names it and says what to do. */
+/** The file could not be read as text. The message names it and says what to do. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile";
   readonly path: string;
@@ -18,7 +18,7 @@ export class UnreadableFile extends Error {
 
 /**
  * The text of the file at `path`, relative to `cwd`.
- * @throws {UnreadableFile} when it is missing, unreadable, a folder, binary, not UTF-8 or over LARGEST_FILE.
+ * @throws {UnreadableFile} if it is missing, unreadable, a folder, binary, not UTF-8 or over LARGEST_FILE.
  */
 export async function readRoadmapFile(path: string, cwd: string): Promise<string> {
   const bytes = await readBytes(path, cwd);

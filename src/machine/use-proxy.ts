@@ -1,16 +1,19 @@
-/** Sends every request through the proxy that the environment names. The command line, the Action and the App all use this. */
+/** Sends every request through the proxy in the environment. The command line, the Action and the App all use this. */
 
-/** The variables that name a proxy, as curl and Node know them. The lower-case name wins. */
+/** The variables for a proxy, as in curl and Node. The lower-case name wins. */
 const NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"] as const;
 
-/** The environment names a proxy that cannot be used. The message never holds the address: it may carry a password. */
+/**
+ * The environment names a proxy that cannot be used. The message never contains the address, because that may include a
+ * password.
+ */
 export class ProxyUnusable extends Error {
   override readonly name = "ProxyUnusable";
 }
 
 /**
- * Applies to `fetch` and everything built on it, for the whole process. Hosts in `NO_PROXY` are asked directly. Where no
- * proxy is named, nothing is loaded and nothing changes.
+ * Applies to `fetch` and everything built on it, for the whole process. Hosts in `NO_PROXY` are contacted directly.
+ * Without a proxy, nothing is loaded and nothing changes.
  * Source: https://nodejs.org/docs/latest-v24.x/api/http.html#httpsetglobalproxyfromenvproxyenv (since 24.14).
  *
  * @throws {ProxyUnusable}
@@ -25,7 +28,7 @@ export function useProxy(env: Readonly<Record<string, string | undefined>>): voi
     );
   }
   const { setGlobalProxyFromEnv } = process.getBuiltinModule("node:http");
-  // The Action runs on the Node that the runner brings, which may be an older 24.
+  // The Action runs on the runner's Node, which may be an older version of 24.
   if (setGlobalProxyFromEnv === undefined) {
     throw new ProxyUnusable(
       `${named.join(", ")} names a proxy, which needs Node 24.14 or later; this is ${process.version}. Update Node, or the runner.`,

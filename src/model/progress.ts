@@ -1,4 +1,5 @@
 /** The learner's progress. Everything that the learner reads is rendered from this value. */
+import type { TimeZone } from "./calendar.ts";
 import type { ItemState } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 import type { Schedule } from "./schedule.ts";
@@ -14,7 +15,7 @@ export interface ItemProgress {
   readonly issue: IssueReference | null;
   /** Whether somebody deleted its issue. */
   readonly deleted: boolean;
-  /** The day when it was closed (`2026-11-22`, UTC), or null while it is open. */
+  /** The day when it was closed (`2026-11-22`, in the learner's time zone), or null while it is open. */
   readonly closedOn: string | null;
   /** The Monday of its planned week; null without a schedule. */
   readonly week: string | null;
@@ -97,4 +98,6 @@ export interface Progress {
   readonly labels: ReadonlyMap<string, string>;
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
+  /** The time zone of all its days and weeks. */
+  readonly timeZone: TimeZone;
 }

@@ -49,7 +49,7 @@ const NOTHING = 1e-9;
  */
 export function schedule(items: readonly TimedItem[], pace: Pace, begun: string): Schedule {
   const first = firstWeekOf(pace.start ?? begun);
-  const off = new Set(pace.off.map((day) => mondayOf(Date.parse(day))));
+  const off = new Set(pace.off.map(mondayOf));
   const working = workingWeeks(first, off);
   const costs = new Map(items.map((item) => [item.id, costOf(item, pace)]));
   let [used, last] = [0, 0];

@@ -5,6 +5,7 @@ import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { itemState } from "../model/item-state.ts";
 import type { Item } from "../model/item.ts";
 import { READY } from "../model/labels.ts";
+import type { Calendar } from "../model/calendar.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { partBoxes } from "../language/part-title.ts";
 import type { Phase } from "../model/roadmap.ts";
@@ -35,8 +36,9 @@ export interface Measured {
   readonly retired: ReadonlyMap<string, ActualIssue>;
   /** The ids of items whose issue somebody deleted. */
   readonly deleted: ReadonlySet<string>;
-  /** The node ids of Waymark's own labels, by the name that it gave them. */
+  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
   readonly labels: ReadonlyMap<string, string>;
+  readonly calendar: Calendar;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
 }
@@ -74,6 +76,7 @@ export function measure(measured: Measured): Progress {
     })),
     labels: measured.labels,
     schedule,
+    timeZone: measured.calendar.zone,
   };
 }
 
@@ -102,7 +105,10 @@ function phaseProgress(
   };
 }
 
-function itemProgress(item: Item, { issues, repository, schedule, deleted }: Measured): ItemProgress {
+function itemProgress(
+  item: Item,
+  { issues, repository, schedule, deleted, calendar }: Measured,
+): ItemProgress {
   const issue = issues.get(item.id);
   return {
     id: item.id,
@@ -112,7 +118,7 @@ function itemProgress(item: Item, { issues, repository, schedule, deleted }: Mea
     state: issue === undefined ? "open" : itemState(issue),
     issue: issue === undefined ? null : issueReference(issue.number, repository),
     deleted: issue === undefined && deleted.has(item.id),
-    closedOn: issue === undefined || issue.state === "open" ? null : (issue.closedAt?.slice(0, 10) ?? null),
+    closedOn: closedOn(issue, calendar),
     week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),
   };
@@ -125,6 +131,11 @@ function partsProgress(item: Item, body: string): readonly PartProgress[] {
     const written = partBoxes({ title, optional });
     return { title, optional, ticked: ticked.some((box) => written.has(box.title)) };
   });
+}
+
+function closedOn(issue: ActualIssue | undefined, { dayOf }: Calendar): string | null {
+  if (issue === undefined || issue.state === "open" || issue.closedAt === null) return null;
+  return dayOf(Date.parse(issue.closedAt));
 }
 
 function issueReference(number: number, repository: Repository): IssueReference {

@@ -1,5 +1,5 @@
 /** The tracking issue: what to do next, and a table that works without a board. */
-import { headline } from "./headline.ts";
+import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
@@ -55,6 +55,7 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
     ...[renderGaps(context.gaps ?? [], language), renderDeleted(progress, language)].filter(
       (section) => section !== null,
     ),
+    `<sub>${timeZoneWords(progress, language)}</sub>`,
     ...notesSection(notes, language),
   ].join("\n\n");
 }

@@ -2,6 +2,7 @@
 import { paceOf } from "../config/pace-of.ts";
 import type { Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
+import type { Calendar } from "../model/calendar.ts";
 import { firstOpened } from "../plan/first-opened.ts";
 import type { Item } from "../model/item.ts";
 import { items } from "../model/items.ts";
@@ -10,19 +11,20 @@ import { followRenames } from "../plan/follow-renames.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
 import type { RecordedItem } from "../record/written-here.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { dayOf, firstWeekOf } from "../model/week.ts";
+import { firstWeekOf } from "../model/week.ts";
 
 export interface ScheduledFrom {
   readonly config: Config;
   readonly roadmap: Roadmap;
   readonly matched: MatchedIssues;
-  /** What progress.json has of the items. */
+  /** The items in progress.json. */
   readonly recorded: readonly RecordedItem[];
+  readonly calendar: Calendar;
 }
 
 /** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
 export function scheduleOf(
-  { config, roadmap, matched, recorded }: ScheduledFrom,
+  { config, roadmap, matched, recorded, calendar }: ScheduledFrom,
   now: number,
 ): Schedule | null {
   const pace = paceOf(config);
@@ -34,17 +36,18 @@ export function scheduleOf(
     recorded,
   );
   const issueOf = (id: string) => matched.items.get(formerly.get(id) ?? id)?.[0]?.issue ?? null;
-  const begun = firstOpened(matched) ?? dayOf(now);
+  const begun = firstOpened(matched, calendar) ?? calendar.dayOf(now);
   const first = firstWeekOf(pace.start ?? begun);
   const timed = all.map((item) => ({
     ...item,
     hours: config.items[item.id]?.hours ?? null,
-    behind: isBehindAt(first, item, issueOf(item.id)),
+    behind: isBehindAt(first, item, issueOf(item.id), calendar),
   }));
   return schedule(timed, pace, begun);
 }
 
-function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null): boolean {
+function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null, { dayOf }: Calendar): boolean {
   if (done) return true;
-  return issue !== null && issue.state !== "open" && issue.closedAt !== null && issue.closedAt < first;
+  if (issue === null || issue.state === "open" || issue.closedAt === null) return false;
+  return dayOf(Date.parse(issue.closedAt)) < first;
 }

@@ -1,5 +1,4 @@
 /** Keeps the tracking issue at what the learner should see. */
-import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import {
@@ -18,17 +17,15 @@ import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
-import { mondayOf } from "../model/week.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Where it is written, what week it is, and the workflow that the run would bring along. */
+/** Where it is written, and the workflow that the run would add. */
 interface Tracker {
   readonly remote: Remote;
-  readonly clock: Pick<Clock, "now">;
   readonly workflow: string | null;
 }
 
@@ -130,12 +127,12 @@ function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress 
 
 /** `notes` are Markdown that is safe already. */
 function renderBlock(
-  { clock, workflow }: Pick<Tracker, "clock" | "workflow">,
+  { workflow }: Pick<Tracker, "workflow">,
   { stock, actual }: Read,
   notes: readonly string[],
 ): string {
   return renderTrackingIssue(progressOf(stock, actual), {
-    week: mondayOf(clock.now()),
+    week: stock.week,
     board: trackedBoard(stock, actual),
     notes,
     gaps: knownGaps(stock, workflow),

@@ -1,4 +1,4 @@
-/** `/waymark pace` and `/waymark pause`: both write into the config, the only place where Waymark is told anything. */
+/** `/waymark pace` and `/waymark pause`: both change the config, because all settings are in that one place. */
 import { paceLines } from "../config/pace-lines.ts";
 import { paceOf } from "../config/pace-of.ts";
 import { withPace, withWeeksOff } from "../config/edit-config.ts";
@@ -8,7 +8,7 @@ import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";
 
-/** `words` are Markdown that is safe. */
+/** `words` is safe Markdown. */
 export interface PaceChanged {
   readonly done: boolean;
   readonly words: string;
@@ -22,8 +22,8 @@ export async function changePace(run: Run, stock: Stock, pace: WeeklyPace): Prom
 }
 
 /**
- * `day` is the one on which it was said (`2026-11-25`): doing the same command twice takes the same weeks off. From a
- * Friday on, it is the next week that is the first.
+ * `day` is the day of the command (`2026-11-25`), so that running the same command twice takes the same weeks off. From
+ * Friday on, the first week off is the next week.
  */
 export async function pauseWeeks(
   run: Run,
@@ -42,17 +42,17 @@ export async function pauseWeeks(
 }
 
 interface Edit {
-  /** The new text, or null where it has to be changed by hand. */
+  /** The new text, or null if a person must change it. */
   readonly change: (text: string) => string | null;
-  /** The commit's. */
+  /** The commit message. */
   readonly message: string;
-  /** What to write where it has to be done by hand. */
+  /** The lines to write if a person must do it. */
   readonly lines: string;
-  /** What is said when it is done. */
+  /** The answer if it is done. */
   readonly done: string;
 }
 
-/** How often a head that moved meanwhile is read again. */
+/** How often the config is read again because the head moved in the meantime. */
 const RACES = 5;
 
 async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceChanged> {

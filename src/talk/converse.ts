@@ -1,7 +1,7 @@
 /**
- * A run that listens first: obeys the commands in comments that wait for an answer, and then brings the repository to
- * what its roadmap says. Like every run it reads what is there and trusts no event, so that a command whose delivery was
- * lost is obeyed by the next one.
+ * A run that listens first: it carries out the commands in comments that have no answer yet, and then syncs the
+ * repository with its roadmap. Like every run, it reads the current state and does not rely on events. So if the
+ * delivery of a command was lost, the next run carries it out.
  */
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
@@ -11,16 +11,19 @@ import { obey, type Obeyed } from "./obey.ts";
 import { answerMark, waitingCommands, type WaitingCommand } from "./waiting-commands.ts";
 
 export interface Conversed {
-  /** What the repository came to. */
+  /** The result for the repository. */
   readonly report: Report;
   /** Answers that GitHub refused. */
   readonly refused: readonly Refused[];
 }
 
-/** Nobody waits longer than this for an answer: an older command, found late, would surprise. In milliseconds. */
+/** Commands that are older than this are ignored, because a late answer would be a surprise. In milliseconds. */
 const HEARD_FOR = 24 * 60 * 60_000;
 
-/** Throws what the remote throws; an answer whose fate is unknown is looked for before anything is said again. */
+/**
+ * Throws what the remote throws. If the result of an answer is unknown, it is looked up before anything is written
+ * again.
+ */
 export async function converse(run: Run): Promise<Conversed> {
   return await untilSettled(run.clock, { after: [OutcomeUnknown] }, () => converseOnce(run));
 }
@@ -43,7 +46,7 @@ async function converseOnce(run: Run): Promise<Conversed> {
   return { report: report ?? (await reconcile(run)), refused };
 }
 
-/** A comment that cannot be answered, in a locked conversation say, keeps nothing else from being done. */
+/** If a comment cannot be answered, for example because the conversation is locked, everything else is still done. */
 async function answer(
   { remote }: Run,
   { comment, said }: WaitingCommand,

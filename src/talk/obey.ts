@@ -1,4 +1,4 @@
-/** Does what one command asks, by what the repository is now; doing it twice comes to the same. */
+/** Carries out one command, based on the current state of the repository. Carrying it out twice has the same result. */
 import { examine } from "../doctor/examine.ts";
 import { COMMANDS } from "../language/commands.ts";
 import { readBoxes } from "../markdown/boxes.ts";
@@ -15,7 +15,6 @@ import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { syncsItself } from "../access/workflow.ts";
-import { mondayOf } from "../model/week.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
 import { troubleIn } from "./trouble-in.ts";
@@ -23,13 +22,13 @@ import type { WaitingCommand } from "./waiting-commands.ts";
 
 export interface Obeyed {
   readonly reaction: "done" | "puzzled";
-  /** Markdown that is safe, or null where the reaction says enough. */
+  /** Safe Markdown, or null if the reaction is enough. */
   readonly words: string | null;
-  /** What the sync that it led to came to; null where nothing was synced since. */
+  /** The result of the sync that the command caused; null if it caused none. */
   readonly report: Report | null;
 }
 
-/** Null where nobody may be answered: no issue of Waymark's, or another one's turn. */
+/** Null if the comment gets no answer: it is not on an issue of Waymark, or the workflow answers it itself. */
 export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | null> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
   const place = placeOf(stock, asked.comment.issue);
@@ -47,13 +46,13 @@ export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | nu
     case "skip":
       return place === "tracking" ? puzzled(talk.skipWhere) : await skip(run, stock, place);
     case "next":
-      return said(next(run, stock));
+      return said(next(stock));
     case "pace":
       if (command.pace === null) return puzzled(talk.paceHow);
       return await followed(run, stock, await changePace(run, stock, command.pace));
     case "pause": {
       if (command.weeks === null) return puzzled(talk.pauseHow);
-      const day = asked.comment.createdAt.slice(0, 10);
+      const day = stock.calendar.dayOf(Date.parse(asked.comment.createdAt));
       return await followed(run, stock, await pauseWeeks(run, stock, { weeks: command.weeks, day }));
     }
     case "doctor":
@@ -74,17 +73,17 @@ export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | nu
 const said = (words: string): Obeyed => ({ reaction: "done", words, report: null });
 const puzzled = (words: string): Obeyed => ({ reaction: "puzzled", words, report: null });
 
-/** The item's issue, or the tracking issue; null for an issue that has nothing to do with the roadmap. */
+/** The item's issue, or the tracking issue; null for an issue that is not part of the roadmap. */
 function placeOf({ matched }: Stock, number: number): ItemIssue | "tracking" | null {
   if (matched.tracking?.number === number) return "tracking";
   const found = [...matched.items.values()].flat().find(({ issue }) => issue.number === number);
   return found ?? null;
 }
 
-/** A workflow that does all of it hears commands itself. */
+/** A workflow that does everything itself also reads commands itself. */
 const selfServed = ({ actual }: Stock): boolean => syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? "");
 
-/** Brings everything up to date, as somebody who may write asked. */
+/** Syncs everything, because a person with write access asked for it. */
 async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
   const report = await reconcile({ ...run, call: "asked" });
   const trouble = troubleIn(report, language.talk);
@@ -92,7 +91,7 @@ async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
   return { reaction: trouble?.serious === true ? "puzzled" : "done", words, report };
 }
 
-/** A changed config is followed at once, in the files as well: no event follows it that makes the Action run. */
+/** A changed config takes effect at once, in the files as well, because no later event would start the Action. */
 async function followed(run: Run, stock: Stock, { done, words }: PaceChanged): Promise<Obeyed> {
   if (!done) return puzzled(words);
   const { words: trouble, ...outcome } = await synced({ ...run, turn: "now" }, stock);
@@ -108,7 +107,7 @@ function preview(stock: Stock): string {
   return [...reason, lines.join("\n") || stock.language.talk.nothingToDo].join("\n\n");
 }
 
-/** Ticks the box that asks, as the learner would; what is asked anew is to be looked at first. */
+/** Ticks the confirmation box, as the learner would. If there is a new question, the learner must look at it first. */
 async function confirm(run: Run, stock: Stock): Promise<Obeyed> {
   const { actual, matched, language } = stock;
   const proposal = makePlan(stock, "asked");
@@ -132,11 +131,11 @@ async function confirm(run: Run, stock: Stock): Promise<Obeyed> {
 
 const QUESTION = /<!-- waymark:ask .* -->$/u;
 
-/** Whether a box asks that question; its words may be in another language. */
+/** Whether a box asks that question. Its words may be in another language. */
 const asksTheSame = (box: string, question: string | null): boolean =>
   question !== null && QUESTION.exec(box)?.[0] === QUESTION.exec(question)?.[0];
 
-/** Closes the issue as not planned; one that is closed already stays as it is. */
+/** Closes the issue as not planned. If it is already closed, it stays as it is. */
 async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise<Obeyed> {
   if (issue.state !== "open") return await synced(run, stock);
   const close = closeIssue(item, issue, {
@@ -152,9 +151,8 @@ async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise
   return puzzled(`${language.talk.refused}\n\n- ${escapeText(failure.error.message)}`);
 }
 
-function next({ clock }: Run, stock: Stock): string {
-  const week = mondayOf(clock.now());
-  const { language } = stock;
+function next(stock: Stock): string {
+  const { language, week } = stock;
   return whatNext(progressOf(stock, stock.actual), { week, language, style: "numbers" }).words;
 }
 

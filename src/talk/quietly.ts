@@ -1,12 +1,12 @@
-/** Words for a comment, with the addresses of the learner's own repository and settings left as links. */
+/** Prepares text for a comment. Only addresses of the learner's own repository and settings stay links. */
 import { escapeText } from "../markdown/escape-text.ts";
 
 const ADDRESS = /(https?:\/\/[\w.:/#-]+)/u;
 
-/** Pages of an account's own settings: nobody else sees them, and nothing links back from them. */
+/** Settings pages of an account. Nobody else can see them, so they create no backlinks. */
 const SETTINGS = /^(?:\/organizations\/[\w-]+)?\/settings\//u;
 
-/** `repository` is its web address. What leads anywhere else is shown and links nowhere. */
+/** `repository` is its web address. Other addresses are shown, but not as links. */
 export function quietly(words: string, repository: string): string {
   const { origin } = new URL(repository);
   const isOwn = (address: string) =>
@@ -15,6 +15,6 @@ export function quietly(words: string, repository: string): string {
   const parts = words
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 && isOwn(part) ? part : escapeText(part)));
-  // Escaping takes the blanks around a text away.
+  // Escaping removes the spaces around a text.
   return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,26 +1,26 @@
-/** Reads a comment as a command. Pure: who wrote it, and whether they are obeyed, is decided elsewhere. */
+/** Reads a comment as a command. Pure: other code decides who wrote it and whether to follow it. */
 import { COMMANDS, type CommandName } from "../language/commands.ts";
 import type { WeeklyPace } from "../language/language.ts";
 
-/** The commands that say more than their name. */
+/** The commands that take an argument. */
 type Telling = "pace" | "pause";
 
 export type Command =
   | { readonly name: Exclude<CommandName, Telling> }
-  /** Null where it does not say how much, or in words that are not known. */
+  /** Null if the argument is missing or not understood. */
   | { readonly name: "pace"; readonly pace: WeeklyPace | null }
   | { readonly name: "pause"; readonly weeks: number | null }
-  /** It is meant for Waymark, and it is none of the commands. */
+  /** It is addressed to Waymark, but it is not one of the commands. */
   | { readonly name: "unknown" };
 
-/** What a command begins with; a full stop or a line end may follow at once. */
+/** The start of a command. A full stop or a line end may follow directly. */
 const CALL = /^\/waymark(?![^\s.!])/iu;
-/** No command is longer; a longer line is not looked at in detail. */
+/** No command is longer than this. A longer line is not parsed. */
 const LONGEST = 40;
 
 /**
- * The command that a comment begins with, or null where it is an ordinary comment. A command in a quote, in code or
- * further down is only talked about. `/waymark` alone asks for help. A command is all that stands on its line.
+ * The command at the start of a comment, or null for an ordinary comment. A command in a quote, in code or on a later
+ * line does not count. `/waymark` alone asks for help. A command must be the only thing on its line.
  */
 export function readCommand(comment: string): Command | null {
   const [line = ""] = comment.trimStart().split(/[\r\n]/u, 1);
@@ -42,7 +42,7 @@ export function readCommand(comment: string): Command | null {
 const PACE =
   /^(\d{1,3}(?:[.,]\d{1,2})?)\s*(h|hours?|horas?|topics?|items?|temas?|elementos?)?\s*(?:\/|per|a|por|each)\s*(?:weeks?|w|semanas?)$/u;
 
-/** `5/week`, `5 topics a week`, `2.5 hours per week`. What the config takes is what is taken here. */
+/** `5/week`, `5 topics a week`, `2.5 hours per week`. Accepts the same values as the config. */
 function readPace(words: string): WeeklyPace | null {
   const found = PACE.exec(words);
   if (found === null) return null;
@@ -53,7 +53,7 @@ function readPace(words: string): WeeklyPace | null {
   return possible ? { unit, aWeek } : null;
 }
 
-/** A year at most: who stops for longer turns Waymark off. */
+/** At most a year. A learner who stops for longer can turn Waymark off. */
 const MOST_WEEKS = 52;
 
 function readWeeks(words: string): number | null {

@@ -1,15 +1,15 @@
-/** What a person should hear of a run that they asked for, beyond a thumb. */
+/** What to tell a person about a run that they started, if a thumbs up is not enough. */
 import type { Language } from "../language/language.ts";
 import type { Report } from "../reconcile/report.ts";
 
 export interface Trouble {
-  /** Plain words. */
+  /** Plain text. */
   readonly words: string;
-  /** Whether something is left for a person to do. */
+  /** Whether a person still has to do something. */
   readonly serious: boolean;
 }
 
-/** Null where all went well. */
+/** Null if everything went well. */
 export function troubleIn(report: Report, { refused }: Language["talk"]): Trouble | null {
   switch (report.kind) {
     case "synced": {

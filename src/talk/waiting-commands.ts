@@ -1,4 +1,4 @@
-/** Which comments are commands that nobody has answered yet. */
+/** Finds the comments with commands that have no answer yet. */
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { IssueComment } from "../model/remote.ts";
 import { readCommand, type Command } from "./read-command.ts";
@@ -6,13 +6,13 @@ import { readCommand, type Command } from "./read-command.ts";
 export interface WaitingCommand {
   readonly command: Command;
   readonly comment: IssueComment;
-  /** Who gave it. */
+  /** Who wrote it. */
   readonly login: string;
-  /** Whether its answer in words is there already, of a run that was cut off before its reaction. */
+  /** Whether the answer is already written, but the reaction is missing, because a run was interrupted in between. */
   readonly said: boolean;
 }
 
-/** Commands by people, newer than `since` (ISO 8601), without a reaction of ours, in the order of the comments. */
+/** Commands by people, newer than `since` (ISO 8601), without a reaction by Waymark, in the order of the comments. */
 export function waitingCommands(comments: readonly IssueComment[], since: string): readonly WaitingCommand[] {
   const own = comments.filter(({ author }) => author.kind === "self").map(({ body }) => body);
   return comments.flatMap((comment) => {
@@ -25,5 +25,5 @@ export function waitingCommands(comments: readonly IssueComment[], since: string
   });
 }
 
-/** What an answer ends with, to know it again. `comment` is the node id of what it answers. */
+/** The mark at the end of an answer, to find it again. `comment` is the node id of the answered comment. */
 export const answerMark = (comment: string): string => `<!-- waymark:answer v1 ${fingerprint(comment)} -->`;

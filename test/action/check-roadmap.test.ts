@@ -1,4 +1,4 @@
-/** `mode: check` on the sources of a pull request. */
+/** `mode: check` with the files of a pull request. */
 import { existsSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,7 @@
-/** `project-token`: a board in the learner's own account, beside all that GITHUB_TOKEN does; and what is said where it reaches none. */
+/**
+ * `project-token`: a board in the learner's own account, in addition to everything that GITHUB_TOKEN does, and the
+ * messages if the token cannot access boards.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -13,6 +16,7 @@ import { runSync } from "../../src/action/run-sync.ts";
 import { person } from "github-emulator";
 import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
+import { fastTimeVariables } from "../fast-time.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
 const RIGHTS = {
@@ -323,7 +327,7 @@ test("in an organization the token of a member makes the board, where no App doe
 });
 
 describe("the token is a secret", () => {
-  /** All that anybody may read afterwards. */
+  /** Everything that somebody can read afterwards. */
   const readable = (stage: Stage) =>
     JSON.stringify([
       [...stage.repository.issues.values()].map(({ title, body, comments }) => [
@@ -368,6 +372,7 @@ describe("the token is a secret", () => {
       [fileURLToPath(new URL("../../src/action/main.ts", import.meta.url))],
       {
         env: {
+          ...fastTimeVariables(),
           GITHUB_API_URL: stage.github.urls.rest,
           GITHUB_GRAPHQL_URL: `${stage.github.url}/api/graphql`,
           GITHUB_SERVER_URL: stage.github.url,

@@ -1,4 +1,4 @@
-/** `mode: sync` on an emulated GitHub: everything by GITHUB_TOKEN alone, and the next run where this one must stop. */
+/** `mode: sync` on an emulated GitHub: everything with GITHUB_TOKEN, and the next run if this one must stop. */
 import { tmpdir } from "node:os";
 import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
@@ -13,7 +13,7 @@ import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
-/** What the workflow that `waymark init` writes asks for. */
+/** The permissions of the workflow that `waymark init` writes. */
 const RIGHTS: Permissions = {
   contents: "write",
   issues: "write",
@@ -24,7 +24,7 @@ const RIGHTS: Permissions = {
 
 const WORKFLOW = workflowText({ action: "waymark-dev/waymark@v1", app: null });
 
-/** A fork whose learner pushed the workflow. Its runs are played by `run`, not by the runner. */
+/** A fork whose learner pushed the workflow. `run` starts its runs, not the emulated runner. */
 async function openFork(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
   stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": WORKFLOW }, "Add Waymark");

@@ -1,4 +1,4 @@
-/** `waymark preview --repo`: the plan for a repository as it is, the same value that a run applies. */
+/** `waymark preview --repo`: the plan for an existing repository. It is the same value that a run applies. */
 import { chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,7 +40,10 @@ async function run(stage: Stage, args: readonly string[], { env, cwd = tmpdir() 
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
-/** Runs Waymark, and gives the plan that apply was handed: the one that a person was asked about and that the report carries. */
+/**
+ * Runs Waymark and returns the plan that was applied. It is the same plan that the question showed and that the report
+ * contains.
+ */
 async function appliedPlan(stage: Stage): Promise<Plan> {
   const { github, owner, clock } = stage;
   const octokit = new Octokit({ auth: tokenOf(stage), baseUrl: `${github.url}/api/v3` });

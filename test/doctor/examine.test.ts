@@ -1,4 +1,4 @@
-/** What the doctor makes of what GitHub says, where no story on the emulator gets there. */
+/** The doctor's findings for answers of GitHub that no test on the emulator produces. */
 import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { examine } from "../../src/doctor/examine.ts";
@@ -20,7 +20,7 @@ const healthy: Health = {
 };
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
-/** What is found of one thing, as "state: what, mend", in a repository with a roadmap and the workflow. */
+/** The finding of one check as "state: what, mend", in a repository with a roadmap and the workflow. */
 async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
   const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), USUAL_SOURCES, CLOCK);
   const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;

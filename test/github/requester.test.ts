@@ -1,4 +1,4 @@
-/** What the requester makes of GitHub's answers: waits, refusals, unknown outcomes. */
+/** How the requester interprets GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { openMeter } from "../../src/github/meter.ts";
@@ -16,12 +16,12 @@ interface Failed {
   readonly body?: unknown;
 }
 
-/** An error as Octokit throws it; without a response for a connection that broke. */
+/** An error like Octokit's; without a response for a broken connection. */
 const failed = ({ status, headers = {}, body = {} }: Failed): Error =>
   Object.assign(new Error(`status ${status}`), { status, response: { status, headers, data: body } });
 const broken = Object.assign(new Error("socket hang up"), { status: 500 });
 
-/** Answers in order: a value is the body of a 200. */
+/** Answers in order. A value is the body of a 200. */
 function opened(
   answers: readonly unknown[],
   patience = 120_000,

@@ -1,4 +1,4 @@
-/** The weeks in which things are to be done. */
+/** Assigning items to weeks. */
 import { describe, expect, test } from "vitest";
 import { schedule, type Pace, type TimedItem } from "../../src/model/schedule.ts";
 

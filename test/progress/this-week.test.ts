@@ -1,4 +1,4 @@
-/** The learner's week: what is to be done in it, what slipped, when the course ends. */
+/** The learner's week: what is planned, what is left from earlier weeks, and when the course ends. */
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { items } from "../../src/model/items.ts";

@@ -1,4 +1,4 @@
-/** What a course of the usual size costs, held to its bounds, and said in the README as it is. */
+/** The cost of a course of the usual size: it is within its limits, and the README states it correctly. */
 import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { USUAL_ROADMAP } from "../../tools/bench/roadmaps.ts";

@@ -1,4 +1,6 @@
-/** What is in the way stands on the tracking issue, folded, in the learner's language, and costs no request. */
+/**
+ * The tracking issue lists missing permissions and settings, folded, in the learner's language, without extra requests.
+ */
 import { expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import { Octokit } from "@octokit/rest";

@@ -1,4 +1,4 @@
-/** One sync in a process of its own, so that a test can kill it: `node sync-process.ts URL TOKEN OWNER NAME APP`. */
+/** One sync in its own process, so that a test can kill it: `node sync-process.ts URL TOKEN OWNER NAME APP`. */
 import { Octokit } from "@octokit/rest";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { App } from "github-emulator";
-import { ACTION } from "./stage.ts";
+import { ACTION, type Machine } from "./stage.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
 /** The maximum time in milliseconds until the server is ready. */
@@ -38,12 +38,18 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts the server against a GitHub at `base` (`http://127.0.0.1:PORT`) and waits until it is ready. */
-export async function startAppProcess(app: App, privateKey: string, base: string): Promise<AppProcess> {
+export async function startAppProcess(
+  app: App,
+  privateKey: string,
+  base: string,
+  { environment }: Machine,
+): Promise<AppProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const github = new URL(base);
   const child = spawn(process.execPath, [MAIN], {
     env: {
+      ...environment,
       APP_ID: String(app.id),
       PRIVATE_KEY: privateKey,
       WEBHOOK_SECRET: app.webhookSecret,

@@ -2,8 +2,10 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { startEmulator } from "github-emulator";
 import { AppProcessError } from "./app-process.ts";
 import { createNarrator } from "../../src/machine/narrator.ts";
+import { systemClock } from "../../src/machine/system-clock.ts";
 import { type DemoOptions, USAGE, UsageError, readOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { StoryError } from "./story-error.ts";
@@ -56,7 +58,11 @@ async function run(options: DemoOptions): Promise<number> {
     defaultBranch: "main",
   };
   const narrator = createNarrator(process.stderr, process.stderr.isTTY);
-  const { outcome, broken } = await tellStory(settings, narrator);
+  const { outcome, broken } = await tellStory(settings, narrator, {
+    startEmulator,
+    clock: systemClock,
+    environment: {},
+  });
   console.log(summary(outcome));
   for (const sentence of broken) narrator.say(`Not as expected: ${sentence}.`);
   if (options.json) console.log(JSON.stringify(outcome));

@@ -5,15 +5,16 @@ import { parse } from "yaml";
 import {
   type Access,
   type App,
+  type Clock,
   createApp,
   createOrganization,
   createUser,
   type Emulator,
+  type EmulatorOptions,
   type Owner,
   type Person,
   person,
   type Repository,
-  startEmulator,
 } from "github-emulator";
 
 /** The name in the workflow's `uses`. It stands for the `action.yml` of this repository. */
@@ -31,6 +32,14 @@ export interface StageSettings {
   readonly latency: number;
   readonly forkName: string;
   readonly defaultBranch: string;
+}
+
+/** The machine that the story runs on. */
+export interface Machine {
+  readonly startEmulator: (options: EmulatorOptions) => Promise<Emulator>;
+  readonly clock: Clock;
+  /** Variables that the processes of the App and the Action get besides their own. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 export interface Stage {
@@ -53,9 +62,12 @@ async function manifest(): Promise<{ permissions: Record<string, Access>; events
 }
 
 /** Starts the emulator and prepares the story. Stop it with `stage.emulator.close()`. */
-export async function setStage(settings: StageSettings): Promise<Stage> {
-  const emulator = await startEmulator({
+export async function setStage(settings: StageSettings, machine: Machine): Promise<Stage> {
+  const { clock, environment } = machine;
+  const emulator = await machine.startEmulator({
+    clock,
     actions: { [ACTION]: ROOT },
+    runnerEnvironment: environment,
     latency: { request: settings.latency, alias: settings.latency },
   });
   const { world } = emulator;

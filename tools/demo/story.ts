@@ -11,7 +11,7 @@ import type { Narrator } from "../../src/machine/narrator.ts";
 import { type Acts, type Outcome, outcomeOf } from "./outcome.ts";
 import { StoryError } from "./story-error.ts";
 import { waitForQuiet } from "./quiet.ts";
-import { type Stage, type StageSettings, setStage } from "./stage.ts";
+import { type Machine, setStage, type Stage, type StageSettings } from "./stage.ts";
 import { writeOut } from "./write-out.ts";
 
 /** The number of topics that the learner finishes. */
@@ -33,6 +33,7 @@ interface Scene {
   readonly app: AppProcess;
   readonly fork: Repository;
   readonly narrator: Narrator;
+  readonly machine: Machine;
 }
 
 /** What must exist at the end, according to the roadmap file. Throws if the file is not a roadmap. */
@@ -62,7 +63,7 @@ async function requestsOf(
   const { emulator } = scene.stage;
   const from = emulator.requests.length;
   act();
-  await waitForQuiet(emulator, scene.app, onLook);
+  await waitForQuiet(emulator, scene.app, scene.machine.clock, onLook);
   return emulator.requests.slice(from);
 }
 
@@ -131,9 +132,13 @@ async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
 }
 
 /** Plays the whole story on its own emulator. Stops everything at the end, even after an error. */
-export async function tellStory(settings: StorySettings, narrator: Narrator): Promise<Told> {
+export async function tellStory(
+  settings: StorySettings,
+  narrator: Narrator,
+  machine: Machine,
+): Promise<Told> {
   const expected = expectedOf(settings);
-  const stage = await setStage(settings);
+  const stage = await setStage(settings, machine);
   const { emulator, learner, source, owner } = stage;
   try {
     const { forkName: name, defaultBranch } = settings;
@@ -141,9 +146,9 @@ export async function tellStory(settings: StorySettings, narrator: Narrator): Pr
     narrator.say(
       `${learner.user.login} forks ${fullName(source)} as ${fullName(fork)}: issues and Actions are off.`,
     );
-    const app = await startAppProcess(stage.app, stage.privateKey, emulator.urls.base);
+    const app = await startAppProcess(stage.app, stage.privateKey, emulator.urls.base, machine);
     try {
-      const acts = await playActs({ stage, app, fork, narrator }, expected);
+      const acts = await playActs({ stage, app, fork, narrator, machine }, expected);
       const outcome = outcomeOf(emulator.world, fork, acts);
       if (settings.out !== null) await writeOut(settings.out, emulator.world, fork, emulator.requests);
       const evidence = gatherEvidence(emulator.world, fork, emulator.actions, outcome);

@@ -40,6 +40,8 @@ export interface EmulatorOptions {
   readonly actions?: Readonly<Record<string, string>>;
   /** Milliseconds between an event and the start of its run. Default: 0. */
   readonly runnerDelay?: number;
+  /** Variables of the runner's machine, which every step gets as well. None by default. */
+  readonly runnerEnvironment?: Readonly<Record<string, string>>;
 }
 
 export interface Emulator extends SetUp {
@@ -107,8 +109,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     replicaLag: options.replicaLag ?? 0,
   };
   const webhooks = startWebhooks(world, { urls });
-  const { runnerDelay = 0 } = options;
-  const actions = startActions(world, { urls, actions: options.actions ?? {}, runnerDelay });
+  const { runnerDelay = 0, runnerEnvironment = {} } = options;
+  const actions = startActions(world, {
+    urls,
+    actions: options.actions ?? {},
+    runnerDelay,
+    runnerEnvironment,
+  });
   return {
     ...setUp(world),
     url,

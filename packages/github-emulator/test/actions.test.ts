@@ -42,6 +42,7 @@ async function scene({
   path: where = WORKFLOW_PATH,
   clock = realClock,
   runnerDelay = 0,
+  runnerEnvironment = {},
 } = {}) {
   const world = createWorld(clock);
   const ada = createUser(world, "ada");
@@ -57,6 +58,7 @@ async function scene({
     urls: new Urls("http://127.0.0.1:9"),
     actions: { "octo/learn@v1": folder },
     runnerDelay,
+    runnerEnvironment,
   });
   stops.push(actions.stop, () => rm(folder, { recursive: true }));
   const issueIn = (home: Repository) => openIssue(world, cause, home, { title: "Learn", body: "" });
@@ -74,7 +76,9 @@ async function scene({
 
 describe("an Action runs", () => {
   it("in its own process with the runner's environment, the event and its inputs", async () => {
-    const { close, actions, repository, ended } = await scene();
+    const { close, actions, repository, ended } = await scene({
+      runnerEnvironment: { RUNNER_POOL: "small", CI: "false" },
+    });
     close();
     expect(await ended()).toEqual([{ event: "issues", action: "closed", conclusion: "success" }]);
     const [run] = actions.runs;
@@ -89,6 +93,7 @@ describe("an Action runs", () => {
     expect(told.env).toMatchObject({
       GITHUB_ACTIONS: "true",
       CI: "true",
+      RUNNER_POOL: "small",
       GITHUB_EVENT_NAME: "issues",
       GITHUB_REPOSITORY: "ada/roadmap",
       GITHUB_REPOSITORY_ID: String(repository.id),

@@ -1,4 +1,4 @@
-/** What npm packs is the command, installs in an empty project and works there. */
+/** The package contains the command. It can be installed in an empty project, and works there. */
 import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,7 +50,7 @@ beforeAll(async () => {
     await cp(join(root, name), join(clone, name), { recursive: true });
   }
   await mkdir(join(clone, "node_modules"));
-  // A folder of its own, so that packing writes nothing into ours.
+  // A separate folder, so that packing writes nothing into the repository.
   await symlink(join(root, "node_modules"), join(place, "node_modules"), "junction");
   await writeFile(join(project, "package.json"), '{ "private": true }\n');
   await writeFile(join(project, "garden.md"), ROADMAP);

@@ -1,4 +1,4 @@
-/** The notes of a release say what changed for those who use Waymark. */
+/** The notes of a release list the changes that affect users of Waymark. */
 import { describe, expect, it } from "vitest";
 import { releaseNotes, type Commit } from "../../../tools/build/release-notes.ts";
 

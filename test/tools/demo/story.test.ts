@@ -1,26 +1,33 @@
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { startEmulator } from "github-emulator";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Narrator } from "../../../src/machine/narrator.ts";
+import type { Machine } from "../../../tools/demo/stage.ts";
 import { type StorySettings, tellStory } from "../../../tools/demo/story.ts";
 import { noteChecked } from "../../checked-requests.ts";
+import { fastClock, fastTimeVariables } from "../../fast-time.ts";
 
-// The story keeps its emulator to itself, and closes it at its end.
-vi.mock(import("github-emulator"), async (load) => {
-  const whole = await load();
+/**
+ * A machine with fast time, because the story's processes pause for a second between two writes. The story closes its
+ * emulator itself.
+ */
+function fastMachine(): Machine {
+  const origin = Date.now();
   return {
-    ...whole,
     startEmulator: async (options) => {
-      const emulator = await whole.startEmulator(options);
+      const emulator = await startEmulator(options);
       const close = async (): Promise<void> => {
         await emulator.close();
         noteChecked(emulator);
       };
       return { ...emulator, close };
     },
+    clock: fastClock(origin),
+    environment: fastTimeVariables(origin),
   };
-});
+}
 
 const FIXTURE = new URL("../../fixtures/django-roadmap.md", import.meta.url);
 const LIMIT = 180_000;
@@ -80,6 +87,7 @@ describe("the story, with the App's server and the built Action as processes of 
           defaultBranch: "trunk",
         }),
         silent,
+        fastMachine(),
       );
       expect(broken).toEqual([]);
       expect(outcome).toMatchObject({
@@ -101,7 +109,7 @@ describe("the story, with the App's server and the built Action as processes of 
     async () => {
       const out = await mkdtemp(path.join(tmpdir(), "story-"));
       folders.push(out);
-      const { outcome, broken } = await tellStory(settings({ roadmap: SMALL, out }), silent);
+      const { outcome, broken } = await tellStory(settings({ roadmap: SMALL, out }), silent, fastMachine());
       expect(broken).toEqual([]);
       expect(outcome).toMatchObject({
         items: { topics: 4, skills: 0, projects: 0 },
@@ -134,8 +142,8 @@ describe("the story, with the App's server and the built Action as processes of 
   );
 
   it("ends before it begins for a file that is no roadmap", async () => {
-    await expect(tellStory(settings({ roadmap: "# Hello\n\nNothing here.\n" }), silent)).rejects.toThrow(
-      "does not read as a roadmap",
-    );
+    await expect(
+      tellStory(settings({ roadmap: "# Hello\n\nNothing here.\n" }), silent, fastMachine()),
+    ).rejects.toThrow("does not read as a roadmap");
   });
 });

@@ -123,7 +123,11 @@ async function executeJob(attempt: Attempt, job: WorkflowFile["jobs"][number], t
       run,
       actions: settings.actions,
       contexts,
-      env: { ...runEnvironment(github, job.id, folders), ...Object.fromEntries(workflowEnv) },
+      env: {
+        ...settings.runnerEnvironment,
+        ...runEnvironment(github, job.id, folders),
+        ...Object.fromEntries(workflowEnv),
+      },
       temp: folders.temp,
       signal,
       mask: (text) => hidden.reduce((all, one) => all.replaceAll(one, "***"), text),

@@ -1,13 +1,16 @@
-/** What is asked about a board, and how the answer becomes an `ActualBoard`. Reads and writes ask alike. */
+/**
+ * The fields of a board that queries ask for, and how the answer becomes an `ActualBoard`. Reads and writes use the
+ * same fields.
+ */
 import * as z from "zod/mini";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
 import { kindOf } from "./field-kinds.ts";
 
-/** A field of a board, as `fieldAnswer` has it. */
+/** A field of a board, for `fieldAnswer`. */
 export const FIELD =
   "... on ProjectV2FieldCommon { id name dataType } ... on ProjectV2SingleSelectField { options { id name } }";
 
-/** A board, as `boardAnswer` has it. */
+/** A board, for `boardAnswer`. */
 export const BOARD = `id number title url closed creator { login }
         owner { __typename ... on User { databaseId } ... on Organization { login } }
         fields(first: 50) { nodes { ${FIELD} } }
@@ -41,7 +44,7 @@ export const boardAnswer = z.object({
 
 type BoardAnswer = z.infer<typeof boardAnswer>;
 
-/** `viewer` is the login of the identity that asks: what it created is ours. */
+/** `viewer` is the login that sends the request. A board that it created is Waymark's own. */
 export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
   const { id, number, title, url, closed, creator } = answer;
   return {
@@ -57,7 +60,7 @@ export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
   };
 }
 
-/** One field, or none where the token may not see it. */
+/** One field, or nothing if the token may not see it. */
 export function readField({
   id,
   name,
@@ -73,7 +76,7 @@ function readOwner(answer: BoardAnswer["owner"]): ActualBoard["owner"] {
   return answer?.login === undefined ? null : { kind: "organization", login: answer.login };
 }
 
-/** Bots go by `name` in GraphQL and by `name[bot]` elsewhere. */
+/** A bot is called `name` in GraphQL and `name[bot]` elsewhere. */
 const plainLogin = (login: string): string => login.replace(/\[bot\]$/u, "");
 
 /** `BOARD_LAYOUT` in GraphQL is `board` in REST and here. */
