@@ -63,7 +63,7 @@ export async function readOneFile(
 }
 
 /** The maximum number of characters in a roadmap. One MiB of bytes never has more. */
-const LONGEST = 1024 * 1024;
+const LENGTH_LIMIT = 1024 * 1024;
 
 /**
  * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
@@ -77,7 +77,7 @@ export async function readWholeFile(
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
     const { data } = await requester.rest(route, { owner, repo, path, mediaType: { format: "raw" } }, READ);
     if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
-    return data.length > LONGEST ? { kind: "unreadable", reason: "too-large" } : asText(data);
+    return data.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(data);
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return { kind: "absent" };
     throw error;

@@ -38,7 +38,7 @@ export async function trackProgress(
 }
 
 /** More issues than this are not opened before their number stands where the learner sees it. */
-const MOST_UNSAID = 10;
+const UNANNOUNCED_LIMIT = 10;
 
 /**
  * Opens the tracking issue before many others, so that their number and the way to stop them stand there first. Gives the
@@ -51,7 +51,7 @@ export async function trackBeforehand(
 ): Promise<Actual> {
   const { actual, matched } = stock;
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
-  if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
+  if (matched.tracking !== null || coming <= UNANNOUNCED_LIMIT) return actual;
   const note = stock.language.tracking.coming(coming, OFF_LABEL);
   const block = renderBlock({ stock, actual, workflow }, [escapeText(note)]);
   const opened = await remote.writeTracking(
