@@ -4,7 +4,7 @@ import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Report } from "../reconcile/report.ts";
-import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../access/workflow.ts";
 import { converse } from "../talk/converse.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
@@ -16,7 +16,7 @@ import type { Visit, VisitRequest } from "./visit-request.ts";
 /**
  * If GitHub asks for a pause, a visit waits for up to two minutes. For a longer pause, the job goes back to the queue.
  */
-const PATIENCE = 2 * 60_000;
+const MAX_WAIT = 2 * 60_000;
 
 /** The week whose digest was written, in the learner's time zone. */
 interface Told {
@@ -41,7 +41,7 @@ export function openVisit(tools: VisitTools): Visit {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
-    const sources: Sources = { ...USUAL_SOURCES, app };
+    const sources: Sources = { ...DEFAULT_SOURCES, app };
     const known = told.get(request.repositoryId);
     const begun = clock.now();
     const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;
@@ -50,7 +50,7 @@ export function openVisit(tools: VisitTools): Visit {
       graphqlUrl: tools.graphqlUrl,
       clock,
       meter: meterOf(installation),
-      patience: PATIENCE,
+      maxWait: MAX_WAIT,
     });
     const run: Run = {
       remote: openRemote(requester, {

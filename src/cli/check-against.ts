@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { items } from "../model/items.ts";
 import { matchItems, type Identity } from "../plan/match-items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { LARGEST_FILE, UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { FILE_SIZE_LIMIT, UnreadableFile } from "../machine/read-roadmap-file.ts";
 
 const run = promisify(execFile);
 
@@ -18,7 +18,7 @@ export async function readAtRevision(file: string, revision: string, cwd: string
   try {
     // "./" makes git look from the file's own folder; the options end before anything that a caller names.
     const args = ["show", "--end-of-options", `${revision}:./${basename(path)}`];
-    const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * LARGEST_FILE });
+    const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * FILE_SIZE_LIMIT });
     return stdout;
   } catch (cause) {
     const known =

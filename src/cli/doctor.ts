@@ -4,7 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import { examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { cleanText } from "../markdown/clean-text.ts";
-import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { checkName } from "./check-name.ts";
 import { expected } from "./expected.ts";
@@ -14,7 +14,7 @@ import { openRepository } from "./open-repository.ts";
 const DOCTOR_USAGE = "Usage: waymark doctor --repo owner/name [--json]";
 
 /** A person waits at the terminal. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 
 /**
  * Looks at the repository and prints what it finds, writing nothing. Gives the exit code: 0 where nothing is in the way, 1 with
@@ -23,8 +23,8 @@ const PATIENCE = 30_000;
 export async function doctor(args: readonly string[], io: Io, clock: Clock): Promise<number> {
   try {
     const { repository, json } = readArguments(args);
-    const remote = await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
-    const stock = await takeStock(remote, USUAL_SOURCES, clock);
+    const remote = await openRepository(repository, { env: io.env, clock, maxWait: MAX_WAIT });
+    const stock = await takeStock(remote, DEFAULT_SOURCES, clock);
     const findings = examine(stock, await remote.readHealth(stock.actual.repository));
     io.stdout(json ? `${JSON.stringify({ repository, findings }, null, 2)}\n` : told(repository, findings));
     return findings.some(({ state }) => state === "gap") ? 1 : 0;

@@ -13,15 +13,15 @@ export interface GitHubOptions {
   readonly env: Io["env"];
   readonly clock: Clock;
   /** The longest wait, in milliseconds, that is sat out where GitHub asks for one. */
-  readonly patience: number;
+  readonly maxWait: number;
 }
 
 /** Throws TokenMissing or ProxyUnusable. */
-export async function openGitHub({ env, clock, patience }: GitHubOptions): Promise<Requester> {
+export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promise<Requester> {
   useProxy(env);
   const baseUrl = env["GITHUB_API_URL"] || GITHUB;
   const graphqlUrl = env["GITHUB_GRAPHQL_URL"] || `${baseUrl.replace(/\/v3\/?$/u, "")}/graphql`;
   const host = baseUrl === GITHUB ? null : new URL(baseUrl).host;
   const octokit = openClient(await readToken(env, host), baseUrl);
-  return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience });
+  return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Clock } from "../model/clock.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
-import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 import { checkName } from "./check-name.ts";
@@ -17,7 +17,7 @@ import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 const PREVIEW_USAGE = "Usage: waymark preview [FILE] [--repo owner/name] [--json]";
 
 /** A person waits at the terminal: half a minute at most, for a limit that is over by then. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 
 /**
  * Prints the plan: for an empty repository, or with `--repo` for that one as it is now; of its own roadmap, or of FILE in
@@ -31,9 +31,9 @@ export async function preview(args: readonly string[], io: Io, clock: Clock): Pr
     const live =
       repository === null
         ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
-        : await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
+        : await openRepository(repository, { env: io.env, clock, maxWait: MAX_WAIT });
     const place = file === null || text === null ? live : withFile(live, file, text);
-    const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file }, clock);
+    const stock = await takeStock(place, { ...DEFAULT_SOURCES, roadmap: file }, clock);
     const proposal = makePlan(stock, "asked");
     const about = {
       name: repository ?? "an empty repository",

@@ -4,7 +4,7 @@ import { cleanText } from "../markdown/clean-text.ts";
 import { createNarrator } from "../machine/narrator.ts";
 import type { Plan } from "../model/change.ts";
 import { remove as removeFrom } from "../reconcile/remove.ts";
-import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
@@ -17,7 +17,7 @@ import { repositoryArguments, type RepositoryArguments } from "./repository-argu
 const REMOVE_USAGE = "Usage: waymark remove --repo owner/name [--yes]";
 
 /** Closing is no creation, so that only the limits by the minute are met. */
-const PATIENCE = 10 * 60_000;
+const MAX_WAIT = 10 * 60_000;
 
 /**
  * Prints the plan, asks unless `--yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
@@ -29,9 +29,9 @@ export async function remove(args: readonly string[], io: Io, clock: Clock): Pro
     const asked = repositoryArguments(args, REMOVE_USAGE);
     const patient = sayingWaits(clock, createNarrator({ write: io.stderr }, io.isTTY), "remove");
     const { env } = io;
-    const remote = await openRepository(asked.repository, { env, clock: patient, patience: PATIENCE });
+    const remote = await openRepository(asked.repository, { env, clock: patient, maxWait: MAX_WAIT });
     const approve = approval(asked, io);
-    const removed = await removeFrom({ remote, clock: patient, sources: USUAL_SOURCES, approve });
+    const removed = await removeFrom({ remote, clock: patient, sources: DEFAULT_SOURCES, approve });
     const { lines, code } = sayRemoval(removed);
     (code === 0 ? io.stdout : io.stderr)(`${lines.map(cleanText).join("\n")}\n`);
     return code;

@@ -5,7 +5,7 @@ import { createNarrator } from "../machine/narrator.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
-import { USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
@@ -18,7 +18,7 @@ import { repositoryArguments, type RepositoryArguments } from "./repository-argu
 const SYNC_USAGE = "Usage: waymark sync --repo owner/name [--yes]";
 
 /** GitHub's limit on creations is by the hour: that long a person may let it go on by itself. */
-const PATIENCE = 65 * 60_000;
+const MAX_WAIT = 65 * 60_000;
 
 /**
  * Prints the plan, asks unless `--yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
@@ -30,12 +30,12 @@ export async function sync(args: readonly string[], io: Io, clock: Clock): Promi
     const { repository, yes } = repositoryArguments(args, SYNC_USAGE);
     const narrator = createNarrator({ write: io.stderr }, io.isTTY);
     const patient = sayingWaits(clock, narrator, "sync");
-    const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
+    const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
     const report = await reconcile({
       remote,
       clock: patient,
       call: "asked",
-      sources: USUAL_SOURCES,
+      sources: DEFAULT_SOURCES,
       workflow: null,
       turn: "now",
       approve: approval({ repository, yes }, io),

@@ -10,13 +10,12 @@ import {
   readDocument,
   type PageSizes,
   type RepositoryAnswer,
-} from "./read-document.ts";
-import { isAboutPulls, readFilesPull } from "./read-files-pull.ts";
+} from "./repository-query.ts";
+import { isAboutPulls, readFilesPull, readSetUpPull } from "./read-pulls.ts";
 import { readFile, readOtherReadme } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { refusedBy } from "./refusals.ts";
-import { readSetUpPull } from "./read-set-up-pull.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 
@@ -42,7 +41,7 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
   try {
     return await readTwice(requester, options);
   } catch (error) {
-    if (!options.boards || !(error instanceof Refused) || !NOTHING_BESIDE.has(error.type)) throw error;
+    if (!options.boards || !(error instanceof Refused) || !WHOLE_READ_FAILS.has(error.type)) throw error;
     const actual = await readTwice(requester, { ...options, boards: false });
     return error.type === WITHOUT_SCOPE ? { ...actual, board: boardsClosed("no-scope", false) } : actual;
   }
@@ -52,7 +51,7 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
  * If the list of boards may not be seen, GitHub returns null for the whole repository, because the schema does not
  * allow null for the list.
  */
-const NOTHING_BESIDE: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
+const WHOLE_READ_FAILS: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
 async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
   const first = await readOrDoubt(requester, options, null);

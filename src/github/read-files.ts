@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { README_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
-import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./read-document.ts";
+import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
 
 interface RepositoryPlace {
@@ -63,7 +63,7 @@ export async function readOneFile(
 }
 
 /** The maximum number of characters in a roadmap. One MiB of bytes never has more. */
-const LONGEST = 1024 * 1024;
+const LENGTH_LIMIT = 1024 * 1024;
 
 /**
  * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
@@ -77,7 +77,7 @@ export async function readWholeFile(
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
     const { data } = await requester.rest(route, { owner, repo, path, mediaType: { format: "raw" } }, READ);
     if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
-    return data.length > LONGEST ? { kind: "unreadable", reason: "too-large" } : asText(data);
+    return data.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(data);
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return { kind: "absent" };
     throw error;

@@ -163,7 +163,7 @@ export interface Remote {
   /** Throws Refused if the comment or the reaction is not allowed. */
   answer(answer: Answer): Promise<void>;
   /** Adds `waymark:off` to the issue with this number, or removes it. Throws Refused. */
-  turnOff(issue: number, off: boolean): Promise<void>;
+  setOff(issue: number, off: boolean): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
   /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
   findFilesPull(): Promise<FilesPull | null>;

@@ -8,8 +8,8 @@ import {
   type ReopenMilestone,
 } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
+import { isClosed, type ItemStates } from "../model/item-state.ts";
 import { phaseMemory, withFinished } from "./match-milestones.ts";
-import { isBehind, type States } from "./unlock-project.ts";
 
 type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
 
@@ -27,13 +27,13 @@ export interface PhaseMilestone {
 export function finishPhase(
   desired: DesiredMilestone,
   { known, after }: PhaseMilestone,
-  states: States,
+  states: ItemStates,
   tracking: ActualIssue | null,
 ): readonly PhaseChange[] {
   const there = after ?? known;
   if (there === null) return [];
   const finished =
-    desired.requires.length > 0 && desired.requires.every((item) => isBehind(states.get(item)));
+    desired.requires.length > 0 && desired.requires.every((item) => isClosed(states.get(item)));
   const memory = phaseMemory(there.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {

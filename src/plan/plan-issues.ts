@@ -22,7 +22,7 @@ export interface Learnt {
   readonly reason: string | null;
 }
 
-export const NOTHING_LEARNT: Learnt = { memory: {}, reason: null };
+export const NO_CONSEQUENCE: Learnt = { memory: {}, reason: null };
 
 /** What an item's changes are made from, besides itself. */
 export interface KnownContext {
@@ -284,11 +284,11 @@ export function tickedIn(markdown: string): readonly string[] {
 }
 
 /** What GitHub takes (its own message: "body is too long (maximum is 65536 characters)"). */
-const LONGEST_BODY = 65_536;
+const BODY_LIMIT = 65_536;
 
 /** Null where the learner's text leaves no room for the new block: theirs stays, and so does the old block. */
 const fittingBody = (body: string | null): string | null =>
-  body === null || body.length > LONGEST_BODY ? null : body;
+  body === null || body.length > BODY_LIMIT ? null : body;
 
 /** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {

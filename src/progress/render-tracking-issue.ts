@@ -26,7 +26,7 @@ export interface TrackingContext {
 const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
 /** GitHub allows 65,536 characters, and the learner's own text around the block needs room too. */
-const MOST_CHARACTERS = 50_000;
+const BLOCK_LIMIT = 50_000;
 
 /** From the longest to the shortest. In a long roadmap, titles would not fit, and after that not even numbers. */
 const CARDS: readonly Card[] = ["title", "number", "count"];
@@ -36,7 +36,7 @@ const CARDS: readonly Card[] = ["title", "number", "count"];
  */
 export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
   const fitting = CARDS.map((card) => render(progress, context, card)).find(
-    (block) => block.length <= MOST_CHARACTERS,
+    (block) => block.length <= BLOCK_LIMIT,
   );
   return fitting ?? render(progress, context, "count");
 }

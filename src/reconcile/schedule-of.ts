@@ -41,12 +41,17 @@ export function scheduleOf(
   const timed = all.map((item) => ({
     ...item,
     hours: config.items[item.id]?.hours ?? null,
-    behind: isBehindAt(first, item, issueOf(item.id), calendar),
+    closedBefore: wasClosedBefore(first, item, issueOf(item.id), calendar),
   }));
   return schedule(timed, pace, begun);
 }
 
-function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null, { dayOf }: Calendar): boolean {
+function wasClosedBefore(
+  first: string,
+  { done }: Item,
+  issue: ActualIssue | null,
+  { dayOf }: Calendar,
+): boolean {
   if (done) return true;
   if (issue === null || issue.state === "open" || issue.closedAt === null) return false;
   return dayOf(Date.parse(issue.closedAt)) < first;

@@ -65,7 +65,7 @@ export interface Sources {
 }
 
 /** Where to look when nobody said anything. */
-export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
+export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
 export async function takeStock(
   remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,

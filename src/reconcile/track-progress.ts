@@ -51,7 +51,7 @@ export async function trackProgress(
 }
 
 /** More issues than this are not opened before their number stands where the learner sees it. */
-const MOST_UNSAID = 10;
+const UNANNOUNCED_LIMIT = 10;
 
 /**
  * Opens the tracking issue before many others, so that their number and the way to stop them stand there first. Gives the
@@ -60,7 +60,7 @@ const MOST_UNSAID = 10;
 export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Actual> {
   const { actual, matched, language } = stock;
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
-  if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
+  if (matched.tracking !== null || coming <= UNANNOUNCED_LIMIT) return actual;
   const note = escapeText(language.tracking.coming(coming, OFF_LABEL));
   const block = renderBlock(tracker, { stock, actual }, [note]);
   const { title, intro: below } = language.tracking;

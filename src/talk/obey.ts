@@ -175,11 +175,11 @@ function help({ language: { talk } }: Stock): string {
 }
 
 async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<Obeyed> {
-  if (matched.tracking !== null) await remote.turnOff(matched.tracking.number, true);
+  if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
   return said(language.talk.off);
 }
 
 async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
-  for (const { number } of stock.stopping) await run.remote.turnOff(number, false);
+  for (const { number } of stock.stopping) await run.remote.setOff(number, false);
   return await synced(run, stock);
 }

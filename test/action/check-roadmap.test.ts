@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkRoadmap } from "../../src/action/check-roadmap.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 
 async function checked(
   readme: string | null,
@@ -17,7 +17,7 @@ async function checked(
     printed += text;
   };
   const failed = await checkRoadmap(
-    { sources: USUAL_SOURCES },
+    { sources: DEFAULT_SOURCES },
     workspace,
     (path) => existsSync(join(workspace, path)),
     print,

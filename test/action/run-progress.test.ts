@@ -6,7 +6,7 @@ import { runProgress } from "../../src/action/run-progress.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";
 import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { HEAD, NEXT, openCourse, ROADMAP, type Course, type CourseIssue } from "./course.ts";
 
@@ -42,7 +42,7 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
     token: "ghs_x",
     mode: "progress",
     projectToken: null,
-    sources: { ...USUAL_SOURCES, ...sources },
+    sources: { ...DEFAULT_SOURCES, ...sources },
   };
   const failure = await runProgress(inputs, {
     octokit: new Octokit({ auth: inputs.token, log: quiet }),

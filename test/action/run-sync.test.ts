@@ -9,7 +9,7 @@ import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
@@ -40,7 +40,7 @@ interface Given {
 async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", hears = false }: Given = {}) {
   const { github, fork, clock } = stage;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
-  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: USUAL_SOURCES };
+  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: DEFAULT_SOURCES };
   const outputs: Record<string, string | number | boolean> = {};
   const [summary, lines]: [string[], string[]] = [[], []];
   let failure = "";

@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { IncompleteRead, RepositoryMissing } from "../../src/model/errors.ts";
-import { announce } from "../../src/github/announce.ts";
+import { announce } from "../../src/github/comments.ts";
 import { apply } from "../../src/github/apply.ts";
 import { sendBatch, type Entry } from "../../src/github/batch.ts";
 import { changedMeanwhile } from "../../src/github/body-before.ts";

@@ -52,7 +52,7 @@ export const WEEK = "2026-11-23";
 
 /** Three items per week since the beginning of October, with one week off. */
 export const paced: Schedule = schedule(
-  items(course).map((item) => Object.assign({ hours: null, behind: false }, item)),
+  items(course).map((item) => Object.assign({ hours: null, closedBefore: false }, item)),
   { unit: "topics", aWeek: 3, start: "2026-10-05", off: ["2026-10-26", "2026-11-02", "2026-11-09"] },
   WEEK,
 );

@@ -11,7 +11,7 @@ test(
   async () => {
     const stage = await openStage({
       roadmap,
-      patience: 120_000,
+      maxWait: 120_000,
       files: { ".github/roadmap.yml": "max_issues: 700\n" },
     });
     const first = await stage.sync();

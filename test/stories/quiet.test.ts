@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { previewText } from "../../src/cli/preview-text.ts";
 import { makePlan } from "../../src/reconcile/make-plan.ts";
-import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
@@ -108,7 +108,7 @@ describe("the number stands there before more than ten issues open", () => {
   });
 
   test("in a preview", async () => {
-    const stock = await takeStock(withFile(emptyRepository(), "README.md", LONG), USUAL_SOURCES, {
+    const stock = await takeStock(withFile(emptyRepository(), "README.md", LONG), DEFAULT_SOURCES, {
       now: Date.now,
     });
     const place = { name: "ada/roadmap", live: false, stock, closing: null };

@@ -19,7 +19,7 @@ import { reconcile, type Run } from "../../src/reconcile/reconcile.ts";
 import type { Remote } from "../../src/model/remote.ts";
 import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
@@ -74,7 +74,7 @@ export interface StageOptions {
   /** Whether the roadmap is a copy of the files that GitHub does not know to be a fork. Default: it is a fork. */
   readonly copied?: boolean;
   /** The longest time in milliseconds that a run waits. Default: an hour. */
-  readonly patience?: number;
+  readonly maxWait?: number;
   /** More files of the upstream repository. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -166,12 +166,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       graphqlUrl,
       clock,
       meter,
-      patience: options.patience ?? 3_600_000,
+      maxWait: options.maxWait ?? 3_600_000,
     });
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
   };
   const token = () => github.createToken({ kind: "installation", installation }).value;
-  const sources = { ...USUAL_SOURCES, app: APP_SLUG };
+  const sources = { ...DEFAULT_SOURCES, app: APP_SLUG };
   const call: Call = "chosen";
   const run = (request: { readonly fetch?: typeof fetch } = {}, auth = token()): Run => ({
     remote: remote(auth, true, request),
