@@ -1,6 +1,5 @@
 /** `mode: check`: annotates a pull request with how the roadmap in it is read. It needs the sources checked out. */
-import { parseOptions } from "../config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
+import { parseOptions, DEFAULT_CONFIG, readConfig } from "../config/config.ts";
 import { README_PATH } from "../model/paths.ts";
 import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { annotations } from "../roadmap/annotations.ts";

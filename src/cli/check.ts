@@ -2,8 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ConfigError } from "../yaml/config-error.ts";
-import { parseOptions } from "../config/parse-options.ts";
-import { readConfig } from "../config/config.ts";
+import { parseOptions, readConfig } from "../config/config.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";

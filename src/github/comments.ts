@@ -8,7 +8,8 @@ import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
 /**
- * Announces news in a comment, unless the last announcement there has the same mark. Throws Refused if comments are not allowed.
+ * Announces news in a comment, unless the last announcement there has the same mark. Throws Refused if comments are not
+ * allowed.
  */
 export async function announce(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "news")) {
@@ -20,8 +21,8 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
 }
 
 /**
- * Keeps the weekly digest: one comment that is written once and then edited each week. If the comment already has the same mark, it is not
- * changed. Throws Refused if comments are not allowed.
+ * Keeps the weekly digest: one comment that is written once and then edited each week. If the comment already has the
+ * same mark, it is not changed. Throws Refused if comments are not allowed.
  */
 export async function keepDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "digest")) {

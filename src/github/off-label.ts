@@ -6,8 +6,8 @@ import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
 /**
- * Adds the label `waymark:off` to an issue, or removes it. If the label is already there, or already gone, that is not an
- * error. Throws Refused if Waymark lacks the permission.
+ * Adds the label `waymark:off` to an issue, or removes it. If the label is already there, or already gone, that is not
+ * an error. Throws Refused if Waymark lacks the permission.
  */
 export async function setOff(
   requester: Requester,

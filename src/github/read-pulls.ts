@@ -60,8 +60,8 @@ function newest({ nodes }: PullsAnswer, head: FilesPull["head"]): FilesPull | nu
 }
 
 /**
- * The set-up pull request in the main read. An open or merged one comes before a closed one. Pull requests from other people's forks are ignored: their branch
- * may have the same name.
+ * The set-up pull request in the main read. An open or merged one comes before a closed one. Pull requests from other
+ * people's forks are ignored: their branch may have the same name.
  */
 export function readSetUpPull({ setUp }: RepositoryAnswer): SetUpPull | null {
   const own = setUp?.repository.pullRequests.nodes.filter((pull) => !pull.isCrossRepository) ?? [];

@@ -1,5 +1,5 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
-import { itemNotes } from "../config/item-notes.ts";
+import { itemNotes } from "../config/config.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";

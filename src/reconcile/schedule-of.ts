@@ -1,6 +1,5 @@
 /** The learner's weeks, from the pace in the config and from what was done before they began. */
-import { paceOf } from "../config/pace-of.ts";
-import type { Config } from "../config/config.ts";
+import { paceOf, type Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import type { Calendar } from "../model/calendar.ts";
 import { firstOpened } from "../plan/first-opened.ts";

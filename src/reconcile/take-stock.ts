@@ -2,8 +2,7 @@
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
-import { parseOptions } from "../config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
+import { parseOptions, DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -14,7 +13,7 @@ import { items } from "../model/items.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
 import { withRenamedLabels } from "../plan/own-names.ts";
-import { recordedApps } from "../plan/recorded-apps.ts";
+import { recordedApps } from "../plan/trust.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
