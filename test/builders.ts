@@ -84,6 +84,7 @@ export function repository(more: Partial<RepositoryState> = {}): RepositoryState
     ownerKind: "user",
     fork: true,
     archived: false,
+    readOnly: null,
     issuesEnabled: true,
     defaultBranch: "main",
     head: COMMIT,

@@ -77,6 +77,27 @@ ${OWN_BOARD}
 `;
 }
 
+/** The workflow for a roadmap's author: it comments on pull requests and opens nothing, here or in a fork. */
+export function checkWorkflowText(action: string): string {
+  return `# Says on each pull request how Waymark reads the roadmap in it.
+name: Check the roadmap
+on: pull_request
+
+permissions:
+  contents: read # to read the roadmap
+
+jobs:
+  roadmap:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@v6
+      - uses: ${action}
+        with:
+          mode: check
+`;
+}
+
 /** A person removes the `#` in the last line when the secret exists. */
 const OWN_BOARD = `          # A board in your own account needs a token of yours: see "A board of your own" in Waymark's README.
           # project-token: \${{ secrets.WAYMARK_PROJECT_TOKEN }}`;

@@ -3,7 +3,7 @@ import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">;
+export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues" | "changedHere">;
 
 const ABSENT = { kind: "absent" } as const;
 
@@ -20,6 +20,7 @@ export function emptyRepository(): Place {
       ownerKind: "user",
       fork: true,
       archived: false,
+      readOnly: null,
       issuesEnabled: true,
       defaultBranch: "main",
       head: null,
@@ -39,6 +40,7 @@ export function emptyRepository(): Place {
     read: () => Promise.resolve(actual),
     readFile: () => Promise.resolve(ABSENT),
     readWholeFile: () => Promise.resolve(ABSENT),
+    changedHere: () => Promise.resolve(null),
     readIssues: () => Promise.resolve({ issues: [], writers: {} }),
   };
 }

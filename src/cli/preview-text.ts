@@ -41,7 +41,9 @@ function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): stri
       : "progress.md, the badge and the tracking issue follow from that.",
     ...(repository.issuesEnabled
       ? []
-      : [`Issues are off and have to be on first: ${repository.url}/settings#features`]),
+      : [
+          `Issues are off. Waymark turns them on first, where this token may; else turn them on: ${repository.url}/settings#features`,
+        ]),
     ...(live ? boardWords(stock) : [BOARD_ELSEWHERE]),
     ...(closing === null ? [] : [closing]),
   ];

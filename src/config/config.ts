@@ -84,3 +84,9 @@ export function paceOf({ pace }: Config): Pace | null {
   if (topics !== undefined) return { unit: "topics", aWeek: topics, start, off };
   return hours === undefined ? null : { unit: "hours", aWeek: hours, start, off };
 }
+
+/** Whether the file says `enabled: true` in so many words: what is only the default nobody has said. */
+export function saysYes(text: string): boolean {
+  const { value } = readYaml(text);
+  return typeof value === "object" && value !== null && "enabled" in value && value.enabled === true;
+}

@@ -5,6 +5,7 @@ import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
 import { beside } from "./beside.ts";
 import { commit } from "./commit.ts";
+import { changedHere } from "./changed-here.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { announce, keepDigest } from "./comments.ts";
@@ -50,6 +51,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     },
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
+    changedHere: (path) => changedHere(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
     readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),

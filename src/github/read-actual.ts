@@ -1,6 +1,6 @@
 /** Reads everything about a repository that later stages may use. A usual roadmap needs one request. */
 import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
-import type { Actual, BoardReach, Granted, RepositoryState } from "../model/actual.ts";
+import type { Actual, BoardReach, Granted, ReadOnly, RepositoryState } from "../model/actual.ts";
 import { OWN_LABELS } from "../model/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
@@ -122,7 +122,7 @@ async function readWith(
   });
   const issues = await withStateTimes(requester, listed);
   return {
-    repository: readRepository(repository),
+    repository: readRepository(repository, { viewer: viewer.login, scopes: answer.scopes }),
     files: {
       ...Object.fromEntries(
         files.map((path, index) => [path, readFile(repository, path, repository[`file${index}`])]),
@@ -168,7 +168,27 @@ function refuseUnlessBeside({ errors, data }: GraphqlAnswer, repository: string)
   throw refusedBy("read repository", first);
 }
 
-function readRepository(answer: RepositoryAnswer): RepositoryState {
+interface Token {
+  readonly viewer: string;
+  readonly scopes: GraphqlAnswer["scopes"];
+}
+
+/**
+ * `viewerPermission` is the role of a person, whatever the token may do; of an App it is not documented, and its rights are
+ * looked at elsewhere. Only classic tokens have scopes.
+ */
+function readOnly(
+  { viewerPermission, isPrivate }: RepositoryAnswer,
+  { viewer, scopes }: Token,
+): ReadOnly | null {
+  if (viewer.endsWith("[bot]")) return null;
+  if (viewerPermission === "READ" || viewerPermission === "TRIAGE") return "role";
+  if (scopes === null || scopes.includes("repo")) return null;
+  if (isPrivate) return "repo";
+  return scopes.includes("public_repo") ? null : "public_repo";
+}
+
+function readRepository(answer: RepositoryAnswer, token: Token): RepositoryState {
   return {
     id: answer.id,
     databaseId: answer.databaseId,
@@ -179,6 +199,7 @@ function readRepository(answer: RepositoryAnswer): RepositoryState {
     ownerKind: isPersons(answer) ? "user" : "organization",
     fork: answer.isFork,
     archived: answer.isArchived,
+    readOnly: readOnly(answer, token),
     issuesEnabled: answer.hasIssuesEnabled,
     defaultBranch: answer.defaultBranchRef?.name ?? "main",
     head: answer.defaultBranchRef?.target?.oid ?? null,

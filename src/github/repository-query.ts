@@ -68,7 +68,7 @@ export function readDocument(files: readonly string[], boards: boolean): string 
   return `query Read($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $further: Int!${fileVariables}) {
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
-    id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
+    id databaseId name owner { __typename id login } url isFork isArchived isPrivate hasIssuesEnabled viewerPermission
     defaultBranchRef { name target { oid ... on Commit { history(first: ${COMMITS}) { nodes { author { date user { id } } } } } } }
     root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
     ${fileFields}
@@ -221,7 +221,9 @@ export const readAnswer = z.object({
       url: z.string(),
       isFork: z.boolean(),
       isArchived: z.boolean(),
+      isPrivate: z.boolean(),
       hasIssuesEnabled: z.boolean(),
+      viewerPermission: z.nullish(z.string()),
       defaultBranchRef: z.nullish(
         z.object({
           name: z.string(),

@@ -241,12 +241,12 @@ export const en: Language = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, settings, actions }) =>
+    body: ({ issues, turnsOn, settings, actions }) =>
       `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
 
 Three steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. Tick *Issues* under *Features* in the [settings](${settings}).
+1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick *Issues* under *Features* in the [settings](${settings}).`}
 2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
 3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
 

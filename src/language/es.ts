@@ -259,12 +259,12 @@ export const es: Language = {
   },
   setUp: {
     title: "Preparar Waymark",
-    body: ({ issues, settings, actions }) =>
+    body: ({ issues, turnsOn, settings, actions }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender, que se cierra cuando la has aprendido.
 
 Tres pasos, en cualquier orden:
 
-1. **Activa las incidencias.** Un fork empieza sin ellas. Marca *Issues* en *Features*, en los [ajustes](${settings}).
+1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca *Issues* en *Features*, en los [ajustes](${settings}).`}
 2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
 3. **Fusiona este pull request.** Añade un workflow, una configuración que puedes editar (\`.github/roadmap.yml\`) y la insignia en tu README.
 

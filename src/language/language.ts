@@ -219,6 +219,8 @@ export interface Language {
     readonly title: string;
     readonly body: (so: {
       readonly issues: number;
+      /** Whether Waymark turns issues on itself once it is merged. */
+      readonly turnsOn: boolean;
       /** The address of the page where issues are turned on. */
       readonly settings: string;
       /** The address of the page where Actions are turned on. */

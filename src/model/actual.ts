@@ -1,5 +1,8 @@
 /** The current state of GitHub, as one read returned it: plain values, no client. */
 
+/** `role`: the person may only read or triage. `public_repo`, `repo`: the scope that a classic token lacks. */
+export type ReadOnly = "role" | "public_repo" | "repo";
+
 /** The repository itself, and what Waymark's identity may do there. */
 export interface RepositoryState {
   /** GraphQL node id. */
@@ -14,6 +17,8 @@ export interface RepositoryState {
   readonly ownerKind: "user" | "organization";
   readonly fork: boolean;
   readonly archived: boolean;
+  /** Why a person's token may not write here; null if it may, or if that is not known. */
+  readonly readOnly: ReadOnly | null;
   readonly issuesEnabled: boolean;
   readonly defaultBranch: string;
   /** The commit at the tip of the default branch, or null in an empty repository. */

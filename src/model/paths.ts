@@ -2,6 +2,8 @@
 
 export const README_PATH = "README.md";
 export const CONFIG_PATH = ".github/roadmap.yml";
+/** The workflow of a roadmap's author, which checks it on pull requests. */
+export const CHECK_WORKFLOW_PATH = ".github/workflows/check-roadmap.yml";
 export const WORKFLOW_PATH = ".github/workflows/waymark.yml";
 
 /** The branch of the pull request that sets up a fork. */

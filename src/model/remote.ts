@@ -136,6 +136,8 @@ export interface Answer {
 export interface Remote {
   /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
+  /** Whether the fork changed that file itself; null if its upstream repository cannot be seen. */
+  changedHere(path: string): Promise<boolean | null>;
   /** Reads one more file on the default branch. */
   readFile(path: string): Promise<Actual["files"][string]>;
   /** Reads a file that `read` reported as a symlink or as too large. */

@@ -16,8 +16,11 @@ export interface ConsentInputs {
   readonly repository: RepositoryState;
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
-  /** Whether `.github/roadmap.yml` is there and does not say no; null where there is none. */
-  readonly config: "yes" | "no" | null;
+  /**
+   * What `.github/roadmap.yml` says: null if there is none or it says neither. `inherited`: it came with the fork, so a yes in
+   * it is the yes of somebody else.
+   */
+  readonly config: "yes" | "no" | "inherited" | null;
   /** Why so many issues are not opened before somebody says so, or null. */
   readonly tooMany: string | null;
   /** Whether issues of the course are there: somebody chose it then, whatever the installation covers by now. */
@@ -49,7 +52,7 @@ export function consent({
   const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason });
   if (repository.archived) return stayOut("The repository is archived: nothing in it can be changed.");
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
-  if (off) return stayOut("The tracking issue is labelled `waymark:off`.");
+  if (off) return stayOut("Waymark was turned off here by the label `waymark:off` or a command.");
   if (verdict !== "roadmap") return stayOut(`The file is not read as a roadmap: ${reasons.join(" ")}`);
   if (selfServed && call !== "asked") {
     return stayOut(
@@ -64,12 +67,16 @@ export function consent({
   if (tooMany !== null && call !== "asked") return stayOut(tooMany);
   const isWanted = config === "yes" || begun || call === "asked";
   if (!isWanted && call === "covered") {
+    if (config === "inherited") return stayOut(SOMEBODY_ELSES);
     return stayOut(
-      "The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml`.",
+      "The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml` that says `enabled: true`.",
     );
   }
   if (!isWanted && !repository.fork) {
-    return stayOut("The repository is no fork and has no `.github/roadmap.yml`.");
+    return stayOut("The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.");
   }
   return lacking === null ? { kind: "act" } : stayOut(lacking);
 }
+
+const SOMEBODY_ELSES =
+  "The App covers all repositories. Nobody chose this one by name, and its `.github/roadmap.yml` came with the fork.";

@@ -15,21 +15,26 @@ import type { MatchedIssues } from "./match-issues.ts";
 export interface RemovalInputs {
   readonly actual: Actual;
   readonly matched: MatchedIssues;
-  /** Whether something keeps it out already: the label `waymark:off`, or the config. */
+  /** Whether the label `waymark:off` is there. */
+  readonly labelled: boolean;
+  /** Whether something keeps it out already: the label, or a file. */
   readonly stopped: boolean;
-  /** The config file that says no, and its text; `text` is null where the file cannot be edited. */
-  readonly refusal: { readonly path: string; readonly text: string | null };
+  /** The path of the config, and the files that are to say no, by path: those that can be edited and do not say it yet. */
+  readonly refusal: { readonly path: string; readonly files: ReadonlyMap<string, string> };
 }
 
 /**
- * In this order, so that a removal that is cut off can be taken up again: first what keeps Waymark out (the label, or the
- * config where there is no tracking issue to label), then the workflow, which would run at each close, then the items, and
+ * In this order, so that a removal that is cut off can be taken up again: first what keeps Waymark out (the label, the
+ * config and progress.json), then the workflow, which would run at each close, then the items, and
  * the tracking issue last.
  */
-export function planRemoval({ actual, matched, stopped, refusal }: RemovalInputs): Plan {
+export function planRemoval({ actual, matched, labelled, stopped, refusal }: RemovalInputs): Plan {
   const { tracking, trackingTwins } = matched;
   const canCommit = actual.repository.head !== null;
-  const off = stopped ? [] : tracking === null ? disableInConfig(actual, refusal) : [turnOff(tracking)];
+  const off: readonly Change[] = [
+    ...(labelled || tracking === null ? [] : [turnOff(tracking)]),
+    ...[...refusal.files].map(([path, text]) => sayNo(actual, path, text)),
+  ];
   const workflow = (actual.files[WORKFLOW_PATH]?.kind ?? "absent") === "absent" ? [] : [takeOut()];
   const items = [...matched.items]
     .flatMap(([item, known]) => known.map(({ issue }) => ({ item, issue })))
@@ -64,11 +69,9 @@ function turnOff({ number }: ActualIssue): TurnOff {
   };
 }
 
-/** Where no issue can carry the label, the config says it. */
-function disableInConfig({ files }: Actual, { path, text }: RemovalInputs["refusal"]): readonly Change[] {
-  if (text === null) return [];
+function sayNo({ files }: Actual, path: string, text: string): WriteFile {
   const present = (files[path]?.kind ?? "absent") !== "absent";
-  const write: WriteFile = {
+  return {
     type: "update",
     what: "file",
     path,
@@ -76,7 +79,6 @@ function disableInConfig({ files }: Actual, { path, text }: RemovalInputs["refus
     after: { text },
     reason: REASON,
   };
-  return [write];
 }
 
 function takeOut(): RemoveFile {

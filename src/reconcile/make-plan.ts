@@ -40,14 +40,14 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     repository: actual.repository,
     verdict: lost === null ? roadmap.verdict : "roadmap",
     reasons: whyUnread(stock),
-    config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
+    config: saidIn(stock),
     tooMany: begun ? null : tooMany(stock),
     begun,
     // Without issues there is no course: each would be asked for only to be refused.
     lacking: notGranted("issues", actual),
     declined: begun ? null : declinedSetUp(stock),
     off: stock.off,
-    selfServed: syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? ""),
+    selfServed: isSelfServed(stock),
   });
   if (decision.kind === "stay-out") return decision;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
@@ -68,6 +68,16 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
 }
+
+function saidIn({ config, inherited, isYes }: Stock): "yes" | "no" | "inherited" | null {
+  if (!config.enabled) return "no";
+  if (inherited.config) return "inherited";
+  return isYes ? "yes" : null;
+}
+
+/** Whether a workflow that the owner wants does all of it. One that came with the fork and never ran there does nothing. */
+export const isSelfServed = ({ actual, inherited }: Stock): boolean =>
+  syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? "") && !inherited.workflow;
 
 /** The set-up pull request says that closing it ends the matter, also for one who turns issues on later for other ends. */
 export function declinedSetUp({ actual: { setUpPull } }: Stock): string | null {

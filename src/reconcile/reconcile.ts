@@ -20,6 +20,8 @@ import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome, Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
+import { readOnlyReason } from "./read-only-reason.ts";
+import { settleRefusal } from "./refusal.ts";
 import { untilSettled } from "./until-settled.ts";
 import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
 
@@ -46,8 +48,10 @@ export async function reconcile(run: Run): Promise<Report> {
 }
 
 async function runOnce(run: Run): Promise<Report> {
-  const stock = await takeStock(run.remote, run.sources, run.clock);
+  const stock = await settledStock(run);
   const proposal = makePlan(stock, run.call);
+  const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
+  if (locked !== null) return { kind: "stayed-out", reason: locked };
   if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
     return { kind: "declined", reason: "Nothing was changed." };
   }
@@ -60,6 +64,13 @@ async function runOnce(run: Run): Promise<Report> {
     kind: "waiting",
     reason: refused === null ? reason : `${reason} No pull request says so: ${refused}`,
   };
+}
+
+/** Looks again after a person took the label off that had turned Waymark off. */
+async function settledStock(run: Run): Promise<Stock> {
+  const stock = await takeStock(run.remote, run.sources, run.clock);
+  const isOn = await settleRefusal(run.remote, stock, run.sources);
+  return isOn ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 
 const ON: TurnedOn = { on: true, refused: null };

@@ -1,14 +1,13 @@
 /** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
-import { ConfigError } from "../yaml/config-error.ts";
-import { readConfig } from "../config/config.ts";
-import { withSetting } from "../config/edit-config.ts";
 import type { Clock } from "../model/clock.ts";
 import { BranchMoved, OutcomeUnknown, type RateLimited } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { planRemoval } from "../plan/plan-removal.ts";
 import type { Failure, Remote } from "../model/remote.ts";
-import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+import { takeStock, type Sources } from "./take-stock.ts";
+import { readOnlyReason } from "./read-only-reason.ts";
+import { refusalFiles } from "./refusal.ts";
 import { untilSettled } from "./until-settled.ts";
 
 export interface Removal {
@@ -41,30 +40,24 @@ export async function remove(removal: Removal): Promise<Removed> {
 
 async function removeOnce({ remote, clock, sources, approve }: Removal): Promise<Removed> {
   const stock = await takeStock(remote, sources, clock);
-  const { actual, matched, off, configured, config, configError } = stock;
+  const { actual, matched, off, stopping, configured, config, configError } = stock;
   const { repository } = actual;
   if (repository.archived) {
     return { kind: "stayed-out", reason: "The repository is archived: nothing in it can be changed." };
   }
+  const locked = readOnlyReason(repository);
+  if (locked !== null) return { kind: "stayed-out", reason: locked };
   const saysNo = configured && configError === null && !config.enabled;
-  const refusal = { path: sources.config, text: refusing(stock, sources) };
-  const plan = planRemoval({ actual, matched, stopped: off || saysNo, refusal });
+  const refusal = { path: sources.config, files: refusalFiles(stock, sources) };
+  const plan = planRemoval({
+    actual,
+    matched,
+    labelled: stopping.length > 0,
+    stopped: off || saysNo,
+    refusal,
+  });
   if (!(await approve(plan))) return { kind: "declined" };
   const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };
   const { failures, paused } = await remote.apply(plan, actual, place, () => {});
   return { kind: "removed", plan, failures, paused, repository };
-}
-
-/** The config that says no; null where it cannot be edited, or cannot be followed anyway. */
-function refusing({ actual, configError }: Stock, { config: path }: Sources): string | null {
-  const file = actual.files[path] ?? { kind: "absent" };
-  if (file.kind === "unreadable" || configError !== null) return null;
-  const text = withSetting(textOf(file) ?? "", "enabled", "false");
-  if (text === null) return null;
-  try {
-    return readConfig(text, path).enabled ? null : text;
-  } catch (error) {
-    if (error instanceof ConfigError) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
-import { parseOptions, DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
+import { parseOptions, DEFAULT_CONFIG, readConfig, saysYes, type Config } from "../config/config.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -20,7 +20,8 @@ import type { Remote } from "../model/remote.ts";
 import { parse } from "../roadmap/parse.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { trustedApp } from "../access/workflow.ts";
+import { syncsItself, trustedApp } from "../access/workflow.ts";
+import { refusalOf, type Refusal } from "./refusal-signs.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
 
@@ -43,8 +44,14 @@ export interface Stock {
   readonly matched: MatchedIssues;
   /** The issues whose label `waymark:off` stops Waymark. */
   readonly stopping: readonly ActualIssue[];
-  /** Whether there are any. */
+  /** Whether there are any, or there were any and their issues are gone. */
   readonly off: boolean;
+  /** What the files say of it. */
+  readonly refusal: Refusal;
+  /** Which files came with the fork and were not changed in it. */
+  readonly inherited: Inherited;
+  /** Whether the config says `enabled: true` in so many words. */
+  readonly isYes: boolean;
   /** Days and weeks in the learner's time zone. */
   readonly calendar: Calendar;
   /** The Monday of the current week there. */
@@ -66,8 +73,14 @@ export interface Sources {
 /** Where to look when nobody said anything. */
 export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
+/** Files of somebody else's: they say nothing of what the fork's owner wants. */
+export interface Inherited {
+  readonly config: boolean;
+  readonly workflow: boolean;
+}
+
 export async function takeStock(
-  remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,
+  remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues" | "changedHere">,
   sources: Sources,
   clock: Pick<Clock, "now">,
 ): Promise<Stock> {
@@ -89,6 +102,8 @@ export async function takeStock(
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
   const actual = withRenamedLabels(listed, labels);
   const matched = matchIssues(actual, apps);
+  const isYes = configText !== null && configError === null && saysYes(configText);
+  const refusal = refusalOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
   const calendar = calendarIn(timeZoneOf(config, actual));
   return {
     actual,
@@ -103,12 +118,47 @@ export async function takeStock(
     apps,
     matched,
     stopping,
-    off: stopping.length > 0,
+    off: stopping.length > 0 || refusal === "kept",
+    refusal,
+    inherited: await inheritedIn(remote, actual, { matched, sources, configured: configText !== null }),
+    isYes,
     calendar,
     week: calendar.weekOf(clock.now()),
     schedule: scheduleOf({ config, roadmap, matched, recorded, calendar }, clock.now()),
   };
 }
+
+/**
+ * Asked only where it decides: for the config before a course begins, for a workflow that does all of it as long as nothing
+ * shows that it ran here.
+ */
+async function inheritedIn(
+  remote: Pick<Remote, "changedHere">,
+  { repository, files, granted }: Actual,
+  {
+    matched,
+    sources,
+    configured,
+  }: {
+    readonly matched: MatchedIssues;
+    readonly sources: Sources;
+    readonly configured: boolean;
+  },
+): Promise<Inherited> {
+  // Where no App runs, a person asked for it.
+  if (!repository.fork || granted === null) return { config: false, workflow: false };
+  const known = [...matched.items.values()].flat();
+  const ran = known.some(({ issue: { author } }) => author.kind === "app" && author.slug === ACTIONS);
+  const mayServe = syncsItself(textOf(files[WORKFLOW_PATH]) ?? "") && !ran;
+  const isInherited = async (path: string) => (await remote.changedHere(path)) === false;
+  return {
+    config: configured && known.length === 0 && (await isInherited(sources.config)),
+    workflow: mayServe && (await isInherited(WORKFLOW_PATH)),
+  };
+}
+
+/** GITHUB_TOKEN's own App. */
+const ACTIONS = "github-actions";
 
 async function readRoadmap(
   remote: Pick<Remote, "readFile" | "readWholeFile">,

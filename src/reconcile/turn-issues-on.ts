@@ -22,7 +22,16 @@ const OFF: TurnedOn = { on: false, refused: null };
  * turned them off: that is their answer. `workflow` is the one to bring along, or null to open no pull request.
  */
 export async function turnIssuesOn(
-  { remote, workflow }: { readonly remote: Remote; readonly workflow: string | null },
+  {
+    remote,
+    workflow,
+    approve,
+  }: {
+    readonly remote: Remote;
+    readonly workflow: string | null;
+    /** Asks a person before anything is changed; left out where nobody is there. */
+    readonly approve?: unknown;
+  },
   stock: Stock,
 ): Promise<TurnedOn> {
   const { actual } = stock;
@@ -30,8 +39,10 @@ export async function turnIssuesOn(
   if (writtenHere(actual) !== null) return OFF;
   const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
   if (issuesEnabled) return { on: true, refused: null };
+  // Whoever looked at the plan, or merged the pull request, was told before.
+  const isTold = approve !== undefined || pull === "merged";
+  if (isTold && (await remote.enableIssues())) return { on: true, refused: null };
   if (pull !== "none") return OFF;
-  if (await remote.enableIssues()) return { on: true, refused: null };
   if (head === null || workflow === null) return OFF;
   const lacking = notGranted("contents", actual) ?? notGranted("pull_requests", actual);
   if (lacking !== null) return { on: false, refused: lacking };
@@ -52,8 +63,9 @@ function pullRequest(stock: Stock, head: string, workflow: string): PullRequest 
     roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
     // GitHub refuses a whole commit for one workflow file that the App may not write.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
-    config: configText({ path, roadmap }),
+    config: configText({ path, roadmap, learner: true }),
     issues: items(roadmap).length,
+    turnsOn: actual.granted?.permissions["administration"] === "write",
     language,
   });
 }

@@ -157,6 +157,10 @@ export const progressJson = z.object({
     "Where the days and weeks of this file are from; absent in older files, which have UTC.",
   ),
   retired: said(z.array(retired), "What left the roadmap."),
+  off: said(
+    z.optional(z.literal(true)),
+    "Waymark was turned off: it changes nothing here until that is taken back.",
+  ),
   labels: said(
     z.optional(
       z.array(

@@ -1,4 +1,4 @@
-/** The commented config for a roadmap at hand: it says yes to Waymark, and shows what else could be said. */
+/** The commented config for a roadmap at hand: what the roadmap needs, and what else could be said. */
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -9,10 +9,12 @@ const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/c
 export interface ConfigFor {
   readonly path: string;
   readonly roadmap: Roadmap;
+  /** Whether it is for somebody who learns with it: then it says yes to Waymark. */
+  readonly learner: boolean;
 }
 
 /** The text of `.github/roadmap.yml`. What is not commented out is what the roadmap needs. */
-export function configText({ path, roadmap }: ConfigFor): string {
+export function configText({ path, roadmap, learner }: ConfigFor): string {
   const count = items(roadmap).length;
   const [first] = items(roadmap);
   const long = count > 150;
@@ -20,8 +22,7 @@ export function configText({ path, roadmap }: ConfigFor): string {
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
 # \`npx waymark check ${path}\` shows what a change here does.
 
-# Waymark works here. Say false to stop it.
-enabled: true
+${learner ? YES : NEITHER}
 
 # The roadmap file.
 source: ${JSON.stringify(path)}
@@ -52,3 +53,9 @@ ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.l
 #     optional: true
 `;
 }
+
+const YES = `# Waymark works here. Say false to stop it.
+enabled: true`;
+
+const NEITHER = `# Nothing opens in this repository unless you say true. Learners who fork it decide for themselves.
+# enabled: true`;

@@ -16,6 +16,8 @@ export interface SetUp {
   readonly config: string;
   /** How many issues will be opened, so that nobody is surprised. */
   readonly issues: number;
+  /** Whether Waymark turns issues on itself once this is merged. */
+  readonly turnsOn: boolean;
   readonly language: Language;
 }
 
@@ -27,6 +29,7 @@ export function setUpPullRequest({
   workflow,
   config,
   issues,
+  turnsOn,
   language,
 }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
@@ -41,6 +44,7 @@ export function setUpPullRequest({
     title: language.setUp.title,
     body: language.setUp.body({
       issues,
+      turnsOn,
       settings: `${url}/settings#features`,
       actions: `${url}/actions`,
     }),

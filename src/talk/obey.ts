@@ -8,13 +8,12 @@ import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import { closeIssue, type Plan } from "../model/change.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { whatNext } from "../progress/what-next.ts";
-import { WORKFLOW_PATH } from "../model/paths.ts";
-import { makePlan } from "../reconcile/make-plan.ts";
+import { isSelfServed, makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
-import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
-import { syncsItself } from "../access/workflow.ts";
+import { settleRefusal, withdraw } from "../reconcile/refusal.ts";
+import { takeStock, type Stock } from "../reconcile/take-stock.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
 import { troubleIn } from "./trouble-in.ts";
@@ -32,7 +31,7 @@ export interface Obeyed {
 export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | null> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
   const place = placeOf(stock, asked.comment.issue);
-  if (place === null || (run.call !== "asked" && selfServed(stock))) return null;
+  if (place === null || (run.call !== "asked" && isSelfServed(stock))) return null;
   const { command } = asked;
   if (stock.off && command.name !== "on") return { reaction: "puzzled", words: null, report: null };
   const { talk } = stock.language;
@@ -79,9 +78,6 @@ function placeOf({ matched }: Stock, number: number): ItemIssue | "tracking" | n
   const found = [...matched.items.values()].flat().find(({ issue }) => issue.number === number);
   return found ?? null;
 }
-
-/** A workflow that does everything itself also reads commands itself. */
-const selfServed = ({ actual }: Stock): boolean => syncsItself(textOf(actual.files[WORKFLOW_PATH]) ?? "");
 
 /** Syncs everything, because a person with write access asked for it. */
 async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
@@ -174,12 +170,14 @@ function help({ language: { talk } }: Stock): string {
   return `${talk.help}\n\n${lines.join("\n")}`;
 }
 
-async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<Obeyed> {
+async function turnOff({ remote, sources, clock }: Run, { matched, language }: Stock): Promise<Obeyed> {
   if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
+  await settleRefusal(remote, await takeStock(remote, sources, clock), sources);
   return said(language.talk.off);
 }
 
 async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
   for (const { number } of stock.stopping) await run.remote.setOff(number, false);
+  if (stock.refusal !== "none" || !stock.config.enabled) await withdraw(run.remote, stock, run.sources);
   return await synced(run, stock);
 }

@@ -114,6 +114,8 @@ function showRepository({ files, issues }: Course): object {
     owner: { __typename: "User", id: "U_1", login: "ada" },
     url: "https://github.com/ada/roadmap",
     isFork: true,
+    isPrivate: false,
+    viewerPermission: "ADMIN",
     isArchived: false,
     hasIssuesEnabled: true,
     defaultBranchRef: {

@@ -135,7 +135,7 @@ describe("where something is missing, one line says what to do", () => {
   test("issues that are off: the link that turns them on", async () => {
     const { failure, requests } = await run(await openFork({ issues: false }));
     expect(failure).toMatch(/^Issues are off\. Turn them on at http:\S+\/ada\/roadmap\/settings#features$/u);
-    expect(writes(requests)).toEqual(["PATCH /repos/{owner}/{repo}"]);
+    expect(writes(requests)).toEqual([]);
   });
 
   test("rights that do not suffice: what GitHub said, once for each kind of refusal", async () => {

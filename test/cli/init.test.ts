@@ -21,8 +21,19 @@ async function called(args: readonly string[], files: Readonly<Record<string, st
   return { code, out, errors, cwd, read: (path: string) => readFile(join(cwd, path), "utf8") };
 }
 
-test("it writes both files, and the config is one that Waymark reads", async () => {
+test("for an author it writes the config, which asks for no issues, and the workflow that checks, and no other", async () => {
   const { code, out, read } = await called([], { "README.md": SMALL_ROADMAP });
+  expect(code).toBe(0);
+  expect(out).toContain("Wrote .github/roadmap.yml\nWrote .github/workflows/check-roadmap.yml\n");
+  expect(await read(".github/roadmap.yml")).toMatch(/^# enabled: true$/mu);
+  const workflow = await read(".github/workflows/check-roadmap.yml");
+  expect(workflow).toContain("on: pull_request\n");
+  expect(workflow).toContain("mode: check");
+  await expect(read(".github/workflows/waymark.yml")).rejects.toThrow("ENOENT");
+});
+
+test("for a learner it writes both files, and the config is one that Waymark reads", async () => {
+  const { code, out, read } = await called(["--learner"], { "README.md": SMALL_ROADMAP });
   expect(code).toBe(0);
   expect(out).toContain("Wrote .github/roadmap.yml\nWrote .github/workflows/waymark.yml\n");
   const config = await read(".github/roadmap.yml");

@@ -152,7 +152,9 @@ test("a plan that looks like an accident is shown with the reason why it would w
 test("a fork whose issues are off is told to turn them on", async () => {
   const stage = await openStage({ issues: false });
   const { stdout } = await run(stage, ["--repo", stage.fork]);
-  expect(stdout).toContain("Issues are off and have to be on first: ");
+  expect(stdout).toContain(
+    "Issues are off. Waymark turns them on first, where this token may; else turn them on: ",
+  );
 });
 
 test("a token without the scope for projects still sees the rest", async () => {

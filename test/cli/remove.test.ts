@@ -64,7 +64,7 @@ const states = ({ repository }: Stage) =>
   Object.fromEntries([...repository.issues.values()].map(({ title, stateReason }) => [title, stateReason]));
 
 describe("it is taken out", () => {
-  test("shown, asked about, and done in four writes; progress.md and what is closed stay", async () => {
+  test("shown, asked about, and done in five writes; progress.md and what is closed stay", async () => {
     const stage = await begun();
     stage.learner.openIssue(stage.repository, "My own");
     const before = stage.github.repository(stage.fork).files();
@@ -75,6 +75,10 @@ describe("it is taken out", () => {
 
 Would switch Waymark off (label \`waymark:off\`)
   the tracking issue
+
+Would write 2 files
+  .github/roadmap.yml
+  .github/waymark/progress.json
 
 Would take out 1 file
   .github/workflows/waymark.yml
@@ -98,6 +102,7 @@ https://github.com/ada/roadmap
       "POST /repos/{owner}/{repo}/labels",
       "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
       "mutation createCommitOnBranch",
+      "mutation createCommitOnBranch",
       "mutation closeIssue",
     ]);
     expect(states(stage)).toEqual({
@@ -111,9 +116,12 @@ https://github.com/ada/roadmap
       "Dev tools": "NOT_PLANNED",
       [TRACKING]: "NOT_PLANNED",
     });
-    const { [WORKFLOW_PATH]: workflow, ...others } = before;
+    const { [WORKFLOW_PATH]: workflow, ".github/waymark/progress.json": json = "", ...others } = before;
     expect(workflow).toContain("app: waymark-app");
-    expect(stage.github.repository(stage.fork).files()).toEqual(others);
+    const { ".github/waymark/progress.json": after, ...left } = stage.github.repository(stage.fork).files();
+    const no = "enabled: false # turned off by waymark:off; /waymark on takes it back\n";
+    expect(left).toEqual({ ...others, [CONFIG_PATH]: no });
+    expect(JSON.parse(after ?? "")).toEqual({ ...JSON.parse(json), off: true });
   });
 
   test("a second time nothing is written, and nothing is asked", async () => {
@@ -156,7 +164,7 @@ describe("it stays out", () => {
     const after = outcomeOf(stage);
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason: expect.stringContaining("waymark:off"),
+      reason: expect.stringContaining("enabled: false"),
     });
     expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "stayed-out" });
     expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
@@ -164,7 +172,7 @@ describe("it stays out", () => {
     // Nothing names the App any more, but its issues are still recognised.
     const byHand = await run(stage, sync);
     expect(byHand).toMatchObject({ code: 1, writes: [] });
-    expect(byHand.stderr).toContain("waymark:off");
+    expect(byHand.stderr).toContain("enabled: false");
     expect(outcomeOf(stage)).toEqual(after);
   });
 
@@ -185,7 +193,7 @@ describe("it stays out", () => {
     expect({ code, writes }).toEqual({ code: 0, writes: ["mutation createCommitOnBranch"] });
     expect(stdout).toContain("Would write 1 file\n  .github/roadmap.yml\n");
     expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(
-      "# mine\nenabled: false\nlanguage: es\n",
+      "# mine\nenabled: false # turned off by waymark:off; /waymark on takes it back\nlanguage: es\n",
     );
     stage.learner.enableIssues(stage.repository);
     expect(await stage.sync()).toMatchObject({ kind: "stayed-out" });
@@ -228,12 +236,12 @@ describe("what cannot be done is said, and the rest is done", () => {
     expect(states(stage)["Files"]).toBe("NOT_PLANNED");
   });
 
-  test("where it may not be switched off, nothing else is begun", async () => {
+  test("where the token may only read, nothing is begun", async () => {
     const stage = await begun();
     const { code, stderr, writes } = await run(stage, remove, { user: "eve" });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Not all could be done:\nGitHub refused/u);
-    expect(writes).toEqual(["POST /repos/{owner}/{repo}/labels"]);
+    expect(stderr).toMatch(/^You may read ada\/roadmap, not write to it/u);
+    expect(writes).toEqual([]);
     expect(states(stage)["Files"]).toBeNull();
   });
 

@@ -139,13 +139,16 @@ test("issues that are off are turned on where the token may, as the plan had sai
   const stage = await openStage({ issues: false });
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"]);
   expect(code).toBe(0);
-  expect(stdout).toContain("Issues are off and have to be on first: ");
+  expect(stdout).toContain(
+    "Issues are off. Waymark turns them on first, where this token may; else turn them on: ",
+  );
   expect(stage.repository.hasIssues).toBe(true);
 });
 
 test("where the token may not, the link that turns them on is said, and the exit code is 1", async () => {
   const stage = await openStage({ issues: false });
-  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { scopes: [] });
+  const permissions = { contents: "write", issues: "write", metadata: "read" } as const;
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { permissions });
   expect(code).toBe(1);
   expect(stderr).toContain(
     `Issues are off. Turn them on at ${stage.github.url}/ada/roadmap/settings#features`,
@@ -154,7 +157,8 @@ test("where the token may not, the link that turns them on is said, and the exit
 
 test("what GitHub refuses is said together, and the exit code is 1", async () => {
   const stage = await openStage();
-  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { scopes: [] });
+  const permissions = { contents: "read", issues: "read", metadata: "read" } as const;
+  const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { permissions });
   expect(code).toBe(1);
   expect(stderr).toContain("Not all could be done:\nGitHub refused");
   expect(stage.repository.issues.size).toBe(0);

@@ -287,6 +287,8 @@ describe("the read", () => {
         owner: { __typename: "User", id: "U_1", login: "Ada" },
         url: "u",
         isFork: true,
+        isPrivate: false,
+        viewerPermission: "ADMIN",
         isArchived: false,
         hasIssuesEnabled: true,
         defaultBranchRef: null,

@@ -114,6 +114,8 @@ function repository(more: object = {}): RepositoryAnswer {
       owner: { __typename: "Organization", id: "O_1", login: "ada-org" },
       url: "https://github.com/ada-org/roadmap",
       isFork: true,
+      isPrivate: false,
+      viewerPermission: "ADMIN",
       isArchived: false,
       hasIssuesEnabled: true,
       issues: { totalCount: 0, pageInfo: { hasNextPage: false }, nodes: [] },

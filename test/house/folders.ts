@@ -69,7 +69,7 @@ export const FOLDERS: readonly Folder[] = [
     "talk",
     "no",
     "answers `/waymark` comments",
-    "markdown model access language config plan progress reconcile doctor",
+    "markdown model language config plan progress reconcile doctor",
   ),
   src("machine", "yes", "the clock, the files, the terminal and the way out of the machine", "model"),
   src("app", "yes", "the GitHub App: a server and its queue", "model access github reconcile talk machine"),

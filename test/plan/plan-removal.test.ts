@@ -16,9 +16,9 @@ const path = ".github/roadmap.yml";
 function removal(state: Partial<Actual>, more: Partial<RemovalInputs> = {}) {
   const whole = actual(state);
   const stopped = stoppingIssues(whole).length > 0;
-  const refusal = { path, text: "enabled: false\n" };
+  const refusal = { path, files: new Map(stopped ? [] : [[path, "enabled: false\n"]]) };
   const matched = matchIssues(whole, new Set());
-  return planRemoval({ actual: whole, matched, stopped, refusal, ...more });
+  return planRemoval({ actual: whole, matched, labelled: stopped, stopped, refusal, ...more });
 }
 
 const lines = (...given: Parameters<typeof removal>) => describePlan(removal(...given)).map(groupLine);
@@ -36,6 +36,7 @@ test("the label comes first, the tracking issues last, the items in between by n
   expect(changes.map((change) => [change.what, "number" in change ? change.number : null])).toEqual([
     ["tracking", 1],
     ["file", null],
+    ["file", null],
     ["issue", 2],
     ["issue", 4],
     ["issue", 5],
@@ -44,6 +45,7 @@ test("the label comes first, the tracking issues last, the items in between by n
   ]);
   expect(lines({ files: workflow, issues })).toEqual([
     "switch Waymark off (label `waymark:off`): the tracking issue.",
+    "write 1 file: .github/roadmap.yml.",
     "take out 1 file: .github/workflows/waymark.yml.",
     "close 5 issues as not planned: a/second, a/first, a/second, the tracking issue, the tracking issue.",
   ]);
@@ -59,7 +61,7 @@ test("what is closed and labelled already needs nothing", () => {
 
 test("without a tracking issue the config says no; where there is no commit yet, nothing can", () => {
   expect(lines({})).toEqual(["write 1 file: .github/roadmap.yml."]);
-  expect(lines({}, { stopped: true })).toEqual([]);
+  expect(lines({}, { stopped: true, refusal: { path, files: new Map() } })).toEqual([]);
   expect(lines({ repository: repository({ head: null }) })).toEqual([]);
 });
 
@@ -67,7 +69,7 @@ test("a config that cannot be edited, and an issue whose author is in doubt, are
   const author = { kind: "user", login: "eve" } as const;
   const doubted = removal(
     { issues: [itemIssue(1, "a/b", { author })], writers: { eve: null } },
-    { refusal: { path, text: null } },
+    { refusal: { path, files: new Map() } },
   );
   expect(doubted.changes).toEqual([]);
   expect(doubted.undecided.map(({ item }) => item)).toEqual([path, "a/b"]);

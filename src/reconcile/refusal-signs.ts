@@ -1,0 +1,34 @@
+/** What the label `waymark:off`, the config and progress.json say of a no to Waymark. */
+import type { Actual, ActualIssue } from "../model/actual.ts";
+import { writtenHere } from "../record/written-here.ts";
+
+/**
+ * - `unrecorded`: the label is there, and the files do not say so yet; `recorded`: they do.
+ * - `kept`: the files say so and the pinned issue is gone; `withdrawn`: a person took the label
+ *   off, or wrote `enabled: true`.
+ */
+export type Refusal = "none" | "unrecorded" | "recorded" | "kept" | "withdrawn";
+
+export interface RefusalSigns {
+  readonly tracking: ActualIssue | null;
+  readonly stopping: readonly ActualIssue[];
+  /** The text of the config; null for none. */
+  readonly config: string | null;
+  /** Whether it says `enabled: true` in so many words. */
+  readonly isYes: boolean;
+}
+
+/** In a line of the config that Waymark wrote: a person's own `enabled: false` has none. */
+export const REFUSAL_COMMENT = "# turned off by waymark:off; /waymark on takes it back";
+
+export function refusalOf(
+  actual: Pick<Actual, "files" | "repository">,
+  { tracking, stopping, config, isYes }: RefusalSigns,
+): Refusal {
+  const written = writtenHere(actual)?.progress ?? null;
+  const inConfig = config?.includes(`false ${REFUSAL_COMMENT}`) === true;
+  const inProgress = written?.off === true;
+  if (stopping.length > 0) return inConfig && (inProgress || written === null) ? "recorded" : "unrecorded";
+  if (!inConfig && !inProgress) return "none";
+  return tracking === null && !isYes ? "kept" : "withdrawn";
+}

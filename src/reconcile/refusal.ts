@@ -1,0 +1,95 @@
+/**
+ * A no to Waymark, kept in more than one place: the label `waymark:off`, `enabled: false` in the config, and progress.json.
+ * So it survives the deletion of the pinned issue, and of either file.
+ */
+import * as z from "zod/mini";
+import { readConfig } from "../config/config.ts";
+import { withSetting } from "../config/edit-config.ts";
+import { ConfigError } from "../yaml/config-error.ts";
+import type { ActualFile } from "../model/actual.ts";
+import { PROGRESS_JSON } from "../model/paths.ts";
+import type { Remote } from "../model/remote.ts";
+import { writtenHere } from "../record/written-here.ts";
+import { REFUSAL_COMMENT } from "./refusal-signs.ts";
+import { textOf, type Sources, type Stock } from "./take-stock.ts";
+
+/** Writes down a no that only the label says, or a yes where a person took the label off. Says whether it wrote a yes. */
+export async function settleRefusal(
+  remote: Pick<Remote, "commit">,
+  stock: Stock,
+  sources: Sources,
+): Promise<boolean> {
+  if (stock.refusal === "unrecorded")
+    await commit(remote, stock, refusalFiles(stock, sources), "Turn Waymark off");
+  if (stock.refusal !== "withdrawn") return false;
+  return await withdraw(remote, stock, sources);
+}
+
+/** Writes into the config and progress.json that Waymark works here again. False where the branch takes no commit. */
+export async function withdraw(
+  remote: Pick<Remote, "commit">,
+  stock: Stock,
+  sources: Sources,
+): Promise<boolean> {
+  return await commit(remote, stock, files(stock, sources, false), "Turn Waymark on");
+}
+
+/** The files that say no, by path: only those that do not yet, and that can be edited. */
+export const refusalFiles = (stock: Stock, sources: Sources): ReadonlyMap<string, string> =>
+  files(stock, sources, true);
+
+async function commit(
+  remote: Pick<Remote, "commit">,
+  { actual: { repository } }: Stock,
+  written: ReadonlyMap<string, string>,
+  message: string,
+): Promise<boolean> {
+  const { head, defaultBranch: branch } = repository;
+  if (head === null || written.size === 0) return false;
+  // Where the branch takes no commit, the label is all there is. Where it moved, the next run writes it.
+  const outcome = await remote.commit({ branch, expectedHead: head, message, files: written });
+  return outcome.kind === "committed";
+}
+
+function files(
+  { actual, config, configError, configured }: Stock,
+  { config: path }: Sources,
+  off: boolean,
+): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>();
+  const there = actual.files[path];
+  const isSaid = off ? configured && !config.enabled : config.enabled;
+  const isEdited = textOf(there)?.includes(REFUSAL_COMMENT) === true;
+  const edited = configError === null && (!isSaid || (off && !isEdited)) ? configThat(there, off) : null;
+  if (edited !== null) changed.set(path, edited);
+  const written = writtenHere(actual)?.progress ?? null;
+  const text = textOf(actual.files[PROGRESS_JSON]);
+  if (written !== null && text !== null && (written.off === true) !== off) {
+    changed.set(PROGRESS_JSON, progressThat(text, off));
+  }
+  return changed;
+}
+
+/** Null if the file cannot be edited. */
+function configThat(file: ActualFile | undefined, off: boolean): string | null {
+  if (file?.kind === "unreadable") return null;
+  const text = (textOf(file) ?? "").replaceAll(` ${REFUSAL_COMMENT}`, "");
+  const isFlow = /^\s*\{/u.test(text);
+  const edited = withSetting(text, "enabled", off ? `false${isFlow ? "" : ` ${REFUSAL_COMMENT}`}` : "true");
+  return edited !== null && says(edited, !off) ? edited : null;
+}
+
+function says(text: string, enabled: boolean): boolean {
+  try {
+    return readConfig(text).enabled === enabled;
+  } catch (error) {
+    if (error instanceof ConfigError) return false;
+    throw error;
+  }
+}
+
+/** The same progress.json, which `writtenHere` has read, with or without the no. */
+function progressThat(text: string, off: boolean): string {
+  const { off: _, ...progress } = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  return `${JSON.stringify(off ? { ...progress, off } : progress, null, 2)}\n`;
+}
