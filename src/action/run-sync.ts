@@ -4,7 +4,6 @@ import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
 import { en } from "../language/en.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import type { Plan } from "../model/change.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Paused, Synced } from "../reconcile/report.ts";
 import type { Gap } from "../access/gap.ts";
@@ -56,13 +55,13 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
 
 /** Everything that was refused is told together, with the rights that the workflow leaves out and the page to add them. */
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
-  const { plan, failures, board, tracking, progress, files, gaps, language } = report;
+  const { failures, board, tracking, progress, files, gaps, language } = report;
   const errors = [
     ...failures.map(({ error }) => error.message),
     ...(tracking === null ? [] : [tracking.message]),
   ];
   try {
-    await sayOutcome({ progress, files, board, language, notes: planned(plan) }, around);
+    await sayOutcome({ progress, files, board, language, notes: planned(report) }, around);
   } catch (error) {
     if (!(error instanceof FilesRefused)) throw error;
     errors.push(error.message);
@@ -75,8 +74,8 @@ function mending(gap: Gap): string {
   return `${what} ${mend}: ${gap.page}`;
 }
 
-const planned = (plan: Plan): readonly string[] =>
-  describePlan(plan).map((group) => escapeText(groupLine(group)));
+const planned = ({ plan, titles }: Synced): readonly string[] =>
+  describePlan(plan, titles).map((group) => escapeText(groupLine(group)));
 
 /** GitHub's limits on creations are by the hour: longer than that no job waits. */
 const LONGEST_WAIT = 65 * 60_000;

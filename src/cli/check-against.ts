@@ -1,11 +1,9 @@
-/** What a learner's fork would live through between two versions of a roadmap: renamed, moved, added, retired. */
+/** A roadmap as it was at a git revision, and what changed since, in words. */
 import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
 import { promisify } from "node:util";
-import { items } from "../model/items.ts";
-import { matchItems, type Identity } from "../plan/match-items.ts";
-import type { Roadmap } from "../model/roadmap.ts";
 import { LARGEST_FILE, UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { comparisonLine, type RoadmapChange } from "../plan/compare-roadmaps.ts";
 
 const run = promisify(execFile);
 
@@ -27,46 +25,9 @@ export async function readAtRevision(file: string, revision: string, cwd: string
   }
 }
 
-/** The changes in sentences, one a line; a single line where nothing changed. */
-export function compareRoadmaps(before: Roadmap, after: Roadmap, revision: string): string {
-  const [old, now] = [identities(before), identities(after)];
-  const titles = new Map([...old, ...now].map((item) => [item.id, item]));
-  const { matches, gone, come } = matchItems(old, now);
-  const name = (id: string): string => `"${titles.get(id)?.title ?? id}"`;
-  const lines = [
-    ...retitled(old, now),
-    ...matches.map(({ from, to, guessed }) => {
-      const moved =
-        titles.get(from)?.phase !== titles.get(to)?.phase &&
-        titles.get(from)?.title === titles.get(to)?.title;
-      const doubt = guessed ? " (a guess: pin the id if it is right)" : "";
-      return moved
-        ? `moved    ${name(to)}: ${from} → ${to}${doubt}`
-        : `renamed  ${name(from)} → ${name(to)}${doubt}`;
-    }),
-    ...come.map((id) => `added    ${name(id)}`),
-    ...gone.map((id) => `retired  ${name(id)}`),
-  ];
+/** One line a change; a single line where nothing changed. */
+export function comparisonText(changes: readonly RoadmapChange[], revision: string): string {
   const head = `Compared with ${revision}:`;
-  return lines.length === 0
-    ? `${head} the same items.\n`
-    : `${head}\n${lines.map((line) => `  ${line}\n`).join("")}`;
-}
-
-/** Items that keep their id, because it is pinned, under another title. */
-function retitled(old: readonly Identity[], now: readonly Identity[]): readonly string[] {
-  const before = new Map(old.map((item) => [item.id, item.title]));
-  return now
-    .filter(({ id, title }) => before.has(id) && before.get(id) !== title)
-    .map(({ id, title }) => `renamed  "${before.get(id) ?? id}" → "${title}"`);
-}
-
-function identities(roadmap: Roadmap): readonly Identity[] {
-  const positions = new Map<string, number>();
-  return items(roadmap).map(({ id, kind, title, phase }) => {
-    const place = `${kind} ${phase ?? ""}`;
-    const position = positions.get(place) ?? 0;
-    positions.set(place, position + 1);
-    return { id, kind, title, phase, position };
-  });
+  const lines = changes.map((change) => `  ${change.kind.padEnd(7)}  ${comparisonLine(change)}\n`);
+  return lines.length === 0 ? `${head} the same items.\n` : `${head}\n${lines.join("")}`;
 }

@@ -1,4 +1,4 @@
-/** Which errors are a person's to put right, and their sentence. */
+/** Which errors a person can correct, and their sentence. */
 import {
   BranchMoved,
   IncompleteRead,
@@ -11,12 +11,14 @@ import {
 } from "../model/errors.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
+import { ConfigError } from "../yaml/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { TokenMissing } from "./read-token.ts";
 
 const EXPECTED = [
   BadArguments,
   BranchMoved,
+  ConfigError,
   IncompleteRead,
   OutcomeUnknown,
   ProxyUnusable,

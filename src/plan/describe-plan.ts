@@ -9,9 +9,15 @@ export interface PlanGroup {
   readonly titles: readonly string[];
 }
 
-/** The groups of a plan, in the order in which they would be made. Empty where nothing is to do. */
-export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[] {
-  const titles = titlesOf(changes);
+/** Titles of items by their id. A plan alone holds only those of issues that it creates or edits. */
+export type ItemTitles = ReadonlyMap<string, string>;
+
+/**
+ * The groups of a plan, in the order in which they would be made. Empty where nothing is to do. `known` names the items
+ * that the plan has only an id of.
+ */
+export function describePlan({ changes, undecided }: Plan, known: ItemTitles): readonly PlanGroup[] {
+  const titles = new Map([...known, ...titlesOf(changes)]);
   const groups = Map.groupBy(changes, wordsFor);
   const made = [...groups].map(([words, some]) => ({
     words: words(some.length),
@@ -115,7 +121,7 @@ function wordsForIssue(change: IssueChange): Words {
 }
 
 /** Titles by item, for the changes that carry only its id. */
-function titlesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+function titlesOf(changes: readonly Change[]): ItemTitles {
   return new Map(
     changes.flatMap((change) =>
       change.what === "issue" && (change.type === "create" || change.type === "update")
@@ -125,7 +131,7 @@ function titlesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
   );
 }
 
-function name(change: Change, titles: ReadonlyMap<string, string>): string {
+function name(change: Change, titles: ItemTitles): string {
   switch (change.what) {
     case "label":
     case "field":
@@ -156,7 +162,7 @@ function milestoneName(change: Extract<Change, { readonly what: "milestone" }>):
 }
 
 /** With the reason, unless the group's words say as much. */
-function issueName(change: IssueChange, titles: ReadonlyMap<string, string>): string {
+function issueName(change: IssueChange, titles: ItemTitles): string {
   if (change.type === "create") return change.after.title;
   const title =
     change.type === "update"

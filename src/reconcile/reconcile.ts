@@ -13,6 +13,7 @@ import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
+import { itemTitles } from "./item-titles.ts";
 import { keepDigest } from "./keep-digest.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
@@ -74,7 +75,8 @@ async function sync(
   const { plan } = proposal;
   if (proposal.kind === "stop") {
     const { reason, question } = proposal;
-    const words = [reason, ...describePlan(plan).map((group) => `Would ${groupLine(group)}`)];
+    const groups = describePlan(plan, itemTitles(stock));
+    const words = [reason, ...groups.map((group) => `Would ${groupLine(group)}`)];
     return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, words, question) };
   }
   const begun = await trackBeforehand(run, stock, plan);
@@ -96,6 +98,7 @@ async function sync(
   return {
     kind: "synced",
     plan,
+    titles: itemTitles(stock),
     failures,
     board,
     tracking: shown ?? told,

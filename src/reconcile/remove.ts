@@ -6,8 +6,10 @@ import type { Clock } from "../model/clock.ts";
 import { BranchMoved, OutcomeUnknown, type RateLimited } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
+import type { ItemTitles } from "../plan/describe-plan.ts";
 import { planRemoval } from "../plan/plan-removal.ts";
 import type { Failure, Remote } from "../model/remote.ts";
+import { itemTitles } from "./item-titles.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 import { untilSettled } from "./until-settled.ts";
 
@@ -15,8 +17,8 @@ export interface Removal {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly sources: Sources;
-  /** Asks a person about the plan before it is made. */
-  readonly approve: (plan: Plan) => Promise<boolean>;
+  /** Asks a person about the plan before it is made; `titles` are those of its items. */
+  readonly approve: (plan: Plan, titles: ItemTitles) => Promise<boolean>;
 }
 
 export type Removed =
@@ -49,7 +51,7 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
   const saysNo = configured && configError === null && !config.enabled;
   const refusal = { path: sources.config, text: refusing(stock, sources) };
   const plan = planRemoval({ actual, matched, stopped: off || saysNo, refusal });
-  if (!(await approve(plan))) return { kind: "declined" };
+  if (!(await approve(plan, itemTitles(stock)))) return { kind: "declined" };
   const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };
   const { failures, paused } = await remote.apply(plan, actual, place, () => {});
   return { kind: "removed", plan, failures, paused, repository };

@@ -1,6 +1,7 @@
 /** What a run came to: the value that log lines, job summary, outputs and exit codes are made from. */
 import type { Language } from "../language/language.ts";
 import type { Plan } from "../model/change.ts";
+import type { ItemTitles } from "../plan/describe-plan.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Failure } from "../model/remote.ts";
 import type { Gap } from "../access/gap.ts";
@@ -38,6 +39,8 @@ export interface Paused extends Tracked {
 export interface Synced extends Tracked {
   readonly kind: "synced";
   readonly plan: Plan;
+  /** Of the items that the plan names. */
+  readonly titles: ItemTitles;
   /** What could not be done, apart from the board. */
   readonly failures: readonly Failure[];
   /** Why there is no board or it is behind; null where all is well or none is wanted. No failure: the rest is done. */

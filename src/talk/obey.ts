@@ -9,6 +9,7 @@ import { closeIssue, type Plan } from "../model/change.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { whatNext } from "../progress/what-next.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import { itemTitles } from "../reconcile/item-titles.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
@@ -103,7 +104,9 @@ function preview(stock: Stock): string {
   const proposal = makePlan(stock, "asked");
   const { url } = stock.actual.repository;
   if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
-  const lines = describePlan(proposal.plan).map((group) => `- Would ${escapeText(groupLine(group))}`);
+  const lines = describePlan(proposal.plan, itemTitles(stock)).map(
+    (group) => `- Would ${escapeText(groupLine(group))}`,
+  );
   const reason = proposal.kind === "stop" ? [quietly(proposal.reason, url)] : [];
   return [...reason, lines.join("\n") || stock.language.talk.nothingToDo].join("\n\n");
 }

@@ -37,6 +37,7 @@ export const FOLDERS: readonly Folder[] = [
   src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "model"),
+  src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
   src("record", "no", "reads and writes progress.json", "model"),
   src("plan", "no", "what should be, what is, the difference", "markdown model language roadmap record"),
   src(
@@ -66,13 +67,13 @@ export const FOLDERS: readonly Folder[] = [
     "action",
     "yes",
     "the GitHub Action",
-    "markdown model access language config roadmap plan progress github reconcile talk machine",
+    "markdown model access language config roadmap lint plan progress github reconcile talk machine",
   ),
   src(
     "cli",
     "yes",
     "the command line",
-    "markdown model yaml access config roadmap plan set-up github reconcile doctor machine",
+    "markdown model yaml access config roadmap lint plan set-up github reconcile doctor machine",
   ),
   {
     path: EMULATOR,
