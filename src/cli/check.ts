@@ -1,6 +1,7 @@
 /** `waymark check`: how Waymark reads a roadmap, line by line, before any learner does, and what its author got wrong. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
 import { fix as fixMistakes } from "../lint/fix.ts";
 import type { Exists } from "../lint/links.ts";
 import { lint } from "../lint/lint.ts";
@@ -9,7 +10,6 @@ import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
-import { annotations } from "../roadmap/annotations.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import { comparisonText, readAtRevision } from "./check-against.ts";
@@ -51,7 +51,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
       io.stdout(checkJson(roadmap, findings));
       break;
     case "github":
-      io.stdout(annotations({ ...roadmap, diagnostics: remarksOn(roadmap, findings) }, file));
+      io.stdout(annotations(remarksToAnnotate(roadmap, findings, file), file));
       break;
     case "text":
       io.stdout(checkText({ ...roadmap, diagnostics: remarksOn(roadmap, findings) }, file));

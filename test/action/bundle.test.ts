@@ -1,11 +1,11 @@
 /** The built Action as its own process, started as the runner starts it, against an emulated GitHub. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Permissions, runAction } from "github-emulator";
-import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
+import { APP_SLUG, openStage, SMALL_ROADMAP, type Stage } from "../stories/stage.ts";
 
 const BUNDLE = join(import.meta.dirname, "../../dist/action.js");
 
@@ -127,5 +127,27 @@ describe("the built Action fails with one line that says what to do", () => {
     );
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringContaining("no repository ada/not-there that this token may see")]);
+  });
+});
+
+describe("the built Action in mode check", () => {
+  it("compares the checked-out roadmap with the base that GitHub has, by a token that may only read", async () => {
+    const stage = await openStage();
+    const folder = await mkdtemp(join(tmpdir(), "waymark-sources-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, "README.md"), SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing"));
+    const token = tokenFor(stage, { contents: "read", metadata: "read" });
+    const ended = await run(
+      stage,
+      { token, mode: "check" },
+      { GITHUB_BASE_REF: "main", GITHUB_WORKSPACE: folder },
+    );
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stderr: "",
+      errors: [],
+      requests: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    });
+    expect(ended.summary).toContain('against main\n\n- added: "Testing"\n');
   });
 });
