@@ -1,11 +1,8 @@
 /** A roadmap as it was at a git revision, and what changed since, in words. */
-import { execFile } from "node:child_process";
 import { basename, dirname, resolve } from "node:path";
-import { promisify } from "node:util";
 import { LARGEST_FILE, UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { run } from "../machine/run.ts";
 import { comparisonLine, type RoadmapChange } from "../plan/compare-roadmaps.ts";
-
-const run = promisify(execFile);
 
 /**
  * The text of a file as it was at a git revision.

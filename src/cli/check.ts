@@ -12,7 +12,6 @@ import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
-import { comparisonText, readAtRevision } from "./check-against.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import { findConfig } from "./find-config.ts";
@@ -60,6 +59,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
       format satisfies never;
   }
   if (against !== null) {
+    const { comparisonText, readAtRevision } = await import("./check-against.ts");
     const before = parse(await readAtRevision(file, against, io.cwd), parsing);
     aside(comparisonText(compareRoadmaps(before, roadmap), against));
   }

@@ -1,6 +1,5 @@
 /** Finds the repository that a command is about: the one named, or the one that the folder is a clone of. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { run } from "../machine/run.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { gitHubPlace } from "./github-place.ts";
 import type { Io } from "./io.ts";
@@ -69,7 +68,7 @@ async function remoteOfClone(cwd: string): Promise<string> {
 /** What git prints; null where it fails or is not installed. */
 async function git(cwd: string, ...args: readonly string[]): Promise<string | null> {
   try {
-    return (await promisify(execFile)("git", args, { cwd })).stdout.trim();
+    return (await run("git", args, { cwd })).stdout.trim();
   } catch (error) {
     if (error instanceof Error && "code" in error) return null;
     throw error;

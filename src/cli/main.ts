@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /** Entry of the command line. */
-import { readFileSync } from "node:fs";
-import { findPackageJSON } from "node:module";
-import { createInterface } from "node:readline/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { systemClock } from "../machine/system-clock.ts";
 import type { Io } from "./io.ts";
 import { runCommand } from "./run-command.ts";
 
 async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await terminal.question(question);
@@ -16,10 +16,11 @@ async function askAtTerminal(question: string): Promise<string> {
   }
 }
 
-/** As package.json says it, which lies above the bundle as it lies above the sources. */
-function readVersion(): string {
-  const path = findPackageJSON(import.meta.url);
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(path ?? "package.json", "utf8"));
+/** As the closest package.json says it: of the package that was installed, or of the repository. */
+function readVersion(folder: string): string {
+  const path = join(folder, "package.json");
+  if (!existsSync(path) && dirname(folder) !== folder) return readVersion(dirname(folder));
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(path, "utf8"));
   return version;
 }
 
@@ -33,6 +34,10 @@ const io: Io = {
   ...(process.stdin.isTTY ? { ask: askAtTerminal } : {}),
 };
 // Not awaited here: a bundle that older versions of Node can read, to be told that they are too old, has no such await.
-void runCommand(process.argv.slice(2), { io, clock: systemClock, version: readVersion() }).then((code) => {
+void runCommand(process.argv.slice(2), {
+  io,
+  clock: systemClock,
+  version: readVersion(import.meta.dirname),
+}).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,4 @@
 /** Finds the token that a command speaks to GitHub with. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Io } from "./io.ts";
 
 /** Neither the environment nor GitHub's own command has a token. */
@@ -29,7 +27,9 @@ export async function readToken(env: Io["env"], host: string | null): Promise<st
 async function tokenOfGh(env: Io["env"], host: string | null): Promise<string> {
   const args = ["auth", "token", ...(host === null ? [] : ["--hostname", host])];
   try {
-    const { stdout } = await promisify(execFile)("gh", args, { env: { ...env } });
+    // Loaded here, because most commands ask gh for nothing, and it takes long to load.
+    const { run } = await import("../machine/run.ts");
+    const { stdout } = await run("gh", args, { env: { ...env } });
     return stdout.trim();
   } catch (error) {
     if (error instanceof Error && "code" in error) return "";
