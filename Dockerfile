@@ -1,12 +1,13 @@
 # The App as a container: Node 24 runs the sources as they are, so there is no build step.
-FROM node:24-slim
+FROM node:24-slim@sha256:a9f5f7c91a432850b2a8a7797adf5eadb6c733ceed61167806cee7ea7fbc29df
 
 WORKDIR /waymark
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 
 # The optional packages carry Node itself for machines with an older one; this image has it. The workspaces are for tests.
+# Scripts are not run: ours bundles the command line, from files that are not here.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional --workspaces=false && npm cache clean --force
+RUN npm ci --omit=dev --omit=optional --workspaces=false --ignore-scripts && npm cache clean --force
 
 COPY src ./src
 

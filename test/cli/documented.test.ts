@@ -29,7 +29,10 @@ function keysIn(value: unknown, path = "", found: Record<string, readonly string
   return found;
 }
 
-const WRONG = `${SMALL_ROADMAP.replace("- Functions", "- [Functions](https://example.org)\n- Functions (optionl)\n- Functions")}`;
+const WRONG = SMALL_ROADMAP.replace(
+  "- Functions",
+  "- [Functions](https://example.org)\n- Functions (optionl)\n- Functions",
+);
 
 async function printed(args: readonly string[]): Promise<unknown> {
   const stage = await openStage({ issues: false });
@@ -75,7 +78,7 @@ describe("docs/command-line.md", () => {
     const real = keysIn(await printed(args));
     expect(Object.keys(shown).length).toBeGreaterThan(0);
     const below = (path: string) => open.some((start) => path === start || path.startsWith(`${start}.`));
-    for (const [path, keys] of Object.entries(shown))
-      if (!below(path)) expect({ path, keys: real[path] }).toEqual({ path, keys });
+    const documented = Object.entries(shown).filter(([path]) => !below(path));
+    expect(documented.map(([path]) => [path, real[path]])).toEqual(documented);
   });
 });

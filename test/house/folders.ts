@@ -81,7 +81,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     world: "yes",
   },
-  tool("build", "makes the bundles, the packages and the notes of a release", "markdown"),
+  tool("build", "makes the bundles and the packages", ""),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
