@@ -1,4 +1,4 @@
-/** Builders with defaults, so that a test states only what matters to it. */
+/** Builders with defaults, so that a test only states what matters to it. */
 import { NO_MEMORY, writeManagedBody, type Memory } from "../src/markdown/managed-block.ts";
 import type {
   Actual,
@@ -28,7 +28,7 @@ export function topic(title: string, more: Partial<Topic> = {}): Topic {
   };
 }
 
-/** A phase whose topics' ids begin with its own. */
+/** A phase whose topic ids start with its own id. */
 export function phase(title: string, topics: readonly (string | Topic)[], more: Partial<Phase> = {}): Phase {
   const id = slug(title);
   const own = topics.map((each) =>
@@ -87,6 +87,7 @@ export function repository(more: Partial<RepositoryState> = {}): RepositoryState
     issuesEnabled: true,
     defaultBranch: "main",
     head: COMMIT,
+    commitOffset: null,
     ...more,
   };
 }
@@ -130,7 +131,7 @@ export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIs
   };
 }
 
-/** An item's issue as Waymark wrote it. */
+/** An item's issue, as Waymark writes it. */
 export function itemIssue(
   number: number,
   item: string,
@@ -141,7 +142,7 @@ export function itemIssue(
   return issue(number, { body: writeManagedBody({ kind: "item", id: item }, block, whole), ...rest });
 }
 
-/** A phase's milestone as Waymark made it. */
+/** A phase's milestone, as Waymark creates it. */
 export function milestone(
   number: number,
   title: string,

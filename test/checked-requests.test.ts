@@ -1,4 +1,4 @@
-/** What a run says of the requests that its tests sent, and that no test keeps its requests out of that. */
+/** The summary of the requests that the tests sent. No test keeps its requests out of it. */
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -36,7 +36,7 @@ describe("a run", () => {
   });
 });
 
-/** Files of the suite whose text has one thing and lacks another. */
+/** Test files whose text matches one pattern but not the other. */
 async function withoutNote(wanted: RegExp, note: RegExp): Promise<string[]> {
   const found: string[] = [];
   for await (const path of glob("**/*.ts", { cwd: import.meta.dirname })) {

@@ -1,24 +1,24 @@
-/** Tells the run how many requests a test sent, and that each was held against GitHub's schema or types. */
+/** Reports how many requests a test sent, and that each was checked against GitHub's schema or types. */
 import { appendFileSync } from "node:fs";
 import { inject, onTestFinished } from "vitest";
 import { checkCall, uncheckedRequests, type Emulator } from "github-emulator";
 import type { RequestCount } from "./request-count.ts";
 
-/** To be called once an emulator is closed. `provoked`: the test asked on purpose for what is not emulated. */
+/** Call it after an emulator was closed. `provoked`: the test used unsupported requests on purpose. */
 export function noteChecked(emulator: Emulator, { provoked = false } = {}): void {
   note({ by: "emulator", ...emulator.audit.checked, unchecked: uncheckedRequests(emulator), provoked });
 }
 
 export interface SentRequest {
   readonly method: string;
-  /** With the query, without what a GitHub of another host has in front: `/app/installations?page=2`, `/graphql`. */
+  /** Includes the query, but not the prefix of a GitHub on another host: `/app/installations?page=2`, `/graphql`. */
   readonly path: string;
   readonly body: string;
 }
 
 /**
- * For requests that go to something in place of the emulator: each is to be given to the function that this answers with.
- * When the test is over it is failed over all that GitHub's schema or types do not allow.
+ * For requests that go to a replacement of the emulator. Pass each request to the returned function. At the end, the
+ * test fails if GitHub's schema or types do not allow one of them.
  */
 export function requestChecks(by: "nock" | "server"): (sent: SentRequest) => void {
   const checked = { graphql: 0, rest: 0 };

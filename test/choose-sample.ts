@@ -1,4 +1,4 @@
-/** Chooses what a run tries of the crash matrices, once for all files, and says how to repeat it. */
+/** Chooses which part of the crash matrices a run tests, once for all files, and prints how to repeat it. */
 import process from "node:process";
 import type { TestProject } from "vitest/node";
 import { DAYS, seedOf, type Sample } from "./stories/sample.ts";
@@ -9,10 +9,10 @@ declare module "vitest" {
   }
 }
 
-/** The seed to use in place of the day's. */
+/** A seed that replaces the seed of the day. */
 const VARIABLE = "CRASH_MATRIX_SEED";
 
-/** Vitest's global set-up. `vitest run --mode all` tries everything. */
+/** Vitest's global set-up. `vitest run --mode all` tests everything. */
 export function setup({ provide, vitest }: TestProject): void {
   if (vitest.config.mode === "all") {
     provide("crashMatrix", { kind: "all" });

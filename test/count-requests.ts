@@ -1,4 +1,4 @@
-/** Counts, over all test files of a run, the requests that were held against GitHub's schema and types. */
+/** Counts the requests in all test files of a run that were checked against GitHub's schema and types. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,10 @@ declare module "vitest" {
   }
 }
 
-/** Vitest's global set-up. What it answers runs at the end, prints one line and fails the run over an unchecked request. */
+/**
+ * Vitest's global set-up. The returned function runs at the end. It prints one line and fails the run if there are
+ * unchecked requests.
+ */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "waymark-requests-"));
   const file = join(folder, "counts.ndjson");

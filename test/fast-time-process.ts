@@ -1,4 +1,4 @@
-/** Preloaded by a process of a test (`--import`), so that it starts with fast time. */
+/** A test's process preloads this file (`--import`), so that it starts with fast time. */
 import process from "node:process";
 import { speedUp } from "./fast-time.ts";
 

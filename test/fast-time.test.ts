@@ -1,4 +1,7 @@
-/** Fast time in this thread and in a process. What is compared are orders and counts of seconds, never how long a test took. */
+/**
+ * Fast time in this thread and in a process. The tests compare orders and numbers of seconds, never the duration of a
+ * test.
+ */
 import { execFile } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -11,7 +14,7 @@ it("a timer ends when its time has passed on the fast clock, and real time is pu
   onTestFinished(putBack);
   const start = Date.now();
   await new Promise((resolve) => setTimeout(resolve, 2_000));
-  // A timer of Node may fire a millisecond early, which is twenty here.
+  // Node may fire a timer one millisecond early, which is twenty milliseconds here.
   expect(Date.now() - start).toBeGreaterThanOrEqual(1_960);
   expect(new Date().getTime()).toBeGreaterThanOrEqual(start + 1_960);
   expect(new Date(0).toISOString()).toBe("1970-01-01T00:00:00.000Z");

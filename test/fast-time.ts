@@ -1,5 +1,5 @@
 /**
- * Time that runs faster than the machine's, for code whose clock a test cannot pass as an argument: a process of its own, or
+ * Time that runs faster than the machine's, for code that does not take a clock as an argument: a separate process, or
  * a package that waits. Such code pauses for seconds, for example between two writes to GitHub.
  */
 import { syncBuiltinESMExports } from "node:module";
@@ -8,13 +8,15 @@ import timersPromises from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Clock } from "github-emulator";
 
-/** How much faster. At this speed a minute takes three seconds: longer than any process needs for its work. */
+/**
+ * How much faster. With this speed, a minute takes three seconds, which is longer than any process needs for its work.
+ */
 const SPEED = 20;
 
 /** Milliseconds since 1970, if time had run `SPEED` times faster since `origin`. */
 const fastNow = (now: () => number, origin: number): number => origin + (now() - origin) * SPEED;
 
-/** Makes `Date` and the timers of this process or thread faster. Call what it returns to end that. */
+/** Makes `Date` and the timers of this process or thread faster. The returned function ends that. */
 export function speedUp(origin = Date.now()): () => void {
   const { Date: RealDate, setTimeout: realTimeout, setInterval: realInterval } = globalThis;
   const realWait = timersPromises.setTimeout;

@@ -1,9 +1,13 @@
-/** nock in GitHub's place: every request of a test goes to one function, after it was held against GitHub's schema and types. */
+/**
+ * nock instead of GitHub: one function answers all requests of a test, after they were checked against GitHub's schema
+ * and types.
+ */
 import nock from "nock";
 import { onTestFinished } from "vitest";
 import { requestChecks } from "./checked-requests.ts";
 
-// To import nock is to put it in place of fetch and node:http. All files of a worker share both, so it goes once a test is over.
+// Importing nock replaces fetch and node:http. All files of a worker share both, so nock must be removed after each
+// test.
 stopNock();
 
 function stopNock(): void {
@@ -13,9 +17,9 @@ function stopNock(): void {
 }
 
 export interface NockRequest {
-  /** `METHOD /path?query`, or `POST /graphql`, without what a GitHub of another host has in front. */
+  /** `METHOD /path?query`, or `POST /graphql`, without the prefix of a GitHub on another host. */
   readonly route: string;
-  /** As JSON gives it; null where there is none. */
+  /** Parsed JSON; null without a body. */
   readonly body: unknown;
   readonly authorization: string;
 }
@@ -24,13 +28,13 @@ export type NockReply = readonly [status: number, body: object | null, headers?:
 
 export interface NockPlace {
   readonly origin?: string;
-  /** What REST has in front of its paths on a GitHub of another host. */
+  /** The prefix of REST paths on a GitHub on another host. */
   readonly base?: string;
 }
 
 /**
- * Answers every request to GitHub until the test is over; all else but loopback is out of reach. Gives the list of what is
- * asked. A test that sends what GitHub does not know fails at its end.
+ * Answers every request to GitHub until the test ends. Only loopback is reachable apart from that. Returns the list of
+ * requests. If a test sends something that GitHub does not know, it fails at its end.
  */
 export function gitHubNock(
   answer: (request: NockRequest) => NockReply | Promise<NockReply>,

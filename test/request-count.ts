@@ -1,14 +1,14 @@
-/** What one emulator, or one nock in its place, saw of requests, and the sum of many. */
+/** The number of requests that one emulator, or one nock instead of it, received, and the sum of many. */
 
 export interface RequestCount {
   readonly by: "emulator" | "nock" | "server";
-  /** Held against GitHub's schema. */
+  /** Checked against GitHub's GraphQL schema. */
   readonly graphql: number;
-  /** Held against GitHub's REST types. */
+  /** Checked against GitHub's REST types. */
   readonly rest: number;
-  /** Held against nothing. */
+  /** Not checked. */
   readonly unchecked: readonly string[];
-  /** Whether the test asked for the impossible on purpose. */
+  /** Whether the test sent unsupported requests on purpose. */
   readonly provoked: boolean;
 }
 

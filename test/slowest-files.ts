@@ -1,15 +1,15 @@
-/** Prints, at the end of a run, the ten test files that took longest, so that a slow one is noticed when it is added. */
+/** Prints the ten slowest test files at the end of a run, so that a slow one is noticed when it is added. */
 import type { Reporter, TestModule } from "vitest/node";
 
 const SHOWN = 10;
 
 export interface TimedFile {
   readonly path: string;
-  /** Loading it and running its tests. */
+  /** The time for loading the file and running its tests. */
   readonly milliseconds: number;
 }
 
-/** A line for each of the slowest files, the slowest first. */
+/** One line for each of the slowest files, slowest first. */
 export function slowestLines(files: readonly TimedFile[]): readonly string[] {
   return files
     .toSorted((a, b) => b.milliseconds - a.milliseconds)

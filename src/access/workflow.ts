@@ -52,8 +52,8 @@ on:
   issue_comment: # those that begin with /waymark
     types: [created]
   push: # the roadmap or its config may have changed
-  schedule: # the weekly digest; in a fork GitHub runs it only once you have enabled this workflow
-    - cron: "23 5 * * 1"
+  schedule: # the weekly digest, when it is Monday in every time zone or just over; in a fork GitHub runs it only once you have enabled this workflow
+    - cron: "23 12 * * 1"
   workflow_dispatch:
 
 permissions:

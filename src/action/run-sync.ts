@@ -78,7 +78,7 @@ const planned = ({ plan, titles }: Synced): readonly string[] =>
   describePlan(plan, titles).map((group) => escapeText(groupLine(group)));
 
 /** GitHub's limits on creations are by the hour: longer than that no job waits. */
-const LONGEST_WAIT = 65 * 60_000;
+const WAIT_LIMIT = 65 * 60_000;
 
 /**
  * Waits until GitHub lets more be created, then starts the next run, which goes on from there. GITHUB_TOKEN's dispatches
@@ -93,7 +93,7 @@ async function goOnLater(
   log(reason);
   await writeSummary(`${escapeText(reason)}\n`);
   setOutput("changed", false);
-  await clock.sleep(Math.min(Math.max(until - clock.now(), 0), LONGEST_WAIT));
+  await clock.sleep(Math.min(Math.max(until - clock.now(), 0), WAIT_LIMIT));
   const byHand = "Start it again by hand (Actions, Waymark, Run workflow): it goes on where it stopped.";
   if (workflow === null) throw new SyncFailed(`The runner does not say which workflow this is. ${byHand}`);
   try {

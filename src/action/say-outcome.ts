@@ -4,7 +4,7 @@ import { renderSummary } from "../progress/render-summary.ts";
 import type { Progress } from "../model/progress.ts";
 import type { BoardTrouble } from "../reconcile/board-trouble.ts";
 import type { FilesOutcome } from "../reconcile/report.ts";
-import { mondayOf } from "../model/week.ts";
+import { calendarIn } from "../model/calendar.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface Outcome {
@@ -36,7 +36,7 @@ export async function sayOutcome(
   setOutput("changed", commit !== null);
   setOutput("commit", commit ?? "");
   const said = board === null ? notes : [...notes, board.note];
-  const week = mondayOf(clock.now());
+  const week = calendarIn(progress.timeZone).weekOf(clock.now());
   await writeSummary(renderSummary(progress, { commit, notes: said, language, week }));
   if (board !== null) log(board.words);
   switch (files.kind) {

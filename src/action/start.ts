@@ -13,7 +13,7 @@ import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
 
 /** A pull request waits for the check: half a minute at most, for a limit that is over by then. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 
 export async function start(inputs: Inputs): Promise<void> {
   useProxy(process.env);
@@ -34,7 +34,7 @@ export async function start(inputs: Inputs): Promise<void> {
       graphqlUrl,
       clock,
       meter: openMeter(clock),
-      patience: PATIENCE,
+      maxWait: MAX_WAIT,
     });
     const branch = process.env["GITHUB_BASE_REF"] ?? "";
     const read = (path: string) => readWholeFile(requester, { owner, name }, path, branch);

@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** A job may wait: five minutes, for a limit that GitHub says will be over by then. */
-const PATIENCE = 5 * 60_000;
+const MAX_WAIT = 5 * 60_000;
 
 /** GITHUB_TOKEN's way to the repository; boards, which are never within its reach, have one of their own. */
 export function openSurroundings(
@@ -33,7 +33,7 @@ export function openSurroundings(
   sources: Sources,
 ): { readonly requester: Requester; readonly remote: Remote } {
   const open = (client: Octokit) =>
-    openRequester({ octokit: client, graphqlUrl, clock, meter: openMeter(clock), patience: PATIENCE });
+    openRequester({ octokit: client, graphqlUrl, clock, meter: openMeter(clock), maxWait: MAX_WAIT });
   const requester = open(octokit);
   const boards = projects === null ? false : open(projects);
   const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards });

@@ -29,17 +29,6 @@ export function applyEffect(effect: Effect, { queue, clients, choices }: EffectP
       return;
     }
     default:
-      throw new UnknownEffectError(effect);
-  }
-}
-
-/** An effect that this version does not know. */
-class UnknownEffectError extends Error {
-  override readonly name = "UnknownEffectError";
-
-  constructor(effect: never) {
-    super(
-      `There is no effect like ${JSON.stringify(effect)}: this is a mistake in Waymark, please report it.`,
-    );
+      effect satisfies never;
   }
 }

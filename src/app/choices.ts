@@ -2,13 +2,17 @@
  * Whether the repositories of an installation were selected by name. Events and sweeps report it; otherwise GitHub is
  * asked once.
  */
+import { readSelection } from "../github/app-requests.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
-import type { Chosen } from "./visit-request.ts";
+import { chosenBy, type Chosen } from "./visit-request.ts";
+
+/** How many installations are remembered. */
+const REMEMBERED = 20_000;
 
 export class Choices {
   readonly #clients: Pick<Clients, "app">;
-  readonly #known = new BoundedMap<number, Promise<Chosen>>(20_000);
+  readonly #known = new BoundedMap<number, Promise<Chosen>>(REMEMBERED);
 
   constructor(clients: Pick<Clients, "app">) {
     this.#clients = clients;
@@ -34,10 +38,6 @@ export class Choices {
   }
 
   async #ask(installation: number): Promise<Chosen> {
-    const octokit = await this.#clients.app();
-    const { data } = await octokit.request("GET /app/installations/{installation_id}", {
-      installation_id: installation,
-    });
-    return data.repository_selection === "selected" ? "by-name" : "all";
+    return chosenBy(await readSelection(await this.#clients.app(), installation));
   }
 }

@@ -1,6 +1,6 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";

@@ -11,7 +11,7 @@ export interface DescribedError {
   readonly causes?: readonly DescribedError[];
 }
 
-const longest = 2000;
+const TEXT_LIMIT = 2000;
 
 /** Describes an error with its HTTP status and, down to a depth of three, its cause or the errors that it combines. */
 export function describeError(error: unknown, depth = 3): DescribedError {
@@ -39,5 +39,5 @@ export function statusOf(error: unknown): number | null {
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
 }

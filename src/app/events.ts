@@ -1,9 +1,10 @@
 /** The effects of each webhook event. A delivery only says what may be out of date; GitHub is asked for the facts. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { WORKFLOW_PATH, BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
+import type { Selection } from "../github/app-requests.ts";
 import { readCommand } from "../talk/read-command.ts";
 import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
-import type { Chosen, VisitReason } from "./visit-request.ts";
+import { chosenBy, type Chosen, type VisitReason } from "./visit-request.ts";
 
 export type Effect =
   | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }
@@ -21,7 +22,7 @@ export type Effect =
  * The repository events that lead to a visit, with the relevant actions. An event without actions has `null`. Together
  * with `projects_v2_item`, these are the `default_events` of `app.yml`.
  */
-export const repositoryEvents = {
+export const REPOSITORY_EVENTS = {
   issues: {
     reason: "issue",
     actions: [
@@ -48,41 +49,41 @@ export const repositoryEvents = {
 } as const satisfies Record<string, { reason: VisitReason; actions: readonly string[] | null }>;
 
 /** Every event to subscribe to. GitHub always sends `installation` and `installation_repositories`. */
-export const subscribedEvents: readonly string[] = [...Object.keys(repositoryEvents), "projects_v2_item"];
+export const SUBSCRIBED_EVENTS: readonly string[] = [...Object.keys(REPOSITORY_EVENTS), "projects_v2_item"];
 
 const selection = z.enum(["all", "selected"]);
-const listed = z.array(z.object({ id: z.int(), full_name: z.string().includes("/") }));
-const paths = z.array(z.string()).optional();
+const listed = z.array(z.object({ id: z.int(), full_name: z.string().check(z.includes("/")) }));
+const paths = z.optional(z.array(z.string()));
 const commit = z.object({ added: paths, modified: paths, removed: paths });
 /** The few fields that are used, as in GitHub's webhook schemas. */
 const payloadShape = z.object({
-  action: z.string().optional(),
-  installation: z.object({ id: z.int(), repository_selection: selection.optional() }).optional(),
-  repository: z
-    .object({
+  action: z.optional(z.string()),
+  installation: z.optional(z.object({ id: z.int(), repository_selection: z.optional(selection) })),
+  repository: z.optional(
+    z.object({
       id: z.int(),
       name: z.string(),
       owner: z.object({ login: z.string() }),
-      default_branch: z.string().optional(),
-    })
-    .optional(),
-  sender: z.object({ login: z.string(), type: z.string() }).optional(),
-  ref: z.string().optional(),
-  commits: z.array(commit).optional(),
-  comment: z.object({ body: z.string().nullish() }).optional(),
-  repository_selection: selection.optional(),
-  repositories_added: listed.optional(),
-  repositories_removed: listed.optional(),
-  projects_v2_item: z.object({ project_node_id: z.string().optional() }).optional(),
+      default_branch: z.optional(z.string()),
+    }),
+  ),
+  sender: z.optional(z.object({ login: z.string(), type: z.string() })),
+  ref: z.optional(z.string()),
+  commits: z.optional(z.array(commit)),
+  comment: z.optional(z.object({ body: z.nullish(z.string()) })),
+  repository_selection: z.optional(selection),
+  repositories_added: z.optional(listed),
+  repositories_removed: z.optional(listed),
+  projects_v2_item: z.optional(z.object({ project_node_id: z.optional(z.string()) })),
 });
 type Payload = z.infer<typeof payloadShape>;
 
 /** A delivery with a valid signature, but with a payload that GitHub does not document. */
-export class PayloadError extends Error {
-  override readonly name = "PayloadError";
+export class MalformedPayload extends Error {
+  override readonly name = "MalformedPayload";
   readonly event: string;
 
-  constructor(event: string, problem: z.ZodError) {
+  constructor(event: string, problem: z.core.$ZodError) {
     super(`A "${event}" delivery does not have GitHub's documented shape: ${z.prettifyError(problem)}`);
     this.event = event;
   }
@@ -92,11 +93,11 @@ export class PayloadError extends Error {
  * The effects of a delivery; empty for events and actions that do not matter. `ownLogin` is the App's own bot
  * (`waymark[bot]`), or null while it is unknown. Actions of the bot itself need no visit, except for its commits.
  *
- * @throws {PayloadError} if the payload does not have GitHub's documented shape.
+ * @throws {MalformedPayload} if the payload does not have GitHub's documented shape.
  */
 export function effectsOf(event: string, payload: unknown, ownLogin: string | null): readonly Effect[] {
   const parsed = payloadShape.safeParse(payload);
-  if (!parsed.success) throw new PayloadError(event, parsed.error);
+  if (!parsed.success) throw new MalformedPayload(event, parsed.error);
   const { data } = parsed;
   const installation = data.installation?.id;
   if (installation === undefined) return [];
@@ -158,7 +159,7 @@ function ofCard(installation: number, payload: Payload): Effect[] {
 }
 
 function ofRepository(
-  event: keyof typeof repositoryEvents,
+  event: keyof typeof REPOSITORY_EVENTS,
   installation: number,
   payload: Payload,
 ): Effect[] {
@@ -167,7 +168,7 @@ function ofRepository(
   if (event === "repository" && payload.action === "deleted")
     return [{ kind: "drop", installation, repositories: new Set([repository.id]) }];
   const { reason, actions }: { reason: VisitReason; actions: readonly string[] | null } =
-    repositoryEvents[event];
+    REPOSITORY_EVENTS[event];
   if (actions !== null && !actions.includes(payload.action ?? "")) return [];
   if (event === "push" && payload.ref !== `refs/heads/${repository.default_branch}`) return [];
   if (event === "push" && isOwnCommit(payload)) return [];
@@ -202,11 +203,9 @@ function offer(job: RepositoryJob | InstallationJob | BoardJob): Effect {
   return { kind: "offer", job };
 }
 
-function toChosen(repositorySelection: "all" | "selected" | undefined): Chosen | null {
-  if (repositorySelection === undefined) return null;
-  return repositorySelection === "selected" ? "by-name" : "all";
-}
+const toChosen = (repositorySelection: Selection | undefined): Chosen | null =>
+  repositorySelection === undefined ? null : chosenBy(repositorySelection);
 
-function isRepositoryEvent(event: string): event is keyof typeof repositoryEvents {
-  return Object.hasOwn(repositoryEvents, event);
+function isRepositoryEvent(event: string): event is keyof typeof REPOSITORY_EVENTS {
+  return Object.hasOwn(REPOSITORY_EVENTS, event);
 }

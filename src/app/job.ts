@@ -38,7 +38,7 @@ export function keyOf(job: Job): string {
     case "board":
       return `board:${job.board}`;
     default:
-      throw new UnknownJobError(job);
+      return job satisfies never;
   }
 }
 
@@ -52,13 +52,4 @@ export function mergeJobs(earlier: Job, later: Job): Job {
 /** Whether only the regular sweep asks for the job. Such a job may wait for what a learner just did. */
 export function isOnlySwept(job: Job): boolean {
   return job.reasons.isSubsetOf(new Set<VisitReason>(["sweep", "again"]));
-}
-
-/** A kind of job that this version does not know. */
-export class UnknownJobError extends Error {
-  override readonly name = "UnknownJobError";
-
-  constructor(job: never) {
-    super(`There is no job like ${JSON.stringify(job)}: this is a mistake in Waymark, please report it.`);
-  }
 }

@@ -1,12 +1,12 @@
 /** Lets a server listen at the address in the settings, and says which setting is wrong if it cannot. */
 import { once } from "node:events";
 import type { Server } from "node:net";
-import { SettingsError, type Settings } from "./settings.ts";
+import { BadSettings, type Settings } from "./settings.ts";
 
 /**
  * Resolves with the port (it is not known in advance for `PORT=0`).
  *
- * @throws {SettingsError} if the port is taken or forbidden, or the host does not belong to this machine.
+ * @throws {BadSettings} if the port is taken or forbidden, or the host does not belong to this machine.
  */
 export async function listen(
   server: Server,
@@ -28,20 +28,20 @@ function settingToBlame(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   switch (code) {
     case "EADDRINUSE":
-      return new SettingsError([
+      return new BadSettings([
         {
           setting: "PORT",
           text: `is ${port}, which another program uses. Stop that one or choose another port.`,
         },
       ]);
     case "EACCES":
-      return new SettingsError([
+      return new BadSettings([
         { setting: "PORT", text: `is ${port}, which this user may not listen on. Choose one from 1024 up.` },
       ]);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new SettingsError([
+      return new BadSettings([
         {
           setting: "HOST",
           text: `is ${JSON.stringify(host)}, which is no address of this machine. Try localhost, or 0.0.0.0 for all of them.`,

@@ -1,14 +1,14 @@
 /** Entry of `npm start`: reads the settings, starts the App, and stops it properly on a signal. */
 import process from "node:process";
+import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
-import { systemClock } from "./clock.ts";
 import { openLog, type Log } from "./log.ts";
-import { readSettings, SettingsError } from "./settings.ts";
+import { readSettings, BadSettings } from "./settings.ts";
 import { startApp, type RunningApp } from "./start-app.ts";
 import { openVisit } from "./visit.ts";
 
 /** The maximum time in milliseconds that running visits may take after SIGTERM. */
-const stopLimit = 50_000;
+const STOP_LIMIT = 50_000;
 
 try {
   const settings = readSettings(process.env, process.cwd());
@@ -18,7 +18,7 @@ try {
   endOnTheUnforeseen(log);
   stopOnSignals(await startApp({ settings, openVisit, clock: systemClock, log }), log);
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof ProxyUnusable)) throw error;
+  if (!(error instanceof BadSettings || error instanceof ProxyUnusable)) throw error;
   console.error(error.message);
   process.exit(1);
 }
@@ -26,7 +26,7 @@ try {
 function stopOnSignals(app: RunningApp, log: Log): void {
   const stop = async (signal: NodeJS.Signals) => {
     log.info(`${signal}: finishing what runs`);
-    const cut = await app.stop(stopLimit);
+    const cut = await app.stop(STOP_LIMIT);
     log.info({ cut }, "stopped");
     process.exit(0);
   };

@@ -1,6 +1,6 @@
 /** The metrics at `/metrics`, in the text format of Prometheus. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { RunOutcome } from "./queue.ts";
+import type { JobOutcome } from "./queue.ts";
 import type { Job } from "./job.ts";
 
 /** How one delivery was answered. */
@@ -71,7 +71,7 @@ export class Metrics {
   }
 
   /** `took` is in milliseconds. */
-  countRun(kind: Job["kind"], outcome: RunOutcome, took: number): void {
+  countRun(kind: Job["kind"], outcome: JobOutcome, took: number): void {
     this.#runs.observe({ kind, outcome }, took / 1000);
     if (outcome === "failed" || outcome === "gave-up") this.countError("run");
   }

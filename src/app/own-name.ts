@@ -1,15 +1,16 @@
 /** The App's own slug on GitHub. It is requested at the start and again until GitHub answers. */
+import { readSlug } from "../github/app-requests.ts";
+import type { AlarmClock } from "../model/clock.ts";
 import type { Clients } from "./clients.ts";
-import type { Clock } from "./clock.ts";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 
 /** Milliseconds between two attempts. */
-const pause = 30_000;
+const PAUSE = 30_000;
 
 export interface OwnNameParts {
   readonly clients: Pick<Clients, "app">;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
@@ -31,11 +32,8 @@ export class OwnName {
   /** The slug. Asks GitHub if it is not known yet. @throws Octokit's error if GitHub refuses. */
   async slug(): Promise<string> {
     if (this.#slug !== null) return this.#slug;
-    const octokit = await this.#parts.clients.app();
-    const { data } = await octokit.request("GET /app");
-    if (typeof data?.slug !== "string") throw new NoSlugError();
-    this.#slug = data.slug;
-    return data.slug;
+    this.#slug = await readSlug(await this.#parts.clients.app());
+    return this.#slug;
   }
 
   /** Asks GitHub, with pauses, until it answers or `stop` is called. Logs what is wrong. */
@@ -51,23 +49,12 @@ export class OwnName {
           ? "GitHub does not know this App: check that APP_ID and PRIVATE_KEY belong together, and GHE_HOST"
           : "GitHub could not be asked about this App; asking again",
       );
-      if (!this.#stopped) this.#callOff = clock.after(pause, () => void this.learn());
+      if (!this.#stopped) this.#callOff = clock.after(PAUSE, () => void this.learn());
     }
   }
 
   stop(): void {
     this.#stopped = true;
     this.#callOff();
-  }
-}
-
-/** GitHub's answer about the App does not contain its slug. */
-class NoSlugError extends Error {
-  override readonly name = "NoSlugError";
-
-  constructor() {
-    super(
-      "GitHub's answer about this App (GET /app) has no slug: expected one, check that GHE_HOST is GitHub.",
-    );
   }
 }

@@ -2,25 +2,25 @@
  * The queue: each repository has one run at a time, a few run at once, later hints are merged, and nothing grows
  * without limit.
  */
-import type { Clock } from "./clock.ts";
+import type { AlarmClock } from "../model/clock.ts";
 import { isOnlySwept, keyOf, mergeJobs, type Job } from "./job.ts";
 import type { Log } from "./log.ts";
 import type { Visited } from "./visit-request.ts";
 
-export type Run = (job: Job, signal: AbortSignal) => Promise<Visited>;
+export type RunJob = (job: Job, signal: AbortSignal) => Promise<Visited>;
 
 /**
  * How one run ended. `gave-up`: it failed for the last time. `cut`: it was aborted because the App stopped or the
  * installation was lost.
  */
-export type RunOutcome = "done" | "failed" | "gave-up" | "cut";
+export type JobOutcome = "done" | "failed" | "gave-up" | "cut";
 
 export interface QueueParts {
-  readonly run: Run;
-  readonly clock: Clock;
+  readonly run: RunJob;
+  readonly clock: AlarmClock;
   readonly log: Log;
   /** Is called at the end of each run, with its duration in milliseconds. */
-  readonly onEnd: (kind: Job["kind"], outcome: RunOutcome, took: number) => void;
+  readonly onEnd: (kind: Job["kind"], outcome: JobOutcome, took: number) => void;
   /** Is called for each hint that found the queue full. */
   readonly onFull: () => void;
 }
@@ -36,7 +36,7 @@ export interface QueueLimits {
   readonly run: number;
 }
 
-export const usualLimits: QueueLimits = {
+export const QUEUE_LIMITS: QueueLimits = {
   atOnce: 4,
   known: 20_000,
   pauses: [5_000, 30_000, 120_000],
@@ -44,10 +44,10 @@ export const usualLimits: QueueLimits = {
 };
 
 /** The limits of `again`: it must not cause a busy loop, and it must not exceed the maximum of a timer. */
-const soonest = 1_000;
-const latest = 24 * 60 * 60_000;
+const AGAIN_MIN = 1_000;
+const AGAIN_MAX = 24 * 60 * 60_000;
 /** How long runs that were told to stop may still take, in milliseconds. */
-const grace = 2_000;
+const STOP_GRACE = 2_000;
 
 /** Waits for its turn in one of the two lanes. */
 interface Pending {
@@ -83,7 +83,7 @@ export class Queue {
   readonly #runs = new Set<Promise<void>>();
   #closed = false;
 
-  constructor(parts: QueueParts, limits: QueueLimits = usualLimits) {
+  constructor(parts: QueueParts, limits: QueueLimits = QUEUE_LIMITS) {
     this.#parts = parts;
     this.#limits = limits;
   }
@@ -127,7 +127,7 @@ export class Queue {
       if (entry.state === "running") {
         entry.dropped = true;
         entry.next = null;
-        entry.abort.abort(new RunStoppedError("the installation or repository is gone"));
+        entry.abort.abort(new RunStopped("the installation or repository is gone"));
       } else {
         this.#forget(key, entry);
       }
@@ -145,8 +145,8 @@ export class Queue {
     await this.#ended(limit);
     const cut = this.#runs.size;
     for (const entry of this.#entries.values())
-      if (entry.state === "running") entry.abort.abort(new RunStoppedError("the App stops"));
-    if (cut > 0) await this.#ended(grace);
+      if (entry.state === "running") entry.abort.abort(new RunStopped("the App stops"));
+    if (cut > 0) await this.#ended(STOP_GRACE);
     return cut;
   }
 
@@ -174,7 +174,7 @@ export class Queue {
         this.#line(key, job, 0);
         return;
       default:
-        throw new UnknownEntryError(entry);
+        entry satisfies never;
     }
   }
 
@@ -221,7 +221,7 @@ export class Queue {
     const { run, clock, log, onEnd } = this.#parts;
     const began = clock.now();
     const callOff = clock.after(this.#limits.run, () =>
-      entry.abort.abort(new RunStoppedError(`it took longer than ${this.#limits.run} ms`)),
+      entry.abort.abort(new RunStopped(`it took longer than ${this.#limits.run} ms`)),
     );
     try {
       const { again } = await run(entry.job, entry.abort.signal);
@@ -230,7 +230,7 @@ export class Queue {
     } catch (error) {
       const outcome = this.#afterFailure(key, entry);
       onEnd(entry.job.kind, outcome, clock.now() - began);
-      log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, sayOutcome[outcome]);
+      log.error({ err: error, job: key, attempt: entry.attempt + 1, outcome }, OUTCOME_WORDS[outcome]);
     } finally {
       callOff();
     }
@@ -242,7 +242,7 @@ export class Queue {
     if (entry.next !== null) this.#line(key, entry.next, 0);
     else if (again !== null && !entry.dropped) {
       const job: Job = { ...entry.job, reasons: new Set(["again"]) };
-      this.#later(key, "again", job, 0, Math.min(Math.max(again, soonest), latest));
+      this.#later(key, "again", job, 0, Math.min(Math.max(again, AGAIN_MIN), AGAIN_MAX));
     }
   }
 
@@ -262,7 +262,7 @@ export class Queue {
     }
     // Hints that arrived during the last attempt have not been tried yet. They get one more attempt, after the longest
     // pause.
-    if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? latest);
+    if (next !== null) this.#later(key, "pause", next, attempt, pauses.at(-1) ?? AGAIN_MAX);
     return "gave-up";
   }
 
@@ -277,26 +277,17 @@ export class Queue {
   }
 }
 
-const sayOutcome = {
+const OUTCOME_WORDS = {
   failed: "a run failed and will be tried again",
   "gave-up": "a run failed too often and is left for the next sweep",
   cut: "a run was cut short",
 } as const;
 
 /** The reason on a run's signal when it is told to stop. */
-class RunStoppedError extends Error {
-  override readonly name = "RunStoppedError";
+class RunStopped extends Error {
+  override readonly name = "RunStopped";
 
   constructor(reason: string) {
     super(`The run was told to stop: ${reason}.`);
-  }
-}
-
-/** A state of the queue that does not exist. */
-class UnknownEntryError extends Error {
-  override readonly name = "UnknownEntryError";
-
-  constructor(entry: never) {
-    super(`The queue holds ${JSON.stringify(entry)}: this is a mistake in Waymark, please report it.`);
   }
 }

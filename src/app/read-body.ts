@@ -2,8 +2,8 @@
 import type { IncomingMessage } from "node:http";
 
 /** The body is larger than allowed. The part that was read is discarded. */
-export class BodyTooLargeError extends Error {
-  override readonly name = "BodyTooLargeError";
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
   readonly limit: number;
 
   constructor(limit: number) {
@@ -16,10 +16,10 @@ export class BodyTooLargeError extends Error {
  * Reads a body of at most `limit` bytes as UTF-8. If the request announces a longer body, nothing is read. If the body
  * turns out to be longer, reading stops.
  *
- * @throws {BodyTooLargeError} and the connection's own error if it breaks.
+ * @throws {BodyTooLarge} and the connection's own error if it breaks.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLargeError(limit);
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge(limit);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -31,7 +31,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     }
     chunks.length = 0;
     request.removeAllListeners("data").pause();
-    reject(new BodyTooLargeError(limit));
+    reject(new BodyTooLarge(limit));
   });
   request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
   request.once("error", reject);

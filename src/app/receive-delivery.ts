@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Log } from "./log.ts";
 import type { DeliveryOutcome } from "./metrics.ts";
-import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { BodyTooLarge, readBody } from "./read-body.ts";
 
 /** A delivery, with the property names of Octokit's webhooks. */
 export interface Delivery {
@@ -36,7 +36,7 @@ export interface DeliveryParts {
 }
 
 /** The status and one line of text for each outcome. GitHub shows them with the delivery. */
-const answers: Readonly<Record<DeliveryOutcome, readonly [status: number, text: string]>> = {
+const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: string]>> = {
   accepted: [202, "Accepted."],
   repeated: [200, "This delivery has been accepted before."],
   unsigned: [401, "There is no X-Hub-Signature-256 header: set the same webhook secret here and on GitHub."],
@@ -50,14 +50,17 @@ const answers: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
   "broken-off": [400, "The body broke off."],
 };
 
+/** How many accepted deliveries are remembered by their ids. */
+const REMEMBERED = 10_000;
+
 /** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */
 export function deliveryReceiver(parts: DeliveryParts) {
-  const accepted = new BoundedMap<string, true>(10_000);
+  const accepted = new BoundedMap<string, true>(REMEMBERED);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const outcome = await receive(parts, accepted, request);
     parts.onAnswer(outcome);
     if (outcome !== "accepted" && outcome !== "repeated") parts.log.warn(`refused a delivery: ${outcome}`);
-    const [status, text] = answers[outcome];
+    const [status, text] = ANSWERS[outcome];
     response.writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
       // Closes the connection, so that the unread rest of a body is not treated as the next request.
@@ -106,7 +109,7 @@ async function bodyOf(request: IncomingMessage, { bodyLimit, log }: DeliveryPart
   try {
     return { kind: "whole", text: await readBody(request, bodyLimit) };
   } catch (error) {
-    if (error instanceof BodyTooLargeError) return { kind: "too-large" };
+    if (error instanceof BodyTooLarge) return { kind: "too-large" };
     log.debug({ err: error }, "a body broke off");
     return { kind: "broken-off" };
   }

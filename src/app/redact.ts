@@ -1,12 +1,12 @@
 /** Removes tokens, keys and secrets from a log line, wherever they are. */
 
-const mark = "[redacted]";
+const REDACTED = "[redacted]";
 
 /**
  * The formats of GitHub's credentials, and the places in text where other credentials are. Each match is replaced
  * completely, or after its first group.
  */
-const shapes: readonly RegExp[] = [
+const SHAPES: readonly RegExp[] = [
   // A key that was cut off ends with the JSON string that contains it.
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[^"]*?(?:-----END [A-Z ]*PRIVATE KEY-----|(?=")|$)/g,
   // ghs_ tokens may contain a JSON web token, so dots and dashes are allowed.
@@ -28,9 +28,12 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   const ordered = [...new Set(known)].toSorted((a, b) => b.length - a.length);
   return (text) => {
     let clean = text;
-    for (const secret of ordered) clean = clean.replaceAll(secret, mark);
-    for (const shape of shapes)
-      clean = clean.replace(shape, (_whole, lead: unknown) => (typeof lead === "string" ? lead : "") + mark);
+    for (const secret of ordered) clean = clean.replaceAll(secret, REDACTED);
+    for (const shape of SHAPES)
+      clean = clean.replace(
+        shape,
+        (_whole, lead: unknown) => (typeof lead === "string" ? lead : "") + REDACTED,
+      );
     return clean;
   };
 }

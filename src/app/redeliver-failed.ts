@@ -1,19 +1,12 @@
 /** Asks GitHub to send failed deliveries again, because GitHub does not do that by itself. */
+import { listDeliveries, redeliver, type Attempt } from "../github/app-requests.ts";
 import type { BoundedMap } from "./bounded-map.ts";
 import type { Octokit } from "./clients.ts";
 
 /** The maximum number of redeliveries in one sweep. The visits of the sweep make up for the others. */
-const mostAtOnce = 200;
+const REDELIVERY_LIMIT = 200;
 /** The number of pages, with 100 deliveries each, that are searched. */
-const mostPages = 50;
-
-interface Attempt {
-  readonly id: number;
-  readonly guid: string;
-  readonly redelivery: boolean;
-  readonly status_code: number;
-  readonly delivered_at: string;
-}
+const PAGE_LIMIT = 50;
 
 /**
  * Requests each failed delivery since `since` (milliseconds since 1970) once more. Leaves out deliveries that have
@@ -30,13 +23,10 @@ export async function redeliverFailed(
 ): Promise<number> {
   const failed = withoutSecondTries(await attemptsSince(octokit, since, signal))
     .filter((attempt) => !asked.has(attempt.guid))
-    .slice(0, mostAtOnce);
+    .slice(0, REDELIVERY_LIMIT);
   for (const { id, guid } of failed) {
     asked.set(guid, true);
-    await octokit.request("POST /app/hook/deliveries/{delivery_id}/attempts", {
-      delivery_id: id,
-      request: { signal },
-    });
+    await redeliver(octokit, id, signal);
   }
   return failed.length;
 }
@@ -45,15 +35,11 @@ export async function redeliverFailed(
 async function attemptsSince(octokit: Octokit, since: number, signal: AbortSignal): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   let pages = 0;
-  const list = octokit.paginate.iterator(octokit.rest.apps.listWebhookDeliveries, {
-    per_page: 100,
-    request: { signal },
-  });
-  for await (const { data } of list) {
-    const young = data.filter((attempt) => Date.parse(attempt.delivered_at) >= since);
-    attempts.push(...young);
+  for await (const page of listDeliveries(octokit, signal)) {
+    const recent = page.filter((attempt) => Date.parse(attempt.delivered_at) >= since);
+    attempts.push(...recent);
     pages += 1;
-    if (young.length < data.length || pages === mostPages) break;
+    if (recent.length < page.length || pages === PAGE_LIMIT) break;
   }
   return attempts;
 }

@@ -1,9 +1,14 @@
 /** Runs one job of the queue: visits the repository, or finds the repositories to visit. */
+import {
+  isInstallationGone,
+  listRepositories,
+  repositoriesOfBoard,
+  type ListedRepository,
+} from "../github/app-requests.ts";
 import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
-import { statusOf } from "./describe-error.ts";
-import { UnknownJobError, type BoardJob, type InstallationJob, type Job, type RepositoryJob } from "./job.ts";
+import type { BoardJob, InstallationJob, Job, RepositoryJob } from "./job.ts";
 import type { Log } from "./log.ts";
 import type { Visit, Visited } from "./visit-request.ts";
 
@@ -16,7 +21,7 @@ export interface JobParts {
   readonly log: Log;
 }
 
-const settled: Visited = { again: null };
+const NOT_AGAIN: Visited = { again: null };
 
 /**
  * Runs a job. If the installation is gone or suspended, or the repository is not visible, there is nothing left to do.
@@ -34,7 +39,7 @@ export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Pr
       case "board":
         return await findOfBoard(parts, job, signal);
       default:
-        throw new UnknownJobError(job);
+        return job satisfies never;
     }
   } catch (error) {
     if (error instanceof RepositoryMissing) {
@@ -42,12 +47,13 @@ export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Pr
       const words =
         moved === null ? "the repository is gone or hidden" : "the repository has another owner now";
       parts.log.info({ installation: job.installation, moved }, words);
-      return settled;
+      return NOT_AGAIN;
     }
-    const isOver = error instanceof TokenRejected ? await hasEnded(parts, job.installation) : saysGone(error);
+    const isOver =
+      error instanceof TokenRejected ? await hasEnded(parts, job.installation) : isInstallationGone(error);
     if (!isOver) throw error;
     parts.log.info({ installation: job.installation }, "the installation is gone or suspended");
-    return settled;
+    return NOT_AGAIN;
   }
 }
 
@@ -63,59 +69,24 @@ async function findInInstallation(
   signal: AbortSignal,
 ): Promise<Visited> {
   const octokit = await parts.clients.installation(job.installation);
-  const pages = octokit.paginate.iterator(octokit.rest.apps.listReposAccessibleToInstallation, {
-    per_page: 100,
-    request: { signal },
-  });
-  for await (const { data } of pages)
-    for (const { id, name, owner } of data)
-      if (!offerFound(parts, job, { repositoryId: id, name, owner: owner.login })) return settled;
-  return settled;
-}
-
-const repositoriesOfBoard = `query RepositoriesOfBoard($board: ID!) {
-  node(id: $board) {
-    ... on ProjectV2 { repositories(first: 50) { nodes { databaseId name owner { login } } } }
-  }
-}`;
-
-interface RepositoriesOfBoard {
-  readonly node: {
-    readonly repositories?: {
-      readonly nodes:
-        | readonly ({
-            readonly databaseId: number | null;
-            readonly name: string;
-            readonly owner: { readonly login: string };
-          } | null)[]
-        | null;
-    };
-  } | null;
+  for await (const page of listRepositories(octokit, signal))
+    for (const found of page) if (!offerFound(parts, job, found)) return NOT_AGAIN;
+  return NOT_AGAIN;
 }
 
 /** A board that was deleted, or is not linked to any visible repository, needs no visit. */
 async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal): Promise<Visited> {
   const octokit = await parts.clients.installation(job.installation);
-  const { node } = await octokit.graphql<RepositoriesOfBoard>(repositoriesOfBoard, {
-    board: job.board,
-    request: { signal },
-  });
-  for (const found of node?.repositories?.nodes ?? [])
-    if (found !== null && found.databaseId !== null)
-      offerFound(parts, job, {
-        repositoryId: found.databaseId,
-        name: found.name,
-        owner: found.owner.login,
-      });
-  return settled;
+  for (const found of await repositoriesOfBoard(octokit, job.board, signal)) offerFound(parts, job, found);
+  return NOT_AGAIN;
 }
 
 function offerFound(
   parts: JobParts,
   { installation, reasons }: InstallationJob | BoardJob,
-  found: Pick<RepositoryJob, "owner" | "name" | "repositoryId">,
+  { id: repositoryId, name, owner: { login: owner } }: ListedRepository,
 ): boolean {
-  return parts.offer({ kind: "repository", installation, reasons, ...found });
+  return parts.offer({ kind: "repository", installation, reasons, owner, name, repositoryId });
 }
 
 /**
@@ -128,20 +99,7 @@ async function hasEnded({ clients }: JobParts, installation: number): Promise<bo
     await clients.installation(installation);
     return false;
   } catch (error) {
-    if (saysGone(error)) return true;
+    if (isInstallationGone(error)) return true;
     throw error;
   }
-}
-
-/** GitHub answers 404 for an installation that is gone, and 403 when a token of a suspended one is requested. */
-function saysGone(error: unknown): boolean {
-  const status = statusOf(error);
-  if (status !== 404 && status !== 403) return false;
-  const asked = error instanceof Error && "request" in error ? error.request : null;
-  if (typeof asked !== "object" || asked === null || !("url" in asked)) return false;
-  const url = String(asked.url);
-  return (
-    /\/app\/installations\/\d+\/access_tokens$/.test(url) ||
-    (status === 404 && /\/app\/installations\/\d+$/.test(url))
-  );
 }

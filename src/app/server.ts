@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Log } from "./log.ts";
 
 /** The path that GitHub sends deliveries to. `hook_attributes.url` in `app.yml` ends with it. */
-export const webhookPath = "/api/github/webhooks";
+export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface ServerParts {
   readonly receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -26,7 +26,7 @@ export interface ServerLimits {
   readonly connections: number;
 }
 
-export const usualServerLimits: ServerLimits = {
+export const SERVER_LIMITS: ServerLimits = {
   headers: 5_000,
   request: 10_000,
   look: 1_000,
@@ -36,9 +36,9 @@ export const usualServerLimits: ServerLimits = {
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** Creates the server. The caller lets it listen. */
-export function createAppServer(parts: ServerParts, limits: ServerLimits = usualServerLimits): Server {
+export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVER_LIMITS): Server {
   const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; readonly answer: Answer }>> = {
-    [webhookPath]: { method: "POST", answer: parts.receive },
+    [WEBHOOK_PATH]: { method: "POST", answer: parts.receive },
     "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
     "/readyz": {
       method: "GET",

@@ -4,7 +4,7 @@ import { getPrivateKey } from "@probot/get-private-key";
 import { DEFAULT_ACTION } from "../access/workflow.ts";
 
 /** All settings. `.env.example` lists the same names. */
-export const settingNames = [
+export const SETTING_NAMES = [
   "APP_ID",
   "PRIVATE_KEY",
   "PRIVATE_KEY_PATH",
@@ -17,10 +17,10 @@ export const settingNames = [
   "WAYMARK_ACTION",
   "WAYMARK_BODY_LIMIT",
 ] as const;
-export type SettingName = (typeof settingNames)[number];
+export type SettingName = (typeof SETTING_NAMES)[number];
 
-const logLevels = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
-export type LogLevel = (typeof logLevels)[number];
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Settings {
   readonly appId: number;
@@ -49,8 +49,8 @@ export interface SettingProblem {
 }
 
 /** All settings that are missing or wrong, one per line. */
-export class SettingsError extends Error {
-  override readonly name = "SettingsError";
+export class BadSettings extends Error {
+  override readonly name = "BadSettings";
   readonly problems: readonly SettingProblem[];
 
   constructor(problems: readonly SettingProblem[]) {
@@ -62,13 +62,13 @@ export class SettingsError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 type Fail = (setting: SettingName, text: string) => void;
 
-const secretHelp = "Set it to the webhook secret in the App's settings on GitHub.";
+const SECRET_HELP = "Set it to the webhook secret in the App's settings on GitHub.";
 
 /**
  * Reads and checks all settings. Blank ones count as missing. If neither `PRIVATE_KEY` nor `PRIVATE_KEY_PATH` is set, a
  * `*.pem` file in `directory` is used, as in Probot.
  *
- * @throws {SettingsError} listing every setting that is missing or wrong.
+ * @throws {BadSettings} listing every setting that is missing or wrong.
  */
 export function readSettings(environment: Environment, directory: string): Settings {
   const problems: SettingProblem[] = [];
@@ -92,7 +92,7 @@ export function readSettings(environment: Environment, directory: string): Setti
       fail,
     ),
   };
-  if (problems.length > 0) throw new SettingsError(problems);
+  if (problems.length > 0) throw new BadSettings(problems);
   return settings;
 }
 
@@ -146,10 +146,10 @@ function isUsableKey(pem: string): boolean {
 }
 
 function readWebhookSecret(value: string | undefined, fail: Fail): string {
-  if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${secretHelp}`);
+  if (value === undefined) fail("WEBHOOK_SECRET", `is missing. ${SECRET_HELP}`);
   // Probot uses this word if no secret is given, so anybody could sign with it.
   else if (value === "development")
-    fail("WEBHOOK_SECRET", `is the publicly known word "development". ${secretHelp}`);
+    fail("WEBHOOK_SECRET", `is the publicly known word "development". ${SECRET_HELP}`);
   return value ?? "";
 }
 
@@ -177,11 +177,11 @@ function readBaseUrl(host: string | undefined, protocol: string, fail: Fail): st
 }
 
 function readLogLevel(value: string, fail: Fail): LogLevel {
-  const level = logLevels.find((known) => known === value);
+  const level = LOG_LEVELS.find((known) => known === value);
   if (level === undefined)
     fail(
       "LOG_LEVEL",
-      `is ${quoted(value)}, expected one of ${logLevels.join(", ")}. Mend it or leave it out.`,
+      `is ${quoted(value)}, expected one of ${LOG_LEVELS.join(", ")}. Mend it or leave it out.`,
     );
   return level ?? "info";
 }

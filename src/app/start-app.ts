@@ -1,9 +1,9 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
+import type { AlarmClock } from "../model/clock.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot, type Octokit } from "./clients.ts";
-import type { Clock } from "./clock.ts";
 import { effectsOf } from "./events.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
@@ -29,14 +29,14 @@ export interface VisitTools {
   readonly action: string;
   /** The full address of the GraphQL endpoint. */
   readonly graphqlUrl: string;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
 }
 
 export interface AppParts {
   readonly settings: Settings;
   readonly openVisit: (tools: VisitTools) => Visit;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
   /** Default: the usual limits. */
   readonly queueLimits?: QueueLimits;
@@ -58,7 +58,7 @@ export interface RunningApp {
 /**
  * Starts the App. When the promise resolves, it is listening and the first sweep has started.
  *
- * @throws {SettingsError} if it cannot listen at the address in the settings.
+ * @throws {BadSettings} if it cannot listen at the address in the settings.
  */
 export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { settings, clock, log } = parts;

@@ -1,25 +1,27 @@
 /** The regular sweep: finds everything that was missed because of a crash, a lost delivery or a full queue. */
+import { listInstallations } from "../github/app-requests.ts";
+import type { AlarmClock } from "../model/clock.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
-import type { Clock } from "./clock.ts";
 import type { InstallationJob } from "./job.ts";
 import type { Log } from "./log.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
+import { chosenBy } from "./visit-request.ts";
 
 /** Milliseconds between the end of a sweep and the next one; below, after a failed sweep. */
-export const sweepPause = 60 * 60_000;
-export const failedSweepPause = 5 * 60_000;
+export const SWEEP_PAUSE = 60 * 60_000;
+export const FAILED_SWEEP_PAUSE = 5 * 60_000;
 /** How long GitHub keeps deliveries, in milliseconds. */
-const deliveriesKept = 3 * 24 * 60 * 60_000;
+const DELIVERIES_KEPT = 3 * 24 * 60 * 60_000;
 /** How much of the time before the last sweep is searched again, in milliseconds, because GitHub's list lags behind. */
-const overlap = 10 * 60_000;
+const OVERLAP = 10 * 60_000;
 
 export interface SweepParts {
   readonly clients: Pick<Clients, "app">;
   readonly choices: Choices;
   readonly offer: (job: InstallationJob) => boolean;
-  readonly clock: Clock;
+  readonly clock: AlarmClock;
   readonly log: Log;
   /** Is called for each failed sweep. */
   readonly onError: () => void;
@@ -34,13 +36,13 @@ export class Sweeper {
 
   constructor(parts: SweepParts) {
     this.#parts = parts;
-    this.#since = parts.clock.now() - deliveriesKept;
+    this.#since = parts.clock.now() - DELIVERIES_KEPT;
   }
 
   /** Sweeps now, and again after each pause, until stopped. A failed sweep is logged and tried again earlier. */
   async start(): Promise<void> {
     const { clock } = this.#parts;
-    const pause = (await this.#succeeds()) ? sweepPause : failedSweepPause;
+    const pause = (await this.#succeeds()) ? SWEEP_PAUSE : FAILED_SWEEP_PAUSE;
     if (!this.#abort.signal.aborted) this.#callOff = clock.after(pause, () => void this.start());
   }
 
@@ -70,7 +72,7 @@ export class Sweeper {
     // Installations come first: if reading the deliveries fails, the visits have already been requested.
     const installations = await this.#offerInstallations();
     const redelivered = await redeliverFailed(octokit, this.#since, this.#asked, signal);
-    this.#since = began - overlap;
+    this.#since = began - OVERLAP;
     return { installations, redelivered };
   }
 
@@ -78,14 +80,10 @@ export class Sweeper {
     const { choices, clients, offer } = this.#parts;
     const octokit = await clients.app();
     let offered = 0;
-    const pages = octokit.paginate.iterator(octokit.rest.apps.listInstallations, {
-      per_page: 100,
-      request: { signal: this.#abort.signal },
-    });
-    for await (const { data } of pages)
-      for (const { id, suspended_at, repository_selection } of data) {
+    for await (const page of listInstallations(octokit, this.#abort.signal))
+      for (const { id, suspended_at, repository_selection } of page) {
         if (suspended_at !== null && suspended_at !== undefined) continue;
-        choices.tell(id, repository_selection === "selected" ? "by-name" : "all");
+        choices.tell(id, chosenBy(repository_selection));
         if (!offer({ kind: "installation", installation: id, reasons: new Set(["sweep"]) })) return offered;
         offered += 1;
       }

@@ -1,4 +1,5 @@
 /** The queue's request for a visit: which repository may be out of date, and why. */
+import type { Selection } from "../github/app-requests.ts";
 
 /** Why a repository may be out of date. What has changed is always read from GitHub, never from here. */
 export type VisitReason =
@@ -16,6 +17,9 @@ export type VisitReason =
 
 /** Whether the repository was selected by name when the App was installed, or is part of "all repositories". */
 export type Chosen = "by-name" | "all";
+
+/** The same, in GitHub's words for how an account chose the repositories. */
+export const chosenBy = (selection: Selection): Chosen => (selection === "selected" ? "by-name" : "all");
 
 export interface VisitRequest {
   readonly installation: number;

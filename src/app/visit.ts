@@ -4,11 +4,11 @@ import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Report } from "../reconcile/report.ts";
-import { USUAL_SOURCES, type Sources } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../access/workflow.ts";
 import { converse } from "../talk/converse.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
-import { mondayOf } from "../model/week.ts";
+import { calendarIn, type TimeZone } from "../model/calendar.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
@@ -16,37 +16,41 @@ import type { Visit, VisitRequest } from "./visit-request.ts";
 /**
  * If GitHub asks for a pause, a visit waits for up to two minutes. For a longer pause, the job goes back to the queue.
  */
-const PATIENCE = 2 * 60_000;
+const MAX_WAIT = 2 * 60_000;
+
+/** The week whose digest was written, in the learner's time zone. */
+interface Told {
+  readonly timeZone: TimeZone;
+  readonly week: string;
+}
 
 /**
  * Prepares visits, with the state that lives as long as the App: a meter for each installation, and for each repository
  * the week of its last digest, so that the hourly sweep reads comments only once a week.
  */
 export function openVisit(tools: VisitTools): Visit {
-  const clock = {
-    now: () => tools.clock.now(),
-    sleep: (milliseconds: number) =>
-      new Promise<void>((resolve) => void tools.clock.after(milliseconds, resolve)),
-  };
+  const { clock } = tools;
   const meters = new Map<number, Meter>();
   const meterOf = (installation: number): Meter => {
     const meter = meters.get(installation) ?? openMeter(clock);
     meters.set(installation, meter);
     return meter;
   };
-  const told = new BoundedMap<number, string>(10_000);
+  const told = new BoundedMap<number, Told>(10_000);
   return async (request, signal) => {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
-    const sources: Sources = { ...USUAL_SOURCES, app };
-    const week = mondayOf(clock.now());
+    const sources: Sources = { ...DEFAULT_SOURCES, app };
+    const known = told.get(request.repositoryId);
+    const begun = clock.now();
+    const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;
     const requester = openRequester({
       octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
       clock,
       meter: meterOf(installation),
-      patience: PATIENCE,
+      maxWait: MAX_WAIT,
     });
     const run: Run = {
       remote: openRemote(requester, {
@@ -61,12 +65,16 @@ export function openVisit(tools: VisitTools): Visit {
       sources,
       workflow: workflowText({ action: tools.action, app }),
       turn: "after-action",
-      digest: request.reasons.has("sweep") && told.get(request.repositoryId) !== week,
+      digest: request.reasons.has("sweep") && !isTold,
     };
     const { report, refused } = hears(request)
       ? await converse(run)
       : { report: await reconcile(run), refused: [] };
-    if (run.digest === true && report.kind === "synced") told.set(request.repositoryId, week);
+    if (run.digest === true && report.kind === "synced") {
+      const { timeZone } = report.progress;
+      const week = calendarIn(timeZone).weekOf(begun);
+      told.set(request.repositoryId, { timeZone, week });
+    }
     note(tools, request, report);
     for (const err of refused)
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");

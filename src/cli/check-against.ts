@@ -1,6 +1,6 @@
 /** A roadmap as it was at a git revision, and what changed since, in words. */
 import { basename, dirname, resolve } from "node:path";
-import { LARGEST_FILE, UnreadableFile } from "../machine/read-roadmap-file.ts";
+import { FILE_SIZE_LIMIT, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { run } from "../machine/run.ts";
 import { comparisonLine, type RoadmapChange } from "../plan/compare-roadmaps.ts";
 
@@ -13,7 +13,7 @@ export async function readAtRevision(file: string, revision: string, cwd: string
   try {
     // "./" makes git look from the file's own folder; the options end before anything that a caller names.
     const args = ["show", "--end-of-options", `${revision}:./${basename(path)}`];
-    const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * LARGEST_FILE });
+    const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * FILE_SIZE_LIMIT });
     return stdout;
   } catch (cause) {
     const known =

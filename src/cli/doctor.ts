@@ -3,13 +3,13 @@ import { examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Clock } from "../model/clock.ts";
-import { takeStock, USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, type Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
 
 /** A person waits at the terminal. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 
 export interface DoctorOptions {
   /** As the person named it; null for the repository that the folder is a clone of. */
@@ -23,8 +23,8 @@ export interface DoctorOptions {
  */
 export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Promise<number> {
   const repository = await findRepository(options.repository, io);
-  const remote = await openRepository(repository, { env: io.env, clock, patience: PATIENCE });
-  const stock = await takeStock(remote, USUAL_SOURCES, clock);
+  const remote = await openRepository(repository, { env: io.env, clock, maxWait: MAX_WAIT });
+  const stock = await takeStock(remote, DEFAULT_SOURCES, clock);
   const findings = examine(stock, await remote.readHealth(stock.actual.repository));
   io.stdout(options.json ? doctorJson(repository, findings) : doctorText(repository, findings));
   return findings.some(({ state }) => state === "gap") ? 1 : 0;

@@ -12,13 +12,13 @@ export interface GitHubOptions {
   readonly env: Io["env"];
   readonly clock: Clock;
   /** The longest wait, in milliseconds, that is sat out where GitHub asks for one. */
-  readonly patience: number;
+  readonly maxWait: number;
 }
 
 /** Throws BadArguments, TokenMissing or ProxyUnusable. */
-export async function openGitHub({ env, clock, patience }: GitHubOptions): Promise<Requester> {
+export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promise<Requester> {
   useProxy(env);
   const { restUrl, graphqlUrl, tokenHost } = gitHubPlace(env);
   const octokit = openClient(await readToken(env, tokenHost), restUrl);
-  return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience });
+  return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
 }

@@ -1,7 +1,7 @@
 /** Opens a repository on GitHub with the token that the environment or GitHub's own command has. */
 import { openRemote } from "../github/open-remote.ts";
 import { filesRead } from "../reconcile/files-read.ts";
-import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import type { Remote } from "../model/remote.ts";
 import { openGitHub, type GitHubOptions } from "./open-github.ts";
 
@@ -9,5 +9,5 @@ import { openGitHub, type GitHubOptions } from "./open-github.ts";
 export async function openRepository(repository: string, options: GitHubOptions): Promise<Remote> {
   const requester = await openGitHub(options);
   const [owner = "", name = ""] = repository.split("/");
-  return openRemote(requester, { owner, name, files: filesRead(USUAL_SOURCES), boards: true });
+  return openRemote(requester, { owner, name, files: filesRead(DEFAULT_SOURCES), boards: true });
 }

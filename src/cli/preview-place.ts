@@ -23,6 +23,7 @@ export function emptyRepository(): Place {
       issuesEnabled: true,
       defaultBranch: "main",
       head: null,
+      commitOffset: null,
     },
     files: {},
     labels: [],

@@ -4,7 +4,7 @@ import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
 import { makePlan, type Proposal } from "../reconcile/make-plan.ts";
-import { takeStock, USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.ts";
 import { findConfig, type FoundConfig } from "./find-config.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
@@ -13,7 +13,7 @@ import { emptyRepository, withFile, type Place } from "./preview-place.ts";
 import { previewText } from "./preview-text.ts";
 
 /** A person waits at the terminal: half a minute at most, for a limit that is over by then. */
-const PATIENCE = 30_000;
+const MAX_WAIT = 30_000;
 
 export interface PreviewOptions {
   /** The roadmap; null for the README, or with a repository for its own roadmap. */
@@ -35,9 +35,9 @@ export async function preview(options: PreviewOptions, io: Io, clock: Clock): Pr
   const live =
     name === null
       ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
-      : await openRepository(name, { env: io.env, clock, patience: PATIENCE });
+      : await openRepository(name, { env: io.env, clock, maxWait: MAX_WAIT });
   const place = file === null || text === null ? live : withFile(live, file, text);
-  const stock = await takeStock(place, { ...USUAL_SOURCES, roadmap: file }, clock);
+  const stock = await takeStock(place, { ...DEFAULT_SOURCES, roadmap: file }, clock);
   const proposal = makePlan(stock, "asked");
   const about = {
     name: name ?? "an empty repository",

@@ -5,7 +5,7 @@ import type { Plan } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ItemTitles } from "../plan/describe-plan.ts";
 import { remove as removeFrom } from "../reconcile/remove.ts";
-import { USUAL_SOURCES } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { findRepository } from "./find-repository.ts";
@@ -17,7 +17,7 @@ import { sayingWaits } from "./saying-waits.ts";
 import { countChanges } from "./sync-json.ts";
 
 /** Closing creates nothing, so that only the limits by the minute are met. */
-const PATIENCE = 10 * 60_000;
+const MAX_WAIT = 10 * 60_000;
 
 /**
  * Prints the plan, asks unless `yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
@@ -27,9 +27,9 @@ export async function remove(options: ChangeOptions, io: Io, clock: Clock): Prom
   refuseSilence(options);
   const repository = await findRepository(options.repository, io);
   const patient = sayingWaits(clock, createNarrator({ write: io.stderr }, io.isErrorTTY), "remove");
-  const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
+  const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
   const approve = approval(repository, options, io);
-  const removed = await removeFrom({ remote, clock: patient, sources: USUAL_SOURCES, approve });
+  const removed = await removeFrom({ remote, clock: patient, sources: DEFAULT_SOURCES, approve });
   const { lines, code } = sayRemoval(removed);
   if (options.json) {
     const changes = removed.kind === "removed" ? countChanges(removed.plan.changes) : [];

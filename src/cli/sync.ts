@@ -4,7 +4,7 @@ import { createNarrator } from "../machine/narrator.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
-import { USUAL_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
@@ -16,7 +16,7 @@ import { sayingWaits } from "./saying-waits.ts";
 import { syncJson } from "./sync-json.ts";
 
 /** GitHub's limit on creations is by the hour: that long a person may let it go on by itself. */
-const PATIENCE = 65 * 60_000;
+const MAX_WAIT = 65 * 60_000;
 
 /**
  * Prints the plan, asks unless `yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
@@ -27,12 +27,12 @@ export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promis
   const repository = await findRepository(options.repository, io);
   const narrator = createNarrator({ write: io.stderr }, io.isErrorTTY);
   const patient = sayingWaits(clock, narrator, "sync");
-  const remote = await openRepository(repository, { env: io.env, clock: patient, patience: PATIENCE });
+  const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
   const report = await reconcile({
     remote,
     clock: patient,
     call: "asked",
-    sources: USUAL_SOURCES,
+    sources: DEFAULT_SOURCES,
     workflow: null,
     turn: "now",
     approve: approval(repository, options, io),

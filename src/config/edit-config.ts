@@ -29,7 +29,7 @@ export function withWeeksOff(text: string, mondays: readonly string[]): string |
   const known = paceOf(readConfig(text));
   const pace = paceMap(text);
   if (known === null || pace === null) return null;
-  const off = new Set(known.off.map((day) => mondayOf(Date.parse(day))));
+  const off = new Set(known.off.map(mondayOf));
   const more = mondays.filter((monday) => !off.has(monday));
   if (more.length === 0) return text;
   const edited = withMore(text, pace, more);

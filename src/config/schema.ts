@@ -1,6 +1,7 @@
 /** The content of `.github/roadmap.yml`: one source for validation, defaults, types and the JSON Schema. */
 import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
+import { isTimeZone } from "../model/calendar.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
 /** A value with the description that editors show for it. */
@@ -135,6 +136,17 @@ export const schema = z.strictObject({
   pace: said(
     z.optional(pace),
     "What you mean to do in a week: then each week has its items, and milestones their due dates.",
+  ),
+  timezone: said(
+    z.optional(
+      text.check(
+        z.refine(
+          (name) => /^[a-z]/iu.test(name) && isTimeZone(name),
+          "must be the name of a time zone, such as Europe/Berlin or America/New_York",
+        ),
+      ),
+    ),
+    "The time zone in which your days and weeks begin, such as Europe/Berlin; where it is not said, the offset of your own commits, or UTC.",
   ),
   digest: said(
     byDefault(z.boolean(), true),

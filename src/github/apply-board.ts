@@ -4,7 +4,7 @@ import { Refused } from "../model/errors.ts";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
 import type { DesiredChoice, DesiredField } from "../model/desired.ts";
-import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-fields.ts";
+import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";

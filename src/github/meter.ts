@@ -17,7 +17,7 @@ const WINDOWS = [
  * The maximum milliseconds of answering time per minute. One more answer takes at most ten seconds, so the total stays
  * within GitHub's 60.
  */
-const MOST_ANSWERING = 50_000;
+const ANSWERING_LIMIT = 50_000;
 
 export interface Meter {
   /**
@@ -50,7 +50,7 @@ export function openMeter(clock: Clock): Meter {
 
   const waitForAnswers = (): number => {
     answering = answering.filter(({ at }) => clock.now() - at < MINUTE);
-    return untilRoom(answering, clock.now() - MINUTE, MOST_ANSWERING);
+    return untilRoom(answering, clock.now() - MINUTE, ANSWERING_LIMIT);
   };
 
   return {

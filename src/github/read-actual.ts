@@ -42,7 +42,7 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
   try {
     return await readTwice(requester, options);
   } catch (error) {
-    if (!options.boards || !(error instanceof Refused) || !NOTHING_BESIDE.has(error.type)) throw error;
+    if (!options.boards || !(error instanceof Refused) || !WHOLE_READ_FAILS.has(error.type)) throw error;
     const actual = await readTwice(requester, { ...options, boards: false });
     return error.type === WITHOUT_SCOPE ? { ...actual, board: boardsClosed("no-scope", false) } : actual;
   }
@@ -52,7 +52,7 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
  * If the list of boards may not be seen, GitHub returns null for the whole repository, because the schema does not
  * allow null for the list.
  */
-const NOTHING_BESIDE: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
+const WHOLE_READ_FAILS: ReadonlySet<string> = new Set([WITHOUT_SCOPE, "FORBIDDEN"]);
 
 async function readTwice(requester: Requester, options: ReadOptions): Promise<Actual> {
   const first = await readOrDoubt(requester, options, null);
@@ -183,5 +183,18 @@ function readRepository(answer: RepositoryAnswer): RepositoryState {
     issuesEnabled: answer.hasIssuesEnabled,
     defaultBranch: answer.defaultBranchRef?.name ?? "main",
     head: answer.defaultBranchRef?.target?.oid ?? null,
+    commitOffset: readCommitOffset(answer),
   };
+}
+
+/**
+ * `GitActor.date` is a GitTimestamp, which "is not converted in UTC" (GraphQL schema). A commit in UTC says nothing:
+ * GitHub writes those of its API with this offset. An organization has no commits of its own.
+ */
+function readCommitOffset({ owner, defaultBranchRef }: RepositoryAnswer): string | null {
+  const authors = (defaultBranchRef?.target?.history?.nodes ?? []).map((commit) => commit?.author);
+  const offsets = authors.flatMap((author) =>
+    author?.user?.id === owner.id ? (/[+-]\d{2}:\d{2}$/u.exec(author.date ?? "") ?? []) : [],
+  );
+  return offsets.find((offset) => offset.slice(1) !== "00:00") ?? null;
 }

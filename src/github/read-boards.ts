@@ -1,6 +1,6 @@
 /** The boards linked to the repository, or why they cannot be seen. */
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
-import { readBoard } from "./board-fields.ts";
+import { readBoard } from "./board-answer.ts";
 import type { RepositoryAnswer } from "./read-document.ts";
 import type { GraphqlError, Requester, Scopes } from "./requester.ts";
 

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
-import { BOARD, boardAnswer } from "./board-fields.ts";
+import { BOARD, boardAnswer } from "./board-answer.ts";
 import { issueAnswer, issueFields } from "./issue-fields.ts";
 
 /** How many things one request asks for. */
@@ -53,6 +53,9 @@ const SET_UP_PULL = `setUp: defaultBranchRef {
       repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url state isCrossRepository } } }
     }`;
 
+/** How many commits are read to find out the offset of the owner's clock. */
+const COMMITS = 30;
+
 /**
  * Repository, files (`files` are paths, requested as `file0`, `file1`, …), labels, and milestones with issues. `boards`
  * says whether to ask for boards too.
@@ -66,7 +69,7 @@ export function readDocument(files: readonly string[], boards: boolean): string 
   viewer { login }
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived hasIssuesEnabled
-    defaultBranchRef { name target { oid } }
+    defaultBranchRef { name target { oid ... on Commit { history(first: ${COMMITS}) { nodes { author { date user { id } } } } } } }
     root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
     ${fileFields}
     ${LABELS}
@@ -193,6 +196,20 @@ const setUpPullsAnswer = z.object({
   ),
 });
 
+const historyAnswer = z.object({
+  nodes: z.nullish(
+    z.array(
+      z.nullable(
+        z.object({
+          author: z.nullish(
+            z.object({ date: z.nullish(z.string()), user: z.nullish(z.object({ id: z.string() })) }),
+          ),
+        }),
+      ),
+    ),
+  ),
+});
+
 export const readAnswer = z.object({
   viewer: z.object({ login: z.string() }),
   repository: z.nullable(
@@ -206,7 +223,10 @@ export const readAnswer = z.object({
       isArchived: z.boolean(),
       hasIssuesEnabled: z.boolean(),
       defaultBranchRef: z.nullish(
-        z.object({ name: z.string(), target: z.nullish(z.object({ oid: z.string() })) }),
+        z.object({
+          name: z.string(),
+          target: z.nullish(z.object({ oid: z.string(), history: z.optional(historyAnswer) })),
+        }),
       ),
       root: z.nullish(
         z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),

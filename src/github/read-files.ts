@@ -63,7 +63,7 @@ export async function readOneFile(
 }
 
 /** The maximum number of characters in a roadmap. One MiB of bytes never has more. */
-const LONGEST = 1024 * 1024;
+const LENGTH_LIMIT = 1024 * 1024;
 
 /**
  * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
@@ -80,7 +80,7 @@ export async function readWholeFile(
     const asked = { owner, repo, path, ...(ref === undefined ? {} : { ref }), mediaType: { format: "raw" } };
     const { data } = await requester.rest(route, asked, READ);
     if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
-    return data.length > LONGEST ? { kind: "unreadable", reason: "too-large" } : asText(data);
+    return data.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(data);
   } catch (error) {
     if (error instanceof Refused && error.status === 404) return { kind: "absent" };
     throw error;

@@ -78,7 +78,7 @@ export interface RequesterOptions {
   readonly clock: Clock;
   readonly meter: Meter;
   /** The longest time in milliseconds to wait when GitHub asks for it. If it is longer, RateLimited is thrown. */
-  readonly patience: number;
+  readonly maxWait: number;
   /** The maximum number of aliases in one document. Default: each stage decides. */
   readonly largestBatch?: number;
 }
@@ -88,7 +88,7 @@ const READ_TRIES = 4;
 const UNSAID_WAIT = 60_000;
 
 export function openRequester(options: RequesterOptions): Requester {
-  const { octokit, graphqlUrl, clock, meter, patience, largestBatch = Infinity } = options;
+  const { octokit, graphqlUrl, clock, meter, maxWait, largestBatch = Infinity } = options;
 
   async function send(
     operation: string,
@@ -122,13 +122,13 @@ export function openRequester(options: RequesterOptions): Requester {
 
   async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<() => void> {
     const wait = meter.wait(creations + spare);
-    if (wait > patience) throw new RateLimited(clock.now() + wait, "500 creations an hour");
+    if (wait > maxWait) throw new RateLimited(clock.now() + wait, "500 creations an hour");
     return await meter.write(creations);
   }
 
   async function sitOut(until: number, said: string, attempt: number): Promise<void> {
     const wait = until - clock.now();
-    if (wait > patience || attempt >= READ_TRIES) throw new RateLimited(until, said);
+    if (wait > maxWait || attempt >= READ_TRIES) throw new RateLimited(until, said);
     await clock.sleep(Math.max(wait, 0));
   }
 

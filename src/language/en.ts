@@ -81,6 +81,13 @@ export const en: Language = {
     smallPrint:
       "Waymark writes this comment anew each week. `digest: false` in `.github/roadmap.yml` stops it.",
   },
+  timeZone: {
+    config: (zone) => `Days and weeks follow the time zone \`${zone}\`.`,
+    commits: (zone) =>
+      `Days and weeks follow UTC${zone}, the clock of your commits. To choose another, write \`timezone: Europe/Berlin\`, for example, into \`.github/roadmap.yml\`.`,
+    default: () =>
+      "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`, for example, into `.github/roadmap.yml`.",
+  },
   howItComesAbout:
     "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as *not planned* to skip it. What is written here by hand is replaced.",
 
@@ -208,7 +215,7 @@ export const en: Language = {
     slower: (at) => `GitHub asks to go slower: the rest follows by itself at about ${at}.`,
     limit: ({ open, all, anHour }, at) =>
       `${number(open)} of ${number(all)} issues are open. GitHub lets ${number(anHour)} be opened an hour: the rest follows by itself, and will be done at about ${at}.`,
-    instant: (time, on) => `${time} UTC on ${day(on)}`,
+    instant: ({ time, zone, day: on }) => `${time} (${zone}) on ${day(on)}`,
   },
   changes: {
     intro: "The roadmap changed, and your issues followed it:",

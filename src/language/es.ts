@@ -85,6 +85,13 @@ export const es: Language = {
     smallPrint:
       "Waymark escribe este comentario de nuevo cada semana. `digest: false` en `.github/roadmap.yml` lo detiene.",
   },
+  timeZone: {
+    config: (zone) => `Los días y las semanas siguen la zona horaria \`${zone}\`.`,
+    commits: (zone) =>
+      `Los días y las semanas siguen UTC${zone}, la hora de tus commits. Para elegir otra, escribe por ejemplo \`timezone: Europe/Madrid\` en \`.github/roadmap.yml\`.`,
+    default: () =>
+      "Los días y las semanas siguen UTC. Para usar tu hora, escribe por ejemplo `timezone: Europe/Madrid` en `.github/roadmap.yml`.",
+  },
   howItComesAbout:
     "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como *not planned* para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 
@@ -225,7 +232,7 @@ export const es: Language = {
     slower: (at) => `GitHub pide ir más despacio: el resto llegará solo hacia las ${at}.`,
     limit: ({ open, all, anHour }, at) =>
       `${number(open)} de ${number(all)} incidencias están abiertas. GitHub deja abrir ${number(anHour)} por hora: el resto llegará solo y estará listo hacia las ${at}.`,
-    instant: (time, on) => `${time} UTC del ${day(on)}`,
+    instant: ({ time, zone, day: on }) => `${time} (${zone}) del ${day(on)}`,
   },
   changes: {
     intro: "La hoja de ruta ha cambiado y tus incidencias la han seguido:",

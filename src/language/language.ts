@@ -1,5 +1,6 @@
 /** All texts that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
 import type { BoardsClosed } from "../model/actual.ts";
+import type { TimeZone } from "../model/calendar.ts";
 import type { Kind } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Pace } from "../model/schedule.ts";
@@ -84,6 +85,8 @@ export interface Language {
     /** Markdown. */
     readonly smallPrint: string;
   };
+  /** Which time zone the days and weeks are in, and how to choose another. Markdown; `zone` is an IANA name or an offset. */
+  readonly timeZone: Readonly<Record<TimeZone["from"], (zone: string) => string>>;
   /** Markdown: the small print of progress.md. */
   readonly howItComesAbout: string;
 
@@ -185,8 +188,8 @@ export interface Language {
       so: { readonly open: number; readonly all: number; readonly anHour: number },
       at: string,
     ) => string;
-    /** `time` is UTC, e.g. "14:05". */
-    readonly instant: (time: string, day: string) => string;
+    /** `time` is e.g. "14:05", in the time zone `zone`. */
+    readonly instant: (at: { readonly time: string; readonly zone: string; readonly day: string }) => string;
   };
   /** The comment about a change of the roadmap. Lists and names are passed as Markdown. */
   readonly changes: {

@@ -5,10 +5,10 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Part } from "../model/item.ts";
 
-const LONGEST = 300;
+const TITLE_LIMIT = 300;
 
 /** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
-const partTitle = (title: string): string => escapeText(plainTitle(title, LONGEST));
+const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
 
 /** The text after the box of a part. */
 export function partBox({ title, optional }: Part, language: Language): string {

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 
 /** The maximum size of the file in bytes. */
-export const LARGEST_FILE = 1024 * 1024;
+export const FILE_SIZE_LIMIT = 1024 * 1024;
 
 /** The file could not be read as text. The message names it and says what to do. */
 export class UnreadableFile extends Error {
@@ -18,7 +18,7 @@ export class UnreadableFile extends Error {
 
 /**
  * The text of the file at `path`, relative to `cwd`.
- * @throws {UnreadableFile} if it is missing, unreadable, a folder, binary, not UTF-8 or over LARGEST_FILE.
+ * @throws {UnreadableFile} if it is missing, unreadable, a folder, binary, not UTF-8 or over FILE_SIZE_LIMIT.
  */
 export async function readRoadmapFile(path: string, cwd: string): Promise<string> {
   const bytes = await readBytes(path, cwd);
@@ -41,7 +41,7 @@ async function readBytes(path: string, cwd: string): Promise<Buffer> {
       const stat = await file.stat();
       if (stat.isDirectory())
         throw new UnreadableFile(path, `${path} is a folder. Name the Markdown file in it.`);
-      if (stat.size > LARGEST_FILE) throw tooLarge(path, stat.size);
+      if (stat.size > FILE_SIZE_LIMIT) throw tooLarge(path, stat.size);
       return await file.readFile();
     } finally {
       await file.close();
@@ -52,7 +52,7 @@ async function readBytes(path: string, cwd: string): Promise<Buffer> {
 }
 
 function tooLarge(path: string, size: number): UnreadableFile {
-  const megabytes = (size / LARGEST_FILE).toFixed(1);
+  const megabytes = (size / FILE_SIZE_LIMIT).toFixed(1);
   return new UnreadableFile(
     path,
     `${path} has ${megabytes} MiB; a roadmap has at most 1 MiB. Split it into several files.`,

@@ -1,7 +1,12 @@
-/** The machine's own clock. */
-import type { Clock } from "../model/clock.ts";
+/** The machine's own clock. Its alarms do not keep the process alive, its sleeps do. */
+import type { AlarmClock } from "../model/clock.ts";
 
-export const systemClock: Clock = {
+export const systemClock: AlarmClock = {
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  after: (delay, act) => {
+    const timer = setTimeout(act, delay);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
 };

@@ -11,7 +11,7 @@ import { escapeText } from "./escape-text.ts";
 const processor = remark().use(remarkGfm);
 
 /** Lists that are nested deeper are shown at this depth. */
-const DEEPEST = 4;
+const DEPTH_LIMIT = 4;
 
 /**
  * The paragraphs, headings, lists and code words of the text as plain Markdown. A link becomes its text (its address is
@@ -32,7 +32,7 @@ function blocks(nodes: readonly Nodes[], depth: number): readonly string[] {
   return nodes
     .flatMap((node) => {
       if (node.type === "blockquote") return blocks(node.children, depth);
-      if (node.type === "list") return [items(node.children, Math.min(depth, DEEPEST)).join("\n")];
+      if (node.type === "list") return [items(node.children, Math.min(depth, DEPTH_LIMIT)).join("\n")];
       const isWords = (node.type === "paragraph" || node.type === "heading") && !isOnlyLinks(node);
       return isWords ? [written(node)] : [];
     })

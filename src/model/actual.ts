@@ -18,6 +18,8 @@ export interface RepositoryState {
   readonly defaultBranch: string;
   /** The commit at the tip of the default branch, or null in an empty repository. */
   readonly head: string | null;
+  /** The UTC offset of the latest commit that the owner made outside UTC, e.g. `+02:00`; null if there is none. */
+  readonly commitOffset: string | null;
 }
 
 /** Whether an issue is open, or how it was closed. */

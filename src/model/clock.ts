@@ -6,3 +6,9 @@ export interface Clock {
   /** Resolves after this many milliseconds. */
   sleep(milliseconds: number): Promise<void>;
 }
+
+/** A clock that also sets alarms, for what runs as long as the App does. */
+export interface AlarmClock extends Clock {
+  /** Calls `act` once after `delay` milliseconds. The returned function calls it off. */
+  after(delay: number, act: () => void): () => void;
+}

@@ -5,6 +5,12 @@ import type { ActualIssue } from "./actual.ts";
 /** Done = closed as completed; skipped = closed as not planned. All other items are open or in progress. */
 export type ItemState = "open" | "in-progress" | "done" | "skipped";
 
+/** The states by item. */
+export type ItemStates = ReadonlyMap<string, ItemState>;
+
+/** Whether an item is done or skipped, so that nothing waits for it. An item without a state is not. */
+export const isClosed = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";
+
 const IN_PROGRESS = /^in[ -]progress$/iu;
 
 /** An open issue is in progress if it has an assignee, a label "in progress", or a ticked box. */

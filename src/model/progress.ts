@@ -1,4 +1,5 @@
 /** The learner's progress. Everything that the learner reads is rendered from this value. */
+import type { TimeZone } from "./calendar.ts";
 import type { ItemState } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 import type { Schedule } from "./schedule.ts";
@@ -12,7 +13,7 @@ export interface ItemProgress {
   readonly state: ItemState;
   /** Null if its issue has not been opened yet. */
   readonly issue: IssueReference | null;
-  /** The day when it was closed (`2026-11-22`, UTC), or null while it is open. */
+  /** The day when it was closed (`2026-11-22`, in the learner's time zone), or null while it is open. */
   readonly closedOn: string | null;
   /** The Monday of its planned week; null without a schedule. */
   readonly week: string | null;
@@ -93,4 +94,6 @@ export interface Progress {
   readonly retired: readonly RetiredItem[];
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
+  /** The time zone of all its days and weeks. */
+  readonly timeZone: TimeZone;
 }

@@ -20,7 +20,7 @@ export interface TimedItem {
   /** How many hours it takes; null if this is not set. */
   readonly hours: number | null;
   /** Whether it was done or skipped before the schedule begins. Then it takes no time. */
-  readonly behind: boolean;
+  readonly closedBefore: boolean;
 }
 
 export interface Schedule {
@@ -36,11 +36,11 @@ export interface Schedule {
 }
 
 /** How many hours an item takes if nothing else is set. Skills take no extra time, because they grow along the way. */
-const USUAL_HOURS: Readonly<Record<Kind, number>> = { topic: 2, project: 6, skill: 0 };
+const DEFAULT_HOURS: Readonly<Record<Kind, number>> = { topic: 2, project: 6, skill: 0 };
 /** Ten years. Items further in the future get no week. */
-const FURTHEST = 520;
+const WEEK_LIMIT = 520;
 /** The allowed error when decimals are added. */
-const NOTHING = 1e-9;
+const ROUNDING_ERROR = 1e-9;
 
 /**
  * Puts the items into weeks, in order. An optional item is placed in the week in which its turn comes, but takes no
@@ -49,14 +49,14 @@ const NOTHING = 1e-9;
  */
 export function schedule(items: readonly TimedItem[], pace: Pace, begun: string): Schedule {
   const first = firstWeekOf(pace.start ?? begun);
-  const off = new Set(pace.off.map((day) => mondayOf(Date.parse(day))));
+  const off = new Set(pace.off.map(mondayOf));
   const working = workingWeeks(first, off);
   const costs = new Map(items.map((item) => [item.id, costOf(item, pace)]));
   let [used, last] = [0, 0];
   const indices = items.flatMap(({ id, kind }) => {
     used += costs.get(id) ?? 0;
     if (kind === "skill") return [];
-    last = Math.max(0, Math.ceil(used / pace.aWeek - NOTHING) - 1);
+    last = Math.max(0, Math.ceil(used / pace.aWeek - ROUNDING_ERROR) - 1);
     return [[id, last] as const];
   });
   const skills = items.flatMap(({ id, kind }) => (kind === "skill" ? [[id, last] as const] : []));
@@ -69,13 +69,13 @@ export function schedule(items: readonly TimedItem[], pace: Pace, begun: string)
 
 /** The weeks that are not off, starting with this one, as far as a schedule can reach. */
 export function workingWeeks(from: string, off: ReadonlySet<string>): readonly string[] {
-  return Array.from({ length: FURTHEST }, (_, index) => weeksAfter(from, index)).filter(
+  return Array.from({ length: WEEK_LIMIT }, (_, index) => weeksAfter(from, index)).filter(
     (week) => !off.has(week),
   );
 }
 
-function costOf({ kind, optional, hours, behind }: TimedItem, { unit }: Pace): number {
-  if (optional || behind) return 0;
-  if (unit === "hours") return hours ?? USUAL_HOURS[kind];
+function costOf({ kind, optional, hours, closedBefore }: TimedItem, { unit }: Pace): number {
+  if (optional || closedBefore) return 0;
+  if (unit === "hours") return hours ?? DEFAULT_HOURS[kind];
   return kind === "skill" ? 0 : 1;
 }

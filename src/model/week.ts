@@ -1,38 +1,31 @@
-/** Weeks, identified by their Monday. */
+/** Days such as `2026-11-25`, and weeks, identified by their Monday. This is only about the calendar, not about instants. */
 
 const DAY = 86_400_000;
 
-/** The Monday (UTC) of the ISO week of this instant, e.g. `2026-11-23`. */
-export function mondayOf(milliseconds: number): string {
-  return dayOf(milliseconds - weekdayOf(milliseconds) * DAY);
-}
+/** The Monday of the ISO week of this day, e.g. `2026-11-23`. */
+export const mondayOf = (day: string): string => daysAfter(day, -weekdayOf(day));
 
 /**
- * The Monday of the first week for a start on this day (`2026-11-25`). From Friday on it is the next week, because too
- * little is left of the current one.
+ * The Monday of the first week for a start on this day. From Friday on it is the next week, because too little is left
+ * of the current one.
  */
 export function firstWeekOf(day: string): string {
-  const instant = Date.parse(day);
-  const monday = mondayOf(instant);
-  return weekdayOf(instant) < FRIDAY ? monday : weeksAfter(monday, 1);
+  const monday = mondayOf(day);
+  return weekdayOf(day) < FRIDAY ? monday : weeksAfter(monday, 1);
 }
 
 /** The Monday this many weeks later; earlier if the number is negative. */
-export function weeksAfter(monday: string, weeks: number): string {
-  return dayOf(Date.parse(monday) + weeks * 7 * DAY);
-}
+export const weeksAfter = (monday: string, weeks: number): string => daysAfter(monday, weeks * 7);
 
 /** The Sunday of a week. */
-export function lastDayOf(monday: string): string {
-  return dayOf(Date.parse(monday) + 6 * DAY);
-}
-
-/** The day (UTC) of this instant, e.g. `2026-11-25`. */
-export function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
-}
+export const lastDayOf = (monday: string): string => daysAfter(monday, 6);
 
 const FRIDAY = 4;
 
+/** Without a time, `Date.parse` reads a day as UTC, where every day has 24 hours. */
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
 /** Days since Monday. */
-const weekdayOf = (milliseconds: number): number => (new Date(milliseconds).getUTCDay() + 6) % 7;
+const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;

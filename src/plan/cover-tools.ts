@@ -14,7 +14,7 @@ const WORD = new RegExp(
   "gu",
 );
 /** Names this short are words of many languages too: they count only as they are written ("Go", "C", "R"). */
-const SHORT = 2;
+const CASE_SENSITIVE_LENGTH = 2;
 
 /** The ids of the topics, in the order given. */
 export function coveringTopics(tool: string, topics: readonly Topic[]): readonly string[] {
@@ -47,7 +47,7 @@ function withoutVersion(words: readonly string[]): readonly string[] {
 function wordsOf(text: string): readonly string[] {
   const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
   return (bare.match(WORD) ?? [])
-    .map((word) => (word.length > SHORT ? word.toLowerCase() : word))
+    .map((word) => (word.length > CASE_SENSITIVE_LENGTH ? word.toLowerCase() : word))
     .filter((word) => !BESIDE.has(word));
 }
 

@@ -7,8 +7,8 @@ import {
   type ReopenMilestone,
 } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
+import { isClosed, type ItemStates } from "../model/item-state.ts";
 import { phaseMemory, settleDue, withPhaseMemory, type PhaseMemory } from "./match-milestones.ts";
-import { isBehind, type States } from "./unlock-project.ts";
 
 type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
 
@@ -21,11 +21,11 @@ type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
 export function finishPhase(
   desired: DesiredMilestone,
   known: ActualMilestone | null,
-  states: States,
+  states: ItemStates,
   tracking: ActualIssue | null,
 ): readonly PhaseChange[] {
   const finished =
-    desired.requires.length > 0 && desired.requires.every((item) => isBehind(states.get(item)));
+    desired.requires.length > 0 && desired.requires.every((item) => isClosed(states.get(item)));
   const memory = known === null ? null : phaseMemory(known.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {

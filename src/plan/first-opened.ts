@@ -1,8 +1,12 @@
 /** When the learner began. */
+import type { Calendar } from "../model/calendar.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 
-/** The day on which the first issue of an item was opened (`2026-11-25`), or null where none is. */
-export function firstOpened({ items }: Pick<MatchedIssues, "items">): string | null {
-  const days = [...items.values()].flat().map(({ issue }) => issue.createdAt.slice(0, 10));
-  return days.toSorted()[0] ?? null;
+/** The day on which the first issue of an item was opened (`2026-11-25`), or null if there is none. */
+export function firstOpened(
+  { items }: Pick<MatchedIssues, "items">,
+  { dayOf }: Pick<Calendar, "dayOf">,
+): string | null {
+  const instants = [...items.values()].flat().map(({ issue }) => Date.parse(issue.createdAt));
+  return instants.length === 0 ? null : dayOf(Math.min(...instants));
 }

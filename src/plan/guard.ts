@@ -12,8 +12,8 @@ export type Guarded =
   | { readonly kind: "stop"; readonly reason: string; readonly question: string };
 
 /** From so many items on, a share of them may not leave at once. */
-const FEW = 10;
-const MOST_RETIRED = 0.3;
+const GUARDED_ITEMS = 10;
+const RETIRED_SHARE_LIMIT = 0.3;
 
 /**
  * Stops a plan that would retire more than 30 % of ten or more items, unless somebody ticked the box that asks about
@@ -31,7 +31,7 @@ export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "item
   const known = [...items.values()].filter(
     ([oldest]) => oldest !== undefined && !oldest.issue.labels.includes(RETIRED.name),
   ).length;
-  if (known < FEW || retiring.length <= known * MOST_RETIRED) return { kind: "go" };
+  if (known < GUARDED_ITEMS || retiring.length <= known * RETIRED_SHARE_LIMIT) return { kind: "go" };
   const question = `Yes, retire these ${retiring.length} items (${fingerprint(retiring.toSorted().join("\n"))})`;
   const confirmed = readBoxes(tracking?.body ?? "").some(
     ({ title, ticked }) => ticked && title === escapeText(question),

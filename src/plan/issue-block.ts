@@ -49,17 +49,17 @@ function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language):
 }
 
 /** The most topics that a project names; a phase may have hundreds. */
-const MOST_NEEDS = 60;
+const NEEDS_LIMIT = 60;
 
 function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
   const project = roadmap.projects.find(({ id }) => item.kind === "project" && id === item.id);
   const topics = project === undefined ? [] : prerequisites(project, roadmap);
   if (topics.length === 0) return [];
-  const more = topics.length - MOST_NEEDS;
+  const more = topics.length - NEEDS_LIMIT;
   return [
     `### ${issue.headings.buildsOn}\n\n`,
     ...topics
-      .slice(0, MOST_NEEDS)
+      .slice(0, NEEDS_LIMIT)
       .flatMap(({ id, title }): Body => ["- ", { issueOf: id, title: shortened(title) }, "\n"]),
     ...(more > 0 ? [`\n${issue.more(more)}\n`] : []),
     `\n${issue.untilThen(LOCKED.name, READY.name)}`,
@@ -75,12 +75,12 @@ function section(heading: string, lines: readonly string[], language: Language):
 }
 
 /** GitHub takes 65,536 characters; half of them are the learner's. Each section may fill this much. */
-const MOST_CHARACTERS = 8_000;
+const SECTION_LIMIT = 8_000;
 
 /** As many whole lines as fit, and how many more there are. */
 function fitting(lines: readonly string[], { issue }: Language): readonly string[] {
   let length = 0;
-  const over = lines.findIndex((line) => (length += line.length + 1) > MOST_CHARACTERS);
+  const over = lines.findIndex((line) => (length += line.length + 1) > SECTION_LIMIT);
   if (over === -1) return lines;
   return [...lines.slice(0, over), "", issue.more(lines.length - over)];
 }
@@ -88,15 +88,15 @@ function fitting(lines: readonly string[], { issue }: Language): readonly string
 function links(all: readonly Link[]): readonly string[] {
   return all.flatMap((link) => {
     const url = quietUrl(link.url);
-    return url === null || url.length > LONGEST_URL ? [] : [`- [${shortened(link.title)}](${url})`];
+    return url === null || url.length > URL_LIMIT ? [] : [`- [${shortened(link.title)}](${url})`];
   });
 }
 
-const LONGEST_URL = 2_000;
-const LONGEST_TITLE = 300;
+const URL_LIMIT = 2_000;
+const TITLE_LIMIT = 300;
 
 /** Cut between graphemes, as Markdown. */
-const shortened = (title: string): string => escapeText(plainTitle(title, LONGEST_TITLE));
+const shortened = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
 
 function doneWhen(item: Item, notes: ItemNotes, language: Language): Body {
   const { issue } = language;

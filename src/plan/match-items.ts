@@ -25,9 +25,9 @@ export interface MatchedItems {
 }
 
 /** Below this similarity of words two titles are two things. */
-const ALIKE = 0.5;
+const MATCH_THRESHOLD = 0.5;
 /** From this similarity on, nobody needs to look. */
-const SURE = 0.8;
+const CERTAIN_THRESHOLD = 0.8;
 const SAME_PHASE = 0.2;
 const SAME_POSITION = 0.1;
 
@@ -41,14 +41,14 @@ export function matchItems(before: readonly Identity[], after: readonly Identity
   const renamed = renamedPhases(before, after);
   const pairs = gone
     .flatMap((from) => come.filter((to) => to.kind === from.kind).map((to) => pair(from, to, renamed)))
-    .filter(({ likeness }) => likeness >= ALIKE)
+    .filter(({ likeness }) => likeness >= MATCH_THRESHOLD)
     .toSorted((a, b) => b.score - a.score);
   const matches: Match[] = [];
   const taken = new Set<Identity>();
   for (const { from, to, likeness } of pairs) {
     if (taken.has(from) || taken.has(to)) continue;
     taken.add(from).add(to);
-    matches.push({ from: from.id, to: to.id, guessed: likeness < SURE });
+    matches.push({ from: from.id, to: to.id, guessed: likeness < CERTAIN_THRESHOLD });
   }
   const left = (items: readonly Identity[]) => items.filter((item) => !taken.has(item)).map(({ id }) => id);
   return { matches, gone: left(gone), come: left(come) };

@@ -4,7 +4,7 @@ import type { Desired, DesiredIssue } from "../model/desired.ts";
 import { OPTIONAL_LABEL } from "../model/labels.ts";
 
 /** Four fifths of a phase's required topics closed: the end is in sight, and the next one may be looked at. */
-const NEARLY_DONE = 0.8;
+const OPEN_NEXT_SHARE = 0.8;
 
 /**
  * Says whether an item may get an issue now. Phases open in order, as far as every required one before is nearly done;
@@ -24,7 +24,7 @@ export function openPhases(
     const required = issues.filter(
       (issue) => issue.phase === phase && issue.kind === "topic" && !issue.labels.includes(OPTIONAL_LABEL),
     );
-    return required.filter(isClosed).length >= required.length * NEARLY_DONE;
+    return required.filter(isClosed).length >= required.length * OPEN_NEXT_SHARE;
   };
   const phases = milestones.map(({ phase }) => phase);
   const current = phases.findIndex((phase) => !isNearlyDone(phase));

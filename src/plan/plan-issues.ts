@@ -23,12 +23,12 @@ export interface Learnt {
   readonly reason: string | null;
 }
 
-export const NOTHING_LEARNT: Learnt = { memory: {}, reason: null };
+export const NO_CONSEQUENCE: Learnt = { memory: {}, reason: null };
 
 export type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
 
 /** Changes for an item that has no issue yet; done in the roadmap means that it opens and is closed at once. */
-function planNewIssue(desired: DesiredIssue, learnt: Learnt = NOTHING_LEARNT): readonly IssueChange[] {
+function planNewIssue(desired: DesiredIssue, learnt: Learnt = NO_CONSEQUENCE): readonly IssueChange[] {
   const after: IssueWords = {
     title: desired.title,
     block: desired.block,
@@ -60,7 +60,7 @@ export function planKnownIssue(
   desired: DesiredIssue,
   known: readonly ItemIssue[],
   references: References,
-  learnt: Learnt = NOTHING_LEARNT,
+  learnt: Learnt = NO_CONSEQUENCE,
 ): readonly IssueChange[] {
   const [oldest, ...others] = known;
   if (oldest === undefined) return planNewIssue(desired, learnt);
@@ -220,11 +220,11 @@ export function tickedIn(markdown: string): readonly string[] {
 }
 
 /** What GitHub takes (its own message: "body is too long (maximum is 65536 characters)"). */
-const LONGEST_BODY = 65_536;
+const BODY_LIMIT = 65_536;
 
 /** Null where the learner's text leaves no room for the new block: theirs stays, and so does the old block. */
 const fittingBody = (body: string | null): string | null =>
-  body === null || body.length > LONGEST_BODY ? null : body;
+  body === null || body.length > BODY_LIMIT ? null : body;
 
 /** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {

@@ -3,12 +3,12 @@ import type { ActualBoard, ActualIssue } from "../model/actual.ts";
 import type { References } from "../model/body.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
-import { itemState, type ItemState } from "../model/item-state.ts";
+import { itemState, type ItemState, type ItemStates } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
 import { planCard } from "./plan-board.ts";
-import { NOTHING_LEARNT, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";
+import { NO_CONSEQUENCE, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";
 import { tickSkill } from "./tick-skill.ts";
-import { unlockProject, type States } from "./unlock-project.ts";
+import { unlockProject } from "./unlock-project.ts";
 
 export interface ItemContext {
   /** Its issues, oldest first. */
@@ -24,7 +24,7 @@ export interface ItemContext {
 export interface PlannedItems {
   readonly changes: readonly Change[];
   /** Where each item stands once these are made. */
-  readonly states: States;
+  readonly states: ItemStates;
 }
 
 /** Topics first: what is learnt by the end of this plan, and not before it, decides the rest, so that one plan is enough. */
@@ -63,7 +63,7 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
 function planItem(
   desired: DesiredIssue,
   { issuesOf, references, cards, board, left }: ItemContext,
-  learnt: Learnt = NOTHING_LEARNT,
+  learnt: Learnt = NO_CONSEQUENCE,
   more: readonly Change[] = [],
 ): readonly Change[] {
   const known = issuesOf(desired.item);
@@ -86,7 +86,7 @@ function stateAfter(
 }
 
 /** Later than any wish that was made on a board. */
-const LATEST = "9999-12-31T23:59:59Z";
+const END_OF_TIME = "9999-12-31T23:59:59Z";
 
 /** The issue as the changes leave it, as far as its card shows it. */
 function issueAfter(issue: ActualIssue, changes: readonly Change[], references: References): ActualIssue {
@@ -97,7 +97,7 @@ function issueAfter(issue: ActualIssue, changes: readonly Change[], references: 
     const moved = change.type === "reopen" || change.type === "close" ? change.after.state : "duplicate";
     if (moved === "duplicate") continue;
     state = moved;
-    stateSetAt = LATEST;
+    stateSetAt = END_OF_TIME;
   }
   return { ...issue, body, state, stateSetAt };
 }

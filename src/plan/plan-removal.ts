@@ -29,7 +29,7 @@ export interface RemovalInputs {
 export function planRemoval({ actual, matched, stopped, refusal }: RemovalInputs): Plan {
   const { tracking, trackingTwins } = matched;
   const canCommit = actual.repository.head !== null;
-  const off = stopped ? [] : tracking === null ? sayNo(actual, refusal) : [turnOff(tracking)];
+  const off = stopped ? [] : tracking === null ? disableInConfig(actual, refusal) : [turnOff(tracking)];
   const workflow = (actual.files[WORKFLOW_PATH]?.kind ?? "absent") === "absent" ? [] : [takeOut()];
   const items = [...matched.items]
     .flatMap(([item, known]) => known.map(({ issue }) => ({ item, issue })))
@@ -65,7 +65,7 @@ function turnOff({ number }: ActualIssue): TurnOff {
 }
 
 /** Where no issue can carry the label, the config says it. */
-function sayNo({ files }: Actual, { path, text }: RemovalInputs["refusal"]): readonly Change[] {
+function disableInConfig({ files }: Actual, { path, text }: RemovalInputs["refusal"]): readonly Change[] {
   if (text === null) return [];
   const present = (files[path]?.kind ?? "absent") !== "absent";
   const write: WriteFile = {

@@ -3,7 +3,7 @@ import { tellingWords } from "../roadmap/telling-words.ts";
 import type { Phase, Project, Roadmap, Topic } from "../model/roadmap.ts";
 
 /** A word that more topics have than this is about the course, not about one of them. */
-const COMMON = 3;
+const TOPICS_PER_WORD = 3;
 
 /**
  * The topics, in the order of the roadmap, none from a phase after the project's own. Optional ones hold nobody back, so
@@ -43,7 +43,7 @@ interface Candidate {
 /** For each word the topic that shares most with the whole text; of equals, the one nearest to the project's phase. */
 function topicsOf(words: readonly string[], candidates: readonly Candidate[]): readonly Topic[] {
   const having = (word: string) => candidates.filter((candidate) => candidate.words.has(word));
-  const telling = words.filter((word) => having(word).length <= COMMON);
+  const telling = words.filter((word) => having(word).length <= TOPICS_PER_WORD);
   const shared = (candidate: Candidate) => telling.filter((word) => candidate.words.has(word)).length;
   return telling.flatMap((word) => {
     const [best] = having(word).toSorted((a, b) => shared(b) - shared(a) || b.place - a.place);

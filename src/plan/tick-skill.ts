@@ -3,10 +3,9 @@ import { readBoxes, tickBoxes } from "../markdown/boxes.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { closeIssue, type CloseIssue } from "../model/change.ts";
 import type { DesiredIssue, DesiredTool } from "../model/desired.ts";
-import type { ItemState } from "../model/item-state.ts";
+import { isClosed, type ItemState, type ItemStates } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
-import { NOTHING_LEARNT, type Learnt } from "./plan-issues.ts";
-import { isBehind, type States } from "./unlock-project.ts";
+import { NO_CONSEQUENCE, type Learnt } from "./plan-issues.ts";
 
 export interface Ticked extends Learnt {
   readonly desired: DesiredIssue;
@@ -22,10 +21,10 @@ export function tickSkill(
   desired: DesiredIssue,
   known: readonly ItemIssue[],
   state: ItemState,
-  states: States,
+  states: ItemStates,
 ): Ticked {
   const [oldest] = known;
-  if (isBehind(state) || oldest?.managed === null) return { ...NOTHING_LEARNT, desired, closes: [] };
+  if (isClosed(state) || oldest?.managed === null) return { ...NO_CONSEQUENCE, desired, closes: [] };
   const ticked = new Set(
     known.flatMap(({ managed }) =>
       readBoxes(managed?.block ?? "").flatMap((box) => (box.ticked ? [box.title] : [])),

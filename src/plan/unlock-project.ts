@@ -1,13 +1,10 @@
 /** Whether a project waits for its topics or can be built, as its label says it; and the moment at which that changes. */
 import { createComment, type CreateComment } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
-import type { ItemState } from "../model/item-state.ts";
+import { isClosed, type ItemState, type ItemStates } from "../model/item-state.ts";
 import { LOCKED, READY } from "../model/labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
 import type { Learnt } from "./plan-issues.ts";
-
-/** Where each item stands once the plan is made, by item. */
-export type States = ReadonlyMap<string, ItemState>;
 
 export interface Unlocked extends Learnt {
   readonly desired: DesiredIssue;
@@ -22,11 +19,11 @@ export function unlockProject(
   desired: DesiredIssue,
   known: ItemIssue | undefined,
   state: ItemState,
-  states: States,
+  states: ItemStates,
 ): Unlocked {
   const had = new Set(known?.issue.labels);
-  const free = desired.needs.every((need) => isBehind(states.get(need)));
-  const closed = isBehind(state);
+  const free = desired.needs.every((need) => isClosed(states.get(need)));
+  const closed = isClosed(state);
   const ready = closed ? had.has(READY.name) : free || (state === "in-progress" && had.has(READY.name));
   const label = ready ? [READY.name] : closed ? [] : [LOCKED.name];
   const wanted = { ...desired, labels: [...desired.labels, ...label] };
@@ -54,6 +51,3 @@ export function unlockProject(
     ],
   };
 }
-
-/** Done or skipped: nobody has to wait for it any more. */
-export const isBehind = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";

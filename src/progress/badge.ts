@@ -23,7 +23,7 @@ export interface Badge {
 
 const LABEL_COLOR = "3d444d";
 
-export const USUAL_BADGE: BadgeOptions = { style: "flat" };
+export const DEFAULT_BADGE: BadgeOptions = { style: "flat" };
 
 export function badge(count: Count, language: Language, { label = "", style }: BadgeOptions): Badge {
   return {

@@ -40,6 +40,10 @@ export function phaseWords(phase: PhaseProgress, language: Language): readonly s
   ];
 }
 
+/** The sentence on the time zone, as Markdown. */
+export const timeZoneWords = ({ timeZone }: Progress, language: Language): string =>
+  language.timeZone[timeZone.from](timeZone.name);
+
 /** "2 of 6 done (33%) · 1 in progress" */
 export function groupWords(count: Count, language: Language): readonly string[] {
   return [countWords(count, language), ...besideWords(count, language)];

@@ -4,6 +4,7 @@ import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { itemState } from "../model/item-state.ts";
 import type { Item } from "../model/item.ts";
 import { READY } from "../model/labels.ts";
+import type { Calendar } from "../model/calendar.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { partBoxes } from "../language/part-title.ts";
 import type { Phase } from "../model/roadmap.ts";
@@ -32,6 +33,7 @@ export interface Measured {
   readonly milestones: ReadonlyMap<string, number>;
   /** The issues of items that left the roadmap, by item id. */
   readonly retired: ReadonlyMap<string, ActualIssue>;
+  readonly calendar: Calendar;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
 }
@@ -68,6 +70,7 @@ export function measure(measured: Measured): Progress {
       issue: issueReference(issue.number, repository),
     })),
     schedule,
+    timeZone: measured.calendar.zone,
   };
 }
 
@@ -92,7 +95,7 @@ function phaseProgress(
   };
 }
 
-function itemProgress(item: Item, { issues, repository, schedule }: Measured): ItemProgress {
+function itemProgress(item: Item, { issues, repository, schedule, calendar }: Measured): ItemProgress {
   const issue = issues.get(item.id);
   return {
     id: item.id,
@@ -101,7 +104,7 @@ function itemProgress(item: Item, { issues, repository, schedule }: Measured): I
     optional: item.optional,
     state: issue === undefined ? "open" : itemState(issue),
     issue: issue === undefined ? null : issueReference(issue.number, repository),
-    closedOn: issue === undefined || issue.state === "open" ? null : (issue.closedAt?.slice(0, 10) ?? null),
+    closedOn: closedOn(issue, calendar),
     week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),
   };
@@ -114,6 +117,11 @@ function partsProgress(item: Item, body: string): readonly PartProgress[] {
     const written = partBoxes({ title, optional });
     return { title, optional, ticked: ticked.some((box) => written.has(box.title)) };
   });
+}
+
+function closedOn(issue: ActualIssue | undefined, { dayOf }: Calendar): string | null {
+  if (issue === undefined || issue.state === "open" || issue.closedAt === null) return null;
+  return dayOf(Date.parse(issue.closedAt));
 }
 
 function issueReference(number: number, repository: Repository): IssueReference {

@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { nextItems, type NextItem } from "./next-items.ts";
 import type { Progress } from "../model/progress.ts";
 
-const MOST = 3;
+const ITEM_LIMIT = 3;
 
 /** A numbered list of the first items to do, or a sentence if there are none. */
 export function nextSection(
@@ -12,7 +12,7 @@ export function nextSection(
   language: Language,
   link: (item: NextItem["item"]) => string,
 ): string {
-  const next = nextItems(progress, MOST);
+  const next = nextItems(progress, ITEM_LIMIT);
   if (next.length === 0) return progress.count.done > 0 ? language.allDone : language.nothingNext;
   const lines = next.map(({ item, phase }, index) => {
     const begun = item.state === "in-progress" ? [`**${language.states["in-progress"]}**`] : [];

@@ -1,7 +1,7 @@
 /** All committed files that show the progress. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { badge, USUAL_BADGE, type BadgeOptions } from "./badge.ts";
+import { badge, DEFAULT_BADGE, type BadgeOptions } from "./badge.ts";
 import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import { renderBadgeJson } from "./render-badge-json.ts";
 import { renderBadge } from "./render-badge.ts";
@@ -22,7 +22,7 @@ export interface FilesContext {
 /** The text of every file by path. The same progress in the same week always gives the same bytes. */
 export function progressFiles(
   progress: Progress,
-  { week, language = en, badge: options = USUAL_BADGE }: FilesContext,
+  { week, language = en, badge: options = DEFAULT_BADGE }: FilesContext,
 ): ReadonlyMap<string, string> {
   const drawn = badge(progress.count, language, options);
   return new Map([

@@ -2,7 +2,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
-import { countWords, groupWords, headline, phaseWords } from "./headline.ts";
+import { countWords, groupWords, headline, phaseWords, timeZoneWords } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { BADGE, PICTURES, PROGRESS_MD } from "../model/paths.ts";
@@ -29,7 +29,7 @@ export function renderProgressMd(
     section(headings.skills, skills(progress, language)),
     section(headings.retired, retired(progress, language)),
     badge(progress, language),
-    `<sub>${language.howItComesAbout}</sub>`,
+    `<sub>${language.howItComesAbout} ${timeZoneWords(progress, language)}</sub>`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }

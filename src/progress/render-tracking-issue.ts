@@ -1,6 +1,6 @@
 /** The tracking issue: what to do next, and a table that works without a board. */
 import { LANGUAGES } from "../language/languages.ts";
-import { headline } from "./headline.ts";
+import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
@@ -26,7 +26,7 @@ export interface TrackingContext {
 const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
 /** GitHub allows 65,536 characters, and the learner's own text around the block needs room too. */
-const MOST_CHARACTERS = 50_000;
+const BLOCK_LIMIT = 50_000;
 
 /** From the longest to the shortest. In a long roadmap, titles would not fit, and after that not even numbers. */
 const CARDS: readonly Card[] = ["title", "number", "count"];
@@ -36,7 +36,7 @@ const CARDS: readonly Card[] = ["title", "number", "count"];
  */
 export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
   const fitting = CARDS.map((card) => render(progress, context, card)).find(
-    (block) => block.length <= MOST_CHARACTERS,
+    (block) => block.length <= BLOCK_LIMIT,
   );
   return fitting ?? render(progress, context, "count");
 }
@@ -54,6 +54,7 @@ function render(progress: Progress, context: TrackingContext, card: Card): strin
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
     ...[renderGaps(context.gaps ?? [], language)].filter((section) => section !== null),
+    `<sub>${timeZoneWords(progress, language)}</sub>`,
     ...notesSection(notes, language),
   ].join("\n\n");
 }

@@ -9,7 +9,7 @@ import type { Count, ItemProgress, PhaseProgress, Progress } from "../model/prog
 export type Card = "title" | "number" | "count";
 
 /** The longest title in a table with three columns. */
-const MOST_CHARACTERS = 48;
+const TITLE_LIMIT = 48;
 
 /**
  * One row for each phase, one for the projects, and one for the skills. Skipped items are in the column of the done
@@ -73,7 +73,7 @@ function cards(items: readonly ItemProgress[], language: Language, card: Card): 
 function withTitle({ title, issue, state }: ItemProgress, language: Language): string {
   const number = issue === null ? "" : `#${issue.number} `;
   const skipped = state === "skipped" ? ` (${language.states.skipped})` : "";
-  return `${number}${escapeText(plainTitle(title, MOST_CHARACTERS))}${skipped}`;
+  return `${number}${escapeText(plainTitle(title, TITLE_LIMIT))}${skipped}`;
 }
 
 function capital(word: string): string {

@@ -18,7 +18,7 @@ export interface WeekContext {
 }
 
 /** A longer list is cut and ends with the number of hidden items. */
-const MOST = 20;
+const LINE_LIMIT = 20;
 
 export function weekSection(
   progress: Progress,
@@ -52,8 +52,8 @@ function introduction({ time, week, planned }: ThisWeek, { week: words }: Langua
 
 function list(items: readonly NextItem[], { line, language }: WeekContext): readonly string[] {
   if (items.length === 0) return [];
-  const lines = items.slice(0, MOST).map(line);
-  const more = items.length - MOST;
+  const lines = items.slice(0, LINE_LIMIT).map(line);
+  const more = items.length - LINE_LIMIT;
   return [[...lines, ...(more > 0 ? [`- ${language.changes.more(more)}`] : [])].join("\n")];
 }
 

@@ -9,7 +9,7 @@ export interface CompletedWeek {
 
 /** The Monday of the week in which an item was closed; null while it is open. */
 export const closedIn = ({ closedOn }: ItemProgress): string | null =>
-  closedOn === null ? null : mondayOf(Date.parse(closedOn));
+  closedOn === null ? null : mondayOf(closedOn);
 
 /** The number of completed items in each of the last weeks, oldest first. `week` is the last of them. */
 export function completedByWeek(progress: Progress, week: string, weeks: number): readonly CompletedWeek[] {

@@ -10,7 +10,6 @@ import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
 import { notGranted } from "../access/missing-rights.ts";
-import { mondayOf } from "../model/week.ts";
 import { progressOf } from "./progress-of.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
@@ -72,8 +71,7 @@ async function commitOnce(
   const written = writtenHere(actual);
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
-  const { language, config } = stock;
-  const week = mondayOf(run.clock.now());
+  const { language, config, week } = stock;
   const all = progressFiles(progress, { week, language, badge: config.badge });
   const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
   const { remote } = run;

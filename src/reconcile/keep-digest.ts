@@ -1,5 +1,4 @@
 /** Keeps one comment on the tracking issue that says each week what the last one brought. */
-import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual } from "../model/actual.ts";
@@ -7,20 +6,19 @@ import { firstOpened } from "../plan/first-opened.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderDigest } from "../progress/render-digest.ts";
 import type { Remote } from "../model/remote.ts";
-import { mondayOf } from "../model/week.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** Writes where the week, or what is known of it, is another than it says; nothing before the first week is over. Returns what GitHub refused, so that it is reported with the rest. */
 export async function keepDigest(
-  { remote, clock }: { readonly remote: Remote; readonly clock: Pick<Clock, "now"> },
+  { remote }: { readonly remote: Remote },
   stock: Stock,
   actual: Actual,
 ): Promise<Refused | null> {
-  const week = mondayOf(clock.now());
+  const { week, calendar } = stock;
   const matched = matchIssues(actual, stock.apps);
   const { tracking } = matched;
-  const begun = firstOpened(matched);
+  const begun = firstOpened(matched, calendar);
   if (!stock.config.digest || tracking === null || begun === null || begun >= week) return null;
   const words = renderDigest(progressOf(stock, actual), { week, language: stock.language });
   if (words === null) return null;

@@ -49,7 +49,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   });
   if (decision.kind === "stay-out") return decision;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
-  if (lost !== null) return { kind: "stop", reason: lost, question: null, plan: NOTHING };
+  if (lost !== null) return { kind: "stop", reason: lost, question: null, plan: EMPTY_PLAN };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",
@@ -86,7 +86,7 @@ function badConfig({ configError }: Stock): string | null {
     : `The config cannot be followed, so nothing was changed. ${configError.message}`;
 }
 
-const NOTHING: Plan = { changes: [], undecided: [] };
+const EMPTY_PLAN: Plan = { changes: [], undecided: [] };
 
 /** Why the roadmap that the issues were made from can no longer be followed, and what to do; null where it can. */
 function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | null {

@@ -11,27 +11,24 @@ const AN_HOUR_LETS = 500;
 
 /** How many issues are open, and about when the rest will be; `until` is when the next run may go on. */
 export function pauseReason(
-  { apps }: Stock,
+  { apps, calendar }: Stock,
   { changes }: Plan,
   actual: Actual,
   until: number,
   language: Language,
 ): string {
+  const { zone, timeOf, dayOf } = calendar;
+  const instant = (at: number) =>
+    language.pause.instant({ time: timeOf(at), zone: zone.name, day: dayOf(at) });
   const { items: known } = matchIssues(actual, apps);
   const missing = changes.filter(
     (change) => change.what === "issue" && change.type === "create" && !known.has(change.item),
   ).length;
   const all = known.size + missing;
   if (missing === 0) {
-    return language.pause.slower(instant(until, language));
+    return language.pause.slower(instant(until));
   }
   const done = until + Math.floor((missing - 1) / AN_HOUR_LETS) * HOUR;
   const open = { open: known.size, all, anHour: AN_HOUR_LETS };
-  return language.pause.limit(open, instant(done, language));
-}
-
-/** `14:05 UTC on 23 November 2026`. */
-function instant(milliseconds: number, language: Language): string {
-  const [day = "", time = ""] = new Date(milliseconds).toISOString().split("T");
-  return language.pause.instant(time.slice(0, 5), day);
+  return language.pause.limit(open, instant(done));
 }

@@ -10,7 +10,7 @@ import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** `actual` is the state by now: the stock's own, or what applying a plan made of it. */
-export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): Progress {
+export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual: Actual): Progress {
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
@@ -38,6 +38,7 @@ export function progressOf({ roadmap, apps, schedule }: Stock, actual: Actual): 
       }),
     ),
     schedule,
+    calendar,
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)

@@ -2,6 +2,7 @@
 import { paceOf } from "../config/pace-of.ts";
 import type { Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
+import type { Calendar } from "../model/calendar.ts";
 import { firstOpened } from "../plan/first-opened.ts";
 import type { Item } from "../model/item.ts";
 import { items } from "../model/items.ts";
@@ -9,16 +10,20 @@ import type { MatchedIssues } from "../plan/match-issues.ts";
 import { followRenames } from "../plan/plan.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { dayOf, firstWeekOf } from "../model/week.ts";
+import { firstWeekOf } from "../model/week.ts";
 
 export interface ScheduledFrom {
   readonly config: Config;
   readonly roadmap: Roadmap;
   readonly matched: MatchedIssues;
+  readonly calendar: Calendar;
 }
 
 /** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
-export function scheduleOf({ config, roadmap, matched }: ScheduledFrom, now: number): Schedule | null {
+export function scheduleOf(
+  { config, roadmap, matched, calendar }: ScheduledFrom,
+  now: number,
+): Schedule | null {
   const pace = paceOf(config);
   if (pace === null) return null;
   const all = items(roadmap);
@@ -27,17 +32,23 @@ export function scheduleOf({ config, roadmap, matched }: ScheduledFrom, now: num
     matched,
   );
   const issueOf = (id: string) => matched.items.get(formerly.get(id) ?? id)?.[0]?.issue ?? null;
-  const begun = firstOpened(matched) ?? dayOf(now);
+  const begun = firstOpened(matched, calendar) ?? calendar.dayOf(now);
   const first = firstWeekOf(pace.start ?? begun);
   const timed = all.map((item) => ({
     ...item,
     hours: config.items[item.id]?.hours ?? null,
-    behind: isBehindAt(first, item, issueOf(item.id)),
+    closedBefore: wasClosedBefore(first, item, issueOf(item.id), calendar),
   }));
   return schedule(timed, pace, begun);
 }
 
-function isBehindAt(first: string, { done }: Item, issue: ActualIssue | null): boolean {
+function wasClosedBefore(
+  first: string,
+  { done }: Item,
+  issue: ActualIssue | null,
+  { dayOf }: Calendar,
+): boolean {
   if (done) return true;
-  return issue !== null && issue.state !== "open" && issue.closedAt !== null && issue.closedAt < first;
+  if (issue === null || issue.state === "open" || issue.closedAt === null) return false;
+  return dayOf(Date.parse(issue.closedAt)) < first;
 }

@@ -1,6 +1,7 @@
 /** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
+import { calendarIn, type Calendar } from "../model/calendar.ts";
 import { parseOptions } from "../config/parse-options.ts";
 import { DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
 import type { Language } from "../language/language.ts";
@@ -20,6 +21,7 @@ import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { trustedApp } from "../access/workflow.ts";
 import { scheduleOf } from "./schedule-of.ts";
+import { timeZoneOf } from "./time-zone-of.ts";
 
 export interface Stock {
   readonly actual: Actual;
@@ -42,6 +44,10 @@ export interface Stock {
   readonly stopping: readonly ActualIssue[];
   /** Whether there are any. */
   readonly off: boolean;
+  /** Days and weeks in the learner's time zone. */
+  readonly calendar: Calendar;
+  /** The Monday of the current week there. */
+  readonly week: string;
   /** The learner's weeks; null where the config sets no pace. */
   readonly schedule: Schedule | null;
 }
@@ -57,7 +63,7 @@ export interface Sources {
 }
 
 /** Where to look when nobody said anything. */
-export const USUAL_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
+export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
 export async function takeStock(
   remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,
@@ -80,6 +86,7 @@ export async function takeStock(
   const board = ownBoards(read.board, boardTitle(roadmap));
   const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const matched = matchIssues(actual, apps);
+  const calendar = calendarIn(timeZoneOf(config, actual));
   return {
     actual,
     config,
@@ -94,7 +101,9 @@ export async function takeStock(
     matched,
     stopping,
     off: stopping.length > 0,
-    schedule: scheduleOf({ config, roadmap, matched }, clock.now()),
+    calendar,
+    week: calendar.weekOf(clock.now()),
+    schedule: scheduleOf({ config, roadmap, matched, calendar }, clock.now()),
   };
 }
 

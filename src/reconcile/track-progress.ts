@@ -1,5 +1,4 @@
 /** Keeps the tracking issue at what the learner should see. */
-import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
@@ -10,29 +9,27 @@ import { OFF_LABEL } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderTrackingIssue, withNotes } from "../progress/render-tracking-issue.ts";
 import type { Remote } from "../model/remote.ts";
-import { mondayOf } from "../model/week.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Where it is written, what week it is, and the workflow that the run would bring along. */
+/** Where it is written, and the workflow that the run would add. */
 interface Tracker {
   readonly remote: Remote;
-  readonly clock: Pick<Clock, "now">;
   readonly workflow: string | null;
 }
 
 /** Writes only what differs; returns what GitHub refused, so that it can be reported with the rest. */
 export async function trackProgress(
-  { remote, clock, workflow }: Tracker,
+  { remote, workflow }: Tracker,
   stock: Stock,
   actual: Actual,
   { notes, board }: { readonly notes: readonly string[]; readonly board: BoardTrouble | null },
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
-  const block = renderBlock({ stock, actual, clock, workflow }, [...notes.map(escapeText), ...ofBoard]);
+  const block = renderBlock({ stock, actual, workflow }, [...notes.map(escapeText), ...ofBoard]);
   return await write(remote, actual, {
     known: matchIssues(actual, stock.apps).tracking,
     block,
@@ -41,22 +38,22 @@ export async function trackProgress(
 }
 
 /** More issues than this are not opened before their number stands where the learner sees it. */
-const MOST_UNSAID = 10;
+const UNANNOUNCED_LIMIT = 10;
 
 /**
  * Opens the tracking issue before many others, so that their number and the way to stop them stand there first. Gives the
  * state with it; as it was where it is there already, or few are to come.
  */
 export async function trackBeforehand(
-  { remote, clock, workflow }: Tracker,
+  { remote, workflow }: Tracker,
   stock: Stock,
   { changes }: Plan,
 ): Promise<Actual> {
   const { actual, matched } = stock;
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
-  if (matched.tracking !== null || coming <= MOST_UNSAID) return actual;
+  if (matched.tracking !== null || coming <= UNANNOUNCED_LIMIT) return actual;
   const note = stock.language.tracking.coming(coming, OFF_LABEL);
-  const block = renderBlock({ stock, actual, clock, workflow }, [escapeText(note)]);
+  const block = renderBlock({ stock, actual, workflow }, [escapeText(note)]);
   const opened = await remote.writeTracking(
     { known: null, title: stock.language.tracking.title, block },
     actual,
@@ -68,7 +65,7 @@ export async function trackBeforehand(
  * Puts what has to be decided on the tracking issue; all else on it stays as it is. `question` becomes a box to tick.
  */
 export async function askOnTracking(
-  { remote, clock, workflow }: Tracker,
+  { remote, workflow }: Tracker,
   stock: Stock,
   notes: readonly string[],
   question: string | null,
@@ -78,23 +75,18 @@ export async function askOnTracking(
   const managed = matched.tracking === null ? null : readManagedBody(matched.tracking.body);
   const block =
     managed === null
-      ? renderBlock({ stock, actual, clock, workflow }, asked)
+      ? renderBlock({ stock, actual, workflow }, asked)
       : withNotes(managed.block, asked, stock.language);
   return await write(remote, actual, { known: matched.tracking, block, language: stock.language });
 }
 
 /** `notes` are Markdown that is safe already. */
 function renderBlock(
-  {
-    stock,
-    actual,
-    clock,
-    workflow,
-  }: Pick<Tracker, "clock" | "workflow"> & { readonly stock: Stock; readonly actual: Actual },
+  { stock, actual, workflow }: Pick<Tracker, "workflow"> & { readonly stock: Stock; readonly actual: Actual },
   notes: readonly string[],
 ): string {
   return renderTrackingIssue(progressOf(stock, actual), {
-    week: mondayOf(clock.now()),
+    week: stock.week,
     board: trackedBoard(stock, actual),
     notes,
     gaps: knownGaps(stock, workflow),

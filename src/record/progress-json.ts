@@ -75,7 +75,7 @@ const item = named(
     issue: said(z.nullable(z.int()), "The number of its issue; null while there is none."),
     closedOn: said(
       z.nullable(z.string()),
-      "The day it was closed, UTC, such as 2026-11-22; null while it is open.",
+      "The day it was closed, in the time zone of this file, such as 2026-11-22; null while it is open.",
     ),
     week: said(
       z.optional(z.nullable(z.string())),
@@ -122,6 +122,18 @@ const retired = named(
   "An item that left the roadmap and whose issue is kept; it counts nowhere.",
 );
 
+const timeZone = named(
+  z.object({
+    name: said(z.string(), "An IANA name such as Europe/Berlin, an offset such as +02:00, or UTC."),
+    from: said(
+      z.enum(["config", "commits", "default"]),
+      "config: roadmap.yml says it; commits: the offset of the learner's own commits, which is kept; default: nothing says it.",
+    ),
+  }),
+  "timeZone",
+  "The learner's time zone.",
+);
+
 export const progressJson = z.object({
   version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
   renderer: said(z.int(), "Which renderer wrote the files beside it; of no use to a script."),
@@ -136,6 +148,10 @@ export const progressJson = z.object({
   phases: said(z.array(phase), "In the order of the roadmap."),
   projects: said(z.array(project), "In the order in which they are built."),
   skills: said(z.array(item), "In the order of the roadmap; the parts are tools."),
+  timezone: said(
+    z.optional(timeZone),
+    "Where the days and weeks of this file are from; absent in older files, which have UTC.",
+  ),
   retired: said(z.array(retired), "What left the roadmap."),
 });
 

@@ -25,6 +25,7 @@ export function renderProgressJson(progress: Progress): string {
     })),
     projects: projects.map((project) => Object.assign(itemJson(project), { phase: project.phase })),
     skills: skills.map(itemJson),
+    timezone: { name: progress.timeZone.name, from: progress.timeZone.from },
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;

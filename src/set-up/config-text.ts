@@ -36,6 +36,9 @@ ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 # pace:
 #   topics: 5
 
+# Where you live, so that your days and weeks begin at your midnight:
+# timezone: Europe/Berlin
+
 # The phases it finds:
 ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
 # Headings that are no part of the course, with all below them:

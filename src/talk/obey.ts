@@ -16,7 +16,6 @@ import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { syncsItself } from "../access/workflow.ts";
-import { mondayOf } from "../model/week.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
 import { troubleIn } from "./trouble-in.ts";
@@ -48,13 +47,13 @@ export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | nu
     case "skip":
       return place === "tracking" ? puzzled(talk.skipWhere) : await skip(run, stock, place);
     case "next":
-      return said(next(run, stock));
+      return said(next(stock));
     case "pace":
       if (command.pace === null) return puzzled(talk.paceHow);
       return await followed(run, stock, await changePace(run, stock, command.pace));
     case "pause": {
       if (command.weeks === null) return puzzled(talk.pauseHow);
-      const day = asked.comment.createdAt.slice(0, 10);
+      const day = stock.calendar.dayOf(Date.parse(asked.comment.createdAt));
       return await followed(run, stock, await pauseWeeks(run, stock, { weeks: command.weeks, day }));
     }
     case "doctor":
@@ -148,9 +147,8 @@ async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise
   return puzzled(`${language.talk.refused}\n\n- ${escapeText(failure.error.message)}`);
 }
 
-function next({ clock }: Run, stock: Stock): string {
-  const week = mondayOf(clock.now());
-  const { language } = stock;
+function next(stock: Stock): string {
+  const { language, week } = stock;
   return whatNext(progressOf(stock, stock.actual), { week, language, style: "numbers" }).words;
 }
 

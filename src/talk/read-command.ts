@@ -16,7 +16,7 @@ export type Command =
 /** The start of a command. A full stop or a line end may follow directly. */
 const CALL = /^\/waymark(?![^\s.!])/iu;
 /** No command is longer than this. A longer line is not parsed. */
-const LONGEST = 40;
+const LENGTH_LIMIT = 40;
 
 /**
  * The command at the start of a comment, or null for an ordinary comment. A command in a quote, in code or on a later
@@ -27,7 +27,7 @@ export function readCommand(comment: string): Command | null {
   const call = CALL.exec(line);
   if (call === null) return null;
   const words = line.slice(call[0].length).trim().toLowerCase();
-  if (words.length > LONGEST) return { name: "unknown" };
+  if (words.length > LENGTH_LIMIT) return { name: "unknown" };
   const said = words.replace(/[\s.!]+$/u, "");
   const [, name = "", rest = ""] = /^(\S*)\s*(.*)$/u.exec(said) ?? [];
   if (name === "pace") return { name, pace: readPace(rest) };
@@ -54,9 +54,9 @@ function readPace(words: string): WeeklyPace | null {
 }
 
 /** At most a year. A learner who stops for longer can turn Waymark off. */
-const MOST_WEEKS = 52;
+const WEEK_LIMIT = 52;
 
 function readWeeks(words: string): number | null {
   const weeks = Number(/^(\d{1,2})\s*(?:weeks?|w|semanas?)$/u.exec(words)?.[1] ?? 0);
-  return weeks >= 1 && weeks <= MOST_WEEKS ? weeks : null;
+  return weeks >= 1 && weeks <= WEEK_LIMIT ? weeks : null;
 }

@@ -15,9 +15,9 @@ import {
 } from "yaml";
 import type { ConfigIssue } from "./config-error.ts";
 
-const LONGEST = 100_000;
-const DEEPEST = 40;
-const USUAL_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/u;
+const LENGTH_LIMIT = 100_000;
+const DEPTH_LIMIT = 40;
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/u;
 const FORBIDDEN_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
 
 export interface YamlText {
@@ -42,8 +42,8 @@ export function readYaml(text: string): YamlText {
     issues: [{ line: place(offset).line, column: place(offset).column, message }],
     placeOf: () => ({ line: 1, column: 1 }),
   });
-  if (text.length > LONGEST) return refuse(`is longer than ${LONGEST} characters`);
-  if (nestsTooDeep(text)) return refuse(`nests more than ${DEEPEST} deep`);
+  if (text.length > LENGTH_LIMIT) return refuse(`is longer than ${LENGTH_LIMIT} characters`);
+  if (nestsTooDeep(text)) return refuse(`nests more than ${DEPTH_LIMIT} deep`);
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: true,
@@ -69,7 +69,7 @@ function nestsTooDeep(text: string): boolean {
   for (const character of text) {
     if (character === "[" || character === "{") depth += 1;
     else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
+    if (depth > DEPTH_LIMIT) return true;
   }
   return /(?:^|\n)[ \t]*(?:- ){40}/u.test(text) || /\n {200}/u.test(text);
 }
@@ -84,7 +84,7 @@ function refusals(document: Document): readonly { readonly offset: number; reado
       if (isAlias(node)) add(node, "uses an alias (*name), which is not supported: write the value again");
       else if (node.anchor !== undefined && node.anchor !== "")
         add(node, "uses an anchor (&name), which is not supported");
-      else if (node.tag !== undefined && !USUAL_TAG.test(node.tag))
+      else if (node.tag !== undefined && !CORE_TAG.test(node.tag))
         add(node, `uses the tag ${node.tag}, which is not supported`);
     },
     Pair: (_, pair) => {

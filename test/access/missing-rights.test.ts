@@ -1,4 +1,4 @@
-/** Which rights an App or a workflow was not given, by what the one was granted and the other's file says. */
+/** Which permissions an App or a workflow lacks, according to the App's granted permissions and the workflow file. */
 import { expect, test } from "vitest";
 import { missingOfApp, missingOfWorkflow, notGranted } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";

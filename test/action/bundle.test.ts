@@ -1,4 +1,4 @@
-/** The built Action as its own process, started as the runner starts it, against an emulated GitHub. */
+/** The built Action in its own process, started like a runner starts it, against an emulated GitHub. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkRoadmap, type CheckSurroundings } from "../../src/action/check-roadmap.ts";
 import type { ActualFile } from "../../src/model/actual.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 
 interface Given {
   readonly base?: CheckSurroundings["base"];
@@ -23,7 +23,7 @@ async function checked(readme: string | null, { base = null, files = {} }: Given
     writeSummary: (markdown) => Promise.resolve(void summary.push(markdown)),
     base,
   };
-  const failed = await checkRoadmap({ sources: USUAL_SOURCES }, around).then(
+  const failed = await checkRoadmap({ sources: DEFAULT_SOURCES }, around).then(
     () => null,
     (error: Error) => error.message,
   );

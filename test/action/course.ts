@@ -1,4 +1,4 @@
-/** A learner's repository as nock answers for it: answers are made by GitHub's own schema, so that they have its shape. */
+/** A learner's repository behind nock. GitHub's own schema builds the answers, so they have the right shape. */
 import { graphqlSync } from "graphql";
 import { gitHubSchema } from "github-emulator";
 import { gitHubNock, type NockReply, type NockRequest } from "../github-nock.ts";
@@ -33,16 +33,16 @@ interface GraphqlRequest {
 }
 
 export interface Course {
-  /** By path; what the Action commits lands here. */
+  /** Files by path. The Action's commits change them. */
   readonly files: Map<string, string>;
   issues: readonly CourseIssue[];
-  /** Answers in place of the repository; null leaves a request to it. */
+  /** Answers instead of the repository; null leaves a request to the repository. */
   instead: ((operation: string) => NockReply | null) | null;
   /** `query Read`, `mutation Commit`, … in order. */
   asked(): readonly string[];
-  /** The authorization header of each request, by the same index. */
+  /** The authorization header of each request, in the same order. */
   authorizations(): readonly string[];
-  /** The variables of the request of that number. */
+  /** The variables of the request with this number. */
   variables(at: number): Readonly<Record<string, unknown>>;
 }
 
@@ -53,12 +53,12 @@ function readRequest({ body }: NockRequest): GraphqlRequest {
   return { query: String(body.query), variables: { ...variables } };
 }
 
-/** `query Read`, from the document's first words. */
+/** `query Read`, from the first words of the document. */
 function operationOf({ query }: GraphqlRequest): string {
   return /^(?:query|mutation) \w+/u.exec(query)?.[0] ?? query;
 }
 
-/** Puts `ada/roadmap` behind nock. */
+/** Serves `ada/roadmap` through nock. */
 export function openCourse(files: Readonly<Record<string, string>> = { "README.md": ROADMAP }): Course {
   const course = { files: new Map(Object.entries(files)), instead: null };
   const requests = gitHubNock((request) => {
@@ -79,7 +79,7 @@ export function openCourse(files: Readonly<Record<string, string>> = { "README.m
   return whole;
 }
 
-/** Runs a document on the course, by the schema. */
+/** Runs a document on the course with the schema. */
 function run(course: Course, { query, variables }: GraphqlRequest): object {
   return graphqlSync({
     schema: gitHubSchema(),
@@ -116,7 +116,10 @@ function showRepository({ files, issues }: Course): object {
     isFork: true,
     isArchived: false,
     hasIssuesEnabled: true,
-    defaultBranchRef: { name: "main", target: { __typename: "Commit", oid: HEAD } },
+    defaultBranchRef: {
+      name: "main",
+      target: { __typename: "Commit", oid: HEAD, history: { nodes: [] } },
+    },
     object: ({ expression }: { readonly expression: string }) => {
       const path = expression.replace("HEAD:", "");
       if (path === "") {

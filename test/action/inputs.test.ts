@@ -1,4 +1,4 @@
-/** The Action's inputs, read as the runner gives them: an input that was left out is the empty string. */
+/** The Action's inputs, read like a runner provides them: an omitted input is the empty string. */
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";

@@ -1,4 +1,7 @@
-/** `project-token`: a board in the learner's own account, beside all that GITHUB_TOKEN does; and what is said where it reaches none. */
+/**
+ * `project-token`: a board in the learner's own account, in addition to everything that GITHUB_TOKEN does, and the
+ * messages if the token cannot access boards.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -11,7 +14,7 @@ import type { Inputs } from "../../src/action/inputs.ts";
 import { runProgress } from "../../src/action/run-progress.ts";
 import { runSync } from "../../src/action/run-sync.ts";
 import { person } from "github-emulator";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { fastTimeVariables } from "../fast-time.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
@@ -40,7 +43,7 @@ async function run(stage: Stage, projectToken: string | null, mode: "sync" | "pr
   const rights =
     mode === "sync" ? RIGHTS : ({ contents: "write", issues: "read", metadata: "read" } as const);
   const auth = github.createToken({ kind: "actions", repository: stage.fork, permissions: rights }).value;
-  const inputs: Inputs = { token: auth, projectToken, mode, sources: USUAL_SOURCES };
+  const inputs: Inputs = { token: auth, projectToken, mode, sources: DEFAULT_SOURCES };
   const [summary, lines, outputs]: [string[], string[], unknown[]] = [[], [], []];
   const client = (token: string) => new Octokit({ auth: token, baseUrl: github.urls.rest, log: quiet });
   const before = github.requests.length;
@@ -324,7 +327,7 @@ test("in an organization the token of a member makes the board, where no App doe
 });
 
 describe("the token is a secret", () => {
-  /** All that anybody may read afterwards. */
+  /** Everything that somebody can read afterwards. */
   const readable = (stage: Stage) =>
     JSON.stringify([
       [...stage.repository.issues.values()].map(({ title, body, comments }) => [

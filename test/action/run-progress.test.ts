@@ -1,4 +1,4 @@
-/** The Action at its HTTP edge: what it sends to GitHub, what it sets, and what it says when GitHub says no. */
+/** The Action's HTTP requests: what it sends to GitHub, what it sets, and what it says if GitHub refuses. */
 import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
@@ -6,7 +6,7 @@ import { runProgress } from "../../src/action/run-progress.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";
 import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { HEAD, NEXT, openCourse, ROADMAP, type Course, type CourseIssue } from "./course.ts";
 
@@ -19,7 +19,7 @@ const WRITTEN = [
   "progress.md",
 ];
 
-/** The issues of the roadmap's topics, of which those named are closed. */
+/** The issues of the roadmap's topics. The named ones are closed. */
 function issues({ closed }: { readonly closed: readonly string[] }): readonly CourseIssue[] {
   return parse(ROADMAP)
     .phases.flatMap(({ topics }) => topics)
@@ -32,7 +32,7 @@ function issues({ closed }: { readonly closed: readonly string[] }): readonly Co
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** One run in progress mode, on a clock that a sleep moves on. */
+/** One run in progress mode, with a clock that a sleep moves forward. */
 async function run(sources: Partial<Inputs["sources"]> = {}) {
   const outputs: Record<string, string | number | boolean> = {};
   const summary: string[] = [];
@@ -42,7 +42,7 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
     token: "ghs_x",
     mode: "progress",
     projectToken: null,
-    sources: { ...USUAL_SOURCES, ...sources },
+    sources: { ...DEFAULT_SOURCES, ...sources },
   };
   const failure = await runProgress(inputs, {
     octokit: new Octokit({ auth: inputs.token, log: quiet }),
@@ -74,7 +74,7 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
   return { outputs, summary: summary.join("\n"), lines, failure };
 }
 
-/** The paths that the request of that number wrote. */
+/** The paths that the request with this number wrote. */
 const written = (course: Course, at: number) => {
   const { input } = course.variables(at);
   expect(input).toMatchObject({

@@ -1,4 +1,4 @@
-/** `mode: sync` on an emulated GitHub: everything by GITHUB_TOKEN alone, and the next run where this one must stop. */
+/** `mode: sync` on an emulated GitHub: everything with GITHUB_TOKEN, and the next run if this one must stop. */
 import { tmpdir } from "node:os";
 import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
@@ -9,11 +9,11 @@ import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";
 
-/** What the workflow that `waymark init` writes asks for. */
+/** The permissions of the workflow that `waymark init` writes. */
 const RIGHTS: Permissions = {
   contents: "write",
   issues: "write",
@@ -24,7 +24,7 @@ const RIGHTS: Permissions = {
 
 const WORKFLOW = workflowText({ action: "waymark-dev/waymark@v1", app: null });
 
-/** A fork whose learner pushed the workflow. Its runs are played by `run`, not by the runner. */
+/** A fork whose learner pushed the workflow. `run` starts its runs, not the emulated runner. */
 async function openFork(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
   stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": WORKFLOW }, "Add Waymark");
@@ -46,7 +46,7 @@ interface Given {
 async function run(stage: Stage, { rights = RIGHTS, workflow = "waymark.yml", hears = false }: Given = {}) {
   const { github, fork, clock } = stage;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions: rights }).value;
-  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: USUAL_SOURCES };
+  const inputs: Inputs = { token: auth, projectToken: null, mode: "sync", sources: DEFAULT_SOURCES };
   const outputs: Record<string, string | number | boolean> = {};
   const [summary, lines]: [string[], string[]] = [[], []];
   let failure = "";

@@ -1,4 +1,4 @@
-/** The Octokits that visits speak through. */
+/** The Octokits that visits use. */
 import { describe, expect, it } from "vitest";
 import { Clients, openProbot } from "../../src/app/clients.ts";
 import { readSettings } from "../../src/app/settings.ts";
@@ -127,7 +127,7 @@ describe("an installation's Octokit", () => {
       await all.promise;
       return [201, {}];
     };
-    // Were they held back one by one, the first would wait for the fifth for ever.
+    // If Octokit sent them one by one, the first would wait for the fifth forever.
     const writes = Array.from({ length: 5 }, (_, count) =>
       octokit.request("POST /repos/{owner}/{repo}/labels", {
         owner: "ada",

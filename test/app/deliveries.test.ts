@@ -1,6 +1,6 @@
-/** Deliveries to the running App, over real HTTP; GitHub's answers are nock's. */
+/** Deliveries to the running App over real HTTP. nock answers for GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { usualLimits } from "../../src/app/queue.ts";
+import { QUEUE_LIMITS } from "../../src/app/queue.ts";
 import type { Visited } from "../../src/app/visit-request.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
@@ -60,7 +60,7 @@ describe("a signed delivery", () => {
       chosen: "by-name",
       reasons: new Set(["issue"]),
     });
-    // The sweep at the start has told already.
+    // The first sweep has already reported it.
     expect(github.requests).not.toContain("GET /app/installations/5");
   });
 
@@ -96,8 +96,8 @@ describe("a signed delivery", () => {
 
   it("that could not be taken in may come again under the same id", async () => {
     const first = Promise.withResolvers<Visited>();
-    const story = await start({ visit: () => first.promise, queueLimits: { ...usualLimits, known: 1 } });
-    // Only now, so that the sweep at the start leaves the one place free.
+    const story = await start({ visit: () => first.promise, queueLimits: { ...QUEUE_LIMITS, known: 1 } });
+    // Only added now, so that the first sweep leaves the only place free.
     github.installations = [{ id: 5 }];
     await deliver(story);
     const repository = { id: 501, name: "other", owner: { login: "ada" } };
@@ -192,7 +192,7 @@ describe("a signed delivery", () => {
     expect((await deliver(story, { body: closed({ repository: { id: "x" } }) })).status).toBe(202);
     expect((await deliver(story)).status).toBe(202);
     await until(() => expect(story.visits).toHaveLength(1));
-    const [line, ...others] = story.lines.filter((found) => found.includes("PayloadError"));
+    const [line, ...others] = story.lines.filter((found) => found.includes("MalformedPayload"));
     expect(line).toContain("could not be understood");
     expect(others).toEqual([]);
   });

@@ -1,10 +1,10 @@
-/** Which deliveries lead to what. */
+/** The effects of each delivery. */
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { effectsOf, PayloadError, repositoryEvents, subscribedEvents } from "../../src/app/events.ts";
+import { effectsOf, MalformedPayload, REPOSITORY_EVENTS, SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 
-/** A payload with what every delivery about a repository carries. */
+/** A payload with the fields that every delivery about a repository has. */
 function payload(given: object = {}): object {
   return {
     installation: { id: 5 },
@@ -29,7 +29,7 @@ const own = "waymark[bot]";
 
 describe("a delivery", () => {
   it.each(
-    Object.entries(repositoryEvents).flatMap(([event, { actions, reason }]) =>
+    Object.entries(REPOSITORY_EVENTS).flatMap(([event, { actions, reason }]) =>
       (actions ?? []).map((action) => ({ event, action, reason })),
     ),
   )("$event $action leads to a visit", ({ event, action, reason }) => {
@@ -150,7 +150,7 @@ describe("a delivery", () => {
 
   it("that is not of GitHub's shape is refused with the field that is wrong", () => {
     const wrong = () => effectsOf("issues", payload({ action: "closed", installation: { id: "5" } }), own);
-    expect(wrong).toThrow(PayloadError);
+    expect(wrong).toThrow(MalformedPayload);
     expect(wrong).toThrow(/"issues".*installation\.id/s);
   });
 });
@@ -166,7 +166,7 @@ describe("GitHub's own examples of deliveries", () => {
     for (const { name, examples: payloads } of examples)
       for (const example of payloads)
         if (effectsOf(name, { installation: { id: 5 }, ...example }, own).length > 0) leading.add(name);
-    const commandless = subscribedEvents.filter((event) => event !== "issue_comment");
+    const commandless = SUBSCRIBED_EVENTS.filter((event) => event !== "issue_comment");
     expect(leading).toEqual(new Set([...commandless, "installation", "installation_repositories"]));
   });
 });

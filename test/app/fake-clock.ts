@@ -1,18 +1,22 @@
-/** A clock that stands still until a test moves it. */
+/** A clock whose time changes only when a test moves it. */
 import { setImmediate as turn } from "node:timers/promises";
-import type { Clock } from "../../src/app/clock.ts";
+import type { AlarmClock } from "../../src/model/clock.ts";
 
 interface Timer {
   readonly at: number;
   readonly act: () => void;
 }
 
-export class FakeClock implements Clock {
+export class FakeClock implements AlarmClock {
   #now = Date.parse("2026-11-23T08:00:00Z");
   readonly #timers = new Set<Timer>();
 
   now(): number {
     return this.#now;
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => void this.after(milliseconds, resolve));
   }
 
   after(delay: number, act: () => void): () => void {
@@ -21,7 +25,9 @@ export class FakeClock implements Clock {
     return () => void this.#timers.delete(timer);
   }
 
-  /** Moves on by so many milliseconds, calling what is due in order and letting promises settle after each. */
+  /**
+   * Moves the time forward by this many milliseconds. Calls due timers in order and lets promises settle after each.
+   */
   async pass(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds;
     for (;;) {
@@ -35,13 +41,13 @@ export class FakeClock implements Clock {
     this.#now = until;
   }
 
-  /** The delays of all timers that are set, in milliseconds from now. */
+  /** The delays of all active timers, in milliseconds from now. */
   get delays(): readonly number[] {
     return [...this.#timers].map(({ at }) => at - this.#now).toSorted((a, b) => a - b);
   }
 }
 
-/** Lets every promise that can settle without I/O settle. */
+/** Waits until every promise has settled that needs no I/O. */
 export async function settle(): Promise<void> {
   await turn();
 }

@@ -1,11 +1,13 @@
-/** GitHub's REST answers to an App, by nock: just what the shell asks, with a list of what was asked. */
+/**
+ * GitHub's REST answers for an App, through nock: only the endpoints that the App uses, with a list of all requests.
+ */
 import { gitHubNock, type NockReply, type NockRequest } from "../github-nock.ts";
 
 export interface FakeInstallation {
   readonly id: number;
   readonly selection?: "all" | "selected";
   readonly suspended?: boolean;
-  /** As `owner/name`, numbered from 100 × the installation's id. */
+  /** As `owner/name`. Their ids start at 100 × the installation's id. */
   readonly repositories?: readonly string[];
 }
 
@@ -21,21 +23,21 @@ export interface FakeDelivery {
 export interface FakeGitHub {
   /** Each request as `METHOD /path?query`, in order. */
   readonly requests: string[];
-  /** Each request's authorization header, by the same index. */
+  /** The authorization header of each request, in the same order. */
   readonly authorizations: string[];
   installations: readonly FakeInstallation[];
   /** Newest first. */
   deliveries: readonly FakeDelivery[];
-  /** While true, every request gets 502. */
+  /** While this is true, every request gets a 502. */
   away: boolean;
-  /** Answers before all else; null leaves the request to what is usual. */
+  /** Answers before everything else; null leaves the request to the usual answer. */
   instead: ((request: NockRequest) => NockReply | Promise<NockReply> | null) | null;
 }
 
-/** Two a page, so that paging is seen. */
+/** Two per page, so that paging is tested. */
 const pageSize = 2;
 
-/** Puts the answers in place at `origin` under `base`, until the test is over. */
+/** Serves the answers at `origin` below `base`, until the test ends. */
 export function fakeGitHub(origin = "https://api.github.com", base = ""): FakeGitHub {
   const github: FakeGitHub = {
     requests: [],
@@ -99,7 +101,7 @@ function answer(github: FakeGitHub, root: string, route: string): NockReply {
 
 const notFound: NockReply = [404, { message: "Not Found" }];
 
-/** `by` names the parameter that leads on, `key` the list in an answer that says more than the list. */
+/** `by` is the parameter for the next page. `key` is the property of an answer that contains the list. */
 function paged(
   url: URL,
   all: readonly object[],

@@ -1,12 +1,12 @@
-/** The files an operator hosts Waymark with say what the code does. */
+/** The files for operators say the same as the code. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { subscribedEvents } from "../../src/app/events.ts";
-import { webhookPath } from "../../src/app/server.ts";
-import { readSettings, settingNames } from "../../src/app/settings.ts";
+import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
+import { WEBHOOK_PATH } from "../../src/app/server.ts";
+import { readSettings, SETTING_NAMES } from "../../src/app/settings.ts";
 import { pkcs1 } from "./rsa-key.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -25,7 +25,7 @@ describe("app.yml", () => {
     .parse(parse(read("app.yml")));
 
   it("subscribes to exactly the events that lead to visits", () => {
-    expect(manifest.default_events.toSorted()).toEqual([...subscribedEvents].toSorted());
+    expect(manifest.default_events.toSorted()).toEqual([...SUBSCRIBED_EVENTS].toSorted());
   });
 
   it("asks for the least rights, and not for administration", () => {
@@ -51,7 +51,7 @@ describe("app.yml", () => {
   });
 
   it("has deliveries sent to the path the server listens on", () => {
-    expect(new URL(manifest.hook_attributes.url).pathname).toBe(webhookPath);
+    expect(new URL(manifest.hook_attributes.url).pathname).toBe(WEBHOOK_PATH);
   });
 
   it("uses the manifest's own key names", () => {
@@ -79,7 +79,7 @@ describe(".env.example", () => {
   );
 
   it("lists every setting, and no other", () => {
-    expect(entries.map(({ name }) => name).toSorted()).toEqual([...settingNames].toSorted());
+    expect(entries.map(({ name }) => name).toSorted()).toEqual([...SETTING_NAMES].toSorted());
   });
 
   it("shows the defaults as they are", () => {

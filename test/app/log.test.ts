@@ -1,4 +1,4 @@
-/** Nothing secret reaches the log: planted wherever it might come from. */
+/** No secret reaches the log, wherever it comes from. */
 import { describe, expect, it } from "vitest";
 import { pkcs1 } from "./rsa-key.ts";
 import { writtenLog } from "./written-log.ts";
@@ -7,7 +7,7 @@ const secret = 'wéb"hook/secret & more';
 const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 const planted = () => writtenLog("trace", [secret, pkcs1, pkcs1.replaceAll("\n", "\\n")]);
 
-/** Pieces that must not be found: the secret itself in any spelling, and the key's inside. */
+/** Strings that must not appear: the secret itself in all its forms, and the content of the key. */
 const keyLines = pkcs1.split("\n").slice(1, -2);
 const traces = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), token, ...keyLines];
 

@@ -1,4 +1,4 @@
-/** `npm start` as its own process: how it starts, refuses to start, and stops. */
+/** `npm start` in its own process: how it starts, refuses to start, and stops. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
@@ -22,7 +22,7 @@ afterEach(() => {
   }
 });
 
-/** A GitHub that knows the App, and lets whoever asks about installation 5 wait until the test answers. */
+/** A GitHub that knows the App. Requests about installation 5 wait until the test answers. */
 async function slowGitHub() {
   const waiting: ServerResponse[] = [];
   const check = requestChecks("server");
@@ -40,7 +40,7 @@ async function slowGitHub() {
 }
 
 function start(environment: Record<string, string>) {
-  // Nothing of this machine's own environment: only what the story gives.
+  // Nothing from this machine's environment, only what the test sets.
   const child = spawn(process.execPath, [main], { env: environment, cwd: import.meta.dirname });
   children.push(child);
   const written = { out: "", err: "" };

@@ -1,7 +1,7 @@
-/** Stories of the queue, on a clock that the test moves. */
+/** Tests of the queue with a clock that the test moves. */
 import { describe, expect, it } from "vitest";
 import type { Job, RepositoryJob } from "../../src/app/job.ts";
-import { Queue, usualLimits, type QueueLimits, type RunOutcome } from "../../src/app/queue.ts";
+import { Queue, QUEUE_LIMITS, type QueueLimits, type JobOutcome } from "../../src/app/queue.ts";
 import type { Visited, VisitReason } from "../../src/app/visit-request.ts";
 import { FakeClock, settle } from "./fake-clock.ts";
 import { writtenLog } from "./written-log.ts";
@@ -13,12 +13,12 @@ interface Begun {
   fail(error?: Error): Promise<void>;
 }
 
-/** A queue whose runs begin at once and end when the test says so. */
+/** A queue whose runs start at once and end when the test says so. */
 function openQueue(limits: Partial<QueueLimits> = {}) {
   const clock = new FakeClock();
   const written = writtenLog();
   const begun: Begun[] = [];
-  const outcomes: RunOutcome[] = [];
+  const outcomes: JobOutcome[] = [];
   let full = 0;
   const queue = new Queue(
     {
@@ -40,7 +40,7 @@ function openQueue(limits: Partial<QueueLimits> = {}) {
       onEnd: (_kind, outcome) => void outcomes.push(outcome),
       onFull: () => void (full += 1),
     },
-    { ...usualLimits, ...limits },
+    { ...QUEUE_LIMITS, ...limits },
   );
   const run = (index: number): Begun => {
     const found = begun[index];
@@ -215,7 +215,7 @@ describe("the queue", () => {
     await clock.pass(999);
     expect(run(0).signal.aborted).toBe(false);
     await clock.pass(1);
-    expect(run(0).signal.reason).toMatchObject({ name: "RunStoppedError" });
+    expect(run(0).signal.reason).toMatchObject({ name: "RunStopped" });
     await run(0).fail(new Error("stopped"));
     expect(outcomes).toEqual(["failed"]);
   });

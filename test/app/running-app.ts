@@ -1,4 +1,4 @@
-/** An App that runs in this process on a free port of loopback, with visits that a test ends. */
+/** An App that runs in this process on a free loopback port. The test decides when its visits end. */
 import { createHmac, randomUUID } from "node:crypto";
 import type { QueueLimits } from "../../src/app/queue.ts";
 import type { ServerLimits } from "../../src/app/server.ts";
@@ -24,7 +24,7 @@ export interface AppStory extends WrittenLog {
   readonly app: RunningApp;
   readonly clock: FakeClock;
   readonly url: string;
-  /** Every visit that began. */
+  /** Every visit that has started. */
   readonly visits: VisitRequest[];
   readonly tools: VisitTools;
 }
@@ -71,7 +71,7 @@ export interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-/** Headers of a delivery, rightly signed unless another secret is given. */
+/** The headers of a delivery, with a valid signature unless another secret is given. */
 export function signedHeaders({ event = "issues", id = randomUUID(), body = closed(), ...given }: Sent) {
   const signature = createHmac("sha256", given.secret ?? webhookSecret)
     .update(body)
@@ -85,7 +85,7 @@ export function signedHeaders({ event = "issues", id = randomUUID(), body = clos
   };
 }
 
-/** Sends a delivery as GitHub does. */
+/** Sends a delivery like GitHub. */
 export async function deliver(story: Pick<AppStory, "url">, sent: Sent = {}): Promise<Response> {
   const body = sent.body ?? closed();
   const headers = signedHeaders({ ...sent, body });

@@ -1,12 +1,12 @@
-/** Clients that lean on the server, over raw connections. */
+/** Clients that misuse the server, over raw connections. */
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
 import { deliveryReceiver } from "../../src/app/receive-delivery.ts";
-import { createAppServer, usualServerLimits, type ServerLimits } from "../../src/app/server.ts";
-import { SettingsError } from "../../src/app/settings.ts";
+import { createAppServer, SERVER_LIMITS, type ServerLimits } from "../../src/app/server.ts";
+import { BadSettings } from "../../src/app/settings.ts";
 import { until } from "../until.ts";
 import { closed, deliver, signedHeaders } from "./running-app.ts";
 import { writtenLog } from "./written-log.ts";
@@ -26,7 +26,7 @@ interface Given extends Partial<ServerLimits> {
   readonly bodyLimit?: number;
 }
 
-/** A server that takes every signature for right. */
+/** A server that accepts every signature. */
 async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const { log, lines } = writtenLog();
   const handled: string[] = [];
@@ -42,20 +42,20 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
   const server = createAppServer(
     { receive, notReady: () => null, metrics, log },
-    { ...usualServerLimits, ...limits },
+    { ...SERVER_LIMITS, ...limits },
   );
   servers.push(server);
   const port = await listen(server, { host: "127.0.0.1", port: 0 });
   return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines };
 }
 
-/** Sends raw bytes and resolves with all that came back until the server closed the connection. */
+/** Sends raw bytes and resolves with everything that came back until the server closed the connection. */
 async function exchange({ port }: { readonly port: number }, ...pieces: readonly string[]): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const socket = connect(port, "127.0.0.1");
   let received = "";
   socket.on("data", (data) => void (received += data.toString()));
-  // Writing to a connection that the server has closed is what these stories provoke.
+  // These tests write to connections that the server has closed, so an error is expected.
   socket.on("error", () => socket.destroy());
   socket.on("close", () => resolve(received));
   for (const piece of pieces) socket.write(piece);
@@ -80,7 +80,7 @@ describe("a client that leans on the server", () => {
     const server = await start({ bodyLimit: 2000 });
     const chunk = `400\r\n${"x".repeat(1024)}\r\n`;
     const headers = head({ ...signedHeaders({}), "transfer-encoding": "chunked" });
-    // Never ended: were it read on, there would be no answer before the time limit.
+    // This request never ends. If the server read all of it, there would be no answer before the time limit.
     expect(await exchange(server, headers, chunk, chunk)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
@@ -146,7 +146,7 @@ describe("a server that cannot listen", () => {
       log: writtenLog().log,
     });
     const taken = await listen(second, { host: "127.0.0.1", port }).catch((error: unknown) => error);
-    expect(taken).toBeInstanceOf(SettingsError);
+    expect(taken).toBeInstanceOf(BadSettings);
     expect(String(taken)).toContain(`PORT: is ${port}, which another program uses.`);
     const foreign = await listen(second, { host: "192.0.2.1", port: 0 }).catch((error: unknown) => error);
     expect(String(foreign)).toContain('HOST: is "192.0.2.1", which is no address of this machine.');

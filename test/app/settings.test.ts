@@ -1,10 +1,10 @@
-/** What the host may set, and what it is told when that is wrong. */
+/** The settings, and the messages if they are wrong. */
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readSettings, SettingsError } from "../../src/app/settings.ts";
+import { readSettings, BadSettings } from "../../src/app/settings.ts";
 import { pkcs1, pkcs8 } from "./rsa-key.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "waymark-settings-"));
@@ -18,7 +18,7 @@ function problemsOf(given: Record<string, string | undefined>): Record<string, s
   try {
     read(given);
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof BadSettings)) throw error;
     return Object.fromEntries(error.problems.map(({ setting, text }) => [setting, text]));
   }
   return {};

@@ -1,6 +1,6 @@
-/** What the sweep finds that no delivery told of. */
+/** What the sweep finds without a delivery. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { failedSweepPause, sweepPause } from "../../src/app/sweep.ts";
+import { FAILED_SWEEP_PAUSE, SWEEP_PAUSE } from "../../src/app/sweep.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
 import { deliver, runningApp, type AppStory } from "./running-app.ts";
@@ -25,8 +25,8 @@ async function start(): Promise<AppStory> {
 const sweeps = (story: AppStory) => story.lines.filter((line) => line.includes('"msg":"swept"')).length;
 const redelivered = () => github.requests.filter((request) => request.startsWith("POST /app/hook"));
 
-/** Passes so much time, then waits for the sweep that it starts. */
-async function sweepAgain(story: AppStory, after = sweepPause): Promise<void> {
+/** Moves the time forward, then waits for the sweep that starts. */
+async function sweepAgain(story: AppStory, after = SWEEP_PAUSE): Promise<void> {
   const before = sweeps(story);
   await story.clock.pass(after);
   await until(() => expect(sweeps(story)).toBe(before + 1));
@@ -61,7 +61,7 @@ describe("the sweep", () => {
     const story = await start();
     await until(() => expect(sweeps(story)).toBe(1));
     github.installations = [{ id: 1, repositories: ["ada/roadmap"] }];
-    await story.clock.pass(sweepPause - 1);
+    await story.clock.pass(SWEEP_PAUSE - 1);
     expect(sweeps(story)).toBe(1);
     await sweepAgain(story, 1);
     await until(() => expect(story.visits).toHaveLength(1));
@@ -74,7 +74,7 @@ describe("the sweep", () => {
     const story = await start();
     await until(() => expect(story.text()).toContain("a sweep failed and will be tried again"));
     github.away = false;
-    await sweepAgain(story, failedSweepPause);
+    await sweepAgain(story, FAILED_SWEEP_PAUSE);
     const metrics = await (await fetch(`${story.url}/metrics`)).text();
     expect(metrics).toContain('waymark_errors_total{where="sweep"} 1');
   });
@@ -112,7 +112,7 @@ describe("the sweep", () => {
     github.requests.length = 0;
     await sweepAgain(story);
     expect(redelivered()).toEqual(["POST /app/hook/deliveries/4/attempts"]);
-    // Two a page: the second one is older than the last sweep.
+    // Two per page: the second page is older than the last sweep.
     expect(github.requests.filter((request) => request.startsWith("GET /app/hook"))).toHaveLength(1);
   });
 

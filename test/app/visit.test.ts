@@ -1,4 +1,4 @@
-/** What a visit does beyond the engine's own work: the weekly digest, looked after once a week. */
+/** What a visit does in addition to the sync: the weekly digest, checked once a week. */
 import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
 import { openVisit } from "../../src/app/visit.ts";
@@ -6,10 +6,11 @@ import type { VisitReason } from "../../src/app/visit-request.ts";
 import { APP_PERMISSIONS, APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 import { writtenLog } from "./written-log.ts";
 
-const WEEK = 7 * 86_400_000;
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 const READ = "query viewer repository";
 
-/** The App's visits of the stage's fork; what each asks of GitHub, apart from what is heard in comments. */
+/** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
   const { github, clock, owner, repository } = stage;
   const visit = openVisit({
@@ -26,7 +27,11 @@ function visits(stage: Stage) {
     slug: () => Promise.resolve(APP_SLUG),
     action: "waymark-dev/waymark@v1",
     graphqlUrl: `${github.url}/api/graphql`,
-    clock: { now: () => clock.now(), after: (_, act) => (act(), () => {}) },
+    clock: {
+      now: () => clock.now(),
+      sleep: () => Promise.resolve(),
+      after: (_, act) => (act(), () => {}),
+    },
     log: writtenLog("fatal").log,
   });
   const where = { installation: 1, owner, name: repository.name, repositoryId: repository.id };
@@ -47,4 +52,18 @@ test("the first sweep of a week looks at the digest, later ones and other visits
   expect(await visit("sweep")).toEqual(["query repository", READ]);
   stage.clock.advance(WEEK);
   expect(await visit("sweep")).toContain("mutation updateIssueComment");
+});
+
+test("the digest comes with the first sweep of the learner's Monday, where that begins later than in UTC", async () => {
+  const config = { ".github/roadmap.yml": "timezone: America/New_York\n" };
+  const stage = await openStage({ files: config });
+  await stage.sync({ turn: "now" });
+  const visit = visits(stage);
+  stage.clock.advance(Date.parse("2026-11-30T03:00:00Z") - stage.clock.now());
+  expect(await visit("sweep")).not.toContain("mutation addComment");
+  stage.clock.advance(HOUR);
+  expect(await visit("sweep")).toEqual(["query repository", READ]);
+  stage.clock.advance(2 * HOUR);
+  expect(await visit("sweep")).toContain("mutation addComment");
+  expect(await visit("sweep")).toEqual(["query repository", READ]);
 });

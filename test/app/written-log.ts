@@ -4,7 +4,7 @@ import type { LogLevel } from "../../src/app/settings.ts";
 
 export interface WrittenLog {
   readonly log: Log;
-  /** The lines as they were written, without their ends. */
+  /** The written lines, without line ends. */
   readonly lines: readonly string[];
   readonly text: () => string;
 }

@@ -1,4 +1,4 @@
-/** What `waymark check` does beside reading: comparing, pinning, annotating, following a config. */
+/** The options of `waymark check`: comparing, pinning, annotating, and using a config. */
 import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

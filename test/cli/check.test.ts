@@ -12,7 +12,7 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), "waymark-check-"));
 });
 
-/** Runs the command in a folder that holds `files`, and gives what came out. */
+/** Runs the command in a folder with `files`, and returns its output. */
 async function run(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}) {
   for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
   const out: string[] = [];
@@ -68,7 +68,7 @@ test("--json prints exactly the keys that other tools rely on, in their order", 
   });
 });
 
-/** The keys of every kind of object in a value, by its path. */
+/** The keys of every kind of object in a value, by path. */
 function keysIn(value: unknown, path = "", found: Record<string, readonly string[]> = {}) {
   if (Array.isArray(value)) for (const one of value) keysIn(one, path, found);
   else if (typeof value === "object" && value !== null) {

@@ -1,4 +1,4 @@
-/** `waymark doctor`: all that is in the way of it at once, each with the link that fixs it, and nothing written. */
+/** `waymark doctor`: everything that is missing, at once, each with the link to fix it. It writes nothing. */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
@@ -44,7 +44,7 @@ const found = z.object({
   ),
 });
 
-/** What it says of one thing, and the exit code. */
+/** What it says about one check, and the exit code. */
 async function said(stage: Stage, check: Check, given: Given = {}): Promise<string> {
   const { code, stdout } = await run(stage, { args: ["--repo", stage.fork, "--json"], ...given });
   const { findings } = found.parse(JSON.parse(stdout));

@@ -1,4 +1,4 @@
-/** `waymark init`: a config and a workflow for the roadmap at hand. */
+/** `waymark init`: a config and a workflow for the given roadmap. */
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** The command line at its edges: as a process of its own, and what it sends where nothing but a token is set. */
+/** The command line in its own process, and the requests that it sends with only a token set. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { openStage, type Stage } from "../stories/stage.ts";
 
 const MAIN = join(import.meta.dirname, "../../src/cli/main.ts");
 
-/** `waymark …` with nothing of this machine's environment but PATH. */
+/** `waymark …` with nothing from this machine's environment except PATH. */
 async function waymark(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: tmpdir(),

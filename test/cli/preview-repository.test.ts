@@ -1,4 +1,4 @@
-/** `waymark preview --repo`: the plan for a repository as it is, the same value that a run applies. */
+/** `waymark preview --repo`: the plan for an existing repository. It is the same value that a run applies. */
 import { chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import type { Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "../stories/stage.ts";
 
 function tokenOf({ github }: Stage): string {
@@ -47,13 +47,16 @@ async function run(stage: Stage, args: readonly string[], { env, cwd = tmpdir() 
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
-/** Runs Waymark, and gives the plan that apply was handed: the one that a person was asked about and that the report carries. */
+/**
+ * Runs Waymark and returns the plan that was applied. It is the same plan that the question showed and that the report
+ * contains.
+ */
 async function appliedPlan(stage: Stage): Promise<Plan> {
   const { github, owner, clock } = stage;
   const octokit = new Octokit({ auth: tokenOf(stage), baseUrl: `${github.url}/api/v3` });
   const graphqlUrl = `${github.url}/api/graphql`;
-  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), patience: 0 });
-  const files = filesRead(USUAL_SOURCES);
+  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: 0 });
+  const files = filesRead(DEFAULT_SOURCES);
   const remote = openRemote(requester, { owner, name: "roadmap", files, boards: true });
   const [received, asked]: [Plan[], Plan[]] = [[], []];
   const report = await reconcile({
@@ -66,7 +69,7 @@ async function appliedPlan(stage: Stage): Promise<Plan> {
     },
     clock,
     call: "asked",
-    sources: USUAL_SOURCES,
+    sources: DEFAULT_SOURCES,
     workflow: null,
     turn: "now",
     approve: (proposal) => {

@@ -1,4 +1,4 @@
-/** `waymark preview FILE`: the plan for an empty repository, in words and as data, and what is refused. */
+/** `waymark preview FILE`: the plan for an empty repository, as text and as data, and the errors. */
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ interface Around {
   readonly isTTY?: boolean;
 }
 
-/** Runs the command in a folder that holds `files`, and gives what came out. */
+/** Runs the command in a folder with `files`, and returns its output. */
 async function run(args: readonly string[], { files = {}, env = {}, isTTY = false }: Around = {}) {
   for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
   const [out, err]: [string[], string[]] = [[], []];

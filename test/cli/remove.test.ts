@@ -1,4 +1,7 @@
-/** `waymark remove`: shown, asked about, done, finished where it was cut off; and nothing starts again by itself. */
+/**
+ * `waymark remove`: the plan, the question, the removal, and finishing an interrupted removal. Nothing starts again by
+ * itself.
+ */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
@@ -45,7 +48,7 @@ async function run(stage: Stage, command: "remove" | "sync", given: Given = {}) 
 const isWrite = (request: string) => !/^(?:query|GET)/u.test(request);
 const TRACKING = "Your progress";
 
-/** A course that the App began; one topic is done. */
+/** A course that the App has started; one topic is done. */
 async function begun(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
   await stage.sync({ turn: "now" });
@@ -158,7 +161,7 @@ describe("it stays out", () => {
     expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "stayed-out" });
     expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
     expect(await stage.regenerate()).toMatchObject({ kind: "stayed-out" });
-    // Nothing names the App any more, and its issues are known for what they are even so.
+    // Nothing names the App any more, but its issues are still recognised.
     const byHand = await run(stage, "sync");
     expect(byHand).toMatchObject({ code: 1, writes: [] });
     expect(byHand.stderr).toContain("waymark:off");

@@ -1,4 +1,4 @@
-/** `waymark sync`: the plan shown, the question asked, and that very plan made; from a terminal and without one. */
+/** `waymark sync`: it shows the plan, asks, and applies exactly that plan, with and without a terminal. */
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
@@ -11,7 +11,7 @@ interface Given {
   /** The same as `isTTY` unless told otherwise. */
   readonly isErrorTTY?: boolean;
   readonly scopes?: readonly string[];
-  /** Of a fine-grained token, in place of a classic one. */
+  /** The permissions of a fine-grained token that is used instead of a classic one. */
   readonly permissions?: Permissions;
 }
 

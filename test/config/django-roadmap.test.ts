@@ -1,4 +1,4 @@
-/** The config that ships as an example: it says something of every topic and project of a Django roadmap. */
+/** The example config in the repository: it has an entry for every topic and project of a Django roadmap. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { itemNotes } from "../../src/config/item-notes.ts";

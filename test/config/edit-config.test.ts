@@ -1,4 +1,4 @@
-/** Commands change one place of a config and leave every other byte as its author wrote it. */
+/** Commands change one place in a config and keep every other byte. */
 import { ConfigError } from "../../src/yaml/config-error.ts";
 import { expect, test } from "vitest";
 import { withPace, withWeeksOff } from "../../src/config/edit-config.ts";

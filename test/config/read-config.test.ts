@@ -1,4 +1,4 @@
-/** `.github/roadmap.yml`: defaults, validation with places, and what is refused. */
+/** `.github/roadmap.yml`: defaults, validation with places, and rejected values. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ConfigError } from "../../src/yaml/config-error.ts";
@@ -8,7 +8,7 @@ import { DEFAULT_CONFIG, readConfig } from "../../src/config/config.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 
-/** The lines of the error that a text gives, empty where it gives none. */
+/** The lines of the error for a text; empty if there is no error. */
 function problems(text: string): readonly string[] {
   try {
     readConfig(text, "c.yml");
@@ -68,6 +68,17 @@ test.each([
 ])("the path %s is refused", (path) => {
   expect(problems(`source: "${path}"\n`).join("\n")).toMatch(/must/u);
 });
+
+test.each(["Europe/Berlin", "america/new_york", "UTC"])("the time zone %s is taken", (name) => {
+  expect(readConfig(`timezone: ${name}\n`).timezone).toBe(name);
+});
+
+test.each(["Berlin", "+02:00", "Mars/Base", ""])(
+  "the time zone %j is refused, with names that are not",
+  (name) => {
+    expect(problems(`timezone: "${name}"\n`).join("\n")).toContain('"timezone" must be');
+  },
+);
 
 test("every problem is reported, not just the first", () => {
   expect(problems("sorce: 1\nenabled: 2\nmax_issues: no\n")).toHaveLength(3);

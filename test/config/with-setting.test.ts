@@ -1,4 +1,4 @@
-/** Setting one value of a config file: by offset, so that all else stays to the byte. */
+/** Setting one value in a config file by offset, so that all other bytes stay the same. */
 import { expect, test } from "vitest";
 import { withSetting } from "../../src/config/with-setting.ts";
 import { readConfig } from "../../src/config/config.ts";

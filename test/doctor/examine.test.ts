@@ -1,11 +1,11 @@
-/** What the doctor makes of what GitHub says, where no story on the emulator gets there. */
+/** The doctor's findings for answers of GitHub that no test on the emulator produces. */
 import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/finding.ts";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";
 import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
-import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import type { Health } from "../../src/model/remote.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { repository } from "../builders.ts";
@@ -20,9 +20,9 @@ const healthy: Health = {
 };
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
-/** What is found of one thing, as "state: what, mend", in a repository with a roadmap and the workflow. */
+/** The finding of one check as "state: what, mend", in a repository with a roadmap and the workflow. */
 async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
-  const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), USUAL_SOURCES, CLOCK);
+  const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), DEFAULT_SOURCES, CLOCK);
   const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;
   const files = { ...stock.actual.files, [WORKFLOW_PATH]: workflow };
   const findings = examine(
@@ -96,7 +96,7 @@ test("a token for boards that reaches none is a gap, with the pages where anothe
 
 test("a schedule runs where the repository is no fork", async () => {
   const files = { [WORKFLOW_PATH]: { kind: "text", text: "on:\n  schedule:\n" } } as const;
-  const { repository: one } = (await takeStock(emptyRepository(), USUAL_SOURCES, CLOCK)).actual;
+  const { repository: one } = (await takeStock(emptyRepository(), DEFAULT_SOURCES, CLOCK)).actual;
   expect(await of("schedule", {}, { files, repository: { ...one, fork: false } })).toBe(
     "fine: The workflow runs on a schedule.",
   );

@@ -1,4 +1,4 @@
-/** A plan against a GitHub that says no, or that lacks what a change is about: each change is answered for on its own. */
+/** A plan on a GitHub that refuses, or that lacks what a change needs: each change reports its own result. */
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import { RateLimited } from "../../src/model/errors.ts";
@@ -95,7 +95,7 @@ const here = (more: Partial<Actual> = {}): Actual =>
   });
 
 const no = refused("ask", { status: 403, said: "You may not." });
-/** Reads are answered with nothing, writes refused. */
+/** Reads get empty answers, writes are refused. */
 const refusing: Requester = {
   largestBatch: 10,
   graphql: (operation) =>

@@ -1,4 +1,6 @@
-/** What GitHub may answer in a bad moment or to narrow rights, where each write and read has to know what to do. */
+/**
+ * Rare answers of GitHub, caused by temporary problems or missing permissions. Each read and write must handle them.
+ */
 import { describe, expect, test } from "vitest";
 import { IncompleteRead, RepositoryMissing } from "../../src/model/errors.ts";
 import { announce } from "../../src/github/announce.ts";

@@ -1,8 +1,8 @@
-/** The pace of writes: what the meter makes wait, and for how long. */
+/** The pace of writes: what the meter delays, and for how long. */
 import { expect, test } from "vitest";
 import { openMeter } from "../../src/github/meter.ts";
 
-/** A meter, and writes that take `answer` milliseconds each; gives when each was sent, in seconds from the start. */
+/** A meter, and writes that take `answer` milliseconds each. Returns when each was sent, in seconds from the start. */
 function pace(answer: number) {
   let now = 0;
   const clock = {

@@ -1,4 +1,4 @@
-/** Answers that GitHub's schema allows and a quiet repository seldom gives: null authors, cut files, hidden boards. */
+/** Answers that GitHub's schema allows but that are rare: null authors, truncated files, hidden boards. */
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { beside } from "../../src/github/beside.ts";

@@ -1,4 +1,4 @@
-/** What the requester makes of GitHub's answers: waits, refusals, unknown outcomes. */
+/** How the requester interprets GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { openMeter } from "../../src/github/meter.ts";
@@ -16,15 +16,15 @@ interface Failed {
   readonly body?: unknown;
 }
 
-/** An error as Octokit throws it; without a response for a connection that broke. */
+/** An error like Octokit's; without a response for a broken connection. */
 const failed = ({ status, headers = {}, body = {} }: Failed): Error =>
   Object.assign(new Error(`status ${status}`), { status, response: { status, headers, data: body } });
 const broken = Object.assign(new Error("socket hang up"), { status: 500 });
 
-/** Answers in order: a value is the body of a 200. */
+/** Answers in order. A value is the body of a 200. */
 function opened(
   answers: readonly unknown[],
-  patience = 120_000,
+  maxWait = 120_000,
   headers: Readonly<Record<string, string>> = {},
 ) {
   let now = START;
@@ -46,12 +46,12 @@ function opened(
         : Promise.resolve({ status: 200, data: answer, headers });
     },
   };
-  const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter: openMeter(clock), patience });
+  const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter: openMeter(clock), maxWait });
   return { requester, routes, waited: () => now - START };
 }
 
-const ask = (answers: readonly unknown[], patience?: number) => {
-  const { requester, ...seen } = opened(answers, patience);
+const ask = (answers: readonly unknown[], maxWait?: number) => {
+  const { requester, ...seen } = opened(answers, maxWait);
   return { ...seen, answer: requester.rest("GET /rate", {}, READ) };
 };
 
@@ -83,7 +83,7 @@ describe("a limit is sat out as long as its headers say", () => {
     expect(waited()).toBe(wait);
   });
 
-  test("beyond its patience, or after the fourth time, the run is told until when", async () => {
+  test("beyond its maxWait, or after the fourth time, the run is told until when", async () => {
     const hour = failed({ status: 429, headers: { "retry-after": "3600" } });
     await expect(ask([hour]).answer).rejects.toEqual(new RateLimited(START + 3_600_000, "status 429"));
     const second = failed({ status: 429, headers: { "retry-after": "1" } });
@@ -188,7 +188,7 @@ test.each([
   expect(await requester.rest("GET /rate", {}, READ)).toMatchObject({ scopes });
 });
 
-test("a write that would have to wait for its turn longer than the patience is not sent", async () => {
+test("a write that would have to wait for its turn longer than the maxWait is not sent", async () => {
   const { requester, routes } = opened(
     Array.from({ length: 9 }, () => ({})),
     1_000,

@@ -1,4 +1,4 @@
-/** A requester that gives prepared answers in order, for answers that GitHub's schema allows and a quiet world seldom gives. */
+/** A requester with prepared answers, for answers that GitHub's schema allows but that are rare. */
 import type { GraphqlError, Requester, Scopes } from "../../src/github/requester.ts";
 
 export type Prepared =
@@ -10,7 +10,7 @@ export type Prepared =
     };
 
 export interface ScriptedRequester extends Requester {
-  /** What it was asked: the operation or route, and its variables. */
+  /** The requests: the operation or route, and its variables. */
   readonly asked: (readonly [operation: string, variables: Readonly<Record<string, unknown>>])[];
 }
 
@@ -35,7 +35,7 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
   };
 }
 
-/** An error as the requester reads it from an answer. */
+/** An error, as the requester reads it from an answer. */
 export const graphqlError = (type: string, ...path: readonly (string | number)[]): GraphqlError => ({
   type,
   message: `It is ${type}`,

@@ -1,10 +1,15 @@
-/** Finds files that import each other in a ring. */
+/** Finds files that import each other in a cycle. */
 import type { Source } from "./source.ts";
 
-/** The things of GitHub know each other, and so do the emulator's types of them: an issue its board, a board its issues. */
+/**
+ * In the emulator's model, objects refer to each other, and so do their types: an issue has its board, and a board has
+ * its issues.
+ */
 const MUTUAL = "packages/github-emulator/src/model/";
 
-/** One ring for each knot of files, as paths that begin and end with the same file; types count as much as values. */
+/**
+ * One cycle for each group of connected files, as paths that start and end with the same file. Types count like values.
+ */
 export function findCycles(sources: readonly Source[]): string[][] {
   const targets = new Map(sources.map((source) => [source.path, neighbours(source)]));
   const cycles: string[][] = [];

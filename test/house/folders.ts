@@ -1,23 +1,28 @@
-/** The folders of the code, in the order in which data flows: each may import only what its row names. */
+/** The folders of the code, in the order of the data flow. Each may import only what its row lists. */
 
-/** What a folder may reach beside its arguments. `github`: through the clients that it is given; `yes`: anything. */
+/**
+ * What a folder may access apart from its arguments. `github`: GitHub, through the clients that it gets; `yes`:
+ * anything.
+ */
 export type World = "no" | "github" | "yes";
 
 export interface Folder {
   /** From the repository's root. */
   readonly path: string;
   readonly does: string;
-  /** The folders that it may import, each from a row above its own. Its own files go without saying. */
+  /**
+   * The folders that it may import. Each of them is in a row above its own. A folder may always import its own files.
+   */
   readonly imports: readonly string[];
   readonly world: World;
 }
 
-/** A row for a folder of `src`; `imports` are folders of `src` with spaces between them. */
+/** A row for a folder of `src`. `imports` are folders of `src`, separated by spaces. */
 function src(name: string, world: World, does: string, imports: string): Folder {
   return { path: `src/${name}`, does, imports: inSrc(imports), world };
 }
 
-/** A row for a folder of `tools`: they ship nowhere and may do anything. `others` are folders outside `src`. */
+/** A row for a folder of `tools`: tools are not published and may do anything. `others` are folders outside `src`. */
 function tool(name: string, does: string, imports: string, ...others: readonly string[]): Folder {
   return { path: `tools/${name}`, does, imports: [...inSrc(imports), ...others], world: "yes" };
 }
@@ -26,7 +31,7 @@ function inSrc(names: string): readonly string[] {
   return names === "" ? [] : names.split(" ").map((name) => `src/${name}`);
 }
 
-/** The package that stands for GitHub in tests. Everybody else imports it by its name. */
+/** The package that replaces GitHub in tests. All other code imports it by its name. */
 export const EMULATOR = "packages/github-emulator";
 
 export const FOLDERS: readonly Folder[] = [
@@ -85,7 +90,7 @@ export const FOLDERS: readonly Folder[] = [
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
-  tool("load", "sends many deliveries to the running App", "app"),
+  tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
     "live",
     "asks real GitHub what only it can answer",
@@ -116,12 +121,12 @@ export function folderTable(): string {
   return `${head}\n${rows.join("\n")}\n`;
 }
 
-/** `model` for `src/model`; the path of any other folder. */
+/** `model` for `src/model`; for other folders, the path. */
 export function shortName(path: string): string {
   return path.replace(/^src\//u, "");
 }
 
-/** The row of the folder that a file lies in; undefined where no row has it. */
+/** The row of the folder that contains a file; undefined if no row does. */
 export function folderOf(file: string): Folder | undefined {
   return FOLDERS.find(({ path }) => file.startsWith(`${path}/`));
 }

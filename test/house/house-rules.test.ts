@@ -1,4 +1,4 @@
-/** The sources keep the rules of the house, and each rule notices when it is broken. */
+/** The sources keep the house rules, and each rule finds a planted violation. */
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { EMULATOR, FOLDERS, folderTable, type Folder } from "./folders.ts";
@@ -6,7 +6,7 @@ import { readSources } from "./read-sources.ts";
 import { folderGraph, violations } from "./rules.ts";
 import type { SourceText } from "./source.ts";
 
-/** A planted file among well-behaved ones. */
+/** A planted file among correct ones. */
 function planted(path: string, text: string): string[] {
   return violations([
     {
@@ -55,7 +55,7 @@ describe("the table of folders", () => {
   });
 });
 
-/** A source in the folder that imports from the other one. */
+/** A source in one folder that imports from the other one. */
 function importing({ path }: Folder, other: Folder): SourceText {
   const up = "../".repeat(path.split("/").length);
   const specifier = other.path === EMULATOR ? "github-emulator" : `${up}${other.path}/b.ts`;

@@ -1,4 +1,4 @@
-/** The forms that open an issue, and Dependabot's file, are what GitHub understands. */
+/** GitHub understands the issue forms and Dependabot's file. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ const id = z.string().regex(/^[\w-]+$/u);
 const label = z.string().min(1);
 const description = z.string().optional();
 
-/** GitHub's form schema, as far as it is used here: docs.github.com, "Syntax for GitHub's form schema". */
+/** GitHub's form schema, as far as the forms use it: docs.github.com, "Syntax for GitHub's form schema". */
 const form = z.strictObject({
   name: z.string().min(1),
   description: z.string().min(1),

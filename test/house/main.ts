@@ -1,4 +1,7 @@
-/** Entry of `npm run house`: prints which folder imports which, and every broken rule; ends with 1 where there is one. */
+/**
+ * Entry of `npm run house`: prints which folder imports which, and every broken rule. The exit code is 1 if there is
+ * one.
+ */
 import process from "node:process";
 import { FOLDERS, shortName } from "./folders.ts";
 import { readSources } from "./read-sources.ts";

@@ -4,7 +4,7 @@ import type { SourceText } from "./source.ts";
 
 const PLACES = ["src", "tools", "packages", "test"];
 
-/** The TypeScript files below the working folder, by paths with slashes on every system. */
+/** The TypeScript files below the working folder. Paths have slashes on every system. */
 export async function readSources(): Promise<readonly SourceText[]> {
   const found = await Promise.all(PLACES.map(sourcesIn));
   return Promise.all(found.flat().map(async (path) => ({ path, text: await readFile(path, "utf8") })));

@@ -1,4 +1,4 @@
-/** The README says what is true: every setting, every input and the workflow as it is written. */
+/** The README is correct: every setting, every input and the workflow. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,13 +7,13 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
-import { settingNames } from "../../src/app/settings.ts";
+import { SETTING_NAMES } from "../../src/app/settings.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const readme = read("README.md");
 
-test.each([...settingNames])("the setting %s is listed", (name) => {
+test.each([...SETTING_NAMES])("the setting %s is listed", (name) => {
   expect(readme).toContain(`| \`${name}\` |`);
 });
 

@@ -1,22 +1,25 @@
-/** The rules of the house: which folder may import which, and what the pure ones leave to the shells. */
+/** The house rules: which folder may import which, and what pure folders must not do themselves. */
 import { isBuiltin } from "node:module";
 import { findCycles } from "./find-cycles.ts";
 import { EMULATOR, folderOf, shortName, type Folder } from "./folders.ts";
 import { readSource, type Import, type Source, type SourceText } from "./source.ts";
 
-/** How others import the emulator, and the one file that this leads to. */
+/** The name that others import the emulator by, and the file behind it. */
 const EMULATOR_NAME = "github-emulator";
 const EMULATOR_ENTRY = `${EMULATOR}/src/${EMULATOR_NAME}.ts`;
 
 /** Packages that talk to GitHub or run a server. */
 const CLIENTS = /^(?:@octokit\/|octokit|@actions\/|probot|@probot\/|undici|pino|prom-client)/u;
-/** What reads a clock, chance, the environment or the world. Called or handed on, it is the same. */
+/**
+ * Everything that reads a clock, randomness, the environment or other outside state. Calling it and passing it on count
+ * the same.
+ */
 const WORLD =
   /^(?:Date\.now|new Date|Date\(\)|Math\.random|fetch|require|WebSocket|XMLHttpRequest|set(?:Timeout|Interval|Immediate)|queueMicrotask|(?:process|globalThis|console|crypto|performance|navigator|Temporal)(?:\..*)?)$/u;
 const ENTRIES = /^src\/[a-z-]+\/(?:main|start|settings)\.ts$/u;
 const VAGUE = /(?:^|[/-])(?:managers?|helpers?|utils?|data|infos?|common|misc)(?=[-./]|$)/u;
 
-/** Every way in which the sources break a rule, as `path:line what; what to do instead`. Empty is well. */
+/** Every violation in the sources, as `path:line what; what to do instead`. Empty if there is none. */
 export function violations(texts: readonly SourceText[]): string[] {
   const sources = texts.map(readSource);
   return [
@@ -28,7 +31,7 @@ export function violations(texts: readonly SourceText[]): string[] {
   ];
 }
 
-/** The folders that each folder imports, in the order of the table; a folder that imports none has an empty set. */
+/** The folders that each folder imports, in the order of the table. A folder without imports has an empty set. */
 export function folderGraph(texts: readonly SourceText[]): ReadonlyMap<string, ReadonlySet<string>> {
   const graph = new Map<string, Set<string>>();
   for (const source of texts.map(readSource)) {
@@ -63,7 +66,7 @@ function isEmulator(specifier: string): boolean {
   return specifier === EMULATOR_NAME || specifier.startsWith(`${EMULATOR_NAME}/`);
 }
 
-/** Whether an import reaches past the emulator's entry. */
+/** Whether an import goes past the emulator's entry. */
 function insideEmulator(path: string, { line, specifier, target }: Import): string[] {
   const reaches =
     target?.startsWith(`${EMULATOR}/`) ?? (isEmulator(specifier) && specifier !== EMULATOR_NAME);

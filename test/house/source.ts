@@ -1,4 +1,4 @@
-/** One source file as the house rules see it: what it imports, what it refers to and what it hands on. */
+/** A source file as the house rules see it: its imports, references and exports. */
 import { posix } from "node:path";
 import { parseSync, Visitor } from "rolldown/utils";
 
@@ -10,18 +10,18 @@ export interface SourceText {
 
 export interface Import {
   readonly line: number;
-  /** As it is written; where a dynamic import computes it, its expression. */
+  /** As written. For a dynamic import with a computed path, the expression. */
   readonly specifier: string;
-  /** The imported file from the repository's root, or null where it is a package or a part of Node. */
+  /** The path of the imported file from the repository's root, or null for a package or a part of Node. */
   readonly target: string | null;
   readonly dynamic: boolean;
-  /** Whether nothing of it is left when the types are stripped. */
+  /** Whether it disappears completely when the types are stripped. */
   readonly typeOnly: boolean;
 }
 
 export interface Reference {
   readonly line: number;
-  /** `Date.now`, `process.env`, `setTimeout`, `new Date`, `Date()`; deeper members are cut off. */
+  /** `Date.now`, `process.env`, `setTimeout`, `new Date`, `Date()`. Deeper members are cut off. */
   readonly name: string;
 }
 
@@ -29,11 +29,11 @@ export interface Source {
   readonly path: string;
   readonly imports: readonly Import[];
   readonly references: readonly Reference[];
-  /** Whether nothing stands in it but re-exports of files of ours. */
+  /** Whether the file contains only re-exports of files in this repository. */
   readonly onlyReexports: boolean;
 }
 
-/** Reads a source; throws where it is no TypeScript. */
+/** Reads a source. Throws if it is not TypeScript. */
 export function readSource({ path, text }: SourceText): Source {
   const { program, module, errors } = parseSync(path, text);
   const [error] = errors;
@@ -84,10 +84,10 @@ function unquoted(expression: string): string {
   return /^(["'`])(?<inside>[^"'`$]*)\1$/u.exec(expression)?.groups?.["inside"] ?? expression;
 }
 
-/** Every name that is referred to, with its first member: names are not resolved, so a local `process` counts too. */
+/** Every referenced name with its first member. Names are not resolved, so a local `process` counts too. */
 function references(program: Parameters<Visitor["visit"]>[0]): { start: number; name: string }[] {
   const found: { start: number; name: string }[] = [];
-  // Names that are no references of their own: members, keys, and what was told already with its member.
+  // Names that are not references of their own: members, keys, and names that were already reported with their member.
   const told = new Set<number>();
   new Visitor({
     MemberExpression({ object, property, computed }) {
@@ -100,7 +100,7 @@ function references(program: Parameters<Visitor["visit"]>[0]): { start: number; 
     NewExpression({ callee, arguments: given }) {
       if (callee.type !== "Identifier") return;
       told.add(callee.start);
-      // `new Date(2026, 0)` is a date that was said; `new Date()` is the clock.
+      // `new Date(2026, 0)` is a fixed date; `new Date()` reads the clock.
       if (given.length === 0) found.push({ start: callee.start, name: `new ${callee.name}` });
     },
     CallExpression({ callee }) {
@@ -133,7 +133,7 @@ function references(program: Parameters<Visitor["visit"]>[0]): { start: number; 
   return found;
 }
 
-/** `now` of `Date.now` and `Date["now"]`; null where it is computed. */
+/** `now` for `Date.now` and `Date["now"]`; null if it is computed. */
 function memberName(
   property: { type: string; name?: unknown; value?: unknown },
   computed: boolean,

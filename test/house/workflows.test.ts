@@ -1,4 +1,4 @@
-/** Our workflows, the one we write for learners, and action.yml are what GitHub understands. */
+/** GitHub understands this repository's workflows, the workflow for learners, and action.yml. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

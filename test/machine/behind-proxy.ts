@@ -1,4 +1,4 @@
-/** A network that has one way out: a proxy that tunnels by CONNECT, to an emulated GitHub that speaks TLS. */
+/** A network with only one way out: a CONNECT proxy to an emulated GitHub with TLS. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { connect, type Server, type Socket } from "node:net";
@@ -7,17 +7,17 @@ import { createServer as createTlsServer } from "node:tls";
 import { onTestFinished } from "vitest";
 import { listen } from "../../src/app/listen.ts";
 
-/** A certificate with its key for `localhost`, `127.0.0.1` and `api.github.test`, which no name server knows. */
+/** A certificate and key for `localhost`, `127.0.0.1` and `api.github.test`, a name that does not exist in DNS. */
 export const CERTIFICATE = join(import.meta.dirname, "../fixtures/tls/loopback.pem");
 
 export interface Proxy {
   /** Its address, for `HTTPS_PROXY`. */
   readonly url: string;
-  /** What it was asked to connect to, as `host:port`, in order. */
+  /** The requested targets as `host:port`, in order. */
   readonly tunnels: readonly string[];
 }
 
-/** Connects every tunnel to this machine, whatever the host is called. It closes with the test. */
+/** Connects every tunnel to this machine, whatever the host name is. It is closed at the end of the test. */
 export async function startProxy(): Promise<Proxy> {
   const tunnels: string[] = [];
   const server = createServer((_request, response) => response.writeHead(405).end());
@@ -38,7 +38,7 @@ export async function startProxy(): Promise<Proxy> {
   return { url: `http://127.0.0.1:${port}`, tunnels };
 }
 
-/** Answers on the port given back what the server at `url` answers, through TLS. It closes with the test. */
+/** Forwards TLS connections to the server at `url`. Returns the port. It is closed at the end of the test. */
 export async function serveTls(url: string): Promise<number> {
   const pem = await readFile(CERTIFICATE);
   const server = createTlsServer({ cert: pem, key: pem }, (client) => {

@@ -1,4 +1,7 @@
-/** Behind a proxy: the built Action, the command line and the App reach GitHub through it, and NO_PROXY directly. */
+/**
+ * Behind a proxy, the built Action, the command line and the App reach GitHub through it, and hosts in NO_PROXY
+ * directly.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -15,7 +18,7 @@ import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A fork in a network that leads to GitHub only through a proxy. */
+/** A fork in a network that reaches GitHub only through a proxy. */
 async function openNetwork() {
   const stage = await openStage();
   const [proxy, port] = await Promise.all([startProxy(), serveTls(stage.github.url)]);
@@ -46,7 +49,7 @@ async function runBundle(stage: Stage, server: string, env: Readonly<Record<stri
   });
 }
 
-/** A process of ours with nothing of this machine's environment but PATH. */
+/** Starts a Waymark process with nothing from this machine's environment except PATH. */
 function start(entry: string, args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(root, entry), ...args], {
     cwd: tmpdir(),

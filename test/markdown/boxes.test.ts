@@ -1,4 +1,4 @@
-/** Boxes of a task list: read as GitHub shows them, ticked and never cleared. */
+/** Task list boxes: read as GitHub shows them; ticked, but never cleared. */
 import { expect, test } from "vitest";
 import { readBoxes, tickBoxes } from "../../src/markdown/boxes.ts";
 

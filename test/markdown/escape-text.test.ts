@@ -1,4 +1,4 @@
-/** escapeText: ordinary titles stay readable, hostile ones show as written and link or ping nobody. */
+/** escapeText: ordinary titles stay readable. Hostile ones show as written, create no links and notify nobody. */
 import * as fc from "fast-check";
 import type { Nodes, Parents } from "mdast";
 import { remark } from "remark";
@@ -9,7 +9,7 @@ import { escapeText } from "../../src/markdown/escape-text.ts";
 
 const markdown = remark().use(remarkGfm);
 
-/** What GitHub makes of text after Markdown has been read: mentions, references, commits, emoji, formulas. */
+/** What GitHub recognises in text after it has parsed the Markdown: mentions, references, commits, emoji, formulas. */
 const secondPass: Readonly<Record<string, RegExp>> = {
   mention: /@[\w-]/u,
   reference: /#\d|\bgh-\d/iu,
@@ -19,7 +19,7 @@ const secondPass: Readonly<Record<string, RegExp>> = {
   formula: /\$.*\$/u,
 };
 
-/** Every way a text is put into Markdown, with what must be found around it. */
+/** Every way to put a text into Markdown, with the node path where it must be found. */
 const places: Readonly<Record<string, (text: string) => { source: string; path: readonly string[] }>> = {
   paragraph: (text) => ({ source: text, path: ["root", "paragraph"] }),
   "middle of a line": (text) => ({ source: `a ${text} b`, path: ["root", "paragraph"] }),
@@ -121,9 +121,9 @@ describe("whatever the text", () => {
 interface Seen {
   readonly kinds: readonly string[];
   readonly html: readonly string[];
-  /** Texts that no tag parts: what the second pass looks at, one by one. */
+  /** Texts that no tag separates. GitHub's second pass looks at each of them. */
   readonly pieces: readonly string[];
-  /** All text, without the joiners put in. */
+  /** All text, without the added joiners. */
   readonly text: string;
 }
 
@@ -143,7 +143,7 @@ function* walk(node: Nodes): Generator<Nodes> {
   for (const child of "children" in node ? (node satisfies Parents).children : []) yield* walk(child);
 }
 
-/** Words and signs that mean something to Markdown or GitHub, thrown together, and any text at all. */
+/** Random combinations of words and signs with a meaning in Markdown or on GitHub, and any other text. */
 function hostileText(): fc.Arbitrary<string> {
   const pieces = [
     ...Array.from("\\`*_{}[]()#+-.!|~<>&$@:=^\"'/1a "),

@@ -1,4 +1,4 @@
-/** safeUrl and quietUrl: only http, https and paths, nothing that breaks out of a link, no backlinks. */
+/** safeUrl and quietUrl: only http, https and paths. Nothing breaks out of a link, and there are no backlinks. */
 import * as fc from "fast-check";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -95,7 +95,7 @@ describe("quietUrl", () => {
   });
 });
 
-/** The same address however its characters are spelled. */
+/** The same address, however its characters are encoded. */
 function decode(url: string): string {
   return url.replace(/%[\dA-F]{2}/giu, (code) => {
     const byte = Number.parseInt(code.slice(1), 16);

@@ -1,4 +1,4 @@
-/** The part of a body that Waymark owns, and all that it leaves to the byte. */
+/** The part of a body that Waymark owns. Everything else stays byte for byte. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,4 +1,4 @@
-/** Titles for places that show plain text. */
+/** Titles for places that show plain text only. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../src/markdown/fingerprint.ts";

@@ -1,4 +1,4 @@
-/** What is left of a roadmap's own Markdown in an issue. */
+/** The parts of a roadmap's own Markdown that an issue shows. */
 import { expect, test } from "vitest";
 import { quietMarkdown, quietSentence } from "../../src/markdown/quiet-markdown.ts";
 

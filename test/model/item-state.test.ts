@@ -1,4 +1,4 @@
-/** Where an item stands follows from what its issue shows. */
+/** The state of an item follows from its issue. */
 import { expect, it } from "vitest";
 import { itemState } from "../../src/model/item-state.ts";
 import { issue } from "../builders.ts";

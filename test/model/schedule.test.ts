@@ -1,11 +1,11 @@
-/** The weeks in which things are to be done. */
+/** Assigning items to weeks. */
 import { describe, expect, test } from "vitest";
 import { schedule, type Pace, type TimedItem } from "../../src/model/schedule.ts";
 
 const BEGUN = "2026-11-23";
 
 function item(id: string, more: Partial<TimedItem> = {}): TimedItem {
-  return { id, kind: "topic", optional: false, hours: null, behind: false, ...more };
+  return { id, kind: "topic", optional: false, hours: null, closedBefore: false, ...more };
 }
 
 function weeksOf(items: readonly TimedItem[], pace: Partial<Pace> = {}, begun = BEGUN) {
@@ -65,7 +65,7 @@ describe("a schedule", () => {
   });
 
   test("takes no time for what was done before it begins", () => {
-    const items = [item("a", { behind: true }), item("b"), item("c"), item("d")];
+    const items = [item("a", { closedBefore: true }), item("b"), item("c"), item("d")];
     expect(weeksOf(items)).toMatchObject({ c: "2026-11-23", d: "2026-11-30" });
   });
 

@@ -1,4 +1,4 @@
-/** Where Waymark acts, and the sentence where it does not. */
+/** In which repositories Waymark acts, and the message if it does not. */
 import { expect, test } from "vitest";
 import { consent, type ConsentInputs } from "../../src/plan/consent.ts";
 import { repository } from "../builders.ts";

@@ -1,4 +1,4 @@
-/** Which topics cover a tool: by its name as whole words, however it is written. */
+/** Which topics cover a tool: those that contain its name as whole words, however it is written. */
 import { describe, expect, test } from "vitest";
 import { coveringTopics } from "../../src/plan/cover-tools.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";

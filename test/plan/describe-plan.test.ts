@@ -1,4 +1,4 @@
-/** A plan in words: each kind of change, and how a line names what it is about. */
+/** A plan as text: each kind of change, and how a line names its object. */
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import type { Change, Plan } from "../../src/model/change.ts";

@@ -1,4 +1,4 @@
-/** What looks like an accident waits for a person; what is meant goes on. */
+/** A change that looks like an accident waits for a person; an intended one continues. */
 import { describe, expect, it } from "vitest";
 import { guard, type Guarded } from "../../src/plan/guard.ts";
 import { desire } from "../../src/plan/desire.ts";
@@ -7,7 +7,7 @@ import { plan } from "../../src/plan/plan.ts";
 import { actual, issue, itemIssue, phase, place, roadmap } from "../builders.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
-// Words that have nothing in common: a topic that leaves must not look like one that was renamed.
+// Titles without common words, so that a removed topic does not look like a renamed one.
 const TOPICS = [
   "Loops",
   "Queues",
@@ -22,13 +22,13 @@ const TOPICS = [
 ];
 
 interface Story {
-  /** How many of the topics have an issue. */
+  /** The number of topics with an issue. */
   readonly known: number;
-  /** How many of those are no longer in the roadmap. */
+  /** The number of these that are no longer in the roadmap. */
   readonly gone: number;
-  /** What stands on the tracking issue, or null where there is none. */
+  /** The body of the tracking issue, or null if there is none. */
   readonly tracking?: string | null;
-  /** Issues that were retired before. */
+  /** Issues that were retired earlier. */
   readonly retiredBefore?: number;
 }
 
@@ -85,7 +85,7 @@ describe("a plan that retires issues", () => {
       question({ known: 11, gone: 4 }),
       question({ known: 10, gone: 5 }),
     ]);
-    // The same four leave in the first two.
+    // The same four topics leave in the first two cases.
     expect(questions.size).toBe(2);
   });
 

@@ -1,4 +1,4 @@
-/** What an item's issue says; the golden files are written anew by `npx vitest run test/plan/issue-block.test.ts -u`. */
+/** The text of an item's issue. Regenerate the golden files with `npx vitest run test/plan/issue-block.test.ts -u`. */
 import { describe, expect, it } from "vitest";
 import { itemNotes } from "../../src/config/item-notes.ts";
 import { readConfig } from "../../src/config/config.ts";

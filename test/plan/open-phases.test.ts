@@ -1,4 +1,4 @@
-/** Which phases open when: by how far the ones before are. */
+/** When each phase opens, depending on the progress in the phases before it. */
 import { describe, expect, test } from "vitest";
 import { desire } from "../../src/plan/desire.ts";
 import type { Opening } from "../../src/model/desired.ts";

@@ -1,4 +1,7 @@
-/** Plans for repositories in odd states: twins without end marks, cards of retired items, names that are taken twice. */
+/**
+ * Plans for repositories in unusual states: duplicate issues without end markers, cards of retired items, names that
+ * are used twice.
+ */
 import { describe, expect, test } from "vitest";
 import { desire } from "../../src/plan/desire.ts";
 import { matchItems, renamedPhases, type Identity } from "../../src/plan/match-items.ts";

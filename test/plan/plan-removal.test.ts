@@ -1,4 +1,4 @@
-/** Taking Waymark out, as a plan: what keeps it out comes first, the tracking issue last. */
+/** The plan that removes Waymark: first what keeps it from starting again, last the tracking issue. */
 import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import type { Actual } from "../../src/model/actual.ts";

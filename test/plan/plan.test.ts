@@ -1,4 +1,4 @@
-/** From a roadmap and what GitHub holds to the plan: one story a test. */
+/** From a roadmap and the state of GitHub to the plan, one story per test. */
 import { describe, expect, test } from "vitest";
 import type { Actual } from "../../src/model/actual.ts";
 import type { Change, Plan } from "../../src/model/change.ts";
@@ -45,7 +45,7 @@ const labels = ["waymark", "topic", "project", "skill", "optional", "locked", "r
   }),
 );
 
-/** A repository in which two topics of one phase have their issues, as a first sync leaves them. */
+/** A repository after a first sync, with issues for two topics of one phase. */
 function synced(wanted: Roadmap, more: Partial<Actual> = {}): Actual {
   const first = planFor(wanted, actual({ labels }));
   const milestones = first.changes.flatMap((change, index) =>

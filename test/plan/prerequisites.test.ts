@@ -1,4 +1,4 @@
-/** What a project needs first: the topics that its outcomes name, or its phase where words do not tell. */
+/** What a project needs first: the topics that its outcomes name, or its whole phase if the text does not say. */
 import { expect, test } from "vitest";
 import { prerequisites } from "../../src/plan/prerequisites.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -26,7 +26,7 @@ const PATH = `# Web path
 
 const read = (...rows: readonly string[]): Roadmap =>
   parse(PATH + rows.map((row) => `| ${row} |\n`).join(""));
-/** What the first project needs, by title. */
+/** The titles of what the first project needs. */
 const needs = (...rows: readonly string[]): readonly string[] => {
   const roadmap = read(...rows);
   const [project] = roadmap.projects;

@@ -1,4 +1,4 @@
-/** A marker counts when whoever wrote it may write here. */
+/** A marker counts if its author has write access here. */
 import { expect, it } from "vitest";
 import type { ActualIssue } from "../../src/model/actual.ts";
 import { trustOf } from "../../src/plan/trust.ts";

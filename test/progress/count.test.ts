@@ -1,4 +1,4 @@
-/** Counting: done ÷ total, as the learner is promised. */
+/** Counting done items and totals, as the documentation promises. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ItemState } from "../../src/model/item-state.ts";

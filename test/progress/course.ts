@@ -1,5 +1,6 @@
-/** A course for learners of the web, and how far somebody is in it. */
+/** A web development course, and learners at different points in it. */
 import type { ActualIssue } from "../../src/model/actual.ts";
+import { calendarIn, UTC, type TimeZone } from "../../src/model/calendar.ts";
 import { items } from "../../src/model/items.ts";
 import { schedule, type Schedule } from "../../src/model/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
@@ -46,30 +47,32 @@ export const course: Roadmap = roadmap(
   },
 );
 
-/** The Monday of the week that it is. */
+/** The Monday of the current week. */
 export const WEEK = "2026-11-23";
 
-/** Three a week since the beginning of October, with one week off. */
+/** Three items per week since the beginning of October, with one week off. */
 export const paced: Schedule = schedule(
-  items(course).map((item) => Object.assign({ hours: null, behind: false }, item)),
+  items(course).map((item) => Object.assign({ hours: null, closedBefore: false }, item)),
   { unit: "topics", aWeek: 3, start: "2026-10-05", off: ["2026-10-26", "2026-11-02", "2026-11-09"] },
   WEEK,
 );
 
 export interface Standing {
-  /** What is known of an item's issue, by item id; all others are open and untouched. */
+  /** Properties of items' issues, by item id. All other issues are open and unchanged. */
   readonly issues?: Readonly<Record<string, Partial<ActualIssue>>>;
   readonly retired?: Readonly<Record<string, Partial<ActualIssue>>>;
-  /** Whether issues and milestones have been opened at all; they are unless said otherwise. */
+  /** Whether issues and milestones have been opened. Default: true. */
   readonly opened?: boolean;
-  /** Nobody has set a pace unless said otherwise. */
+  /** Default: no pace. */
   readonly schedule?: Schedule | null;
+  /** UTC unless it is given. */
+  readonly timeZone?: TimeZone;
 }
 
-/** Numbers issues from 2, as the first is the tracking issue, and milestones from 1. */
+/** Numbers issues from 2, because number 1 is the tracking issue. Numbers milestones from 1. */
 export function progressIn(
   read: Roadmap,
-  { issues = {}, retired = {}, opened = true, schedule: weeks = null }: Standing = {},
+  { issues = {}, retired = {}, opened = true, schedule: weeks = null, timeZone = UTC }: Standing = {},
 ): Progress {
   const all = items(read);
   const unknown = Object.keys(issues).filter((id) => !all.some((item) => item.id === id));
@@ -84,6 +87,7 @@ export function progressIn(
     ),
     milestones: new Map(opened ? read.phases.map(({ id }, index) => [id, index + 1]) : []),
     schedule: weeks,
+    calendar: calendarIn(timeZone),
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),
     ),
@@ -100,7 +104,7 @@ export const skipped = (day: string): Partial<ActualIssue> => ({
   closedAt: `${day}T10:00:00Z`,
 });
 
-/** Some weeks in: of everything that can be shown there is at least one. */
+/** After some weeks, with at least one example of everything that can be shown. */
 export const underWay: Standing = {
   issues: {
     "warm-up/Reading a terminal": completed("2026-10-06"),
@@ -117,7 +121,7 @@ export const underWay: Standing = {
   retired: { "A topic that was dropped": skipped("2026-10-20") },
 };
 
-/** Everything required completed, one a day. */
+/** Everything required is done, one item per day. */
 export const finished: Standing = {
   issues: Object.fromEntries(
     items(course)
@@ -126,7 +130,7 @@ export const finished: Standing = {
   ),
 };
 
-/** Fifteen phases of ten topics, with titles as long as some people write them. */
+/** Fifteen phases with ten topics each, and with long titles. */
 export const longCourse: Roadmap = roadmap(
   Array.from({ length: 15 }, (_, index) =>
     phase(
@@ -141,7 +145,7 @@ export const longCourse: Roadmap = roadmap(
   { title: "The very long way" },
 );
 
-/** Text as hostile as it comes, wherever text goes. */
+/** Text that is as hostile as possible, in every place with text. */
 export const hostileCourse: Roadmap = roadmap(
   [
     phase(

@@ -1,4 +1,4 @@
-/** What the learner sees, kept as files: `npx vitest run test/progress/golden.test.ts -u` writes them anew. */
+/** What the learner sees, as files. Regenerate them with `npx vitest run test/progress/golden.test.ts -u`. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { es } from "../../src/language/es.ts";

@@ -1,4 +1,4 @@
-/** What comes next, where the learner is, and what was completed when. */
+/** The next items, the current phase, and what was completed when. */
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/model/items.ts";
 import { currentPhase } from "../../src/progress/current-phase.ts";

@@ -1,4 +1,4 @@
-/** Picture and badge: readable by everybody, whole as XML, and loading nothing. */
+/** Picture and badge: readable for everybody, well-formed XML, and loading nothing. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
@@ -184,13 +184,13 @@ describe("fitText", () => {
   });
 });
 
-/** The color under the lightest of the shade that badgen lays over its classic style: a tenth of #eee. */
+/** The colour with the lightest shade that badgen's classic style adds: a tenth of #eee. */
 function shaded(color: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) * 0.9 + 0xee * 0.1);
   return `#${parts.map((part) => Math.ceil(part).toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** The contrast of two colours, by WCAG 2. */
+/** The contrast between two colours, as defined in WCAG 2. */
 function contrast(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (lighter + 0.05) / (darker + 0.05);

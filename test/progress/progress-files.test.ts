@@ -1,4 +1,4 @@
-/** The files of the commit: a pure function of progress and week, and safe whatever the roadmap says. */
+/** The committed files: a pure function of progress and week, and safe whatever the roadmap contains. */
 import type { Nodes } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";

@@ -1,4 +1,4 @@
-/** Reads an SVG strictly: what is not well formed is an error. */
+/** Reads SVG strictly: everything that is not well-formed is an error. */
 
 export interface SvgElement {
   readonly name: string;
@@ -10,7 +10,7 @@ const TOKEN =
   /<(?<close>\/)?(?<name>[a-zA-Z]+)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)\s*(?<empty>\/)?>|(?<text>[^<]+)/uy;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
-/** All elements in the order in which they begin. Throws where a tag is open, or a sign stands unescaped. */
+/** All elements in the order of their start tags. Throws for an unclosed tag or an unescaped character. */
 export function readSvg(svg: string): readonly SvgElement[] {
   const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const open: (typeof elements)[number][] = [];

@@ -1,4 +1,4 @@
-/** One way to count: in every rendering the parts sum to the whole, and all renderings say the same. */
+/** There is only one way to count: in every rendering, the parts add up to the whole, and all renderings agree. */
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ import { phase, project, roadmap, skill, topic } from "../builders.ts";
 import { completed, course, progressIn, skipped, WEEK as week } from "./course.ts";
 import { readSvg } from "./read-svg.ts";
 
-/** What a line says: "3 of 8", beside it "+1 optional" or "+1 of 5 optional", "2 in progress", "1 skipped". */
+/** The numbers in a line: "3 of 8", and after it "+1 optional" or "+1 of 5 optional", "2 in progress", "1 skipped". */
 interface Said {
   readonly done: number;
   readonly total: number;
@@ -56,7 +56,7 @@ const lines = (text: string) => text.split("\n");
 const below = (text: string, heading: string) => lines(text.split(`## ${heading}\n\n`)[1] ?? "")[0] ?? "";
 const rowsOf = (text: string) => lines(text).filter((line) => line.startsWith("| ") && !line.includes("---"));
 
-/** The whole and its parts, as each rendering says them. */
+/** The whole and its parts in each rendering. */
 function renderings(progress: Progress): Readonly<Record<string, { whole: Said; parts: readonly Said[] }>> {
   const files = progressFiles(progress, { week });
   const md = files.get(PROGRESS_MD) ?? "";

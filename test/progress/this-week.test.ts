@@ -1,4 +1,4 @@
-/** The learner's week: what is to be done in it, what slipped, when the course ends. */
+/** The learner's week: what is planned, what is left from earlier weeks, and when the course ends. */
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { items } from "../../src/model/items.ts";
@@ -19,7 +19,7 @@ type Issues = Readonly<Record<string, Partial<ActualIssue>>>;
 
 function paced(issues: Issues = {}, pace: Partial<Pace> = {}) {
   const whole: Pace = { unit: "topics", aWeek: 2, start: WEEK, off: [], ...pace };
-  const timed = items(course).map((item) => Object.assign({ hours: null, behind: false }, item));
+  const timed = items(course).map((item) => Object.assign({ hours: null, closedBefore: false }, item));
   const weeks = schedule(timed, whole, WEEK);
   return { progress: progressIn(course, { issues, schedule: weeks }), weeks };
 }
@@ -101,7 +101,7 @@ At 2 items a week you are done in the week of 30 November 2026.`,
         Array.from({ length: 25 }, (_, index) => `Topic ${index}`),
       ),
     ]);
-    const timed = items(many).map((item) => Object.assign({ hours: null, behind: false }, item));
+    const timed = items(many).map((item) => Object.assign({ hours: null, closedBefore: false }, item));
     const weeks = schedule(timed, { unit: "topics", aWeek: 100, start: null, off: [] }, WEEK);
     const { words } = whatNext(progressIn(many, { schedule: weeks }), {
       week: WEEK,

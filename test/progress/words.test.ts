@@ -1,4 +1,4 @@
-/** What is said at the ends of the way, in both languages. */
+/** The texts at the start and at the end of a course, in both languages. */
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/model/items.ts";
 import { en } from "../../src/language/en.ts";

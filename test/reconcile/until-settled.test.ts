@@ -1,10 +1,10 @@
-/** What is tried again, how often, and what is not. */
+/** What is tried again, how often, and what is not tried again. */
 import { describe, expect, it } from "vitest";
 import { refused as refusal } from "../../src/github/refusals.ts";
 import { OutcomeUnknown, RoadmapMoved } from "../../src/model/errors.ts";
 import { untilSettled } from "../../src/reconcile/until-settled.ts";
 
-/** Runs attempts that fail with these errors, one after the other, and then give "settled". */
+/** Runs attempts that fail with these errors, one after another, and then return "settled". */
 async function trying(errors: readonly Error[], tries?: number) {
   const slept: number[] = [];
   let attempts = 0;

@@ -1,4 +1,4 @@
-/** progress.json: what is written can be read back, and nothing else passes for it. */
+/** progress.json: Waymark can read what it writes, and accepts nothing else. */
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -15,7 +15,7 @@ const committed: unknown = JSON.parse(
   readFileSync(new URL("../../src/record/progress.schema.json", import.meta.url), "utf8"),
 );
 
-/** Every shape of a JSON Schema that has fields, wherever it stands. */
+/** Every shape in a JSON Schema that has fields, at any depth. */
 function shapes(schema: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (typeof schema !== "object" || schema === null) return [];
   const own = "properties" in schema ? z.record(z.string(), z.unknown()).safeParse(schema.properties) : null;

@@ -1,4 +1,4 @@
-/** Corners of how roadmaps are written: what the config may turn, labels in lists, names in HTML, projects in sections. */
+/** Unusual ways to write roadmaps: config options, labels in lists, names in HTML, projects in sections. */
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config/config.ts";
 import { parseOptions } from "../../src/config/parse-options.ts";
@@ -8,7 +8,7 @@ import type { Roadmap } from "../../src/model/roadmap.ts";
 const read = (markdown: string, config = ""): Roadmap =>
   parse(markdown, parseOptions(readConfig(config), true));
 
-/** A phase a line: its title, then its topics; `?` marks what is optional, `+` what is done. */
+/** One phase per line: its title, then its topics. `?` marks optional ones, `+` marks done ones. */
 const told = ({ phases }: Roadmap): readonly string[] =>
   phases.map(
     ({ title, topics, optional }) =>

@@ -1,4 +1,4 @@
-/** Text that would keep a Markdown reader busy for minutes is refused before it is read. */
+/** Text that would keep a Markdown parser busy for minutes is rejected before it is parsed. */
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
 

@@ -1,10 +1,10 @@
-/** What an author hears about content that looks like topics and was not read. */
+/** Messages to the author about content that looks like topics but was not read as topics. */
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
 
 const COURSE = "# Learn Go\n\n## Phase 1: A\n- a\n- b\n\n## Phase 2: B\n- c\n- d\n\n";
 
-/** Line and code of what is said about `text` below two phases. */
+/** The lines and codes of the messages about `text` below two phases. */
 function saidOf(text: string): readonly (readonly [number, string])[] {
   return parse(COURSE + text)
     .diagnostics.filter(({ code }) => /table|html/u.test(code))

@@ -1,4 +1,4 @@
-/** Roadmaps in every shape and many languages, each with the model that a reader would expect beside it. */
+/** Roadmaps in every shape and many languages, each with the expected model next to it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -7,7 +7,7 @@ import type { Topic } from "../../src/model/roadmap.ts";
 const folder = new URL("../fixtures/roadmaps/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-/** "[x] Title (optional)", so that an expectation reads as the roadmap does. */
+/** "[x] Title (optional)", so that expectations look like the roadmap. */
 function told({ title, done, optional }: Topic): string {
   return `${done ? "[x] " : ""}${title}${optional ? " (optional)" : ""}`;
 }

@@ -1,4 +1,4 @@
-/** Whatever the text is, reading it ends, with a model that holds together. */
+/** Parsing ends for every text, and returns a consistent model. */
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
@@ -13,7 +13,7 @@ const fixtures = readdirSync(folder)
 let count = 0;
 afterAll(() => console.log(`${count} random documents read`));
 
-/** Ids are unique, lines lie in the text, titles are one visible line, projects belong after phases that exist. */
+/** Ids are unique, lines exist in the text, titles are one visible line, and projects come after existing phases. */
 function holdsTogether(text: string): void {
   count += 1;
   const { phases, projects, skills, verdict } = parse(text);
@@ -29,7 +29,7 @@ function holdsTogether(text: string): void {
   expect(verdict === "roadmap" || items.length === 0).toBe(true);
 }
 
-/** Reads `runs` documents and gives what went wrong, which should be nothing. */
+/** Parses `runs` documents and returns what went wrong; empty if nothing did. */
 function troubleWith(documents: fc.Arbitrary<string>, runs: number): string {
   const result = fc.check(fc.property(documents, holdsTogether), { numRuns: runs });
   return result.failed ? (fc.defaultReportMessage(result) ?? "failed") : "";

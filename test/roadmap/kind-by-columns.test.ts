@@ -1,4 +1,4 @@
-/** Tables whose columns say what they list, under headings that do not. */
+/** Tables whose columns show what they list, although the headings above do not. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";

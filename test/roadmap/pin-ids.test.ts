@@ -1,4 +1,4 @@
-/** Pinning ids: comments at the ends of lines, every other byte as it was. */
+/** Pinning ids: comments are added at the ends of lines, and every other byte stays the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";

@@ -1,4 +1,4 @@
-/** Random Markdown for property tests: fragments that open, nest, leave open and refer across blocks. */
+/** Random Markdown for property tests: fragments that open, nest, stay unclosed, and refer to other blocks. */
 import * as fc from "fast-check";
 
 const FRAGMENTS: readonly string[] = [
@@ -78,7 +78,7 @@ export const randomBytes = fc
   .uint8Array({ maxLength: 400 })
   .map((bytes) => new TextDecoder("utf-8").decode(bytes));
 
-/** A text with some of its pieces cut out, doubled or put elsewhere. */
+/** A text with some pieces removed, doubled or moved. */
 export function mutated(text: string): fc.Arbitrary<string> {
   const place = fc.nat({ max: text.length });
   const change = fc.tuple(place, place, place, fc.constantFrom("cut", "double", "move"));

@@ -1,4 +1,4 @@
-/** Reading in chunks gives the tree that reading the whole text gives. */
+/** Parsing in chunks gives the same tree as parsing the whole text. */
 import type { Nodes } from "mdast";
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
@@ -11,7 +11,7 @@ const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
 
-/** All that a tree says but whether its lists are loose, with every position. */
+/** The whole tree with all positions, except for whether its lists are loose. */
 function told(node: Nodes): unknown {
   const { position, ...rest } = node;
   const place = node.type === "root" ? [] : [position?.start, position?.end];
@@ -22,7 +22,7 @@ function told(node: Nodes): unknown {
 const inChunks = (text: string): unknown => told(readDocument(text, 30));
 const atOnce = (text: string): unknown => told(readAtOnce(text));
 
-/** Reads `runs` documents both ways and gives what differed, which should be nothing. */
+/** Parses `runs` documents in both ways and returns the differences; empty if there are none. */
 function differenceIn(documents: fc.Arbitrary<string>, runs: number): string {
   const agree = fc.property(documents, (text) => {
     expect(inChunks(text)).toEqual(atOnce(text));

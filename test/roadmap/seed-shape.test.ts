@@ -1,4 +1,7 @@
-/** The whole reading of one roadmap in the usual shape: phases, decoration, parts, a table of skills and one of projects. */
+/**
+ * The complete model of one roadmap in the usual shape: phases, decoration, parts, a table of skills and a table of
+ * projects.
+ */
 import { expect, test } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
 

@@ -1,4 +1,4 @@
-/** The badge in a README: by offset, and nothing else moves. */
+/** The badge in a README: inserted by offset, and nothing else changes. */
 import { expect, test } from "vitest";
 import { withBadge } from "../../src/set-up/readme-badge.ts";
 

@@ -1,4 +1,4 @@
-/** Repositories that change under the App, and those where nobody asked for it. */
+/** Repositories that change while the App works, and repositories where nobody asked for it. */
 import { describe, expect, test } from "vitest";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 

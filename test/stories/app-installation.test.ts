@@ -1,4 +1,7 @@
-/** The App's installation as its owner changes it: suspended, removed, narrowed, widened, and granted more or less. */
+/**
+ * The owner changes the App's installation: suspends, removes, restricts or extends it, and grants more or fewer
+ * permissions.
+ */
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fault, Installation } from "github-emulator";
 import { speedUp } from "../fast-time.ts";
@@ -17,7 +20,7 @@ async function begun(): Promise<{ readonly stage: AppStage; readonly installatio
   return { stage, installation: await stage.install() };
 }
 
-/** Everything of the fork that somebody could see change. */
+/** Everything in the fork that somebody could see changing. */
 const seen = ({ view }: AppStage) => ({
   issues: view.issues(),
   milestones: view.milestones(),
@@ -26,7 +29,10 @@ const seen = ({ view }: AppStage) => ({
   pulls: view.pullRequests(),
 });
 
-/** Changes the installation in the middle of a first sync, right after its first issues were opened; `lost`: and nobody tells the App. */
+/**
+ * Changes the installation during a first sync, right after the first issues were opened. `lost`: the App gets no event
+ * about it.
+ */
 async function changedMidway(change: (stage: AppStage, installation: Installation) => void, lost: boolean) {
   const stage = await openAppStage();
   let before: ReturnType<typeof seen> | null = null;
@@ -61,7 +67,8 @@ describe("suspended", () => {
     async (lost) => {
       const suspend = ({ learner }: AppStage, installation: Installation) => learner.suspend(installation);
       const { stage, before, after, later } = await changedMidway(suspend, lost);
-      // Untold, it hears so from GitHub: to the request that was under way, to the next, to that for another token.
+      // Without an event, the App learns it from GitHub's answers: to the current request, to the next one, or to the
+      // request for a new token.
       expect(after.length).toBeLessThanOrEqual(2);
       expect(after.filter((one) => one !== "graphql" && one !== TOKEN)).toEqual([]);
       expect(later).toEqual([]);
@@ -87,7 +94,8 @@ describe("removed", () => {
 
   test("in the middle of a sync, the run stops there", { timeout: 60_000 }, async () => {
     const uninstall = ({ learner }: AppStage, installation: Installation) => learner.uninstall(installation);
-    // The client itself asks a few times more, in case that a new token is not yet known everywhere, and pauses for seconds.
+    // The client itself tries a few more times, in case a new token is not known everywhere yet, and pauses for
+    // seconds.
     onTestFinished(speedUp());
     const { stage, before, after, later } = await changedMidway(uninstall, true);
     expect(after.filter((one) => one !== "graphql")).toEqual([TOKEN]);

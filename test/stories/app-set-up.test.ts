@@ -1,11 +1,14 @@
-/** The App on a person's fork: the set-up pull request and all that a learner may do with it, from the click on Install on. */
+/**
+ * The App on a person's fork: the set-up pull request and everything that a learner may do with it, starting with the
+ * click on Install.
+ */
 import { expect, test } from "vitest";
 import type { PullRequest } from "github-emulator";
 import { openAppStage, type AppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS, APP_SLUG } from "./stage.ts";
 
 const READ = "query viewer repository";
-/** Whether the pull request is there already, asked right before one is opened. */
+/** The query that checks for an existing pull request, directly before one is opened. */
 const LOOK = "query repository";
 const BRANCH = "waymark/set-up";
 const WORKFLOW = ".github/workflows/waymark.yml";
@@ -14,7 +17,7 @@ const CONFIG = ".github/roadmap.yml";
 const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
 const waiting = ({ github }: AppStage) =>
   `waiting: Issues are off. Turn them on at ${github.url}/ada/roadmap/settings#features`;
-/** What a first sync of the small roadmap writes. */
+/** The requests of a first sync of the small roadmap. */
 const FIRST_SYNC = [
   "mutation createLabel",
   ...Array.from({ length: 2 }, () => "POST /repos/{owner}/{repo}/milestones"),
@@ -23,7 +26,7 @@ const FIRST_SYNC = [
   "mutation createCommitOnBranch",
 ];
 
-/** A fork with issues off on which the App, chosen by name, has just been installed. */
+/** A fork without issues, on which the App has just been installed by name. */
 async function installed(): Promise<{ readonly stage: AppStage; readonly pull: PullRequest }> {
   const stage = await openAppStage({ issues: false });
   await stage.install();

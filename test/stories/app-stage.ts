@@ -1,14 +1,14 @@
-/** The stage of the App's stories: the App itself, listening on loopback to an emulated GitHub that tells it what happens. */
+/** The stage for tests of the App: the App itself listens on loopback to an emulated GitHub that sends it webhooks. */
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
-import type { Clock } from "../../src/app/clock.ts";
-import { subscribedEvents } from "../../src/app/events.ts";
+import type { AlarmClock } from "../../src/model/clock.ts";
+import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
-import { sweepPause } from "../../src/app/sweep.ts";
+import { SWEEP_PAUSE } from "../../src/app/sweep.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import {
   type App,
@@ -27,11 +27,11 @@ import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";
 
 export interface AppStageOptions {
   readonly permissions?: Permissions;
-  /** Whether the fork's issues are on; they are unless told otherwise. */
+  /** Whether issues are on in the fork. Default: true. */
   readonly issues?: boolean;
-  /** Settings of the App that differ from the usual ones. */
+  /** Settings of the App that differ from the defaults. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Further files of the upstream repository. */
+  /** More files of the upstream repository. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -39,36 +39,36 @@ export interface AppStage {
   readonly github: Emulator;
   readonly app: App;
   readonly learner: Person;
-  /** Who wrote the roadmap, at the website. */
+  /** The author of the roadmap, on the website. */
   readonly author: Person;
   readonly fork: ReturnType<Emulator["world"]["repository"]>;
   readonly upstream: AppStage["fork"];
   readonly view: ReturnType<Emulator["repository"]>;
-  /** What the App is told of: nothing before it is installed. */
+  /** Installs the App. Before that, it receives no events. */
   install(repositories?: readonly AppStage["fork"][] | "all", by?: Person): Promise<Installation>;
-  /** An issue of the fork by its title. */
+  /** An issue of the fork, by title. */
   readonly issue: (title: string) => Issue;
-  /** Waits until every delivery is answered and no visit is under way. */
+  /** Waits until every delivery is answered and no visit is in progress. */
   quiet(): Promise<void>;
-  /** What was asked of GitHub while `act` ran and until all was quiet: operations in order. */
+  /** The requests to GitHub from the start of `act` until all is quiet: operations in order. */
   requestsOf(act: () => unknown): Promise<readonly string[]>;
-  /** Lets so many minutes pass, for what the App does later. */
+  /** Moves the time forward by this many minutes, for what the App does later. */
   minutesLater(minutes: number): Promise<void>;
-  /** Lets the hour pass after which the App looks everywhere again. */
+  /** Moves the time forward by the hour after which the App sweeps again. */
   sweep(): Promise<void>;
-  /** What the log says of visits: how each ended, and why where it did nothing. */
+  /** The log messages about visits: how each one ended, and why if it did nothing. */
   visits(): readonly string[];
-  /** What every line of the log says. */
+  /** The message of every log line. */
   log(): readonly string[];
-  /** Lines of the log at level `warn` or above. */
+  /** Log lines with the level `warn` or above. */
   complaints(): readonly string[];
 }
 
-/** What virtual time is to the machine's. */
+/** How much faster virtual time is than the machine's. */
 const SPEED = 1_000;
-/** A wait of this many milliseconds goes by when the story lets it, a shorter one by itself. */
+/** A wait of at least this many milliseconds ends when the test says so; a shorter one ends by itself. */
 const LONG = 60_000;
-/** Milliseconds between two looks at an App that is busy. */
+/** Milliseconds between two checks of a busy App. */
 const BETWEEN_LOOKS = 20;
 
 interface Held {
@@ -88,7 +88,7 @@ function appClock() {
       one.act();
     }
   };
-  const after: Clock["after"] = (delay, act) => {
+  const after: AlarmClock["after"] = (delay, act) => {
     const due = now() + delay;
     if (delay >= LONG) {
       const one = { delay, due, act };
@@ -117,9 +117,9 @@ function appClock() {
       ahead += milliseconds;
       fire(({ due }) => due <= now());
     },
-    /** Whether a wait is under way that goes by itself. */
+    /** Whether a wait is in progress that ends by itself. */
     isRunning: () => short.size > 0,
-    letSweep: () => fire(({ delay }) => delay === sweepPause),
+    letSweep: () => fire(({ delay }) => delay === SWEEP_PAUSE),
   };
 }
 
@@ -141,7 +141,7 @@ const logged = z.object({
 });
 const WARN = 40;
 
-/** Ada's fork of the author's roadmap, and the App, which nobody has installed yet. */
+/** Ada's fork of the author's roadmap, and the App, which is not installed yet. */
 export async function openAppStage(options: AppStageOptions = {}): Promise<AppStage> {
   const clock = appClock();
   const github = await startEmulator({ clock, limits: "none" });
@@ -155,7 +155,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   const made = github.createApp({
     slug: APP_SLUG,
     permissions: options.permissions ?? APP_PERMISSIONS,
-    events: subscribedEvents,
+    events: SUBSCRIBED_EVENTS,
     webhookUrl: `${url}/api/github/webhooks`,
     webhookSecret: "correct horse battery staple",
   });
@@ -189,7 +189,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
     const metrics = await (await fetch(`${url}/metrics`)).text();
     return !/^waymark_queue_jobs\{state="(?:pending|running)"\} [1-9]/mu.test(metrics);
   };
-  /** Twice in a row, because a delivery or a visit may have begun between two of the questions. */
+  /** Twice in a row, because a delivery or a visit may have started between two of the questions. */
   const quiet = async () => {
     for (let quietLooks = 0; quietLooks < 2;) {
       const before = github.requests.length;

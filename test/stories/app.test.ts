@@ -1,4 +1,4 @@
-/** The App itself, against the emulator: deliveries that repeat, go missing, or are echoes of its own work. */
+/** The App against the emulator: deliveries that are repeated, get lost, or come from the App's own changes. */
 import { expect, test } from "vitest";
 import { openAppStage } from "./app-stage.ts";
 

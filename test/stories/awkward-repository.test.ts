@@ -1,4 +1,7 @@
-/** A repository that changes under the course: archived, renamed, given away, hidden, deleted, emptied of its issues. */
+/**
+ * A repository that changes during the course: archived, renamed, transferred, made private, deleted, or without its
+ * issues.
+ */
 import { expect, test } from "vitest";
 import { deleteBranch, onTheWebsite } from "github-emulator";
 import { RepositoryMissing } from "../../src/model/errors.ts";
@@ -14,7 +17,7 @@ async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Sta
   return stage;
 }
 
-/** What a run says, be it in its report or in an error, and what it asks of GitHub. */
+/** The message of a run, in its report or in an error, and its requests to GitHub. */
 async function observed(stage: Stage, act: () => Promise<unknown>) {
   let said: unknown;
   const requests = await stage.requestsOf(async () => {

@@ -1,9 +1,9 @@
-/** A roadmap file that lies elsewhere, is long, or is not what it seems. */
+/** A roadmap file that is somewhere else, is long, or is not what it seems to be. */
 import { expect, test } from "vitest";
 import { symlinkTo } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
-/** A fork whose README is about something else, and whose roadmap lies at `path`, as the config says. */
+/** A fork whose README is about something else. The config says that the roadmap is at `path`. */
 async function elsewhere(path: string): Promise<Stage> {
   return await openStage({
     roadmap: "# About me\n\nI am learning.\n",

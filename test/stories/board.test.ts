@@ -1,4 +1,7 @@
-/** The board that the App makes in an organization: made, filled, followed, taken away, and what becomes of it where rights or room end. */
+/**
+ * The App's board in an organization: created, filled, followed and removed, and the cases with missing permissions or
+ * full limits.
+ */
 import { expect, test } from "vitest";
 import type { Board } from "github-emulator";
 import type { Report } from "../../src/reconcile/report.ts";

@@ -1,4 +1,7 @@
-/** One scene of the crash matrix as tests: broken in every way at the requests picked, and whole after the next run. */
+/**
+ * Tests for one scene of the crash matrix: it is broken in every way at the selected requests, and complete after the
+ * next run.
+ */
 import { afterAll, describe, expect, inject, test } from "vitest";
 import {
   ENDINGS,
@@ -18,7 +21,7 @@ export const everyRequest: Pick = (requests) => requests.map((_, index) => index
 
 export const everyFifth: Pick = (requests) => everyRequest(requests).filter((at) => at % 5 === 1);
 
-/** The first and the last of each run of like requests, where `counts` says that they matter. */
+/** The first and the last request of each group of equal requests whose name matches `counts`. */
 export const borders =
   (counts: RegExp): Pick =>
   (requests) =>
@@ -28,8 +31,8 @@ export const borders =
     });
 
 /**
- * A test for each way to break the scene, at the requests picked or at today's share of them. Prints how many runs were
- * broken. `faults` are names of `FAULTS`, all unless told otherwise.
+ * Adds a test for each way to break the scene, at the selected requests or at today's share of them. Prints how many
+ * runs were broken. `faults` are names of `FAULTS`; default: all.
  */
 export function breakEverywhere(
   scene: Scene,
@@ -41,7 +44,7 @@ export function breakEverywhere(
   let untouched: Promise<Faultless> | null = null;
   const expected = () => (untouched ??= faultless(scene));
 
-  /** The requests at which the test of this turn breaks a run today. */
+  /** The requests that the test with this turn breaks today. */
   const today = (requests: readonly string[], turn: number): readonly number[] => {
     const picked = pick(requests);
     const points = pointsOf(picked, sample, turn);

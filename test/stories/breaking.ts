@@ -1,13 +1,13 @@
-/** How a sync is broken: at request k, in every way that GitHub or a machine can break it; and the run after it. */
+/** Breaks a sync at request k, in every way that GitHub or a machine can break it, and runs the next one. */
 import { expect } from "vitest";
 import type { Fault } from "github-emulator";
 import { outcomeOf } from "./outcome.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
-/** Faults after which nobody knows what was applied. */
+/** Faults after which it is unknown what was applied. */
 export const UNKNOWNS = ["502, though applied", "502, not applied", "502 after two aliases", "reset after"];
 
-/** The process is gone: before request k was sent, or before its answer was read. */
+/** The process ends: before request k is sent, or before its answer is read. */
 export type Ending = "ends before the request" | "ends before the answer";
 
 export const ENDINGS: readonly Ending[] = ["ends before the request", "ends before the answer"];
@@ -37,22 +37,22 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
 export interface Scene {
   readonly name: string;
   readonly stage: StageOptions;
-  /** Brings the stage to the point from which the broken sync starts. */
+  /** Brings the stage to the point where the broken sync starts. */
   readonly prepare: (stage: Stage) => Promise<void>;
-  /** Whether the runs look after the weekly digest as well; they do not unless told otherwise. */
+  /** Whether the runs also update the weekly digest. Default: false. */
   readonly digest?: boolean;
-  /** The scene that it must come to the same as, where that is another one. */
+  /** The scene whose result must be the same, if it is a different one. */
   readonly like?: Scene;
 }
 
-/** Nothing is there yet. */
+/** Nothing exists yet. */
 export const firstSync = (name: string, stage: StageOptions): Scene => ({
   name,
   stage,
   prepare: () => Promise.resolve(),
 });
 
-/** Everything is there, and then the roadmap changes. */
+/** Everything exists, and then the roadmap changes. */
 export const upstreamChange = (name: string, stage: StageOptions, changed: string): Scene => ({
   name,
   stage,
@@ -64,7 +64,7 @@ export const upstreamChange = (name: string, stage: StageOptions, changed: strin
   },
 });
 
-/** The same on a GitHub whose reads lag three seconds behind its writes, as replicas do. */
+/** The same on a GitHub whose reads are three seconds behind its writes, like those of a replica. */
 export const lagging = (scene: Scene): Scene => ({
   name: `${scene.name} while reads lag`,
   stage: { ...scene.stage, emulator: { replicaLag: 3_000 } },
@@ -82,7 +82,10 @@ async function opened(scene: Scene): Promise<Stage> {
   return stage;
 }
 
-/** One more sync than the broken one, hours later: limits are over, tokens new. What is left to the Action is looked at again. */
+/**
+ * One more sync after the broken one, some hours later: limits have been reset and tokens are new. What was left to the
+ * Action is checked again.
+ */
 async function nextRun(stage: Stage, { digest = false }: Scene): Promise<void> {
   stage.github.faults.clear();
   stage.clock.advance(2 * 3_600_000);
@@ -93,7 +96,7 @@ async function nextRun(stage: Stage, { digest = false }: Scene): Promise<void> {
   }
 }
 
-/** What a sync comes to that nothing touches, and the requests that it sends. */
+/** The result of a sync without faults, and the requests that it sends. */
 export interface Faultless {
   readonly outcome: unknown;
   readonly requests: readonly string[];
@@ -108,7 +111,7 @@ export async function faultless({ like, ...scene }: Scene): Promise<Faultless> {
   return { outcome: outcomeOf(stage), requests };
 }
 
-/** A fetch through which a process ends at request k: what it sent may have been applied, but it hears no more. */
+/** A fetch that ends the process at request k: the request may have been applied, but no answer arrives. */
 function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetch {
   let count = 0;
   return async (input, init) => {
@@ -136,11 +139,11 @@ async function breakAt(
   { at, fault }: { readonly at: number; readonly fault: Fault },
 ): Promise<void> {
   stage.github.faults.at(stage.github.requests.length + at, fault);
-  // What a broken run throws is its own affair; what it leaves behind is what counts here.
+  // The error of a broken run does not matter; only the state that it leaves does.
   await stage.sync({ digest }).catch((error: unknown) => expect(error).toBeInstanceOf(Error));
 }
 
-/** Ends the process at request `at`, runs the next one, and says what that comes to. */
+/** Ends the process at request `at`, runs the next sync, and returns the result. */
 export async function outcomeAfterEnding(scene: Scene, at: number, ending: Ending): Promise<unknown> {
   const stage = await opened(scene);
   await endAt(stage, scene, { at, ending });
@@ -148,7 +151,7 @@ export async function outcomeAfterEnding(scene: Scene, at: number, ending: Endin
   return outcomeOf(stage);
 }
 
-/** Plays the fault on request `at`, runs the next one, and says what that comes to. */
+/** Plays the fault on request `at`, runs the next sync, and returns the result. */
 export async function outcomeAfterFault(scene: Scene, at: number, fault: Fault): Promise<unknown> {
   const stage = await opened(scene);
   await breakAt(stage, scene, { at, fault });

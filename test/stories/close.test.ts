@@ -1,4 +1,4 @@
-/** Closing an issue: what the Action and the App each do about it. */
+/** Closing an issue: what the Action and the App each do. */
 import { expect, test } from "vitest";
 import { openStage, type Stage } from "./stage.ts";
 

@@ -1,4 +1,4 @@
-/** A config that cannot be followed: said where the learner or the author sees it, and nothing done on it. */
+/** An invalid config: the learner or the author sees the problem, and nothing is done with the config. */
 import { expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 

@@ -1,15 +1,15 @@
-/** What a course of the usual size costs, held to its bounds, and said in the README as it is. */
+/** The cost of a course of the usual size: it is within its limits, and the README states it correctly. */
 import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { USUAL_ROADMAP } from "../../tools/bench/roadmaps.ts";
+import { DEMO_ROADMAP } from "../../tools/bench/roadmaps.ts";
 import { openBenchStage, type Cost } from "../../tools/bench/stage.ts";
 import { noteChecked } from "../checked-requests.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const SMALL_BATCH = 5;
+const REDUCED_BATCH = 5;
 
 async function costs(largestBatch?: number) {
-  const stage = await openBenchStage(USUAL_ROADMAP, largestBatch);
+  const stage = await openBenchStage(DEMO_ROADMAP, largestBatch);
   onTestFinished(async () => {
     await stage.close();
     noteChecked(stage.github);
@@ -30,7 +30,7 @@ const writes = ({ requests }: Cost) => requests.filter((request) => request.writ
 const seconds = (cost: Cost) => Number(cost.seconds.toFixed(1));
 
 test("a first sync with a board, one right after it, and a close stay within their bounds, and the README says so", async () => {
-  const [usual, small] = [await costs(), await costs(SMALL_BATCH)];
+  const [usual, small] = [await costs(), await costs(REDUCED_BATCH)];
   expect(count(usual.first)).toBeLessThanOrEqual(26);
   expect(usual.first.seconds).toBeLessThanOrEqual(45);
   expect([count(usual.second), writes(usual.second)]).toEqual([1, 0]);

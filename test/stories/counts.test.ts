@@ -1,4 +1,4 @@
-/** The counts that a learner meets on GitHub agree: milestone, pinned issue, progress.md, badge and progress.json. */
+/** The counts that a learner sees on GitHub agree: milestone, pinned issue, progress.md, badge and progress.json. */
 import { expect, test } from "vitest";
 import type { Issue } from "github-emulator";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
@@ -92,7 +92,7 @@ test("a finished optional item is one more beside the count, and the same number
   expect(file(stage, ".github/waymark/badge.svg")).toContain("1 of 6 done (16%)");
   const json = parseProgressJson(file(stage, ".github/waymark/progress.json"))?.progress;
   expect(json?.count).toMatchObject({ done: 1, total: 6, percent: 16, optional: { done: 2, total: 3 } });
-  // Terminal and Editor are the whole of their phase, which requires nothing.
+  // Terminal and Editor are the only topics of their phase, so it requires nothing.
   expect(file(stage, "progress.md")).toContain("<summary>+1 of 2 optional</summary>");
   expect(json?.phases[0]?.count).toMatchObject({ done: 0, total: 0, optional: { done: 1, total: 2 } });
 });

@@ -1,4 +1,4 @@
-/** Real processes that are really killed, and what becomes of it where a lost answer is not followed by another read. */
+/** Real processes that are really killed, and what goes wrong if a lost answer is not followed by another read. */
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { FaultTarget } from "github-emulator";
@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-/** What stock clients do: a write that got no good answer is sent again, unread. */
+/** What ordinary clients do: if a write gets no good answer, they send it again without reading first. */
 const blindly: typeof fetch = async (input, init) => {
   const answer = await fetch(input, init);
   return answer.status === 502 ? await fetch(input, init) : answer;
@@ -58,7 +58,7 @@ test("a client that repeats writes blindly opens issues twice: the matrix would 
   expect(outcomeOf(stage)).not.toEqual(outcome);
 });
 
-/** The engine with the read after a lost answer taken out: it goes on from what it knew before. */
+/** The engine without the read after a lost answer: it continues with what it knew before. */
 function unread(remote: Remote): Remote {
   let known: ReturnType<Remote["read"]> | null = null;
   return { ...remote, read: () => (known ??= remote.read()) };

@@ -1,4 +1,7 @@
-/** The crash matrix where reads miss the writes of the last seconds: no answer is lost that a hasty re-read could not miss. */
+/**
+ * The crash matrix with reads that miss the writes of the last seconds. For each lost answer, a re-read that comes too
+ * early could miss the write.
+ */
 import { breakEverywhere, everyRequest } from "./break-everywhere.ts";
 import { lagging, UNKNOWNS } from "./breaking.ts";
 import { smallChange, smallFirstSync } from "./small-scenes.ts";

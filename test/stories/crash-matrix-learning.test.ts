@@ -1,6 +1,7 @@
 /**
- * The crash matrix for what follows from learning: a project becomes ready, a skill fills up and a phase ends in one sync;
- * and a week begins. Broken at every request in every way, each is said once, however often the run has to be taken up again.
+ * The crash matrix for the effects of learning: in one sync, a project becomes ready, a skill is completed and a phase
+ * ends, and a week begins. Broken at every request in every way, each effect is announced once, however often the run
+ * has to continue.
  */
 import { breakEverywhere, everyRequest } from "./break-everywhere.ts";
 import { SMALL_ROADMAP } from "./stage.ts";
@@ -21,7 +22,7 @@ const learning: Scene = {
   },
 };
 
-/** A pace, a week with something done, and the next one, in which due dates move and the digest is due. */
+/** A pace, a week with something done, and the next week, in which due dates move and the digest is due. */
 const newWeek: Scene = {
   name: "a new week with a slower pace",
   stage: { files: { ".github/roadmap.yml": "pace:\n  topics: 3\n" } },

@@ -1,4 +1,4 @@
-/** The crash matrix on an upstream change of 120 topics, where pages of issues begin and end. */
+/** The crash matrix for an upstream change of 120 topics, at the requests where pages of issues begin and end. */
 import { borders, breakEverywhere } from "./break-everywhere.ts";
 import { longChange } from "./long-scenes.ts";
 

@@ -1,4 +1,4 @@
-/** The crash matrix on the first sync of 120 topics, where batches of issues begin and end. */
+/** The crash matrix for the first sync of 120 topics, at the requests where batches of issues begin and end. */
 import { borders, breakEverywhere } from "./break-everywhere.ts";
 import { longFirstSync } from "./long-scenes.ts";
 

@@ -1,4 +1,4 @@
-/** The crash matrix on a roadmap of the usual size, at every fifth request. */
+/** The crash matrix for a roadmap of the usual size, at every fifth request. */
 import { breakEverywhere, everyFifth } from "./break-everywhere.ts";
 import { usualChange, usualFirstSync } from "./usual-scenes.ts";
 

@@ -1,4 +1,7 @@
-/** Deliveries that come often, out of order or never, runs at the same time, and heads that move: all come to the same. */
+/**
+ * Deliveries that come often, out of order or never, runs at the same time, and heads that move: the result is always
+ * the same.
+ */
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";

@@ -1,4 +1,4 @@
-/** The weekly digest: one comment on the tracking issue, written anew each week. */
+/** The weekly digest: one comment on the tracking issue that is updated each week. */
 import { expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 

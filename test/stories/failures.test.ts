@@ -1,4 +1,7 @@
-/** Changes that GitHub refuses: only what needs them waits, everything else is made, and all of it is said together. */
+/**
+ * Changes that GitHub refuses: only what needs them waits, everything else is done, and all refusals are reported
+ * together.
+ */
 import { expect, test } from "vitest";
 import { saySync } from "../../src/cli/say-sync.ts";
 import { faultless } from "./breaking.ts";
@@ -6,7 +9,7 @@ import { outcomeOf } from "./outcome.ts";
 import { smallFirstSync } from "./small-scenes.ts";
 import { openStage } from "./stage.ts";
 
-/** Refuses the milestone of the second phase, as a rule of the organization might. */
+/** Refuses the milestone of the second phase, as a rule of the organization could. */
 const withoutSecondMilestone: typeof fetch = async (input, init) => {
   const asked = new Request(input, init);
   const isIt = asked.url.endsWith("/milestones") && (await asked.clone().text()).includes("Phase 2: Beyond");

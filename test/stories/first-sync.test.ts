@@ -1,4 +1,4 @@
-/** The first sync of a fork, and the one right after it. */
+/** The first sync of a fork, and the sync right after it. */
 import { expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 

@@ -1,4 +1,7 @@
-/** An outsider's issue with a marker of ours, older than our own: nothing that belongs to an item may reach it. */
+/**
+ * A stranger's issue with a Waymark marker, older than Waymark's own issue: nothing that belongs to an item may be
+ * written to it.
+ */
 import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { openStage, SMALL_ROADMAP, type StageOptions } from "./stage.ts";

@@ -1,8 +1,10 @@
-/** What is in the way stands on the tracking issue, folded, in the learner's language, and costs no request. */
+/**
+ * The tracking issue lists missing permissions and settings, folded, in the learner's language, without extra requests.
+ */
 import { expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import { Octokit } from "@octokit/rest";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openAppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";
@@ -102,7 +104,7 @@ async function action({ github, fork, owner, clock }: Stage): Promise<void> {
   const permissions = { contents: "write", issues: "write", metadata: "read" } as const;
   const auth = github.createToken({ kind: "actions", repository: fork, permissions }).value;
   await runSync(
-    { token: auth, projectToken: null, mode: "sync", sources: USUAL_SOURCES },
+    { token: auth, projectToken: null, mode: "sync", sources: DEFAULT_SOURCES },
     {
       octokit: new Octokit({ auth, baseUrl: github.urls.rest }),
       projects: null,

@@ -42,7 +42,7 @@ function push(stage: Stage, files: Readonly<Record<string, string | Buffer | nul
   stage.clock.advance(60_000);
 }
 
-/** Everything but the tracking issue. */
+/** Everything except the tracking issue. */
 function rest(stage: Stage) {
   const view = stage.github.repository(stage.fork);
   return {

@@ -1,4 +1,7 @@
-/** Hostile words: whatever a roadmap or an outsider writes shows as written, pings nobody, links nowhere, breaks nothing. */
+/**
+ * Hostile text: whatever a roadmap or a stranger writes shows as written, notifies nobody, creates no links and breaks
+ * nothing.
+ */
 import type { Nodes } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -10,7 +13,7 @@ import { openStage, type Stage } from "./stage.ts";
 const HEAD = "# Python roadmap\n\nA structured path for learning Python.\n\n## Phase 1: Basics\n\n";
 const roadmapOf = (...topics: readonly string[]) =>
   `${HEAD}${topics.map((topic) => `- ${topic}\n`).join("")}`;
-/** Enough plain topics for the rest to be read as a roadmap. */
+/** Enough ordinary topics, so that the text is read as a roadmap. */
 const PLAIN = ["Variables", "Loops", "Functions", "Files", "Modules"];
 
 async function synced(...topics: readonly string[]): Promise<Stage> {
@@ -20,7 +23,7 @@ async function synced(...topics: readonly string[]): Promise<Stage> {
 }
 
 const view = (stage: Stage) => stage.github.repository(stage.fork);
-/** What stands for the hostile topic: every text that Waymark wrote. */
+/** Every text that Waymark wrote about the hostile topic. */
 function written(stage: Stage): readonly string[] {
   const files = Object.entries(view(stage).files()).filter(([path]) => path === "progress.md");
   return [
@@ -31,7 +34,7 @@ function written(stage: Stage): readonly string[] {
   ];
 }
 
-/** Plain text and addresses of a Markdown document, as GitHub's parser sees them. */
+/** The plain text and the addresses in a Markdown document, as GitHub's parser sees them. */
 function seen(markdown: string): {
   readonly text: string;
   readonly urls: readonly string[];
@@ -48,7 +51,10 @@ function seen(markdown: string): {
   return { text: texts.join("\n"), urls, html };
 }
 
-/** GitHub's pass after Markdown: names, teams, numbers and commits in plain text become links, and ping or backlink. */
+/**
+ * GitHub's second pass after Markdown: names, teams, numbers and commits in plain text become links, and notify people
+ * or create backlinks.
+ */
 const MENTION = /(?<![\w`/])@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\/[\w-]+)?/iu;
 const REFERENCE = /(?<![\w&])(?:[\w.-]+\/[\w.-]+)?#\d+|\bgh-\d+/iu;
 
@@ -137,7 +143,7 @@ test("NUL, halves of characters and bytes that are no UTF-8 reach nothing that W
     .issues()
     .map(({ title }) => title);
   for (const text of [...titles, ...written(stage), ...Object.values(view(stage).files()).slice(1)]) {
-    // eslint-disable-next-line no-control-regex -- that is what must not come out
+    // eslint-disable-next-line no-control-regex -- the test looks for a control character
     expect(text).not.toMatch(/\u0000/u);
     expect(text.isWellFormed()).toBe(true);
   }

@@ -1,4 +1,4 @@
-/** Which issue stands for which item, whatever becomes of words, places, twins and files. */
+/** Which issue belongs to which item, when titles, places, duplicates and files change. */
 import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import type { Issue } from "github-emulator";
@@ -28,7 +28,10 @@ const open = (stage: Stage) =>
     .filter(({ state }) => state === "OPEN")
     .map(({ title }) => title);
 
-/** Renamed: Loops. Moved: Modules to the first phase. Reordered: Functions before Variables. New: Testing. Gone: Files. */
+/**
+ * Renamed: Loops. Moved: Modules to the first phase. Reordered: Functions before Variables. New: Testing. Removed:
+ * Files.
+ */
 const REWRITTEN = `# Python roadmap
 
 A structured path for learning Python.
@@ -186,7 +189,7 @@ test("two topics of one name in one phase have an issue each, and keep them", as
 const writesOf = async (stage: Stage) =>
   (await stage.requestsOf(() => stage.sync())).filter((operation) => !/^(?:query|GET)/u.test(operation));
 
-/** A second issue for the same item, as a run at the same time would have opened it. */
+/** A second issue for the same item, as another run at the same time would have opened it. */
 function twinOf(stage: Stage, title: string, tick: string | null): Issue {
   const { body } = stage.issue(title);
   const twin = stage.learner.openIssue(stage.repository, title, body);
@@ -244,7 +247,7 @@ test("an item that left and comes back is opened again, unless the learner had c
 test("a fork of a fork that used Waymark starts fresh: its own issues, numbers, workflow and no comment", async () => {
   const first = await openStage();
   await first.sync();
-  // Each emulator counts repositories from the same number.
+  // Every emulator numbers its repositories from the same start.
   const files = Object.fromEntries(
     Object.entries(view(first).files()).map(([path, text]) => [
       path,
@@ -320,7 +323,7 @@ test("an issue that was deleted, or moved to another repository, is opened anew"
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
-/** A fetch whose first answer lacks one issue, as an index that lags would have it. */
+/** A fetch whose first answer lacks one issue, like an index that is behind. */
 function hiding(number: number): typeof fetch {
   let first = true;
   return async (input, init) => {

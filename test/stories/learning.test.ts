@@ -1,4 +1,7 @@
-/** What follows from learning: projects unlock, phases finish, skills fill up; each said once, and the learner obeyed. */
+/**
+ * The effects of learning: projects unlock, phases finish, skills are completed. Each is announced once, and the
+ * learner's own changes are respected.
+ */
 import { describe, expect, test } from "vitest";
 import type { Issue } from "github-emulator";
 import { openStage, type Stage } from "./stage.ts";
@@ -42,7 +45,7 @@ const said = (issue: Issue) => issue.comments.map(({ body }) => body.split("\n")
 const READY = "Everything that this builds on is done or skipped: now is the moment to build it.";
 const numberOf = (stage: Stage, title: string) => `#${stage.issue(title).number}`;
 
-/** Closes issues by title and syncs; gives what was sent. */
+/** Closes issues by title and syncs. Returns the requests. */
 async function close(stage: Stage, ...titles: readonly string[]): Promise<readonly string[]> {
   for (const title of titles) stage.learner.close(stage.issue(title));
   return await stage.requestsOf(() => stage.sync());

@@ -1,4 +1,4 @@
-/** A roadmap that is too large for an hour: it goes on where it stopped, and says when it will be done. */
+/** A roadmap that is too large for one hour: the sync continues where it stopped, and says when it will be done. */
 import { expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 
@@ -11,7 +11,7 @@ test(
   async () => {
     const stage = await openStage({
       roadmap,
-      patience: 120_000,
+      maxWait: 120_000,
       files: { ".github/roadmap.yml": "max_issues: 700\n" },
     });
     const first = await stage.sync();
@@ -20,7 +20,7 @@ test(
     expect(opened).toBeGreaterThan(480);
     expect(opened).toBeLessThanOrEqual(500);
     expect(stage.issue("Your progress").body).toMatch(
-      /\d+ of 620 issues are open\. GitHub lets 500 be opened an hour: the rest follows by itself, and will be done at about \d\d:\d\d UTC on 23 November 2026\./u,
+      /\d+ of 620 issues are open\. GitHub lets 500 be opened an hour: the rest follows by itself, and will be done at about \d\d:\d\d \(UTC\) on 23 November 2026\./u,
     );
     stage.clock.advance(3_600_000);
     expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });

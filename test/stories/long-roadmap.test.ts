@@ -1,4 +1,4 @@
-/** A roadmap of more issues than may be opened in a minute. */
+/** A roadmap with more issues than GitHub allows per minute. */
 import { expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 

@@ -1,7 +1,7 @@
-/** What a learner would find, without what may differ between two runs that come to the same: numbers, commits, times. */
+/** What a learner finds after a run, without what may differ between two equal runs: numbers, commits, times. */
 import type { Stage } from "./stage.ts";
 
-/** The state of a fork and its board as plain values that can be compared. */
+/** The state of a fork and its board as comparable plain values. */
 export function outcomeOf({ github, fork, owner }: Stage): unknown {
   const view = github.repository(fork);
   const issues = view.issues();

@@ -1,4 +1,4 @@
-/** A person's own board: by a classic token of theirs with `project`, and by nothing else. */
+/** A person's own board: only with their own classic token with `project`. */
 import { expect, test } from "vitest";
 import type { Board } from "github-emulator";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";

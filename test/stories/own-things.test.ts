@@ -1,4 +1,4 @@
-/** Things of the learner's own that stand where Waymark's would: labels, milestones, files, issues that went elsewhere. */
+/** The learner's own things in the places of Waymark's: labels, milestones, files, transferred issues. */
 import { expect, test } from "vitest";
 import { createMilestone, editMilestone, onTheWebsite } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";

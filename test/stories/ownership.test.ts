@@ -1,4 +1,4 @@
-/** Who owns what: what the learner writes, ticks, labels, assigns, moves and closes survives every sync. */
+/** Ownership: everything that the learner writes, ticks, labels, assigns, moves and closes survives every sync. */
 import { expect, test } from "vitest";
 import type { Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
@@ -12,7 +12,7 @@ async function begun(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-/** The author's change, as "Sync fork" brings it. */
+/** The author's change, as "Sync fork" brings it into the fork. */
 async function changed(stage: Stage, roadmap: string): Promise<void> {
   stage.clock.advance(HOUR);
   stage.learner.push(stage.repository, { "README.md": roadmap }, "Sync fork");
@@ -21,7 +21,7 @@ async function changed(stage: Stage, roadmap: string): Promise<void> {
 }
 
 const look = (stage: Stage, issue: Issue) => stage.github.repository(stage.fork).issue(issue.number);
-/** Loops has other parts and another name, and stands in the other phase. */
+/** Loops has other parts, another name and another phase. */
 const REWORDED = SMALL_ROADMAP.replace("- Loops (for, while)\n", "").replace(
   "- Files",
   "- Loops (for, while, break)\n- Files",

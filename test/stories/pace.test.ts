@@ -1,4 +1,4 @@
-/** The weekly guide: each week has its items, milestones are due, and a comment sets the pace. */
+/** The weekly plan: each week has its items, milestones get due dates, and a comment sets the pace. */
 import { describe, expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
@@ -33,7 +33,7 @@ const configOf = (stage: Stage) => stage.github.repository(stage.fork).files()[C
 describe("a pace in the config", () => {
   test("makes milestones due at the end of their last week, and names the week in file and tracking issue", async () => {
     const stage = await begun(PACED);
-    // Phase 1 has three topics, phase 2 two and the project.
+    // Phase 1 has three topics; phase 2 has two topics and the project.
     expect(dueDays(stage)).toEqual(["2026-12-06", "2026-12-13"]);
     expect(stage.issue(TRACKING).body).toContain("### Week of 23 November 2026\n\n- #");
     const files = stage.github.repository(stage.fork).files();

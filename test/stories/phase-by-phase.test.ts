@@ -1,4 +1,4 @@
-/** `open: phase by phase`: a few issues at a time, the next phase when the one before is nearly done. */
+/** `open: phase by phase`: a few issues at a time; the next phase opens when the previous one is nearly done. */
 import { expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 

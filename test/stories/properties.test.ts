@@ -1,4 +1,4 @@
-/** What must hold for any roadmap, any change of it, and anything that the learner does in between. */
+/** What must be true for any roadmap, any change of it, and anything that the learner does in between. */
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { readBoxes } from "../../src/markdown/boxes.ts";
@@ -20,7 +20,7 @@ const topic = fc.record({
   title: fc.constantFrom(...WORDS),
   parts: fc.uniqueArray(fc.constantFrom(...PARTS), { maxLength: 3 }),
 });
-/** Fewer than ten items: a larger plan that retires many would be stopped, which is another story. */
+/** Fewer than ten items, because a larger plan that retires many items would be stopped. Other tests cover that. */
 const phases = fc.array(fc.array(topic, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 });
 type Phases = readonly (readonly { readonly title: string; readonly parts: readonly string[] }[])[];
 
@@ -34,7 +34,7 @@ function roadmapOf(wanted: Phases): string {
   return `# Learning roadmap\n\nA structured path for learning.\n\n${sections.join("\n\n")}\n`;
 }
 
-/** Something that the learner does to the issue at an index. */
+/** Something that the learner does to the issue with this index. */
 const deed = fc.record({
   issue: fc.nat(20),
   kind: fc.constantFrom("tick", "write", "close", "skip", "reopen", "label", "unplan"),
@@ -154,7 +154,7 @@ test("no tick, word, label or state of the learner's is ever lost", { timeout: 1
 
 type IssueView = ReturnType<typeof issuesOf>[number];
 
-/** What an issue of an item lost of what the learner had done there, in words. */
+/** What the learner had done in an item's issue and what was lost, in words. */
 function losses(former: IssueView | undefined, issue: IssueView): readonly string[] {
   if (former === undefined || former.title === "Your progress") return [];
   const lost = (what: string, kept: boolean) => (kept ? [] : [`#${issue.number} ${former.title}: ${what}`]);

@@ -1,4 +1,7 @@
-/** A default branch that takes no direct commits: one pull request carries the files, is kept up, and goes when it is moot. */
+/**
+ * A default branch that does not allow direct commits: one pull request contains the files, is kept up to date, and is
+ * closed when it is not needed any more.
+ */
 import { expect, test } from "vitest";
 import {
   addRuleset,

@@ -1,14 +1,17 @@
-/** Consent and quiet: nobody is called, nothing is said twice, and what is there when Waymark goes can be read. */
+/**
+ * Consent and notifications: nobody is notified, nothing is said twice, and everything stays readable when Waymark is
+ * gone.
+ */
 import { describe, expect, test } from "vitest";
 import { previewText } from "../../src/cli/preview-text.ts";
 import { makePlan } from "../../src/reconcile/make-plan.ts";
-import { takeStock, USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;
 
-/** Twenty topics, some of which name people and issues as hostile or careless authors do. */
+/** Twenty topics, some of which mention people and issues, as hostile or careless authors do. */
 const LONG = `# Roadmap
 
 A structured path, kept by @author and @octo-org/teachers.
@@ -23,7 +26,7 @@ ${Array.from({ length: 18 }, (_, index) => `- Lesson ${index + 1}, ask @mentor-$
 - Thanks to @bob!
 `;
 
-/** Everything that Waymark has written where GitHub calls who is named; a title calls nobody. */
+/** Everything that Waymark wrote in places where GitHub notifies mentioned people. A title notifies nobody. */
 function said(stage: Stage): string {
   const view = stage.github.repository(stage.fork);
   const issues = view.issues().flatMap(({ body, comments }) => [body, ...comments.map((one) => one.body)]);
@@ -31,7 +34,10 @@ function said(stage: Stage): string {
   return [...issues, ...pulls, ...view.commits().map(({ message }) => message)].join("\n");
 }
 
-/** GitHub: a mention is an @ with a name, not after a word; a reference `owner/name#1`, or an address of an issue. */
+/**
+ * GitHub: a mention is an @ with a name that does not follow a word. A reference is `owner/name#1`, or the address of
+ * an issue.
+ */
 const MENTION = /(?<![\w`/])@[a-z\d](?:[a-z\d-]*[a-z\d])?/giu;
 const REFERENCE = /\b[\w-]+\/[\w-]+#\d+|https:\/\/github\.com\/[\w-]+\/[\w-]+\/(?:issues|pull)\/\d+/giu;
 
@@ -102,7 +108,7 @@ describe("the number stands there before more than ten issues open", () => {
   });
 
   test("in a preview", async () => {
-    const stock = await takeStock(withFile(emptyRepository(), "README.md", LONG), USUAL_SOURCES, {
+    const stock = await takeStock(withFile(emptyRepository(), "README.md", LONG), DEFAULT_SOURCES, {
       now: Date.now,
     });
     const place = { name: "ada/roadmap", live: false, stock, closing: null };
@@ -160,7 +166,8 @@ test("when the App is gone, all that it wrote can be read, and the Action alone 
   ]);
   const view = stage.github.repository(stage.fork);
   expect(view.file("progress.md")).toContain("1 of 7 done");
-  // Nothing that is needed to read it lies elsewhere: but for advice on boards every link leads into the repository itself.
+  // Nothing that is needed to read it is somewhere else: except for the advice on boards, every link leads to the
+  // repository itself.
   const foreign = said(stage)
     .match(/https?:\/\/[^\s)"]+/giu)
     ?.filter((url) => !url.startsWith(`${stage.github.url}/ada/roadmap`));

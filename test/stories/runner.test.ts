@@ -1,4 +1,4 @@
-/** The workflows that learners get, run by the runner with the built Action as its own process. */
+/** The workflows of learners, run by the emulated runner with the built Action in its own process. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type EmulatorOptions, manualClock, type ManualClock } from "github-emulator";
@@ -9,10 +9,10 @@ import { openStage, type Stage, type StageOptions } from "./stage.ts";
 const ACTION = "waymark-dev/waymark@v1";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Milliseconds from an event to the start of its run. */
+/** Milliseconds between an event and the start of its run. */
 const RUNNER_DELAY = 10_000;
 
-/** The runner's machine has fast time, because the Action pauses a second between two writes. */
+/** The runner's machine has fast time, because the Action pauses for a second between two writes. */
 const RUNNER: EmulatorOptions = {
   actions: { [ACTION]: ROOT },
   runnerDelay: RUNNER_DELAY,
@@ -25,7 +25,7 @@ const withRunner = async (options: StageOptions = {}, emulator: EmulatorOptions 
     emulator: { ...RUNNER, ...emulator },
   });
 
-/** Lets the time pass for every runner that waits, until nothing runs any more. */
+/** Moves the time forward for every waiting runner, until nothing runs any more. */
 async function settled({ github }: Stage, clock: ManualClock): Promise<void> {
   const over = github.settle().then(() => true);
   while (!(await Promise.race([over, oneTurn()]))) {
@@ -93,7 +93,7 @@ test(
 );
 
 test("on its schedule the workflow keeps the weekly digest as well", { timeout: 120_000 }, async () => {
-  // The Action's process has the real time, so the issues are opened long before it.
+  // The Action's process uses the real time, so the issues are opened long before it.
   const clock = manualClock(Date.parse("2020-01-06T09:00:00Z"), "skips");
   const stage = await openStage({
     copied: true,
@@ -140,7 +140,7 @@ test(
   async () => {
     const stage = await withRunner();
     stage.learner.enableActions(stage.repository);
-    // As often as a run asks again before it gives up.
+    // As often as a run tries before it gives up.
     const limit = { kind: "secondary-limit", status: 403, retryAfter: 0 } as const;
     stage.github.faults.next({ match: "mutation createIssue", fault: limit, times: 4 });
     const workflow = workflowText({ action: ACTION, app: null });
@@ -165,7 +165,7 @@ test(
     const commits = () => stage.github.repository(stage.fork).commits().length;
     const before = commits();
     stage.learner.close(stage.issue("Variables"));
-    // Whichever comes second finds that the head has moved, or that nothing is left to write.
+    // The later one finds that the head has moved, or that nothing is left to write.
     await Promise.all([stage.github.settle(), stage.sync({ turn: "now" })]);
     expect(conclusions(stage)).toEqual([ended("issues")]);
     expect(commits()).toBe(before + 1);

@@ -1,4 +1,4 @@
-/** A fork whose issues are off: one pull request, and going on once they are on. */
+/** A fork without issues: one pull request, and the sync continues when issues are on. */
 import { expect, test } from "vitest";
 import { APP_PERMISSIONS, openStage } from "./stage.ts";
 

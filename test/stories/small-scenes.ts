@@ -1,4 +1,6 @@
-/** A roadmap of a dozen items for the crash matrix: two phases, a project, a skill, and more than one batch of issues. */
+/**
+ * A roadmap of a dozen items for the crash matrix: two phases, a project, a skill, and more than one batch of issues.
+ */
 import { firstSync, upstreamChange, type Scene } from "./breaking.ts";
 
 const DOZEN = `# Python roadmap
@@ -34,7 +36,7 @@ A structured path for learning Python.
 | Dev tools  | Git, Bash     |
 `;
 
-/** Loops has another name, Variables another phase; Strings is gone, Testing new. */
+/** Loops has another name, Variables another phase; Strings is removed, Testing is new. */
 const CHANGED = DOZEN.replace("- Loops (for, while)", "- Loops (for, while, break)")
   .replace("- Variables\n", "")
   .replace("- Strings\n", "")

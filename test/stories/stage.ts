@@ -1,4 +1,4 @@
-/** The stage of the stories: an emulated GitHub, a roadmap forked on it, and Waymark's own engine run against it. */
+/** The stage for story tests: an emulated GitHub with a forked roadmap, and Waymark's own engine that works on it. */
 import { Octokit } from "@octokit/rest";
 import { onTestFinished } from "vitest";
 import type { Clock } from "../../src/model/clock.ts";
@@ -19,14 +19,14 @@ import { reconcile, type Run } from "../../src/reconcile/reconcile.ts";
 import type { Remote } from "../../src/model/remote.ts";
 import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
 
 export const APP_SLUG = "waymark-app";
 
-/** What app.yml asks for. */
+/** The permissions in app.yml. */
 export const APP_PERMISSIONS = {
   metadata: "read",
   issues: "write",
@@ -69,22 +69,22 @@ export interface StageOptions {
   readonly owner?: "user" | "organization";
   readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
   readonly emulator?: EmulatorOptions;
-  /** Whether the fork's issues are on; forks begin without. */
+  /** Whether issues are on in the fork. They are off in a new fork. */
   readonly issues?: boolean;
-  /** Whether the roadmap came as a copy of its files, which GitHub knows nothing of; it is a fork unless told otherwise. */
+  /** Whether the roadmap is a copy of the files that GitHub does not know to be a fork. Default: it is a fork. */
   readonly copied?: boolean;
-  /** The longest wait that a run sits out, in milliseconds; an hour unless told otherwise. */
-  readonly patience?: number;
-  /** Further files of the upstream repository. */
+  /** The longest time in milliseconds that a run waits. Default: an hour. */
+  readonly maxWait?: number;
+  /** More files of the upstream repository. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** What a test puts between the engine and GitHub. */
 interface Between {
   readonly fetch?: typeof fetch;
-  /** Another token than a new one of the App's. */
+  /** A token to use instead of a new token of the App. */
   readonly token?: string;
-  /** Gets what the engine would talk to, and gives what it is to talk to. */
+  /** Wraps the remote that the engine uses. */
   readonly through?: (remote: Remote) => Remote;
 }
 
@@ -93,28 +93,28 @@ export interface Stage {
   /** `owner/name` of the fork. */
   readonly fork: string;
   readonly owner: string;
-  /** The learner, at the website. */
+  /** The learner, on the website. */
   readonly learner: Person;
-  /** Somebody who may read and open issues, and nothing more. */
+  /** A person who may only read and open issues. */
   readonly stranger: Person;
   readonly clock: Clock & { readonly advance: (milliseconds: number) => void };
-  /** The fork, as the learner's hands reach it. */
+  /** The fork, as the functions of the learner take it. */
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
-  /** The issue of an item, or the tracking issue, by its title. */
+  /** The issue of an item, or the tracking issue, by title. */
   issue(title: string): Issue;
   /** A new token of the App's installation on the fork. */
   token(): string;
   /** One run of the App's engine. */
   sync(more?: Partial<Pick<Run, "turn" | "call" | "digest">> & Between): Promise<Report>;
-  /** One run of the App's engine that listens to comments first. */
+  /** One run of the App's engine that reads comments first. */
   converse(more?: Partial<Pick<Run, "call">>): Promise<Conversed>;
   /** One run of the Action's engine, with GITHUB_TOKEN. */
   regenerate(): Promise<Regenerated>;
-  /** What was asked of GitHub while `act` ran: operations in order. */
+  /** The requests to GitHub while `act` ran: operations in order. */
   requestsOf(act: () => Promise<unknown>): Promise<readonly string[]>;
 }
 
-/** A clock that stands still until somebody sleeps on it or moves it. */
+/** A clock whose time changes only when somebody sleeps or moves it. */
 function storyClock(): Stage["clock"] {
   let now = Date.parse("2026-11-23T09:00:00Z");
   return {
@@ -166,12 +166,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       graphqlUrl,
       clock,
       meter,
-      patience: options.patience ?? 3_600_000,
+      maxWait: options.maxWait ?? 3_600_000,
     });
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
   };
   const token = () => github.createToken({ kind: "installation", installation }).value;
-  const sources = { ...USUAL_SOURCES, app: APP_SLUG };
+  const sources = { ...DEFAULT_SOURCES, app: APP_SLUG };
   const call: Call = "chosen";
   const run = (request: { readonly fetch?: typeof fetch } = {}, auth = token()): Run => ({
     remote: remote(auth, true, request),

@@ -1,4 +1,4 @@
-/** Starts a sync of a stage's fork in a process of its own. */
+/** Starts a sync of a stage's fork in its own process. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { APP_SLUG, type Stage } from "./stage.ts";

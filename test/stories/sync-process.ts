@@ -1,11 +1,11 @@
-/** One sync in a process of its own, so that a test can kill it: `node sync-process.ts URL TOKEN OWNER NAME APP`. */
+/** One sync in its own process, so that a test can kill it: `node sync-process.ts URL TOKEN OWNER NAME APP`. */
 import { Octokit } from "@octokit/rest";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 
 const [url = "", token = "", owner = "", name = "", app = ""] = process.argv.slice(2);
@@ -17,13 +17,13 @@ const clock = {
     return Promise.resolve();
   },
 };
-const sources = { ...USUAL_SOURCES, app };
+const sources = { ...DEFAULT_SOURCES, app };
 const requester = openRequester({
   octokit: new Octokit({ auth: token, baseUrl: `${url}/api/v3` }),
   graphqlUrl: `${url}/api/graphql`,
   clock,
   meter: openMeter(clock),
-  patience: 3_600_000,
+  maxWait: 3_600_000,
 });
 await reconcile({
   remote: openRemote(requester, { owner, name, files: filesRead(sources), boards: true }),

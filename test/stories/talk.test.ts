@@ -1,11 +1,15 @@
-/** Talking to it: comments that begin with `/waymark`, obeyed for people who may write, and answered once. */
+/**
+ * Commands: comments that begin with `/waymark`. They are carried out for people with write access, and answered once.
+ */
 import { describe, expect, test } from "vitest";
 import type { Comment, Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;
 const TRACKING = "Your progress";
-/** What a run asks of GitHub when one command waits: the comments, whether its writer may write, what there is. */
+/**
+ * The requests of a run with one waiting command: reading the comments, the permission of its author, and the state.
+ */
 const LISTENING = ["query repository", "GET /repos/{owner}/{repo}/collaborators/{username}/permission"];
 const READ = "query viewer repository";
 
@@ -23,7 +27,7 @@ function say(stage: Stage, words: string, title = TRACKING): Comment {
 }
 
 const thumbs = ({ reactions }: Comment) => reactions.map(({ content }) => content);
-/** What the App said on an issue, without the mark at its end. */
+/** The App's comments on an issue, without the mark at the end. */
 const answers = ({ comments }: Issue) =>
   comments
     .filter(({ author }) => author.login === "waymark-app[bot]")
@@ -64,7 +68,7 @@ describe("what is asked for is done", () => {
     stage.learner.push(stage.repository, { "README.md": hostile }, "Add a topic");
     say(stage, "/waymark preview");
     const issues = stage.repository.issues.size;
-    // The plain sync that ends the run is left to another time: only what the preview wrote is looked at.
+    // The sync at the end of the run is made to fail, because the test only looks at what the preview wrote.
     stage.github.faults.at(stage.github.requests.length + 5, { kind: "token-expired" });
     await stage.converse().catch(() => undefined);
     expect(stage.repository.issues.size).toBe(issues);

@@ -1,10 +1,10 @@
-/** A roadmap of the usual size for the crash matrix: the Django roadmap, and what its author might change. */
+/** A roadmap of the usual size for the crash matrix: the Django roadmap, and a possible change by its author. */
 import { readFileSync } from "node:fs";
 import { firstSync, upstreamChange, type Scene } from "./breaking.ts";
 
 const ROADMAP = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
 
-/** A line of the roadmap by its beginning. */
+/** A line of the roadmap, found by its beginning. */
 function line(start: string): string {
   const found = ROADMAP.split("\n").find((each) => each.startsWith(start));
   if (found === undefined) throw new Error(`No line of the roadmap begins with ${start}`);
@@ -15,7 +15,7 @@ const uploads = line("- ✅ Accepting and serving uploads");
 const mail = line("- ✅ Sending mail");
 const tenants = line("- ✅ One service for many tenants");
 
-/** One topic has other words, one another phase, two another order; one is gone, two are new. */
+/** One topic has another title, one another phase, and two another order; one is removed, and two are new. */
 const CHANGED = ROADMAP.replace(
   "- ✅ Shaping the admin site",
   "- ✅ An admin site of your own (actions, filters)",

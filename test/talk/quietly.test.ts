@@ -1,4 +1,4 @@
-/** Words for a comment: the learner's own pages stay links, all else is shown and links nowhere. */
+/** Text for a comment: the learner's own pages stay links; other addresses are shown, but not as links. */
 import { expect, test } from "vitest";
 import { quietly } from "../../src/talk/quietly.ts";
 

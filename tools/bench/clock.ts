@@ -2,10 +2,9 @@
  * Virtual time. It does not move until somebody sleeps. Then it jumps ahead and calls everything that is due on the
  * way.
  */
-import type { Clock as AppClock } from "../../src/app/clock.ts";
-import type { Clock } from "../../src/model/clock.ts";
+import type { AlarmClock } from "../../src/model/clock.ts";
 
-export interface BenchClock extends Clock, AppClock {
+export interface BenchClock extends AlarmClock {
   /** The time of the next due timer, or null. */
   readonly next: number | null;
 }

@@ -9,11 +9,11 @@ import { measureActionStart } from "./action-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
 import { parseRows } from "./parse.ts";
-import { longRoadmap, USUAL_ROADMAP } from "./roadmaps.ts";
+import { longRoadmap, DEMO_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 import { printTable, type Row } from "./table.ts";
 
-const SMALL_BATCH = 5;
+const REDUCED_BATCH = 5;
 
 interface Costs {
   readonly first: Cost;
@@ -48,7 +48,7 @@ interface Figures {
 }
 
 async function figuresAt(largestBatch?: number): Promise<Figures> {
-  const usual = await measure(USUAL_ROADMAP, largestBatch);
+  const usual = await measure(DEMO_ROADMAP, largestBatch);
   const long = new Map<number, Costs>();
   for (const topics of TOPICS) long.set(topics, await measure(longRoadmap(topics), largestBatch));
   return { usual, long };
@@ -84,7 +84,7 @@ const count = ({ requests }: Cost) => requests.length;
 const writes = ({ requests }: Cost) => requests.filter((request) => request.writes).length;
 
 const usual = await figuresAt();
-const small = await figuresAt(SMALL_BATCH);
+const small = await figuresAt(REDUCED_BATCH);
 const actionCloses = await closesByAction();
 const appCloses = await closesByApp();
 const start = await measureActionStart();
@@ -111,8 +111,8 @@ const rows: readonly Row[] = [
   ...parseRows(),
 ];
 
-printTable(rows, { usual: ISSUES_AT_ONCE, small: SMALL_BATCH });
+printTable(rows, { usual: ISSUES_AT_ONCE, small: REDUCED_BATCH });
 const missed = rows.filter(({ value, most }) => most !== undefined && value > most).map(({ job }) => job);
-const json = { batch: ISSUES_AT_ONCE, smallBatch: SMALL_BATCH, rows, start, missed };
+const json = { batch: ISSUES_AT_ONCE, smallBatch: REDUCED_BATCH, rows, start, missed };
 process.stdout.write(`${JSON.stringify(json)}\n`);
 if (missed.length > 0) process.exitCode = 1;

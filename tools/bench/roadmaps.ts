@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 /** The roadmap of the demo: 51 items in six phases, which is a usual size. */
-export const USUAL_ROADMAP = readFileSync(
+export const DEMO_ROADMAP = readFileSync(
   new URL("../../test/fixtures/django-roadmap.md", import.meta.url),
   "utf8",
 );

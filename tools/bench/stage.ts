@@ -13,7 +13,7 @@ import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { regenerate } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
-import { USUAL_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { benchClock, type BenchClock } from "./clock.ts";
 
@@ -73,11 +73,11 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
   const installation = github.install({ app, account: OWNER, repositories: [`${OWNER}/${NAME}`] });
   const baseUrl = `${github.url}/api/v3`;
   const remote = (octokit: Octokit, meter: ReturnType<typeof openMeter>, boards: boolean) => {
-    const pace = { clock, meter, patience: 2 * MINUTE };
+    const pace = { clock, meter, maxWait: 2 * MINUTE };
     const batches = largestBatch === undefined ? {} : { largestBatch };
     const graphqlUrl = `${github.url}/api/graphql`;
     const requester = openRequester({ octokit, graphqlUrl, ...pace, ...batches });
-    return openRemote(requester, { owner: OWNER, name: NAME, files: filesRead(USUAL_SOURCES), boards });
+    return openRemote(requester, { owner: OWNER, name: NAME, files: filesRead(DEFAULT_SOURCES), boards });
   };
   const appMeter = openMeter(clock);
   const appOctokit = installationOctokit({ clock, baseUrl, app, installation: installation.id });
@@ -92,7 +92,7 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
           remote: remote(appOctokit, appMeter, true),
           clock,
           call: "chosen",
-          sources: { ...USUAL_SOURCES, app: SLUG },
+          sources: { ...DEFAULT_SOURCES, app: SLUG },
           workflow: workflowText({ action: "waymark-dev/waymark@v1", app: SLUG }),
           turn: "after-action",
         });
@@ -104,7 +104,7 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
       const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
       const token = github.createToken({ kind: "actions", repository: `${OWNER}/${NAME}`, permissions });
       const octokit = new Octokit({ auth: token.value, baseUrl, log: quiet });
-      const sources = { ...USUAL_SOURCES, app: SLUG };
+      const sources = { ...DEFAULT_SOURCES, app: SLUG };
       await regenerate({ remote: remote(octokit, openMeter(clock), false), clock, sources });
     },
     async cost(act) {

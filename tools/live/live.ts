@@ -5,7 +5,7 @@ import { openRemote } from "../../src/github/open-remote.ts";
 import type { Requester } from "../../src/github/requester.ts";
 import type { RepositoryState } from "../../src/model/actual.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
-import { USUAL_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
 import type { Remote } from "../../src/model/remote.ts";
 
 /** The roadmap of the test. The README is not changed. */
@@ -21,7 +21,7 @@ export const PROBE_BRANCH = "waymark-live-test";
 /** A marker in the issues and milestones that probes create, so that they can be found again. */
 export const MARK = "<!-- waymark:live v1 -->";
 
-export const SOURCES: Sources = { ...USUAL_SOURCES, roadmap: ROADMAP_PATH };
+export const SOURCES: Sources = { ...DEFAULT_SOURCES, roadmap: ROADMAP_PATH };
 
 export interface Live {
   readonly requester: Requester;

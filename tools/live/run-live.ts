@@ -15,7 +15,7 @@ import { tidy } from "./tidy.ts";
 const USAGE = "Usage: npm run live -- --repo owner/scratch [--json]";
 
 /** Long enough to wait for the end of GitHub's limits per minute. */
-const PATIENCE = 5 * 60_000;
+const MAX_WAIT = 5 * 60_000;
 /** The time before everything that was made is listed and removed, because GitHub may need a moment to show it. */
 const SETTLING = 5_000;
 
@@ -26,7 +26,7 @@ const SETTLING = 5_000;
 export async function runLive(args: readonly string[], io: Io, clock: Clock): Promise<number> {
   try {
     const { owner, name, json } = readArguments(args);
-    const requester = await openGitHub({ env: io.env, clock, patience: PATIENCE });
+    const requester = await openGitHub({ env: io.env, clock, maxWait: MAX_WAIT });
     const opened = openLive({ requester, clock, owner, name });
     const shown = await readShown(requester, owner, name);
     const actual = await opened.remote.read();

@@ -1,7 +1,7 @@
 /** The App for the load test. Everything is real except the visits: they are only counted and take a moment. */
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
-import { systemClock } from "../../src/app/clock.ts";
+import { systemClock } from "../../src/machine/system-clock.ts";
 import { openLog } from "../../src/app/log.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";

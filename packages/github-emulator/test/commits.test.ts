@@ -138,3 +138,30 @@ describe("a file in GraphQL", () => {
     expect(repository.deep.entries).toEqual([{ name: "b.md", type: "blob" }]);
   });
 });
+
+describe("the date of a commit", () => {
+  const DATES = `query($offset:Int=1){
+    repository(owner:"ada",name:"roadmap"){
+      defaultBranchRef{target{... on Commit{history(first:$offset){nodes{committedDate author{date user{login}}}}}}}
+    }
+  }`;
+  const dated = async (set: Awaited<ReturnType<typeof withHead>>) => {
+    const { data } = await query(set.emulator, set.token, DATES, {});
+    return data.repository.defaultBranchRef.target.history.nodes[0];
+  };
+
+  it("keeps the offset of the author's clock, and is in UTC for the API", async () => {
+    const set = await withHead();
+    const ada = person(set.emulator.world, "ada");
+    const repository = set.emulator.world.repository("ada/roadmap");
+    ada.setUtcOffset("-03:30");
+    ada.push(repository, { "notes.md": "Mine" }, "Notes");
+    const { committedDate, author } = await dated(set);
+    expect(committedDate).toMatch(/Z$/u);
+    expect(author).toEqual({ date: expect.stringMatching(/-03:30$/u), user: { login: "ada" } });
+    expect(Date.parse(author.date)).toBe(Date.parse(committedDate));
+    await query(set.emulator, set.token, COMMIT, { head: set.head(), files: add("progress.md", "6 %") });
+    expect((await dated(set)).author.date).toMatch(/Z$/u);
+    expect(() => ada.setUtcOffset("2")).toThrow("is not an offset");
+  });
+});

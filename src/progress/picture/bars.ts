@@ -23,7 +23,7 @@ export interface Bar {
 }
 
 /** With more phases, the picture would be longer than a screen. The other phases share one bar. */
-const MOST_PHASES = 12;
+const PHASE_LIMIT = 12;
 const ROW = 36;
 const BAR = 8;
 const GAP = 20;
@@ -60,9 +60,9 @@ export function drawBars(
 function around(progress: Progress): readonly PhaseProgress[] {
   const { phases } = progress;
   const current = currentPhase(progress);
-  const last = Math.max(0, phases.length - MOST_PHASES);
+  const last = Math.max(0, phases.length - PHASE_LIMIT);
   const first = current === null ? last : Math.min(last, Math.max(0, phases.indexOf(current) - 2));
-  return phases.slice(first, first + MOST_PHASES);
+  return phases.slice(first, first + PHASE_LIMIT);
 }
 
 function drawBar(

@@ -16,7 +16,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[mwMW@%&]/u, 0.95],
   [/^\p{Lu}/u, 0.72],
 ];
-const USUAL = 0.57;
+const DEFAULT_WIDTH = 0.57;
 
 /** The largest possible width of a text in pixels. */
 export function textWidth(text: string, size: number): number {
@@ -43,5 +43,5 @@ function graphemes(text: string): readonly string[] {
 }
 
 function graphemeWidth(grapheme: string): number {
-  return WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? USUAL;
+  return WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? DEFAULT_WIDTH;
 }

@@ -1,4 +1,7 @@
-/** The committed bundle of the Action is what the sources make, small, lawful, and all that a runner needs. */
+/**
+ * The committed bundle of the Action equals the build of the sources. It is small, lists its licences, and contains
+ * everything that a runner needs.
+ */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,7 +12,7 @@ import { ACTION_FOLDER, bundleAction, type ActionBundle } from "../../../tools/b
 import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/build/list-licences.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const LARGEST_BUNDLE = 700_000;
+const SIZE_LIMIT = 700_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;
@@ -24,12 +27,12 @@ afterAll(async () => {
   await rm(elsewhere, { recursive: true, force: true });
 });
 
-/** "the same" or the complaint: the difference of a minified line says nothing to anybody. */
+/** "the same", or a message. The difference between minified lines would not help anybody. */
 function compare(one: string, other: string, complaint: string): string {
   return one === other ? "the same" : complaint;
 }
 
-/** The files of a bundle as they lie below a folder, by name. */
+/** The files of a bundle in a folder, by name. */
 async function filesBelow(path: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(join(path, ACTION_FOLDER))).filter((name) => /^action.*\.js$/u.test(name));
   const read = (name: string) => readFile(join(path, ACTION_FOLDER, name), "utf8");
@@ -39,7 +42,7 @@ async function filesBelow(path: string): Promise<ReadonlyMap<string, string>> {
 const whole = (files: ReadonlyMap<string, string>): string =>
   JSON.stringify([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
-/** A fresh folder beside the others of this test. */
+/** A new folder next to the others of this test. */
 async function folder(name: string): Promise<string> {
   const path = join(elsewhere, name);
   await mkdir(path, { recursive: true });
@@ -74,8 +77,8 @@ describe("the Action's bundle", () => {
 
   it("stays under its bound", () => {
     const size = [...bundle.files.values()].reduce((sum, code) => sum + Buffer.byteLength(code), 0);
-    console.log(`the Action's bundle: ${size} bytes of ${LARGEST_BUNDLE}`);
-    expect(size).toBeLessThan(LARGEST_BUNDLE);
+    console.log(`the Action's bundle: ${size} bytes of ${SIZE_LIMIT}`);
+    expect(size).toBeLessThan(SIZE_LIMIT);
   });
 
   it("loads next to nothing before its inputs are right", () => {
@@ -131,7 +134,7 @@ describe("the licences of what is bundled", () => {
     const listed = await listLicences([join(kept, "lib/a.js"), join(kept, "b.js")]);
 
     expect(listed.split(`\n\n${"-".repeat(80)}\n\n`)).toEqual([
-      "Packages in the Action's bundle, each under its own licence: 1.",
+      "Packages in the bundle, each under its own licence: 1.",
       "@kind/kept 1.2.3 (MIT)\n\nBe kind.\nAlways.\n",
     ]);
   });

@@ -1,4 +1,4 @@
-/** What npm packs of the emulator installs in an empty project, and the README's example runs there. */
+/** The packed emulator can be installed in an empty project, and the README's example runs there. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -49,7 +49,7 @@ it("packs built JavaScript with its types, and leaves package.json as it was", a
   expect(await readFile(manifest, "utf8")).toBe(before);
   const tarball = join(place, printed.trim().split("\n").at(-1) ?? "");
   const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  // The example asks with Octokit.
+  // The example uses Octokit.
   await run("npm", ["install", ...quiet, tarball, "@octokit/rest"], project);
   const installed = join(project, "node_modules/github-emulator");
   expect((await readdir(installed)).toSorted()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);

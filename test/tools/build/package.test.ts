@@ -50,7 +50,7 @@ beforeAll(async () => {
     await cp(join(root, name), join(clone, name), { recursive: true });
   }
   await mkdir(join(clone, "node_modules"));
-  // A folder of its own, so that packing writes nothing into ours.
+  // A separate folder, so that packing writes nothing into the repository.
   await symlink(join(root, "node_modules"), join(place, "node_modules"), "junction");
   await writeFile(join(project, "package.json"), '{ "private": true }\n');
   await writeFile(join(project, "README.md"), ROADMAP);

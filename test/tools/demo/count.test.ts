@@ -11,7 +11,7 @@ import {
   realClock,
 } from "github-emulator";
 
-/** Ada's repository with issues that carry the labels named. */
+/** Ada's repository with issues that have the given labels. */
 function scene(labelled: readonly (readonly string[])[]) {
   const world = createWorld(realClock);
   const user = createUser(world, "ada");

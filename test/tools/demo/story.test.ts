@@ -10,8 +10,8 @@ import { noteChecked } from "../../checked-requests.ts";
 import { fastClock, fastTimeVariables } from "../../fast-time.ts";
 
 /**
- * A machine with fast time, because the story's processes pause a second between two writes. The story closes its emulator
- * by itself.
+ * A machine with fast time, because the story's processes pause for a second between two writes. The story closes its
+ * emulator itself.
  */
 function fastMachine(): Machine {
   const origin = Date.now();

@@ -1,4 +1,4 @@
-/** `tools/live/README.md` says what is asked, in the words of the probes, and shows each command as it is. */
+/** `tools/live/README.md` lists the probes with their own texts, and shows each command correctly. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ALL_PROBES } from "../../../tools/live/all-probes.ts";

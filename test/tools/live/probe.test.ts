@@ -1,4 +1,4 @@
-/** What a probe comes to: an answer, a refusal, an answer that cannot be read, none at all, or a mistake of ours. */
+/** The possible results of a probe: an answer, a refusal, an unreadable answer, no answer, or a bug. */
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { RateLimited, TokenRejected } from "../../../src/model/errors.ts";

@@ -1,4 +1,6 @@
-/** The live test's own logic, on the emulator: where it refuses to run, what it finds, and that it puts everything away. */
+/**
+ * The live test's own logic, on the emulator: when it refuses to run, what it finds, and that it removes everything.
+ */
 import { tmpdir } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import * as z from "zod/mini";
@@ -142,7 +144,7 @@ describe("it leaves alone", () => {
   });
 });
 
-/** Only what was there before is there, and of issues only these are open. */
+/** Only what existed before is left, and only these issues are open. */
 function expectPutAway({ github, repository }: Scratch, before: unknown, open: readonly string[]): void {
   const view = github.repository(SCRATCH);
   expect(view.files()).toEqual(before);

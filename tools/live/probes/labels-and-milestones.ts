@@ -73,25 +73,25 @@ const labelCase: Probe = {
 };
 
 /** Waymark cuts milestone titles to this length. GitHub does not document a limit. */
-const LONGEST_TITLE = 200;
+const TITLE_LIMIT = 200;
 const LONGER = [255, 256, 1024] as const;
 
 const titleLength: Probe = {
   name: "the longest title of a milestone",
-  assumes: `${LONGEST_TITLE} characters are accepted; Waymark cuts longer titles`,
+  assumes: `${TITLE_LIMIT} characters are accepted; Waymark cuts longer titles`,
   otherwise:
     "the milestone and the issues of its phase are reported as refused: the limit in the code must be lower",
   ask: async (live) => {
     const titleOf = (length: number) => `Live ${live.run}: `.padEnd(length, "é");
-    const made = await makeMilestone(live, titleOf(LONGEST_TITLE));
-    let longest: number = LONGEST_TITLE;
+    const made = await makeMilestone(live, titleOf(TITLE_LIMIT));
+    let longest: number = TITLE_LIMIT;
     for (const length of LONGER) {
       if ((await refusalOf(() => makeMilestone(live, titleOf(length)))) !== null) break;
       longest = length;
     }
     return {
-      did: `${made.title.length} came back; of ${LONGER.join(", ")} the longest taken is ${longest === LONGEST_TITLE ? "none" : longest}`,
-      agrees: made.title === titleOf(LONGEST_TITLE),
+      did: `${made.title.length} came back; of ${LONGER.join(", ")} the longest taken is ${longest === TITLE_LIMIT ? "none" : longest}`,
+      agrees: made.title === titleOf(TITLE_LIMIT),
     };
   },
 };

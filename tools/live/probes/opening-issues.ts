@@ -6,8 +6,8 @@ import type { Probe } from "../probe.ts";
 import { makeLabel, PROBE_LABEL } from "./labels-and-milestones.ts";
 
 const AT_ONCE = 10;
-const LONGEST_TITLE = 256;
-const LONGEST_BODY = 65_536;
+const TITLE_LIMIT = 256;
+const BODY_LIMIT = 65_536;
 
 const opened = (made: readonly (MadeIssue | Refused)[]) =>
   made.filter((each): each is MadeIssue => !(each instanceof Refused));
@@ -67,10 +67,10 @@ const whole: Probe = {
 
 const titleLength: Probe = {
   name: "the longest title",
-  assumes: `${LONGEST_TITLE} characters are accepted; Waymark cuts longer titles`,
+  assumes: `${TITLE_LIMIT} characters are accepted; Waymark cuts longer titles`,
   otherwise: "the issue is reported as refused, and all others open",
   ask: async (live) => {
-    const title = `Live ${live.run}: `.padEnd(LONGEST_TITLE, "é");
+    const title = `Live ${live.run}: `.padEnd(TITLE_LIMIT, "é");
     const made = await makeIssue(live, { title });
     const longer = await refusalOf(() => makeIssue(live, { title: `${title}é` }));
     return {
@@ -82,11 +82,11 @@ const titleLength: Probe = {
 
 const bodyLength: Probe = {
   name: "the longest body",
-  assumes: `${LONGEST_BODY} characters are accepted`,
+  assumes: `${BODY_LIMIT} characters are accepted`,
   otherwise:
     "the issue is reported as refused; Waymark does not write a block that leaves no room for the learner's text",
   ask: async (live) => {
-    const body = `${MARK}\n`.padEnd(LONGEST_BODY, "é");
+    const body = `${MARK}\n`.padEnd(BODY_LIMIT, "é");
     const made = await makeIssue(live, { title: `Live ${live.run}: long`, body });
     const longer = await refusalOf(() =>
       makeIssue(live, { title: `Live ${live.run}: longer`, body: `${body}é` }),

@@ -16,6 +16,8 @@ export interface NewCommit {
   readonly author: Account;
   readonly parents: readonly string[];
   readonly signed: boolean;
+  /** UTC if it is not given, as for all commits through the API. */
+  readonly utcOffset?: string;
 }
 
 /** Adds a commit to a branch without an event. Only for set-up; otherwise use `commitFiles`. */
@@ -40,6 +42,7 @@ export function appendCommit(world: World, branch: Branch, wanted: NewCommit): C
     files: wanted.files,
     author: wanted.author,
     committedAt: at,
+    utcOffset: wanted.utcOffset ?? "+00:00",
     signed: wanted.signed,
   };
   world.register(commit);
@@ -91,6 +94,7 @@ export function commitFiles(world: World, cause: Cause, branch: Branch, changes:
     author: cause.actor,
     parents: [before.oid, ...(changes.mergedParents ?? [])],
     signed: cause.actor.kind === "Bot" || cause.via === "web",
+    ...(cause.actor.kind === "User" && cause.via === "web" ? { utcOffset: cause.actor.utcOffset } : {}),
   });
   tellPush(world, cause, branch, before.oid, [commit], false);
   return commit;

@@ -9,7 +9,8 @@ function checkFree(world: World, login: string): void {
 
 export function createUser(world: World, login: string, name: string | null = null): User {
   checkFree(world, login);
-  const user: User = { kind: "User", ...world.newId("User"), login, name, createdAt: world.timestamp() };
+  const createdAt = world.timestamp();
+  const user: User = { kind: "User", ...world.newId("User"), login, name, createdAt, utcOffset: "+00:00" };
   world.accounts.set(login.toLowerCase(), world.register(user));
   return user;
 }

@@ -22,7 +22,7 @@ export type Prepared =
   | { readonly kind: "query"; readonly query: PreparedQuery }
   | { readonly kind: "refused"; readonly reply: Reply; readonly reason: string };
 
-const MOST_NODES = 500_000;
+const NODE_LIMIT = 500_000;
 
 const refused = (answer: Reply, reason: string): Prepared => ({ kind: "refused", reply: answer, reason });
 
@@ -56,7 +56,7 @@ export function prepareGraphql(call: Call): Prepared {
     return refused(reply(200, { errors: [{ message: "No operation found" }] }), "no operation");
   }
   const size = measureQuery(document, operation, variables);
-  if (size.nodes > MOST_NODES) {
+  if (size.nodes > NODE_LIMIT) {
     const figure = size.nodes.toLocaleString("en-US");
     const message = `This query requests up to ${figure} possible nodes which exceeds the maximum limit of 500,000.`;
     return refused(reply(200, { errors: [{ type: "MAX_NODE_LIMIT_EXCEEDED", message }] }), message);

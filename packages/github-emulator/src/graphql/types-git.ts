@@ -36,13 +36,21 @@ function touches(commit: Commit, path: string): boolean {
 
 const userOrNull = (account: Account): Account | null => (account.kind === "User" ? account : null);
 
+/** A GitTimestamp "is not converted in UTC" (schema): it has the offset of the author's clock. */
+function inOffset({ committedAt, utcOffset }: Commit): string {
+  if (utcOffset === "+00:00") return committedAt;
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(utcOffset) ?? [];
+  const shift = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -60_000 : 60_000);
+  return `${new Date(Date.parse(committedAt) + shift).toISOString().slice(0, 19)}${utcOffset}`;
+}
+
 /** A git actor: name, email and date, and the account if there is one. */
 function gitActor(commit: Commit) {
   const { author } = commit;
   return {
     name: author.login,
     email: `${author.id}+${author.login}@users.noreply.github.com`,
-    date: commit.committedAt,
+    date: inOffset(commit),
     user: userOrNull(author),
   };
 }

@@ -7,6 +7,8 @@ export interface User {
   readonly login: string;
   name: string | null;
   readonly createdAt: string;
+  /** The offset of their computer's clock, e.g. `+02:00`. Their own commits keep it. */
+  utcOffset: string;
 }
 
 export interface Organization {

@@ -24,7 +24,10 @@ export interface Commit {
   readonly message: string;
   readonly files: Files;
   readonly author: Account;
+  /** In UTC. */
   readonly committedAt: string;
+  /** The offset of the author's clock, e.g. `+02:00`. */
+  readonly utcOffset: string;
   /** GitHub signs commits that a bot makes through the API, and commits made on the website. */
   readonly signed: boolean;
 }

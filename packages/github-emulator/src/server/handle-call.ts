@@ -19,7 +19,7 @@ import { restJob } from "./rest-job.ts";
 import type { Urls } from "./urls.ts";
 
 /** The maximum time for a request. Source: docs.github.com, "Timeouts": 10 seconds. */
-const LONGEST = 10_000;
+const LENGTH_LIMIT = 10_000;
 
 export interface Latency {
   /** Milliseconds per request. */
@@ -224,7 +224,7 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
     body: call.body.toString("utf8"),
   };
   const fault = faults.take(target);
-  const attempt: Attempt = { around, call, viewer, job, fault, deadline: at + LONGEST, created: 0 };
+  const attempt: Attempt = { around, call, viewer, job, fault, deadline: at + LENGTH_LIMIT, created: 0 };
   const refused = refusal ?? limits.admit(viewer, call.transport, job.writes, job.cost);
   let outcome: Outcome;
   if (refused !== null) outcome = answered(refused);

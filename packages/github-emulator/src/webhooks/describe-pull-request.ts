@@ -9,7 +9,7 @@ import { describeRepository, relocate } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
 import { partOf, rewritten } from "./examples.ts";
 
-const NOTHING = "0".repeat(40);
+const ZERO_OID = "0".repeat(40);
 
 function describeEnd(repository: Repository, name: string, sha: string, urls: Urls): Json {
   return {
@@ -23,7 +23,7 @@ function describeEnd(repository: Repository, name: string, sha: string, urls: Ur
 
 const headSha = (repository: Repository, name: string): string => {
   const branch = repository.branches.get(name);
-  return branch === undefined ? NOTHING : headOf(branch).oid;
+  return branch === undefined ? ZERO_OID : headOf(branch).oid;
 };
 
 export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json {
@@ -51,5 +51,5 @@ export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json 
 /** The commits before and after the latest push to the head branch, for `synchronize`. */
 export function describeMove({ head, headRepository }: PullRequest): Json {
   const commits = headRepository.branches.get(head)?.commits ?? [];
-  return { before: commits.at(-2)?.oid ?? NOTHING, after: commits.at(-1)?.oid ?? NOTHING };
+  return { before: commits.at(-2)?.oid ?? ZERO_OID, after: commits.at(-1)?.oid ?? ZERO_OID };
 }

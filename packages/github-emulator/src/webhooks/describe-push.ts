@@ -7,7 +7,7 @@ import type { Urls } from "../server/urls.ts";
 import { describePushedRepository } from "./describe-repository.ts";
 import type { Json } from "./examples.ts";
 
-const NOTHING = "0".repeat(40);
+const ZERO_OID = "0".repeat(40);
 
 function describeCommit(commit: Commit, urls: Urls): Json {
   const { repository, author } = commit;
@@ -36,8 +36,8 @@ function describeCommit(commit: Commit, urls: Urls): Json {
 /** The payload of a push without `organization`, `installation` and `sender`. */
 export function describePush(event: PushEvent, urls: Urls): Json {
   const { repository, cause } = event;
-  const before = event.before ?? NOTHING;
-  const after = event.after ?? NOTHING;
+  const before = event.before ?? ZERO_OID;
+  const after = event.after ?? ZERO_OID;
   const commits = event.commits.map((commit) => describeCommit(commit, urls));
   const head = repository.commits.get(after);
   const compared = `${before.slice(0, 12)}...${after.slice(0, 12)}`;

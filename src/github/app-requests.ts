@@ -1,0 +1,149 @@
+/** What the App asks about itself and its installations, beside the repositories that it visits. */
+import * as z from "zod/mini";
+import type { Octokit } from "./requester.ts";
+
+/** The client that these requests need: one that follows pages by itself. Octokit's own plugin does. */
+export interface PagingOctokit extends Octokit {
+  readonly paginate: {
+    iterator(route: string, parameters: Record<string, unknown>): AsyncIterable<{ readonly data: unknown }>;
+  };
+  graphql(document: string, variables: Record<string, unknown>): Promise<unknown>;
+}
+
+/** How the account chose the repositories when it installed the App. */
+export type Selection = "all" | "selected";
+
+/** GitHub's answer about the App lacks its slug. */
+class SlugMissing extends Error {
+  override readonly name = "SlugMissing";
+
+  constructor() {
+    super("GitHub's answer about this App (GET /app) has no slug. Check that GHE_HOST names a GitHub.");
+  }
+}
+
+const selection = z.enum(["all", "selected"]);
+const appAnswer = z.object({ slug: z.string() });
+
+/** REST: "Get the authenticated app". Throws SlugMissing, or Octokit's error where GitHub refuses. */
+export async function readSlug(octokit: Octokit): Promise<string> {
+  const { data } = await octokit.request("GET /app");
+  const answer = appAnswer.safeParse(data);
+  if (!answer.success) throw new SlugMissing();
+  return answer.data.slug;
+}
+
+/** REST: "Get an installation for the authenticated app". Throws Octokit's error; 404 where the installation is gone. */
+export async function readSelection(octokit: Octokit, installation: number): Promise<Selection> {
+  const { data } = await octokit.request("GET /app/installations/{installation_id}", {
+    installation_id: installation,
+  });
+  return z.object({ repository_selection: selection }).parse(data).repository_selection;
+}
+
+const PAGE = 100;
+
+/** The items of a list, page by page; the client gives the list alone where the answer says more. */
+async function* pagesOf<Schema extends z.ZodMiniType>(
+  octokit: PagingOctokit,
+  route: string,
+  item: Schema,
+  signal: AbortSignal,
+): AsyncGenerator<readonly z.infer<Schema>[]> {
+  const items = z.array(item);
+  const parameters = { per_page: PAGE, request: { signal } };
+  for await (const { data } of octokit.paginate.iterator(route, parameters)) yield items.parse(data);
+}
+
+const installation = z.object({
+  id: z.number(),
+  repository_selection: selection,
+  suspended_at: z.nullish(z.string()),
+});
+
+/** REST: "List installations for the authenticated app", a page at a time. */
+export const listInstallations = (octokit: PagingOctokit, signal: AbortSignal) =>
+  pagesOf(octokit, "GET /app/installations", installation, signal);
+
+const repository = z.object({ id: z.number(), name: z.string(), owner: z.object({ login: z.string() }) });
+
+/** REST: "List repositories accessible to the app installation", a page at a time. */
+export const listRepositories = (octokit: PagingOctokit, signal: AbortSignal) =>
+  pagesOf(octokit, "GET /installation/repositories", repository, signal);
+
+const delivery = z.object({
+  id: z.number(),
+  guid: z.string(),
+  redelivery: z.boolean(),
+  status_code: z.number(),
+  delivered_at: z.string(),
+});
+
+/** One attempt of GitHub to send an event. */
+export type Attempt = z.infer<typeof delivery>;
+
+/** REST: "List deliveries for an app webhook", a page at a time, newest first. */
+export const listDeliveries = (octokit: PagingOctokit, signal: AbortSignal) =>
+  pagesOf(octokit, "GET /app/hook/deliveries", delivery, signal);
+
+/** REST: "Redeliver a delivery for an app webhook". */
+export async function redeliver(octokit: Octokit, id: number, signal: AbortSignal): Promise<void> {
+  await octokit.request("POST /app/hook/deliveries/{delivery_id}/attempts", {
+    delivery_id: id,
+    request: { signal },
+  });
+}
+
+const BOARD_REPOSITORIES = `query RepositoriesOfBoard($board: ID!) {
+  node(id: $board) {
+    ... on ProjectV2 { repositories(first: 50) { nodes { databaseId name owner { login } } } }
+  }
+}`;
+
+const linked = z.object({
+  databaseId: z.nullable(z.number()),
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+});
+const boardAnswer = z.object({
+  node: z.nullable(
+    z.object({
+      repositories: z.optional(z.object({ nodes: z.nullable(z.array(z.nullable(linked))) })),
+    }),
+  ),
+});
+
+/** A repository as these lists give it. */
+export type ListedRepository = z.infer<typeof repository>;
+
+/** The repositories to which a board is linked. A board that was deleted, or is linked to nothing visible, has none. */
+export async function repositoriesOfBoard(
+  octokit: PagingOctokit,
+  board: string,
+  signal: AbortSignal,
+): Promise<readonly ListedRepository[]> {
+  const { node } = boardAnswer.parse(
+    await octokit.graphql(BOARD_REPOSITORIES, { board, request: { signal } }),
+  );
+  return (node?.repositories?.nodes ?? []).flatMap((found) =>
+    found === null || found.databaseId === null
+      ? []
+      : [{ id: found.databaseId, name: found.name, owner: found.owner }],
+  );
+}
+
+/**
+ * Whether an error of Octokit's says that an installation is over. GitHub answers 404 about one that is gone, and 403 when
+ * a token is asked for a suspended one.
+ */
+export function isInstallationGone(error: unknown): boolean {
+  if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return false;
+  const { status, request } = error;
+  if (status !== 404 && status !== 403) return false;
+  if (typeof request !== "object" || request === null || !("url" in request)) return false;
+  const url = String(request.url);
+  return (
+    /\/app\/installations\/\d+\/access_tokens$/u.test(url) ||
+    (status === 404 && /\/app\/installations\/\d+$/u.test(url))
+  );
+}
