@@ -9,7 +9,7 @@ import type {
   RepositoryState,
 } from "../src/model/actual.ts";
 import type { References } from "../src/model/body.ts";
-import { milestoneDescription } from "../src/plan/match-milestones.ts";
+import { describeMilestone } from "../src/plan/match-milestones.ts";
 import type { Phase, Project, Roadmap, Skill, Topic } from "../src/model/roadmap.ts";
 
 const COMMIT = "1".repeat(40);
@@ -120,6 +120,7 @@ export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIs
     pinned: false,
     author: { kind: "self" },
     labels: [],
+    labelIds: (more.labels ?? []).map((name) => `LA_${name}`),
     assigned: false,
     milestone: null,
     createdAt: "2026-11-01T00:00:00Z",
@@ -138,7 +139,7 @@ export function itemIssue(
   more: Partial<ActualIssue> & { readonly block?: string; readonly memory?: Partial<Memory> } = {},
 ): ActualIssue {
   const { block = "What to learn", memory = {}, ...rest } = more;
-  const whole: Memory = { ...NO_MEMORY, ...memory };
+  const whole: Memory = { ...NO_MEMORY, title: more.title ?? `Issue ${number}`, ...memory };
   return issue(number, { body: writeManagedBody({ kind: "item", id: item }, block, whole), ...rest });
 }
 
@@ -152,7 +153,10 @@ export function milestone(
     id: `M_${number}`,
     number,
     title,
-    description: milestoneDescription(slug(title), "A part of your roadmap."),
+    description: describeMilestone(
+      { phase: slug(title), words: "A part of your roadmap.", finished: null, due: null, title },
+      null,
+    ),
     state: "open",
     dueOn: null,
     ...more,

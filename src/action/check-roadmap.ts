@@ -1,8 +1,7 @@
 /** `mode: check`: says on a pull request how the roadmap in it is read. It needs the sources checked out. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
-import { parseOptions } from "../config/parse-options.ts";
+import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
 import { annotations, remarksToAnnotate, splitRemarks } from "../lint/annotations.ts";
 import { lint } from "../lint/lint.ts";
 import { existsBeside } from "../machine/exists-beside.ts";

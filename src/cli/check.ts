@@ -70,10 +70,7 @@ async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
   const found = await findConfig(config, io.cwd);
   if (found === null) return DEFAULT_OPTIONS;
   // The schema of configs takes long to load, and most roadmaps have no config.
-  const [{ readConfig }, { parseOptions }] = await Promise.all([
-    import("../config/config.ts"),
-    import("../config/parse-options.ts"),
-  ]);
+  const { parseOptions, readConfig } = await import("../config/config.ts");
   return parseOptions(readConfig(found.text, found.path), true);
 }
 

@@ -1,4 +1,8 @@
-/** `.github/roadmap.yml`: reads the text and returns a validated config with defaults. */
+/** `.github/roadmap.yml`: reads the text into a validated config with defaults, and gives each stage its part of it. */
+import type { ItemNotes } from "../model/item-notes.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
+import type { Link } from "../model/roadmap.ts";
+import type { Pace } from "../model/schedule.ts";
 import { ConfigError } from "../yaml/config-error.ts";
 import { explain } from "./explain.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
@@ -23,4 +27,60 @@ export function readConfig(text: string, path = ".github/roadmap.yml"): Config {
     path,
     result.error.issues.flatMap((issue) => explain(issue, yaml)),
   );
+}
+
+/**
+ * The options for `parse`. `accepted` means that a config file or a person asked Waymark to use this document. Then it
+ * counts as a roadmap even if it does not look like one.
+ */
+export function parseOptions(config: Config, accepted: boolean): ParseOptions {
+  const { include, exclude, phases, topics, tables, checkmark, labels, projects, skills } = config;
+  return {
+    accepted,
+    include,
+    exclude,
+    phases: { level: phases.level ?? null, match: phases.match ?? null },
+    topics: { from: topics.from ?? null },
+    tables: { heading: tables.heading ?? null, name: tables.name ?? null, status: tables.status ?? null },
+    checkmark,
+    labels,
+    projects,
+    skills,
+    maxIssues: config.max_issues,
+    items: new Map(
+      Object.entries(config.items).map(([id, item]) => [
+        id,
+        {
+          ...(item.optional === undefined ? {} : { optional: item.optional }),
+          ...(item.phase === undefined ? {} : { phase: item.phase - 1 }),
+        },
+      ]),
+    ),
+  };
+}
+
+type Resource = NonNullable<Config["items"][string]["resources"]>[number];
+
+/** The config's additions to the issues of single items, by item id. */
+export function itemNotes({ items }: Config): ReadonlyMap<string, ItemNotes> {
+  return new Map(
+    Object.entries(items).map(([id, { resources = [], objectives = [], exercise = "", done_when = [] }]) => [
+      id,
+      { resources: resources.map(link), objectives, exercise, doneWhen: done_when },
+    ]),
+  );
+}
+
+/** A resource without a title is shown as its address, without the parts that every address has. */
+function link(resource: Resource): Link {
+  if (typeof resource !== "string") return resource;
+  return { title: resource.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ""), url: resource };
+}
+
+/** The weekly pace; null if the config sets none. */
+export function paceOf({ pace }: Config): Pace | null {
+  if (pace === undefined) return null;
+  const { topics, hours, start = null, weeks_off: off } = pace;
+  if (topics !== undefined) return { unit: "topics", aWeek: topics, start, off };
+  return hours === undefined ? null : { unit: "hours", aWeek: hours, start, off };
 }

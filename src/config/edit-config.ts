@@ -1,10 +1,8 @@
-/** Changes the pace in a config by offset, so that every other byte of the author's file stays the same. */
+/** Changes a config by offset, so that every other byte of the author's file stays the same. */
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
-import { readConfig } from "./config.ts";
+import { paceOf, readConfig } from "./config.ts";
 import type { Pace } from "../model/schedule.ts";
 import { mondayOf } from "../model/week.ts";
-import { paceOf } from "./pace-of.ts";
-import { paceLines } from "./pace-lines.ts";
 
 /**
  * The config with another weekly pace. Null if the file is written in a way that this function cannot change in one
@@ -118,4 +116,34 @@ function withLines(text: string, offset: number, lines: readonly string[]): stri
   const found = /\r?\n|$/u.exec(text.slice(offset));
   const at = offset + (found?.index ?? 0);
   return spliced(text, [at, at], lines.map((line) => lineEnd(text) + line).join(""));
+}
+
+/** A pace as two lines of YAML, for an edit and for a person who edits the file by hand. No line end after them. */
+export const paceLines = ({ unit, aWeek }: Pick<Pace, "unit" | "aWeek">): string =>
+  `pace:\n  ${unit}: ${aWeek}`;
+
+/**
+ * The text with `key` at the top level set to this value. Null if the file is not a mapping, because then there is no
+ * place for a key. `value` is a plain YAML word, such as `false` or `5`.
+ */
+export function withSetting(text: string, key: string, value: string): string | null {
+  const { contents } = parseDocument(text);
+  if (contents === null) {
+    const gap = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${gap}${key}: ${value}\n`;
+  }
+  if (!isMap(contents)) return null;
+  const pair = contents.items.find((one) => isScalar(one.key) && one.key.value === key);
+  if (pair !== undefined) {
+    const range = isScalar(pair.value) ? pair.value.range : null;
+    if (!range) return null;
+    const [start, end] = range;
+    const gap = /[\s,{]$/u.test(text.slice(0, start)) ? "" : " ";
+    return `${text.slice(0, start)}${gap}${value}${text.slice(end)}`;
+  }
+  const start = contents.range?.[0] ?? 0;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  if (contents.flow !== true) return `${text.slice(0, start)}${key}: ${value}${newline}${text.slice(start)}`;
+  const comma = contents.items.length === 0 ? "" : ", ";
+  return `${text.slice(0, start + 1)}${key}: ${value}${comma}${text.slice(start + 1)}`;
 }

@@ -169,3 +169,9 @@ export const schema = z.strictObject({
 });
 
 export type ConfigFile = z.infer<typeof schema>;
+
+/** The JSON Schema of the config file, for editors: the text of the committed schema file. */
+export function jsonSchema(): string {
+  const generated = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return `${JSON.stringify({ title: "Waymark configuration", ...generated }, null, 2)}\n`;
+}

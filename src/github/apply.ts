@@ -9,12 +9,12 @@ import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../model
 import type { Applied, Failure, Opened } from "../model/remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
-import { applyComments } from "./apply-comments.ts";
+import { applyComments } from "./comments.ts";
 import { applyFiles } from "./apply-files.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
 import { applyMilestones } from "./apply-milestones.ts";
-import { applyTurnOff } from "./apply-turn-off.ts";
+import { applyTurnOff } from "./off-label.ts";
 import { createIssues } from "./create-issues.ts";
 import type { Stage } from "./stage.ts";
 import { openTally } from "./tally.ts";

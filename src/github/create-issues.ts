@@ -1,6 +1,6 @@
 /** Opens issues, many in one request, each complete with title, body, labels and milestone. */
 import * as z from "zod/mini";
-import { writeManagedBody } from "../markdown/managed-block.ts";
+import { writeManagedBody, type Memory } from "../markdown/managed-block.ts";
 import { itemsIn, resolveBody } from "../model/body.ts";
 import type { CreateIssue } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
@@ -69,15 +69,23 @@ function hasMilestone(change: CreateIssue, tally: Tally): boolean {
 }
 
 function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readonly<Record<string, unknown>> {
+  const memory = withoutUnmade(after.memory, tally);
   const block = resolveBody(after.block, { numbers: tally.numbers(), place });
   const milestone = after.phase === null ? undefined : tally.milestoneOf(after.phase);
   return {
     repositoryId: tally.actual().repository.id,
     title: after.title,
-    body: writeManagedBody({ kind: "item", id: item }, block, after.memory),
+    body: writeManagedBody({ kind: "item", id: item }, block, memory),
     labelIds: labelIds(after.labels, tally),
     ...(milestone === undefined ? {} : { milestoneId: milestone.id }),
   };
+}
+
+/** A label that could not be created was not put on the issue: the next run adds it. */
+export function withoutUnmade(memory: Memory, tally: Tally): Memory {
+  const unmade = tally.unmade(memory.labels ?? []);
+  if (unmade.length === 0) return memory;
+  return { ...memory, labels: memory.labels?.filter((name) => !unmade.includes(name)) ?? null };
 }
 
 /** The ids of labels by name. A label that could not be created is left out; the next run adds it. */

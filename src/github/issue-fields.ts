@@ -20,7 +20,7 @@ export const issueFields = ({ cards }: { readonly cards: boolean }) => `
 fragment Issue on Issue {
   id number title body state stateReason(enableDuplicate: true) locked isPinned
   viewerDidAuthor author { __typename login }
-  labels(first: 100) { nodes { name } }
+  labels(first: 100) { nodes { id name } }
   assignees(first: 1) { totalCount }
   milestone { number }
   createdAt updatedAt closedAt
@@ -49,7 +49,7 @@ export const issueAnswer = z.object({
   isPinned: z.nullish(z.boolean()),
   viewerDidAuthor: z.boolean(),
   author: z.nullish(z.object({ __typename: z.string(), login: z.string() })),
-  labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  labels: z.nullish(z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) })),
   assignees: z.object({ totalCount: z.number() }),
   milestone: z.nullish(z.object({ number: z.number() })),
   createdAt: z.string(),
@@ -73,6 +73,7 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     pinned: answer.isPinned ?? false,
     author: readAuthor(answer),
     labels: answer.labels?.nodes.map(({ name }) => ownSpelling(name)) ?? [],
+    labelIds: answer.labels?.nodes.map(({ id }) => id) ?? [],
     assigned: answer.assignees.totalCount > 0,
     milestone: answer.milestone?.number ?? null,
     createdAt: answer.createdAt,

@@ -1,17 +1,15 @@
 /** Combines the parts of this folder into the `Remote` that reconcile uses. */
-import { Refused } from "../model/errors.ts";
 import type { Granted } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
-import { announce } from "./announce.ts";
 import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
 import { beside } from "./beside.ts";
 import { commit } from "./commit.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
-import { keepDigest } from "./keep-digest.ts";
-import { enableWorkflow } from "./enable-workflow.ts";
-import { findFilesPull } from "./read-files-pull.ts";
+import { announce, keepDigest } from "./comments.ts";
+import { enableIssues, enableWorkflow } from "./enable.ts";
+import { findFilesPull } from "./read-pulls.ts";
 import { readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
@@ -20,7 +18,7 @@ import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { mayWrite } from "./read-writers.ts";
-import { turnOff } from "./turn-off.ts";
+import { setOff } from "./off-label.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
 
@@ -56,7 +54,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),
-    turnOff: (issue, off) => turnOff(requester, place, { issue, off }),
+    setOff: (issue, off) => setOff(requester, place, { issue, off }),
     announce: (comment) => announce(requester, comment),
     keepDigest: (digest) => keepDigest(requester, digest),
     apply: (plan, actual, roadmap, opened) =>
@@ -77,19 +75,4 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),
   };
-}
-
-/** REST: "Update a repository" needs `administration: write`. Without it, the answer is 403 or 404. */
-async function enableIssues(
-  requester: Requester,
-  { owner, name: repo }: { readonly owner: string; readonly name: string },
-): Promise<boolean> {
-  try {
-    const parameters = { owner, repo, has_issues: true };
-    await requester.rest("PATCH /repos/{owner}/{repo}", parameters, { kind: "write", creations: 0 });
-    return true;
-  } catch (error) {
-    if (error instanceof Refused && (error.status === 403 || error.status === 404)) return false;
-    throw error;
-  }
 }

@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import type { RepositoryState } from "../model/actual.ts";
 import type { PullRequest, SetUpState } from "../model/remote.ts";
 import { commit } from "./commit.ts";
+import { PULL_STATES } from "./read-pulls.ts";
 import { refused, refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
@@ -53,12 +54,10 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
   };
 }
 
-const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
-
 /** The state of the pull request from that branch of the repository itself, and whether issues are on now. */
 export async function readSetUp(requester: Requester, place: Place, branch: string): Promise<SetUpState> {
   const { pull, issuesEnabled } = await find(requester, place, branch);
-  return { pull: pull === null ? "none" : STATES[pull.state], issuesEnabled };
+  return { pull: pull === null ? "none" : PULL_STATES[pull.state], issuesEnabled };
 }
 
 const CREATE_REF = `mutation CreateRef($input: CreateRefInput!) { createRef(input: $input) { ref { id } } }`;

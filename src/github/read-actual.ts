@@ -10,13 +10,12 @@ import {
   readDocument,
   type PageSizes,
   type RepositoryAnswer,
-} from "./read-document.ts";
-import { isAboutPulls, readFilesPull } from "./read-files-pull.ts";
+} from "./repository-query.ts";
+import { isAboutPulls, readFilesPull, readSetUpPull } from "./read-pulls.ts";
 import { readFile, readOtherReadme } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { refusedBy } from "./refusals.ts";
-import { readSetUpPull } from "./read-set-up-pull.ts";
 import { readWriters } from "./read-writers.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 

@@ -5,7 +5,7 @@ import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../model/actual.ts";
 import { CARDS, cardsAnswer, readCards } from "./issue-fields.ts";
 import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
-import { boardsAnswer, LINKED_BOARDS } from "./read-document.ts";
+import { boardsAnswer, LINKED_BOARDS } from "./repository-query.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
 /** GraphQL returns at most a hundred nodes by id at once. */

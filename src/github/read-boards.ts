@@ -1,7 +1,7 @@
 /** The boards linked to the repository, or why they cannot be seen. */
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
 import { readBoard } from "./board-answer.ts";
-import type { RepositoryAnswer } from "./read-document.ts";
+import type { RepositoryAnswer } from "./repository-query.ts";
 import type { GraphqlError, Requester, Scopes } from "./requester.ts";
 
 /** Whether an error only means that boards cannot be accessed. */

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { README_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
-import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./read-document.ts";
+import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
 
 interface RepositoryPlace {

@@ -14,7 +14,7 @@ import {
   moreMilestonesDocument,
   type IssuePage,
   type RepositoryAnswer,
-} from "./read-document.ts";
+} from "./repository-query.ts";
 import { refusedBy } from "./refusals.ts";
 import type { GraphqlAnswer, Requester } from "./requester.ts";
 

@@ -2,6 +2,7 @@
 import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../model/actual.ts";
 import type { Numbers } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
+import { withOwnNames } from "../plan/own-names.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 
@@ -10,6 +11,8 @@ export interface Tally {
   actual(): Actual;
   numbers(): Numbers;
   label(name: string): ActualLabel | undefined;
+  /** Of these labels those that are not there because this plan could not make them. */
+  unmade(names: readonly string[]): readonly string[];
   milestoneOf(phase: string): ActualMilestone | undefined;
   issueNumbered(number: number): ActualIssue | undefined;
   /**
@@ -40,6 +43,10 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
   const milestones = new Map(actual.milestones.map((milestone) => [milestone.number, milestone]));
   const phases = new Map(matchMilestones(actual));
   const issues = new Map(actual.issues.map((issue) => [issue.number, issue]));
+  const toMake = new Set(
+    plan.changes.flatMap((change) => (change.what === "label" ? [change.after.name] : [])),
+  );
+  const named = (issue: ActualIssue) => withOwnNames(issue, [...labels.values()]);
   const opened = new Map<string, number>();
   for (const change of plan.changes) {
     if (change.what === "milestone" && change.type === "update") {
@@ -63,6 +70,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       issues: opened,
     }),
     label: (name) => labels.get(name.toLowerCase()),
+    unmade: (names) => names.filter((name) => toMake.has(name) && !labels.has(name.toLowerCase())),
     milestoneOf: (phase) => phases.get(phase),
     issueNumbered: (number) => issues.get(number),
     issueOpenedFor(item) {
@@ -77,9 +85,9 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
     },
     // Answers to writes contain no cards, so the cards stay as they were read.
     haveIssue: (issue) =>
-      issues.set(issue.number, { ...issue, cards: issues.get(issue.number)?.cards ?? [] }),
+      issues.set(issue.number, { ...named(issue), cards: issues.get(issue.number)?.cards ?? [] }),
     haveOpened(item, issue) {
-      issues.set(issue.number, issue);
+      issues.set(issue.number, named(issue));
       opened.set(item, issue.number);
       heard.opened(opened.size);
     },

@@ -9,7 +9,7 @@ import { tickedIn, updatedBody } from "../plan/plan-issues.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
-import { issueMutation, labelIds, readPayload } from "./create-issues.ts";
+import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
 
 const EDITS_AT_ONCE = 20;
@@ -22,6 +22,8 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
 
 /** An edit to send. `expected` is the body that it is based on. */
 interface Edit {
+  readonly planned: UpdateIssue;
+  /** The same as it can be made by now. */
   readonly change: UpdateIssue;
   readonly issue: ActualIssue;
   readonly expected: string;
@@ -31,19 +33,33 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
   const { requester, tally } = stage;
   const ids = changes.flatMap(({ number }) => tally.issueNumbered(number)?.id ?? []);
   const bodies = await readBodies(requester, ids);
-  let edits: readonly Edit[] = changes.flatMap((change) => {
-    const issue = tally.issueNumbered(change.number);
-    return issue === undefined ? [] : [{ change, issue, expected: bodies.get(issue.id) ?? issue.body }];
+  let edits: readonly Edit[] = changes.flatMap((planned) => {
+    const issue = tally.issueNumbered(planned.number);
+    const memory = withoutUnmade(planned.after.memory, tally);
+    const change = { ...planned, after: { ...planned.after, memory } };
+    const expected = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
+    return issue === undefined ? [] : [{ planned, change, issue, expected }];
   });
-  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) edits = await send(edits, stage);
-  await removeLabels(changes, stage);
+  const failed = new Set<UpdateIssue>();
+  for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
+    edits = await send(edits, stage, (change) => failed.add(change));
+  }
+  // A label whose leaving the issue's mark does not tell yet would look as if a person had taken it off.
+  await removeLabels(
+    changes.filter((change) => !failed.has(change)),
+    stage,
+  );
 }
 
 /**
  * Sends the edits. Labels are added first, in the same request, and GitHub returns the body directly before the write.
  * If the learner changed it in that moment, the edit is made once more on top of their text. Returns those edits.
  */
-async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit[]> {
+async function send(
+  edits: readonly Edit[],
+  stage: Stage,
+  failed: (change: UpdateIssue) => void,
+): Promise<readonly Edit[]> {
   const { requester, tally, place } = stage;
   const references = { numbers: tally.numbers(), place };
   const again: Edit[] = [];
@@ -60,10 +76,16 @@ async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit
       const body = updatedBody(change, expected, references);
       const { title, phase, moves } = change.after;
       const milestoneId = phase === null ? null : (tally.milestoneOf(phase)?.id ?? null);
-      const labels = labelIds(change.after.labels, tally);
+      const added = change.after.labels.filter((label) => !change.before.labels.includes(label));
+      const labels = [...labelIds(added, tally), ...issue.labelIds.slice(0, 1)];
       return {
         ...(labels.length === 0 ? {} : { first: { labelableId: issue.id, labelIds: labels } }),
-        input: { id: issue.id, title, ...(body === null ? {} : { body }), ...(moves ? { milestoneId } : {}) },
+        input: {
+          id: issue.id,
+          ...(title === change.before.title ? {} : { title }),
+          ...(body === null ? {} : { body }),
+          ...(moves ? { milestoneId } : {}),
+        },
         done: (answer, before) => {
           tally.haveIssue(readPayload(answer));
           const seen = changedMeanwhile(before, expected);
@@ -76,7 +98,10 @@ async function send(edits: readonly Edit[], stage: Stage): Promise<readonly Edit
             });
           }
         },
-        failed: (error) => tally.fail(change, error),
+        failed: (error) => {
+          failed(edit.planned);
+          tally.fail(edit.planned, error);
+        },
       };
     }),
   });
@@ -105,7 +130,7 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
       return [
         {
           input: { labelableId: issue.id, labelIds: ids },
-          done: () => tally.haveIssue({ ...issue, labels: relabelled(issue.labels, change) }),
+          done: () => tally.haveIssue(without(issue, ids)),
           failed: (error) => tally.fail(change, error),
         },
       ];
@@ -113,9 +138,10 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
   });
 }
 
-function relabelled(labels: readonly string[], { before, after }: UpdateIssue): readonly string[] {
-  const kept = labels.filter((label) => !before.labels.includes(label));
-  return [...new Set([...kept, ...after.labels])];
+/** The issue without the labels of these ids. */
+function without(issue: ActualIssue, ids: readonly string[]): ActualIssue {
+  const isLeft = (_: string, at: number) => !ids.includes(issue.labelIds[at] ?? "");
+  return { ...issue, labels: issue.labels.filter(isLeft), labelIds: issue.labelIds.filter(isLeft) };
 }
 
 const BODIES = `query ReadBodies($ids: [ID!]!) { nodes(ids: $ids) { ... on Issue { id body } } }`;

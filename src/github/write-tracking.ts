@@ -1,10 +1,10 @@
 /** Opens, edits and pins the issue that shows how far the learner is. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
-import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
+import { readManagedBody, replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 import { TRACKING_LABEL } from "../model/labels.ts";
-import type { TrackingIssue } from "../model/remote.ts";
+import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote.ts";
 import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
@@ -21,25 +21,33 @@ export async function writeTracking(
   actual: Actual,
 ): Promise<ActualIssue | null> {
   const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
-  if (issue.known !== null) {
-    await editTracking(requester, issue.known, issue, label);
-    if (!issue.known.pinned && !(await wasUnpinned(requester, issue.known.id)))
-      await pin(requester, issue.known.id);
-    return null;
-  }
-  const { issue: opened } = await sendOne(requester, {
+  if (issue.known === null) return await openTracking(requester, issue, actual, label);
+  const { known, memory } = issue;
+  const unpinned = !known.pinned && (memory.pinned || (await wasUnpinned(requester, known.id)));
+  const edited = { ...issue, memory: { ...memory, pinned: memory.pinned || known.pinned || unpinned } };
+  await editTracking(requester, edited, label);
+  if (!known.pinned && !unpinned) await pin(requester, known.id);
+  return null;
+}
+
+async function openTracking(
+  requester: Requester,
+  { title, block, below, memory }: NewTracking,
+  { repository }: Actual,
+  label: ActualLabel | undefined,
+): Promise<ActualIssue> {
+  const { issue } = await sendOne(requester, {
     operation: "open the tracking issue",
     mutation: issueMutation("createIssue", "CreateIssueInput"),
     creations: 1,
     input: {
-      repositoryId: actual.repository.id,
-      title: issue.title,
-      body: writeManagedBody({ kind: "tracking" }, issue.block),
+      repositoryId: repository.id,
+      title,
+      body: `${writeManagedBody({ kind: "tracking" }, block, memory)}\n\n${below}`,
       labelIds: label === undefined ? [] : [label.id],
     },
   });
-  await pin(requester, opened.id);
-  return { ...opened, pinned: true };
+  return { ...issue, pinned: await pin(requester, issue.id) };
 }
 
 /**
@@ -47,26 +55,31 @@ export async function writeTracking(
  */
 async function editTracking(
   requester: Requester,
-  known: NonNullable<TrackingIssue["known"]>,
-  { block }: TrackingIssue,
+  { known, block, memory, ticked }: EditedTracking,
   label: ActualLabel | undefined,
 ): Promise<void> {
+  const isNew = label !== undefined && isUnlabelled(known.body) && !known.labelIds.includes(label.id);
+  const labelIds = [...(isNew ? [label.id] : []), ...known.labelIds.slice(0, 1)];
   let expected = known.body;
   for (let round = 1; round <= BODY_ROUNDS; round += 1) {
-    const body = replaceBlock(expected, { kind: "tracking" }, block);
+    const body = replaceBlock(expected, { kind: "tracking" }, block, { memory, ticked });
     if (body === null || body === expected) return;
     const { before } = await sendOne(requester, {
       operation: "edit the tracking issue",
       mutation: { ...issueMutation("updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
       creations: 0,
       input: { id: known.id, body },
-      ...(label === undefined ? {} : { first: { labelableId: known.id, labelIds: [label.id] } }),
+      ...(labelIds.length === 0 ? {} : { first: { labelableId: known.id, labelIds } }),
     });
     const seen = changedMeanwhile(before, expected);
     if (seen === null) return;
     expected = seen;
   }
 }
+
+/** Whether Waymark has not put its label there yet: where it did and it is gone, a person took it off. */
+const isUnlabelled = (body: string): boolean =>
+  readManagedBody(body)?.memory.labels?.includes(TRACKING_LABEL) !== true;
 
 interface Sent {
   readonly issue: ActualIssue;
@@ -119,13 +132,18 @@ async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
   return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 
-/** A repository can have three pinned issues. The learner's own pins come first. */
-async function pin(requester: Requester, issueId: string): Promise<void> {
+/** Whether the issue is pinned now. A repository can have three pinned issues; the learner's own pins come first. */
+async function pin(requester: Requester, issueId: string): Promise<boolean> {
+  let pinned = false;
+  const done = () => {
+    pinned = true;
+  };
   await sendBatch(requester, {
     operation: "pin the tracking issue",
     mutation: { field: "pinIssue", input: "PinIssueInput", selection: "clientMutationId" },
     size: 1,
     creations: 0,
-    entries: [{ input: { issueId }, done: () => undefined, failed: () => undefined }],
+    entries: [{ input: { issueId }, done, failed: () => undefined }],
   });
+  return pinned;
 }

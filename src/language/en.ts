@@ -48,6 +48,7 @@ export const en: Language = {
     retired: "No longer in the roadmap",
     board: "Board",
     notes: "Good to know",
+    question: "Before anything changes",
   },
   allDone: "Everything is done. Well done!",
   nothingNext: "There is nothing to learn here yet.",
@@ -154,6 +155,11 @@ export const en: Language = {
   },
   tracking: {
     title: "Your progress",
+    deleted: {
+      heading: "Deleted issues",
+      words: "Waymark does not open these again by itself. Tick a box to have an issue for it again.",
+    },
+    openAgain: (title) => `Open “${title}” again`,
     coming: (issues, off) =>
       `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
@@ -222,10 +228,13 @@ export const en: Language = {
     added: (issues) => `New: ${issues}`,
     returned: (issues) => `Back in the roadmap: ${issues}`,
     renamed: (issues) => `Renamed: ${issues}`,
+    kept: (issues) => `Renamed in the roadmap, while your title stays: ${issues}`,
+    now: (name) => `now “${name}”`,
     was: (name) => `was “${name}”`,
     moved: (issues) => `In another phase now: ${issues}`,
     phases: (names) => `Phases renamed: ${names}`,
     isNow: (from, to) => `“${from}” is “${to}”`,
+    isNowKept: (from, to) => `“${from}” is “${to}”, while your milestone's title stays`,
     left: (issues) =>
       `No longer in the roadmap: ${issues}. What you wrote there is kept; it does not count any more.`,
     more: (others) => `and ${number(others)} more`,

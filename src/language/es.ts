@@ -50,6 +50,7 @@ export const es: Language = {
     retired: "Ya no están en la hoja de ruta",
     board: "Tablero",
     notes: "Conviene saber",
+    question: "Antes de cambiar nada",
   },
   allDone: "Todo está completado. ¡Enhorabuena!",
   nothingNext: "Aún no hay nada que aprender aquí.",
@@ -169,6 +170,12 @@ export const es: Language = {
   },
   tracking: {
     title: "Tu progreso",
+    deleted: {
+      heading: "Incidencias borradas",
+      words:
+        "Waymark no las abre de nuevo por sí mismo. Marca una casilla para volver a tener esa incidencia.",
+    },
+    openAgain: (title) => `Abrir «${title}» de nuevo`,
     coming: (issues, off) =>
       `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
     intro:
@@ -239,9 +246,12 @@ export const es: Language = {
     added: (issues) => `Nuevas: ${issues}`,
     returned: (issues) => `De vuelta en la hoja de ruta: ${issues}`,
     renamed: (issues) => `Con otro nombre: ${issues}`,
+    kept: (issues) => `Con otro nombre en la hoja de ruta, mientras tu título se conserva: ${issues}`,
+    now: (name) => `ahora «${name}»`,
     was: (name) => `antes «${name}»`,
     moved: (issues) => `Ahora en otra fase: ${issues}`,
     phases: (names) => `Fases con otro nombre: ${names}`,
+    isNowKept: (from, to) => `«${from}» es «${to}», y el título de tu hito se conserva`,
     isNow: (from, to) => `«${from}» es ahora «${to}»`,
     left: (issues) =>
       `Ya no están en la hoja de ruta: ${issues}. Lo que escribiste allí se conserva, pero ya no cuenta.`,

@@ -58,6 +58,8 @@ export interface Language {
     readonly retired: string;
     readonly board: string;
     readonly notes: string;
+    /** Above what has to be decided. */
+    readonly question: string;
   };
   readonly allDone: string;
   readonly nothingNext: string;
@@ -152,6 +154,10 @@ export interface Language {
     readonly title: string;
     /** Markdown. */
     readonly intro: string;
+    /** Above the boxes that open deleted issues again: a heading and a sentence. */
+    readonly deleted: { readonly heading: string; readonly words: string };
+    /** Such a box; `title` is Markdown. */
+    readonly openAgain: (title: string) => string;
     /** Shown before many issues open. `off` is the label that stops it. Plain text. */
     readonly coming: (issues: number, off: string) => string;
     /** Markdown; `board` is an address. */
@@ -198,9 +204,13 @@ export interface Language {
     readonly returned: (issues: string) => string;
     readonly renamed: (issues: string) => string;
     readonly was: (name: string) => string;
+    /** Those whose title a person wrote: it stays. */
+    readonly kept: (issues: string) => string;
+    readonly now: (name: string) => string;
     readonly moved: (issues: string) => string;
     readonly phases: (names: string) => string;
     readonly isNow: (from: string, to: string) => string;
+    readonly isNowKept: (from: string, to: string) => string;
     readonly left: (issues: string) => string;
     readonly more: (others: number) => string;
   };

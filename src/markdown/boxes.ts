@@ -9,6 +9,15 @@ export interface Box {
 const BOX = /^(\s*(?:[-*+]|\d+[.)])\s+\[)([ xX])(\]\s+)(.*?)(\s*)$/u;
 const FENCE = /^\s*(```|~~~)/u;
 
+/** The box on this line, or null. */
+export function boxOf(line: string): Box | null {
+  const [, , tick = " ", , title] = BOX.exec(line) ?? [];
+  return title === undefined ? null : { title, ticked: tick !== " " };
+}
+
+/** The line with its box ticked. A line without a box stays as it is. */
+export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4$5");
+
 /** The boxes of a Markdown text, in order. Boxes inside code fences do not count. */
 export function readBoxes(markdown: string): readonly Box[] {
   const boxes: Box[] = [];

@@ -1,8 +1,9 @@
 /**
- * The part of an issue body that Waymark owns: from its marker to its end marker.
- * The text before and after it belongs to the learner and is never changed.
+ * The part of an issue body that Waymark writes: from its marker to its end marker.
+ * The text before and after it belongs to the learner and is never changed. What they change inside is carried over.
  */
-import { readBoxes, tickBoxes } from "./boxes.ts";
+import { carryOver, codesOf, wantedLines, type WantedLine } from "./carry-over.ts";
+import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */
 export type Marker = { readonly kind: "item"; readonly id: string } | { readonly kind: "tracking" };
@@ -22,9 +23,36 @@ export interface Memory {
    * unticked.
    */
   readonly ticked: readonly string[];
+  /** The title that the roadmap had when the issue was written last: another one on the issue is a person's. */
+  readonly title: string | null;
+  /** Waymark's own labels as it put them last, by name; null where nobody knows. */
+  readonly labels: readonly string[] | null;
+  /** Those that a person took off. */
+  readonly unlabelled: readonly string[];
+  /** Those that Waymark takes off, or took off, itself. */
+  readonly leaving: readonly string[];
+  /** How many of the lines, from the first on, ask the learner something. */
+  readonly asks: number;
+  /** Whether the issue was seen pinned: where it no longer is, a person took the pin away. */
+  readonly pinned: boolean;
+  /** On the pinned issue: what is known of the course, as `record` writes it. */
+  readonly course: string | null;
 }
 
-export const NO_MEMORY: Memory = { phase: null, opened: null, retired: null, told: null, ticked: [] };
+export const NO_MEMORY: Memory = {
+  phase: null,
+  opened: null,
+  retired: null,
+  told: null,
+  ticked: [],
+  title: null,
+  labels: null,
+  unlabelled: [],
+  leaving: [],
+  asks: 0,
+  pinned: false,
+  course: null,
+};
 
 /** A parsed body. `block` is the Markdown between the two markers. */
 export interface ManagedBody {
@@ -33,6 +61,8 @@ export interface ManagedBody {
   readonly block: string;
   readonly after: string;
   readonly memory: Memory;
+  /** The codes of the lines that Waymark wrote last; null where nobody knows. */
+  readonly lines: readonly LineCode[] | null;
 }
 
 /** After a backslash it is text of the roadmap or the learner, not a comment. */
@@ -58,52 +88,55 @@ export function readManagedBody(body: string): ManagedBody | null {
   const from = start.index + start[0].length;
   const end = END.exec(text.slice(from));
   if (end === null) return null;
+  const words = readWords(end[1] ?? "");
   return {
     marker,
     before: text.slice(0, start.index),
     block: text.slice(from, from + end.index).replace(/\n$/u, ""),
     after: text.slice(from + end.index + end[0].length),
-    memory: readMemory(end[1] ?? ""),
+    memory: readMemory(words),
+    lines: splitCodes(words.get("lines") ?? "?"),
   };
 }
 
 /** A new body: marker, block, end marker. */
 export function writeManagedBody(marker: Marker, block: string, memory: Memory = NO_MEMORY): string {
-  return `${writeMarker(marker)}\n${block}\n${writeEnd(memory)}`;
+  return `${writeMarker(marker)}\n${block}\n${writeEnd(memory, codesOf(block))}`;
 }
 
+/** What a block is to say: all of it, or some lines above what it says already. */
+export type Block = string | { readonly above: string; readonly skipped: number };
+
 /**
- * The body with its block replaced. The learner's text around it stays byte for byte, and ticked boxes stay ticked. If
- * the new block no longer has a ticked box, the box is kept in a list of its own. Returns the same body if nothing but
- * line ends would change, and null if the block cannot be found.
+ * The body with its block brought up to date: the learner's text around it stays to the byte, and so do their words and
+ * ticks inside (`carryOver` says how). `ticked` are titles of boxes to tick as well. A null block leaves the words as they are.
+ * Returns the body itself where nothing changes but line ends, and null where the block cannot be found.
  */
 export function replaceBlock(
   body: string,
   marker: Marker,
-  block: string,
-  memory: Memory = NO_MEMORY,
+  block: Block | null,
+  { memory = NO_MEMORY, ticked = [] }: { readonly memory?: Memory; readonly ticked?: readonly string[] } = {},
 ): string | null {
   const managed = readManagedBody(body);
   if (managed === null) return null;
-  const ticked = new Set(
-    readBoxes(managed.block)
-      .filter((box) => box.ticked)
-      .map((box) => box.title),
-  );
-  const fresh = writeManagedBody(marker, keepTicks(block, ticked), memory);
-  const replaced = `${managed.before}${fresh}${managed.after}`;
+  const { before, block: now, lines: last, after } = managed;
+  const { text, codes } =
+    block === null
+      ? { text: now, codes: last }
+      : carryOver({ now, ...wantedOf(block, last ?? null, now), ticked: new Set(ticked) });
+  const fresh = `${writeMarker(marker)}\n${text}\n${writeEnd(memory, codes)}`;
+  const replaced = `${before}${fresh}${after}`;
   if (replaced === body.replaceAll("\r\n", "\n")) return body;
   return body.includes("\r\n") ? replaced.replaceAll("\n", "\r\n") : replaced;
 }
 
-const KEPT = "Ticked earlier:";
-
-/** The block with the given ticks. If a ticked box is no longer in the block, it is kept in a list of its own. */
-export function keepTicks(block: string, ticked: ReadonlySet<string>): string {
-  const titles = new Set(readBoxes(block).map((box) => box.title));
-  const gone = [...ticked].filter((title) => !titles.has(title));
-  const kept = gone.length === 0 ? "" : `\n\n${KEPT}\n${gone.map((title) => `- [x] ${title}`).join("\n")}`;
-  return tickBoxes(block, ticked) + kept;
+/** Lines above a block whose lines nobody knows leave all of it as it is. */
+function wantedOf(block: Block, last: readonly LineCode[] | null, now: string) {
+  if (typeof block === "string") return { last, wanted: wantedLines(block) };
+  const known = last ?? codesOf(now);
+  const kept = known.slice(block.skipped).map((_, index): WantedLine => ({ last: block.skipped + index }));
+  return { last: known, wanted: [...(block.above === "" ? [] : wantedLines(block.above)), ...kept] };
 }
 
 function writeMarker(marker: Marker): string {
@@ -112,15 +145,42 @@ function writeMarker(marker: Marker): string {
     : `<!-- waymark:${marker.kind} v1 -->`;
 }
 
-function writeEnd(memory: Memory): string {
-  const { ticked, ...single } = memory;
-  const values = Object.entries({ ...single, ticked: ticked.length === 0 ? null : ticked.join(",") });
+function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
+  const { title, asks, pinned, ticked, labels, unlabelled, leaving, course, ...single } = memory;
+  const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
+  const values = Object.entries({
+    ...single,
+    ticked: list(ticked) || null,
+    title: title === null ? null : escape(title),
+    labels: labels === null ? null : list(labels) || NONE,
+    unlabelled: list(unlabelled) || null,
+    leaving: list(leaving) || null,
+    asks: asks === 0 ? null : String(asks),
+    pinned: pinned ? "seen" : null,
+    course,
+    lines: lines === null ? null : joinCodes(lines) || null,
+  });
   const words = values.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   return `<!-- ${["waymark:end", ...words].join(" ")} -->`;
 }
 
-function readMemory(words: string): Memory {
-  const values = new Map(
+/** A list that is known and empty. */
+const NONE = "-";
+
+/** Without blanks, commas and what would end the mark. */
+const escape = (text: string): string => encodeURIComponent(text);
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Somebody edited the mark: what it says is as good as any other text.
+    return text;
+  }
+}
+
+function readWords(words: string): ReadonlyMap<string, string> {
+  return new Map(
     words
       .trim()
       .split(" ")
@@ -130,11 +190,27 @@ function readMemory(words: string): Memory {
         return [word.slice(0, at), word.slice(at + 1)];
       }),
   );
+}
+
+function readMemory(values: ReadonlyMap<string, string>): Memory {
+  const list = (key: string) => {
+    const value = values.get(key);
+    if (value === undefined) return null;
+    return value === NONE ? [] : value.split(",").map(unescape);
+  };
+  const title = values.get("title");
   return {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
     told: values.get("told") === "ready" ? "ready" : null,
-    ticked: values.get("ticked")?.split(",") ?? [],
+    ticked: list("ticked") ?? [],
+    title: title === undefined ? null : unescape(title),
+    labels: list("labels"),
+    unlabelled: list("unlabelled") ?? [],
+    leaving: list("leaving") ?? [],
+    asks: Number(/^\d{1,3}$/u.exec(values.get("asks") ?? "")?.[0] ?? 0),
+    pinned: values.get("pinned") === "seen",
+    course: values.get("course") ?? null,
   };
 }

@@ -45,6 +45,8 @@ export interface ActualIssue {
   readonly pinned: boolean;
   readonly author: Author;
   readonly labels: readonly string[];
+  /** Their node ids, in the same order. */
+  readonly labelIds: readonly string[];
   readonly assigned: boolean;
   /** The number of its milestone, or null. */
   readonly milestone: number | null;

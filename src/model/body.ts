@@ -1,4 +1,5 @@
 /** Text that refers to milestones and issues before their numbers are known. */
+import { withoutCommit } from "../markdown/line-code.ts";
 
 /** Text, or a reference that is filled in once the number is known. */
 export type Segment =
@@ -60,13 +61,11 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
   return `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
 }
 
-const LINE_URL = /\/blob\/[0-9a-f]{40}\/\S+\?plain=1#L\d+/gu;
-
 /**
  * Whether two bodies have the same content. Links to the same line in different commits count as equal: they still lead
  * to the place of the item, and without this rule every commit would change every issue.
  */
 export function saysTheSame(a: string, b: string): boolean {
-  const plain = (body: string) => body.replaceAll("\r\n", "\n").replace(LINE_URL, "");
+  const plain = (body: string) => withoutCommit(body.replaceAll("\r\n", "\n"));
   return plain(a) === plain(b);
 }

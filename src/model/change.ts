@@ -87,10 +87,11 @@ export function createComment(
 /** The text and labels of an issue, as far as Waymark decides them. `labels` contains only Waymark's own. */
 export interface IssueWords {
   readonly title: string;
-  readonly block: Body;
+  /** Null leaves what its block says as it is. */
+  readonly block: Body | null;
   readonly memory: Memory;
   readonly labels: readonly string[];
-  /** The phase of its milestone; null for no milestone, or for one that the learner chose. */
+  /** The phase whose milestone it is put in; null for none. */
   readonly phase: string | null;
 }
 
@@ -99,7 +100,7 @@ export interface CreateIssue extends Reasoned {
   readonly what: "issue";
   readonly item: string;
   readonly before: null;
-  readonly after: IssueWords;
+  readonly after: IssueWords & { readonly block: Body };
 }
 
 export interface UpdateIssue extends Reasoned {
@@ -119,6 +120,8 @@ export interface UpdateIssue extends Reasoned {
     readonly moves: boolean;
     /** The titles of boxes that were ticked in other issues of the same item. */
     readonly ticked: readonly string[];
+    /** Whether it is because the item left the roadmap. */
+    readonly retires: boolean;
   };
 }
 

@@ -14,8 +14,8 @@ export interface DesiredLabel {
 export interface DesiredMilestone {
   readonly phase: string;
   readonly title: string;
-  /** Contains the marker of the phase. */
-  readonly description: string;
+  /** The text of its description, apart from the marker. */
+  readonly words: string;
   /** The topics and projects that finish the phase: the required ones, or all of them if none is required. */
   readonly requires: readonly string[];
   /** The comment to write once when it is finished. Markdown. */
@@ -34,6 +34,8 @@ export interface DesiredIssue {
   /** Those of Waymark's own labels that it has. */
   readonly labels: readonly string[];
   readonly phase: string | null;
+  /** Whether it is put in the milestone of its phase. */
+  readonly milestone: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
   /** The items that must be done or skipped before a project. */

@@ -11,8 +11,10 @@ export interface ItemProgress {
   readonly title: string;
   readonly optional: boolean;
   readonly state: ItemState;
-  /** Null if its issue has not been opened yet. */
+  /** Null if its issue has not been opened yet, or was deleted. */
   readonly issue: IssueReference | null;
+  /** Whether somebody deleted its issue. */
+  readonly deleted: boolean;
   /** The day when it was closed (`2026-11-22`, in the learner's time zone), or null while it is open. */
   readonly closedOn: string | null;
   /** The Monday of its planned week; null without a schedule. */
@@ -92,6 +94,8 @@ export interface Progress {
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
+  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
+  readonly labels: ReadonlyMap<string, string>;
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
   /** The time zone of all its days and weeks. */

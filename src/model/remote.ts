@@ -1,4 +1,5 @@
 /** The interface that reconcile uses for GitHub. It knows nothing else about GitHub; `src/github` implements it. */
+import type { Block, Memory } from "../markdown/managed-block.ts";
 import type { RateLimited, RefusalReason } from "./errors.ts";
 import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
@@ -23,17 +24,24 @@ export interface Applied {
 export type Opened = (open: number, of: number) => void;
 
 /** The issue that shows how far the learner is. */
-export interface TrackingIssue {
-  /** Its current number and body; null if it must be opened. */
-  readonly known: {
-    readonly id: string;
-    readonly number: number;
-    readonly body: string;
-    readonly pinned: boolean;
-  } | null;
+export type TrackingIssue = NewTracking | EditedTracking;
+
+export interface NewTracking {
+  readonly known: null;
   readonly title: string;
-  /** The new content of its managed block. */
+  /** What its managed block is to say, and what is written below it once. */
   readonly block: string;
+  readonly below: string;
+  readonly memory: Memory;
+}
+
+export interface EditedTracking {
+  /** As it was read. */
+  readonly known: Pick<ActualIssue, "id" | "number" | "body" | "pinned" | "labelIds">;
+  readonly block: Block;
+  readonly memory: Memory;
+  /** Titles of boxes to tick. */
+  readonly ticked: readonly string[];
 }
 
 /** A comment to write once on an issue. */
@@ -155,7 +163,7 @@ export interface Remote {
   /** Throws Refused if the comment or the reaction is not allowed. */
   answer(answer: Answer): Promise<void>;
   /** Adds `waymark:off` to the issue with this number, or removes it. Throws Refused. */
-  turnOff(issue: number, off: boolean): Promise<void>;
+  setOff(issue: number, off: boolean): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
   /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
   findFilesPull(): Promise<FilesPull | null>;

@@ -1,6 +1,6 @@
 /** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
 import type { Change, CloseReason, Plan } from "../model/change.ts";
-import { OFF_LABEL, RETIRED } from "../model/labels.ts";
+import { OFF_LABEL } from "../model/labels.ts";
 
 /** Changes of one kind: a sentence on what would be done, and to what. */
 export interface PlanGroup {
@@ -110,7 +110,7 @@ function wordsForIssue(change: IssueChange): Words {
     case "create":
       return OPENED;
     case "update":
-      return change.after.labels.includes(RETIRED.name) ? RETIRING : EDITED;
+      return change.after.retires ? RETIRING : EDITED;
     case "close":
       return CLOSED[change.after.state];
     case "reopen":

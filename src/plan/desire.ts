@@ -12,7 +12,6 @@ import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf } from "../model/labels.ts";
-import { milestoneDescription } from "./match-milestones.ts";
 import { partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -49,10 +48,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
     milestones: roadmap.phases.map((phase) => ({
       phase: phase.id,
       title: plainTitle(phase.title, MILESTONE_TITLE),
-      description: milestoneDescription(
-        phase.id,
-        phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
-      ),
+      words: phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       requires: requiredIn(phase, all),
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
       due: dueOf(phase, all, schedule),
@@ -104,6 +100,7 @@ function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | nu
     block: issueBlock(item, context),
     labels: labelsOf(item),
     phase: item.phase,
+    milestone: item.phase !== null,
     done: item.done,
     needs: needsOf(item, context),
     tools: toolsOf(item, context),

@@ -4,67 +4,66 @@ import {
   createComment,
   type CloseMilestone,
   type CreateComment,
+  type MilestoneWords,
   type ReopenMilestone,
 } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
 import { isClosed, type ItemStates } from "../model/item-state.ts";
-import { phaseMemory, settleDue, withPhaseMemory, type PhaseMemory } from "./match-milestones.ts";
+import { phaseMemory, withFinished } from "./match-milestones.ts";
 
 type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
 
+/** A phase's milestone: as it is there, and as the same plan makes or edits it; null for none. */
+export interface PhaseMilestone {
+  readonly known: ActualMilestone | null;
+  readonly after: MilestoneWords | null;
+}
+
 /**
  * Changes for one phase. A milestone that the learner opened again after Waymark had closed it stays open, and one that
- * they closed themselves stays closed; only what Waymark closed does it open again when there is something to learn.
- * `known` is null for a milestone that this plan makes, `tracking` where no tracking issue is there yet: what is finished
- * from the first is no news.
+ * they closed themselves stays closed; only what Waymark closes does it open again when there is something to learn.
+ * `tracking` is null where no tracking issue is there yet: what is finished from the first is no news.
  */
 export function finishPhase(
   desired: DesiredMilestone,
-  known: ActualMilestone | null,
+  { known, after }: PhaseMilestone,
   states: ItemStates,
   tracking: ActualIssue | null,
 ): readonly PhaseChange[] {
+  const there = after ?? known;
+  if (there === null) return [];
   const finished =
     desired.requires.length > 0 && desired.requires.every((item) => isClosed(states.get(item)));
-  const memory = known === null ? null : phaseMemory(known.description).finished;
+  const memory = phaseMemory(there.description).finished;
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {
     const news =
       known === null || tracking === null || memory === "told" ? [] : [say(desired, known, tracking)];
-    return [...news, close(desired, known)];
+    return [...news, close(desired, there)];
   }
-  return !finished && !open && memory === "closed" ? [reopen(desired, known)] : [];
+  return !finished && !open && memory === "closed" ? [reopen(desired, there)] : [];
 }
 
-function close(desired: DesiredMilestone, known: ActualMilestone | null): CloseMilestone {
-  const { phase, title } = desired;
+type Described = Pick<MilestoneWords, "title" | "description">;
+
+function close({ phase }: DesiredMilestone, { title, description }: Described): CloseMilestone {
   return {
     type: "close",
     what: "milestone",
     phase,
     before: { title, state: "open" },
-    after: { description: remembering("closed", desired, known), state: "closed" },
+    after: { description: withFinished(description, "closed"), state: "closed" },
     reason: "everything that its phase requires is done or skipped",
   };
 }
 
-/** `known` is null for a milestone that the same plan makes. */
-function remembering(
-  finished: PhaseMemory["finished"],
-  { description, due }: DesiredMilestone,
-  known: ActualMilestone | null,
-): string {
-  return withPhaseMemory(description, { finished, due: settleDue(due, known).remembered });
-}
-
-function reopen(desired: DesiredMilestone, known: ActualMilestone | null): ReopenMilestone {
-  const { phase, title } = desired;
+function reopen({ phase }: DesiredMilestone, { title, description }: Described): ReopenMilestone {
   return {
     type: "reopen",
     what: "milestone",
     phase,
     before: { title, state: "closed" },
-    after: { description: remembering("told", desired, known), state: "open" },
+    after: { description: withFinished(description, "told"), state: "open" },
     reason: "its phase has something to learn again",
   };
 }

@@ -3,13 +3,18 @@ import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Plan } from "../model/change.ts";
-import { RETIRED } from "../model/labels.ts";
 import type { MatchedIssues } from "./match-issues.ts";
+import { isRetired } from "./plan-issues.ts";
 
 export type Guarded =
   | { readonly kind: "go" }
-  /** `question` is the box on the tracking issue that a person ticks to confirm. */
-  | { readonly kind: "stop"; readonly reason: string; readonly question: string };
+  /** `question` is the box on the pinned issue that a person ticks to confirm, as Markdown; `about` what it is about, by title. */
+  | {
+      readonly kind: "stop";
+      readonly reason: string;
+      readonly question: string;
+      readonly about: readonly string[];
+    };
 
 /** From so many items on, a share of them may not leave at once. */
 const GUARDED_ITEMS = 10;
@@ -20,23 +25,26 @@ const RETIRED_SHARE_LIMIT = 0.3;
  * exactly these. Only people who may write can tick a box there.
  */
 export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "items" | "tracking">): Guarded {
-  const retiring = plan.changes.flatMap((change) =>
-    change.what === "issue" &&
-    change.type === "update" &&
-    change.after.labels.includes(RETIRED.name) &&
-    !change.before.labels.includes(RETIRED.name)
-      ? [change.item]
-      : [],
-  );
-  const known = [...items.values()].filter(
-    ([oldest]) => oldest !== undefined && !oldest.issue.labels.includes(RETIRED.name),
-  ).length;
+  const isLeft = (item: string) => {
+    const oldest = items.get(item)?.[0];
+    return oldest !== undefined && !isRetired(oldest);
+  };
+  const retiring = plan.changes.flatMap((change) => {
+    const retires = change.what === "issue" && change.type === "update" && change.after.retires;
+    return retires && isLeft(change.item) ? [change.item] : [];
+  });
+  const known = [...items.keys()].filter(isLeft).length;
   if (known < GUARDED_ITEMS || retiring.length <= known * RETIRED_SHARE_LIMIT) return { kind: "go" };
-  const question = `Yes, retire these ${retiring.length} items (${fingerprint(retiring.toSorted().join("\n"))})`;
+  const mark = `<!-- waymark:ask retire ${fingerprint(retiring.toSorted().join("\n"))} -->`;
   const confirmed = readBoxes(tracking?.body ?? "").some(
-    ({ title, ticked }) => ticked && title === escapeText(question),
+    ({ title, ticked }) => ticked && title.endsWith(mark),
   );
   if (confirmed) return { kind: "go" };
-  const reason = `The roadmap no longer has ${retiring.length} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is meant, tick the box about it on the tracking issue.`;
-  return { kind: "stop", reason, question };
+  const reason = `The roadmap no longer has ${retiring.length} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.`;
+  const question = `Yes, retire these ${retiring.length} items ${mark}`;
+  const about = retiring.flatMap((item) => {
+    const issue = items.get(item)?.[0]?.issue;
+    return issue === undefined ? [] : [`${escapeText(issue.title)} (#${issue.number})`];
+  });
+  return { kind: "stop", reason, question, about };
 }

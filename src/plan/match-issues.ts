@@ -12,7 +12,7 @@ export interface ItemIssue {
 }
 
 export interface MatchedIssues {
-  /** By item id, oldest first; issues closed as duplicates are left out. */
+  /** By item id, oldest first. Of issues closed as duplicates only one that is alone counts: its item is skipped. */
   readonly items: ReadonlyMap<string, readonly ItemIssue[]>;
   readonly tracking: ActualIssue | null;
   /** Open issues that carry the tracking marker as well: two runs at once may each have opened one. */
@@ -39,15 +39,22 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
       continue;
     }
     if (trust === "unknown") undecided.add(marker.id);
-    if (trust !== "trusted" || issue.state === "duplicate") continue;
+    if (trust !== "trusted") continue;
     const found: ItemIssue = { item: marker.id, issue, managed: readManagedBody(issue.body) };
     items.set(marker.id, [...(items.get(marker.id) ?? []), found]);
   }
+  for (const [item, found] of items) items.set(item, withoutDuplicates(found));
   for (const [item, issue] of onRecord(actual, unmarked)) {
     if (!items.has(item) && !undecided.has(item)) items.set(item, [{ item, issue, managed: null }]);
   }
   const [open, ...trackingTwins] = tracking.filter(({ state }) => state === "open");
   return { items, tracking: open ?? tracking[0] ?? null, trackingTwins, undecided };
+}
+
+/** A twin that was closed as a duplicate of another one is done with; an issue that a person closed so is all that its item has. */
+function withoutDuplicates(found: readonly ItemIssue[]): ItemIssue[] {
+  const others = found.filter(({ issue }) => issue.state !== "duplicate");
+  return others.length > 0 ? others : found.slice(0, 1);
 }
 
 /** Issues of ours whose marker the learner took away: what they completed there still counts, by our own progress.json. */
@@ -57,7 +64,7 @@ function onRecord(
 ): readonly (readonly [item: string, issue: ActualIssue])[] {
   const recorded = [...recordedIssues(writtenHere(actual))];
   return recorded.flatMap(([item, number]) => {
-    const issue = unmarked.find((each) => each.number === number && each.state !== "duplicate");
+    const issue = unmarked.find((each) => each.number === number);
     return issue === undefined ? [] : [[item, issue] as const];
   });
 }

@@ -67,17 +67,26 @@ function pair(from: Identity, to: Identity, renamed: ReadonlyMap<string, string>
   return { from, to, likeness, score };
 }
 
-/** Old phase id to new, where most of what an old phase held stands in one new phase under the same words. */
+/**
+ * Old phase id to new, where most of what an old phase held is in one new phase: under the same words, the same id, or as
+ * one of the `matches`.
+ */
 export function renamedPhases(
   before: readonly Identity[],
   after: readonly Identity[],
+  matches: readonly Pick<Match, "from" | "to">[] = [],
 ): ReadonlyMap<string, string> {
-  const phaseOf = new Map<string, string>();
-  for (const { phase, title } of after) if (phase !== null) phaseOf.set(wordsOf(title).join(" "), phase);
+  const [byWords, byId] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { id, phase, title } of after) {
+    if (phase === null) continue;
+    byWords.set(wordsOf(title).join(" "), phase);
+    byId.set(id, phase);
+  }
+  const matched = new Map(matches.map(({ from, to }) => [from, to]));
   const kept = new Set(after.map(({ phase }) => phase));
   const votes = new Map<string, string[]>();
-  for (const { phase, title } of before) {
-    const now = phaseOf.get(wordsOf(title).join(" "));
+  for (const { id, phase, title } of before) {
+    const now = byId.get(matched.get(id) ?? id) ?? byWords.get(wordsOf(title).join(" "));
     if (phase === null || now === undefined || kept.has(phase)) continue;
     votes.set(phase, [...(votes.get(phase) ?? []), now]);
   }

@@ -1,5 +1,5 @@
 /** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
-import { keepTicks, NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
+import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
@@ -8,7 +8,6 @@ import {
   reopenIssue,
   type CloseIssue,
   type CreateIssue,
-  type IssueWords,
   type ReopenIssue,
   type UpdateIssue,
 } from "../model/change.ts";
@@ -25,21 +24,34 @@ export interface Learnt {
 
 export const NO_CONSEQUENCE: Learnt = { memory: {}, reason: null };
 
+/** What an item's changes are made from, besides itself. */
+export interface KnownContext {
+  readonly references: References;
+  readonly learnt: Learnt;
+  /** Names of labels that somebody deleted. */
+  readonly removed: ReadonlySet<string>;
+}
+
 export type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
 
 /** Changes for an item that has no issue yet; done in the roadmap means that it opens and is closed at once. */
-function planNewIssue(desired: DesiredIssue, learnt: Learnt = NO_CONSEQUENCE): readonly IssueChange[] {
-  const after: IssueWords = {
+function planNewIssue(
+  desired: DesiredIssue,
+  { learnt, removed }: Pick<KnownContext, "learnt" | "removed">,
+): readonly IssueChange[] {
+  const after: CreateIssue["after"] = {
     title: desired.title,
     block: desired.block,
     memory: {
       ...NO_MEMORY,
       phase: desired.phase,
       opened: desired.done ? "done" : null,
+      title: desired.title,
+      labels: desired.labels,
       ...learnt.memory,
     },
-    labels: desired.labels,
-    phase: desired.phase,
+    labels: desired.labels.filter((label) => !removed.has(label)),
+    phase: desired.milestone ? desired.phase : null,
   };
   const create: CreateIssue = {
     type: "create",
@@ -59,14 +71,13 @@ function planNewIssue(desired: DesiredIssue, learnt: Learnt = NO_CONSEQUENCE): r
 export function planKnownIssue(
   desired: DesiredIssue,
   known: readonly ItemIssue[],
-  references: References,
-  learnt: Learnt = NO_CONSEQUENCE,
+  context: KnownContext,
 ): readonly IssueChange[] {
   const [oldest, ...others] = known;
-  if (oldest === undefined) return planNewIssue(desired, learnt);
+  if (oldest === undefined) return planNewIssue(desired, context);
   const ticked = others.flatMap(({ managed }) => tickedIn(managed?.block ?? ""));
   return [
-    ...planWords(desired, oldest, ticked, { references, learnt }),
+    ...planWords(desired, oldest, ticked, context),
     ...planState(desired, oldest, others),
     ...others.filter(({ issue }) => issue.state === "open").map((other) => closeTwin(other, oldest.issue)),
   ];
@@ -75,25 +86,41 @@ export function planKnownIssue(
 /** Labels that mean nothing on an issue whose item left the roadmap. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set([RETIRED.name, LOCKED.name, READY.name]);
 
+/** Whether its item left the roadmap and Waymark said so on it. */
+export const isRetired = ({ issue, managed }: Pick<ItemIssue, "issue" | "managed">): boolean =>
+  (managed?.memory.labels ?? issue.labels).includes(RETIRED.name);
+
 /**
  * Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. One that somebody
  * opened again after that stays open.
  */
-export function planRetiredIssue({ item, issue, managed }: ItemIssue): readonly IssueChange[] {
+export function planRetiredIssue(
+  { item, issue, managed }: ItemIssue,
+  removed: ReadonlySet<string>,
+): readonly IssueChange[] {
   if (managed === null) return [];
-  const labelled = issue.labels.includes(RETIRED.name);
+  const labelled = isRetired({ issue, managed });
   const open = issue.state === "open" && !(labelled && issue.reopened);
-  const memory: Memory = { ...managed.memory, retired: open ? "closed" : managed.memory.retired };
-  const words: IssueWords = {
+  const put = managed.memory.labels ?? ownLabels(issue);
+  const wanted = [...put.filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name];
+  const { own: labels, ...remembered } = relabel(wanted, { issue, memory: managed.memory, removed });
+  const memory: Memory = {
+    ...managed.memory,
+    ...remembered,
+    retired: open ? "closed" : managed.memory.retired,
+  };
+  const words = {
     title: issue.title,
-    block: [managed.block],
+    block: null,
     memory,
-    labels: [...ownLabels(issue).filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name],
+    labels,
     phase: managed.memory.phase,
   };
   const reason = "its item left the roadmap";
   return [
-    ...(labelled && !open ? [] : [updateOf(item, issue, { ...words, moves: false, ticked: [] }, reason)]),
+    ...(labelled && !open
+      ? []
+      : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
     ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),
   ];
 }
@@ -102,32 +129,69 @@ function planWords(
   desired: DesiredIssue,
   { item, issue, managed }: ItemIssue,
   ticked: readonly string[],
-  { references, learnt }: { readonly references: References; readonly learnt: Learnt },
+  { references, learnt, removed }: KnownContext,
 ): readonly UpdateIssue[] {
   if (managed === null) return [];
-  const memory: Memory = { ...managed.memory, phase: desired.phase, retired: null, ...learnt.memory };
-  const block = keepTicks(resolveBody(desired.block, references), new Set(ticked));
-  const body = fittingBody(replaceBlock(issue.body, { kind: "item", id: desired.item }, block, memory));
-  const labels = desired.labels.toSorted();
+  const { own: labels, ...remembered } = relabel(desired.labels, { issue, memory: managed.memory, removed });
+  const title = isTheirs(issue, managed.memory) ? issue.title : desired.title;
+  const memory: Memory = {
+    ...managed.memory,
+    ...remembered,
+    title: desired.title,
+    phase: desired.phase,
+    retired: null,
+    ...learnt.memory,
+  };
+  const marker = { kind: "item", id: desired.item } as const;
+  const block = resolveBody(desired.block, references);
+  const body = fittingBody(replaceBlock(issue.body, marker, block, { memory, ticked }));
   const moves = movesWithPhase(managed.memory.phase, desired.phase, issue, references.numbers);
   const reasons = [
     ...(item === desired.item || body === null ? [] : ["the roadmap gives it another name or place"]),
-    ...(issue.title === desired.title ? [] : ["its title in the roadmap changed"]),
+    ...(issue.title === title ? [] : ["its title in the roadmap changed"]),
     ...(body === null || saysTheSame(body, issue.body) ? [] : [learnt.reason ?? "its text changed"]),
     ...(ownLabels(issue).join("\n") === labels.join("\n") ? [] : [learnt.reason ?? "its labels changed"]),
     ...(itemsIn(desired.block).length === 0 ? [] : ["something that it builds on gets its issue"]),
   ];
   if (reasons.length === 0) return [];
   const after = {
-    title: desired.title,
+    title,
     block: desired.block,
     memory,
     labels,
     phase: desired.phase,
     moves,
     ticked,
+    retires: false,
   };
   return [updateOf(item, issue, { ...after, item: desired.item }, [...new Set(reasons)].join("; "))];
+}
+
+/** Whether a person gave the issue its title: not one that Waymark wrote last, so that it stays for good. */
+const isTheirs = ({ title }: ActualIssue, memory: Memory): boolean => title !== memory.title;
+
+/**
+ * Adds what is newly wanted and takes away what Waymark put there and no longer wants. A label that a person took off stays off,
+ * and one that they put there stays. `own` are the labels that the issue is to have, the rest is what to remember.
+ */
+function relabel(
+  wanted: readonly string[],
+  {
+    issue,
+    memory,
+    removed,
+  }: { readonly issue: ActualIssue; readonly memory: Memory; readonly removed: ReadonlySet<string> },
+) {
+  const there = ownLabels(issue);
+  const put = memory.labels ?? there;
+  const off = new Set([...memory.unlabelled, ...put].filter((label) => !there.includes(label)));
+  const leaving = [...new Set([...memory.leaving, ...put])].filter((label) => !wanted.includes(label));
+  const kept = there.filter((label) => !leaving.includes(label));
+  const isOff = (label: string) => off.has(label) || removed.has(label);
+  // What is wanted and not there needs no further word.
+  const unlabelled = [...off].filter((label) => !wanted.includes(label));
+  const added = wanted.filter((label) => !kept.includes(label) && !isOff(label));
+  return { own: [...kept, ...added].toSorted(), labels: wanted, unlabelled, leaving };
 }
 
 /** An issue follows its item to another phase unless the learner had moved it to a milestone of their choice. */
@@ -229,6 +293,7 @@ const fittingBody = (body: string | null): string | null =>
 /** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
   const { after, item } = change;
-  const block = keepTicks(resolveBody(after.block, references), new Set(after.ticked));
-  return fittingBody(replaceBlock(body, { kind: "item", id: item }, block, after.memory));
+  const { memory, ticked } = after;
+  const block = after.block === null ? null : resolveBody(after.block, references);
+  return fittingBody(replaceBlock(body, { kind: "item", id: item }, block, { memory, ticked }));
 }

@@ -19,6 +19,8 @@ export interface ItemContext {
   readonly board: ActualBoard | null;
   /** Where the item of an issue, by its number, stood when Waymark was last here. */
   readonly left: (issue: number) => ItemState;
+  /** Names of labels that somebody deleted. */
+  readonly removed: ReadonlySet<string>;
 }
 
 export interface PlannedItems {
@@ -62,12 +64,12 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
 /** `more` are changes to the state of its issue that the learner's doings elsewhere bring about. */
 function planItem(
   desired: DesiredIssue,
-  { issuesOf, references, cards, board, left }: ItemContext,
+  { issuesOf, references, cards, board, left, removed }: ItemContext,
   learnt: Learnt = NO_CONSEQUENCE,
   more: readonly Change[] = [],
 ): readonly Change[] {
   const known = issuesOf(desired.item);
-  const changes = [...planKnownIssue(desired, known, references, learnt), ...more];
+  const changes = [...planKnownIssue(desired, known, { references, learnt, removed }), ...more];
   if (!cards) return changes;
   const issue = known[0]?.issue;
   const shown = { ...desired, done: stateAfter(null, changes, references) === "done" };

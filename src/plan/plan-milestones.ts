@@ -2,32 +2,41 @@
 import type { Actual, ActualMilestone } from "../model/actual.ts";
 import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
-import { dueDay, phaseMemory, settleDue, withPhaseMemory } from "./match-milestones.ts";
+import { describeMilestone, dueDay, phaseMemory, settleDue } from "./match-milestones.ts";
 
 /**
  * Compares the phases with the milestones that carry their markers. `renames` says by which id a phase went before
- * (new id to old id). A milestone that left the roadmap, or that somebody closed, stays as it is.
+ * (new id to old id), `deleted` which phases had a milestone that a person deleted: it is not made again. A milestone that
+ * left the roadmap, or that somebody closed, stays as it is, and so do a title and words that a person wrote.
  */
 export function planMilestones(
   desired: readonly DesiredMilestone[],
   matched: ReadonlyMap<string, ActualMilestone>,
   actual: Actual,
-  renames: ReadonlyMap<string, string>,
+  {
+    renames,
+    deleted,
+  }: { readonly renames: ReadonlyMap<string, string>; readonly deleted: ReadonlySet<string> },
 ): readonly (CreateMilestone | UpdateMilestone)[] {
   const ours = new Set([...matched.values()].map((milestone) => milestone.number));
   const taken = new Set(
     actual.milestones.filter(({ number }) => !ours.has(number)).map(({ title }) => title.toLowerCase()),
   );
   return desired.flatMap((milestone): readonly (CreateMilestone | UpdateMilestone)[] => {
-    const title = freeTitle(milestone.title, taken);
+    const { phase, words } = milestone;
+    const former = renames.get(phase);
+    const known = matched.get(phase) ?? (former === undefined ? null : matched.get(former)) ?? null;
+    if (known === null && deleted.has(phase)) return [];
+    const memory = known === null ? null : phaseMemory(known.description);
+    const isTheirs = known !== null && memory !== null && known.title !== memory.title;
+    const wanted = freeTitle(milestone.title, taken);
+    const title = isTheirs ? known.title : wanted;
     taken.add(title.toLowerCase());
-    const former = renames.get(milestone.phase);
-    const known = matched.get(milestone.phase) ?? (former === undefined ? null : matched.get(former)) ?? null;
     const { day: due, remembered } = settleDue(milestone.due, known);
-    const finished = known === null ? null : phaseMemory(known.description).finished;
-    const description = withPhaseMemory(milestone.description, { finished, due: remembered });
+    const said = { phase, words, finished: memory?.finished ?? null, due: remembered, title: wanted };
+    const description = describeMilestone(said, known?.description ?? null);
     const after: MilestoneWords = { title, description, due };
-    return known === null ? [creation(milestone.phase, after)] : update(milestone.phase, known, after);
+    return known === null ? [creation(phase, after)] : update(phase, known, after);
   });
 }
 

@@ -4,10 +4,12 @@ import type { Actual } from "../model/actual.ts";
 import type { References, Segment } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
 import type { Desired, DesiredIssue } from "../model/desired.ts";
+import { deletedItems, deletedMilestones, removedLabels } from "./deleted.ts";
 import { finishPhase } from "./finish-phases.ts";
+import { followRenames } from "./follow-renames.ts";
+import { isAskedAgain, knownCourse } from "./known-course.ts";
 import { RETIRED } from "../model/labels.ts";
-import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
-import { matchIssues, type ItemIssue, type MatchedIssues } from "./match-issues.ts";
+import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
 import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
@@ -29,7 +31,8 @@ export interface PlanInputs {
 /** The difference between what should be and what is, in the order in which it is to be made. */
 export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const matched = matchIssues(actual, apps);
-  const identity = followRenames(desired.issues, matched);
+  const course = knownCourse(actual, matched.tracking);
+  const identity = followRenames(desired.issues, matched, course.items);
   const milestones = matchMilestones(actual);
   const issuesOf = (item: string) => matched.items.get(identity.formerly.get(item) ?? item) ?? [];
   const references: References = {
@@ -38,10 +41,17 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   };
   const issueOf = (item: string) => issuesOf(item)[0]?.issue ?? null;
   const isOpened = openPhases(desired, issueOf);
+  const deleted = deletedItems(desired.issues, { matched, identity, course });
+  const isAsked = isAskedAgain(matched.tracking);
+  const isWanted = (issue: DesiredIssue) =>
+    isOpened(issue) && (!deleted.has(issue.item) || isAsked(issue.item));
+  const unmade = deletedMilestones(desired.milestones, { milestones, identity, matched, course });
   const decided = settleReferences(
-    desired.issues.filter(
-      (issue) => !matched.undecided.has(issue.item) && (isOpened(issue) || issueOf(issue.item) !== null),
-    ),
+    desired.issues
+      .filter(
+        (issue) => !matched.undecided.has(issue.item) && (isWanted(issue) || issueOf(issue.item) !== null),
+      )
+      .map((issue) => ({ ...issue, milestone: issue.phase !== null && !unmade.has(issue.phase) })),
     issuesOf,
   );
   const board = ownBoard(actual.board);
@@ -50,20 +60,29 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));
   const left = (issue: number) => states.get(issue) ?? "open";
-  const items = planItems(decided, { issuesOf, references, cards, board, left });
+  const removed = removedLabels(course, actual);
+  const items = planItems(decided, { issuesOf, references, cards, board, left, removed });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
-    .flatMap((item) => (matched.items.get(item) ?? []).flatMap(planRetiredIssue));
+    .flatMap((item) => (matched.items.get(item) ?? []).flatMap((one) => planRetiredIssue(one, removed)));
+  const renames = { renames: identity.phases, deleted: unmade };
+  const ofMilestones = planMilestones(desired.milestones, milestones, actual, renames);
+  const afterwards = new Map(ofMilestones.map(({ phase, after }) => [phase, after]));
   const phases = desired.milestones.flatMap((milestone) => {
-    const former = identity.phases.get(milestone.phase) ?? milestone.phase;
-    const there = milestones.get(milestone.phase) ?? milestones.get(former) ?? null;
+    const { phase } = milestone;
+    const known = milestones.get(phase) ?? milestones.get(identity.phases.get(phase) ?? phase) ?? null;
+    const there = { known, after: afterwards.get(phase) ?? null };
     return finishPhase(milestone, there, items.states, matched.tracking);
   });
-  const labels = planLabels([...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])], actual.labels);
+  const used = [...desired.labels, ...(retired.length > 0 ? [RETIRED] : [])];
+  const labels = planLabels(
+    used.filter(({ name }) => !removed.has(name)),
+    actual.labels,
+  );
   return {
     changes: inOrder([
       ...labels,
-      ...planMilestones(desired.milestones, milestones, actual, identity.phases),
+      ...ofMilestones,
       ...items.changes,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
@@ -95,50 +114,6 @@ function settleReferences(
     return number === undefined ? segment.title : `#${number}`;
   };
   return decided.map((issue) => ({ ...issue, block: issue.block.map(settled) }));
-}
-
-export interface FollowedIdentity {
-  /** New item id to the id that its issue carries. */
-  readonly formerly: ReadonlyMap<string, string>;
-  /** New phase id to old. */
-  readonly phases: ReadonlyMap<string, string>;
-  /** Ids of issues whose items left the roadmap. */
-  readonly gone: readonly string[];
-}
-
-/** Which items of the roadmap are known on GitHub under an older id. */
-export function followRenames(
-  desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
-  matched: MatchedIssues,
-): FollowedIdentity {
-  const before = [...matched.items].flatMap(([id, [oldest]]) =>
-    oldest === undefined ? [] : [known(id, oldest)],
-  );
-  const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
-  const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];
-  const { matches, gone } = matchItems(placedBefore, placedAfter);
-  const phases = renamedPhases(placedBefore, placedAfter);
-  return {
-    formerly: new Map(matches.map(({ from, to }) => [to, from])),
-    phases: new Map([...phases].map(([from, to]) => [to, from])),
-    gone,
-  };
-}
-
-const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
-
-function known(id: string, { issue, managed }: ItemIssue): Omit<Identity, "position"> {
-  const kind = issue.labels.find((label) => KINDS.has(label)) ?? "topic";
-  return { id, kind, title: issue.title, phase: managed?.memory.phase ?? null };
-}
-
-function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
-  const counts = new Map<string | null, number>();
-  return items.map((item) => {
-    const position = counts.get(item.phase) ?? 0;
-    counts.set(item.phase, position + 1);
-    return { ...item, position };
-  });
 }
 
 /** By phase id, under the new id as well as the old where a phase was renamed. */

@@ -21,7 +21,7 @@ export function unlockProject(
   state: ItemState,
   states: ItemStates,
 ): Unlocked {
-  const had = new Set(known?.issue.labels);
+  const had = new Set(known?.managed?.memory.labels ?? known?.issue.labels);
   const free = desired.needs.every((need) => isClosed(states.get(need)));
   const closed = isClosed(state);
   const ready = closed ? had.has(READY.name) : free || (state === "in-progress" && had.has(READY.name));

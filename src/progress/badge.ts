@@ -1,7 +1,10 @@
-/** The content of the badge: the learner's progress as a short text and a colour. */
+/** The badge: the learner's progress as a short text and a colour, and the files that show it. */
+import { badgen } from "badgen";
 import { isOptionalOnly } from "./count.ts";
 import type { Language } from "../language/language.ts";
 import { cleanText } from "../markdown/clean-text.ts";
+import { escapeXml } from "./escape-xml.ts";
+import { countWords } from "./headline.ts";
 import type { Count } from "../model/progress.ts";
 
 /** The badge options in the config. */
@@ -43,4 +46,41 @@ function colorAt(percent: number): string {
   if (percent < 75) return "486c00";
   if (percent < 100) return "2c731d";
   return "187532";
+}
+
+/**
+ * The text of badge.json, from which shields.io draws it (https://shields.io/badges/endpoint-badge). Shields.io rejects
+ * unknown keys and an empty message.
+ */
+export function renderBadgeJson({ label, message, color, labelColor, style }: Badge): string {
+  return `${JSON.stringify({ schemaVersion: 1, label, message, color, labelColor, style }, null, 2)}\n`;
+}
+
+/** Badgen's names of the styles. */
+const STYLES = { flat: "classic", "flat-square": "flat" } as const satisfies Record<Badge["style"], string>;
+
+/** The badge as SVG. It has its own text for screen readers, and loads nothing. */
+export function renderBadge(
+  { label, message, color, labelColor, style }: Badge,
+  count: Count,
+  language: Language,
+): string {
+  const svg = badgen({ label, status: message, labelColor, color, style: STYLES[style] });
+  const words = escapeXml(`${language.picture.title}: ${countWords(count, language)}.`);
+  return `${withOwnIds(svg)
+    .replace("</title>", () => `</title>\n  <desc>${words}</desc>`)
+    .trimEnd()}\n`;
+}
+
+/**
+ * Badgen generates random ids, so that one page can contain many badges. This badge is a file of its own, and must be
+ * the same every time.
+ */
+function withOwnIds(svg: string): string {
+  const ids = [...svg.matchAll(/ id="(\w+)"/gu)].flatMap(([, id]) => id ?? []);
+  return ids.reduce(
+    (text, id, index) =>
+      text.replaceAll(`"${id}"`, `"waymark-${index}"`).replaceAll(`(#${id})`, `(#waymark-${index})`),
+    svg,
+  );
 }

@@ -1,5 +1,6 @@
 /** Reads the learner's progress from the issues. */
 import { readBoxes } from "../markdown/boxes.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
 import { itemState } from "../model/item-state.ts";
 import type { Item } from "../model/item.ts";
@@ -33,6 +34,10 @@ export interface Measured {
   readonly milestones: ReadonlyMap<string, number>;
   /** The issues of items that left the roadmap, by item id. */
   readonly retired: ReadonlyMap<string, ActualIssue>;
+  /** The ids of items whose issue somebody deleted. */
+  readonly deleted: ReadonlySet<string>;
+  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly calendar: Calendar;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
@@ -69,13 +74,18 @@ export function measure(measured: Measured): Progress {
       title: issue.title,
       issue: issueReference(issue.number, repository),
     })),
+    labels: measured.labels,
     schedule,
     timeZone: measured.calendar.zone,
   };
 }
 
-const isReady = (issue: ActualIssue | undefined): boolean =>
-  issue?.state === "open" && issue.labels.includes(READY.name);
+/** Also where a person took the label off: what Waymark decided is in the issue's mark. */
+function isReady(issue: ActualIssue | undefined): boolean {
+  if (issue?.state !== "open") return false;
+  const put = readManagedBody(issue.body)?.memory.labels ?? issue.labels;
+  return put.includes(READY.name);
+}
 
 function phaseProgress(
   { id, title, optional }: Measured["phases"][number],
@@ -95,7 +105,10 @@ function phaseProgress(
   };
 }
 
-function itemProgress(item: Item, { issues, repository, schedule, calendar }: Measured): ItemProgress {
+function itemProgress(
+  item: Item,
+  { issues, repository, schedule, deleted, calendar }: Measured,
+): ItemProgress {
   const issue = issues.get(item.id);
   return {
     id: item.id,
@@ -104,6 +117,7 @@ function itemProgress(item: Item, { issues, repository, schedule, calendar }: Me
     optional: item.optional,
     state: issue === undefined ? "open" : itemState(issue),
     issue: issue === undefined ? null : issueReference(issue.number, repository),
+    deleted: issue === undefined && deleted.has(item.id),
     closedOn: closedOn(issue, calendar),
     week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),

@@ -1,10 +1,9 @@
 /** All committed files that show the progress. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
-import { badge, DEFAULT_BADGE, type BadgeOptions } from "./badge.ts";
-import { BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
-import { renderBadgeJson } from "./render-badge-json.ts";
-import { renderBadge } from "./render-badge.ts";
+import { badge, DEFAULT_BADGE, renderBadge, renderBadgeJson, type BadgeOptions } from "./badge.ts";
+import type { ActualFile } from "../model/actual.ts";
+import { BADGE, BADGE_JSON, PICTURES, PROGRESS_BEFORE, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import { renderPicture } from "./render-picture.ts";
 import { renderProgressJson } from "../record/render-progress-json.ts";
 import { renderProgressMd } from "./render-progress-md.ts";
@@ -33,4 +32,15 @@ export function progressFiles(
     [PICTURES.light, renderPicture(progress, { theme: "light", week, language })],
     [PICTURES.dark, renderPicture(progress, { theme: "dark", week, language })],
   ]);
+}
+
+/**
+ * Keeps a progress.md that a person wrote before Waymark was set up: the file to keep it in, or none if no person wrote
+ * it. A progress.md by Waymark, from here or from the parent of the fork, shows Waymark's picture.
+ */
+export function setAside(progressMd: ActualFile | undefined): ReadonlyMap<string, string> {
+  if (progressMd?.kind !== "text") return new Map();
+  const { text } = progressMd;
+  const isOurs = Object.values(PICTURES).some((picture) => text.includes(picture));
+  return isOurs || text.trim() === "" ? new Map() : new Map([[PROGRESS_BEFORE, text]]);
 }

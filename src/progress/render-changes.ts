@@ -2,7 +2,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Language } from "../language/language.ts";
-import type { RoadmapChanges } from "./roadmap-changes.ts";
+import type { Renamed, RoadmapChanges } from "./roadmap-changes.ts";
 
 /** The maximum number of issues in one line. */
 const NAMED = 10;
@@ -15,21 +15,21 @@ export function renderChanges(
 ): string {
   const listed = (words: readonly string[]) => list(words, changes.more);
   const numbers = (issues: readonly number[]) => listed(issues.map((issue) => `#${issue}`));
+  const followed = renamed.filter((one) => !one.kept);
+  const kept = renamed.filter((one) => one.kept);
+  const phaseWords = (phase: Renamed) =>
+    (phase.kept ? changes.isNowKept : changes.isNow)(short(phase.from ?? ""), short(phase.to));
+  const known = (from: string | null) => (from === null ? "" : ` (${changes.was(short(from))})`);
   const line = (some: readonly unknown[], words: string) => (some.length === 0 ? [] : [`- ${words}`]);
   return [
     changes.intro,
     "",
     ...line(added, changes.added(numbers(added))),
     ...line(returned, changes.returned(numbers(returned))),
-    ...line(
-      renamed,
-      changes.renamed(listed(renamed.map(({ issue, from }) => `#${issue} (${changes.was(short(from))})`))),
-    ),
+    ...line(followed, changes.renamed(listed(followed.map(({ issue, from }) => `#${issue}${known(from)}`)))),
+    ...line(kept, changes.kept(listed(kept.map(({ issue, to }) => `#${issue} (${changes.now(short(to))})`)))),
     ...line(moved, changes.moved(numbers(moved))),
-    ...line(
-      phases,
-      changes.phases(listed(phases.map(({ from, to }) => changes.isNow(short(from), short(to))))),
-    ),
+    ...line(phases, changes.phases(listed(phases.map(phaseWords)))),
     ...line(left, changes.left(numbers(left))),
   ].join("\n");
 }

@@ -1,9 +1,9 @@
 /** The tracking issue: what to do next, and a table that works without a board. */
-import { LANGUAGES } from "../language/languages.ts";
 import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
+import { renderDeleted } from "./render-deleted.ts";
 import { renderGaps } from "./render-gaps.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
@@ -43,30 +43,21 @@ export function renderTrackingIssue(progress: Progress, context: TrackingContext
 
 function render(progress: Progress, context: TrackingContext, card: Card): string {
   const { language = en, notes, week } = context;
-  const { headings, tracking } = language;
+  const { headings } = language;
   const next = whatNext(progress, { week, language, style: "numbers" });
   return [
-    tracking.intro,
     headline(progress, language),
     `### ${next.heading}`,
     next.words,
     `### ${headings.board}`,
     trackingTable(progress, language, card),
     ...boardWords(progress, context, language),
-    ...[renderGaps(context.gaps ?? [], language)].filter((section) => section !== null),
+    ...[renderGaps(context.gaps ?? [], language), renderDeleted(progress, language)].filter(
+      (section) => section !== null,
+    ),
     `<sub>${timeZoneWords(progress, language)}</sub>`,
     ...notesSection(notes, language),
   ].join("\n\n");
-}
-
-/**
- * The block with other notes, for when there is no roadmap to render it again. The existing notes may be in another
- * language.
- */
-export function withNotes(block: string, notes: readonly string[], language: Language = en): string {
-  const headings = Object.values(LANGUAGES).map((one) => `\n\n### ${one.headings.notes}\n\n`);
-  const kept = headings.reduce((text, heading) => text.split(heading)[0] ?? "", block);
-  return [kept, ...notesSection(notes, language)].join("\n\n");
 }
 
 function notesSection(notes: readonly string[], { headings }: Language): readonly string[] {

@@ -1,86 +1,158 @@
-/** How a change of the roadmap affected the items: compares the last written state with the current one. */
-import type { ProgressJson } from "../record/progress-json.ts";
+/** What a change of the roadmap did to the items: from what was told of the course last to what is there now. */
+import { briefly, type Course, type CourseItem, type Place } from "../record/course.ts";
 import type { Progress } from "../model/progress.ts";
+import { listedItems } from "./listed-items.ts";
+
+/** Something under another name. `from` is null where nobody knows it any more; `kept` says that a person's title stays. */
+export interface Renamed {
+  readonly from: string | null;
+  readonly to: string;
+  readonly kept: boolean;
+}
 
 /** Issue numbers grouped by what happened to their items, and renamed phases. */
 export interface RoadmapChanges {
   readonly added: readonly number[];
   readonly returned: readonly number[];
   readonly left: readonly number[];
-  readonly renamed: readonly { readonly issue: number; readonly from: string }[];
+  readonly renamed: readonly (Renamed & { readonly issue: number })[];
   readonly moved: readonly number[];
-  readonly phases: readonly { readonly from: string; readonly to: string }[];
+  readonly phases: readonly Renamed[];
 }
 
-/** Null if no item was added, removed, moved or renamed. Opening an issue again is not a change. */
-export function roadmapChanges(before: ProgressJson, now: Progress): RoadmapChanges | null {
-  const [was, is] = [placed(before), placed(now)];
+/** What is asked about texts that the record has as fingerprints only, and about what people wrote. */
+export interface Titles {
+  /** A title that an issue, or a phase by its id, may have had before; none, one or more. */
+  readonly formerly: (of: { readonly issue: number } | { readonly phase: string }) => readonly string[];
+  /** Whether a person gave the issue, or the milestone of the phase, a title of their own. */
+  readonly isTheirs: (of: { readonly issue: number } | { readonly phase: string }) => boolean;
+}
+
+/** Null where no item came, left, moved or changed its name. An issue that was merely opened again is no change. */
+export function roadmapChanges(before: Course, now: Progress, titles: Titles): RoadmapChanges | null {
+  const after = courseOf(now);
+  const [was, is] = [placed(before), placed(after)];
   if (was.size === 0) return null;
-  const ids = new Set(
-    [...before.phases.flatMap(({ topics }) => topics), ...before.projects, ...before.skills].map(
-      ({ id }) => id,
-    ),
-  );
-  const wasRetired = new Set(before.retired.map(({ issue }) => issue));
-  const came = [...is].flatMap(([issue, { id }]) => (was.has(issue) || ids.has(id) ? [] : [issue]));
-  const both = [...is].flatMap(([issue, item]) => {
+  const ids = new Set(before.items.map(({ id }) => id));
+  const came = [...is.values()].filter(({ issue, id, place }) => {
     const former = was.get(issue);
-    return former === undefined ? [] : [{ issue, item, former }];
+    if (place === "retired") return false;
+    return former === undefined ? !ids.has(id) : former.place === "retired";
   });
+  const both = [...is.values()].flatMap((item) => {
+    const former = was.get(item.issue);
+    const counts = former !== undefined && former.place !== "retired" && item.place !== "retired";
+    return counts ? [{ item, former }] : [];
+  });
+  const phases = renamedPhases(before, after, both);
+  const phaseNow = (place: Place) =>
+    typeof place === "string" ? place : (phases.get(place.phase) ?? place.phase);
+  const titleOf = new Map(
+    listedItems(now).flatMap(({ issue, title }) => (issue === null ? [] : [[issue.number, title]])),
+  );
   const changes: RoadmapChanges = {
-    added: came.filter((issue) => !wasRetired.has(issue)),
-    returned: came.filter((issue) => wasRetired.has(issue)),
-    left: now.retired.map(({ issue }) => issue.number).filter((issue) => was.has(issue)),
-    renamed: both.flatMap(({ issue, item, former }) =>
-      item.title === former.title ? [] : [{ issue, from: former.title }],
+    added: came.filter(({ issue }) => !was.has(issue)).map(({ issue }) => issue),
+    returned: came.filter(({ issue }) => was.has(issue)).map(({ issue }) => issue),
+    left: [...is.values()].flatMap(({ issue, place }) => {
+      const former = was.get(issue);
+      return place === "retired" && former !== undefined && former.place !== "retired" ? [issue] : [];
+    }),
+    renamed: both.flatMap(({ item, former }) => {
+      const { issue } = item;
+      if (item.title === former.title) return [];
+      const kept = titles.isTheirs({ issue });
+      return [
+        { issue, from: known(former.title, titles.formerly({ issue })), to: titleOf.get(issue) ?? "", kept },
+      ];
+    }),
+    moved: both.flatMap(({ item, former }) =>
+      phaseNow(former.place) === phaseNow(item.place) ? [] : [item.issue],
     ),
-    moved: both.flatMap(({ issue, item, former }) => (item.phase === former.phase ? [] : [issue])),
-    phases: before.phases.flatMap(({ title: from, milestone }) => {
-      const to = now.phases.find((phase) => milestone !== null && phase.milestone?.number === milestone);
-      return to === undefined || to.title === from ? [] : [{ from, to: to.title }];
+    phases: before.phases.flatMap(({ id, title }) => {
+      const to = now.phases.find((phase) => phase.id === (phases.get(id) ?? id));
+      if (to === undefined || briefly(to.title) === title) return [];
+      const from = known(title, titles.formerly({ phase: id })) ?? id;
+      return [{ from, to: to.title, kept: titles.isTheirs({ phase: to.id }) }];
     }),
   };
   return Object.values(changes).every((some) => some.length === 0) ? null : changes;
 }
 
-interface Placed {
-  readonly id: string;
-  readonly title: string;
-  /** Its phase, by milestone, because that stays the same when the phase is renamed. */
-  readonly phase: string | number;
+const known = (brief: string, texts: readonly string[]): string | null =>
+  texts.find((text) => briefly(text) === brief) ?? null;
+
+interface PlacedItem extends CourseItem {
+  readonly issue: number;
 }
 
+/** By issue number; items without an issue are left out. */
+const placed = ({ items }: Course): ReadonlyMap<number, PlacedItem> =>
+  new Map(
+    items.flatMap(({ issue, ...item }) => (typeof issue === "string" ? [] : [[issue, { ...item, issue }]])),
+  );
+
+interface Both {
+  readonly item: CourseItem;
+  readonly former: CourseItem;
+}
+
+/** Old phase id to new, where the old one is gone and most of its items are in one that is new. */
+function renamedPhases(before: Course, after: Course, both: readonly Both[]): ReadonlyMap<string, string> {
+  const [old, there] = [before, after].map(({ phases }) => new Set(phases.map(({ id }) => id)));
+  const renamed = new Map<string, string>();
+  for (const { id } of before.phases) {
+    if (there?.has(id) === true) continue;
+    const from = both.filter(({ former }) => typeof former.place === "object" && former.place.phase === id);
+    const targets = Map.groupBy(from, ({ item }) => (typeof item.place === "object" ? item.place.phase : ""));
+    const [best] = [...targets].toSorted(([, a], [, b]) => b.length - a.length);
+    if (best === undefined || best[0] === "" || old?.has(best[0]) === true) continue;
+    if (best[1].length * 2 > from.length) renamed.set(id, best[0]);
+  }
+  return renamed;
+}
+
+/** A course as `Progress` and progress.json list it alike. */
 interface Listed {
   readonly phases: readonly {
     readonly id: string;
-    readonly milestone: Numbered;
+    readonly title: string;
     readonly topics: readonly ListedItem[];
   }[];
   readonly projects: readonly ListedItem[];
   readonly skills: readonly ListedItem[];
+  readonly retired: readonly ListedItem[];
 }
+
 interface ListedItem {
   readonly id: string;
   readonly title: string;
-  readonly issue: Numbered;
+  readonly issue: number | { readonly number: number } | null;
+  readonly deleted?: boolean | undefined;
 }
-type Numbered = number | { readonly number: number } | null;
 
-const numberOf = (it: Numbered): number | null => (typeof it === "object" ? (it?.number ?? null) : it);
-
-/** By issue number. Items without an issue are left out. */
-function placed({ phases, projects, skills }: Listed): ReadonlyMap<number, Placed> {
-  const groups = [
-    ...phases.map(({ id, milestone, topics }) => ({ phase: numberOf(milestone) ?? id, items: topics })),
-    { phase: "projects", items: projects },
-    { phase: "skills", items: skills },
-  ];
-  return new Map(
-    groups.flatMap(({ phase, items }) =>
-      items.flatMap(({ id, title, issue }) => {
-        const number = numberOf(issue);
-        return number === null ? [] : [[number, { id, title, phase }] as const];
-      }),
-    ),
-  );
+/** What to remember of a course. */
+export function courseOf(
+  { phases, projects, skills, retired }: Listed,
+  labels: ReadonlyMap<string, string> = new Map(),
+): Course {
+  const brief = (some: readonly ListedItem[], place: Place) =>
+    some.map(({ id, title, issue, deleted = false }): CourseItem => {
+      const number = typeof issue === "object" ? issue?.number : issue;
+      return {
+        id: briefly(id),
+        title: briefly(title),
+        place,
+        issue: number ?? (deleted ? "deleted" : "none"),
+      };
+    });
+  return {
+    labels,
+    phases: phases.map(({ id, title }) => ({ id, title: briefly(title) })),
+    items: [
+      ...phases.flatMap(({ id, topics }) => brief(topics, { phase: id })),
+      ...brief(projects, "projects"),
+      ...brief(skills, "skills"),
+      ...brief(retired, "retired"),
+    ],
+  };
 }

@@ -2,19 +2,24 @@
 import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { Actual } from "../model/actual.ts";
+import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues } from "../plan/match-issues.ts";
+import { matchMilestones, phaseMemory } from "../plan/match-milestones.ts";
 import { renderChanges } from "../progress/render-changes.ts";
-import { roadmapChanges } from "../progress/roadmap-changes.ts";
+import { courseOf, roadmapChanges, type Titles } from "../progress/roadmap-changes.ts";
 import type { Progress } from "../model/progress.ts";
+import { writeCourse } from "../record/course.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /**
- * Compares progress.json, which is written after this, with what is there now: a run that is cut off in between finds the
- * same difference again, and its mark on the comment. Says whether there was anything to say.
+ * Compares what the pinned issue remembers, or progress.json where that says nothing, with what is there now. Both are written
+ * after this: a run that is cut off in between finds the same difference again, and its mark on the comment. Says whether
+ * there was anything to say.
  */
 export async function announceChanges(
   { remote, clock }: { readonly remote: Remote; readonly clock: Clock },
@@ -22,13 +27,20 @@ export async function announceChanges(
   actual: Actual,
   progress: Progress,
 ): Promise<boolean> {
-  const before = writtenHere(stock.actual)?.progress ?? null;
-  const changes = before === null ? null : roadmapChanges(before, progress);
+  const written = writtenHere(stock.actual)?.progress ?? null;
+  const { told } = knownCourse(stock.actual, stock.matched.tracking);
+  const before = told ?? (written === null ? null : courseOf(written));
+  if (before === null) return false;
+  const changes = roadmapChanges(before, progress, titlesOf(stock, actual));
   if (changes === null) return false;
   const { tracking } = matchIssues(actual, stock.apps);
   if (tracking === null) return true;
   const words = renderChanges(changes, stock.language);
-  const news = { issue: tracking.id, words, mark: fingerprint(words) };
+  // Of what it is about and not of its words: a run that goes on after another may know fewer former titles.
+  const [from, to] = [before, courseOf(progress)].map((course) =>
+    writeCourse({ ...course, labels: new Map() }),
+  );
+  const news = { issue: tracking.id, words, mark: fingerprint(`${from} ${to}`) };
   try {
     await untilSettled(clock, { after: [Refused], tries: 2 }, () => remote.announce(news));
   } catch (error) {
@@ -36,4 +48,41 @@ export async function announceChanges(
     if (!(error instanceof Refused)) throw error;
   }
   return true;
+}
+
+/** What Waymark wrote last is in the marks of issues and milestones as they were read, and in progress.json. */
+function titlesOf({ actual: before, matched }: Stock, actual: Actual): Titles {
+  const written = writtenHere(before)?.progress ?? null;
+  const recorded =
+    written === null
+      ? []
+      : [...written.phases.flatMap(({ topics }) => topics), ...written.projects, ...written.skills];
+  const known = [...matched.items.values()].flat();
+  const milestones = matchMilestones(before);
+  return {
+    formerly: (of) =>
+      "issue" in of
+        ? [
+            ...known.flatMap(({ issue, managed }) =>
+              issue.number === of.issue ? (managed?.memory.title ?? []) : [],
+            ),
+            ...recorded.flatMap(({ issue, title }) => (issue === of.issue ? [title] : [])),
+          ]
+        : [
+            ...[milestones.get(of.phase)].flatMap((one) =>
+              one === undefined ? [] : (phaseMemory(one.description).title ?? []),
+            ),
+            ...(written?.phases.flatMap(({ id, title }) => (id === of.phase ? [title] : [])) ?? []),
+          ],
+    isTheirs: (of) => {
+      if ("issue" in of) {
+        const issue = actual.issues.find(({ number }) => number === of.issue);
+        const title = issue === undefined ? null : readManagedBody(issue.body)?.memory.title;
+        return issue !== undefined && title !== undefined && title !== null && issue.title !== title;
+      }
+      const milestone = matchMilestones(actual).get(of.phase);
+      const title = milestone === undefined ? null : phaseMemory(milestone.description).title;
+      return milestone !== undefined && title !== null && milestone.title !== title;
+    },
+  };
 }

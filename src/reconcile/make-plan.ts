@@ -1,5 +1,5 @@
 /** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
-import { itemNotes } from "../config/item-notes.ts";
+import { itemNotes } from "../config/config.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
@@ -21,8 +21,10 @@ export type Proposal =
   | {
       readonly kind: "stop";
       readonly reason: string;
-      /** The box that confirms it when ticked on the tracking issue; null where something has to be put right first. */
+      /** The box that confirms it when ticked on the pinned issue, as Markdown; null where something has to be put right first. */
       readonly question: string | null;
+      /** What it is about, each as Markdown. */
+      readonly about: readonly string[];
       readonly plan: Plan;
     }
   /** `place` is where the roadmap was read, for the links in issue bodies. */
@@ -49,7 +51,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   });
   if (decision.kind === "stay-out") return decision;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
-  if (lost !== null) return { kind: "stop", reason: lost, question: null, plan: EMPTY_PLAN };
+  if (lost !== null) return { kind: "stop", reason: lost, question: null, about: [], plan: EMPTY_PLAN };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",

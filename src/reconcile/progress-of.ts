@@ -1,10 +1,13 @@
 /** Where the learner stands, from what was read and what was changed since. */
 import type { Actual } from "../model/actual.ts";
 import { items } from "../model/items.ts";
-import { RETIRED } from "../model/labels.ts";
+import { ownSpelling } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
-import { followRenames } from "../plan/plan.ts";
+import { knownCourse } from "../plan/known-course.ts";
+import { isRetired } from "../plan/plan-issues.ts";
+import { deletedItems } from "../plan/deleted.ts";
+import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
@@ -14,10 +17,12 @@ export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual:
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
+  const course = knownCourse(actual, matched.tracking);
   // Until a sync has followed a new name, the issue under the old one still says how far the item is.
   const followed = followRenames(
     all.map(({ id, ...item }) => ({ item: id, ...item })),
     matched,
+    course.items,
   );
   const milestones = new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number]));
   return measure({
@@ -38,13 +43,25 @@ export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual:
       }),
     ),
     schedule,
+    deleted: deletedItems(
+      all.map(({ id }) => ({ item: id })),
+      { matched, identity: followed, course },
+    ),
+    labels: labelIds(course.labels, actual),
     calendar,
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
-        oldest === undefined || known.has(id) || !oldest.issue.labels.includes(RETIRED.name)
-          ? []
-          : [[id, oldest.issue] as const],
+        oldest === undefined || known.has(id) || !isRetired(oldest) ? [] : [[id, oldest.issue] as const],
       ),
     ),
   });
+}
+
+/** In the order of their names, so that the same labels come out as the same bytes. */
+function labelIds(
+  known: ReadonlyMap<string, string>,
+  { labels }: Pick<Actual, "labels">,
+): ReadonlyMap<string, string> {
+  const there = labels.map(({ name, id }) => [ownSpelling(name), id] as const);
+  return new Map([...new Map([...known, ...there])].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,7 +6,6 @@ import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { en } from "../language/en.ts";
 import type { Call } from "../plan/consent.ts";
-import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { Plan } from "../model/change.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
@@ -74,22 +73,21 @@ async function sync(
   const { remote } = run;
   const { plan } = proposal;
   if (proposal.kind === "stop") {
-    const { reason, question } = proposal;
-    const groups = describePlan(plan, itemTitles(stock));
-    const words = [reason, ...groups.map((group) => `Would ${groupLine(group)}`)];
-    return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, words, question) };
+    const { reason } = proposal;
+    return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, proposal) };
   }
   const begun = await trackBeforehand(run, stock, plan);
   const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const { failures, board } = sorted(stock, applied);
-  const shown = await trackProgress(run, stock, applied.actual, { notes: notesOf(failures), board });
-  const told = run.digest === true ? await keepDigest(run, stock, applied.actual) : null;
   const progress = progressOf(stock, applied.actual);
+  const announced = await announceChanges(run, stock, applied.actual, progress);
+  const words = { notes: notesOf(failures), board, told: progress };
+  const shown = await trackProgress(run, stock, applied.actual, words);
+  const told = run.digest === true ? await keepDigest(run, stock, applied.actual) : null;
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
-  const announced = await announceChanges(run, stock, applied.actual, progress);
   const filesRun = { ...run, onNewRoadmap: "start-over" } as const;
   const files: FilesOutcome = stock.config.progress
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
@@ -125,7 +123,7 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
   const reason = pauseReason(stock, plan, applied.actual, until, en);
   const words = pauseReason(stock, plan, applied.actual, until, stock.language);
   const notes = [words, ...notesOf(failures)];
-  const tracking = await trackProgress(run, stock, applied.actual, { notes, board });
+  const tracking = await trackProgress(run, stock, applied.actual, { notes, board, told: null });
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }

@@ -1,13 +1,16 @@
 /**
- * The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. Where boards are
- * within reach, the one that is there is kept as well.
+ * The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. Where
+ * boards are within reach, the one that is there is kept as well.
  */
+import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Progress } from "../model/progress.ts";
+import type { Remote } from "../model/remote.ts";
+import { ownBoard } from "../plan/plan-board.ts";
 import { commitFiles, type FilesRun } from "./commit-files.ts";
 import { progressOf } from "./progress-of.ts";
-import type { BoardTrouble } from "./board-trouble.ts";
-import { keepBoard } from "./keep-board.ts";
+import { boardTrouble, isOfBoard, type BoardTrouble } from "./board-trouble.ts";
+import { makePlan } from "./make-plan.ts";
 import type { FilesOutcome } from "./report.ts";
 import { takeStock, type Stock } from "./take-stock.ts";
 
@@ -45,4 +48,25 @@ function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): 
   if (off) return "The tracking issue is labelled `waymark:off`.";
   if (roadmap.verdict === "roadmap") return null;
   return `${roadmapPath} is not read as a roadmap: ${roadmap.reasons.join(" ")}`;
+}
+
+/**
+ * Updates the cards of the board so that they match the issues. It makes no board: only the tracking issue says whether
+ * one was removed, and such a run may not write it. A card that a person moved does not move its issue either. Returns
+ * what is wrong with the board, or null. If boards cannot be accessed, it sends no request.
+ */
+async function keepBoard(remote: Pick<Remote, "apply">, stock: Stock): Promise<BoardTrouble | null> {
+  const { actual, config } = stock;
+  if (!config.board) return null;
+  if (actual.board.reach === "closed") return boardTrouble(stock, actual.board, []);
+  if (ownBoard(actual.board) === null) return { words: en.board.notYet, note: stock.language.board.notYet };
+  const proposal = makePlan(stock, "asked");
+  if (proposal.kind !== "go") return null;
+  const changes = proposal.plan.changes.filter(
+    (change) => isOfBoard(change) && !(change.what === "card" && change.number === null),
+  );
+  if (changes.length === 0) return null;
+  const plan = { changes, undecided: [] };
+  const { failures } = await remote.apply(plan, actual, proposal.place, () => {});
+  return boardTrouble(stock, actual.board, failures);
 }

@@ -1,7 +1,7 @@
 /** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
 import { ConfigError } from "../yaml/config-error.ts";
 import { readConfig } from "../config/config.ts";
-import { withSetting } from "../config/with-setting.ts";
+import { withSetting } from "../config/edit-config.ts";
 import type { Clock } from "../model/clock.ts";
 import { BranchMoved, OutcomeUnknown, type RateLimited } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";

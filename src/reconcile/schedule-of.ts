@@ -1,14 +1,14 @@
 /** The learner's weeks, from the pace in the config and from what was done before they began. */
-import { paceOf } from "../config/pace-of.ts";
-import type { Config } from "../config/config.ts";
+import { paceOf, type Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import type { Calendar } from "../model/calendar.ts";
 import { firstOpened } from "../plan/first-opened.ts";
 import type { Item } from "../model/item.ts";
 import { items } from "../model/items.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
-import { followRenames } from "../plan/plan.ts";
+import { followRenames } from "../plan/follow-renames.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
+import type { RecordedItem } from "../record/written-here.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { firstWeekOf } from "../model/week.ts";
 
@@ -16,12 +16,14 @@ export interface ScheduledFrom {
   readonly config: Config;
   readonly roadmap: Roadmap;
   readonly matched: MatchedIssues;
+  /** The items in progress.json. */
+  readonly recorded: readonly RecordedItem[];
   readonly calendar: Calendar;
 }
 
 /** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
 export function scheduleOf(
-  { config, roadmap, matched, calendar }: ScheduledFrom,
+  { config, roadmap, matched, recorded, calendar }: ScheduledFrom,
   now: number,
 ): Schedule | null {
   const pace = paceOf(config);
@@ -30,6 +32,7 @@ export function scheduleOf(
   const { formerly } = followRenames(
     all.map(({ id, ...item }) => ({ item: id, ...item })),
     matched,
+    recorded,
   );
   const issueOf = (id: string) => matched.items.get(formerly.get(id) ?? id)?.[0]?.issue ?? null;
   const begun = firstOpened(matched, calendar) ?? calendar.dayOf(now);

@@ -2,8 +2,7 @@
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
-import { parseOptions } from "../config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
+import { parseOptions, DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -11,8 +10,10 @@ import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { boardTitle } from "../plan/desire.ts";
 import { ownBoards } from "../plan/plan-board.ts";
 import { items } from "../model/items.ts";
+import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues } from "../plan/match-issues.ts";
-import { recordedApps } from "../plan/recorded-apps.ts";
+import { withRenamedLabels } from "../plan/own-names.ts";
+import { recordedApps } from "../plan/trust.ts";
 import { stoppingIssues } from "../plan/stopping-issues.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
@@ -84,7 +85,9 @@ export async function takeStock(
   );
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
   const board = ownBoards(read.board, boardTitle(roadmap));
-  const actual = await withUnlisted(remote, { ...read, board }, roadmap, apps);
+  const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
+  const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
+  const actual = withRenamedLabels(listed, labels);
   const matched = matchIssues(actual, apps);
   const calendar = calendarIn(timeZoneOf(config, actual));
   return {
@@ -103,7 +106,7 @@ export async function takeStock(
     off: stopping.length > 0,
     calendar,
     week: calendar.weekOf(clock.now()),
-    schedule: scheduleOf({ config, roadmap, matched, calendar }, clock.now()),
+    schedule: scheduleOf({ config, roadmap, matched, recorded, calendar }, clock.now()),
   };
 }
 

@@ -73,6 +73,10 @@ const item = named(
       "Done is closed as completed, skipped is closed as not planned; in-progress is what is assigned, labelled so, or has a box ticked.",
     ),
     issue: said(z.nullable(z.int()), "The number of its issue; null while there is none."),
+    deleted: said(
+      z.optional(z.literal(true)),
+      "Its issue was deleted; another opens when its box on the pinned issue is ticked.",
+    ),
     closedOn: said(
       z.nullable(z.string()),
       "The day it was closed, in the time zone of this file, such as 2026-11-22; null while it is open.",
@@ -153,6 +157,17 @@ export const progressJson = z.object({
     "Where the days and weeks of this file are from; absent in older files, which have UTC.",
   ),
   retired: said(z.array(retired), "What left the roadmap."),
+  labels: said(
+    z.optional(
+      z.array(
+        z.object({
+          name: said(z.string(), "As Waymark named it; it may have been renamed since."),
+          id: said(z.string(), "GitHub's id, which stays the same."),
+        }),
+      ),
+    ),
+    "The labels that Waymark made; absent in older files.",
+  ),
 });
 
 export type ProgressJson = z.infer<typeof progressJson>;

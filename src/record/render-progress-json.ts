@@ -5,7 +5,7 @@ import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
 /** The text of progress.json; `progressJson` describes it. */
 export function renderProgressJson(progress: Progress): string {
-  const { title, repository, count, phases, projects, skills, retired } = progress;
+  const { title, repository, count, phases, projects, skills, retired, labels } = progress;
   const json: ProgressJson = {
     version: 1,
     renderer: RENDERER_VERSION,
@@ -27,6 +27,7 @@ export function renderProgressJson(progress: Progress): string {
     skills: skills.map(itemJson),
     timezone: { name: progress.timeZone.name, from: progress.timeZone.from },
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),
+    labels: [...labels].map(([name, id]) => ({ name, id })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -46,9 +47,12 @@ function itemJson({
   optional,
   state,
   issue,
+  deleted,
   closedOn,
   week,
   parts,
 }: ItemProgress): ProgressJson["skills"][number] {
-  return { id, title, optional, state, issue: issue?.number ?? null, closedOn, week, parts: [...parts] };
+  const gone = deleted ? { deleted } : {};
+  const about = { id, title, optional, state, issue: issue?.number ?? null, ...gone };
+  return { ...about, closedOn, week, parts: [...parts] };
 }

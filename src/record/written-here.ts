@@ -1,6 +1,8 @@
 /** What Waymark wrote for this repository, not for the one that it was forked from. */
 import type { Actual } from "../model/actual.ts";
 import type { ItemState } from "../model/item-state.ts";
+import type { Kind } from "../model/item.ts";
+import type { ProgressJson } from "./progress-json.ts";
 import { parseProgressJson, type WrittenProgress } from "./parse-progress-json.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
 
@@ -23,6 +25,44 @@ export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<str
     ),
   );
 }
+
+/** An item as the file has it. */
+export interface RecordedItem {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly phase: string | null;
+  readonly issue: number | null;
+  /** Whether it had an issue that somebody deleted. */
+  readonly deleted: boolean;
+}
+
+/** The items that the roadmap had then, in its order. */
+export function recordedItems(written: WrittenProgress | null): readonly RecordedItem[] {
+  const progress = written?.progress ?? null;
+  if (progress === null) return [];
+  const of = (kind: Kind, phase: string | null) => (item: ProgressJson["skills"][number]) => ({
+    id: item.id,
+    kind,
+    title: item.title,
+    phase,
+    issue: item.issue,
+    deleted: item.deleted === true,
+  });
+  return [
+    ...progress.phases.flatMap(({ id, topics }) => topics.map(of("topic", id))),
+    ...progress.projects.map((project) => of("project", project.phase)(project)),
+    ...progress.skills.map(of("skill", null)),
+  ];
+}
+
+/** The ids of the phases that had a milestone then. */
+export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet<string> =>
+  new Set(written?.progress?.phases.flatMap(({ id, milestone }) => (milestone === null ? [] : [id])) ?? []);
+
+/** The node ids of Waymark's own labels, by the name that it gave them. */
+export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>
+  new Map(written?.progress?.labels?.map(({ name, id }) => [name, id]) ?? []);
 
 /** The state of each item at that time, by issue number. */
 export function recordedStates(written: WrittenProgress | null): ReadonlyMap<number, ItemState> {

@@ -1,7 +1,6 @@
 /** `/waymark pace` and `/waymark pause`: both change the config, because all settings are in that one place. */
-import { paceLines } from "../config/pace-lines.ts";
-import { paceOf } from "../config/pace-of.ts";
-import { withPace, withWeeksOff } from "../config/edit-config.ts";
+import { paceLines, withPace, withWeeksOff } from "../config/edit-config.ts";
+import { paceOf } from "../config/config.ts";
 import type { WeeklyPace } from "../language/language.ts";
 import type { Run } from "../reconcile/reconcile.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";

@@ -1,7 +1,7 @@
 /** Carries out one command, based on the current state of the repository. Carrying it out twice has the same result. */
 import { examine } from "../doctor/examine.ts";
 import { COMMANDS } from "../language/commands.ts";
-import { tickBoxes, readBoxes } from "../markdown/boxes.ts";
+import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
@@ -120,16 +120,23 @@ async function confirm(run: Run, stock: Stock): Promise<Obeyed> {
   }
   if (proposal.kind !== "stop" || proposal.question === null) return await synced(run, stock);
   const { tracking: known } = matched;
-  const block = known === null ? undefined : readManagedBody(known.body)?.block;
-  const title = escapeText(proposal.question);
-  if (block === undefined || !readBoxes(block).some((box) => box.title === title)) {
+  const managed = known === null ? null : readManagedBody(known.body);
+  const box = readBoxes(managed?.block ?? "").find(({ title }) => asksTheSame(title, proposal.question));
+  if (known === null || managed === null || box === undefined) {
     const report = await reconcile({ ...run, call: "asked" });
     return { ...puzzled(language.talk.lookAgain), report };
   }
-  const ticked = tickBoxes(block, new Set([title]));
-  await run.remote.writeTracking({ known, title: language.tracking.title, block: ticked }, actual);
+  const { memory } = managed;
+  const block = { above: "", skipped: 0 };
+  await run.remote.writeTracking({ known, block, memory, ticked: [box.title] }, actual);
   return await synced(run, stock);
 }
+
+const QUESTION = /<!-- waymark:ask .* -->$/u;
+
+/** Whether a box asks that question. Its words may be in another language. */
+const asksTheSame = (box: string, question: string | null): boolean =>
+  question !== null && QUESTION.exec(box)?.[0] === QUESTION.exec(question)?.[0];
 
 /** Closes the issue as not planned. If it is already closed, it stays as it is. */
 async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise<Obeyed> {
@@ -171,11 +178,11 @@ function help({ language: { talk } }: Stock): string {
 }
 
 async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<Obeyed> {
-  if (matched.tracking !== null) await remote.turnOff(matched.tracking.number, true);
+  if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
   return said(language.talk.off);
 }
 
 async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
-  for (const { number } of stock.stopping) await run.remote.turnOff(number, false);
+  for (const { number } of stock.stopping) await run.remote.setOff(number, false);
   return await synced(run, stock);
 }

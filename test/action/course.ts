@@ -150,7 +150,7 @@ function showIssue({ title, body, closed = false }: CourseIssue, index: number):
     isPinned: false,
     viewerDidAuthor: true,
     author: { __typename: "Bot", login: "github-actions" },
-    labels: { nodes: [{ name: "topic" }] },
+    labels: { nodes: [{ id: "LA_topic", name: "topic" }] },
     assignees: { totalCount: 0 },
     milestone: null,
     timelineItems: { nodes: [] },

@@ -152,7 +152,10 @@ test("a plan that looks like an accident is shown with the reason why it would w
   expect(lines).toContainEqual(
     expect.stringMatching(/mark 6 issues as no longer .*: Chapter 1 of the course, .* and 1 more\.$/u),
   );
-  for (const line of lines) expect(stage.issue("Your progress").body).toContain(line);
+  const asked = stage.issue("Your progress").body.split("- [ ] Yes, retire these 6 items")[0];
+  expect(asked?.match(/^- .*$/gmu)).toEqual(
+    Array.from({ length: 6 }, (_, index) => `- Chapter ${index + 1} of the course (#${index + 2})`),
+  );
 });
 
 test("a fork whose issues are off is told to turn them on", async () => {

@@ -1,8 +1,7 @@
 /** The example config in the repository: it has an entry for every topic and project of a Django roadmap. */
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { itemNotes } from "../../src/config/item-notes.ts";
-import { readConfig } from "../../src/config/config.ts";
+import { itemNotes, readConfig } from "../../src/config/config.ts";
 import { items } from "../../src/model/items.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 

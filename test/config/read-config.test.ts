@@ -2,9 +2,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ConfigError } from "../../src/yaml/config-error.ts";
-import { jsonSchema } from "../../src/config/json-schema.ts";
-import { parseOptions } from "../../src/config/parse-options.ts";
-import { DEFAULT_CONFIG, readConfig } from "../../src/config/config.ts";
+import { jsonSchema } from "../../src/config/schema.ts";
+import { parseOptions, DEFAULT_CONFIG, readConfig } from "../../src/config/config.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 

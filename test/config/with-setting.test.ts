@@ -1,6 +1,6 @@
 /** Setting one value in a config file by offset, so that all other bytes stay the same. */
 import { expect, test } from "vitest";
-import { withSetting } from "../../src/config/with-setting.ts";
+import { withSetting } from "../../src/config/edit-config.ts";
 import { readConfig } from "../../src/config/config.ts";
 
 test.each([

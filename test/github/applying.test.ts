@@ -38,7 +38,7 @@ const changes = {
     item: "one/a",
     number: 7,
     before: { item: "one/a", title: "Lops", body: "", labels: ["optional"] },
-    after: { ...words, moves: true, ticked: [] },
+    after: { ...words, moves: true, ticked: [], retires: false },
     reason,
   },
   closed: {
@@ -180,7 +180,7 @@ test("a limit pauses the run; anything that is no answer ends it", async () => {
 });
 
 describe("the tracking issue", () => {
-  const wanted = { known: null, title: "Your progress", block: "x" };
+  const wanted = { known: null, title: "Your progress", block: "x", below: "", memory: NO_MEMORY };
 
   test("that is refused is an error that says so", async () => {
     await expect(writeTracking(refusing, wanted, here())).rejects.toThrow("You may not.");
@@ -194,7 +194,8 @@ describe("the tracking issue", () => {
   test("whose end mark the learner took away is left alone", async () => {
     const known = { ...issue(1, { body: "Mine now", pinned: true }), body: "Mine now" };
     const nothing = scripted();
-    expect(await writeTracking(nothing, { ...wanted, known }, here())).toBeNull();
+    const edited = { known, block: "x", memory: NO_MEMORY, ticked: [] };
+    expect(await writeTracking(nothing, edited, here())).toBeNull();
     expect(nothing.asked).toEqual([]);
   });
 });

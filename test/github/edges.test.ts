@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { IncompleteRead, RepositoryMissing } from "../../src/model/errors.ts";
-import { announce } from "../../src/github/announce.ts";
+import { announce } from "../../src/github/comments.ts";
 import { apply } from "../../src/github/apply.ts";
 import { sendBatch, type Entry } from "../../src/github/batch.ts";
 import { changedMeanwhile } from "../../src/github/body-before.ts";
@@ -12,6 +12,7 @@ import { openRemote } from "../../src/github/open-remote.ts";
 import { closeFilesPull, proposeFiles } from "../../src/github/propose-files.ts";
 import { openPullRequest } from "../../src/github/pull-requests.ts";
 import { readActual } from "../../src/github/read-actual.ts";
+import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { FilesPull } from "../../src/model/actual.ts";
@@ -393,6 +394,6 @@ test("a tracking issue from which somebody took the pin stays unpinned", async (
   const known = { ...issue(1), body: "Mine" };
   const pins = { data: { node: { timelineItems: { totalCount: 1 } } } };
   const requester = scripted(pins);
-  await writeTracking(requester, { known, title: "Your progress", block: "x" }, actual());
+  await writeTracking(requester, { known, block: "x", memory: NO_MEMORY, ticked: [] }, actual());
   expect(operations(requester)).toEqual(["read pins"]);
 });

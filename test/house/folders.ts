@@ -43,7 +43,12 @@ export const FOLDERS: readonly Folder[] = [
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "model"),
   src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
-  src("record", "no", "reads and writes progress.json", "model"),
+  src(
+    "record",
+    "no",
+    "reads and writes progress.json, and what the pinned issue remembers",
+    "markdown model",
+  ),
   src("plan", "no", "what should be, what is, the difference", "markdown model language roadmap record"),
   src(
     "progress",

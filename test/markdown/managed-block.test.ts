@@ -1,6 +1,7 @@
 /** The part of a body that Waymark owns. Everything else stays byte for byte. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { codesOf } from "../../src/markdown/carry-over.ts";
 import {
   readManagedBody,
   readMarker,
@@ -21,6 +22,7 @@ describe("a marker", () => {
       block: "- [ ] for\n- [ ] while",
       after: "",
       memory: { ...NO_MEMORY, phase: "basics" },
+      lines: codesOf("- [ ] for\n- [ ] while"),
     });
   });
 
@@ -47,23 +49,23 @@ describe("a new block", () => {
   test("leaves the text around it to the byte, line ends included", () => {
     const old = `Mine\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n  below \r\n`;
     expect(replaceBlock(old, ITEM, "- [ ] for\n- [ ] break")).toBe(
-      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end -->\r\n  below \r\n",
+      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end lines=c59c59yt9yt9 -->\r\n  below \r\n",
     );
   });
 
   test("keeps ticks, also of boxes that it no longer has", () => {
     const ticked = body.replaceAll("[ ]", "[X]");
     const next = replaceBlock(ticked, ITEM, "- [ ] for\n- [ ] break");
-    expect(next).toContain("- [x] for\n- [ ] break\n\nTicked earlier:\n- [x] while\n");
+    expect(next).toContain("- [X] for\n- [ ] break\n\nTicked earlier:\n- [x] while\n");
     expect(replaceBlock(next ?? "", ITEM, "- [ ] for\n- [ ] while")).toContain(
-      "- [x] for\n- [x] while\n<!--",
+      "- [X] for\n- [x] while\n<!--",
     );
   });
 
   test("that says the same gives the very body, whatever its line ends", () => {
     const windows = body.replaceAll("\n", "\r\n");
     const memory = { ...NO_MEMORY, phase: "basics" };
-    expect(replaceBlock(windows, ITEM, "- [ ] for\n- [ ] while", memory)).toBe(windows);
+    expect(replaceBlock(windows, ITEM, "- [ ] for\n- [ ] while", { memory })).toBe(windows);
   });
 
   test("is refused where the end mark is gone", () => {

@@ -68,9 +68,10 @@ describe("a plan that retires issues", () => {
   it("waits when it is more than 30 % of ten, and says what, why and how to go on", () => {
     expect(guarded({ known: 10, gone: 4 })).toEqual({
       kind: "stop",
-      question: expect.stringMatching(/^Yes, retire these 4 items \([0-9a-z]+\)$/u),
+      question: expect.stringMatching(/^Yes, retire these 4 items <!-- waymark:ask retire [0-9a-z]+ -->$/u),
+      about: ["Loops (#1)", "Queues (#2)", "Tests (#3)", "Forms (#4)"],
       reason:
-        "The roadmap no longer has 4 of the 10 items that have issues. That looks like an accident, so nothing was changed. If it is meant, tick the box about it on the tracking issue.",
+        "The roadmap no longer has 4 of the 10 items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.",
     });
   });
 

@@ -1,7 +1,6 @@
 /** The text of an item's issue. Regenerate the golden files with `npx vitest run test/plan/issue-block.test.ts -u`. */
 import { describe, expect, it } from "vitest";
-import { itemNotes } from "../../src/config/item-notes.ts";
-import { readConfig } from "../../src/config/config.ts";
+import { itemNotes, readConfig } from "../../src/config/config.ts";
 import { LANGUAGES, LANGUAGE_CODES, type LanguageCode } from "../../src/language/languages.ts";
 import { readBoxes } from "../../src/markdown/boxes.ts";
 import { replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";

@@ -87,6 +87,8 @@ export function progressIn(
     ),
     milestones: new Map(opened ? read.phases.map(({ id }, index) => [id, index + 1]) : []),
     schedule: weeks,
+    deleted: new Set(),
+    labels: new Map(),
     calendar: calendarIn(timeZone),
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),

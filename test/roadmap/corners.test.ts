@@ -1,7 +1,6 @@
 /** Unusual ways to write roadmaps: config options, labels in lists, names in HTML, projects in sections. */
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config/config.ts";
-import { parseOptions } from "../../src/config/parse-options.ts";
+import { readConfig, parseOptions } from "../../src/config/config.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 

@@ -306,7 +306,7 @@ test("an issue that a list missed is asked for by its number, and not opened a s
   expect(look(stage, stage.issue("Your progress")).body).toContain("1 of 7 done");
 });
 
-test("an issue that was deleted, or moved to another repository, is opened anew", async () => {
+test("an issue that was deleted, or moved to another repository, is offered again and not opened", async () => {
   const stage = await begun();
   const other = stage.learner.createRepository({
     owner: stage.github.world.owner("ada"),
@@ -314,10 +314,12 @@ test("an issue that was deleted, or moved to another repository, is opened anew"
   });
   stage.learner.deleteIssue(stage.issue("Files"));
   stage.learner.transferIssue(stage.issue("Modules"), other);
-  await stage.sync();
-  expect(open(stage).filter((title) => title === "Files" || title === "Modules")).toEqual([
-    "Files",
-    "Modules",
+  await stage.sync({ turn: "now" });
+  expect(open(stage).filter((title) => title === "Files" || title === "Modules")).toEqual([]);
+  const { body } = stage.issue("Your progress");
+  expect([...body.matchAll(/- \[ \] (.*) <!-- waymark:ask/gu)].map(([, words]) => words)).toEqual([
+    "Open “Files” again",
+    "Open “Modules” again",
   ]);
   expect(said(stage)).toEqual([]);
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);

@@ -10,6 +10,13 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
     text
       .replaceAll(/http:\/\/127\.0\.0\.1:\d+/gu, "")
       .replaceAll(/\/blob\/[0-9a-f]{40}\//gu, "/blob/COMMIT/")
+      .replaceAll(/(?<=:|"id": ")LA_\w+/gu, "LABEL")
+      .replaceAll(" pinned=seen", "")
+      .replaceAll(/(?<= lines=)[0-9a-z]+/gu, (codes) => `${codes.length / 6} codes`)
+      .replaceAll(
+        /(?<=:[\dpsr]+:)[0-9a-z]+(?=[, ])/gu,
+        (number) => titles.get(Number.parseInt(number, 36)) ?? number,
+      )
       .replaceAll(
         /(?:(?<![\w"&])#|\/issues\/|"issue": ?)(\d+)/gu,
         (_, number: string) => `«${titles.get(Number(number)) ?? number}»`,

@@ -94,7 +94,7 @@ test("who is assigned is the learner's: nobody is added, and one who may not be 
   await settled(stage);
 });
 
-test("an issue that was transferred out is opened anew in one run, and the one that left is not touched", async () => {
+test("an issue that was transferred out opens again in one run when its box is ticked, and the one that left is not touched", async () => {
   const stage = await openStage();
   await stage.sync();
   stage.clock.advance(HOUR);
@@ -105,6 +105,10 @@ test("an issue that was transferred out is opened anew in one run, and the one t
   });
   const moved = stage.learner.transferIssue(stage.issue("Files"), notes);
   const before = { title: moved.title, body: moved.body, state: moved.state };
+  await stage.sync({ turn: "now" });
+  await settled(stage);
+  const tracking = stage.issue("Your progress");
+  stage.learner.tick(tracking, /- \[ \] (Open “Files” again.*)/u.exec(tracking.body)?.[1] ?? "no box");
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync({ turn: "now" })).toMatchObject({ failures: [] });
   });

@@ -2,11 +2,11 @@
 import { closeIssue, reopenIssue } from "../changes/close-issue.ts";
 import { addComment, deleteComment, editComment } from "../changes/comments.ts";
 import type { IssueWords } from "../changes/edit-issue.ts";
-import { deleteIssue, editIssue, transferIssue } from "../changes/edit-issue.ts";
+import { deleteIssue, editIssue, pinIssue, transferIssue, unpinIssue } from "../changes/edit-issue.ts";
 import { setAssignees, setLabels, setMilestone } from "../changes/issue-attributes.ts";
-import { createLabel } from "../changes/labels.ts";
+import { createLabel, deleteLabel, editLabel } from "../changes/labels.ts";
 import { openIssue } from "../changes/open-issue.ts";
-import { editMilestone, type MilestoneWords } from "../changes/milestones.ts";
+import { deleteMilestone, editMilestone, type MilestoneWords } from "../changes/milestones.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, StateReason } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
@@ -74,6 +74,15 @@ export function onIssues(world: World, cause: Cause) {
       requireRoleToChange(actor, repository, "write");
       return createLabel(world, cause, repository, { name, color, description: null });
     },
+    /** On every issue that carries it. */
+    renameLabel: (repository: Repository, from: string, to: string): void => {
+      requireRoleToChange(actor, repository, "write");
+      editLabel(world, cause, labelOf(repository, from), { name: to });
+    },
+    deleteLabel: (repository: Repository, name: string): void => {
+      requireRoleToChange(actor, repository, "write");
+      deleteLabel(world, cause, labelOf(repository, name));
+    },
     label: (issue: Issue, name: string): void =>
       relabel(issue, (labels) => [...labels, labelOf(issue.repository, name)]),
     unlabel: (issue: Issue, name: string): void =>
@@ -91,6 +100,19 @@ export function onIssues(world: World, cause: Cause) {
     editMilestone: (milestone: Milestone, words: Partial<MilestoneWords>): void => {
       requireRoleToChange(actor, milestone.repository, "write");
       editMilestone(world, cause, milestone, words);
+    },
+    /** Its issues stay, without one. */
+    deleteMilestone: (milestone: Milestone): void => {
+      requireRoleToChange(actor, milestone.repository, "write");
+      deleteMilestone(world, cause, milestone);
+    },
+    pin: (issue: Issue): void => {
+      requireRoleToChange(actor, issue.repository, "write");
+      pinIssue(world, cause, issue);
+    },
+    unpin: (issue: Issue): void => {
+      requireRoleToChange(actor, issue.repository, "write");
+      unpinIssue(world, cause, issue);
     },
     comment: (subject: Issue | PullRequest, text: string): Comment => {
       requireRoleToChange(actor, subject.repository, subject.locked ? "write" : "read");

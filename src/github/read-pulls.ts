@@ -1,9 +1,9 @@
-/** The pull request with the files, if the default branch does not allow direct commits. */
+/** Waymark's own pull requests: the one that sets a repository up, and the one with the files. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { FILES_BRANCH } from "../model/paths.ts";
-import type { FilesPull, RepositoryState } from "../model/actual.ts";
-import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./read-document.ts";
+import type { FilesPull, RepositoryState, SetUpPull } from "../model/actual.ts";
+import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./repository-query.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
 /**
@@ -13,7 +13,10 @@ import type { GraphqlError, Requester } from "./requester.ts";
 export const isAboutPulls = ({ path }: GraphqlError): boolean =>
   path.includes("filesBranch") || path.includes("setUp");
 
-/** The pull request in the main read; null if its branch is gone or not visible. */
+/** The states as GraphQL names them, and as the rest of Waymark does. */
+export const PULL_STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
+
+/** The pull request with the files in the main read; null if its branch is gone or not visible. */
 export function readFilesPull({ filesBranch }: RepositoryAnswer): FilesPull | null {
   if (filesBranch === null || filesBranch === undefined) return null;
   const { target, associatedPullRequests } = filesBranch;
@@ -45,8 +48,6 @@ export async function findFilesPull(
   }
 }
 
-const STATES = { OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const;
-
 /**
  * An open one comes first. Pull requests from other people's forks are ignored: their branch may have the same name.
  */
@@ -55,5 +56,15 @@ function newest({ nodes }: PullsAnswer, head: FilesPull["head"]): FilesPull | nu
   const pull = own.find(({ state }) => state === "OPEN") ?? own[0];
   if (pull === undefined) return null;
   const { id, number, url, body, state } = pull;
-  return { id, number, url, body, state: STATES[state], head };
+  return { id, number, url, body, state: PULL_STATES[state], head };
+}
+
+/**
+ * The set-up pull request in the main read. An open or merged one comes before a closed one. Pull requests from other
+ * people's forks are ignored: their branch may have the same name.
+ */
+export function readSetUpPull({ setUp }: RepositoryAnswer): SetUpPull | null {
+  const own = setUp?.repository.pullRequests.nodes.filter((pull) => !pull.isCrossRepository) ?? [];
+  const pull = own.find(({ state }) => state !== "CLOSED") ?? own[0];
+  return pull === undefined ? null : { url: pull.url, state: PULL_STATES[pull.state] };
 }

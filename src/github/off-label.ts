@@ -1,12 +1,15 @@
-/** Adds or removes the label that stops Waymark on an issue. */
+/** The label that stops Waymark. */
 import { Refused } from "../model/errors.ts";
 import { OFF } from "../model/labels.ts";
+import type { TurnOff } from "../model/change.ts";
 import type { Requester } from "./requester.ts";
+import type { Stage } from "./stage.ts";
 
 /**
- * Throws Refused if Waymark lacks the permission. If the label is already there, or already gone, that is not an error.
+ * Adds the label `waymark:off` to an issue, or removes it. If the label is already there, or already gone, that is not
+ * an error. Throws Refused if Waymark lacks the permission.
  */
-export async function turnOff(
+export async function setOff(
   requester: Requester,
   { owner, name: repo }: { readonly owner: string; readonly name: string },
   { issue: issue_number, off }: { readonly issue: number; readonly off: boolean },
@@ -37,4 +40,21 @@ async function unless(status: number, request: Promise<unknown>): Promise<void> 
   } catch (error) {
     if (!(error instanceof Refused && error.status === status)) throw error;
   }
+}
+
+/** Returns false if GitHub refuses. Then the rest of the plan makes no sense, because the next run would undo it. */
+export async function applyTurnOff(
+  changes: readonly TurnOff[],
+  { requester, tally }: Stage,
+): Promise<boolean> {
+  for (const change of changes) {
+    try {
+      await setOff(requester, tally.actual().repository, { issue: change.number, off: true });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      tally.fail(change, error);
+      return false;
+    }
+  }
+  return true;
 }

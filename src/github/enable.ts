@@ -1,7 +1,22 @@
-/** Enables the workflow that Waymark added. */
+/** Turns on what a fork has off: its issues and its workflow. */
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Requester } from "./requester.ts";
+
+/** REST: "Update a repository" needs `administration: write`. Without it, the answer is 403 or 404. */
+export async function enableIssues(
+  requester: Requester,
+  { owner, name: repo }: { readonly owner: string; readonly name: string },
+): Promise<boolean> {
+  try {
+    const parameters = { owner, repo, has_issues: true };
+    await requester.rest("PATCH /repos/{owner}/{repo}", parameters, { kind: "write", creations: 0 });
+    return true;
+  } catch (error) {
+    if (error instanceof Refused && (error.status === 403 || error.status === 404)) return false;
+    throw error;
+  }
+}
 
 /**
  * REST: "Enable a workflow" needs `actions: write`. GitHub does not say whether this also counts as the click of a

@@ -1,16 +1,87 @@
-/** Waymark's own comments on an issue, found by their hidden marks, and how to write more. */
+/** Waymark's own comments on issues. Hidden marks identify them, so that nothing is said twice. */
 import * as z from "zod/mini";
-import type { Refused } from "../model/errors.ts";
+import { Refused } from "../model/errors.ts";
+import type { CreateComment } from "../model/change.ts";
+import type { Announcement } from "../model/remote.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
+import type { Stage } from "./stage.ts";
+
+/**
+ * Announces news in a comment, unless the last announcement there has the same mark. Throws Refused if comments are not
+ * allowed.
+ */
+export async function announce(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
+  for await (const comments of ownComments(requester, issue, "news")) {
+    const last = comments.at(-1);
+    if (last?.mark === mark) return;
+    if (last !== undefined) break;
+  }
+  await comment(requester, issue, { words, kind: "news", mark });
+}
+
+/**
+ * Keeps the weekly digest: one comment that is written once and then edited each week. If the comment already has the
+ * same mark, it is not changed. Throws Refused if comments are not allowed.
+ */
+export async function keepDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
+  for await (const comments of ownComments(requester, issue, "digest")) {
+    const last = comments.at(-1);
+    if (last === undefined) continue;
+    if (last.mark !== mark) await editComment(requester, last.id, { words, kind: "digest", mark });
+    return;
+  }
+  await comment(requester, issue, { words, kind: "digest", mark });
+}
+
+/** A temporary problem at GitHub is usually over at the second attempt. If GitHub refuses twice, it stays refused. */
+const TRIES = 2;
+
+/** Writes comments that must be written only once: not if a comment of Waymark already has the same mark. */
+export async function applyComments(
+  changes: readonly CreateComment[],
+  { requester, tally }: Stage,
+): Promise<void> {
+  for (const change of changes) {
+    const issue = tally.issueNumbered(change.number);
+    if (issue === undefined) continue;
+    const error = await sayOnce(requester, issue.id, change.after);
+    if (error !== null) tally.fail(change, error);
+  }
+}
+
+async function sayOnce(
+  requester: Requester,
+  issue: string,
+  { words, mark }: CreateComment["after"],
+): Promise<Refused | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (!(await isSaid(requester, issue, mark))) {
+        await comment(requester, issue, { words, kind: "once", mark });
+      }
+      return null;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (attempt === TRIES) return error;
+    }
+  }
+}
+
+async function isSaid(requester: Requester, issue: string, mark: string): Promise<boolean> {
+  for await (const comments of ownComments(requester, issue, "once")) {
+    if (comments.some((one) => one.mark === mark)) return true;
+  }
+  return false;
+}
 
 /**
  * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: updated
  * each week.
  */
-export type MarkKind = "news" | "once" | "digest";
+type MarkKind = "news" | "once" | "digest";
 
-export interface OwnComment {
+interface OwnComment {
   /** GraphQL node id. */
   readonly id: string;
   readonly mark: string;
@@ -38,7 +109,7 @@ const MARK = /<!-- waymark:(news|once|digest) v1 (\S+) -->/u;
  * The comments of one kind. The last page comes first; within a page, the oldest comment comes first. Marks in comments
  * of other people are ignored.
  */
-export async function* ownComments(
+async function* ownComments(
   requester: Requester,
   issue: string,
   kind: MarkKind,
@@ -62,14 +133,14 @@ export async function* ownComments(
 }
 
 /** The text of a comment as Markdown, and the mark that identifies it. */
-export interface Words {
+interface Words {
   readonly words: string;
   readonly kind: MarkKind;
   readonly mark: string;
 }
 
 /** Throws Refused if comments are not allowed. */
-export async function comment(requester: Requester, issue: string, words: Words): Promise<void> {
+async function comment(requester: Requester, issue: string, words: Words): Promise<void> {
   await send(requester, {
     operation: "comment",
     mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
@@ -79,7 +150,7 @@ export async function comment(requester: Requester, issue: string, words: Words)
 }
 
 /** Throws Refused if the comment may not be edited. */
-export async function editComment(requester: Requester, id: string, words: Words): Promise<void> {
+async function editComment(requester: Requester, id: string, words: Words): Promise<void> {
   await send(requester, {
     operation: "edit a comment",
     mutation: {

@@ -1,0 +1,65 @@
+/** Which items of the roadmap are known on GitHub under an older id, and which phases. */
+import type { DesiredIssue } from "../model/desired.ts";
+import type { RecordedItem } from "../record/written-here.ts";
+import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
+import type { ItemIssue, MatchedIssues } from "./match-issues.ts";
+
+export interface FollowedIdentity {
+  /** New item id to the id that its issue carries. */
+  readonly formerly: ReadonlyMap<string, string>;
+  /** New phase id to old. */
+  readonly phases: ReadonlyMap<string, string>;
+  /** Ids of issues whose items left the roadmap. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Compares the roadmap with the markers. `recorded` is what progress.json has: the words of items
+ * whose issue has another title by now, and those whose issue was deleted.
+ */
+export function followRenames(
+  desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
+  matched: MatchedIssues,
+  recorded: readonly RecordedItem[],
+): FollowedIdentity {
+  const byIssue = new Map(recorded.map((item) => [item.issue, item]));
+  const there = [...matched.items].flatMap(([id, [oldest]]) =>
+    oldest === undefined ? [] : [identityOf(id, oldest, byIssue.get(oldest.issue.number))],
+  );
+  const deleted = recorded
+    .filter(({ id }) => !matched.items.has(id))
+    .filter(({ issue }) => issue === null || !there.some(({ number }) => number === issue));
+  const before = [...there, ...deleted.filter((item) => item.deleted || item.issue !== null)];
+  const after = desired.map(({ item, kind, title, phase }) => ({ id: item, kind, title, phase }));
+  const [placedBefore, placedAfter] = [withPositions(before), withPositions(after)];
+  const { matches, gone } = matchItems(placedBefore, placedAfter);
+  const phases = renamedPhases(placedBefore, placedAfter, matches);
+  return {
+    formerly: new Map(matches.map(({ from, to }) => [to, from])),
+    phases: new Map([...phases].map(([from, to]) => [to, from])),
+    gone: gone.filter((id) => matched.items.has(id)),
+  };
+}
+
+const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
+
+/** What Waymark wrote of it last; a person may have given it other words and labels since. */
+function identityOf(id: string, { issue, managed }: ItemIssue, recorded: RecordedItem | undefined) {
+  const labels = managed?.memory.labels ?? issue.labels;
+  return {
+    id,
+    number: issue.number,
+    kind: labels.find((label) => KINDS.has(label)) ?? recorded?.kind ?? "topic",
+    title: managed?.memory.title ?? recorded?.title ?? issue.title,
+    phase: managed?.memory.phase ?? recorded?.phase ?? null,
+  };
+}
+
+function withPositions(items: readonly Omit<Identity, "position">[]): readonly Identity[] {
+  const counts = new Map<string | null, number>();
+  return items.map(({ id, kind, title, phase }) => {
+    const position = counts.get(phase) ?? 0;
+    counts.set(phase, position + 1);
+    return { id, kind, title, phase, position };
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * What the pinned issue remembers of the course in its mark: enough to tell a change of the roadmap from what a person did,
+ * where progress.json is behind, was discarded, or cannot be written. Texts are kept as fingerprints.
+ */
+import { fingerprint } from "../markdown/fingerprint.ts";
+
+/** Where an item belongs: the id of its phase, or a group that is no phase. */
+export type Place = { readonly phase: string } | "projects" | "skills" | "retired";
+
+export interface CourseItem {
+  /** By `briefly`. */
+  readonly id: string;
+  readonly title: string;
+  readonly place: Place;
+  /** Its number; `none` where it has not been opened, `deleted` where somebody deleted it. */
+  readonly issue: number | "none" | "deleted";
+}
+
+export interface Course {
+  /** Waymark's own labels, by the name that it gave them: their node ids. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** In the order of the roadmap; the title by `briefly`. */
+  readonly phases: readonly { readonly id: string; readonly title: string }[];
+  readonly items: readonly CourseItem[];
+}
+
+const BRIEF = 5;
+
+/** A text in five letters and digits. */
+export const briefly = (text: string): string => fingerprint(text).slice(-BRIEF).padStart(BRIEF, "0");
+
+const ISSUES = { none: "", deleted: "-" } as const;
+const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
+
+/** Letters, digits and signs without a blank, for the mark. */
+export function writeCourse({ labels, phases, items }: Course): string {
+  const index = new Map(phases.map(({ id }, at) => [id, String(at)]));
+  const place = (of: Place) =>
+    typeof of === "string" ? GROUPS[of] : (index.get(of.phase) ?? GROUPS.retired);
+  return [
+    [...labels].map(([name, id]) => `${encodeURIComponent(name)}:${encodeURIComponent(id)}`),
+    phases.map(({ id, title }) => `${encodeURIComponent(id)}:${title}`),
+    items.map(({ id, title, place: of, issue }) =>
+      [id, title, place(of), typeof issue === "number" ? issue.toString(36) : ISSUES[issue]].join(":"),
+    ),
+  ]
+    .map((part) => part.join(","))
+    .join(";");
+}
+
+/** Reads back what `writeCourse` wrote; null where somebody edited it into something else. */
+export function readCourse(text: string | null): Course | null {
+  const [labels, phases, items, ...more] = text?.split(";").map(entries) ?? [];
+  if (labels === undefined || phases === undefined || items === undefined || more.length > 0) return null;
+  const known = phases.map(([id = "", title = ""]) => ({ id: decode(id), title }));
+  const placed = items.map(([id = "", title = "", at = "", issue = ""]): CourseItem | null => {
+    const place = placeAt(at, known);
+    const number = issueAt(issue);
+    return place === null || number === null ? null : { id, title, place, issue: number };
+  });
+  const found = placed.filter((item) => item !== null);
+  if (found.length < placed.length) return null;
+  return {
+    labels: new Map(labels.map(([name = "", id = ""]) => [decode(name), decode(id)])),
+    phases: known,
+    items: found,
+  };
+}
+
+const entries = (part: string): readonly (readonly string[])[] =>
+  part === "" ? [] : part.split(",").map((entry) => entry.split(":"));
+
+function issueAt(issue: string): CourseItem["issue"] | null {
+  if (issue === ISSUES.none) return "none";
+  if (issue === ISSUES.deleted) return "deleted";
+  return /^[0-9a-z]{1,8}$/u.test(issue) ? Number.parseInt(issue, 36) : null;
+}
+
+function placeAt(at: string, phases: Course["phases"]): Place | null {
+  if (at === GROUPS.projects) return "projects";
+  if (at === GROUPS.skills) return "skills";
+  if (at === GROUPS.retired) return "retired";
+  const phase = /^\d+$/u.test(at) ? phases[Number(at)] : undefined;
+  return phase === undefined ? null : { phase: phase.id };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Somebody edited the mark: what is written there names nothing that is known.
+    return text;
+  }
+}
+
+/** What marks the box that offers another issue for an item. */
+export const openAgainMark = (id: string): string => `<!-- waymark:ask open ${briefly(id)} -->`;
