@@ -1,17 +1,12 @@
 /** Which topics cover a tool: those whose title or parts name it, word for word. */
 import type { Topic } from "../model/roadmap.ts";
+import { isRun, wordsOf } from "../text/words.ts";
 
 /** Words beside a tool's name that are no part of it: "PostgreSQL preferred", "JavaScript basics". */
 const BESIDE = new Set(
   "and the preferred recommended required optional basics basic fundamentals vanilla advanced similar etc".split(
     " ",
   ),
-);
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-/** A word with what makes it a name of its own (C++, C#, .NET), or a run of a script without spaces. */
-const WORD = new RegExp(
-  String.raw`${UNSPACED}+|(?:(?<![\p{L}\p{N}])\.)?(?:(?!${UNSPACED})[\p{L}\p{N}])+[+#]*`,
-  "gu",
 );
 /** Names this short are words of many languages too: they count only as they are written ("Go", "C", "R"). */
 const CASE_SENSITIVE_LENGTH = 2;
@@ -21,7 +16,9 @@ export function coveringTopics(tool: string, topics: readonly Topic[]): readonly
   const names = namesOf(tool);
   return topics
     .filter((topic) =>
-      [topic.title, ...topic.parts].map(wordsOf).some((words) => names.some((name) => holds(words, name))),
+      [topic.title, ...topic.parts]
+        .map(namingWords)
+        .some((words) => names.some((name) => holds(words, name))),
     )
     .map(({ id }) => id);
 }
@@ -35,7 +32,7 @@ function namesOf(tool: string): readonly (readonly string[])[] {
   const aliases = brackets.filter((inside) => !/[,;/&、，；]|\band\b/iu.test(inside));
   return [tool.replaceAll(/[(（[][^()（）[\]]*[)）\]]/gu, " "), ...aliases]
     .flatMap((text) => text.split(/\s+or\s+/iu))
-    .map((text) => withoutVersion(wordsOf(text)))
+    .map((text) => withoutVersion(namingWords(text)))
     .filter((name) => name.length > 0);
 }
 
@@ -44,9 +41,10 @@ function withoutVersion(words: readonly string[]): readonly string[] {
   return words.slice(0, end + 1);
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Without accents, and without what stands beside the name. */
+function namingWords(text: string): readonly string[] {
   const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
-  return (bare.match(WORD) ?? [])
+  return wordsOf(bare)
     .map((word) => (word.length > CASE_SENSITIVE_LENGTH ? word.toLowerCase() : word))
     .filter((word) => !BESIDE.has(word));
 }
@@ -56,7 +54,5 @@ function holds(words: readonly string[], name: readonly string[]): boolean {
   return words.some((_, start) => name.every((word, index) => isWord(words[start + index], word)));
 }
 
-const RUN = new RegExp(`^${UNSPACED}`, "u");
-
 const isWord = (word: string | undefined, wanted: string): boolean =>
-  word === wanted || (word !== undefined && RUN.test(wanted) && word.includes(wanted));
+  word === wanted || (word !== undefined && isRun(wanted) && word.includes(wanted));

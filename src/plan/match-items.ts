@@ -1,4 +1,5 @@
 /** Tells a renamed or moved item from one that left and another that came. */
+import { wordsOf } from "../text/words.ts";
 
 /** An item as far as matching needs it; `position` counts within its phase, from 0. */
 export interface Identity {
@@ -79,14 +80,14 @@ export function renamedPhases(
   const [byWords, byId] = [new Map<string, string>(), new Map<string, string>()];
   for (const { id, phase, title } of after) {
     if (phase === null) continue;
-    byWords.set(wordsOf(title).join(" "), phase);
+    byWords.set(lowerWords(title).join(" "), phase);
     byId.set(id, phase);
   }
   const matched = new Map(matches.map(({ from, to }) => [from, to]));
   const kept = new Set(after.map(({ phase }) => phase));
   const votes = new Map<string, string[]>();
   for (const { id, phase, title } of before) {
-    const now = byId.get(matched.get(id) ?? id) ?? byWords.get(wordsOf(title).join(" "));
+    const now = byId.get(matched.get(id) ?? id) ?? byWords.get(lowerWords(title).join(" "));
     if (phase === null || now === undefined || kept.has(phase)) continue;
     votes.set(phase, [...(votes.get(phase) ?? []), now]);
   }
@@ -109,18 +110,11 @@ function mostFrequent(values: readonly string[]): { readonly value: string; read
 
 /** 0 to 1: how much two titles share, the better of whole words and of pairs of letters (Dice). */
 function alike(a: string, b: string): number {
-  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [words, others] = [lowerWords(a), lowerWords(b)];
   return Math.max(dice(words, others), dice(pairsOf(words.join(" ")), pairsOf(others.join(" "))));
 }
 
-function wordsOf(title: string): readonly string[] {
-  return (
-    title
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}+#]+/gu) ?? []
-  );
-}
+const lowerWords = (title: string): readonly string[] => wordsOf(title.normalize("NFKC").toLowerCase());
 
 function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));

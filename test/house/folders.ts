@@ -36,6 +36,7 @@ export const EMULATOR = "packages/github-emulator";
 
 export const FOLDERS: readonly Folder[] = [
   src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", ""),
+  src("text", "no", "the words of a text, in any script", ""),
   src("model", "no", "the nouns that all folders share, the `Remote` port, the typed errors", "markdown"),
   src("yaml", "no", "reads YAML that may be hostile, with the place of each mistake", "model"),
   src("access", "no", "which rights are missing, and the workflow text", "model yaml"),
@@ -49,7 +50,7 @@ export const FOLDERS: readonly Folder[] = [
     "reads and writes progress.json, and what the pinned issue remembers",
     "markdown model",
   ),
-  src("plan", "no", "what should be, what is, the difference", "markdown model language roadmap record"),
+  src("plan", "no", "what should be, what is, the difference", "text markdown model language roadmap record"),
   src(
     "progress",
     "no",

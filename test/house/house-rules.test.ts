@@ -161,7 +161,7 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a pure folder that knows a shell",
       "src/plan/a.ts",
       'import type { Job } from "../app/job.ts";',
-      "src/plan/a.ts:1 imports ../app/job.ts; `plan` may import only markdown, model, language, roadmap, record",
+      "src/plan/a.ts:1 imports ../app/job.ts; `plan` may import only text, markdown, model, language, roadmap, record",
     ],
     [
       "a pure folder that knows GitHub",
