@@ -42,7 +42,7 @@ function countsOf({ verdict, phases, projects, skills }: Roadmap): string {
 
 function compared(comparison: Comparison, roadmap: Roadmap): readonly string[] {
   const branch = escapeText(comparison.branch);
-  const head = `### What a learner's fork would see change against ${branch}`;
+  const head = `### Changes in a fork, compared with ${branch}`;
   switch (comparison.kind) {
     case "new":
       return [head, `${branch} has no such file: everything is new.`];

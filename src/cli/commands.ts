@@ -148,10 +148,10 @@ const AFTER_ALL = `
 Exit codes:
   0  done, or the answer was no
   1  something is left to do: the file is not a roadmap, a gap was found, GitHub refused a part
-  2  the arguments, a file, the token or the repository are wrong; one line on stderr says which
+  2  the arguments, a file, the token or the repository are wrong; one line on standard error says which
 
 Environment:
-  GITHUB_TOKEN, GH_TOKEN   the token; else the one of the GitHub CLI (gh auth token)
+  GITHUB_TOKEN, GH_TOKEN   the token; without them, `gh auth token` is asked
   GITHUB_API_URL           the API of another GitHub, such as https://github.example.com/api/v3
   HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that are asked directly
   NO_COLOR                 print no colours

@@ -55,7 +55,7 @@ function isOneSlipFrom(word: string, known: string): boolean {
 
 const LEAD =
   "after|before|from|until|needs|requires|complet(?:e|ed|es|ing)|finish(?:ed|es|ing)?|despu[eé]s de|tras|antes d[eao]|depois d[ao]|ap[oó]s|apr[eè]s|avant|nach|vor|dopo|prima di";
-const ARTICLE = "(?:the |la |el |le |a |o |der |dem )?";
+const ARTICLE = `(?:(?:${["the", "la", "el", "le", "a", "o", "der", "dem"].join("|")}) )?`;
 
 /** "after phase 9" where there are four leads nowhere. The word for a phase is the one that the phases are named by. */
 export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap): readonly Finding[] {

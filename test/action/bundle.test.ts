@@ -148,6 +148,6 @@ describe("the built Action in mode check", () => {
       errors: [],
       requests: ["GET /repos/{owner}/{repo}/contents/{path}"],
     });
-    expect(ended.summary).toContain('against main\n\n- added: "Testing"\n');
+    expect(ended.summary).toContain('compared with main\n\n- added: "Testing"\n');
   });
 });

@@ -101,7 +101,7 @@ describe("against the base", () => {
     });
     expect(asked).toEqual(["README.md"]);
     expect(summary).toContain(
-      '### What a learner\'s fork would see change against main\n\n- renamed: "Packages & modules" → "Modules"',
+      '### Changes in a fork, compared with main\n\n- renamed: "Packages & modules" → "Modules"',
     );
     expect(summary).toContain('- added: "Sockets"\n- retired: "Old @\u2060things"\n');
   });

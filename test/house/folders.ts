@@ -95,6 +95,7 @@ export const FOLDERS: readonly Folder[] = [
   tool("build", "makes the bundles and the packages", ""),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
+  tool("prose", "checks the English of the documentation and the messages", ""),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
