@@ -151,7 +151,7 @@ Exit codes:
   2  the arguments, a file, the token or the repository are wrong; one line on standard error says which
 
 Environment:
-  GITHUB_TOKEN, GH_TOKEN   the token; without them, `gh auth token` is asked
+  GITHUB_TOKEN, GH_TOKEN   the token; without them, the GitHub CLI is asked
   GITHUB_API_URL           the API of another GitHub, such as https://github.example.com/api/v3
   HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that are asked directly
   NO_COLOR                 print no colours
