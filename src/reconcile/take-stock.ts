@@ -3,6 +3,7 @@ import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
 import { parseOptions, DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
+import type { CommandName } from "../language/commands.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -32,7 +33,7 @@ export interface Stock {
   /** Whether there is a config file at all. */
   readonly configured: boolean;
   /** The one that the config asks for. */
-  readonly language: Language;
+  readonly language: Language<CommandName>;
   readonly roadmap: Roadmap;
   readonly roadmapPath: string;
   /** The roadmap file as it was read, and its text; empty where there is none. */
