@@ -1,37 +1,75 @@
-/** `mode: check`: annotates a pull request with how the roadmap in it is read. It needs the sources checked out. */
-import { parseOptions, DEFAULT_CONFIG, readConfig } from "../config/config.ts";
-import { README_PATH } from "../model/paths.ts";
+/** `mode: check`: says on a pull request how the roadmap in it is read. It needs the sources checked out. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
+import { annotations, remarksToAnnotate, splitRemarks } from "../lint/annotations.ts";
+import { lint } from "../lint/lint.ts";
+import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
-import { annotations } from "../roadmap/annotations.ts";
+import type { ActualFile } from "../model/actual.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
+import { README_PATH } from "../model/paths.ts";
 import { parse } from "../roadmap/parse.ts";
+import { checkSummary, type Comparison } from "./check-summary.ts";
 import type { Inputs } from "./inputs.ts";
 
+export interface CheckSurroundings {
+  /** Where the sources are. */
+  readonly workspace: string;
+  readonly print: (text: string) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  /** The branch that the pull request goes into, and how to read a file of it; null where there is no pull request. */
+  readonly base: { readonly branch: string; readonly read: (path: string) => Promise<ActualFile> } | null;
+}
+
+/** GitHub shows ten annotations of a kind for a step, and drops the others in silence. */
+const MOST = 10;
+
 /**
- * `workspace` is where the sources lie, `exists` says whether a path in it does. Throws where the roadmap or its config
- * cannot be read, or where it is no roadmap.
+ * Prints annotations for what matters most; the job summary has the rest, and what a fork would see change against the
+ * base. Throws where the roadmap or its config cannot be read, or where the file is not a roadmap.
  */
 export async function checkRoadmap(
   { sources }: Pick<Inputs, "sources">,
-  workspace: string,
-  exists: (path: string) => boolean,
-  print: (text: string) => void,
+  { workspace, print, writeSummary, base }: CheckSurroundings,
 ): Promise<void> {
-  const options = await readOptions(sources.config, workspace, exists);
+  const options = await readOptions(sources.config, workspace);
   const file = sources.roadmap ?? options.source ?? README_PATH;
-  const roadmap = parse(await readCheckedOut(file, workspace), options.parse);
-  print(annotations(roadmap, file));
+  const text = await readCheckedOut(file, workspace);
+  const roadmap = parse(text, options.parse);
+  const findings = lint(text, roadmap, existsBeside(join(workspace, file)));
+  const { shown, rest } = splitRemarks(remarksToAnnotate(roadmap, findings, file), MOST);
+  print(annotations(shown, file));
+  const comparison = base === null ? null : await compare(base, file, options.parse);
+  await writeSummary(checkSummary(roadmap, { file, shown: shown.length, rest, comparison }));
   if (roadmap.verdict !== "roadmap") {
-    throw new Error(`${file} is not read as a roadmap; the annotations say why.`);
+    throw new Error(`${file} is not read as a roadmap; the annotations say why, and what to do next.`);
+  }
+}
+
+/** A base that cannot be read is no reason to fail: the roadmap itself was checked. */
+async function compare(
+  { branch, read }: NonNullable<CheckSurroundings["base"]>,
+  path: string,
+  options: ParseOptions,
+): Promise<Comparison> {
+  try {
+    const file = await read(path);
+    return file.kind === "text"
+      ? { kind: "compared", branch, before: parse(file.text, options) }
+      : { kind: "new", branch };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { kind: "unread", branch, why: error.message };
   }
 }
 
 async function readOptions(
   path: string,
   workspace: string,
-  exists: (path: string) => boolean,
 ): Promise<{ readonly source: string | undefined; readonly parse: ParseOptions }> {
-  if (!exists(path)) return { source: undefined, parse: parseOptions(DEFAULT_CONFIG, false) };
+  if (!existsSync(join(workspace, path)))
+    return { source: undefined, parse: parseOptions(DEFAULT_CONFIG, false) };
   const config = readConfig(await readRoadmapFile(path, workspace), path);
   return { source: config.source, parse: parseOptions(config, true) };
 }

@@ -1,9 +1,10 @@
-/** Makes the Action's surroundings out of the runner's environment. */
-import { existsSync } from "node:fs";
+/** Creates the Action's surroundings from the runner's environment. */
 import { appendFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as core from "@actions/core";
+import { openMeter } from "../github/meter.ts";
 import { openClient } from "../github/open-client.ts";
+import { readWholeFile } from "../github/read-files.ts";
+import { openRequester } from "../github/requester.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { useProxy } from "../machine/use-proxy.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
@@ -11,12 +12,10 @@ import type { Inputs } from "./inputs.ts";
 import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
 
+/** A pull request waits for the check: half a minute at most, for a limit that is over by then. */
+const MAX_WAIT = 30_000;
+
 export async function start(inputs: Inputs): Promise<void> {
-  if (inputs.mode === "check") {
-    const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const exists = (path: string) => existsSync(join(workspace, path));
-    return await checkRoadmap(inputs, workspace, exists, (text) => process.stdout.write(text));
-  }
   useProxy(process.env);
   const [owner = "", name = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (owner === "" || name === "") {
@@ -25,29 +24,50 @@ export async function start(inputs: Inputs): Promise<void> {
     );
   }
   const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
+  const octokit = openClient(inputs.token, baseUrl);
+  const graphqlUrl = process.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql";
+  const write = (markdown: string) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown);
+  if (inputs.mode === "check") {
+    const clock = systemClock;
+    const requester = openRequester({
+      octokit,
+      graphqlUrl,
+      clock,
+      meter: openMeter(clock),
+      maxWait: MAX_WAIT,
+    });
+    const branch = process.env["GITHUB_BASE_REF"] ?? "";
+    const read = (path: string) => readWholeFile(requester, { owner, name }, path, branch);
+    return await checkRoadmap(inputs, {
+      workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+      print: (text) => process.stdout.write(text),
+      writeSummary: write,
+      base: branch === "" ? null : { branch, read },
+    });
+  }
   const run = inputs.mode === "progress" ? runProgress : runSync;
   await run(inputs, {
-    octokit: openClient(inputs.token, baseUrl),
+    octokit,
     projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl),
-    graphqlUrl: process.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql",
+    graphqlUrl,
     owner,
     name,
     workflow: workflowFile(process.env["GITHUB_WORKFLOW_REF"]),
     hears: HEARD.has(process.env["GITHUB_EVENT_NAME"] ?? ""),
     clock: systemClock,
     setOutput: core.setOutput,
-    writeSummary: (markdown) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown),
+    writeSummary: write,
     log: core.info,
   });
 }
 
 /**
- * A run for a comment may have been replaced, while it waited, by one for another issue event: that one looks for commands
- * as well.
+ * A waiting run for a comment may have been replaced by a run for another issue event, so that run looks for commands
+ * too.
  */
 const HEARD: ReadonlySet<string> = new Set(["issue_comment", "issues"]);
 
-/** Runners that show no summary (act, older servers) set no file for it. */
+/** Runners that show no summary (act, older servers) provide no file for it. */
 async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
   if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
 }

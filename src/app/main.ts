@@ -38,7 +38,7 @@ function endOnTheUnforeseen(log: Log): void {
   process.on("uncaughtException", (error) => {
     log.fatal(
       { err: error },
-      "the App ends on an unforeseen error; the sweep at its next start makes up for it",
+      "the App stops because of an unexpected error; the sweep at its next start finds what it missed",
     );
     process.exit(1);
   });

@@ -2,10 +2,8 @@
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 
-/** Only a yes is one. Throws BadArguments where there is nobody to ask; `usage` ends its message. */
-export async function askWhether({ ask }: Pick<Io, "ask">, usage: string): Promise<boolean> {
-  if (ask === undefined) {
-    throw new BadArguments(`there is nobody to ask. Add --yes to do it unasked. ${usage}`);
-  }
+/** Only a yes counts as one. Throws BadArguments where nobody can answer. */
+export async function askWhether({ ask }: Pick<Io, "ask">): Promise<boolean> {
+  if (ask === undefined) throw new BadArguments("nobody can answer the question here. Add --yes to skip it.");
   return /^y(?:es)?$/iu.test((await ask("Do this? [y/N] ")).trim());
 }

@@ -1,7 +1,10 @@
-/** The JSON that `check --json` prints: the keys that other tools rely on, in a fixed order, and no others. */
+/** The JSON output of `check --json`: exactly the keys that other tools rely on, in a fixed order. */
+import type { Finding } from "../lint/finding.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { jsonText } from "./io.ts";
 
-export function checkJson(roadmap: Roadmap): string {
+/** The shape is documented in `docs/command-line.md`. */
+export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): string {
   const { title, verdict, reasons, phases, projects, skills, diagnostics } = roadmap;
   const shape = {
     title,
@@ -42,6 +45,14 @@ export function checkJson(roadmap: Roadmap): string {
       code,
       message,
     })),
+    findings: findings.map(({ line, column, code, reason, fix, edit }) => ({
+      line,
+      column,
+      code,
+      reason,
+      fix,
+      fixable: edit !== null,
+    })),
   };
-  return `${JSON.stringify(shape, null, 2)}\n`;
+  return jsonText(shape);
 }

@@ -1,4 +1,5 @@
-/** What `check` prints for people: the roadmap as Waymark reads it, then what to look at. */
+/** The output of `check` for people: the roadmap as Waymark reads it, then the remarks. */
+import { nextStep } from "../lint/next-step.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -7,7 +8,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   empty: "There is nothing to learn in here yet.",
 };
 
-/** A page of text for a terminal. `file` is named as the author named it. */
+/** A page of text for a terminal. `file` is the path as the author wrote it. */
 export function checkText(roadmap: Roadmap, file: string): string {
   const blocks = [
     [roadmap.title === "" ? file : roadmap.title, VERDICTS[roadmap.verdict], ...roadmap.reasons],
@@ -16,6 +17,7 @@ export function checkText(roadmap: Roadmap, file: string): string {
     roadmap.skills.length === 0 ? [] : ["Skills", ...roadmap.skills.map(skillLine)],
     roadmap.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, file)),
     [summary(roadmap)],
+    roadmap.verdict === "roadmap" ? [] : [nextStep(roadmap.verdict)],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;

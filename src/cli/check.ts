@@ -1,72 +1,99 @@
-/** `waymark check FILE`: how Waymark reads a roadmap, line by line, before any learner does. */
+/** `waymark check`: how Waymark reads a roadmap, line by line, before any learner does, and what its author got wrong. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { ConfigError } from "../yaml/config-error.ts";
-import { parseOptions, readConfig } from "../config/config.ts";
+import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
+import { fix as fixMistakes } from "../lint/fix.ts";
+import type { Exists } from "../lint/links.ts";
+import { lint } from "../lint/lint.ts";
+import { remarksOn } from "../lint/remarks.ts";
+import { existsBeside } from "../machine/exists-beside.ts";
+import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
+import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
-import type { Roadmap } from "../model/roadmap.ts";
-import { compareRoadmaps, readAtRevision } from "./check-against.ts";
-import { annotations } from "../roadmap/annotations.ts";
-import { BadArguments } from "./bad-arguments.ts";
-import { readCheckArguments, type CheckFormat } from "./check-arguments.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import { findConfig } from "./find-config.ts";
 import type { Io } from "./io.ts";
-import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
+
+export const CHECK_FORMATS = ["text", "json", "github"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export interface CheckOptions {
+  readonly file: string;
+  readonly format: CheckFormat;
+  /** The config file to read by; null for the usual one, where there is one. */
+  readonly config: string | null;
+  /** The git revision to compare with; null for none. */
+  readonly against: string | null;
+  /** Whether to write what can be corrected safely into the file, and to pin its ids. */
+  readonly fix: boolean;
+}
 
 /**
- * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else, 2 when the
- * arguments are wrong or a file cannot be read, with one line on stderr. What is said beside the format asked for
- * (what `--fix` did, what `--against` found) goes to stderr where the format is for machines.
+ * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else. What is said beside
+ * the format (what `--fix` did, what `--against` found) goes to stderr where the format is for machines. Throws what
+ * `expected` knows.
  */
-export async function check(args: readonly string[], io: Io): Promise<number> {
-  try {
-    const { file, format, config, against, fix } = readCheckArguments(args);
-    const options = await optionsOf(config, io);
-    let text = await readRoadmapFile(file, io.cwd);
-    const aside = format === "text" ? io.stdout : io.stderr;
-    if (fix) {
-      const fixed = pinIds(text, options);
-      if (fixed.text !== text) await writeFile(resolve(io.cwd, file), fixed.text);
-      text = fixed.text;
-      aside(pinned(fixed.pinned.length, fixed.left, file));
-    }
-    const roadmap = parse(text, options);
-    io.stdout(print(format, roadmap, file));
-    if (against !== null) {
-      const before = parse(await readAtRevision(file, against, io.cwd), options);
-      aside(compareRoadmaps(before, roadmap, against));
-    }
-    return roadmap.verdict === "roadmap" ? 0 : 1;
-  } catch (error) {
-    const known =
-      error instanceof UnreadableFile || error instanceof BadArguments || error instanceof ConfigError;
-    if (!known) throw error;
-    io.stderr(`waymark check: ${error.message}\n`);
-    return 2;
+export async function check(options: CheckOptions, io: Io): Promise<number> {
+  const { file, format, against } = options;
+  const parsing = await optionsOf(options.config, io);
+  const exists = existsBeside(resolve(io.cwd, file));
+  const read = await readRoadmapFile(file, io.cwd);
+  const aside = format === "text" ? io.stdout : io.stderr;
+  const text = options.fix ? await fixFile(read, { file, parsing, exists, aside, cwd: io.cwd }) : read;
+  const roadmap = parse(text, parsing);
+  const findings = lint(text, roadmap, exists);
+  switch (format) {
+    case "json":
+      io.stdout(checkJson(roadmap, findings));
+      break;
+    case "github":
+      io.stdout(annotations(remarksToAnnotate(roadmap, findings, file), file));
+      break;
+    case "text":
+      io.stdout(checkText({ ...roadmap, diagnostics: remarksOn(roadmap, findings) }, file));
+      break;
+    default:
+      format satisfies never;
   }
+  if (against !== null) {
+    const { comparisonText, readAtRevision } = await import("./check-against.ts");
+    const before = parse(await readAtRevision(file, against, io.cwd), parsing);
+    aside(comparisonText(compareRoadmaps(before, roadmap), against));
+  }
+  return roadmap.verdict === "roadmap" ? 0 : 1;
 }
 
 async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
   const found = await findConfig(config, io.cwd);
-  return found === null ? DEFAULT_OPTIONS : parseOptions(readConfig(found.text, found.path), true);
+  if (found === null) return DEFAULT_OPTIONS;
+  // The schema of configs takes long to load, and most roadmaps have no config.
+  const { parseOptions, readConfig } = await import("../config/config.ts");
+  return parseOptions(readConfig(found.text, found.path), true);
 }
 
-function print(format: CheckFormat, roadmap: Roadmap, file: string): string {
-  switch (format) {
-    case "json":
-      return checkJson(roadmap);
-    case "github":
-      return annotations(roadmap, file);
-    case "text":
-      return checkText(roadmap, file);
-  }
+interface Fixing {
+  readonly file: string;
+  readonly cwd: string;
+  readonly parsing: ParseOptions;
+  readonly exists: Exists;
+  readonly aside: (text: string) => void;
 }
 
-function pinned(count: number, left: readonly string[], file: string): string {
+/** Writes the file with what could be corrected safely, and gives its text. */
+async function fixFile(text: string, { file, cwd, parsing, exists, aside }: Fixing): Promise<string> {
+  const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
+  const pinned = pinIds(corrected.text, parsing);
+  if (pinned.text !== text) await writeFile(resolve(cwd, file), pinned.text);
+  for (const { line, column, code, fix } of corrected.fixed)
+    aside(`${file}:${line}:${column} fixed ${code}: ${fix}\n`);
+  aside(pinnedText(pinned.pinned.length, pinned.left, file));
+  return pinned.text;
+}
+
+function pinnedText(count: number, left: readonly string[], file: string): string {
   const ids = `${count} id${count === 1 ? "" : "s"}`;
   const rest = left.length === 0 ? "" : ` No place for a comment: ${left.join(", ")}.`;
   return `Pinned ${ids} in ${file}.${rest}\n`;

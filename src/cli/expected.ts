@@ -1,4 +1,4 @@
-/** Which errors are a person's to put right, and their sentence. */
+/** Which errors a person can correct, and their sentence. */
 import {
   BranchMoved,
   IncompleteRead,
@@ -11,12 +11,14 @@ import {
 } from "../model/errors.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
+import { ConfigError } from "../yaml/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { TokenMissing } from "./read-token.ts";
 
 const EXPECTED = [
   BadArguments,
   BranchMoved,
+  ConfigError,
   IncompleteRead,
   OutcomeUnknown,
   ProxyUnusable,
@@ -29,7 +31,7 @@ const EXPECTED = [
   Unreachable,
 ];
 
-/** The error's message on one line. Any other error is a mistake in Waymark, and is thrown on. */
+/** The error's message on one line. Any other error is a bug in Waymark and is thrown. */
 export function expected(error: unknown): string {
   if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
   return error.message.replaceAll(/\s+/gu, " ");

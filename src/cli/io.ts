@@ -1,4 +1,4 @@
-/** What a command may touch of the outside besides files: its two outputs and its surroundings. */
+/** What a command may touch of the outside besides files: its outputs and its surroundings. */
 
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -6,8 +6,24 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether stdout is a terminal, so that colour is welcome. */
+  /** Whether stdout is a terminal. */
   readonly isTTY: boolean;
-  /** Asks the person at the terminal and gives their answer; not there where nobody is. */
+  /** Whether stderr is a terminal, so that a progress bar can be redrawn in place. */
+  readonly isErrorTTY: boolean;
+  /** Asks the person at the terminal and gives their answer; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
 }
+
+/** Whether what goes to stdout may be coloured: https://no-color.org. */
+export const wantsColors = ({ isTTY, env }: Pick<Io, "isTTY" | "env">): boolean => isTTY && !env["NO_COLOR"];
+
+/** One JSON document, as `--json` prints it. Control characters are escaped: some terminals obey them. */
+export const jsonText = (value: unknown): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
+
+/** JSON.stringify escapes control characters of ASCII only. */
+const escapeControls = (json: string): string =>
+  json.replaceAll(/[^\P{C}\n]/gu, (found) =>
+    [...Array(found.length).keys()]
+      .map((index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );

@@ -1,35 +1,13 @@
 #!/usr/bin/env node
-/** Entry of the command line: finds the command and runs it. */
-import { createInterface } from "node:readline/promises";
+/** Entry of the command line. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { systemClock } from "../machine/system-clock.ts";
-import { check } from "./check.ts";
-import { doctor } from "./doctor.ts";
-import { init } from "./init.ts";
 import type { Io } from "./io.ts";
-import { preview } from "./preview.ts";
-import { remove } from "./remove.ts";
-import { sync } from "./sync.ts";
-
-const USAGE = `Usage: waymark COMMAND
-
-  check FILE                          shows how a roadmap file is read, before any learner does
-  init [FILE]                         writes the config and the workflow where there are none yet
-  preview [FILE] [--repo owner/name]  shows what Waymark would do, and does nothing
-  sync --repo owner/name [--yes]      shows it, asks, and does it
-  remove --repo owner/name [--yes]    takes it out again: shows what that changes, asks, and does it
-  doctor --repo owner/name            tells everything that is in the way of it
-`;
-
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
-  check,
-  init,
-  preview: (rest, around) => preview(rest, around, systemClock),
-  doctor: (rest, around) => doctor(rest, around, systemClock),
-  remove: (rest, around) => remove(rest, around, systemClock),
-  sync: (rest, around) => sync(rest, around, systemClock),
-};
+import { runCommand } from "./run-command.ts";
 
 async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await terminal.question(question);
@@ -38,19 +16,28 @@ async function askAtTerminal(question: string): Promise<string> {
   }
 }
 
-const [name = "help", ...args] = process.argv.slice(2);
+/** As the closest package.json says it: of the package that was installed, or of the repository. */
+function readVersion(folder: string): string {
+  const path = join(folder, "package.json");
+  if (!existsSync(path) && dirname(folder) !== folder) return readVersion(dirname(folder));
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(path, "utf8"));
+  return version;
+}
+
 const io: Io = {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY,
+  isErrorTTY: process.stderr.isTTY,
   ...(process.stdin.isTTY ? { ask: askAtTerminal } : {}),
 };
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (command !== undefined) process.exitCode = await command(args, io);
-else if (name === "help" || name === "--help" || name === "-h") io.stdout(USAGE);
-else {
-  io.stderr(`waymark: there is no command "${name}".\n${USAGE}`);
-  process.exitCode = 2;
-}
+// Not awaited here: a bundle that older versions of Node can read, to be told that they are too old, has no such await.
+void runCommand(process.argv.slice(2), {
+  io,
+  clock: systemClock,
+  version: readVersion(import.meta.dirname),
+}).then((code) => {
+  process.exitCode = code;
+});

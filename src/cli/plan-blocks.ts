@@ -1,22 +1,28 @@
-/** A plan's groups as blocks of lines for a terminal. */
+/** A plan's groups for a terminal: as blocks of lines, or as one line of counts. */
 import { styleText } from "node:util";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
-import { describePlan, type PlanGroup } from "../plan/describe-plan.ts";
+import { describePlan, type ItemTitles, type PlanGroup } from "../plan/describe-plan.ts";
 
-/** One block a group: what would be done, and to what. Titles lose what would steer a terminal. */
-export function planBlocks(plan: Plan, colors: boolean): readonly (readonly string[])[] {
-  return describePlan(plan).map((group) => [
+/** One block per group: what would be done, and to what. Control characters in titles are removed. */
+export function planBlocks(plan: Plan, titles: ItemTitles, colors: boolean): readonly (readonly string[])[] {
+  return describePlan(plan, titles).map((group) => [
     paint("bold", `Would ${group.words}`, colors),
     ...titleLines(group).map((line) => paint("dim", line, colors)),
   ]);
 }
 
-/** `dim` and `bold` even where stdout of this process is none: the caller knows better. */
+/** `open 7 issues, make 2 milestones`; the empty string where nothing is to do. */
+export const planCounts = (plan: Plan): string =>
+  describePlan(plan, new Map())
+    .map(({ words }) => words)
+    .join(", ");
+
+/** `dim` and `bold` even where stdout of this process is not a terminal: the caller knows better. */
 export const paint = (style: "bold" | "dim", text: string, colors: boolean): string =>
   colors ? styleText(style, text, { validateStream: false }) : text;
 
-/** How many titles of a group are shown. */
+/** The number of titles that are shown per group. */
 const SHOWN = 8;
 
 function titleLines({ titles }: PlanGroup): readonly string[] {

@@ -1,30 +1,50 @@
-/** What `preview` prints: the plan in words for a terminal, or as data. */
+/** The words for a plan on a terminal: what `preview` prints, and what `sync` shows before it asks. */
 import { cleanText } from "../markdown/clean-text.ts";
+import type { Plan } from "../model/change.ts";
 import { examineBoard } from "../doctor/examine-board.ts";
+import { nextStep } from "../lint/next-step.ts";
+import { itemTitles } from "../reconcile/item-titles.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
-import { paint, planBlocks } from "./plan-blocks.ts";
+import { paint, planBlocks, planCounts } from "./plan-blocks.ts";
 
-/** What the plan is for: `live` says that it is there, and was looked at. */
+/** The repository of the plan. `live` means that it exists and was read. */
 export interface PreviewPlace {
   readonly name: string;
   readonly live: boolean;
   readonly stock: Stock;
-  /** What ends the page; null where a question follows. */
+  /** The end of the page; null if a question follows. */
   readonly closing: string | null;
 }
 
-/** A page of text for a terminal. Titles lose what would steer it. */
+/** A page of text for a terminal. Control characters in titles are removed. */
 export function previewText(proposal: Proposal, place: PreviewPlace, colors: boolean): string {
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
-  const groups = proposal.kind === "stay-out" ? [] : planBlocks(proposal.plan, colors);
+  const titles = itemTitles(place.stock);
+  const groups = proposal.kind === "stay-out" ? [] : planBlocks(proposal.plan, titles, colors);
   const blocks = [
     [paint("bold", `${HEADLINES[proposal.kind]} in ${place.name}`, colors), ...reason],
     ...groups,
-    proposal.kind === "go" ? [summary(groups.length === 0, place)] : [],
+    proposal.kind === "go" ? summary(groups.length === 0, place) : [],
+    proposal.kind === "stay-out" ? next(place.stock) : [],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
+}
+
+/** What a sync that asks nobody is about to do, as counts in one line, and why there is no board. */
+export function countsText(plan: Plan, name: string, stock: Stock): string {
+  const counts = planCounts(plan);
+  const head = counts === "" ? [] : [`In ${name}: ${counts}.`];
+  const { issuesEnabled, url } = stock.actual.repository;
+  const off = issuesEnabled ? [] : [issuesOff(url, null)];
+  return [...head, ...off, ...boardWords(stock)].map((line) => `${line}\n`).join("");
+}
+
+/** A file that is not read as a roadmap is what its author can correct. */
+function next({ roadmap, roadmapFile }: Stock): readonly string[] {
+  const words = roadmapFile.kind === "text" ? nextStep(roadmap.verdict) : "";
+  return words === "" ? [] : [words];
 }
 
 const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {
@@ -33,42 +53,29 @@ const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {
   "stay-out": "Waymark would do nothing",
 };
 
-function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): string {
+function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): readonly string[] {
   const { repository } = stock.actual;
-  const sentences = [
+  return [
     nothing
       ? "Every issue, milestone and label is as it should be."
       : "progress.md, the badge and the tracking issue follow from that.",
-    ...(repository.issuesEnabled
-      ? []
-      : [
-          `Issues are off. Waymark turns them on first, where this token may; else turn them on: ${repository.url}/settings#features`,
-        ]),
+    ...(repository.issuesEnabled ? [] : [issuesOff(repository.url, closing)]),
     ...(live ? boardWords(stock) : [BOARD_ELSEWHERE]),
     ...(closing === null ? [] : [closing]),
   ];
-  return sentences.join("\n");
+}
+
+/** A sync turns issues on by itself where its token may. */
+function issuesOff(url: string, closing: string | null): string {
+  const who = closing === null ? "This turns them on first" : "A sync turns them on first";
+  return `Issues are off. ${who}; where its token may not, do it at ${url}/settings#features`;
 }
 
 const BOARD_ELSEWHERE =
   "In an organization's repository there would be a board as well, and in a person's with a token that has `project`.";
 
-/** Why there is none, and what would make one; nothing where there is. */
+/** Why there is no board, and how to get one; empty if there is one. */
 function boardWords(stock: Stock): readonly string[] {
   const finding = examineBoard(stock);
   return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.mend}`)];
 }
-
-/** The plan as JSON; where Waymark would stay out, one without changes. Control characters are escaped. */
-export function previewJson(proposal: Proposal): string {
-  const plan = proposal.kind === "stay-out" ? { changes: [], undecided: [] } : proposal.plan;
-  return `${escapeControls(JSON.stringify(plan, null, 2))}\n`;
-}
-
-/** JSON.stringify leaves those beyond ASCII as they are, and some terminals obey them. */
-const escapeControls = (json: string): string =>
-  json.replaceAll(/[^\P{C}\n]/gu, (found) =>
-    [...Array(found.length).keys()]
-      .map((index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join(""),
-  );

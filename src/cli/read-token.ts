@@ -1,6 +1,4 @@
-/** Finds the token that a command speaks to GitHub with. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+/** Finds the token that a command uses for GitHub. */
 import type { Io } from "./io.ts";
 
 /** Neither the environment nor GitHub's own command has a token. */
@@ -15,8 +13,8 @@ export class TokenMissing extends Error {
 }
 
 /**
- * GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` prints. `host` is the GitHub asked, null for github.com: a token is
- * never taken for another host than its own.
+ * GITHUB_TOKEN, GH_TOKEN, or the output of `gh auth token`. `host` is the GitHub to use, null for github.com: a token
+ * is never used for another host.
  * @throws {TokenMissing}
  */
 export async function readToken(env: Io["env"], host: string | null): Promise<string> {
@@ -25,11 +23,13 @@ export async function readToken(env: Io["env"], host: string | null): Promise<st
   return token;
 }
 
-/** The empty string where gh is not installed or not signed in: it ends non-zero then. */
+/** The empty string if gh is not installed or not signed in, because then its exit code is not 0. */
 async function tokenOfGh(env: Io["env"], host: string | null): Promise<string> {
   const args = ["auth", "token", ...(host === null ? [] : ["--hostname", host])];
   try {
-    const { stdout } = await promisify(execFile)("gh", args, { env: { ...env } });
+    // Loaded here, because most commands ask gh for nothing, and it takes long to load.
+    const { run } = await import("../machine/run.ts");
+    const { stdout } = await run("gh", args, { env: { ...env } });
     return stdout.trim();
   } catch (error) {
     if (error instanceof Error && "code" in error) return "";

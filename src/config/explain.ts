@@ -27,7 +27,7 @@ function problem(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_big") return `must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
   if (issue.code === "custom") return issue.message;
   if (issue.code === "invalid_format")
-    return `must be ${issue.format === "url" ? "an http or https address" : issue.format}`;
+    return `must be ${issue.format === "url" ? "an address that begins with https: or http:" : issue.format}`;
   return `is not valid: ${issue.message}`;
 }
 

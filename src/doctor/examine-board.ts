@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<BoardsClosed, Words>> = {
     mend: `For a board ${REFRESH}, or use another token: ${newToken(url)}`,
   }),
   "not-owner": ({ owner }) => ({
-    what: `This token is not ${owner}'s, and only the owner's own reaches their boards.`,
+    what: `This token does not belong to ${owner}, and only a token of the owner can access their boards.`,
     mend: `Have ${owner} ${REFRESH}.`,
   }),
   "no-repo-scope": unseen,

@@ -67,15 +67,18 @@ const LENGTH_LIMIT = 1024 * 1024;
 
 /**
  * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
+ * `ref` is a branch or a commit; without it the default branch is read.
  */
 export async function readWholeFile(
   requester: Requester,
   { owner, name: repo }: RepositoryPlace,
   path: string,
+  ref?: string,
 ): Promise<ActualFile> {
   try {
     const route = "GET /repos/{owner}/{repo}/contents/{path}";
-    const { data } = await requester.rest(route, { owner, repo, path, mediaType: { format: "raw" } }, READ);
+    const asked = { owner, repo, path, ...(ref === undefined ? {} : { ref }), mediaType: { format: "raw" } };
+    const { data } = await requester.rest(route, asked, READ);
     if (typeof data !== "string") return { kind: "unreadable", reason: "symlink" };
     return data.length > LENGTH_LIMIT ? { kind: "unreadable", reason: "too-large" } : asText(data);
   } catch (error) {

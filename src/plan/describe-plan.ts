@@ -1,17 +1,23 @@
-/** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
+/** A plan as text for people. The text contains titles unescaped, so the caller must escape them. */
 import type { Change, CloseReason, Plan } from "../model/change.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 
-/** Changes of one kind: a sentence on what would be done, and to what. */
+/** Changes of one kind: a sentence about what would be done, and the affected titles. */
 export interface PlanGroup {
-  /** What is to be done, e.g. `open 51 issues`; no full stop. */
+  /** What to do, e.g. `open 51 issues`, without a full stop. */
   readonly words: string;
   readonly titles: readonly string[];
 }
 
-/** The groups of a plan, in the order in which they would be made. Empty where nothing is to do. */
-export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[] {
-  const titles = titlesOf(changes);
+/** Titles of items by their id. A plan alone holds only those of issues that it creates or edits. */
+export type ItemTitles = ReadonlyMap<string, string>;
+
+/**
+ * The groups of a plan, in the order in which they would be made. Empty where nothing is to do. `known` names the items
+ * that the plan has only an id of.
+ */
+export function describePlan({ changes, undecided }: Plan, known: ItemTitles): readonly PlanGroup[] {
+  const titles = new Map([...known, ...titlesOf(changes)]);
   const groups = Map.groupBy(changes, wordsFor);
   const made = [...groups].map(([words, some]) => ({
     words: words(some.length),
@@ -24,7 +30,7 @@ export function describePlan({ changes, undecided }: Plan): readonly PlanGroup[]
 
 const TRACKING_ISSUE = "the tracking issue";
 
-/** How many titles a line names. */
+/** The maximum number of titles in a line. */
 const NAMED = 5;
 
 /** A group on one line: `open 7 issues: Loops, Files, … and 2 more.` */
@@ -114,8 +120,8 @@ function wordsForIssue(change: IssueChange): Words {
   }
 }
 
-/** Titles by item, for the changes that carry only its id. */
-function titlesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+/** The titles by item id, for changes that only have the id. */
+function titlesOf(changes: readonly Change[]): ItemTitles {
   return new Map(
     changes.flatMap((change) =>
       change.what === "issue" && (change.type === "create" || change.type === "update")
@@ -125,7 +131,7 @@ function titlesOf(changes: readonly Change[]): ReadonlyMap<string, string> {
   );
 }
 
-function name(change: Change, titles: ReadonlyMap<string, string>): string {
+function name(change: Change, titles: ItemTitles): string {
   switch (change.what) {
     case "label":
     case "field":
@@ -155,8 +161,8 @@ function milestoneName(change: Extract<Change, { readonly what: "milestone" }>):
   return change.type === "update" ? renamed(change.before.title, change.after.title) : change.before.title;
 }
 
-/** With the reason, unless the group's words say as much. */
-function issueName(change: IssueChange, titles: ReadonlyMap<string, string>): string {
+/** With the reason, unless the text of the group already says it. */
+function issueName(change: IssueChange, titles: ItemTitles): string {
   if (change.type === "create") return change.after.title;
   const title =
     change.type === "update"

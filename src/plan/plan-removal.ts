@@ -1,4 +1,4 @@
-/** What takes Waymark out of a repository and keeps it out: nothing is deleted but the workflow. */
+/** Plans how to remove Waymark from a repository and keep it from starting again. Only the workflow is deleted. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import {
@@ -17,16 +17,16 @@ export interface RemovalInputs {
   readonly matched: MatchedIssues;
   /** Whether the label `waymark:off` is there. */
   readonly labelled: boolean;
-  /** Whether something keeps it out already: the label, or a file. */
+  /** Whether it is already stopped: by the label, or by a file. */
   readonly stopped: boolean;
-  /** The path of the config, and the files that are to say no, by path: those that can be edited and do not say it yet. */
+  /** The path of the config, and the files that are to say no, by path: only those that can be edited and do not say it yet. */
   readonly refusal: { readonly path: string; readonly files: ReadonlyMap<string, string> };
 }
 
 /**
- * In this order, so that a removal that is cut off can be taken up again: first what keeps Waymark out (the label, the
- * config and progress.json), then the workflow, which would run at each close, then the items, and
- * the tracking issue last.
+ * The order allows an interrupted removal to continue later. First comes what keeps Waymark from starting again: the
+ * label, the config and progress.json. Then the workflow, because it would run at each close. Then the items, and the
+ * tracking issue last.
  */
 export function planRemoval({ actual, matched, labelled, stopped, refusal }: RemovalInputs): Plan {
   const { tracking, trackingTwins } = matched;

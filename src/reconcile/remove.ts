@@ -1,10 +1,12 @@
-/** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
+/** Removes Waymark from a repository in the same steps as all changes: read, plan, apply. */
 import type { Clock } from "../model/clock.ts";
 import { BranchMoved, OutcomeUnknown, type RateLimited } from "../model/errors.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
+import type { ItemTitles } from "../plan/describe-plan.ts";
 import { planRemoval } from "../plan/plan-removal.ts";
 import type { Failure, Remote } from "../model/remote.ts";
+import { itemTitles } from "./item-titles.ts";
 import { takeStock, type Sources } from "./take-stock.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import { refusalFiles } from "./refusal.ts";
@@ -14,24 +16,27 @@ export interface Removal {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly sources: Sources;
-  /** Asks a person about the plan before it is made. */
-  readonly approve: (plan: Plan) => Promise<boolean>;
+  /** Asks a person about the plan before it is made; `titles` are those of its items. */
+  readonly approve: (plan: Plan, titles: ItemTitles) => Promise<boolean>;
 }
 
 export type Removed =
   | { readonly kind: "stayed-out"; readonly reason: string }
-  /** A person looked at the plan and said no. */
+  /** A person looked at the plan and declined it. */
   | { readonly kind: "declined" }
   | {
       readonly kind: "removed";
       readonly plan: Plan;
       readonly failures: readonly Failure[];
-      /** GitHub's limit that stopped it midway, or null. */
+      /** The rate limit that stopped it midway, or null. */
       readonly paused: RateLimited | null;
       readonly repository: RepositoryState;
     };
 
-/** One that was cut off is finished by the next; a second one after that writes nothing. Throws what the remote throws. */
+/**
+ * If a removal is interrupted, the next one finishes it. Another one after that writes nothing. Throws what the remote
+ * throws.
+ */
 export async function remove(removal: Removal): Promise<Removed> {
   return await untilSettled(removal.clock, { after: [OutcomeUnknown, BranchMoved] }, () =>
     removeOnce(removal),
@@ -56,7 +61,7 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
     stopped: off || saysNo,
     refusal,
   });
-  if (!(await approve(plan))) return { kind: "declined" };
+  if (!(await approve(plan, itemTitles(stock)))) return { kind: "declined" };
   const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };
   const { failures, paused } = await remote.apply(plan, actual, place, () => {});
   return { kind: "removed", plan, failures, paused, repository };

@@ -143,7 +143,7 @@ export const progressJson = z.object({
   renderer: said(z.int(), "Which renderer wrote the files beside it; of no use to a script."),
   repository: said(
     z.int(),
-    "GitHub's number for the repository, which stays the same when it is renamed; another's is a copy that came along with a fork.",
+    "GitHub's number for the repository, which stays the same when it is renamed. The number of another repository means that this file was copied by a fork.",
   ),
   title: said(z.string(), "The roadmap's title."),
   count,

@@ -1,11 +1,11 @@
-/** The commented config for a roadmap at hand: what the roadmap needs, and what else could be said. */
+/** The commented config for a given roadmap: the options that it needs, and the others as comments. */
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 
 const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
 
-/** Where the roadmap stands, and how many items may be opened unasked. */
+/** The path of the roadmap, and how many items may be opened without confirmation. */
 export interface ConfigFor {
   readonly path: string;
   readonly roadmap: Roadmap;
@@ -13,7 +13,9 @@ export interface ConfigFor {
   readonly learner: boolean;
 }
 
-/** The text of `.github/roadmap.yml`. What is not commented out is what the roadmap needs. */
+/**
+ * The text of `.github/roadmap.yml`. Only the options that the roadmap needs are active; the others are commented out.
+ */
 export function configText({ path, roadmap, learner }: ConfigFor): string {
   const count = items(roadmap).length;
   const [first] = items(roadmap);

@@ -1,17 +1,17 @@
 /** The built Action in its own process, started like a runner starts it, against an emulated GitHub. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Permissions, runAction } from "github-emulator";
-import { APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
+import { APP_SLUG, openStage, SMALL_ROADMAP, type Stage } from "../stories/stage.ts";
 
 const BUNDLE = join(import.meta.dirname, "../../dist/action.js");
 
 const MAY_WRITE: Permissions = { contents: "write", issues: "read", metadata: "read" };
 
-/** A fork that the App has set up, with one topic closed since then. */
+/** A fork that the App has set up, and in which a topic was closed since. */
 async function closed(): Promise<Stage> {
   const stage = await openStage();
   await stage.sync();
@@ -22,7 +22,7 @@ async function closed(): Promise<Stage> {
 const tokenFor = ({ github, fork }: Stage, permissions = MAY_WRITE): string =>
   github.createToken({ kind: "actions", repository: fork, permissions }).value;
 
-/** Runs the bundle with the given inputs. Its environment contains only what a runner sets. */
+/** Runs the bundle with the inputs given, and with nothing in its environment that a runner does not set. */
 async function run(
   stage: Stage,
   inputs: Readonly<Record<string, string>>,
@@ -127,5 +127,27 @@ describe("the built Action fails with one line that says what to do", () => {
     );
     expect(exitCode).toBe(1);
     expect(errors).toEqual([expect.stringContaining("no repository ada/not-there that this token may see")]);
+  });
+});
+
+describe("the built Action in mode check", () => {
+  it("compares the checked-out roadmap with the base that GitHub has, by a token that may only read", async () => {
+    const stage = await openStage();
+    const folder = await mkdtemp(join(tmpdir(), "waymark-sources-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, "README.md"), SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing"));
+    const token = tokenFor(stage, { contents: "read", metadata: "read" });
+    const ended = await run(
+      stage,
+      { token, mode: "check" },
+      { GITHUB_BASE_REF: "main", GITHUB_WORKSPACE: folder },
+    );
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stderr: "",
+      errors: [],
+      requests: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    });
+    expect(ended.summary).toContain('compared with main\n\n- added: "Testing"\n');
   });
 });

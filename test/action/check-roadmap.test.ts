@@ -1,31 +1,33 @@
-/** `mode: check` with the files of a pull request. */
-import { existsSync } from "node:fs";
+/** `mode: check` on the sources of a pull request. */
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { checkRoadmap } from "../../src/action/check-roadmap.ts";
+import { describe, expect, test } from "vitest";
+import { checkRoadmap, type CheckSurroundings } from "../../src/action/check-roadmap.ts";
+import type { ActualFile } from "../../src/model/actual.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
 
-async function checked(
-  readme: string | null,
-): Promise<{ readonly printed: string; readonly failed: string | null }> {
+interface Given {
+  readonly base?: CheckSurroundings["base"];
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+async function checked(readme: string | null, { base = null, files = {} }: Given = {}) {
   const workspace = await mkdtemp(join(tmpdir(), "waymark-"));
-  if (readme !== null) await writeFile(join(workspace, "README.md"), readme);
-  let printed = "";
-  const print = (text: string) => {
-    printed += text;
-  };
-  const failed = await checkRoadmap(
-    { sources: DEFAULT_SOURCES },
+  const all = { ...files, ...(readme === null ? {} : { "README.md": readme }) };
+  for (const [name, text] of Object.entries(all)) await writeFile(join(workspace, name), text);
+  const [printed, summary]: [string[], string[]] = [[], []];
+  const around: CheckSurroundings = {
     workspace,
-    (path) => existsSync(join(workspace, path)),
-    print,
-  ).then(
+    print: (text) => printed.push(text),
+    writeSummary: (markdown) => Promise.resolve(void summary.push(markdown)),
+    base,
+  };
+  const failed = await checkRoadmap({ sources: DEFAULT_SOURCES }, around).then(
     () => null,
     (error: Error) => error.message,
   );
-  return { printed, failed };
+  return { printed: printed.join(""), summary: summary.join(""), failed };
 }
 
 const ROADMAP = `# Python roadmap
@@ -52,11 +54,76 @@ test("a roadmap passes, and what is doubtful stands beside its line", async () =
 
 test("what is no roadmap fails", async () => {
   const { printed, failed } = await checked("# A library\n\nInstall it.\n");
-  expect(failed).toBe("README.md is not read as a roadmap; the annotations say why.");
+  expect(failed).toBe("README.md is not read as a roadmap; the annotations say why, and what to do next.");
   expect(printed).toContain("::error file=README.md,line=1,");
 });
 
 test("without a checkout it says what is missing", async () => {
   const { failed } = await checked(null);
   expect(failed).toContain("Does a step with actions/checkout come first?");
+});
+
+test("ten annotations at most, errors first; the summary has the rest", async () => {
+  const pinned = "- Pinned <!-- id: x -->\n- Pinned too <!-- id: x -->\n";
+  const typos = Array.from({ length: 12 }, (_, at) => `- Chapter ${at + 1} (optionl)\n`).join("");
+  const { printed, summary, failed } = await checked(`${ROADMAP}${typos}${pinned}`);
+  expect(failed).toBeNull();
+  const lines = printed.trimEnd().split("\n");
+  expect(lines).toHaveLength(10);
+  expect(lines.at(-1)).toMatch(/^::error file=README\.md,line=28,.*title=duplicate-id::/u);
+  expect(summary).toContain("### Remarks beyond the 10 annotations\n\n- Line 23, warning: ");
+  expect(summary.match(/^- Line \d+, warning: /gmu)).toHaveLength(4);
+});
+
+test("a file that is not a roadmap ends with what to do next, and is annotated so", async () => {
+  const { printed, summary } = await checked("# A library\n\nInstall it.\n");
+  expect(printed).toMatch(/title=empty::.*What to do next: write a heading for each phase/u);
+  expect(summary).toContain("It is not read as a roadmap: ");
+});
+
+describe("against the base", () => {
+  const from = (read: () => Promise<ActualFile>) => ({ base: { branch: "main", read } });
+
+  test("the summary says what a fork would see change", async () => {
+    const asked: string[] = [];
+    const before = ROADMAP.replace("- Modules", "- Packages & modules").replace(
+      "- Files\n",
+      "- Files\n- Old @things\n",
+    );
+    const { summary } = await checked(`${ROADMAP}- Sockets\n`, {
+      base: {
+        branch: "main",
+        read: (path) => {
+          asked.push(path);
+          return Promise.resolve({ kind: "text", text: before });
+        },
+      },
+    });
+    expect(asked).toEqual(["README.md"]);
+    expect(summary).toContain(
+      '### Changes in a fork, compared with main\n\n- renamed: "Packages & modules" → "Modules"',
+    );
+    expect(summary).toContain('- added: "Sockets"\n- retired: "Old @\u2060things"\n');
+  });
+
+  test("nothing changed, no such file and a base that cannot be read are said, and fail nothing", async () => {
+    const same = await checked(
+      ROADMAP,
+      from(() => Promise.resolve({ kind: "text", text: ROADMAP })),
+    );
+    expect(same.summary).toContain("Nothing: the items are the same.");
+    const fresh = await checked(
+      ROADMAP,
+      from(() => Promise.resolve({ kind: "absent" })),
+    );
+    expect(fresh.summary).toContain("main has no such file: everything is new.");
+    const refused = await checked(
+      ROADMAP,
+      from(() => Promise.reject(new Error("Not today."))),
+    );
+    expect(refused).toMatchObject({
+      failed: null,
+      summary: expect.stringContaining("could not be read. Not today."),
+    });
+  });
 });

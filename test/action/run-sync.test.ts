@@ -4,7 +4,7 @@ import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import type { Inputs } from "../../src/action/inputs.ts";
-import { preview } from "../../src/cli/preview.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import type { Permissions } from "github-emulator";
 import { escapeText } from "../../src/markdown/escape-text.ts";
 import type { Plan } from "../../src/model/change.ts";
@@ -29,6 +29,12 @@ async function openFork(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
   stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": WORKFLOW }, "Add Waymark");
   return stage;
+}
+
+/** What `preview --json` prints of a plan. */
+interface Previewed {
+  readonly plan: Plan;
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 interface Given {
@@ -101,11 +107,22 @@ describe("the first run", () => {
     const out: string[] = [];
     const env = { GITHUB_API_URL: github.urls.rest, GITHUB_TOKEN: token };
     const stderr = (text: string) => expect.unreachable(text);
-    const io = { stdout: (text: string) => out.push(text), stderr, cwd: tmpdir(), env, isTTY: false };
-    expect(await preview(["--repo", fork, "--json"], io, stage.clock)).toBe(0);
-    const plan: Plan = JSON.parse(out.join(""));
+    const io = {
+      stdout: (text: string) => out.push(text),
+      stderr,
+      cwd: tmpdir(),
+      env,
+      isTTY: false,
+      isErrorTTY: false,
+    };
+    expect(
+      await runCommand(["preview", "--repo", fork, "--json"], { io, clock: stage.clock, version: "1.2.3" }),
+    ).toBe(0);
+    const { plan, titles }: Previewed = JSON.parse(out.join(""));
     const { summary } = await run(stage);
-    const lines = describePlan(plan).map((group) => escapeText(groupLine(group)));
+    const lines = describePlan(plan, new Map(Object.entries(titles))).map((group) =>
+      escapeText(groupLine(group)),
+    );
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(summary).toContain(line);
   });

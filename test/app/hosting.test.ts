@@ -102,6 +102,14 @@ describe("the container", () => {
       for (const path of copied.split(" ")) expect(existsSync(join(root, path))).toBe(true);
   });
 
+  it("installs without running scripts: what they build from is not copied, and the App does not need it", () => {
+    expect(read("Dockerfile")).toMatch(/^RUN npm ci .*--ignore-scripts\b/mu);
+  });
+
+  it("builds on a base image that is pinned by its digest, of a Node that package.json allows", () => {
+    expect(read("Dockerfile")).toMatch(/^FROM node:24-slim@sha256:[0-9a-f]{64}$/mu);
+  });
+
   it("is given more time to stop by compose than running visits may take", () => {
     const { services } = z
       .object({ services: z.object({ waymark: z.object({ stop_grace_period: z.string() }).loose() }) })

@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { check } from "../../src/cli/check.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
+
+const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
 
 let cwd = "";
 beforeEach(async () => {
@@ -20,8 +22,9 @@ async function run(...args: readonly string[]) {
     cwd,
     env: {},
     isTTY: false,
+    isErrorTTY: false,
   };
-  const code = await check(args, io);
+  const code = await runCommand(["check", ...args], { io, clock, version: "1.2.3" });
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
@@ -93,7 +96,7 @@ test("--format github says that a file is no roadmap", async () => {
   const { code, stdout } = await run("a.md", "--format=github");
   expect(code).toBe(1);
   expect(stdout).toBe(
-    "::error file=a.md,line=1,col=1,title=empty::a.md does not read as a roadmap. No topics were found in the text.\n",
+    '::error file=a.md,line=1,col=1,title=empty::a.md does not read as a roadmap. No topics were found in the text. What to do next: write a heading for each phase, such as "## Phase 1: Basics", and below it a list of topics ("- Loops"). If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.\n',
   );
 });
 
@@ -109,7 +112,7 @@ test("--config reads the roadmap by that config, and names what is wrong in it",
 
 test("an unknown format is refused", async () => {
   await write("a.md", TEXT);
-  expect((await run("a.md", "--format", "xml")).stderr).toContain("--format is one of text, json, github");
+  expect((await run("a.md", "--format", "xml")).stderr).toContain("Allowed choices are text, json, github");
 });
 
 test("the config of the folder counts without being named, as on GitHub", async () => {

@@ -3,7 +3,9 @@ import { chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { check } from "../../src/cli/check.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
+
+const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
 
 let cwd = "";
 beforeAll(async () => {
@@ -21,8 +23,9 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
     cwd,
     env: {},
     isTTY: false,
+    isErrorTTY: false,
   };
-  const code = await check(args, io);
+  const code = await runCommand(["check", ...args], { io, clock, version: "1.2.3" });
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
@@ -44,6 +47,8 @@ const ROADMAP = `# Path
 
 ## Skills
 - Data: SQL, Redis (optional)
+
+Back to [the top](#to-the-top).
 `;
 
 test("--json prints exactly the keys that other tools rely on, in their order", async () => {
@@ -51,7 +56,7 @@ test("--json prints exactly the keys that other tools rely on, in their order", 
   expect(code).toBe(0);
   const read: unknown = JSON.parse(stdout);
   expect(keysIn(read)).toEqual({
-    "": ["title", "verdict", "reasons", "phases", "projects", "skills", "diagnostics"],
+    "": ["title", "verdict", "reasons", "phases", "projects", "skills", "diagnostics", "findings"],
     phases: ["title", "optional", "topics"],
     "phases.topics": ["id", "title", "parts", "links", "optional", "done", "line"],
     "phases.topics.links": ["title", "url"],
@@ -59,6 +64,7 @@ test("--json prints exactly the keys that other tools rely on, in their order", 
     skills: ["id", "title", "tools", "line"],
     "skills.tools": ["title", "optional"],
     diagnostics: ["line", "column", "severity", "code", "message"],
+    findings: ["line", "column", "code", "reason", "fix", "fixable"],
   });
 });
 
@@ -98,9 +104,14 @@ test.each([
     "l.md is not UTF-8 text.",
   ],
   ["a file over 1 MiB", ["big.md"], { "big.md": "a".repeat(1024 * 1024 + 1) }, "a roadmap has at most 1 MiB"],
-  ["no file at all", [], {}, "no file named. Usage:"],
-  ["two files", ["a.md", "b.md"], {}, "one file at a time, not 2."],
-  ["an unknown option", ["a.md", "--yaml"], {}, "Unknown option '--yaml'"],
+  ["no file at all", [], {}, "There is no file README.md."],
+  [
+    "two files",
+    ["a.md", "b.md"],
+    {},
+    "too many arguments for 'check'. Expected 1 argument but got 2: a.md, b.md.",
+  ],
+  ["an unknown option", ["a.md", "--yaml"], {}, "unknown option '--yaml'. See waymark check --help."],
 ])("%s gets one clear line on stderr and exit code 2", async (_, args, files, words) => {
   const { code, stdout, stderr } = await run(args, files);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

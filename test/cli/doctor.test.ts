@@ -1,7 +1,7 @@
 /** `waymark doctor`: everything that is missing, at once, each with the link to fix it. It writes nothing. */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { doctor } from "../../src/cli/doctor.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { CHECKS, type Check } from "../../src/doctor/finding.ts";
 import { addRuleset } from "github-emulator";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";
@@ -28,10 +28,11 @@ async function run(
     cwd: tmpdir(),
     env: { GITHUB_API_URL: stage.github.urls.rest, GITHUB_TOKEN: token },
     isTTY: false,
+    isErrorTTY: false,
   };
   let code = -1;
   const requests = await stage.requestsOf(async () => {
-    code = await doctor(args, io, stage.clock);
+    code = await runCommand(["doctor", ...args], { io, clock: stage.clock, version: "1.2.3" });
   });
   const stdout = out.join("").replaceAll(stage.github.url, "https://github.com");
   return { code, stdout, stderr: err.join(""), requests };
@@ -39,7 +40,7 @@ async function run(
 
 const found = z.object({
   findings: z.array(
-    z.object({ check: z.string(), state: z.string(), what: z.string(), mend: z.optional(z.string()) }),
+    z.object({ check: z.string(), state: z.string(), what: z.string(), fix: z.nullable(z.string()) }),
   ),
 });
 
@@ -49,7 +50,7 @@ async function said(stage: Stage, check: Check, given: Given = {}): Promise<stri
   const { findings } = found.parse(JSON.parse(stdout));
   expect([...new Set(findings.map((one) => one.check))]).toEqual([...CHECKS]);
   const told = findings.filter((each) => each.check === check);
-  return told.map(({ state, what, mend = "" }) => `${code} ${state}: ${what} ${mend}`.trim()).join();
+  return told.map(({ state, what, fix }) => `${code} ${state}: ${what} ${fix ?? ""}`.trim()).join();
 }
 
 async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
@@ -61,7 +62,7 @@ async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Sta
 test("a new fork is told everything at once, from six reads", async () => {
   const { code, stdout, requests } = await run(await openStage({ issues: false }));
   expect(code).toBe(1);
-  expect(stdout).toBe(`How ada/roadmap stands
+  expect(stdout).toBe(`What the doctor found in ada/roadmap
 
 ✓ repository It is a fork that can be written to.
 ✓ roadmap    README.md has 2 phases and 7 items.
@@ -235,13 +236,14 @@ test("a wrong name and a missing one end with one line", async () => {
   const stage = await openStage();
   expect(await run(stage, { args: [] })).toMatchObject({
     code: 2,
-    stderr: "waymark doctor: no repository named. Usage: waymark doctor --repo owner/name [--json]\n",
+    stderr:
+      "waymark doctor: no repository is named, and this folder is not a clone of a repository. Add --repo owner/name.\n",
     requests: [],
   });
   expect((await run(stage, { args: ["--repo", "ada/nothing"] })).stderr).toMatch(
     /^waymark doctor: There is no repository ada\/nothing/u,
   );
   expect((await run(stage, { args: ["--fast"] })).stderr).toMatch(
-    /^waymark doctor: Unknown option '--fast'/u,
+    /^waymark doctor: unknown option '--fast'/u,
   );
 });

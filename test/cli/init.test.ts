@@ -3,21 +3,25 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { init } from "../../src/cli/init.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { SMALL_ROADMAP } from "../stories/stage.ts";
+
+const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
 
 async function called(args: readonly string[], files: Readonly<Record<string, string>>) {
   const cwd = await mkdtemp(join(tmpdir(), "waymark-"));
   for (const [path, text] of Object.entries(files)) await writeFile(join(cwd, path), text);
   let [out, errors] = ["", ""];
-  const code = await init(args, {
-    stdout: (text) => (out += text),
-    stderr: (text) => (errors += text),
+  const io = {
+    stdout: (text: string) => (out += text),
+    stderr: (text: string) => (errors += text),
     cwd,
     env: {},
     isTTY: false,
-  });
+    isErrorTTY: false,
+  };
+  const code = await runCommand(["init", ...args], { io, clock, version: "1.2.3" });
   return { code, out, errors, cwd, read: (path: string) => readFile(join(cwd, path), "utf8") };
 }
 
@@ -56,17 +60,24 @@ test("a file that is there stays as it is", async () => {
   const { cwd } = await called([], { "README.md": SMALL_ROADMAP });
   await writeFile(join(cwd, ".github/roadmap.yml"), "enabled: false\n");
   let out = "";
-  const io = { stdout: (text: string) => (out += text), stderr: () => {}, cwd, env: {}, isTTY: false };
-  expect(await init([], io)).toBe(0);
-  expect(out).toContain(".github/roadmap.yml is there already and stays as it is");
+  const io = {
+    stdout: (text: string) => (out += text),
+    stderr: () => {},
+    cwd,
+    env: {},
+    isTTY: false,
+    isErrorTTY: false,
+  };
+  expect(await runCommand(["init"], { io, clock, version: "1.2.3" })).toBe(0);
+  expect(out).toContain(".github/roadmap.yml exists already and stays as it is");
   expect(await readFile(join(cwd, ".github/roadmap.yml"), "utf8")).toBe("enabled: false\n");
 });
 
 test.each([
   ["no roadmap", [], { "README.md": "# A library\n\nInstall it.\n" }, 1, "is not read as a roadmap"],
   ["no file", ["gone.md"], {}, 2, "gone.md"],
-  ["two files", ["a.md", "b.md"], {}, 2, "one file at a time"],
-  ["an unknown option", ["--force"], {}, 2, "Usage: waymark init"],
+  ["two files", ["a.md", "b.md"], {}, 2, "too many arguments"],
+  ["an unknown option", ["--force"], {}, 2, "unknown option '--force'. See waymark init --help."],
 ] as const)("%s writes nothing and says so", async (_, args, files, code, said) => {
   const outcome = await called(args, files);
   expect(outcome.code).toBe(code);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
-import { preview } from "../../src/cli/preview.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { openCourse } from "../action/course.ts";
 import { openStage, type Stage } from "../stories/stage.ts";
 
@@ -62,7 +62,7 @@ describe("waymark, as a process", () => {
     expect(help).toMatchObject({ code: 0, stderr: "" });
     expect(help.stdout).toContain("Usage: waymark COMMAND");
     expect(unknown).toMatchObject({ code: 2, stdout: "" });
-    expect(unknown.stderr).toContain('there is no command "toString"');
+    expect(unknown.stderr).toBe("waymark: unknown command 'toString'. See waymark --help.\n");
   });
 });
 
@@ -76,9 +76,10 @@ describe("waymark preview, where no other GitHub is named", () => {
       cwd: tmpdir(),
       env: { GITHUB_TOKEN: "ghp_ada" },
       isTTY: false,
+      isErrorTTY: false,
     };
     const clock = { now: () => Date.parse("2026-11-23T09:00:00Z"), sleep: () => Promise.resolve() };
-    expect(await preview(["--repo", "ada/roadmap"], io, clock)).toBe(0);
+    expect(await runCommand(["preview", "--repo", "ada/roadmap"], { io, clock, version: "1.2.3" })).toBe(0);
     expect(written.stderr).toBe("");
     expect(written.stdout).toContain("Would open 4 issues");
     expect(course.asked()).toEqual(["query Read"]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Octokit } from "@octokit/rest";
 import { expect, test } from "vitest";
-import { preview } from "../../src/cli/preview.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
@@ -22,6 +22,12 @@ function tokenOf({ github }: Stage): string {
   return github.createToken({ kind: "installation", installation }).value;
 }
 
+/** What `--json` prints of a plan. */
+interface Previewed {
+  readonly plan: Plan;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
@@ -35,8 +41,9 @@ async function run(stage: Stage, args: readonly string[], { env, cwd = tmpdir() 
     cwd,
     env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, ...(env ?? { GITHUB_TOKEN: tokenOf(stage) }) },
     isTTY: false,
+    isErrorTTY: false,
   };
-  const code = await preview(args, io, stage.clock);
+  const code = await runCommand(["preview", ...args], { io, clock: stage.clock, version: "1.2.3" });
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
@@ -84,13 +91,13 @@ const CHANGED = SMALL_ROADMAP.replace("- Loops (for, while)", "- Loops (for, whi
 test("what preview --json printed is what apply receives, on a first sync and after a change", async () => {
   const stage = await openStage({ owner: "organization" });
   const first = await run(stage, ["--repo", stage.fork, "--json"]);
-  expect(JSON.parse(first.stdout)).toEqual(await appliedPlan(stage));
+  expect(JSON.parse(first.stdout).plan).toEqual(await appliedPlan(stage));
   stage.learner.close(stage.issue("Functions"));
   stage.learner.push(stage.repository, { "README.md": CHANGED }, "Sync fork");
   const second = await run(stage, ["--repo", stage.fork, "--json"]);
   const applied = await appliedPlan(stage);
   expect(applied.changes.length).toBeGreaterThan(3);
-  expect(JSON.parse(second.stdout)).toEqual(applied);
+  expect(JSON.parse(second.stdout).plan).toEqual(applied);
 });
 
 test("a preview sends one read and no write, and says what would change and why", async () => {
@@ -137,9 +144,11 @@ test("a plan that looks like an accident is shown with the reason why it would w
     "Waymark would ask first in ada/roadmap\nThe roadmap no longer has 6 of the 12 items",
   );
   expect(stdout).toContain("Would mark 6 issues as no longer part of the roadmap");
-  const plan: Plan = JSON.parse((await run(stage, ["--repo", stage.fork, "--json"])).stdout);
+  const { plan, titles }: Previewed = JSON.parse((await run(stage, ["--repo", stage.fork, "--json"])).stdout);
   expect(await stage.sync()).toMatchObject({ kind: "stopped", plan });
-  const lines = describePlan(plan).map((group) => escapeText(`Would ${groupLine(group)}`));
+  const lines = describePlan(plan, new Map(Object.entries(titles))).map((group) =>
+    escapeText(`Would ${groupLine(group)}`),
+  );
   expect(lines).toContainEqual(
     expect.stringMatching(/mark 6 issues as no longer .*: Chapter 1 of the course, .* and 1 more\.$/u),
   );
@@ -152,9 +161,7 @@ test("a plan that looks like an accident is shown with the reason why it would w
 test("a fork whose issues are off is told to turn them on", async () => {
   const stage = await openStage({ issues: false });
   const { stdout } = await run(stage, ["--repo", stage.fork]);
-  expect(stdout).toContain(
-    "Issues are off. Waymark turns them on first, where this token may; else turn them on: ",
-  );
+  expect(stdout).toContain("Issues are off. A sync turns them on first; where its token may not, do it at ");
 });
 
 test("a token without the scope for projects still sees the rest", async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { preview } from "../../src/cli/preview.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 
 let cwd = "";
 beforeAll(async () => {
@@ -28,8 +28,9 @@ async function run(args: readonly string[], { files = {}, env = {}, isTTY = fals
     cwd,
     env,
     isTTY,
+    isErrorTTY: isTTY,
   };
-  const code = await preview(args, io, clock);
+  const code = await runCommand(["preview", ...args], { io, clock, version: "1.2.3" });
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
@@ -111,7 +112,9 @@ test.each([[[]], [["--json"]]])("nothing in a roadmap steers the terminal %j", a
 
 test("--json is the plan as data, with before, after and a reason for each change", async () => {
   const { stdout } = await run(["path.md", "--json"], { files: { "path.md": ROADMAP } });
-  const plan: unknown = JSON.parse(stdout);
+  const { plan, ...about } = JSON.parse(stdout);
+  expect(about).toMatchObject({ repository: null, outcome: "go", reason: null });
+  expect(about).toHaveProperty(["titles", "phase-2-web/forms"], "Forms");
   expect(plan).toMatchObject({ undecided: [] });
   expect(plan).toHaveProperty("changes.length", 14);
   expect(plan).toHaveProperty("changes[5]", {
@@ -132,18 +135,26 @@ test("what is no roadmap gets no plan, and the reason", async () => {
     /^Waymark would do nothing in an empty repository\nThe file is not read as a/u,
   );
   const json = await run(["none.md", "--json"], { files });
-  expect(JSON.parse(json.stdout)).toEqual({ changes: [], undecided: [] });
-  expect(json.stderr).toContain("The file is not read as a roadmap");
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    outcome: "stay-out",
+    reason: expect.stringContaining("The file is not read as a roadmap"),
+    plan: { changes: [], undecided: [] },
+  });
+  expect(json.stderr).toBe("");
 });
 
 test.each([
-  ["no arguments", [], "neither a file nor a repository named. Usage:"],
-  ["two files", ["a.md", "b.md"], "one file at a time, not 2."],
-  ["an unknown option", ["a.md", "--yaml"], "Unknown option '--yaml'"],
+  ["no arguments", [], "There is no file README.md."],
+  [
+    "two files",
+    ["a.md", "b.md"],
+    "too many arguments for 'preview'. Expected 1 argument but got 2: a.md, b.md.",
+  ],
+  ["an unknown option", ["a.md", "--yaml"], "unknown option '--yaml'. See waymark preview --help."],
   [
     "a repository without owner",
     ["--repo", "roadmap"],
-    '"roadmap" is no repository; it is named owner/name.',
+    '"roadmap" does not name a repository. Write owner/name',
   ],
   ["a missing file", ["gone.md"], "There is no file gone.md."],
   [

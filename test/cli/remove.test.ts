@@ -4,8 +4,7 @@
  */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { remove } from "../../src/cli/remove.ts";
-import { sync } from "../../src/cli/sync.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { addRuleset, type Fault } from "github-emulator";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { outcomeOf } from "../stories/outcome.ts";
@@ -18,7 +17,7 @@ interface Given {
   readonly args?: readonly string[];
 }
 
-async function run(stage: Stage, command: typeof remove, given: Given = {}) {
+async function run(stage: Stage, command: "remove" | "sync", given: Given = {}) {
   const { answer, scopes = ["repo", "workflow"], user = "ada" } = given;
   const { args = ["--repo", stage.fork, ...(answer === undefined ? ["--yes"] : [])] } = given;
   const { value } = stage.github.createToken({ kind: "classic", user, scopes });
@@ -29,6 +28,7 @@ async function run(stage: Stage, command: typeof remove, given: Given = {}) {
     cwd: tmpdir(),
     env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_TOKEN: value, NO_COLOR: "1" },
     isTTY: false,
+    isErrorTTY: false,
     ...(answer === undefined
       ? {}
       : {
@@ -40,7 +40,7 @@ async function run(stage: Stage, command: typeof remove, given: Given = {}) {
   };
   let code = -1;
   const requests = await stage.requestsOf(async () => {
-    code = await command(args, io, stage.clock);
+    code = await runCommand([command, ...args], { io, clock: stage.clock, version: "1.2.3" });
   });
   return { code, stdout: out.join(""), stderr: err.join(""), asked, writes: requests.filter(isWrite) };
 }
@@ -68,7 +68,7 @@ describe("it is taken out", () => {
     const stage = await begun();
     stage.learner.openIssue(stage.repository, "My own");
     const before = stage.github.repository(stage.fork).files();
-    const { code, stdout, asked, writes } = await run(stage, remove, { answer: "y" });
+    const { code, stdout, asked, writes } = await run(stage, "remove", { answer: "y" });
     expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
     expect(stdout.replaceAll(stage.github.url, "https://github.com")).toBe(
       `What taking Waymark out of ada/roadmap changes
@@ -84,12 +84,12 @@ Would take out 1 file
   .github/workflows/waymark.yml
 
 Would close 7 issues as not planned
-  phase-1-basics/loops-for-while
-  phase-1-basics/functions
-  phase-2-beyond/files
-  phase-2-beyond/modules
-  projects/word-counter
-  skills/dev-tools
+  Loops (for, while)
+  Functions
+  Files
+  Modules
+  Word counter
+  Dev tools
   the tracking issue
 
 progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.
@@ -126,32 +126,32 @@ https://github.com/ada/roadmap
 
   test("a second time nothing is written, and nothing is asked", async () => {
     const stage = await begun();
-    await run(stage, remove);
-    const again = await run(stage, remove, { answer: "y" });
+    await run(stage, "remove");
+    const again = await run(stage, "remove", { answer: "y" });
     expect(again).toMatchObject({ code: 0, asked: [], writes: [] });
     expect(again.stdout).toMatch(/^Waymark is out already: nothing was changed\./u);
   });
 
   test("without a yes nothing is written; with nobody to ask it wants --yes", async () => {
     const stage = await begun();
-    expect(await run(stage, remove, { answer: "n" })).toMatchObject({ code: 0, writes: [] });
-    const unasked = await run(stage, remove, { args: ["--repo", stage.fork] });
+    expect(await run(stage, "remove", { answer: "n" })).toMatchObject({ code: 0, writes: [] });
+    const unasked = await run(stage, "remove", { args: ["--repo", stage.fork] });
     expect(unasked).toMatchObject({ code: 2, writes: [] });
-    expect(unasked.stderr).toContain("there is nobody to ask. Add --yes to do it unasked.");
+    expect(unasked.stderr).toContain("nobody can answer the question here. Add --yes to skip it.");
   });
 
   test("an issue that only looks like one of Waymark's stays open", async () => {
     const stage = await begun();
     const { body } = stage.issue("Files");
     stage.stranger.openIssue(stage.repository, "Forged", body);
-    await run(stage, remove);
+    await run(stage, "remove");
     expect(states(stage)["Forged"]).toBeNull();
   });
 
   test("an archived repository is left alone, with the reason", async () => {
     const stage = await begun();
     stage.learner.archive(stage.repository);
-    const { code, stderr, writes } = await run(stage, remove);
+    const { code, stderr, writes } = await run(stage, "remove");
     expect({ code, writes }).toEqual({ code: 1, writes: [] });
     expect(stderr).toContain("The repository is archived");
   });
@@ -160,7 +160,7 @@ https://github.com/ada/roadmap
 describe("it stays out", () => {
   test("the App, the workflow's Action and a sync by hand change nothing", async () => {
     const stage = await begun();
-    await run(stage, remove);
+    await run(stage, "remove");
     const after = outcomeOf(stage);
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
@@ -170,7 +170,7 @@ describe("it stays out", () => {
     expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
     expect(await stage.regenerate()).toMatchObject({ kind: "stayed-out" });
     // Nothing names the App any more, but its issues are still recognised.
-    const byHand = await run(stage, sync);
+    const byHand = await run(stage, "sync");
     expect(byHand).toMatchObject({ code: 1, writes: [] });
     expect(byHand.stderr).toContain("enabled: false");
     expect(outcomeOf(stage)).toEqual(after);
@@ -178,7 +178,7 @@ describe("it stays out", () => {
 
   test("until somebody says on", async () => {
     const stage = await begun();
-    await run(stage, remove);
+    await run(stage, "remove");
     stage.learner.reopen(stage.issue("Files"));
     stage.learner.comment(stage.issue(TRACKING), "/waymark on");
     stage.clock.advance(60_000);
@@ -189,20 +189,20 @@ describe("it stays out", () => {
 
   test("where no issue can carry the label, the config says it, and keeps what else it says", async () => {
     const stage = await openStage({ issues: false, files: { [CONFIG_PATH]: "# mine\nlanguage: es\n" } });
-    const { code, stdout, writes } = await run(stage, remove);
+    const { code, stdout, writes } = await run(stage, "remove");
     expect({ code, writes }).toEqual({ code: 0, writes: ["mutation createCommitOnBranch"] });
-    expect(stdout).toContain("Would write 1 file\n  .github/roadmap.yml\n");
+    expect(stdout).toContain("In ada/roadmap: write 1 file.\n");
     expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(
       "# mine\nenabled: false # turned off by waymark:off; /waymark on takes it back\nlanguage: es\n",
     );
     stage.learner.enableIssues(stage.repository);
     expect(await stage.sync()).toMatchObject({ kind: "stayed-out" });
-    expect((await run(stage, remove)).writes).toEqual([]);
+    expect((await run(stage, "remove")).writes).toEqual([]);
   });
 
   test("a config that cannot be followed is left, with what to write", async () => {
     const stage = await openStage({ files: { [CONFIG_PATH]: "- mine\n" } });
-    const { code, stderr, writes } = await run(stage, remove);
+    const { code, stderr, writes } = await run(stage, "remove");
     expect({ code, writes }).toEqual({ code: 1, writes: [] });
     expect(stderr).toContain(
       ".github/roadmap.yml: it cannot be edited from here: write `enabled: false` into it.",
@@ -213,13 +213,13 @@ describe("it stays out", () => {
 describe("what cannot be done is said, and the rest is done", () => {
   test("a token without the right to workflows", async () => {
     const stage = await begun();
-    const { code, stderr } = await run(stage, remove, { scopes: ["repo"] });
+    const { code, stderr } = await run(stage, "remove", { scopes: ["repo"] });
     expect(code).toBe(1);
     expect(stderr).toBe(`Not all could be done:
 .github/workflows/waymark.yml is still there: this token may not change workflows. Delete it by hand: ${stage.github.url}/ada/roadmap/delete/main/.github/workflows/waymark.yml, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.
 `);
     expect(states(stage)[TRACKING]).toBe("NOT_PLANNED");
-    const again = await run(stage, remove);
+    const again = await run(stage, "remove");
     expect(again).toMatchObject({ code: 0, writes: ["mutation createCommitOnBranch"] });
   });
 
@@ -227,7 +227,7 @@ describe("what cannot be done is said, and the rest is done", () => {
     const stage = await begun();
     if (by === "protection") stage.learner.protectBranch(stage.repository, "main");
     else addRuleset(stage.github.world, stage.repository, ["main"]);
-    const { code, stderr } = await run(stage, remove);
+    const { code, stderr } = await run(stage, "remove");
     expect(code).toBe(1);
     expect(stderr).toContain("waymark.yml is still there: main takes no direct commit. Delete it by hand: ");
     expect(stderr).toContain(
@@ -238,7 +238,7 @@ describe("what cannot be done is said, and the rest is done", () => {
 
   test("where the token may only read, nothing is begun", async () => {
     const stage = await begun();
-    const { code, stderr, writes } = await run(stage, remove, { user: "eve" });
+    const { code, stderr, writes } = await run(stage, "remove", { user: "eve" });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^You may read ada\/roadmap, not write to it/u);
     expect(writes).toEqual([]);
@@ -251,7 +251,7 @@ describe("what cannot be done is said, and the rest is done", () => {
       match: "mutation createCommitOnBranch",
       fault: { kind: "alias-error", alias: 0, type: "STALE_DATA", message: "Expected branch to point to it" },
     });
-    const { code, asked } = await run(stage, remove, { answer: "y" });
+    const { code, asked } = await run(stage, "remove", { answer: "y" });
     expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
     expect(stage.github.repository(stage.fork).file(WORKFLOW_PATH)).toBeUndefined();
   });
@@ -275,29 +275,29 @@ describe("broken at any request, a second call comes to the same", () => {
   test.each(broken)("%s", { timeout: 120_000 }, async (_, fault, times) => {
     const whole = await begun({ roadmap });
     const first = whole.github.requests.length;
-    await run(whole, remove);
+    await run(whole, "remove");
     const count = whole.github.requests.length - first;
     expect(count).toBeGreaterThan(5);
     for (let at = 1; at <= count; at += 1) {
       const stage = await begun({ roadmap });
       const next = stage.github.requests.length + at;
       for (let more = 0; more < times; more += 1) stage.github.faults.at(next + more, fault);
-      await run(stage, remove);
+      await run(stage, "remove");
       stage.github.faults.clear();
       stage.clock.advance(3_600_000);
-      expect((await run(stage, remove)).code, `at ${at}`).toBe(0);
+      expect((await run(stage, "remove")).code, `at ${at}`).toBe(0);
       expect(outcomeOf(stage), `at ${at}`).toEqual(outcomeOf(whole));
     }
   });
 });
 
 test.each([
-  [[], "no repository named. Usage: waymark remove --repo owner/name [--yes]"],
-  [["--repo", "roadmap"], '"roadmap" is no repository; it is named owner/name.'],
-  [["--repo", "ada/roadmap", "--force"], "Unknown option '--force'"],
+  [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
+  [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
+  [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark remove --help."],
   [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
 ])("%j ends with 2 and one line", async (args, said) => {
-  const { code, stderr } = await run(await openStage(), remove, { args });
+  const { code, stderr } = await run(await openStage(), "remove", { args });
   expect(code).toBe(2);
   expect(stderr).toContain(said);
   expect(stderr.trimEnd()).not.toContain("\n");

@@ -1,13 +1,15 @@
 /** `waymark sync`: it shows the plan, asks, and applies exactly that plan, with and without a terminal. */
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { sync } from "../../src/cli/sync.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import type { Permissions } from "github-emulator";
 import { openStage, type Stage } from "../stories/stage.ts";
 
 interface Given {
   readonly answer?: string;
   readonly isTTY?: boolean;
+  /** The same as `isTTY` unless told otherwise. */
+  readonly isErrorTTY?: boolean;
   readonly scopes?: readonly string[];
   /** The permissions of a fine-grained token that is used instead of a classic one. */
   readonly permissions?: Permissions;
@@ -16,7 +18,7 @@ interface Given {
 async function run(
   stage: Stage,
   args: readonly string[],
-  { answer, isTTY = false, scopes = ["repo"], permissions }: Given = {},
+  { answer, isTTY = false, isErrorTTY = isTTY, scopes = ["repo"], permissions }: Given = {},
 ) {
   const { value } = stage.github.createToken(
     permissions === undefined
@@ -30,6 +32,7 @@ async function run(
     cwd: tmpdir(),
     env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_TOKEN: value, NO_COLOR: "1" },
     isTTY,
+    isErrorTTY,
     ...(answer === undefined
       ? {}
       : {
@@ -41,7 +44,7 @@ async function run(
   };
   let code = -1;
   const requests = await stage.requestsOf(async () => {
-    code = await sync(args, io, stage.clock);
+    code = await runCommand(["sync", ...args], { io, clock: stage.clock, version: "1.2.3" });
   });
   return { code, stdout: out.join(""), stderr: err.join(""), asked, requests };
 }
@@ -109,9 +112,16 @@ test("with nobody to ask it wants --yes, and with --yes it asks nobody", async (
   const refused = await run(stage, TO_FORK);
   expect(refused.code).toBe(2);
   expect(writes(refused.requests)).toEqual([]);
-  expect(refused.stderr).toContain("waymark sync: there is nobody to ask. Add --yes to do it unasked.");
+  expect(refused.stderr).toContain(
+    "waymark sync: nobody can answer the question here. Add --yes to skip it.",
+  );
   expect(await run(stage, [...TO_FORK, "--yes"])).toMatchObject({ code: 0, asked: [] });
   expect(stage.repository.issues.size).toBe(8);
+});
+
+test("where stderr goes to a file there is no bar, though stdout is a terminal", async () => {
+  const { stderr } = await run(await openStage(), [...TO_FORK, "--yes"], { isTTY: true, isErrorTTY: false });
+  expect(stderr).toBe("  1 of 7 issues open\n  7 of 7 issues open\n");
 });
 
 test("on a terminal a bar grows in place; elsewhere there are lines", async () => {
@@ -135,14 +145,56 @@ test("where GitHub asks to go slower it says until when, and goes on by itself",
   expect(stage.repository.issues.size).toBe(8);
 });
 
-test("issues that are off are turned on where the token may, as the plan had said", async () => {
+test("issues that are off are turned on where the token may, as the plan says before the question", async () => {
   const stage = await openStage({ issues: false });
-  const { code, stdout } = await run(stage, [...TO_FORK, "--yes"]);
+  const { code, stdout } = await run(stage, TO_FORK, { answer: "y" });
   expect(code).toBe(0);
-  expect(stdout).toContain(
-    "Issues are off. Waymark turns them on first, where this token may; else turn them on: ",
-  );
+  expect(stdout).toContain("Issues are off. This turns them on first; where its token may not, do it at ");
   expect(stage.repository.hasIssues).toBe(true);
+});
+
+test("--yes prints counts in place of the plan, and no word on what it turns on by itself", async () => {
+  const stage = await openStage({ issues: false });
+  const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
+  expect(code).toBe(0);
+  expect(
+    stdout.replaceAll(stage.github.url, "https://github.com").replace(/in [0-9a-f]{7}\./u, "in abc1234."),
+  ).toBe(
+    `In ada/roadmap: make 6 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 1 view, put 7 cards on the board.
+Done: 0 of 7 (0 %).
+progress.md and the badge were committed in abc1234.
+https://github.com/ada/roadmap
+`,
+  );
+});
+
+test("--yes --json prints one document: what became of it, with counts", async () => {
+  const stage = await openStage();
+  const { code, stdout, stderr } = await run(stage, [...TO_FORK, "--yes", "--json"]);
+  expect(code).toBe(0);
+  expect(stderr).toContain("7 of 7 issues open");
+  expect(JSON.parse(stdout)).toEqual({
+    repository: "ada/roadmap",
+    outcome: "synced",
+    says: expect.arrayContaining(["Done: 0 of 7 (0 %)."]),
+    changes: [
+      { type: "create", what: "label", count: 6 },
+      { type: "create", what: "milestone", count: 2 },
+      { type: "create", what: "issue", count: 7 },
+    ],
+    progress: expect.objectContaining({ done: 0, total: 7, percent: 0 }),
+    files: "committed",
+    commit: expect.stringMatching(/^[0-9a-f]{40}$/u),
+  });
+});
+
+test("--json without --yes is refused before anything is read: a plan in JSON asks nobody", async () => {
+  const stage = await openStage();
+  const { code, stdout, stderr, requests } = await run(stage, [...TO_FORK, "--json"], { answer: "y" });
+  expect({ code, stdout, requests }).toEqual({ code: 2, stdout: "", requests: [] });
+  expect(stderr).toBe(
+    "waymark sync: --json shows no plan and asks nothing. Add --yes to do it without a question.\n",
+  );
 });
 
 test("where the token may not, the link that turns them on is said, and the exit code is 1", async () => {
@@ -165,9 +217,9 @@ test("what GitHub refuses is said together, and the exit code is 1", async () =>
 });
 
 test.each([
-  [[], "no repository named. Usage: waymark sync --repo owner/name [--yes]"],
-  [["--repo", "roadmap"], '"roadmap" is no repository; it is named owner/name.'],
-  [["--repo", "ada/roadmap", "--force"], "Unknown option '--force'"],
+  [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
+  [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
+  [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark sync --help."],
   [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
 ])("%j ends with 2 and one line", async (args, said) => {
   const { code, stderr } = await run(await openStage(), args);
@@ -202,7 +254,7 @@ test("with the scope `project` a board of the person's own is made; without it t
   expect(stage.github.boards("ada")).toEqual([]);
   const scopes = ["repo", "project"];
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes });
-  expect([code, stdout]).toEqual([0, expect.stringContaining("Would make 1 board\n  Python roadmap")]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("make 1 board, give the board 3 fields")]);
   expect(stdout).not.toContain("gh auth refresh");
   expect(stage.github.boards("ada")).toMatchObject([{ repositories: ["ada/roadmap"] }]);
   expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);

@@ -81,7 +81,7 @@ test.each<[BoardsClosed, RegExp]>([
     /^more: This token lacks the scope `project`\. .*gh auth refresh -s project.*scopes=repo,project$/u,
   ],
   ["not-classic", /^more: A fine-grained token never reaches .*scopes=repo,project$/u],
-  ["not-owner", /^more: This token is not you's, .* Have you run `gh auth refresh -s project`/u],
+  ["not-owner", /^more: This token does not belong to you, .* Have you run `gh auth refresh -s project`/u],
   ["no-permission", /^more: GitHub shows this token no boards\. .*scopes=repo,project$/u],
 ])("a person's board out of reach (%s): the command or the link that mends it", async (reason, said) => {
   expect(await of("board", {}, { board: { reach: "closed", reason, apart: false } })).toMatch(said);

@@ -43,6 +43,7 @@ export const FOLDERS: readonly Folder[] = [
   src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "model"),
+  src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
   src(
     "record",
     "no",
@@ -77,13 +78,13 @@ export const FOLDERS: readonly Folder[] = [
     "action",
     "yes",
     "the GitHub Action",
-    "markdown model access language config roadmap plan progress github reconcile talk machine",
+    "markdown model access language config roadmap lint plan progress github reconcile talk machine",
   ),
   src(
     "cli",
     "yes",
     "the command line",
-    "markdown model yaml access config roadmap plan set-up github reconcile doctor machine",
+    "markdown model yaml access config roadmap lint plan set-up github reconcile doctor machine",
   ),
   {
     path: EMULATOR,
@@ -91,9 +92,10 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     world: "yes",
   },
-  tool("build", "makes the bundles, the packages and the notes of a release", "markdown"),
+  tool("build", "makes the bundles and the packages", ""),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
+  tool("prose", "checks the English of the documentation and the messages", ""),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(

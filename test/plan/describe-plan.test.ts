@@ -39,8 +39,11 @@ const closed = (state: "completed" | "not-planned" | "duplicate", item: string |
 });
 const milestone = { title: "Phase 1", description: "", due: null };
 
+/** What the roadmap or the issue calls the item. */
+const TITLES = new Map([["p/x", "Loops"]]);
+
 const lines = (changes: readonly Change[], undecided: Plan["undecided"] = []) =>
-  describePlan({ changes, undecided }).map(groupLine);
+  describePlan({ changes, undecided }, TITLES).map(groupLine);
 
 describe("each kind of change has its words", () => {
   test.each<[string, Change]>([
@@ -51,10 +54,10 @@ describe("each kind of change has its words", () => {
     ["open 1 issue: Loops.", created("Loops")],
     ["edit 1 issue: Lops → Loops (a reason).", updated("Lops", "Loops")],
     ["mark 1 issue as no longer part of the roadmap: Loops.", updated("Loops", "Loops", ["retired"])],
-    ["close 1 issue as completed: p/x (a reason).", closed("completed")],
-    ["close 1 issue as not planned: p/x.", closed("not-planned")],
+    ["close 1 issue as completed: Loops (a reason).", closed("completed")],
+    ["close 1 issue as not planned: Loops.", closed("not-planned")],
     ["close 1 issue as a duplicate: the tracking issue (a reason).", closed("duplicate", null)],
-    ["reopen 1 issue: p/x (a reason).", reopened()],
+    ["reopen 1 issue: Loops (a reason).", reopened()],
     [
       "make 1 board: My course.",
       { type: "create", what: "board", before: null, after: { title: "My course" }, reason },
@@ -66,8 +69,8 @@ describe("each kind of change has its words", () => {
     ],
     ["complete 1 field of the board: Phase.", editedField()],
     ["give the board 1 view: Board.", view()],
-    ["put 1 card on the board: p/x.", card()],
-    ["change 1 card on the board: p/x.", movedCard()],
+    ["put 1 card on the board: Loops.", card()],
+    ["change 1 card on the board: Loops.", movedCard()],
   ])("%s", (line, change) => {
     expect(lines([change])).toEqual([line]);
   });
@@ -77,7 +80,7 @@ test("several of a kind are one line, in the plural, of which five are named", (
   const issues = ["a", "b", "c", "d", "e", "f", "g"].map((title) => created(title, title));
   expect(lines([...issues, closed("duplicate"), closed("duplicate")])).toEqual([
     "open 7 issues: a, b, c, d, e and 2 more.",
-    "close 2 issues as duplicates: p/x (a reason), p/x (a reason).",
+    "close 2 issues as duplicates: Loops (a reason), Loops (a reason).",
   ]);
 });
 
@@ -91,7 +94,7 @@ test("a change that carries only an id is named by the title that another change
 
 test("items that are left alone are named with the reason", () => {
   expect(lines([], [{ item: "p/x", why: "who wrote it is not known" }])).toEqual([
-    "leave 1 item alone: p/x: who wrote it is not known.",
+    "leave 1 item alone: Loops: who wrote it is not known.",
   ]);
 });
 

@@ -21,7 +21,8 @@ function removal(state: Partial<Actual>, more: Partial<RemovalInputs> = {}) {
   return planRemoval({ actual: whole, matched, labelled: stopped, stopped, refusal, ...more });
 }
 
-const lines = (...given: Parameters<typeof removal>) => describePlan(removal(...given)).map(groupLine);
+const lines = (...given: Parameters<typeof removal>) =>
+  describePlan(removal(...given), new Map()).map(groupLine);
 
 test("the label comes first, the tracking issues last, the items in between by number", () => {
   const issues = [

@@ -1,8 +1,7 @@
 /** A no stays a no, and a yes comes from the person whose repository it is: never from an upstream file. */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { remove } from "../../src/cli/remove.ts";
-import { sync } from "../../src/cli/sync.ts";
+import { runCommand } from "../../src/cli/run-command.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openAppStage, type AppStage } from "./app-stage.ts";
@@ -33,7 +32,7 @@ function switchOff({ learner, repository }: Stage, issue = TRACKING): void {
   learner.label(found, OFF);
 }
 
-async function command(stage: Stage, run: typeof sync, user: string, scopes: readonly string[]) {
+async function command(stage: Stage, name: "remove" | "sync", user: string, scopes: readonly string[]) {
   const { value } = stage.github.createToken({ kind: "classic", user, scopes });
   const [out, err]: [string[], string[]] = [[], []];
   const io = {
@@ -42,10 +41,15 @@ async function command(stage: Stage, run: typeof sync, user: string, scopes: rea
     cwd: tmpdir(),
     env: { GITHUB_API_URL: `${stage.github.url}/api/v3`, GITHUB_TOKEN: value, NO_COLOR: "1" },
     isTTY: false,
+    isErrorTTY: false,
   };
   let code = -1;
   const requests = await stage.requestsOf(async () => {
-    code = await run(["--repo", stage.fork, "--yes"], io, stage.clock);
+    code = await runCommand([name, "--repo", stage.fork, "--yes"], {
+      io,
+      clock: stage.clock,
+      version: "1.2.3",
+    });
   });
   return { code, stdout: out.join(""), stderr: err.join(""), writes: requests.filter(isWrite) };
 }
@@ -115,13 +119,13 @@ describe("waymark:off survives", () => {
 
 test("remove survives the deletion of the pinned issue and the emptying of closed ones", async () => {
   const stage = await begun();
-  expect(await command(stage, remove, "ada", ["repo", "workflow"])).toMatchObject({ code: 0 });
+  expect(await command(stage, "remove", "ada", ["repo", "workflow"])).toMatchObject({ code: 0 });
   stage.learner.deleteIssue(stage.issue(TRACKING));
   for (const issue of stage.repository.issues.values()) stage.learner.edit(issue, { body: "" });
   stage.clock.advance(HOUR);
   expect(await stage.sync()).toMatchObject({ kind: "stayed-out" });
   expect(await stage.sync({ call: "asked" })).toMatchObject({ kind: "stayed-out" });
-  expect((await command(stage, sync, "ada", ["repo"])).writes).toEqual([]);
+  expect((await command(stage, "sync", "ada", ["repo"])).writes).toEqual([]);
   expect(opened(stage)).toEqual([]);
 });
 
@@ -163,7 +167,7 @@ describe("on all repositories", () => {
 describe("a terminal", () => {
   test("a token that may only read is refused before the first write", async () => {
     const stage = await openStage();
-    const { code, stderr, writes: written } = await command(stage, sync, "eve", ["repo"]);
+    const { code, stderr, writes: written } = await command(stage, "sync", "eve", ["repo"]);
     expect({ code, written }).toEqual({ code: 1, written: [] });
     expect(stderr).toContain("You may read ada/roadmap, not write to it, so nothing was changed.");
     expect(stage.repository.issues.size).toBe(0);
@@ -171,19 +175,17 @@ describe("a terminal", () => {
 
   test("so is one without the scope that writing takes", async () => {
     const stage = await openStage();
-    const { code, stderr, writes: written } = await command(stage, sync, "ada", ["read:org"]);
+    const { code, stderr, writes: written } = await command(stage, "sync", "ada", ["read:org"]);
     expect({ code, written }).toEqual({ code: 1, written: [] });
     expect(stderr).toContain("lacks the scope `public_repo`");
   });
 
   test("issues are turned on only after it was said", async () => {
     const stage = await openStage({ issues: false });
-    const { code, stdout } = await command(stage, sync, "ada", ["repo"]);
+    const { code, stdout } = await command(stage, "sync", "ada", ["repo"]);
     expect(code).toBe(0);
-    expect(stdout.indexOf("Issues are off. Waymark turns them on first")).toBeLessThan(
-      stdout.indexOf("Done: "),
-    );
-    expect(stdout).toContain("Issues are off. Waymark turns them on first");
+    expect(stdout.indexOf("Issues are off. This turns them on first")).toBeLessThan(stdout.indexOf("Done: "));
+    expect(stdout).toContain("Issues are off. This turns them on first");
     expect(stage.repository.issues.size).toBe(8);
   });
 });

@@ -1,29 +1,11 @@
 /** Bundles the Action with everything that it imports, because a runner installs nothing. */
-import { isBuiltin } from "node:module";
 import { resolve } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
+import { lateBuiltins } from "./late-builtins.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
 const CORE = /[\\/]@actions[\\/]core[\\/]/u;
-const BUILTIN = "\0builtin:";
-
-/**
- * Loads Node's own modules when they are first needed. With imports at the top of the file, Node would load all of them
- * at the start, with everything that their getters load. That takes longer than all other work before a missing input
- * is reported.
- */
-const lateBuiltins: Plugin = {
-  name: "late-builtins",
-  // Rolldown's own runtime needs `createRequire` at once. Its id begins with a zero byte.
-  resolveId: (id, importer) =>
-    isBuiltin(id) && importer?.startsWith("\0") !== true ? `${BUILTIN}${id}` : null,
-  load: (id) =>
-    id.startsWith(BUILTIN)
-      ? `module.exports = process.getBuiltinModule(${JSON.stringify(id.slice(BUILTIN.length))});`
-      : null,
-};
-
 const RANDOM_UUID = "\0random-uuid";
 
 /**

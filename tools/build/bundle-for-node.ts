@@ -5,14 +5,6 @@
 import { rolldown } from "rolldown";
 
 /**
- * Bundles the command into the file that package.json names, below the working folder. Returns the packages that it
- * imports.
- */
-export function bundleCommand(): Promise<string[]> {
-  return bundleForNode("src/cli/main.ts", "dist/waymark.js");
-}
-
-/**
  * Bundles `input` into `file`, both below the working folder. Returns the names of the packages that the bundle
  * imports.
  */

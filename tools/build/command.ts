@@ -1,4 +1,4 @@
 /** Entry of `npm run prepare`: bundles the command line. */
-import { bundleCommand } from "./bundle-for-node.ts";
+import { writeCommand } from "./write-command.ts";
 
-await bundleCommand();
+await writeCommand();

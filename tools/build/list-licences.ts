@@ -30,7 +30,7 @@ export async function listLicences(modules: readonly string[]): Promise<string> 
   const inPackages = modules.filter((path) => /[\\/]node_modules[\\/]/u.test(path));
   const folders = new Set(await Promise.all(inPackages.map(packageFolder)));
   const entries = new Set(await Promise.all([...folders].map(entry)));
-  const head = `Packages in the Action's bundle, each under its own licence: ${entries.size}.`;
+  const head = `Packages in the bundle, each under its own licence: ${entries.size}.`;
   return `${[head, ...[...entries].toSorted()].join(RULE)}\n`;
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 
 const manifest = z.looseObject({ name: z.string(), dependencies: z.record(z.string(), z.string()) });
 type Manifest = z.infer<typeof manifest>;
-const WORKSHOP = new Set(["scripts", "devDependencies", "optionalDependencies"]);
+const WORKSHOP = new Set(["scripts", "workspaces", "devDependencies", "optionalDependencies"]);
 
 /** A package imports another package that is not among the dependencies in its package.json. */
 export class UndeclaredImport extends Error {
@@ -17,14 +17,12 @@ export class UndeclaredImport extends Error {
 }
 
 /**
- * The text of the command's published package.json, from the repository's package.json and the packages that the
- * command imports. The Action has its packages in its bundle and the App runs from a clone, so their packages are left
- * out.
+ * The text of the command's published package.json, from the repository's package.json. Everything that the command
+ * imports is in its bundle, so it depends on nothing.
  */
-export function publishedManifest(text: string, imported: readonly string[]): string {
-  const whole = read(text, imported);
-  const dependencies = Object.entries(whole.dependencies).filter(([name]) => imported.includes(name));
-  return written(whole, { dependencies: Object.fromEntries(dependencies) });
+export function publishedCommand(text: string): string {
+  const { dependencies: _bundled, ...kept } = manifest.parse(JSON.parse(text));
+  return written(kept, {});
 }
 
 /**
@@ -36,6 +34,7 @@ export function publishedLibrary(text: string, imported: readonly string[], expo
   return written(read(text, imported), { exports });
 }
 
+/** The repository's package.json, after a look at what the library imports. */
 function read(text: string, imported: readonly string[]): Manifest {
   const whole = manifest.parse(JSON.parse(text));
   const undeclared = imported.filter((name) => !Object.hasOwn(whole.dependencies, name));
@@ -43,7 +42,10 @@ function read(text: string, imported: readonly string[]): Manifest {
   return whole;
 }
 
-function written(whole: Manifest, changed: Readonly<Record<string, unknown>>): string {
+function written(
+  whole: Readonly<Record<string, unknown>>,
+  changed: Readonly<Record<string, unknown>>,
+): string {
   const kept = Object.entries(whole).filter(([key]) => !WORKSHOP.has(key));
   return `${JSON.stringify({ ...Object.fromEntries(kept), ...changed }, null, 2)}\n`;
 }

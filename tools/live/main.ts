@@ -14,6 +14,7 @@ process.exitCode = await runLive(
     cwd: process.cwd(),
     env: process.env,
     isTTY: process.stdout.isTTY,
+    isErrorTTY: process.stderr.isTTY,
   },
   systemClock,
 );

@@ -1,7 +1,6 @@
 /** The live test as a command: checks the repository, asks GitHub, removes everything it made, and reports. */
 import { parseArgs } from "node:util";
 import { BadArguments } from "../../src/cli/bad-arguments.ts";
-import { checkName } from "../../src/cli/check-name.ts";
 import { expected } from "../../src/cli/expected.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { openGitHub } from "../../src/cli/open-github.ts";
@@ -63,8 +62,9 @@ async function askAndTidy(live: Live, json: boolean, { stdout }: Io): Promise<0 
 function readArguments(args: readonly string[]) {
   const { repo, json } = parsed(args);
   if (repo === undefined) throw new BadArguments(`no repository named. ${USAGE}`);
-  checkName(repo, USAGE);
   const [owner = "", name = ""] = repo.split("/");
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(repo))
+    throw new BadArguments(`"${repo}" is not a repository; write owner/name. ${USAGE}`);
   return { owner, name, json };
 }
 

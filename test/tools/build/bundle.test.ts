@@ -134,7 +134,7 @@ describe("the licences of what is bundled", () => {
     const listed = await listLicences([join(kept, "lib/a.js"), join(kept, "b.js")]);
 
     expect(listed.split(`\n\n${"-".repeat(80)}\n\n`)).toEqual([
-      "Packages in the Action's bundle, each under its own licence: 1.",
+      "Packages in the bundle, each under its own licence: 1.",
       "@kind/kept 1.2.3 (MIT)\n\nBe kind.\nAlways.\n",
     ]);
   });

@@ -58,6 +58,7 @@ async function run({ github, clock }: Scratch, args = ["--repo", SCRATCH], scope
     cwd: tmpdir(),
     env: { GITHUB_API_URL: github.urls.rest, GITHUB_TOKEN: value },
     isTTY: false,
+    isErrorTTY: false,
   };
   const before = github.requests.length;
   const code = await runLive(args, io, clock);

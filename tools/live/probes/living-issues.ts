@@ -77,7 +77,7 @@ const pins = z.object({
 });
 
 const pinning: Probe = {
-  name: "a pin, and its taking away",
+  name: "pinning and unpinning",
   assumes: "an issue says that it is pinned, and its timeline says that somebody unpinned it",
   otherwise: "an issue that the learner unpinned would be pinned again; a refused pin is not an error",
   ask: async (live) => {
@@ -93,7 +93,7 @@ const pinning: Probe = {
     const after = await read();
     const told = after.timelineItems.totalCount > 0;
     return {
-      did: `${pinned.isPinned === true ? "pinned" : "not pinned"}; its taking away ${told ? "is told" : "is not told"}`,
+      did: `${pinned.isPinned === true ? "pinned" : "not pinned"}; the timeline ${told ? "shows" : "does not show"} the unpinning`,
       agrees: pinned.isPinned === true && after.isPinned !== true && told,
     };
   },

@@ -1,0 +1,65 @@
+/** The job summary of `mode: check`. */
+import { escapeText } from "../markdown/escape-text.ts";
+import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
+import { comparisonLine, compareRoadmaps } from "../plan/compare-roadmaps.ts";
+
+/** What became of looking at the branch that the pull request goes into. */
+export type Comparison =
+  | { readonly kind: "compared"; readonly branch: string; readonly before: Roadmap }
+  /** It has no such file. */
+  | { readonly kind: "new"; readonly branch: string }
+  | { readonly kind: "unread"; readonly branch: string; readonly why: string };
+
+export interface CheckedFile {
+  readonly file: string;
+  /** How many remarks are annotations. */
+  readonly shown: number;
+  /** The remarks that are not. */
+  readonly rest: readonly Diagnostic[];
+  /** Null where there is no pull request. */
+  readonly comparison: Comparison | null;
+}
+
+/** GitHub takes 1 MiB for a step; nobody reads more lines than this. */
+const LONGEST = 200;
+
+/** Markdown. Everything that the roadmap says is escaped. */
+export function checkSummary(roadmap: Roadmap, { file, shown, rest, comparison }: CheckedFile): string {
+  const more = rest.map(({ line, severity, message }) => `Line ${line}, ${severity}: ${escapeText(message)}`);
+  return `${[
+    `## ${escapeText(file)}`,
+    countsOf(roadmap),
+    ...(more.length === 0 ? [] : [`### Remarks beyond the ${shown} annotations`, list(more)]),
+    ...(comparison === null ? [] : compared(comparison, roadmap)),
+  ].join("\n\n")}\n`;
+}
+
+function countsOf({ verdict, phases, projects, skills }: Roadmap): string {
+  const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
+  const read = verdict === "roadmap" ? "It is read as a roadmap" : "It is not read as a roadmap";
+  return `${read}: ${phases.length} phases, ${topics} topics, ${projects.length} projects, ${skills.length} skills.`;
+}
+
+function compared(comparison: Comparison, roadmap: Roadmap): readonly string[] {
+  const branch = escapeText(comparison.branch);
+  const head = `### Changes in a fork, compared with ${branch}`;
+  switch (comparison.kind) {
+    case "new":
+      return [head, `${branch} has no such file: everything is new.`];
+    case "unread":
+      return [head, `The file in ${branch} could not be read. ${escapeText(comparison.why)}`];
+    case "compared": {
+      const changes = compareRoadmaps(comparison.before, roadmap);
+      const lines = changes.map((change) => `${change.kind}: ${escapeText(comparisonLine(change))}`);
+      return [head, lines.length === 0 ? "Nothing: the items are the same." : list(lines)];
+    }
+    default:
+      return comparison satisfies never;
+  }
+}
+
+function list(lines: readonly string[]): string {
+  const left = lines.length - LONGEST;
+  const all = left > 0 ? [...lines.slice(0, LONGEST), `… and ${left} more.`] : lines;
+  return all.map((line) => `- ${line}`).join("\n");
+}

@@ -1,0 +1,16 @@
+/** The options of the commands that change a repository. */
+import { BadArguments } from "./bad-arguments.ts";
+
+export interface ChangeOptions {
+  /** As the person named it; null for the repository that the folder is a clone of. */
+  readonly repository: string | null;
+  /** Whether to do it without asking. */
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** JSON on stdout leaves no place to show a plan to a person: nothing is asked then. Throws BadArguments. */
+export function refuseSilence({ yes, json }: ChangeOptions): void {
+  if (json && !yes)
+    throw new BadArguments("--json shows no plan and asks nothing. Add --yes to do it without a question.");
+}

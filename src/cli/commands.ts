@@ -1,0 +1,206 @@
+/** The commands, their arguments and options, and the help for each. */
+import { Argument, Command, Option } from "commander";
+import type { Clock } from "../model/clock.ts";
+import { README_PATH } from "../model/paths.ts";
+import type { CheckFormat } from "./check.ts";
+import type { Io } from "./io.ts";
+
+/*
+ * Commander, because it has no dependencies, types of its own, a maintainer who answers, and by itself what people expect:
+ * help for each command, suggestions for slips of the keyboard, refusal of arguments that there are too many of. cac has no
+ * suggestions; citty does not refuse an option that it does not know.
+ */
+
+export interface CommandsOptions {
+  readonly io: Io;
+  readonly clock: Clock;
+  readonly version: string;
+  /** Takes the exit code of the command that ran. */
+  readonly end: (code: number) => void;
+}
+
+/** Each command loads its own code when it runs, so that `check` does not wait for what only `sync` needs. */
+export function buildCommands({ io, clock, version, end }: CommandsOptions): Command {
+  const program = new Command("waymark")
+    .description("Turns a Markdown learning roadmap into a tracked course on GitHub.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help for a command")
+    .usage("COMMAND")
+    .addHelpText("after", AFTER_ALL)
+    .exitOverride()
+    .configureOutput(outputOf(io, "waymark"));
+  const add = (name: string, does: string, after: string): Command =>
+    program
+      .command(name)
+      .description(does)
+      .addHelpText("after", after)
+      .configureOutput(outputOf(io, `waymark ${name}`));
+
+  add("check", "shows how a roadmap file is read, and what its author got wrong", CHECK_HELP)
+    .addArgument(file())
+    .addOption(
+      new Option("--format <format>", "how to print it").choices(["text", "json", "github"]).default("text"),
+    )
+    .addOption(json().implies({ format: "json" }))
+    .option("--config <file>", "the config file to read by (default: .github/roadmap.yml, if it exists)")
+    .option("--against <revision>", "show how a learner's fork would change compared with a git revision")
+    .option("--fix", "correct what can be corrected safely, and pin the ids of items as comments", false)
+    .action(async (path: string, given: CheckGiven) => {
+      const { check } = await import("./check.ts");
+      const { format, config = null, against = null, fix } = given;
+      end(await check({ file: path, format, config, against, fix }, io));
+    });
+
+  add("init", "writes the config and a workflow for a roadmap, where there are none yet", INIT_HELP)
+    .addArgument(file())
+    .option(
+      "--learner",
+      "write the workflow that opens the issues, to learn with the roadmap yourself",
+      false,
+    )
+    .addOption(json())
+    .action(async (path: string, given: JsonGiven & { readonly learner: boolean }) => {
+      const { init } = await import("./init.ts");
+      end(await init({ file: path, learner: given.learner, json: given.json }, io));
+    });
+
+  add("preview", "shows what Waymark would do, and does nothing", PREVIEW_HELP)
+    .argument("[file]", `the roadmap file (default: ${README_PATH}; with --repo the one in the repository)`)
+    .option(
+      "--repo [repository]",
+      "plan for this repository; without a value for the one this folder is a clone of",
+    )
+    .addOption(json())
+    .action(async (path: string | undefined, given: JsonGiven & { readonly repo?: string | true }) => {
+      const { preview } = await import("./preview.ts");
+      const options = { file: path ?? null, repository: given.repo ?? null, json: given.json };
+      end(await preview(options, io, clock));
+    });
+
+  add("sync", "shows what Waymark would do in a repository, asks, and does it", SYNC_HELP)
+    .addOption(repository())
+    .addOption(yes())
+    .addOption(json())
+    .action(async (given: ChangeGiven) => {
+      const { sync } = await import("./sync.ts");
+      end(await sync({ repository: given.repo ?? null, yes: given.yes, json: given.json }, io, clock));
+    });
+
+  add("remove", "takes Waymark out of a repository: shows what that changes, asks, and does it", REMOVE_HELP)
+    .addOption(repository())
+    .addOption(yes())
+    .addOption(json())
+    .action(async (given: ChangeGiven) => {
+      const { remove } = await import("./remove.ts");
+      end(await remove({ repository: given.repo ?? null, yes: given.yes, json: given.json }, io, clock));
+    });
+
+  add("doctor", "tells everything that keeps Waymark from working in a repository", DOCTOR_HELP)
+    .addOption(repository())
+    .addOption(json())
+    .action(async (given: JsonGiven & { readonly repo?: string }) => {
+      const { doctor } = await import("./doctor.ts");
+      end(await doctor({ repository: given.repo ?? null, json: given.json }, io, clock));
+    });
+
+  return program;
+}
+
+interface JsonGiven {
+  readonly json: boolean;
+}
+
+interface ChangeGiven extends JsonGiven {
+  readonly repo?: string;
+  readonly yes: boolean;
+}
+
+interface CheckGiven {
+  readonly format: CheckFormat;
+  readonly config?: string;
+  readonly against?: string;
+  readonly fix: boolean;
+}
+
+const file = () => new Argument("[file]", "the roadmap file").default(README_PATH);
+const json = () => new Option("--json", "print JSON for other tools").default(false);
+const yes = () => new Option("-y, --yes", "do it without asking").default(false);
+const repository = () =>
+  new Option(
+    "--repo <repository>",
+    "owner/name or an address (default: the repository this folder is a clone of)",
+  );
+
+/** Help goes to stdout; a mistake is one line on stderr that names the help. */
+function outputOf(io: Io, command: string) {
+  return {
+    writeOut: io.stdout,
+    writeErr: io.stderr,
+    getOutHelpWidth: () => 100,
+    getOutHasColors: () => false,
+    outputError: (text: string, write: (line: string) => void) => {
+      const said = text
+        .trim()
+        .replace(/^error: /u, "")
+        .replaceAll(/\s*\n\s*/gu, " ");
+      write(`${command}: ${said.replace(/[^.?)]$/u, "$&.")} See ${command} --help.\n`);
+    },
+  };
+}
+
+const AFTER_ALL = `
+Exit codes:
+  0  done, or the answer was no
+  1  something is left to do: the file is not a roadmap, a gap was found, GitHub refused a part
+  2  the arguments, a file, the token or the repository are wrong; one line on standard error says which
+
+Environment:
+  GITHUB_TOKEN, GH_TOKEN   the token; without them, the GitHub CLI is asked
+  GITHUB_API_URL           the API of another GitHub, such as https://github.example.com/api/v3
+  HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that are asked directly
+  NO_COLOR                 print no colours
+
+Every command takes --json; docs/command-line.md in Waymark's repository describes the shapes.`;
+
+const CHECK_HELP = `
+Exit codes: 0 it is a roadmap, 1 it is not, 2 the arguments or the file are wrong.
+
+Examples:
+  waymark check
+  waymark check docs/roadmap.md --against main
+  waymark check --fix`;
+
+const INIT_HELP = `
+Exit codes: 0 both files exist, 1 the file is not a roadmap, 2 the arguments or the file are wrong.
+
+Examples:
+  waymark init docs/roadmap.md         for its author: pull requests then say how it is read
+  waymark init --learner               for a learner without the App`;
+
+const PREVIEW_HELP = `
+Exit codes: 0 the plan was printed, 2 the arguments, the file, the token or the repository are wrong.
+
+Examples:
+  waymark preview                      the README, in an empty repository; needs no token
+  waymark preview --repo               the repository this folder is a clone of, as it is now
+  waymark preview new.md --repo a/b    new.md in place of the roadmap of a/b`;
+
+const SYNC_HELP = `
+Exit codes: 0 all is done or the answer was no, 1 something is left to do, 2 something is wrong.
+
+Examples:
+  waymark sync
+  waymark sync --repo owner/fork --yes`;
+
+const REMOVE_HELP = `
+Exit codes: 0 all is done or the answer was no, 1 something is left to do by hand, 2 something is wrong.
+
+Example:
+  waymark remove --repo https://github.com/owner/fork`;
+
+const DOCTOR_HELP = `
+Exit codes: 0 nothing is in the way, 1 there is a gap, 2 something is wrong.
+
+Example:
+  waymark doctor --repo owner/fork`;

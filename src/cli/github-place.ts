@@ -1,0 +1,35 @@
+/** Which GitHub the command line talks to: github.com, or the one whose API the environment names. */
+import { BadArguments } from "./bad-arguments.ts";
+import type { Io } from "./io.ts";
+
+export interface GitHubPlace {
+  /** The root of its REST API. */
+  readonly restUrl: string;
+  readonly graphqlUrl: string;
+  /** Its host as `gh auth token --hostname` takes it; null for github.com. */
+  readonly tokenHost: string | null;
+  /** The name in the addresses of its repositories, without a port. */
+  readonly hostname: string;
+}
+
+const GITHUB = "https://api.github.com";
+
+/** From `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which GitHub's runners set. Throws BadArguments. */
+export function gitHubPlace(env: Io["env"]): GitHubPlace {
+  const restUrl = env["GITHUB_API_URL"] || GITHUB;
+  const graphqlUrl = env["GITHUB_GRAPHQL_URL"] || `${restUrl.replace(/\/v3\/?$/u, "")}/graphql`;
+  const [rest] = [restUrl, graphqlUrl].map((address) => {
+    const url = URL.parse(address);
+    if (url !== null) return url;
+    throw new BadArguments(
+      `GITHUB_API_URL and GITHUB_GRAPHQL_URL must be addresses such as ${GITHUB}; "${address}" is not one.`,
+    );
+  });
+  const { host = "", hostname = "" } = rest ?? {};
+  return {
+    restUrl,
+    graphqlUrl,
+    tokenHost: restUrl === GITHUB ? null : host,
+    hostname: hostname.replace(/^api\./u, ""),
+  };
+}

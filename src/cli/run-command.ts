@@ -1,0 +1,28 @@
+/** Runs the command that the arguments name. */
+import { CommanderError } from "commander";
+import type { Clock } from "../model/clock.ts";
+import { buildCommands } from "./commands.ts";
+import { expected } from "./expected.ts";
+import type { Io } from "./io.ts";
+
+/** Gives the exit code; what a person can correct is one line on stderr, with the code 2. */
+export async function runCommand(
+  args: readonly string[],
+  { io, clock, version }: { readonly io: Io; readonly clock: Clock; readonly version: string },
+): Promise<number> {
+  let code = 0;
+  let name = "";
+  const program = buildCommands({ io, clock, version, end: (ended) => (code = ended) });
+  program.hook("preAction", (_, command) => {
+    name = ` ${command.name()}`;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    io.stderr(`waymark${name}: ${expected(error)}\n`);
+    return 2;
+  }
+}

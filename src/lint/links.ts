@@ -1,0 +1,114 @@
+/** Relative links and anchors that lead nowhere. */
+import { anchorKey, anchorsOf, slug } from "./anchors.ts";
+import type { Finding } from "./finding.ts";
+import type { ProseLine } from "./prose.ts";
+
+/**
+ * Whether there is a file or folder at a relative target, as the roadmap writes it without `?…` and `#…`, decoded. `null`
+ * where that cannot be told, as outside the repository.
+ */
+export type Exists = (target: string) => boolean | null;
+
+/** Where a target stands in the text. */
+interface Target {
+  readonly url: string;
+  readonly line: ProseLine;
+  /** Counted from 0 in the line. */
+  readonly at: number;
+}
+
+export function findBrokenLinks(
+  lines: readonly ProseLine[],
+  text: string,
+  exists: Exists,
+): readonly Finding[] {
+  const anchors = anchorsOf(lines, text);
+  const known = new Map<string, boolean | null>();
+  return lines.flatMap(targetsIn).flatMap((target): readonly Finding[] => {
+    if (target.url.startsWith("#")) return brokenAnchor(target, anchors);
+    const path = decoded(target.url.replace(/[?#].*$/su, ""));
+    if (path === null || path === "" || !isRelative(target.url)) return [];
+    if (!known.has(path)) known.set(path, exists(path));
+    if (known.get(path) !== false) return [];
+    const reason = `There is no file "${path}".`;
+    return [
+      {
+        ...placeOf(target),
+        code: "broken-link",
+        reason,
+        fix: "Correct the path, or add the file.",
+        edit: null,
+      },
+    ];
+  });
+}
+
+function brokenAnchor(target: Target, anchors: ReadonlySet<string>): readonly Finding[] {
+  const wanted = decoded(target.url.slice(1));
+  // Bare "#" and "#top" lead to the top of any page; GitHub puts "#readme" above a README.
+  if (wanted === null || /^(?:top|readme)?$/iu.test(wanted) || anchors.has(anchorKey(wanted))) return [];
+  const close = anchorKey(slug(wanted.replaceAll("%20", " ")));
+  const meant = anchors.has(close) ? close : null;
+  const start = target.line.offset + target.at;
+  return [
+    {
+      ...placeOf(target),
+      code: "broken-anchor",
+      reason: `No heading has the anchor "#${wanted}".`,
+      fix: meant === null ? "Link to a heading of this file, as GitHub names it." : `Write "#${meant}".`,
+      edit: meant === null ? null : { start, end: start + target.url.length, text: `#${meant}` },
+    },
+  ];
+}
+
+const placeOf = ({ line, at }: Target) => ({ line: line.number, column: at + 1 });
+
+/** Not an address, a mail or a place that a template fills in. */
+const isRelative = (url: string): boolean => !/^(?:[a-z][\w+.-]*:|\/\/)|[{}<>]/iu.test(url);
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null; // Not an encoding: what the author meant cannot be told.
+  }
+}
+
+function targetsIn(line: ProseLine): readonly Target[] {
+  const { text } = line;
+  const found: Target[] = [];
+  for (let at = text.indexOf("]("); at !== -1; at = text.indexOf("](", at + 2)) {
+    const target = inlineTarget(text, at + 2);
+    if (target !== null) found.push({ line, ...target });
+  }
+  const definition = /^ {0,3}\[(?!\^)[^[\]]{1,999}\]:\s{0,9}<?(?<url>[^\s<>]+)/du.exec(text);
+  const at = definition?.indices?.groups?.["url"]?.[0];
+  if (at !== undefined) found.push({ line, url: definition?.groups?.["url"] ?? "", at });
+  for (const match of text.matchAll(/\b(?:href|src)\s?=\s?(["'])(?<url>[^"'<>]*)\1/dgiu)) {
+    const [start = 0] = match.indices?.groups?.["url"] ?? [];
+    found.push({ line, url: match.groups?.["url"] ?? "", at: start });
+  }
+  return found.toSorted((one, other) => one.at - other.at);
+}
+
+/** A link's target may hold parentheses in pairs, or anything between `<` and `>`; at the next link it is no target. */
+function inlineTarget(text: string, start: number): { readonly url: string; readonly at: number } | null {
+  let at = start;
+  while (text[at] === " ") at += 1;
+  if (text[at] === "<") {
+    const angled = /<(?<url>[^<>]*)>/uy;
+    angled.lastIndex = at;
+    const url = angled.exec(text)?.groups?.["url"];
+    return url === undefined ? null : { url, at: at + 1 };
+  }
+  let depth = 0;
+  let end = at;
+  for (; end < text.length && !/\s/u.test(text[end] ?? ""); end += 1) {
+    if (text.startsWith("](", end)) return null;
+    if (text[end] === "(") depth += 1;
+    if (text[end] !== ")") continue;
+    if (depth === 0) break;
+    depth -= 1;
+  }
+  return { url: text.slice(at, end), at };
+}

@@ -1,0 +1,36 @@
+/** What is there twice though it should be there once: names of phases, and pinned ids. */
+import type { Roadmap } from "../model/roadmap.ts";
+import type { Finding } from "./finding.ts";
+import type { ProseLine } from "./prose.ts";
+
+/** Two phases of one name cannot be told apart in a list of milestones. */
+export function findPhasesTwice({ phases }: Roadmap): readonly Finding[] {
+  const first = new Map<string, number>();
+  return phases.flatMap(({ title, line }): readonly Finding[] => {
+    const name = title.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();
+    const earlier = first.get(name);
+    first.set(name, earlier ?? line);
+    if (earlier === undefined) return [];
+    const reason = `The phase on line ${earlier} is called "${title}" as well.`;
+    const fix = "Rename one of them, or put their topics into one phase.";
+    return [{ line, column: 1, code: "phase-twice", reason, fix, edit: null }];
+  });
+}
+
+/** Ids that the reader of roadmaps reports by itself, such as those of topics, are left to it. */
+export function findIdsTwice(lines: readonly ProseLine[], { diagnostics }: Roadmap): readonly Finding[] {
+  const reported = new Set(diagnostics.flatMap(({ code, line }) => (code === "duplicate-id" ? [line] : [])));
+  const first = new Map<string, number>();
+  return lines.flatMap(({ number: line, withComments }) =>
+    [...withComments.matchAll(/<!--\s?id:\s?([^\s<>]{1,100})\s?-->/gu)].flatMap(
+      ({ 1: id = "", index }): readonly Finding[] => {
+        const earlier = first.get(id);
+        first.set(id, earlier ?? line);
+        if (earlier === undefined || reported.has(line)) return [];
+        const reason = `The id "${id}" is pinned on line ${earlier} as well.`;
+        const fix = "Give one of them another id: the one whose issue is newer, or that has none.";
+        return [{ line, column: index + 1, code: "id-twice", reason, fix, edit: null }];
+      },
+    ),
+  );
+}

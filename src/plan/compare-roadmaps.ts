@@ -1,0 +1,72 @@
+/** What a learner's fork would see change between two versions of a roadmap: renamed, moved, added, retired. */
+import { items } from "../model/items.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { matchItems, type Identity } from "./match-items.ts";
+
+export type RoadmapChange =
+  /** `guessed`: position and words say so, and no pinned id does. */
+  | { readonly kind: "renamed"; readonly from: string; readonly to: string; readonly guessed: boolean }
+  /** `from` and `to` are ids: the title is the same. */
+  | {
+      readonly kind: "moved";
+      readonly title: string;
+      readonly from: string;
+      readonly to: string;
+      readonly guessed: boolean;
+    }
+  | { readonly kind: "added" | "retired"; readonly title: string };
+
+/** In the order renamed and moved, added, retired; empty where the items are the same. */
+export function compareRoadmaps(before: Roadmap, after: Roadmap): readonly RoadmapChange[] {
+  const [old, now] = [identities(before), identities(after)];
+  const known = new Map([...old, ...now].map((item) => [item.id, item]));
+  const { matches, gone, come } = matchItems(old, now);
+  const title = (id: string): string => known.get(id)?.title ?? id;
+  return [
+    ...retitled(old, now),
+    ...matches.map(({ from, to, guessed }): RoadmapChange => {
+      const moved = known.get(from)?.phase !== known.get(to)?.phase && title(from) === title(to);
+      return moved
+        ? { kind: "moved", title: title(to), from, to, guessed }
+        : { kind: "renamed", from: title(from), to: title(to), guessed };
+    }),
+    ...come.map((id): RoadmapChange => ({ kind: "added", title: title(id) })),
+    ...gone.map((id): RoadmapChange => ({ kind: "retired", title: title(id) })),
+  ];
+}
+
+/** A change in words, without its kind. Titles are as the roadmap has them: escape them for the place they go to. */
+export function comparisonLine(change: RoadmapChange): string {
+  switch (change.kind) {
+    case "renamed":
+      return `"${change.from}" → "${change.to}"${doubt(change.guessed)}`;
+    case "moved":
+      return `"${change.title}": ${change.from} → ${change.to}${doubt(change.guessed)}`;
+    case "added":
+    case "retired":
+      return `"${change.title}"`;
+    default:
+      return change satisfies never;
+  }
+}
+
+const doubt = (guessed: boolean): string => (guessed ? " (a guess: pin the id if it is right)" : "");
+
+/** Items that keep their id, because it is pinned, under another title. */
+function retitled(old: readonly Identity[], now: readonly Identity[]): readonly RoadmapChange[] {
+  const before = new Map(old.map((item) => [item.id, item.title]));
+  return now.flatMap(({ id, title }): readonly RoadmapChange[] => {
+    const from = before.get(id);
+    return from === undefined || from === title ? [] : [{ kind: "renamed", from, to: title, guessed: false }];
+  });
+}
+
+function identities(roadmap: Roadmap): readonly Identity[] {
+  const positions = new Map<string, number>();
+  return items(roadmap).map(({ id, kind, title, phase }) => {
+    const place = `${kind} ${phase ?? ""}`;
+    const position = positions.get(place) ?? 0;
+    positions.set(place, position + 1);
+    return { id, kind, title, phase, position };
+  });
+}

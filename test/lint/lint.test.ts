@@ -1,0 +1,306 @@
+/** What authors get wrong in a roadmap: each mistake with its line, its reason and what to do, and no false alarm. */
+import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { fix } from "../../src/lint/fix.ts";
+import { lint } from "../../src/lint/lint.ts";
+import { parse } from "../../src/roadmap/parse.ts";
+
+const FILES = new Set(["docs/setup.md", "docs", "../CONTRIBUTING.md", "/LICENSE", "a picture.png"]);
+const exists = (target: string) => (target.startsWith("../../") ? null : FILES.has(target));
+
+const findings = (text: string) => lint(text, parse(text), exists);
+/** As `line:column code: reason fix`, with `*` where `--fix` corrects it. */
+const said = (text: string) =>
+  findings(text).map(
+    ({ line, column, code, reason, fix: advice, edit }) =>
+      `${line}:${column} ${code}${edit === null ? "" : "*"}: ${reason} ${advice}`,
+  );
+const fixed = (text: string) => fix(text, findings(text)).text;
+
+const course = (more: string) => `# Python roadmap
+
+Learn Python step by step.
+
+## Phase 1: Basics
+
+- Variables
+- Loops
+
+## Phase 2: Beyond
+
+- Files
+- Modules
+${more}`;
+
+test("a course without mistakes gives none", () => {
+  const text = course(`
+## Projects
+
+| Project | When |
+|---|---|
+| Blog | after phase 2 |
+
+See [the basics](#phase-1-basics), [set-up](docs/setup.md#anything), [the licence](/LICENSE), [help](https://example.org/#x).
+`);
+  expect(said(text)).toEqual([]);
+  expect(fixed(text)).toBe(text);
+});
+
+describe("a phase named twice", () => {
+  test("is found on the line of the second, whatever its case and spaces", () => {
+    expect(said(`${course("")}\n## phase 1:  BASICS\n\n- Types\n- Sets\n`)).toEqual([
+      '15:1 phase-twice: The phase on line 5 is called "phase 1: BASICS" as well. Rename one of them, or put their topics into one phase.',
+    ]);
+  });
+});
+
+describe("a phase that there is not", () => {
+  test.each([
+    ["| Blog | after phase 9 |", 'There is no "phase 9" in this roadmap. Name one that there is: 1, 2.'],
+    ["- Blog (needs Phase 3)", 'There is no "Phase 3" in this roadmap.'],
+    ["After completing the phase 4, build a blog.", 'There is no "phase 4" in this roadmap.'],
+  ])("in %s", (line, reason) => {
+    expect(said(course(`\n## Projects\n\n${line}\n`))).toEqual([
+      expect.stringContaining(`no-such-phase: ${reason}`),
+    ]);
+  });
+
+  test("is told by the word that the roadmap uses, in its language", () => {
+    const text =
+      "# Ruta de aprendizaje\n\n## Semana 1: Bases\n\n- Bucles\n- Tipos\n\n## Semana 2: Web\n\n- Rutas\n- Formularios\n\nDespués de la semana 7, un blog.\n";
+    expect(said(text)).toEqual([expect.stringContaining('13:15 no-such-phase: There is no "semana 7"')]);
+  });
+
+  test.each(["`after phase 9`", "After 9 phases", "phase 9 of the moon", "Hereafter phase9", "After week 9"])(
+    "is not meant by %s",
+    (words) => {
+      expect(said(course(`\n${words}\n`))).toEqual([]);
+    },
+  );
+});
+
+describe("a misspelt (optional)", () => {
+  test.each([
+    ["optionl", "optional"],
+    ["Optonal", "optional"],
+    ["opitonal", "optional"],
+    ["optionall", "optional"],
+    ["opcionsl", "opcional"],
+    ["facultatf", "facultatif"],
+  ])("(%s) is corrected to (%s)", (wrong, right) => {
+    const text = course(`- Decorators (${wrong})\n`);
+    expect(said(text)).toEqual([
+      `14:15 misspelt-optional*: "${wrong}" does not make anything optional. Write "${right}".`,
+    ]);
+    expect(fixed(text)).toBe(course(`- Decorators (${right})\n`));
+  });
+
+  test.each([
+    "(optional)",
+    "(Optional)",
+    "(opcional)",
+    "(optionals)",
+    "(options)",
+    "(functional)",
+    "[optionl](docs/setup.md)",
+    "`(optionl)`",
+    "optionl",
+  ])("%s is not one", (words) => {
+    expect(said(course(`- Decorators ${words}\n`))).toEqual([]);
+  });
+});
+
+describe("a heading without its space", () => {
+  test.each([
+    ["#Not a heading", "# Not a heading"],
+    ["##Phase 3: More", "## Phase 3: More"],
+    ["#高级", "# 高级"],
+    ["  ###more", "  ### more"],
+  ])("%s becomes %s", (wrong, right) => {
+    const text = course(`\n${wrong}\n\n- Types\n- Sets\n`);
+    const finding = `15:1 heading-without-space*: "${wrong.trim()}" is not a heading, because there is no space after the "#". Put a space there.`;
+    expect(said(text)).toEqual([finding]);
+    expect(fixed(text)).toBe(course(`\n${right}\n\n- Types\n- Sets\n`));
+  });
+
+  test.each([
+    "#python",
+    "#12",
+    "#12 is fixed",
+    "#python #learning",
+    "#!/bin/sh",
+    "####",
+    "## A real one",
+    "- #Tag",
+    "```\n#Not a heading\n```",
+    "<!--\n#Not a heading\n-->",
+    "~~~~\n~~~\n##Code\n~~~~",
+  ])("%j is not one", (words) => {
+    expect(said(course(`\n${words}\n`))).toEqual([]);
+  });
+});
+
+describe("a link that leads nowhere", () => {
+  test.each([
+    ["[a](docs/gone.md)", "docs/gone.md"],
+    ["![a](<pictures/no such.png>)", "pictures/no such.png"],
+    ["[a](docs/caf%C3%A9.md?plain=1#L3)", "docs/café.md"],
+    ['[a](docs/wiki_(x).md "title")', "docs/wiki_(x).md"],
+    ["[a]: ../gone.md", "../gone.md"],
+    ['<img width="9" src="gone.png">', "gone.png"],
+    ["[a](/gone)", "/gone"],
+  ])("%s is found", (link, target) => {
+    expect(said(course(`\n${link}\n`))).toEqual([
+      expect.stringContaining(
+        ` broken-link: There is no file "${target}". Correct the path, or add the file.`,
+      ),
+    ]);
+  });
+
+  test.each([
+    "[a](docs/setup.md)",
+    "[a](docs)",
+    "[a](a%20picture.png)",
+    "[a](../CONTRIBUTING.md)",
+    "[a](../../issues)",
+    "[a](mailto:ada@example.org)",
+    "[a](//example.org/x)",
+    "[a]()",
+    "[a]({{ site.url }}/x)",
+    "[^1]: gone.md",
+    "[a](%E0%A4%A)",
+    "`[a](gone.md)`",
+    "``a ` [a](gone.md)``",
+    "- a\n  ```\n  [a](gone.md)\n  ```",
+  ])("%j is let through", (link) => {
+    expect(said(course(`\n${link}\n`))).toEqual([]);
+  });
+});
+
+describe("an anchor that no heading has", () => {
+  test("is found, and corrected where it is a heading's with other signs", () => {
+    const text = course("\n[a](#phase-3) [b](#Phase_1:-Basics) [c](#Phase%201:%20Basics)\n");
+    expect(said(text)).toEqual([
+      '15:5 broken-anchor: No heading has the anchor "#phase-3". Link to a heading of this file, as GitHub names it.',
+      '15:19 broken-anchor: No heading has the anchor "#Phase_1:-Basics". Link to a heading of this file, as GitHub names it.',
+      '15:41 broken-anchor*: No heading has the anchor "#Phase 1: Basics". Write "#phase-1-basics".',
+    ]);
+    expect(fixed(text)).toBe(course("\n[a](#phase-3) [b](#Phase_1:-Basics) [c](#phase-1-basics)\n"));
+  });
+
+  test.each([
+    ["## Set up & run", "#set-up--run"],
+    ["## `npm` **start** _now_", "#npm-start-now"],
+    ["## [Linked](https://example.org) heading ##", "#linked-heading"],
+    ["## 🚀 Launch", "#-launch"],
+    ["## ⚙️ Gears", "#️-gears"],
+    ["## :rocket: Launch", "#-launch"],
+    ["## snake_case names", "#snake_case-names"],
+    ["## 第一 阶段", "#第一-阶段"],
+    ["## C++ and C#", "#c-and-c"],
+    ["## Twice\n\n## Twice", "#twice-1"],
+    ["Under a line\n===", "#under-a-line"],
+    ['<a name="here"></a>', "#here"],
+    ['<h2 id="There">x</h2>', "#there"],
+    ["", "#"],
+    ["", "#top"],
+    ["", "#readme"],
+    ["", "#PHASE-1-BASICS"],
+  ])("%j has %s", (heading, anchor) => {
+    expect(said(course(`\n${heading}\n\n[x](${anchor})\n`))).toEqual([]);
+  });
+
+  test("is one that stands in code", () => {
+    expect(said(course("\n```md\n## Hidden\n```\n\n[x](#hidden)\n"))).toEqual([
+      expect.stringContaining("broken-anchor"),
+    ]);
+  });
+});
+
+describe("an id pinned twice", () => {
+  test("is found on phases, which the reader of roadmaps says nothing about", () => {
+    const text = course("")
+      .replace("Basics", "Basics <!-- id: one -->")
+      .replace("Beyond", "Beyond <!-- id: one -->");
+    expect(said(text)).toEqual([
+      '10:20 id-twice: The id "one" is pinned on line 5 as well. Give one of them another id: the one whose issue is newer, or that has none.',
+    ]);
+  });
+
+  test("on topics is told once, by the reader of roadmaps", () => {
+    const text = course("").replace("Loops", "Loops <!-- id: x -->").replace("Files", "Files <!-- id: x -->");
+    expect(parse(text).diagnostics.map(({ code }) => code)).toEqual(["duplicate-id"]);
+    expect(said(text)).toEqual([]);
+  });
+
+  test("is not meant by an example in code", () => {
+    expect(said(course("\n`<!-- id: x -->` and `<!-- id: x -->`\n"))).toEqual([]);
+  });
+});
+
+test("corrections are made together, and leave every other character as it was", () => {
+  const text = course("- Décor 🎉 (optionl)\r\n\r\n##Phase 3: More\r\n\r\n- Types (opitonal)\r\n");
+  const { text: after, fixed: made } = fix(text, findings(text));
+  expect(after).toBe(course("- Décor 🎉 (optional)\r\n\r\n## Phase 3: More\r\n\r\n- Types (optional)\r\n"));
+  expect(made.map(({ code }) => code)).toEqual([
+    "misspelt-optional",
+    "heading-without-space",
+    "misspelt-optional",
+  ]);
+  expect(findings(after)).toEqual([]);
+});
+
+test("whatever the text, each finding lies in it, and correcting twice changes nothing more", () => {
+  const piece = fc.constantFrom(
+    "#",
+    "##A b",
+    "\n",
+    "`",
+    "```",
+    "<!--",
+    "-->",
+    "](",
+    "[a](#x)",
+    "(optionl)",
+    " ",
+    "~~~",
+    "<!-- id: a -->",
+    "---",
+    "after phase 9",
+    "<",
+    ">",
+    "é🎉",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join("");
+      const lines = text.split("\n");
+      for (const { line, column } of findings(text)) {
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+      }
+      const once = fixed(text);
+      expect(fixed(once)).toBe(once);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(["](", "[a](<", "`", "`` ` ", "<!--", "# [", "(optionl", "#a _", 'href="', "&", "<!-- id: ", "> "])(
+  "a text full of %j takes time in proportion to its length",
+  (unit) => {
+    const roadmap = parse("");
+    const cost = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      // Of this thread alone: other test files run in others.
+      const start = process.threadCpuUsage();
+      lint(text, roadmap, exists);
+      const { user, system } = process.threadCpuUsage(start);
+      return user + system;
+    };
+    cost(20_000);
+    const least = (length: number) => Math.min(...[0, 1, 2].map(() => cost(length)));
+    // Eight times the text: a square would cost 64 times as much.
+    expect(least(400_000) / Math.max(least(50_000), 2_000)).toBeLessThan(30);
+  },
+);
