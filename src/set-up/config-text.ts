@@ -1,4 +1,5 @@
 /** The commented config for a roadmap at hand: it says yes to Waymark, and shows what else could be said. */
+import { COMMAND } from "../model/command-name.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -18,7 +19,7 @@ export function configText({ path, roadmap }: ConfigFor): string {
   const long = count > 150;
   return `# yaml-language-server: $schema=${SCHEMA}
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
-# \`npx waymark check ${path}\` shows what a change here does.
+# \`${COMMAND} check ${path}\` shows what a change here does.
 
 # Waymark works here. Say false to stop it.
 enabled: true
@@ -46,7 +47,7 @@ ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.l
 # Headings that are, though their name says otherwise:
 # include: [Tools]
 
-# What is known of single items, by the id that \`npx waymark check ${path} --json\` prints:
+# What is known of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
 # items:
 #   ${JSON.stringify(first?.id ?? "phase/topic")}:
 #     optional: true
