@@ -1,30 +1,29 @@
-/** The Action's inputs, as action.yml names them, checked. */
+/** Reads and checks the Action's inputs, with the names in action.yml. */
 import type { Sources } from "../reconcile/take-stock.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 
 const MODES = ["progress", "sync", "digest", "check"] as const;
 
 /**
- * `progress`: make the files anew. `sync`: open and keep the issues as well, where no App does. `digest`: the
- * same, and the weekly digest on the tracking issue. `check`: say on a pull
- * request how the roadmap in it is read.
+ * `progress`: update the files. `sync`: also open and update the issues, if there is no App. `digest`: the same, and
+ * the weekly digest on the tracking issue. `check`: show on a pull request how its roadmap is read.
  */
 export type Mode = (typeof MODES)[number];
 
 export interface Inputs {
   readonly token: string;
-  /** A person's own, for boards alone; null where none was given. */
+  /** A person's own token, only for boards; null if there is none. */
   readonly projectToken: string | null;
   readonly mode: Mode;
   readonly sources: Sources;
 }
 
-/** An input that is missing or cannot be used: which one, what was expected, what to do. */
+/** An input that is missing or invalid. The message says which one, what was expected, and what to do. */
 export class InputError extends Error {
   override readonly name = "InputError";
 }
 
-/** `read` is `core.getInput`: the empty string stands for an input that was not given. Throws InputError. */
+/** `read` is `core.getInput`. It returns the empty string for an input that was not set. Throws InputError. */
 export function readInputs(read: (name: string) => string): Inputs {
   const token = read("token");
   if (token === "") {

@@ -1,4 +1,4 @@
-/** Entry of the Action: builds the client, the clock and the outputs from the runner's environment, and runs. */
+/** Entry of the Action: creates the client, the clock and the outputs from the runner's environment, and runs. */
 import * as core from "@actions/core";
 import { InputError, readInputs } from "./inputs.ts";
 
@@ -14,7 +14,7 @@ try {
   if (!(error instanceof InputError)) core.debug(error.stack ?? "");
 }
 
-/** The log shows one line a failure; more would be cut or misread as commands. */
+/** The log shows one line per failure. Further lines would be cut off or read as commands. */
 function oneLine({ message }: Error): string {
   return message.replaceAll(/\s+/gu, " ");
 }

@@ -1,10 +1,10 @@
-/** `mode: progress`: makes the files anew, and nothing else. */
+/** `mode: progress`: only updates the files. */
 import { regenerate } from "../reconcile/regenerate.ts";
 import type { Inputs } from "./inputs.ts";
 import { sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
-/** Outputs of the Action, by the names in action.yml. Throws with a sentence that says what to do. */
+/** Sets the outputs with the names in action.yml. If it throws, the message says what to do. */
 export async function runProgress({ sources }: Inputs, around: Surroundings): Promise<void> {
   const { remote } = openSurroundings(around, sources);
   const outcome = await regenerate({ remote, clock: around.clock, sources });

@@ -1,4 +1,4 @@
-/** `mode: sync` and `mode: digest`: all of it, for a repository without an App: issues, tracking issue, files. */
+/** `mode: sync` and `mode: digest`: everything for a repository without the App: issues, tracking issue and files. */
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Requester } from "../github/requester.ts";
@@ -12,12 +12,12 @@ import type { Inputs } from "./inputs.ts";
 import { FilesRefused, sayOutcome } from "./say-outcome.ts";
 import { openSurroundings, type Surroundings } from "./surroundings.ts";
 
-/** What could not be done, all of it together, with what to do about it. */
+/** Everything that could not be done, and what to do about it. */
 class SyncFailed extends Error {
   override readonly name = "SyncFailed";
 }
 
-/** Outputs of the Action, by the names in action.yml. Throws SyncFailed, or what the remote throws. */
+/** Sets the outputs with the names in action.yml. Throws SyncFailed, or what the remote throws. */
 export async function runSync({ mode, sources }: Inputs, around: Surroundings): Promise<void> {
   const { requester, remote } = openSurroundings(around, sources);
   const { clock, log, setOutput } = around;
@@ -53,7 +53,7 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
   }
 }
 
-/** Everything that was refused is told together, with the rights that the workflow leaves out and the page to add them. */
+/** Reports all refusals together, with the permissions that the workflow lacks and the page to add them. */
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
   const { failures, board, tracking, progress, files, gaps, language } = report;
   const errors = [
@@ -77,12 +77,13 @@ function mending(gap: Gap): string {
 const planned = ({ plan, titles }: Synced): readonly string[] =>
   describePlan(plan, titles).map((group) => escapeText(groupLine(group)));
 
-/** GitHub's limits on creations are by the hour: longer than that no job waits. */
+/** GitHub's limits on creations are per hour, so a job never waits longer than this. */
 const WAIT_LIMIT = 65 * 60_000;
 
 /**
- * Waits until GitHub lets more be created, then starts the next run, which goes on from there. GITHUB_TOKEN's dispatches
- * do start runs ("Triggering a workflow from a workflow"); without the wait they would only be refused again and again.
+ * Waits until GitHub allows more creations, then starts the next run, which continues from there. Dispatches with
+ * GITHUB_TOKEN do start runs ("Triggering a workflow from a workflow"). Without the wait, the next run would be refused
+ * again and again.
  */
 async function goOnLater(
   { until, reason, branch }: Paused,

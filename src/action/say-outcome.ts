@@ -1,4 +1,4 @@
-/** Outputs, job summary and log of a run that came to its end. */
+/** The outputs, job summary and log of a finished run. */
 import type { Language } from "../language/language.ts";
 import { renderSummary } from "../progress/render-summary.ts";
 import type { Progress } from "../model/progress.ts";
@@ -10,20 +10,20 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Outcome {
   readonly progress: Progress;
   readonly files: FilesOutcome;
-  /** Why there is no board or it is behind; null where all is well. */
+  /** Why there is no board, or why it is out of date; null if all is well. */
   readonly board: BoardTrouble | null;
-  /** Of the job summary. */
+  /** The language of the job summary. */
   readonly language: Language;
-  /** What else was done: each a sentence of Markdown that is safe already. */
+  /** What else was done. Each note is a sentence of safe Markdown. */
   readonly notes: readonly string[];
 }
 
-/** The files could not be committed, and what to do about it. */
+/** The files could not be committed; the message says what to do. */
 export class FilesRefused extends Error {
   override readonly name = "FilesRefused";
 }
 
-/** Sets the outputs by the names in action.yml. Throws with a sentence that says what to do where the files were refused. */
+/** Sets the outputs with the names in action.yml. If the files were refused, throws an error that says what to do. */
 export async function sayOutcome(
   { progress, files, board, language, notes }: Outcome,
   around: Surroundings,

@@ -1,4 +1,4 @@
-/** Makes the Action's surroundings out of the runner's environment. */
+/** Creates the Action's surroundings from the runner's environment. */
 import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { openMeter } from "../github/meter.ts";
@@ -62,12 +62,12 @@ export async function start(inputs: Inputs): Promise<void> {
 }
 
 /**
- * A run for a comment may have been replaced, while it waited, by one for another issue event: that one looks for commands
- * as well.
+ * A waiting run for a comment may have been replaced by a run for another issue event, so that run looks for commands
+ * too.
  */
 const HEARD: ReadonlySet<string> = new Set(["issue_comment", "issues"]);
 
-/** Runners that show no summary (act, older servers) set no file for it. */
+/** Runners that show no summary (act, older servers) provide no file for it. */
 async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
   if (file !== undefined && file !== "") await appendFile(file, `${markdown}\n`);
 }

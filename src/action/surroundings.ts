@@ -1,4 +1,4 @@
-/** What the runner provides, as arguments: tests give their own. */
+/** What the runner provides, as arguments, so that tests can pass their own. */
 import type { Clock } from "../model/clock.ts";
 import { openMeter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
@@ -9,14 +9,14 @@ import type { Remote } from "../model/remote.ts";
 
 export interface Surroundings {
   readonly octokit: Octokit;
-  /** Speaks with `project-token`, for boards alone; null where none was given. */
+  /** A client with `project-token`, only for boards; null if there is none. */
   readonly projects: Octokit | null;
   readonly graphqlUrl: string;
   readonly owner: string;
   readonly name: string;
-  /** The file name of the workflow that runs, e.g. `waymark.yml`; null where the runner does not say. */
+  /** The file name of the running workflow, e.g. `waymark.yml`; null if the runner does not say. */
   readonly workflow: string | null;
-  /** Whether the workflow runs for comments, so that commands among them are looked for. */
+  /** Whether the workflow runs for comments, so that it looks for commands in them. */
   readonly hears: boolean;
   readonly clock: Clock;
   readonly setOutput: (name: string, value: string | number | boolean) => void;
@@ -24,10 +24,10 @@ export interface Surroundings {
   readonly log: (line: string) => void;
 }
 
-/** A job may wait: five minutes, for a limit that GitHub says will be over by then. */
+/** A job may wait five minutes for a limit that ends by then. */
 const MAX_WAIT = 5 * 60_000;
 
-/** GITHUB_TOKEN's way to the repository; boards, which are never within its reach, have one of their own. */
+/** The remote with GITHUB_TOKEN. That token never has access to boards, so boards have their own client. */
 export function openSurroundings(
   { octokit, projects, graphqlUrl, owner, name, clock }: Surroundings,
   sources: Sources,

@@ -5,13 +5,14 @@ import { run } from "../machine/run.ts";
 import { comparisonLine, type RoadmapChange } from "../plan/compare-roadmaps.ts";
 
 /**
- * The text of a file as it was at a git revision.
- * @throws {UnreadableFile} when git does not know the revision, or the file at it.
+ * The text of a file at a git revision.
+ * @throws {UnreadableFile} if git does not know the revision, or the file in it.
  */
 export async function readAtRevision(file: string, revision: string, cwd: string): Promise<string> {
   const path = resolve(cwd, file);
   try {
-    // "./" makes git look from the file's own folder; the options end before anything that a caller names.
+    // With "./", git looks in the file's own folder. "--end-of-options" keeps the caller's names from being read as
+    // options.
     const args = ["show", "--end-of-options", `${revision}:./${basename(path)}`];
     const { stdout } = await run("git", args, { cwd: dirname(path), maxBuffer: 2 * FILE_SIZE_LIMIT });
     return stdout;

@@ -1,4 +1,4 @@
-/** The JSON that `check --json` prints: the keys that other tools rely on, in a fixed order, and no others. */
+/** The JSON output of `check --json`: exactly the keys that other tools rely on, in a fixed order. */
 import type { Finding } from "../lint/finding.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { jsonText } from "./io.ts";

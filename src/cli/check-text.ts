@@ -1,4 +1,4 @@
-/** What `check` prints for people: the roadmap as Waymark reads it, then what to look at. */
+/** The output of `check` for people: the roadmap as Waymark reads it, then the remarks. */
 import { nextStep } from "../lint/next-step.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
@@ -8,7 +8,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   empty: "There is nothing to learn in here yet.",
 };
 
-/** A page of text for a terminal. `file` is named as the author named it. */
+/** A page of text for a terminal. `file` is the path as the author wrote it. */
 export function checkText(roadmap: Roadmap, file: string): string {
   const blocks = [
     [roadmap.title === "" ? file : roadmap.title, VERDICTS[roadmap.verdict], ...roadmap.reasons],

@@ -44,7 +44,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     )
     .addOption(json().implies({ format: "json" }))
     .option("--config <file>", "the config file to read by (default: .github/roadmap.yml, if it exists)")
-    .option("--against <revision>", "compare with a git revision, and say which items of a fork would change")
+    .option("--against <revision>", "show how a learner's fork would change compared with a git revision")
     .option("--fix", "correct what can be corrected safely, and pin the ids of items as comments", false)
     .action(async (path: string, given: CheckGiven) => {
       const { check } = await import("./check.ts");

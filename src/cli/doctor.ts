@@ -1,4 +1,4 @@
-/** `waymark doctor`: everything that keeps Waymark from working in a repository, all at once. */
+/** `waymark doctor`: shows everything that keeps Waymark from working in a repository, all at once. */
 import { examine } from "../doctor/examine.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { cleanText } from "../markdown/clean-text.ts";
@@ -8,7 +8,7 @@ import { findRepository } from "./find-repository.ts";
 import { jsonText, type Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
 
-/** A person waits at the terminal. */
+/** Short, because a person is waiting at the terminal. */
 const MAX_WAIT = 30_000;
 
 export interface DoctorOptions {
@@ -43,7 +43,7 @@ function doctorJson(repository: string, findings: readonly Finding[]): string {
 }
 
 const SIGNS = { fine: "✓", gap: "✗", more: "+", unknown: "?" } as const;
-/** Where the words begin, behind the sign and the longest check's name. */
+/** The column where the text begins, after the sign and the longest name of a check. */
 const MARGIN = 13;
 
 function doctorText(repository: string, findings: readonly Finding[]): string {

@@ -31,7 +31,7 @@ const EXPECTED = [
   Unreachable,
 ];
 
-/** The error's message on one line. Any other error is a mistake in Waymark, and is thrown on. */
+/** The error's message on one line. Any other error is a bug in Waymark and is thrown. */
 export function expected(error: unknown): string {
   if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
   return error.message.replaceAll(/\s+/gu, " ");

@@ -1,4 +1,4 @@
-/** Finds the config beside the roadmaps that are checked and previewed on disk. */
+/** Finds the config for roadmaps that are checked and previewed on disk. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CONFIG_PATH } from "../model/paths.ts";
@@ -10,8 +10,8 @@ export interface FoundConfig {
 }
 
 /**
- * The config named, or else `.github/roadmap.yml` where the folder has one, as on GitHub; null for none.
- * @throws {UnreadableFile} where it cannot be read.
+ * The given config, or else `.github/roadmap.yml` if the folder has one, as on GitHub; null for none.
+ * @throws {UnreadableFile} if it cannot be read.
  */
 export async function findConfig(named: string | null, cwd: string): Promise<FoundConfig | null> {
   if (named === null && !existsSync(resolve(cwd, CONFIG_PATH))) return null;

@@ -11,7 +11,7 @@ import { readToken } from "./read-token.ts";
 export interface GitHubOptions {
   readonly env: Io["env"];
   readonly clock: Clock;
-  /** The longest wait, in milliseconds, that is sat out where GitHub asks for one. */
+  /** The longest time in milliseconds to wait when GitHub asks for it. */
   readonly maxWait: number;
 }
 

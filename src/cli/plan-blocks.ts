@@ -4,7 +4,7 @@ import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
 import { describePlan, type ItemTitles, type PlanGroup } from "../plan/describe-plan.ts";
 
-/** One block a group: what would be done, and to what. Titles lose what would steer a terminal. */
+/** One block per group: what would be done, and to what. Control characters in titles are removed. */
 export function planBlocks(plan: Plan, titles: ItemTitles, colors: boolean): readonly (readonly string[])[] {
   return describePlan(plan, titles).map((group) => [
     paint("bold", `Would ${group.words}`, colors),
@@ -22,7 +22,7 @@ export const planCounts = (plan: Plan): string =>
 export const paint = (style: "bold" | "dim", text: string, colors: boolean): string =>
   colors ? styleText(style, text, { validateStream: false }) : text;
 
-/** How many titles of a group are shown. */
+/** The number of titles that are shown per group. */
 const SHOWN = 8;
 
 function titleLines({ titles }: PlanGroup): readonly string[] {

@@ -1,4 +1,6 @@
-/** Where a preview looks besides a repository on GitHub: at an empty one that exists nowhere, or at another roadmap in its place. */
+/**
+ * What a preview reads instead of a repository on GitHub: an empty repository, or a repository with another roadmap.
+ */
 import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
 
@@ -7,7 +9,7 @@ export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIs
 
 const ABSENT = { kind: "absent" } as const;
 
-/** A person's fresh repository: no files, no issues, no board within reach. */
+/** A person's new repository: no files, no issues, and no access to boards. */
 export function emptyRepository(): Place {
   const actual: Actual = {
     repository: {
@@ -43,7 +45,7 @@ export function emptyRepository(): Place {
   };
 }
 
-/** The same place, with this text as the file at `path`. */
+/** The same place, but with this text as the file at `path`. */
 export function withFile(place: Place, path: string, text: string): Place {
   return {
     ...place,

@@ -8,16 +8,16 @@ import type { Proposal } from "../reconcile/make-plan.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import { paint, planBlocks, planCounts } from "./plan-blocks.ts";
 
-/** What the plan is for: `live` says that it is there, and was looked at. */
+/** The repository of the plan. `live` means that it exists and was read. */
 export interface PreviewPlace {
   readonly name: string;
   readonly live: boolean;
   readonly stock: Stock;
-  /** What ends the page; null where a question follows. */
+  /** The end of the page; null if a question follows. */
   readonly closing: string | null;
 }
 
-/** A page of text for a terminal. Titles lose what would steer it. */
+/** A page of text for a terminal. Control characters in titles are removed. */
 export function previewText(proposal: Proposal, place: PreviewPlace, colors: boolean): string {
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
   const titles = itemTitles(place.stock);
@@ -72,7 +72,7 @@ function issuesOff(url: string, closing: string | null): string {
 const BOARD_ELSEWHERE =
   "In an organization's repository there would be a board as well, and in a person's with a token that has `project`.";
 
-/** Why there is none, and what would make one; nothing where there is. */
+/** Why there is no board, and how to get one; empty if there is one. */
 function boardWords(stock: Stock): readonly string[] {
   const finding = examineBoard(stock);
   return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.mend}`)];

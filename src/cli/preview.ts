@@ -1,4 +1,4 @@
-/** `waymark preview`: what Waymark would do with a roadmap, by the same plan that a run makes, without doing it. */
+/** `waymark preview`: shows what Waymark would do with a roadmap. It uses the same plan as a run, but does nothing. */
 import type { Clock } from "../model/clock.ts";
 import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
@@ -12,7 +12,7 @@ import { openRepository } from "./open-repository.ts";
 import { emptyRepository, withFile, type Place } from "./preview-place.ts";
 import { previewText } from "./preview-text.ts";
 
-/** A person waits at the terminal: half a minute at most, for a limit that is over by then. */
+/** At most half a minute for a limit that ends by then, because a person is waiting at the terminal. */
 const MAX_WAIT = 30_000;
 
 export interface PreviewOptions {

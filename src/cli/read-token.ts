@@ -1,4 +1,4 @@
-/** Finds the token that a command speaks to GitHub with. */
+/** Finds the token that a command uses for GitHub. */
 import type { Io } from "./io.ts";
 
 /** Neither the environment nor GitHub's own command has a token. */
@@ -13,8 +13,8 @@ export class TokenMissing extends Error {
 }
 
 /**
- * GITHUB_TOKEN, GH_TOKEN, or what `gh auth token` prints. `host` is the GitHub asked, null for github.com: a token is
- * never taken for another host than its own.
+ * GITHUB_TOKEN, GH_TOKEN, or the output of `gh auth token`. `host` is the GitHub to use, null for github.com: a token
+ * is never used for another host.
  * @throws {TokenMissing}
  */
 export async function readToken(env: Io["env"], host: string | null): Promise<string> {
@@ -23,7 +23,7 @@ export async function readToken(env: Io["env"], host: string | null): Promise<st
   return token;
 }
 
-/** The empty string where gh is not installed or not signed in: it ends non-zero then. */
+/** The empty string if gh is not installed or not signed in, because then its exit code is not 0. */
 async function tokenOfGh(env: Io["env"], host: string | null): Promise<string> {
   const args = ["auth", "token", ...(host === null ? [] : ["--hostname", host])];
   try {

@@ -1,4 +1,4 @@
-/** `waymark remove`: takes Waymark out of a repository, after showing what that changes and asking. */
+/** `waymark remove`: removes Waymark from a repository, after it has shown the changes and asked. */
 import { cleanText } from "../markdown/clean-text.ts";
 import { createNarrator } from "../machine/narrator.ts";
 import type { Plan } from "../model/change.ts";
@@ -38,7 +38,7 @@ export async function remove(options: ChangeOptions, io: Io, clock: Clock): Prom
   return code;
 }
 
-/** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
+/** Shows the plan and asks once. If the run reads again and continues, it does not ask again. */
 function approval(repository: string, { yes, json }: ChangeOptions, io: Io) {
   let approved = false;
   return async (plan: Plan, titles: ItemTitles): Promise<boolean> => {

@@ -1,4 +1,4 @@
-/** What `remove` says at its end, and with what exit code. */
+/** The final output of `remove`, and its exit code. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import { Refused } from "../model/errors.ts";
@@ -7,7 +7,7 @@ import type { Removed } from "../reconcile/remove.ts";
 import type { Failure } from "../model/remote.ts";
 import type { Said } from "./say-sync.ts";
 
-/** One line or more on what a removal came to; code 1 where something is left to do. */
+/** One or more lines about the result of a removal. The code is 1 if something is left to do. */
 export function sayRemoval(removed: Removed): Said {
   switch (removed.kind) {
     case "declined":

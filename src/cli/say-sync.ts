@@ -1,4 +1,4 @@
-/** What `sync` says at its end, and with what exit code. */
+/** The final output of `sync`, and its exit code. */
 import type { FilesOutcome, Report, Synced } from "../reconcile/report.ts";
 
 export interface Said {
@@ -6,7 +6,7 @@ export interface Said {
   readonly code: 0 | 1;
 }
 
-/** One line or more on what a run came to; code 1 where something is left to do. */
+/** One or more lines about the result of a run. The code is 1 if something is left to do. */
 export function saySync(report: Report): Said {
   switch (report.kind) {
     case "synced":

@@ -2,10 +2,13 @@
 import type { Clock } from "../model/clock.ts";
 import type { Narrator } from "../machine/narrator.ts";
 
-/** Shorter waits, as between two writes, are not worth a word. */
+/** Shorter waits, such as between two writes, are not reported. */
 const WORTH_SAYING = 5_000;
 
-/** The clock, saying of each long wait until when it lasts; `command` is what goes on from here when it is called again. */
+/**
+ * A clock that reports the end of each long wait. `command` is the command that continues from here when it is called
+ * again.
+ */
 export function sayingWaits(clock: Clock, { say }: Narrator, command: string): Clock {
   return {
     ...clock,

@@ -1,4 +1,4 @@
-/** `waymark sync`: shows what is to be done in a repository, asks, and does it. */
+/** `waymark sync`: shows what would be done in a repository, asks, and does it. */
 import { cleanText } from "../markdown/clean-text.ts";
 import { createNarrator } from "../machine/narrator.ts";
 import type { Clock } from "../model/clock.ts";
@@ -15,7 +15,7 @@ import { saySync } from "./say-sync.ts";
 import { sayingWaits } from "./saying-waits.ts";
 import { syncJson } from "./sync-json.ts";
 
-/** GitHub's limit on creations is by the hour: that long a person may let it go on by itself. */
+/** GitHub's limit on creations is per hour, so a command may have to continue for that long. */
 const MAX_WAIT = 65 * 60_000;
 
 /**
@@ -44,7 +44,7 @@ export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promis
   return code;
 }
 
-/** Shows the plan and asks once: a run that reads again and goes on has been allowed to. */
+/** Shows the plan and asks once. If the run reads again and continues, it does not ask again. */
 function approval(repository: string, { yes, json }: ChangeOptions, io: Io) {
   let approved = false;
   return async (proposal: Proposal, stock: Stock): Promise<boolean> => {

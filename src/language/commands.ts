@@ -1,17 +1,9 @@
-/** The names of the commands in comments, in the order in which `/waymark help` lists them. */
+/** The commands in comments: those that the English texts describe. Every other language must describe the same ones. */
+import { en } from "./en.ts";
 
-export const COMMANDS = [
-  "next",
-  "pace",
-  "pause",
-  "skip",
-  "sync",
-  "preview",
-  "apply",
-  "doctor",
-  "help",
-  "off",
-  "on",
-] as const;
+export type CommandName = keyof typeof en.talk.commands;
 
-export type CommandName = (typeof COMMANDS)[number];
+const isCommand = (name: string): name is CommandName => Object.hasOwn(en.talk.commands, name);
+
+/** Their names, in the order in which `/waymark help` lists them. */
+export const COMMANDS: readonly CommandName[] = Object.keys(en.talk.commands).filter(isCommand);

@@ -18,7 +18,22 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Where a limit of GitHub's stops a long roadmap, the next run is started with it.",
 };
 
-export const en: Language = {
+/** What each command does. These are all commands that there are: the other languages must have the same. */
+const COMMANDS = {
+  next: "what to do next",
+  pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates",
+  pause: "`2 weeks`: takes this week and the next ones off",
+  skip: "on the issue of something to learn: leaves it out (reopen the issue to take that back)",
+  sync: "looks at the roadmap and the issues again, and puts right what differs",
+  preview: "says what that would change, and changes nothing",
+  apply: "confirms a change that waits for a yes",
+  doctor: "says what is in the way",
+  help: "shows this list",
+  off: "leaves this repository alone from now on",
+  on: "takes that back",
+};
+
+export const en: Language<keyof typeof COMMANDS> = {
   percent,
   day,
   shortDay,
@@ -268,18 +283,12 @@ The first one also brings the workflow that keeps them up to date. Closed withou
   },
   talk: {
     help: "A comment that begins with one of these is a command, for everybody who may write here:",
-    commands: {
-      next: "what to do next",
-      pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates",
-      pause: "`2 weeks`: takes this week and the next ones off",
-      skip: "on the issue of something to learn: leaves it out (reopen the issue to take that back)",
-      sync: "looks at the roadmap and the issues again, and puts right what differs",
-      preview: "says what that would change, and changes nothing",
-      apply: "confirms a change that waits for a yes",
-      doctor: "says what is in the way",
-      help: "shows this list",
-      off: "leaves this repository alone from now on",
-      on: "takes that back",
+    commands: COMMANDS,
+    units: {
+      topics: ["topics", "topic", "items", "item"],
+      hours: ["hours", "hour", "h"],
+      weeks: ["weeks", "week", "w"],
+      each: ["per", "each", "a"],
     },
     unknown: (names) => `That is no command. These are: ${names}.`,
     off: "Waymark leaves this repository alone from now on. Nothing is deleted. `/waymark on` takes it back.",

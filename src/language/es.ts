@@ -2,6 +2,7 @@
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import type { CommandName } from "./commands.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 
@@ -18,7 +19,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Si un límite de GitHub detiene una hoja de ruta larga, sirve para seguir en otra ejecución.",
 };
 
-export const es: Language = {
+export const es: Language<CommandName> = {
   percent,
   day,
   shortDay,
@@ -298,6 +299,12 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
       help: "muestra esta lista",
       off: "deja en paz este repositorio a partir de ahora",
       on: "lo deshace",
+    },
+    units: {
+      topics: ["temas", "tema", "elementos", "elemento"],
+      hours: ["horas", "hora", "h"],
+      weeks: ["semanas", "semana"],
+      each: ["por", "a"],
     },
     unknown: (names) => `Esa orden no existe. Estas sí: ${names}.`,
     off: "Waymark deja en paz este repositorio a partir de ahora. No se borra nada. `/waymark on` lo deshace.",

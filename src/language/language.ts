@@ -6,7 +6,6 @@ import type { ItemState } from "../model/item-state.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
-import type { CommandName } from "./commands.ts";
 
 /** The numbers that the line below the headline shows, besides the required items. */
 export interface Beside {
@@ -26,9 +25,9 @@ export interface Around {
 
 /**
  * The texts of one language. Arguments and results are plain text, except where a comment says Markdown: then the
- * caller must escape the arguments. Days are written as `2026-11-22`.
+ * caller must escape the arguments. Days are written as `2026-11-22`. `Command` are the names of the commands.
  */
-export interface Language {
+export interface Language<Command extends string = string> {
   readonly percent: (percent: number) => string;
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
@@ -235,7 +234,15 @@ export interface Language {
   readonly talk: {
     readonly help: string;
     /** What each command does; shown after its name. */
-    readonly commands: Readonly<Record<CommandName, string>>;
+    readonly commands: Readonly<Record<Command, string>>;
+    /** How a learner may write amounts after a command. Lower-case letters only; every form, singular and plural. */
+    readonly units: {
+      readonly topics: readonly string[];
+      readonly hours: readonly string[];
+      readonly weeks: readonly string[];
+      /** "a" in "5 topics a week". */
+      readonly each: readonly string[];
+    };
     /** `names` is the list of commands. */
     readonly unknown: (names: string) => string;
     readonly off: string;

@@ -1,11 +1,16 @@
-/** The languages that a config may name. To add one, add a file next to this one and a line here. */
+/** The languages that a config may name. To add one, add a file next to this one, and name it here. */
+import type { CommandName } from "./commands.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import type { Language } from "./language.ts";
 
+const TEXTS = { en, es };
+
+export type LanguageCode = keyof typeof TEXTS;
+
+export const LANGUAGES: Readonly<Record<LanguageCode, Language<CommandName>>> = TEXTS;
+
+const isCode = (code: string): code is LanguageCode => Object.hasOwn(TEXTS, code);
+
 /** The language codes that a config may use. */
-export const LANGUAGE_CODES = ["en", "es"] as const;
-
-export type LanguageCode = (typeof LANGUAGE_CODES)[number];
-
-export const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { en, es };
+export const LANGUAGE_CODES: readonly LanguageCode[] = Object.keys(TEXTS).filter(isCode);

@@ -1,6 +1,7 @@
 /**
- * The fields of the board, one row each: all that plans and requests know of a field follows from its row. A new one is a
- * row here; one of a new kind is also a kind in `model/actual.ts` and a row in `github/field-kinds.ts`.
+ * The fields of the board, one row each. The plan and the requests derive everything about a field from its row. To add
+ * a field, add a row here. A field of a new kind also needs the kind in `model/actual.ts` and a row in
+ * `github/field-kinds.ts`.
  */
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { FieldKind } from "../model/actual.ts";
@@ -15,15 +16,15 @@ interface Field {
   readonly name: string;
   readonly kind: FieldKind;
   /**
-   * Whose value a card keeps. `waymark`: the roadmap's, whatever a person sets. `person`: what a person set stays.
-   * `both`: whichever is newer, the card or its issue.
+   * Whose value a card keeps. `waymark`: the roadmap's value, whatever a person sets. `person`: a value that a person
+   * set stays. `both`: the newer one, from the card or its issue.
    */
   readonly owner: "waymark" | "person" | "both";
 }
 
-/** A field that Waymark makes, and what it says of an item. */
+/** A field that Waymark creates, and its value for an item. */
 type OwnField = Field & {
-  /** What an item's card says in it; null for nothing. Dates are `2026-11-30`. */
+  /** The value of the field on an item's card; null for none. Dates are written as `2026-11-30`. */
   readonly value: (item: Item, from: CardSources) => string | null;
 } & (
     | { readonly kind: "choice"; readonly options: (roadmap: Roadmap) => readonly Option[] }
@@ -35,17 +36,20 @@ interface Option {
   readonly color: FieldColor;
 }
 
-/** What the values of a card are found from. */
+/** The input for the values of a card. */
 export interface CardSources {
   readonly roadmap: Roadmap;
   /** Null where there is none. */
   readonly schedule: Schedule | null;
 }
 
-/** GitHub makes this field with every board. Its value follows the issue, and a person's move of the card changes the issue. */
+/**
+ * GitHub creates this field with every board. Its value follows the issue, and moving the card by hand changes the
+ * issue.
+ */
 export const STATUS = { name: "Status", kind: "choice", owner: "both" } as const satisfies Field;
 
-/** Status as GitHub's boards call it, for where an issue stands. */
+/** The Status on GitHub's boards for each state of an issue. */
 export const STATUS_OF: Readonly<Record<ItemState, string>> = {
   open: "Todo",
   "in-progress": "In Progress",
@@ -53,7 +57,7 @@ export const STATUS_OF: Readonly<Record<ItemState, string>> = {
   skipped: "Done",
 };
 
-/** The field by which a board is known to be one of a roadmap's. */
+/** The field that identifies a board of a roadmap. */
 export const PHASE_FIELD = "Phase";
 
 const OWN_FIELDS: readonly OwnField[] = [
@@ -85,7 +89,7 @@ const OWN_FIELDS: readonly OwnField[] = [
 /** Every field that Waymark reads or sets. */
 export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];
 
-/** The fields that the roadmap's board is to have, beside those that GitHub makes. */
+/** The fields of the roadmap's board, in addition to those that GitHub creates. */
 export function desiredFields(roadmap: Roadmap): readonly DesiredField[] {
   return OWN_FIELDS.map((field) =>
     field.kind === "choice"
@@ -94,7 +98,7 @@ export function desiredFields(roadmap: Roadmap): readonly DesiredField[] {
   );
 }
 
-/** What an item's card says, by field, apart from Status. */
+/** The field values of an item's card, except Status. */
 export function cardOf(item: Item, sources: CardSources): Readonly<Record<string, string>> {
   const values = OWN_FIELDS.flatMap(({ name, value }) => {
     const text = value(item, sources);
@@ -109,7 +113,7 @@ const KINDS: Readonly<Record<Item["kind"], Option>> = {
   skill: { name: "Skill", color: "GREEN" },
 };
 
-/** GitHub allows 50 options in a single-select field; a longer roadmap's later phases share the last one. */
+/** GitHub allows 50 options in a single-select field. In a longer roadmap, the last phases share the last option. */
 const OPTION_LIMIT = 50;
 const PHASE_NAME_LENGTH = 60;
 const SKILLS = "Languages & tools";

@@ -1,38 +1,43 @@
-/** Where Waymark acts: only where somebody chose it, and only on a roadmap. */
+/** Decides where Waymark acts: only on a roadmap, and only if somebody chose it. */
 import type { Verdict } from "../model/roadmap.ts";
 import type { RepositoryState } from "../model/actual.ts";
 
 /**
- * How the run came about. `asked`: a person who may write asked for it. `chosen`: the repository was named when the App
- * was installed. `covered`: the App is installed on all repositories, and nobody named this one.
+ * How the run was started. `asked`: a person with write access asked for it. `chosen`: the repository was selected by
+ * name when the App was installed. `covered`: the App is installed on all repositories, and nobody selected this one.
  */
 export type Call = "asked" | "chosen" | "covered";
 
 export type Consent = { readonly kind: "act" } | { readonly kind: "stay-out"; readonly reason: string };
 
-/** What decides, besides how the run came about. */
+/** Everything else that the decision depends on. */
 export interface ConsentInputs {
   readonly call: Call;
   readonly repository: RepositoryState;
   readonly verdict: Verdict;
   readonly reasons: readonly string[];
-  /** Whether `.github/roadmap.yml` is there and does not say no; null where there is none. */
+  /** Whether `.github/roadmap.yml` exists and enables Waymark; null if it does not exist. */
   readonly config: "yes" | "no" | null;
-  /** Why so many issues are not opened before somebody says so, or null. */
+  /** Why so many issues need a confirmation first, or null. */
   readonly tooMany: string | null;
-  /** Whether issues of the course are there: somebody chose it then, whatever the installation covers by now. */
+  /**
+   * Whether issues of the course already exist. Then somebody has chosen the repository, whatever the installation
+   * covers now.
+   */
   readonly begun: boolean;
-  /** What the App may not do that nothing goes without, in a sentence with the page where it is granted; null for nothing. */
+  /** An essential permission that the App lacks, as a sentence with the page to grant it; null if there is none. */
   readonly lacking: string | null;
-  /** Where nothing has begun: the address of the set-up pull request that somebody closed without merging, or null. */
+  /**
+   * If nothing has been opened yet: the link to a set-up pull request that somebody closed without merging, or null.
+   */
   readonly declined: string | null;
-  /** Whether the tracking issue carries `waymark:off`. */
+  /** Whether the tracking issue has the label `waymark:off`. */
   readonly off: boolean;
-  /** Whether a workflow of the repository's own does all that the App would do. */
+  /** Whether a workflow in the repository does everything that the App would do. */
   readonly selfServed: boolean;
 }
 
-/** Says whether to act, and if not, why, in a sentence for the log and the preview. */
+/** Returns whether to act. If not, the reason is a sentence for the log and the preview. */
 export function consent({
   call,
   repository,

@@ -1,17 +1,17 @@
-/** Which topics cover a tool: those whose title or parts name it, word for word. */
+/** Which topics cover a tool: those whose title or parts contain its name as whole words. */
 import type { Topic } from "../model/roadmap.ts";
 import { isRun, wordsOf } from "../text/words.ts";
 
-/** Words beside a tool's name that are no part of it: "PostgreSQL preferred", "JavaScript basics". */
+/** Words next to a tool's name that are not part of it: "PostgreSQL preferred", "JavaScript basics". */
 const BESIDE = new Set(
   "and the preferred recommended required optional basics basic fundamentals vanilla advanced similar etc".split(
     " ",
   ),
 );
-/** Names this short are words of many languages too: they count only as they are written ("Go", "C", "R"). */
+/** Names this short are also words in many languages, so upper and lower case must match ("Go", "C", "R"). */
 const CASE_SENSITIVE_LENGTH = 2;
 
-/** The ids of the topics, in the order given. */
+/** The ids of the topics, in the given order. */
 export function coveringTopics(tool: string, topics: readonly Topic[]): readonly string[] {
   const names = namesOf(tool);
   return topics
@@ -24,8 +24,8 @@ export function coveringTopics(tool: string, topics: readonly Topic[]): readonly
 }
 
 /**
- * What a tool goes by. "SQL (PostgreSQL preferred)" is SQL and PostgreSQL; in "Python (OOP, decorators)" the brackets
- * hold what belongs to it, which alone is not the tool. "MySQL or SQLite" is either.
+ * The names of a tool. "SQL (PostgreSQL preferred)" is SQL and PostgreSQL. In "Python (OOP, decorators)", the brackets
+ * contain parts of the tool, not other names for it. "MySQL or SQLite" is either of the two.
  */
 function namesOf(tool: string): readonly (readonly string[])[] {
   const brackets = [...tool.matchAll(/[(（[]([^()（）[\]]*)[)）\]]/gu)].map((match) => match[1] ?? "");
@@ -41,7 +41,7 @@ function withoutVersion(words: readonly string[]): readonly string[] {
   return words.slice(0, end + 1);
 }
 
-/** Without accents, and without what stands beside the name. */
+/** The words without accents, and without the words next to the name. */
 function namingWords(text: string): readonly string[] {
   const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
   return wordsOf(bare)
@@ -49,7 +49,7 @@ function namingWords(text: string): readonly string[] {
     .filter((word) => !BESIDE.has(word));
 }
 
-/** Whether the name's words stand next to each other; in a script without spaces, anywhere in a run. */
+/** Whether the words of the name follow each other; in a script without spaces, anywhere in a word. */
 function holds(words: readonly string[], name: readonly string[]): boolean {
   return words.some((_, start) => name.every((word, index) => isWord(words[start + index], word)));
 }

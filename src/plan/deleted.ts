@@ -1,4 +1,4 @@
-/** What a person deleted on GitHub: it is not made again unasked. */
+/** What a person deleted on GitHub. Waymark does not create it again by itself. */
 import type { Actual, ActualMilestone } from "../model/actual.ts";
 import type { DesiredIssue, DesiredMilestone } from "../model/desired.ts";
 import { ownSpelling } from "../model/labels.ts";
@@ -12,7 +12,7 @@ interface Identified {
   readonly course: KnownCourse;
 }
 
-/** The items that had an issue, which somebody deleted or moved elsewhere: no other one opens unasked. */
+/** The items whose issue was deleted or transferred. Waymark opens no other issue for them by itself. */
 export function deletedItems(
   items: readonly Pick<DesiredIssue, "item">[],
   { matched, identity, course }: Identified,
@@ -26,7 +26,9 @@ export function deletedItems(
   );
 }
 
-/** The phases whose milestone somebody deleted: it is on record, or an issue says that Waymark put it there. */
+/**
+ * The phases whose milestone was deleted: progress.json or the mark has it, or an issue says that Waymark put it there.
+ */
 export function deletedMilestones(
   desired: readonly DesiredMilestone[],
   {
@@ -46,7 +48,7 @@ export function deletedMilestones(
   );
 }
 
-/** Names of the labels that Waymark made and somebody deleted: they are not made again. */
+/** The names of labels that Waymark created and somebody deleted. They are not created again. */
 export function removedLabels({ labels }: KnownCourse, actual: Actual): ReadonlySet<string> {
   const there = new Set(actual.labels.map(({ name }) => ownSpelling(name)));
   return new Set([...labels.keys()].filter((name) => !there.has(name)));

@@ -1,10 +1,10 @@
-/** A plan in words for people. The words hold titles as they are: whoever shows them escapes them for the place. */
+/** A plan as text for people. The text contains titles unescaped, so the caller must escape them. */
 import type { Change, CloseReason, Plan } from "../model/change.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 
-/** Changes of one kind: a sentence on what would be done, and to what. */
+/** Changes of one kind: a sentence about what would be done, and the affected titles. */
 export interface PlanGroup {
-  /** What is to be done, e.g. `open 51 issues`; no full stop. */
+  /** What to do, e.g. `open 51 issues`, without a full stop. */
   readonly words: string;
   readonly titles: readonly string[];
 }
@@ -30,7 +30,7 @@ export function describePlan({ changes, undecided }: Plan, known: ItemTitles): r
 
 const TRACKING_ISSUE = "the tracking issue";
 
-/** How many titles a line names. */
+/** The maximum number of titles in a line. */
 const NAMED = 5;
 
 /** A group on one line: `open 7 issues: Loops, Files, … and 2 more.` */
@@ -120,7 +120,7 @@ function wordsForIssue(change: IssueChange): Words {
   }
 }
 
-/** Titles by item, for the changes that carry only its id. */
+/** The titles by item id, for changes that only have the id. */
 function titlesOf(changes: readonly Change[]): ItemTitles {
   return new Map(
     changes.flatMap((change) =>
@@ -161,7 +161,7 @@ function milestoneName(change: Extract<Change, { readonly what: "milestone" }>):
   return change.type === "update" ? renamed(change.before.title, change.after.title) : change.before.title;
 }
 
-/** With the reason, unless the group's words say as much. */
+/** With the reason, unless the text of the group already says it. */
 function issueName(change: IssueChange, titles: ItemTitles): string {
   if (change.type === "create") return change.after.title;
   const title =

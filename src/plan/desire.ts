@@ -1,4 +1,4 @@
-/** Roadmap in, desired state out. */
+/** Turns a roadmap into the desired state. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
@@ -17,25 +17,25 @@ import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { lastDayOf } from "../model/week.ts";
 
-/** GitHub's limit for issue titles (REST description of "Create an issue": 256 characters). */
+/** GitHub's limit for issue titles (REST, "Create an issue": 256 characters). */
 const ISSUE_TITLE = 256;
-/** Nobody documents a limit for milestone titles; this is short enough everywhere. */
+/** The limit for milestone titles is not documented. This is short enough everywhere. */
 const MILESTONE_TITLE = 200;
 
 export interface DesireOptions {
-  /** Whether a board is wanted and within reach. */
+  /** Whether a board is wanted and can be accessed. */
   readonly board: boolean;
-  /** Whether issues open phase by phase; all at once where it is not said. */
+  /** Whether issues open phase by phase. Default: all at once. */
   readonly open?: Opening;
-  /** English where none is given. */
+  /** Default: English. */
   readonly language?: Language;
   /** What the config adds to items, by their id. */
   readonly notes?: ReadonlyMap<string, ItemNotes>;
-  /** Null, as where it is not said, for no schedule. */
+  /** Default: null, no schedule. */
   readonly schedule?: Schedule | null;
 }
 
-/** Says what labels, milestones and issues the roadmap asks for, and what board where one is within reach. */
+/** The labels, milestones and issues for the roadmap, and the board if boards can be accessed. */
 export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   const { board, open = "all", language = en, notes = new Map(), schedule = null } = options;
   const all = items(roadmap);
@@ -59,14 +59,14 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   };
 }
 
-/** The topics and projects that the phase requires; where it requires nothing, all that it has. */
+/** The required topics and projects of a phase. If it requires nothing, all of them. */
 function requiredIn({ id: phase }: Phase, all: readonly Item[]): readonly string[] {
   const own = all.filter((item) => item.phase === phase);
   const required = own.filter(({ optional }) => !optional);
   return (required.length > 0 ? required : own).map(({ id }) => id);
 }
 
-/** The end of the last week in which something is to be done that stands in the phase's milestone and holds it back. */
+/** The end of the last week with an item that is in the phase's milestone and required for it. */
 function dueOf({ id }: Phase, all: readonly Item[], schedule: Schedule | null): string | null {
   const weeks = all.flatMap((item) => {
     const week = item.phase === id && !item.optional ? schedule?.weeks.get(item.id) : undefined;
@@ -76,7 +76,7 @@ function dueOf({ id }: Phase, all: readonly Item[], schedule: Schedule | null): 
   return last === undefined ? null : lastDayOf(last);
 }
 
-/** The items that a project needs first. */
+/** The items that must be done before a project. */
 function needsOf(item: Item, { roadmap }: BlockContext): readonly string[] {
   const project = roadmap.projects.find(({ id }) => item.kind === "project" && id === item.id);
   return project === undefined ? [] : prerequisites(project, roadmap).map(({ id }) => id);
@@ -109,7 +109,7 @@ function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | nu
   };
 }
 
-/** What the roadmap's board is called when it is made. */
+/** The title of a new board for the roadmap. */
 export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
 
 const desiredBoard = (roadmap: Roadmap): DesiredBoard => ({

@@ -1,4 +1,4 @@
-/** Closes the milestone of a phase whose last topic or project is done or skipped, and says so once. */
+/** Closes the milestone of a phase when its last topic or project is done or skipped, and announces it once. */
 import type { ActualIssue, ActualMilestone } from "../model/actual.ts";
 import {
   createComment,
@@ -13,16 +13,16 @@ import { phaseMemory, withFinished } from "./match-milestones.ts";
 
 type PhaseChange = CloseMilestone | ReopenMilestone | CreateComment;
 
-/** A phase's milestone: as it is there, and as the same plan makes or edits it; null for none. */
+/** The milestone of a phase: as it exists, and as this plan creates or edits it; null for none. */
 export interface PhaseMilestone {
   readonly known: ActualMilestone | null;
   readonly after: MilestoneWords | null;
 }
 
 /**
- * Changes for one phase. A milestone that the learner opened again after Waymark had closed it stays open, and one that
- * they closed themselves stays closed; only what Waymark closes does it open again when there is something to learn.
- * `tracking` is null where no tracking issue is there yet: what is finished from the first is no news.
+ * The changes for one phase. If the learner reopened a milestone that Waymark had closed, it stays open. If the learner
+ * closed it, it stays closed. Waymark only reopens what it closed itself, when there is something to learn again.
+ * `tracking` is null if there is no tracking issue yet: then a phase that is already finished is not announced.
  */
 export function finishPhase(
   desired: DesiredMilestone,

@@ -1,8 +1,8 @@
-/** When the learner began. */
+/** When the learner started. */
 import type { Calendar } from "../model/calendar.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 
-/** The day on which the first issue of an item was opened (`2026-11-25`), or null if there is none. */
+/** The day when the first issue of an item was opened (`2026-11-25`), or null if there is none. */
 export function firstOpened(
   { items }: Pick<MatchedIssues, "items">,
   { dayOf }: Pick<Calendar, "dayOf">,

@@ -1,21 +1,21 @@
-/** Which items of the roadmap are known on GitHub under an older id, and which phases. */
+/** Finds the items and phases of the roadmap that GitHub knows under an older id. */
 import type { DesiredIssue } from "../model/desired.ts";
 import type { RecordedItem } from "../record/written-here.ts";
 import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 import type { ItemIssue, MatchedIssues } from "./match-issues.ts";
 
 export interface FollowedIdentity {
-  /** New item id to the id that its issue carries. */
+  /** From the new item id to the id in its issue. */
   readonly formerly: ReadonlyMap<string, string>;
-  /** New phase id to old. */
+  /** From the new phase id to the old one. */
   readonly phases: ReadonlyMap<string, string>;
-  /** Ids of issues whose items left the roadmap. */
+  /** The ids of issues whose items left the roadmap. */
   readonly gone: readonly string[];
 }
 
 /**
- * Compares the roadmap with the markers. `recorded` is what progress.json has: the words of items
- * whose issue has another title by now, and those whose issue was deleted.
+ * Compares the roadmap with the markers. `recorded` comes from progress.json: the titles of items whose issue now has
+ * another title, and the items whose issue was deleted.
  */
 export function followRenames(
   desired: readonly Pick<DesiredIssue, "item" | "kind" | "title" | "phase">[],
@@ -43,7 +43,7 @@ export function followRenames(
 
 const KINDS: ReadonlySet<string> = new Set(["topic", "project", "skill"]);
 
-/** What Waymark wrote of it last; a person may have given it other words and labels since. */
+/** What Waymark wrote about it last. A person may have changed its title and labels since then. */
 function identityOf(id: string, { issue, managed }: ItemIssue, recorded: RecordedItem | undefined) {
   const labels = managed?.memory.labels ?? issue.labels;
   return {

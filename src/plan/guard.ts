@@ -1,4 +1,4 @@
-/** The safety limits: a plan that looks like an accident is not applied before a person confirms it. */
+/** The safety limits: a plan that looks like an accident is not applied until a person confirms it. */
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
@@ -8,7 +8,10 @@ import { isRetired } from "./plan-issues.ts";
 
 export type Guarded =
   | { readonly kind: "go" }
-  /** `question` is the box on the pinned issue that a person ticks to confirm, as Markdown; `about` what it is about, by title. */
+  /**
+   * `question` is the box on the tracking issue that confirms the plan, as Markdown. `about` contains the titles that
+   * it is about.
+   */
   | {
       readonly kind: "stop";
       readonly reason: string;
@@ -16,13 +19,13 @@ export type Guarded =
       readonly about: readonly string[];
     };
 
-/** From so many items on, a share of them may not leave at once. */
+/** The rule applies to roadmaps with at least this many items. */
 const GUARDED_ITEMS = 10;
 const RETIRED_SHARE_LIMIT = 0.3;
 
 /**
- * Stops a plan that would retire more than 30 % of ten or more items, unless somebody ticked the box that asks about
- * exactly these. Only people who may write can tick a box there.
+ * Stops a plan that would retire more than 30 % of ten or more items, unless somebody ticked the box about exactly
+ * these items. Only people with write access can tick a box there.
  */
 export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "items" | "tracking">): Guarded {
   const isLeft = (item: string) => {

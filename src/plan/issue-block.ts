@@ -1,4 +1,4 @@
-/** What an item's issue says: what to learn as boxes, when it is done, where it stands, and the way back. */
+/** The text of an item's issue: what to learn as boxes, when it is done, its place in the roadmap, and a link back. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import { quietMarkdown, quietSentence } from "../markdown/quiet-markdown.ts";
@@ -12,7 +12,7 @@ import { LOCKED, READY } from "../model/labels.ts";
 import { partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
 
-/** In which words, and what the config adds. */
+/** The language, and what the config adds. */
 export interface BlockContext {
   readonly roadmap: Roadmap;
   readonly language: Language;
@@ -36,7 +36,7 @@ export function issueBlock(item: Item, { roadmap, language, notes }: BlockContex
   return joinParagraphs(paragraphs.filter((paragraph) => paragraph.length > 0));
 }
 
-/** The parts; where there are none, the steps by which anything is learnt, unless the config says better. */
+/** The parts. If there are none, the objectives in the config, or else the standard steps. */
 function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language): Body {
   const { headings, steps } = language.issue;
   const titles =
@@ -48,7 +48,7 @@ function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language):
   return section(headings.learn[item.kind], titles.map(box), language);
 }
 
-/** The most topics that a project names; a phase may have hundreds. */
+/** The maximum number of topics that a project lists; a phase may have hundreds. */
 const NEEDS_LIMIT = 60;
 
 function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
@@ -69,15 +69,15 @@ function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
 const box = (title: string) => `- [ ] ${title}`;
 const boxes = (sentences: readonly string[]) => sentences.map((sentence) => box(quietSentence(sentence)));
 
-/** A heading with lines below it; nothing where there are none. */
+/** A heading with lines below it; nothing if there are no lines. */
 function section(heading: string, lines: readonly string[], language: Language): Body {
   return lines.join("") === "" ? [] : [[`### ${heading}`, "", ...fitting(lines, language)].join("\n")];
 }
 
-/** GitHub takes 65,536 characters; half of them are the learner's. Each section may fill this much. */
+/** GitHub allows 65,536 characters, and half of them are for the learner. Each section may have this many. */
 const SECTION_LIMIT = 8_000;
 
-/** As many whole lines as fit, and how many more there are. */
+/** As many whole lines as fit, and the number of the others. */
 function fitting(lines: readonly string[], { issue }: Language): readonly string[] {
   let length = 0;
   const over = lines.findIndex((line) => (length += line.length + 1) > SECTION_LIMIT);
@@ -127,7 +127,7 @@ function joinParagraphs(paragraphs: readonly Body[]): Body {
   );
 }
 
-/** Joins neighbouring words, so that equal blocks are equal values. */
+/** Joins neighbouring texts, so that equal blocks are equal values. */
 function mergeWords(body: Body): Body {
   const merged: Segment[] = [];
   for (const segment of body) {

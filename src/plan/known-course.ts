@@ -1,4 +1,7 @@
-/** What is known of the course besides its issues: from the mark of the pinned issue and from progress.json, either of which may be lost. */
+/**
+ * What Waymark remembers about the course outside its issues: the mark in the tracking issue and progress.json. Either
+ * may be lost.
+ */
 import { readBoxes } from "../markdown/boxes.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
@@ -12,13 +15,13 @@ import {
 } from "../record/written-here.ts";
 
 export interface KnownCourse {
-  /** What the pinned issue's mark says; null where it says nothing. */
+  /** The mark in the tracking issue; null if there is none. */
   readonly told: Course | null;
-  /** What progress.json says of the items, in the order of the roadmap as it was then. */
+  /** The items in progress.json, in the order of the roadmap at that time. */
   readonly items: readonly RecordedItem[];
-  /** The phases that had a milestone by then. */
+  /** The phases that had a milestone at that time. */
   readonly milestones: ReadonlySet<string>;
-  /** The node ids of Waymark's own labels, by the name that it gave them. */
+  /** The node ids of Waymark's own labels, by their original names. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +40,7 @@ export function knownCourse(
   };
 }
 
-/** Whether an item has had an issue, by its id. */
+/** Whether an item has had an issue, by item id. */
 export function hadIssue({ told, items }: KnownCourse): (id: string) => boolean {
   const recorded = items.flatMap(({ id, issue, deleted }) => (issue === null && !deleted ? [] : [id]));
   const had = told?.items.flatMap(({ id, issue }) => (issue === "none" ? [] : [id])) ?? [];
@@ -45,7 +48,10 @@ export function hadIssue({ told, items }: KnownCourse): (id: string) => boolean 
   return (id) => ids.has(briefly(id));
 }
 
-/** Whether somebody ticked the box on the pinned issue that offers another issue for an item. Only who may write can tick it. */
+/**
+ * Whether somebody ticked the box on the tracking issue that offers another issue for an item. Only people with write
+ * access can tick it.
+ */
 export function isAskedAgain(tracking: ActualIssue | null): (id: string) => boolean {
   const ticked = readBoxes(tracking?.body ?? "").filter((box) => box.ticked);
   return (id) => ticked.some(({ title }) => title.endsWith(openAgainMark(id)));

@@ -1,10 +1,10 @@
-/** Finds the issues that are Waymark's own, by their markers. */
+/** Finds Waymark's own issues by their markers. */
 import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import { trustOf } from "./trust.ts";
 
-/** An issue that carries an item's marker; `managed` is null where its end mark is gone. */
+/** An issue with the marker of an item. `managed` is null if its end marker is missing. */
 export interface ItemIssue {
   readonly item: string;
   readonly issue: ActualIssue;
@@ -12,16 +12,19 @@ export interface ItemIssue {
 }
 
 export interface MatchedIssues {
-  /** By item id, oldest first. Of issues closed as duplicates only one that is alone counts: its item is skipped. */
+  /**
+   * By item id, oldest first. An issue that was closed as a duplicate only counts if its item has no other: then the
+   * item is skipped.
+   */
   readonly items: ReadonlyMap<string, readonly ItemIssue[]>;
   readonly tracking: ActualIssue | null;
-  /** Open issues that carry the tracking marker as well: two runs at once may each have opened one. */
+  /** Other open issues with the tracking marker: two runs at the same time may each have opened one. */
   readonly trackingTwins: readonly ActualIssue[];
-  /** Item ids of which one issue was written by somebody whose rights could not be read. */
+  /** The ids of items with an issue by a person whose permission could not be read. */
   readonly undecided: ReadonlySet<string>;
 }
 
-/** Sorts out which issue is whose; `apps` are the slugs of Apps that are trusted besides github-actions. */
+/** Assigns issues to items. `apps` are the slugs of Apps that are trusted in addition to github-actions. */
 export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
   const items = new Map<string, ItemIssue[]>();
   const undecided = new Set<string>();
@@ -51,13 +54,19 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
   return { items, tracking: open ?? tracking[0] ?? null, trackingTwins, undecided };
 }
 
-/** A twin that was closed as a duplicate of another one is done with; an issue that a person closed so is all that its item has. */
+/**
+ * If an item has other issues, the ones closed as duplicates do not count. If it has no others, the duplicate is the
+ * item's issue.
+ */
 function withoutDuplicates(found: readonly ItemIssue[]): ItemIssue[] {
   const others = found.filter(({ issue }) => issue.state !== "duplicate");
   return others.length > 0 ? others : found.slice(0, 1);
 }
 
-/** Issues of ours whose marker the learner took away: what they completed there still counts, by our own progress.json. */
+/**
+ * Waymark's issues whose marker the learner removed. What was completed there still counts, because progress.json has
+ * these issues.
+ */
 function onRecord(
   actual: Actual,
   unmarked: readonly ActualIssue[],

@@ -1,7 +1,7 @@
-/** Tells a renamed or moved item from one that left and another that came. */
+/** Distinguishes a renamed or moved item from an item that left and another one that was added. */
 import { wordsOf } from "../text/words.ts";
 
-/** An item as far as matching needs it; `position` counts within its phase, from 0. */
+/** The properties of an item that matching needs. `position` counts within its phase, from 0. */
 export interface Identity {
   readonly id: string;
   readonly kind: string;
@@ -10,7 +10,7 @@ export interface Identity {
   readonly position: number;
 }
 
-/** The same item under two ids. `guessed` marks a pair whose words differ enough that a person should look. */
+/** The same item with two ids. `guessed` means that the titles are so different that a person should check. */
 export interface Match {
   readonly from: string;
   readonly to: string;
@@ -19,22 +19,22 @@ export interface Match {
 
 export interface MatchedItems {
   readonly matches: readonly Match[];
-  /** Ids that left. */
+  /** The ids that left. */
   readonly gone: readonly string[];
-  /** Ids that came. */
+  /** The ids that are new. */
   readonly come: readonly string[];
 }
 
-/** Below this similarity of words two titles are two things. */
+/** Two titles below this similarity are different things. */
 const MATCH_THRESHOLD = 0.5;
-/** From this similarity on, nobody needs to look. */
+/** From this similarity on, no check is needed. */
 const CERTAIN_THRESHOLD = 0.8;
 const SAME_PHASE = 0.2;
 const SAME_POSITION = 0.1;
 
 /**
- * Pairs ids that vanished with ids that appeared, by kind, likeness of words, phase and position, best pairs first.
- * Ids that stand on both sides are the same item and appear nowhere in the answer.
+ * Pairs ids that disappeared with ids that appeared, by kind, similarity of titles, phase and position, best pairs
+ * first. An id that exists in both is the same item and is not in the result.
  */
 export function matchItems(before: readonly Identity[], after: readonly Identity[]): MatchedItems {
   const gone = without(before, after);
@@ -69,8 +69,8 @@ function pair(from: Identity, to: Identity, renamed: ReadonlyMap<string, string>
 }
 
 /**
- * Old phase id to new, where most of what an old phase held is in one new phase: under the same words, the same id, or as
- * one of the `matches`.
+ * From the old phase id to the new one, if most of the old phase's items are in one new phase: with the same title, the
+ * same id, or as one of the `matches`.
  */
 export function renamedPhases(
   before: readonly Identity[],
@@ -108,7 +108,7 @@ function mostFrequent(values: readonly string[]): { readonly value: string; read
   return best === undefined ? null : { value: best[0], count: best[1] };
 }
 
-/** 0 to 1: how much two titles share, the better of whole words and of pairs of letters (Dice). */
+/** From 0 to 1: how similar two titles are, by whole words or by pairs of letters (Dice), whichever is higher. */
 function alike(a: string, b: string): number {
   const [words, others] = [lowerWords(a), lowerWords(b)];
   return Math.max(dice(words, others), dice(pairsOf(words.join(" ")), pairsOf(others.join(" "))));

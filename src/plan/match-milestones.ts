@@ -1,24 +1,27 @@
-/** Finds the milestones that are Waymark's own, by the phase marker in their descriptions, and what they remember. */
+/** Finds Waymark's own milestones by the phase marker in their descriptions, and reads what they remember. */
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual, ActualMilestone } from "../model/actual.ts";
 
 const MARKER =
   /<!-- waymark:phase v1 (\S+)(?: (closed|told))?(?: due=(\d{4}-\d{2}-\d{2}))?(?: title=(\S+))?(?: words=(\S+))? -->/u;
 
-/** What Waymark remembers of a phase in its milestone's description. */
+/** What Waymark remembers about a phase in the description of its milestone. */
 export interface PhaseMemory {
   /**
-   * `closed`: it was finished, Waymark said so and closed the milestone. `told`: it was unfinished again, so that the
-   * milestone was opened, and what was said once is not said again.
+   * `closed`: it was finished, so Waymark announced it and closed the milestone. `told`: it was unfinished again, so
+   * the milestone was reopened, and it is not announced a second time.
    */
   readonly finished: "closed" | "told" | null;
-  /** The day that Waymark made the milestone due on. */
+  /** The due date that Waymark set. */
   readonly due: string | null;
-  /** The title that the roadmap had when the milestone was written last: another one is a person's. Null where nobody knows. */
+  /**
+   * The title in the roadmap when the milestone was last written. A different title comes from a person. Null if
+   * unknown.
+   */
   readonly title: string | null;
 }
 
-/** What a description remembers. */
+/** Reads what a description remembers. */
 export function phaseMemory(description: string): PhaseMemory {
   const [, , finished, due = null, title] = MARKER.exec(description) ?? [];
   return {
@@ -28,14 +31,14 @@ export function phaseMemory(description: string): PhaseMemory {
   };
 }
 
-/** What a milestone's description is made from. */
+/** The input for a milestone's description. */
 export interface MilestoneDescription extends PhaseMemory {
   readonly phase: string;
   /** A sentence for the learner. */
   readonly words: string;
 }
 
-/** The description; of `known`, what a person wrote in it stays, and only the marker follows. */
+/** Builds the description. Text that a person wrote into the description of `known` stays; only the marker changes. */
 export function describeMilestone(
   { phase, words, finished, due, title }: MilestoneDescription,
   known: string | null,
@@ -53,7 +56,7 @@ export function describeMilestone(
   return isTheirs ? there.replace(MARKER, () => written) : `${words}\n\n${written}`;
 }
 
-/** The same description with another memory of whether its phase is finished. */
+/** The same description, but with another memory of whether the phase is finished. */
 export const withFinished = (description: string, finished: PhaseMemory["finished"]): string =>
   description
     .replaceAll("\r\n", "\n")
@@ -70,20 +73,20 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Somebody edited the marker: then this is no title that Waymark wrote.
+    // Somebody edited the marker, so this is not a title that Waymark wrote.
     return text;
   }
 }
 
-/** The day that a milestone is due on, and the one that is remembered as Waymark's. */
+/** The due date of a milestone, and the one that is remembered as Waymark's. */
 export interface SettledDue {
   readonly day: string | null;
   readonly remembered: string | null;
 }
 
 /**
- * A due date that Waymark set follows the schedule; one that a person set or took away since stays as it is. `known` is null
- * for a milestone that is to be made.
+ * A due date that Waymark set follows the schedule. If a person has set or removed it, it stays that way. `known` is
+ * null for a new milestone.
  */
 export function settleDue(wanted: string | null, known: ActualMilestone | null): SettledDue {
   if (known === null) return { day: wanted, remembered: wanted };
@@ -92,10 +95,13 @@ export function settleDue(wanted: string | null, known: ActualMilestone | null):
   return day === due ? { day: wanted, remembered: wanted } : { day, remembered: due };
 }
 
-/** GitHub keeps a due date as the midnight of its own time zone before the instant that was sent: the day alone says something. */
+/**
+ * GitHub stores a due date as the midnight in its own time zone before the instant that was sent, so only the day has a
+ * meaning.
+ */
 export const dueDay = ({ dueOn }: ActualMilestone): string | null => dueOn?.slice(0, 10) ?? null;
 
-/** By phase id; of two with the same marker the older one counts. */
+/** By phase id. If two have the same marker, the older one counts. */
 export function matchMilestones(actual: Pick<Actual, "milestones">): ReadonlyMap<string, ActualMilestone> {
   const found = new Map<string, ActualMilestone>();
   for (const milestone of actual.milestones.toSorted((a, b) => a.number - b.number)) {

@@ -1,15 +1,15 @@
-/** Which phases' issues are opened by now, where they open one phase after another. */
+/** Decides which phases have their issues open, if phases open one after another. */
 import type { ActualIssue } from "../model/actual.ts";
 import type { Desired, DesiredIssue } from "../model/desired.ts";
 import { OPTIONAL_LABEL } from "../model/labels.ts";
 
-/** Four fifths of a phase's required topics closed: the end is in sight, and the next one may be looked at. */
+/** When four fifths of a phase's required topics are closed, the next phase opens. */
 const OPEN_NEXT_SHARE = 0.8;
 
 /**
- * Says whether an item may get an issue now. Phases open in order, as far as every required one before is nearly done;
- * an optional phase holds nothing back, and what belongs to no phase opens at once. `issueOf` gives an item's issue, or
- * null where it has none yet.
+ * Returns whether an item may get an issue now. Phases open in order, when every required phase before is nearly done.
+ * An optional phase delays nothing, and items without a phase open at once. `issueOf` returns an item's issue, or null
+ * if it has none yet.
  */
 export function openPhases(
   { milestones, issues, open }: Pick<Desired, "milestones" | "issues" | "open">,

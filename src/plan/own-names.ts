@@ -1,8 +1,8 @@
-/** Knows Waymark's own labels by their node ids: a person may have renamed them. */
+/** Recognises Waymark's own labels by their node ids, because a person may have renamed them. */
 import { OWN_LABELS } from "../model/labels.ts";
 import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 
-/** The issue with the names that Waymark gave its labels. `own` are these labels, by those names. */
+/** The issue with the original names of Waymark's labels. `own` contains these labels with their original names. */
 export function withOwnNames(issue: ActualIssue, own: readonly ActualLabel[]): ActualIssue {
   const names = new Map(own.map(({ id, name }) => [id, name]));
   const known = issue.labelIds.map((id) => names.get(id) ?? null);
@@ -14,8 +14,8 @@ const ownName = (name: string): string =>
   OWN_LABELS.includes(name.toLowerCase()) ? name.toLowerCase() : name;
 
 /**
- * The same with each of Waymark's labels under the name that Waymark gave it. `remembered` are their ids by these names; one
- * that has another name by now is found on the issues that carry it.
+ * The state with the original names of Waymark's labels. `remembered` contains their ids by these names. A label that
+ * was renamed is found on the issues that have it.
  */
 export function withRenamedLabels(actual: Actual, remembered: ReadonlyMap<string, string>): Actual {
   const used = new Set(actual.issues.flatMap(({ labelIds }) => labelIds));

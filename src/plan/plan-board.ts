@@ -1,4 +1,4 @@
-/** Which board to make, which cards to add, and what they say. */
+/** Plans which board to create, which cards to add, and their values. */
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/actual.ts";
 import {
   closeIssue,
@@ -13,7 +13,7 @@ import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
 import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF } from "./board-fields.ts";
 
-/** The board that Waymark keeps: the oldest open one that it made itself, or null. */
+/** The board that Waymark keeps: the oldest open one that it created itself, or null. */
 export function ownBoard(reach: BoardReach): ActualBoard | null {
   if (reach.reach === "closed") return null;
   return (
@@ -23,8 +23,8 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
 }
 
 /**
- * The same boards, of which only those are ours that were made for this roadmap. A person's token cannot tell what Waymark made
- * from what the person made by hand: its title or its phases do.
+ * The same boards, but only boards made for this roadmap count as Waymark's own. With a person's token, Waymark cannot
+ * tell its own boards from those of the person, so their title or phases decide.
  */
 export function ownBoards(reach: BoardReach, title: string): BoardReach {
   if (reach.reach === "closed") return reach;
@@ -32,7 +32,9 @@ export function ownBoards(reach: BoardReach, title: string): BoardReach {
   return { ...reach, boards: reach.boards.map((board) => ({ ...board, ours: isOurs(board) })) };
 }
 
-/** The board of that title that somebody else keeps, such as the App where a person syncs by hand: they go on doing so. */
+/**
+ * The board with that title that somebody else keeps, such as the App when a person syncs by hand. It is left to them.
+ */
 export function boardOfAnother(title: string, reach: BoardReach): ActualBoard | null {
   if (reach.reach === "closed" || ownBoard(reach) !== null) return null;
   return reach.boards.find((board) => !board.closed && board.title === title && hasPhases(board)) ?? null;
@@ -40,7 +42,7 @@ export function boardOfAnother(title: string, reach: BoardReach): ActualBoard | 
 
 const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === PHASE_FIELD);
 
-/** Changes to the board itself: made when there is none, its fields completed, a view in board layout. */
+/** The changes to the board itself: create it if there is none, complete its fields, and add a view with columns. */
 export function planBoard(desired: DesiredBoard | null, reach: BoardReach): readonly Change[] {
   if (desired === null || reach.reach === "closed") return [];
   const board = ownBoard(reach);
@@ -71,7 +73,10 @@ export function planBoard(desired: DesiredBoard | null, reach: BoardReach): read
   return [...create, ...fields, ...view, ...(board === null ? [] : closeTwins(board, reach.boards))];
 }
 
-/** Two runs at once may each make a board: one of ours with the same title and fields is such a twin, and is closed. */
+/**
+ * Two runs at the same time may each create a board. Another board of Waymark with the same title and fields is such a
+ * duplicate, and is closed.
+ */
 function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readonly CloseBoard[] {
   return boards
     .filter((board) => board.ours && !board.closed && board.number > oldest.number)
@@ -92,7 +97,7 @@ function planField(desired: DesiredField, board: ActualBoard | null): readonly (
     const reason = `cards are sorted by ${desired.name}`;
     return [{ type: "create", what: "field", before: null, after: desired, reason }];
   }
-  // A field of another kind by the same name is the learner's own.
+  // A field with the same name but another kind belongs to the learner.
   if (desired.kind !== "choice" || known.kind !== "choice") return [];
   const options = known.options.map((option) => option.name);
   const missing = desired.options.filter((option) => !options.includes(option.name));
@@ -102,8 +107,8 @@ function planField(desired: DesiredField, board: ActualBoard | null): readonly (
 }
 
 /**
- * Changes to one item's card, and to its issue where a person moved the card after the issue's last close or reopen:
- * that is a wish of theirs. `issue` is null for one that this plan opens; `left` is where the item stood when Waymark was last here.
+ * The changes to one item's card. If a person moved the card after the issue was last closed or reopened, the issue
+ * follows. `issue` is null if this plan opens it; `left` is the state of the item in the last run.
  */
 export function planCard(
   desired: DesiredIssue,
@@ -132,7 +137,10 @@ export function planCard(
   return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
 }
 
-/** What the board's fields take: one of ours by name may be a field of the learner's own, of another kind. */
+/**
+ * The values that the board's fields accept. A field with the name of one of Waymark's fields may be the learner's own,
+ * of another kind.
+ */
 function takenBy(
   board: ActualBoard | null,
   values: Readonly<Record<string, string>>,
@@ -146,7 +154,7 @@ function takenBy(
 
 const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name === name);
 
-/** What a person set in a field of theirs stays, as the due date of a milestone does. */
+/** A value that a person set in a field of the kind `person` stays, as the due date of a milestone does. */
 const isTheirs = (field: string, card: ActualCard): boolean =>
   fieldNamed(field)?.owner === "person" && card.values[field]?.setBy === "person";
 
@@ -175,7 +183,7 @@ function updateCard(
   ];
 }
 
-/** The Status that a person set after the issue's last change of state, or null. */
+/** The Status that a person set after the last change of the issue's state, or null. */
 function wishOf(card: ActualCard, issue: ActualIssue, left: ItemState): string | null {
   const status = card.values[STATUS.name];
   if (status === undefined || status.setBy === "machine") return null;

@@ -1,4 +1,7 @@
-/** Which issues to open, edit, close and reopen: one for each item, known by its marker and never by its title. */
+/**
+ * Plans which issues to open, edit, close and reopen. Each item has one issue, identified by its marker and never by
+ * its title.
+ */
 import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import type { ActualIssue } from "../model/actual.ts";
@@ -15,26 +18,28 @@ import type { DesiredIssue } from "../model/desired.ts";
 import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "../model/labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
 
-/** What Waymark does on an issue because of what the learner did elsewhere. */
+/** What Waymark does to an issue because of what the learner did elsewhere. */
 export interface Learnt {
   readonly memory: Partial<Memory>;
-  /** Why the issue is edited, in words; null where the roadmap's own changes say it. */
+  /** Why the issue is edited; null if the changes in the roadmap are the reason. */
   readonly reason: string | null;
 }
 
 export const NO_CONSEQUENCE: Learnt = { memory: {}, reason: null };
 
-/** What an item's changes are made from, besides itself. */
+/** The input for the changes of an item, in addition to the item itself. */
 export interface KnownContext {
   readonly references: References;
   readonly learnt: Learnt;
-  /** Names of labels that somebody deleted. */
+  /** The names of labels that somebody deleted. */
   readonly removed: ReadonlySet<string>;
 }
 
 export type IssueChange = CreateIssue | UpdateIssue | CloseIssue | ReopenIssue;
 
-/** Changes for an item that has no issue yet; done in the roadmap means that it opens and is closed at once. */
+/**
+ * The changes for an item without an issue. If the roadmap marks it as done, its issue is opened and closed at once.
+ */
 function planNewIssue(
   desired: DesiredIssue,
   { learnt, removed }: Pick<KnownContext, "learnt" | "removed">,
@@ -65,8 +70,8 @@ function planNewIssue(
 }
 
 /**
- * Changes for an item that has issues: the oldest stays, takes over ticks and completion, and the others are closed as
- * duplicates. Its words and Waymark's own labels follow the roadmap; everything else is the learner's.
+ * The changes for an item with issues. The oldest issue stays and takes over ticks and completion; the others are
+ * closed as duplicates. Its text and Waymark's own labels follow the roadmap; everything else belongs to the learner.
  */
 export function planKnownIssue(
   desired: DesiredIssue,
@@ -83,16 +88,16 @@ export function planKnownIssue(
   ];
 }
 
-/** Labels that mean nothing on an issue whose item left the roadmap. */
+/** Labels that make no sense on an issue whose item left the roadmap. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set([RETIRED.name, LOCKED.name, READY.name]);
 
-/** Whether its item left the roadmap and Waymark said so on it. */
+/** Whether its item left the roadmap and Waymark has labelled it so. */
 export const isRetired = ({ issue, managed }: Pick<ItemIssue, "issue" | "managed">): boolean =>
   (managed?.memory.labels ?? issue.labels).includes(RETIRED.name);
 
 /**
- * Changes for an issue whose item left the roadmap: labelled, closed when it was open, never deleted. One that somebody
- * opened again after that stays open.
+ * The changes for an issue whose item left the roadmap: it is labelled, and closed if it was open, but never deleted.
+ * If somebody reopens it later, it stays open.
  */
 export function planRetiredIssue(
   { item, issue, managed }: ItemIssue,
@@ -167,12 +172,13 @@ function planWords(
   return [updateOf(item, issue, { ...after, item: desired.item }, [...new Set(reasons)].join("; "))];
 }
 
-/** Whether a person gave the issue its title: not one that Waymark wrote last, so that it stays for good. */
+/** Whether a person changed the title: it differs from the one that Waymark wrote last. Then it stays. */
 const isTheirs = ({ title }: ActualIssue, memory: Memory): boolean => title !== memory.title;
 
 /**
- * Adds what is newly wanted and takes away what Waymark put there and no longer wants. A label that a person took off stays off,
- * and one that they put there stays. `own` are the labels that the issue is to have, the rest is what to remember.
+ * Adds new labels and removes those that Waymark had added but no longer wants. A label that a person removed stays
+ * off, and a label that a person added stays on. `own` contains the labels that the issue must have; the rest is for
+ * the memory.
  */
 function relabel(
   wanted: readonly string[],
@@ -188,13 +194,13 @@ function relabel(
   const leaving = [...new Set([...memory.leaving, ...put])].filter((label) => !wanted.includes(label));
   const kept = there.filter((label) => !leaving.includes(label));
   const isOff = (label: string) => off.has(label) || removed.has(label);
-  // What is wanted and not there needs no further word.
+  // A label that is wanted but missing needs no other record.
   const unlabelled = [...off].filter((label) => !wanted.includes(label));
   const added = wanted.filter((label) => !kept.includes(label) && !isOff(label));
   return { own: [...kept, ...added].toSorted(), labels: wanted, unlabelled, leaving };
 }
 
-/** An issue follows its item to another phase unless the learner had moved it to a milestone of their choice. */
+/** An issue follows its item to another phase, unless the learner moved it to a milestone of their choice. */
 function movesWithPhase(
   from: string | null,
   to: string | null,
@@ -231,7 +237,7 @@ function closeAsDone(item: string, issue: ActualIssue | null): CloseIssue {
   return closeIssue(item, issue, { reason: "the roadmap marks it as done" });
 }
 
-/** Changes for tracking issues beside the oldest: one is enough. */
+/** The changes for other tracking issues than the oldest: only one is needed. */
 export function planTrackingTwins(
   tracking: ActualIssue | null,
   twins: readonly ActualIssue[],
@@ -276,21 +282,21 @@ function ownLabels(issue: ActualIssue): readonly string[] {
   return issue.labels.filter((label) => OWN_ITEM_LABELS.has(label)).toSorted();
 }
 
-/** Titles of the boxes that are ticked. */
+/** The titles of the ticked boxes. */
 export function tickedIn(markdown: string): readonly string[] {
   return readBoxes(markdown)
     .filter((box) => box.ticked)
     .map((box) => box.title);
 }
 
-/** What GitHub takes (its own message: "body is too long (maximum is 65536 characters)"). */
+/** GitHub's limit (its message: "body is too long (maximum is 65536 characters)"). */
 const BODY_LIMIT = 65_536;
 
-/** Null where the learner's text leaves no room for the new block: theirs stays, and so does the old block. */
+/** Null if the learner's text leaves no room for the new block. Then their text and the old block stay. */
 const fittingBody = (body: string | null): string | null =>
   body === null || body.length > BODY_LIMIT ? null : body;
 
-/** The body that an update leads to, from the body that stands there now; null where its block cannot be found. */
+/** The body after an update, based on the current body; null if its block cannot be found. */
 export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
   const { after, item } = change;
   const { memory, ticked } = after;

@@ -1,4 +1,4 @@
-/** What to do about every item: its issue, its card, and what follows for projects and skills from the topics learnt. */
+/** Plans the changes for every item: its issue, its card, and the effects of learnt topics on projects and skills. */
 import type { ActualBoard, ActualIssue } from "../model/actual.ts";
 import type { References } from "../model/body.ts";
 import type { Change } from "../model/change.ts";
@@ -14,22 +14,25 @@ export interface ItemContext {
   /** Its issues, oldest first. */
   readonly issuesOf: (item: string) => readonly ItemIssue[];
   readonly references: References;
-  /** Whether there is to be a card for each. */
+  /** Whether each item gets a card. */
   readonly cards: boolean;
   readonly board: ActualBoard | null;
-  /** Where the item of an issue, by its number, stood when Waymark was last here. */
+  /** The state of an item in the last run, by the number of its issue. */
   readonly left: (issue: number) => ItemState;
-  /** Names of labels that somebody deleted. */
+  /** The names of labels that somebody deleted. */
   readonly removed: ReadonlySet<string>;
 }
 
 export interface PlannedItems {
   readonly changes: readonly Change[];
-  /** Where each item stands once these are made. */
+  /** The state of each item after these changes. */
   readonly states: ItemStates;
 }
 
-/** Topics first: what is learnt by the end of this plan, and not before it, decides the rest, so that one plan is enough. */
+/**
+ * Topics come first, because projects and skills depend on what is learnt at the end of this plan. So one plan is
+ * enough.
+ */
 export function planItems(decided: readonly DesiredIssue[], context: ItemContext): PlannedItems {
   const planned = decided.map((desired) => ({ desired, changes: planItem(desired, context) }));
   const states = new Map(
@@ -61,7 +64,7 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
   };
 }
 
-/** `more` are changes to the state of its issue that the learner's doings elsewhere bring about. */
+/** `more` contains changes to the state of its issue that follow from what the learner did elsewhere. */
 function planItem(
   desired: DesiredIssue,
   { issuesOf, references, cards, board, left, removed }: ItemContext,
@@ -77,7 +80,7 @@ function planItem(
   return [...changes, ...planCard(shown, after, { board, left: left(issue?.number ?? 0) })];
 }
 
-/** Where an item stands after changes to it; `issue` is null for one that they open. */
+/** The state of an item after its changes; `issue` is null if the changes open it. */
 function stateAfter(
   issue: ActualIssue | null,
   changes: readonly Change[],
@@ -87,10 +90,10 @@ function stateAfter(
   return changes.some((change) => change.what === "issue" && change.type === "close") ? "done" : "open";
 }
 
-/** Later than any wish that was made on a board. */
+/** Later than anything that a person did on a board. */
 const END_OF_TIME = "9999-12-31T23:59:59Z";
 
-/** The issue as the changes leave it, as far as its card shows it. */
+/** The issue after the changes, as far as its card shows it. */
 function issueAfter(issue: ActualIssue, changes: readonly Change[], references: References): ActualIssue {
   let { body, state, stateSetAt } = issue;
   for (const change of changes) {

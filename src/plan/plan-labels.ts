@@ -1,9 +1,12 @@
-/** Which labels to make. Labels that exist are left as they are: their colours and words may be the learner's. */
+/**
+ * Plans which labels to create. Existing labels are not changed: the learner may have edited their colours and
+ * descriptions.
+ */
 import type { ActualLabel } from "../model/actual.ts";
 import type { CreateLabel } from "../model/change.ts";
 import type { DesiredLabel } from "../model/desired.ts";
 
-/** One change for each label that is missing; names are compared as GitHub does, without regard to case. */
+/** One change for each missing label. Names are compared like on GitHub, ignoring upper and lower case. */
 export function planLabels(
   desired: readonly DesiredLabel[],
   actual: readonly ActualLabel[],

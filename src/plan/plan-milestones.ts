@@ -1,13 +1,13 @@
-/** Which milestones to make, rename or make due on another day: one a phase, known by its marker. */
+/** Plans which milestones to create, rename or give another due date: one per phase, identified by its marker. */
 import type { Actual, ActualMilestone } from "../model/actual.ts";
 import type { CreateMilestone, MilestoneWords, UpdateMilestone } from "../model/change.ts";
 import type { DesiredMilestone } from "../model/desired.ts";
 import { describeMilestone, dueDay, phaseMemory, settleDue } from "./match-milestones.ts";
 
 /**
- * Compares the phases with the milestones that carry their markers. `renames` says by which id a phase went before
- * (new id to old id), `deleted` which phases had a milestone that a person deleted: it is not made again. A milestone that
- * left the roadmap, or that somebody closed, stays as it is, and so do a title and words that a person wrote.
+ * Compares the phases with the milestones that have their markers. `renames` maps new phase ids to old ones. `deleted`
+ * contains the phases whose milestone a person deleted; it is not created again. If the phase left the roadmap or
+ * somebody closed the milestone, the milestone is not changed. A title or description that a person wrote stays too.
  */
 export function planMilestones(
   desired: readonly DesiredMilestone[],
@@ -40,7 +40,10 @@ export function planMilestones(
   });
 }
 
-/** GitHub refuses two milestones of one title: where the learner has one, ours says what it is. */
+/**
+ * GitHub refuses two milestones with the same title. If the learner has one with that title, Waymark's gets an
+ * addition.
+ */
 function freeTitle(title: string, taken: ReadonlySet<string>): string {
   if (!taken.has(title.toLowerCase())) return title;
   for (let count = 1; ; count += 1) {

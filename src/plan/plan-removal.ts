@@ -1,4 +1,4 @@
-/** What takes Waymark out of a repository and keeps it out: nothing is deleted but the workflow. */
+/** Plans how to remove Waymark from a repository and keep it from starting again. Only the workflow is deleted. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import {
@@ -15,16 +15,16 @@ import type { MatchedIssues } from "./match-issues.ts";
 export interface RemovalInputs {
   readonly actual: Actual;
   readonly matched: MatchedIssues;
-  /** Whether something keeps it out already: the label `waymark:off`, or the config. */
+  /** Whether it is already stopped: by the label `waymark:off`, or by the config. */
   readonly stopped: boolean;
-  /** The config file that says no, and its text; `text` is null where the file cannot be edited. */
+  /** The config file that disables Waymark, and its text; `text` is null if the file cannot be edited. */
   readonly refusal: { readonly path: string; readonly text: string | null };
 }
 
 /**
- * In this order, so that a removal that is cut off can be taken up again: first what keeps Waymark out (the label, or the
- * config where there is no tracking issue to label), then the workflow, which would run at each close, then the items, and
- * the tracking issue last.
+ * The order allows an interrupted removal to continue later. First comes what keeps Waymark from starting again: the
+ * label, or the config if there is no tracking issue. Then the workflow, because it would run at each close. Then the
+ * items, and the tracking issue last.
  */
 export function planRemoval({ actual, matched, stopped, refusal }: RemovalInputs): Plan {
   const { tracking, trackingTwins } = matched;
@@ -64,7 +64,7 @@ function turnOff({ number }: ActualIssue): TurnOff {
   };
 }
 
-/** Where no issue can carry the label, the config says it. */
+/** If no issue can have the label, the config disables Waymark. */
 function disableInConfig({ files }: Actual, { path, text }: RemovalInputs["refusal"]): readonly Change[] {
   if (text === null) return [];
   const present = (files[path]?.kind ?? "absent") !== "absent";

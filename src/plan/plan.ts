@@ -1,4 +1,4 @@
-/** Desired and actual state in, plan out: one pure call. */
+/** Turns the desired and the actual state into a plan, in one pure call. */
 import { recordedStates, writtenHere } from "../record/written-here.ts";
 import type { Actual } from "../model/actual.ts";
 import type { References, Segment } from "../model/body.ts";
@@ -18,17 +18,17 @@ import { planItems } from "./plan-items.ts";
 import { planLabels } from "./plan-labels.ts";
 import { planMilestones } from "./plan-milestones.ts";
 
-/** What a plan is made from. */
+/** The input of a plan. */
 export interface PlanInputs {
   readonly desired: Desired;
   readonly actual: Actual;
-  /** Slugs of Apps whose issues are trusted besides github-actions and the identity that runs. */
+  /** The slugs of Apps whose issues are trusted, in addition to github-actions and Waymark's identity. */
   readonly apps: ReadonlySet<string>;
-  /** Where the roadmap was read, for the links in issue bodies. */
+  /** Where the roadmap was read. Links in issue bodies need it. */
   readonly place: References["place"];
 }
 
-/** The difference between what should be and what is, in the order in which it is to be made. */
+/** The difference between the desired and the actual state, in the order in which it will be applied. */
 export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
   const matched = matchIssues(actual, apps);
   const course = knownCourse(actual, matched.tracking);
@@ -99,8 +99,8 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
 }
 
 /**
- * The same with every reference to an issue that is there filled in, and with the title for one that will not be: what is
- * left refers to issues that this plan opens.
+ * Fills in every reference to an existing issue, and the title for an issue that will not exist. The remaining
+ * references are to issues that this plan opens.
  */
 function settleReferences(
   decided: readonly DesiredIssue[],
@@ -116,7 +116,7 @@ function settleReferences(
   return decided.map((issue) => ({ ...issue, block: issue.block.map(settled) }));
 }
 
-/** By phase id, under the new id as well as the old where a phase was renamed. */
+/** By phase id. A renamed phase is in it with both ids. */
 function milestoneNumbers(
   milestones: ReturnType<typeof matchMilestones>,
   phases: ReadonlyMap<string, string>,
@@ -144,7 +144,10 @@ const ORDER = [
   "card",
 ] as const;
 
-/** What is said comes before what shows that it was said: a run that ends in between says it the next time, once. */
+/**
+ * Comments come before the changes that record them. If a run ends in between, the next run writes the comment, and
+ * only once.
+ */
 function inOrder(changes: readonly Change[]): readonly Change[] {
   return changes.toSorted((a, b) => ORDER.indexOf(stageOf(a)) - ORDER.indexOf(stageOf(b)));
 }

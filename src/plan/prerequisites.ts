@@ -1,15 +1,15 @@
-/** Which topics a project needs: those that its outcomes name, or all of its phase where words do not tell. */
+/** Which topics a project needs: those that its outcomes name, or its whole phase if the text does not say. */
 import { tellingWords } from "../roadmap/telling-words.ts";
 import type { Phase, Project, Roadmap, Topic } from "../model/roadmap.ts";
 
-/** A word that more topics have than this is about the course, not about one of them. */
+/** A word that appears in more topics than this is about the course, not about one topic. */
 const TOPICS_PER_WORD = 3;
 
 /**
- * The topics, in the order of the roadmap, none from a phase after the project's own. Optional ones hold nobody back, so
- * none is optional. Each word of an outcome stands for the one topic that says most of that outcome. A project that names
- * its phase ("Full DRF app"), of whose outcomes words explain less than half, or that needs nothing else from its phase,
- * needs all that its phase requires.
+ * The topics in the order of the roadmap, but none from a phase after the project's. Optional topics are not included,
+ * because they must not delay anything. Each word of an outcome stands for the topic that shares most with that
+ * outcome. A project needs all required topics of its phase if its text names the phase ("Full DRF app"), if the words
+ * explain less than half of its outcomes, or if it would need nothing else from its phase.
  */
 export function prerequisites({ phase, title, outcomes }: Project, { phases }: Roadmap): readonly Topic[] {
   if (phase === null) return [];
@@ -40,7 +40,10 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
 }
 
-/** For each word the topic that shares most with the whole text; of equals, the one nearest to the project's phase. */
+/**
+ * For each word, the topic that shares most with the whole text. If several share the same, the one nearest to the
+ * project's phase.
+ */
 function topicsOf(words: readonly string[], candidates: readonly Candidate[]): readonly Topic[] {
   const having = (word: string) => candidates.filter((candidate) => candidate.words.has(word));
   const telling = words.filter((word) => having(word).length <= TOPICS_PER_WORD);
@@ -51,7 +54,7 @@ function topicsOf(words: readonly string[], candidates: readonly Candidate[]): r
   });
 }
 
-/** Whether a text has a word that is in the title of this phase and of no other. */
+/** Whether a text contains a word that is only in the title of this phase. */
 function names(phases: readonly Phase[], phase: number, text: string): boolean {
   const titles = phases.map(({ title }) => new Set(tellingWords(title)));
   return tellingWords(text).some((word) =>

@@ -13,9 +13,9 @@ export interface Ticked extends Learnt {
 }
 
 /**
- * The skill with the boxes ticked that became due. Each is ticked once: what the learner unticks stays unticked. It
- * closes once: a skill that was closed before and is open again was opened by the learner. `known` are its issues,
- * oldest first.
+ * The skill with the newly covered boxes ticked. Each box is ticked only once: if the learner unticks it, it stays
+ * unticked. The skill is closed only once: if it was closed before and is open now, the learner reopened it. `known`
+ * contains its issues, oldest first.
  */
 export function tickSkill(
   desired: DesiredIssue,
@@ -57,7 +57,7 @@ export function tickSkill(
   };
 }
 
-/** The tools that are not optional; all of them where every one is. */
+/** The tools that are not optional; if all are optional, all of them. */
 function essential(tools: readonly DesiredTool[]): readonly DesiredTool[] {
   const required = tools.filter(({ optional }) => !optional);
   return required.length > 0 ? required : tools;

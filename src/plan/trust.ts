@@ -1,4 +1,4 @@
-/** Whose marker counts: anyone can open an issue on a public repository, so a marker alone proves nothing. */
+/** Decides whose markers count: anyone can open an issue on a public repository, so a marker alone proves nothing. */
 import { readMarker } from "../markdown/managed-block.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
@@ -6,8 +6,8 @@ import type { Actual, ActualIssue } from "../model/actual.ts";
 export type Trust = "trusted" | "foreign" | "unknown";
 
 /**
- * Says whether an issue's marker counts. Trusted are the identity that runs, github-actions, the Apps named, and people
- * whose permission on the repository is now write or more. `unknown` means that their permission could not be read.
+ * Whether the marker of an issue counts. Trusted are Waymark's own identity, github-actions, the given Apps, and people
+ * who now have write access to the repository. `unknown` means that their permission could not be read.
  */
 export function trustOf(issue: ActualIssue, apps: ReadonlySet<string>, writers: Actual["writers"]): Trust {
   const { author } = issue;
@@ -29,8 +29,8 @@ export function trustOf(issue: ActualIssue, apps: ReadonlySet<string>, writers: 
 }
 
 /**
- * Slugs of Apps with an issue that progress.json has under the id of its marker. Only somebody who may write puts that
- * on record, so that no outsider's copy of a marker comes in this way.
+ * The slugs of Apps with an issue that progress.json contains under the id in its marker. Only somebody with write
+ * access can have recorded it there, so a stranger's copy of a marker does not count.
  */
 export function recordedApps(actual: Pick<Actual, "files" | "repository" | "issues">): readonly string[] {
   const recorded = recordedIssues(writtenHere(actual));

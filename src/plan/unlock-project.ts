@@ -1,4 +1,6 @@
-/** Whether a project waits for its topics or can be built, as its label says it; and the moment at which that changes. */
+/**
+ * Decides whether a project waits for its topics or can be built. A label shows it, and a comment announces the change.
+ */
 import { createComment, type CreateComment } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
 import { isClosed, type ItemState, type ItemStates } from "../model/item-state.ts";
@@ -12,8 +14,9 @@ export interface Unlocked extends Learnt {
 }
 
 /**
- * The project with the label that it should carry. What is begun stays ready, what is closed is not locked. One comment
- * says that it became ready, and never a second one; a project that was ready from the first, or is begun, needs none.
+ * The project with its label. A project in progress stays ready, and a closed one is not locked. One comment announces
+ * that it is ready, and never a second one. A project that was ready from the start, or is in progress, needs no
+ * comment.
  */
 export function unlockProject(
   desired: DesiredIssue,
@@ -35,7 +38,7 @@ export function unlockProject(
       ? "something that it builds on is to be learnt again"
       : null;
   const news = turns && state === "open" && known?.managed?.memory.told === null;
-  // Also where an earlier run said it and got no further: the mark in the body is then still to be written.
+  // Also if an earlier run wrote the comment but did not continue: then the mark in the body is still missing.
   const memory = ready ? ({ told: "ready" } as const) : {};
   if (!news) return { desired: wanted, memory, reason, comments: [] };
   return {

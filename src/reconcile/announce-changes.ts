@@ -1,4 +1,4 @@
-/** Says once, as a comment on the tracking issue, what a change of the roadmap did. */
+/** Writes one comment on the tracking issue about a change of the roadmap. */
 import type { Clock } from "../model/clock.ts";
 import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
@@ -17,9 +17,9 @@ import type { Stock } from "./take-stock.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /**
- * Compares what the pinned issue remembers, or progress.json where that says nothing, with what is there now. Both are written
- * after this: a run that is cut off in between finds the same difference again, and its mark on the comment. Says whether
- * there was anything to say.
+ * Compares the course that the tracking issue remembers (or progress.json, if the issue remembers nothing) with the
+ * current one. Both are written after this. If a run is interrupted in between, the next run finds the same difference,
+ * and the mark on the comment prevents a second comment. Returns whether there was something to say.
  */
 export async function announceChanges(
   { remote, clock }: { readonly remote: Remote; readonly clock: Clock },
@@ -36,7 +36,8 @@ export async function announceChanges(
   const { tracking } = matchIssues(actual, stock.apps);
   if (tracking === null) return true;
   const words = renderChanges(changes, stock.language);
-  // Of what it is about and not of its words: a run that goes on after another may know fewer former titles.
+  // The mark depends on the changes, not on the text of the comment, because a run that continues after another one may
+  // know fewer former titles.
   const [from, to] = [before, courseOf(progress)].map((course) =>
     writeCourse({ ...course, labels: new Map() }),
   );
@@ -44,7 +45,7 @@ export async function announceChanges(
   try {
     await untilSettled(clock, { after: [Refused], tries: 2 }, () => remote.announce(news));
   } catch (error) {
-    // A locked conversation, say. The issues themselves show the change.
+    // For example a locked conversation. The issues themselves show the change.
     if (!(error instanceof Refused)) throw error;
   }
   return true;

@@ -1,11 +1,11 @@
-/** Which board there was, and whether another is to be made. */
+/** Which board existed before, and whether to create another one. */
 import { boardTitle } from "../plan/desire.ts";
 import type { Actual } from "../model/actual.ts";
 import { boardOfAnother, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Whether to make a board and keep it: not where somebody took the last one away and nobody asked for another. */
+/** Whether to create and update a board. Not if somebody removed the last one and nobody asked for another. */
 export function wantsBoard({ actual, config, matched }: Stock): boolean {
   if (actual.board.reach === "closed" || !config.board) return false;
   if (ownBoard(actual.board) !== null) return true;
@@ -14,7 +14,7 @@ export function wantsBoard({ actual, config, matched }: Stock): boolean {
   return known === null || isAskedFor(body, known);
 }
 
-/** What to show of the board. Who does not reach boards leaves what was said of one as it is. */
+/** What to show about the board. A run that cannot access boards keeps what was shown before. */
 export function trackedBoard(
   { config, matched, roadmap }: Stock,
   { board, repository }: Pick<Actual, "board" | "repository">,

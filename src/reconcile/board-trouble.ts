@@ -1,4 +1,4 @@
-/** Why there is no board, or it is behind: one line, whatever the reason, and nothing else waits for it. */
+/** The reason why there is no board, or why it is out of date, in one line. Nothing else waits for the board. */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
@@ -8,20 +8,20 @@ import type { Failure } from "../model/remote.ts";
 import type { Stock } from "./take-stock.ts";
 
 export interface BoardTrouble {
-  /** For logs and terminals: plain words, in English. */
+  /** For logs and terminals: plain text in English. */
   readonly words: string;
-  /** For the tracking issue: Markdown that is safe, in the learner's language. */
+  /** For the tracking issue: safe Markdown in the learner's language. */
   readonly note: string;
 }
 
 const PARTS: ReadonlySet<Change["what"]> = new Set(["board", "field", "view", "card"]);
 
-/** Whether a change is to the board, and to nothing that counts. */
+/** Whether a change only affects the board, which does not influence the counts. */
 export const isOfBoard = ({ what }: Pick<Change, "what">): boolean => PARTS.has(what);
 
 /**
- * `failures` are those of the board. Null where it is up to date, and where none is wanted, or nobody gave a token for it: then
- * the tracking issue says how to get one anyway.
+ * `failures` are the failures of the board. Null if it is up to date, if no board is wanted, or if nobody gave a token
+ * for it. In the last case, the tracking issue already says how to get one.
  */
 export function boardTrouble(
   { actual, config, language }: Stock,
@@ -48,7 +48,7 @@ function outOfReach(reason: BoardsClosed, repository: RepositoryState, language:
 
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/gu;
 
-/** The scopes that a new token needs, where a new token is what mends it. */
+/** The scopes of a new token, if a new token fixes the problem. */
 const MENDED_BY_TOKEN: Partial<Readonly<Record<BoardsClosed, string>>> = {
   "not-classic": "project",
   "no-scope": "project",
@@ -57,7 +57,7 @@ const MENDED_BY_TOKEN: Partial<Readonly<Record<BoardsClosed, string>>> = {
   rejected: "project",
 };
 
-/** Where a token is made, with these scopes ticked, and where it is stored. */
+/** The page to create a token, with these scopes selected, and the page to store it. */
 const pages = (scopes: string, { url }: RepositoryState) => ({
   token: `${new URL(url).origin}/settings/tokens/new?description=Waymark&scopes=${scopes}`,
   secret: `${url}/settings/secrets/actions`,

@@ -1,4 +1,4 @@
-/** Writes progress.md, the badge and the picture in one commit, when they are out of date and it is this run's turn. */
+/** Writes progress.md, the badge and the picture in one commit, if they are out of date and it is this run's turn. */
 import type { Clock } from "../model/clock.ts";
 import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
@@ -15,28 +15,31 @@ import type { FilesOutcome } from "./report.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
-/** Whose turn it is: this run's at once, or the Action's first, which follows every close by itself. */
+/** Whose turn it is: this run writes at once, or the Action comes first, because it runs after every close. */
 export type FilesTurn = "now" | "after-action";
 
 export interface FilesRun {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly sources: Sources;
-  /** The workflow to add where Waymark has not been before, or null for none. */
+  /** The workflow to add to a repository that Waymark has not worked in before, or null for none. */
   readonly workflow: string | null;
   readonly turn: FilesTurn;
-  /** What to do when the roadmap changes before the commit: follow it first, or show the progress in it as it is. */
+  /**
+   * What to do if the roadmap changes before the commit: sync the new roadmap first, or write the progress in it
+   * without syncing.
+   */
   readonly onNewRoadmap: "start-over" | "go-on";
 }
 
-/** How long the Action is given before somebody else writes the files. */
+/** How long the App waits for the Action before it writes the files itself. */
 const ACTION_TIME = 5 * 60_000;
-/** How often a head that moved meanwhile is read again. */
+/** How often the state is read again because the head has moved. */
 const RACES = 60;
 
 /**
- * `actual` is the state by now; `itemsChanged` says that this run changed which items exist, so that no event of the
- * learner's will make the Action run. Throws RoadmapMoved, or what the remote throws.
+ * `actual` is the current state. `itemsChanged` means that this run changed which items exist, so no event by the
+ * learner will start the Action. Throws RoadmapMoved, or what the remote throws.
  */
 export async function commitFiles(
   run: FilesRun,
@@ -92,7 +95,7 @@ async function commitOnce(
   return await putFiles({ remote, actual, head, headline, all, differing: changed, workflow, language });
 }
 
-/** Milliseconds that are left to the Action since the last change of an issue. */
+/** The milliseconds that the Action still has since the last change of an issue. */
 function waitForAction({ issues }: Actual, now: number): number {
   const last = Math.max(0, ...issues.map(({ updatedAt }) => Date.parse(updatedAt)));
   return Math.max(0, last + ACTION_TIME - now);

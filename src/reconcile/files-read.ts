@@ -1,4 +1,4 @@
-/** The files that every run looks at. */
+/** The files that every run reads. */
 import {
   README_PATH,
   WORKFLOW_PATH,
@@ -10,7 +10,7 @@ import {
 } from "../model/paths.ts";
 import type { Sources } from "./take-stock.ts";
 
-/** Their paths: roadmap, config, workflow, and what Waymark writes. */
+/** Their paths: the roadmap, the config, the workflow, and the files that Waymark writes. */
 export function filesRead({ roadmap, config }: Sources): readonly string[] {
   const written = [PROGRESS_MD, PROGRESS_JSON, BADGE, BADGE_JSON, ...Object.values(PICTURES)];
   return [roadmap ?? README_PATH, config, WORKFLOW_PATH, ...written];

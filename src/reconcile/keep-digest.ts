@@ -1,4 +1,4 @@
-/** Keeps one comment on the tracking issue that says each week what the last one brought. */
+/** Updates the weekly digest, one comment on the tracking issue about the last week. */
 import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual } from "../model/actual.ts";
@@ -9,7 +9,10 @@ import type { Remote } from "../model/remote.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Writes where the week, or what is known of it, is another than it says; nothing before the first week is over. Returns what GitHub refused, so that it is reported with the rest. */
+/**
+ * Writes the comment if the week or its content has changed. Writes nothing before the first week is over. Returns
+ * GitHub's refusal, so that it is reported with the others.
+ */
 export async function keepDigest(
   { remote }: { readonly remote: Remote },
   stock: Stock,

@@ -1,4 +1,4 @@
-/** What is in the way, as far as one read tells: no request is sent for it. */
+/** Missing settings and permissions, as far as one read shows them. It sends no request. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Gap } from "../access/gap.ts";
 import { installationPage, missingOfApp, missingOfWorkflow } from "../access/missing-rights.ts";
@@ -6,8 +6,8 @@ import { textOf, type Stock } from "./take-stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
 /**
- * What a sync sees. `workflow` is the one that it would bring along; where it knows none, or the config wants no files,
- * none is missed.
+ * The gaps that a sync sees. `workflow` is the workflow that the sync would add. If that is null, or the config wants
+ * no files, a missing workflow is not a gap.
  */
 export function knownGaps(stock: Stock, workflow: string | null): readonly Gap[] {
   const isWanted = workflow !== null && stock.config.progress;
@@ -15,7 +15,7 @@ export function knownGaps(stock: Stock, workflow: string | null): readonly Gap[]
   return [...rightGaps(stock), ...(isMissed ? workflowGaps(stock) : [])];
 }
 
-/** The rights that were not given to the App that looks, and to the workflow. */
+/** The permissions that the App and the workflow lack. */
 export function rightGaps({ actual }: Stock): readonly Gap[] {
   const { repository, granted } = actual;
   const ofApp = granted === null ? [] : missingOfApp(granted);
@@ -31,7 +31,7 @@ export function rightGaps({ actual }: Stock): readonly Gap[] {
   ];
 }
 
-/** One where the repository has no workflow of Waymark's. */
+/** A gap if the repository does not have Waymark's workflow. */
 export function workflowGaps({ actual }: Stock): readonly Gap[] {
   if (textOf(actual.files[WORKFLOW_PATH]) !== null) return [];
   const { url, defaultBranch } = actual.repository;

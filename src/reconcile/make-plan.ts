@@ -1,4 +1,4 @@
-/** What a run would do, decided in one place for all who ask: apply, preview and summary get the same value. */
+/** Decides what a run would do, in one place: apply, preview and summary all use the same value. */
 import { itemNotes } from "../config/config.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
@@ -17,20 +17,20 @@ import { textOf, type Stock } from "./take-stock.ts";
 export type Proposal =
   /** Waymark does not act here. */
   | { readonly kind: "stay-out"; readonly reason: string }
-  /** The plan looks like an accident: it waits for a person's word. */
+  /** The plan looks like an accident, so it waits for confirmation by a person. */
   | {
       readonly kind: "stop";
       readonly reason: string;
-      /** The box that confirms it when ticked on the pinned issue, as Markdown; null where something has to be put right first. */
+      /** The box on the tracking issue that confirms it, as Markdown; null if something must be fixed first. */
       readonly question: string | null;
-      /** What it is about, each as Markdown. */
+      /** What the question is about, each entry as Markdown. */
       readonly about: readonly string[];
       readonly plan: Plan;
     }
-  /** `place` is where the roadmap was read, for the links in issue bodies. */
+  /** `place` is where the roadmap was read. Links in issue bodies need it. */
   | { readonly kind: "go"; readonly plan: Plan; readonly place: RoadmapPlace };
 
-/** Consent, desire, plan, guard: from what was read to what to do about it. */
+/** Consent, desired state, plan, guard: from what was read to what to do. */
 export function makePlan(stock: Stock, call: Call): Proposal {
   const { actual, roadmap, matched } = stock;
   const begun = matched.items.size > 0;
@@ -43,7 +43,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     config: stock.configured ? (stock.config.enabled ? "yes" : "no") : null,
     tooMany: begun ? null : tooMany(stock),
     begun,
-    // Without issues there is no course: each would be asked for only to be refused.
+    // Without issues there is no course, and GitHub would refuse each new issue.
     lacking: notGranted("issues", actual),
     declined: begun ? null : declinedSetUp(stock),
     off: stock.off,
@@ -69,19 +69,22 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
 }
 
-/** The set-up pull request says that closing it ends the matter, also for one who turns issues on later for other ends. */
+/**
+ * The link to a set-up pull request that was closed. It says that closing it means no, so turning issues on later for
+ * another purpose does not start the course.
+ */
 export function declinedSetUp({ actual: { setUpPull } }: Stock): string | null {
   return setUpPull?.state === "closed" ? setUpPull.url : null;
 }
 
-/** Nobody wants hundreds of issues by accident: a longer roadmap says in its config that it is meant. */
+/** Hundreds of issues should not open by accident: for a longer roadmap, the config must allow it. */
 function tooMany({ roadmap, config }: Stock): string | null {
   const count = items(roadmap).length;
   if (count <= config.max_issues) return null;
   return `It has ${count} items, more than ${config.max_issues}: nothing is opened before \`max_issues\` in \`.github/roadmap.yml\` allows it.`;
 }
 
-/** A config that cannot be followed says what its author wants as little as none does: nothing is done on it. */
+/** An invalid config does not say what its author wants, so nothing is done. */
 function badConfig({ configError }: Stock): string | null {
   return configError === null
     ? null
@@ -90,7 +93,7 @@ function badConfig({ configError }: Stock): string | null {
 
 const EMPTY_PLAN: Plan = { changes: [], undecided: [] };
 
-/** Why the roadmap that the issues were made from can no longer be followed, and what to do; null where it can. */
+/** Why the roadmap of the existing issues cannot be used any more, and what to do; null if it can be used. */
 function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | null {
   if (roadmap.verdict === "roadmap") return null;
   const advice =
@@ -101,7 +104,7 @@ function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | nul
   return `\`${roadmapPath}\` is no longer read as a roadmap: ${roadmap.reasons.join(" ")} ${advice}`;
 }
 
-/** Why a file that is no roadmap is none, where there is a file to read at all. */
+/** Why an existing file is not a roadmap. */
 export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
   if (roadmapFile.kind === "unreadable") return [unreadable(roadmapPath, roadmapFile.reason)];
   if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];

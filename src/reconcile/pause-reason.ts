@@ -1,4 +1,4 @@
-/** What a learner is told while GitHub's limits hold the rest of a long roadmap back. */
+/** The message for the learner while GitHub's limits delay the rest of a long roadmap. */
 import type { Language } from "../language/language.ts";
 import type { Actual } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
@@ -6,10 +6,10 @@ import { matchIssues } from "../plan/match-issues.ts";
 import type { Stock } from "./take-stock.ts";
 
 const HOUR = 3_600_000;
-/** "Rate limits for the REST API", about secondary limits: 500 creations an hour. */
+/** "Rate limits for the REST API", about secondary limits: 500 creations per hour. */
 const AN_HOUR_LETS = 500;
 
-/** How many issues are open, and about when the rest will be; `until` is when the next run may go on. */
+/** The number of open issues, and about when the others will be open. `until` is when the next run may continue. */
 export function pauseReason(
   { apps, calendar }: Stock,
   { changes }: Plan,

@@ -1,4 +1,4 @@
-/** Where the learner stands, from what was read and what was changed since. */
+/** The learner's progress, from what was read and what this run has changed. */
 import type { Actual } from "../model/actual.ts";
 import { items } from "../model/items.ts";
 import { ownSpelling } from "../model/labels.ts";
@@ -12,13 +12,13 @@ import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** `actual` is the state by now: the stock's own, or what applying a plan made of it. */
+/** `actual` is the current state: either the one in the stock, or the result of applying a plan. */
 export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual: Actual): Progress {
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
   const course = knownCourse(actual, matched.tracking);
-  // Until a sync has followed a new name, the issue under the old one still says how far the item is.
+  // Until a sync has followed a rename, the issue with the old id still has the state of the item.
   const followed = followRenames(
     all.map(({ id, ...item }) => ({ item: id, ...item })),
     matched,
@@ -57,7 +57,7 @@ export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual:
   });
 }
 
-/** In the order of their names, so that the same labels come out as the same bytes. */
+/** Sorted by name, so that the same labels always give the same bytes. */
 function labelIds(
   known: ReadonlyMap<string, string>,
   { labels }: Pick<Actual, "labels">,

@@ -1,4 +1,4 @@
-/** Brings files onto the default branch: by a commit, or by one pull request where that branch takes none. */
+/** Writes files to the default branch with a commit, or with a pull request if the branch does not allow commits. */
 import type { RefusalReason } from "../model/errors.ts";
 import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
@@ -12,26 +12,26 @@ export interface Put {
   readonly remote: Remote;
   readonly actual: Actual;
   readonly head: string;
-  /** The first line of the commit's message. */
+  /** The first line of the commit message. */
   readonly headline: string;
-  /** Every file that Waymark writes, and of those the ones that differ. */
+  /** All files that Waymark writes, and those of them that differ. */
   readonly all: ReadonlyMap<string, string>;
   readonly differing: ReadonlyMap<string, string>;
-  /** The workflow to bring along, or null. */
+  /** The workflow to add, or null. */
   readonly workflow: string | null;
   readonly language: Language;
 }
 
 export type PutOutcome = FilesOutcome | { readonly kind: "moved" };
 
-/** What is said about a pull request that already carries these very files, or null where there is something to do. */
+/** The outcome if a pull request already contains exactly these files, or null if there is something to do. */
 export function alreadyProposed({ actual, all }: Pick<Put, "actual" | "all">): FilesOutcome | null {
   const pull = actual.filesPull;
   if (pull?.state !== "open" || pull.head?.message.includes(carries(all)) !== true) return null;
   return { kind: "proposed", number: pull.number, url: pull.url };
 }
 
-/** A pull request that is open though nothing is left to bring in is closed. One who may not close it leaves it. */
+/** Closes an open pull request if there is nothing left to merge. If Waymark lacks the permission, it stays open. */
 export async function closeMoot({
   remote,
   actual,
@@ -61,7 +61,10 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   );
 }
 
-/** Without the right to write workflows GitHub refuses the whole commit: the files still go without it. */
+/**
+ * Without the permission to write workflows, GitHub refuses the whole commit. Then the files are written without the
+ * workflow.
+ */
 async function withWorkflow<Outcome extends Committed | Proposed>(
   { differing, workflow }: Put,
   write: (files: ReadonlyMap<string, string>) => Promise<Outcome>,
@@ -73,14 +76,20 @@ async function withWorkflow<Outcome extends Committed | Proposed>(
   return await write(differing);
 }
 
-/** Whether a commit may have been refused because of the workflow in it. An App without that right is only told that it lacks one. */
+/**
+ * Whether a commit may have been refused because of the workflow in it. GitHub tells an App without that permission
+ * only that it lacks a permission.
+ */
 export const isAboutWorkflows = (reason: RefusalReason): boolean =>
   reason === "workflow-file" || reason === "no-right";
 
-/** Refusals that say nothing of the branch: GitHub had a bad moment, or a branch of Waymark's own needs the right as well. */
+/**
+ * Refusals that say nothing about the branch: a temporary problem at GitHub, or a missing permission that Waymark's own
+ * branch needs too.
+ */
 const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit", "no-right"]);
 
-/** The line of a commit message that says what files the branch carries. */
+/** The line in a commit message that identifies the files on the branch. */
 function carries(files: ReadonlyMap<string, string>): string {
   return `Waymark-Files: ${fingerprint([...files].flat().join("\n"))}`;
 }

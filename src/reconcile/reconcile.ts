@@ -1,6 +1,6 @@
 /**
- * The one use case, used by all shells: read, parse, desire, plan, guard, apply, measure, render, commit. What it knows
- * of GitHub is the `Remote` interface; time and everything about the run come in as arguments.
+ * The one use case of all entry points: read, parse, desire, plan, guard, apply, measure, render, commit. It knows
+ * GitHub only through the `Remote` interface. Time and everything about the run are arguments.
  */
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
@@ -27,21 +27,21 @@ import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.
 export interface Run {
   readonly remote: Remote;
   readonly clock: Clock;
-  /** How the run came about. */
+  /** How the run was started. */
   readonly call: Call;
   readonly sources: Sources;
-  /** The workflow to put into the repository where it has none, or null for none. */
+  /** The workflow to add if the repository has none, or null for none. */
   readonly workflow: string | null;
   readonly turn: FilesTurn;
-  /** Whether the weekly digest is looked after as well. */
+  /** Whether to update the weekly digest too. */
   readonly digest?: boolean;
-  /** Asks a person about the plan before it is made; without it, nobody is asked. */
+  /** Asks a person to confirm the plan before it is applied. Without it, nobody is asked. */
   readonly approve?: (proposal: Proposal, stock: Stock) => Promise<boolean>;
-  /** Hears how many of the issues to open are open by now. */
+  /** Is called with the number of issues that are open so far. */
   readonly opened?: Opened;
 }
 
-/** Brings the repository to what its roadmap says. A second run right after the first writes nothing. */
+/** Updates the repository to match its roadmap. A second run right after the first one writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
   return await untilSettled(run.clock, { after: [OutcomeUnknown, RoadmapMoved] }, () => runOnce(run));
 }
@@ -108,8 +108,8 @@ async function sync(
 }
 
 /**
- * A fork's workflows are disabled. Where the App may, it enables its own once, when it is there: with the first files that
- * are committed. Whoever disables it later meant it.
+ * Workflows are disabled in a new fork. If the App has the permission, it enables its own workflow once: with the first
+ * committed files. If somebody disables it later, it stays disabled.
  */
 function isFirstCommit({ actual }: Stock, files: FilesOutcome): boolean {
   const { repository, granted } = actual;
@@ -117,7 +117,7 @@ function isFirstCommit({ actual }: Stock, files: FilesOutcome): boolean {
   return mayEnable && files.kind === "committed" && writtenHere(actual) === null;
 }
 
-/** Says on the tracking issue how far the run is and when it will be done. */
+/** Writes on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures, board } = sorted(stock, applied);
   const reason = pauseReason(stock, plan, applied.actual, until, en);
@@ -128,14 +128,14 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }
 
-/** What failed, and apart from it what is amiss with the board, which keeps nothing else from being done. */
+/** The failures, separated from the problems of the board, because those do not stop anything else. */
 function sorted(stock: Stock, { actual, failures }: Applied) {
   const ofBoard = failures.filter(({ change }) => isOfBoard(change));
   const others = failures.filter(({ change }) => !isOfBoard(change));
   return { failures: others, board: boardTrouble(stock, actual.board, ofBoard) };
 }
 
-/** One line for each kind of refusal, so that fifty issues refused for one reason are said once. */
+/** One line for each kind of refusal, so that fifty issues refused for one reason are reported once. */
 function notesOf(failures: readonly Failure[]): readonly string[] {
   return [...new Set(failures.map(({ error }) => error.message))];
 }

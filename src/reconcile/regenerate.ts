@@ -1,6 +1,6 @@
 /**
- * The progress part alone: read, measure, render, commit. Two requests for one close: one read, one commit. Where
- * boards are within reach, the one that is there is kept as well.
+ * Only the progress part: read, measure, render, commit. A close costs two requests: one read and one commit. If boards
+ * can be accessed, an existing board is updated too.
  */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
@@ -25,7 +25,7 @@ export type Regenerated =
       readonly language: Language;
     };
 
-/** Throws ConfigError where the config cannot be followed, and what the remote throws. */
+/** Throws ConfigError if the config is invalid, and what the remote throws. */
 export async function regenerate(
   run: Omit<FilesRun, "turn" | "workflow" | "onNewRoadmap">,
 ): Promise<Regenerated> {
@@ -40,7 +40,7 @@ export async function regenerate(
   return { kind: "regenerated", progress: progressOf(stock, stock.actual), files, board, language };
 }
 
-/** Somebody put the workflow there, so a roadmap is all that is asked for. */
+/** Somebody added the workflow on purpose, so a roadmap is the only other condition. */
 function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): string | null {
   if (actual.repository.archived) return "The repository is archived: nothing in it can be changed.";
   if (!config.enabled) return "`.github/roadmap.yml` says `enabled: false`.";
@@ -51,9 +51,9 @@ function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): 
 }
 
 /**
- * Updates the cards of the board so that they match the issues. It makes no board: only the tracking issue says whether
- * one was removed, and such a run may not write it. A card that a person moved does not move its issue either. Returns
- * what is wrong with the board, or null. If boards cannot be accessed, it sends no request.
+ * Updates the cards of the board so that they match the issues. It does not create a board: only the tracking issue
+ * says whether one was removed, and this run may not write it. A card that a person moved does not move its issue
+ * either. Returns what is wrong with the board, or null. If boards cannot be accessed, it sends no request.
  */
 async function keepBoard(remote: Pick<Remote, "apply">, stock: Stock): Promise<BoardTrouble | null> {
   const { actual, config } = stock;

@@ -1,4 +1,4 @@
-/** Takes Waymark out of a repository by the same way that all changes go: read, plan, apply. */
+/** Removes Waymark from a repository in the same steps as all changes: read, plan, apply. */
 import { ConfigError } from "../yaml/config-error.ts";
 import { readConfig } from "../config/config.ts";
 import { withSetting } from "../config/edit-config.ts";
@@ -23,18 +23,21 @@ export interface Removal {
 
 export type Removed =
   | { readonly kind: "stayed-out"; readonly reason: string }
-  /** A person looked at the plan and said no. */
+  /** A person looked at the plan and declined it. */
   | { readonly kind: "declined" }
   | {
       readonly kind: "removed";
       readonly plan: Plan;
       readonly failures: readonly Failure[];
-      /** GitHub's limit that stopped it midway, or null. */
+      /** The rate limit that stopped it midway, or null. */
       readonly paused: RateLimited | null;
       readonly repository: RepositoryState;
     };
 
-/** One that was cut off is finished by the next; a second one after that writes nothing. Throws what the remote throws. */
+/**
+ * If a removal is interrupted, the next one finishes it. Another one after that writes nothing. Throws what the remote
+ * throws.
+ */
 export async function remove(removal: Removal): Promise<Removed> {
   return await untilSettled(removal.clock, { after: [OutcomeUnknown, BranchMoved] }, () =>
     removeOnce(removal),
@@ -57,7 +60,7 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
   return { kind: "removed", plan, failures, paused, repository };
 }
 
-/** The config that says no; null where it cannot be edited, or cannot be followed anyway. */
+/** The config that disables Waymark; null if it cannot be edited, or is invalid. */
 function refusing({ actual, configError }: Stock, { config: path }: Sources): string | null {
   const file = actual.files[path] ?? { kind: "absent" };
   if (file.kind === "unreadable" || configError !== null) return null;

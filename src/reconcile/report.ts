@@ -1,4 +1,4 @@
-/** What a run came to: the value that log lines, job summary, outputs and exit codes are made from. */
+/** The result of a run. Log lines, job summary, outputs and exit codes are built from this value. */
 import type { Language } from "../language/language.ts";
 import type { Plan } from "../model/change.ts";
 import type { ItemTitles } from "../plan/describe-plan.ts";
@@ -8,30 +8,30 @@ import type { Gap } from "../access/gap.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 
 export type Report =
-  /** Nothing was asked of Waymark here, or it may not act. */
+  /** Nobody asked Waymark to act here, or it may not act. */
   | { readonly kind: "stayed-out"; readonly reason: string }
-  /** A person looked at the plan and said no. */
+  /** A person looked at the plan and declined it. */
   | { readonly kind: "declined"; readonly reason: string }
-  /** Something that a person has to do comes first. */
+  /** A person must do something first. */
   | { readonly kind: "waiting"; readonly reason: string }
-  /** The plan looks like an accident and waits for a person's word. */
+  /** The plan looks like an accident and waits for confirmation. */
   | ({ readonly kind: "stopped"; readonly reason: string; readonly plan: Plan } & Tracked)
   | Paused
   | Synced;
 
 interface Tracked {
-  /** Why the tracking issue, or the digest on it, could not be written; or null. */
+  /** Why the tracking issue, or the digest on it, could not be written; otherwise null. */
   readonly tracking: Error | null;
 }
 
-/** GitHub's limits stopped it midway; the next run, not before `until`, goes on from there. */
+/** GitHub's limits stopped it midway. The next run, not before `until`, continues from there. */
 export interface Paused extends Tracked {
   readonly kind: "paused";
   readonly plan: Plan;
   /** Milliseconds since 1970. */
   readonly until: number;
   readonly reason: string;
-  /** The default branch, whose workflow may start the next run. */
+  /** The default branch; its workflow can start the next run. */
   readonly branch: string;
   readonly failures: readonly Failure[];
 }
@@ -41,28 +41,31 @@ export interface Synced extends Tracked {
   readonly plan: Plan;
   /** Of the items that the plan names. */
   readonly titles: ItemTitles;
-  /** What could not be done, apart from the board. */
+  /** The changes that failed, except for those of the board. */
   readonly failures: readonly Failure[];
-  /** Why there is no board or it is behind; null where all is well or none is wanted. No failure: the rest is done. */
+  /**
+   * Why there is no board, or why it is out of date; null if all is well or no board is wanted. It is not a failure,
+   * because everything else is done.
+   */
   readonly board: BoardTrouble | null;
   readonly progress: Progress;
   readonly files: FilesOutcome;
-  /** What is in the way, as far as the run saw it. */
+  /** The missing settings and permissions that the run saw. */
   readonly gaps: readonly Gap[];
-  /** The one that the config asks for. */
+  /** The language in the config. */
   readonly language: Language;
 }
 
-/** What became of progress.md, the badge and the picture. */
+/** What happened to progress.md, the badge and the picture. */
 export type FilesOutcome =
   | { readonly kind: "unchanged" }
-  /** The config asks for none. */
+  /** The config does not want them. */
   | { readonly kind: "not-wanted" }
   | { readonly kind: "committed"; readonly commit: string }
-  /** The default branch takes no direct commit: they wait in this pull request. */
+  /** The default branch does not allow direct commits, so they are in this pull request. */
   | { readonly kind: "proposed"; readonly number: number; readonly url: string }
-  /** The Action's turn first: look again after so many milliseconds. */
+  /** It is the Action's turn: check again after this many milliseconds. */
   | { readonly kind: "left-to-action"; readonly again: number }
-  /** A newer Waymark wrote them. */
+  /** They were written by a newer version of Waymark. */
   | { readonly kind: "newer" }
   | { readonly kind: "refused"; readonly said: string };

@@ -1,4 +1,4 @@
-/** The learner's weeks, from the pace in the config and from what was done before they began. */
+/** The learner's schedule, from the pace in the config and what was done before it started. */
 import { paceOf, type Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import type { Calendar } from "../model/calendar.ts";
@@ -21,7 +21,10 @@ export interface ScheduledFrom {
   readonly calendar: Calendar;
 }
 
-/** Null where the config sets no pace. `now` is in milliseconds since 1970, and matters only before the first issue is opened. */
+/**
+ * Null if the config sets no pace. `now` is in milliseconds since 1970, and only matters before the first issue is
+ * opened.
+ */
 export function scheduleOf(
   { config, roadmap, matched, recorded, calendar }: ScheduledFrom,
   now: number,

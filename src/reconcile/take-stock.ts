@@ -1,8 +1,11 @@
-/** Reads a repository and everything that follows from it: its config, its roadmap, and which issues are whose. */
+/**
+ * Reads a repository and derives everything from it: its config, its roadmap, and which issue belongs to which item.
+ */
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
 import { parseOptions, DEFAULT_CONFIG, readConfig, type Config } from "../config/config.ts";
+import type { CommandName } from "../language/commands.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -27,43 +30,43 @@ import { timeZoneOf } from "./time-zone-of.ts";
 export interface Stock {
   readonly actual: Actual;
   readonly config: Config;
-  /** What is wrong with the config file, so that the defaults stand in for it; null where nothing is. */
+  /** What is wrong with the config file, so that the defaults are used instead; null if it is valid. */
   readonly configError: ConfigError | null;
-  /** Whether there is a config file at all. */
+  /** Whether a config file exists. */
   readonly configured: boolean;
-  /** The one that the config asks for. */
-  readonly language: Language;
+  /** The language in the config. */
+  readonly language: Language<CommandName>;
   readonly roadmap: Roadmap;
   readonly roadmapPath: string;
-  /** The roadmap file as it was read, and its text; empty where there is none. */
+  /** The roadmap file as it was read, and its text; empty if there is none. */
   readonly roadmapFile: ActualFile;
   readonly roadmapText: string;
-  /** Slugs of the Apps whose issues are trusted, among them the one that worked here before it was stopped. */
+  /** The slugs of the Apps whose issues are trusted, including an App that worked here before. */
   readonly apps: ReadonlySet<string>;
   readonly matched: MatchedIssues;
   /** The issues whose label `waymark:off` stops Waymark. */
   readonly stopping: readonly ActualIssue[];
-  /** Whether there are any. */
+  /** Whether there are any such issues. */
   readonly off: boolean;
   /** Days and weeks in the learner's time zone. */
   readonly calendar: Calendar;
   /** The Monday of the current week there. */
   readonly week: string;
-  /** The learner's weeks; null where the config sets no pace. */
+  /** The learner's schedule; null if the config sets no pace. */
   readonly schedule: Schedule | null;
 }
 
-/** What the shell was told about where to look and whom to trust. */
+/** What the entry point was told about which files to read and whom to trust. */
 export interface Sources {
-  /** The slug of the App whose issues are trusted, besides the one that the workflow names; null for no other. */
+  /** The slug of an App whose issues are trusted, in addition to the App that the workflow names; null for none. */
   readonly app: string | null;
-  /** The path of the roadmap file; null for what the config says, or the README. */
+  /** The path of the roadmap file; null means the path in the config, or the README. */
   readonly roadmap: string | null;
   /** The path of the config file. */
   readonly config: string;
 }
 
-/** Where to look when nobody said anything. */
+/** The defaults. */
 export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
 export async function takeStock(
@@ -132,8 +135,8 @@ function readOrDoubt(text: string | null, path: string): Pick<Stock, "config" | 
 }
 
 /**
- * The same with the issues that a list may have missed: the roadmap has the item, our own progress.json says that it has
- * an issue, and no such issue was in the list. What is not there when asked for was deleted or moved away.
+ * The same, with the issues that the list may have missed: the roadmap has the item and progress.json has its issue,
+ * but the list did not contain it. If reading it by number finds nothing, it was deleted or transferred.
  */
 async function withUnlisted(
   remote: Pick<Remote, "readIssues">,
@@ -154,11 +157,11 @@ async function withUnlisted(
   return { ...read, issues: all, writers: { ...read.writers, ...writers } };
 }
 
-/** A file's text; null where there is none or it cannot be read as text. */
+/** The text of a file; null if there is none, or if it cannot be read as text. */
 export const textOf = (file: ActualFile | undefined): string | null =>
   file?.kind === "text" ? file.text : null;
 
-/** GitHub shows a README whatever the case of its name. */
+/** GitHub shows a README with any upper or lower case in its name. */
 function readmePath({ files }: Actual): string {
   const found = Object.keys(files).find(
     (path) => /^readme\.(?:md|markdown)$/iu.test(path) && textOf(files[path]) !== null,

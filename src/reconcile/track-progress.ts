@@ -1,4 +1,4 @@
-/** Keeps the tracking issue at what the learner should see. */
+/** Keeps the tracking issue up to date. */
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import {
@@ -23,20 +23,23 @@ import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** Where it is written, and the workflow that the run would add. */
+/** Where to write it, and the workflow that the run would add. */
 interface Tracker {
   readonly remote: Remote;
   readonly workflow: string | null;
 }
 
-/** What is shown besides the progress; `told` is the course as it has been told, or null where it was cut off before that. */
+/**
+ * What to show in addition to the progress. `told` is the course that has been announced, or null if the run was
+ * interrupted before that.
+ */
 interface Shown {
   readonly notes: readonly string[];
   readonly board: BoardTrouble | null;
   readonly told: Progress | null;
 }
 
-/** Writes only what differs; returns what GitHub refused, so that it can be reported with the rest. */
+/** Writes only what has changed. Returns GitHub's refusal, so that it is reported with the others. */
 export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
@@ -50,12 +53,12 @@ export async function trackProgress(
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
 }
 
-/** More issues than this are not opened before their number stands where the learner sees it. */
+/** If more issues than this will open, the learner sees their number first. */
 const UNANNOUNCED_LIMIT = 10;
 
 /**
- * Opens the tracking issue before many others, so that their number and the way to stop them stand there first. Gives the
- * state with it; as it was where it is there already, or few are to come.
+ * Opens the tracking issue before many others, so that it shows their number and how to stop them. Returns the state
+ * with the issue. If the issue already exists or only few issues will open, returns the state unchanged.
  */
 export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Actual> {
   const { actual, matched, language } = stock;
@@ -69,17 +72,17 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
 
-/** What has to be decided. */
+/** A question that a person must answer. */
 export interface Decision {
-  /** Why nothing was changed, in plain words. */
+  /** Why nothing was changed, as plain text. */
   readonly reason: string;
-  /** What it is about, each as Markdown. */
+  /** What the question is about, each entry as Markdown. */
   readonly about: readonly string[];
-  /** The box that says yes, as Markdown; null where something has to be put right first. */
+  /** The box that confirms, as Markdown; null if something must be fixed first. */
   readonly question: string | null;
 }
 
-/** Puts what has to be decided at the top of the tracking issue; all else on it stays as it is. */
+/** Puts the question at the top of the tracking issue. Everything else in the issue stays. */
 export async function askOnTracking(
   tracker: Tracker,
   stock: Stock,
@@ -97,7 +100,7 @@ export async function askOnTracking(
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks }, words });
 }
 
-/** The most titles that a question names. */
+/** The maximum number of titles in a question. */
 const NAMED = 30;
 
 function asking({ reason, about, question }: Decision, { language }: Stock): string {
@@ -114,7 +117,7 @@ function asking({ reason, about, question }: Decision, { language }: Stock): str
   ].join("\n\n");
 }
 
-/** What the issue is to remember: what it does, its label once that is made, and the course where it has been told. */
+/** What the issue must remember: its label once that is set, and the course if it has been announced. */
 function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress | null): Memory {
   const memory = (known === null ? null : readManagedBody(known.body)?.memory) ?? NO_MEMORY;
   const isMade = labels.some(({ name }) => name.toLowerCase() === TRACKING_LABEL);
@@ -125,7 +128,7 @@ function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress 
   };
 }
 
-/** `notes` are Markdown that is safe already. */
+/** `notes` is safe Markdown. */
 function renderBlock(
   { workflow }: Pick<Tracker, "workflow">,
   { stock, actual }: Read,
@@ -140,7 +143,7 @@ function renderBlock(
   });
 }
 
-/** What was read, and the state by now. */
+/** What was read, and the current state. */
 interface Read {
   readonly stock: Stock;
   readonly actual: Actual;
@@ -165,7 +168,7 @@ async function write(
       }
       return null;
     }
-    // Null where the learner took the end mark away: then the body is left alone.
+    // Null if the learner removed the end marker. Then the body is not changed.
     const body = replaceBlock(known.body, { kind: "tracking" }, words, { memory });
     const isSettled = known.pinned || memory.pinned;
     if (isSettled && body === known.body) return null;

@@ -1,4 +1,7 @@
-/** A fork whose issues are off: turned on where the rights suffice, elsewhere asked for in one pull request. */
+/**
+ * A fork with issues off: turns them on if Waymark has the permission, otherwise opens one pull request that asks for
+ * it.
+ */
 import { Refused } from "../model/errors.ts";
 import { SET_UP_BRANCH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
@@ -11,15 +14,16 @@ import type { Stock } from "./take-stock.ts";
 
 export interface TurnedOn {
   readonly on: boolean;
-  /** Why the pull request that asks for it could not be opened, or null. */
+  /** Why the pull request could not be opened, or null. */
   readonly refused: string | null;
 }
 
 const OFF: TurnedOn = { on: false, refused: null };
 
 /**
- * Once the pull request was opened, nothing more is said, whatever became of it. Where issues were on before, somebody
- * turned them off: that is their answer. `workflow` is the one to bring along, or null to open no pull request.
+ * After the pull request was opened once, nothing more is said, whatever happened to it. If issues were on before,
+ * somebody turned them off on purpose, so they stay off. `workflow` is the workflow to add, or null to open no pull
+ * request.
  */
 export async function turnIssuesOn(
   { remote, workflow }: { readonly remote: Remote; readonly workflow: string | null },
@@ -50,7 +54,7 @@ function pullRequest(stock: Stock, head: string, workflow: string): PullRequest 
     actual,
     head,
     roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
-    // GitHub refuses a whole commit for one workflow file that the App may not write.
+    // GitHub refuses a whole commit if the App may not write one workflow file in it.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
     config: configText({ path, roadmap }),
     issues: items(roadmap).length,

@@ -1,21 +1,21 @@
-/** The one loop that tries again: what GitHub lost an answer to, or what somebody changed meanwhile, is read and done again. */
+/** The loop that tries again if an answer of GitHub was lost, or if somebody changed something in the meantime. */
 import type { Clock } from "../model/clock.ts";
 
-/** Milliseconds that GitHub is given before what it did is read again. */
+/** The time in milliseconds before the result is read again, because GitHub may need a moment to show it. */
 const SETTLING = 5_000;
-/** How often something is tried where nothing else is said. */
+/** The default number of attempts. */
 const TRIES = 3;
 
 export interface Retry {
-  /** The errors after which another try makes sense. Every other error is thrown at once. */
+  /** The errors after which another attempt makes sense. All other errors are thrown at once. */
   readonly after: readonly (new (...args: never[]) => Error)[];
-  /** How often it is tried at most. */
+  /** The maximum number of attempts. */
   readonly tries?: number;
 }
 
 /**
- * What the first try gives that does not fail. Each try has to read again what it builds on. The error of the last try is
- * thrown.
+ * Returns the result of the first attempt that succeeds. Each attempt must read its input again. The error of the last
+ * attempt is thrown.
  */
 export async function untilSettled<Outcome>(
   clock: Pick<Clock, "sleep">,

@@ -1,4 +1,4 @@
-/** The commented config for a roadmap at hand: it says yes to Waymark, and shows what else could be said. */
+/** The commented config for a given roadmap: it enables Waymark, and shows the other options as comments. */
 import { COMMAND } from "../model/command-name.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
@@ -6,13 +6,15 @@ import type { Roadmap } from "../model/roadmap.ts";
 
 const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
 
-/** Where the roadmap stands, and how many items may be opened unasked. */
+/** The path of the roadmap, and how many items may be opened without confirmation. */
 export interface ConfigFor {
   readonly path: string;
   readonly roadmap: Roadmap;
 }
 
-/** The text of `.github/roadmap.yml`. What is not commented out is what the roadmap needs. */
+/**
+ * The text of `.github/roadmap.yml`. Only the options that the roadmap needs are active; the others are commented out.
+ */
 export function configText({ path, roadmap }: ConfigFor): string {
   const count = items(roadmap).length;
   const [first] = items(roadmap);

@@ -1,4 +1,4 @@
-/** The one pull request that carries progress.md and the badge where the default branch takes no direct commit. */
+/** The pull request with progress.md and the badge, if the default branch does not allow direct commits. */
 import type { Language } from "../language/language.ts";
 import type { FilesPull, RepositoryState } from "../model/actual.ts";
 
@@ -9,7 +9,7 @@ export interface FilesWords {
   readonly body: string;
 }
 
-/** What it says: what it is, that it may be merged at any time, and how to do without it. */
+/** Its text: what it is for, that it can be merged at any time, and how to avoid it. */
 export function filesPullRequest({ url }: Pick<RepositoryState, "url">, { filesPull }: Language): FilesWords {
   return {
     title: filesPull.title,
@@ -17,10 +17,10 @@ export function filesPullRequest({ url }: Pick<RepositoryState, "url">, { filesP
   };
 }
 
-/** The same once nothing is left to bring in. */
+/** The same, when there is nothing left to merge. */
 export const mootBody = ({ body }: FilesPull, { filesPull }: Language): string =>
   `${filesPull.moot}\n\n${body}\n${MOOT}\n`;
 
-/** Whether a person closed it without merging: then that is their answer. */
+/** Whether a person closed it without merging. Then Waymark does not open it again. */
 export const isDeclined = (pull: FilesPull | null): boolean =>
   pull?.state === "closed" && !pull.body.includes(MOOT);

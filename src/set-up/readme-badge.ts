@@ -1,12 +1,12 @@
-/** Puts the badge into a README by offset: between its marks where they stand, else below the first heading. */
+/** Adds the badge to a README by offset: between its markers if they exist, otherwise below the first heading. */
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 
 const BEGIN = "<!-- waymark:badge -->";
 const END = "<!-- /waymark:badge -->";
 
 /**
- * The README at `path` with the badge in it; every other byte stays, and a README that has it already comes back as it is.
- * The words and the addresses never change, so that nothing has to follow when the progress does.
+ * The README at `path` with the badge. Every other byte stays the same, and a README that already has the badge is not
+ * changed. The text and the addresses never change, so no later update is needed.
  */
 export function withBadge(readme: string, path: string): string {
   const up = "../".repeat(path.split("/").length - 1);

@@ -1,25 +1,25 @@
-/** The one pull request that sets a fork up when its issues are off and Waymark may not turn them on. */
+/** The pull request that sets up a fork if issues are off and Waymark may not turn them on. */
 import type { Actual } from "../model/actual.ts";
 import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
 import { withBadge } from "./readme-badge.ts";
 
-/** What the pull request is made of. */
+/** The input of the pull request. */
 export interface SetUp {
   readonly actual: Actual;
   readonly head: string;
-  /** The roadmap file, which gets the badge; null where it is none to edit, such as a symlink. */
+  /** The roadmap file that gets the badge; null if it cannot be edited, for example a symlink. */
   readonly roadmap: { readonly path: string; readonly text: string } | null;
-  /** Null where it may not be written. */
+  /** Null if it may not be written. */
   readonly workflow: string | null;
   readonly config: string;
-  /** How many issues will be opened, so that nobody is surprised. */
+  /** The number of issues that will be opened. The text mentions it, so that nobody is surprised. */
   readonly issues: number;
   readonly language: Language;
 }
 
-/** Files that stand already are left as they are. */
+/** Existing files are not changed. */
 export function setUpPullRequest({
   actual,
   head,

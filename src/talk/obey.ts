@@ -1,11 +1,12 @@
 /** Carries out one command, based on the current state of the repository. Carrying it out twice has the same result. */
 import { examine } from "../doctor/examine.ts";
-import { COMMANDS } from "../language/commands.ts";
+import { COMMANDS, type CommandName } from "../language/commands.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import { closeIssue, type Plan } from "../model/change.ts";
+import type { IssueComment } from "../model/remote.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { whatNext } from "../progress/what-next.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -18,6 +19,7 @@ import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { syncsItself } from "../access/workflow.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
+import { readPace, readWeeks } from "./read-pace.ts";
 import { troubleIn } from "./trouble-in.ts";
 import type { WaitingCommand } from "./waiting-commands.ts";
 
@@ -29,46 +31,50 @@ export interface Obeyed {
   readonly report: Report | null;
 }
 
+/** What a command is carried out with. */
+interface Asked {
+  readonly run: Run;
+  readonly stock: Stock;
+  /** Where it was written: the issue of an item, or the tracking issue. */
+  readonly place: ItemIssue | "tracking";
+  readonly comment: IssueComment;
+  /** What follows its name; empty for a command that takes no argument. */
+  readonly argument: string;
+}
+
+interface Handler {
+  /** Whether it may be followed by more than its name. */
+  readonly takesArgument?: true;
+  readonly obey: (asked: Asked) => Obeyed | Promise<Obeyed>;
+}
+
+/** What each command does. */
+const HANDLERS: Readonly<Record<CommandName, Handler>> = {
+  next: { obey: ({ stock }) => said(next(stock)) },
+  pace: { takesArgument: true, obey: pace },
+  pause: { takesArgument: true, obey: pause },
+  skip: { obey: skip },
+  sync: { obey: ({ run, stock }) => synced(run, stock) },
+  preview: { obey: ({ stock }) => said(preview(stock)) },
+  apply: { obey: confirm },
+  doctor: { obey: async ({ run, stock }) => said(await doctor(run, stock)) },
+  help: { obey: ({ stock }) => said(help(stock)) },
+  off: { obey: turnOff },
+  on: { obey: turnOn },
+};
+
 /** Null if the comment gets no answer: it is not on an issue of Waymark, or the workflow answers it itself. */
-export async function obey(run: Run, asked: WaitingCommand): Promise<Obeyed | null> {
+export async function obey(run: Run, { command, comment }: WaitingCommand): Promise<Obeyed | null> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
-  const place = placeOf(stock, asked.comment.issue);
+  const place = placeOf(stock, comment.issue);
   if (place === null || (run.call !== "asked" && selfServed(stock))) return null;
-  const { command } = asked;
-  if (stock.off && command.name !== "on") return { reaction: "puzzled", words: null, report: null };
-  const { talk } = stock.language;
-  switch (command.name) {
-    case "sync":
-      return await synced(run, stock);
-    case "preview":
-      return said(preview(stock));
-    case "apply":
-      return await confirm(run, stock);
-    case "skip":
-      return place === "tracking" ? puzzled(talk.skipWhere) : await skip(run, stock, place);
-    case "next":
-      return said(next(stock));
-    case "pace":
-      if (command.pace === null) return puzzled(talk.paceHow);
-      return await followed(run, stock, await changePace(run, stock, command.pace));
-    case "pause": {
-      if (command.weeks === null) return puzzled(talk.pauseHow);
-      const day = stock.calendar.dayOf(Date.parse(asked.comment.createdAt));
-      return await followed(run, stock, await pauseWeeks(run, stock, { weeks: command.weeks, day }));
-    }
-    case "doctor":
-      return said(await doctor(run, stock));
-    case "help":
-      return said(help(stock));
-    case "off":
-      return await turnOff(run, stock);
-    case "on":
-      return await turnOn(run, stock);
-    case "unknown":
-      return puzzled(talk.unknown(COMMANDS.map((name) => `\`${name}\``).join(", ")));
-    default:
-      return command satisfies never;
+  const { name, argument } = command;
+  if (stock.off && name !== "on") return { reaction: "puzzled", words: null, report: null };
+  const handler = name === "unknown" ? null : HANDLERS[name];
+  if (handler === null || (argument !== "" && handler.takesArgument !== true)) {
+    return puzzled(stock.language.talk.unknown(COMMANDS.map((known) => `\`${known}\``).join(", ")));
   }
+  return await handler.obey({ run, stock, place, comment, argument });
 }
 
 const said = (words: string): Obeyed => ({ reaction: "done", words, report: null });
@@ -92,6 +98,19 @@ async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
   return { reaction: trouble?.serious === true ? "puzzled" : "done", words, report };
 }
 
+async function pace({ run, stock, argument }: Asked): Promise<Obeyed> {
+  const wanted = readPace(argument);
+  if (wanted === null) return puzzled(stock.language.talk.paceHow);
+  return await followed(run, stock, await changePace(run, stock, wanted));
+}
+
+async function pause({ run, stock, argument, comment }: Asked): Promise<Obeyed> {
+  const weeks = readWeeks(argument);
+  if (weeks === null) return puzzled(stock.language.talk.pauseHow);
+  const day = stock.calendar.dayOf(Date.parse(comment.createdAt));
+  return await followed(run, stock, await pauseWeeks(run, stock, { weeks, day }));
+}
+
 /** A changed config takes effect at once, in the files as well, because no later event would start the Action. */
 async function followed(run: Run, stock: Stock, { done, words }: PaceChanged): Promise<Obeyed> {
   if (!done) return puzzled(words);
@@ -111,7 +130,7 @@ function preview(stock: Stock): string {
 }
 
 /** Ticks the confirmation box, as the learner would. If there is a new question, the learner must look at it first. */
-async function confirm(run: Run, stock: Stock): Promise<Obeyed> {
+async function confirm({ run, stock }: Asked): Promise<Obeyed> {
   const { actual, matched, language } = stock;
   const proposal = makePlan(stock, "asked");
   if (proposal.kind === "go" && proposal.plan.changes.length === 0) {
@@ -139,7 +158,9 @@ const asksTheSame = (box: string, question: string | null): boolean =>
   question !== null && QUESTION.exec(box)?.[0] === QUESTION.exec(question)?.[0];
 
 /** Closes the issue as not planned. If it is already closed, it stays as it is. */
-async function skip(run: Run, stock: Stock, { item, issue }: ItemIssue): Promise<Obeyed> {
+async function skip({ run, stock, place }: Asked): Promise<Obeyed> {
+  if (place === "tracking") return puzzled(stock.language.talk.skipWhere);
+  const { item, issue } = place;
   if (issue.state !== "open") return await synced(run, stock);
   const close = closeIssue(item, issue, {
     as: "not-planned",
@@ -177,12 +198,12 @@ function help({ language: { talk } }: Stock): string {
   return `${talk.help}\n\n${lines.join("\n")}`;
 }
 
-async function turnOff({ remote }: Run, { matched, language }: Stock): Promise<Obeyed> {
+async function turnOff({ run: { remote }, stock: { matched, language } }: Asked): Promise<Obeyed> {
   if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
   return said(language.talk.off);
 }
 
-async function turnOn(run: Run, stock: Stock): Promise<Obeyed> {
+async function turnOn({ run, stock }: Asked): Promise<Obeyed> {
   for (const { number } of stock.stopping) await run.remote.setOff(number, false);
   return await synced(run, stock);
 }

@@ -49,6 +49,17 @@ describe("what is asked for is done", () => {
     expect(again).toEqual(["query repository", READ]);
   });
 
+  test.each(["/waymark dance", "/waymark sync everything"])(
+    "%s is no command: the answer names those that there are, and nothing is done for it",
+    async (words) => {
+      const stage = await begun();
+      const comment = say(stage, words);
+      await stage.converse();
+      expect(thumbs(comment)).toEqual(["CONFUSED"]);
+      expect(answers(stage.issue(TRACKING))).toEqual([expect.stringContaining("`sync`, `preview`")]);
+    },
+  );
+
   test("sync does what the roadmap says by now, and a thumb says so", async () => {
     const stage = await begun();
     const changed = SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing");

@@ -1,0 +1,36 @@
+/** What a learner writes after `/waymark pace` and `/waymark pause`, in any of the languages. */
+import type { Language, WeeklyPace } from "../language/language.ts";
+import { LANGUAGES } from "../language/languages.ts";
+
+/** The words of all languages for one thing, as a part of a pattern. */
+const anyOf = (thing: keyof Language["talk"]["units"]): string =>
+  Object.values(LANGUAGES)
+    .flatMap(({ talk }) => talk.units[thing])
+    .join("|");
+
+const UNIT = `(?:(${anyOf("hours")})|(?:${anyOf("topics")}))`;
+const PACE = new RegExp(
+  String.raw`^(\d{1,3}(?:[.,]\d{1,2})?)\s*${UNIT}?\s*(?:\/|${anyOf("each")})\s*(?:${anyOf("weeks")})$`,
+  "u",
+);
+const WEEKS = new RegExp(String.raw`^(\d{1,2})\s*(?:${anyOf("weeks")})$`, "u");
+
+/** `5/week`, `5 topics a week`, `2.5 hours per week`. Accepts the same values as the config; null for anything else. */
+export function readPace(words: string): WeeklyPace | null {
+  const found = PACE.exec(words);
+  if (found === null) return null;
+  const aWeek = Number((found[1] ?? "").replace(",", "."));
+  const unit = found[2] === undefined ? "topics" : "hours";
+  const possible =
+    unit === "hours" ? aWeek >= 0.5 && aWeek <= 168 : Number.isInteger(aWeek) && aWeek >= 1 && aWeek <= 100;
+  return possible ? { unit, aWeek } : null;
+}
+
+/** At most a year. A learner who stops for longer can turn Waymark off. */
+const WEEK_LIMIT = 52;
+
+/** `2 weeks`: a number from 1 to 52, or null. */
+export function readWeeks(words: string): number | null {
+  const weeks = Number(WEEKS.exec(words)?.[1] ?? 0);
+  return weeks >= 1 && weeks <= WEEK_LIMIT ? weeks : null;
+}
