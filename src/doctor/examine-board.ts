@@ -1,4 +1,5 @@
 /** Checks the board: whether there is one, and how to get one. */
+import { COMMAND } from "../model/command-name.ts";
 import { en } from "../language/en.ts";
 import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
@@ -48,7 +49,7 @@ function outOfReach(stock: Stock, { reason, apart }: Closed): Finding {
 
 type Words = (repository: RepositoryState) => { readonly what: string; readonly mend: string };
 
-const REFRESH = "run `gh auth refresh -s project`, then `npx waymark sync`";
+const REFRESH = `run \`gh auth refresh -s project\`, then \`${COMMAND} sync\``;
 
 const unseen: Words = ({ url, owner, ownerKind }) => ({
   what:

@@ -1,4 +1,5 @@
 /** Checks everything that Waymark needs in a repository and reports all gaps at once. Pure. */
+import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
@@ -67,7 +68,7 @@ function roadmap(stock: Stock): Finding {
     state: "gap",
     what: `${path} is not taken for a roadmap. ${whyUnread(stock).join(" ")}`,
     why: "Each topic in it becomes an issue; without topics there is nothing to open.",
-    mend: `See how it is read with \`npx waymark check ${path}\`, or name another file with \`npx waymark init FILE\`.`,
+    mend: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
   };
 }
 
@@ -80,7 +81,7 @@ function config({ configError, configured }: Stock): Finding {
     state: "gap",
     what: configError.message,
     why: "Nothing is changed while the config cannot be followed.",
-    mend: "Put the line right, or run `npx waymark init` for a fresh one.",
+    mend: `Put the line right, or run \`${COMMAND} init\` for a fresh one.`,
   };
 }
 

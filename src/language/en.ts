@@ -1,4 +1,5 @@
 /** English. */
+import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -204,8 +205,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     mend: ({ token, secret }) =>
       `[Make a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` names.`,
     refused: (said) => `The board is not up to date; everything else is. ${said}`,
-    notYet:
-      "There is no board to keep up yet: `npx waymark sync`, or this workflow with `mode: sync`, makes one.",
+    notYet: `There is no board to keep up yet: \`${COMMAND} sync\`, or this workflow with \`mode: sync\`, makes one.`,
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "thing is", other: "things are" })} in the way`,
@@ -215,7 +215,7 @@ export const en: Language<keyof typeof COMMANDS> = {
           return {
             what: `There is no ${WORKFLOW_PATH}.`,
             why: "With it, Actions bring progress.md and the badge up to date when an issue is closed.",
-            mend: "Run npx waymark init in a clone, or add it as Waymark's README has it",
+            mend: `Run ${COMMAND} init in a clone, or add it as Waymark's README has it`,
           };
         case "app-right":
           return {

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import type { CommandName } from "./commands.ts";
@@ -208,8 +209,7 @@ export const es: Language<CommandName> = {
     mend: ({ token, secret }) =>
       `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que nombra \`project-token\`.`,
     refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
-    notYet:
-      "Aún no hay tablero que poner al día: lo crea `npx waymark sync`, o este workflow con `mode: sync`.",
+    notYet: `Aún no hay tablero que poner al día: lo crea \`${COMMAND} sync\`, o este workflow con \`mode: sync\`.`,
   },
   gaps: {
     heading: (gaps) => `Falta algo (${number(gaps)})`,
@@ -219,7 +219,7 @@ export const es: Language<CommandName> = {
           return {
             what: `No existe ${WORKFLOW_PATH}.`,
             why: "Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia.",
-            mend: "Ejecuta npx waymark init en un clon, o añádelo como está en el README de Waymark",
+            mend: `Ejecuta ${COMMAND} init en un clon, o añádelo como está en el README de Waymark`,
           };
         case "app-right":
           return {

@@ -123,7 +123,11 @@ export async function takeStock(
     stopping,
     off: stopping.length > 0 || refusal === "kept",
     refusal,
-    inherited: await inheritedIn(remote, actual, { matched, sources, configured: configText !== null }),
+    inherited: await inheritedIn(remote, actual, {
+      matched,
+      sources,
+      configured: configText !== null && config.enabled,
+    }),
     isYes,
     calendar,
     week: calendar.weekOf(clock.now()),

@@ -45,7 +45,8 @@ export async function turnIssuesOn(
   if (issuesEnabled) return { on: true, refused: null };
   // Whoever looked at the plan, or merged the pull request, was told before.
   const isTold = approve !== undefined || pull === "merged";
-  if (isTold && (await remote.enableIssues())) return { on: true, refused: null };
+  const mayTry = actual.granted === null || actual.granted.permissions["administration"] === "write";
+  if (isTold && mayTry && (await remote.enableIssues())) return { on: true, refused: null };
   if (pull !== "none") return OFF;
   if (head === null || workflow === null) return OFF;
   const lacking = notGranted("contents", actual) ?? notGranted("pull_requests", actual);

@@ -1,4 +1,5 @@
-/** The commented config for a given roadmap: the options that it needs, and the others as comments. */
+/** The commented config for a given roadmap: it enables Waymark, and shows the other options as comments. */
+import { COMMAND } from "../model/command-name.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -22,7 +23,7 @@ export function configText({ path, roadmap, learner }: ConfigFor): string {
   const long = count > 150;
   return `# yaml-language-server: $schema=${SCHEMA}
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
-# \`npx waymark check ${path}\` shows what a change here does.
+# \`${COMMAND} check ${path}\` shows what a change here does.
 
 ${learner ? YES : NEITHER}
 
@@ -49,7 +50,7 @@ ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.l
 # Headings that are, though their name says otherwise:
 # include: [Tools]
 
-# What is known of single items, by the id that \`npx waymark check ${path} --json\` prints:
+# What is known of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
 # items:
 #   ${JSON.stringify(first?.id ?? "phase/topic")}:
 #     optional: true

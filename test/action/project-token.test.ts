@@ -213,7 +213,7 @@ describe("mode: progress", () => {
     const { by, lines, failure } = await run(stage, classic(stage), "progress");
     expect(failure).toBe("");
     expect(by("classic")).toEqual(["query viewer repository nodes"]);
-    expect(lines.join("\n")).toMatch(/no board to keep up yet: `npx waymark sync`/u);
+    expect(lines.join("\n")).toMatch(/no board to keep up yet: `npx @waymark-dev\/waymark sync`/u);
   });
 
   test("a card that a person moved stays where it is: its issue is not this run's to close", async () => {

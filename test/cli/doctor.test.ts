@@ -74,7 +74,7 @@ test("a new fork is told everything at once, from six reads", async () => {
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.
              With it, Actions bring progress.md and the badge up to date when an issue is closed.
-             Run npx waymark init in a clone, or add it as Waymark's README has it: https://github.com/ada/roadmap/new/main/.github/workflows
+             Run npx @waymark-dev/waymark init in a clone, or add it as Waymark's README has it: https://github.com/ada/roadmap/new/main/.github/workflows
 ✓ schedule   Nothing is scheduled.
 ✓ board      A board is made with the next sync.
 + badge      No README shows the badge.

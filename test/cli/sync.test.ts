@@ -153,7 +153,7 @@ test("issues that are off are turned on where the token may, as the plan says be
   expect(stage.repository.hasIssues).toBe(true);
 });
 
-test("--yes prints counts in place of the plan, and no word on what it turns on by itself", async () => {
+test("--yes prints counts in place of the plan, and says before that it turns issues on", async () => {
   const stage = await openStage({ issues: false });
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
   expect(code).toBe(0);
@@ -161,6 +161,7 @@ test("--yes prints counts in place of the plan, and no word on what it turns on 
     stdout.replaceAll(stage.github.url, "https://github.com").replace(/in [0-9a-f]{7}\./u, "in abc1234."),
   ).toBe(
     `In ada/roadmap: make 6 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 1 view, put 7 cards on the board.
+Issues are off. This turns them on first; where its token may not, do it at https://github.com/ada/roadmap/settings#features
 Done: 0 of 7 (0 %).
 progress.md and the badge were committed in abc1234.
 https://github.com/ada/roadmap

@@ -83,7 +83,7 @@ test("every problem is reported, not just the first", () => {
   expect(problems("sorce: 1\nenabled: 2\nmax_issues: no\n")).toHaveLength(3);
 });
 
-test("the JSON Schema is the one that the validation stands on", () => {
+test("the committed JSON Schema is the one that `npm run build` makes from the validation", () => {
   const committed = readFileSync(new URL("../../src/config/roadmap.schema.json", import.meta.url), "utf8");
   expect(JSON.parse(committed)).toEqual(JSON.parse(jsonSchema()));
 });

@@ -92,7 +92,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     world: "yes",
   },
-  tool("build", "makes the bundles and the packages", ""),
+  tool("build", "makes the bundles, the packages and the JSON Schemas", "config record"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("prose", "checks the English of the documentation and the messages", ""),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import { DEFAULT_ACTION } from "../../src/access/workflow.ts";
+import { COMMAND } from "../../src/model/command-name.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -104,5 +105,28 @@ describe("the major tag", () => {
   test.each(["v1", "v1.0", "main", "v1.0.0-beta"])("is not moved to %s, which is not a version", (tag) => {
     const { move } = clone(["v1.0.0", "v1.0.0-beta"]);
     expect(() => move(tag)).toThrow(`"${tag}" is not a released version such as v1.2.3`);
+  });
+});
+
+describe("the name", () => {
+  it("is written once for the code, as package.json has it", () => {
+    expect(COMMAND).toBe(`npx ${manifest.name}`);
+  });
+
+  it("is the only one that anybody is told to run: the other one belongs to somebody else", () => {
+    const files = execFileSync("git", ["ls-files", "*.md", "*.ts", "*.yml", "*.json"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    const told = files
+      .trim()
+      .split("\n")
+      .flatMap((path) =>
+        [...read(path).matchAll(/\bnpx ((?!--)[\w@/.\\-]*waymark(?![\w-]))/gu)].map(
+          ([, name = ""]) => `${path}: ${name.replaceAll("\\", "")}`,
+        ),
+      );
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((line) => !line.endsWith(` ${manifest.name}`))).toEqual([]);
   });
 });

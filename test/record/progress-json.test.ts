@@ -27,7 +27,7 @@ const isDescribed = (field: unknown) =>
   z.object({ description: z.string().check(z.regex(/\w.*\.$/u)) }).safeParse(field).success;
 
 describe("the JSON Schema", () => {
-  it("is the one that the file is read back with", () => {
+  it("is the one that `npm run build` makes from what reads the file back", () => {
     expect(committed).toEqual(JSON.parse(progressSchema()));
   });
 

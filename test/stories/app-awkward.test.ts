@@ -98,7 +98,8 @@ describe("where nobody asked", () => {
     stage.author.openIssue(stage.upstream, "A typo");
     await stage.quiet();
     await stage.sweep();
-    const reason = "stayed-out: The repository is no fork and has no `.github/roadmap.yml`.";
+    const reason =
+      "stayed-out: The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.";
     expect(new Set(stage.visits())).toEqual(new Set([reason]));
     expect([...stage.upstream.issues.values()].map(({ title }) => title)).toEqual(["A typo"]);
     stage.author.push(stage.upstream, { ".github/roadmap.yml": "enabled: true\n" }, "Yes");
@@ -114,7 +115,7 @@ describe("where nobody asked", () => {
     await stage.quiet();
     await stage.sweep();
     const reason =
-      "stayed-out: The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml`.";
+      "stayed-out: The App covers all repositories, and nobody chose this one by name or gave it a `.github/roadmap.yml` that says `enabled: true`.";
     expect(new Set(stage.visits())).toEqual(new Set([reason]));
     expect(stage.fork.issues.size).toBe(1);
     expect(stage.fork.pullRequests.size).toBe(0);

@@ -131,17 +131,16 @@ test("closed and reopened, it begins with the merge", async () => {
   expectSetUp(stage);
 });
 
-test("with the administration right there is no pull request: issues are turned on, and all opens at once", async () => {
+test("with the administration right the pull request says what its merge does, and the merge turns issues on", async () => {
   const permissions = { ...APP_PERMISSIONS, administration: "write" } as const;
   const stage = await openAppStage({ issues: false, permissions });
-  const requests = await stage.requestsOf(() => stage.install());
-  expect(writes(requests)).toEqual([
-    "POST /app/installations/{installation_id}/access_tokens",
-    "PATCH /repos/{owner}/{repo}",
-    ...FIRST_SYNC,
-  ]);
+  await stage.install();
+  const [pull] = stage.fork.pullRequests.values();
+  if (pull === undefined) throw new Error("no pull request was opened");
+  expect(pull.body).toContain("Merging this pull request turns issues on");
+  const requests = await stage.requestsOf(() => stage.learner.merge(pull));
+  expect(writes(requests)).toEqual(["PATCH /repos/{owner}/{repo}", ...FIRST_SYNC]);
   expectSetUp(stage);
-  expect(stage.fork.pullRequests.size).toBe(0);
 });
 
 test("Actions are never turned on: five minutes after a close the App writes the files", async () => {

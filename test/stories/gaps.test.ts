@@ -34,7 +34,7 @@ test("a workflow that was taken away is missed, once, and no longer once it is b
   expect(section(stage.issue("Your progress").body)).toBe(`<details>
 <summary>1 thing is in the way</summary>
 
-- There is no .github/workflows/waymark.yml. With it, Actions bring progress.md and the badge up to date when an issue is closed. [Run npx waymark init in a clone, or add it as Waymark's README has it](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- There is no .github/workflows/waymark.yml. With it, Actions bring progress.md and the badge up to date when an issue is closed. [Run npx @waymark-dev/waymark init in a clone, or add it as Waymark's README has it](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`);
   expect(await stage.requestsOf(() => stage.sync())).toEqual([READ]);
@@ -75,7 +75,7 @@ test("each right that the account did not grant the App is named, with the page 
 
 - La App no puede escribir «Pull requests» aquí. Donde la rama no admite commits, los archivos llegan en un pull request. [Acepta «Pull requests: read and write»](${page})
 - La App no puede escribir «Workflows» aquí. Con él llega el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
-- No existe .github/workflows/waymark.yml. Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia. [Ejecuta npx waymark init en un clon, o añádelo como está en el README de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- No existe .github/workflows/waymark.yml. Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o añádelo como está en el README de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);

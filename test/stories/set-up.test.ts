@@ -1,6 +1,6 @@
 /** A fork without issues: one pull request, and the sync continues when issues are on. */
 import { expect, test } from "vitest";
-import { APP_PERMISSIONS, openStage } from "./stage.ts";
+import { openStage } from "./stage.ts";
 
 test("without the right to turn issues on, one pull request says what to do, and only one", async () => {
   const stage = await openStage({ issues: false });
@@ -8,7 +8,6 @@ test("without the right to turn issues on, one pull request says what to do, and
   expect(requests).toEqual([
     "query viewer repository",
     "query repository",
-    "PATCH /repos/{owner}/{repo}",
     "query repository",
     "mutation createRef",
     "mutation createCommitOnBranch",
@@ -48,16 +47,6 @@ test("merged and with issues on, it goes on by itself and keeps what the pull re
     "# Python roadmap\n\n<!-- waymark:badge -->[![Progress](.github/waymark/badge.svg)](progress.md)<!-- /waymark:badge -->",
   );
   expect(Object.keys(fork.files())).toContain(".github/roadmap.yml");
-});
-
-test("with the administration right it turns issues on and opens no pull request", async () => {
-  const stage = await openStage({
-    issues: false,
-    permissions: { ...APP_PERMISSIONS, administration: "write" },
-  });
-  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
-  expect(stage.github.repository(stage.fork).pullRequests()).toEqual([]);
-  expect(stage.github.repository(stage.fork).issues()).toHaveLength(8);
 });
 
 test("an App that covers all repositories stays out of one that nobody chose", async () => {

@@ -191,6 +191,7 @@ describe("off and on", () => {
     expect(writes(requests)).toEqual([
       "POST /repos/{owner}/{repo}/labels",
       "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+      "mutation createCommitOnBranch",
       "mutation addComment addReaction",
     ]);
     expect(thumbs(off)).toEqual(["THUMBS_UP"]);
@@ -281,7 +282,7 @@ describe("cut off anywhere, it is answered once", () => {
   test("what cannot be answered is reported, and the rest is done", async () => {
     const stage = await begun();
     say(stage, "/waymark off");
-    stage.github.faults.at(stage.github.requests.length + 6, {
+    stage.github.faults.at(stage.github.requests.length + 8, {
       kind: "alias-error",
       alias: 1,
       type: "FORBIDDEN",
