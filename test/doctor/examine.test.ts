@@ -61,7 +61,9 @@ describe("the rights", () => {
 });
 
 test("a branch that nobody lets it see is unknown", async () => {
-  expect(await of("branch", { branch: null })).toMatch(/^unknown: This token cannot see whether main allows direct commits/u);
+  expect(await of("branch", { branch: null })).toMatch(
+    /^unknown: This token cannot see whether main allows direct commits/u,
+  );
 });
 
 test("boards: one to be made, one that is linked, and those out of reach, each with its own way there", async () => {
