@@ -5,7 +5,10 @@ import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues" | "changedHere">;
+export type Place = Pick<
+  Remote,
+  "read" | "readFile" | "readWholeFile" | "readIssues" | "readCardValues" | "changedHere"
+>;
 
 const ABSENT = { kind: "absent" } as const;
 
@@ -44,6 +47,7 @@ export function emptyRepository(): Place {
     readWholeFile: () => Promise.resolve(ABSENT),
     changedHere: () => Promise.resolve(null),
     readIssues: () => Promise.resolve({ issues: [], writers: {} }),
+    readCardValues: () => Promise.resolve(new Map()),
   };
 }
 

@@ -64,7 +64,13 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     notes: itemNotes(stock.config),
     schedule: stock.schedule,
   });
-  const plan = planChanges({ desired, actual, apps: stock.apps, place });
+  const plan = planChanges({
+    desired,
+    actual,
+    apps: stock.apps,
+    place,
+    boardMemory: stock.boardMemory,
+  });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
 }
