@@ -106,7 +106,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`, for example, into `.github/roadmap.yml`.",
   },
   howItComesAbout:
-    "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as *not planned* to skip it. What is written here by hand is replaced.",
+    "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as _not planned_ to skip it. What is written here by hand is replaced.",
 
   issue: {
     headings: {
@@ -133,7 +133,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       skill: "You have used each tool above in something of your own.",
     },
     objectivesMet: "You can do what stands above without looking it up.",
-    thenClose: "Then close this issue: that completes it. Close it as *not planned* to skip it.",
+    thenClose: "Then close this issue: that completes it. Close it as _not planned_ to skip it.",
     optional: "It is optional: the roadmap is finished without it.",
     topicOf: (place, topics) => ({ before: `Topic ${number(place)} of ${number(topics)} in `, after: "." }),
     buildAfter: { before: "Build it after ", after: "." },
@@ -179,7 +179,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     coming: (issues, off) =>
       `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
-      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
+      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as _not planned_ to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
     board: (board) => `Your board: ${board}`,
     boardGone:
       "The board that was here was closed, unlinked or deleted, and Waymark leaves it at that. The table above goes on.",
@@ -261,7 +261,7 @@ export const en: Language<keyof typeof COMMANDS> = {
 
 Three steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. Tick *Issues* under *Features* in the [settings](${settings}).
+1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${settings}).
 2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
 3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
 

@@ -1,4 +1,5 @@
 /** What the learner sees, as files. Regenerate them with `npx vitest run test/progress/golden.test.ts -u`. */
+import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { es } from "../../src/language/es.ts";
@@ -36,6 +37,12 @@ describe("golden files", () => {
     it(`${name}: the files of the commit`, async () => {
       for (const [path, text] of progressFiles(progress, { week, language })) {
         await expect(text).toMatchFileSnapshot(`golden/${name}/${path.split("/").at(-1)}`);
+      }
+    });
+
+    it(`${name}: the Markdown that is committed passes prettier's defaults, so that no formatter changes it`, async () => {
+      for (const [path, text] of progressFiles(progress, { week, language })) {
+        if (path.endsWith(".md")) expect(await format(text, { parser: "markdown" })).toBe(text);
       }
     });
 
