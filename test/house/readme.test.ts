@@ -1,6 +1,6 @@
 /** The README is correct: every setting, every input and the workflow. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { SETTING_NAMES } from "../../src/app/settings.ts";
+import { COMMANDS } from "../../src/language/commands.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -15,6 +16,17 @@ const readme = read("README.md");
 
 test.each([...SETTING_NAMES])("the setting %s is listed", (name) => {
   expect(readme).toContain(`| \`${name}\` |`);
+});
+
+test.each(COMMANDS.filter((name) => name !== "help"))("the command %s is listed", (name) => {
+  expect(readme).toMatch(new RegExp(`\`/waymark ${name}[\` ]`, "u"));
+});
+
+test("every file that CONTRIBUTING names under change costs exists", () => {
+  const [, section = ""] = /## Change costs\n(.*?)\n## /su.exec(read(".github/CONTRIBUTING.md")) ?? [];
+  const paths = [...section.matchAll(/`([\w/-]+\.(?:ts|md))`/gu)].map(([, path = ""]) => path);
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([]);
 });
 
 test("every input and output of the Action is listed", () => {
