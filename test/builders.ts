@@ -4,8 +4,10 @@ import type {
   Actual,
   ActualBoard,
   ActualCard,
+  ActualField,
   ActualIssue,
   ActualMilestone,
+  ActualOption,
   RepositoryState,
 } from "../src/model/actual.ts";
 import type { References } from "../src/model/body.ts";
@@ -178,8 +180,24 @@ export function board(more: Partial<ActualBoard> = {}): ActualBoard {
   };
 }
 
+/** An option of a board's field. */
+export const option = (id: string, name: string): ActualOption => ({
+  id,
+  name,
+  color: "BLUE",
+  description: "",
+});
+
+/** The field Status as GitHub makes it. */
+export const STATUS_FIELD: ActualField = {
+  id: "F_1",
+  name: "Status",
+  kind: "choice",
+  options: [option("o_todo", "Todo"), option("o_doing", "In Progress"), option("o_done", "Done")],
+};
+
 export function card(values: ActualCard["values"], more: Partial<ActualCard> = {}): ActualCard {
-  return { id: "C_1", board: "P_1", values, ...more };
+  return { id: "C_1", board: "P_1", archived: false, values, ...more };
 }
 
 export const place: References["place"] = {

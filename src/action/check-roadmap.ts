@@ -47,7 +47,7 @@ export async function checkRoadmap(
   }
 }
 
-/** A base that cannot be read is no reason to fail: the roadmap itself was checked. */
+/** If the base cannot be read, that is not a failure: the roadmap itself was checked. */
 async function compare(
   { branch, read }: NonNullable<CheckSurroundings["base"]>,
   path: string,

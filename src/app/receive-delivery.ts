@@ -43,7 +43,7 @@ const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
   forged: [401, "The signature is wrong: set the same webhook secret here and on GitHub."],
   malformed: [
     400,
-    "This is no delivery: expected GitHub's headers and a JSON body (content type application/json).",
+    "This is not a delivery: expected GitHub's headers and a JSON body (content type application/json).",
   ],
   "too-large": [413, "The body is too large."],
   unavailable: [503, "Not now: the App is stopping or has too much to do. The next sweep asks for it again."],

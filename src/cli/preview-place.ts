@@ -5,7 +5,7 @@ import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">;
+export type Place = Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues" | "readCardValues">;
 
 const ABSENT = { kind: "absent" } as const;
 
@@ -42,6 +42,7 @@ export function emptyRepository(): Place {
     readFile: () => Promise.resolve(ABSENT),
     readWholeFile: () => Promise.resolve(ABSENT),
     readIssues: () => Promise.resolve({ issues: [], writers: {} }),
+    readCardValues: () => Promise.resolve(new Map()),
   };
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
-import type { DesiredChoice, DesiredField } from "../model/desired.ts";
+import type { DesiredField, DesiredOption } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
@@ -98,20 +98,29 @@ async function createFields(changes: readonly CreateField[], { boards, tally }: 
 function typeOf(field: DesiredField) {
   const dataType = dataTypeOf(field.kind);
   if (field.kind !== "choice") return { dataType };
-  const singleSelectOptions = field.options.map((option) => ({ ...option, description: "" }));
-  return { dataType, singleSelectOptions };
+  return { dataType, singleSelectOptions: field.options.map(newOption) };
 }
 
-/** Every known option is sent with its id. Otherwise the cards with that option would lose their value. */
+const FIELDS_DOCUMENT = `query ReadFields($ids: [ID!]!) { nodes(ids: $ids) { ${FIELD} } }`;
+
+const fieldsNow = z.object({ nodes: z.array(z.nullable(fieldAnswer)) });
+
+/**
+ * GitHub replaces all options of a field at once. So they are read again right before, and every one is sent with its
+ * id, name, colour and description: cards would lose the value of an option that is left out.
+ */
 async function updateFields(changes: readonly UpdateField[], { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
-  if (board === null) return;
+  if (board === null || changes.length === 0) return;
+  const ids = changes.map(({ field }) => field);
+  const { data } = await boards.graphql("read board fields", FIELDS_DOCUMENT, { ids }, { kind: "read" });
+  const fields = fieldsNow.parse(data).nodes.flatMap((node) => (node === null ? [] : readField(node)));
   const entries = changes.flatMap((change): readonly Entry[] => {
-    const field = board.fields.find(({ name }) => name === change.before.name);
+    const field = fields.find(({ id }) => id === change.field);
     if (field === undefined) return [];
     return [
       {
-        input: { fieldId: field.id, singleSelectOptions: optionsOf(field, change.after) },
+        input: { fieldId: field.id, singleSelectOptions: optionsAfter(field, change) },
         done: (answer) => keepField(answer, tally.board() ?? board, tally),
         failed: (error) => tally.fail(change, error),
       },
@@ -130,16 +139,17 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
   });
 }
 
-function optionsOf(field: ActualField, desired: DesiredChoice) {
-  const wanted = desired.options.map((option) => {
-    const known = field.options.find(({ name }) => name === option.name);
-    return { ...(known === undefined ? {} : { id: known.id }), ...option, description: "" };
+/** An option that a person renamed since the plan was made keeps their name. */
+function optionsAfter({ options }: ActualField, { after }: UpdateField) {
+  const kept = options.map((option) => {
+    const renamed = after.renamed.find(({ id, from }) => id === option.id && from === option.name);
+    return { ...option, name: renamed?.name ?? option.name };
   });
-  const others = field.options
-    .filter(({ name }) => desired.options.every((option) => option.name !== name))
-    .map(({ id, name }) => ({ id, name, color: "GRAY", description: "" }));
-  return [...wanted, ...others];
+  const added = after.added.filter(({ name }) => options.every((option) => option.name !== name));
+  return [...kept, ...added.map(newOption)];
 }
+
+const newOption = ({ name, color }: DesiredOption) => ({ name, color, description: "" });
 
 function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): void {
   const kept = readField(fieldPayload.parse(answer).projectV2Field);

@@ -84,9 +84,11 @@ async function setValues(
     size: AT_ONCE,
     creations: 0,
     entries: cards.flatMap(({ change, id }) =>
-      Object.entries(change.after).flatMap(([name, text]): readonly Entry[] => {
-        const field = board.fields.find((candidate) => candidate.name === name);
-        const value = field === undefined ? null : valueInput(field, text);
+      Object.entries(change.after).flatMap(([name, setting]): readonly Entry[] => {
+        const field = board.fields.find((candidate) =>
+          setting.field === null ? candidate.name === name : candidate.id === setting.field,
+        );
+        const value = field === undefined ? null : valueInput(field, setting);
         if (field === undefined || value === null) return [];
         return [
           {

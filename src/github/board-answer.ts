@@ -8,7 +8,7 @@ import { kindOf } from "./field-kinds.ts";
 
 /** A field of a board, for `fieldAnswer`. */
 export const FIELD =
-  "... on ProjectV2FieldCommon { id name dataType } ... on ProjectV2SingleSelectField { options { id name } }";
+  "... on ProjectV2FieldCommon { id name dataType } ... on ProjectV2SingleSelectField { options { id name color description } }";
 
 /** A board, for `boardAnswer`. */
 export const BOARD = `id number title url closed creator { login }
@@ -21,7 +21,11 @@ export const fieldAnswer = z.object({
   id: z.optional(z.string()),
   name: z.optional(z.string()),
   dataType: z.optional(z.string()),
-  options: z.optional(z.array(z.object({ id: z.string(), name: z.string() }))),
+  options: z.optional(
+    z.array(
+      z.object({ id: z.string(), name: z.string(), color: z.string(), description: z.nullish(z.string()) }),
+    ),
+  ),
 });
 
 export const boardAnswer = z.object({
@@ -68,7 +72,14 @@ export function readField({
   options,
 }: z.infer<typeof fieldAnswer>): readonly ActualField[] {
   if (id === undefined || name === undefined) return [];
-  return [{ id, name, kind: kindOf(dataType), options: options ?? [] }];
+  return [
+    {
+      id,
+      name,
+      kind: kindOf(dataType),
+      options: (options ?? []).map((option) => ({ ...option, description: option.description ?? "" })),
+    },
+  ];
 }
 
 function readOwner(answer: BoardAnswer["owner"]): ActualBoard["owner"] {

@@ -1,15 +1,16 @@
 /** What GraphQL calls each kind of board field, and how its values are read and sent: one row a kind. */
 import type { ActualField, ActualOption, FieldKind } from "../model/actual.ts";
+import type { CardSetting } from "../model/change.ts";
 import { BOARD_FIELDS } from "../plan/board-fields.ts";
 
 interface KindRow {
   /** GraphQL: `ProjectV2FieldType`, and `ProjectV2CustomFieldType` when one is made. */
   readonly dataType: string;
   /** The type of a card's value, and the field of it that says it. */
-  readonly value: { readonly type: string; readonly field: string };
+  readonly value: { readonly type: string; readonly field: string; readonly option?: string };
   /** GraphQL: `ProjectV2FieldValue`. Null where the field has no such option. */
   readonly input: (
-    text: string,
+    setting: CardSetting,
     options: readonly ActualOption[],
   ) => Readonly<Record<string, string | number>> | null;
 }
@@ -17,16 +18,16 @@ interface KindRow {
 const KINDS: Readonly<Record<FieldKind, KindRow>> = {
   choice: {
     dataType: "SINGLE_SELECT",
-    value: { type: "ProjectV2ItemFieldSingleSelectValue", field: "name" },
-    input: (text, options) => {
-      const option = options.find(({ name }) => name === text);
-      return option === undefined ? null : { singleSelectOptionId: option.id };
+    value: { type: "ProjectV2ItemFieldSingleSelectValue", field: "name", option: "optionId" },
+    input: ({ text, option }, options) => {
+      const id = option ?? options.find(({ name }) => name === text)?.id;
+      return id === undefined ? null : { singleSelectOptionId: id };
     },
   },
   date: {
     dataType: "DATE",
     value: { type: "ProjectV2ItemFieldDateValue", field: "date" },
-    input: (text) => ({ date: text }),
+    input: ({ text }) => ({ date: text }),
   },
 };
 
@@ -42,20 +43,34 @@ const isKind = (name: string): name is FieldKind => Object.hasOwn(KINDS, name);
 export const dataTypeOf = (kind: FieldKind): string => KINDS[kind].dataType;
 
 /** What sets a card's value; null where the field is of a kind that Waymark does not set, or has no such option. */
-export function valueInput({ kind, options }: ActualField, text: string) {
-  return kind === "other" ? null : KINDS[kind].input(text, options);
+export function valueInput({ kind, options }: ActualField, setting: CardSetting) {
+  return kind === "other" ? null : KINDS[kind].input(setting, options);
 }
 
-/** Every field of the board that is asked for, by the name under which its value comes in the answer. */
-export const VALUE_FIELDS = BOARD_FIELDS.map(({ name, kind }) => ({
+/** A field whose values are read. `alias` is the name of its value in the answer. */
+export interface ValueField {
+  readonly name: string;
+  readonly alias: string;
+  readonly value: KindRow["value"];
+}
+
+/** The field with the name that Waymark has for it. */
+export const valueField = (name: string, kind: FieldKind): ValueField => ({
   name,
   alias: name.toLowerCase().replaceAll(/\W/gu, "_"),
   value: KINDS[kind].value,
-}));
+});
 
-/** What asks for the values of a card, each under its alias. */
-export const CARD_VALUES = VALUE_FIELDS.map(
-  ({ name, alias, value }) => `${alias}: fieldValueByName(name: "${name}") {
-        ... on ${value.type} { ${value.field} updatedAt creator { __typename login } }
-      }`,
+/** Every field of the board whose values are read. */
+export const VALUE_FIELDS = BOARD_FIELDS.map(({ name, kind }) => valueField(name, kind));
+
+/** Reads the value of a field; `name` is a GraphQL string or variable with the field's name on the board. */
+export const valueSelection = ({ alias, value }: ValueField, name: string): string =>
+  `${alias}: fieldValueByName(name: ${name}) {
+        ... on ${value.type} { ${[value.field, value.option ?? ""].join(" ")} updatedAt creator { __typename login } }
+      }`;
+
+/** Reads the values of a card, each with its alias. */
+export const CARD_VALUES = VALUE_FIELDS.map((field) =>
+  valueSelection(field, JSON.stringify(field.name)),
 ).join("\n      ");

@@ -5,11 +5,11 @@
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
-import { CARD_VALUES, VALUE_FIELDS } from "./field-kinds.ts";
+import { CARD_VALUES, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
 
 /** The cards of an issue, for `cardsAnswer`. */
 export const CARDS = `projectItems(first: 5, includeArchived: true) {
-    nodes { id project { id } ${CARD_VALUES} }
+    nodes { id isArchived project { id } ${CARD_VALUES} }
   }`;
 
 /**
@@ -34,7 +34,11 @@ const valueAnswer = z.nullish(
   }),
 );
 
-const cardAnswer = z.looseObject({ id: z.string(), project: z.object({ id: z.string() }) });
+const cardAnswer = z.looseObject({
+  id: z.string(),
+  isArchived: z.boolean(),
+  project: z.object({ id: z.string() }),
+});
 
 export const cardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(cardAnswer)) }));
 
@@ -108,18 +112,38 @@ export function readCards(answer: z.infer<typeof cardsAnswer>, viewer: string): 
 }
 
 function readCard(card: z.infer<typeof cardAnswer>, viewer: string): ActualCard {
-  const values = VALUE_FIELDS.flatMap(({ name, alias, value: { field } }) => {
-    const value = readValue(valueAnswer.parse(card[alias]), field, viewer);
-    return value === null ? [] : [[name, value] as const];
-  });
-  return { id: card.id, board: card.project.id, values: Object.fromEntries(values) };
+  const values = readValues(card, VALUE_FIELDS, viewer);
+  return { id: card.id, board: card.project.id, archived: card.isArchived, values };
 }
 
-/** `field` is the one of the answer that says the value. */
-function readValue(answer: z.infer<typeof valueAnswer>, field: string, viewer: string): CardValue | null {
+/** The values of these fields on a card. `answer` has each with its alias. */
+export function readValues(
+  answer: Readonly<Record<string, unknown>>,
+  fields: readonly ValueField[],
+  viewer: string,
+): ActualCard["values"] {
+  const values = fields.flatMap(({ name, alias, value }) => {
+    const read = readValue(valueAnswer.parse(answer[alias]), value, viewer);
+    return read === null ? [] : [[name, read] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+/** `field` and `option` are the fields of the answer that contain the value and the id of its option. */
+function readValue(
+  answer: z.infer<typeof valueAnswer>,
+  { field, option }: ValueField["value"],
+  viewer: string,
+): CardValue | null {
   const said = answer?.[field];
   if (typeof said !== "string" && typeof said !== "number") return null;
-  return { text: String(said), setBy: setterOf(answer?.creator, viewer), setAt: answer?.updatedAt ?? "" };
+  const id = option === undefined ? null : answer?.[option];
+  return {
+    text: String(said),
+    option: typeof id === "string" ? id : null,
+    setBy: setterOf(answer?.creator, viewer),
+    setAt: answer?.updatedAt ?? "",
+  };
 }
 
 function setterOf(

@@ -14,6 +14,7 @@ import { readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readHealth } from "./read-health.ts";
+import { readCardValues } from "./read-card-values.ts";
 import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
 import { withStateTimes } from "./read-state-times.ts";
@@ -51,6 +52,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
+    readCardValues: (cards, fields) => readCardValues(apart ?? requester, cards, fields),
     readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),

@@ -42,7 +42,8 @@ export async function withStateTimes(
     ({ state, reopened, cards }) =>
       state === "open" &&
       reopened &&
-      cards.some(({ values }) => (values[STATUS.name]?.setBy ?? "machine") !== "machine"),
+      // A field that a person renamed has no value here.
+      cards.some(({ values }) => (values[STATUS.name]?.setBy ?? "person") !== "machine"),
   );
   const times = new Map<string, string>();
   for (let start = 0; start < unsure.length; start += AT_ONCE) {

@@ -12,7 +12,7 @@ export const FINDING_CODES = [
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** A change to the text: what stands between the two offsets gives way to `text`. */
+/** A change to the text: `text` replaces everything between the two offsets. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

@@ -9,7 +9,7 @@ import type { ProseLine } from "./prose.ts";
  */
 export type Exists = (target: string) => boolean | null;
 
-/** Where a target stands in the text. */
+/** The place of a target in the text. */
 interface Target {
   readonly url: string;
   readonly line: ProseLine;
@@ -91,7 +91,7 @@ function targetsIn(line: ProseLine): readonly Target[] {
   return found.toSorted((one, other) => one.at - other.at);
 }
 
-/** A link's target may hold parentheses in pairs, or anything between `<` and `>`; at the next link it is no target. */
+/** A link's target may contain parentheses in pairs, or anything between `<` and `>`. It ends before the next link. */
 function inlineTarget(text: string, start: number): { readonly url: string; readonly at: number } | null {
   let at = start;
   while (text[at] === " ") at += 1;

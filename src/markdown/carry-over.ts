@@ -75,7 +75,7 @@ const EARLIER = "Ticked earlier:";
 
 interface Parsed {
   readonly entries: readonly Entry[];
-  /** What the list of earlier ticks holds, which is made anew each time. */
+  /** The content of the list of earlier ticks. The list is built again each time. */
   readonly earlier: readonly string[];
   readonly end: readonly string[];
 }
@@ -163,7 +163,7 @@ function merge({ entries, wants, there, slots }: Merge): readonly Placed[] {
 
 const NOTHING: Entry = { above: [], text: "" };
 
-/** What stands there follows what is wanted, and keeps its tick. Where only line ends differ it stays to the byte. */
+/** The current text is replaced with the wanted one, and keeps its tick. If only line ends differ, it stays byte for byte. */
 function follow(there: string, wanted: string): string {
   const isSame = lineCode(there) === lineCode(wanted) && !there.includes("/blob/");
   const words = isSame ? there : wanted;

@@ -18,6 +18,8 @@ export interface Memory {
   readonly retired: "closed" | null;
   /** `ready`: Waymark has told the learner that this project can be built now. */
   readonly told: "ready" | null;
+  /** `card`: a person moved its card to In Progress. */
+  readonly started: "card" | null;
   /**
    * The boxes that Waymark ticked, by the fingerprints of their titles. If a person unticks one of them later, it stays
    * unticked.
@@ -44,6 +46,7 @@ export const NO_MEMORY: Memory = {
   opened: null,
   retired: null,
   told: null,
+  started: null,
   ticked: [],
   title: null,
   labels: null,
@@ -204,6 +207,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
     told: values.get("told") === "ready" ? "ready" : null,
+    started: values.get("started") === "card" ? "card" : null,
     ticked: list("ticked") ?? [],
     title: title === undefined ? null : unescape(title),
     labels: list("labels"),

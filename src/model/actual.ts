@@ -64,6 +64,7 @@ export interface ActualCard {
   /** The project item's node id. */
   readonly id: string;
   readonly board: string;
+  readonly archived: boolean;
   readonly values: Readonly<Record<string, CardValue>>;
 }
 
@@ -71,6 +72,8 @@ export interface ActualCard {
 export interface CardValue {
   /** An option's name, or a date as `2026-11-30`. */
   readonly text: string;
+  /** The id of the option; null in other fields. */
+  readonly option: string | null;
   /** `either`: GitHub cannot tell whether Waymark set it or the person whose token Waymark uses. */
   readonly setBy: "machine" | "person" | "either";
   /** ISO 8601, UTC. */
@@ -95,6 +98,9 @@ export interface ActualMilestone {
 export interface ActualOption {
   readonly id: string;
   readonly name: string;
+  /** GitHub's name for the colour, e.g. `BLUE`. */
+  readonly color: string;
+  readonly description: string;
 }
 
 /** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */

@@ -2,7 +2,7 @@
 import type { Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "./actual.ts";
 import type { Body } from "./body.ts";
-import type { DesiredChoice, DesiredField, DesiredLabel } from "./desired.ts";
+import type { DesiredField, DesiredLabel, DesiredOption } from "./desired.ts";
 
 /** How an issue is closed. */
 export type CloseReason = "completed" | "not-planned" | "duplicate";
@@ -210,12 +210,18 @@ export interface CreateField extends Reasoned {
   readonly after: DesiredField;
 }
 
+/** Only what changes: everything else in the field, such as options that a person added, stays as it is. */
 export interface UpdateField extends Reasoned {
   readonly type: "update";
   readonly what: "field";
+  /** Its node id. */
+  readonly field: string;
   /** The current names of its options. */
   readonly before: { readonly name: string; readonly options: readonly string[] };
-  readonly after: DesiredChoice;
+  readonly after: {
+    readonly added: readonly DesiredOption[];
+    readonly renamed: readonly { readonly id: string; readonly from: string; readonly name: string }[];
+  };
 }
 
 export interface CreateView extends Reasoned {
@@ -225,6 +231,17 @@ export interface CreateView extends Reasoned {
   readonly after: { readonly name: string; readonly layout: "board" };
 }
 
+/** The values to set on a card, by the field's name in Waymark. */
+export type CardValues = Readonly<Record<string, CardSetting>>;
+
+export interface CardSetting {
+  /** The option's name, or a date as `2026-11-30`. */
+  readonly text: string;
+  /** The id of the field, and of the option; null if the same plan creates it: then it is found by its name. */
+  readonly field: string | null;
+  readonly option: string | null;
+}
+
 export interface CreateCard extends Reasoned {
   readonly type: "create";
   readonly what: "card";
@@ -232,7 +249,7 @@ export interface CreateCard extends Reasoned {
   /** The number of its issue; null if this plan creates the issue. */
   readonly number: number | null;
   readonly before: null;
-  readonly after: Readonly<Record<string, string>>;
+  readonly after: CardValues;
 }
 
 export interface UpdateCard extends Reasoned {
@@ -241,7 +258,7 @@ export interface UpdateCard extends Reasoned {
   readonly item: string;
   readonly number: number;
   readonly before: Readonly<Record<string, string>>;
-  readonly after: Readonly<Record<string, string>>;
+  readonly after: CardValues;
 }
 
 /** The label that stops Waymark, on the tracking issue. */

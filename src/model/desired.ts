@@ -44,7 +44,7 @@ export interface DesiredIssue {
   readonly tools: readonly DesiredTool[];
   /** The comment to write once when a project can be built. Markdown. */
   readonly news: string;
-  /** The field values of its card on the board, except Status. */
+  /** The field values of its card on the board, except Status. The value of a choice is the key of its option. */
   readonly card: Readonly<Record<string, string>>;
 }
 
@@ -65,7 +65,16 @@ export type DesiredField =
 export interface DesiredChoice {
   readonly kind: "choice";
   readonly name: string;
-  readonly options: readonly { readonly name: string; readonly color: FieldColor }[];
+  readonly options: readonly DesiredOption[];
+}
+
+export interface DesiredOption {
+  /** What it stands for: the id of a phase, for example. It stays when the name changes. */
+  readonly key: string;
+  readonly name: string;
+  readonly color: FieldColor;
+  /** The id that GitHub gives it on every board. */
+  readonly usualId?: string;
 }
 
 export type FieldColor = "GRAY" | "BLUE" | "GREEN" | "YELLOW" | "ORANGE" | "RED" | "PINK" | "PURPLE";

@@ -1,5 +1,6 @@
 /** The state of an item, read from its issue. */
 import { readBoxes } from "../markdown/boxes.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "./actual.ts";
 
 /** Done = closed as completed; skipped = closed as not planned. All other items are open or in progress. */
@@ -13,7 +14,10 @@ export const isClosed = (state: ItemState | undefined): boolean => state === "do
 
 const IN_PROGRESS = /^in[ -]progress$/iu;
 
-/** An open issue is in progress if it has an assignee, a label "in progress", or a ticked box. */
+/**
+ * An open issue is in progress if it has an assignee, a label "in progress" or a ticked box, or if a person moved its card
+ * to In Progress.
+ */
 export function itemState(issue: ActualIssue): ItemState {
   switch (issue.state) {
     case "completed":
@@ -32,6 +36,10 @@ function begun(issue: ActualIssue): boolean {
   return (
     issue.assigned ||
     issue.labels.some((label) => IN_PROGRESS.test(label)) ||
-    readBoxes(issue.body).some((box) => box.ticked)
+    readBoxes(issue.body).some((box) => box.ticked) ||
+    wasStarted(issue.body)
   );
 }
+
+/** Whether Waymark remembers that a person moved the card of the issue to In Progress. */
+export const wasStarted = (body: string): boolean => readManagedBody(body)?.memory.started === "card";

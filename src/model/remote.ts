@@ -1,7 +1,15 @@
 /** The interface that reconcile uses for GitHub. It knows nothing else about GitHub; `src/github` implements it. */
 import type { Block, Memory } from "../markdown/managed-block.ts";
 import type { RateLimited, RefusalReason } from "./errors.ts";
-import type { Actual, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
+import type {
+  Actual,
+  ActualCard,
+  ActualIssue,
+  Author,
+  FieldKind,
+  FilesPull,
+  RepositoryState,
+} from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
 
@@ -133,6 +141,14 @@ export interface Answer {
   readonly words: string | null;
 }
 
+/** A field of the board that a person renamed. */
+export interface RenamedField {
+  /** Waymark's name for it. */
+  readonly name: string;
+  readonly nameNow: string;
+  readonly kind: FieldKind;
+}
+
 export interface Remote {
   /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
@@ -145,6 +161,11 @@ export interface Remote {
    * their authors.
    */
   readIssues(numbers: readonly number[]): Promise<Pick<Actual, "issues" | "writers">>;
+  /** Reads the values of fields that a person renamed on the board, for each of these cards, by the card's node id. */
+  readCardValues(
+    cards: readonly string[],
+    fields: readonly RenamedField[],
+  ): Promise<ReadonlyMap<string, ActualCard["values"]>>;
   /** Makes the changes in order. If a change fails, only the changes that depend on it are skipped. */
   apply(plan: Plan, actual: Actual, place: RoadmapPlace, opened: Opened): Promise<Applied>;
   /** Opens, edits or pins the tracking issue. Returns the issue if it was opened, otherwise null. */

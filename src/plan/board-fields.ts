@@ -5,7 +5,7 @@
  */
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { FieldKind } from "../model/actual.ts";
-import type { DesiredField, FieldColor } from "../model/desired.ts";
+import type { DesiredChoice, DesiredField, DesiredOption, FieldColor } from "../model/desired.ts";
 import type { Item } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Roadmap } from "../model/roadmap.ts";
@@ -24,17 +24,12 @@ interface Field {
 
 /** A field that Waymark creates, and its value for an item. */
 type OwnField = Field & {
-  /** The value of the field on an item's card; null for none. Dates are written as `2026-11-30`. */
+  /** The value of the field on an item's card: the key of an option, or a date such as `2026-11-30`; null for none. */
   readonly value: (item: Item, from: CardSources) => string | null;
 } & (
-    | { readonly kind: "choice"; readonly options: (roadmap: Roadmap) => readonly Option[] }
+    | { readonly kind: "choice"; readonly options: (roadmap: Roadmap) => readonly DesiredOption[] }
     | { readonly kind: Exclude<FieldKind, "choice"> }
   );
-
-interface Option {
-  readonly name: string;
-  readonly color: FieldColor;
-}
 
 /** The input for the values of a card. */
 export interface CardSources {
@@ -49,12 +44,23 @@ export interface CardSources {
  */
 export const STATUS = { name: "Status", kind: "choice", owner: "both" } as const satisfies Field;
 
-/** The Status on GitHub's boards for each state of an issue. */
-export const STATUS_OF: Readonly<Record<ItemState, string>> = {
-  open: "Todo",
-  "in-progress": "In Progress",
-  done: "Done",
-  skipped: "Done",
+/** The key of its option for each state of an issue. */
+export const STATUS_OF = {
+  open: "open",
+  "in-progress": "in-progress",
+  done: "done",
+  skipped: "done",
+} as const satisfies Record<ItemState, string>;
+
+/** Its options, as GitHub creates them. Their ids are the same on every board (reported). */
+export const STATUS_CHOICE: DesiredChoice = {
+  name: STATUS.name,
+  kind: STATUS.kind,
+  options: [
+    { key: STATUS_OF.open, name: "Todo", color: "GREEN", usualId: "f75ad846" },
+    { key: STATUS_OF["in-progress"], name: "In Progress", color: "YELLOW", usualId: "47fc9ee4" },
+    { key: STATUS_OF.done, name: "Done", color: "PURPLE", usualId: "98236657" },
+  ],
 };
 
 /** The field that identifies a board of a roadmap. */
@@ -66,14 +72,14 @@ const OWN_FIELDS: readonly OwnField[] = [
     kind: "choice",
     owner: "waymark",
     options: phaseOptions,
-    value: (item, { roadmap }) => phaseName(item, roadmap),
+    value: (item, { roadmap }) => phaseKey(item, roadmap),
   },
   {
     name: "Kind",
     kind: "choice",
     owner: "waymark",
     options: () => Object.values(KINDS),
-    value: ({ kind }) => KINDS[kind].name,
+    value: ({ kind }) => kind,
   },
   {
     name: "Target",
@@ -107,39 +113,45 @@ export function cardOf(item: Item, sources: CardSources): Readonly<Record<string
   return Object.fromEntries(values);
 }
 
-const KINDS: Readonly<Record<Item["kind"], Option>> = {
-  topic: { name: "Topic", color: "BLUE" },
-  project: { name: "Project", color: "PURPLE" },
-  skill: { name: "Skill", color: "GREEN" },
+const KINDS: Readonly<Record<Item["kind"], DesiredOption>> = {
+  topic: { key: "topic", name: "Topic", color: "BLUE" },
+  project: { key: "project", name: "Project", color: "PURPLE" },
+  skill: { key: "skill", name: "Skill", color: "GREEN" },
 };
 
 /** GitHub allows 50 options in a single-select field. In a longer roadmap, the last phases share the last option. */
 const OPTION_LIMIT = 50;
 const PHASE_NAME_LENGTH = 60;
-const SKILLS = "Languages & tools";
-const LATER_PHASES = "Later phases";
+/** No phase has such an id. */
+const SKILLS: DesiredOption = { key: "#skills", name: "Languages & tools", color: "GRAY" };
+const LATER_PHASES = { key: "#later", name: "Later phases" };
 const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
 
-function phaseOptions(roadmap: Roadmap): readonly Option[] {
-  const later = roadmap.phases.length > OPTION_LIMIT - 2 ? [LATER_PHASES] : [];
-  const phases = [...phaseNames(roadmap), ...later].map((name, index) => ({
-    name,
+function phaseOptions({ phases }: Pick<Roadmap, "phases">): readonly DesiredOption[] {
+  const taken = new Set([SKILLS, LATER_PHASES].map(({ name }) => name.toLowerCase()));
+  const named = phases.slice(0, OPTION_LIMIT - 2).map(({ id, title }) => {
+    const name = freeName(plainTitle(title, PHASE_NAME_LENGTH), taken);
+    taken.add(name.toLowerCase());
+    return { key: id, name };
+  });
+  const later = phases.length > named.length ? [LATER_PHASES] : [];
+  const colored = [...named, ...later].map((option, index) => ({
+    ...option,
     color: COLORS[index % COLORS.length] ?? "GRAY",
   }));
-  return [...phases, { name: SKILLS, color: "GRAY" }];
+  return [...colored, SKILLS];
 }
 
-function phaseName(item: Item, roadmap: Roadmap): string {
-  const index = roadmap.phases.findIndex((phase) => phase.id === item.phase);
-  return index === -1 ? SKILLS : (phaseNames(roadmap)[index] ?? LATER_PHASES);
-}
-
-function phaseNames(roadmap: Roadmap): readonly string[] {
-  const names: string[] = [];
-  for (const phase of roadmap.phases.slice(0, OPTION_LIMIT - 2)) {
-    const name = plainTitle(phase.title, PHASE_NAME_LENGTH);
-    const twins = names.filter((known) => known === name || known.startsWith(`${name} (`)).length;
-    names.push(twins === 0 ? name : `${name} (${twins + 1})`);
+/** GitHub does not allow two options with the same name in a field, whatever the case. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  for (let count = 2; ; count += 1) {
+    const other = `${name} (${count})`;
+    if (!taken.has(other.toLowerCase())) return other;
   }
-  return names;
+}
+
+function phaseKey({ phase }: Item, roadmap: Roadmap): string {
+  if (phase === null) return SKILLS.key;
+  return phaseOptions(roadmap).some(({ key }) => key === phase) ? phase : LATER_PHASES.key;
 }

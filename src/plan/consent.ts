@@ -63,7 +63,7 @@ export function consent({
   }
   if (declined !== null && call !== "asked") {
     return stayOut(
-      `The set-up pull request was closed without merging, which is taken for a no. To begin, reopen and merge it: ${declined}`,
+      `The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${declined}`,
     );
   }
   if (tooMany !== null && call !== "asked") return stayOut(tooMany);
@@ -74,7 +74,7 @@ export function consent({
     );
   }
   if (!isWanted && !repository.fork) {
-    return stayOut("The repository is no fork and has no `.github/roadmap.yml`.");
+    return stayOut("The repository is not a fork and has no `.github/roadmap.yml`.");
   }
   return lacking === null ? { kind: "act" } : stayOut(lacking);
 }

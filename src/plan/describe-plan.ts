@@ -134,9 +134,10 @@ function titlesOf(changes: readonly Change[]): ItemTitles {
 function name(change: Change, titles: ItemTitles): string {
   switch (change.what) {
     case "label":
-    case "field":
     case "view":
       return change.after.name;
+    case "field":
+      return change.type === "create" ? change.after.name : change.before.name;
     case "board":
       return change.type === "create" ? change.after.title : change.before.title;
     case "milestone":

@@ -3,6 +3,7 @@ import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/
 import {
   closeIssue,
   reopenIssue,
+  type CardValues,
   type Change,
   type CloseBoard,
   type CreateField,
@@ -11,6 +12,7 @@ import {
 import type { DesiredBoard, DesiredField, DesiredIssue } from "../model/desired.ts";
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
+import { keyOf, placeValues, type BoundBoard } from "./bind-board.ts";
 import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF } from "./board-fields.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
@@ -24,26 +26,36 @@ export function ownBoard(reach: BoardReach): ActualBoard | null {
 
 /**
  * The same boards, but only boards made for this roadmap count as Waymark's own. With a person's token, Waymark cannot
- * tell its own boards from those of the person, so their title or phases decide.
+ * tell its own boards from those of the person, so their title, their phases or the remembered address decide.
  */
-export function ownBoards(reach: BoardReach, title: string): BoardReach {
+export function ownBoards(reach: BoardReach, title: string, remembered: string | null): BoardReach {
   if (reach.reach === "closed") return reach;
-  const isOurs = (board: ActualBoard) => board.ours && (board.title === title || hasPhases(board));
+  const isOurs = (board: ActualBoard) =>
+    board.ours && (board.title === title || board.url === remembered || hasPhases(board));
   return { ...reach, boards: reach.boards.map((board) => ({ ...board, ours: isOurs(board) })) };
 }
 
-/**
- * The board with that title that somebody else keeps, such as the App when a person syncs by hand. It is left to them.
- */
-export function boardOfAnother(title: string, reach: BoardReach): ActualBoard | null {
+/** The board that somebody else keeps, such as the App when a person syncs by hand. It is left to them. */
+export function boardOfAnother(
+  title: string,
+  reach: BoardReach,
+  remembered: string | null,
+): ActualBoard | null {
   if (reach.reach === "closed" || ownBoard(reach) !== null) return null;
-  return reach.boards.find((board) => !board.closed && board.title === title && hasPhases(board)) ?? null;
+  const isTheirs = (board: ActualBoard) =>
+    board.url === remembered || (board.title === title && hasPhases(board));
+  return reach.boards.find((board) => !board.closed && isTheirs(board)) ?? null;
 }
 
 const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === PHASE_FIELD);
 
 /** The changes to the board itself: create it if there is none, complete its fields, and add a view with columns. */
-export function planBoard(desired: DesiredBoard | null, reach: BoardReach): readonly Change[] {
+export function planBoard(
+  desired: DesiredBoard | null,
+  reach: BoardReach,
+  bound: BoundBoard,
+  hadView: boolean,
+): readonly Change[] {
   if (desired === null || reach.reach === "closed") return [];
   const board = ownBoard(reach);
   const create: readonly Change[] =
@@ -58,7 +70,9 @@ export function planBoard(desired: DesiredBoard | null, reach: BoardReach): read
           },
         ]
       : [];
-  const view: readonly Change[] = board?.layouts.includes("board")
+  // A person may have deleted the view that it had.
+  const hasView = board !== null && (hadView || board.layouts.includes("board"));
+  const view: readonly Change[] = hasView
     ? []
     : [
         {
@@ -69,7 +83,7 @@ export function planBoard(desired: DesiredBoard | null, reach: BoardReach): read
           reason: "the board has no view in columns yet",
         },
       ];
-  const fields = desired.fields.flatMap((field) => planField(field, board));
+  const fields = desired.fields.flatMap((field) => planField(field, bound));
   return [...create, ...fields, ...view, ...(board === null ? [] : closeTwins(board, reach.boards))];
 }
 
@@ -91,34 +105,48 @@ function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readon
     }));
 }
 
-function planField(desired: DesiredField, board: ActualBoard | null): readonly (CreateField | UpdateField)[] {
-  const known = board?.fields.find((field) => field.name === desired.name);
-  if (known === undefined) {
+function planField(desired: DesiredField, { fields }: BoundBoard): readonly (CreateField | UpdateField)[] {
+  const bound = fields.get(desired.name);
+  if (bound === undefined || bound.kind === "left") return [];
+  if (bound.kind === "absent") {
     const reason = `cards are sorted by ${desired.name}`;
     return [{ type: "create", what: "field", before: null, after: desired, reason }];
   }
-  // A field with the same name but another kind belongs to the learner.
-  if (desired.kind !== "choice" || known.kind !== "choice") return [];
-  const options = known.options.map((option) => option.name);
-  const missing = desired.options.filter((option) => !options.includes(option.name));
-  if (missing.length === 0) return [];
-  const before = { name: known.name, options };
-  return [{ type: "update", what: "field", before, after: desired, reason: `${known.name} lacks options` }];
+  const { field, missing: added } = bound;
+  const renamed = bound.renamed.map(({ option, name }) => ({ id: option.id, from: option.name, name }));
+  if (added.length === 0 && renamed.length === 0) return [];
+  return [
+    {
+      type: "update",
+      what: "field",
+      field: field.id,
+      before: { name: field.name, options: field.options.map(({ name }) => name) },
+      after: { added, renamed },
+      reason: added.length === 0 ? "the roadmap has another name for a phase" : `${field.name} lacks options`,
+    },
+  ];
+}
+
+export interface CardContext {
+  readonly board: ActualBoard | null;
+  readonly bound: BoundBoard;
+  /** The state of the item in the last run. */
+  readonly left: ItemState;
 }
 
 /**
  * The changes to one item's card. If a person moved the card after the issue was last closed or reopened, the issue
- * follows. `issue` is null if this plan opens it; `left` is the state of the item in the last run.
+ * follows. An archived card is not changed. `issue` is null if this plan opens it.
  */
 export function planCard(
   desired: DesiredIssue,
   issue: ActualIssue | null,
-  { board, left }: { readonly board: ActualBoard | null; readonly left: ItemState },
+  context: CardContext,
 ): readonly Change[] {
-  const card = issue?.cards.find((candidate) => candidate.board === board?.id);
+  const card = cardOn(issue, context);
   const state = issue === null ? (desired.done ? "done" : "open") : itemState(issue);
-  const after = takenBy(board, { [STATUS.name]: STATUS_OF[state], ...desired.card });
-  if (issue === null || card === undefined) {
+  const after = placeValues(context.bound, { [STATUS.name]: STATUS_OF[state], ...desired.card });
+  if (issue === null || card === null) {
     return [
       {
         type: "create",
@@ -131,26 +159,28 @@ export function planCard(
       },
     ];
   }
-  const wish = wishOf(card, issue, left);
-  const wanted = wish === null ? after : { ...after, [STATUS.name]: wish };
-  const moved = wish === null ? [] : moveIssue(desired, issue, wish);
-  return [...moved, ...updateCard(desired.item, issue.number, card, wanted)];
+  if (card.archived) return [];
+  const wish = wishOf(card, issue, context);
+  if (wish === null) return updateCard(desired.item, issue.number, card, after);
+  const { [STATUS.name]: _, ...others } = after;
+  return [...moveIssue(desired, issue, wish), ...updateCard(desired.item, issue.number, card, others)];
 }
 
 /**
- * The values that the board's fields accept. A field with the name of one of Waymark's fields may be the learner's own,
- * of another kind.
+ * Whether a person moved the card to In Progress. Then its issue is in progress, as if a box were ticked. Null if this
+ * cannot be known, for example if the card is archived.
  */
-function takenBy(
-  board: ActualBoard | null,
-  values: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const fits = (name: string) => {
-    const known = board?.fields.find((field) => field.name === name);
-    return known === undefined || known.kind === fieldNamed(name)?.kind;
-  };
-  return Object.fromEntries(Object.entries(values).filter(([name]) => fits(name)));
+export function isStarted(issue: ActualIssue, context: CardContext, wasStarted: boolean): boolean | null {
+  const card = cardOn(issue, context);
+  const status = card?.values[STATUS.name];
+  if (card === null || card.archived || status === undefined) return null;
+  const isInProgress = keyOf(context.bound, STATUS.name, status.option) === STATUS_OF["in-progress"];
+  if (issue.state !== "open" || !isInProgress) return false;
+  return wasStarted || wishOf(card, issue, context) !== null;
 }
+
+const cardOn = (issue: ActualIssue | null, { board }: CardContext): ActualCard | null =>
+  issue?.cards.find((candidate) => candidate.board === board?.id) ?? null;
 
 const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name === name);
 
@@ -158,18 +188,17 @@ const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name ===
 const isTheirs = (field: string, card: ActualCard): boolean =>
   fieldNamed(field)?.owner === "person" && card.values[field]?.setBy === "person";
 
-function updateCard(
-  item: string,
-  number: number,
-  card: ActualCard,
-  after: Readonly<Record<string, string>>,
-): readonly Change[] {
-  const differing = Object.keys(after).filter(
-    (field) => card.values[field]?.text !== after[field] && !isTheirs(field, card),
-  );
+function updateCard(item: string, number: number, card: ActualCard, after: CardValues): readonly Change[] {
+  const differing = Object.entries(after).filter(([field, setting]) => {
+    const known = card.values[field];
+    const isSame =
+      known !== undefined &&
+      known.option === setting.option &&
+      (setting.option !== null || known.text === setting.text);
+    return !isSame && !isTheirs(field, card);
+  });
   if (differing.length === 0) return [];
-  const before = Object.fromEntries(differing.map((field) => [field, card.values[field]?.text ?? ""]));
-  const wanted = Object.fromEntries(differing.map((field) => [field, after[field] ?? ""]));
+  const before = Object.fromEntries(differing.map(([field]) => [field, card.values[field]?.text ?? ""]));
   return [
     {
       type: "update",
@@ -177,26 +206,34 @@ function updateCard(
       item,
       number,
       before,
-      after: wanted,
+      after: Object.fromEntries(differing),
       reason: "the card follows its issue",
     },
   ];
 }
 
-/** The Status that a person set after the last change of the issue's state, or null. */
-function wishOf(card: ActualCard, issue: ActualIssue, left: ItemState): string | null {
-  const status = card.values[STATUS.name];
-  if (status === undefined || status.setBy === "machine") return null;
-  if (status.setBy === "either" && status.text === STATUS_OF[left]) return null;
-  return status.setAt > (issue.stateSetAt ?? issue.closedAt ?? issue.createdAt) ? status.text : null;
+/** A Status that a person chose. `key` is null for a column that they added. */
+interface Wish {
+  readonly key: string | null;
+  readonly column: string;
 }
 
-function moveIssue(desired: DesiredIssue, issue: ActualIssue, wish: string): readonly Change[] {
+/** The Status that a person set after the last change of the issue's state, or null. */
+function wishOf(card: ActualCard, issue: ActualIssue, { bound, left }: CardContext): Wish | null {
+  const status = card.values[STATUS.name];
+  if (status === undefined || status.setBy === "machine") return null;
+  const key = keyOf(bound, STATUS.name, status.option);
+  if (status.setBy === "either" && key === STATUS_OF[left]) return null;
+  const isNewer = status.setAt > (issue.stateSetAt ?? issue.closedAt ?? issue.createdAt);
+  return isNewer ? { key, column: status.text } : null;
+}
+
+function moveIssue(desired: DesiredIssue, issue: ActualIssue, { key, column }: Wish): readonly Change[] {
   if (issue.labels.includes(RETIRED.name)) return [];
   const { item } = desired;
   const { number, state } = issue;
-  const reason = `its card was moved to ${wish}`;
-  if (wish === STATUS_OF.done) return state === "open" ? [closeIssue(item, issue, { reason })] : [];
-  if (state === "open" || !Object.values(STATUS_OF).includes(wish)) return [];
+  const reason = `its card was moved to ${column}`;
+  if (key === STATUS_OF.done) return state === "open" ? [closeIssue(item, issue, { reason })] : [];
+  if (state === "open" || key === null) return [];
   return [reopenIssue(item, { number, state }, reason)];
 }

@@ -3,9 +3,10 @@ import type { ActualBoard, ActualIssue } from "../model/actual.ts";
 import type { References } from "../model/body.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
-import { itemState, type ItemState, type ItemStates } from "../model/item-state.ts";
+import { wasStarted, itemState, type ItemState, type ItemStates } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
-import { planCard } from "./plan-board.ts";
+import type { BoundBoard } from "./bind-board.ts";
+import { isStarted, planCard, type CardContext } from "./plan-board.ts";
 import { NO_CONSEQUENCE, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";
 import { tickSkill } from "./tick-skill.ts";
 import { unlockProject } from "./unlock-project.ts";
@@ -17,6 +18,7 @@ export interface ItemContext {
   /** Whether each item gets a card. */
   readonly cards: boolean;
   readonly board: ActualBoard | null;
+  readonly bound: BoundBoard;
   /** The state of an item in the last run, by the number of its issue. */
   readonly left: (issue: number) => ItemState;
   /** The names of labels that somebody deleted. */
@@ -67,17 +69,29 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
 /** `more` contains changes to the state of its issue that follow from what the learner did elsewhere. */
 function planItem(
   desired: DesiredIssue,
-  { issuesOf, references, cards, board, left, removed }: ItemContext,
+  context: ItemContext,
   learnt: Learnt = NO_CONSEQUENCE,
   more: readonly Change[] = [],
 ): readonly Change[] {
-  const known = issuesOf(desired.item);
-  const changes = [...planKnownIssue(desired, known, { references, learnt, removed }), ...more];
-  if (!cards) return changes;
+  const { references, cards, removed } = context;
+  const known = context.issuesOf(desired.item);
   const issue = known[0]?.issue;
+  const ofCard = { ...context, left: context.left(issue?.number ?? 0) };
+  const withStart = cards && issue !== undefined ? learntFromCard(learnt, issue, ofCard) : learnt;
+  const changes = [...planKnownIssue(desired, known, { references, learnt: withStart, removed }), ...more];
+  if (!cards) return changes;
   const shown = { ...desired, done: stateAfter(null, changes, references) === "done" };
   const after = issue === undefined ? null : issueAfter(issue, changes, references);
-  return [...changes, ...planCard(shown, after, { board, left: left(issue?.number ?? 0) })];
+  return [...changes, ...planCard(shown, after, ofCard)];
+}
+
+/** If a person moved the card to In Progress or away from it, the issue remembers it. */
+function learntFromCard(learnt: Learnt, issue: ActualIssue, context: CardContext): Learnt {
+  const was = wasStarted(issue.body);
+  const is = isStarted(issue, context, was);
+  if (is === null || is === was) return learnt;
+  const memory = { ...learnt.memory, started: is ? ("card" as const) : null };
+  return { memory, reason: learnt.reason ?? "its card was moved" };
 }
 
 /** The state of an item after its changes; `issue` is null if the changes open it. */

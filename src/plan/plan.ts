@@ -12,6 +12,8 @@ import { RETIRED } from "../model/labels.ts";
 import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
+import { bindBoard } from "./bind-board.ts";
+import { idsOfBoard, NO_BOARD, type BoardMemory } from "./board-ids.ts";
 import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
 import { planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planItems } from "./plan-items.ts";
@@ -26,10 +28,12 @@ export interface PlanInputs {
   readonly apps: ReadonlySet<string>;
   /** Where the roadmap was read. Links in issue bodies need it. */
   readonly place: References["place"];
+  /** Left out if nothing is remembered. */
+  readonly boardMemory?: BoardMemory;
 }
 
 /** The difference between the desired and the actual state, in the order in which it will be applied. */
-export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
+export function plan({ desired, actual, apps, place, boardMemory = NO_BOARD }: PlanInputs): Plan {
   const matched = matchIssues(actual, apps);
   const course = knownCourse(actual, matched.tracking);
   const identity = followRenames(desired.issues, matched, course.items);
@@ -55,13 +59,16 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
     issuesOf,
   );
   const board = ownBoard(actual.board);
-  const another = desired.board === null ? null : boardOfAnother(desired.board.title, actual.board);
+  const another =
+    desired.board === null ? null : boardOfAnother(desired.board.title, actual.board, boardMemory.url);
   const wanted = another === null ? desired.board : null;
+  const ids = idsOfBoard(boardMemory, board);
+  const bound = bindBoard(wanted?.fields ?? [], board, { ids, renames: identity.phases });
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));
   const left = (issue: number) => states.get(issue) ?? "open";
   const removed = removedLabels(course, actual);
-  const items = planItems(decided, { issuesOf, references, cards, board, left, removed });
+  const items = planItems(decided, { issuesOf, references, cards, board, bound, left, removed });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap((one) => planRetiredIssue(one, removed)));
@@ -86,7 +93,7 @@ export function plan({ desired, actual, apps, place }: PlanInputs): Plan {
       ...items.changes,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
-      ...planBoard(wanted, actual.board),
+      ...planBoard(wanted, actual.board, bound, ids?.hadView ?? false),
       ...phases,
     ]),
     undecided: desired.issues

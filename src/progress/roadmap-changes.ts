@@ -1,4 +1,4 @@
-/** What a change of the roadmap did to the items: from what was told of the course last to what is there now. */
+/** How a change of the roadmap affected the items: compares the course as last announced with the current one. */
 import { briefly, type Course, type CourseItem, type Place } from "../record/course.ts";
 import type { Progress } from "../model/progress.ts";
 import { listedItems } from "./listed-items.ts";
@@ -28,7 +28,7 @@ export interface Titles {
   readonly isTheirs: (of: { readonly issue: number } | { readonly phase: string }) => boolean;
 }
 
-/** Null where no item came, left, moved or changed its name. An issue that was merely opened again is no change. */
+/** Null where no item came, left, moved or changed its name. Opening an issue again is not a change. */
 export function roadmapChanges(before: Course, now: Progress, titles: Titles): RoadmapChanges | null {
   const after = courseOf(now);
   const [was, is] = [placed(before), placed(after)];

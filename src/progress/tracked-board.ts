@@ -14,22 +14,29 @@ export type TrackedBoard = KnownBoard | { readonly kind: "by-hand" } | { readonl
 export interface KnownBoard {
   readonly kind: "own" | "gone";
   readonly url: string;
+  /** The ids of its fields and options, as `plan` writes them; null if nothing is remembered. */
+  readonly ids: string | null;
 }
 
 /** After a backslash it is text that somebody wrote. */
 const MEMORY = /(?<!\\)<!-- waymark:board (own|gone) (https?:\/\/\S+) -->/u;
+const IDS = /(?<!\\)<!-- waymark:fields (\S+) -->/u;
 
 /** The board in the body of a tracking issue; null if Waymark never created one. */
 export function readKnownBoard(body: string): KnownBoard | null {
   const [, kind, url] = MEMORY.exec(body) ?? [];
-  return url === undefined ? null : { kind: kind === "gone" ? "gone" : "own", url };
+  if (url === undefined) return null;
+  return { kind: kind === "gone" ? "gone" : "own", url, ids: IDS.exec(body)?.[1] ?? null };
 }
 
 /**
  * The lines about the board, as Markdown. If the board is gone, they include a box; ticking it asks for another board.
  */
-export function knownBoardWords({ kind, url }: KnownBoard, { tracking }: Language): readonly string[] {
-  const memory = `<!-- waymark:board ${kind} ${url} -->`;
+export function knownBoardWords({ kind, url, ids }: KnownBoard, { tracking }: Language): readonly string[] {
+  const memory = [
+    `<!-- waymark:board ${kind} ${url} -->`,
+    ...(ids === null ? [] : [`<!-- waymark:fields ${ids} -->`]),
+  ].join("\n");
   if (kind === "own") return [`${tracking.board(url)}\n${memory}`];
   return [`${tracking.boardGone}\n${memory}`, `- [ ] ${question(url, { tracking })}`];
 }

@@ -1,8 +1,11 @@
-/** Which board existed before, and whether to create another one. */
+/** Which board existed before, what to remember about it, and whether to create another one. */
+import { idsToRemember } from "../plan/bind-board.ts";
+import { writeBoardIds } from "../plan/board-ids.ts";
 import { boardTitle } from "../plan/desire.ts";
-import type { Actual } from "../model/actual.ts";
+import type { Actual, ActualBoard } from "../model/actual.ts";
 import { boardOfAnother, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
+import { boundBoard } from "./course-board.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** Whether to create and update a board. Not if somebody removed the last one and nobody asked for another. */
@@ -16,14 +19,23 @@ export function wantsBoard({ actual, config, matched }: Stock): boolean {
 
 /** What to show about the board. A run that cannot access boards keeps what was shown before. */
 export function trackedBoard(
-  { config, matched, roadmap }: Stock,
+  stock: Stock,
   { board, repository }: Pick<Actual, "board" | "repository">,
 ): TrackedBoard {
-  const there = ownBoard(board) ?? boardOfAnother(boardTitle(roadmap), board);
-  if (there !== null) return { kind: "own", url: there.url };
+  const { config, matched, roadmap, boardMemory } = stock;
   const known = readKnownBoard(matched.tracking?.body ?? "");
+  const own = ownBoard(board);
+  if (own !== null) return { kind: "own", url: own.url, ids: idsText(stock, own) };
+  const there = boardOfAnother(boardTitle(roadmap), board, boardMemory.url);
+  if (there !== null)
+    return { kind: "own", url: there.url, ids: there.url === known?.url ? known.ids : null };
   if (known?.kind === "own" && board.reach === "closed") return known;
   if (!config.board) return { kind: "none" };
   if (known !== null) return { ...known, kind: "gone" };
   return { kind: repository.ownerKind === "user" ? "by-hand" : "none" };
+}
+
+function idsText(stock: Stock, board: ActualBoard): string {
+  const { bound, known } = boundBoard(stock, board);
+  return writeBoardIds(idsToRemember(bound, known, board.layouts.includes("board")));
 }

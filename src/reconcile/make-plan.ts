@@ -64,7 +64,13 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     notes: itemNotes(stock.config),
     schedule: stock.schedule,
   });
-  const plan = planChanges({ desired, actual, apps: stock.apps, place });
+  const plan = planChanges({
+    desired,
+    actual,
+    apps: stock.apps,
+    place,
+    boardMemory: stock.boardMemory,
+  });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
 }
@@ -112,7 +118,7 @@ export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonl
 }
 
 const WHY_UNREADABLE: Readonly<Record<Extract<ActualFile, { kind: "unreadable" }>["reason"], string>> = {
-  binary: "it is no text",
+  binary: "it is not a text file",
   "too-large": "it has more than 1 MiB",
   symlink: "it leads to no file of the repository",
   lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",

@@ -11,6 +11,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { boardTitle } from "../plan/desire.ts";
+import type { BoardMemory } from "../plan/board-ids.ts";
 import { ownBoards } from "../plan/plan-board.ts";
 import { items } from "../model/items.ts";
 import { knownCourse } from "../plan/known-course.ts";
@@ -24,6 +25,7 @@ import { parse } from "../roadmap/parse.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { trustedApp } from "../access/workflow.ts";
+import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
 
@@ -44,6 +46,8 @@ export interface Stock {
   /** The slugs of the Apps whose issues are trusted, including an App that worked here before. */
   readonly apps: ReadonlySet<string>;
   readonly matched: MatchedIssues;
+  /** What is remembered of the board. */
+  readonly boardMemory: BoardMemory;
   /** The issues whose label `waymark:off` stops Waymark. */
   readonly stopping: readonly ActualIssue[];
   /** Whether there are any such issues. */
@@ -70,7 +74,7 @@ export interface Sources {
 export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
 
 export async function takeStock(
-  remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues">,
+  remote: Pick<Remote, "read" | "readFile" | "readWholeFile" | "readIssues" | "readCardValues">,
   sources: Sources,
   clock: Pick<Clock, "now">,
 ): Promise<Stock> {
@@ -87,10 +91,13 @@ export async function takeStock(
     [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
   );
   const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
-  const board = ownBoards(read.board, boardTitle(roadmap));
+  const boardMemory = boardMemoryOf(matchIssues(read, apps).tracking);
+  const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
   const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
-  const actual = withRenamedLabels(listed, labels);
+  const labelled = withRenamedLabels(listed, labels);
+  const known = { roadmap, boardMemory, actual: labelled, matched: matchIssues(labelled, apps) };
+  const actual = await withRenamedFields(remote, known);
   const matched = matchIssues(actual, apps);
   const calendar = calendarIn(timeZoneOf(config, actual));
   return {
@@ -105,6 +112,7 @@ export async function takeStock(
     roadmapText,
     apps,
     matched,
+    boardMemory,
     stopping,
     off: stopping.length > 0,
     calendar,

@@ -4,7 +4,7 @@
  */
 import { fingerprint } from "../markdown/fingerprint.ts";
 
-/** Where an item belongs: the id of its phase, or a group that is no phase. */
+/** Where an item belongs: the id of its phase, or a group that is not a phase. */
 export type Place = { readonly phase: string } | "projects" | "skills" | "retired";
 
 export interface CourseItem {

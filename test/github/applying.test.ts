@@ -8,7 +8,7 @@ import type { Requester } from "../../src/github/requester.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { Actual } from "../../src/model/actual.ts";
 import type { Change } from "../../src/model/change.ts";
-import { actual, board, card, issue, itemIssue, milestone, place } from "../builders.ts";
+import { actual, board, card, issue, itemIssue, milestone, place, option } from "../builders.ts";
 import { scripted } from "./scripted-requester.ts";
 
 const reason = "a reason";
@@ -76,12 +76,12 @@ const changes = {
     item: "one/a",
     number: 7,
     before: { Status: "Todo" },
-    after: { Status: "Done" },
+    after: { Status: { text: "Done", field: "F_1", option: "o_1" } },
     reason,
   },
 } as const satisfies Record<string, Change>;
 
-const status = { id: "F_1", name: "Status", kind: "choice", options: [{ id: "o_1", name: "Done" }] } as const;
+const status = { id: "F_1", name: "Status", kind: "choice", options: [option("o_1", "Done")] } as const;
 const here = (more: Partial<Actual> = {}): Actual =>
   actual({
     labels: [
@@ -134,7 +134,11 @@ describe("what a change is about may be gone by now: then nothing is asked", () 
     ["an issue for a card", changes.placed, { issues: [] }],
     ["an issue whose card moves", changes.moved, { issues: [] }],
     ["a field of the board", changes.moved, { board: { reach: "open", boards: [board()] } }],
-    ["an option of the field", { ...changes.moved, after: { Status: "Later" } }, {}],
+    [
+      "an option of the field",
+      { ...changes.moved, after: { Status: { text: "Later", field: null, option: null } } },
+      {},
+    ],
     ["who owns the board", changes.view, { board: { reach: "open", boards: [board({ owner: null })] } }],
   ])("%s", async (_name, change, more) => {
     const nothing = scripted();
@@ -145,7 +149,7 @@ describe("what a change is about may be gone by now: then nothing is asked", () 
 
 test("a date goes into a field for dates as it is written, and into no other", async () => {
   const target = { id: "F_2", name: "Target", kind: "date", options: [] } as const;
-  const dated = { ...changes.moved, after: { Target: "2026-11-30" } };
+  const dated = { ...changes.moved, after: { Target: { text: "2026-11-30", field: null, option: null } } };
   const requester = scripted({ data: { alias0: {} } });
   const fields = [status, target];
   await applied(dated, here({ board: { reach: "open", boards: [board({ fields })] } }), requester);

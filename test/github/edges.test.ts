@@ -17,8 +17,7 @@ import { refused as refusal } from "../../src/github/refusals.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
 import type { FilesPull } from "../../src/model/actual.ts";
 import type { Change } from "../../src/model/change.ts";
-import type { DesiredChoice } from "../../src/model/desired.ts";
-import { actual, board, issue, milestone, place, repository } from "../builders.ts";
+import { actual, board, issue, milestone, place, repository, option } from "../builders.ts";
 import { graphqlError, scripted, type Prepared, type ScriptedRequester } from "./scripted-requester.ts";
 
 const HEAD = "1".repeat(40);
@@ -61,24 +60,36 @@ describe("news", () => {
 });
 
 describe("a field of the board", () => {
-  const option = (name: string) => ({ name, color: "BLUE" as const });
-  const after: DesiredChoice = { kind: "choice", name: "Phase", options: [option("One"), option("Two")] };
   const edit: Change = {
     type: "update",
     what: "field",
-    before: { name: "Phase", options: ["One", "Mine"] },
-    after,
+    field: "F_1",
+    before: { name: "Phase", options: ["One", "Old"] },
+    after: {
+      added: [{ key: "two", name: "Two", color: "BLUE" }],
+      renamed: [
+        { id: "o_1", from: "One", name: "First" },
+        { id: "o_2", from: "Old", name: "New" },
+      ],
+    },
     reason: "Phase lacks options",
   };
   const known = {
     id: "F_1",
     name: "Phase",
     kind: "choice",
-    options: [
-      { id: "o_1", name: "One" },
-      { id: "o_9", name: "Mine" },
-    ],
+    options: [option("o_1", "One"), option("o_2", "Old")],
   } as const;
+  /** As it is right before the edit: a person has renamed an option, and added one. */
+  const now = {
+    ...known,
+    dataType: "SINGLE_SELECT",
+    options: [
+      { id: "o_2", name: "Old", color: "RED", description: "Mine" },
+      { id: "o_1", name: "One, renamed", color: "BLUE", description: "" },
+      { id: "o_9", name: "Added", color: "PINK", description: null },
+    ],
+  };
   const applied = async (requester: ScriptedRequester, fields: readonly (typeof known)[]) =>
     await apply(
       { changes: [edit], undecided: [] },
@@ -86,25 +97,30 @@ describe("a field of the board", () => {
       { requester, boards: requester, place, opened: () => {} },
     );
 
-  test("keeps the ids of its options, and those that the learner added", async () => {
-    const requester = scripted({ data: { alias0: { projectV2Field: { ...known, options: [] } } } });
+  test("is read again right before, and keeps the ids, names, colours and order that a person gave its options", async () => {
+    const requester = scripted(
+      { data: { nodes: [now] } },
+      { data: { alias0: { projectV2Field: { ...known, options: [] } } } },
+    );
     await applied(requester, [known]);
-    expect(requester.asked[0]?.[1]).toMatchObject({
+    expect(requester.asked[0]).toEqual(["read board fields", { ids: ["F_1"] }]);
+    expect(requester.asked[1]?.[1]).toEqual({
       input0: {
         fieldId: "F_1",
         singleSelectOptions: [
-          { id: "o_1", name: "One", color: "BLUE" },
-          { name: "Two", color: "BLUE" },
-          { id: "o_9", name: "Mine", color: "GRAY" },
+          { id: "o_2", name: "New", color: "RED", description: "Mine" },
+          { id: "o_1", name: "One, renamed", color: "BLUE", description: "" },
+          { id: "o_9", name: "Added", color: "PINK", description: "" },
+          { name: "Two", color: "BLUE", description: "" },
         ],
       },
     });
   });
 
-  test("that is gone by now is not asked for", async () => {
-    const nothing = scripted();
-    expect(await applied(nothing, [])).toMatchObject({ failures: [] });
-    expect(nothing.asked).toEqual([]);
+  test("that is gone by now is not edited", async () => {
+    const requester = scripted({ data: { nodes: [null] } });
+    expect(await applied(requester, [])).toMatchObject({ failures: [] });
+    expect(requester.asked).toHaveLength(1);
   });
 });
 

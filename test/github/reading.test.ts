@@ -70,11 +70,12 @@ describe("an issue", () => {
   test("whose card one may not see, or whose card says nothing, has fewer cards and values", () => {
     const cards = [
       null,
-      { id: "C_1", project: { id: "P_1" }, status: null, phase: { name: null } },
+      { id: "C_1", isArchived: true, project: { id: "P_1" }, status: null, phase: { name: null } },
       {
         id: "C_2",
+        isArchived: false,
         project: { id: "P_2" },
-        status: { name: "Done" },
+        status: { name: "Done", optionId: "o_1" },
         phase: { name: "One", creator: null },
         target: {
           date: "2026-11-30",
@@ -84,22 +85,29 @@ describe("an issue", () => {
       },
       {
         id: "C_3",
+        isArchived: false,
         project: { id: "P_3" },
         status: { name: "Done", creator: { __typename: "User", login: "eve" } },
       },
     ];
     expect(read({ projectItems: { nodes: cards } }).cards).toEqual([
-      { id: "C_1", board: "P_1", values: {} },
+      { id: "C_1", board: "P_1", archived: true, values: {} },
       {
         id: "C_2",
         board: "P_2",
+        archived: false,
         values: {
-          Status: { text: "Done", setBy: "machine", setAt: "" },
-          Phase: { text: "One", setBy: "machine", setAt: "" },
-          Target: { text: "2026-11-30", setBy: "either", setAt: "2026-11-02T00:00:00Z" },
+          Status: { text: "Done", option: "o_1", setBy: "machine", setAt: "" },
+          Phase: { text: "One", option: null, setBy: "machine", setAt: "" },
+          Target: { text: "2026-11-30", option: null, setBy: "either", setAt: "2026-11-02T00:00:00Z" },
         },
       },
-      { id: "C_3", board: "P_3", values: { Status: { text: "Done", setBy: "person", setAt: "" } } },
+      {
+        id: "C_3",
+        board: "P_3",
+        archived: false,
+        values: { Status: { text: "Done", option: null, setBy: "person", setAt: "" } },
+      },
     ]);
   });
 });
@@ -219,7 +227,11 @@ describe("boards by a token of their own", () => {
   const data = {
     viewer: { login: "ada" },
     repository: { owner: { __typename: "User", login: "ada" }, projectsV2: { nodes: [] } },
-    nodes: [{ id: "I_1", projectItems: { nodes: [{ id: "C_1", project: { id: "P_1" } }] } }, null, {}],
+    nodes: [
+      { id: "I_1", projectItems: { nodes: [{ id: "C_1", isArchived: false, project: { id: "P_1" } }] } },
+      null,
+      {},
+    ],
   };
   const scopes = ["project"];
   const reason = async (answer: Prepared) => {
@@ -239,7 +251,9 @@ describe("boards by a token of their own", () => {
     const issues = Array.from({ length: 101 }, (_, index) => itemIssue(index + 1, `one/${index}`));
     const second = {
       viewer: { login: "ada" },
-      nodes: [{ id: "I_101", projectItems: { nodes: [{ id: "C_9", project: { id: "P_1" } }] } }],
+      nodes: [
+        { id: "I_101", projectItems: { nodes: [{ id: "C_9", isArchived: false, project: { id: "P_1" } }] } },
+      ],
     };
     const requester = scripted({ data, scopes }, { data: second });
     const whole = await withBoardsApart(requester, { ...now, issues });
@@ -417,7 +431,9 @@ describe("whether people may write", () => {
 });
 
 describe("when issues were reopened", () => {
-  const moved = card({ Status: { text: "Done", setBy: "person", setAt: "2026-11-02T00:00:00Z" } });
+  const moved = card({
+    Status: { text: "Done", option: "o_done", setBy: "person", setAt: "2026-11-02T00:00:00Z" },
+  });
   const reopened = issue(1, { reopened: true, cards: [moved] });
 
   test("is asked only where it decides, and only what is answered counts", async () => {

@@ -48,7 +48,7 @@ test.each<[string, Partial<ConsentInputs>, string]>([
     "reopen and merge it: https://x/pull/1",
   ],
   ["a repository that came with all repositories", { call: "covered" }, "nobody chose this one by name"],
-  ["what is no fork and has no config", { repository: repository({ fork: false }) }, "no fork"],
+  ["what is no fork and has no config", { repository: repository({ fork: false }) }, "not a fork"],
 ])("stays out of %s", (_, more, reason) => {
   expect(consent(inputs(more))).toMatchObject({ kind: "stay-out", reason: expect.stringContaining(reason) });
 });

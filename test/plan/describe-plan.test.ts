@@ -120,7 +120,8 @@ function field() {
   return { kind: "choice", name: "Phase", options: [] } as const;
 }
 function editedField(): Change {
-  return { type: "update", what: "field", before: field(), after: field(), reason };
+  const after = { added: [], renamed: [] };
+  return { type: "update", what: "field", field: "F_1", before: field(), after, reason };
 }
 function view(): Change {
   return { type: "create", what: "view", before: null, after: { name: "Board", layout: "board" }, reason };

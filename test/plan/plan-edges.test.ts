@@ -19,6 +19,7 @@ import {
   place,
   roadmap,
   topic,
+  STATUS_FIELD,
 } from "../builders.ts";
 
 const planned = (wanted: Roadmap, now: Actual) =>
@@ -47,7 +48,7 @@ describe("the board's phases", () => {
     expect(names).toHaveLength(50);
     expect(names.slice(-2)).toEqual(["Later phases", "Languages & tools"]);
     const cards = desire(roadmap(many), { board: true }).issues.map((each) => each.card["Phase"]);
-    expect(cards.slice(-1)).toEqual(["Later phases"]);
+    expect(cards.slice(-1)).toEqual(["#later"]);
   });
 });
 
@@ -80,14 +81,17 @@ describe("an issue whose end mark is gone", () => {
 });
 
 describe("cards", () => {
-  const fields = [{ id: "F", name: "Status", kind: "choice", options: [] }] as const;
-  const reach = { reach: "open", boards: [board({ fields })] } as const;
-  const done = card({ Status: { text: "Done", setBy: "person", setAt: "2026-12-01T00:00:00Z" } });
+  const reach = { reach: "open", boards: [board({ fields: [STATUS_FIELD] })] } as const;
+  const done = card({
+    Status: { text: "Done", option: "o_done", setBy: "person", setAt: "2026-12-01T00:00:00Z" },
+  });
 
   test("of a topic that the roadmap marks as done start in Done", () => {
     const wanted = roadmap([phase("Basics", [topic("a", { id: "basics/a", done: true })])]);
     const cards = planned(wanted, actual({ board: reach })).filter(({ what }) => what === "card");
-    expect(cards).toMatchObject([{ type: "create", after: { Status: "Done" } }]);
+    expect(cards).toMatchObject([
+      { type: "create", after: { Status: { text: "Done", field: "F_1", option: "o_done" } } },
+    ]);
   });
 
   test("that a person moved close no issue that is marked as retired", () => {

@@ -18,6 +18,7 @@ import {
   roadmap,
   skill,
   topic,
+  STATUS_FIELD,
 } from "../builders.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -259,8 +260,13 @@ describe("a roadmap that changed", () => {
 });
 
 test("a card that was moved before the issue was reopened is no wish any more", () => {
-  const wish = { text: "Done", setBy: "person", setAt: "2026-11-03T00:00:00Z" } as const;
-  const reach = { reach: "open", boards: [board()] } as const;
+  const wish = {
+    text: "Done",
+    option: "o_done",
+    setBy: "person",
+    setAt: "2026-11-03T00:00:00Z",
+  } as const;
+  const reach = { reach: "open", boards: [board({ fields: [STATUS_FIELD] })] } as const;
   const now = synced(small, { board: reach });
   const moved = (stateSetAt: string | null) =>
     planFor(small, {

@@ -77,7 +77,9 @@ describe("the tracking issue", () => {
 
   it("links the board where there is one, tells a person how to get one, and says nothing to an organization", () => {
     const url = "https://github.com/orgs/o/projects/1";
-    expect(renderTrackingIssue(progress, { ...person, board: { kind: "own", url } })).toContain(url);
+    expect(renderTrackingIssue(progress, { ...person, board: { kind: "own", url, ids: null } })).toContain(
+      url,
+    );
     expect(renderTrackingIssue(progress, person)).toContain("https://github.com/ada/roadmap/projects");
     expect(renderTrackingIssue(progress, { ...person, board: { kind: "none" } })).not.toContain("/projects");
   });

@@ -87,7 +87,7 @@ describe("Spanish", () => {
     expect(
       renderTrackingIssue(progressIn(course), {
         ...context,
-        board: { kind: "own", url: "https://e.test/1" },
+        board: { kind: "own", url: "https://e.test/1", ids: null },
       }),
     ).toContain("Tu tablero: https://e.test/1");
     const svg = renderPicture(progressIn(course), { theme: "light", week: "2026-11-23", language: es });

@@ -98,7 +98,7 @@ describe("where nobody asked", () => {
     stage.author.openIssue(stage.upstream, "A typo");
     await stage.quiet();
     await stage.sweep();
-    const reason = "stayed-out: The repository is no fork and has no `.github/roadmap.yml`.";
+    const reason = "stayed-out: The repository is not a fork and has no `.github/roadmap.yml`.";
     expect(new Set(stage.visits())).toEqual(new Set([reason]));
     expect([...stage.upstream.issues.values()].map(({ title }) => title)).toEqual(["A typo"]);
     stage.author.push(stage.upstream, { ".github/roadmap.yml": "enabled: true\n" }, "Yes");

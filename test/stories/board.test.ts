@@ -117,6 +117,8 @@ test("a board from before there were dates gets its Target at the next sync; a f
   const board = boardOf(stage);
   const target = board.fields.findIndex(({ name }) => name === "Target");
   board.fields.splice(target, 1);
+  const tracking = stage.issue("Your progress");
+  stage.learner.edit(tracking, { body: tracking.body.replace(/;Target:[^; ]+/u, "") });
   await stage.sync();
   expect(typeOf(stage, "Target")).toBe("DATE");
   const made = board.fields.findIndex(({ name }) => name === "Target");

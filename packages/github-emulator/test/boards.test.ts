@@ -225,6 +225,56 @@ describe("a board of an organization", () => {
     expect(emulator.boards("school")[0]?.items[0]?.values).toEqual({});
   });
 
+  it("keeps the ids of options that a person renames, recolours and moves, and the workflow follows them", async () => {
+    const { emulator, course, issue } = await board();
+    const ada = person(emulator.world, "ada");
+    const [project] = emulator.world.boards.values();
+    const [card] = issue.boardItems;
+    if (project === undefined || card === undefined) throw new Error("no card");
+    const optionsNow = () =>
+      project.fields.flatMap((field) => (field.kind === "SingleSelectField" ? field.options : []));
+    const before = optionsNow().map(({ id }) => id);
+    ada.moveCard(card, "Todo");
+    ada.editOptions(project, "Status", (options) =>
+      options.toReversed().map((option) => ({ ...option, name: `My ${option.name}`, color: "PINK" })),
+    );
+    ada.renameField(project, "Status", "Stage");
+    expect(optionsNow().map(({ id }) => id)).toEqual(before.toReversed());
+    expect(emulator.boards("school")[0]?.items[0]?.values).toEqual({ Stage: "My Todo" });
+    person(emulator.world, "ada").close(issue);
+    expect(emulator.boards("school")[0]?.items[0]?.values).toEqual({ Stage: "My Done" });
+    expect(course.issues.size).toBe(1);
+  });
+
+  it("takes no value for an archived card, says that it is archived, and restores it when it is added again", async () => {
+    const { emulator, schoolToken, project, status, issue, item, add, move } = await board();
+    const [card] = issue.boardItems;
+    if (card === undefined) throw new Error("no card");
+    person(emulator.world, "ada").archiveCard(card);
+    expect((await move(status.options[0].id)).errors).toMatchObject([
+      { message: expect.stringMatching(/archived/u) },
+    ]);
+    const asked = () =>
+      query(emulator, schoolToken, `query($i:ID!){node(id:$i){... on ProjectV2Item{isArchived}}}`, {
+        i: item,
+      });
+    expect((await asked()).data.node.isArchived).toBe(true);
+    await query(emulator, schoolToken, add, { p: project.id, c: issue.nodeId });
+    expect((await asked()).data.node.isArchived).toBe(false);
+  });
+
+  it("refuses more than 50 options, and two of one name in any case", async () => {
+    const { emulator, schoolToken, project } = await board();
+    const create = `mutation($p:ID!,$o:[ProjectV2SingleSelectFieldOptionInput!]){createProjectV2Field(input:{
+      projectId:$p,dataType:SINGLE_SELECT,name:"Phase",singleSelectOptions:$o}){clientMutationId}}`;
+    const option = (name: string) => ({ name, color: "BLUE", description: "" });
+    const many = Array.from({ length: 51 }, (_, index) => option(`Phase ${index}`));
+    for (const o of [many, [option("Basics"), option("BASICS")]])
+      expect((await query(emulator, schoolToken, create, { p: project.id, o })).errors).toHaveLength(1);
+    const asked = { p: project.id, o: many.slice(1) };
+    expect((await query(emulator, schoolToken, create, asked)).errors).toBeUndefined();
+  });
+
   it("takes an issue at its birth through projectV2Ids", async () => {
     const { emulator, schoolToken, course, project } = await board();
     await query(

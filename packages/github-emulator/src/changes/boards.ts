@@ -8,11 +8,14 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { LIMITS, checkLength, checkPresent } from "./limits.ts";
 
+/** The option that closed items get. */
+export const DONE_OPTION = "98236657";
+
 /** The Status options that every new board has. Their ids are the same on all boards. */
 const STATUS: readonly FieldOption[] = [
   { id: "f75ad846", name: "Todo", color: "GREEN", description: "This item hasn't been started" },
   { id: "47fc9ee4", name: "In Progress", color: "YELLOW", description: "This is actively being worked on" },
-  { id: "98236657", name: "Done", color: "PURPLE", description: "This has been completed" },
+  { id: DONE_OPTION, name: "Done", color: "PURPLE", description: "This has been completed" },
 ];
 
 const BUILT_IN = [
@@ -59,6 +62,7 @@ function blank(world: World, creator: Account, owner: Owner, title: string): Boa
     items: new Map(),
     views: [],
     repositories: new Set(),
+    statusFieldId: null,
     closedMovesToDone: true,
     createdAt: now,
     updatedAt: now,
@@ -77,9 +81,10 @@ export function createBoard(world: World, cause: Cause, owner: Owner, title: str
   world.register(board);
   world.journal.put(world.boards, board.id, board);
   for (const [name, dataType] of BUILT_IN) {
-    if (dataType === "SINGLE_SELECT")
-      appendField(world, board, { kind: "SingleSelectField", name, options: STATUS });
-    else appendField(world, board, { kind: "Field", name, dataType });
+    if (dataType === "SINGLE_SELECT") {
+      const status = appendField(world, board, { kind: "SingleSelectField", name, options: STATUS });
+      world.journal.set(board, { statusFieldId: status.id });
+    } else appendField(world, board, { kind: "Field", name, dataType });
   }
   addView(world, board, "View 1", "table", null);
   tell(world, cause, board, "created");
@@ -93,8 +98,9 @@ export function copyBoard(world: World, cause: Cause, source: Board, owner: Owne
   world.register(board);
   world.journal.put(world.boards, board.id, board);
   for (const field of source.fields) {
-    const { id: _, nodeId: __, board: ___, createdAt: ____, updatedAt: _____, ...wanted } = field;
-    appendField(world, board, wanted);
+    const { id, nodeId: _, board: __, createdAt: ___, updatedAt: ____, ...wanted } = field;
+    const copied = appendField(world, board, wanted);
+    if (id === source.statusFieldId) world.journal.set(board, { statusFieldId: copied.id });
   }
   for (const view of source.views) addView(world, board, view.name, view.layout, view.filter);
   tell(world, cause, board, "created");
@@ -161,6 +167,9 @@ function newOption(world: World, wanted: NewOption): FieldOption {
 }
 
 function checkOptions(options: readonly NewOption[]): void {
+  if (options.length > LIMITS.options) {
+    throw invalid("ProjectV2Field", "options", `Options is too long (maximum is ${LIMITS.options})`);
+  }
   const names = options.map((option) => option.name.toLowerCase());
   if (new Set(names).size !== names.length)
     throw invalid("ProjectV2Field", "options", "Options must be unique");
@@ -194,7 +203,14 @@ export function editField(
   wanted: { readonly name?: string; readonly options?: readonly NewOption[] },
 ): void {
   const now = world.timestamp();
-  if (wanted.name !== undefined) world.journal.set(field, { name: wanted.name, updatedAt: now });
+  const { name } = wanted;
+  if (name !== undefined) {
+    const isTaken = field.board.fields.some(
+      (other) => other !== field && other.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (isTaken) throw invalid("ProjectV2Field", "name", "Name has already been taken", "already_exists");
+    world.journal.set(field, { name, updatedAt: now });
+  }
   const { options } = wanted;
   if (options === undefined || options.length === 0) return;
   if (field.kind !== "SingleSelectField") throw invalid("ProjectV2Field", "options", "Field has no options");
@@ -213,6 +229,13 @@ export function editField(
     if (value?.kind === "single-select" && !left.has(value.optionId))
       world.journal.drop(item.values, field.id);
   }
+}
+
+/** Deletes a field with the values that items have in it. */
+export function deleteField(world: World, field: Field): void {
+  for (const item of field.board.items.values()) world.journal.drop(item.values, field.id);
+  world.journal.drop(world.nodes, field.nodeId);
+  world.journal.remove(field.board.fields, field);
 }
 
 /** Adds a view. */

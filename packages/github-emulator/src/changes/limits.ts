@@ -15,6 +15,7 @@ export const LIMITS = {
   subIssueLevels: 8,
   pinned: 3,
   boardItems: 50_000,
+  options: 50,
 } as const;
 
 /** Refuses a text that is longer than it may be. */

@@ -19,6 +19,8 @@ export interface Board {
   readonly items: Map<number, BoardItem>;
   readonly views: View[];
   readonly repositories: Set<Repository>;
+  /** The database id of the built-in field Status. */
+  statusFieldId: number | null;
   /** The built-in workflow "item closed → Done". It is on in a new board, and no API can change it. */
   closedMovesToDone: boolean;
   readonly createdAt: string;
@@ -77,6 +79,18 @@ export type Value =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "date"; readonly date: string };
+
+export type SingleSelectField = Extract<Field, { readonly kind: "SingleSelectField" }>;
+
+/** The Status field that GitHub made with the board, whatever it is called now; null if it was deleted. */
+export function statusField(board: Board): SingleSelectField | null {
+  const { statusFieldId } = board;
+  return (
+    board.fields.find(
+      (field): field is SingleSelectField => field.kind === "SingleSelectField" && field.id === statusFieldId,
+    ) ?? null
+  );
+}
 
 /** A value that was set on an item. */
 export interface FieldValue {

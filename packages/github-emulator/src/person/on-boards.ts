@@ -1,8 +1,18 @@
 /** Board cards, moved and changed by a person. */
-import { addItem, archiveItem, removeItem, setValue } from "../changes/board-items.ts";
-import { createBoard, deleteBoard, editBoard, linkBoard, unlinkBoard } from "../changes/boards.ts";
+import { addItem, archiveItem, clearValue, removeItem, setValue } from "../changes/board-items.ts";
+import type { NewOption } from "../changes/boards.ts";
+import {
+  createBoard,
+  deleteBoard,
+  deleteField,
+  editBoard,
+  editField,
+  linkBoard,
+  unlinkBoard,
+} from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
-import type { Board, BoardItem } from "../model/board.ts";
+import type { Board, BoardItem, Field, FieldOption } from "../model/board.ts";
+import { statusField } from "../model/board.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Repository } from "../model/repository.ts";
 import { Refusal } from "../model/refusal.ts";
@@ -10,11 +20,16 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { requireOwner } from "./require-role.ts";
 
-function statusOf(board: Board, name: string) {
-  const field = board.fields.find((one) => one.name === "Status");
+function fieldOf(board: Board, name: string): Field {
+  const field = board.fields.find((one) => one.name === name);
+  if (field === undefined) throw new Refusal("not-found", `The board has no field «${name}»`);
+  return field;
+}
+
+function optionOf(field: Field | null, name: string) {
   const option = field?.kind === "SingleSelectField" && field.options.find((one) => one.name === name);
-  if (field === undefined || option === undefined || option === false) {
-    throw new Refusal("not-found", `The board has no column «${name}»`);
+  if (field?.kind !== "SingleSelectField" || option === undefined || option === false) {
+    throw new Refusal("not-found", `The field has no option «${name}»`);
   }
   return { field, option };
 }
@@ -42,6 +57,32 @@ export function onBoards(world: World, cause: Cause) {
       requireBoard(board);
       unlinkBoard(world, board, repository);
     },
+    renameBoard: (board: Board, title: string): void => {
+      requireBoard(board);
+      editBoard(world, cause, board, { title });
+    },
+    renameField: (board: Board, name: string, newName: string): void => {
+      requireBoard(board);
+      editField(world, fieldOf(board, name), { name: newName });
+    },
+    deleteField: (board: Board, name: string): void => {
+      requireBoard(board);
+      deleteField(world, fieldOf(board, name));
+    },
+    /**
+     * The settings of a single-select field, where options can be renamed, recoloured, moved, added and deleted. Options
+     * keep their ids; one without an id is new.
+     */
+    editOptions: (
+      board: Board,
+      name: string,
+      edit: (options: readonly FieldOption[]) => readonly NewOption[],
+    ): void => {
+      requireBoard(board);
+      const field = fieldOf(board, name);
+      if (field.kind !== "SingleSelectField") throw new Refusal("invalid", `«${name}» has no options`);
+      editField(world, field, { options: edit(field.options) });
+    },
     addCard: (board: Board, issue: Issue): BoardItem => {
       requireBoard(board);
       return addItem(world, cause, board, issue).item;
@@ -49,19 +90,33 @@ export function onBoards(world: World, cause: Cause) {
     /** Drags a card to the column of a Status. */
     moveCard: (item: BoardItem, column: string): void => {
       requireBoard(item.board);
-      const { field, option } = statusOf(item.board, column);
+      const { field, option } = optionOf(statusField(item.board), column);
       setValue(world, cause, item, field, { kind: "single-select", optionId: option.id });
     },
     /** Picks a day (`2026-11-30`) in a date field. */
     dateCard: (item: BoardItem, name: string, date: string): void => {
       requireBoard(item.board);
-      const field = item.board.fields.find((one) => one.name === name);
-      if (field === undefined) throw new Refusal("not-found", `The board has no field «${name}»`);
-      setValue(world, cause, item, field, { kind: "date", date });
+      setValue(world, cause, item, fieldOf(item.board, name), { kind: "date", date });
+    },
+    /** Picks an option in a single-select field. */
+    chooseOnCard: (item: BoardItem, name: string, choice: string): void => {
+      requireBoard(item.board);
+      const { field, option } = optionOf(fieldOf(item.board, name), choice);
+      setValue(world, cause, item, field, { kind: "single-select", optionId: option.id });
+    },
+    /** Empties a field of a card. */
+    clearCard: (item: BoardItem, name: string): void => {
+      requireBoard(item.board);
+      clearValue(world, cause, item, fieldOf(item.board, name));
     },
     archiveCard: (item: BoardItem): void => {
       requireBoard(item.board);
       archiveItem(world, cause, item, true);
+    },
+    /** Takes a card out of the archive. */
+    restoreCard: (item: BoardItem): void => {
+      requireBoard(item.board);
+      archiveItem(world, cause, item, false);
     },
     removeCard: (item: BoardItem): void => {
       requireBoard(item.board);

@@ -1,0 +1,178 @@
+/**
+ * Finds Waymark's fields and options on a board. They are identified by the ids that Waymark remembers, so that a person
+ * can rename, recolour and move them. A field or an option that is not remembered is found by its name.
+ */
+import { fingerprint } from "../markdown/fingerprint.ts";
+import type { ActualBoard, ActualField, ActualOption } from "../model/actual.ts";
+import type { CardSetting, CardValues } from "../model/change.ts";
+import type { DesiredChoice, DesiredField, DesiredOption } from "../model/desired.ts";
+import type { RenamedField } from "../model/remote.ts";
+import { STATUS_CHOICE } from "./board-fields.ts";
+import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
+
+/** One of Waymark's fields, on the board. */
+interface Bound {
+  readonly field: ActualField;
+  /** The board's option for each key that has one. */
+  readonly options: ReadonlyMap<string, ActualOption>;
+  /** Options that are to be added. */
+  readonly missing: readonly DesiredOption[];
+  /** Options whose name in the roadmap changed, unless a person renamed them. */
+  readonly renamed: readonly { readonly option: ActualOption; readonly name: string }[];
+}
+
+/** `absent`: it is to be created. `left`: a person deleted it, or has a field of another kind by its name. */
+type Binding = ({ readonly kind: "bound" } & Bound) | { readonly kind: "absent" } | { readonly kind: "left" };
+
+export interface BoundBoard {
+  readonly fields: ReadonlyMap<string, Binding>;
+  /** The desired fields, including Status. */
+  readonly desired: readonly DesiredField[];
+}
+
+/** What is known in addition to the board itself. */
+export interface KnownIds {
+  /** Null if nothing is remembered about this board. */
+  readonly ids: BoardIds | null;
+  /** New phase id to the id that it had before. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+/** `board` is null if it will be created. Then all fields are absent. */
+export function bindBoard(
+  fields: readonly DesiredField[],
+  board: ActualBoard | null,
+  known: KnownIds,
+): BoundBoard {
+  const desired = [STATUS_CHOICE, ...fields];
+  return { desired, fields: new Map(desired.map((field) => [field.name, bindField(field, board, known)])) };
+}
+
+function bindField(desired: DesiredField, board: ActualBoard | null, { ids, renames }: KnownIds): Binding {
+  if (board === null) return { kind: "absent" };
+  const remembered = ids?.fields.get(desired.name);
+  const field =
+    board.fields.find(({ id }) => id === remembered?.id) ??
+    board.fields.find(({ name }) => name === desired.name);
+  if (field === undefined) return { kind: remembered === undefined ? "absent" : "left" };
+  if (field.kind !== desired.kind) return { kind: "left" };
+  const none: Bound = { field, options: new Map(), missing: [], renamed: [] };
+  const options = desired.kind === "choice" ? bindOptions(desired, field, { remembered, renames }) : none;
+  return { kind: "bound", ...options, field };
+}
+
+function bindOptions(
+  { name: of, options: desired }: DesiredChoice,
+  field: ActualField,
+  {
+    remembered,
+    renames,
+  }: { readonly remembered: FieldIds | undefined; readonly renames: KnownIds["renames"] },
+): Omit<Bound, "field"> {
+  const idsOf = (key: string) => rememberedOption(remembered, key, renames);
+  const byId = new Map(
+    desired.flatMap(({ key }) => {
+      const option = field.options.find(({ id }) => id === idsOf(key)?.id);
+      return option === undefined ? [] : [[key, option] as const];
+    }),
+  );
+  const taken = new Set([...byId.values()].map(({ id }) => id));
+  const options = new Map(byId);
+  for (const { key, name, usualId } of desired) {
+    if (options.has(key)) continue;
+    const free = field.options.filter(({ id }) => !taken.has(id));
+    const found =
+      free.find((option) => option.name === name) ??
+      free.find((option) => isSameName(option.name, name)) ??
+      free.find(({ id }) => id === usualId);
+    if (found === undefined) continue;
+    options.set(key, found);
+    taken.add(found.id);
+  }
+  const isOwn = of !== STATUS_CHOICE.name;
+  const room = Math.max(0, MOST_OPTIONS - field.options.length);
+  const missing = desired.filter(({ key }) => isOwn && !options.has(key) && idsOf(key) === undefined);
+  const renamed = desired.flatMap(({ key, name }) => {
+    const option = byId.get(key);
+    const isOurName = option !== undefined && fingerprint(option.name) === idsOf(key)?.name;
+    const isTaken = field.options.some((other) => other !== option && isSameName(other.name, name));
+    return isOurName && option.name !== name && !isTaken ? [{ option, name }] : [];
+  });
+  return { options, missing: missing.slice(0, room), renamed };
+}
+
+/** GitHub's documentation: "Single select fields can contain up to 50 options." */
+const MOST_OPTIONS = 50;
+
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function rememberedOption(
+  remembered: FieldIds | undefined,
+  key: string,
+  renames: KnownIds["renames"],
+): OptionIds | undefined {
+  const former = renames.get(key);
+  return (
+    remembered?.options.get(keyCode(key)) ??
+    (former === undefined ? undefined : remembered?.options.get(keyCode(former)))
+  );
+}
+
+/** The values of a card for which the board has a field and an option. `values` has keys for choices, and texts otherwise. */
+export function placeValues(
+  { fields, desired }: BoundBoard,
+  values: Readonly<Record<string, string>>,
+): CardValues {
+  return Object.fromEntries(
+    desired.flatMap((wanted): readonly (readonly [string, CardSetting])[] => {
+      const value = values[wanted.name];
+      const bound = fields.get(wanted.name);
+      if (value === undefined || bound === undefined || bound.kind === "left") return [];
+      const field = bound.kind === "bound" ? bound.field.id : null;
+      if (wanted.kind !== "choice") return [[wanted.name, { text: value, field, option: null }]];
+      const option = bound.kind === "bound" ? bound.options.get(value) : undefined;
+      if (option !== undefined) return [[wanted.name, { text: option.name, field, option: option.id }]];
+      const added = (bound.kind === "bound" ? bound.missing : wanted.options).find(
+        ({ key }) => key === value,
+      );
+      return added === undefined ? [] : [[wanted.name, { text: added.name, field, option: null }]];
+    }),
+  );
+}
+
+/** The key of one of Waymark's options; null for an option that a person added. */
+export function keyOf({ fields }: BoundBoard, field: string, option: string | null): string | null {
+  const bound = fields.get(field);
+  if (bound?.kind !== "bound") return null;
+  return [...bound.options].find(([, { id }]) => id === option)?.[0] ?? null;
+}
+
+/** The fields that a person renamed. */
+export const renamedFields = ({ fields }: BoundBoard): readonly RenamedField[] =>
+  [...fields].flatMap(([name, binding]) => {
+    if (binding.kind !== "bound" || binding.field.name === name) return [];
+    const { kind, name: nameNow } = binding.field;
+    return kind === "other" ? [] : [{ name, nameNow, kind }];
+  });
+
+/** What to remember about the board. This includes what a person deleted, so that it is not created again. */
+export function idsToRemember(bound: BoundBoard, { ids, renames }: KnownIds, hasView: boolean): BoardIds {
+  const fields = bound.desired.flatMap((desired) => {
+    const binding = bound.fields.get(desired.name);
+    const remembered = ids?.fields.get(desired.name);
+    if (binding?.kind !== "bound") {
+      return remembered === undefined ? [] : [[desired.name, remembered] as const];
+    }
+    const options = desired.kind !== "choice" ? [] : desired.options;
+    const known = options.flatMap(({ key, name }) => {
+      const former = rememberedOption(remembered, key, renames);
+      const option = binding.options.get(key);
+      if (option === undefined) return former === undefined ? [] : [[keyCode(key), former] as const];
+      const isOurName = option.name === name;
+      const given = isOurName ? fingerprint(name) : (former?.name ?? fingerprint(name));
+      return [[keyCode(key), { id: option.id, name: given }] as const];
+    });
+    return [[desired.name, { id: binding.field.id, options: new Map(known) }] as const];
+  });
+  return { fields: new Map(fields), hadView: hasView || ids?.hadView === true };
+}

@@ -1,0 +1,81 @@
+/** What Waymark remembers about its board, as text for a comment: the ids of its fields and options. */
+import type { ActualBoard } from "../model/actual.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
+
+export interface OptionIds {
+  readonly id: string;
+  /** The fingerprint of the last name that Waymark gave the option. If it has another name, a person renamed it. */
+  readonly name: string;
+}
+
+export interface FieldIds {
+  readonly id: string;
+  /** By `keyCode`. */
+  readonly options: ReadonlyMap<string, OptionIds>;
+}
+
+export interface BoardIds {
+  /** By the name that Waymark has for the field. */
+  readonly fields: ReadonlyMap<string, FieldIds>;
+  /** Whether the board had a view with columns. If it is gone, a person deleted it. */
+  readonly hadView: boolean;
+}
+
+/** What is remembered, and about which board. */
+export interface BoardMemory {
+  /** The address of the board that Waymark created last; null if there never was one. */
+  readonly url: string | null;
+  /** Null if nothing is remembered. */
+  readonly ids: BoardIds | null;
+}
+
+export const NO_BOARD: BoardMemory = { url: null, ids: null };
+
+/** What is remembered about this board; null if the memory is about another board. */
+export const idsOfBoard = (memory: BoardMemory, board: Pick<ActualBoard, "url"> | null): BoardIds | null =>
+  board !== null && board.url === memory.url ? memory.ids : null;
+
+/** A short code for the key of an option, because ids of phases can be long. */
+export const keyCode = (key: string): string => fingerprint(key);
+
+/** `Status:ID:key=option=name,key=option=name;Target:ID:` in letters, digits and signs without a blank. */
+export function writeBoardIds({ fields, hadView }: BoardIds): string {
+  const written = [...fields].map(([name, { id, options }]) => {
+    const choices = [...options].map(([key, option]) => [key, option.id, option.name].map(escape).join("="));
+    return [escape(name), escape(id), choices.join(",")].join(":");
+  });
+  return [...(hadView ? [VIEW] : []), ...written].join(";");
+}
+
+/** Reads the text that `writeBoardIds` wrote. Parts that somebody edited and that cannot be read are left out. */
+export function readBoardIds(text: string): BoardIds {
+  const parts = text.split(";");
+  const fields = parts.flatMap((part) => {
+    const [name = "", id = "", choices = ""] = part.split(":");
+    if (name === "" || id === "") return [];
+    return [[unescape(name), { id: unescape(id), options: readOptions(choices) }] as const];
+  });
+  return { fields: new Map(fields), hadView: parts.includes(VIEW) };
+}
+
+const VIEW = "view";
+
+function readOptions(choices: string): ReadonlyMap<string, OptionIds> {
+  return new Map(
+    choices.split(",").flatMap((choice) => {
+      const [key = "", id = "", name = ""] = choice.split("=").map(unescape);
+      return key === "" || id === "" ? [] : [[key, { id, name }] as const];
+    }),
+  );
+}
+
+const escape = (text: string): string => encodeURIComponent(text);
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Somebody edited the comment: the text is an id that no board has.
+    return text;
+  }
+}
