@@ -50,7 +50,7 @@ const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
   "broken-off": [400, "The body broke off."],
 };
 
-/** How many accepted deliveries are remembered by their ids. */
+/** The number of accepted deliveries whose ids are remembered. */
 const REMEMBERED = 10_000;
 
 /** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */

@@ -1,4 +1,4 @@
-/** `waymark init`: writes the config and the workflow for a roadmap, where there are none yet. */
+/** `waymark init`: writes the config and the workflow for a roadmap, if they do not exist yet. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
@@ -10,14 +10,15 @@ import { configText } from "../set-up/config-text.ts";
 import { jsonText, type Io } from "./io.ts";
 
 export interface InitOptions {
-  /** The roadmap. */
+  /** The path of the roadmap. */
   readonly file: string;
   readonly json: boolean;
 }
 
 /**
- * Writes `.github/roadmap.yml` and `.github/workflows/waymark.yml` below the folder it is called in. A file that exists
- * stays as it is. Gives the exit code: 0 when both are there, 1 when the file is not a roadmap. Throws what `expected` knows.
+ * Writes `.github/roadmap.yml` and `.github/workflows/waymark.yml` in the current folder. Existing files are not
+ * changed. Returns the exit code: 0 if both exist, 1 if the file is not a roadmap. Throws the errors that `expected`
+ * knows.
  */
 export async function init({ file, json }: InitOptions, io: Io): Promise<number> {
   const roadmap = parse(await readRoadmapFile(file, io.cwd));
@@ -46,7 +47,7 @@ export async function init({ file, json }: InitOptions, io: Io): Promise<number>
 const NEXT =
   "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n";
 
-/** False where the file exists already. */
+/** False if the file already exists. */
 async function isWritten(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
   try {

@@ -18,7 +18,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Where a limit of GitHub's stops a long roadmap, the next run is started with it.",
 };
 
-/** What each command does. These are all commands that there are: the other languages must have the same. */
+/** What each command does. This is the complete list: the other languages must have the same commands. */
 const COMMANDS = {
   next: "what to do next",
   pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates",

@@ -1,4 +1,4 @@
-/** What an author got wrong in the text of a roadmap, and what to do about it. */
+/** A mistake in the text of a roadmap, and what to do about it. */
 import type { Place } from "../model/roadmap.ts";
 
 export const FINDING_CODES = [
@@ -25,6 +25,6 @@ export interface Finding extends Place {
   readonly reason: string;
   /** What to do, in a sentence. */
   readonly fix: string;
-  /** The change that `--fix` makes; null where only the author can decide. */
+  /** The change that `--fix` makes; null if only the author can decide. */
   readonly edit: Edit | null;
 }
