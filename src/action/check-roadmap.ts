@@ -1,4 +1,4 @@
-/** `mode: check`: says on a pull request how the roadmap in it is read. It needs the sources checked out. */
+/** `mode: check`: shows on a pull request how its roadmap is read. It needs a checkout of the sources. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
@@ -14,20 +14,20 @@ import { checkSummary, type Comparison } from "./check-summary.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface CheckSurroundings {
-  /** Where the sources are. */
+  /** The folder of the sources. */
   readonly workspace: string;
   readonly print: (text: string) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;
-  /** The branch that the pull request goes into, and how to read a file of it; null where there is no pull request. */
+  /** The branch that the pull request merges into, and a function that reads its files; null without a pull request. */
   readonly base: { readonly branch: string; readonly read: (path: string) => Promise<ActualFile> } | null;
 }
 
-/** GitHub shows ten annotations of a kind for a step, and drops the others in silence. */
+/** GitHub shows ten annotations of each kind per step, and silently drops the others. */
 const MOST = 10;
 
 /**
- * Prints annotations for what matters most; the job summary has the rest, and what a fork would see change against the
- * base. Throws where the roadmap or its config cannot be read, or where the file is not a roadmap.
+ * Prints annotations for the most important remarks. The job summary has the others, and what would change in a fork
+ * compared with the base. Throws if the roadmap or its config cannot be read, or if the file is not a roadmap.
  */
 export async function checkRoadmap(
   { sources }: Pick<Inputs, "sources">,
@@ -47,7 +47,7 @@ export async function checkRoadmap(
   }
 }
 
-/** A base that cannot be read is no reason to fail: the roadmap itself was checked. */
+/** If the base cannot be read, that is not a failure: the roadmap itself was checked. */
 async function compare(
   { branch, read }: NonNullable<CheckSurroundings["base"]>,
   path: string,

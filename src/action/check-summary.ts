@@ -3,27 +3,27 @@ import { escapeText } from "../markdown/escape-text.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import { comparisonLine, compareRoadmaps } from "../plan/compare-roadmaps.ts";
 
-/** What became of looking at the branch that the pull request goes into. */
+/** The result of reading the branch that the pull request merges into. */
 export type Comparison =
   | { readonly kind: "compared"; readonly branch: string; readonly before: Roadmap }
-  /** It has no such file. */
+  /** The branch does not have the file. */
   | { readonly kind: "new"; readonly branch: string }
   | { readonly kind: "unread"; readonly branch: string; readonly why: string };
 
 export interface CheckedFile {
   readonly file: string;
-  /** How many remarks are annotations. */
+  /** The number of remarks that are annotations. */
   readonly shown: number;
-  /** The remarks that are not. */
+  /** The other remarks. */
   readonly rest: readonly Diagnostic[];
-  /** Null where there is no pull request. */
+  /** Null without a pull request. */
   readonly comparison: Comparison | null;
 }
 
-/** GitHub takes 1 MiB for a step; nobody reads more lines than this. */
+/** GitHub allows 1 MiB per step, and nobody reads more lines than this. */
 const LONGEST = 200;
 
-/** Markdown. Everything that the roadmap says is escaped. */
+/** Markdown. All text from the roadmap is escaped. */
 export function checkSummary(roadmap: Roadmap, { file, shown, rest, comparison }: CheckedFile): string {
   const more = rest.map(({ line, severity, message }) => `Line ${line}, ${severity}: ${escapeText(message)}`);
   return `${[

@@ -12,7 +12,7 @@ import type { Inputs } from "./inputs.ts";
 import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
 
-/** A pull request waits for the check: half a minute at most, for a limit that is over by then. */
+/** At most half a minute for a limit that ends by then, because a pull request waits for the check. */
 const MAX_WAIT = 30_000;
 
 export async function start(inputs: Inputs): Promise<void> {

@@ -7,7 +7,7 @@ import { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
 import { chosenBy, type Chosen } from "./visit-request.ts";
 
-/** How many installations are remembered. */
+/** The number of installations to remember. */
 const REMEMBERED = 20_000;
 
 export class Choices {

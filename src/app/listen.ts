@@ -44,7 +44,7 @@ function settingToBlame(error: unknown, host: string, port: number): unknown {
       return new BadSettings([
         {
           setting: "HOST",
-          text: `is ${JSON.stringify(host)}, which is no address of this machine. Try localhost, or 0.0.0.0 for all of them.`,
+          text: `is ${JSON.stringify(host)}, which is not an address of this machine. Try localhost, or 0.0.0.0 for all its addresses.`,
         },
       ]);
     default:

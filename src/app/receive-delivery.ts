@@ -43,14 +43,14 @@ const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
   forged: [401, "The signature is wrong: set the same webhook secret here and on GitHub."],
   malformed: [
     400,
-    "This is no delivery: expected GitHub's headers and a JSON body (content type application/json).",
+    "This is not a delivery: expected GitHub's headers and a JSON body (content type application/json).",
   ],
   "too-large": [413, "The body is too large."],
   unavailable: [503, "Not now: the App is stopping or has too much to do. The next sweep asks for it again."],
   "broken-off": [400, "The body broke off."],
 };
 
-/** How many accepted deliveries are remembered by their ids. */
+/** The number of accepted deliveries whose ids are remembered. */
 const REMEMBERED = 10_000;
 
 /** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */

@@ -10,7 +10,7 @@ const PAGE_LIMIT = 50;
 
 /**
  * Requests each failed delivery since `since` (milliseconds since 1970) once more. Leaves out deliveries that have
- * arrived by now, and those that were already sent again, whoever requested it. `asked` remembers the requested ones,
+ * arrived by now, and those that were already sent again, no matter who requested it. `asked` remembers the requested ones,
  * because GitHub's list lags behind.
  *
  * @returns how many were requested.

@@ -158,14 +158,14 @@ function readWhole(name: SettingName, value: string, least: number, most: number
   if (!(number >= least && number <= most))
     fail(
       name,
-      `is ${quoted(value)}, expected a whole number from ${least} to ${most}. Mend it or leave it out.`,
+      `is ${quoted(value)}, expected a whole number from ${least} to ${most}. Fix it or leave it out.`,
     );
   return number;
 }
 
 function readBaseUrl(host: string | undefined, protocol: string, fail: Fail): string {
   if (protocol !== "https" && protocol !== "http")
-    fail("GHE_PROTOCOL", `is ${quoted(protocol)}, expected https or http. Mend it or leave it out.`);
+    fail("GHE_PROTOCOL", `is ${quoted(protocol)}, expected https or http. Fix it or leave it out.`);
   if (host === undefined) return "https://api.github.com";
   const url = `${protocol}://${host}`;
   if (!URL.canParse(url) || !/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host))
@@ -181,7 +181,7 @@ function readLogLevel(value: string, fail: Fail): LogLevel {
   if (level === undefined)
     fail(
       "LOG_LEVEL",
-      `is ${quoted(value)}, expected one of ${LOG_LEVELS.join(", ")}. Mend it or leave it out.`,
+      `is ${quoted(value)}, expected one of ${LOG_LEVELS.join(", ")}. Fix it or leave it out.`,
     );
   return level ?? "info";
 }
@@ -193,7 +193,7 @@ function readAction(value: string, fail: Fail): string {
   if (!wellFormed)
     fail(
       "WAYMARK_ACTION",
-      `is ${quoted(value)}, expected owner/repository@ref, such as waymark-dev/waymark@v1. Mend it or leave it out.`,
+      `is ${quoted(value)}, expected owner/repository@ref, such as waymark-dev/waymark@v1. Fix it or leave it out.`,
     );
   return value;
 }

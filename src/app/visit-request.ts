@@ -18,7 +18,7 @@ export type VisitReason =
 /** Whether the repository was selected by name when the App was installed, or is part of "all repositories". */
 export type Chosen = "by-name" | "all";
 
-/** The same, in GitHub's words for how an account chose the repositories. */
+/** The same, from GitHub's word for how an account selected the repositories. */
 export const chosenBy = (selection: Selection): Chosen => (selection === "selected" ? "by-name" : "all");
 
 export interface VisitRequest {

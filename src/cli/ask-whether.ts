@@ -2,7 +2,7 @@
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 
-/** Only a yes counts as one. Throws BadArguments where nobody can answer. */
+/** Only "yes" counts. Throws BadArguments if nobody can answer. */
 export async function askWhether({ ask }: Pick<Io, "ask">): Promise<boolean> {
   if (ask === undefined) throw new BadArguments("nobody can answer the question here. Add --yes to skip it.");
   return /^y(?:es)?$/iu.test((await ask("Do this? [y/N] ")).trim());

@@ -1,4 +1,4 @@
-/** Arguments that a command cannot follow. The message says what was expected. */
+/** Arguments that a command does not understand. The message says what was expected. */
 export class BadArguments extends Error {
   override readonly name = "BadArguments";
 }

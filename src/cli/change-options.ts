@@ -2,14 +2,14 @@
 import { BadArguments } from "./bad-arguments.ts";
 
 export interface ChangeOptions {
-  /** As the person named it; null for the repository that the folder is a clone of. */
+  /** As the person named it; null for the repository that the current folder is a clone of. */
   readonly repository: string | null;
   /** Whether to do it without asking. */
   readonly yes: boolean;
   readonly json: boolean;
 }
 
-/** JSON on stdout leaves no place to show a plan to a person: nothing is asked then. Throws BadArguments. */
+/** With JSON on stdout there is no place to show a plan, so nobody can be asked. Throws BadArguments. */
 export function refuseSilence({ yes, json }: ChangeOptions): void {
   if (json && !yes)
     throw new BadArguments("--json shows no plan and asks nothing. Add --yes to do it without a question.");

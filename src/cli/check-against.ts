@@ -1,4 +1,4 @@
-/** A roadmap as it was at a git revision, and what changed since, in words. */
+/** A roadmap at a git revision, and what has changed since then, as text. */
 import { basename, dirname, resolve } from "node:path";
 import { FILE_SIZE_LIMIT, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { run } from "../machine/run.ts";
@@ -23,7 +23,7 @@ export async function readAtRevision(file: string, revision: string, cwd: string
   }
 }
 
-/** One line a change; a single line where nothing changed. */
+/** One line per change; a single line if nothing changed. */
 export function comparisonText(changes: readonly RoadmapChange[], revision: string): string {
   const head = `Compared with ${revision}:`;
   const lines = changes.map((change) => `  ${change.kind.padEnd(7)}  ${comparisonLine(change)}\n`);

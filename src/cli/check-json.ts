@@ -3,7 +3,7 @@ import type { Finding } from "../lint/finding.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { jsonText } from "./io.ts";
 
-/** The shape is documented in `docs/command-line.md`. */
+/** `docs/command-line.md` documents the shape. */
 export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): string {
   const { title, verdict, reasons, phases, projects, skills, diagnostics } = roadmap;
   const shape = {

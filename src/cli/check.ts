@@ -1,4 +1,6 @@
-/** `waymark check`: how Waymark reads a roadmap, line by line, before any learner does, and what its author got wrong. */
+/**
+ * `waymark check`: shows how Waymark reads a roadmap, line by line, before learners use it, and the author's mistakes.
+ */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
@@ -27,14 +29,13 @@ export interface CheckOptions {
   readonly config: string | null;
   /** The git revision to compare with; null for none. */
   readonly against: string | null;
-  /** Whether to write what can be corrected safely into the file, and to pin its ids. */
+  /** Whether to write safe corrections into the file, and to pin its ids. */
   readonly fix: boolean;
 }
 
 /**
- * Reads the file and prints what it found. Gives the exit code: 0 for a roadmap, 1 for anything else. What is said beside
- * the format (what `--fix` did, what `--against` found) goes to stderr where the format is for machines. Throws what
- * `expected` knows.
+ * Reads the file and prints the result. Returns the exit code: 0 for a roadmap, 1 for anything else. If the format is
+ * for machines, other messages (about `--fix` and `--against`) go to stderr. Throws the errors that `expected` knows.
  */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
   const { file, format, against } = options;
@@ -69,7 +70,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
 async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
   const found = await findConfig(config, io.cwd);
   if (found === null) return DEFAULT_OPTIONS;
-  // The schema of configs takes long to load, and most roadmaps have no config.
+  // Loading the schema of configs takes long, and most roadmaps have no config.
   const { parseOptions, readConfig } = await import("../config/config.ts");
   return parseOptions(readConfig(found.text, found.path), true);
 }
@@ -82,7 +83,7 @@ interface Fixing {
   readonly aside: (text: string) => void;
 }
 
-/** Writes the file with what could be corrected safely, and gives its text. */
+/** Writes safe corrections into the file, and returns its text. */
 async function fixFile(text: string, { file, cwd, parsing, exists, aside }: Fixing): Promise<string> {
   const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
   const pinned = pinIds(corrected.text, parsing);

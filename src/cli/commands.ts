@@ -6,20 +6,20 @@ import type { CheckFormat } from "./check.ts";
 import type { Io } from "./io.ts";
 
 /*
- * Commander, because it has no dependencies, types of its own, a maintainer who answers, and by itself what people expect:
- * help for each command, suggestions for slips of the keyboard, refusal of arguments that there are too many of. cac has no
- * suggestions; citty does not refuse an option that it does not know.
+ * Commander was chosen because it has no dependencies, has its own types, is well maintained, and does by itself what
+ * people expect: help for each command, suggestions for typing mistakes, and errors for too many arguments. cac has no
+ * suggestions, and citty accepts unknown options.
  */
 
 export interface CommandsOptions {
   readonly io: Io;
   readonly clock: Clock;
   readonly version: string;
-  /** Takes the exit code of the command that ran. */
+  /** Receives the exit code of the command. */
   readonly end: (code: number) => void;
 }
 
-/** Each command loads its own code when it runs, so that `check` does not wait for what only `sync` needs. */
+/** Each command loads its own code when it runs, so that `check` does not wait for code that only `sync` needs. */
 export function buildCommands({ io, clock, version, end }: CommandsOptions): Command {
   const program = new Command("waymark")
     .description("Turns a Markdown learning roadmap into a tracked course on GitHub.")
@@ -132,7 +132,7 @@ const repository = () =>
     "owner/name or an address (default: the repository this folder is a clone of)",
   );
 
-/** Help goes to stdout; a mistake is one line on stderr that names the help. */
+/** Help goes to stdout. A mistake is one line on stderr that mentions the help. */
 function outputOf(io: Io, command: string) {
   return {
     writeOut: io.stdout,

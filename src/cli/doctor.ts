@@ -12,14 +12,14 @@ import { openRepository } from "./open-repository.ts";
 const MAX_WAIT = 30_000;
 
 export interface DoctorOptions {
-  /** As the person named it; null for the repository that the folder is a clone of. */
+  /** As the person named it; null for the repository that the current folder is a clone of. */
   readonly repository: string | null;
   readonly json: boolean;
 }
 
 /**
- * Looks at the repository and prints what it finds, writing nothing. Gives the exit code: 0 where nothing is in the way, 1
- * with at least one gap. Throws what `expected` knows.
+ * Checks the repository and prints the findings; writes nothing. Returns the exit code: 0 if nothing is missing, 1 with
+ * at least one gap. Throws the errors that `expected` knows.
  */
 export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Promise<number> {
   const repository = await findRepository(options.repository, io);
@@ -30,7 +30,7 @@ export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Prom
   return findings.some(({ state }) => state === "gap") ? 1 : 0;
 }
 
-/** The shape is documented in `docs/command-line.md`. */
+/** `docs/command-line.md` documents the shape. */
 function doctorJson(repository: string, findings: readonly Finding[]): string {
   const told = findings.map((finding) => ({
     check: finding.check,

@@ -1,4 +1,4 @@
-/** Which errors a person can correct, and their sentence. */
+/** The errors that a person can fix, and their message. */
 import {
   BranchMoved,
   IncompleteRead,

@@ -1,4 +1,4 @@
-/** Finds the repository that a command is about: the one named, or the one that the folder is a clone of. */
+/** Finds the repository for a command: the one that was named, or the one that the current folder is a clone of. */
 import { run } from "../machine/run.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { gitHubPlace } from "./github-place.ts";
@@ -7,8 +7,8 @@ import type { Io } from "./io.ts";
 const EXPECTED = "Write owner/name, or the address of a repository on GitHub.";
 
 /**
- * `owner/name`. `named` may also be an address (`https://github.com/owner/name/issues`) or an SSH remote
- * (`git@github.com:owner/name.git`); null stands for the remote of the clone in `cwd`. Throws BadArguments.
+ * Returns `owner/name`. `named` may also be an address (`https://github.com/owner/name/issues`) or an SSH remote
+ * (`git@github.com:owner/name.git`). Null means the remote of the clone in `cwd`. Throws BadArguments.
  */
 export async function findRepository(
   named: string | null,
@@ -19,7 +19,7 @@ export async function findRepository(
   const read = readRepository(text);
   const where = named === null ? `the remote of this clone is "${shown(text)}", which` : `"${shown(text)}"`;
   if (read === null) throw new BadArguments(`${where} does not name a repository. ${EXPECTED}`);
-  // ssh.github.com is the name for SSH through the port of HTTPS.
+  // ssh.github.com is the host name for SSH over the HTTPS port.
   if (read.hostname !== null && read.hostname.replace(/^(?:ssh|www)\./u, "") !== hostname) {
     throw new BadArguments(
       `${where} is on ${read.hostname}, not on ${hostname}. Name a repository there with --repo.`,
@@ -29,7 +29,7 @@ export async function findRepository(
 }
 
 interface NamedRepository {
-  /** Null where only `owner/name` was given. */
+  /** Null if only `owner/name` was given. */
   readonly hostname: string | null;
   readonly repository: string;
 }
@@ -44,7 +44,7 @@ function readRepository(text: string): NamedRepository | null {
   return short === undefined ? null : atPath(short["host"] ?? "", short["path"] ?? "");
 }
 
-/** The first two steps of a path: what follows is a page of the repository. */
+/** The first two segments of a path. The rest is a page of the repository. */
 function atPath(hostname: string | null, path: string): NamedRepository | null {
   const [owner = "", file = ""] = path.replace(/^\/+/u, "").split("/");
   const name = file.replace(/\.git$/u, "");
@@ -52,7 +52,7 @@ function atPath(hostname: string | null, path: string): NamedRepository | null {
   return isName ? { hostname, repository: `${owner}/${name}` } : null;
 }
 
-/** A remote may carry a token before its host. */
+/** The address of a remote may contain a token before its host. */
 const shown = (text: string): string => text.replace(/\/\/[^@/]*@/u, "//");
 
 /** The address of `origin`, or of the only remote. */
@@ -65,7 +65,7 @@ async function remoteOfClone(cwd: string): Promise<string> {
   throw new BadArguments(`no repository is named, and this folder ${why}. Add --repo owner/name.`);
 }
 
-/** What git prints; null where it fails or is not installed. */
+/** The output of git; null if it fails or is not installed. */
 async function git(cwd: string, ...args: readonly string[]): Promise<string | null> {
   try {
     return (await run("git", args, { cwd })).stdout.trim();

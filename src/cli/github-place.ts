@@ -1,4 +1,4 @@
-/** Which GitHub the command line talks to: github.com, or the one whose API the environment names. */
+/** The GitHub that the command line uses: github.com, or the one in the environment. */
 import { BadArguments } from "./bad-arguments.ts";
 import type { Io } from "./io.ts";
 
@@ -6,15 +6,15 @@ export interface GitHubPlace {
   /** The root of its REST API. */
   readonly restUrl: string;
   readonly graphqlUrl: string;
-  /** Its host as `gh auth token --hostname` takes it; null for github.com. */
+  /** Its host for `gh auth token --hostname`; null for github.com. */
   readonly tokenHost: string | null;
-  /** The name in the addresses of its repositories, without a port. */
+  /** The host name in the addresses of its repositories, without a port. */
   readonly hostname: string;
 }
 
 const GITHUB = "https://api.github.com";
 
-/** From `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which GitHub's runners set. Throws BadArguments. */
+/** Reads `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which GitHub's runners set. Throws BadArguments. */
 export function gitHubPlace(env: Io["env"]): GitHubPlace {
   const restUrl = env["GITHUB_API_URL"] || GITHUB;
   const graphqlUrl = env["GITHUB_GRAPHQL_URL"] || `${restUrl.replace(/\/v3\/?$/u, "")}/graphql`;

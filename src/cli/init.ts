@@ -10,7 +10,7 @@ import { configText } from "../set-up/config-text.ts";
 import { jsonText, type Io } from "./io.ts";
 
 export interface InitOptions {
-  /** The roadmap. */
+  /** The path of the roadmap. */
   readonly file: string;
   /** Whether somebody wants to learn with it; otherwise its author asks. */
   readonly learner: boolean;
@@ -18,9 +18,9 @@ export interface InitOptions {
 }
 
 /**
- * Writes `.github/roadmap.yml` below the folder it is called in. For an author it adds the workflow that checks the roadmap
- * on pull requests, for a learner the one that opens the issues. A file that exists stays as it is. Gives the exit code: 0
- * when both are there, 1 when the file is not a roadmap. Throws what `expected` knows.
+ * Writes `.github/roadmap.yml` in the current folder. An author also gets the workflow that checks the roadmap on pull
+ * requests, a learner the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
+ * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
 export async function init({ file, learner, json }: InitOptions, io: Io): Promise<number> {
   const roadmap = parse(await readRoadmapFile(file, io.cwd));
@@ -53,7 +53,7 @@ const FOR_LEARNERS =
 const FOR_AUTHORS =
   "Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner.\n";
 
-/** False where the file exists already. */
+/** False if the file already exists. */
 async function isWritten(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
   try {

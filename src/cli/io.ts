@@ -1,4 +1,4 @@
-/** What a command may touch of the outside besides files: its outputs and its surroundings. */
+/** What a command may access besides files: its outputs and its environment. */
 
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -10,17 +10,17 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether stderr is a terminal, so that a progress bar can be redrawn in place. */
   readonly isErrorTTY: boolean;
-  /** Asks the person at the terminal and gives their answer; absent where nobody can answer. */
+  /** Asks the person at the terminal and returns the answer; missing if nobody can answer. */
   readonly ask?: (question: string) => Promise<string>;
 }
 
-/** Whether what goes to stdout may be coloured: https://no-color.org. */
+/** Whether the text on stdout may have colours: https://no-color.org. */
 export const wantsColors = ({ isTTY, env }: Pick<Io, "isTTY" | "env">): boolean => isTTY && !env["NO_COLOR"];
 
-/** One JSON document, as `--json` prints it. Control characters are escaped: some terminals obey them. */
+/** One JSON document for `--json`. Control characters are escaped, because some terminals obey them. */
 export const jsonText = (value: unknown): string => `${escapeControls(JSON.stringify(value, null, 2))}\n`;
 
-/** JSON.stringify escapes control characters of ASCII only. */
+/** JSON.stringify only escapes the control characters of ASCII. */
 const escapeControls = (json: string): string =>
   json.replaceAll(/[^\P{C}\n]/gu, (found) =>
     [...Array(found.length).keys()]

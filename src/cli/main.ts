@@ -16,7 +16,7 @@ async function askAtTerminal(question: string): Promise<string> {
   }
 }
 
-/** As the closest package.json says it: of the package that was installed, or of the repository. */
+/** The version in the closest package.json: that of the installed package, or of the repository. */
 function readVersion(folder: string): string {
   const path = join(folder, "package.json");
   if (!existsSync(path) && dirname(folder) !== folder) return readVersion(dirname(folder));
@@ -33,7 +33,7 @@ const io: Io = {
   isErrorTTY: process.stderr.isTTY,
   ...(process.stdin.isTTY ? { ask: askAtTerminal } : {}),
 };
-// Not awaited here: a bundle that older versions of Node can read, to be told that they are too old, has no such await.
+// There is no await here, because older versions of Node must be able to read the bundle, to say that they are too old.
 void runCommand(process.argv.slice(2), {
   io,
   clock: systemClock,

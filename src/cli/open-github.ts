@@ -1,4 +1,4 @@
-/** The way to GitHub with the token that the environment or the GitHub CLI has. */
+/** Opens GitHub with the token from the environment or from the GitHub CLI. */
 import type { Clock } from "../model/clock.ts";
 import { openClient } from "../github/open-client.ts";
 import { openMeter } from "../github/meter.ts";

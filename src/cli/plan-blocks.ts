@@ -1,4 +1,4 @@
-/** A plan's groups for a terminal: as blocks of lines, or as one line of counts. */
+/** The groups of a plan for a terminal: as blocks of lines, or as one line of counts. */
 import { styleText } from "node:util";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
@@ -12,13 +12,13 @@ export function planBlocks(plan: Plan, titles: ItemTitles, colors: boolean): rea
   ]);
 }
 
-/** `open 7 issues, make 2 milestones`; the empty string where nothing is to do. */
+/** `open 7 issues, make 2 milestones`; the empty string if there is nothing to do. */
 export const planCounts = (plan: Plan): string =>
   describePlan(plan, new Map())
     .map(({ words }) => words)
     .join(", ");
 
-/** `dim` and `bold` even where stdout of this process is not a terminal: the caller knows better. */
+/** Uses `dim` and `bold` even if this process's stdout is not a terminal, because the caller decides. */
 export const paint = (style: "bold" | "dim", text: string, colors: boolean): string =>
   colors ? styleText(style, text, { validateStream: false }) : text;
 

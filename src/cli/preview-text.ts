@@ -1,4 +1,4 @@
-/** The words for a plan on a terminal: what `preview` prints, and what `sync` shows before it asks. */
+/** A plan as text for a terminal: the output of `preview`, and what `sync` shows before it asks. */
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
 import { examineBoard } from "../doctor/examine-board.ts";
@@ -32,7 +32,7 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
   return `${text.join("\n\n")}\n`;
 }
 
-/** What a sync that asks nobody is about to do, as counts in one line, and why there is no board. */
+/** What a sync without a question will do, as counts in one line, and why there is no board. */
 export function countsText(plan: Plan, name: string, stock: Stock): string {
   const counts = planCounts(plan);
   const head = counts === "" ? [] : [`In ${name}: ${counts}.`];
@@ -41,7 +41,7 @@ export function countsText(plan: Plan, name: string, stock: Stock): string {
   return [...head, ...off, ...boardWords(stock)].map((line) => `${line}\n`).join("");
 }
 
-/** A file that is not read as a roadmap is what its author can correct. */
+/** If a file is not read as a roadmap, its author can fix that. */
 function next({ roadmap, roadmapFile }: Stock): readonly string[] {
   const words = roadmapFile.kind === "text" ? nextStep(roadmap.verdict) : "";
   return words === "" ? [] : [words];
@@ -65,7 +65,7 @@ function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): read
   ];
 }
 
-/** A sync turns issues on by itself where its token may. */
+/** A sync turns issues on by itself if its token has the permission. */
 function issuesOff(url: string, closing: string | null): string {
   const who = closing === null ? "This turns them on first" : "A sync turns them on first";
   return `Issues are off. ${who}; where its token may not, do it at ${url}/settings#features`;

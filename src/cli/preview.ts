@@ -16,16 +16,16 @@ import { previewText } from "./preview-text.ts";
 const MAX_WAIT = 30_000;
 
 export interface PreviewOptions {
-  /** The roadmap; null for the README, or with a repository for its own roadmap. */
+  /** The roadmap; null for the README, or for the repository's own roadmap. */
   readonly file: string | null;
-  /** `true` for the repository that the folder is a clone of; null for an empty one that exists nowhere. */
+  /** `true` for the repository that the current folder is a clone of; null for an empty one that does not exist. */
   readonly repository: string | true | null;
   readonly json: boolean;
 }
 
 /**
- * Prints the plan: for an empty repository, or for the one named as it is now; of its own roadmap, or of the file in its
- * place. Gives the exit code 0. Throws what `expected` knows.
+ * Prints the plan for an empty repository, or for the named one as it is now, with its own roadmap or with the file
+ * instead. Returns the exit code 0. Throws the errors that `expected` knows.
  */
 export async function preview(options: PreviewOptions, io: Io, clock: Clock): Promise<number> {
   const { repository, json } = options;
@@ -53,7 +53,7 @@ export async function preview(options: PreviewOptions, io: Io, clock: Clock): Pr
 const withConfig = (place: Place, config: FoundConfig | null): Place =>
   config === null ? place : withFile(place, CONFIG_PATH, config.text);
 
-/** The shape is documented in `docs/command-line.md`. Where Waymark would stay out, the plan is empty. */
+/** `docs/command-line.md` documents the shape. If Waymark would not act, the plan is empty. */
 function previewJson(proposal: Proposal, repository: string | null, stock: Stock): string {
   return jsonText({
     repository,

@@ -27,7 +27,7 @@ export async function readToken(env: Io["env"], host: string | null): Promise<st
 async function tokenOfGh(env: Io["env"], host: string | null): Promise<string> {
   const args = ["auth", "token", ...(host === null ? [] : ["--hostname", host])];
   try {
-    // Loaded here, because most commands ask gh for nothing, and it takes long to load.
+    // Loaded here because it takes long, and most commands do not need gh.
     const { run } = await import("../machine/run.ts");
     const { stdout } = await run("gh", args, { env: { ...env } });
     return stdout.trim();

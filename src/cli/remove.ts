@@ -16,12 +16,12 @@ import { sayRemoval } from "./say-removal.ts";
 import { sayingWaits } from "./saying-waits.ts";
 import { countChanges } from "./sync-json.ts";
 
-/** Closing creates nothing, so that only the limits by the minute are met. */
+/** Closing an issue does not count as a creation, so only the limits per minute apply. */
 const MAX_WAIT = 10 * 60_000;
 
 /**
- * Prints the plan, asks unless `yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
- * answer was no, 1 when something is left to do by hand. Throws what `expected` knows.
+ * Prints the plan, asks unless `yes` is given, and applies exactly that plan. Returns the exit code: 0 if everything is
+ * done or the answer was no, 1 if something must be done by hand. Throws the errors that `expected` knows.
  */
 export async function remove(options: ChangeOptions, io: Io, clock: Clock): Promise<number> {
   refuseSilence(options);

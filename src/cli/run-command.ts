@@ -1,11 +1,11 @@
-/** Runs the command that the arguments name. */
+/** Runs the command in the arguments. */
 import { CommanderError } from "commander";
 import type { Clock } from "../model/clock.ts";
 import { buildCommands } from "./commands.ts";
 import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
 
-/** Gives the exit code; what a person can correct is one line on stderr, with the code 2. */
+/** Returns the exit code. An error that a person can fix is one line on stderr, with the code 2. */
 export async function runCommand(
   args: readonly string[],
   { io, clock, version }: { readonly io: Io; readonly clock: Clock; readonly version: string },

@@ -1,15 +1,15 @@
-/** What `sync --json` prints. Its shape is documented in `docs/command-line.md`. */
+/** The output of `sync --json`. `docs/command-line.md` documents its shape. */
 import type { Change } from "../model/change.ts";
 import type { Report } from "../reconcile/report.ts";
 
-/** Changes of one kind, counted. */
+/** The number of changes of one kind. */
 export interface ChangeCount {
   readonly type: Change["type"];
   readonly what: Change["what"];
   readonly count: number;
 }
 
-/** `lines` are the words for people: what is left to do, or what was done. */
+/** `lines` is the text for people: what is left to do, or what was done. */
 export function syncJson(report: Report, repository: string, lines: readonly string[]) {
   const plan = "plan" in report ? report.plan : { changes: [] };
   const done = report.kind === "synced" ? report : null;
@@ -24,7 +24,7 @@ export function syncJson(report: Report, repository: string, lines: readonly str
   };
 }
 
-/** In the order in which the plan has them first. */
+/** In the order in which the kinds first appear in the plan. */
 export function countChanges(changes: readonly Change[]): readonly ChangeCount[] {
   const groups = Map.groupBy(changes, ({ type, what }) => `${type} ${what}`);
   return [...groups.values()].flatMap((some) => {

@@ -19,8 +19,8 @@ import { syncJson } from "./sync-json.ts";
 const MAX_WAIT = 65 * 60_000;
 
 /**
- * Prints the plan, asks unless `yes` is given, and makes that very plan. Gives the exit code: 0 when all is done or the
- * answer was no, 1 when something is left to do. Throws what `expected` knows.
+ * Prints the plan, asks unless `yes` is given, and applies exactly that plan. Returns the exit code: 0 if everything is
+ * done or the answer was no, 1 if something is left to do. Throws the errors that `expected` knows.
  */
 export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promise<number> {
   refuseSilence(options);

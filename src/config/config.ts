@@ -1,4 +1,6 @@
-/** `.github/roadmap.yml`: reads the text into a validated config with defaults, and gives each stage its part of it. */
+/**
+ * `.github/roadmap.yml`: reads the text into a validated config with defaults, and provides each stage with its part.
+ */
 import type { ItemNotes } from "../model/item-notes.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Link } from "../model/roadmap.ts";

@@ -118,7 +118,10 @@ function withLines(text: string, offset: number, lines: readonly string[]): stri
   return spliced(text, [at, at], lines.map((line) => lineEnd(text) + line).join(""));
 }
 
-/** A pace as two lines of YAML, for an edit and for a person who edits the file by hand. No line end after them. */
+/**
+ * A pace as two lines of YAML, for an edit, and for a person who edits the file by hand. There is no line end after
+ * them.
+ */
 export const paceLines = ({ unit, aWeek }: Pick<Pace, "unit" | "aWeek">): string =>
   `pace:\n  ${unit}: ${aWeek}`;
 

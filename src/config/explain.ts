@@ -17,7 +17,7 @@ export function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly Confi
 function unknownKey(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
   const hint = meant === null ? `Known keys: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
-  return `"${key}" is no key here. ${hint}`;
+  return `"${key}" is not a known key here. ${hint}`;
 }
 
 function problem(issue: z.core.$ZodIssue): string {

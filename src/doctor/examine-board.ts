@@ -19,7 +19,7 @@ const more = (what: string, mend: string): Finding => ({
 });
 const fine = (what: string): Finding => ({ check: "board", state: "fine", what });
 
-/** Whoever created it: with a person's token, the App's board is visible here too. */
+/** Any board counts: with a person's token, the App's board is visible here too. */
 export function examineBoard(stock: Stock): Finding {
   const { actual, config } = stock;
   const { board, repository } = actual;

@@ -22,7 +22,12 @@ export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled 
       return fine("workflow", "The workflow is there and enabled.");
     case null: {
       const mend = `Look for yourself: ${url}/actions`;
-      return { ...told, state: "unknown", what: "Whether the workflow is enabled is not to be seen.", mend };
+      return {
+        ...told,
+        state: "unknown",
+        what: "This token cannot see whether the workflow is enabled.",
+        mend,
+      };
     }
     case "absent":
     case "deleted":

@@ -52,7 +52,7 @@ function repository(stock: Stock): Finding {
   }
   const declined = matched.items.size === 0 ? declinedSetUp(stock) : null;
   if (declined !== null) {
-    const what = "The set-up pull request was closed without merging, which is taken for a no.";
+    const what = "The set-up pull request was closed without merging, which means no.";
     return { ...gap, what, mend: `Reopen and merge it: ${declined}` };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
@@ -66,7 +66,7 @@ function roadmap(stock: Stock): Finding {
   return {
     check: "roadmap",
     state: "gap",
-    what: `${path} is not taken for a roadmap. ${whyUnread(stock).join(" ")}`,
+    what: `${path} is not read as a roadmap. ${whyUnread(stock).join(" ")}`,
     why: "Each topic in it becomes an issue; without topics there is nothing to open.",
     mend: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
   };
@@ -105,7 +105,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
     return {
       ...told,
       state: "unknown",
-      what: `Whether ${defaultBranch} takes commits is not to be seen.`,
+      what: `This token cannot see whether ${defaultBranch} allows direct commits.`,
       mend,
     };
   }

@@ -1,8 +1,8 @@
-/** What the App asks about itself and its installations, beside the repositories that it visits. */
+/** Requests about the App itself and its installations, apart from the repositories that it visits. */
 import * as z from "zod/mini";
 import type { Octokit } from "./requester.ts";
 
-/** The client that these requests need: one that follows pages by itself. Octokit's own plugin does. */
+/** The client for these requests. It must be able to read all pages of a list; Octokit's own plugin does that. */
 export interface PagingOctokit extends Octokit {
   readonly paginate: {
     iterator(route: string, parameters: Record<string, unknown>): AsyncIterable<{ readonly data: unknown }>;
@@ -10,7 +10,7 @@ export interface PagingOctokit extends Octokit {
   graphql(document: string, variables: Record<string, unknown>): Promise<unknown>;
 }
 
-/** How the account chose the repositories when it installed the App. */
+/** How the account selected the repositories when it installed the App. */
 export type Selection = "all" | "selected";
 
 /** GitHub's answer about the App lacks its slug. */
@@ -25,7 +25,7 @@ class SlugMissing extends Error {
 const selection = z.enum(["all", "selected"]);
 const appAnswer = z.object({ slug: z.string() });
 
-/** REST: "Get the authenticated app". Throws SlugMissing, or Octokit's error where GitHub refuses. */
+/** REST: "Get the authenticated app". Throws SlugMissing, or Octokit's error if GitHub refuses. */
 export async function readSlug(octokit: Octokit): Promise<string> {
   const { data } = await octokit.request("GET /app");
   const answer = appAnswer.safeParse(data);
@@ -33,7 +33,7 @@ export async function readSlug(octokit: Octokit): Promise<string> {
   return answer.data.slug;
 }
 
-/** REST: "Get an installation for the authenticated app". Throws Octokit's error; 404 where the installation is gone. */
+/** REST: "Get an installation for the authenticated app". Throws Octokit's error; 404 if the installation is gone. */
 export async function readSelection(octokit: Octokit, installation: number): Promise<Selection> {
   const { data } = await octokit.request("GET /app/installations/{installation_id}", {
     installation_id: installation,
@@ -43,7 +43,7 @@ export async function readSelection(octokit: Octokit, installation: number): Pro
 
 const PAGE = 100;
 
-/** The items of a list, page by page; the client gives the list alone where the answer says more. */
+/** The items of a list, page by page. If an answer contains more than the list, the client returns only the list. */
 async function* pagesOf<Schema extends z.ZodMiniType>(
   octokit: PagingOctokit,
   route: string,
@@ -61,13 +61,13 @@ const installation = z.object({
   suspended_at: z.nullish(z.string()),
 });
 
-/** REST: "List installations for the authenticated app", a page at a time. */
+/** REST: "List installations for the authenticated app", one page at a time. */
 export const listInstallations = (octokit: PagingOctokit, signal: AbortSignal) =>
   pagesOf(octokit, "GET /app/installations", installation, signal);
 
 const repository = z.object({ id: z.number(), name: z.string(), owner: z.object({ login: z.string() }) });
 
-/** REST: "List repositories accessible to the app installation", a page at a time. */
+/** REST: "List repositories accessible to the app installation", one page at a time. */
 export const listRepositories = (octokit: PagingOctokit, signal: AbortSignal) =>
   pagesOf(octokit, "GET /installation/repositories", repository, signal);
 
@@ -79,10 +79,10 @@ const delivery = z.object({
   delivered_at: z.string(),
 });
 
-/** One attempt of GitHub to send an event. */
+/** One attempt by GitHub to send an event. */
 export type Attempt = z.infer<typeof delivery>;
 
-/** REST: "List deliveries for an app webhook", a page at a time, newest first. */
+/** REST: "List deliveries for an app webhook", one page at a time, newest first. */
 export const listDeliveries = (octokit: PagingOctokit, signal: AbortSignal) =>
   pagesOf(octokit, "GET /app/hook/deliveries", delivery, signal);
 
@@ -113,10 +113,13 @@ const boardAnswer = z.object({
   ),
 });
 
-/** A repository as these lists give it. */
+/** A repository in these lists. */
 export type ListedRepository = z.infer<typeof repository>;
 
-/** The repositories to which a board is linked. A board that was deleted, or is linked to nothing visible, has none. */
+/**
+ * The repositories that a board is linked to. A board that was deleted, or is not linked to any visible repository, has
+ * none.
+ */
 export async function repositoriesOfBoard(
   octokit: PagingOctokit,
   board: string,
@@ -133,8 +136,8 @@ export async function repositoriesOfBoard(
 }
 
 /**
- * Whether an error of Octokit's says that an installation is over. GitHub answers 404 about one that is gone, and 403 when
- * a token is asked for a suspended one.
+ * Whether an error of Octokit means that an installation has ended. GitHub answers 404 for an installation that is
+ * gone, and 403 when a token of a suspended one is requested.
  */
 export function isInstallationGone(error: unknown): boolean {
   if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return false;

@@ -81,7 +81,7 @@ function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readon
   };
 }
 
-/** A label that could not be created was not put on the issue: the next run adds it. */
+/** If a label could not be created, it was not added to the issue. The next run adds it. */
 export function withoutUnmade(memory: Memory, tally: Tally): Memory {
   const unmade = tally.unmade(memory.labels ?? []);
   if (unmade.length === 0) return memory;

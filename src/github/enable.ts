@@ -1,4 +1,4 @@
-/** Turns on what a fork has off: its issues and its workflow. */
+/** Turns on what is off in a new fork: its issues and its workflow. */
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Requester } from "./requester.ts";

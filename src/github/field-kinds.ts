@@ -1,14 +1,14 @@
-/** What GraphQL calls each kind of board field, and how its values are read and sent: one row a kind. */
+/** GraphQL's name for each kind of board field, and how to read and set its values. One row per kind. */
 import type { ActualField, ActualOption, FieldKind } from "../model/actual.ts";
 import type { CardSetting } from "../model/change.ts";
 import { BOARD_FIELDS } from "../plan/board-fields.ts";
 
 interface KindRow {
-  /** GraphQL: `ProjectV2FieldType`, and `ProjectV2CustomFieldType` when one is made. */
+  /** GraphQL: `ProjectV2FieldType`, and `ProjectV2CustomFieldType` for a new field. */
   readonly dataType: string;
-  /** The type of a card's value, and the field of it that says it. */
+  /** The type of a card's value, and the field of that type with the value. */
   readonly value: { readonly type: string; readonly field: string; readonly option?: string };
-  /** GraphQL: `ProjectV2FieldValue`. Null where the field has no such option. */
+  /** GraphQL: `ProjectV2FieldValue`. Null if the field has no such option. */
   readonly input: (
     setting: CardSetting,
     options: readonly ActualOption[],
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<FieldKind, KindRow>> = {
   },
 };
 
-/** The kind of a field by GraphQL's name for it. */
+/** The kind of a field, from GraphQL's name for it. */
 export function kindOf(dataType: string | undefined): ActualField["kind"] {
   const kinds = Object.keys(KINDS).filter(isKind);
   return kinds.find((kind) => KINDS[kind].dataType === dataType) ?? "other";
@@ -39,10 +39,13 @@ export function kindOf(dataType: string | undefined): ActualField["kind"] {
 
 const isKind = (name: string): name is FieldKind => Object.hasOwn(KINDS, name);
 
-/** What makes a field of this kind. */
+/** GraphQL's type for a new field of this kind. */
 export const dataTypeOf = (kind: FieldKind): string => KINDS[kind].dataType;
 
-/** What sets a card's value; null where the field is of a kind that Waymark does not set, or has no such option. */
+/**
+ * The input that sets a card's value; null if Waymark does not set fields of this kind, or if the field has no such
+ * option.
+ */
 export function valueInput({ kind, options }: ActualField, setting: CardSetting) {
   return kind === "other" ? null : KINDS[kind].input(setting, options);
 }

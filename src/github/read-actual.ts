@@ -91,7 +91,7 @@ async function readInSize(
 
 const smallest: PageSizes = PAGE_SIZES.at(-1) ?? { milestones: 5, issues: 10, further: 20 };
 
-/** How GitHub refuses a query that asks for more than it gives at once: it may also give up on it. */
+/** How GitHub refuses a query that asks for too much at once. It may also fail without saying so. */
 const TOO_MUCH: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable"]);
 
 async function readWith(
@@ -208,8 +208,8 @@ function readRepository(answer: RepositoryAnswer, token: Token): RepositoryState
 }
 
 /**
- * `GitActor.date` is a GitTimestamp, which "is not converted in UTC" (GraphQL schema). A commit in UTC says nothing:
- * GitHub writes those of its API with this offset. An organization has no commits of its own.
+ * `GitActor.date` is a GitTimestamp, which "is not converted in UTC" (GraphQL schema). A commit in UTC is ignored,
+ * because GitHub's API writes commits with that offset. An organization has no commits of its own.
  */
 function readCommitOffset({ owner, defaultBranchRef }: RepositoryAnswer): string | null {
   const authors = (defaultBranchRef?.target?.history?.nodes ?? []).map((commit) => commit?.author);

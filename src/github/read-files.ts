@@ -67,7 +67,7 @@ const LENGTH_LIMIT = 1024 * 1024;
 
 /**
  * A file that GraphQL cuts off, or a symlink: REST returns all of it and follows the link ("Get repository content").
- * `ref` is a branch or a commit; without it the default branch is read.
+ * `ref` is a branch or a commit; default: the default branch.
  */
 export async function readWholeFile(
   requester: Requester,

@@ -1,12 +1,14 @@
-/** The phrases by which GitHub's refusals are recognised. Nothing else reads GitHub's prose: all others look at the reason. */
+/**
+ * The phrases that identify GitHub's refusals. Only this file reads GitHub's messages; all other code uses the reason.
+ */
 import { Refused, type RefusalReason } from "../model/errors.ts";
 
 /**
- * GitHub's words, since neither status nor type tells these apart. The first that fits counts. None of them is documented
- * but where a page is named; the others are quoted from answers.
+ * Neither the status nor the type distinguishes these refusals, so GitHub's messages must. The first match counts. They
+ * are only documented if a page is named; the others are quotes from answers.
  */
 const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
-  // To every request of an App whose installation was suspended: none of its tokens is good any more.
+  // The answer to every request of an App whose installation is suspended: none of its tokens work any more.
   ["suspended", /installation has been suspended/iu],
   // "Rate limits for the REST API" and "Rate limits and node limits for the GraphQL API".
   ["rate-limit", /rate limit|abuse detection|submitted too quickly/iu],
@@ -22,19 +24,19 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   ["workflow-file", /workflow/iu],
 ];
 
-/** The types of GraphQL errors that tell the reason by themselves. */
+/** The types of GraphQL errors that are enough to know the reason. */
 const TYPES: Readonly<Record<string, RefusalReason>> = {
   RATE_LIMITED: "rate-limit",
   MAX_NODE_LIMIT_EXCEEDED: "too-large",
   STALE_DATA: "branch-moved",
 };
 
-/** Why GitHub refused; `type` is empty where it gave none, `said` is its sentence. */
+/** Why GitHub refused. `type` is empty if there is none; `said` is GitHub's message. */
 export function refusalReason(type: string, said: string): RefusalReason {
   return TYPES[type] ?? PHRASES.find(([, phrase]) => phrase.test(said))?.[0] ?? "other";
 }
 
-/** GitHub's answer with a status of its own, or 200 and GraphQL's type of error. */
+/** GitHub's answer: with its own status, or 200 and GraphQL's type of error. */
 export interface Refusal {
   readonly status?: number;
   readonly type?: string;
@@ -46,7 +48,7 @@ export function refused(operation: string, { status = 200, type = "", said }: Re
   return new Refused(operation, { status, type, said, reason: refusalReason(type, said) });
 }
 
-/** The same for one of the errors in a GraphQL answer. */
+/** The same, for one error in a GraphQL answer. */
 export function refusedBy(
   operation: string,
   { type, message }: { readonly type: string; readonly message: string },

@@ -53,7 +53,7 @@ const SET_UP_PULL = `setUp: defaultBranchRef {
       repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url state isCrossRepository } } }
     }`;
 
-/** How many commits are read to find out the offset of the owner's clock. */
+/** The number of commits to read to find the offset of the owner's clock. */
 const COMMITS = 30;
 
 /**

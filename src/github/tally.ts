@@ -11,7 +11,7 @@ export interface Tally {
   actual(): Actual;
   numbers(): Numbers;
   label(name: string): ActualLabel | undefined;
-  /** Of these labels those that are not there because this plan could not make them. */
+  /** Those of the labels that do not exist because this plan could not create them. */
   unmade(names: readonly string[]): readonly string[];
   milestoneOf(phase: string): ActualMilestone | undefined;
   issueNumbered(number: number): ActualIssue | undefined;

@@ -23,7 +23,7 @@ export async function updateIssues(changes: readonly UpdateIssue[], stage: Stage
 /** An edit to send. `expected` is the body that it is based on. */
 interface Edit {
   readonly planned: UpdateIssue;
-  /** The same as it can be made by now. */
+  /** The change, as it can be made now. */
   readonly change: UpdateIssue;
   readonly issue: ActualIssue;
   readonly expected: string;
@@ -44,7 +44,7 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
   for (let round = 1; edits.length > 0 && round <= BODY_ROUNDS; round += 1) {
     edits = await send(edits, stage, (change) => failed.add(change));
   }
-  // A label whose leaving the issue's mark does not tell yet would look as if a person had taken it off.
+  // A label may only be removed after the issue's mark says so. Otherwise it would look as if a person had removed it.
   await removeLabels(
     changes.filter((change) => !failed.has(change)),
     stage,
@@ -138,7 +138,7 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
   });
 }
 
-/** The issue without the labels of these ids. */
+/** The issue without the labels with these ids. */
 function without(issue: ActualIssue, ids: readonly string[]): ActualIssue {
   const isLeft = (_: string, at: number) => !ids.includes(issue.labelIds[at] ?? "");
   return { ...issue, labels: issue.labels.filter(isLeft), labelIds: issue.labelIds.filter(isLeft) };

@@ -77,7 +77,7 @@ async function editTracking(
   }
 }
 
-/** Whether Waymark has not put its label there yet: where it did and it is gone, a person took it off. */
+/** Whether Waymark has not added its label yet. If it added the label and the label is gone, a person removed it. */
 const isUnlabelled = (body: string): boolean =>
   readManagedBody(body)?.memory.labels?.includes(TRACKING_LABEL) !== true;
 

@@ -18,7 +18,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Where a limit of GitHub's stops a long roadmap, the next run is started with it.",
 };
 
-/** What each command does. These are all commands that there are: the other languages must have the same. */
+/** What each command does. This is the complete list: the other languages must have the same commands. */
 const COMMANDS = {
   next: "what to do next",
   pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates",
@@ -95,8 +95,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     streak: (weeks) =>
       `${plural(weeks, { one: "week", other: "weeks" })} in a row with something done. Keep it up!`,
     ready: (projects) => `Ready to be built: ${projects}`,
-    smallPrint:
-      "Waymark writes this comment anew each week. `digest: false` in `.github/roadmap.yml` stops it.",
+    smallPrint: "Waymark updates this comment each week. `digest: false` in `.github/roadmap.yml` stops it.",
   },
   timeZone: {
     config: (zone) => `Days and weeks follow the time zone \`${zone}\`.`,
@@ -106,7 +105,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`, for example, into `.github/roadmap.yml`.",
   },
   howItComesAbout:
-    "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as *not planned* to skip it. What is written here by hand is replaced.",
+    "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as _not planned_ to skip it. What is written here by hand is replaced.",
 
   issue: {
     headings: {
@@ -132,15 +131,15 @@ export const en: Language<keyof typeof COMMANDS> = {
       project: "It runs, somebody else has tried it, and its code is in a repository of yours.",
       skill: "You have used each tool above in something of your own.",
     },
-    objectivesMet: "You can do what stands above without looking it up.",
-    thenClose: "Then close this issue: that completes it. Close it as *not planned* to skip it.",
+    objectivesMet: "You can do everything above without looking it up.",
+    thenClose: "Then close this issue: that completes it. Close it as _not planned_ to skip it.",
     optional: "It is optional: the roadmap is finished without it.",
     topicOf: (place, topics) => ({ before: `Topic ${number(place)} of ${number(topics)} in `, after: "." }),
     buildAfter: { before: "Build it after ", after: "." },
     untilThen: (locked, ready) =>
       `Until all of these are done or skipped, this issue is labelled \`${locked}\`; from then on, \`${ready}\`.`,
     more: (lines) => `…and ${number(lines)} more, which the roadmap has.`,
-    wayBack: "Where this stands in the roadmap",
+    wayBack: "Its place in the roadmap",
     yours: "Tick boxes as you go and write below as you like: your ticks and your text stay.",
   },
   news: {
@@ -179,7 +178,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     coming: (issues, off) =>
       `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
-      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as *not planned* to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
+      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as _not planned_ to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
     board: (board) => `Your board: ${board}`,
     boardGone:
       "The board that was here was closed, unlinked or deleted, and Waymark leaves it at that. The table above goes on.",
@@ -191,7 +190,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     missing: {
       "owned-by-person": "No App and no workflow's own token reaches the boards of a personal account.",
       "not-classic":
-        "There is no board: `project-token` is no classic token, and GitHub lets no other kind reach the boards of a personal account.",
+        "There is no board: `project-token` is not a classic token, and no other kind of token can access the boards of a personal account.",
       "no-scope": "There is no board: the token in `project-token` lacks the scope `project`.",
       "no-repo-scope":
         "The board is not kept up: the token in `project-token` does not see this private repository without the scope `repo`.",
@@ -261,7 +260,7 @@ export const en: Language<keyof typeof COMMANDS> = {
 
 Three steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick *Issues* under *Features* in the [settings](${settings}).`}
+1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
 2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
 3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
 
@@ -273,7 +272,7 @@ Changed your mind? Close this pull request: Waymark does nothing more here.
   filesPull: {
     title: "Update your progress",
     body: ({ rulesets, branches }) =>
-      `The default branch takes no direct commits, so \`progress.md\`, the badge and the picture wait here. Waymark keeps this pull request up to date until you merge it: whenever you like, nothing hangs on it.
+      `The default branch takes no direct commits, so \`progress.md\`, the badge and the picture wait here. Waymark keeps this pull request up to date until you merge it. You can merge it at any time.
 
 To have them committed directly instead, let Waymark bypass the rule: in the [rulesets](${rulesets}), or in the [branch protection](${branches}).
 
@@ -290,7 +289,7 @@ The first one also brings the workflow that keeps them up to date. Closed withou
       weeks: ["weeks", "week", "w"],
       each: ["per", "each", "a"],
     },
-    unknown: (names) => `That is no command. These are: ${names}.`,
+    unknown: (names) => `That is not a command. The commands are: ${names}.`,
     off: "Waymark leaves this repository alone from now on. Nothing is deleted. `/waymark on` takes it back.",
     nothingToDo: "Nothing: every issue, milestone and label is as it should be.",
     nothingToConfirm: "Nothing waits for a yes: all is as the roadmap says.",
@@ -300,9 +299,9 @@ The first one also brings the workflow that keeps them up to date. Closed withou
     paceHow: "Say how much a week: `/waymark pace 5/week`, or `/waymark pace 6 hours/week`.",
     pauseHow: "Say how long: `/waymark pause 2 weeks`, up to 52.",
     paceFirst: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
-    paceSet: (pace) => `Your pace is ${aWeek(pace)} from now on. It stands in \`.github/roadmap.yml\`.`,
+    paceSet: (pace) => `Your pace is ${aWeek(pace)} from now on. It is saved in \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Off are the weeks of ${mondays.map(day).join(", ")}. They stand in \`.github/roadmap.yml\`.`,
+      `These weeks are off: ${mondays.map(day).join(", ")}. They are saved in \`.github/roadmap.yml\`.`,
     byHand: (path, lines) =>
       `\`${path}\` could not be changed from here. Write this into it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     allWell: "Nothing is in the way.",

@@ -96,7 +96,7 @@ export const es: Language<CommandName> = {
       "Los días y las semanas siguen UTC. Para usar tu hora, escribe por ejemplo `timezone: Europe/Madrid` en `.github/roadmap.yml`.",
   },
   howItComesAbout:
-    "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como *not planned* para omitirla. Lo que se escriba aquí a mano se reemplaza.",
+    "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como _not planned_ para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 
   issue: {
     headings: {
@@ -124,7 +124,7 @@ export const es: Language<CommandName> = {
     },
     objectivesMet: "Sabes hacer lo de arriba sin consultarlo.",
     thenClose:
-      "Entonces cierra esta incidencia: así queda completada. Ciérrala como *not planned* para omitirla.",
+      "Entonces cierra esta incidencia: así queda completada. Ciérrala como _not planned_ para omitirla.",
     optional: "Es opcional: la hoja de ruta se completa también sin ello.",
     topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} de `, after: "." }),
     buildAfter: { before: "Constrúyelo después de ", after: "." },
@@ -181,7 +181,7 @@ export const es: Language<CommandName> = {
     coming: (issues, off) =>
       `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
     intro:
-      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como *not planned* para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir: por ejemplo, un ritmo semanal.",
+      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir: por ejemplo, un ritmo semanal.",
     board: (board) => `Tu tablero: ${board}`,
     boardGone:
       "El tablero que había aquí se cerró, se desvinculó o se borró, y Waymark lo deja así. La tabla de arriba sigue.",
@@ -265,7 +265,7 @@ export const es: Language<CommandName> = {
 
 Tres pasos, en cualquier orden:
 
-1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca *Issues* en *Features*, en los [ajustes](${settings}).`}
+1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
 2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
 3. **Fusiona este pull request.** Añade un workflow, una configuración que puedes editar (\`.github/roadmap.yml\`) y la insignia en tu README.
 

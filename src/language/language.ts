@@ -25,7 +25,7 @@ export interface Around {
 
 /**
  * The texts of one language. Arguments and results are plain text, except where a comment says Markdown: then the
- * caller must escape the arguments. Days are written as `2026-11-22`. `Command` are the names of the commands.
+ * caller must escape the arguments. Days are written as `2026-11-22`. `Command` is the union of the commands' names.
  */
 export interface Language<Command extends string = string> {
   readonly percent: (percent: number) => string;
@@ -38,7 +38,7 @@ export interface Language<Command extends string = string> {
   readonly of: (count: Pick<Count, "done" | "total">) => string;
   /** "0 of 2 projects" */
   readonly projectsOf: (count: Pick<Count, "done" | "total">) => string;
-  /** "+1 of 5 optional", of items none of which is required. */
+  /** "+1 of 5 optional": for items that are all optional. */
   readonly optionalOf: (optional: Count["optional"]) => string;
   readonly beside: (beside: Beside) => readonly string[];
   readonly states: Readonly<Record<ItemState, string>>;
@@ -57,7 +57,7 @@ export interface Language<Command extends string = string> {
     readonly retired: string;
     readonly board: string;
     readonly notes: string;
-    /** Above what has to be decided. */
+    /** The heading above a question to the learner. */
     readonly question: string;
   };
   readonly allDone: string;
@@ -86,7 +86,7 @@ export interface Language<Command extends string = string> {
     /** Markdown. */
     readonly smallPrint: string;
   };
-  /** Which time zone the days and weeks are in, and how to choose another. Markdown; `zone` is an IANA name or an offset. */
+  /** The time zone of the days and weeks, and how to choose another. Markdown; `zone` is an IANA name or an offset. */
   readonly timeZone: Readonly<Record<TimeZone["from"], (zone: string) => string>>;
   /** Markdown: the small print of progress.md. */
   readonly howItComesAbout: string;
@@ -153,9 +153,9 @@ export interface Language<Command extends string = string> {
     readonly title: string;
     /** Markdown. */
     readonly intro: string;
-    /** Above the boxes that open deleted issues again: a heading and a sentence. */
+    /** The heading and a sentence above the boxes that open deleted issues again. */
     readonly deleted: { readonly heading: string; readonly words: string };
-    /** Such a box; `title` is Markdown. */
+    /** The text of such a box; `title` is Markdown. */
     readonly openAgain: (title: string) => string;
     /** Shown before many issues open. `off` is the label that stops it. Plain text. */
     readonly coming: (issues: number, off: string) => string;
@@ -203,7 +203,7 @@ export interface Language<Command extends string = string> {
     readonly returned: (issues: string) => string;
     readonly renamed: (issues: string) => string;
     readonly was: (name: string) => string;
-    /** Those whose title a person wrote: it stays. */
+    /** The issues that keep the title that a person gave them. */
     readonly kept: (issues: string) => string;
     readonly now: (name: string) => string;
     readonly moved: (issues: string) => string;
@@ -237,7 +237,7 @@ export interface Language<Command extends string = string> {
     readonly help: string;
     /** What each command does; shown after its name. */
     readonly commands: Readonly<Record<Command, string>>;
-    /** How a learner may write amounts after a command. Lower-case letters only; every form, singular and plural. */
+    /** The words for amounts after a command. Lower-case letters only; all forms, singular and plural. */
     readonly units: {
       readonly topics: readonly string[];
       readonly hours: readonly string[];

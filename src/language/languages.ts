@@ -1,4 +1,4 @@
-/** The languages that a config may name. To add one, add a file next to this one, and name it here. */
+/** The languages that a config may name. To add one, add a file next to this one and name it here. */
 import type { CommandName } from "./commands.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";

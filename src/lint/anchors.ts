@@ -1,7 +1,7 @@
-/** The anchors that GitHub gives a document: of its headings, and those that its HTML names. */
+/** The anchors that GitHub gives a document: those of its headings, and those in its HTML. */
 import type { ProseLine } from "./prose.ts";
 
-/** Anchors in the form that `anchorKey` gives. */
+/** The anchors in the form that `anchorKey` returns. */
 export function anchorsOf(lines: readonly ProseLine[], text: string): ReadonlySet<string> {
   const anchors = new Set<string>();
   const counts = new Map<string, number>();
@@ -11,7 +11,7 @@ export function anchorsOf(lines: readonly ProseLine[], text: string): ReadonlySe
       anchors.add(anchorKey(name));
     const heading = headingAt(lines, rawLines, index);
     if (heading === null) continue;
-    // Whether an emoji's short name counts depends on whether GitHub knows it: both forms are accepted.
+    // GitHub only replaces the short names of emoji that it knows, so both forms are accepted.
     for (const title of new Set([heading, heading.replaceAll(/:[\w+-]+:/gu, "🚀")])) {
       const key = anchorKey(slug(title));
       const count = counts.get(key) ?? 0;
@@ -22,7 +22,7 @@ export function anchorsOf(lines: readonly ProseLine[], text: string): ReadonlySe
   return anchors;
 }
 
-/** Anchors are compared in lower case, without the signs that only choose how an emoji looks. */
+/** Anchors are compared in lower case, without the characters that only choose the look of an emoji. */
 export function anchorKey(anchor: string): string {
   return anchor
     .normalize()
@@ -31,7 +31,7 @@ export function anchorKey(anchor: string): string {
     .replace(/^user-content-/u, "");
 }
 
-/** As GitHub makes it of a heading's text: letters, digits, `_` and `-` stay, a space becomes a hyphen. */
+/** GitHub's rule for a heading's text: letters, digits, `_` and `-` stay, and a space becomes a hyphen. */
 export function slug(title: string): string {
   return plain(title)
     .toLowerCase()
@@ -39,7 +39,7 @@ export function slug(title: string): string {
     .replaceAll(" ", "-");
 }
 
-/** The text of the heading at a line, with its Markdown; null where there is none. Code in it counts. */
+/** The text of the heading on a line, with its Markdown, including code; null if there is none. */
 function headingAt(lines: readonly ProseLine[], raw: readonly string[], index: number): string | null {
   const prose = lines[index]?.text ?? "";
   const line = (raw[index] ?? "").trimEnd();
@@ -54,7 +54,7 @@ function headingAt(lines: readonly ProseLine[], raw: readonly string[], index: n
   return isSetext ? line.trim() : null;
 }
 
-/** The words of a heading: links give their text, pictures nothing. */
+/** The text of a heading: links become their text, and pictures are left out. */
 function plain(title: string): string {
   return title
     .replaceAll(/<[^<>]*>/gu, "")

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { nextStep } from "./next-step.ts";
 import { remarksOn } from "./remarks.ts";
 
-/** All remarks on a roadmap, and one error where the file is not read as one. */
+/** All remarks on a roadmap, and one error if the file is not read as a roadmap. */
 export function remarksToAnnotate(
   roadmap: Roadmap,
   findings: readonly Finding[],
@@ -19,7 +19,7 @@ export function remarksToAnnotate(
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Diagnostic["severity"][];
 
-/** The `most` remarks that matter most, errors first, and the others; both in the order of the lines. */
+/** The `most` most important remarks, errors first, and the others. Both are in the order of the lines. */
 export function splitRemarks(
   remarks: readonly Diagnostic[],
   most: number,
@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<Diagnostic["severity"], string>> = {
 };
 
 /**
- * One workflow command a remark. Escaped as the runner's toolkit does:
+ * One workflow command per remark. Escaped like in the runner's toolkit:
  * https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
 export function annotations(remarks: readonly Diagnostic[], file: string): string {

@@ -1,4 +1,4 @@
-/** What an author got wrong in the text of a roadmap, and what to do about it. */
+/** A mistake in the text of a roadmap, and what to do about it. */
 import type { Place } from "../model/roadmap.ts";
 
 export const FINDING_CODES = [
@@ -12,7 +12,7 @@ export const FINDING_CODES = [
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** A change to the text: what stands between the two offsets gives way to `text`. */
+/** A change to the text: `text` replaces everything between the two offsets. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -25,6 +25,6 @@ export interface Finding extends Place {
   readonly reason: string;
   /** What to do, in a sentence. */
   readonly fix: string;
-  /** The change that `--fix` makes; null where only the author can decide. */
+  /** The change that `--fix` makes; null if only the author can decide. */
   readonly edit: Edit | null;
 }

@@ -1,13 +1,13 @@
-/** Makes the changes that findings propose, and no other. */
+/** Makes the changes that findings propose, and no others. */
 import type { Finding } from "./finding.ts";
 
 export interface Fixed {
   readonly text: string;
-  /** The findings whose change was made. */
+  /** The findings whose changes were made. */
   readonly fixed: readonly Finding[];
 }
 
-/** Where two changes overlap, the first is made. */
+/** If two changes overlap, only the first one is made. */
 export function fix(text: string, findings: readonly Finding[]): Fixed {
   const fixed: Finding[] = [];
   let result = "";

@@ -4,16 +4,16 @@ import type { Finding } from "./finding.ts";
 import type { ProseLine } from "./prose.ts";
 
 /**
- * Whether there is a file or folder at a relative target, as the roadmap writes it without `?…` and `#…`, decoded. `null`
- * where that cannot be told, as outside the repository.
+ * Whether a file or folder exists at a relative target. The target is given as in the roadmap, but decoded and without
+ * `?…` and `#…`. `null` if that is unknown, for example outside the repository.
  */
 export type Exists = (target: string) => boolean | null;
 
-/** Where a target stands in the text. */
+/** The place of a target in the text. */
 interface Target {
   readonly url: string;
   readonly line: ProseLine;
-  /** Counted from 0 in the line. */
+  /** The offset in the line, from 0. */
   readonly at: number;
 }
 
@@ -45,7 +45,7 @@ export function findBrokenLinks(
 
 function brokenAnchor(target: Target, anchors: ReadonlySet<string>): readonly Finding[] {
   const wanted = decoded(target.url.slice(1));
-  // Bare "#" and "#top" lead to the top of any page; GitHub puts "#readme" above a README.
+  // "#" and "#top" lead to the top of any page; GitHub puts "#readme" above a README.
   if (wanted === null || /^(?:top|readme)?$/iu.test(wanted) || anchors.has(anchorKey(wanted))) return [];
   const close = anchorKey(slug(wanted.replaceAll("%20", " ")));
   const meant = anchors.has(close) ? close : null;
@@ -63,14 +63,14 @@ function brokenAnchor(target: Target, anchors: ReadonlySet<string>): readonly Fi
 
 const placeOf = ({ line, at }: Target) => ({ line: line.number, column: at + 1 });
 
-/** Not an address, a mail or a place that a template fills in. */
+/** Excludes addresses, email addresses, and placeholders of templates. */
 const isRelative = (url: string): boolean => !/^(?:[a-z][\w+.-]*:|\/\/)|[{}<>]/iu.test(url);
 
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {
-    return null; // Not an encoding: what the author meant cannot be told.
+    return null; // This is not a valid encoding, so it is unclear what the author meant.
   }
 }
 
@@ -91,7 +91,7 @@ function targetsIn(line: ProseLine): readonly Target[] {
   return found.toSorted((one, other) => one.at - other.at);
 }
 
-/** A link's target may hold parentheses in pairs, or anything between `<` and `>`; at the next link it is no target. */
+/** A link's target may contain parentheses in pairs, or anything between `<` and `>`. It ends before the next link. */
 function inlineTarget(text: string, start: number): { readonly url: string; readonly at: number } | null {
   let at = start;
   while (text[at] === " ") at += 1;

@@ -1,4 +1,4 @@
-/** Looks a roadmap's text over for what authors get wrong. */
+/** Checks the text of a roadmap for mistakes of its author. */
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 import { findBrokenLinks, type Exists } from "./links.ts";
@@ -7,8 +7,8 @@ import { findIdsTwice, findPhasesTwice } from "./repeated.ts";
 import { findHeadingsWithoutSpace, findMisspeltOptional, findNoSuchPhase } from "./words.ts";
 
 /**
- * What is wrong, in the order of the lines. `roadmap` is what was read from `text`; `exists` knows the files beside it.
- * Takes time in proportion to the length of the text.
+ * The mistakes in the order of the lines. `roadmap` is the result of parsing `text`; `exists` knows the files next to
+ * it. The time is proportional to the length of the text.
  */
 export function lint(text: string, roadmap: Roadmap, exists: Exists): readonly Finding[] {
   const lines = proseLines(text);

@@ -2,7 +2,7 @@
 import type { Verdict } from "../model/roadmap.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 
-/** One sentence or more; the empty string for a roadmap. */
+/** One or more sentences; the empty string for a roadmap. */
 export function nextStep(verdict: Verdict): string {
   const another = `If another file holds the roadmap, name it in ${CONFIG_PATH}: \`source: docs/roadmap.md\`.`;
   switch (verdict) {

@@ -1,21 +1,21 @@
-/** The lines of a Markdown text that are prose: what is code, a comment or front matter is blank in them. */
+/** The lines of a Markdown text in which everything that is not prose is blank: code, comments and front matter. */
 
 export interface ProseLine {
-  /** Counted from 1. */
+  /** Starting at 1. */
   readonly number: number;
   /** Where it starts in the whole text. */
   readonly offset: number;
-  /** As long as the line in the text. Code and comments are spaces. */
+  /** Has the same length as the line in the text. Code and comments are spaces. */
   readonly text: string;
-  /** The same with its comments. */
+  /** The same, but with its comments. */
   readonly withComments: string;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---[ \t]*\r?$).*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)/u;
-/** A fence may stand in a list or a quotation. */
+/** A fence may be in a list or a quotation. */
 const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?<marks>`{3,}|~{3,})(?<info>.*)$/u;
 
-/** Takes time in proportion to the length of the text. */
+/** The time is proportional to the length of the text. */
 export function proseLines(text: string): readonly ProseLine[] {
   const body = text.replace(/^\uFEFF/u, " ").replace(FRONT_MATTER, (matter) => blank(matter));
   const lines: ProseLine[] = [];
@@ -42,7 +42,7 @@ export function proseLines(text: string): readonly ProseLine[] {
 
 const blank = (text: string): string => text.replaceAll(/[^\r\n]/gu, (found) => " ".repeat(found.length));
 
-/** Blanks code between runs of as many backticks. */
+/** Replaces code between equally long runs of backticks with spaces. */
 function withoutCode(line: string): string {
   if (!line.includes("`")) return line;
   const runs = [...line.matchAll(/`+/gu)].map(({ index, 0: { length } }) => ({ index, length }));
@@ -71,7 +71,7 @@ interface Uncommented {
   readonly inComment: boolean;
 }
 
-/** Blanks HTML comments, which may go on over lines. */
+/** Replaces HTML comments with spaces. A comment may continue on the next lines. */
 function withoutComments(line: string, begun: boolean): Uncommented {
   let inComment = begun;
   let text = "";

@@ -1,4 +1,4 @@
-/** Everything to tell an author about a roadmap, in one list: what the reader of roadmaps remarked, and the findings. */
+/** Everything to tell an author about a roadmap, in one list: the parser's diagnostics and the findings. */
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 

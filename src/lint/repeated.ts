@@ -1,9 +1,9 @@
-/** What is there twice though it should be there once: names of phases, and pinned ids. */
+/** Things that must be unique but appear twice: names of phases, and pinned ids. */
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 import type { ProseLine } from "./prose.ts";
 
-/** Two phases of one name cannot be told apart in a list of milestones. */
+/** Two phases with the same name look the same in a list of milestones. */
 export function findPhasesTwice({ phases }: Roadmap): readonly Finding[] {
   const first = new Map<string, number>();
   return phases.flatMap(({ title, line }): readonly Finding[] => {
@@ -17,7 +17,7 @@ export function findPhasesTwice({ phases }: Roadmap): readonly Finding[] {
   });
 }
 
-/** Ids that the reader of roadmaps reports by itself, such as those of topics, are left to it. */
+/** The parser reports some repeated ids itself, such as those of topics. They are left out here. */
 export function findIdsTwice(lines: readonly ProseLine[], { diagnostics }: Roadmap): readonly Finding[] {
   const reported = new Set(diagnostics.flatMap(({ code, line }) => (code === "duplicate-id" ? [line] : [])));
   const first = new Map<string, number>();

@@ -1,11 +1,11 @@
-/** Words that an author meant differently: "(optionl)", "after phase 9", "#Not a heading". */
+/** Words that an author probably meant differently: "(optionl)", "after phase 9", "#Not a heading". */
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 import type { ProseLine } from "./prose.ts";
 
-/** The words for "optional" that are long enough for a slip of the keyboard to be told from another word. */
+/** The words for "optional" that are long enough to recognise a typing mistake. */
 const OPTIONAL = ["optional", "opcional", "optionnel", "facultatif", "opzionale", "facultativo"];
-/** One letter away, and words of their own. */
+/** Words with one different letter that are correct words of their own. */
 const OTHER_WORDS = new Set([
   "optionals",
   "opcionales",
@@ -17,7 +17,7 @@ const OTHER_WORDS = new Set([
 ]);
 const BRACKETS = /[([（【](?<word>\p{L}{6,14})[)\]）】](?!\()/dgu;
 
-/** "(optionl)" reads as part of a topic's name. */
+/** "(optionl)" would be read as part of a topic's name. */
 export function findMisspeltOptional(lines: readonly ProseLine[]): readonly Finding[] {
   return lines.flatMap(({ number: line, offset, text }) =>
     [...text.matchAll(BRACKETS)].flatMap((match): readonly Finding[] => {
@@ -40,7 +40,7 @@ export function findMisspeltOptional(lines: readonly ProseLine[]): readonly Find
   );
 }
 
-/** One letter too many, too few or wrong, or two that changed places. */
+/** One additional, missing or wrong letter, or two letters in the wrong order. */
 function isOneSlipFrom(word: string, known: string): boolean {
   let start = 0;
   while (start < word.length && word[start] === known[start]) start += 1;
@@ -57,7 +57,7 @@ const LEAD =
   "after|before|from|until|needs|requires|complet(?:e|ed|es|ing)|finish(?:ed|es|ing)?|despu[eé]s de|tras|antes d[eao]|depois d[ao]|ap[oó]s|apr[eè]s|avant|nach|vor|dopo|prima di";
 const ARTICLE = `(?:(?:${["the", "la", "el", "le", "a", "o", "der", "dem"].join("|")}) )?`;
 
-/** "after phase 9" where there are four leads nowhere. The word for a phase is the one that the phases are named by. */
+/** "after phase 9" is wrong if there are four phases. The word for a phase is the one in the names of the phases. */
 export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap): readonly Finding[] {
   const steps = phases.flatMap(({ title }) => {
     const { word, number } = /^(?<word>\p{L}+) #?(?<number>\d{1,4})\b/u.exec(title)?.groups ?? {};
@@ -94,7 +94,7 @@ export function findNoSuchPhase(lines: readonly ProseLine[], { phases }: Roadmap
   );
 }
 
-/** "#Basics" is a paragraph on GitHub: a heading has a space behind its signs. A "#tag" or "#12" is meant as it is. */
+/** "#Basics" is a paragraph on GitHub: a heading needs a space after the signs. A "#tag" or "#12" is intended. */
 export function findHeadingsWithoutSpace(lines: readonly ProseLine[]): readonly Finding[] {
   return lines.flatMap(({ number: line, offset, text }): readonly Finding[] => {
     const found = /^(?<signs> {0,3}#{1,6})(?<title>[^\s#!].*)$/u.exec(text.trimEnd());
@@ -114,7 +114,7 @@ export function findHeadingsWithoutSpace(lines: readonly ProseLine[]): readonly 
   });
 }
 
-/** Begins with a capital, or is several words of which none is a tag; scripts without capitals count as both. */
+/** Starts with a capital, or has several words and no tags. Text in scripts without capitals counts too. */
 function isTitle(title: string): boolean {
   if (/^\d+(?:\W|$)/u.test(title) || /\s#/u.test(title)) return false;
   return /^[^\p{Ll}\p{P}\p{S}]/u.test(title) || /\S\s+\S/u.test(title);

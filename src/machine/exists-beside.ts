@@ -1,10 +1,10 @@
-/** Whether the files are there that a document names by relative links. */
+/** Whether the files exist that a document links to with relative links. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 /**
- * For the document at the absolute path `file`: whether a relative target leads to a file or folder. A target that begins
- * with a slash starts from the repository's root, as on GitHub. `null` for one outside of the repository.
+ * For the document at the absolute path `file`: whether a relative target leads to a file or folder. A target that
+ * starts with a slash is relative to the repository's root, as on GitHub. `null` for a target outside the repository.
  */
 export function existsBeside(file: string): (target: string) => boolean | null {
   const folder = dirname(file);
@@ -16,7 +16,7 @@ export function existsBeside(file: string): (target: string) => boolean | null {
   };
 }
 
-/** The closest folder with a `.git` in it; null where there is none. */
+/** The closest folder that contains `.git`; null if there is none. */
 function rootAbove(folder: string): string | null {
   if (existsSync(join(folder, ".git"))) return folder;
   const parent = dirname(folder);

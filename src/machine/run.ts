@@ -1,6 +1,6 @@
-/** Runs a program of this machine and gives what it printed. */
+/** Runs a program on this machine and returns its output. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
-/** Rejects with an error that has `code` where the program is not installed or fails, and with what it wrote to stderr. */
+/** If the program is not installed or fails, rejects with an error that has `code` and the program's stderr. */
 export const run = promisify(execFile);

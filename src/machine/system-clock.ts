@@ -1,4 +1,4 @@
-/** The machine's own clock. Its alarms do not keep the process alive, its sleeps do. */
+/** The machine's own clock. Its alarms do not keep the process alive, but its sleeps do. */
 import type { AlarmClock } from "../model/clock.ts";
 
 export const systemClock: AlarmClock = {

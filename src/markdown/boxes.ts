@@ -15,7 +15,7 @@ export function boxOf(line: string): Box | null {
   return title === undefined ? null : { title, ticked: tick !== " " };
 }
 
-/** The line with its box ticked. A line without a box stays as it is. */
+/** The line with its box ticked. A line without a box is not changed. */
 export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4$5");
 
 /** The boxes of a Markdown text, in order. Boxes inside code fences do not count. */

@@ -1,32 +1,33 @@
 /**
- * Brings a text up to date that a person may have changed since: a three-way merge by lines, in which the person wins.
- * The three are what Waymark wrote last (known by codes), what is there now, and what Waymark wants now.
+ * Updates a text that a person may have changed. It is a three-way merge by lines, and the person wins. The three
+ * versions are what Waymark wrote last (known by codes), the current text, and what Waymark wants now.
  */
 import { boxOf, withTick } from "./boxes.ts";
 import { lineCode, shapeIn, type LineCode } from "./line-code.ts";
 import { inOrder, pairUp } from "./pair-up.ts";
 
-/** A line that Waymark wants: its text, or the place of one that it wrote last and that stays as it is. */
+/** A line that Waymark wants: its text, or the index of a line that it wrote last and that stays the same. */
 export type WantedLine = { readonly text: string } | { readonly last: number };
 
 export interface CarryOver {
   readonly now: string;
-  /** The codes of the lines that Waymark wrote last, in order; null where nobody knows. */
+  /** The codes of the lines that Waymark wrote last, in order; null if unknown. */
   readonly last: readonly LineCode[] | null;
   readonly wanted: readonly WantedLine[];
-  /** Titles of boxes to tick besides those that are ticked there. */
+  /** The titles of boxes to tick, in addition to the boxes that are already ticked. */
   readonly ticked: ReadonlySet<string>;
 }
 
 export interface CarriedOver {
   readonly text: string;
-  /** The codes of all lines that were wanted, also of those that a person took out: they stay out. */
+  /** The codes of all wanted lines, including those that a person removed, so that they stay removed. */
   readonly codes: readonly LineCode[];
 }
 
 /**
- * A line that nobody changed follows Waymark. One that a person wrote, changed or moved is theirs, and stays where it is
- * beside the nearest line that is known; one that they took out stays out. Ticks stay: of a box that is gone, in a list.
+ * A line that nobody changed follows Waymark. A line that a person wrote, changed or moved belongs to them and stays
+ * next to the nearest known line. A line that they removed stays removed. Ticks stay: if a box is gone, its tick is
+ * kept in a list.
  */
 export function carryOver({ now, last, wanted, ticked }: CarryOver): CarriedOver {
   const { entries, earlier, end } = parse(now);
@@ -44,11 +45,11 @@ export function carryOver({ now, last, wanted, ticked }: CarryOver): CarriedOver
   };
 }
 
-/** The lines of a text, for one that Waymark wants. */
+/** The lines of a text that Waymark wants. */
 export const wantedLines = (text: string): readonly WantedLine[] =>
   text.split("\n").map((line) => ({ text: line }));
 
-/** The codes of a text's lines, blank ones left out. */
+/** The codes of a text's lines, without blank lines. */
 export const codesOf = (text: string): readonly LineCode[] =>
   parse(text).entries.map(({ text: line }) => lineCode(line));
 
@@ -65,7 +66,7 @@ interface Want {
   readonly slot: number | null;
 }
 
-/** A line of the result: which of those that are there and which of those that are wanted it is. */
+/** A line of the result, and which current line and which wanted line it is. */
 interface Placed extends Entry {
   readonly entry: number | null;
   readonly want: number | null;
@@ -75,7 +76,7 @@ const EARLIER = "Ticked earlier:";
 
 interface Parsed {
   readonly entries: readonly Entry[];
-  /** What the list of earlier ticks holds, which is made anew each time. */
+  /** The content of the list of earlier ticks. The list is built again each time. */
   readonly earlier: readonly string[];
   readonly end: readonly string[];
 }
@@ -115,7 +116,7 @@ function spaced(lines: readonly WantedLine[]): readonly Want[] {
   });
 }
 
-/** Where nobody knows what was written last: the lines that say, but for counts, what is wanted. */
+/** If it is unknown what was written last: the lines that equal a wanted line, apart from counts. */
 function assumed(codes: readonly LineCode[], texts: readonly (LineCode | null)[]): readonly LineCode[] {
   const known = texts.filter((code) => code !== null);
   const pairs = inOrder(pairUp(codes, known, [(code) => code, shapeIn]));
@@ -125,9 +126,9 @@ function assumed(codes: readonly LineCode[], texts: readonly (LineCode | null)[]
 interface Merge {
   readonly entries: readonly Entry[];
   readonly wants: readonly Want[];
-  /** The slot of the last text that an entry is; none for a person's. */
+  /** The slot of the last text for each current line; none for a person's line. */
   readonly there: ReadonlyMap<number, number>;
-  /** The slot that a wanted line fills; none for a new one. */
+  /** The slot of the last text for each wanted line; none for a new line. */
   readonly slots: ReadonlyMap<number, number>;
 }
 
@@ -163,7 +164,7 @@ function merge({ entries, wants, there, slots }: Merge): readonly Placed[] {
 
 const NOTHING: Entry = { above: [], text: "" };
 
-/** What stands there follows what is wanted, and keeps its tick. Where only line ends differ it stays to the byte. */
+/** The current text is replaced with the wanted one, and keeps its tick. If only line ends differ, it stays byte for byte. */
 function follow(there: string, wanted: string): string {
   const isSame = lineCode(there) === lineCode(wanted) && !there.includes("/blob/");
   const words = isSame ? there : wanted;
@@ -171,7 +172,9 @@ function follow(there: string, wanted: string): string {
   return ticked && boxOf(words)?.ticked === false ? withTick(words) : words;
 }
 
-/** The blank lines above a line: as they are there where its neighbour is the same, else at least as many as are wanted. */
+/**
+ * The blank lines above a line: the current ones if the line before is the same, otherwise at least as many as wanted.
+ */
 function gap(
   previous: Placed | undefined,
   { entry, want }: Pick<Placed, "entry" | "want">,
@@ -193,7 +196,10 @@ interface Beside {
   readonly after: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Beside which known line each of a person's stays: the one above it, else the one below, else the next one that is left. */
+/**
+ * Next to which known line each of a person's lines stays: the one above, else the one below, else the next one that is
+ * left.
+ */
 function attach({ entries, there, slots }: Merge): Beside {
   const left = new Set(slots.values());
   const [first, last]: [number[], number[]] = [[], []];
@@ -204,7 +210,7 @@ function attach({ entries, there, slots }: Merge): Beside {
     else some.push(entry);
   };
   const below = nextKnown(entries.length, there);
-  /** The known line above, and the nearest one above that is left. */
+  /** The known line above, and the nearest line above that is left. */
   let [above, leftAbove]: [number | null, number | null] = [null, null];
   for (const entry of entries.keys()) {
     const slot = there.get(entry);
@@ -229,7 +235,7 @@ function nextKnown(count: number, there: ReadonlyMap<number, number>): readonly 
   return next;
 }
 
-/** Marks the boxes that ask something: answered, they are done with. */
+/** Marks the boxes that ask something. Once answered, they are removed. */
 const QUESTION = "<!-- waymark:ask ";
 
 interface Ticks extends Merge {
@@ -262,7 +268,7 @@ function withTicks(
   return [...ticking, line(EARLIER, [""]), ...list.map((title) => line(`- [x] ${title}`, []))];
 }
 
-/** `count` is how many lines were there, `end` the blank lines after the last of them. */
+/** `count` is the number of current lines, `end` contains the blank lines after the last one. */
 function write(placed: readonly Placed[], count: number, end: readonly string[]): string {
   const lines = placed.flatMap(({ above, text }) => [...above, text]);
   const untouched = placed.at(-1)?.entry === count - 1;

@@ -1,6 +1,6 @@
 /**
- * The part of an issue body that Waymark writes: from its marker to its end marker.
- * The text before and after it belongs to the learner and is never changed. What they change inside is carried over.
+ * The part of an issue body that Waymark writes: from its marker to its end marker. The text before and after it
+ * belongs to the learner and is never changed. The learner's changes inside it are carried over.
  */
 import { carryOver, codesOf, wantedLines, type WantedLine } from "./carry-over.ts";
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
@@ -25,19 +25,19 @@ export interface Memory {
    * unticked.
    */
   readonly ticked: readonly string[];
-  /** The title that the roadmap had when the issue was written last: another one on the issue is a person's. */
+  /** The title in the roadmap when the issue was last written. A different title on the issue comes from a person. */
   readonly title: string | null;
-  /** Waymark's own labels as it put them last, by name; null where nobody knows. */
+  /** Waymark's own labels as it last set them, by name; null if unknown. */
   readonly labels: readonly string[] | null;
-  /** Those that a person took off. */
+  /** Those labels that a person removed. */
   readonly unlabelled: readonly string[];
-  /** Those that Waymark takes off, or took off, itself. */
+  /** Those labels that Waymark itself removes or removed. */
   readonly leaving: readonly string[];
-  /** How many of the lines, from the first on, ask the learner something. */
+  /** How many lines at the start ask the learner something. */
   readonly asks: number;
-  /** Whether the issue was seen pinned: where it no longer is, a person took the pin away. */
+  /** Whether the issue was pinned at some time. If it is not pinned now, a person unpinned it. */
   readonly pinned: boolean;
-  /** On the pinned issue: what is known of the course, as `record` writes it. */
+  /** On the tracking issue: what is known about the course, as `record` writes it. */
   readonly course: string | null;
 }
 
@@ -64,7 +64,7 @@ export interface ManagedBody {
   readonly block: string;
   readonly after: string;
   readonly memory: Memory;
-  /** The codes of the lines that Waymark wrote last; null where nobody knows. */
+  /** The codes of the lines that Waymark wrote last; null if unknown. */
   readonly lines: readonly LineCode[] | null;
 }
 
@@ -107,13 +107,13 @@ export function writeManagedBody(marker: Marker, block: string, memory: Memory =
   return `${writeMarker(marker)}\n${block}\n${writeEnd(memory, codesOf(block))}`;
 }
 
-/** What a block is to say: all of it, or some lines above what it says already. */
+/** The new content of a block: all of it, or some lines above its current content. */
 export type Block = string | { readonly above: string; readonly skipped: number };
 
 /**
- * The body with its block brought up to date: the learner's text around it stays to the byte, and so do their words and
- * ticks inside (`carryOver` says how). `ticked` are titles of boxes to tick as well. A null block leaves the words as they are.
- * Returns the body itself where nothing changes but line ends, and null where the block cannot be found.
+ * The body with its block updated. The learner's text around it stays byte for byte, and so do their text and ticks
+ * inside it (see `carryOver`). `ticked` contains the titles of more boxes to tick. A null block keeps the text. Returns
+ * the same body if nothing but line ends would change, and null if the block cannot be found.
  */
 export function replaceBlock(
   body: string,
@@ -134,7 +134,7 @@ export function replaceBlock(
   return body.includes("\r\n") ? replaced.replaceAll("\n", "\r\n") : replaced;
 }
 
-/** Lines above a block whose lines nobody knows leave all of it as it is. */
+/** If it is unknown what was written last, new lines above a block leave the rest unchanged. */
 function wantedOf(block: Block, last: readonly LineCode[] | null, now: string) {
   if (typeof block === "string") return { last, wanted: wantedLines(block) };
   const known = last ?? codesOf(now);
@@ -167,17 +167,17 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
   return `<!-- ${["waymark:end", ...words].join(" ")} -->`;
 }
 
-/** A list that is known and empty. */
+/** A list that is known to be empty. */
 const NONE = "-";
 
-/** Without blanks, commas and what would end the mark. */
+/** Without spaces, commas, and anything that would end the mark. */
 const escape = (text: string): string => encodeURIComponent(text);
 
 function unescape(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Somebody edited the mark: what it says is as good as any other text.
+    // Somebody edited the mark, so its content is used as it is.
     return text;
   }
 }

@@ -1,11 +1,11 @@
-/** Finds the same things again in two lists, in time that grows with their length. */
+/** Finds the same things in two lists, in time proportional to their length. */
 
-/** A way to look at a thing: things of one key are the same. */
+/** A way to compare things: things with the same key count as the same. */
 type Key = (value: string) => string;
 
 /**
- * For each value that is one of `base`, the place that it has there. The first of equal values is the first of those in
- * `base`, the second the second. What one key leaves is looked at by the next. Null is never found.
+ * For each value that is in `base`, its index there. Among equal values, the first belongs to the first in `base`, the
+ * second to the second. Values that one key does not match are tried with the next key. Null is never matched.
  */
 export function pairUp(
   values: readonly (string | null)[],
@@ -36,10 +36,13 @@ export function pairUp(
   return pairs;
 }
 
-/** The most of the pairs whose places grow with their indices: the longest increasing run, by patience sorting. */
+/**
+ * As many of the pairs as possible whose values grow with their keys: the longest increasing subsequence, by patience
+ * sorting.
+ */
 export function inOrder(pairs: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const sorted = [...pairs].toSorted(([a], [b]) => a - b);
-  /** By length of run: the pair with the smallest place that ends one. */
+  /** For each length of a subsequence: the pair with the smallest value that ends one. */
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [at, [, place]] of sorted.entries()) {

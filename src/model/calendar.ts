@@ -1,17 +1,17 @@
-/** Days, weeks and times of day as the learner's clock shows them. */
+/** Days, weeks and times of day on the learner's clock. */
 import { mondayOf } from "./week.ts";
 
 /** The time zone of the learner. */
 export interface TimeZone {
   /** An IANA name such as `Europe/Berlin`, an offset such as `+02:00`, or `UTC`. */
   readonly name: string;
-  /** `commits`: it is the offset of the learner's own commits. `default`: nothing says it, so it is UTC. */
+  /** `commits`: the offset of the learner's own commits. `default`: nothing else is known, so it is UTC. */
   readonly from: "config" | "commits" | "default";
 }
 
 export const UTC: TimeZone = { name: "UTC", from: "default" };
 
-/** Tells the date and the time of instants in one time zone. Instants are milliseconds since 1970. */
+/** Converts instants to dates and times in one time zone. Instants are milliseconds since 1970. */
 export interface Calendar {
   readonly zone: TimeZone;
   /** The day of this instant, e.g. `2026-11-25`. */
@@ -51,7 +51,7 @@ export function calendarIn(zone: TimeZone): Calendar {
   };
 }
 
-/** Whether `Intl` knows a time zone of this name. */
+/** Whether `Intl` knows a time zone with this name. */
 export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";

@@ -75,7 +75,7 @@ export interface CreateComment extends Reasoned {
   readonly after: { readonly words: string; readonly mark: string };
 }
 
-/** Says something once on the issue of that number. `item` is null for the tracking issue. */
+/** A comment to write once on the issue with this number. `item` is null for the tracking issue. */
 export function createComment(
   item: string | null,
   number: number,
@@ -87,11 +87,11 @@ export function createComment(
 /** The text and labels of an issue, as far as Waymark decides them. `labels` contains only Waymark's own. */
 export interface IssueWords {
   readonly title: string;
-  /** Null leaves what its block says as it is. */
+  /** With null, the content of the block stays the same. */
   readonly block: Body | null;
   readonly memory: Memory;
   readonly labels: readonly string[];
-  /** The phase whose milestone it is put in; null for none. */
+  /** The phase of its milestone; null for none. */
   readonly phase: string | null;
 }
 
@@ -120,7 +120,7 @@ export interface UpdateIssue extends Reasoned {
     readonly moves: boolean;
     /** The titles of boxes that were ticked in other issues of the same item. */
     readonly ticked: readonly string[];
-    /** Whether it is because the item left the roadmap. */
+    /** Whether the reason is that the item left the roadmap. */
     readonly retires: boolean;
   };
 }
@@ -137,8 +137,8 @@ export interface CloseIssue extends Reasoned {
 }
 
 /**
- * Closes an issue, as completed unless `as` says otherwise. `item` is null for a tracking issue, `issue` for one that the
- * same plan creates, `duplicateOf` is the number of the issue that stays.
+ * Closes an issue. `as` is the close reason; default: completed. `item` is null for a tracking issue, `issue` is null
+ * for an issue that the same plan creates, and `duplicateOf` is the number of the issue that stays.
  */
 export function closeIssue(
   item: string | null,
@@ -169,7 +169,7 @@ export interface ReopenIssue extends Reasoned {
   readonly after: { readonly state: "open" };
 }
 
-/** Opens an issue again; `state` is how it was closed. */
+/** Opens an issue again. `state` is how it was closed. */
 export function reopenIssue(
   item: string,
   { number, state }: { readonly number: number; readonly state: CloseReason },

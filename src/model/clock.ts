@@ -7,8 +7,8 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** A clock that also sets alarms, for what runs as long as the App does. */
+/** A clock that can also set alarms, for code that runs as long as the App. */
 export interface AlarmClock extends Clock {
-  /** Calls `act` once after `delay` milliseconds. The returned function calls it off. */
+  /** Calls `act` once after `delay` milliseconds. The returned function cancels it. */
   after(delay: number, act: () => void): () => void;
 }

@@ -34,7 +34,7 @@ export interface DesiredIssue {
   /** Those of Waymark's own labels that it has. */
   readonly labels: readonly string[];
   readonly phase: string | null;
-  /** Whether it is put in the milestone of its phase. */
+  /** Whether it is added to the milestone of its phase. */
   readonly milestone: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;

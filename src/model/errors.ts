@@ -84,10 +84,10 @@ export class IncompleteRead extends Error {
 }
 
 /**
- * Why GitHub said no, as far as somebody acts on it. `rate-limit`: the same request is fine later. `too-large`: one request
- * asks for more than GitHub gives at once. `unavailable`: GitHub had a bad moment. `branch-moved`: somebody committed
- * meanwhile. `no-right`: the token, or the App, lacks a right. `workflow-file`: a commit changes a workflow, which needs a
- * right of its own. `suspended`: the App may no longer do anything there.
+ * Why GitHub refused, as far as code depends on it. `rate-limit`: the same request will work later. `too-large`: one
+ * request asks for too much. `unavailable`: a temporary problem at GitHub. `branch-moved`: somebody else has committed.
+ * `no-right`: the token, or the App, lacks a permission. `workflow-file`: a commit changes a workflow, which needs its
+ * own permission. `suspended`: the App may not do anything there any more.
  */
 export type RefusalReason =
   | "rate-limit"

@@ -9,7 +9,7 @@ export type ItemState = "open" | "in-progress" | "done" | "skipped";
 /** The states by item. */
 export type ItemStates = ReadonlyMap<string, ItemState>;
 
-/** Whether an item is done or skipped, so that nothing waits for it. An item without a state is not. */
+/** Whether an item is done or skipped, so that nothing waits for it. False for an item without a state. */
 export const isClosed = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";
 
 const IN_PROGRESS = /^in[ -]progress$/iu;

@@ -58,7 +58,7 @@ export interface PhaseProgress {
   readonly optional: boolean;
   /** Its topics. */
   readonly count: Count;
-  /** The projects that belong after it, which its milestone holds as well. */
+  /** The projects that come after it. They are in its milestone too. */
   readonly projectCount: Count;
   readonly milestone: IssueReference | null;
   readonly topics: readonly ItemProgress[];
@@ -94,7 +94,7 @@ export interface Progress {
   readonly projects: readonly ProjectProgress[];
   readonly skills: readonly ItemProgress[];
   readonly retired: readonly RetiredItem[];
-  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
+  /** The node ids of Waymark's own labels, by their original names. */
   readonly labels: ReadonlyMap<string, string>;
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;

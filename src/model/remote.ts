@@ -37,14 +37,14 @@ export type TrackingIssue = NewTracking | EditedTracking;
 export interface NewTracking {
   readonly known: null;
   readonly title: string;
-  /** What its managed block is to say, and what is written below it once. */
+  /** The content of its managed block, and the text to write below it once. */
   readonly block: string;
   readonly below: string;
   readonly memory: Memory;
 }
 
 export interface EditedTracking {
-  /** As it was read. */
+  /** The issue as it was read. */
   readonly known: Pick<ActualIssue, "id" | "number" | "body" | "pinned" | "labelIds">;
   readonly block: Block;
   readonly memory: Memory;

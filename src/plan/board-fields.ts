@@ -34,7 +34,7 @@ type OwnField = Field & {
 /** The input for the values of a card. */
 export interface CardSources {
   readonly roadmap: Roadmap;
-  /** Null where there is none. */
+  /** Null if there is none. */
   readonly schedule: Schedule | null;
 }
 

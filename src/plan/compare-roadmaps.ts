@@ -1,12 +1,12 @@
-/** What a learner's fork would see change between two versions of a roadmap: renamed, moved, added, retired. */
+/** The changes that a learner's fork would see between two versions of a roadmap: renamed, moved, added, retired. */
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { matchItems, type Identity } from "./match-items.ts";
 
 export type RoadmapChange =
-  /** `guessed`: position and words say so, and no pinned id does. */
+  /** `guessed`: it follows from position and text, not from a pinned id. */
   | { readonly kind: "renamed"; readonly from: string; readonly to: string; readonly guessed: boolean }
-  /** `from` and `to` are ids: the title is the same. */
+  /** `from` and `to` are ids. The title is the same. */
   | {
       readonly kind: "moved";
       readonly title: string;
@@ -16,7 +16,7 @@ export type RoadmapChange =
     }
   | { readonly kind: "added" | "retired"; readonly title: string };
 
-/** In the order renamed and moved, added, retired; empty where the items are the same. */
+/** In the order renamed and moved, added, retired; empty if the items are the same. */
 export function compareRoadmaps(before: Roadmap, after: Roadmap): readonly RoadmapChange[] {
   const [old, now] = [identities(before), identities(after)];
   const known = new Map([...old, ...now].map((item) => [item.id, item]));
@@ -35,7 +35,7 @@ export function compareRoadmaps(before: Roadmap, after: Roadmap): readonly Roadm
   ];
 }
 
-/** A change in words, without its kind. Titles are as the roadmap has them: escape them for the place they go to. */
+/** The text of a change, without its kind. Titles are not escaped, so the caller must escape them. */
 export function comparisonLine(change: RoadmapChange): string {
   switch (change.kind) {
     case "renamed":

@@ -66,7 +66,7 @@ export function consent({
   }
   if (declined !== null && call !== "asked") {
     return stayOut(
-      `The set-up pull request was closed without merging, which is taken for a no. To begin, reopen and merge it: ${declined}`,
+      `The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${declined}`,
     );
   }
   if (tooMany !== null && call !== "asked") return stayOut(tooMany);

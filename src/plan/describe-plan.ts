@@ -9,12 +9,12 @@ export interface PlanGroup {
   readonly titles: readonly string[];
 }
 
-/** Titles of items by their id. A plan alone holds only those of issues that it creates or edits. */
+/** The titles of items by their id. A plan only contains the titles of issues that it creates or edits. */
 export type ItemTitles = ReadonlyMap<string, string>;
 
 /**
- * The groups of a plan, in the order in which they would be made. Empty where nothing is to do. `known` names the items
- * that the plan has only an id of.
+ * The groups of a plan, in the order of the changes. Empty if there is nothing to do. `known` contains the titles of
+ * items of which the plan only has the id.
  */
 export function describePlan({ changes, undecided }: Plan, known: ItemTitles): readonly PlanGroup[] {
   const titles = new Map([...known, ...titlesOf(changes)]);

@@ -49,7 +49,7 @@ function colorAt(percent: number): string {
 }
 
 /**
- * The text of badge.json, from which shields.io draws it (https://shields.io/badges/endpoint-badge). Shields.io rejects
+ * The text of badge.json. Shields.io draws a badge from it (https://shields.io/badges/endpoint-badge), but rejects
  * unknown keys and an empty message.
  */
 export function renderBadgeJson({ label, message, color, labelColor, style }: Badge): string {

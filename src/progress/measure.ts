@@ -36,7 +36,7 @@ export interface Measured {
   readonly retired: ReadonlyMap<string, ActualIssue>;
   /** The ids of items whose issue somebody deleted. */
   readonly deleted: ReadonlySet<string>;
-  /** The node ids of Waymark's own labels, by the name that Waymark gave them. */
+  /** The node ids of Waymark's own labels, by their original names. */
   readonly labels: ReadonlyMap<string, string>;
   readonly calendar: Calendar;
   /** Null without a pace. */
@@ -80,7 +80,7 @@ export function measure(measured: Measured): Progress {
   };
 }
 
-/** Also where a person took the label off: what Waymark decided is in the issue's mark. */
+/** True even if a person removed the label, because Waymark's decision is in the issue's mark. */
 function isReady(issue: ActualIssue | undefined): boolean {
   if (issue?.state !== "open") return false;
   const put = readManagedBody(issue.body)?.memory.labels ?? issue.labels;

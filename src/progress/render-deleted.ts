@@ -1,4 +1,4 @@
-/** The section of the pinned issue that offers issues again which somebody deleted. */
+/** The section of the tracking issue that offers to open deleted issues again. */
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Language } from "../language/language.ts";
@@ -8,7 +8,7 @@ import { listedItems } from "./listed-items.ts";
 
 const TITLE = 80;
 
-/** Markdown: a box for each; null where none was deleted. */
+/** Markdown with a box for each; null if none was deleted. */
 export function renderDeleted(progress: Progress, { tracking }: Language): string | null {
   const deleted = listedItems(progress).filter((item) => item.deleted);
   if (deleted.length === 0) return null;

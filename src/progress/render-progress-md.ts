@@ -114,7 +114,7 @@ function retired(progress: Progress, language: Language): readonly string[] {
   ];
 }
 
-/** The count of the entries, and a line for each; nothing where there are none. */
+/** The number of entries, and one line for each; empty without entries. */
 function list<Entry>(
   entries: readonly Entry[],
   count: readonly string[],

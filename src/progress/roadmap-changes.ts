@@ -1,9 +1,9 @@
-/** What a change of the roadmap did to the items: from what was told of the course last to what is there now. */
+/** How a change of the roadmap affected the items: compares the course as last announced with the current one. */
 import { briefly, type Course, type CourseItem, type Place } from "../record/course.ts";
 import type { Progress } from "../model/progress.ts";
 import { listedItems } from "./listed-items.ts";
 
-/** Something under another name. `from` is null where nobody knows it any more; `kept` says that a person's title stays. */
+/** A renamed item or phase. `from` is null if the old name is unknown. `kept` means that a person's title stays. */
 export interface Renamed {
   readonly from: string | null;
   readonly to: string;
@@ -20,15 +20,15 @@ export interface RoadmapChanges {
   readonly phases: readonly Renamed[];
 }
 
-/** What is asked about texts that the record has as fingerprints only, and about what people wrote. */
+/** Questions about texts that are only stored as fingerprints, and about titles that people wrote. */
 export interface Titles {
-  /** A title that an issue, or a phase by its id, may have had before; none, one or more. */
+  /** The titles that an issue, or a phase, may have had before: none, one or more. */
   readonly formerly: (of: { readonly issue: number } | { readonly phase: string }) => readonly string[];
-  /** Whether a person gave the issue, or the milestone of the phase, a title of their own. */
+  /** Whether a person gave the issue, or the milestone of the phase, its own title. */
   readonly isTheirs: (of: { readonly issue: number } | { readonly phase: string }) => boolean;
 }
 
-/** Null where no item came, left, moved or changed its name. An issue that was merely opened again is no change. */
+/** Null if no item was added, removed, moved or renamed. Opening an issue again is not a change. */
 export function roadmapChanges(before: Course, now: Progress, titles: Titles): RoadmapChanges | null {
   const after = courseOf(now);
   const [was, is] = [placed(before), placed(after)];
@@ -96,7 +96,7 @@ interface Both {
   readonly former: CourseItem;
 }
 
-/** Old phase id to new, where the old one is gone and most of its items are in one that is new. */
+/** From the old phase id to the new one, if the old phase is gone and most of its items are in one new phase. */
 function renamedPhases(before: Course, after: Course, both: readonly Both[]): ReadonlyMap<string, string> {
   const [old, there] = [before, after].map(({ phases }) => new Set(phases.map(({ id }) => id)));
   const renamed = new Map<string, string>();
@@ -111,7 +111,7 @@ function renamedPhases(before: Course, after: Course, both: readonly Both[]): Re
   return renamed;
 }
 
-/** A course as `Progress` and progress.json list it alike. */
+/** The part of a course that `Progress` and progress.json have in common. */
 interface Listed {
   readonly phases: readonly {
     readonly id: string;
@@ -130,7 +130,7 @@ interface ListedItem {
   readonly deleted?: boolean | undefined;
 }
 
-/** What to remember of a course. */
+/** What to remember about a course. */
 export function courseOf(
   { phases, projects, skills, retired }: Listed,
   labels: ReadonlyMap<string, string> = new Map(),

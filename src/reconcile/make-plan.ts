@@ -128,7 +128,7 @@ export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonl
 }
 
 const WHY_UNREADABLE: Readonly<Record<Extract<ActualFile, { kind: "unreadable" }>["reason"], string>> = {
-  binary: "it is no text",
+  binary: "it is not a text file",
   "too-large": "it has more than 1 MiB",
   symlink: "it leads to no file of the repository",
   lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",

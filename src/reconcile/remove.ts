@@ -16,7 +16,7 @@ export interface Removal {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly sources: Sources;
-  /** Asks a person about the plan before it is made; `titles` are those of its items. */
+  /** Asks a person to confirm the plan before it is applied. `titles` are the titles of its items. */
   readonly approve: (plan: Plan, titles: ItemTitles) => Promise<boolean>;
 }
 

@@ -39,7 +39,7 @@ export interface Paused extends Tracked {
 export interface Synced extends Tracked {
   readonly kind: "synced";
   readonly plan: Plan;
-  /** Of the items that the plan names. */
+  /** The titles of the items in the plan. */
   readonly titles: ItemTitles;
   /** The changes that failed, except for those of the board. */
   readonly failures: readonly Failure[];

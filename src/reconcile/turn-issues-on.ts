@@ -43,7 +43,7 @@ export async function turnIssuesOn(
   if (writtenHere(actual) !== null) return OFF;
   const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
   if (issuesEnabled) return { on: true, refused: null };
-  // Whoever looked at the plan, or merged the pull request, was told before.
+  // A person who looked at the plan, or merged the pull request, was told before.
   const isTold = approve !== undefined || pull === "merged";
   const mayTry = actual.granted === null || actual.granted.permissions["administration"] === "write";
   if (isTold && mayTry && (await remote.enableIssues())) return { on: true, refused: null };

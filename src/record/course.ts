@@ -1,38 +1,39 @@
 /**
- * What the pinned issue remembers of the course in its mark: enough to tell a change of the roadmap from what a person did,
- * where progress.json is behind, was discarded, or cannot be written. Texts are kept as fingerprints.
+ * What the mark of the tracking issue stores about the course. It is enough to distinguish a change of the roadmap from
+ * what a person did, even if progress.json is out of date, was discarded, or cannot be written. Texts are stored as
+ * fingerprints.
  */
 import { fingerprint } from "../markdown/fingerprint.ts";
 
-/** Where an item belongs: the id of its phase, or a group that is no phase. */
+/** Where an item belongs: the id of its phase, or a group that is not a phase. */
 export type Place = { readonly phase: string } | "projects" | "skills" | "retired";
 
 export interface CourseItem {
-  /** By `briefly`. */
+  /** As `briefly` returns it. */
   readonly id: string;
   readonly title: string;
   readonly place: Place;
-  /** Its number; `none` where it has not been opened, `deleted` where somebody deleted it. */
+  /** Its number; `none` if it has not been opened, `deleted` if somebody deleted it. */
   readonly issue: number | "none" | "deleted";
 }
 
 export interface Course {
-  /** Waymark's own labels, by the name that it gave them: their node ids. */
+  /** The node ids of Waymark's own labels, by their original names. */
   readonly labels: ReadonlyMap<string, string>;
-  /** In the order of the roadmap; the title by `briefly`. */
+  /** In the order of the roadmap. The title is as `briefly` returns it. */
   readonly phases: readonly { readonly id: string; readonly title: string }[];
   readonly items: readonly CourseItem[];
 }
 
 const BRIEF = 5;
 
-/** A text in five letters and digits. */
+/** A hash of a text: five letters and digits. */
 export const briefly = (text: string): string => fingerprint(text).slice(-BRIEF).padStart(BRIEF, "0");
 
 const ISSUES = { none: "", deleted: "-" } as const;
 const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 
-/** Letters, digits and signs without a blank, for the mark. */
+/** The content of the mark: letters, digits and signs, without spaces. */
 export function writeCourse({ labels, phases, items }: Course): string {
   const index = new Map(phases.map(({ id }, at) => [id, String(at)]));
   const place = (of: Place) =>
@@ -48,7 +49,7 @@ export function writeCourse({ labels, phases, items }: Course): string {
     .join(";");
 }
 
-/** Reads back what `writeCourse` wrote; null where somebody edited it into something else. */
+/** Reads what `writeCourse` wrote; null if somebody edited it into something else. */
 export function readCourse(text: string | null): Course | null {
   const [labels, phases, items, ...more] = text?.split(";").map(entries) ?? [];
   if (labels === undefined || phases === undefined || items === undefined || more.length > 0) return null;
@@ -88,10 +89,10 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Somebody edited the mark: what is written there names nothing that is known.
+    // Somebody edited the mark, so the value is unknown.
     return text;
   }
 }
 
-/** What marks the box that offers another issue for an item. */
+/** The mark of the box that offers another issue for an item. */
 export const openAgainMark = (id: string): string => `<!-- waymark:ask open ${briefly(id)} -->`;

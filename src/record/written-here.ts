@@ -26,7 +26,7 @@ export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<str
   );
 }
 
-/** An item as the file has it. */
+/** An item in the file. */
 export interface RecordedItem {
   readonly id: string;
   readonly kind: Kind;
@@ -37,7 +37,7 @@ export interface RecordedItem {
   readonly deleted: boolean;
 }
 
-/** The items that the roadmap had then, in its order. */
+/** The items of the roadmap at that time, in order. */
 export function recordedItems(written: WrittenProgress | null): readonly RecordedItem[] {
   const progress = written?.progress ?? null;
   if (progress === null) return [];
@@ -56,11 +56,11 @@ export function recordedItems(written: WrittenProgress | null): readonly Recorde
   ];
 }
 
-/** The ids of the phases that had a milestone then. */
+/** The ids of the phases that had a milestone at that time. */
 export const recordedMilestones = (written: WrittenProgress | null): ReadonlySet<string> =>
   new Set(written?.progress?.phases.flatMap(({ id, milestone }) => (milestone === null ? [] : [id])) ?? []);
 
-/** The node ids of Waymark's own labels, by the name that it gave them. */
+/** The node ids of Waymark's own labels, by their original names. */
 export const recordedLabels = (written: WrittenProgress | null): ReadonlyMap<string, string> =>
   new Map(written?.progress?.labels?.map(({ name, id }) => [name, id]) ?? []);
 

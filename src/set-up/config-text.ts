@@ -45,7 +45,7 @@ ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 
 # The phases it finds:
 ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
-# Headings that are no part of the course, with all below them:
+# Headings that do not belong to the course, with everything below them:
 # exclude: [Glossary]
 # Headings that are, though their name says otherwise:
 # include: [Tools]

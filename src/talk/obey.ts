@@ -30,19 +30,19 @@ export interface Obeyed {
   readonly report: Report | null;
 }
 
-/** What a command is carried out with. */
+/** The input of a command. */
 interface Asked {
   readonly run: Run;
   readonly stock: Stock;
   /** Where it was written: the issue of an item, or the tracking issue. */
   readonly place: ItemIssue | "tracking";
   readonly comment: IssueComment;
-  /** What follows its name; empty for a command that takes no argument. */
+  /** The text after its name; empty for a command without an argument. */
   readonly argument: string;
 }
 
 interface Handler {
-  /** Whether it may be followed by more than its name. */
+  /** Whether text may follow its name. */
   readonly takesArgument?: true;
   readonly obey: (asked: Asked) => Obeyed | Promise<Obeyed>;
 }
@@ -149,7 +149,7 @@ async function confirm({ run, stock }: Asked): Promise<Obeyed> {
 
 const QUESTION = /<!-- waymark:ask .* -->$/u;
 
-/** Whether a box asks that question. Its words may be in another language. */
+/** Whether a box asks the same question. Its text may be in another language. */
 const asksTheSame = (box: string, question: string | null): boolean =>
   question !== null && QUESTION.exec(box)?.[0] === QUESTION.exec(question)?.[0];
 

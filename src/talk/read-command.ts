@@ -4,7 +4,7 @@ import { COMMANDS, type CommandName } from "../language/commands.ts";
 export interface Command {
   /** `unknown`: it is addressed to Waymark, but it is not one of the commands. */
   readonly name: CommandName | "unknown";
-  /** What follows the name on its line, in lower case; empty for nothing. */
+  /** The text after the name on its line, in lower case; may be empty. */
   readonly argument: string;
 }
 

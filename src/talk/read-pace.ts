@@ -1,8 +1,8 @@
-/** What a learner writes after `/waymark pace` and `/waymark pause`, in any of the languages. */
+/** Reads what a learner writes after `/waymark pace` and `/waymark pause`, in any of the languages. */
 import type { Language, WeeklyPace } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 
-/** The words of all languages for one thing, as a part of a pattern. */
+/** The words for one thing in all languages, as a part of a pattern. */
 const anyOf = (thing: keyof Language["talk"]["units"]): string =>
   Object.values(LANGUAGES)
     .flatMap(({ talk }) => talk.units[thing])

@@ -1,9 +1,12 @@
-/** The words of a title, in any script. */
+/** Splits a title into words, in any script. */
 
-/** Scripts that put no spaces between words, or join short words to others: a run of them is looked into. */
+/**
+ * Scripts without spaces between words, or with short words joined to others. A run of such a script may contain
+ * several words.
+ */
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
 
-/** A run of such a script, or a word with the signs that make it a name of its own (C++, C#, .NET). */
+/** A run of such a script, or a word with the signs that belong to its name (C++, C#, .NET). */
 const WORD = new RegExp(
   String.raw`${UNSPACED}+|(?:(?<![\p{L}\p{N}])\.)?(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+[+#]*`,
   "gu",
@@ -11,10 +14,10 @@ const WORD = new RegExp(
 
 const RUN = new RegExp(`^${UNSPACED}`, "u");
 
-/** The words in their order and as they are written. Punctuation is left out. */
+/** The words in order and as written, without punctuation. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Whether a word is a run of a script without spaces, which may hold several words. */
+/** Whether a word is a run of a script without spaces, which may contain several words. */
 export const isRun = (word: string): boolean => RUN.test(word);

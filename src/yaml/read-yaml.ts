@@ -52,7 +52,10 @@ export function readYaml(text: string): YamlText {
     prettyErrors: false,
   });
   const issues = [
-    ...document.errors.map((error) => ({ ...place(error.pos[0]), message: `is no YAML: ${error.message}` })),
+    ...document.errors.map((error) => ({
+      ...place(error.pos[0]),
+      message: `is not valid YAML: ${error.message}`,
+    })),
     ...refusals(document).map(({ offset, message }) => ({
       line: place(offset).line,
       column: place(offset).column,

@@ -2,6 +2,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { checkRoadmap, type CheckSurroundings } from "../../src/action/check-roadmap.ts";
 import type { ActualFile } from "../../src/model/actual.ts";
@@ -72,6 +73,7 @@ test("ten annotations at most, errors first; the summary has the rest", async ()
   expect(lines).toHaveLength(10);
   expect(lines.at(-1)).toMatch(/^::error file=README\.md,line=28,.*title=duplicate-id::/u);
   expect(summary).toContain("### Remarks beyond the 10 annotations\n\n- Line 23, warning: ");
+  expect(await format(summary, { parser: "markdown" })).toBe(summary);
   expect(summary.match(/^- Line \d+, warning: /gmu)).toHaveLength(4);
 });
 

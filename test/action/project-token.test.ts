@@ -250,7 +250,7 @@ describe("a token that reaches no board is named, with the pages that mend it, a
       /the token in `project-token` lacks the scope `project`\./u,
     ],
     ["that may only look", (stage) => classic(stage, ["read:project"]), /lacks the scope `project`\./u],
-    ["that is fine-grained", fineGrained, /`project-token` is no classic token/u],
+    ["that is fine-grained", fineGrained, /`project-token` is not a classic token/u],
     ["that is somebody else's", (stage) => classic(stage, ["project"], "eve"), /is somebody else's/u],
     ["that has expired", () => "ghp_expired", /has expired or was revoked/u],
   ];

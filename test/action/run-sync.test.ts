@@ -31,7 +31,7 @@ async function openFork(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-/** What `preview --json` prints of a plan. */
+/** The plan in the output of `preview --json`. */
 interface Previewed {
   readonly plan: Plan;
   readonly titles: Readonly<Record<string, string>>;

@@ -149,6 +149,6 @@ describe("a server that cannot listen", () => {
     expect(taken).toBeInstanceOf(BadSettings);
     expect(String(taken)).toContain(`PORT: is ${port}, which another program uses.`);
     const foreign = await listen(second, { host: "192.0.2.1", port: 0 }).catch((error: unknown) => error);
-    expect(String(foreign)).toContain('HOST: is "192.0.2.1", which is no address of this machine.');
+    expect(String(foreign)).toContain('HOST: is "192.0.2.1", which is not an address of this machine.');
   });
 });

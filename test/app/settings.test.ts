@@ -68,7 +68,7 @@ describe("the settings", () => {
       [
         "APP_ID: is missing. Copy the App ID from the App's settings on GitHub.",
         "WEBHOOK_SECRET: is missing. Set it to the webhook secret in the App's settings on GitHub.",
-        'PORT: is "80000", expected a whole number from 0 to 65535. Mend it or leave it out.',
+        'PORT: is "80000", expected a whole number from 0 to 65535. Fix it or leave it out.',
       ].join("\n"),
     );
   });

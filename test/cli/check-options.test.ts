@@ -106,7 +106,7 @@ test("--config reads the roadmap by that config, and names what is wrong in it",
   await write("bad.yml", "exlude: []\n");
   expect((await run("a.md", "--config", "good.yml")).stdout).toContain("1 phase, 2 topics");
   expect((await run("a.md", "--config", "bad.yml")).stderr).toBe(
-    'waymark check: bad.yml:1:1 "exlude" is no key here. Did you mean "exclude"?\n',
+    'waymark check: bad.yml:1:1 "exlude" is not a known key here. Did you mean "exclude"?\n',
   );
 });
 

@@ -1,4 +1,4 @@
-/** The command line as a whole: help, version, suggestions, and how a repository is named. */
+/** The whole command line: help, version, suggestions, and how to name a repository. */
 import { execFileSync } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -133,7 +133,7 @@ describe("a repository is named by", () => {
     expect(stderr).not.toContain("secret");
   });
 
-  /** A clone whose remotes are these. */
+  /** A clone with these remotes. */
   async function clone(remotes: Readonly<Record<string, string>>): Promise<string> {
     const cwd = await mkdtemp(join(tmpdir(), "waymark-clone-"));
     execFileSync("git", ["init", "-q"], { cwd });

@@ -148,7 +148,7 @@ describe("it tells", () => {
   test("a file that is no roadmap, and a config that cannot be followed", async () => {
     const stage = await openStage({ roadmap: "# My app\n\nRun it.\n" });
     expect(await said(stage, "roadmap")).toMatch(
-      /^1 gap: README\.md is not taken for a roadmap\. No topics.*waymark check README\.md/u,
+      /^1 gap: README\.md is not read as a roadmap\. No topics.*waymark check README\.md/u,
     );
     const wrong = await openStage({ files: { ".github/roadmap.yml": "max_isues: 3\n" } });
     expect(await said(wrong, "config")).toMatch(/^1 gap: .*max_isues.*waymark init/u);
@@ -191,7 +191,7 @@ describe("it tells", () => {
     if (pull === undefined) throw new Error("no pull request was opened");
     stage.learner.closePullRequest(pull);
     expect(await said(stage, "repository")).toBe(
-      "1 gap: The set-up pull request was closed without merging, which is taken for a no. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
+      "1 gap: The set-up pull request was closed without merging, which means no. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
     );
   });
 
@@ -220,7 +220,9 @@ describe("it tells", () => {
       repository: stage.fork,
       permissions,
     });
-    expect(await said(stage, "workflow", { token })).toMatch(/^1 unknown: Whether the workflow is enabled/u);
+    expect(await said(stage, "workflow", { token })).toMatch(
+      /^1 unknown: This token cannot see whether the workflow is enabled/u,
+    );
     expect(await said(stage, "branch", { token })).toBe("1 fine: main takes commits.");
   });
 

@@ -1,4 +1,4 @@
-/** `docs/command-line.md` says what is so: every command, option, code and JSON shape. */
+/** `docs/command-line.md` is correct: every command, option, exit code and JSON shape. */
 import { readFile, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,13 +13,13 @@ beforeAll(async () => {
   page = await readFile(join(import.meta.dirname, "../../docs/command-line.md"), "utf8");
 });
 
-/** The example under a heading of the part on JSON. */
+/** The example below a heading in the section on JSON. */
 function example(command: string): unknown {
   const found = new RegExp(`^### ${command}\n\n\`\`\`json\n(?<json>[^]*?)\n\`\`\``, "mu").exec(page);
   return JSON.parse(found?.groups?.["json"] ?? "null");
 }
 
-/** The keys of every object in a value, by its path. */
+/** The keys of every object in a value, by path. */
 function keysIn(value: unknown, path = "", found: Record<string, readonly string[]> = {}): typeof found {
   if (Array.isArray(value)) for (const one of value) keysIn(one, path, found);
   else if (typeof value === "object" && value !== null) {

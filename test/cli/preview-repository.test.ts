@@ -22,7 +22,7 @@ function tokenOf({ github }: Stage): string {
   return github.createToken({ kind: "installation", installation }).value;
 }
 
-/** What `--json` prints of a plan. */
+/** The plan in the output of `--json`. */
 interface Previewed {
   readonly plan: Plan;
   readonly titles: Readonly<Record<string, string>>;

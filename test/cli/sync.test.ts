@@ -8,7 +8,7 @@ import { openStage, type Stage } from "../stories/stage.ts";
 interface Given {
   readonly answer?: string;
   readonly isTTY?: boolean;
-  /** The same as `isTTY` unless told otherwise. */
+  /** Default: the same as `isTTY`. */
   readonly isErrorTTY?: boolean;
   readonly scopes?: readonly string[];
   /** The permissions of a fine-grained token that is used instead of a classic one. */

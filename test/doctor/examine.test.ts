@@ -20,7 +20,7 @@ const healthy: Health = {
 };
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
-/** The finding of one check as "state: what, mend", in a repository with a roadmap and the workflow. */
+/** The finding of one check as "state: problem, fix", in a repository with a roadmap and the workflow. */
 async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
   const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), DEFAULT_SOURCES, CLOCK);
   const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;
@@ -38,7 +38,7 @@ async function of(check: Check, health: Partial<Health>, actual: Partial<Actual>
 describe("the workflow", () => {
   test.each<[Health["workflow"], string]>([
     ["active", "fine: The workflow is there and enabled."],
-    [null, "unknown: Whether the workflow is enabled is not to be seen."],
+    [null, "unknown: This token cannot see whether the workflow is enabled."],
     ["absent", "gap: The fork's workflows have not been turned on yet."],
     ["deleted", "gap: The fork's workflows have not been turned on yet."],
     ["disabled_fork", "gap: The fork's workflows have not been turned on yet."],
@@ -61,7 +61,9 @@ describe("the rights", () => {
 });
 
 test("a branch that nobody lets it see is unknown", async () => {
-  expect(await of("branch", { branch: null })).toMatch(/^unknown: Whether main takes commits/u);
+  expect(await of("branch", { branch: null })).toMatch(
+    /^unknown: This token cannot see whether main allows direct commits/u,
+  );
 });
 
 test("boards: one to be made, one that is linked, and those out of reach, each with its own way there", async () => {

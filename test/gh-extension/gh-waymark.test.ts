@@ -1,4 +1,4 @@
-/** `gh waymark`: the script of the extension, with a `gh` and an `npx` that say what they were asked. */
+/** `gh waymark`: the script of the extension, with a fake `gh` and a fake `npx` that print their arguments. */
 import { execFile } from "node:child_process";
 import { chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
     await writeFile(join(bin, name), text);
     await chmod(join(bin, name), 0o755);
   }
-  // Bash itself is started by its path, so that nothing else of this machine is in reach.
+  // Bash is started by its path, so that no other program of this machine can be used.
   return promisify(execFile)("/bin/bash", [SCRIPT, ...args], { env: { PATH: bin, ...env } }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => ({

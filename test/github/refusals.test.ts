@@ -1,4 +1,4 @@
-/** GitHub's own sentences, and the reason that each of them stands for. */
+/** GitHub's own messages, and the reason that each one means. */
 import { describe, expect, it } from "vitest";
 import { refused, refusedBy } from "../../src/github/refusals.ts";
 

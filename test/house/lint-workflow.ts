@@ -23,7 +23,7 @@ export function lintAction(path: string, text: string): string[] {
 export function unpinnedActions(path: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) => {
     const action = /^\s*(?:- )?uses: (?<action>.*)$/u.exec(line)?.groups?.["action"];
-    // What begins with "./" is of this repository, at the commit that runs.
+    // A path that starts with "./" belongs to this repository, at the running commit.
     if (action === undefined || action.startsWith("./")) return [];
     if (/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action)) return [];
     return [

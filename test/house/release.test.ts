@@ -1,4 +1,4 @@
-/** A release: who may do what in it, what it publishes, and the major tag that every learner's workflow names. */
+/** A release: who may do what, what is published, and the major tag that every learner's workflow uses. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** What authors get wrong in a roadmap: each mistake with its line, its reason and what to do, and no false alarm. */
+/** Mistakes of authors in a roadmap: each one with its line, its reason and what to do, and no false alarms. */
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { fix } from "../../src/lint/fix.ts";
@@ -9,7 +9,7 @@ const FILES = new Set(["docs/setup.md", "docs", "../CONTRIBUTING.md", "/LICENSE"
 const exists = (target: string) => (target.startsWith("../../") ? null : FILES.has(target));
 
 const findings = (text: string) => lint(text, parse(text), exists);
-/** As `line:column code: reason fix`, with `*` where `--fix` corrects it. */
+/** As `line:column code: reason fix`, with `*` if `--fix` corrects it. */
 const said = (text: string) =>
   findings(text).map(
     ({ line, column, code, reason, fix: advice, edit }) =>
@@ -292,7 +292,7 @@ test.each(["](", "[a](<", "`", "`` ` ", "<!--", "# [", "(optionl", "#a _", 'href
     const roadmap = parse("");
     const cost = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length));
-      // Of this thread alone: other test files run in others.
+      // Only this thread: other test files run in other threads.
       const start = process.threadCpuUsage();
       lint(text, roadmap, exists);
       const { user, system } = process.threadCpuUsage(start);
@@ -300,7 +300,7 @@ test.each(["](", "[a](<", "`", "`` ` ", "<!--", "# [", "(optionl", "#a _", 'href
     };
     cost(20_000);
     const least = (length: number) => Math.min(...[0, 1, 2].map(() => cost(length)));
-    // Eight times the text: a square would cost 64 times as much.
+    // For a text that is eight times longer, quadratic time would be 64 times longer.
     expect(least(400_000) / Math.max(least(50_000), 2_000)).toBeLessThan(30);
   },
 );

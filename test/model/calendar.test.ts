@@ -11,7 +11,7 @@ const calendar = (name: string): Calendar => calendarIn({ name, from: "config" }
 const at = (instant: string) => Date.parse(instant);
 const utcDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-/** From 2013 on no place skips a whole day, as Samoa did in 2011. */
+/** Since 2013, no place has skipped a whole day, as Samoa did in 2011. */
 const instant = fc.integer({ min: at("2013-01-01T00:00:00Z"), max: at("2037-12-31T00:00:00Z") });
 const zone = fc.constantFrom(...Intl.supportedValuesOf("timeZone"), "UTC");
 const offset = fc.record({ minutes: fc.integer({ min: -12 * 60, max: 14 * 60 }) }).map(({ minutes }) => {
@@ -41,7 +41,7 @@ describe("a day", () => {
           if (dayOf(middle) === today) before = middle;
           else after = middle;
         }
-        // Where the clocks change at midnight, a day begins at 01:00 or ends at 00:30.
+        // If the clocks change at midnight, a day begins at 01:00 or ends at 00:30.
         expect(["00:00", "00:30", "01:00"]).toContain(timeOf(after));
         expect(["23:59", "00:59"]).toContain(timeOf(before));
       }),

@@ -39,7 +39,7 @@ const closed = (state: "completed" | "not-planned" | "duplicate", item: string |
 });
 const milestone = { title: "Phase 1", description: "", due: null };
 
-/** What the roadmap or the issue calls the item. */
+/** The title of the item in the roadmap or in its issue. */
 const TITLES = new Map([["p/x", "Loops"]]);
 
 const lines = (changes: readonly Change[], undecided: Plan["undecided"] = []) =>

@@ -65,7 +65,7 @@ export interface Standing {
   readonly opened?: boolean;
   /** Default: no pace. */
   readonly schedule?: Schedule | null;
-  /** UTC unless it is given. */
+  /** Default: UTC. */
   readonly timeZone?: TimeZone;
 }
 

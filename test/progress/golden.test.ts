@@ -1,10 +1,12 @@
 /** What the learner sees, as files. Regenerate them with `npx vitest run test/progress/golden.test.ts -u`. */
+import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { es } from "../../src/language/es.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
+import { PROGRESS_MD } from "../../src/model/paths.ts";
 import type { Progress } from "../../src/model/progress.ts";
 import { roadmap, phase } from "../builders.ts";
 import {
@@ -37,6 +39,12 @@ describe("golden files", () => {
       for (const [path, text] of progressFiles(progress, { week, language })) {
         await expect(text).toMatchFileSnapshot(`golden/${name}/${path.split("/").at(-1)}`);
       }
+    });
+
+    it(`${name}: progress.md passes prettier's defaults, so that no formatter changes it`, async () => {
+      const text = new Map(progressFiles(progress, { week, language })).get(PROGRESS_MD) ?? "";
+      expect(text).not.toBe("");
+      expect(await format(text, { parser: "markdown" })).toBe(text);
     });
 
     it(`${name}: the tracking issue and the job summary`, async () => {

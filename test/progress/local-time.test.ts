@@ -1,4 +1,4 @@
-/** What is dated or counted by weeks follows the learner's clock: "done on", weeks, streaks. */
+/** Everything with a date or a week follows the learner's clock: "done on", weeks, streaks. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
@@ -34,7 +34,7 @@ const zone = fc.constantFrom(
   "+14:00",
   "-11:00",
 );
-/** The weeks around it have the changes of the clocks in both hemispheres. */
+/** The year around it includes the clock changes of both hemispheres. */
 const instant = fc.integer({
   min: Date.parse("2026-01-01T00:00:00Z"),
   max: Date.parse("2027-12-31T00:00:00Z"),
@@ -82,7 +82,8 @@ describe("a streak", () => {
         fc.array(fc.integer({ min: 0, max: 167 }), { minLength: 1, maxLength: 30 }),
         (name, begin, hours) => {
           const calendar = calendarIn(zoned(name));
-          // One item each local week, at any hour of it: from Monday noon of each week, back to midnight or on to Sunday.
+          // One item per local week, at any hour: from the Monday noon of each week, back to midnight or forward to
+          // Sunday.
           const first = calendar.weekOf(begin);
           const instants = hours.map((hour, index) => {
             const noon = Date.parse(`${weeksAfter(first, index)}T12:00:00Z`);

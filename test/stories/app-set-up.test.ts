@@ -116,7 +116,7 @@ test("it is closed: that is a no, also when issues are turned on for other ends,
   stage.learner.openIssue(stage.fork, "A note of mine");
   await stage.quiet();
   expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
-  const reason = `stayed-out: The set-up pull request was closed without merging, which is taken for a no. To begin, reopen and merge it: ${stage.github.url}/ada/roadmap/pull/1`;
+  const reason = `stayed-out: The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${stage.github.url}/ada/roadmap/pull/1`;
   expect(new Set(stage.visits().slice(1))).toEqual(new Set([reason]));
   expect([...stage.fork.issues.values()].map(({ title }) => title)).toEqual(["A note of mine"]);
   expect(pull.comments).toEqual([]);

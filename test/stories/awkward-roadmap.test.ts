@@ -99,7 +99,7 @@ test.each([
     { "README.md": LFS },
     "`README.md` cannot be read: it is kept by Git LFS, which gives only a pointer: store it as a usual file.",
   ],
-  ["bytes", { "README.md": Buffer.from([0, 1, 2, 0]) }, "`README.md` cannot be read: it is no text."],
+  ["bytes", { "README.md": Buffer.from([0, 1, 2, 0]) }, "`README.md` cannot be read: it is not a text file."],
   [
     "a symlink that leads out",
     { "README.md": symlinkTo("../../etc/passwd") },

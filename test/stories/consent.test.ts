@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const TRACKING = "Your progress";
 const OFF = "waymark:off";
 const isWrite = (request: string) => !/^(?:query|GET)/u.test(request);
-/** What writes in the repository; a token is none of that. */
+/** The requests that write in the repository. A request for a token does not. */
 const writes = (requests: readonly string[]) =>
   requests.filter((one) => isWrite(one) && !one.endsWith("/access_tokens"));
 

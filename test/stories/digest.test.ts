@@ -41,12 +41,12 @@ Ready to be built: #${number(stage, "Word counter")}
 2. #${number(stage, "Modules")} · Phase 2: Beyond
 3. #${number(stage, "Word counter")} · after Phase 2: Beyond
 
-<sub>Waymark writes this comment anew each week. \`digest: false\` in \`.github/roadmap.yml\` stops it.</sub>`,
+<sub>Waymark updates this comment each week. \`digest: false\` in \`.github/roadmap.yml\` stops it.</sub>`,
   ]);
   stage.learner.close(stage.issue("Functions"));
   stage.clock.advance(7 * DAY);
   await digest(stage);
-  const [second = "", ...more] = comments(stage).filter((body) => body.includes("anew each week"));
+  const [second = "", ...more] = comments(stage).filter((body) => body.includes("comment each week"));
   expect(more).toEqual([]);
   expect(second).toContain("1 done: #");
   expect(second).toContain("2 weeks in a row with something done. Keep it up!");

@@ -1,4 +1,4 @@
-/** What a person writes or changes inside what Waymark wrote stays theirs, whatever the roadmap does. */
+/** What a person writes or changes inside Waymark's text stays, whatever the roadmap does. */
 import { describe, expect, test } from "vitest";
 import type { Issue } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
@@ -25,7 +25,7 @@ async function changed(stage: Stage, roadmap: string): Promise<void> {
   await synced(stage);
 }
 
-/** Nothing is left to do, so that a second sync writes nothing. */
+/** Nothing is left to do: a second sync writes nothing. */
 async function settled(stage: Stage): Promise<void> {
   stage.clock.advance(HOUR);
   const requests = await stage.requestsOf(async () => {
@@ -41,11 +41,11 @@ const issuesOf = (stage: Stage) => stage.github.repository(stage.fork).issues();
 
 function write(stage: Stage, issue: Issue, from: string, to: string): void {
   if (!issue.body.includes(from)) throw new Error(`"${from}" is not in ${issue.body}`);
-  // The website sends line ends as browsers do.
+  // The website sends CRLF line ends, like browsers.
   stage.learner.edit(issue, { body: issue.body.replace(from, to).replaceAll(/\r?\n/gu, "\r\n") });
 }
 
-/** A break is new, and the phase has another name. */
+/** "break" is new, and the phase has another name. */
 const REWORDED = SMALL_ROADMAP.replace("(for, while)", "(for, while, break)").replace(
   "Phase 1: Basics",
   "Phase 1: First steps",

@@ -102,7 +102,7 @@ test("issues with a forged marker do not weaken the guard", async () => {
 test.each([
   ["is deleted", { "README.md": null }, "There is no roadmap in"],
   ["is emptied", { "README.md": "" }, "No topics are found in"],
-  ["cannot be read", { "README.md": Buffer.from([0, 1, 2, 0]) }, "cannot be read: it is no text"],
+  ["cannot be read", { "README.md": Buffer.from([0, 1, 2, 0]) }, "cannot be read: it is not a text file"],
   [
     "becomes something else",
     { "README.md": "# My shop\n\nBuy here.\n\n- Shoes\n- Hats\n" },

@@ -155,7 +155,7 @@ test("a roadmap with a NUL in it is no text: nothing is opened, and the reason i
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toEqual({
       kind: "stayed-out",
-      reason: "The file is not read as a roadmap: `README.md` cannot be read: it is no text.",
+      reason: "The file is not read as a roadmap: `README.md` cannot be read: it is not a text file.",
     });
   });
   expect(requests.filter((operation) => operation.startsWith("mutation"))).toEqual([]);

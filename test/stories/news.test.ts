@@ -1,4 +1,4 @@
-/** What a change of the roadmap leads to is told once, in one comment, whoever wrote the files in between. */
+/** A change of the roadmap is announced once, in one comment, no matter who wrote the files in between. */
 import { describe, expect, test } from "vitest";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 

@@ -106,7 +106,7 @@ describe("a comment sets the pace", () => {
       "mutation createCommitOnBranch",
       "mutation addComment addReaction",
     ]);
-    expect(answer).toBe("Your pace is 3 items a week from now on. It stands in `.github/roadmap.yml`.");
+    expect(answer).toBe("Your pace is 3 items a week from now on. It is saved in `.github/roadmap.yml`.");
     expect(reactions).toEqual(["THUMBS_UP"]);
     expect(dueDays(stage)).toEqual(["2026-11-29", "2026-12-06"]);
   });
@@ -156,7 +156,7 @@ describe("a comment takes weeks off", () => {
     const { answer } = await say(stage, "/waymark pause 2 weeks");
     expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-11-23, 2026-11-30]\n");
     expect(answer).toBe(
-      "Off are the weeks of 23 November 2026, 30 November 2026. They stand in `.github/roadmap.yml`.",
+      "These weeks are off: 23 November 2026, 30 November 2026. They are saved in `.github/roadmap.yml`.",
     );
     expect(dueDays(stage)).toEqual(["2026-12-20", "2026-12-27"]);
     expect(stage.issue(TRACKING).body).toContain(

@@ -1,4 +1,4 @@
-/** Time where the learner lives: weeks, days, streaks and due dates follow their clock. */
+/** The learner's time zone: weeks, days, streaks and due dates follow their clock. */
 import { describe, expect, test } from "vitest";
 import { person } from "github-emulator";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";

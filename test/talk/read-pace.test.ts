@@ -1,4 +1,4 @@
-/** How much a learner wants to do in a week, and how long they pause, in their own words. */
+/** How much a learner wants to do per week, and how long they pause, in their own words. */
 import { expect, test } from "vitest";
 import { readPace, readWeeks } from "../../src/talk/read-pace.ts";
 

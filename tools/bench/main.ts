@@ -6,6 +6,7 @@
 import process from "node:process";
 import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
 import { measureActionStart } from "./action-start.ts";
+import { measureCommandStart } from "./command-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
 import { parseRows } from "./parse.ts";
@@ -88,6 +89,7 @@ const small = await figuresAt(REDUCED_BATCH);
 const actionCloses = await closesByAction();
 const appCloses = await closesByApp();
 const start = await measureActionStart();
+const command = await measureCommandStart();
 
 const both = (figure: (figures: Figures) => number) => ({ value: figure(usual), atSmall: figure(small) });
 
@@ -108,11 +110,13 @@ const rows: readonly Row[] = [
   { job: "600 topics over the limits' floor", ...both((each) => againstFloor(of(each, 600))), most: 1.05 },
   { job: "limits tripped", ...both(refused), most: 0 },
   { job: 'Action to "missing input" over node -e 0, ms', value: start.action - start.bare, most: 80 },
+  { job: "`waymark --version` over node -e 0, times as long", value: command.version },
+  { job: "`waymark check` over node -e 0, times as long", value: command.check, most: 2.5 },
   ...parseRows(),
 ];
 
 printTable(rows, { usual: ISSUES_AT_ONCE, small: REDUCED_BATCH });
 const missed = rows.filter(({ value, most }) => most !== undefined && value > most).map(({ job }) => job);
-const json = { batch: ISSUES_AT_ONCE, smallBatch: REDUCED_BATCH, rows, start, missed };
+const json = { batch: ISSUES_AT_ONCE, smallBatch: REDUCED_BATCH, rows, start, command, missed };
 process.stdout.write(`${JSON.stringify(json)}\n`);
 if (missed.length > 0) process.exitCode = 1;

@@ -1,14 +1,16 @@
-/** Bundles the command line into one file with everything that it imports, so that installing it installs nothing else. */
+/**
+ * Bundles the command line into one file with everything that it imports, so that it has no dependencies to install.
+ */
 import { rolldown, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
 
-/** The bundle, as package.json names it. CommonJS, because every version of Node reads that. */
+/** The path of the bundle in package.json. It is CommonJS, because every version of Node can read that. */
 export const COMMAND_BUNDLE = "dist/waymark.cjs";
 
 const SPAWN = "\0spawn";
 
-/** Commander starts programs for commands that are files of their own. There are none, and loading that takes long. */
+/** Commander can start separate programs for commands. There are none here, and loading that code takes long. */
 const lateSpawn: Plugin = {
   name: "late-spawn",
   resolveId: (id, importer) =>
@@ -20,8 +22,8 @@ const lateSpawn: Plugin = {
 };
 
 /**
- * Old versions of Node must be able to read the file, to say that they are too old: the syntax is of this year. Node 14
- * and later know it.
+ * Old versions of Node must be able to read the file, so that they can say that they are too old. Node 14 and later
+ * know this version of the language.
  */
 const SYNTAX = "es2020";
 
@@ -31,7 +33,7 @@ export interface CommandBundle {
   readonly modules: readonly string[];
 }
 
-/** From the sources below the working folder. `engines` is the range of package.json, such as `>=24.14`. */
+/** Bundles the sources below the working folder. `engines` is the range in package.json, such as `>=24.14`. */
 export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const bundle = await rolldown({
     input: "src/cli/main.ts",

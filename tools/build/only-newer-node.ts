@@ -1,6 +1,9 @@
-/** The first statement of the command: an older Node says in one line that it is too old, in place of a stack. */
+/**
+ * The first statement of the command: an old version of Node prints one line that it is too old, instead of a stack
+ * trace.
+ */
 
-/** `package.json` names a range that this does not understand. */
+/** `package.json` contains a range that this code does not understand. */
 export class UnknownRange extends Error {
   override readonly name = "UnknownRange";
 
@@ -9,7 +12,9 @@ export class UnknownRange extends Error {
   }
 }
 
-/** JavaScript that even old versions of Node understand. `engines` is such as `>=24.14`. Throws UnknownRange. */
+/**
+ * JavaScript that even old versions of Node understand. `engines` is a range such as `>=24.14`. Throws UnknownRange.
+ */
 export function onlyNewerNode(engines: string): string {
   const { major, minor } = /^>=(?<major>\d+)\.(?<minor>\d+)$/u.exec(engines)?.groups ?? {};
   if (major === undefined || minor === undefined) throw new UnknownRange(engines);

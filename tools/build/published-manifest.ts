@@ -34,7 +34,7 @@ export function publishedLibrary(text: string, imported: readonly string[], expo
   return written(read(text, imported), { exports });
 }
 
-/** The repository's package.json, after a look at what the library imports. */
+/** The repository's package.json, after checking the library's imports. */
 function read(text: string, imported: readonly string[]): Manifest {
   const whole = manifest.parse(JSON.parse(text));
   const undeclared = imported.filter((name) => !Object.hasOwn(whole.dependencies, name));

@@ -1,4 +1,4 @@
-/** Writes the bundle of the command line and the licences of what is in it, below the working folder. */
+/** Writes the bundle of the command line and the licences of its packages, below the working folder. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import * as z from "zod/mini";

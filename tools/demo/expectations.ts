@@ -55,7 +55,7 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const fieldOf = (value: unknown, name: string): unknown =>
   isObject(value) && name in value ? Reflect.get(value, name) : null;
 
-/** The count in progress.json, without what stands beside it; null where there is none. */
+/** The count in progress.json, without its other numbers; null if there is none. */
 function countIn(progressJson: unknown): unknown {
   const count = fieldOf(progressJson, "count");
   if (!isObject(count)) return null;

@@ -5,7 +5,7 @@ import { StoryError } from "./story-error.ts";
 
 /** The maximum time in milliseconds for one act of the story. */
 const LIMIT = 10 * 60_000;
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const BETWEEN_LOOKS = 100;
 
 /**

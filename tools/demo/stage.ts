@@ -38,7 +38,7 @@ export interface StageSettings {
 export interface Machine {
   readonly startEmulator: (options: EmulatorOptions) => Promise<Emulator>;
   readonly clock: Clock;
-  /** Variables that the processes of the App and the Action get besides their own. */
+  /** Environment variables that the processes of the App and the Action get in addition to their own. */
   readonly environment: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,7 @@
-/** Entry of `npm run prose`: checks the English of the documentation and of all messages. Ends with 1 after a mistake. */
+/**
+ * Entry of `npm run prose`: checks the English of the documentation and of all messages. The exit code is 1 after a
+ * mistake.
+ */
 import { glob, readFile } from "node:fs/promises";
 import process from "node:process";
 import { checkProse, type TextFile } from "./check-prose.ts";

@@ -13,7 +13,7 @@ export function proseInMarkdown(source: string): Prose {
 }
 
 /** The strings and templates in TypeScript, in order. A value in a template becomes inline code. */
-function stringsIn(path: string, source: string): readonly Prose[] {
+export function stringsIn(path: string, source: string): readonly Prose[] {
   const found: { readonly start: number; readonly prose: Prose }[] = [];
   new Visitor({
     Literal({ start, end, value }) {
@@ -46,6 +46,23 @@ function linesOf({ text, offsets }: Prose): readonly Prose[] {
     offsets: offsets.slice(index, index + line.length),
   }));
 }
+
+/** The comments in TypeScript. Consecutive lines of `//` are one comment, because sentences continue across them. */
+export function commentsIn(path: string, source: string): readonly Prose[] {
+  const groups: { readonly start: number; end: number }[] = [];
+  for (const { type, start, end } of parseSync(path, source).comments) {
+    const before = groups.at(-1);
+    if (type === "Line" && before !== undefined && /^\s*$/u.test(source.slice(before.end, start)))
+      before.end = end;
+    else groups.push({ start, end });
+  }
+  return groups.map(({ start, end }) => {
+    const { text, offsets } = unchanged(source.slice(start, end), start);
+    return { text: text.replaceAll(/^\s*(?:\/\*\*?|\/\/|\*(?!\/))|\*\/$/gmu, blank), offsets };
+  });
+}
+
+const blank = (text: string): string => text.replaceAll(/[^\n]/gu, " ");
 
 function unchanged(text: string, start: number): Prose {
   return { text, offsets: Array.from({ length: text.length }, (_, index) => start + index) };

@@ -40,7 +40,7 @@ export interface EmulatorOptions {
   readonly actions?: Readonly<Record<string, string>>;
   /** Milliseconds between an event and the start of its run. Default: 0. */
   readonly runnerDelay?: number;
-  /** Variables of the runner's machine, which every step gets as well. None by default. */
+  /** Environment variables of the runner's machine, which every step gets. Default: none. */
   readonly runnerEnvironment?: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** The release as far as it can be played here: packed, published to a registry, installed from it, and every command run. */
+/** A release, as far as a test can do it: packed, published to a registry, installed from it, and every command run. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -60,7 +60,10 @@ afterAll(async () => {
   await rm(place, { recursive: true, force: true });
 });
 
-/** The installed command, with nothing of this machine's environment but PATH; what it printed, and its exit code. */
+/**
+ * Runs the installed command with nothing from this machine's environment except PATH. Returns its output and exit
+ * code.
+ */
 async function waymark(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const command = join(project, "node_modules", NAME, "dist/waymark.cjs");
   const around = { cwd: project, env: { PATH: process.env["PATH"] ?? "", ...env } };
@@ -87,7 +90,7 @@ describe("the package", () => {
 
   it("is published to a registry with what provenance is checked against, and installed from there as the only package", async () => {
     const registry = await startRegistry();
-    // A person's npm asks for a token before it publishes; any will do here.
+    // npm needs a token to publish; here any token works.
     await writeFile(
       join(place, ".npmrc"),
       `registry=${registry.url}/\n//${new URL(registry.url).host}/:_authToken=any\n`,
@@ -161,7 +164,7 @@ describe("the package", () => {
       code: 0,
       stdout: expect.stringContaining("Wrote .github/roadmap.yml"),
     });
-    // The config that init wrote is read here, with everything that reads YAML.
+    // This reads the config that init wrote, with all the code that reads YAML.
     expect(await waymark(["preview"])).toMatchObject({
       code: 0,
       stderr: "",
@@ -194,7 +197,7 @@ describe("the package", () => {
 });
 
 describe("the look at Node's version", () => {
-  /** What a Node of that version would write, and its exit code; null where it goes on. */
+  /** What Node of that version would print, and its exit code; null if it continues. */
   function asked(node: string, engines = ">=24.14"): string | null {
     let said: string | null = null;
     const fake = { versions: { node }, stderr: { write: (text: string) => (said = text) }, exit: () => {} };

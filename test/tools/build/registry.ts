@@ -1,11 +1,11 @@
-/** A package registry on loopback: as much of npm's protocol as publishing and installing needs. */
+/** A package registry on loopback, with the part of npm's protocol that publishing and installing need. */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { onTestFinished } from "vitest";
 import * as z from "zod";
 import { listen } from "../../../src/app/listen.ts";
 
-/** What `npm publish` sends: https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md. */
+/** The request of `npm publish`: https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md. */
 const published = z.looseObject({
   name: z.string(),
   "dist-tags": z.record(z.string(), z.string()),
@@ -15,13 +15,13 @@ const published = z.looseObject({
 
 export interface Registry {
   readonly url: string;
-  /** What was published, by name: the document of the package. */
+  /** The published packages: their documents by name. */
   readonly packages: ReadonlyMap<string, z.infer<typeof published>>;
-  /** The tarballs that were asked for, by their file name. */
+  /** The file names of the requested tarballs. */
   readonly downloads: readonly string[];
 }
 
-/** It closes with the test. What it does not have is not found: it asks no other registry. */
+/** It is closed at the end of the test. It asks no other registry, so everything else is "not found". */
 export async function startRegistry(): Promise<Registry> {
   const packages = new Map<string, z.infer<typeof published>>();
   const tarballs = new Map<string, Buffer>();

@@ -43,7 +43,7 @@ export interface Job {
   readonly steps: readonly Step[];
 }
 
-/** "read-all", "write-all", or a list in which every permission that is not listed is none. */
+/** "read-all", "write-all", or a list. Permissions that are not listed are not granted. */
 export type GrantedPermissions = "read-all" | "write-all" | Permissions;
 
 export interface WorkflowFile {

@@ -16,7 +16,7 @@ export interface NewCommit {
   readonly author: Account;
   readonly parents: readonly string[];
   readonly signed: boolean;
-  /** UTC if it is not given, as for all commits through the API. */
+  /** Default: UTC, as for all commits through the API. */
   readonly utcOffset?: string;
 }
 

@@ -7,7 +7,7 @@ export interface User {
   readonly login: string;
   name: string | null;
   readonly createdAt: string;
-  /** The offset of their computer's clock, e.g. `+02:00`. Their own commits keep it. */
+  /** The offset of their computer's clock, e.g. `+02:00`. Commits made on it have this offset. */
   utcOffset: string;
 }
 

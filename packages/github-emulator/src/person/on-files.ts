@@ -18,7 +18,7 @@ const asBlob = (content: string | Buffer | Blob): Blob =>
 
 export function onFiles(world: World, cause: Cause) {
   return {
-    /** Their computer is in another time zone from now on, e.g. `+02:00`. */
+    /** From now on, their computer is in another time zone, e.g. `+02:00`. */
     setUtcOffset: (offset: string): void => {
       if (!/^[+-]\d{2}:\d{2}$/.test(offset)) throw new Error(`${offset} is not an offset such as +02:00`);
       world.journal.set(cause.actor, { utcOffset: offset });

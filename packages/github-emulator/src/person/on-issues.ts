@@ -74,7 +74,7 @@ export function onIssues(world: World, cause: Cause) {
       requireRoleToChange(actor, repository, "write");
       return createLabel(world, cause, repository, { name, color, description: null });
     },
-    /** On every issue that carries it. */
+    /** Every issue with the label shows the new name. */
     renameLabel: (repository: Repository, from: string, to: string): void => {
       requireRoleToChange(actor, repository, "write");
       editLabel(world, cause, labelOf(repository, from), { name: to });
@@ -101,7 +101,7 @@ export function onIssues(world: World, cause: Cause) {
       requireRoleToChange(actor, milestone.repository, "write");
       editMilestone(world, cause, milestone, words);
     },
-    /** Its issues stay, without one. */
+    /** Its issues stay, without a milestone. */
     deleteMilestone: (milestone: Milestone): void => {
       requireRoleToChange(actor, milestone.repository, "write");
       deleteMilestone(world, cause, milestone);
