@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 
 /** Shorter than the time limit of a test, so that a failure shows the expectation instead of the limit. */
-const FENCE = 25_000;
+const FENCE = 50_000;
 
 /** Resolves when the expectation holds. A busy machine may take longer: the time is not part of the test. */
 export async function until<T>(expectation: () => T | Promise<T>): Promise<T> {

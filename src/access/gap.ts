@@ -18,5 +18,5 @@ export interface GapWords {
   /** Why it matters, in a sentence. */
   readonly why: string;
   /** What to do about it, without a full stop, because a link may follow. */
-  readonly mend: string;
+  readonly fix: string;
 }

@@ -66,12 +66,12 @@ async function saySynced(report: Synced, around: Surroundings): Promise<void> {
     if (!(error instanceof FilesRefused)) throw error;
     errors.push(error.message);
   }
-  if (errors.length > 0) throw new SyncFailed([...new Set(errors), ...gaps.map(mending)].join(" "));
+  if (errors.length > 0) throw new SyncFailed([...new Set(errors), ...gaps.map(gapLine)].join(" "));
 }
 
-function mending(gap: Gap): string {
-  const { what, mend } = en.gaps.of(gap);
-  return `${what} ${mend}: ${gap.page}`;
+function gapLine(gap: Gap): string {
+  const { what, fix } = en.gaps.of(gap);
+  return `${what} ${fix}: ${gap.page}`;
 }
 
 const planned = ({ plan, titles }: Synced): readonly string[] =>

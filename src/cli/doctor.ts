@@ -37,7 +37,7 @@ function doctorJson(repository: string, findings: readonly Finding[]): string {
     state: finding.state,
     what: finding.what,
     why: finding.state === "fine" ? null : finding.why,
-    fix: finding.state === "fine" ? null : finding.mend,
+    fix: finding.state === "fine" ? null : finding.fix,
   }));
   return jsonText({ repository, findings: told });
 }
@@ -50,7 +50,7 @@ function doctorText(repository: string, findings: readonly Finding[]): string {
   const lines = findings.flatMap((finding) => {
     const first = `${SIGNS[finding.state]} ${finding.check.padEnd(MARGIN - 2)}${cleanText(finding.what)}`;
     if (finding.state === "fine") return [first];
-    return [first, ...[finding.why, finding.mend].map((words) => " ".repeat(MARGIN) + cleanText(words))];
+    return [first, ...[finding.why, finding.fix].map((words) => " ".repeat(MARGIN) + cleanText(words))];
   });
   const gaps = findings.filter(({ state }) => state === "gap").length;
   return `What the doctor found in ${repository}\n\n${lines.join("\n")}\n\n${sumOf(gaps)}\n`;

@@ -77,5 +77,5 @@ const BOARD_ELSEWHERE =
 /** Why there is no board, and how to get one; empty if there is one. */
 function boardWords(stock: Stock): readonly string[] {
   const finding = examineBoard(stock);
-  return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.mend}`)];
+  return finding.state === "fine" ? [] : [cleanText(`${finding.what} ${finding.fix}`)];
 }

@@ -10,12 +10,12 @@ import type { Finding } from "./finding.ts";
 type Closed = Extract<BoardReach, { readonly reach: "closed" }>;
 
 const WHY = "A board shows the course as cards; the table on the tracking issue works without one.";
-const more = (what: string, mend: string): Finding => ({
+const more = (what: string, fix: string): Finding => ({
   check: "board",
   state: "more",
   what,
   why: WHY,
-  mend,
+  fix,
 });
 const fine = (what: string): Finding => ({ check: "board", state: "fine", what });
 
@@ -41,13 +41,13 @@ export function examineBoard(stock: Stock): Finding {
 function outOfReach(stock: Stock, { reason, apart }: Closed): Finding {
   const trouble = apart ? boardTrouble(stock, stock.actual.board, []) : null;
   if (trouble !== null) {
-    return { check: "board", state: "gap", what: en.board.missing[reason], why: WHY, mend: trouble.words };
+    return { check: "board", state: "gap", what: en.board.missing[reason], why: WHY, fix: trouble.words };
   }
-  const { what, mend } = WORDS[reason](stock.actual.repository);
-  return more(what, mend);
+  const { what, fix } = WORDS[reason](stock.actual.repository);
+  return more(what, fix);
 }
 
-type Words = (repository: RepositoryState) => { readonly what: string; readonly mend: string };
+type Words = (repository: RepositoryState) => { readonly what: string; readonly fix: string };
 
 const REFRESH = `run \`gh auth refresh -s project\`, then \`${COMMAND} sync\``;
 
@@ -56,7 +56,7 @@ const unseen: Words = ({ url, owner, ownerKind }) => ({
     ownerKind === "user"
       ? "GitHub shows this token no boards."
       : "The organization's boards are out of reach.",
-  mend:
+  fix:
     ownerKind === "user"
       ? `Try a classic token with \`project\`: ${newToken(url)}`
       : `Grant the App “Projects: read and write”: ${new URL(url).origin}/organizations/${owner}/settings/installations`,
@@ -65,19 +65,19 @@ const unseen: Words = ({ url, owner, ownerKind }) => ({
 const WORDS: Readonly<Record<BoardsClosed, Words>> = {
   "owned-by-person": () => ({
     what: "No App and no workflow token reaches a person's own boards.",
-    mend: `For one of your own ${REFRESH}.`,
+    fix: `For one of your own ${REFRESH}.`,
   }),
   "not-classic": ({ url }) => ({
     what: "A fine-grained token never reaches the boards of a personal account.",
-    mend: `Sign in with \`gh auth login\` and ${REFRESH}, or use a classic token: ${newToken(url)}`,
+    fix: `Sign in with \`gh auth login\` and ${REFRESH}, or use a classic token: ${newToken(url)}`,
   }),
   "no-scope": ({ url }) => ({
     what: "This token lacks the scope `project`.",
-    mend: `For a board ${REFRESH}, or use another token: ${newToken(url)}`,
+    fix: `For a board ${REFRESH}, or use another token: ${newToken(url)}`,
   }),
   "not-owner": ({ owner }) => ({
     what: `This token does not belong to ${owner}, and only a token of the owner can access their boards.`,
-    mend: `Have ${owner} ${REFRESH}.`,
+    fix: `Have ${owner} ${REFRESH}.`,
   }),
   "no-repo-scope": unseen,
   rejected: unseen,

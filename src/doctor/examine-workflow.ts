@@ -14,32 +14,32 @@ export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled 
   const [absent] = workflowGaps(stock);
   if (absent !== undefined) return missing("workflow", absent);
   if (actionsEnabled === false) {
-    const mend = `Turn them on: ${url}/settings/actions`;
-    return { ...told, state: "gap", what: "Actions are turned off for this repository.", mend };
+    const fix = `Turn them on: ${url}/settings/actions`;
+    return { ...told, state: "gap", what: "Actions are turned off for this repository.", fix };
   }
   switch (state) {
     case "active":
       return fine("workflow", "The workflow is there and enabled.");
     case null: {
-      const mend = `Look for yourself: ${url}/actions`;
+      const fix = `Look for yourself: ${url}/actions`;
       return {
         ...told,
         state: "unknown",
         what: "This token cannot see whether the workflow is enabled.",
-        mend,
+        fix,
       };
     }
     case "absent":
     case "deleted":
     case "disabled_fork": {
-      const mend = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
-      return { ...told, state: "gap", what: "The fork's workflows have not been turned on yet.", mend };
+      const fix = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
+      return { ...told, state: "gap", what: "The fork's workflows have not been turned on yet.", fix };
     }
     case "disabled_inactivity":
     case "disabled_manually": {
       const why = state === "disabled_manually" ? "by somebody" : "by GitHub, after 60 days without a commit";
-      const mend = `Press “Enable workflow”: ${url}/actions/workflows/waymark.yml`;
-      return { ...told, state: "gap", what: `The workflow was disabled ${why}.`, mend };
+      const fix = `Press “Enable workflow”: ${url}/actions/workflows/waymark.yml`;
+      return { ...told, state: "gap", what: `The workflow was disabled ${why}.`, fix };
     }
   }
 }

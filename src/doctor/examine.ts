@@ -39,21 +39,21 @@ function repository(stock: Stock): Finding {
     return {
       ...gap,
       what: "It is archived, so nothing can be written.",
-      mend: `Unarchive it: ${one.url}/settings`,
+      fix: `Unarchive it: ${one.url}/settings`,
     };
   }
   if (off) {
-    const mend = `Take the label off the pinned issue: ${one.url}/issues`;
-    return { ...gap, what: `Waymark is switched off here by the label ${OFF_LABEL}.`, mend };
+    const fix = `Take the label off the pinned issue: ${one.url}/issues`;
+    return { ...gap, what: `Waymark is switched off here by the label ${OFF_LABEL}.`, fix };
   }
   if (!enabled) {
-    const mend = `Take the line out of the config: ${one.url}/edit/${one.defaultBranch}/.github/roadmap.yml`;
-    return { ...gap, what: "Waymark is switched off here by `enabled: false`.", mend };
+    const fix = `Take the line out of the config: ${one.url}/edit/${one.defaultBranch}/.github/roadmap.yml`;
+    return { ...gap, what: "Waymark is switched off here by `enabled: false`.", fix };
   }
   const declined = matched.items.size === 0 ? declinedSetUp(stock) : null;
   if (declined !== null) {
     const what = "The set-up pull request was closed without merging, which means no.";
-    return { ...gap, what, mend: `Reopen and merge it: ${declined}` };
+    return { ...gap, what, fix: `Reopen and merge it: ${declined}` };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
 }
@@ -68,7 +68,7 @@ function roadmap(stock: Stock): Finding {
     state: "gap",
     what: `${path} is not read as a roadmap. ${whyUnread(stock).join(" ")}`,
     why: "Each topic in it becomes an issue; without topics there is nothing to open.",
-    mend: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
+    fix: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
   };
 }
 
@@ -81,7 +81,7 @@ function config({ configError, configured }: Stock): Finding {
     state: "gap",
     what: configError.message,
     why: "Nothing is changed while the config cannot be followed.",
-    mend: `Put the line right, or run \`${COMMAND} init\` for a fresh one.`,
+    fix: `Put the line right, or run \`${COMMAND} init\` for a fresh one.`,
   };
 }
 
@@ -92,7 +92,7 @@ function issues({ actual: { repository: one } }: Stock): Finding {
     state: "gap",
     what: "Issues are off, as in every new fork.",
     why: "Each topic is an issue; closing it completes the topic.",
-    mend: `Turn them on: ${one.url}/settings#features`,
+    fix: `Turn them on: ${one.url}/settings#features`,
   };
 }
 
@@ -101,12 +101,12 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
   if (health.branch === "free") return fine("branch", `${defaultBranch} takes commits.`);
   const told = { check: "branch", why: `${PROGRESS_MD} and the badge are committed there.` } as const;
   if (health.branch === null) {
-    const mend = "Look with a token that may read the contents.";
+    const fix = "Look with a token that may read the contents.";
     return {
       ...told,
       state: "unknown",
       what: `This token cannot see whether ${defaultBranch} allows direct commits.`,
-      mend,
+      fix,
     };
   }
   const what =
@@ -117,7 +117,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
     ...told,
     state: "more",
     what,
-    mend: `Merge it when it comes, or let Waymark pass: ${one.url}/settings/branches`,
+    fix: `Merge it when it comes, or let Waymark pass: ${one.url}/settings/branches`,
   };
 }
 
@@ -131,7 +131,7 @@ function schedule({ actual }: Stock): Finding {
     state: "more",
     what: "The workflow has a schedule, which GitHub does not run in a fork unless its owner enables the workflow.",
     why: "What comes weekly then comes with the next issue that is closed.",
-    mend: `Enable the workflow: ${actual.repository.url}/actions/workflows/waymark.yml`,
+    fix: `Enable the workflow: ${actual.repository.url}/actions/workflows/waymark.yml`,
   };
 }
 
@@ -146,6 +146,6 @@ function badge({ actual, roadmapPath }: Stock): Finding {
     state: "more",
     what: "No README shows the badge.",
     why: "Who comes by sees how far you are, and so do you.",
-    mend: `Put [![Progress](${BADGE})](${PROGRESS_MD}) below its heading: ${one.url}/edit/${one.defaultBranch}/${roadmapPath}`,
+    fix: `Put [![Progress](${BADGE})](${PROGRESS_MD}) below its heading: ${one.url}/edit/${one.defaultBranch}/${roadmapPath}`,
   };
 }

@@ -33,7 +33,7 @@ export type Finding = {
       /** Why it matters, in a sentence. */
       readonly why: string;
       /** What to do about it, ending with a link or a command. */
-      readonly mend: string;
+      readonly fix: string;
     }
 );
 
@@ -41,6 +41,6 @@ export const fine = (check: Check, what: string): Finding => ({ check, state: "f
 
 /** A gap that the tracking issue reports too, in the doctor's English. */
 export function missing(check: Check, gap: Gap): Finding {
-  const { what, why, mend } = en.gaps.of(gap);
-  return { check, state: "gap", what, why, mend: `${mend}: ${gap.page}` };
+  const { what, why, fix } = en.gaps.of(gap);
+  return { check, state: "gap", what, why, fix: `${fix}: ${gap.page}` };
 }

@@ -201,7 +201,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       "no-answer":
         "The board is not kept up this time: GitHub did not answer about it. The next run tries again.",
     },
-    mend: ({ token, secret }) =>
+    fix: ({ token, secret }) =>
       `[Make a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` names.`,
     refused: (said) => `The board is not up to date; everything else is. ${said}`,
     notYet: `There is no board to keep up yet: \`${COMMAND} sync\`, or this workflow with \`mode: sync\`, makes one.`,
@@ -214,19 +214,19 @@ export const en: Language<keyof typeof COMMANDS> = {
           return {
             what: `There is no ${WORKFLOW_PATH}.`,
             why: "With it, Actions bring progress.md and the badge up to date when an issue is closed.",
-            mend: `Run ${COMMAND} init in a clone, or add it as Waymark's README has it`,
+            fix: `Run ${COMMAND} init in a clone, or add it as Waymark's README has it`,
           };
         case "app-right":
           return {
             what: `The App may not write ${RIGHT_NAMES[gap.right].toLowerCase()} here.`,
             why: WHY_RIGHT[gap.right],
-            mend: `Accept “${RIGHT_NAMES[gap.right]}: read and write”`,
+            fix: `Accept “${RIGHT_NAMES[gap.right]}: read and write”`,
           };
         case "workflow-right":
           return {
             what: `The workflow lacks ${inWorkflow(gap.right)}: ${gap.access}.`,
             why: WHY_RIGHT[gap.right],
-            mend: "Add it below its permissions",
+            fix: "Add it below its permissions",
           };
       }
     },

@@ -206,7 +206,7 @@ export const es: Language<CommandName> = {
       "no-answer":
         "El tablero no se pone al día esta vez: GitHub no respondió sobre él. La próxima ejecución lo intenta de nuevo.",
     },
-    mend: ({ token, secret }) =>
+    fix: ({ token, secret }) =>
       `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que nombra \`project-token\`.`,
     refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
     notYet: `Aún no hay tablero que poner al día: lo crea \`${COMMAND} sync\`, o este workflow con \`mode: sync\`.`,
@@ -219,19 +219,19 @@ export const es: Language<CommandName> = {
           return {
             what: `No existe ${WORKFLOW_PATH}.`,
             why: "Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia.",
-            mend: `Ejecuta ${COMMAND} init en un clon, o añádelo como está en el README de Waymark`,
+            fix: `Ejecuta ${COMMAND} init en un clon, o añádelo como está en el README de Waymark`,
           };
         case "app-right":
           return {
             what: `La App no puede escribir «${RIGHT_NAMES[gap.right]}» aquí.`,
             why: WHY_RIGHT[gap.right],
-            mend: `Acepta «${RIGHT_NAMES[gap.right]}: read and write»`,
+            fix: `Acepta «${RIGHT_NAMES[gap.right]}: read and write»`,
           };
         case "workflow-right":
           return {
             what: `Al workflow le falta ${inWorkflow(gap.right)}: ${gap.access}.`,
             why: WHY_RIGHT[gap.right],
-            mend: "Añádelo en sus permissions",
+            fix: "Añádelo en sus permissions",
           };
       }
     },

@@ -176,7 +176,7 @@ export interface Language<Command extends string = string> {
   readonly board: {
     readonly missing: Readonly<Record<BoardsClosed, string>>;
     /** The arguments are the addresses of the pages where a token is created and where a secret is stored. */
-    readonly mend: (pages: { readonly token: string; readonly secret: string }) => string;
+    readonly fix: (pages: { readonly token: string; readonly secret: string }) => string;
     /** `said` is already escaped. */
     readonly refused: (said: string) => string;
     readonly notYet: string;

@@ -9,8 +9,8 @@ import type { Gap } from "../access/gap.ts";
 export function renderGaps(gaps: readonly Gap[], { gaps: words }: Language): string | null {
   if (gaps.length === 0) return null;
   const lines = gaps.map((gap) => {
-    const { what, why, mend } = words.of(gap);
-    return `- ${what} ${why} [${mend}](${gap.page})`;
+    const { what, why, fix } = words.of(gap);
+    return `- ${what} ${why} [${fix}](${gap.page})`;
   });
   return `<details>\n<summary>${words.heading(gaps.length)}</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }

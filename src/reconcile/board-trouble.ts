@@ -38,10 +38,10 @@ export function boardTrouble(
 }
 
 function outOfReach(reason: BoardsClosed, repository: RepositoryState, language: Language): BoardTrouble {
-  const scopes = MENDED_BY_TOKEN[reason];
+  const scopes = TOKEN_SCOPES[reason];
   const markdown = ({ board }: Language) => {
-    const mend = scopes === undefined ? [] : [board.mend(pages(scopes, repository))];
-    return [board.missing[reason], ...mend].join(" ");
+    const fix = scopes === undefined ? [] : [board.fix(pages(scopes, repository))];
+    return [board.missing[reason], ...fix].join(" ");
   };
   return { words: markdown(en).replaceAll(LINK, "$1: $2"), note: markdown(language) };
 }
@@ -49,7 +49,7 @@ function outOfReach(reason: BoardsClosed, repository: RepositoryState, language:
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/gu;
 
 /** The scopes of a new token, if a new token fixes the problem. */
-const MENDED_BY_TOKEN: Partial<Readonly<Record<BoardsClosed, string>>> = {
+const TOKEN_SCOPES: Partial<Readonly<Record<BoardsClosed, string>>> = {
   "not-classic": "project",
   "no-scope": "project",
   "no-repo-scope": "project,repo",

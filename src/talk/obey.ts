@@ -182,7 +182,7 @@ async function doctor({ remote }: Run, stock: Stock): Promise<string> {
   const lines = findings.flatMap((finding) =>
     finding.state === "gap"
       ? [
-          `- ${[finding.what, finding.why, finding.mend].map((words) => quietly(words, repository.url)).join(" ")}`,
+          `- ${[finding.what, finding.why, finding.fix].map((words) => quietly(words, repository.url)).join(" ")}`,
         ]
       : [],
   );

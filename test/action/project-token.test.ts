@@ -242,7 +242,7 @@ describe("mode: progress", () => {
   });
 });
 
-describe("a token that reaches no board is named, with the pages that mend it, and everything else is done", () => {
+describe("a token that reaches no board is named, with the pages that fix it, and everything else is done", () => {
   const kinds: readonly (readonly [string, (stage: Stage) => string, RegExp])[] = [
     [
       "without the scope",
@@ -259,13 +259,13 @@ describe("a token that reaches no board is named, with the pages that mend it, a
     const stage = await openFork();
     const { failure, lines, summary, by } = await run(stage, tokenOf(stage));
     expect(failure).toBe("");
-    const mend = [
+    const fix = [
       `${stage.github.url}/settings/tokens/new?description=Waymark&scopes=project`,
       `${stage.github.url}/ada/roadmap/settings/secrets/actions`,
     ];
     const said = lines.filter((line) => words.test(line));
     expect(said).toHaveLength(1);
-    for (const page of mend) {
+    for (const page of fix) {
       expect(said[0]).toContain(page);
       expect(pinned(stage)).toContain(`](${page})`);
       expect(summary).toContain(`](${page})`);

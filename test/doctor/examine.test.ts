@@ -31,7 +31,7 @@ async function of(check: Check, health: Partial<Health>, actual: Partial<Actual>
   );
   return findings
     .filter((one) => one.check === check)
-    .map((one) => (one.state === "fine" ? `fine: ${one.what}` : `${one.state}: ${one.what} ${one.mend}`))
+    .map((one) => (one.state === "fine" ? `fine: ${one.what}` : `${one.state}: ${one.what} ${one.fix}`))
     .join();
 }
 
@@ -85,7 +85,7 @@ test.each<[BoardsClosed, RegExp]>([
   ["not-classic", /^more: A fine-grained token never reaches .*scopes=repo,project$/u],
   ["not-owner", /^more: This token does not belong to you, .* Have you run `gh auth refresh -s project`/u],
   ["no-permission", /^more: GitHub shows this token no boards\. .*scopes=repo,project$/u],
-])("a person's board out of reach (%s): the command or the link that mends it", async (reason, said) => {
+])("a person's board out of reach (%s): the command or the link that fixes it", async (reason, said) => {
   expect(await of("board", {}, { board: { reach: "closed", reason, apart: false } })).toMatch(said);
 });
 

@@ -96,6 +96,12 @@ export const FOLDERS: readonly Folder[] = [
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("prose", "checks the English of the documentation and the messages", ""),
+  tool(
+    "record",
+    "turns a bug report into a fixture that a test replays",
+    "model access roadmap github reconcile machine",
+    EMULATOR,
+  ),
   tool("screenshots", "takes the pictures of the README", "markdown model"),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(

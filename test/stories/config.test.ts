@@ -15,7 +15,7 @@ test("before the first sync nothing is opened, and the reason names line, column
   expect(requests).toEqual(["query viewer repository"]);
 });
 
-test("after it the tracking issue says so until it is mended, and nothing else changes", async () => {
+test("after it the tracking issue says so until it is fixed, and nothing else changes", async () => {
   const stage = await openStage();
   await stage.sync();
   stage.learner.push(stage.repository, BAD, "Break the config");
@@ -25,7 +25,7 @@ test("after it the tracking issue says so until it is mended, and nothing else c
   ]);
   expect(stage.issue("Your progress").body).toContain("The config cannot be followed");
   await expect(stage.regenerate()).rejects.toThrow("enabeld");
-  stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Mend it");
+  stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Fix it");
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   expect(stage.issue("Your progress").body).not.toContain("The config cannot be followed");
 });

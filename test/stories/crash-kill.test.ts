@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { FaultTarget } from "github-emulator";
 import type { Remote } from "../../src/model/remote.ts";
-import { faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
+import { type Faultless, faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
 import { outcomeOf } from "./outcome.ts";
 import { smallFirstSync } from "./small-scenes.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { startSync } from "./start-sync.ts";
+
+let untouched: Promise<Faultless> | null = null;
 
 async function killAt(
   stage: Stage,
@@ -34,7 +36,7 @@ test.each([
   "a process killed %s leaves nothing that the next run does not heal",
   { timeout: 60_000 },
   async (_, operation, when) => {
-    const { outcome } = await faultless(smallFirstSync);
+    const { outcome } = await (untouched ??= faultless(smallFirstSync));
     const stage = await openStage(smallFirstSync.stage);
     expect(await killAt(stage, operation, when)).toBe("SIGKILL");
     stage.clock.advance(2 * 3_600_000);
@@ -50,7 +52,7 @@ const blindly: typeof fetch = async (input, init) => {
 };
 
 test("a client that repeats writes blindly opens issues twice: the matrix would see it", async () => {
-  const { outcome } = await faultless(smallFirstSync);
+  const { outcome } = await (untouched ??= faultless(smallFirstSync));
   const stage = await openStage(smallFirstSync.stage);
   stage.github.faults.next({ match: "mutation createIssue", fault: { kind: "bad-gateway", applied: true } });
   await stage.sync({ fetch: blindly });
@@ -69,7 +71,7 @@ test.each(UNKNOWNS.filter((name) => name !== "502, not applied"))(
   async (name) => {
     const fault = FAULTS[name];
     if (fault === undefined) throw new Error(`There is no fault called ${name}`);
-    const { outcome } = await faultless(smallFirstSync);
+    const { outcome } = await (untouched ??= faultless(smallFirstSync));
     const stage = await openStage(smallFirstSync.stage);
     const match = ({ operation, body }: FaultTarget) =>
       operation === "mutation createIssue" && body.includes("waymark:item");

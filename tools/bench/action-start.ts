@@ -1,18 +1,17 @@
 /**
- * Measures how long the Action takes to report a missing input, compared with a Node that does nothing. In real
- * milliseconds.
+ * Measures how much CPU time the Action takes to report a missing input, compared with a Node that does nothing.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleAction } from "../build/bundle-action.ts";
+import { median, startNode } from "./node-start.ts";
 
 /** How often each of the two is started. They alternate, so that a busy moment affects both. */
 const TURNS = 25;
 
 export interface ActionStart {
-  /** Medians in milliseconds. */
+  /** Medians in milliseconds of CPU time. */
   readonly bare: number;
   readonly action: number;
 }
@@ -24,8 +23,8 @@ export async function measureActionStart(): Promise<ActionStart> {
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
     for (const [name, code] of (await bundleAction()).files) writeFileSync(join(folder, name), code);
     const turns = Array.from({ length: TURNS }, () => ({
-      bare: run(["-e", "0"], 0),
-      action: run([bundle], 1),
+      bare: startNode({ folder, args: ["-e", "0"], exitCode: 0 }).cpu,
+      action: missingInput(folder, bundle),
     }));
     return {
       bare: median(turns.map(({ bare }) => bare)),
@@ -36,16 +35,8 @@ export async function measureActionStart(): Promise<ActionStart> {
   }
 }
 
-/** Starts Node with an environment that has no input, and measures the milliseconds until it ends. */
-function run(args: readonly string[], expected: number): number {
-  const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, args, { env: {}, encoding: "utf8" });
-  const took = performance.now() - start;
-  if (status !== expected) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stdout}`);
-  if (expected === 1 && !stdout.startsWith("::error::")) throw new Error(`No input was missing: ${stdout}`);
-  return took;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function missingInput(folder: string, bundle: string): number {
+  const { cpu, stdout } = startNode({ folder, args: [bundle], exitCode: 1 });
+  if (!stdout.startsWith("::error::")) throw new Error(`No input was missing: ${stdout}`);
+  return cpu;
 }

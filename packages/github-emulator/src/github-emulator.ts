@@ -21,7 +21,7 @@ export type { Access, App, Installation, Permissions } from "./model/app.ts";
 export type { Board } from "./model/board.ts";
 export { realClock, type Clock } from "./model/clock.ts";
 export { headOf, symlinkTo } from "./model/git.ts";
-export type { Comment, Issue, PullRequest } from "./model/issue.ts";
+export type { Comment, Issue, Milestone, PullRequest } from "./model/issue.ts";
 export { fullName, type Repository } from "./model/repository.ts";
 export type { LoggedRequest } from "./model/request-log.ts";
 export { onTheWebsite } from "./model/token.ts";

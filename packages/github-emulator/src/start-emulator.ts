@@ -25,6 +25,8 @@ import type { Webhooks } from "./webhooks/start-webhooks.ts";
 import { startWebhooks } from "./webhooks/start-webhooks.ts";
 
 export interface EmulatorOptions {
+  /** The beginning of links for people, such as `https://github.com`. Default: the emulator's address. */
+  readonly website?: string;
   /** Default: a free port. */
   readonly port?: number;
   readonly clock?: Clock;
@@ -97,7 +99,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     () => restError(404, "Not Found"),
   );
-  const urls = new Urls(url);
+  const urls = new Urls(url, options.website);
   around = {
     world,
     urls,

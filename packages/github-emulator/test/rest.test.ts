@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { person } from "../src/person/person.ts";
-import { ask, scene } from "./ask.ts";
+import { ask, query, scene } from "./ask.ts";
+
+describe("links for people", () => {
+  it("begin with the website, and links of the API with the emulator's own address", async () => {
+    const { emulator, token } = await scene({ website: "https://github.com" });
+    const { body } = await ask(emulator, token, "GET /repos/ada/roadmap");
+    expect(body.html_url).toBe("https://github.com/ada/roadmap");
+    expect(body.url).toBe(`${emulator.url}/api/v3/repos/ada/roadmap`);
+    const document = `{ repository(owner: "ada", name: "roadmap") { url resourcePath } }`;
+    const { data } = await query(emulator, token, document);
+    expect(data.repository).toEqual({ url: "https://github.com/ada/roadmap", resourcePath: "/ada/roadmap" });
+  });
+});
 
 describe("workflows of a fork", () => {
   it("are disabled_fork until they are enabled, which needs `actions: write`", async () => {

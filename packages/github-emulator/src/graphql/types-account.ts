@@ -15,8 +15,8 @@ const actor: Fields<Account> = {
   databaseId: (account) => account.id,
   login: (account) => (account.kind === "Bot" ? account.slug : account.login),
   url: (account, _args, { urls }) => urls.account(account),
-  resourcePath: (account, _args, { urls }) => urls.account(account).slice(urls.base.length),
-  avatarUrl: (account, _args, { urls }) => `${urls.base}/avatars/u/${account.id}`,
+  resourcePath: (account, _args, { urls }) => urls.account(account).slice(urls.website.length),
+  avatarUrl: (account, _args, { urls }) => `${urls.website}/avatars/u/${account.id}`,
   createdAt: (account) => account.createdAt,
 };
 

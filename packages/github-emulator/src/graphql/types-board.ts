@@ -80,7 +80,7 @@ export const BOARD_TYPES = [
     updatedAt: (board) => board.updatedAt,
     template: () => false,
     url: (board, _args, { urls }) => urls.board(board),
-    resourcePath: (board, _args, { urls }) => urls.board(board).slice(urls.base.length),
+    resourcePath: (board, _args, { urls }) => urls.board(board).slice(urls.website.length),
     owner: (board) => board.owner,
     creator: (board) => board.creator,
     viewerCanUpdate: (board, _args, { viewer }) => boardReach(viewer, board.owner) === "write",

@@ -10,7 +10,7 @@ export function showAccount(urls: Urls, account: Account): components["schemas"]
     login: account.login,
     id: account.id,
     node_id: account.nodeId,
-    avatar_url: `${urls.base}/avatars/u/${account.id}`,
+    avatar_url: `${urls.website}/avatars/u/${account.id}`,
     gravatar_id: "",
     url,
     html_url: urls.account(account),

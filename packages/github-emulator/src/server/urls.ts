@@ -9,18 +9,21 @@ import { fullName } from "../model/repository.ts";
 export class Urls {
   /** `http://127.0.0.1:PORT`. */
   readonly base: string;
-  constructor(base: string) {
+  /** The beginning of links for people, without a slash at the end. */
+  readonly website: string;
+  constructor(base: string, website: string = base) {
     this.base = base;
+    this.website = website;
   }
   get rest(): string {
     return `${this.base}/api/v3`;
   }
   account(account: Account): string {
-    if (account.kind === "Bot") return `${this.base}/apps/${account.slug}`;
-    return `${this.base}/${account.login}`;
+    if (account.kind === "Bot") return `${this.website}/apps/${account.slug}`;
+    return `${this.website}/${account.login}`;
   }
   repository(repository: Repository): string {
-    return `${this.base}/${fullName(repository)}`;
+    return `${this.website}/${fullName(repository)}`;
   }
   restRepository(repository: Repository): string {
     return `${this.rest}/repos/${fullName(repository)}`;
@@ -40,6 +43,6 @@ export class Urls {
   }
   board(board: Board): string {
     const owners = board.owner.kind === "User" ? "users" : "orgs";
-    return `${this.base}/${owners}/${board.owner.login}/projects/${board.number}`;
+    return `${this.website}/${owners}/${board.owner.login}/projects/${board.number}`;
   }
 }
