@@ -25,7 +25,7 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export interface CheckOptions {
   readonly file: string;
   readonly format: CheckFormat;
-  /** The config file to read by; null for the usual one, where there is one. */
+  /** The path of the config file; null for the default one, if it exists. */
   readonly config: string | null;
   /** The git revision to compare with; null for none. */
   readonly against: string | null;

@@ -13,7 +13,7 @@ export interface PagingOctokit extends Octokit {
 /** How the account selected the repositories when it installed the App. */
 export type Selection = "all" | "selected";
 
-/** GitHub's answer about the App lacks its slug. */
+/** GitHub's answer about the App does not contain its slug. */
 class SlugMissing extends Error {
   override readonly name = "SlugMissing";
 

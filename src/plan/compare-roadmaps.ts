@@ -52,7 +52,7 @@ export function comparisonLine(change: RoadmapChange): string {
 
 const doubt = (guessed: boolean): string => (guessed ? " (a guess: pin the id if it is right)" : "");
 
-/** Items that keep their id, because it is pinned, under another title. */
+/** Items with another title but the same id, because the id is pinned. */
 function retitled(old: readonly Identity[], now: readonly Identity[]): readonly RoadmapChange[] {
   const before = new Map(old.map((item) => [item.id, item.title]));
   return now.flatMap(({ id, title }): readonly RoadmapChange[] => {

@@ -114,7 +114,7 @@ function retired(progress: Progress, language: Language): readonly string[] {
   ];
 }
 
-/** The number of entries, and one line for each; empty without entries. */
+/** The count, and one line for each entry; empty without entries. */
 function list<Entry>(
   entries: readonly Entry[],
   count: readonly string[],

@@ -85,7 +85,7 @@ interface PlacedItem extends CourseItem {
   readonly issue: number;
 }
 
-/** By issue number; items without an issue are left out. */
+/** By issue number. Items without an issue are left out. */
 const placed = ({ items }: Course): ReadonlyMap<number, PlacedItem> =>
   new Map(
     items.flatMap(({ issue, ...item }) => (typeof issue === "string" ? [] : [[issue, { ...item, issue }]])),

@@ -11,7 +11,7 @@ const BUNDLE = join(import.meta.dirname, "../../dist/action.js");
 
 const MAY_WRITE: Permissions = { contents: "write", issues: "read", metadata: "read" };
 
-/** A fork that the App has set up, and in which a topic was closed since. */
+/** A fork that the App has set up, with one topic closed since then. */
 async function closed(): Promise<Stage> {
   const stage = await openStage();
   await stage.sync();
@@ -22,7 +22,7 @@ async function closed(): Promise<Stage> {
 const tokenFor = ({ github, fork }: Stage, permissions = MAY_WRITE): string =>
   github.createToken({ kind: "actions", repository: fork, permissions }).value;
 
-/** Runs the bundle with the inputs given, and with nothing in its environment that a runner does not set. */
+/** Runs the bundle with the given inputs. Its environment contains only what a runner sets. */
 async function run(
   stage: Stage,
   inputs: Readonly<Record<string, string>>,

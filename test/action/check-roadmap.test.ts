@@ -1,4 +1,4 @@
-/** `mode: check` on the sources of a pull request. */
+/** `mode: check` with the files of a pull request. */
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -106,7 +106,7 @@ test.each([[[]], [["--json"]]])("nothing in a roadmap steers the terminal %j", a
   const { code, stdout } = await run(["hostile.md", ...more], { files: { "hostile.md": HOSTILE } });
   expect(code).toBe(0);
   expect(stdout).toContain("pes");
-  // eslint-disable-next-line no-control-regex -- that is what must not come out
+  // eslint-disable-next-line no-control-regex -- the test looks for a control character
   expect(stdout).not.toMatch(/[^\P{C}\n]/u);
 });
 

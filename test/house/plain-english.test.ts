@@ -9,6 +9,7 @@ const DOCUMENTS = [
   ".github/**/*.{md,yml}",
   ".env.example",
   "docs/**/*.md",
+  "gh-extension/*",
   "packages/*/*.md",
   "tools/**/*.md",
   "Dockerfile",

@@ -6,7 +6,15 @@ import { glob, readFile } from "node:fs/promises";
 import process from "node:process";
 import { checkProse, type TextFile } from "./check-prose.ts";
 
-const PLACES = ["*.md", ".github/**/*.md", "docs/**/*.md", "packages/*/*.md", "tools/**/*.md", "src/**/*.ts"];
+const PLACES = [
+  "*.md",
+  ".github/**/*.md",
+  "docs/**/*.md",
+  "gh-extension/*.md",
+  "packages/*/*.md",
+  "tools/**/*.md",
+  "src/**/*.ts",
+];
 /** Another language, the workflow file in YAML, and lists of the words that roadmaps use. */
 const NOT_ENGLISH =
   /^src\/(?:language\/es\.ts|access\/workflow\.ts|roadmap\/(?:words\/|vocabulary|telling-words))/u;

@@ -101,7 +101,7 @@ function drawBar(
   ];
 }
 
-/** A filled part is never narrower than its rounded ends. */
+/** The filled part is never narrower than its rounded ends. */
 function filled(
   bar: { readonly width: number } & Record<string, string | number>,
   visible: boolean,
