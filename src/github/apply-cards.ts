@@ -59,7 +59,9 @@ async function createCards(
         {
           input: { projectId: board.id, contentId: issue.id },
           done: (answer) => {
-            cards.push({ change, id: payload.parse(answer).item.id });
+            const { id } = payload.parse(answer).item;
+            cards.push({ change, id });
+            tally.haveCard(issue.number, { id, board: board.id, archived: false, values: {} });
           },
           failed: (error) => tally.fail(change, error),
         },

@@ -1,5 +1,12 @@
 /** Keeps track while a plan is applied: what exists now, with which number, and what failed. */
-import type { Actual, ActualBoard, ActualIssue, ActualLabel, ActualMilestone } from "../model/actual.ts";
+import type {
+  Actual,
+  ActualBoard,
+  ActualCard,
+  ActualIssue,
+  ActualLabel,
+  ActualMilestone,
+} from "../model/actual.ts";
 import type { Numbers } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
 import { withOwnNames } from "../plan/own-names.ts";
@@ -26,6 +33,8 @@ export interface Tally {
   haveIssue(issue: ActualIssue): void;
   haveOpened(item: string, issue: ActualIssue): void;
   haveBoard(board: ActualBoard): void;
+  /** The issue with this number has this card now. */
+  haveCard(issue: number, card: ActualCard): void;
   /** The tip of the default branch is now this commit. */
   haveCommitted(commit: string): void;
   fail(change: Change, error: Error): void;
@@ -94,6 +103,10 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
     haveBoard(board) {
       const others = reach.reach === "open" ? reach.boards.filter(({ id }) => id !== board.id) : [];
       reach = { reach: "open", boards: [...others, board] };
+    },
+    haveCard(number, card) {
+      const issue = issues.get(number);
+      if (issue !== undefined) issues.set(number, { ...issue, cards: [...issue.cards, card] });
     },
     haveCommitted(commit) {
       head = commit;

@@ -156,7 +156,11 @@ export const renamedFields = ({ fields }: BoundBoard): readonly RenamedField[] =
   });
 
 /** What to remember about the board. This includes what a person deleted, so that it is not created again. */
-export function idsToRemember(bound: BoundBoard, { ids, renames }: KnownIds, hasView: boolean): BoardIds {
+export function idsToRemember(
+  bound: BoundBoard,
+  { ids, renames }: KnownIds,
+  { hasView, cards }: { readonly hasView: boolean; readonly cards: ReadonlySet<string> },
+): BoardIds {
   const fields = bound.desired.flatMap((desired) => {
     const binding = bound.fields.get(desired.name);
     const remembered = ids?.fields.get(desired.name);
@@ -174,5 +178,5 @@ export function idsToRemember(bound: BoundBoard, { ids, renames }: KnownIds, has
     });
     return [[desired.name, { id: binding.field.id, options: new Map(known) }] as const];
   });
-  return { fields: new Map(fields), hadView: hasView || ids?.hadView === true };
+  return { fields: new Map(fields), hadView: hasView || ids?.hadView === true, cards };
 }

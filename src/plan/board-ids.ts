@@ -1,5 +1,6 @@
 /** What Waymark remembers about its board, as text for a comment: the ids of its fields and options. */
 import type { ActualBoard } from "../model/actual.ts";
+import { briefly } from "../record/course.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 
 export interface OptionIds {
@@ -19,6 +20,8 @@ export interface BoardIds {
   readonly fields: ReadonlyMap<string, FieldIds>;
   /** Whether the board had a view with columns. If it is gone, a person deleted it. */
   readonly hadView: boolean;
+  /** The items that had a card, by `briefly`. If a card is gone, a person removed it. */
+  readonly cards: ReadonlySet<string>;
 }
 
 /** What is remembered, and about which board. */
@@ -35,16 +38,21 @@ export const NO_BOARD: BoardMemory = { url: null, ids: null };
 export const idsOfBoard = (memory: BoardMemory, board: Pick<ActualBoard, "url"> | null): BoardIds | null =>
   board !== null && board.url === memory.url ? memory.ids : null;
 
+/** Whether an item had a card, under its id or under the id that it had before. */
+export const hadCard = (ids: BoardIds | null, item: string, formerly: ReadonlyMap<string, string>): boolean =>
+  [item, formerly.get(item)].some((id) => id !== undefined && ids?.cards.has(briefly(id)) === true);
+
 /** A short code for the key of an option, because ids of phases can be long. */
 export const keyCode = (key: string): string => fingerprint(key);
 
 /** `Status:ID:key=option=name,key=option=name;Target:ID:` in letters, digits and signs without a blank. */
-export function writeBoardIds({ fields, hadView }: BoardIds): string {
+export function writeBoardIds({ fields, hadView, cards }: BoardIds): string {
   const written = [...fields].map(([name, { id, options }]) => {
     const choices = [...options].map(([key, option]) => [key, option.id, option.name].map(escape).join("="));
     return [escape(name), escape(id), choices.join(",")].join(":");
   });
-  return [...(hadView ? [VIEW] : []), ...written].join(";");
+  const had = cards.size === 0 ? [] : [CARDS + [...cards].join(",")];
+  return [...(hadView ? [VIEW] : []), ...written, ...had].join(";");
 }
 
 /** Reads the text that `writeBoardIds` wrote. Parts that somebody edited and that cannot be read are left out. */
@@ -55,10 +63,16 @@ export function readBoardIds(text: string): BoardIds {
     if (name === "" || id === "") return [];
     return [[unescape(name), { id: unescape(id), options: readOptions(choices) }] as const];
   });
-  return { fields: new Map(fields), hadView: parts.includes(VIEW) };
+  const cards =
+    parts
+      .find((part) => part.startsWith(CARDS))
+      ?.slice(CARDS.length)
+      .split(",") ?? [];
+  return { fields: new Map(fields), hadView: parts.includes(VIEW), cards: new Set(cards) };
 }
 
 const VIEW = "view";
+const CARDS = "cards=";
 
 function readOptions(choices: string): ReadonlyMap<string, OptionIds> {
   return new Map(

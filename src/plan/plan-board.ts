@@ -132,11 +132,13 @@ export interface CardContext {
   readonly bound: BoundBoard;
   /** The state of the item in the last run. */
   readonly left: ItemState;
+  /** Whether the item had a card. If that is gone, a person removed it. */
+  readonly isRemoved: (item: string) => boolean;
 }
 
 /**
  * The changes to one item's card. If a person moved the card after the issue was last closed or reopened, the issue
- * follows. An archived card is not changed. `issue` is null if this plan opens it.
+ * follows. An archived card is not changed, and a card that a person removed is not added again. `issue` is null if this plan opens it.
  */
 export function planCard(
   desired: DesiredIssue,
@@ -146,6 +148,7 @@ export function planCard(
   const card = cardOn(issue, context);
   const state = issue === null ? (desired.done ? "done" : "open") : itemState(issue);
   const after = placeValues(context.bound, { [STATUS.name]: STATUS_OF[state], ...desired.card });
+  if (issue !== null && card === null && context.isRemoved(desired.item)) return [];
   if (issue === null || card === null) {
     return [
       {

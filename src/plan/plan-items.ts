@@ -19,6 +19,7 @@ export interface ItemContext {
   readonly cards: boolean;
   readonly board: ActualBoard | null;
   readonly bound: BoundBoard;
+  readonly isRemoved: CardContext["isRemoved"];
   /** The state of an item in the last run, by the number of its issue. */
   readonly left: (issue: number) => ItemState;
   /** The names of labels that somebody deleted. */

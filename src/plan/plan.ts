@@ -13,7 +13,7 @@ import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
 import { bindBoard } from "./bind-board.ts";
-import { idsOfBoard, NO_BOARD, type BoardMemory } from "./board-ids.ts";
+import { hadCard, idsOfBoard, NO_BOARD, type BoardMemory } from "./board-ids.ts";
 import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
 import { planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planItems } from "./plan-items.ts";
@@ -63,12 +63,13 @@ export function plan({ desired, actual, apps, place, boardMemory = NO_BOARD }: P
     desired.board === null ? null : boardOfAnother(desired.board.title, actual.board, boardMemory.url);
   const wanted = another === null ? desired.board : null;
   const ids = idsOfBoard(boardMemory, board);
+  const isRemoved = (item: string) => hadCard(ids, item, identity.formerly);
   const bound = bindBoard(wanted?.fields ?? [], board, { ids, renames: identity.phases });
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));
   const left = (issue: number) => states.get(issue) ?? "open";
   const removed = removedLabels(course, actual);
-  const items = planItems(decided, { issuesOf, references, cards, board, bound, left, removed });
+  const items = planItems(decided, { issuesOf, references, cards, board, bound, isRemoved, left, removed });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap((one) => planRetiredIssue(one, removed)));

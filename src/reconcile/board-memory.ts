@@ -1,8 +1,11 @@
 /** Which board existed before, what to remember about it, and whether to create another one. */
 import { idsToRemember } from "../plan/bind-board.ts";
-import { writeBoardIds } from "../plan/board-ids.ts";
+import { hadCard, writeBoardIds } from "../plan/board-ids.ts";
 import { boardTitle } from "../plan/desire.ts";
 import type { Actual, ActualBoard } from "../model/actual.ts";
+import { items } from "../model/items.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { briefly } from "../record/course.ts";
 import { boardOfAnother, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import { boundBoard } from "./course-board.ts";
@@ -18,14 +21,12 @@ export function wantsBoard({ actual, config, matched }: Stock): boolean {
 }
 
 /** What to show about the board. A run that cannot access boards keeps what was shown before. */
-export function trackedBoard(
-  stock: Stock,
-  { board, repository }: Pick<Actual, "board" | "repository">,
-): TrackedBoard {
+export function trackedBoard(stock: Stock, actual: Actual): TrackedBoard {
+  const { board, repository } = actual;
   const { config, matched, roadmap, boardMemory } = stock;
   const known = readKnownBoard(matched.tracking?.body ?? "");
   const own = ownBoard(board);
-  if (own !== null) return { kind: "own", url: own.url, ids: idsText(stock, own) };
+  if (own !== null) return { kind: "own", url: own.url, ids: idsText(stock, actual, own) };
   const there = boardOfAnother(boardTitle(roadmap), board, boardMemory.url);
   if (there !== null)
     return { kind: "own", url: there.url, ids: there.url === known?.url ? known.ids : null };
@@ -35,7 +36,13 @@ export function trackedBoard(
   return { kind: repository.ownerKind === "user" ? "by-hand" : "none" };
 }
 
-function idsText(stock: Stock, board: ActualBoard): string {
-  const { bound, known } = boundBoard(stock, board);
-  return writeBoardIds(idsToRemember(bound, known, board.layouts.includes("board")));
+function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
+  const { bound, known, formerly } = boundBoard(stock, board);
+  const matched = matchIssues(actual, stock.apps);
+  const hasCard = (item: string) =>
+    matched.items.get(item)?.some(({ issue }) => issue.cards.some((card) => card.board === board.id)) ===
+    true;
+  const carded = items(stock.roadmap).filter(({ id }) => hasCard(id) || hadCard(known.ids, id, formerly));
+  const cards = new Set(carded.map(({ id }) => briefly(id)));
+  return writeBoardIds(idsToRemember(bound, known, { hasView: board.layouts.includes("board"), cards }));
 }

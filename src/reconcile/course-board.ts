@@ -7,7 +7,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import { bindBoard, renamedFields, type BoundBoard, type KnownIds } from "../plan/bind-board.ts";
 import { desiredFields } from "../plan/board-fields.ts";
 import { idsOfBoard, NO_BOARD, readBoardIds, type BoardMemory } from "../plan/board-ids.ts";
-import { followRenames } from "../plan/follow-renames.ts";
+import { followRenames, type FollowedIdentity } from "../plan/follow-renames.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import { ownBoard } from "../plan/plan-board.ts";
@@ -32,14 +32,15 @@ export function boardMemoryOf(tracking: ActualIssue | null): BoardMemory {
 export function boundBoard(
   course: CourseBoard,
   board: ActualBoard,
-): { readonly bound: BoundBoard; readonly known: KnownIds } {
-  const known = { ids: idsOfBoard(course.boardMemory, board), renames: renamedPhases(course) };
-  return { bound: bindBoard(desiredFields(course.roadmap), board, known), known };
+): { readonly bound: BoundBoard; readonly known: KnownIds; readonly formerly: FollowedIdentity["formerly"] } {
+  const { phases: renames, formerly } = identityOf(course);
+  const known = { ids: idsOfBoard(course.boardMemory, board), renames };
+  return { bound: bindBoard(desiredFields(course.roadmap), board, known), known, formerly };
 }
 
-function renamedPhases({ roadmap, matched, actual }: CourseBoard): ReadonlyMap<string, string> {
+function identityOf({ roadmap, matched, actual }: CourseBoard): FollowedIdentity {
   const listed = items(roadmap).map(({ id, ...item }) => ({ item: id, ...item }));
-  return followRenames(listed, matched, knownCourse(actual, matched.tracking).items).phases;
+  return followRenames(listed, matched, knownCourse(actual, matched.tracking).items);
 }
 
 /** The same state, with the values of fields that a person renamed. The main read asks by name and does not find them. */

@@ -245,6 +245,30 @@ test("an archived card is left alone: nothing is refused, whatever becomes of it
   expect(await sync(stage)).toEqual([]);
 });
 
+test("a card that a person removes is not put back, whatever becomes of its issue, until they add it again", async () => {
+  const stage = await begun();
+  for (const title of ["Loops", "Functions"]) stage.learner.removeCard(cardOf(stage, title));
+  expect(await sync(stage)).toEqual([]);
+  stage.learner.close(stage.issue("Loops"));
+  const renamed = ROADMAP.replace("- Functions", "- Functions and methods");
+  stage.learner.push(stage.repository, { "README.md": renamed }, "Another name");
+  await sync(stage);
+  expect(boardOf(stage).items.size).toBe(4);
+  expect(await sync(stage)).toEqual([]);
+  stage.learner.addCard(boardOf(stage), stage.issue("Functions and methods"));
+  await sync(stage);
+  expect(valuesOf(stage, "Functions and methods")).toEqual({
+    Status: "Todo",
+    Phase: "Phase 1: Basics",
+    Kind: "Topic",
+  });
+  const more = renamed.replace("- Files", "- Files\n- Indexes");
+  stage.learner.push(stage.repository, { "README.md": more }, "A topic more");
+  await sync(stage);
+  expect(cardOf(stage, "Indexes").archived).toBe(false);
+  expect(await sync(stage)).toEqual([]);
+});
+
 describe("phases", () => {
   test("that differ only in case, or are named like an option of Waymark's, get options of their own", async () => {
     const names = ["Phase 1: Basics", "Phase 1: BASICS", "Languages & tools", "Later phases"];
@@ -426,6 +450,7 @@ const settings = (board: Board) => ({
     name: field.name,
     options: field.kind === "SingleSelectField" ? field.options : [],
   })),
+  cards: [...board.items.keys()],
   archived: [...board.items.values()].filter(({ archived }) => archived).map(({ id }) => id),
 });
 
