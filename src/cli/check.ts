@@ -11,7 +11,8 @@ import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
-import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import { checkJson } from "./check-json.ts";
@@ -43,7 +44,10 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const exists = existsBeside(resolve(io.cwd, file));
   const read = await readRoadmapFile(file, io.cwd);
   const aside = format === "text" ? io.stdout : io.stderr;
-  const text = options.fix ? await fixFile(read, { file, parsing, exists, aside, cwd: io.cwd }) : read;
+  const before = against === null ? null : await readBefore({ file, against, parsing }, io);
+  const text = options.fix
+    ? await fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd })
+    : read;
   const roadmap = parse(text, parsing);
   const findings = lint(text, roadmap, exists);
   switch (format) {
@@ -59,9 +63,8 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
     default:
       format satisfies never;
   }
-  if (against !== null) {
-    const { comparisonText, readAtRevision } = await import("./check-against.ts");
-    const before = parse(await readAtRevision(file, against, io.cwd), parsing);
+  if (against !== null && before !== null) {
+    const { comparisonText } = await import("./check-against.ts");
     aside(comparisonText(compareRoadmaps(before, roadmap), against));
   }
   return roadmap.verdict === "roadmap" ? 0 : 1;
@@ -75,18 +78,32 @@ async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
   return parseOptions(readConfig(found.text, found.path), true);
 }
 
+interface Revision {
+  readonly file: string;
+  readonly against: string;
+  readonly parsing: ParseOptions;
+}
+
+async function readBefore({ file, against, parsing }: Revision, io: Io): Promise<Roadmap> {
+  const { readAtRevision } = await import("./check-against.ts");
+  return parse(await readAtRevision(file, against, io.cwd), parsing);
+}
+
 interface Fixing {
   readonly file: string;
   readonly cwd: string;
   readonly parsing: ParseOptions;
   readonly exists: Exists;
+  /** The roadmap at the revision to compare with: what it says of renamed and moved items is pinned; null for none. */
+  readonly before: Roadmap | null;
   readonly aside: (text: string) => void;
 }
 
 /** Writes safe corrections into the file, and returns its text. */
-async function fixFile(text: string, { file, cwd, parsing, exists, aside }: Fixing): Promise<string> {
+async function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fixing): Promise<string> {
   const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
-  const pinned = pinIds(corrected.text, parsing);
+  const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
+  const pinned = pinIds(corrected.text, parsing, former);
   if (pinned.text !== text) await writeFile(resolve(cwd, file), pinned.text);
   for (const { line, column, code, fix } of corrected.fixed)
     aside(`${file}:${line}:${column} fixed ${code}: ${fix}\n`);

@@ -1,7 +1,7 @@
 /** The changes that a learner's fork would see between two versions of a roadmap: renamed, moved, added, retired. */
 import { items } from "../model/items.ts";
 import type { Roadmap } from "../model/roadmap.ts";
-import { matchItems, type Identity } from "./match-items.ts";
+import { matchItems, renamedPhases, type Identity } from "./match-items.ts";
 
 export type RoadmapChange =
   /** `guessed`: it follows from position and text, not from a pinned id. */
@@ -22,17 +22,34 @@ export function compareRoadmaps(before: Roadmap, after: Roadmap): readonly Roadm
   const known = new Map([...old, ...now].map((item) => [item.id, item]));
   const { matches, gone, come } = matchItems(old, now);
   const title = (id: string): string => known.get(id)?.title ?? id;
+  const phases = renamedPhases(old, now, matches);
+  const phaseOf = (id: string): string | null => {
+    const phase = known.get(id)?.phase ?? null;
+    return phase === null ? null : (phases.get(phase) ?? phase);
+  };
   return [
+    ...[...phases].map(([from, to]): RoadmapChange => {
+      const [former, present] = [phaseTitle(before, from), phaseTitle(after, to)];
+      return { kind: "renamed", from: former, to: present, guessed: false };
+    }),
     ...retitled(old, now),
-    ...matches.map(({ from, to, guessed }): RoadmapChange => {
-      const moved = known.get(from)?.phase !== known.get(to)?.phase && title(from) === title(to);
-      return moved
-        ? { kind: "moved", title: title(to), from, to, guessed }
-        : { kind: "renamed", from: title(from), to: title(to), guessed };
+    ...matches.flatMap(({ from, to, guessed }): readonly RoadmapChange[] => {
+      if (title(from) !== title(to)) return [{ kind: "renamed", from: title(from), to: title(to), guessed }];
+      // A topic whose phase has another name now is where it was.
+      return phaseOf(from) === phaseOf(to) ? [] : [{ kind: "moved", title: title(to), from, to, guessed }];
     }),
     ...come.map((id): RoadmapChange => ({ kind: "added", title: title(id) })),
     ...gone.map((id): RoadmapChange => ({ kind: "retired", title: title(id) })),
   ];
+}
+
+const phaseTitle = ({ phases }: Roadmap, id: string): string =>
+  phases.find((phase) => phase.id === id)?.title ?? id;
+
+/** The ids that renamed and moved items had before, by their present ids. */
+export function formerIds(before: Roadmap, after: Roadmap): ReadonlyMap<string, string> {
+  const { matches } = matchItems(identities(before), identities(after));
+  return new Map(matches.map(({ from, to }) => [to, from]));
 }
 
 /** The text of a change, without its kind. Titles are not escaped, so the caller must escape them. */

@@ -18,22 +18,44 @@ interface Pin {
 
 /**
  * The text with `<!-- id: … -->` at the end of each item's line. Items that have one keep it. An id that cannot be
- * pinned without changing how the roadmap reads is left.
+ * pinned without changing how the roadmap reads is left. `former` has ids that items had before they were renamed or moved,
+ * by their present ids: these are pinned in their place, so that such an item keeps its issue.
  */
-export function pinIds(text: string, options: ParseOptions): PinnedText {
-  const before = parse(text, options);
+export function pinIds(
+  text: string,
+  options: ParseOptions,
+  former: ReadonlyMap<string, string> = new Map(),
+): PinnedText {
+  const now = parse(text, options);
   const lines = text.split("\n");
-  const pins = itemsOf(before).filter(({ line }) => !/<!--\s*id:/u.test(lines[line - 1] ?? ""));
+  const isPinned = (line: number) => /<!--\s*id:/u.test(lines[line - 1] ?? "");
+  const before = withFormerIds(now, ({ id, line }) => (isPinned(line) ? id : (former.get(id) ?? id)));
+  const pins = itemsOf(before).filter(({ line }) => !isPinned(line));
   const all = insert(lines, pins);
   if (readsAs(all, before, options)) return { text: all, pinned: pins.map(({ id }) => id), left: [] };
   const kept: Pin[] = [];
-  for (const pin of pins) if (readsAs(insert(lines, [...kept, pin]), before, options)) kept.push(pin);
+  for (const pin of pins) {
+    const some = new Set([...kept, pin].map(({ line }) => line));
+    const wanted = withFormerIds(now, ({ id, line }) => (some.has(line) ? (former.get(id) ?? id) : id));
+    if (readsAs(insert(lines, [...kept, pin]), wanted, options)) kept.push(pin);
+  }
   const left = pins.filter((pin) => !kept.includes(pin)).map(({ id }) => id);
   return { text: insert(lines, kept), pinned: kept.map(({ id }) => id), left };
 }
 
 function itemsOf({ phases, projects, skills }: Roadmap): readonly Pin[] {
   return [...phases.flatMap(({ topics }) => topics), ...projects, ...skills];
+}
+
+function withFormerIds(roadmap: Roadmap, idOf: (pin: Pin) => string): Roadmap {
+  const renamed = <Item extends Pin>(item: Item): Item => ({ ...item, id: idOf(item) });
+  const phases = roadmap.phases.map((phase) => ({ ...phase, topics: phase.topics.map(renamed) }));
+  return {
+    ...roadmap,
+    phases,
+    projects: roadmap.projects.map(renamed),
+    skills: roadmap.skills.map(renamed),
+  };
 }
 
 function insert(lines: readonly string[], pins: readonly Pin[]): string {

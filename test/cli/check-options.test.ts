@@ -55,6 +55,34 @@ test("--against tells what was renamed, moved, added and retired since a revisio
   expect(stdout).toContain('retired  "Old things"');
 });
 
+test("--fix with --against pins the ids that renamed and moved items had, so that their issues stay theirs", async () => {
+  git("init", "-q");
+  await write("a.md", TEXT);
+  git("add", "a.md");
+  git("commit", "-q", "-m", "one");
+  await write(
+    "a.md",
+    "# Course\n\n## Week 1\n- Loops of Python\n\n## Week 2\n- Forms\n- Types\n- Old things\n",
+  );
+  const { code, stdout } = await run("a.md", "--against", "HEAD", "--fix");
+  expect(code).toBe(0);
+  expect(await readFile(join(cwd, "a.md"), "utf8")).toBe(
+    "# Course\n\n## Week 1\n- Loops of Python <!-- id: week-1/loops-in-python -->\n\n## Week 2\n- Forms <!-- id: week-2/forms -->\n- Types <!-- id: week-1/types -->\n- Old things <!-- id: week-2/old-things -->\n",
+  );
+  expect(stdout).toContain('renamed  "Loops in Python" → "Loops of Python"\n');
+  expect(stdout).not.toContain("a guess");
+});
+
+test("--against tells the rename of a phase as one rename", async () => {
+  git("init", "-q");
+  await write("a.md", TEXT);
+  git("add", "a.md");
+  git("commit", "-q", "-m", "one");
+  await write("a.md", TEXT.replace("Week 1", "First week"));
+  const { stdout } = await run("a.md", "--against", "HEAD");
+  expect(stdout.split("Compared with HEAD:\n")[1]).toBe('  renamed  "Week 1" → "First week"\n');
+});
+
 test("--against with nothing changed says so, and JSON on stdout stays JSON", async () => {
   git("init", "-q");
   await write("a.md", TEXT);
