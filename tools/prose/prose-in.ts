@@ -7,9 +7,14 @@ export interface Prose {
   readonly offsets: readonly number[];
 }
 
-/** Markdown is prose from start to end. */
+/** Markdown is prose from start to end. Each cell of a table becomes a paragraph, because it is a text of its own. */
 export function proseInMarkdown(source: string): Prose {
-  return unchanged(source, 0);
+  const text = source.replaceAll(/^\|.*\|$/gmu, (row) =>
+    /^[\s|:-]*$/u.test(row)
+      ? blank(row)
+      : row.replaceAll(/^\| | \|(?: |$)/gu, (border) => "\n".repeat(border.length)),
+  );
+  return { ...unchanged(source, 0), text };
 }
 
 /** The strings and templates in TypeScript, in order. A value in a template becomes inline code. */

@@ -33,6 +33,11 @@ it("a mistake after a value, an escape and a line end in a template is on its ow
   expect(await inMessages(text)).toEqual([expect.stringMatching(/^src\/a\.ts:3: "an": /u)]);
 });
 
+it("the cells of a table are texts of their own", async () => {
+  const table = "| What opens the | the issues |\n|---|---|\n| a label | It opens an roadmap. |\n";
+  expect(await inDocs(table)).toEqual([expect.stringMatching(/^README\.md:3: "an": /u)]);
+});
+
 it("identifiers, single words, queries and comments are not messages", async () => {
   const text = [
     'const a = "xyzzy";',
