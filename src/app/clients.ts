@@ -12,8 +12,6 @@ export interface RequestWatch {
   setRemaining(resource: string, remaining: number): void;
 }
 
-export type Octokit = ProbotOctokit;
-
 /**
  * Opens Probot with these settings. Its Octokits neither throttle nor retry, because `src/github` keeps to GitHub's
  * limits.
@@ -50,7 +48,7 @@ function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
  */
 function withAuthRequest(
   base: typeof ProbotOctokit,
-  { request }: Pick<Octokit, "request">,
+  { request }: Pick<ProbotOctokit, "request">,
 ): typeof ProbotOctokit {
   return base.defaults((given: object) => {
     const auth = "auth" in given && typeof given.auth === "object" ? given.auth : null;
@@ -58,7 +56,7 @@ function withAuthRequest(
   });
 }
 
-function watchRequests(octokit: Pick<Octokit, "hook">, watch: RequestWatch): void {
+function watchRequests(octokit: Pick<ProbotOctokit, "hook">, watch: RequestWatch): void {
   octokit.hook.after("request", ({ status, headers }) => {
     watch.countRequest(status);
     noteLimits(headers, watch);
@@ -99,12 +97,12 @@ export class Clients {
   }
 
   /** An Octokit for the App itself (`/app…`), with a JSON web token. */
-  app(): Promise<Octokit> {
+  app(): Promise<ProbotOctokit> {
     return this.#probot.auth();
   }
 
   /** An Octokit for one installation, with its one-hour token. */
-  async installation(installation: number): Promise<Octokit> {
+  async installation(installation: number): Promise<ProbotOctokit> {
     const octokit = await this.#probot.auth(installation);
     if (this.#stale.has(installation)) {
       await octokit.auth({ type: "installation", refresh: true });

@@ -1,7 +1,6 @@
 /** Asks GitHub to send failed deliveries again, because GitHub does not do that by itself. */
-import { listDeliveries, redeliver, type Attempt } from "../github/app-requests.ts";
+import { listDeliveries, redeliver, type Attempt, type PagingOctokit } from "../github/app-requests.ts";
 import type { BoundedMap } from "./bounded-map.ts";
-import type { Octokit } from "./clients.ts";
 
 /** The maximum number of redeliveries in one sweep. The visits of the sweep make up for the others. */
 const REDELIVERY_LIMIT = 200;
@@ -16,7 +15,7 @@ const PAGE_LIMIT = 50;
  * @returns how many were requested.
  */
 export async function redeliverFailed(
-  octokit: Octokit,
+  octokit: PagingOctokit,
   since: number,
   asked: BoundedMap<string, true>,
   signal: AbortSignal,
@@ -32,7 +31,7 @@ export async function redeliverFailed(
 }
 
 /** Newest first, in the order of GitHub's list. */
-async function attemptsSince(octokit: Octokit, since: number, signal: AbortSignal): Promise<Attempt[]> {
+async function attemptsSince(octokit: PagingOctokit, since: number, signal: AbortSignal): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   let pages = 0;
   for await (const page of listDeliveries(octokit, signal)) {

@@ -1,9 +1,10 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
+import type { Octokit } from "../github/requester.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Choices } from "./choices.ts";
-import { Clients, openProbot, type Octokit } from "./clients.ts";
+import { Clients, openProbot } from "./clients.ts";
 import { effectsOf } from "./events.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";

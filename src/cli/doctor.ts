@@ -1,6 +1,6 @@
 /** `waymark doctor`: shows everything that keeps Waymark from working in a repository, all at once. */
 import { examine } from "../doctor/examine.ts";
-import type { Finding } from "../doctor/finding.ts";
+import type { Diagnosis } from "../doctor/diagnosis.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Clock } from "../model/clock.ts";
 import { takeStock, DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
@@ -31,7 +31,7 @@ export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Prom
 }
 
 /** `docs/command-line.md` documents the shape. */
-function doctorJson(repository: string, findings: readonly Finding[]): string {
+function doctorJson(repository: string, findings: readonly Diagnosis[]): string {
   const told = findings.map((finding) => ({
     check: finding.check,
     state: finding.state,
@@ -46,7 +46,7 @@ const SIGNS = { fine: "✓", gap: "✗", more: "+", unknown: "?" } as const;
 /** The column where the text begins, after the sign and the longest name of a check. */
 const MARGIN = 13;
 
-function doctorText(repository: string, findings: readonly Finding[]): string {
+function doctorText(repository: string, findings: readonly Diagnosis[]): string {
   const lines = findings.flatMap((finding) => {
     const first = `${SIGNS[finding.state]} ${finding.check.padEnd(MARGIN - 2)}${cleanText(finding.what)}`;
     if (finding.state === "fine") return [first];

@@ -5,7 +5,7 @@ import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
-export type Place = Pick<
+export type ReadOnlyRemote = Pick<
   Remote,
   "read" | "readFile" | "readWholeFile" | "readIssues" | "readCardValues" | "changedHere"
 >;
@@ -13,7 +13,7 @@ export type Place = Pick<
 const ABSENT = { kind: "absent" } as const;
 
 /** A person's new repository: no files, no issues, and no access to boards. */
-export function emptyRepository(): Place {
+export function emptyRepository(): ReadOnlyRemote {
   const actual: Actual = {
     repository: {
       id: "",
@@ -52,7 +52,7 @@ export function emptyRepository(): Place {
 }
 
 /** The same place, but with this text as the file at `path`. */
-export function withFile(place: Place, path: string, text: string): Place {
+export function withFile(place: ReadOnlyRemote, path: string, text: string): ReadOnlyRemote {
   return {
     ...place,
     read: async () => {

@@ -9,7 +9,7 @@ import { findConfig, type FoundConfig } from "./find-config.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
 import { openRepository } from "./open-repository.ts";
-import { emptyRepository, withFile, type Place } from "./preview-place.ts";
+import { emptyRepository, withFile, type ReadOnlyRemote } from "./preview-place.ts";
 import { previewText } from "./preview-text.ts";
 
 /** At most half a minute for a limit that ends by then, because a person is waiting at the terminal. */
@@ -50,7 +50,7 @@ export async function preview(options: PreviewOptions, io: Io, clock: Clock): Pr
   return 0;
 }
 
-const withConfig = (place: Place, config: FoundConfig | null): Place =>
+const withConfig = (place: ReadOnlyRemote, config: FoundConfig | null): ReadOnlyRemote =>
   config === null ? place : withFile(place, CONFIG_PATH, config.text);
 
 /** `docs/command-line.md` documents the shape. If Waymark would not act, the plan is empty. */

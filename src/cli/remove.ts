@@ -4,7 +4,7 @@ import { createNarrator } from "../machine/narrator.ts";
 import type { Plan } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ItemTitles } from "../plan/describe-plan.ts";
-import { remove as removeFrom } from "../reconcile/remove.ts";
+import { removeWaymark } from "../reconcile/remove-waymark.ts";
 import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
@@ -29,7 +29,7 @@ export async function remove(options: ChangeOptions, io: Io, clock: Clock): Prom
   const patient = sayingWaits(clock, createNarrator({ write: io.stderr }, io.isErrorTTY), "remove");
   const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
   const approve = approval(repository, options, io);
-  const removed = await removeFrom({ remote, clock: patient, sources: DEFAULT_SOURCES, approve });
+  const removed = await removeWaymark({ remote, clock: patient, sources: DEFAULT_SOURCES, approve });
   const { lines, code } = sayRemoval(removed);
   if (options.json) {
     const changes = removed.kind === "removed" ? countChanges(removed.plan.changes) : [];

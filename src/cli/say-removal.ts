@@ -3,7 +3,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import { Refused } from "../model/errors.ts";
 import { isAboutWorkflows } from "../reconcile/put-files.ts";
-import type { Removed } from "../reconcile/remove.ts";
+import type { Removed } from "../reconcile/remove-waymark.ts";
 import type { Failure } from "../model/remote.ts";
 import type { Said } from "./say-sync.ts";
 

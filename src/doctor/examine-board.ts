@@ -5,22 +5,22 @@ import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
 import { boardTrouble } from "../reconcile/board-trouble.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
-import type { Finding } from "./finding.ts";
+import type { Diagnosis } from "./diagnosis.ts";
 
 type Closed = Extract<BoardReach, { readonly reach: "closed" }>;
 
 const WHY = "A board shows the course as cards; the table on the tracking issue works without one.";
-const more = (what: string, fix: string): Finding => ({
+const more = (what: string, fix: string): Diagnosis => ({
   check: "board",
   state: "more",
   what,
   why: WHY,
   fix,
 });
-const fine = (what: string): Finding => ({ check: "board", state: "fine", what });
+const fine = (what: string): Diagnosis => ({ check: "board", state: "fine", what });
 
 /** Any board counts: with a person's token, the App's board is visible here too. */
-export function examineBoard(stock: Stock): Finding {
+export function examineBoard(stock: Stock): Diagnosis {
   const { actual, config } = stock;
   const { board, repository } = actual;
   const tracked = trackedBoard(stock, actual);
@@ -38,7 +38,7 @@ export function examineBoard(stock: Stock): Finding {
  * If a token was given only for boards and cannot access any, that is a gap. Otherwise nobody has asked for a board
  * yet.
  */
-function outOfReach(stock: Stock, { reason, apart }: Closed): Finding {
+function outOfReach(stock: Stock, { reason, apart }: Closed): Diagnosis {
   const trouble = apart ? boardTrouble(stock, stock.actual.board, []) : null;
   if (trouble !== null) {
     return { check: "board", state: "gap", what: en.board.missing[reason], why: WHY, fix: trouble.words };

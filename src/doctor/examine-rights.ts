@@ -2,10 +2,10 @@
 import { rightGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
-import { fine, missing, type Finding } from "./finding.ts";
+import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 
 /** The role comes first: if it is not enough, no permission of a token helps. */
-export function examineRights(stock: Stock, { role, scopes }: Health): readonly Finding[] {
+export function examineRights(stock: Stock, { role, scopes }: Health): readonly Diagnosis[] {
   const { url } = stock.actual.repository;
   const gaps = rightGaps(stock).map((gap) => missing("rights", gap));
   const told = { check: "rights", why: "Issues, labels, milestones and files are written." } as const;

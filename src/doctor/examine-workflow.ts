@@ -3,9 +3,9 @@ import { PROGRESS_MD } from "../model/paths.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
-import { fine, missing, type Finding } from "./finding.ts";
+import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 
-export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled }: Health): Finding {
+export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled }: Health): Diagnosis {
   const { url } = stock.actual.repository;
   const told = {
     check: "workflow",

@@ -9,10 +9,10 @@ import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
 import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
-import { fine, type Finding } from "./finding.ts";
+import { fine, type Diagnosis } from "./diagnosis.ts";
 
 /** One finding per check, in the order of CHECKS. For permissions, one finding for each missing one. */
-export function examine(stock: Stock, health: Health): readonly Finding[] {
+export function examine(stock: Stock, health: Health): readonly Diagnosis[] {
   return [
     repository(stock),
     roadmap(stock),
@@ -27,7 +27,7 @@ export function examine(stock: Stock, health: Health): readonly Finding[] {
   ];
 }
 
-function repository(stock: Stock): Finding {
+function repository(stock: Stock): Diagnosis {
   const {
     actual: { repository: one },
     off,
@@ -58,7 +58,7 @@ function repository(stock: Stock): Finding {
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
 }
 
-function roadmap(stock: Stock): Finding {
+function roadmap(stock: Stock): Diagnosis {
   const { roadmap: found, roadmapPath: path } = stock;
   if (found.verdict === "roadmap") {
     return fine("roadmap", `${path} has ${found.phases.length} phases and ${items(found).length} items.`);
@@ -72,7 +72,7 @@ function roadmap(stock: Stock): Finding {
   };
 }
 
-function config({ configError, configured }: Stock): Finding {
+function config({ configError, configured }: Stock): Diagnosis {
   if (configError === null) {
     return fine("config", configured ? "The config is in order." : "There is no config: the defaults hold.");
   }
@@ -85,7 +85,7 @@ function config({ configError, configured }: Stock): Finding {
   };
 }
 
-function issues({ actual: { repository: one } }: Stock): Finding {
+function issues({ actual: { repository: one } }: Stock): Diagnosis {
   if (one.issuesEnabled) return fine("issues", "Issues are on.");
   return {
     check: "issues",
@@ -96,7 +96,7 @@ function issues({ actual: { repository: one } }: Stock): Finding {
   };
 }
 
-function branch({ actual: { repository: one } }: Stock, health: Health): Finding {
+function branch({ actual: { repository: one } }: Stock, health: Health): Diagnosis {
   const { defaultBranch } = one;
   if (health.branch === "free") return fine("branch", `${defaultBranch} takes commits.`);
   const told = { check: "branch", why: `${PROGRESS_MD} and the badge are committed there.` } as const;
@@ -122,7 +122,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Finding
 }
 
 /** GitHub turns scheduled workflows off in public forks, and after 60 days without activity. */
-function schedule({ actual }: Stock): Finding {
+function schedule({ actual }: Stock): Diagnosis {
   const scheduled = /^\s*schedule:/mu.test(textOf(actual.files[WORKFLOW_PATH]) ?? "");
   if (!scheduled) return fine("schedule", "Nothing is scheduled.");
   if (!actual.repository.fork) return fine("schedule", "The workflow runs on a schedule.");
@@ -135,7 +135,7 @@ function schedule({ actual }: Stock): Finding {
   };
 }
 
-function badge({ actual, roadmapPath }: Stock): Finding {
+function badge({ actual, roadmapPath }: Stock): Diagnosis {
   const { repository: one } = actual;
   const readmes = Object.keys(actual.files).filter((path) => path === roadmapPath || /readme/iu.test(path));
   if (readmes.some((path) => textOf(actual.files[path])?.includes(BADGE) === true)) {

@@ -24,7 +24,7 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
  * Keeps the weekly digest: one comment that is written once and then edited each week. If the comment already has the
  * same mark, it is not changed. Throws Refused if comments are not allowed.
  */
-export async function keepDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
+export async function writeDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
   for await (const comments of ownComments(requester, issue, "digest")) {
     const last = comments.at(-1);
     if (last === undefined) continue;

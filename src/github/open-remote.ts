@@ -8,7 +8,7 @@ import { commit } from "./commit.ts";
 import { changedHere } from "./changed-here.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
-import { announce, keepDigest } from "./comments.ts";
+import { announce, writeDigest } from "./comments.ts";
 import { enableIssues, enableWorkflow } from "./enable.ts";
 import { findFilesPull } from "./read-pulls.ts";
 import { readActual, type ReadOptions } from "./read-actual.ts";
@@ -60,7 +60,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     answer: (answer) => answerComment(requester, answer),
     setOff: (issue, off) => setOff(requester, place, { issue, off }),
     announce: (comment) => announce(requester, comment),
-    keepDigest: (digest) => keepDigest(requester, digest),
+    writeDigest: (digest) => writeDigest(requester, digest),
     apply: (plan, actual, roadmap, opened) =>
       apply(plan, actual, {
         requester,

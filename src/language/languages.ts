@@ -1,5 +1,5 @@
 /** The languages that a config may name. To add one, add a file next to this one and name it here. */
-import type { CommandName } from "./commands.ts";
+import type { CommandName } from "./command-names.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import type { Language } from "./language.ts";

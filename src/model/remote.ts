@@ -178,7 +178,7 @@ export interface Remote {
    * Writes the weekly digest as a comment, or updates the existing comment of this identity. Does nothing if that has
    * the same mark.
    */
-  keepDigest(digest: Announcement): Promise<void>;
+  writeDigest(digest: Announcement): Promise<void>;
   /** The newest comments on issues that changed since then (ISO 8601, UTC), including Waymark's own, oldest first. */
   readComments(since: string): Promise<readonly IssueComment[]>;
   /** Whether a person may write in the repository now; null if this is unknown. */

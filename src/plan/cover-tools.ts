@@ -1,6 +1,6 @@
 /** Which topics cover a tool: those whose title or parts contain its name as whole words. */
 import type { Topic } from "../model/roadmap.ts";
-import { isRun, wordsOf } from "../text/words.ts";
+import { isRun, tokenize } from "../text/tokenize.ts";
 
 /** Words next to a tool's name that are not part of it: "PostgreSQL preferred", "JavaScript basics". */
 const BESIDE = new Set(
@@ -44,7 +44,7 @@ function withoutVersion(words: readonly string[]): readonly string[] {
 /** The words without accents, and without the words next to the name. */
 function namingWords(text: string): readonly string[] {
   const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC");
-  return wordsOf(bare)
+  return tokenize(bare)
     .map((word) => (word.length > CASE_SENSITIVE_LENGTH ? word.toLowerCase() : word))
     .filter((word) => !BESIDE.has(word));
 }

@@ -1,5 +1,5 @@
 /** Distinguishes a renamed or moved item from an item that left and another one that was added. */
-import { wordsOf } from "../text/words.ts";
+import { tokenize } from "../text/tokenize.ts";
 
 /** The properties of an item that matching needs. `position` counts within its phase, from 0. */
 export interface Identity {
@@ -114,7 +114,7 @@ function alike(a: string, b: string): number {
   return Math.max(dice(words, others), dice(pairsOf(words.join(" ")), pairsOf(others.join(" "))));
 }
 
-const lowerWords = (title: string): readonly string[] => wordsOf(title.normalize("NFKC").toLowerCase());
+const lowerWords = (title: string): readonly string[] => tokenize(title.normalize("NFKC").toLowerCase());
 
 function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));

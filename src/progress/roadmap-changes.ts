@@ -1,5 +1,5 @@
 /** How a change of the roadmap affected the items: compares the course as last announced with the current one. */
-import { briefly, type Course, type CourseItem, type Place } from "../record/course.ts";
+import { briefly, type Course, type CourseItem, type CoursePlace } from "../record/course.ts";
 import type { Progress } from "../model/progress.ts";
 import { listedItems } from "./listed-items.ts";
 
@@ -45,7 +45,7 @@ export function roadmapChanges(before: Course, now: Progress, titles: Titles): R
     return counts ? [{ item, former }] : [];
   });
   const phases = renamedPhases(before, after, both);
-  const phaseNow = (place: Place) =>
+  const phaseNow = (place: CoursePlace) =>
     typeof place === "string" ? place : (phases.get(place.phase) ?? place.phase);
   const titleOf = new Map(
     listedItems(now).flatMap(({ issue, title }) => (issue === null ? [] : [[issue.number, title]])),
@@ -135,7 +135,7 @@ export function courseOf(
   { phases, projects, skills, retired }: Listed,
   labels: ReadonlyMap<string, string> = new Map(),
 ): Course {
-  const brief = (some: readonly ListedItem[], place: Place) =>
+  const brief = (some: readonly ListedItem[], place: CoursePlace) =>
     some.map(({ id, title, issue, deleted = false }): CourseItem => {
       const number = typeof issue === "object" ? issue?.number : issue;
       return {

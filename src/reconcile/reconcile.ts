@@ -13,7 +13,7 @@ import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
 import { itemTitles } from "./item-titles.ts";
-import { keepDigest } from "./keep-digest.ts";
+import { updateDigest } from "./update-digest.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
@@ -95,7 +95,7 @@ async function sync(
   const announced = await announceChanges(run, stock, applied.actual, progress);
   const words = { notes: notesOf(failures), board, told: progress };
   const shown = await trackProgress(run, stock, applied.actual, words);
-  const told = run.digest === true ? await keepDigest(run, stock, applied.actual) : null;
+  const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );

@@ -5,7 +5,7 @@ import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
 import { parseOptions, DEFAULT_CONFIG, readConfig, saysYes, type Config } from "../config/config.ts";
-import type { CommandName } from "../language/commands.ts";
+import type { CommandName } from "../language/command-names.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";

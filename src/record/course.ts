@@ -6,13 +6,13 @@
 import { fingerprint } from "../markdown/fingerprint.ts";
 
 /** Where an item belongs: the id of its phase, or a group that is not a phase. */
-export type Place = { readonly phase: string } | "projects" | "skills" | "retired";
+export type CoursePlace = { readonly phase: string } | "projects" | "skills" | "retired";
 
 export interface CourseItem {
   /** As `briefly` returns it. */
   readonly id: string;
   readonly title: string;
-  readonly place: Place;
+  readonly place: CoursePlace;
   /** Its number; `none` if it has not been opened, `deleted` if somebody deleted it. */
   readonly issue: number | "none" | "deleted";
 }
@@ -36,7 +36,7 @@ const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 /** The content of the mark: letters, digits and signs, without spaces. */
 export function writeCourse({ labels, phases, items }: Course): string {
   const index = new Map(phases.map(({ id }, at) => [id, String(at)]));
-  const place = (of: Place) =>
+  const place = (of: CoursePlace) =>
     typeof of === "string" ? GROUPS[of] : (index.get(of.phase) ?? GROUPS.retired);
   return [
     [...labels].map(([name, id]) => `${encodeURIComponent(name)}:${encodeURIComponent(id)}`),
@@ -77,7 +77,7 @@ function issueAt(issue: string): CourseItem["issue"] | null {
   return /^[0-9a-z]{1,8}$/u.test(issue) ? Number.parseInt(issue, 36) : null;
 }
 
-function placeAt(at: string, phases: Course["phases"]): Place | null {
+function placeAt(at: string, phases: Course["phases"]): CoursePlace | null {
   if (at === GROUPS.projects) return "projects";
   if (at === GROUPS.skills) return "skills";
   if (at === GROUPS.retired) return "retired";

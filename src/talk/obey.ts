@@ -1,6 +1,6 @@
 /** Carries out one command, based on the current state of the repository. Carrying it out twice has the same result. */
 import { examine } from "../doctor/examine.ts";
-import { COMMANDS, type CommandName } from "../language/commands.ts";
+import { COMMANDS, type CommandName } from "../language/command-names.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";

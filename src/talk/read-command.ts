@@ -1,5 +1,5 @@
 /** Reads a comment as a command. Pure: other code decides who wrote it and whether to follow it. */
-import { COMMANDS, type CommandName } from "../language/commands.ts";
+import { COMMANDS, type CommandName } from "../language/command-names.ts";
 
 export interface Command {
   /** `unknown`: it is addressed to Waymark, but it is not one of the commands. */

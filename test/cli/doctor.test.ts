@@ -2,7 +2,7 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
-import { CHECKS, type Check } from "../../src/doctor/finding.ts";
+import { CHECKS, type Check } from "../../src/doctor/diagnosis.ts";
 import { addRuleset } from "github-emulator";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { workflowText } from "../../src/access/workflow.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
 import { examine } from "../../src/doctor/examine.ts";
-import type { Check } from "../../src/doctor/finding.ts";
+import type { Check } from "../../src/doctor/diagnosis.ts";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";
 import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
 import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";

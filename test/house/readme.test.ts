@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { SETTING_NAMES } from "../../src/app/settings.ts";
-import { COMMANDS } from "../../src/language/commands.ts";
+import { COMMANDS } from "../../src/language/command-names.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");

@@ -4,7 +4,7 @@
  */
 import { reconcile } from "../../../src/reconcile/reconcile.ts";
 import { regenerate } from "../../../src/reconcile/regenerate.ts";
-import { remove } from "../../../src/reconcile/remove.ts";
+import { removeWaymark } from "../../../src/reconcile/remove-waymark.ts";
 import type { Report } from "../../../src/reconcile/report.ts";
 import { ROADMAP_PATH, SOURCES, type Live } from "../live.ts";
 import { commitFiles } from "../make.ts";
@@ -135,7 +135,7 @@ const takenOut: Probe = {
     const { remote, clock } = live;
     const approve = () => Promise.resolve(true);
     const taking = async () => {
-      const removed = await remove({ remote, clock, sources: SOURCES, approve });
+      const removed = await removeWaymark({ remote, clock, sources: SOURCES, approve });
       const failures = removed.kind === "removed" ? removed.failures : [];
       const [failure] = failures;
       if (failure !== undefined) throw failure.error;

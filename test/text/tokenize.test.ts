@@ -1,6 +1,6 @@
 /** What counts as one word of a title. */
 import { describe, expect, it } from "vitest";
-import { isRun, wordsOf } from "../../src/text/words.ts";
+import { isRun, tokenize } from "../../src/text/tokenize.ts";
 
 describe("the words of a title", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("the words of a title", () => {
     ["हिन्दी सीखें", ["हिन्दी", "सीखें"]],
     ["— · —", []],
   ])("%s", (title, words) => {
-    expect(wordsOf(title)).toEqual(words);
+    expect(tokenize(title)).toEqual(words);
   });
 
   it("are runs where a script puts no spaces between them", () => {

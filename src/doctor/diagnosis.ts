@@ -22,7 +22,7 @@ export type Check = (typeof CHECKS)[number];
  * - `fine`: nothing to do; `gap`: something does not work until it is fixed.
  * - `more`: everything works, and one step would make it work better; `unknown`: this token may not see it.
  */
-export type Finding = {
+export type Diagnosis = {
   readonly check: Check;
   /** The current state, in a sentence. */
   readonly what: string;
@@ -37,10 +37,10 @@ export type Finding = {
     }
 );
 
-export const fine = (check: Check, what: string): Finding => ({ check, state: "fine", what });
+export const fine = (check: Check, what: string): Diagnosis => ({ check, state: "fine", what });
 
 /** A gap that the tracking issue reports too, in the doctor's English. */
-export function missing(check: Check, gap: Gap): Finding {
+export function missing(check: Check, gap: Gap): Diagnosis {
   const { what, why, fix } = en.gaps.of(gap);
   return { check, state: "gap", what, why, fix: `${fix}: ${gap.page}` };
 }

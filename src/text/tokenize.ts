@@ -15,7 +15,7 @@ const WORD = new RegExp(
 const RUN = new RegExp(`^${UNSPACED}`, "u");
 
 /** The words in order and as written, without punctuation. */
-export function wordsOf(text: string): readonly string[] {
+export function tokenize(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 

@@ -37,7 +37,7 @@ export type Removed =
  * If a removal is interrupted, the next one finishes it. Another one after that writes nothing. Throws what the remote
  * throws.
  */
-export async function remove(removal: Removal): Promise<Removed> {
+export async function removeWaymark(removal: Removal): Promise<Removed> {
   return await untilSettled(removal.clock, { after: [OutcomeUnknown, BranchMoved] }, () =>
     removeOnce(removal),
   );

@@ -13,7 +13,7 @@ import type { Stock } from "./take-stock.ts";
  * Writes the comment if the week or its content has changed. Writes nothing before the first week is over. Returns
  * GitHub's refusal, so that it is reported with the others.
  */
-export async function keepDigest(
+export async function updateDigest(
   { remote }: { readonly remote: Remote },
   stock: Stock,
   actual: Actual,
@@ -26,7 +26,7 @@ export async function keepDigest(
   const words = renderDigest(progressOf(stock, actual), { week, language: stock.language });
   if (words === null) return null;
   try {
-    await remote.keepDigest({ issue: tracking.id, words, mark: fingerprint(words) });
+    await remote.writeDigest({ issue: tracking.id, words, mark: fingerprint(words) });
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;
