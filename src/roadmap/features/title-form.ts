@@ -1,0 +1,28 @@
+/** Tells what kind of words a title is made of: what nobody would open an issue for has a form of its own. */
+
+export type TitleForm = "name" | "sentence" | "question" | "duration" | "url" | "path" | "version" | "code" | "empty";
+
+const URL = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/iu;
+const PATH = /^[`./]{0,6}[\w.-]{1,60}\/[\w./-]*$|^\.?[\w-]+\.(?:md|py|js|ts|ipynb|java|c|cpp|go|rs|html|css|json|ya?ml|txt|pdf|sh|zip|png|svg)$/iu;
+const VERSION = /^(?:v|version\s)?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.]+)?(?:\s*[([]?\d{4}-\d\d-\d\d[)\]]?)?$/iu;
+const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)$/u;
+const UNIT = String.raw`(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?|horas?|d[ií]as?|semanas?|mes(?:es)?|stunden|tage|wochen|monate?|heures?|jours?|semaines?|mois|ore|giorni|settimane|mesi|час(?:а|ов)?|дн(?:я|ей)|недел[ьяи]|месяц(?:а|ев)?|小时|天|周|週|个月|月|時間|日|週間|ヶ月|시간|일|주|개월|saat|gün|hafta|ay|giờ|ngày|tuần|tháng|jam|hari|minggu|bulan)`;
+const DURATION = new RegExp(String.raw`^(?:[^\d:：]{0,40}[:：]\s*)?[~≈约約]?\s*\d+(?:[.,]\d+)?(?:\s*[-–—~到至a]\s*\d+(?:[.,]\d+)?)?\+?\s*${UNIT}(?:\s*(?:\/|per|por|pro|par|a|в)\s*\p{L}+)?[.!]?$`, "iu");
+const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
+const LONG = 80;
+const LONG_WORDS = 12;
+
+/** The form of a title: "duration" for "Estimated time: 2 weeks" too; "sentence" for one that ends as one or is long. */
+export function titleForm(title: string): TitleForm {
+  if (!/[\p{L}\p{N}]/u.test(title)) return "empty";
+  const start = title.slice(0, 300);
+  if (URL.test(start)) return "url";
+  if (DURATION.test(start.slice(0, 120))) return "duration";
+  if (VERSION.test(start) || DATE.test(start)) return "version";
+  if (start.length < 120 && PATH.test(start)) return "path";
+  if (/[?？]\s*$/u.test(start)) return "question";
+  if (CODE.test(start)) return "code";
+  const wide = (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;
+  if (start.length + wide > LONG || start.split(/\s+/u).length > LONG_WORDS) return "sentence";
+  return /[.!。！]\s*$/u.test(start) && start.length + wide > 30 ? "sentence" : "name";
+}

@@ -1,0 +1,34 @@
+/** Cuts raw HTML into tags and text: just what shapes a document, with the line of each. */
+import { decodeEntities } from "../plain-text.ts";
+
+export type HtmlEvent =
+  | { readonly kind: "open"; readonly name: string; readonly attributes: string; readonly line: number }
+  | { readonly kind: "close"; readonly name: string; readonly line: number }
+  | { readonly kind: "text"; readonly text: string; readonly line: number }
+  | { readonly kind: "comment"; readonly text: string; readonly line: number };
+
+/** Attribute values may hold `>` but not `<`, so that no character is looked at more than a few times. */
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>|[^<]+|</giu;
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
+
+/** The events of `html`, whose first character is on `line`. Costs time in proportion to its length. */
+export function* htmlEvents(html: string, line: number): Generator<HtmlEvent> {
+  let at = line;
+  for (const [token, closing, name, attributes = ""] of html.matchAll(TOKEN)) {
+    if (name !== undefined) {
+      const lower = name.toLowerCase();
+      yield closing === "/"
+        ? { kind: "close", name: lower, line: at }
+        : { kind: "open", name: lower, attributes, line: at };
+    } else if (token.startsWith("<!--")) yield { kind: "comment", text: token, line: at };
+    else yield { kind: "text", text: decodeEntities(token), line: at };
+    for (const character of token) if (character === "\n") at += 1;
+  }
+}
+
+/** The address that an `<a>` leads to, or null. */
+export function hrefOf(attributes: string): string | null {
+  const [, double, single, bare] = HREF.exec(attributes) ?? [];
+  const href = double ?? single ?? bare;
+  return href === undefined ? null : decodeEntities(href);
+}

@@ -1,0 +1,62 @@
+/** Takes a paragraph apart where its author ended lines on purpose: short lines, hard breaks, bullets, links only. */
+import type { Paragraph, PhrasingContent } from "mdast";
+import { placeOf } from "../place.ts";
+import { plainText } from "../plain-text.ts";
+
+export interface Line {
+  readonly nodes: readonly PhrasingContent[];
+  readonly line: number;
+}
+
+const BULLET = /^(?:[•●▪◦‣►➤▸➢✔✅☑⬜☐]|🔹|🔸|🔵|🔷|👉)(?=\uFE0F?\s*\S)/u;
+/** An editor that wraps a paragraph fills every line but the last; a line much shorter than another ended on purpose. */
+const SHORT = 0.6;
+
+/** The bullet that a line begins with though Markdown does not know it ("•", "🔹"), or null. */
+export function bulletOf({ nodes }: Line): string | null {
+  return BULLET.exec(plainText(nodes))?.[0] ?? null;
+}
+
+/**
+ * The lines of a paragraph where they are lines of their own: they end with breaks, begin with bullets or are all
+ * short. Each link where it holds nothing but links. Else the whole paragraph.
+ */
+export function paragraphLines(paragraph: Paragraph): readonly Line[] {
+  const links = onlyLinks(paragraph);
+  if (links.length > 1) return links.map((link) => ({ nodes: [link], line: placeOf(link).line }));
+  const lines = linesOf(paragraph);
+  if (lines.length < 2) return lines;
+  const broken = paragraph.children.filter(isBreak).length;
+  const bullets = lines.filter((line) => bulletOf(line) !== null).length;
+  const lengths = lines.map(({ nodes }) => plainText(nodes).length);
+  const short = Math.min(...lengths.slice(0, -1)) < Math.max(...lengths) * SHORT || Math.max(...lengths) < 40;
+  return broken * 2 >= lines.length - 1 || bullets > 1 || short ? lines : [{ nodes: paragraph.children, line: placeOf(paragraph).line }];
+}
+
+function onlyLinks({ children }: Paragraph): readonly PhrasingContent[] {
+  const links = children.filter((node) => node.type === "link" || node.type === "linkReference");
+  const outside = plainText(children.filter((node): boolean => node.type !== "link" && node.type !== "linkReference"));
+  // Badges are links too, with a picture for text.
+  return /[\p{L}\p{N}]/u.test(outside) ? [] : links.filter((link) => plainText([link]) !== "");
+}
+
+function isBreak(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value));
+}
+
+function linesOf(paragraph: Paragraph): readonly Line[] {
+  const lines: { readonly nodes: PhrasingContent[]; readonly line: number }[] = [];
+  const start = (line: number): void => void lines.push({ nodes: [], line });
+  start(placeOf(paragraph).line);
+  for (const node of paragraph.children) {
+    const { line } = placeOf(node);
+    if (isBreak(node)) start(node.type === "break" ? line + 1 : line);
+    else if (node.type !== "text") lines.at(-1)?.nodes.push(node);
+    else
+      node.value.split("\n").forEach((value, index) => {
+        if (index > 0) start(line + index);
+        lines.at(-1)?.nodes.push({ ...node, value });
+      });
+  }
+  return lines.filter(({ nodes }) => plainText(nodes) !== "");
+}

@@ -1,0 +1,100 @@
+/** Reads the inline content of an item, a cell, a heading or a paragraph. */
+import type { Nodes, PhrasingContent } from "mdast";
+import { readLinks, type Definitions } from "../links.ts";
+import { readBox, readMark, readOptional } from "../marks.ts";
+import { readPin } from "../pin.ts";
+import { plainText, tidy, undecorate } from "../plain-text.ts";
+import { beforeSources } from "../before-sources.ts";
+import type { Words } from "./outline.ts";
+
+/** A node that says nothing. */
+export const NO_WORDS: Words = {
+  title: "",
+  text: "",
+  links: [],
+  mark: "none",
+  task: false,
+  struck: false,
+  optional: false,
+  pin: null,
+  linked: false,
+  samePage: false,
+  bold: false,
+  lead: null,
+};
+
+export function readWords(inline: readonly PhrasingContent[], definitions: Definitions): Words {
+  const named = beforeSources(inline);
+  const whole = plainText(named);
+  const box = readBox(whole);
+  const text = box?.rest ?? whole;
+  const shown = undecorate(text);
+  const { optional, rest } = readOptional(shown);
+  const links = inline.flatMap(linksIn);
+  return {
+    title: rest.replace(/\s*[:：;；,，、]+$/u, "") || rest,
+    text: shown,
+    links: links.length === 0 ? [] : readLinks(inline, definitions),
+    mark: box === null ? readMark(text) : box.done ? "done" : "open",
+    task: box !== null,
+    struck: isStruck(named),
+    optional,
+    pin: readPin(inline),
+    linked: links.length > 0 && isLinked(inline, links),
+    samePage: links.some((node) => node.type === "link" && node.url.startsWith("#")),
+    bold: startsBold(named),
+    lead: readLead(named),
+  };
+}
+
+function isStruck(inline: readonly PhrasingContent[]): boolean {
+  const struck = plainText(inline.filter((node) => node.type === "delete"));
+  return struck !== "" && undecorate(struck) === undecorate(plainText(inline));
+}
+
+const isLink = (node: Nodes): boolean => node.type === "link" || node.type === "linkReference";
+
+/** A link at the start, or links that make up most of the text. */
+function isLinked(inline: readonly PhrasingContent[], links: readonly Nodes[]): boolean {
+  const words = inline.filter((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
+  const start = words.find((node) => /[\p{L}\p{N}]/u.test(plainText([node])));
+  if (start !== undefined && isWhollyLink(start)) return true;
+  const linked = plainText(links).length;
+  return linked > 0 && linked >= plainText(inline).length * 0.7;
+}
+
+function isWhollyLink(node: Nodes): boolean {
+  if (isLink(node)) return true;
+  return "children" in node && node.children.length > 0 && node.children.every(isWhollyLink);
+}
+
+function linksIn(node: Nodes): Nodes[] {
+  if (isLink(node)) return [node];
+  return "children" in node ? node.children.flatMap(linksIn) : [];
+}
+
+function startsBold(inline: readonly PhrasingContent[]): boolean {
+  const first = inline.find((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
+  return first?.type === "strong" || (first !== undefined && "children" in first && first.children[0]?.type === "strong");
+}
+
+/** "**Name**: words" and "**Name:** words", also behind an emoji; "Name: words" where the name is short. */
+function readLead(inline: readonly PhrasingContent[]): Words["lead"] {
+  const index = inline.findIndex((node) => node.type === "strong");
+  const strong = inline[index];
+  if (strong === undefined || undecorate(`${plainText(inline.slice(0, index))}a`) !== "a") {
+    return readPlainLead(inline);
+  }
+  const name = undecorate(plainText([strong]));
+  const behind = plainText(inline.slice(index + 1));
+  const colon = /^\s*[:：—–-]\s*/u.exec(behind);
+  if (colon === null && !/[:：]$/u.test(name)) return null;
+  const rest = tidy(behind.slice(colon?.[0].length ?? 0));
+  return rest === "" ? null : { name: name.replace(/\s*[:：]+$/u, ""), rest };
+}
+
+function readPlainLead(inline: readonly PhrasingContent[]): Words["lead"] {
+  const match = /^([^:：]{2,40})(?:[:：](?!\/\/))\s*(.+)$/u.exec(undecorate(plainText(inline)));
+  const [, name = "", rest = ""] = match ?? [];
+  return rest === "" ? null : { name, rest };
+}

@@ -1,0 +1,98 @@
+/** Measures a document as a learning roadmap: what its words, its shape and its best reading say for and against. */
+import { isAside, type DocumentFacts, type Facts } from "../features/facts.ts";
+import { consistsOf, endsWith, lexicon, mentions, opensWith } from "../lexicon.ts";
+import * as vocabulary from "../vocabulary.ts";
+import type { OutlineNode } from "../outline/outline.ts";
+
+const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
+const log = (value: number): number => Math.log(1 + value);
+const little = lexicon(vocabulary.QUALIFIERS);
+const roadmap = lexicon(vocabulary.ROADMAP);
+const learning = lexicon(vocabulary.LEARNING);
+const levels = lexicon(vocabulary.LEVELS);
+const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
+const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
+const besideReleases = lexicon(vocabulary.QUALIFIERS, vocabulary.RELEASE_WORDS);
+const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
+const productEvents = lexicon(vocabulary.PRODUCT_EVENTS);
+const collection = lexicon(vocabulary.COLLECTION);
+const lists = lexicon(vocabulary.LISTS);
+const things = lexicon(vocabulary.THINGS);
+const courses = lexicon(vocabulary.COLLECTION, vocabulary.COURSES);
+const QUARTER = /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
+const VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\bv\d+\.\d+/iu;
+const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
+const PLACEHOLDER = /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
+
+export function measureVerdict(document: DocumentFacts, topics: readonly OutlineNode[], phases: readonly (OutlineNode | null)[]): Readonly<Record<string, number>> {
+  const { facts, of } = document;
+  const title = titleOf(document);
+  const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
+  const items = facts.filter(({ node }) => node.kind === "item" || node.kind === "row");
+  const paragraphs = facts.filter(({ node }) => node.kind === "paragraph");
+  const prose = paragraphs.slice(0, 6).map(({ node }) => node.text).join(" ").slice(0, 1200);
+  const some = items.slice(0, 400);
+  const topicFacts = topics.map(of);
+  const phaseNames = phases.filter((node) => node !== null).map((node) => node.title);
+  const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number => share(list.filter(test).length, list.length);
+  const wish = ({ node }: Facts): boolean => opensWith(node.title, productVerbs) || mentions(node.title, productEvents);
+  const all = facts.filter(({ node }) => node.kind !== "cell");
+  return {
+    roadmapTitle: mentions(title, roadmap) ? 1 : 0,
+    learningTitle: mentions(title, learning) ? 1 : 0,
+    roadmapProse: mentions(prose, courses) ? 1 : 0,
+    learningProse: mentions(prose, learning) ? 1 : 0,
+    learnWords: part(headings.slice(0, 100), ({ node }) => mentions(node.title, learning)),
+    learnItems: part(some, ({ node }) => mentions(node.title, learning)),
+    learnParagraphs: part(paragraphs.slice(0, 60), ({ node }) => mentions(node.title, learning)),
+    levelHeadings: headings.filter(({ node }) => mentions(node.title, levels)).length > 1 ? 1 : 0,
+    levelPhases: phaseNames.filter((name) => mentions(name, levels)).length,
+    product: Math.min(5, headings.filter(({ node }) => consistsOf(node.title, productSections, little)).length),
+    productItems: part(some, wish),
+    productTopics: part(topicFacts, wish),
+    productHeadings: part(headings.slice(0, 100), wish),
+    releases: share(phaseNames.filter((name) => QUARTER.test(name) || consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releaseSteps, besideReleases)).length, phaseNames.length),
+    releaseHeadings: part(headings, ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releaseSteps, besideReleases)),
+    versions: part(headings, ({ node }) => VERSION.test(node.title)),
+    dates: part(all, ({ node }) => DATE.test(node.title)),
+    questions: part(some, ({ form }) => form === "question"),
+    questionHeadings: part(headings, ({ form }) => form === "question"),
+    collected: part(some, ({ node }) => mentions(node.title, collection)),
+    awesome: /\bawesome\b/iu.test(title) ? 1 : 0,
+    list: mentions(title, lists) ? 1 : 0,
+    thing: title.split(/[:：|(]|\s[-–—]\s/u).some((piece) => endsWith(piece, things)) ? 1 : 0,
+    placeholders: part(all, ({ node }) => PLACEHOLDER.test(node.text)),
+    linkedItems: part(some, ({ node }) => node.linked),
+    externalItems: part(some, ({ node }) => node.links.some(({ url }) => /^https?:/u.test(url))),
+    internalItems: part(some, ({ node }) => node.links.some(({ url }) => !/^https?:/u.test(url))),
+    courseItems: part(some, ({ courseLink }) => courseLink),
+    sentenceItems: part(some, ({ form }) => form === "sentence"),
+    codeItems: part(some, ({ form }) => form === "code"),
+    pathItems: part(some, ({ form }) => form === "path"),
+    nameItems: part(some, ({ form }) => form === "name"),
+    asideHeadings: part(headings, ({ role }) => isAside(role)),
+    houseHeadings: part(headings, ({ role }) => role === "housekeeping"),
+    sourceHeadings: part(headings, ({ role }) => role === "sources"),
+    topicHeadings: headings.filter(({ role }) => role === "topics").length > 0 ? 1 : 0,
+    prose: log(paragraphs.reduce((sum, { node }) => sum + node.text.length, 0)),
+    proseShare: share(paragraphs.length, all.length),
+    items: log(items.length),
+    headings: log(headings.length),
+    paragraphs: log(paragraphs.length),
+    stages: log(facts.filter(({ step, node }) => step?.size === "stage" && node.kind !== "cell").length),
+    weeks: log(facts.filter(({ step, node }) => step?.size === "week" && node.kind !== "cell").length),
+    days: log(facts.filter(({ step, node }) => step?.size === "day" && node.kind !== "cell").length),
+    stepHeadings: part(headings, ({ step }) => step !== null),
+    numberedHeadings: part(headings, ({ number }) => number !== null),
+    boxes: part(items, ({ node }) => node.task),
+    ticked: part(items, ({ node }) => node.mark === "done" || node.mark === "check"),
+    titleWords: title.split(/\s+/u).length,
+    optional: part(all, ({ optional }) => optional),
+  };
+}
+
+/** The first heading of the first level, else the first heading. */
+export function titleOf({ outline }: DocumentFacts): string {
+  const headings = outline.nodes.filter(({ kind, form }) => kind === "heading" && form === "heading");
+  return (headings.find(({ level }) => level === 1) ?? headings[0])?.title ?? "";
+}

@@ -1,0 +1,244 @@
+/** Proposes the plausible readings of a document: where the course is, and what in it is a topic. */
+import { isAside, type DocumentFacts, type Facts } from "../features/facts.ts";
+import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
+
+/** Where the course is: the parts of the document below these nodes. */
+export interface Region {
+  readonly kind: "whole" | "section" | "steps" | "numbered" | "siblings";
+  readonly roots: readonly OutlineNode[];
+}
+
+/** What is a topic. */
+export type Unit =
+  | { readonly kind: "below"; readonly label: string }
+  | { readonly kind: "rows of"; readonly head: string }
+  | { readonly kind: "headings"; readonly level: number }
+  | { readonly kind: "items"; readonly depth: number }
+  | { readonly kind: "leaves" | "opened" | "tasks" | "leaf-tasks" | "rows" | "cells" | "links" | "lines" | "leaf-headings" | "bold-items" | "topic-labels" | "days" | "weeks" | "stages" | "numbered" | "parts" | "part-items" };
+
+export interface Candidate {
+  readonly region: Region;
+  readonly unit: Unit;
+  /** Whether what is beside the course (sources, advice, projects …) was left out. */
+  readonly filtered: boolean;
+  readonly topics: readonly OutlineNode[];
+  readonly phases: readonly PhaseGroup[];
+}
+
+export interface PhaseGroup {
+  /** Null for one implied phase. */
+  readonly node: OutlineNode | null;
+  readonly topics: readonly OutlineNode[];
+}
+
+const FEWEST = 2;
+const MOST = 800;
+
+export function propose(document: DocumentFacts): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const region of regions(document)) {
+    for (const unit of region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS) {
+      const all = select(region, unit, document);
+      for (const filtered of [true, false]) {
+        const topics = filtered ? all.filter((node) => isCourse(node, region, document)) : all;
+        if (!filtered && (region.kind !== "whole" && region.kind !== "section")) continue;
+        if (topics.length < FEWEST || topics.length > MOST) continue;
+        const key = topics.map(({ index }) => index).join(" ");
+        if (found.has(key)) continue;
+        found.set(key, { region, unit, filtered, topics, phases: groupTopics(topics, region, document) });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const UNITS: readonly Unit[] = [
+  ...[1, 2, 3, 4, 5, 6, 6.5, 7, 8].map((level): Unit => ({ kind: "headings", level })),
+  ...[1, 2, 3].map((depth): Unit => ({ kind: "items", depth })),
+  ...(["leaves", "opened", "tasks", "leaf-tasks", "rows", "cells", "links", "lines", "leaf-headings", "bold-items", "topic-labels", "days", "weeks", "stages", "numbered", "parts", "part-items"] as const).map((kind): Unit => ({ kind })),
+];
+
+/** Items below a heading, label or item whose words come again and again: "Topics", "Aprende", "Theory". */
+function labelUnits({ outline, of }: DocumentFacts): readonly Unit[] {
+  const counts = new Map<string, { times: number; items: number }>();
+  for (const node of outline.nodes) {
+    if (node.kind !== "heading" && node.kind !== "item") continue;
+    const { key, step } = of(node);
+    const items = node.children.filter((child) => child.kind === "item" || child.kind === "row").length;
+    if (items === 0 || key === "" || step !== null) continue;
+    const known = counts.get(key) ?? { times: 0, items: 0 };
+    counts.set(key, { times: known.times + 1, items: known.items + items });
+  }
+  return [...counts]
+    .filter(([, { times }]) => times > 1)
+    .toSorted(([, a], [, b]) => b.items - a.items)
+    .slice(0, 8)
+    .map(([label]) => ({ kind: "below", label }));
+}
+
+/** Rows of tables that have the same head. */
+function headUnits({ outline }: DocumentFacts): readonly Unit[] {
+  const counts = new Map<string, number>();
+  for (const node of outline.nodes) if (node.kind === "row") counts.set(node.head.join("|"), (counts.get(node.head.join("|")) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  return [...counts].filter(([, rows]) => rows > 2).toSorted(([, a], [, b]) => b - a).slice(0, 5).map(([head]) => ({ kind: "rows of", head }));
+}
+
+/** The regions worth trying: the document, its larger sections, its steps, its numbered headings. */
+function regions({ outline, of, totals }: DocumentFacts): readonly Region[] {
+  const found: Region[] = [{ kind: "whole", roots: [outline.root] }];
+  const headings = outline.nodes.filter((node) => node.kind === "heading");
+  const large = headings
+    .filter((node) => node.level <= 6.5 && of(node).size >= Math.max(4, totals.size * 0.2) && of(node).size < totals.size * 0.97)
+    .toSorted((a, b) => of(b).size - of(a).size)
+    .slice(0, 6);
+  for (const node of large) found.push({ kind: "section", roots: [node] });
+  for (const size of ["stage", "week", "day"] as const) {
+    const steps = headings.filter((node) => of(node).step?.size === size);
+    for (const roots of byLevel(steps)) if (roots.length > 1) found.push({ kind: "steps", roots });
+  }
+  const numbered = headings.filter((node) => of(node).number !== null && of(node).step === null);
+  for (const roots of byLevel(numbered)) if (roots.length > 2) found.push({ kind: "numbered", roots });
+  return found;
+}
+
+function byLevel(nodes: readonly OutlineNode[]): readonly (readonly OutlineNode[])[] {
+  return [...Map.groupBy(nodes, ({ level }) => level).values()];
+}
+
+function* within(region: Region, { outline }: DocumentFacts): Generator<OutlineNode> {
+  for (const root of region.roots) for (let index = root.index + 1; index <= root.last; index++) {
+    const node = outline.nodes[index];
+    if (node !== undefined) yield node;
+  }
+}
+
+function select(region: Region, unit: Unit, document: DocumentFacts): readonly OutlineNode[] {
+  if (unit.kind === "parts" || unit.kind === "part-items") return region.roots.flatMap((root) => partsOf(root, unit.kind === "part-items", document));
+  const test = TESTS[unit.kind];
+  const chosen: OutlineNode[] = [];
+  let last = -1;
+  for (const node of within(region, document)) {
+    if (node.index <= last || node.title === "" && node.kind !== "row") continue;
+    if (!test(node, unit, document)) continue;
+    chosen.push(node);
+    // What is below a topic is part of it.
+    last = node.last;
+  }
+  return unit.kind === "opened" ? chosen.flatMap((node) => openGroups(node, document)) : chosen;
+}
+
+type Test = (node: OutlineNode, unit: Unit, document: DocumentFacts) => boolean;
+
+const isItem = (node: OutlineNode): boolean => node.kind === "item";
+const hasBelow = (node: OutlineNode, test: (below: OutlineNode) => boolean): boolean => node.children.some((child) => test(child) || hasBelow(child, test));
+
+const TESTS: Readonly<Record<Exclude<Unit["kind"], "parts" | "part-items">, Test>> = {
+  below: (node, unit, { of }) =>
+    (isItem(node) || node.kind === "row") && unit.kind === "below" && node.parent !== null && node.parent.kind !== "document" && of(node.parent).key === unit.label,
+  "rows of": (node, unit) => node.kind === "row" && unit.kind === "rows of" && node.head.join("|") === unit.head,
+  headings: (node, unit) => node.kind === "heading" && unit.kind === "headings" && (node.level === unit.level || (unit.level === 6.5 && node.form === "summary")),
+  items: (node, unit) => isItem(node) && unit.kind === "items" && node.level === unit.depth,
+  leaves: (node) => isItem(node) && !hasBelow(node, isItem),
+  opened: (node) => isItem(node),
+  tasks: (node) => isItem(node) && node.task,
+  "leaf-tasks": (node) => isItem(node) && node.task && !hasBelow(node, (below) => below.task),
+  rows: (node) => node.kind === "row",
+  cells: (node) => node.kind === "cell" && node.block >= 0,
+  links: (node) => node.kind === "paragraph" && node.linked,
+  lines: (node, _, { of }) => node.kind === "paragraph" && of(node).form === "name",
+  "leaf-headings": (node) => node.kind === "heading" && !hasBelow(node, ({ kind, form }) => kind === "heading" && form !== "label"),
+  "bold-items": (node) => isItem(node) && node.bold,
+  "topic-labels": (node, _, { of }) => (isItem(node) || node.kind === "row") && node.parent !== null && node.parent.kind !== "document" && of(node.parent).role === "topics",
+  days: (node, _, { of }) => of(node).step?.size === "day" && node.kind !== "cell",
+  weeks: (node, _, { of }) => of(node).step?.size === "week" && node.kind !== "cell",
+  stages: (node, _, { of }) => of(node).step?.size === "stage" && node.kind !== "cell",
+  numbered: (node, _, { of }) => of(node).number !== null && node.kind !== "cell" && node.kind !== "paragraph",
+};
+
+/** The items of a list, or those below where the list only groups: its items have no link or box, theirs have. */
+function openGroups(node: OutlineNode, document: DocumentFacts): readonly OutlineNode[] {
+  const items = node.children.filter(isItem);
+  const rich = items.filter((item) => item.children.length > 0 || item.links.length > 0 || item.bold || item.task).length;
+  const groups = items.length > 1 && !node.task && node.links.length === 0 && node.lead === null && rich * 2 >= items.length;
+  return groups ? items.flatMap((item) => openGroups(item, document)) : [node];
+}
+
+/** Below each part: its headings, else its items, else its rows, else the part itself; or its items before its headings. */
+function partsOf(root: OutlineNode, itemsFirst: boolean, document: DocumentFacts): readonly OutlineNode[] {
+  const parts = root.kind === "document" ? topHeadings(root) : [root];
+  return parts.flatMap((part) => {
+    const isFree = (node: OutlineNode): boolean => !isAside(document.of(node).role);
+    const headings = part.children.filter((node) => node.kind === "heading" && isFree(node) && document.of(node).role !== "topics");
+    const items = topItems(part).filter(isFree);
+    const choices = itemsFirst ? [items, headings] : [headings, items];
+    return choices.find((nodes) => nodes.length > 0) ?? (part.kind === "heading" ? [part] : []);
+  });
+}
+
+function topHeadings(root: OutlineNode): readonly OutlineNode[] {
+  const headings = root.children.filter(({ kind }) => kind === "heading");
+  const [only] = headings;
+  return headings.length === 1 && only !== undefined && only.children.some(({ kind }) => kind === "heading") ? topHeadings(only) : headings;
+}
+
+function topItems(node: OutlineNode): readonly OutlineNode[] {
+  return node.children.flatMap((child) => (isItem(child) || child.kind === "row" ? [child] : child.kind === "heading" ? topItems(child) : []));
+}
+
+/** Whether nothing says that a node is beside the course: its words, those above it, what it is made of. */
+function isCourse(node: OutlineNode, region: Region, { of }: DocumentFacts): boolean {
+  const facts = of(node);
+  if (isAside(facts.role) || BAD.has(facts.form)) return false;
+  for (const above of ancestors(node)) {
+    if (region.roots.includes(above)) break;
+    if (isAside(of(above).role)) return false;
+  }
+  return !node.samePage;
+}
+
+const BAD: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "empty", "version"]);
+
+/** Puts topics into phases: the nearest heading, item or column above that holds several. */
+export function groupTopics(topics: readonly OutlineNode[], region: Region, { of }: DocumentFacts): readonly PhaseGroup[] {
+  let keys = topics.map((topic) => groupAbove(topic.parent, region));
+  const isLabel = (node: OutlineNode): boolean => of(node).role === "topics" || repeats.has(of(node).key);
+  let repeats = new Set<string>();
+  for (let round = 0; round < 6; round++) {
+    const groups = new Set(keys);
+    const names = Map.groupBy([...groups].filter((node) => node !== null), (node) => of(node).key);
+    repeats = new Set([...names].filter(([, nodes]) => nodes.length > 1 && of(nodes[0] as OutlineNode).step === null).map(([name]) => name));
+    const small = groups.size * 1.5 > topics.length;
+    let moved = false;
+    keys = keys.map((node) => {
+      if (node === null || !(small || isLabel(node)) || (region.roots.includes(node) && region.kind !== "section")) return node;
+      const next = groupAbove(node.parent, region);
+      if (next !== node) moved = true;
+      return next;
+    });
+    if (!moved) break;
+  }
+  const groups: { node: OutlineNode | null; topics: OutlineNode[] }[] = [];
+  const known = new Map<OutlineNode | null, OutlineNode[]>();
+  topics.forEach((topic, index) => {
+    const key = keys[index] ?? null;
+    const list = known.get(key);
+    if (list !== undefined) return void list.push(topic);
+    const fresh = [topic];
+    known.set(key, fresh);
+    groups.push({ node: key, topics: fresh });
+    return undefined;
+  });
+  return groups;
+}
+
+function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | null {
+  for (let node = start; node !== null; node = node.parent) {
+    if (node.kind === "document") return null;
+    if (region.roots.length === 1 && node === region.roots[0]) return node;
+    if (node.kind === "heading" || node.kind === "item") return node;
+  }
+  return null;
+}
+
+export { isWithin };
