@@ -1,123 +1,140 @@
 /** What can be measured of each node of an outline: numbers and classes, no verdict. */
+import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
-import { isOptionalHeading } from "../marks.ts";
-import { kindOfHeading, kindOfLabel, type SectionKind } from "../section-kind.ts";
-import { isCourseSite } from "../course-sites.ts";
+import { fold } from "../words/lexicon.ts";
+import type { Lexicons } from "../words/lexicons.ts";
+import { isAside, roleOf, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
+import { isCourseSite } from "./course-sites.ts";
+import { cellAt, columnsOf, statusOf, type Columns } from "./table-columns.ts";
 import { titleForm, type TitleForm } from "./title-form.ts";
-import { fold } from "../lexicon.ts";
 
 export interface Facts {
   readonly node: OutlineNode;
+  /** The node whose words are the title: the cell that names a row, else the node itself. */
+  readonly says: OutlineNode;
   readonly step: Step | null;
-  /** The number before the title ("3. Git"), or of a numbered list; null where there is none. */
+  /** The number before the title ("3. Git") or of the step; null where there is none. */
   readonly number: number | null;
   readonly form: TitleForm;
-  readonly role: SectionKind;
+  readonly role: Role;
   /** The role of the nearest node above that has one; "plain" where none has. */
-  readonly roleAbove: SectionKind;
+  readonly roleAbove: Role;
   readonly optional: boolean;
+  readonly mark: Mark;
   readonly words: number;
+  /** The title without case, accents and signs: equal for titles that a reader takes as the same. */
   readonly key: string;
+  /** Whether a link leads to a site that teaches. */
   readonly courseLink: boolean;
   /** How many items, rows and headings are below it, and how many characters of text. */
   readonly size: number;
   readonly text: number;
-  /** How many boxes, and how many steps of each size, are below it. */
+  /** How many boxes, and how many headings, are below it. */
   readonly boxes: number;
-  readonly itemsBelow: number;
   readonly headingsBelow: number;
   readonly depth: number;
-  readonly sameAbove: boolean;
 }
 
+/** An outline with the facts of its nodes, in the same order. */
 export interface DocumentFacts {
   readonly outline: Outline;
   readonly facts: readonly Facts[];
+  readonly lexicons: Lexicons;
   readonly of: (node: OutlineNode) => Facts;
-  readonly totals: { readonly size: number; readonly text: number; readonly boxes: number };
+  /** The columns of the table that a row belongs to. */
+  readonly columns: (row: OutlineNode) => Columns;
 }
 
-const MARKED: ReadonlySet<SectionKind> = new Set(["sources", "projects", "skills", "outcomes", "housekeeping"]);
-
-export function isAside(role: SectionKind): boolean {
-  return MARKED.has(role);
+/** What an author's options say about the document, as far as facts depend on it. */
+export interface FactOptions {
+  /** The role of a heading or label where the author names it; null where not. */
+  readonly roleOf: (node: OutlineNode) => Role | null;
+  readonly tables: { readonly name: string | null; readonly status: string | null };
 }
 
-export function measure(outline: Outline): DocumentFacts {
-  const count = outline.nodes.length;
-  const size = new Float64Array(count + 1);
-  const text = new Float64Array(count + 1);
-  const boxes = new Float64Array(count + 1);
-  const items = new Float64Array(count + 1);
-  const headings = new Float64Array(count + 1);
-  outline.nodes.forEach((node, index) => {
-    const isUnit = node.kind === "item" || node.kind === "row" || node.kind === "heading";
-    size[index + 1] = (size[index] ?? 0) + (isUnit ? 1 : 0);
-    text[index + 1] = (text[index] ?? 0) + (node.kind === "cell" && node.column >= 0 ? node.text.length : node.kind === "row" ? 0 : node.text.length);
-    boxes[index + 1] = (boxes[index] ?? 0) + (node.task ? 1 : 0);
-    items[index + 1] = (items[index] ?? 0) + (node.kind === "item" || node.kind === "row" ? 1 : 0);
-    headings[index + 1] = (headings[index] ?? 0) + (node.kind === "heading" ? 1 : 0);
-  });
-  const below = (sums: Float64Array, node: OutlineNode): number => (sums[node.last + 1] ?? 0) - (sums[node.index + 1] ?? 0);
+const NO_COLUMNS: Columns = { name: 0, status: -1, group: -1 };
+
+/** Measures every node of an outline. Costs time in proportion to the document. */
+export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptions): DocumentFacts {
+  const tables = new Map(
+    [...Map.groupBy(outline.nodes.filter(({ kind }) => kind === "row"), ({ block }) => block)].map(([block, rows]) => [
+      block,
+      columnsOf(rows, options.tables, lexicons),
+    ]),
+  );
+  const columns = (row: OutlineNode): Columns => tables.get(row.block) ?? NO_COLUMNS;
+  const isUnit = ({ kind }: OutlineNode): boolean => kind === "item" || kind === "row" || kind === "heading";
+  const size = below(outline, (node) => (isUnit(node) ? 1 : 0));
+  const text = below(outline, (node) => node.text.length);
+  const boxes = below(outline, (node) => (node.task ? 1 : 0));
+  const headings = below(outline, (node) => (node.kind === "heading" ? 1 : 0));
   const facts: Facts[] = [];
   for (const node of outline.nodes) {
-    const above = node.parent === null ? null : (facts[node.parent.index] ?? null);
-    const isHeading = node.kind === "heading" && (node.form === "heading" || node.form === "summary");
-    const title = node.title;
-    const rows = node.kind === "row" ? rowFacts(node) : null;
-    const step = rows?.step ?? (title === "" ? null : stepOf(title));
-    const role = roleOf(node, isHeading, step);
+    const above = node.parent === null ? undefined : facts[node.parent.index];
+    const table = node.kind === "row" ? columns(node) : null;
+    const says = (table === null ? null : cellAt(node, table.name)) ?? node;
+    const step = table === null ? ownStep(node, lexicons) : rowStep(node, says, lexicons);
+    const role = options.roleOf(node) ?? (step === null ? ownRole(node, lexicons) : "plain");
+    const status = table === null || table.status < 0 ? "none" : statusOf(cellAt(node, table.status), lexicons);
     facts.push({
       node,
+      says,
       step,
-      number: step?.number ?? prefixNumber(node.text),
-      form: node.kind === "row" ? "name" : titleForm(title),
+      number: step?.number ?? prefixNumber(says.text),
+      form: titleForm(says.title),
       role,
-      roleAbove: above === null ? "plain" : isAside(above.role) || above.role === "topics" ? above.role : above.roleAbove,
-      optional: node.optional || (isHeading && isOptionalHeading(node.text)) || (above?.optional ?? false),
-      words: title === "" ? 0 : title.split(/\s+/u).length,
-      key: fold(title.slice(0, 100)),
-      courseLink: node.links.some(({ url }) => isCourseSite(url)),
-      size: below(size, node),
-      text: below(text, node),
-      boxes: below(boxes, node),
-      itemsBelow: below(items, node),
-      headingsBelow: below(headings, node),
+      roleAbove: above === undefined || above.role === "plain" ? (above?.roleAbove ?? "plain") : above.role,
+      optional: says.optional || (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) || (above?.optional ?? false),
+      mark: status === "none" ? (says.mark === "none" && table !== null ? markIn(node) : says.mark) : status,
+      words: says.title === "" ? 0 : says.title.split(/\s+/u).length,
+      key: fold(says.title.slice(0, 100)),
+      courseLink: says.links.some(({ url }) => isCourseSite(url)),
+      size: size(node),
+      text: text(node),
+      boxes: boxes(node),
+      headingsBelow: headings(node),
       depth: (above?.depth ?? -1) + 1,
-      sameAbove: false,
     });
   }
-  const root = facts[0];
-  return {
-    outline,
-    facts,
-    of: (node) => facts[node.index] ?? (facts[0] as Facts),
-    totals: { size: root?.size ?? 0, text: root?.text ?? 0, boxes: root?.boxes ?? 0 },
-  };
+  const [root] = facts;
+  if (root === undefined) throw new Error("An outline always has a root.");
+  return { outline, facts, lexicons, of: (node) => facts[node.index] ?? root, columns };
 }
 
-function rowFacts(node: OutlineNode): { readonly step: Step | null } {
-  const first = node.children.find(({ kind }) => kind === "cell");
-  if (first === undefined) return { step: null };
-  const own = stepOf(first.title);
-  if (own !== null) return { step: own };
-  // "Week | Topic" with "3" below "Week".
-  return /^\d{1,3}$/u.test(first.title) ? { step: stepOf(`${node.head[0] ?? ""} ${first.title}`) } : { step: null };
+/** Sums a value over all nodes below a node. */
+function below(outline: Outline, value: (node: OutlineNode) => number): (node: OutlineNode) => number {
+  const sums = new Float64Array(outline.nodes.length + 1);
+  outline.nodes.forEach((node, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + value(node);
+  });
+  return (node) => (sums[node.last + 1] ?? 0) - (sums[node.index + 1] ?? 0);
 }
 
-function roleOf(node: OutlineNode, isHeading: boolean, step: Step | null): SectionKind {
-  if (step !== null || node.title === "" || node.kind === "row" || node.kind === "cell" || node.kind === "document") return "plain";
-  if (isHeading) return kindOfHeading(node.title);
-  if (node.kind === "heading") {
-    const label = kindOfLabel(node.title);
-    return label === "plain" ? kindOfHeading(node.title) : label;
-  }
-  if (node.kind === "item") {
-    const name = node.lead?.name ?? (node.children.length > 0 ? node.title : null);
-    if (name !== null && name.length < 60) return kindOfLabel(name);
-    // "Exercise: …", "Resources" without anything.
-    return node.children.length === 0 && node.title.length < 30 ? kindOfLabel(node.title) : "plain";
-  }
-  return "plain";
+function ownStep(node: OutlineNode, lexicons: Lexicons): Step | null {
+  return node.title === "" || node.kind === "cell" ? null : stepOf(node.title, lexicons);
 }
+
+/** "Week 3" in the first cell or in the name, or "3" below "Week". */
+function rowStep(row: OutlineNode, says: OutlineNode, lexicons: Lexicons): Step | null {
+  const first = cellAt(row, 0)?.title ?? "";
+  const named = /^\d{1,3}$/u.test(first) ? stepOf(`${row.head[0] ?? ""} ${first}`, lexicons) : stepOf(first, lexicons);
+  return named ?? stepOf(says.title, lexicons);
+}
+
+/** A mark in any cell of a row speaks for the row. */
+function markIn(row: OutlineNode): Mark {
+  return row.children.find((cell) => cell.kind === "cell" && cell.mark !== "none")?.mark ?? "none";
+}
+
+const LONGEST_LABEL = 60;
+
+function ownRole(node: OutlineNode, lexicons: Lexicons): Role {
+  if (node.title === "" || (node.kind !== "heading" && node.kind !== "item")) return "plain";
+  if (node.kind === "heading") return roleOf(node.title, lexicons);
+  const name = node.lead?.name ?? (node.children.length > 0 || node.title.length < LONGEST_LABEL / 2 ? node.title : "");
+  const role = name === "" || name.length > LONGEST_LABEL ? "plain" : roleOf(name, lexicons);
+  return role === "plain" ? roleOf(node.title, lexicons) : role;
+}
+
+export { isAside };

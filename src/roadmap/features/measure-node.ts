@@ -1,5 +1,6 @@
 /** Measures a node as a possible topic: itself, its siblings, what is above and below it, and the document. */
-import { isAside, type DocumentFacts, type Facts } from "./facts.ts";
+import { isAside } from "../words/role.ts";
+import type { DocumentFacts, Facts } from "./facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
@@ -25,7 +26,7 @@ interface GroupFacts {
 
 /** Whether a node could be a topic at all. */
 export function isCandidate({ kind, title }: OutlineNode): boolean {
-  return kind === "item" || kind === "row" || kind === "heading" || (kind === "paragraph" && title !== "");
+  return kind === "row" || (title !== "" && (kind === "item" || kind === "heading" || kind === "paragraph"));
 }
 
 const SIZES = { stage: 3, week: 2, day: 1 } as const;
@@ -35,7 +36,8 @@ export type NodeMeasures = Readonly<Record<string, number>>;
 
 /** The measures of every candidate of a document, by node index; null for nodes that are none. */
 export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | null)[] {
-  const { facts, outline, totals } = document;
+  const { facts, outline } = document;
+  const totals = facts[0] ?? { size: 0, boxes: 0 };
   const candidates = facts.filter(({ node }) => isCandidate(node));
   const groupKey = ({ node }: Facts): string => `${node.parent?.index ?? -1} ${node.kind} ${node.level}`;
   const classKey = ({ node }: Facts): string => `${node.kind} ${node.level}`;
@@ -56,7 +58,7 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
   const stepsBelow = belowCounts(facts, (fact) => fact.step !== null && fact.node.kind !== "cell");
   const linksBelow = belowCounts(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
   return facts.map((fact): NodeMeasures | null => {
-    const { node } = fact;
+    const { node, says } = fact;
     if (!isCandidate(node)) return null;
     const group = groupFacts.get(groupKey(fact)) as GroupFacts;
     const whole = classFacts.get(classKey(fact)) as GroupFacts & { groups: number };
@@ -93,17 +95,17 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
       bad: fact.form === "url" || fact.form === "duration" || fact.form === "path" || fact.form === "version" || fact.form === "empty" ? 1 : 0,
       question: fact.form === "question" ? 1 : 0,
       words: fact.words,
-      length: log(node.title.length),
+      length: log(says.title.length),
       box: node.task ? 1 : 0,
-      ticked: node.mark === "done" ? 1 : 0,
-      bold: node.bold ? 1 : 0,
-      led: node.lead === null ? 0 : 1,
-      linked: node.linked ? 1 : 0,
-      links: Math.min(node.links.length, 4),
-      external: node.links.some(({ url }) => /^https?:/u.test(url)) ? 1 : 0,
+      ticked: fact.mark === "done" ? 1 : 0,
+      bold: says.bold ? 1 : 0,
+      led: says.lead === null ? 0 : 1,
+      linked: says.linked ? 1 : 0,
+      links: Math.min(says.links.length, 4),
+      external: says.links.some(({ url }) => /^https?:/u.test(url)) ? 1 : 0,
       course: fact.courseLink ? 1 : 0,
-      samePage: node.samePage ? 1 : 0,
-      emoji: node.title === node.text ? 0 : 1,
+      samePage: says.samePage ? 1 : 0,
+      emoji: says.title === says.text ? 0 : 1,
       optional: fact.optional ? 1 : 0,
       aside: isAside(fact.role) ? 1 : 0,
       topicLabel: fact.role === "topics" ? 1 : 0,
@@ -122,7 +124,7 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
       childItems: log(childItems),
       childHeadings: log(childHeadings),
       childAside: share(below.filter(({ role }) => isAside(role)).length, below.length),
-      childLinked: share(below.filter(({ node: child }) => child.linked).length, below.length),
+      childLinked: share(below.filter(({ says: child }) => child.linked).length, below.length),
       childStep: below.length === 0 ? 0 : Math.max(...below.map(sizeOf)),
       childTopicLabel: below.some(({ role }) => role === "topics") ? 1 : 0,
       childNames: share(below.filter(({ form }) => form === "name").length, below.length),
@@ -154,8 +156,8 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
       parentLevel: parent?.node.level ?? 0,
       parentStep: sizeOf(parent),
       parentBox: parent?.node.task === true ? 1 : 0,
-      parentLinked: parent?.node.linked === true ? 1 : 0,
-      parentBold: parent?.node.bold === true ? 1 : 0,
+      parentLinked: parent?.says.linked === true ? 1 : 0,
+      parentBold: parent?.says.bold === true ? 1 : 0,
       parentNumber: parent?.number == null ? 0 : 1,
       parentGroup: log(parentGroup?.size ?? 0),
       parentSteps: parentGroup?.steps ?? 0,
@@ -201,10 +203,10 @@ function factsOfGroup(members: readonly Facts[]): GroupFacts {
   });
   return {
     size: n,
-    linked: part(({ node }) => node.linked),
+    linked: part(({ says }) => says.linked),
     boxed: part(({ node }) => node.task),
-    bold: part(({ node }) => node.bold),
-    led: part(({ node }) => node.lead !== null),
+    bold: part(({ says }) => says.bold),
+    led: part(({ says }) => says.lead !== null),
     named: part(({ form }) => form === "name"),
     bad: part(({ role, form }) => isAside(role) || form === "url" || form === "duration"),
     steps: part(({ step }) => step !== null),

@@ -1,9 +1,8 @@
 /** Reads raw HTML into the outline: headings, details, lists, tables and paragraphs, also with Markdown between the tags. */
 import type { PhrasingContent } from "mdast";
-import type { Definitions } from "../links.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "./plain-text.ts";
 import { hrefOf, htmlEvents, type HtmlEvent } from "./html-events.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, type WordsContext } from "./read-words.ts";
 import type { Growing, TreeBuilder } from "./tree-builder.ts";
 
 /** A list, item, table, row, cell or details that was opened by a tag and not closed yet. */
@@ -18,7 +17,7 @@ const HEADING = /^h[1-6]$/u;
 
 export class HtmlReader {
   readonly #tree: TreeBuilder;
-  readonly #definitions: Definitions;
+  readonly #context: WordsContext;
   readonly #opened: Opened[] = [];
   #words: PhrasingContent[] = [];
   #line = 1;
@@ -28,9 +27,9 @@ export class HtmlReader {
   #bold = 0;
   #struck = 0;
 
-  constructor(tree: TreeBuilder, definitions: Definitions) {
+  constructor(tree: TreeBuilder, context: WordsContext) {
     this.#tree = tree;
-    this.#definitions = definitions;
+    this.#context = context;
   }
 
   /** Reads a piece of HTML that begins on `line`. What it leaves open stays open for the Markdown behind it. */
@@ -62,7 +61,7 @@ export class HtmlReader {
       if (inline.length > 0) this.#words = inline.filter((node) => node.type === "html");
       return;
     }
-    const words = readWords(inline, this.#definitions);
+    const words = readWords(inline, this.#context);
     const place = { line: this.#line, column: 1 };
     const heading = this.#heading;
     this.#heading = null;

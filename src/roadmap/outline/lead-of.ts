@@ -1,6 +1,7 @@
 /** Finds the paragraphs that act as headings: bold lines, and lines that end with a colon before a list. */
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
-import { plainText, undecorate } from "../plain-text.ts";
+import { plainText, undecorate } from "./plain-text.ts";
+import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
 
 export interface Lead {
@@ -14,7 +15,7 @@ const LONGEST = 120;
 const LONGEST_STEP = 90;
 
 /** The heading that a paragraph is for what is behind it, or null. `next` is the block behind it. */
-export function leadOf(node: Paragraph, next: Nodes | undefined): Lead | null {
+export function leadOf(node: Paragraph, next: Nodes | undefined, lexicons: Lexicons): Lead | null {
   const [line, rest] = splitFirstLine(node.children);
   const text = plainText(line);
   const title = undecorate(text);
@@ -22,7 +23,7 @@ export function leadOf(node: Paragraph, next: Nodes | undefined): Lead | null {
   const before = next?.type === "list" || next?.type === "table" || next?.type === "html" || next?.type === "code";
   if (plainText(line.filter((one) => one.type === "link")) === text) return null;
   // "Phase 1: Basics" is a heading however it is set, where it has a line of its own.
-  if (rest.length === 0 && title.length <= LONGEST_STEP && !/[.!?。！？]$/u.test(title) && stepOf(title) !== null) return { form: "bold", inline: line, rest };
+  if (rest.length === 0 && title.length <= LONGEST_STEP && !/[.!?。！？]$/u.test(title) && stepOf(title, lexicons) !== null) return { form: "bold", inline: line, rest };
   const bold = boldness(line);
   if (bold === "whole" || (bold === "start" && rest.length === 0 && before)) return { form: "bold", inline: line, rest };
   if (rest.length === 0 && next?.type === "list" && /[:：]$/u.test(title)) return { form: "label", inline: line, rest };

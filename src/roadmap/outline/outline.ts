@@ -1,6 +1,6 @@
 /** The tree that a document is for the reader: every heading, item, row, cell and paragraph, nothing judged, nothing dropped. */
-import type { Link, Place } from "../types.ts";
-import type { Mark } from "../marks.ts";
+import type { Link, Place } from "../../model/roadmap.ts";
+import type { Mark } from "./marks.ts";
 
 /** What a piece of inline Markdown says. */
 export interface Words {

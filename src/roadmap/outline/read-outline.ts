@@ -1,15 +1,16 @@
 /** Reads a Markdown tree as an outline: sections, lists, tables, quotes, HTML and trees in code, in one tree. */
 import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
-import { readDefinitions, type Definitions } from "../links.ts";
-import { placeOf } from "../place.ts";
-import { plainText, undecorate } from "../plain-text.ts";
+import { readDefinitions } from "./links.ts";
+import { placeOf } from "./place.ts";
+import { plainText, undecorate } from "./plain-text.ts";
 import { HtmlReader } from "./html-reader.ts";
 import { boldness, leadOf } from "./lead-of.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline, Words } from "./outline.ts";
 import { paragraphLines, bulletOf, type Line } from "./paragraph-lines.ts";
 import { codeItems, type CodeItem } from "./code-items.ts";
+import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
-import { readWords } from "./read-words.ts";
+import { readWords, type WordsContext } from "./read-words.ts";
 import { TreeBuilder, type Growing } from "./tree-builder.ts";
 
 type Block = RootContent | BlockContent | DefinitionContent;
@@ -18,21 +19,21 @@ type Block = RootContent | BlockContent | DefinitionContent;
 const LONGEST_TITLE = 300;
 
 /** Reads the outline of a document. Nothing is judged, and nothing but comments, rules and definitions is left out. */
-export function readOutline(root: Root): Outline {
+export function readOutline(root: Root, lexicons: Lexicons): Outline {
   const builder = new TreeBuilder();
-  new OutlineReader(builder, readDefinitions(root)).read(root.children);
+  new OutlineReader(builder, { definitions: readDefinitions(root), lexicons }).read(root.children);
   return builder.finish();
 }
 
 class OutlineReader {
   readonly #tree: TreeBuilder;
-  readonly #definitions: Definitions;
+  readonly #context: WordsContext;
   readonly #html: HtmlReader;
 
-  constructor(tree: TreeBuilder, definitions: Definitions) {
+  constructor(tree: TreeBuilder, context: WordsContext) {
     this.#tree = tree;
-    this.#definitions = definitions;
-    this.#html = new HtmlReader(tree, definitions);
+    this.#context = context;
+    this.#html = new HtmlReader(tree, context);
   }
 
   read(blocks: readonly Block[]): void {
@@ -69,7 +70,7 @@ class OutlineReader {
     const last = node.children.at(-1);
     const counted = last?.type === "inlineCode" && /^\d+\s+\p{L}+$/u.test(last.value);
     const inline = counted ? node.children.slice(0, -1) : node.children;
-    const words = readWords(inline, this.#definitions);
+    const words = readWords(inline, this.#context);
     // A heading of a picture only, as a banner is, opens no section of its own.
     if (words.title === "") return;
     const end = node.position?.end.offset;
@@ -77,9 +78,9 @@ class OutlineReader {
   }
 
   #paragraph(node: Paragraph, next: Block | undefined): void {
-    const lead = leadOf(node, next);
+    const lead = leadOf(node, next, this.#context.lexicons);
     if (lead !== null) {
-      const words = readWords(lead.inline, this.#definitions);
+      const words = readWords(lead.inline, this.#context);
       if (words.title !== "") {
         const end = lead.inline.at(-1)?.position?.end.offset;
         const place = lead.inline[0] === undefined ? placeOf(node) : { ...placeOf(lead.inline[0]), column: placeOf(node).column };
@@ -100,11 +101,11 @@ class OutlineReader {
       if (whole === "") continue;
       const place = { line, column: 1 };
       const isItem = block >= 0 && bulletOf({ nodes, line }) !== null;
-      const words = whole.length > LONGEST_TITLE ? null : readWords(nodes, this.#definitions);
+      const words = whole.length > LONGEST_TITLE ? null : readWords(nodes, this.#context);
       const end = nodes.at(-1)?.position?.end.offset;
-      if (words !== null && lines.length > 1 && (boldness(nodes) === "whole" || isStepLine(words.title)))
+      if (words !== null && lines.length > 1 && (boldness(nodes) === "whole" || isStepLine(words.title, this.#context.lexicons)))
         this.#tree.enterHeading({ kind: "heading", form: "bold", level: 7, words, place, titleEnd: end, end });
-      else if (words === null) this.#tree.add({ kind: "paragraph", place, words: prose(whole), titleEnd: end, end });
+      else if (words === null) this.#tree.add({ kind: "paragraph", place, words: prose(whole, this.#context), titleEnd: end, end });
       else if (isItem) this.#tree.add({ kind: "item", level: 1, block, words, place, titleEnd: end, end });
       else this.#tree.add({ kind: "paragraph", words, place, titleEnd: end, end });
     }
@@ -143,7 +144,7 @@ class OutlineReader {
     const [first, ...rest] = item.children;
     const titled = first?.type === "paragraph" || first?.type === "heading";
     const inline: readonly PhrasingContent[] = titled ? first.children : [];
-    const read = readWords(firstLine(inline), this.#definitions);
+    const read = readWords(firstLine(inline), this.#context);
     const behind = inline.slice(firstLine(inline).length);
     const checked = typeof item.checked === "boolean";
     const words = checked ? { ...read, task: true, mark: item.checked === true ? ("done" as const) : ("open" as const) } : read;
@@ -175,7 +176,7 @@ class OutlineReader {
     const block = this.#tree.newBlock();
     for (const row of rows) {
       const place = placeOf(row);
-      const cells = row.children.map((cell) => readWords(cell.children, this.#definitions));
+      const cells = row.children.map((cell) => readWords(cell.children, this.#context));
       const end = row.position?.end.offset;
       const node = this.#tree.enter({ kind: "row", block, head, place, titleEnd: end, end }, true);
       cells.forEach((words, column) => {
@@ -184,7 +185,7 @@ class OutlineReader {
         const inner = lines.length > 1 ? this.#tree.newBlock() : -1;
         if (inner >= 0)
           for (const { nodes } of lines)
-            this.#tree.add({ kind: "item", level: 1, block: inner, words: readWords(nodes, this.#definitions), place });
+            this.#tree.add({ kind: "item", level: 1, block: inner, words: readWords(nodes, this.#context), place });
         this.#tree.open.pop();
       });
       this.#tree.leave(node);
@@ -204,7 +205,7 @@ class OutlineReader {
   #codeItems(items: readonly CodeItem[], level: number): void {
     const block = this.#tree.newBlock();
     for (const { text, line, children } of items) {
-      const words = readWords([{ type: "text", value: text }], this.#definitions);
+      const words = readWords([{ type: "text", value: text }], this.#context);
       const node = this.#tree.enter({ kind: "item", level, block, words, place: { line, column: 1 } }, true);
       this.#codeItems(children, level + 1);
       this.#tree.leave(node);
@@ -212,13 +213,13 @@ class OutlineReader {
   }
 }
 
-function isStepLine(title: string): boolean {
-  return title.length <= 90 && !/[.!?。！？]$/u.test(title) && stepOf(title) !== null;
+function isStepLine(title: string, lexicons: Lexicons): boolean {
+  return title.length <= 90 && !/[.!?。！？]$/u.test(title) && stepOf(title, lexicons) !== null;
 }
 
 /** Words for a paragraph too long to be read: enough of it to tell what it is. */
-function prose(text: string): ReturnType<typeof readWords> {
-  return { ...readWords([{ type: "text", value: text.slice(0, LONGEST_TITLE) }], new Map()), links: [] };
+function prose(text: string, context: WordsContext): Words {
+  return readWords([{ type: "text", value: text.slice(0, LONGEST_TITLE) }], context);
 }
 
 /** The nodes of an item's first line: what follows a hard break explains the title. */

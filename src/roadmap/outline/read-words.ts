@@ -1,10 +1,11 @@
 /** Reads the inline content of an item, a cell, a heading or a paragraph. */
 import type { Nodes, PhrasingContent } from "mdast";
-import { readLinks, type Definitions } from "../links.ts";
-import { readBox, readMark, readOptional } from "../marks.ts";
-import { readPin } from "../pin.ts";
-import { plainText, tidy, undecorate } from "../plain-text.ts";
-import { beforeSources } from "../before-sources.ts";
+import { readLinks, type Definitions } from "./links.ts";
+import { readBox, readMark, readOptional } from "./marks.ts";
+import { readPin } from "./pin.ts";
+import { plainText, tidy, undecorate } from "./plain-text.ts";
+import { beforeSources } from "./before-sources.ts";
+import type { Lexicons } from "../words/lexicons.ts";
 import type { Words } from "./outline.ts";
 
 /** A node that says nothing. */
@@ -23,13 +24,19 @@ export const NO_WORDS: Words = {
   lead: null,
 };
 
-export function readWords(inline: readonly PhrasingContent[], definitions: Definitions): Words {
-  const named = beforeSources(inline);
+/** What reading words needs besides them: the targets of reference links, and the word lists that count. */
+export interface WordsContext {
+  readonly definitions: Definitions;
+  readonly lexicons: Lexicons;
+}
+
+export function readWords(inline: readonly PhrasingContent[], { definitions, lexicons }: WordsContext): Words {
+  const named = beforeSources(inline, lexicons);
   const whole = plainText(named);
   const box = readBox(whole);
   const text = box?.rest ?? whole;
   const shown = undecorate(text);
-  const { optional, rest } = readOptional(shown);
+  const { optional, rest } = readOptional(shown, lexicons);
   const links = inline.flatMap(linksIn);
   return {
     title: rest.replace(/\s*[:：;；,，、]+$/u, "") || rest,

@@ -1,5 +1,6 @@
 /** Measures a reading: the numbers by which it is compared with the other readings of the same document. */
-import { isAside, type DocumentFacts, type Facts } from "../features/facts.ts";
+import { isAside } from "../words/role.ts";
+import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./propose.ts";
 
@@ -35,7 +36,8 @@ export function measureDocument({ facts }: DocumentFacts): DocumentMeasures {
 
 /** The measures of one reading by name. */
 export function measureReading(reading: Candidate, document: DocumentFacts, whole: DocumentMeasures): Measures {
-  const { of, totals, outline } = document;
+  const { of, outline, facts } = document;
+  const totals = facts[0] ?? { size: 0, text: 0 };
   const topics = reading.topics.map(of);
   const n = topics.length;
   const part = (test: (fact: Facts) => boolean): number => share(topics.filter(test).length, n);
@@ -49,7 +51,7 @@ export function measureReading(reading: Candidate, document: DocumentFacts, whol
   const sum = (value: (fact: Facts) => number): number => topics.reduce((total, fact) => total + value(fact), 0);
   const below = sum(({ size }) => size);
   const text = sum(({ text: chars, node }) => chars + node.text.length);
-  const own = sum(({ node }) => node.title.length);
+  const own = sum(({ says }) => says.title.length);
   const parents = new Set(topics.map(({ node }) => node.parent));
   const grandparents = new Set(topics.map(({ node }) => node.parent?.parent ?? null));
   const aboveStep = (size: string): number => part(({ node }) => [...ancestors(node)].some((above) => of(above).step?.size === size));
@@ -167,17 +169,17 @@ export function measureReading(reading: Candidate, document: DocumentFacts, whol
     code: part(({ form }) => form === "code"),
     titleLength: log(share(own, n)),
     words: share(sum(({ words }) => words), n),
-    led: part(({ node }) => node.lead !== null),
-    bold: part(({ node }) => node.bold),
-    emoji: part(({ node }) => node.title !== node.text),
+    led: part(({ says }) => says.lead !== null),
+    bold: part(({ says }) => says.bold),
+    emoji: part(({ says }) => says.title !== says.text),
     repeated: 1 - share(keys.size, n),
     recurringParent: recurring(topics, document),
     // Links.
-    linked: part(({ node }) => node.linked),
-    links: part(({ node }) => node.links.length > 0),
-    external: part(({ node }) => node.links.some(({ url }) => /^https?:/u.test(url))),
+    linked: part(({ says }) => says.linked),
+    links: part(({ says }) => says.links.length > 0),
+    external: part(({ says }) => says.links.some(({ url }) => /^https?:/u.test(url))),
     courses: part(({ courseLink }) => courseLink),
-    samePage: part(({ node }) => node.samePage),
+    samePage: part(({ says }) => says.samePage),
     // What is below and around.
     hasChildren: part(({ size }) => size > 0),
     children: log(meanChildren),

@@ -1,31 +1,19 @@
 /** Measures a document as a learning roadmap: what its words, its shape and its best reading say for and against. */
-import { isAside, type DocumentFacts, type Facts } from "../features/facts.ts";
-import { consistsOf, endsWith, lexicon, mentions, opensWith } from "../lexicon.ts";
-import * as vocabulary from "../vocabulary.ts";
+import { isAside } from "../words/role.ts";
+import type { DocumentFacts, Facts } from "../features/facts.ts";
+import { consistsOf, endsWith, mentions, opensWith } from "../words/lexicon.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
-const little = lexicon(vocabulary.QUALIFIERS);
-const roadmap = lexicon(vocabulary.ROADMAP);
-const learning = lexicon(vocabulary.LEARNING);
-const levels = lexicon(vocabulary.LEVELS);
-const productSections = lexicon(vocabulary.PRODUCT_SECTIONS);
-const releaseSteps = lexicon(vocabulary.RELEASE_STEPS);
-const besideReleases = lexicon(vocabulary.QUALIFIERS, vocabulary.RELEASE_WORDS);
-const productVerbs = lexicon(vocabulary.PRODUCT_VERBS);
-const productEvents = lexicon(vocabulary.PRODUCT_EVENTS);
-const collection = lexicon(vocabulary.COLLECTION);
-const lists = lexicon(vocabulary.LISTS);
-const things = lexicon(vocabulary.THINGS);
-const courses = lexicon(vocabulary.COLLECTION, vocabulary.COURSES);
 const QUARTER = /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
 const VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\bv\d+\.\d+/iu;
 const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
 const PLACEHOLDER = /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
 
 export function measureVerdict(document: DocumentFacts, topics: readonly OutlineNode[], phases: readonly (OutlineNode | null)[]): Readonly<Record<string, number>> {
-  const { facts, of } = document;
+  const { facts, of, lexicons } = document;
+  const { roadmap, learning, levels, little, productSections, releases, wishes, events, collections, things } = lexicons;
   const title = titleOf(document);
   const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
   const items = facts.filter(({ node }) => node.kind === "item" || node.kind === "row");
@@ -35,15 +23,15 @@ export function measureVerdict(document: DocumentFacts, topics: readonly Outline
   const topicFacts = topics.map(of);
   const phaseNames = phases.filter((node) => node !== null).map((node) => node.title);
   const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number => share(list.filter(test).length, list.length);
-  const wish = ({ node }: Facts): boolean => opensWith(node.title, productVerbs) || mentions(node.title, productEvents);
+  const wish = ({ says }: Facts): boolean => opensWith(says.title, wishes) || mentions(says.title, events);
   const all = facts.filter(({ node }) => node.kind !== "cell");
   return {
     roadmapTitle: mentions(title, roadmap) ? 1 : 0,
     learningTitle: mentions(title, learning) ? 1 : 0,
-    roadmapProse: mentions(prose, courses) ? 1 : 0,
+    roadmapProse: mentions(prose, roadmap) ? 1 : 0,
     learningProse: mentions(prose, learning) ? 1 : 0,
     learnWords: part(headings.slice(0, 100), ({ node }) => mentions(node.title, learning)),
-    learnItems: part(some, ({ node }) => mentions(node.title, learning)),
+    learnItems: part(some, ({ says }) => mentions(says.title, learning)),
     learnParagraphs: part(paragraphs.slice(0, 60), ({ node }) => mentions(node.title, learning)),
     levelHeadings: headings.filter(({ node }) => mentions(node.title, levels)).length > 1 ? 1 : 0,
     levelPhases: phaseNames.filter((name) => mentions(name, levels)).length,
@@ -51,20 +39,20 @@ export function measureVerdict(document: DocumentFacts, topics: readonly Outline
     productItems: part(some, wish),
     productTopics: part(topicFacts, wish),
     productHeadings: part(headings.slice(0, 100), wish),
-    releases: share(phaseNames.filter((name) => QUARTER.test(name) || consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releaseSteps, besideReleases)).length, phaseNames.length),
-    releaseHeadings: part(headings, ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releaseSteps, besideReleases)),
+    releases: share(phaseNames.filter((name) => QUARTER.test(name) || consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releases, lexicons.besideReleases)).length, phaseNames.length),
+    releaseHeadings: part(headings, ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releases, lexicons.besideReleases)),
     versions: part(headings, ({ node }) => VERSION.test(node.title)),
     dates: part(all, ({ node }) => DATE.test(node.title)),
     questions: part(some, ({ form }) => form === "question"),
     questionHeadings: part(headings, ({ form }) => form === "question"),
-    collected: part(some, ({ node }) => mentions(node.title, collection)),
+    collected: part(some, ({ says }) => mentions(says.title, roadmap)),
     awesome: /\bawesome\b/iu.test(title) ? 1 : 0,
-    list: mentions(title, lists) ? 1 : 0,
+    list: mentions(title, collections) ? 1 : 0,
     thing: title.split(/[:：|(]|\s[-–—]\s/u).some((piece) => endsWith(piece, things)) ? 1 : 0,
     placeholders: part(all, ({ node }) => PLACEHOLDER.test(node.text)),
-    linkedItems: part(some, ({ node }) => node.linked),
-    externalItems: part(some, ({ node }) => node.links.some(({ url }) => /^https?:/u.test(url))),
-    internalItems: part(some, ({ node }) => node.links.some(({ url }) => !/^https?:/u.test(url))),
+    linkedItems: part(some, ({ says }) => says.linked),
+    externalItems: part(some, ({ says }) => says.links.some(({ url }) => /^https?:/u.test(url))),
+    internalItems: part(some, ({ says }) => says.links.some(({ url }) => !/^https?:/u.test(url))),
     courseItems: part(some, ({ courseLink }) => courseLink),
     sentenceItems: part(some, ({ form }) => form === "sentence"),
     codeItems: part(some, ({ form }) => form === "code"),
@@ -85,7 +73,7 @@ export function measureVerdict(document: DocumentFacts, topics: readonly Outline
     stepHeadings: part(headings, ({ step }) => step !== null),
     numberedHeadings: part(headings, ({ number }) => number !== null),
     boxes: part(items, ({ node }) => node.task),
-    ticked: part(items, ({ node }) => node.mark === "done" || node.mark === "check"),
+    ticked: part(items, ({ mark }) => mark === "done" || mark === "check"),
     titleWords: title.split(/\s+/u).length,
     optional: part(all, ({ optional }) => optional),
   };

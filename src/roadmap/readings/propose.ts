@@ -1,6 +1,7 @@
 /** Proposes the plausible readings of a document: where the course is, and what in it is a topic. */
-import { isAside, type DocumentFacts, type Facts } from "../features/facts.ts";
-import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
+import { isAside } from "../words/role.ts";
+import type { DocumentFacts, Facts } from "../features/facts.ts";
+import { ancestors, type OutlineNode } from "../outline/outline.ts";
 
 /** Where the course is: the parts of the document below these nodes. */
 export interface Region {
@@ -85,7 +86,8 @@ function headUnits({ outline }: DocumentFacts): readonly Unit[] {
 }
 
 /** The regions worth trying: the document, its larger sections, its steps, its numbered headings. */
-function regions({ outline, of, totals }: DocumentFacts): readonly Region[] {
+function regions({ outline, of, facts }: DocumentFacts): readonly Region[] {
+  const totals = facts[0] ?? { size: 0 };
   const found: Region[] = [{ kind: "whole", roots: [outline.root] }];
   const headings = outline.nodes.filter((node) => node.kind === "heading");
   const large = headings
@@ -194,7 +196,7 @@ function isCourse(node: OutlineNode, region: Region, { of }: DocumentFacts): boo
     if (region.roots.includes(above)) break;
     if (isAside(of(above).role)) return false;
   }
-  return !node.samePage;
+  return !facts.says.samePage;
 }
 
 const BAD: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "empty", "version"]);
@@ -240,5 +242,3 @@ function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | nu
   }
   return null;
 }
-
-export { isWithin };

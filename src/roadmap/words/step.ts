@@ -1,7 +1,6 @@
 /** Tells whether a title numbers a step of a course, and of which size: a stage, a week or a day. */
-import { fold, lexicon, mentions } from "../lexicon.ts";
-import * as vocabulary from "../vocabulary.ts";
-import { STAGES, WEEKS, DAYS } from "./step-words.ts";
+import { fold, mentions } from "./lexicon.ts";
+import type { Lexicons } from "./lexicons.ts";
 
 /** From the largest to the smallest: a stage holds weeks, a week days. */
 export type StepSize = "stage" | "week" | "day";
@@ -13,12 +12,10 @@ export interface Step {
 }
 
 const SIZES = [
-  ["stage", lexicon(STAGES)],
-  ["week", lexicon(WEEKS)],
-  ["day", lexicon(DAYS)],
+  ["stage", "stages"],
+  ["week", "weeks"],
+  ["day", "days"],
 ] as const;
-const spans = lexicon(vocabulary.SPANS);
-const numbers = lexicon(vocabulary.NUMBERS);
 
 const CJK = /^第\s?([\d一二三四五六七八九十百零〇]+)\s?(?:大|个|個)?(阶段|階段|部分|步|月|学期|季度|级|級|篇|期|部|周|週|章|模块|模組|单元|單元|天|日|课|課|節|节|讲|講|回|점|장|강)|^(阶段|階段|步骤|ステップ|フェーズ|部分|级别|단계|阶層|模块|模組|Module|单元|Day|Week)\s?([\d一二三四五六七八九十]+)|^(\d+)\s?(단계|주차|週目|日目|ヶ月目|か月目|개월차|일차|장|강|週間目)/u;
 const CJK_SIZES: Readonly<Record<string, StepSize>> = {
@@ -35,7 +32,9 @@ const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/
 const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 
 /** The step that a title numbers: "Phase 1: …", "2ª Etapa", "第三阶段", "Week One". Null where it numbers none. */
-export function stepOf(title: string): Step | null {
+export function stepOf(title: string, lexicons: Lexicons): Step | null {
+  const sizeOf = (word: string): StepSize | null =>
+    word === "" ? null : (SIZES.find(([, key]) => mentions(word, lexicons[key]))?.[0] ?? null);
   const cjk = CJK.exec(title.trim().normalize("NFKC").replace(/^[^\p{L}\p{N}]+/u, ""));
   if (cjk !== null) {
     const word = cjk[2] ?? cjk[3] ?? cjk[6] ?? "";
@@ -47,20 +46,15 @@ export function stepOf(title: string): Step | null {
     const size = first.startsWith("w") ? "week" : first.startsWith("d") ? "day" : "stage";
     return { size, number: Number(short[1]) };
   }
-  if (isNumber(second)) {
-    const size = sizeOf(first) ?? (mentions(first, spans) ? sizeOfSpan(first) : null);
+  if (isNumber(second, lexicons)) {
+    const size = sizeOf(first) ?? (mentions(first, lexicons.spans) ? sizeOfSpan(first) : null);
     if (size !== null) return { size, number: numberOf(second) };
   }
   // "Learning Phase 1", "Semana de estudo 1".
   if (isDigits(third) && sizeOf(second) !== null) return { size: sizeOf(second) ?? "stage", number: numberOf(third) };
-  const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, numbers);
+  const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
-}
-
-function sizeOf(word: string): StepSize | null {
-  if (word === "") return null;
-  return SIZES.find(([, words]) => mentions(word, words))?.[0] ?? null;
 }
 
 function sizeOfSpan(word: string): StepSize {
@@ -70,7 +64,7 @@ function sizeOfSpan(word: string): StepSize {
 
 const isDigits = (token: string): boolean => /^\d{1,3}$/u.test(token);
 
-function isNumber(token: string): boolean {
+function isNumber(token: string, { numbers }: Lexicons): boolean {
   return NUMERAL.test(token) || (token !== "" && mentions(token, numbers));
 }
 

@@ -10,7 +10,9 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
+/** Marks that readers of a script leave out. The vowel signs of Indic scripts and of Thai are letters in all but name. */
+const ACCENTS = /\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{M}/gu;
 const ASCII = /^[ -~]*$/u;
 const LONGEST_PHRASE = 5;
 const LONGEST_WORD = 30;
@@ -27,12 +29,12 @@ export function fold(text: string): string {
       .trim();
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(ACCENTS, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/ı/gu, "i")
     .replace(/&/gu, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }
 

@@ -1,7 +1,7 @@
 /** The marks that a text carries beside its words: boxes, check marks, "(optional)". */
-import { consistsOf, equals, fold, lexicon, opensWith } from "./lexicon.ts";
+import { consistsOf, equals, fold, opensWith } from "../words/lexicon.ts";
+import type { Lexicons } from "../words/lexicons.ts";
 import { tidy } from "./plain-text.ts";
-import { LEVELS, OPTIONAL, OPTIONAL_HEADING, PHASES, QUALIFIERS, TOPIC_LABELS } from "./vocabulary.ts";
 
 /**
  * What stands before or behind a text: a box (`[x]` is "done", `[ ]` is "open"), or an emoji. A check mark alone may
@@ -29,9 +29,6 @@ export function readMark(text: string): Mark {
   return CHECK.test(trimmed) ? "check" : "none";
 }
 
-const optional = lexicon(OPTIONAL);
-const optionalHeading = lexicon(OPTIONAL_HEADING);
-const besideOptional = lexicon(QUALIFIERS, TOPIC_LABELS, LEVELS, PHASES);
 const BRACKETS = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]/gu;
 const LEAD = /^([^:：–—-]{2,40})(?:[:：]|\s+[-–—]\s)\s*(?=\S)/u;
 const TAIL = /\s[-–—]\s([^-–—]{2,30})$/u;
@@ -40,7 +37,7 @@ const TAIL = /\s[-–—]\s([^-–—]{2,30})$/u;
  * Whether a text says in brackets, before a colon or behind a dash that it is optional, and the text without that.
  * A bare word says nothing: `Optional` is also a class to learn.
  */
-export function readOptional(text: string): { readonly optional: boolean; readonly rest: string } {
+export function readOptional(text: string, { optional }: Lexicons): { readonly optional: boolean; readonly rest: string } {
   let found = false;
   let rest = text.replace(BRACKETS, (whole, inside: string) => {
     if (!opensWith(inside, optional)) return whole;
@@ -63,6 +60,8 @@ export function readOptional(text: string): { readonly optional: boolean; readon
 }
 
 /** Whether a heading says that its section is optional: "Bonus topics", "Electives", "Docker (optional)". */
-export function isOptionalHeading(text: string): boolean {
-  return readOptional(text).optional || consistsOf(text, optionalHeading, besideOptional);
+export function isOptionalHeading(text: string, lexicons: Lexicons): boolean {
+  return (
+    readOptional(text, lexicons).optional || consistsOf(text, lexicons.optionalHeadings, lexicons.besideOptional)
+  );
 }

@@ -1,0 +1,96 @@
+/** Tells the columns of a table apart: which one names its rows, which one holds their state, which one groups them. */
+import { readMark, type Mark } from "../outline/marks.ts";
+import type { OutlineNode } from "../outline/outline.ts";
+import { undecorate } from "../outline/plain-text.ts";
+import { consistsOf, equals, fold } from "../words/lexicon.ts";
+import type { Lexicons } from "../words/lexicons.ts";
+import { stepOf } from "../words/step.ts";
+import { titleForm } from "./title-form.ts";
+
+export interface Columns {
+  readonly name: number;
+  /** -1 where no column holds a state. */
+  readonly status: number;
+  /** A column before the name whose cells repeat or stay blank: the rows belong together by it; else -1. */
+  readonly group: number;
+}
+
+/** What an author says about tables. */
+export interface NamedColumns {
+  readonly name: string | null;
+  readonly status: string | null;
+}
+
+/** The cell of a row in a column, or undefined. */
+export function cellAt(row: OutlineNode, column: number): OutlineNode | undefined {
+  return row.children.find((cell) => cell.kind === "cell" && cell.column === column);
+}
+
+/** The columns of a table whose rows these are. */
+export function columnsOf(rows: readonly OutlineNode[], named: NamedColumns, lexicons: Lexicons): Columns {
+  const head = rows[0]?.head ?? [];
+  const width = Math.max(head.length, ...rows.slice(0, 50).map(({ children }) => children.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const status = columnNamed(head, named.status) ?? head.findIndex((title) => consistsOf(title, lexicons.statusColumns, lexicons.little));
+  const name = columnNamed(head, named.name) ?? nameColumn(rows, head, columns, status, lexicons);
+  return { name, status: status === name ? -1 : status, group: groupColumn(rows, columns, name) };
+}
+
+function columnNamed(head: readonly string[], name: string | null): number | null {
+  const index = name === null ? -1 : head.findIndex((title) => fold(title) === fold(name));
+  return index < 0 ? null : index;
+}
+
+/** How well each column would name the rows: its head's words, and cells that are names, different ones, and no steps. */
+function nameColumn(
+  rows: readonly OutlineNode[],
+  head: readonly string[],
+  columns: readonly number[],
+  status: number,
+  lexicons: Lexicons,
+): number {
+  let best = { column: 0, score: Number.NEGATIVE_INFINITY };
+  for (const column of columns) {
+    if (column === status) continue;
+    const cells = rows.slice(0, 200).map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+    const filled = cells.filter(({ title }) => /\p{L}/u.test(title));
+    if (filled.length === 0) continue;
+    const share = (test: (cell: OutlineNode) => boolean): number => filled.filter(test).length / filled.length;
+    const title = head[column] ?? "";
+    const known = consistsOf(title, lexicons.topicColumns, lexicons.little);
+    const project = consistsOf(title, lexicons.projects, lexicons.little);
+    const minor = consistsOf(title, lexicons.minorColumns, lexicons.little);
+    const score =
+      filled.length / rows.length +
+      new Set(filled.map((cell) => fold(cell.title))).size / filled.length +
+      share((cell) => titleForm(cell.title) === "name") +
+      (known || project ? 1.2 : 0) -
+      (minor && !known ? 1 : 0) -
+      share((cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title)) * 1.5 -
+      share((cell) => titleForm(cell.title) === "duration" || titleForm(cell.title) === "url") * 2 -
+      column * 0.15;
+    if (score > best.score) best = { column, score };
+  }
+  return best.column;
+}
+
+function groupColumn(rows: readonly OutlineNode[], columns: readonly number[], name: number): number {
+  return columns.findIndex((column) => {
+    if (column >= name || rows.length < 3) return false;
+    const texts = rows.map((row) => cellAt(row, column)?.title ?? "");
+    const distinct = new Set(texts.filter((text) => text !== "")).size;
+    return distinct > 1 && distinct * 1.5 <= texts.length;
+  });
+}
+
+/** What the state of a row is, by the words or the mark in its status column. */
+export function statusOf(cell: OutlineNode | undefined, lexicons: Lexicons): Mark {
+  if (cell === undefined) return "none";
+  if (cell.task) return cell.mark;
+  const text = cell.text === "" ? cell.title : cell.text;
+  if (cell.mark === "check" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(text)) return "done";
+  if (cell.mark === "cross") return "open";
+  if (equals(undecorate(text), lexicons.done)) return "done";
+  if (equals(undecorate(text), lexicons.notDone) || /^(?:|\[ \]|[🔴🟡🟠⚪].*)$/u.test(text)) return "open";
+  return readMark(text) === "check" ? "done" : "none";
+}

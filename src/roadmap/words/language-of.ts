@@ -1,0 +1,158 @@
+/** Tells in which language a document is written. */
+import { LANGUAGES, type WordsCode } from "./languages.ts";
+
+/** What is read of a document: more would say nothing new. */
+const LONGEST_SAMPLE = 20_000;
+/** So many different words and letters that only it has make a language of the Latin script known. */
+const FEWEST_SIGNS = 3;
+/** Two do where they occur this often together. */
+const OFTEN = 10;
+/** So many words make a language of any other script known. */
+const FEWEST_WORDS = 4;
+/** Other scripts outweigh Latin text that has half as many signs: names of technologies are Latin in every language. */
+const WORDS_A_SIGN = 2;
+/** Kana are at least this part of Japanese text, while a Chinese one has a name or two in them. */
+const LEAST_KANA = 0.08;
+
+interface Script {
+  readonly letters: RegExp;
+  /** About how many of its letters make a word. */
+  readonly size: number;
+  readonly codes: readonly WordsCode[];
+}
+
+const LATIN: readonly WordsCode[] = [
+  ...(["es", "pt", "fr", "de", "it", "nl", "pl", "cs", "sv", "ro", "tr", "vi", "id"] as const),
+  // Last: of two that are level the other is meant, for English words are in documents of every language.
+  "en",
+];
+const EAST_ASIAN: Script = {
+  letters: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu,
+  size: 2,
+  codes: ["zh", "ja"],
+};
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const OTHERS: readonly Script[] = [
+  EAST_ASIAN,
+  { letters: /\p{sc=Hangul}/gu, size: 2, codes: ["ko"] },
+  { letters: /\p{sc=Cyrillic}/gu, size: 6, codes: ["ru", "uk"] },
+  { letters: /\p{sc=Arabic}/gu, size: 4, codes: ["ar", "fa", "ur"] },
+  { letters: /\p{sc=Greek}/gu, size: 5, codes: ["el"] },
+  { letters: /\p{sc=Hebrew}/gu, size: 4, codes: ["he"] },
+  { letters: /\p{sc=Devanagari}/gu, size: 4, codes: ["hi"] },
+  { letters: /\p{sc=Bengali}/gu, size: 4, codes: ["bn"] },
+  { letters: /\p{sc=Thai}/gu, size: 4, codes: ["th"] },
+];
+
+/** Letters that no other language here has, or hardly any. */
+const LETTERS: readonly (readonly [WordsCode, string])[] = [
+  ["es", "ñ¿¡"],
+  ["pt", "ãõ"],
+  ["pl", "łąęśźżćń"],
+  ["cs", "řěů"],
+  ["ro", "ățșţş"],
+  ["tr", "ğış"],
+  ["vi", "ơưđạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"],
+  ["ru", "ыэё"],
+  ["uk", "іїєґ"],
+  ["ar", "ةىأإ"],
+  ["fa", "پچژگ"],
+  ["ur", "ٹڈڑںےہھ"],
+];
+const byLetter = codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
+const byWord = codesBy([...LANGUAGES].map(([code, { common }]) => [code, common]));
+
+function codesBy(
+  lists: readonly (readonly [WordsCode, readonly string[]])[],
+): ReadonlyMap<string, readonly WordsCode[]> {
+  const pairs = lists.flatMap(([code, signs]) => signs.map((sign) => [sign.normalize("NFC"), code] as const));
+  const bySign = Map.groupBy(pairs, ([sign]) => sign);
+  return new Map([...bySign].map(([sign, found]) => [sign, found.map(([, code]) => code)]));
+}
+
+/**
+ * The language in which most of a document is written, told by its script and by the frequent words and the letters
+ * that only one language of that script has. Null where too little text decides, as with a bare list of names. Time
+ * grows with the length of the text up to a limit and not beyond it.
+ */
+export function languageOf(text: string): WordsCode | null {
+  const sample = sampleOf(text);
+  const signs = signsIn(sample);
+  const latin = most(LATIN, signs, isKnown);
+  const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
+  const scripts = OTHERS.map((script) => ({ script, words: count(sample, script.letters) / script.size }));
+  const { script, words } = scripts.reduce((best, one) => (one.words > best.words ? one : best));
+  if (words < FEWEST_WORDS || words < latinSigns * WORDS_A_SIGN) return latin;
+  if (script === EAST_ASIAN)
+    return count(sample, KANA) >= count(sample, script.letters) * LEAST_KANA ? "ja" : "zh";
+  return script.codes.length === 1 ? (script.codes[0] ?? null) : most(script.codes, signs, () => true);
+}
+
+/** The beginning of a text without what is the same in every language: code, addresses and tags. In lower case. */
+function sampleOf(text: string): string {
+  let fence = "";
+  const lines = text
+    .slice(0, LONGEST_SAMPLE)
+    .split("\n")
+    .filter((line) => {
+      const [, mark = ""] = /^[\s>]*(`{3,}|~{3,})/u.exec(line) ?? [];
+      if (fence === "") fence = mark;
+      else if (mark.startsWith(fence)) fence = "";
+      else return false;
+      return mark === "";
+    });
+  return lines
+    .join("\n")
+    .replace(/`[^`\n]*`/gu, " ")
+    .replace(/<[^<>]*>/gu, " ")
+    .replace(/\]\([^()\s]*\)/gu, "] ")
+    .replace(/(?:https?:\/\/|www\.)[^\s()<>"']*/giu, " ")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+/** How often a language's signs are in a text, and how many different ones. */
+interface Signs {
+  readonly kinds: Set<string>;
+  count: number;
+}
+
+function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
+  const found = new Map<WordsCode, Signs>();
+  const add = (sign: string, codes: readonly WordsCode[] = []): void => {
+    for (const code of codes) {
+      const signs = found.get(code) ?? { kinds: new Set(), count: 0 };
+      signs.kinds.add(sign);
+      signs.count += 1;
+      found.set(code, signs);
+    }
+  };
+  for (const [word] of sample.matchAll(/[\p{L}\p{M}]+/gu)) {
+    add(word, byWord.get(word));
+    for (const letter of word) add(letter, byLetter.get(letter));
+  }
+  return found;
+}
+
+function isKnown({ kinds, count: times }: Signs): boolean {
+  return kinds.size >= FEWEST_SIGNS || (kinds.size > 1 && times >= OFTEN);
+}
+
+/** Of some languages the one with most signs among those whose signs are enough; null for none. */
+function most(
+  codes: readonly WordsCode[],
+  found: ReadonlyMap<WordsCode, Signs>,
+  isEnough: (signs: Signs) => boolean,
+): WordsCode | null {
+  let best: { readonly code: WordsCode; readonly count: number } | null = null;
+  for (const code of codes) {
+    const signs = found.get(code);
+    if (signs !== undefined && isEnough(signs) && signs.count > (best?.count ?? 0))
+      best = { code, count: signs.count };
+  }
+  return best?.code ?? null;
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}

@@ -1,0 +1,64 @@
+/** What the words of a heading or a label say about the content below it: one piece of evidence, never a verdict. */
+import { stepOf } from "./step.ts";
+import { consistsOf, equals, mentions, type Lexicon } from "./lexicon.ts";
+import type { Lexicons } from "./lexicons.ts";
+
+/**
+ * - `plain`: may hold topics; `topics`: says that it does.
+ * - `sources`: what to learn from; `projects`; `skills`; `outcomes`: goals, duration and what else is said of a step;
+ *   `prerequisites`: what comes before the course; `advice`: how to study; `housekeeping`: about the document or its people.
+ */
+export type Role =
+  "plain" | "topics" | "sources" | "projects" | "skills" | "outcomes" | "prerequisites" | "advice" | "housekeeping";
+
+const LISTS: readonly (readonly [Exclude<Role, "plain">, keyof Lexicons])[] = [
+  ["projects", "projects"],
+  ["skills", "skills"],
+  ["topics", "topicLabels"],
+  ["sources", "sources"],
+  ["outcomes", "outcomes"],
+  ["prerequisites", "prerequisites"],
+  ["advice", "advice"],
+  ["housekeeping", "housekeeping"],
+];
+/** Before a title: "四、", "（二）", "IV.", "B)", "3.". */
+const COUNTED = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.．:：]|(?:[IVX]{1,5}|[A-H])[.)]|\d{1,2}[.)、．])\s*(?=\S)/u;
+const LONGEST = 100;
+
+/** Whether content with this role is beside the course. */
+export function isAside(role: Role): boolean {
+  return role !== "plain" && role !== "topics";
+}
+
+/** The role of a heading or label by all its words: "Resources & Tools" lists sources, "Build tools" may be a topic. */
+export function roleOf(whole: string, lexicons: Lexicons): Role {
+  if (whole.length > LONGEST || stepOf(whole, lexicons) !== null) return "plain";
+  const title = unbracketed(whole.replace(COUNTED, ""));
+  if (isNamedProject(title, lexicons)) return "projects";
+  const known = (test: (list: Lexicon) => boolean): Role | null =>
+    LISTS.find(([, key]) => test(lexicons[key]))?.[0] ?? null;
+  // A word that is an entry by itself says more than words that only consist of entries.
+  return known((words) => equals(title, words)) ?? known((words) => consistsOf(title, words, lexicons.little)) ?? "plain";
+}
+
+/** "Practice (30h):" says what "Practice:" says. A title that is all brackets stays. */
+function unbracketed(title: string): string {
+  return title.replace(/(?<=\S)\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "");
+}
+
+/** "Project: word counter", "Project 2: To-Do App": one project rather than a list of them. */
+export function isNamedProject(title: string, lexicons: Lexicons): boolean {
+  return projectName(title, lexicons) !== null;
+}
+
+const PROJECT = /^\P{L}{0,4}([^:：]{2,40}?)(?:\s+(?:\d{1,2}|[A-H]))?\s*[:：]\s*(?=\S)/u;
+const NUMBERED = /^\P{L}{0,4}(\p{L}+)\s+(?:#\s?)?(\d{1,2}|[A-H])(?:\s*$|\s*[:：.)–—-])/u;
+
+/** The words behind "Project 2:"; the whole title for a bare "Project 2"; null where it names no project. */
+export function projectName(title: string, lexicons: Lexicons): string | null {
+  const start = title.slice(0, LONGEST);
+  const named = PROJECT.exec(start);
+  if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little)) return title.slice(named[0].length);
+  const numbered = NUMBERED.exec(start);
+  return numbered?.[1] !== undefined && mentions(numbered[1], lexicons.projects) && !mentions(numbered[1], lexicons.topicLabels) ? title : null;
+}
