@@ -1,21 +1,60 @@
 /** The options with which an author tells the parser what the text alone does not show. */
 
-export type TopicSource = "headings" | "items" | "leaves" | "tasks" | "rows";
+/** What in a roadmap can be its topics. */
+export const TOPIC_SOURCES = [
+  "headings",
+  "items",
+  "leaves",
+  "tasks",
+  "rows",
+  "cells",
+  "lines",
+  "links",
+  "bold",
+  "numbered",
+  "stages",
+  "weeks",
+  "days",
+  "inner headings",
+  "inner tasks",
+  "opened items",
+  "parts",
+  "items of parts",
+  "labelled items",
+] as const;
 
-export interface ParseOptions {
-  /** Whether somebody asked Waymark to use this document. Then it is a roadmap even if it does not look like one. */
-  readonly accepted: boolean;
-  /** Headings that belong to the course although their name suggests otherwise. */
-  readonly include: readonly string[];
-  /** Headings that do not belong to the course, including everything below them. */
-  readonly exclude: readonly string[];
+export type TopicSource = (typeof TOPIC_SOURCES)[number];
+
+/** Which reading of a document is meant: what a person chose, or an author wrote. Nothing said leaves all open. */
+export interface ReadingOptions {
+  /** Headings that hold the course; what is outside them is left out. */
+  readonly course: readonly string[];
   readonly phases: {
     /** The level of the phase headings, from 1 to 6. */
     readonly level: number | null;
     /** Words that phase headings contain. */
     readonly match: string | null;
   };
-  readonly topics: { readonly from: TopicSource | null };
+  readonly topics: {
+    readonly from: TopicSource | null;
+    /** The level of the headings, or the depth of the items, that are topics. */
+    readonly level: number | null;
+    /** The heading or label whose items are topics, each time it comes. */
+    readonly below: string | null;
+    /** The head of the tables whose rows are topics: its columns with " | " between them. */
+    readonly columns: string | null;
+    /** Whether also what is below headings such as "Resources" counts. */
+    readonly all: boolean | null;
+  };
+}
+
+export interface ParseOptions extends ReadingOptions {
+  /** Whether somebody asked Waymark to use this document. Then it is a roadmap even if it does not look like one. */
+  readonly accepted: boolean;
+  /** Headings that belong to the course although their name suggests otherwise. */
+  readonly include: readonly string[];
+  /** Headings that do not belong to the course, including everything below them. */
+  readonly exclude: readonly string[];
   readonly tables: {
     /** The heading above the tables that contain topics. Other tables contain none. */
     readonly heading: string | null;
@@ -47,8 +86,9 @@ export const DEFAULT_OPTIONS: ParseOptions = {
   accepted: false,
   include: [],
   exclude: [],
+  course: [],
   phases: { level: null, match: null },
-  topics: { from: null },
+  topics: { from: null, level: null, below: null, columns: null, all: null },
   tables: { heading: null, name: null, status: null },
   checkmark: "auto",
   labels: { topics: [], resources: [], projects: [] },

@@ -1,4 +1,5 @@
 /** A parsed roadmap: plain values for all later stages. */
+import type { ReadingOptions } from "./parse-options.ts";
 
 /** A place in the roadmap file. Lines and columns start at 1, as in editors. */
 export interface Place {
@@ -74,12 +75,29 @@ export interface Skill {
 
 export type Verdict = "roadmap" | "not-roadmap" | "empty";
 
+/** One way to understand a document. */
+export interface Reading {
+  /** "A" for the best one, then "B" and "C". */
+  readonly key: string;
+  /** What it finds, in words: "6 phases, 38 topics: Data types, OOP, …". */
+  readonly title: string;
+  readonly phases: readonly { readonly title: string; readonly topics: readonly number[] }[];
+  /** What an author writes into the config for this reading. */
+  readonly options: ReadingOptions;
+}
+
 /** A Markdown document, read as a roadmap. */
 export interface Roadmap {
   readonly title: string;
   readonly verdict: Verdict;
   /** The reasons for the verdict, in sentences. */
   readonly reasons: readonly string[];
+  /** How sure it is that the first reading is the one that is meant: 0 to 1; 1 where options say which. */
+  readonly confidence: number;
+  /** Whether it is sure enough to open issues without asking. */
+  readonly sure: boolean;
+  /** Up to three readings that differ, best first. The roadmap is the first one. */
+  readonly readings: readonly Reading[];
   readonly phases: readonly Phase[];
   readonly projects: readonly Project[];
   readonly skills: readonly Skill[];

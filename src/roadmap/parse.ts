@@ -1,80 +1,56 @@
-/** Reads a Markdown document as a roadmap. */
-import { applyOptions } from "./apply-options.ts";
-import { buildRoadmap } from "./build-roadmap.ts";
-import { choosePhases } from "./choose-phases.ts";
-import { flatten, type Entry } from "./entry.ts";
-import { findContent } from "./find-content.ts";
-import { findExcess, type Excess } from "./find-excess.ts";
-import { findRemarks } from "./find-remarks.ts";
-import { findUnread } from "./find-unread.ts";
-import { gatherEvidence } from "./gather-evidence.ts";
-import { readDefinitions } from "./links.ts";
+/** Reads a Markdown document as a roadmap: outline, features, readings, and the roadmap of the best one. */
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
-import { entriesOf, readOutline } from "./outline.ts";
-import { labelHeadings } from "./label-headings.ts";
-import { kindByColumns } from "./kind-by-columns.ts";
-import { pickTopics } from "./pick-topics.ts";
-import { readDocument } from "./read-document.ts";
-import { readSections, type Section } from "./sections.ts";
-import type { Source } from "./source.ts";
-import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
-import { judge } from "./verdict.ts";
+import type { Diagnostic, Reading, Roadmap } from "../model/roadmap.ts";
+import { buildRoadmap } from "./build/build-roadmap.ts";
+import { findRemarks } from "./build/find-remarks.ts";
+import { leftOut } from "./build/left-out.ts";
+import { factsOf } from "./features/facts.ts";
+import { findExcess, type Excess } from "./outline/find-excess.ts";
+import { readDocument } from "./outline/read-document.ts";
+import { readOutline } from "./outline/read-outline.ts";
+import { chooseReading } from "./readings/choose-reading.ts";
+import { titleOf } from "./readings/measure-verdict.ts";
+import { rolesOf } from "./readings/roles-of-options.ts";
+import { languageOf } from "./words/language-of.ts";
+import { lexiconsFor } from "./words/lexicons.ts";
 
 /**
- * Reads `markdown` as a roadmap: its phases with their topics, its projects and skills, what its author should know,
- * and whether it is a roadmap at all. Never throws: a document without topics is a roadmap without phases.
+ * Reads `markdown` as a roadmap: its phases with their topics, its projects and skills, the readings that were
+ * possible, what its author should know, and whether it is a roadmap at all. Never throws: a document without topics is
+ * a roadmap without phases.
  */
 export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS): Roadmap {
   const excess = findExcess(markdown);
   if (excess !== null) return refused(excess);
-  const root = readDocument(markdown);
-  const source: Source = { markdown, definitions: readDefinitions(root), options };
-  const document = readSections(root);
-  labelHeadings(document);
-  kindByColumns(document);
-  applyOptions(document, options);
-  const content = findContent(readOutline(document, source), source);
-  const phases = choosePhases(content.course, options.phases);
-  const from = options.topics.from ?? (tasksRule(entriesOf(content.course)) ? "tasks" : null);
-  const picked = phases.map((phase) => ({ phase, ...pickTopics(phase, from) }));
+  const language = languageOf(markdown);
+  const lexicons = lexiconsFor(language);
+  const outline = readOutline(readDocument(markdown), lexicons);
+  const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = titleOf(document);
-  const topics = picked.flatMap((one) => one.topics);
-  const judged = judge(gatherEvidence(root, document, title, phases, topics));
-  const taken = options.accepted && topics.length > 0;
-  const verdict = taken ? "roadmap" : judged.verdict;
-  const reasons = taken
-    ? [...judged.reasons, "Somebody asked for it, so it is taken for a roadmap."]
-    : judged.reasons;
-  if (verdict !== "roadmap") {
-    // Where nothing was found, what could not be read may be the roadmap.
-    const unread = verdict === "empty" ? findUnread(root, document, markdown, new Set()) : [];
-    return { ...nothing(title, verdict, reasons), diagnostics: sorted(unread) };
+  const choice = chooseReading(document, options, language);
+  const { verdict, reasons, confidence, readings } = choice;
+  const known = { title, verdict, confidence, sure: choice.sure, readings };
+  if (verdict !== "roadmap" || choice.best === null) {
+    return { ...known, reasons, phases: [], projects: [], skills: [], diagnostics: sorted(findRemarks(document, [], markdown)) };
   }
-  const built = buildRoadmap(title, picked, content, options);
-  const items = topics.length + built.projects.length + built.skills.length;
+  const built = buildRoadmap(choice.best, document, markdown, options);
+  const items = [...built.phases.flatMap(({ topics }) => topics), ...built.projects, ...built.skills];
   return {
-    ...built,
-    verdict,
-    reasons: items > options.maxIssues ? [...reasons, tooMany(items, options.maxIssues)] : reasons,
+    ...known,
+    reasons: items.length > options.maxIssues ? [...reasons, tooMany(items.length, options.maxIssues)] : reasons,
+    phases: built.phases,
+    projects: built.projects,
+    skills: built.skills,
     diagnostics: sorted([
       ...built.diagnostics,
-      ...findRemarks(document, picked),
-      ...findUnread(root, document, markdown, linesOf(built)),
+      ...findRemarks(document, choice.best.topics, markdown),
+      ...leftOut(document, choice.best, built.sections),
     ]),
   };
 }
 
 function tooMany(items: number, most: number): string {
-  return `It has ${items} items, more than ${most}: nothing is opened before the configuration allows it (max_issues).`;
-}
-
-function nothing(title: string, verdict: Roadmap["verdict"], reasons: readonly string[]): Roadmap {
-  return { title, verdict, reasons, phases: [], projects: [], skills: [], diagnostics: [] };
-}
-
-function linesOf({ phases, projects, skills }: Omit<Roadmap, "verdict" | "reasons">): ReadonlySet<number> {
-  const items = [...phases.flatMap(({ topics }) => topics), ...projects, ...skills];
-  return new Set(items.map(({ line }) => line));
+  return `It has ${items} items, more than ${most}. Nothing is opened until max_issues in the configuration allows it.`;
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -82,24 +58,17 @@ function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function refused({ line, column, message }: Excess): Roadmap {
-  const reasons = [`Line ${line}: ${message}`];
-  const diagnostics: readonly Diagnostic[] = [
-    { line, column, severity: "error", code: "too-complex", message },
-  ];
-  return { ...nothing("", "not-roadmap", reasons), diagnostics };
-}
-
-/** Where boxes are half or more of the candidates, only they count. */
-function tasksRule(entries: readonly Entry[]): boolean {
-  const all = flatten(entries);
-  const tasks = all.filter(({ task }) => task).length;
-  return tasks > 0 && tasks * 2 >= all.filter(({ task, children }) => task || children.length === 0).length;
-}
-
-/** The first heading of the first level that names a thing rather than a part, else the one heading above all others. */
-function titleOf(document: Section): string {
-  const headings = document.sections.filter((section) => section.origin === "heading");
-  const only = headings.length === 1 ? headings[0] : undefined;
-  const first = headings.find((section) => section.level === 1 && section.kind === "plain" && !section.step);
-  return (first ?? only)?.title ?? "";
+  const readings: readonly Reading[] = [];
+  return {
+    title: "",
+    verdict: "not-roadmap",
+    reasons: [`Line ${line}: ${message}`],
+    confidence: 0,
+    sure: false,
+    readings,
+    phases: [],
+    projects: [],
+    skills: [],
+    diagnostics: [{ line, column, severity: "error", code: "too-complex", message }],
+  };
 }

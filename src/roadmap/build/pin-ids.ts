@@ -1,5 +1,5 @@
 /** Pins the ids of a roadmap's items as comments in its text, and changes no other byte. */
-import { parse } from "./parse.ts";
+import { parse } from "../parse.ts";
 import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Roadmap } from "../../model/roadmap.ts";
 

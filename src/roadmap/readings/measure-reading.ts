@@ -18,9 +18,12 @@ export interface DocumentMeasures {
   readonly rows: number;
   readonly headings: number;
   readonly plain: number;
+  /** The sum of the nodes' chances to be a topic, and how many are likely to be one. */
+  readonly likely: number;
+  readonly likelyNodes: number;
 }
 
-export function measureDocument({ facts }: DocumentFacts): DocumentMeasures {
+export function measureDocument({ facts }: DocumentFacts, likely: readonly number[]): DocumentMeasures {
   const count = (test: (fact: Facts) => boolean): number => facts.filter(test).length;
   return {
     stages: count(({ step, node }) => step?.size === "stage" && node.kind !== "cell"),
@@ -31,11 +34,18 @@ export function measureDocument({ facts }: DocumentFacts): DocumentMeasures {
     rows: count(({ node }) => node.kind === "row"),
     headings: count(({ node }) => node.kind === "heading"),
     plain: count(({ node, role, roleAbove }) => (node.kind === "item" || node.kind === "row" || node.kind === "heading") && !isAside(role) && !isAside(roleAbove)),
+    likely: likely.reduce((sum, one) => sum + one, 0),
+    likelyNodes: likely.filter((one) => one > 0.5).length,
   };
 }
 
 /** The measures of one reading by name. */
-export function measureReading(reading: Candidate, document: DocumentFacts, whole: DocumentMeasures): Measures {
+export function measureReading(
+  reading: Candidate,
+  document: DocumentFacts,
+  whole: DocumentMeasures,
+  likely: readonly number[],
+): Measures {
   const { of, outline, facts } = document;
   const totals = facts[0] ?? { size: 0, text: 0 };
   const topics = reading.topics.map(of);
@@ -67,7 +77,16 @@ export function measureReading(reading: Candidate, document: DocumentFacts, whol
   const allBoxes = whole.boxes;
   const steps = whole.stages + whole.weeks;
   const withTopics = new Set(topics.flatMap(({ node }) => [node, ...ancestors(node)]).filter((node) => of(node).step !== null));
+  const chances = reading.topics.map(({ index }) => likely[index] ?? 0);
+  const hoped = chances.reduce((total, one) => total + one, 0);
   return {
+    // How likely its topics are topics by themselves.
+    expected: share(2 * hoped, n + whole.likely),
+    meanLikely: share(hoped, n),
+    likelyTopics: share(chances.filter((one) => one > 0.5).length, n),
+    unlikelyTopics: share(chances.filter((one) => one < 0.15).length, n),
+    likelyCovered: share(hoped, whole.likely),
+    likelyFound: share(chances.filter((one) => one > 0.5).length, whole.likelyNodes),
     // How many.
     logN: log(n),
     fit: -((log(n) - Math.log(26)) ** 2),

@@ -1,6 +1,8 @@
 /** Proposes the plausible readings of a document: where the course is, and what in it is a topic. */
 import { isAside } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
+import type { ReadingOptions } from "../../model/parse-options.ts";
+import { regionOf, unitsOf } from "./reading-options.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 
 /** Where the course is: the parts of the document below these nodes. */
@@ -35,15 +37,24 @@ export interface PhaseGroup {
 const FEWEST = 2;
 const MOST = 800;
 
-export function propose(document: DocumentFacts): readonly Candidate[] {
+/**
+ * The readings that `options` leave open; with no options all that are plausible, usually twenty to thirty. Readings
+ * that find the same topics are one.
+ */
+export function propose(document: DocumentFacts, options: ReadingOptions): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const region of regions(document)) {
-    for (const unit of region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS) {
+  const named = regionOf(options, document);
+  const chosen = unitsOf(options);
+  const { all: wantsAll } = options.topics;
+  for (const region of named === null ? regions(document) : [named]) {
+    const usual = region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
+    for (const unit of chosen ?? usual) {
       const all = select(region, unit, document);
       for (const filtered of [true, false]) {
+        if (wantsAll === filtered) continue;
+        if (wantsAll === null && !filtered && region.kind !== "whole" && region.kind !== "section") continue;
         const topics = filtered ? all.filter((node) => isCourse(node, region, document)) : all;
-        if (!filtered && (region.kind !== "whole" && region.kind !== "section")) continue;
-        if (topics.length < FEWEST || topics.length > MOST) continue;
+        if (topics.length < (chosen === null ? FEWEST : 1) || topics.length > MOST) continue;
         const key = topics.map(({ index }) => index).join(" ");
         if (found.has(key)) continue;
         found.set(key, { region, unit, filtered, topics, phases: groupTopics(topics, region, document) });
@@ -201,38 +212,77 @@ function isCourse(node: OutlineNode, region: Region, { of }: DocumentFacts): boo
 
 const BAD: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "empty", "version"]);
 
-/** Puts topics into phases: the nearest heading, item or column above that holds several. */
-export function groupTopics(topics: readonly OutlineNode[], region: Region, { of }: DocumentFacts): readonly PhaseGroup[] {
+/**
+ * Puts topics into phases: the parts that the region names, else the stages or weeks that nearly all topics are in, else
+ * the nearest heading or item above that holds several.
+ */
+export function groupTopics(topics: readonly OutlineNode[], region: Region, document: DocumentFacts): readonly PhaseGroup[] {
+  const owner = region.kind === "whole" || region.kind === "section" ? stepOwner(topics, region, document) : partOwner(region);
+  const keys = owner === null ? nearestOwners(topics, region, document) : topics.map((topic) => owner(topic));
+  const groups = new Map<OutlineNode | null, OutlineNode[]>();
+  topics.forEach((topic, index) => {
+    const key = keys[index] ?? null;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [topic]);
+    else group.push(topic);
+  });
+  return [...groups].map(([node, members]) => ({ node, topics: members }));
+}
+
+type Owner = (topic: OutlineNode) => OutlineNode | null;
+
+/** Each part is a phase, also where a topic is a part itself: then what is above it. */
+function partOwner({ roots }: Region): Owner {
+  const parts = new Set(roots);
+  return (topic) => [...ancestors(topic)].find((above) => parts.has(above)) ?? headingAbove(topic);
+}
+
+const headingAbove: Owner = (topic) => [...ancestors(topic)].find(({ kind }) => kind === "heading") ?? null;
+
+const MOST_PER_STEP = 30;
+
+/** The largest steps that nearly all topics are in, where each holds a handful. */
+function stepOwner(topics: readonly OutlineNode[], region: Region, { of }: DocumentFacts): Owner | null {
+  for (const size of ["stage", "week"] as const) {
+    const owner: Owner = (topic) => {
+      let found: OutlineNode | null = null;
+      for (const above of ancestors(topic)) {
+        if (region.roots.includes(above)) break;
+        if (of(above).step?.size === size && above.kind === "heading") found = above;
+      }
+      return found;
+    };
+    const owners = topics.map(owner);
+    const covered = owners.filter((one) => one !== null);
+    const distinct = new Set(covered).size;
+    if (distinct > 1 && covered.length >= topics.length * 0.8 && topics.length <= distinct * MOST_PER_STEP) {
+      return (topic) => owner(topic) ?? headingAbove(topic);
+    }
+  }
+  return null;
+}
+
+/** The nearest heading or item above each topic; further up where that is only a label, or holds one topic as often as not. */
+function nearestOwners(topics: readonly OutlineNode[], region: Region, { of }: DocumentFacts): readonly (OutlineNode | null)[] {
   let keys = topics.map((topic) => groupAbove(topic.parent, region));
-  const isLabel = (node: OutlineNode): boolean => of(node).role === "topics" || repeats.has(of(node).key);
-  let repeats = new Set<string>();
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const groups = new Set(keys);
     const names = Map.groupBy([...groups].filter((node) => node !== null), (node) => of(node).key);
-    repeats = new Set([...names].filter(([, nodes]) => nodes.length > 1 && of(nodes[0] as OutlineNode).step === null).map(([name]) => name));
-    const small = groups.size * 1.5 > topics.length;
+    const repeats = new Set([...names].filter(([, nodes]) => nodes.length > 1 && nodes.every((node) => of(node).step === null)).map(([name]) => name));
+    const isSmall = groups.size * 1.5 > topics.length;
     let moved = false;
     keys = keys.map((node) => {
-      if (node === null || !(small || isLabel(node)) || (region.roots.includes(node) && region.kind !== "section")) return node;
+      if (node === null || !(isSmall || of(node).role === "topics" || repeats.has(of(node).key))) return node;
       const next = groupAbove(node.parent, region);
       if (next !== node) moved = true;
       return next;
     });
     if (!moved) break;
   }
-  const groups: { node: OutlineNode | null; topics: OutlineNode[] }[] = [];
-  const known = new Map<OutlineNode | null, OutlineNode[]>();
-  topics.forEach((topic, index) => {
-    const key = keys[index] ?? null;
-    const list = known.get(key);
-    if (list !== undefined) return void list.push(topic);
-    const fresh = [topic];
-    known.set(key, fresh);
-    groups.push({ node: key, topics: fresh });
-    return undefined;
-  });
-  return groups;
+  return keys;
 }
+
+const MOST_ROUNDS = 6;
 
 function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | null {
   for (let node = start; node !== null; node = node.parent) {
@@ -241,4 +291,9 @@ function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | nu
     if (node.kind === "heading" || node.kind === "item") return node;
   }
   return null;
+}
+
+/** Whether a node is the only one of its kind below the node above it. */
+export function isAlone(node: OutlineNode): boolean {
+  return (node.parent?.children.filter(({ kind, form }) => kind === node.kind && form === node.form).length ?? 1) === 1;
 }

@@ -1,0 +1,118 @@
+/** Finds the things to build: sections of projects, and items and headings that name one. */
+import type { ParseOptions } from "../../model/parse-options.ts";
+import type { Link, Place } from "../../model/roadmap.ts";
+import type { DocumentFacts, Facts } from "../features/facts.ts";
+import type { Mark } from "../outline/marks.ts";
+import { ancestors, type OutlineNode } from "../outline/outline.ts";
+import { isAlone } from "../readings/propose.ts";
+import type { Candidate } from "../readings/propose.ts";
+import { isAside, projectName, roleOf } from "../words/role.ts";
+import { splitList } from "./split-words.ts";
+import { shortTitle } from "./title.ts";
+
+/** A project before it has an id and a phase. */
+export interface ProjectDraft {
+  readonly node: OutlineNode;
+  readonly says: OutlineNode;
+  readonly title: string;
+  readonly outcomes: readonly string[];
+  readonly links: readonly Link[];
+  readonly optional: boolean;
+  readonly mark: Mark;
+  readonly pin: string | null;
+  readonly place: Place;
+}
+
+export interface FoundProjects {
+  readonly drafts: readonly ProjectDraft[];
+  /** Topics of the reading that are projects by their own words: they are not opened twice. */
+  readonly asTopics: ReadonlySet<OutlineNode>;
+  readonly sections: readonly OutlineNode[];
+}
+
+/** The projects of a document beside the topics of a reading. */
+export function projectsIn(document: DocumentFacts, reading: Candidate, options: ParseOptions): FoundProjects {
+  const { facts } = document;
+  const topics = new Set(reading.topics);
+  const named = reading.topics.filter((node) => isNamed(document.of(node), document));
+  // A course made of projects stays a course.
+  const asTopics = new Set(named.length * 2 > reading.topics.length ? [] : named);
+  const drafts: ProjectDraft[] = [];
+  const sections: OutlineNode[] = [];
+  let last = -1;
+  for (const fact of facts) {
+    const { node, role } = fact;
+    if (node.index <= last) continue;
+    if (topics.has(node)) {
+      if (asTopics.has(node)) drafts.push(draftOf(fact, document));
+      last = node.last;
+      continue;
+    }
+    if (role !== "projects" || isHoldingTopics(node, reading)) continue;
+    last = node.last;
+    sections.push(node);
+    drafts.push(...(isNamed(fact, document) ? ofNamed(fact, document) : below(node, document)));
+  }
+  void options;
+  return { drafts: drafts.filter(({ title }) => title !== ""), asTopics, sections };
+}
+
+/** Whether a node's own words name one project: "Project 2: To-Do App", "**Project:** a blog". */
+function isNamed({ says }: Facts, { lexicons }: DocumentFacts): boolean {
+  return projectName(says.title, lexicons) !== null;
+}
+
+function isHoldingTopics(node: OutlineNode, { topics }: Candidate): boolean {
+  return topics.some((topic) => [...ancestors(topic)].includes(node));
+}
+
+/** A project heading above several names in bold is several projects. */
+function ofNamed(fact: Facts, document: DocumentFacts): readonly ProjectDraft[] {
+  const bold = fact.node.children.filter((child) => child.kind === "heading" && child.form === "bold" && document.of(child).role === "plain");
+  return bold.length > 1 ? bold.map((node) => draftOf(document.of(node), document)) : [draftOf(fact, document)];
+}
+
+/** A heading below "Projects" is a project; one that groups headings ("Beginner") holds some; so do lists and tables. */
+function below(section: OutlineNode, document: DocumentFacts): readonly ProjectDraft[] {
+  return section.children.flatMap((child): readonly ProjectDraft[] => {
+    const fact = document.of(child);
+    if (isAside(fact.role) && fact.role !== "projects") return [];
+    if (child.kind === "item" || child.kind === "row") return fact.says.title === "" ? [] : [draftOf(fact, document)];
+    if (child.kind !== "heading") return [];
+    const inner = child.children.filter((one) => one.kind === "heading" && (one.form === "heading" || one.form === "summary") && document.of(one).role === "plain");
+    const isLabel = child.form === "label" || (child.form === "bold" && isAlone(child));
+    return inner.length > 0 || isLabel ? below(child, document) : [draftOf(fact, document)];
+  });
+}
+
+function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
+  const { node, says } = fact;
+  const { lexicons, of } = document;
+  const name = projectName(says.title, lexicons);
+  // "**Blog**: posts, comments" names its outcomes; "Project: Blog" is a name.
+  const lead = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
+  const cells = node.kind === "row" ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name) : [];
+  const behind = lead?.rest ?? cells.map(({ text }) => text).filter((text) => text !== "").join(", ");
+  const items = leavesBelow(node, document);
+  return {
+    node,
+    says,
+    title: shortTitle(name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title), null),
+    outcomes: [...splitList(behind), ...items],
+    links: says.links,
+    optional: of(node).optional,
+    mark: fact.mark,
+    pin: node.pin ?? node.children.find((cell) => cell.kind === "cell" && cell.pin !== null)?.pin ?? null,
+    place: node.place,
+  };
+}
+
+const MOST_OUTCOMES = 40;
+
+function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly string[] {
+  return facts
+    .slice(node.index + 1, node.last + 1)
+    .filter(({ node: child, roleAbove }) => child.kind === "item" && roleAbove !== "sources" && !child.children.some(({ kind }) => kind === "item"))
+    .slice(0, MOST_OUTCOMES)
+    .map(({ says }) => says.title);
+}

@@ -1,0 +1,80 @@
+/** Chooses the reading of a document, says how sure the choice is, and whether the document is a roadmap at all. */
+import type { ParseOptions } from "../../model/parse-options.ts";
+import type { Reading, Verdict } from "../../model/roadmap.ts";
+import type { DocumentFacts } from "../features/facts.ts";
+import type { WordsCode } from "../words/languages.ts";
+import { chance, scoreOf } from "./forest.ts";
+import type { Candidate } from "./propose.ts";
+import { propose } from "./propose.ts";
+import { optionsOf } from "./reading-options.ts";
+import { reasonsFor } from "./reasons.ts";
+import {
+  differing,
+  likelyTopics,
+  measureAll,
+  measureConfidence,
+  measureJudgement,
+  scoreReadings,
+  type Scored,
+} from "./score-readings.ts";
+import { SURE, VERDICT_THRESHOLD, WEIGHTS } from "./weights.ts";
+
+export interface Choice {
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  /** Null where nothing in the document could be a topic. */
+  readonly best: Candidate | null;
+  readonly confidence: number;
+  readonly sure: boolean;
+  readonly readings: readonly Reading[];
+}
+
+const KEYS = ["A", "B", "C"] as const;
+/** Fewer things to learn are no course, unless somebody asks for them. */
+const FEWEST_TOPICS = 3;
+
+/** The best reading that the options leave open. `language` is the document's, null where it is not known. */
+export function chooseReading(document: DocumentFacts, options: ParseOptions, language: WordsCode | null): Choice {
+  const candidates = propose(document, options);
+  const likely = likelyTopics(document, WEIGHTS.node);
+  const measures = measureAll(candidates, document, likely);
+  const scored = scoreReadings(candidates, measures, WEIGHTS.reading);
+  const [first] = scored;
+  if (first === undefined) {
+    const reasons = [options.topics.from === null ? "No topics were found in the text." : "Nothing in the text is what the configuration names as topics."];
+    return { verdict: "empty", reasons, best: null, confidence: 0, sure: false, readings: [] };
+  }
+  const best = measures[candidates.indexOf(first.reading)] ?? [];
+  const score = scoreOf(WEIGHTS.verdict, measureJudgement(document, first.reading, best, first.score, likely));
+  const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= FEWEST_TOPICS;
+  const readings = differing(scored, KEYS.length).map((one, index) => readingOf(one, KEYS[index] ?? "C", document));
+  const isChosen = options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
+  const confidence = isChosen
+    ? 1
+    : chance(scoreOf(WEIGHTS.confidence, measureConfidence(scored, best, WEIGHTS.reading.measures, score)));
+  return {
+    verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
+    reasons: reasonsFor(document, first.reading, { isCourse, isAccepted: options.accepted, language }),
+    best: first.reading,
+    confidence,
+    sure: isChosen || confidence >= SURE,
+    readings,
+  };
+}
+
+function readingOf({ reading }: Scored, key: string, document: DocumentFacts): Reading {
+  const { of } = document;
+  const phases = reading.phases.map(({ node, topics }) => ({
+    title: node === null ? "" : of(node).says.title,
+    topics: topics.map(({ place }) => place.line),
+  }));
+  const names = reading.topics.slice(0, 3).map((topic) => of(topic).says.title.slice(0, 60));
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const more = reading.topics.length > names.length ? ", …" : "";
+  return {
+    key,
+    title: `${count(phases.length, "phase")}, ${count(reading.topics.length, "topic")}: ${names.join(", ")}${more}`,
+    phases,
+    options: optionsOf(reading, document),
+  };
+}

@@ -1,0 +1,115 @@
+/** Scores the readings of a document with the tuned weights. */
+import { isCandidate, measureNodes } from "../features/measure-node.ts";
+import type { DocumentFacts } from "../features/facts.ts";
+import { scoreOf, chance, type Forest } from "./forest.ts";
+import { measureDocument, measureReading } from "./measure-reading.ts";
+import { measureVerdict } from "./measure-verdict.ts";
+import { propose, type Candidate } from "./propose.ts";
+
+/** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
+export interface Weights {
+  readonly node: Forest;
+  readonly reading: Forest;
+  readonly verdict: Forest;
+  readonly confidence: Forest;
+}
+
+export interface Scored {
+  readonly reading: Candidate;
+  readonly score: number;
+}
+
+/** For each node, the chance that it is a topic, told by itself and what is around it. */
+export function likelyTopics(document: DocumentFacts, weights: Forest): readonly number[] {
+  return measureNodes(document).map((measures) => (measures === null ? 0 : chance(scoreOf(weights, Object.values(measures)))));
+}
+
+/** The measures of each reading, in the order of the weights' names. */
+export function measureAll(
+  readings: readonly Candidate[],
+  document: DocumentFacts,
+  likely: readonly number[],
+): readonly (readonly number[])[] {
+  const whole = measureDocument(document, likely);
+  const all = readings.map((reading) => measureReading(reading, document, whole, likely));
+  const best = Math.max(1e-6, ...all.map(({ expected = 0 }) => expected));
+  return all.map((measures) => [...Object.values(measures), (measures["expected"] ?? 0) / best]);
+}
+
+/** All readings of a document, best first. */
+export function scoreReadings(readings: readonly Candidate[], measures: readonly (readonly number[])[], weights: Forest): readonly Scored[] {
+  return readings
+    .map((reading, index) => ({ reading, score: scoreOf(weights, measures[index] ?? []) }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** The measures by which a document is judged, given its best reading: the words, the shape, the reading's own measures. */
+export function measureJudgement(
+  document: DocumentFacts,
+  best: Candidate,
+  measures: readonly number[],
+  score: number,
+  likely: readonly number[],
+): readonly number[] {
+  const phases = best.phases.map(({ node }) => node);
+  return [...Object.values(measureVerdict(document, best.topics, phases)), ...measures, score, likely.reduce((sum, one) => sum + one, 0)];
+}
+
+/** Whether two readings share most of their topics: the same to a person who chooses. */
+export function isAlike(a: Candidate, b: Candidate): boolean {
+  const known = new Set(a.topics.map(({ place }) => place.line));
+  const shared = b.topics.filter(({ place }) => known.has(place.line)).length;
+  return (2 * shared) / (known.size + b.topics.length) >= ALIKE;
+}
+
+const ALIKE = 0.7;
+
+/** The best readings that differ: at most `count`, best first. */
+export function differing(scored: readonly Scored[], count: number): readonly Scored[] {
+  const chosen: Scored[] = [];
+  for (const one of scored) {
+    if (chosen.length === count) break;
+    if (chosen.every(({ reading }) => !isAlike(reading, one.reading))) chosen.push(one);
+  }
+  return chosen;
+}
+
+/** What tells how sure the choice is: the lead over the next differing reading, and how good the best looks by itself. */
+export function measureConfidence(scored: readonly Scored[], best: readonly number[], names: readonly string[], verdict: number): readonly number[] {
+  const [first, second] = differing(scored, 2);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
+  const alike = scored.filter(({ reading }) => first !== undefined && isAlike(first.reading, reading));
+  const mass = alike.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
+  const named = (name: string): number => best[names.indexOf(name)] ?? 0;
+  return [
+    first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
+    mass / total,
+    named("expected"),
+    named("meanLikely"),
+    named("unlikelyTopics"),
+    named("logN"),
+    named("covered"),
+    named("missed"),
+    named("badAbove"),
+    named("sentence"),
+    named("stepsCovered"),
+    verdict,
+  ];
+}
+
+export const CONFIDENCE_MEASURES = [
+  "lead",
+  "mass",
+  "expected",
+  "meanLikely",
+  "unlikelyTopics",
+  "logN",
+  "covered",
+  "missed",
+  "badAbove",
+  "sentence",
+  "stepsCovered",
+  "verdict",
+] as const;
+
+export { propose, isCandidate };

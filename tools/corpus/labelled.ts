@@ -1,0 +1,80 @@
+/** Reads labelled documents: what careful readers judged, line by line, beside the documents themselves. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod/mini";
+
+const Line = z.int().check(z.positive());
+const Phase = z.object({
+  line: Line,
+  topics: z.array(z.union([Line, z.object({ line: Line, done: z.optional(z.boolean()) })])),
+  done: z.optional(z.array(Line)),
+});
+const Label = z.object({
+  file: z.string(),
+  language: z.string(),
+  is_roadmap: z.boolean(),
+  phases: z.array(Phase),
+  alternatives: z.optional(z.array(z.union([z.string(), z.array(Line)]))),
+});
+const Alternatives = z.array(z.object({ file: z.string(), alternatives: z.array(z.array(Line)) }));
+
+/** A document and how a careful reader reads it. */
+export interface Labelled {
+  readonly file: string;
+  readonly set: string;
+  readonly language: string;
+  readonly text: string;
+  readonly isRoadmap: boolean;
+  /** Lines of the topics, phase by phase; of every accepted reading, the reader's first choice first. */
+  readonly readings: readonly (ReadonlySet<number>)[];
+  readonly phases: readonly { readonly line: number; readonly topics: readonly number[] }[];
+  /** Lines of topics that their author marked as done. */
+  readonly done: ReadonlySet<number>;
+}
+
+const labels = (name: string): string => join(import.meta.dirname, "labels", name);
+
+/** The documents of a `lines` folder: Markdown files beside a LABELS.json. Other readings by line are kept in this project. */
+export async function readLines(folder: string): Promise<readonly Labelled[]> {
+  const known = z.array(Label).parse(JSON.parse(await readFile(join(folder, "LABELS.json"), "utf8")));
+  const others = Alternatives.parse(JSON.parse(await readFile(labels("lines.json"), "utf8")));
+  const byFile = new Map(others.map(({ file, alternatives }) => [file, alternatives]));
+  return Promise.all(known.map((label) => withText(label, "lines", folder, byFile.get(label.file) ?? [])));
+}
+
+/** The documents that this project has labelled itself, from the folder that `npm run corpus -- --get FOLDER` filled. */
+export async function readOwn(folder: string, name: "own" | "held-back"): Promise<readonly Labelled[]> {
+  const known = z.array(Label).parse(JSON.parse(await readFile(labels(`${name}.json`), "utf8")));
+  return Promise.all(
+    known.map((label) => withText(label, name, folder, (label.alternatives ?? []).filter((one) => typeof one !== "string"))),
+  );
+}
+
+async function withText(
+  { file, language, is_roadmap, phases }: z.infer<typeof Label>,
+  set: string,
+  folder: string,
+  alternatives: readonly (readonly number[])[],
+): Promise<Labelled> {
+  const lines = phases.map(({ line, topics, done = [] }) => ({
+    line,
+    topics: topics.map((topic) => (typeof topic === "number" ? topic : topic.line)),
+    done: [...done, ...topics.flatMap((topic) => (typeof topic !== "number" && topic.done === true ? [topic.line] : []))],
+  }));
+  return {
+    file,
+    set,
+    language,
+    text: await readFile(join(folder, file), "utf8"),
+    isRoadmap: is_roadmap,
+    readings: is_roadmap ? [lines.flatMap(({ topics }) => topics), ...alternatives].map((topics) => new Set(topics)) : [],
+    phases: lines.map(({ line, topics }) => ({ line, topics })),
+    done: new Set(lines.flatMap(({ done }) => done)),
+  };
+}
+
+/** How well found lines meet wanted ones: the harmonic mean of precision and recall, 0 to 1. */
+export function f1(found: ReadonlySet<number>, wanted: ReadonlySet<number>): number {
+  const hits = [...found].filter((line) => wanted.has(line)).length;
+  return found.size + wanted.size === 0 ? 1 : (2 * hits) / (found.size + wanted.size);
+}
