@@ -36,13 +36,20 @@ export function readConfig(text: string, path = ".github/roadmap.yml"): Config {
  * counts as a roadmap even if it does not look like one.
  */
 export function parseOptions(config: Config, accepted: boolean): ParseOptions {
-  const { include, exclude, phases, topics, tables, checkmark, labels, projects, skills } = config;
+  const { include, exclude, course, phases, topics, tables, checkmark, labels, projects, skills } = config;
   return {
     accepted,
     include,
     exclude,
     phases: { level: phases.level ?? null, match: phases.match ?? null },
-    topics: { from: topics.from ?? null },
+    course,
+    topics: {
+      from: topics.from ?? null,
+      level: topics.level ?? null,
+      below: topics.below ?? null,
+      columns: topics.columns ?? null,
+      all: topics.all ?? null,
+    },
     tables: { heading: tables.heading ?? null, name: tables.name ?? null, status: tables.status ?? null },
     checkmark,
     labels,

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
 import { isTimeZone } from "../model/calendar.ts";
+import { TOPIC_SOURCES } from "../model/parse-options.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
 /** A value with the description that editors show for it. */
@@ -61,8 +62,21 @@ const phases = z.strictObject({
 });
 const topics = z.strictObject({
   from: said(
-    z.optional(z.enum(["headings", "items", "leaves", "tasks", "rows"])),
-    "What is a topic: headings, list items, the innermost items, boxes, or table rows.",
+    z.optional(z.enum(TOPIC_SOURCES)),
+    "What is a topic: headings, list items, the innermost items (leaves), boxes (tasks), table rows, days, weeks and so on.",
+  ),
+  level: said(
+    z.optional(z.number().check(z.minimum(1), z.maximum(8))),
+    "The level of the headings, or the depth of the list items, that are topics. Bold lines are level 7.",
+  ),
+  below: said(z.optional(text), "The heading or label whose list items are topics, for example: What to learn."),
+  columns: said(
+    z.optional(text),
+    'The head of the tables whose rows are topics, with " | " between the columns.',
+  ),
+  all: said(
+    z.optional(z.boolean()),
+    "Whether topics are also taken from sections such as Resources. The default is false.",
   ),
 });
 const tables = z.strictObject({
@@ -114,6 +128,7 @@ export const schema = z.strictObject({
   enabled: said(byDefault(z.boolean(), true), "Whether Waymark works here; false stops everything."),
   source: said(z.optional(path), "The roadmap file; the README where it is not said."),
   include: said(texts(), "Headings that belong to the course though their name says otherwise."),
+  course: said(texts(), "Headings that contain the course. Everything outside them is left out."),
   exclude: said(texts(), "Headings that do not belong to the course, with all below them."),
   phases: said(byDefault(phases, {}), "Which headings are the phases."),
   topics: said(byDefault(topics, {}), "What is a topic."),

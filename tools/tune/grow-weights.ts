@@ -37,7 +37,10 @@ export interface Reckoning {
 /** Grows weights from all `examples`, and says what weights that have not seen each of them say of it. */
 export function growWeights(examples: readonly Example[], seed: number): Weights {
   const random = randomFrom(seed);
-  const fold = foldsOf(examples.length, INNER, random);
+  // A document and what was made of it are in one fold, so that neither is judged by weights that know the other.
+  const files = [...new Set(examples.map(({ label }) => label.file))];
+  const folds = foldsOf(files.length, INNER, random);
+  const fold = examples.map(({ label }) => folds[files.indexOf(label.file)] ?? 0);
   const rest = (inner: number): readonly number[] => examples.map((_, index) => index).filter((index) => fold[index] !== inner);
   const all = examples.map((_, index) => index);
   /** Grows one forest from all, and one without each fold; `unseen` asks for each document the one that has not seen it. */

@@ -12,6 +12,7 @@ import { differing, type Weights } from "../../src/roadmap/readings/score-readin
 import { exampleOf, type Example } from "./example.ts";
 import { growWeights, reckon, RIGHT, type Reckoning } from "./grow-weights.ts";
 import { foldsOf, randomFrom } from "./random.ts";
+import { shrink } from "./shrink.ts";
 
 const FOLDS = 5;
 const WEIGHTS = resolve(import.meta.dirname, "../../src/roadmap/weights");
@@ -27,13 +28,16 @@ if (lines === undefined) {
   process.exit(2);
 }
 const labelled = [...(await readLines(lines)), ...(own === undefined ? [] : await readOwn(own, "own"))];
+const random = randomFrom(5);
+const small = labelled.map((label) => shrink(label, random)).filter((label) => label !== null);
 const examples = labelled.map(exampleOf);
+const shrunk = small.map(exampleOf).filter(({ readings }) => readings.length > 0);
 console.log(`${examples.length} documents, ${examples.filter(({ label }) => label.isRoadmap).length} of them roadmaps.`);
 for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
   const fold = foldsOf(examples.length, FOLDS, randomFrom(7 + repeat));
   const outcomes: Outcome[] = [];
   for (let one = 0; one < FOLDS; one++) {
-    const weights = growWeights(examples.filter((_, index) => fold[index] !== one), 1 + one + repeat * FOLDS);
+    const weights = growWeights(withShrunk(examples.filter((_, index) => fold[index] !== one)), 1 + one + repeat * FOLDS);
     const unseen = examples.filter((_, index) => fold[index] === one).map((example) => ({ example, ...reckon(example, weights) }));
     console.log(`fold ${one + 1}: ${summary(unseen)}`);
     outcomes.push(...unseen);
@@ -42,9 +46,18 @@ for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
     console.log(`${set}: ${summary(outcomes.filter(({ example }) => example.label.set === set))}`);
   }
   console.log(`all: ${summary(outcomes)}`);
-  for (const at of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) console.log(`confidence ${at}: ${asked(outcomes, at)}`);
+  for (const at of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+    console.log(`confidence ${at}: ${asked(outcomes, at)}`);
+    console.log(`  lines: ${asked(outcomes.filter(({ example }) => example.label.set === "lines"), at)}`);
+  }
 }
-if (values.write === true) await write(growWeights(examples, 1));
+if (values.write === true) await write(growWeights(withShrunk(examples), 1));
+
+/** Examples with what was made of their documents. */
+function withShrunk(members: readonly Example[]): readonly Example[] {
+  const files = new Set(members.map(({ label }) => label.file));
+  return [...members, ...shrunk.filter(({ label }) => files.has(label.file))];
+}
 
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
@@ -73,7 +86,7 @@ function asked(outcomes: readonly Outcome[], least: number): string {
   const right = open.filter(({ example, order }) => (example.quality[order[0] ?? -1] ?? 0) >= RIGHT).length;
   const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap).length;
   const opened = open.filter(({ example }) => example.label.isRoadmap).length;
-  return `${open.length} open unasked, ${right} of them read rightly (${((100 * right) / Math.max(1, open.length)).toFixed(0)} %); ${((100 * opened) / roadmaps).toFixed(0)} % of the roadmaps`;
+  return `${open.length} open unasked, ${right} of them read rightly (${((100 * right) / Math.max(1, open.length)).toFixed(0)} %, of roadmaps ${((100 * right) / Math.max(1, opened)).toFixed(0)} %); ${((100 * opened) / roadmaps).toFixed(0)} % of the roadmaps`;
 }
 
 async function write(weights: Weights): Promise<void> {

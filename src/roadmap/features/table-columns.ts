@@ -58,14 +58,17 @@ function nameColumn(
     const share = (test: (cell: OutlineNode) => boolean): number => filled.filter(test).length / filled.length;
     const title = head[column] ?? "";
     const known = consistsOf(title, lexicons.topicColumns, lexicons.little);
-    const project = consistsOf(title, lexicons.projects, lexicons.little);
+    const project = consistsOf(title, lexicons.projects, lexicons.besideColumns);
+    const skill = consistsOf(title, lexicons.skills, lexicons.besideColumns);
+    const learnt = column > 0 && consistsOf(title, lexicons.learntColumns, lexicons.little);
     const minor = consistsOf(title, lexicons.minorColumns, lexicons.little);
     const score =
       filled.length / rows.length +
       new Set(filled.map((cell) => fold(cell.title))).size / filled.length +
       share((cell) => titleForm(cell.title) === "name") +
-      (known || project ? 1.2 : 0) -
-      (minor && !known ? 1 : 0) -
+      (project || skill ? 1.5 : known ? 1.2 : 0) -
+      (learnt ? 0.8 : 0) -
+      (minor && !known && !project ? 1 : 0) -
       share((cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title)) * 1.5 -
       share((cell) => titleForm(cell.title) === "duration" || titleForm(cell.title) === "url") * 2 -
       column * 0.15;

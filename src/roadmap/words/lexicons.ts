@@ -9,6 +9,10 @@ type Key = Exclude<keyof Words, "common">;
 export interface Lexicons extends Readonly<Record<Key, Lexicon>> {
   /** What may be beside a word that makes a heading optional: "Optional topics", "Bonus level". */
   readonly besideOptional: Lexicon;
+  /** What may be beside the name of skills: "Languages & tools to learn". */
+  readonly besideSkills: Lexicon;
+  /** What may be beside the name of a column: "Project type". */
+  readonly besideColumns: Lexicon;
   /** What may be beside the name of a release: "Planned features", "Current version". */
   readonly besideReleases: Lexicon;
 }
@@ -59,6 +63,8 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
     collections: of("collections"),
     things: of("things"),
     besideOptional: of("little", "topicLabels", "levels", "stages", "weeks"),
+    besideSkills: of("little", "topicLabels"),
+    besideColumns: of("little", "minorColumns", "topicColumns"),
     besideReleases: of("little", "releaseWords"),
   };
   made.set(code, lexicons);

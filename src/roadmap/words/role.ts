@@ -38,7 +38,12 @@ export function roleOf(whole: string, lexicons: Lexicons): Role {
   const known = (test: (list: Lexicon) => boolean): Role | null =>
     LISTS.find(([, key]) => test(lexicons[key]))?.[0] ?? null;
   // A word that is an entry by itself says more than words that only consist of entries.
-  return known((words) => equals(title, words)) ?? known((words) => consistsOf(title, words, lexicons.little)) ?? "plain";
+  return (
+    known((words) => equals(title, words)) ??
+    (consistsOf(title, lexicons.skills, lexicons.besideSkills) ? "skills" : null) ??
+    known((words) => consistsOf(title, words, lexicons.little)) ??
+    "plain"
+  );
 }
 
 /** "Practice (30h):" says what "Practice:" says. A title that is all brackets stays. */
