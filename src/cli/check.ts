@@ -14,7 +14,7 @@ import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
 import { parse } from "../roadmap/parse.ts";
-import { pinIds } from "../roadmap/build/pin-ids.ts";
+import { pinIds } from "../roadmap/pin-ids.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
 import { findConfig } from "./find-config.ts";

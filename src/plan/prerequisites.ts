@@ -1,5 +1,5 @@
 /** Which topics a project needs: those that its outcomes name, or its whole phase if the text does not say. */
-import { tellingWords } from "../roadmap/build/telling-words.ts";
+import { tellingWords } from "../roadmap/telling-words.ts";
 import type { Phase, Project, Roadmap, Topic } from "../model/roadmap.ts";
 
 /** A word that appears in more topics than this is about the course, not about one topic. */

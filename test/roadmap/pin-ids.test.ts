@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import { pinIds } from "../../src/roadmap/build/pin-ids.ts";
+import { pinIds } from "../../src/roadmap/pin-ids.ts";
 
 const TEXT =
   "# Course\r\n\r\n## Week 1\r\n- Loops  \r\n  for and while\r\n- Types <!-- id: types -->\r\n\r\n## Week 2\r\n\r\n| Topic | Time |\r\n|---|---|\r\n| Forms | 2 h |\r\n| Routes | 1 h\r\n";

@@ -3,7 +3,7 @@ import type { Nodes } from "mdast";
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readAtOnce, readDocument } from "../../src/roadmap/outline/read-document.ts";
+import { readAtOnce, readDocument } from "../../src/roadmap/read-document.ts";
 import { mutated, randomMarkdown } from "./random-markdown.ts";
 
 const folder = new URL("../fixtures/roadmaps/", import.meta.url);

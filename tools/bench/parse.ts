@@ -4,7 +4,7 @@
  */
 import process from "node:process";
 import { parse } from "../../src/roadmap/parse.ts";
-import { readAtOnce } from "../../src/roadmap/outline/read-document.ts";
+import { readAtOnce } from "../../src/roadmap/read-document.ts";
 import type { Row } from "./table.ts";
 
 const KILOBYTE = 1024;

@@ -1,7 +1,7 @@
 /** Turns a labelled document into numbers to learn from: its nodes, its readings, and how good each one is. */
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
-import { readDocument } from "../../src/roadmap/outline/read-document.ts";
+import { readDocument } from "../../src/roadmap/read-document.ts";
 import { factsOf, type DocumentFacts } from "../../src/roadmap/features/facts.ts";
 import { measureNodes } from "../../src/roadmap/features/measure-node.ts";
 import { propose, type Candidate } from "../../src/roadmap/readings/propose.ts";

@@ -1,6 +1,6 @@
 /** Makes a short document of a long one, so that the reader also learns what a small roadmap looks like. */
 import { isWithin, type OutlineNode } from "../../src/roadmap/outline/outline.ts";
-import { readDocument } from "../../src/roadmap/outline/read-document.ts";
+import { readDocument } from "../../src/roadmap/read-document.ts";
 import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";

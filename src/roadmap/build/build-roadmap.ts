@@ -7,12 +7,12 @@ import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/propose.ts";
 import { projectName } from "../words/role.ts";
 import { detailOf } from "./detail.ts";
-import { Ids, phaseIds } from "./identity.ts";
-import { partsOfTitle } from "./split-words.ts";
-import { placeProjects } from "./place-projects.ts";
+import { Ids, phaseIds } from "../identity.ts";
+import { partsOfTitle } from "../split-words.ts";
+import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
 import { skillsIn, type SkillDraft } from "./skills.ts";
-import { shortTitle } from "./title.ts";
+import { shortTitle } from "../title.ts";
 
 export interface Built extends Pick<Roadmap, "phases" | "projects" | "skills"> {
   readonly diagnostics: readonly Diagnostic[];

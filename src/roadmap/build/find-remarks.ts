@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
-import { TITLE_LIMIT } from "./title.ts";
+import { LONGEST_TITLE } from "../title.ts";
 
 /** Remarks on a document of which `topics` were read. */
 export function findRemarks(document: DocumentFacts, topics: readonly OutlineNode[], markdown: string): readonly Diagnostic[] {
@@ -28,7 +28,7 @@ function jumps({ outline }: DocumentFacts): readonly Diagnostic[] {
 function longTitles({ of }: DocumentFacts, topics: readonly OutlineNode[]): readonly Diagnostic[] {
   return topics.flatMap((topic) => {
     const length = Array.from(of(topic).says.title).length;
-    if (length <= TITLE_LIMIT) return [];
+    if (length <= LONGEST_TITLE) return [];
     return [
       remark(
         "warning",

@@ -7,8 +7,8 @@ import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import { isAlone } from "../readings/propose.ts";
 import type { Candidate } from "../readings/propose.ts";
 import { isAside, projectName, roleOf } from "../words/role.ts";
-import { splitList } from "./split-words.ts";
-import { shortTitle } from "./title.ts";
+import { splitList } from "../split-words.ts";
+import { shortTitle } from "../title.ts";
 
 /** A project before it has an id and a phase. */
 export interface ProjectDraft {

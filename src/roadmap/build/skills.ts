@@ -6,7 +6,7 @@ import { readOptional } from "../outline/marks.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/propose.ts";
 import type { Lexicons } from "../words/lexicons.ts";
-import { splitList } from "./split-words.ts";
+import { splitList } from "../split-words.ts";
 
 /** A skill before it has an id. */
 export interface SkillDraft {

@@ -5,7 +5,7 @@ import { fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { isAside, roleOf, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
-import { isCourseSite } from "./course-sites.ts";
+import { isCourseSite } from "../course-sites.ts";
 import { cellAt, columnsOf, statusOf, type Columns } from "./table-columns.ts";
 import { titleForm, type TitleForm } from "./title-form.ts";
 

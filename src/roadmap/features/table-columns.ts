@@ -1,7 +1,7 @@
 /** Tells the columns of a table apart: which one names its rows, which one holds their state, which one groups them. */
 import { readMark, type Mark } from "../outline/marks.ts";
 import type { OutlineNode } from "../outline/outline.ts";
-import { undecorate } from "../outline/plain-text.ts";
+import { undecorate } from "../plain-text.ts";
 import { consistsOf, equals, fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";

@@ -4,7 +4,7 @@ import { consistsOf } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { roleOf } from "../words/role.ts";
 import { stepOf } from "../words/step.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../plain-text.ts";
 
 /** What may stand between such links. */
 const BETWEEN = /^[\s|,;/•·&()[\]–—+-]*$/u;

@@ -1,6 +1,6 @@
 /** Reads raw HTML into the outline: headings, details, lists, tables and paragraphs, also with Markdown between the tags. */
 import type { PhrasingContent } from "mdast";
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../plain-text.ts";
 import { hrefOf, htmlEvents, type HtmlEvent } from "./html-events.ts";
 import { readWords, type WordsContext } from "./read-words.ts";
 import type { Growing, TreeBuilder } from "./tree-builder.ts";
@@ -137,7 +137,7 @@ export class HtmlReader {
         if (HEADING.test(name) || name === "summary") {
           this.flush();
           this.#heading = name;
-        } else if (name === "p" || name === "div") this.flush();
+        } else if (name === "p" || name === "div") this.#paragraph();
     }
   }
 
@@ -170,6 +170,14 @@ export class HtmlReader {
     const column = row.node.children.filter(({ kind }) => kind === "cell").length;
     const node = this.#tree.enter({ kind: "cell", block: row.node.block, column, place: row.node.place }, true);
     this.#opened.push({ tag: "cell", node });
+  }
+
+  /** A paragraph begins. Right behind the first words of an item or a cell it goes on with them. */
+  #paragraph(): void {
+    const { here } = this.#tree;
+    const isFirst = (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
+    if (isFirst && this.#words.length > 0) this.#text(" ", this.#line);
+    else this.flush();
   }
 
   /** A line of a cell or an item of its own begins. */

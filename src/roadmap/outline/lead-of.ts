@@ -1,6 +1,6 @@
 /** Finds the paragraphs that act as headings: bold lines, and lines that end with a colon before a list. */
 import type { Nodes, Paragraph, PhrasingContent } from "mdast";
-import { plainText, undecorate } from "./plain-text.ts";
+import { plainText, undecorate } from "../plain-text.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { stepOf } from "../words/step.ts";
 

@@ -1,7 +1,7 @@
 /** The marks that a text carries beside its words: boxes, check marks, "(optional)". */
 import { consistsOf, equals, fold, opensWith } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
-import { tidy } from "./plain-text.ts";
+import { tidy } from "../plain-text.ts";
 
 /**
  * What stands before or behind a text: a box (`[x]` is "done", `[ ]` is "open"), or an emoji. A check mark alone may

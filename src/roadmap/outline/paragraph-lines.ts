@@ -1,7 +1,7 @@
 /** Takes a paragraph apart where its author ended lines on purpose: short lines, hard breaks, bullets, links only. */
 import type { Paragraph, PhrasingContent } from "mdast";
-import { placeOf } from "./place.ts";
-import { plainText } from "./plain-text.ts";
+import { placeOf } from "../place.ts";
+import { plainText } from "../plain-text.ts";
 
 export interface Line {
   readonly nodes: readonly PhrasingContent[];

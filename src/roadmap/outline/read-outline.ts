@@ -1,8 +1,8 @@
 /** Reads a Markdown tree as an outline: sections, lists, tables, quotes, HTML and trees in code, in one tree. */
 import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
-import { readDefinitions } from "./links.ts";
-import { placeOf } from "./place.ts";
-import { plainText, undecorate } from "./plain-text.ts";
+import { readDefinitions } from "../links.ts";
+import { placeOf } from "../place.ts";
+import { plainText, undecorate } from "../plain-text.ts";
 import { HtmlReader } from "./html-reader.ts";
 import { boldness, leadOf } from "./lead-of.ts";
 import type { Outline, Words } from "./outline.ts";

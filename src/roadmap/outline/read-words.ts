@@ -1,9 +1,9 @@
 /** Reads the inline content of an item, a cell, a heading or a paragraph. */
 import type { Nodes, PhrasingContent } from "mdast";
-import { readLinks, type Definitions } from "./links.ts";
+import { readLinks, type Definitions } from "../links.ts";
 import { readBox, readMark, readOptional } from "./marks.ts";
-import { readPin } from "./pin.ts";
-import { plainText, tidy, undecorate } from "./plain-text.ts";
+import { readPin } from "../pin.ts";
+import { plainText, tidy, undecorate } from "../plain-text.ts";
 import { beforeSources } from "./before-sources.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import type { Words } from "./outline.ts";

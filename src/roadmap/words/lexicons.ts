@@ -63,7 +63,7 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
     collections: of("collections"),
     things: of("things"),
     besideOptional: of("little", "topicLabels", "levels", "stages", "weeks"),
-    besideSkills: of("little", "topicLabels"),
+    besideSkills: of("little", "topicLabels", "sources"),
     besideColumns: of("little", "minorColumns", "topicColumns"),
     besideReleases: of("little", "releaseWords"),
   };

@@ -1,5 +1,5 @@
 /** Splits what a title or a cell names together. */
-import { tidy } from "../outline/plain-text.ts";
+import { tidy } from "./plain-text.ts";
 
 const COMMAS = /\s*[,;、，；]\s*/u;
 const AND = /^(?:and|or|y|e|o|et|ou|und|oder|и|или|和|与|以及)\s+|^&\s*/iu;

@@ -1,6 +1,6 @@
 /** Gives every item an id that stays the same while its words and its phase do. */
 import { slug } from "./slug.ts";
-import type { Diagnostic, Place } from "../../model/roadmap.ts";
+import type { Diagnostic, Place } from "../model/roadmap.ts";
 
 /** What an id is made from. */
 export interface Named {

@@ -1,5 +1,5 @@
 /** The words of a text that say what it is about, in a form in which "uploader" meets "uploads". */
-import { fold } from "../words/lexicon.ts";
+import { fold } from "./words/lexicon.ts";
 
 /** Words that say nothing about what has to be learnt. */
 const IDLE = new Set(

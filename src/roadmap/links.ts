@@ -1,7 +1,7 @@
 /** The links of Markdown nodes, limited to those that are safe and mean something elsewhere. */
 import type { Definition, Nodes, Root } from "mdast";
 import { plainText, undecorate } from "./plain-text.ts";
-import type { Link } from "../../model/roadmap.ts";
+import type { Link } from "../model/roadmap.ts";
 
 /**
  * The targets of reference links by their label, as `[label]: url` defines them; the first definition counts. Footnotes

@@ -1,7 +1,7 @@
 /** Pins the ids of a roadmap's items as comments in its text, and changes no other byte. */
-import { parse } from "../parse.ts";
-import type { ParseOptions } from "../../model/parse-options.ts";
-import type { Roadmap } from "../../model/roadmap.ts";
+import { parse } from "./parse.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 
 export interface PinnedText {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Finds the phase that each project belongs after: the last one whose topics it needs. */
 import { tellingWords } from "./telling-words.ts";
-import type { Phase } from "../../model/roadmap.ts";
+import type { Phase } from "../model/roadmap.ts";
 
 /** What is known of a project: its words, and its phase where the roadmap or its config says it. */
 export interface PlacedProject {

@@ -1,5 +1,5 @@
 /** Recognises text that would take a Markdown reader minutes, before any of it is parsed. */
-import type { Place } from "../../model/roadmap.ts";
+import type { Place } from "../model/roadmap.ts";
 
 /** What is too much, and where. */
 export interface Excess extends Place {

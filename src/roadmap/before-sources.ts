@@ -1,0 +1,41 @@
+/** Cuts off the links behind a title that only say where to learn it: "TCP/IP – [Video](…) | [Article](…)". */
+import type { PhrasingContent } from "mdast";
+import { consistsOf, lexicon } from "./words/lexicon.ts";
+import { plainText } from "./plain-text.ts";
+import { isStep, kindOfLabel } from "./section-kind.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+const sources = lexicon(vocabulary.SOURCE_LABELS, vocabulary.SOURCE_NAMES);
+const little = lexicon(vocabulary.QUALIFIERS);
+/** What may stand between such links. */
+const BETWEEN = /^[\s|,;/•·&()[\]–—+-]*$/u;
+/** What parts them from the title. */
+const PARTING = /[\s|(•·:：.,–—→-]*[|(•·:：.–—→-][\s(]*$/u;
+const TAIL = 20;
+
+/** The nodes before such links, or all of them where the links are the title or part of it. */
+export function beforeSources(inline: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  let first = -1;
+  for (let index = inline.length - 1; index >= 0; index -= 1) {
+    const node = inline[index];
+    if (node !== undefined && isSource(node)) first = index;
+    else if (node?.type !== "text" || !BETWEEN.test(node.value)) break;
+  }
+  if (first < 0) return inline;
+  const before = plainText(inline.slice(0, first));
+  const parted = inline.slice(0, first).at(-1);
+  const name = unparted(before);
+  const ends = parted?.type === "text" && unparted(parted.value) !== parted.value;
+  if (!ends || !/\p{L}/u.test(name) || isStep(name) || kindOfLabel(name) !== "plain") return inline;
+  return [...inline.slice(0, first - 1), { ...parted, value: unparted(parted.value) }];
+}
+
+function isSource(node: PhrasingContent): boolean {
+  const isLink = node.type === "link" || node.type === "linkReference";
+  return isLink && consistsOf(plainText([node]), sources, little);
+}
+
+/** Looks at the last characters only, so that a long line of dashes costs nothing. */
+function unparted(text: string): string {
+  return text.slice(0, -TAIL) + text.slice(-TAIL).replace(PARTING, "");
+}

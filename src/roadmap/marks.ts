@@ -1,0 +1,68 @@
+/** The marks that a text carries beside its words: boxes, check marks, "(optional)". */
+import { consistsOf, equals, fold, lexicon, opensWith } from "./words/lexicon.ts";
+import { tidy } from "./plain-text.ts";
+import { LEVELS, OPTIONAL, OPTIONAL_HEADING, PHASES, QUALIFIERS, TOPIC_LABELS } from "./vocabulary.ts";
+
+/**
+ * What stands before or behind a text: a box (`[x]` is "done", `[ ]` is "open"), or an emoji. A check mark alone may
+ * be decoration ("check"), while a cross or an empty square ("cross") means that check marks nearby are a status.
+ */
+export type Mark = "none" | "open" | "done" | "check" | "cross";
+
+/** A box that GitHub does not know as one, such as `[✔️]`. */
+const BOX = /^\[\s*([xX✓✔✅☑🗸]?)[\uFE0F\s]*\](?!\()\s+/u;
+// Coloured circles are no marks here: they tell levels ("🟢 beginner", "🔴 expert") as often as states.
+const CHECK = /^[✅✔✓☑]|[✅✔✓☑]\uFE0F?$/u;
+const CROSS = /^(?:[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
+
+/** Splits a box written in characters from the text behind it; null where there is none. */
+export function readBox(text: string): { readonly done: boolean; readonly rest: string } | null {
+  const match = BOX.exec(text);
+  if (match === null) return null;
+  return { done: match[1] !== "", rest: text.slice(match[0].length) };
+}
+
+/** The emoji mark of a text. */
+export function readMark(text: string): Mark {
+  const trimmed = text.trim();
+  if (CROSS.test(trimmed)) return "cross";
+  return CHECK.test(trimmed) ? "check" : "none";
+}
+
+const optional = lexicon(OPTIONAL);
+const optionalHeading = lexicon(OPTIONAL_HEADING);
+const besideOptional = lexicon(QUALIFIERS, TOPIC_LABELS, LEVELS, PHASES);
+const BRACKETS = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]/gu;
+const LEAD = /^([^:：–—-]{2,40})(?:[:：]|\s+[-–—]\s)\s*(?=\S)/u;
+const TAIL = /\s[-–—]\s([^-–—]{2,30})$/u;
+
+/**
+ * Whether a text says in brackets, before a colon or behind a dash that it is optional, and the text without that.
+ * A bare word says nothing: `Optional` is also a class to learn.
+ */
+export function readOptional(text: string): { readonly optional: boolean; readonly rest: string } {
+  let found = false;
+  let rest = text.replace(BRACKETS, (whole, inside: string) => {
+    if (!opensWith(inside, optional)) return whole;
+    found = true;
+    return "";
+  });
+  const lead = LEAD.exec(rest);
+  if (lead !== null && equals(lead[1] ?? "", optional)) {
+    found = true;
+    // "Bonus: Security" keeps its word: it reads as part of the name, where "Optional: Docker" does not.
+    if (!fold(lead[1] ?? "").startsWith("bonus")) rest = rest.slice(lead[0].length);
+  }
+  const tail = TAIL.exec(rest);
+  if (tail !== null && equals(tail[1] ?? "", optional)) {
+    found = true;
+    rest = rest.slice(0, tail.index);
+  }
+  const clean = tidy(rest);
+  return found && clean !== "" ? { optional: true, rest: clean } : { optional: found, rest: tidy(text) };
+}
+
+/** Whether a heading says that its section is optional: "Bonus topics", "Electives", "Docker (optional)". */
+export function isOptionalHeading(text: string): boolean {
+  return readOptional(text).optional || consistsOf(text, optionalHeading, besideOptional);
+}
