@@ -69,7 +69,10 @@ const topics = z.strictObject({
     z.optional(z.number().check(z.minimum(1), z.maximum(8))),
     "The level of the headings, or the depth of the list items, that are topics. Bold lines are level 7.",
   ),
-  below: said(z.optional(text), "The heading or label whose list items are topics, for example: What to learn."),
+  below: said(
+    z.optional(text),
+    "The heading or label whose list items are topics, for example: What to learn.",
+  ),
   columns: said(
     z.optional(text),
     'The head of the tables whose rows are topics, with " | " between the columns.',

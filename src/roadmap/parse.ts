@@ -39,7 +39,13 @@ function isShort(root: Root): boolean {
 
 /** Whether options name what only scored readings have. */
 function choosesReading({ course, topics }: ParseOptions): boolean {
-  return course.length > 0 || topics.level !== null || topics.below !== null || topics.columns !== null || topics.all !== null;
+  return (
+    course.length > 0 ||
+    topics.level !== null ||
+    topics.below !== null ||
+    topics.columns !== null ||
+    topics.all !== null
+  );
 }
 
 function refused({ line, column, message }: Excess): Roadmap {

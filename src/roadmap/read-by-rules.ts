@@ -59,7 +59,11 @@ export function readByRules(root: Root, markdown: string, options: ParseOptions)
 }
 
 /** The rules see one reading only, and never doubt it. */
-const DECIDED: Pick<Roadmap, "confidence" | "sure" | "readings"> = { confidence: 1, sure: true, readings: [] };
+const DECIDED: Pick<Roadmap, "confidence" | "sure" | "readings"> = {
+  confidence: 1,
+  sure: true,
+  readings: [],
+};
 
 function tooMany(items: number, most: number): string {
   return `It has ${items} items, more than ${most}: nothing is opened before the configuration allows it (max_issues).`;
@@ -69,7 +73,11 @@ function nothing(title: string, verdict: Roadmap["verdict"], reasons: readonly s
   return { title, verdict, reasons, ...DECIDED, phases: [], projects: [], skills: [], diagnostics: [] };
 }
 
-function linesOf({ phases, projects, skills }: Pick<Roadmap, "phases" | "projects" | "skills">): ReadonlySet<number> {
+function linesOf({
+  phases,
+  projects,
+  skills,
+}: Pick<Roadmap, "phases" | "projects" | "skills">): ReadonlySet<number> {
   const items = [...phases.flatMap(({ topics }) => topics), ...projects, ...skills];
   return new Set(items.map(({ line }) => line));
 }

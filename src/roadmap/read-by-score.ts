@@ -24,13 +24,21 @@ export function readByScore(root: Root, markdown: string, options: ParseOptions)
   const { verdict, reasons, confidence, readings } = choice;
   const known = { title, verdict, confidence, sure: choice.sure, readings };
   if (verdict !== "roadmap" || choice.best === null) {
-    return { ...known, reasons, phases: [], projects: [], skills: [], diagnostics: sorted(findRemarks(document, [], markdown)) };
+    return {
+      ...known,
+      reasons,
+      phases: [],
+      projects: [],
+      skills: [],
+      diagnostics: sorted(findRemarks(document, [], markdown)),
+    };
   }
   const built = buildRoadmap(choice.best, document, markdown, options);
   const items = [...built.phases.flatMap(({ topics }) => topics), ...built.projects, ...built.skills];
   return {
     ...known,
-    reasons: items.length > options.maxIssues ? [...reasons, tooMany(items.length, options.maxIssues)] : reasons,
+    reasons:
+      items.length > options.maxIssues ? [...reasons, tooMany(items.length, options.maxIssues)] : reasons,
     phases: built.phases,
     projects: built.projects,
     skills: built.skills,

@@ -32,8 +32,11 @@ export function readAtOnce(markdown: string): Root {
 }
 
 function blankOut(markdown: string): string {
-  const unmarked = markdown.startsWith("\uFEFF") ? ` ${markdown.slice(1)}` : markdown;
-  return unmarked.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/gu, " "));
+  const mark = markdown.startsWith("\uFEFF") ? " " : "";
+  const text = markdown
+    .slice(mark.length)
+    .replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/gu, " "));
+  return `${mark}${text}`;
 }
 
 interface Chunk {

@@ -29,7 +29,7 @@ test.each([
   ["a value out of range", "phases:\n  level: 9\n", 'c.yml:2:10 "phases.level" must be at most 6'],
   [
     "a word that is none of those known",
-    "topics:\n  from: lines\n",
+    "topics:\n  from: words\n",
     'c.yml:2:9 "topics.from" must be one of headings, items, leaves, tasks, rows',
   ],
   ["a list where a text belongs", "source: [a]\n", 'c.yml:1:9 "source" must be a text'],

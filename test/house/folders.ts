@@ -94,6 +94,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   tool("build", "makes the bundles, the packages and the JSON Schemas", "config record"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
+  tool("tune", "tunes the weights of the reader on labelled documents", "model roadmap", "tools/corpus"),
   tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
   tool("prose", "checks the English of the documentation and the messages", ""),
   tool(

@@ -26,7 +26,7 @@ export interface Labelled {
   readonly text: string;
   readonly isRoadmap: boolean;
   /** Lines of the topics, phase by phase; of every accepted reading, the reader's first choice first. */
-  readonly readings: readonly (ReadonlySet<number>)[];
+  readonly readings: readonly ReadonlySet<number>[];
   readonly phases: readonly { readonly line: number; readonly topics: readonly number[] }[];
   /** Lines of topics that their author marked as done. */
   readonly done: ReadonlySet<number>;
@@ -46,7 +46,14 @@ export async function readLines(folder: string): Promise<readonly Labelled[]> {
 export async function readOwn(folder: string, name: "own" | "held-back"): Promise<readonly Labelled[]> {
   const known = z.array(Label).parse(JSON.parse(await readFile(labels(`${name}.json`), "utf8")));
   return Promise.all(
-    known.map((label) => withText(label, name, folder, (label.alternatives ?? []).filter((one) => typeof one !== "string"))),
+    known.map((label) =>
+      withText(
+        label,
+        name,
+        folder,
+        (label.alternatives ?? []).filter((one) => typeof one !== "string"),
+      ),
+    ),
   );
 }
 
@@ -59,7 +66,10 @@ async function withText(
   const lines = phases.map(({ line, topics, done = [] }) => ({
     line,
     topics: topics.map((topic) => (typeof topic === "number" ? topic : topic.line)),
-    done: [...done, ...topics.flatMap((topic) => (typeof topic !== "number" && topic.done === true ? [topic.line] : []))],
+    done: [
+      ...done,
+      ...topics.flatMap((topic) => (typeof topic !== "number" && topic.done === true ? [topic.line] : [])),
+    ],
   }));
   return {
     file,
@@ -67,7 +77,9 @@ async function withText(
     language,
     text: await readFile(join(folder, file), "utf8"),
     isRoadmap: is_roadmap,
-    readings: is_roadmap ? [lines.flatMap(({ topics }) => topics), ...alternatives].map((topics) => new Set(topics)) : [],
+    readings: is_roadmap
+      ? [lines.flatMap(({ topics }) => topics), ...alternatives].map((topics) => new Set(topics))
+      : [],
     phases: lines.map(({ line, topics }) => ({ line, topics })),
     done: new Set(lines.flatMap(({ done }) => done)),
   };

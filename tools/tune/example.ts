@@ -4,7 +4,8 @@ import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
 import { readDocument } from "../../src/roadmap/read-document.ts";
 import { factsOf, type DocumentFacts } from "../../src/roadmap/features/facts.ts";
 import { measureNodes } from "../../src/roadmap/features/measure-node.ts";
-import { propose, type Candidate } from "../../src/roadmap/readings/propose.ts";
+import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
+import { propose } from "../../src/roadmap/readings/propose.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 import { f1, type Labelled } from "../corpus/labelled.ts";
@@ -17,7 +18,11 @@ export interface Example {
   readonly strict: readonly number[];
   readonly quality: readonly number[];
   /** The nodes that could be topics, their measures, and whether the reader took them. */
-  readonly nodes: readonly { readonly index: number; readonly values: readonly number[]; readonly isTopic: number }[];
+  readonly nodes: readonly {
+    readonly index: number;
+    readonly values: readonly number[];
+    readonly isTopic: number;
+  }[];
 }
 
 export function exampleOf(label: Labelled): Example {

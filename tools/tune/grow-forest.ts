@@ -11,7 +11,13 @@ export interface Rows {
 }
 
 /** In which direction, and how surely, each row's score should move. Written for the rows from `start` to `end`. */
-export type Gradient = (start: number, end: number, scores: Float64Array, slope: Float64Array, curve: Float64Array) => void;
+export type Gradient = (
+  start: number,
+  end: number,
+  scores: Float64Array,
+  slope: Float64Array,
+  curve: Float64Array,
+) => void;
 
 export interface Growth {
   readonly trees: number;
@@ -47,7 +53,9 @@ export function growForest(rows: Rows, gradient: Gradient, growth: Growth, rando
       gradient(start, end, scores, slope, curve);
       for (let row = start; row < end; row++) used.push(row);
     }
-    const asked = measures.map((_, measure) => measure).filter((measure) => random() < growth.measures && (cuts[measure]?.length ?? 0) > 0);
+    const asked = measures
+      .map((_, measure) => measure)
+      .filter((measure) => random() < growth.measures && (cuts[measure]?.length ?? 0) > 0);
     const grow = (members: readonly number[], depth: number): Tree => {
       let slopes = 0;
       let curves = 0;
@@ -85,7 +93,15 @@ export function growForest(rows: Rows, gradient: Gradient, growth: Growth, rando
       if (best.measure < 0) return leaf;
       const isLeft = (row: number): boolean => (bins[row * measures.length + best.measure] ?? 0) <= best.cut;
       const threshold = cuts[best.measure]?.[best.cut] ?? 0;
-      return [best.measure, threshold, grow(members.filter(isLeft), depth - 1), grow(members.filter((row) => !isLeft(row)), depth - 1)];
+      return [
+        best.measure,
+        threshold,
+        grow(members.filter(isLeft), depth - 1),
+        grow(
+          members.filter((row) => !isLeft(row)),
+          depth - 1,
+        ),
+      ];
     };
     const tree = grow(used, growth.depth);
     trees.push(tree);
@@ -146,7 +162,8 @@ export function towardsQuality(quality: readonly number[]): Gradient {
     let sum = 0;
     for (let row = start; row < end; row++) sum += Math.exp((scores[row] ?? 0) - top);
     let expected = 0;
-    for (let row = start; row < end; row++) expected += (Math.exp((scores[row] ?? 0) - top) / sum) * (quality[row] ?? 0);
+    for (let row = start; row < end; row++)
+      expected += (Math.exp((scores[row] ?? 0) - top) / sum) * (quality[row] ?? 0);
     for (let row = start; row < end; row++) {
       const part = Math.exp((scores[row] ?? 0) - top) / sum;
       slope[row] = part * ((quality[row] ?? 0) - expected) * 4;

@@ -19,10 +19,47 @@ import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 4;
 const BAGS = 2;
-const NODE: Growth = { trees: 110, depth: 4, rate: 0.15, shrink: 3, least: 1, measures: 0.3, groups: 0.6, base: -2 };
-const READING: Growth = { trees: 120, depth: 3, rate: 0.12, shrink: 1, least: 0.3, measures: 0.25, groups: 0.7, base: 0 };
-const VERDICT: Growth = { trees: 150, depth: 3, rate: 0.08, shrink: 3, least: 1.5, measures: 0.25, groups: 0.7, base: 0 };
-const CONFIDENCE: Growth = { trees: 50, depth: 2, rate: 0.1, shrink: 3, least: 3, measures: 0.6, groups: 0.7, base: 0 };
+const NODE: Growth = {
+  trees: 110,
+  depth: 4,
+  rate: 0.15,
+  shrink: 3,
+  least: 1,
+  measures: 0.3,
+  groups: 0.6,
+  base: -2,
+};
+const READING: Growth = {
+  trees: 120,
+  depth: 3,
+  rate: 0.12,
+  shrink: 1,
+  least: 0.3,
+  measures: 0.25,
+  groups: 0.7,
+  base: 0,
+};
+const VERDICT: Growth = {
+  trees: 150,
+  depth: 3,
+  rate: 0.08,
+  shrink: 3,
+  least: 1.5,
+  measures: 0.25,
+  groups: 0.7,
+  base: 0,
+};
+const CONFIDENCE: Growth = {
+  trees: 50,
+  depth: 2,
+  rate: 0.1,
+  shrink: 3,
+  least: 3,
+  measures: 0.6,
+  groups: 0.7,
+  base: 0,
+};
+const EMPTY: Forest = { measures: [], base: 0, trees: [] };
 /** A reading that shares this much with an accepted one is right. */
 export const RIGHT = 0.8;
 
@@ -41,14 +78,22 @@ export function growWeights(examples: readonly Example[], seed: number): Weights
   const files = [...new Set(examples.map(({ label }) => label.file))];
   const folds = foldsOf(files.length, INNER, random);
   const fold = examples.map(({ label }) => folds[files.indexOf(label.file)] ?? 0);
-  const rest = (inner: number): readonly number[] => examples.map((_, index) => index).filter((index) => fold[index] !== inner);
+  const rest = (inner: number): readonly number[] =>
+    examples.map((_, index) => index).filter((index) => fold[index] !== inner);
   const all = examples.map((_, index) => index);
   /** Grows one forest from all, and one without each fold; `unseen` asks for each document the one that has not seen it. */
-  const staged = <Answer>(grow: (members: readonly number[]) => Forest, ask: (forest: Forest, index: number) => Answer): { forest: Forest; unseen: readonly Answer[] } => {
+  const staged = <Answer>(
+    grow: (members: readonly number[]) => Forest,
+    ask: (forest: Forest, index: number) => Answer,
+  ): { forest: Forest; unseen: readonly Answer[] } => {
     const forests = Array.from({ length: INNER }, (_, inner) => grow(rest(inner)));
-    return { forest: grow(all), unseen: all.map((index) => ask(forests[fold[index] ?? 0] as Forest, index)) };
+    return { forest: grow(all), unseen: all.map((index) => ask(forests[fold[index] ?? 0] ?? EMPTY, index)) };
   };
-  const at = (index: number): Example => examples[index] as Example;
+  const at = (index: number): Example => {
+    const example = examples[index];
+    if (example === undefined) throw new RangeError(`There is no example ${index}.`);
+    return example;
+  };
 
   const node = staged(
     // What is a topic is learnt from roadmaps alone: nothing in other documents is one, whatever it looks like.
@@ -58,31 +103,63 @@ export function growWeights(examples: readonly Example[], seed: number): Weights
     },
     (forest, index) => likelyTopics(at(index).document, forest),
   );
-  const measures = all.map((index) => measureAll(at(index).readings, at(index).document, node.unseen[index] ?? []));
-  const roadmaps = (members: readonly number[]): readonly number[] => members.filter((index) => at(index).label.isRoadmap && at(index).readings.length > 0);
+  const measures = all.map((index) =>
+    measureAll(at(index).readings, at(index).document, node.unseen[index] ?? []),
+  );
+  const roadmaps = (members: readonly number[]): readonly number[] =>
+    members.filter((index) => at(index).label.isRoadmap && at(index).readings.length > 0);
   const reading = staged(
     (members) => {
       const used = roadmaps(members);
-      const rows = rowsOf(readingNames(at(used[0] ?? 0)), used.map((index) => measures[index] ?? []));
+      const rows = rowsOf(
+        readingNames(at(used[0] ?? 0)),
+        used.map((index) => measures[index] ?? []),
+      );
       const quality = towardsQuality(used.flatMap((index) => at(index).quality));
       return averaged(Array.from({ length: BAGS }, () => growForest(rows, quality, READING, random)));
     },
     (forest, index) => scoreReadings(at(index).readings, measures[index] ?? [], forest),
   );
-  const judged = all.map((index) => judgementOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], node.unseen[index] ?? []));
+  const judged = all.map((index) =>
+    judgementOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], node.unseen[index] ?? []),
+  );
   const verdict = staged(
     (members) => {
       const used = members.filter((index) => judged[index] !== null);
-      const rows = rowsOf(verdictNames(at(used[0] ?? 0)), used.map((index) => [judged[index] ?? []]));
+      const rows = rowsOf(
+        verdictNames(at(used[0] ?? 0)),
+        used.map((index) => [judged[index] ?? []]),
+      );
       const truth = used.map((index) => (at(index).label.isRoadmap ? 1 : 0));
-      return growForest(rows, towardsTruth(truth, truth.map(() => 1)), VERDICT, random);
+      return growForest(
+        rows,
+        towardsTruth(
+          truth,
+          truth.map(() => 1),
+        ),
+        VERDICT,
+        random,
+      );
     },
     (forest, index) => (judged[index] === null ? -9 : scoreOf(forest, judged[index] ?? [])),
   );
-  const sure = all.map((index) => confidenceOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], verdict.unseen[index] ?? -9));
+  const sure = all.map((index) =>
+    confidenceOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], verdict.unseen[index] ?? -9),
+  );
   const used = all.filter((index) => sure[index] !== null);
   const truth = used.map((index) => (isRight(at(index), reading.unseen[index] ?? []) ? 1 : 0));
-  const confidence = growForest(rowsOf(CONFIDENCE_MEASURES, used.map((index) => [sure[index] ?? []])), towardsTruth(truth, truth.map(() => 1)), CONFIDENCE, random);
+  const confidence = growForest(
+    rowsOf(
+      CONFIDENCE_MEASURES,
+      used.map((index) => [sure[index] ?? []]),
+    ),
+    towardsTruth(
+      truth,
+      truth.map(() => 1),
+    ),
+    CONFIDENCE,
+    random,
+  );
   return { node: node.forest, reading: reading.forest, verdict: verdict.forest, confidence };
 }
 
@@ -92,7 +169,9 @@ function averaged(forests: readonly Forest[]): Forest {
   if (first === undefined) throw new Error("There is nothing to average.");
   const share = 1 / forests.length;
   const scaled = (tree: Tree): Tree =>
-    typeof tree === "number" ? Number((tree * share).toPrecision(3)) : [tree[0], tree[1], scaled(tree[2]), scaled(tree[3])];
+    typeof tree === "number"
+      ? Number((tree * share).toPrecision(3))
+      : [tree[0], tree[1], scaled(tree[2]), scaled(tree[3])];
   return { ...first, trees: forests.flatMap(({ trees }) => trees.map(scaled)) };
 }
 
@@ -112,14 +191,24 @@ export function reckon(example: Example, weights: Weights): Reckoning {
   };
 }
 
-function judgementOf(example: Example, measures: readonly (readonly number[])[], scored: readonly Scored[], likely: readonly number[]): readonly number[] | null {
+function judgementOf(
+  example: Example,
+  measures: readonly (readonly number[])[],
+  scored: readonly Scored[],
+  likely: readonly number[],
+): readonly number[] | null {
   const [first] = scored;
   if (first === undefined) return null;
   const best = measures[example.readings.indexOf(first.reading)] ?? [];
   return measureJudgement(example.document, first.reading, best, first.score, likely);
 }
 
-function confidenceOf(example: Example, measures: readonly (readonly number[])[], scored: readonly Scored[], verdict: number): readonly number[] | null {
+function confidenceOf(
+  example: Example,
+  measures: readonly (readonly number[])[],
+  scored: readonly Scored[],
+  verdict: number,
+): readonly number[] | null {
   const [first] = scored;
   if (first === undefined) return null;
   const best = measures[example.readings.indexOf(first.reading)] ?? [];
@@ -132,8 +221,13 @@ function isRight(example: Example, scored: readonly Scored[]): boolean {
 }
 
 function nodeRows(examples: readonly Example[]): Rows {
-  const names = examples.map(({ document }) => measureNodes(document).find((one) => one !== null)).find((one) => one !== undefined && one !== null);
-  return rowsOf(Object.keys(names ?? {}), examples.map(({ nodes }) => nodes.map(({ values }) => values)));
+  const names = examples
+    .map(({ document }) => measureNodes(document).find((one) => one !== null))
+    .find((one) => one !== undefined && one !== null);
+  return rowsOf(
+    Object.keys(names ?? {}),
+    examples.map(({ nodes }) => nodes.map(({ values }) => values)),
+  );
 }
 
 /** A long document counts no more than one of sixty nodes: else a few would decide everything. */
@@ -153,7 +247,10 @@ function rowsOf(measures: readonly string[], groups: readonly (readonly (readonl
 function readingNames({ document, readings }: Example): readonly string[] {
   const [reading] = readings;
   if (reading === undefined) return [];
-  return [...Object.keys(measureReading(reading, document, measureDocument(document, []), [])), "expectedToBest"];
+  return [
+    ...Object.keys(measureReading(reading, document, measureDocument(document, []), [])),
+    "expectedToBest",
+  ];
 }
 
 function verdictNames(example: Example): readonly string[] {

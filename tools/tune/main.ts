@@ -21,10 +21,15 @@ interface Outcome extends Reckoning {
   readonly example: Example;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: "boolean" }, repeats: { type: "string" }, folds: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: "boolean" }, repeats: { type: "string" }, folds: { type: "boolean" } },
+});
 const [lines, own] = positionals;
 if (lines === undefined) {
-  console.error("Name the folder of labelled documents: npm run tune -- FOLDER [FOLDER OF OWN DOCUMENTS] [--write]");
+  console.error(
+    "Name the folder of labelled documents: npm run tune -- FOLDER [FOLDER OF OWN DOCUMENTS] [--write]",
+  );
   process.exit(2);
 }
 const labelled = [...(await readLines(lines)), ...(own === undefined ? [] : await readOwn(own, "own"))];
@@ -32,13 +37,20 @@ const random = randomFrom(5);
 const small = labelled.map((label) => shrink(label, random)).filter((label) => label !== null);
 const examples = labelled.map(exampleOf);
 const shrunk = small.map(exampleOf).filter(({ readings }) => readings.length > 0);
-console.log(`${examples.length} documents, ${examples.filter(({ label }) => label.isRoadmap).length} of them roadmaps.`);
+console.log(
+  `${examples.length} documents, ${examples.filter(({ label }) => label.isRoadmap).length} of them roadmaps.`,
+);
 for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
   const fold = foldsOf(examples.length, FOLDS, randomFrom(7 + repeat));
   const outcomes: Outcome[] = [];
   for (let one = 0; one < FOLDS; one++) {
-    const weights = growWeights(withShrunk(examples.filter((_, index) => fold[index] !== one)), 1 + one + repeat * FOLDS);
-    const unseen = examples.filter((_, index) => fold[index] === one).map((example) => ({ example, ...reckon(example, weights) }));
+    const weights = growWeights(
+      withShrunk(examples.filter((_, index) => fold[index] !== one)),
+      1 + one + repeat * FOLDS,
+    );
+    const unseen = examples
+      .filter((_, index) => fold[index] === one)
+      .map((example) => ({ example, ...reckon(example, weights) }));
     console.log(`fold ${one + 1}: ${summary(unseen)}`);
     outcomes.push(...unseen);
   }
@@ -48,7 +60,12 @@ for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
   console.log(`all: ${summary(outcomes)}`);
   for (const at of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
     console.log(`confidence ${at}: ${asked(outcomes, at)}`);
-    console.log(`  lines: ${asked(outcomes.filter(({ example }) => example.label.set === "lines"), at)}`);
+    console.log(
+      `  lines: ${asked(
+        outcomes.filter(({ example }) => example.label.set === "lines"),
+        at,
+      )}`,
+    );
   }
 }
 if (values.write === true) await write(growWeights(withShrunk(examples), 1));
@@ -66,10 +83,17 @@ function mean(numbers: readonly number[]): number {
 function summary(outcomes: readonly Outcome[]): string {
   const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap);
   const others = outcomes.filter(({ example }) => !example.label.isRoadmap);
-  const first = (of: keyof Pick<Example, "strict" | "quality">) => (outcome: Outcome) => outcome.example[of][outcome.order[0] ?? -1] ?? 0;
-  const three = (of: keyof Pick<Example, "strict" | "quality">) => ({ example, scored }: Outcome) =>
-    Math.max(0, ...differing(scored, 3).map(({ reading }) => example[of][example.readings.indexOf(reading)] ?? 0));
-  const part = (list: readonly Outcome[], test: (outcome: Outcome) => boolean): string => `${list.filter(test).length} of ${list.length}`;
+  const first = (of: keyof Pick<Example, "strict" | "quality">) => (outcome: Outcome) =>
+    outcome.example[of][outcome.order[0] ?? -1] ?? 0;
+  const three =
+    (of: keyof Pick<Example, "strict" | "quality">) =>
+    ({ example, scored }: Outcome) =>
+      Math.max(
+        0,
+        ...differing(scored, 3).map(({ reading }) => example[of][example.readings.indexOf(reading)] ?? 0),
+      );
+  const part = (list: readonly Outcome[], test: (outcome: Outcome) => boolean): string =>
+    `${list.filter(test).length} of ${list.length}`;
   return [
     `topic F1 ${mean(roadmaps.map(first("strict"))).toFixed(3)}`,
     `with other accepted readings ${mean(roadmaps.map(first("quality"))).toFixed(3)}`,

@@ -16,8 +16,10 @@ export function randomFrom(seed: number): Random {
 
 /** The fold of each of `count` documents, in as even parts as can be. */
 export function foldsOf(count: number, folds: number, random: Random): readonly number[] {
-  const order = Array.from({ length: count }, (_, index) => ({ index, at: random() })).toSorted((a, b) => a.at - b.at);
-  const fold = new Array<number>(count).fill(0);
+  const order = Array.from({ length: count }, (_, index) => ({ index, at: random() })).toSorted(
+    (a, b) => a.at - b.at,
+  );
+  const fold = Array.from({ length: count }, () => 0);
   order.forEach(({ index }, place) => {
     fold[index] = place % folds;
   });

@@ -13,7 +13,10 @@ export function shrink(label: Labelled, random: Random): Labelled | null {
   const most = 2 + Math.floor(random() * 3);
   const dropped = new Set<OutlineNode>();
   const visit = (node: OutlineNode): void => {
-    const kinds = Map.groupBy(node.children.filter(({ kind }) => kind !== "cell"), ({ kind, level }) => `${kind} ${level}`);
+    const kinds = Map.groupBy(
+      node.children.filter(({ kind }) => kind !== "cell"),
+      ({ kind, level }) => `${kind} ${level}`,
+    );
     for (const siblings of kinds.values()) for (const sibling of siblings.slice(most)) dropped.add(sibling);
     for (const child of node.children) if (!dropped.has(child)) visit(child);
   };
@@ -25,13 +28,16 @@ export function shrink(label: Labelled, random: Random): Labelled | null {
     for (let line = node.place.line; line < next; line++) kept[line - 1] = false;
   }
   // A node that stays keeps its line, whatever was dropped beside it.
-  for (const node of outline.nodes) if (![...dropped].some((one) => isWithin(node, one))) kept[node.place.line - 1] = true;
+  for (const node of outline.nodes)
+    if (![...dropped].some((one) => isWithin(node, one))) kept[node.place.line - 1] = true;
   const moved = new Map<number, number>();
   let count = 0;
   kept.forEach((isKept, index) => {
     if (isKept) moved.set(index + 1, (count += 1));
   });
-  const readings = label.readings.map((reading) => new Set([...reading].flatMap((line) => moved.get(line) ?? [])));
+  const readings = label.readings.map(
+    (reading) => new Set([...reading].flatMap((line) => moved.get(line) ?? [])),
+  );
   if (label.isRoadmap && (readings[0]?.size ?? 0) < 3) return null;
   return {
     ...label,

@@ -4,8 +4,7 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../model/roadmap.ts";
 import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
-import type { Candidate } from "../readings/propose.ts";
-import { projectName } from "../words/role.ts";
+import type { Candidate } from "../readings/candidate.ts";
 import { detailOf } from "./detail.ts";
 import { Ids, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
@@ -21,37 +20,70 @@ export interface Built extends Pick<Roadmap, "phases" | "projects" | "skills"> {
 }
 
 /** The roadmap of a reading. `markdown` is the text that the document was read from. */
-export function buildRoadmap(reading: Candidate, document: DocumentFacts, markdown: string, options: ParseOptions): Built {
+export function buildRoadmap(
+  reading: Candidate,
+  document: DocumentFacts,
+  markdown: string,
+  options: ParseOptions,
+): Built {
   const { of } = document;
-  const grouped = reading.phases.map(({ node, topics }, index) => ({ title: titleOf(node, document) || `Part ${index + 1}`, node, topics }));
+  const grouped = reading.phases.map(({ node, topics }, index) => ({
+    title: titleOf(node, document) || `Part ${index + 1}`,
+    node,
+    topics,
+  }));
   const taken = new Set(reading.topics);
   const found = projectsIn(document, reading, options);
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));
   const isStatus =
-    options.checkmark === "status" || (options.checkmark === "auto" && entries.some((node) => of(node).mark === "cross"));
-  const ids = new Ids([...entries.map((node) => pinOf(node, of(node))), ...found.drafts.map(({ pin }) => pin), ...skills.drafts.map(({ pin }) => pin)]);
+    options.checkmark === "status" ||
+    (options.checkmark === "auto" && entries.some((node) => of(node).mark === "cross"));
+  const ids = new Ids([
+    ...entries.map((node) => pinOf(node, of(node))),
+    ...found.drafts.map(({ pin }) => pin),
+    ...skills.drafts.map(({ pin }) => pin),
+  ]);
   const filled = grouped
     .map((group) => ({ ...group, topics: group.topics.filter((node) => !isProject(node)) }))
     .filter(({ topics }) => topics.length > 0);
-  const names = phaseIds(filled.map(({ title, node }) => ({ title, pin: node?.pin ?? null, place: node?.place ?? { line: 1, column: 1 } })));
+  const names = phaseIds(
+    filled.map(({ title, node }) => ({
+      title,
+      pin: node?.pin ?? null,
+      place: node?.place ?? { line: 1, column: 1 },
+    })),
+  );
   const phases = filled.map(({ title, node, topics }, index): Phase => {
     const id = names[index] ?? "";
     const optional = node !== null && of(node).optional;
     const read = topics.map((topic): Topic => {
       const facts = of(topic);
       const known = ids.take(id, { title: facts.says.title, pin: pinOf(topic, facts), place: topic.place });
-      return { ...topicOf(facts, document, markdown, isStatus), id: known, optional: options.items.get(known)?.optional ?? (optional || facts.optional) };
+      return {
+        ...topicOf(facts, document, markdown, isStatus),
+        id: known,
+        optional: options.items.get(known)?.optional ?? (optional || facts.optional),
+      };
     });
     return { id, title, optional, topics: read, line: node?.place.line ?? topics[0]?.place.line ?? 1 };
   });
   return {
     phases,
-    projects: placed(found.drafts, filled.map(({ node }) => node), phases, ids, isStatus, options),
+    projects: placed(
+      found.drafts,
+      filled.map(({ node }) => node),
+      phases,
+      ids,
+      isStatus,
+      options,
+    ),
     skills: skills.drafts.map((draft) => skillOf(draft, ids)),
     diagnostics: ids.diagnostics,
-    sections: [...found.sections, ...skills.sections].filter((node) => ![...taken].some((topic) => isWithin(node, topic))),
+    sections: [...found.sections, ...skills.sections].filter(
+      (node) => ![...taken].some((topic) => isWithin(node, topic)),
+    ),
   };
 }
 
@@ -62,12 +94,22 @@ function titleOf(node: OutlineNode | null, { of }: DocumentFacts): string {
 
 /** A pin may be in any cell of a row. */
 function pinOf(node: OutlineNode, { says }: Facts): string | null {
-  return node.pin ?? says.pin ?? node.children.find((child) => child.kind === "cell" && child.pin !== null)?.pin ?? null;
+  return (
+    node.pin ??
+    says.pin ??
+    node.children.find((child) => child.kind === "cell" && child.pin !== null)?.pin ??
+    null
+  );
 }
 
 const LONGEST_LEAD = 60;
 
-function topicOf(facts: Facts, document: DocumentFacts, markdown: string, isStatus: boolean): Omit<Topic, "id" | "optional"> {
+function topicOf(
+  facts: Facts,
+  document: DocumentFacts,
+  markdown: string,
+  isStatus: boolean,
+): Omit<Topic, "id" | "optional"> {
   const { node, says } = facts;
   const lead = says.lead !== null && (says.bold || says.title.length > LONGEST_LEAD) ? says.lead.name : null;
   const title = shortTitle(says.title, lead);
@@ -89,18 +131,27 @@ const MOST_PARTS = 12;
 function partsBelow(node: OutlineNode, { of }: DocumentFacts): readonly string[] {
   if (node.kind === "row") return [];
   const below = node.children.filter(({ kind }) => kind === "item").map(of);
-  const named = below.filter(({ role, form, says, node: child }) => !isAside(role) && form === "name" && !says.linked && child.children.length === 0);
-  return below.length > 1 && below.length <= MOST_PARTS && named.length === below.length ? named.map(({ says }) => says.title) : [];
+  const named = below.filter(
+    ({ role, form, says, node: child }) =>
+      !isAside(role) && form === "name" && !says.linked && child.children.length === 0,
+  );
+  return below.length > 1 && below.length <= MOST_PARTS && named.length === below.length
+    ? named.map(({ says }) => says.title)
+    : [];
 }
 
 function linksOf(node: OutlineNode, { says }: Facts): Topic["links"] {
-  const own = says.links.length > 0 || node.kind !== "row" ? says.links : node.children.flatMap(({ links }) => links);
-  const below = node.kind === "heading" ? [] : node.children.filter(({ kind }) => kind === "paragraph").flatMap(({ links }) => links);
+  const own =
+    says.links.length > 0 || node.kind !== "row" ? says.links : node.children.flatMap(({ links }) => links);
+  const below =
+    node.kind === "heading"
+      ? []
+      : node.children.filter(({ kind }) => kind === "paragraph").flatMap(({ links }) => links);
   return [...new Map([...own, ...below].map((link) => [link.url, link])).values()];
 }
 
 /** A check mark says "done" only where others say "not done"; else it is decoration. */
-export function isDone({ mark, says }: Pick<Facts, "mark" | "says">, isStatus: boolean): boolean {
+function isDone({ mark, says }: Pick<Facts, "mark" | "says">, isStatus: boolean): boolean {
   return says.struck || mark === "done" || (isStatus && mark === "check");
 }
 
@@ -134,5 +185,3 @@ function placed(
 function skillOf(draft: SkillDraft, ids: Ids): Skill {
   return { id: ids.take("skills", draft), title: draft.title, tools: draft.tools, line: draft.place.line };
 }
-
-export { projectName };

@@ -1,13 +1,15 @@
 /** What a roadmap writes below a title, as Markdown. */
 import type { DocumentFacts, Facts } from "../features/facts.ts";
-import { cellAt } from "../features/table-columns.ts";
 
 /** The source below a topic's title, moved to the left margin; for a row what its other columns say. */
 export function detailOf({ node, says }: Facts, document: DocumentFacts, markdown: string): string {
   if (node.kind === "row") {
     const { name, status } = document.columns(node);
     return node.children
-      .filter((cell) => cell.kind === "cell" && cell.column !== name && cell.column !== status && /\p{L}/u.test(cell.text))
+      .filter(
+        (cell) =>
+          cell.kind === "cell" && cell.column !== name && cell.column !== status && /\p{L}/u.test(cell.text),
+      )
       .map((cell) => {
         const head = node.head[cell.column] ?? "";
         return head === "" ? `- ${cell.text}` : `- ${head}: ${cell.text}`;
@@ -15,7 +17,7 @@ export function detailOf({ node, says }: Facts, document: DocumentFacts, markdow
       .join("\n");
   }
   const start = says.titleEnd;
-  const end = Math.max(node.end, ...[...lastEnds(node)]);
+  const end = Math.max(node.end, ...lastEnds(node));
   return start < 0 || end <= start ? "" : moved(markdown.slice(start, end));
 }
 
@@ -23,15 +25,12 @@ function* lastEnds(node: Facts["node"]): Generator<number> {
   for (let last = node.children.at(-1); last !== undefined; last = last.children.at(-1)) yield last.end;
 }
 
-/** The column of a row that names it, as a cell. */
-export function nameCell(node: Facts["node"], document: DocumentFacts): Facts["node"] {
-  return cellAt(node, document.columns(node).name) ?? node;
-}
-
 /** Lines without the indent that they have in common. */
 function moved(text: string): string {
   const lines = text.split(/\r?\n/u);
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^\s*/u.exec(line)?.[0].length ?? 0);
+  const indents = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => /^\s*/u.exec(line)?.[0].length ?? 0);
   const margin = Math.min(...indents.slice(0, 1000), 40);
   return lines
     .map((line) => line.slice(Math.min(margin, /^\s*/u.exec(line)?.[0].length ?? 0)))

@@ -5,7 +5,11 @@ import type { OutlineNode } from "../outline/outline.ts";
 import { LONGEST_TITLE } from "../title.ts";
 
 /** Remarks on a document of which `topics` were read. */
-export function findRemarks(document: DocumentFacts, topics: readonly OutlineNode[], markdown: string): readonly Diagnostic[] {
+export function findRemarks(
+  document: DocumentFacts,
+  topics: readonly OutlineNode[],
+  markdown: string,
+): readonly Diagnostic[] {
   return [...jumps(document), ...longTitles(document, topics), ...brokenTables(markdown)];
 }
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
-import type { Candidate } from "../readings/propose.ts";
+import type { Candidate } from "../readings/candidate.ts";
 import type { Role } from "../words/role.ts";
 
 const ROLES: Readonly<Record<Exclude<Role, "plain" | "topics">, string>> = {
@@ -18,7 +18,11 @@ const ROLES: Readonly<Record<Exclude<Role, "plain" | "topics">, string>> = {
 const MOST = 60;
 
 /** One remark for each outermost section without topics, and for each list beside them. `read` holds sections of projects and skills. */
-export function leftOut(document: DocumentFacts, reading: Candidate, read: readonly OutlineNode[]): readonly Diagnostic[] {
+export function leftOut(
+  document: DocumentFacts,
+  reading: Candidate,
+  read: readonly OutlineNode[],
+): readonly Diagnostic[] {
   const { outline, of } = document;
   const topics = new Set(reading.topics);
   const holding = new Set(reading.topics.flatMap((topic) => [...ancestors(topic)]));

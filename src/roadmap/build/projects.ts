@@ -5,7 +5,7 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { Mark } from "../outline/marks.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import { isAlone } from "../readings/propose.ts";
-import type { Candidate } from "../readings/propose.ts";
+import type { Candidate } from "../readings/candidate.ts";
 import { isAside, projectName, roleOf } from "../words/role.ts";
 import { splitList } from "../split-words.ts";
 import { shortTitle } from "../title.ts";
@@ -31,7 +31,11 @@ export interface FoundProjects {
 }
 
 /** The projects of a document beside the topics of a reading. */
-export function projectsIn(document: DocumentFacts, reading: Candidate, options: ParseOptions): FoundProjects {
+export function projectsIn(
+  document: DocumentFacts,
+  reading: Candidate,
+  options: ParseOptions,
+): FoundProjects {
   const { facts } = document;
   const topics = new Set(reading.topics);
   const named = reading.topics.filter((node) => isNamed(document.of(node), document));
@@ -68,8 +72,12 @@ function isHoldingTopics(node: OutlineNode, { topics }: Candidate): boolean {
 
 /** A project heading above several names in bold is several projects. */
 function ofNamed(fact: Facts, document: DocumentFacts): readonly ProjectDraft[] {
-  const bold = fact.node.children.filter((child) => child.kind === "heading" && child.form === "bold" && document.of(child).role === "plain");
-  return bold.length > 1 ? bold.map((node) => draftOf(document.of(node), document)) : [draftOf(fact, document)];
+  const bold = fact.node.children.filter(
+    (child) => child.kind === "heading" && child.form === "bold" && document.of(child).role === "plain",
+  );
+  return bold.length > 1
+    ? bold.map((node) => draftOf(document.of(node), document))
+    : [draftOf(fact, document)];
 }
 
 /** A heading below "Projects" is a project; one that groups headings ("Beginner") holds some; so do lists and tables. */
@@ -77,9 +85,15 @@ function below(section: OutlineNode, document: DocumentFacts): readonly ProjectD
   return section.children.flatMap((child): readonly ProjectDraft[] => {
     const fact = document.of(child);
     if (isAside(fact.role) && fact.role !== "projects") return [];
-    if (child.kind === "item" || child.kind === "row") return fact.says.title === "" ? [] : [draftOf(fact, document)];
+    if (child.kind === "item" || child.kind === "row")
+      return fact.says.title === "" ? [] : [draftOf(fact, document)];
     if (child.kind !== "heading") return [];
-    const inner = child.children.filter((one) => one.kind === "heading" && (one.form === "heading" || one.form === "summary") && document.of(one).role === "plain");
+    const inner = child.children.filter(
+      (one) =>
+        one.kind === "heading" &&
+        (one.form === "heading" || one.form === "summary") &&
+        document.of(one).role === "plain",
+    );
     const isLabel = child.form === "label" || (child.form === "bold" && isAlone(child));
     return inner.length > 0 || isLabel ? below(child, document) : [draftOf(fact, document)];
   });
@@ -91,13 +105,26 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const name = projectName(says.title, lexicons);
   // "**Blog**: posts, comments" names its outcomes; "Project: Blog" is a name.
   const lead = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
-  const cells = node.kind === "row" ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name) : [];
-  const behind = lead?.rest ?? cells.map(({ text }) => text).filter((text) => text !== "").join(", ");
+  const cells =
+    node.kind === "row"
+      ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name)
+      : [];
+  const behind =
+    lead?.rest ??
+    cells
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join(", ");
   const items = leavesBelow(node, document);
   return {
     node,
     says,
-    title: shortTitle(name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title), null),
+    title: shortTitle(
+      name !== null && /[:：]/u.test(says.title) && node.kind !== "heading"
+        ? name
+        : (lead?.name ?? says.title),
+      null,
+    ),
     outcomes: [...splitList(behind), ...items],
     links: says.links,
     optional: of(node).optional,
@@ -112,7 +139,12 @@ const MOST_OUTCOMES = 40;
 function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly string[] {
   return facts
     .slice(node.index + 1, node.last + 1)
-    .filter(({ node: child, roleAbove }) => child.kind === "item" && roleAbove !== "sources" && !child.children.some(({ kind }) => kind === "item"))
+    .filter(
+      ({ node: child, roleAbove }) =>
+        child.kind === "item" &&
+        roleAbove !== "sources" &&
+        !child.children.some(({ kind }) => kind === "item"),
+    )
     .slice(0, MOST_OUTCOMES)
     .map(({ says }) => says.title);
 }

@@ -4,7 +4,7 @@ import type { Place, Tool } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { readOptional } from "../outline/marks.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
-import type { Candidate } from "../readings/propose.ts";
+import type { Candidate } from "../readings/candidate.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { splitList } from "../split-words.ts";
 
@@ -24,11 +24,23 @@ export function skillsIn(
 ): { readonly drafts: readonly SkillDraft[]; readonly sections: readonly OutlineNode[] } {
   const held = new Set(reading.topics.flatMap((topic) => [topic, ...ancestors(topic)]));
   const sections = document.facts.filter(
-    ({ node, role, roleAbove }) => role === "skills" && roleAbove !== "skills" && node.kind === "heading" && !held.has(node) && ![...ancestors(node)].some((above) => reading.topics.includes(above)),
+    ({ node, role, roleAbove }) =>
+      role === "skills" &&
+      roleAbove !== "skills" &&
+      node.kind === "heading" &&
+      !held.has(node) &&
+      ![...ancestors(node)].some((above) => reading.topics.includes(above)),
   );
   const read = sections.map(({ node }) => ({ node, drafts: draftsOf(node, document) }));
-  const listed = read.filter(({ drafts }) => skills.length > 0 || (drafts.length > 0 && drafts.filter(({ tools }) => tools.length > 0).length * 2 >= drafts.length));
-  return { drafts: listed.flatMap(({ drafts }) => drafts).filter(({ title }) => title !== ""), sections: listed.map(({ node }) => node) };
+  const listed = read.filter(
+    ({ drafts }) =>
+      skills.length > 0 ||
+      (drafts.length > 0 && drafts.filter(({ tools }) => tools.length > 0).length * 2 >= drafts.length),
+  );
+  return {
+    drafts: listed.flatMap(({ drafts }) => drafts).filter(({ title }) => title !== ""),
+    sections: listed.map(({ node }) => node),
+  };
 }
 
 function draftsOf(section: OutlineNode, document: DocumentFacts): readonly SkillDraft[] {
@@ -46,7 +58,10 @@ function draftsOf(section: OutlineNode, document: DocumentFacts): readonly Skill
 function skillOf(node: OutlineNode, document: DocumentFacts): SkillDraft {
   const { says } = document.of(node);
   const colon = /^([^:：]{2,40})[:：]\s*(.+)$/u.exec(says.text);
-  const cells = node.kind === "row" ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name) : [];
+  const cells =
+    node.kind === "row"
+      ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name)
+      : [];
   const behind = says.lead?.rest ?? colon?.[2] ?? cells.map(({ text }) => text).join(", ");
   const items = node.children.filter(({ kind }) => kind === "item").map(({ text }) => text);
   return {

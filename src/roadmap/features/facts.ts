@@ -3,7 +3,7 @@ import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
 import { fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
-import { isAside, roleOf, type Role } from "../words/role.ts";
+import { roleOf, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
 import { cellAt, columnsOf, statusOf, type Columns } from "./table-columns.ts";
@@ -58,10 +58,12 @@ const NO_COLUMNS: Columns = { name: 0, status: -1, group: -1 };
 /** Measures every node of an outline. Costs time in proportion to the document. */
 export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptions): DocumentFacts {
   const tables = new Map(
-    [...Map.groupBy(outline.nodes.filter(({ kind }) => kind === "row"), ({ block }) => block)].map(([block, rows]) => [
-      block,
-      columnsOf(rows, options.tables, lexicons),
-    ]),
+    [
+      ...Map.groupBy(
+        outline.nodes.filter(({ kind }) => kind === "row"),
+        ({ block }) => block,
+      ),
+    ].map(([block, rows]) => [block, columnsOf(rows, options.tables, lexicons)]),
   );
   const columns = (row: OutlineNode): Columns => tables.get(row.block) ?? NO_COLUMNS;
   const isUnit = ({ kind }: OutlineNode): boolean => kind === "item" || kind === "row" || kind === "heading";
@@ -76,7 +78,8 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
     const says = (table === null ? null : cellAt(node, table.name)) ?? node;
     const step = table === null ? ownStep(node, lexicons) : rowStep(node, says, lexicons);
     const role = options.roleOf(node) ?? (step === null ? ownRole(node, lexicons) : "plain");
-    const status = table === null || table.status < 0 ? "none" : statusOf(cellAt(node, table.status), lexicons);
+    const status =
+      table === null || table.status < 0 ? "none" : statusOf(cellAt(node, table.status), lexicons);
     facts.push({
       node,
       says,
@@ -85,7 +88,10 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
       form: titleForm(says.title),
       role,
       roleAbove: above === undefined || above.role === "plain" ? (above?.roleAbove ?? "plain") : above.role,
-      optional: says.optional || (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) || (above?.optional ?? false),
+      optional:
+        says.optional ||
+        (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) ||
+        (above?.optional ?? false),
       mark: status === "none" ? (says.mark === "none" && table !== null ? markIn(node) : says.mark) : status,
       words: says.title === "" ? 0 : says.title.split(/\s+/u).length,
       key: fold(says.title.slice(0, 100)),
@@ -118,7 +124,9 @@ function ownStep(node: OutlineNode, lexicons: Lexicons): Step | null {
 /** "Week 3" in the first cell or in the name, or "3" below "Week". */
 function rowStep(row: OutlineNode, says: OutlineNode, lexicons: Lexicons): Step | null {
   const first = cellAt(row, 0)?.title ?? "";
-  const named = /^\d{1,3}$/u.test(first) ? stepOf(`${row.head[0] ?? ""} ${first}`, lexicons) : stepOf(first, lexicons);
+  const named = /^\d{1,3}$/u.test(first)
+    ? stepOf(`${row.head[0] ?? ""} ${first}`, lexicons)
+    : stepOf(first, lexicons);
   return named ?? stepOf(says.title, lexicons);
 }
 
@@ -132,9 +140,8 @@ const LONGEST_LABEL = 60;
 function ownRole(node: OutlineNode, lexicons: Lexicons): Role {
   if (node.title === "" || (node.kind !== "heading" && node.kind !== "item")) return "plain";
   if (node.kind === "heading") return roleOf(node.title, lexicons);
-  const name = node.lead?.name ?? (node.children.length > 0 || node.title.length < LONGEST_LABEL / 2 ? node.title : "");
+  const name =
+    node.lead?.name ?? (node.children.length > 0 || node.title.length < LONGEST_LABEL / 2 ? node.title : "");
   const role = name === "" || name.length > LONGEST_LABEL ? "plain" : roleOf(name, lexicons);
   return role === "plain" ? roleOf(node.title, lexicons) : role;
 }
-
-export { isAside };

@@ -25,12 +25,13 @@ interface GroupFacts {
 }
 
 /** Whether a node could be a topic at all. */
-export function isCandidate({ kind, title }: OutlineNode): boolean {
+function isCandidate({ kind, title }: OutlineNode): boolean {
   return kind === "row" || (title !== "" && (kind === "item" || kind === "heading" || kind === "paragraph"));
 }
 
 const SIZES = { stage: 3, week: 2, day: 1 } as const;
-const sizeOf = (fact: Facts | undefined): number => (fact?.step === null || fact === undefined ? 0 : SIZES[fact.step.size]);
+const sizeOf = (fact: Facts | undefined): number =>
+  fact?.step === null || fact === undefined ? 0 : SIZES[fact.step.size];
 
 export type NodeMeasures = Readonly<Record<string, number>>;
 
@@ -43,8 +44,14 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
   const classKey = ({ node }: Facts): string => `${node.kind} ${node.level}`;
   const groups = Map.groupBy(candidates, groupKey);
   const groupFacts = new Map([...groups].map(([key, members]) => [key, factsOfGroup(members)]));
+  const noGroup = factsOfGroup([]);
   const classes = Map.groupBy(candidates, classKey);
-  const classFacts = new Map([...classes].map(([key, members]) => [key, { ...factsOfGroup(members), groups: new Set(members.map(groupKey)).size }]));
+  const classFacts = new Map(
+    [...classes].map(([key, members]) => [
+      key,
+      { ...factsOfGroup(members), groups: new Set(members.map(groupKey)).size },
+    ]),
+  );
   const keyCounts = new Map<string, number>();
   for (const { key } of candidates) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
   const count = (test: (fact: Facts) => boolean): number => candidates.filter(test).length;
@@ -52,21 +59,28 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
   const weeks = count(({ step }) => step?.size === "week");
   const days = count(({ step }) => step?.size === "day");
   const boxes = totals.boxes;
-  const plain = count(({ role, roleAbove, node }) => node.kind !== "paragraph" && !isAside(role) && !isAside(roleAbove));
-  const firstStep = candidates.find(({ step, node }) => step !== null && node.kind === "heading")?.node.index ?? 0;
-  const lastStep = candidates.findLast(({ step, node }) => step !== null && node.kind === "heading")?.node.last ?? facts.length;
+  const plain = count(
+    ({ role, roleAbove, node }) => node.kind !== "paragraph" && !isAside(role) && !isAside(roleAbove),
+  );
+  const firstStep =
+    candidates.find(({ step, node }) => step !== null && node.kind === "heading")?.node.index ?? 0;
+  const lastStep =
+    candidates.findLast(({ step, node }) => step !== null && node.kind === "heading")?.node.last ??
+    facts.length;
   const stepsBelow = belowCounts(facts, (fact) => fact.step !== null && fact.node.kind !== "cell");
   const linksBelow = belowCounts(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
   return facts.map((fact): NodeMeasures | null => {
     const { node, says } = fact;
     if (!isCandidate(node)) return null;
-    const group = groupFacts.get(groupKey(fact)) as GroupFacts;
-    const whole = classFacts.get(classKey(fact)) as GroupFacts & { groups: number };
+    const group = groupFacts.get(groupKey(fact)) ?? noGroup;
+    const whole = classFacts.get(classKey(fact)) ?? { ...noGroup, groups: 0 };
     const parent = node.parent === null ? undefined : facts[node.parent.index];
     const grand = node.parent?.parent == null ? undefined : facts[node.parent.parent.index];
     const parentGroup = parent === undefined ? undefined : groupFacts.get(groupKey(parent));
-    const below = node.children.map(({ index }) => facts[index] as Facts).filter(({ node: child }) => isCandidate(child));
-    const childItems = below.filter(({ node: child }) => child.kind === "item" || child.kind === "row").length;
+    const below = node.children.filter(isCandidate).map(document.of);
+    const childItems = below.filter(
+      ({ node: child }) => child.kind === "item" || child.kind === "row",
+    ).length;
     const childHeadings = below.filter(({ node: child }) => child.kind === "heading").length;
     let stageAbove = 0;
     let stepAbove = 0;
@@ -85,14 +99,30 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
       row: node.kind === "row" ? 1 : 0,
       paragraph: node.kind === "paragraph" ? 1 : 0,
       level: node.level,
-      form: node.form === "heading" ? 1 : node.form === "summary" ? 2 : node.form === "bold" ? 3 : node.form === "label" ? 4 : 0,
+      form:
+        node.form === "heading"
+          ? 1
+          : node.form === "summary"
+            ? 2
+            : node.form === "bold"
+              ? 3
+              : node.form === "label"
+                ? 4
+                : 0,
       depth: fact.depth,
       ordered: node.ordered ? 1 : 0,
       step: sizeOf(fact),
       number: fact.number === null ? 0 : 1,
       nameForm: fact.form === "name" ? 1 : 0,
       sentence: fact.form === "sentence" ? 1 : 0,
-      bad: fact.form === "url" || fact.form === "duration" || fact.form === "path" || fact.form === "version" || fact.form === "empty" ? 1 : 0,
+      bad:
+        fact.form === "url" ||
+        fact.form === "duration" ||
+        fact.form === "path" ||
+        fact.form === "version" ||
+        fact.form === "empty"
+          ? 1
+          : 0,
       question: fact.form === "question" ? 1 : 0,
       words: fact.words,
       length: log(says.title.length),
@@ -152,7 +182,14 @@ export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | 
       classSteps: whole.steps,
       classChildren: log(whole.children),
       classWords: whole.words,
-      parentKind: parent === undefined || parent.node.kind === "document" ? 0 : parent.node.kind === "heading" ? 1 : parent.node.kind === "item" ? 2 : 3,
+      parentKind:
+        parent === undefined || parent.node.kind === "document"
+          ? 0
+          : parent.node.kind === "heading"
+            ? 1
+            : parent.node.kind === "item"
+              ? 2
+              : 3,
       parentLevel: parent?.node.level ?? 0,
       parentStep: sizeOf(parent),
       parentBox: parent?.node.task === true ? 1 : 0,
@@ -195,7 +232,11 @@ function belowCounts(facts: readonly Facts[], test: (fact: Facts) => boolean): (
 function factsOfGroup(members: readonly Facts[]): GroupFacts {
   const n = members.length;
   const part = (test: (fact: Facts) => boolean): number => share(members.filter(test).length, n);
-  const mean = (value: (fact: Facts) => number): number => share(members.reduce((sum, fact) => sum + value(fact), 0), n);
+  const mean = (value: (fact: Facts) => number): number =>
+    share(
+      members.reduce((sum, fact) => sum + value(fact), 0),
+      n,
+    );
   let rising = 0;
   members.forEach((fact, index) => {
     const before = members[index - 1]?.number;

@@ -31,7 +31,9 @@ export function columnsOf(rows: readonly OutlineNode[], named: NamedColumns, lex
   const head = rows[0]?.head ?? [];
   const width = Math.max(head.length, ...rows.slice(0, 50).map(({ children }) => children.length));
   const columns = Array.from({ length: width }, (_, column) => column);
-  const status = columnNamed(head, named.status) ?? head.findIndex((title) => consistsOf(title, lexicons.statusColumns, lexicons.little));
+  const status =
+    columnNamed(head, named.status) ??
+    head.findIndex((title) => consistsOf(title, lexicons.statusColumns, lexicons.little));
   const name = columnNamed(head, named.name) ?? nameColumn(rows, head, columns, status, lexicons);
   return { name, status: status === name ? -1 : status, group: groupColumn(rows, columns, name) };
 }
@@ -52,10 +54,14 @@ function nameColumn(
   let best = { column: 0, score: Number.NEGATIVE_INFINITY };
   for (const column of columns) {
     if (column === status) continue;
-    const cells = rows.slice(0, 200).map((row) => cellAt(row, column)).filter((cell) => cell !== undefined);
+    const cells = rows
+      .slice(0, 200)
+      .map((row) => cellAt(row, column))
+      .filter((cell) => cell !== undefined);
     const filled = cells.filter(({ title }) => /\p{L}/u.test(title));
     if (filled.length === 0) continue;
-    const share = (test: (cell: OutlineNode) => boolean): number => filled.filter(test).length / filled.length;
+    const share = (test: (cell: OutlineNode) => boolean): number =>
+      filled.filter(test).length / filled.length;
     const title = head[column] ?? "";
     const known = consistsOf(title, lexicons.topicColumns, lexicons.little);
     const project = consistsOf(title, lexicons.projects, lexicons.besideColumns);

@@ -1,13 +1,18 @@
 /** Tells what kind of words a title is made of: what nobody would open an issue for has a form of its own. */
 
-export type TitleForm = "name" | "sentence" | "question" | "duration" | "url" | "path" | "version" | "code" | "empty";
+export type TitleForm =
+  "name" | "sentence" | "question" | "duration" | "url" | "path" | "version" | "code" | "empty";
 
 const URL = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/iu;
-const PATH = /^[`./]{0,6}[\w.-]{1,60}\/[\w./-]*$|^\.?[\w-]+\.(?:md|py|js|ts|ipynb|java|c|cpp|go|rs|html|css|json|ya?ml|txt|pdf|sh|zip|png|svg)$/iu;
+const PATH =
+  /^[`./]{0,6}[\w.-]{1,60}\/[\w./-]*$|^\.?[\w-]+\.(?:md|py|js|ts|ipynb|java|c|cpp|go|rs|html|css|json|ya?ml|txt|pdf|sh|zip|png|svg)$/iu;
 const VERSION = /^(?:v|version\s)?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.]+)?(?:\s*[([]?\d{4}-\d\d-\d\d[)\]]?)?$/iu;
 const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)$/u;
 const UNIT = String.raw`(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?|horas?|d[ií]as?|semanas?|mes(?:es)?|stunden|tage|wochen|monate?|heures?|jours?|semaines?|mois|ore|giorni|settimane|mesi|час(?:а|ов)?|дн(?:я|ей)|недел[ьяи]|месяц(?:а|ев)?|小时|天|周|週|个月|月|時間|日|週間|ヶ月|시간|일|주|개월|saat|gün|hafta|ay|giờ|ngày|tuần|tháng|jam|hari|minggu|bulan)`;
-const DURATION = new RegExp(String.raw`^(?:[^\d:：]{0,40}[:：]\s*)?[~≈约約]?\s*\d+(?:[.,]\d+)?(?:\s*[-–—~到至a]\s*\d+(?:[.,]\d+)?)?\+?\s*${UNIT}(?:\s*(?:\/|per|por|pro|par|a|в)\s*\p{L}+)?[.!]?$`, "iu");
+const DURATION = new RegExp(
+  String.raw`^(?:[^\d:：]{0,40}[:：]\s*)?[~≈约約]?\s*\d+(?:[.,]\d+)?(?:\s*[-–—~到至a]\s*\d+(?:[.,]\d+)?)?\+?\s*${UNIT}(?:\s*(?:\/|per|por|pro|par|a|в)\s*\p{L}+)?[.!]?$`,
+  "iu",
+);
 const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
 const LONG = 80;
 const LONG_WORDS = 12;

@@ -13,7 +13,10 @@ const PARTING = /[\s|(•·:：.,–—→-]*[|(•·:：.–—→-][\s(]*$/u;
 const TAIL = 20;
 
 /** The nodes before such links, or all of them where the links are the title or part of it. */
-export function beforeSources(inline: readonly PhrasingContent[], lexicons: Lexicons): readonly PhrasingContent[] {
+export function beforeSources(
+  inline: readonly PhrasingContent[],
+  lexicons: Lexicons,
+): readonly PhrasingContent[] {
   let first = -1;
   for (let index = inline.length - 1; index >= 0; index -= 1) {
     const node = inline[index];
@@ -25,7 +28,8 @@ export function beforeSources(inline: readonly PhrasingContent[], lexicons: Lexi
   const parted = inline.slice(0, first).at(-1);
   const name = unparted(before);
   const ends = parted?.type === "text" && unparted(parted.value) !== parted.value;
-  if (!ends || !/\p{L}/u.test(name) || stepOf(name, lexicons) !== null || roleOf(name, lexicons) !== "plain") return inline;
+  if (!ends || !/\p{L}/u.test(name) || stepOf(name, lexicons) !== null || roleOf(name, lexicons) !== "plain")
+    return inline;
   return [...inline.slice(0, first - 1), { ...parted, value: unparted(parted.value) }];
 }
 

@@ -20,7 +20,9 @@ export function codeItems(code: Code): readonly CodeItem[] {
   const lines = code.value.split("\n").map((text, index) => ({ text, line: first + index }));
   const filled = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const drawn = filled.filter(({ text }) => /[├└┣┗╠╚]/u.test(text) && DRAWN.test(text)).length;
-  const bullets = /^(?:|text|txt|plain\w*|markdown|md)$/u.test(code.lang ?? "") ? filled.filter(({ text }) => BULLET.test(text)).length : 0;
+  const bullets = /^(?:|text|txt|plain\w*|markdown|md)$/u.test(code.lang ?? "")
+    ? filled.filter(({ text }) => BULLET.test(text)).length
+    : 0;
   if (filled.length < 3 || (drawn * 2 < filled.length && bullets * 2 < filled.length)) return [];
   return nested(
     filled
@@ -32,7 +34,9 @@ export function codeItems(code: Code): readonly CodeItem[] {
   );
 }
 
-function nested(lines: readonly { readonly text: string; readonly line: number; readonly indent: number }[]): readonly CodeItem[] {
+function nested(
+  lines: readonly { readonly text: string; readonly line: number; readonly indent: number }[],
+): readonly CodeItem[] {
   const top: { text: string; line: number; children: CodeItem[] }[] = [];
   const open: { readonly indent: number; readonly children: CodeItem[] }[] = [{ indent: -1, children: top }];
   for (const { text, line, indent } of lines) {
@@ -63,7 +67,9 @@ function mermaidItems(code: Code): readonly CodeItem[] {
       if (open.length < DEEPEST) open.push(children);
     } else if (/^\s*end\s*$/u.test(text)) {
       if (open.length > 1) open.pop();
-    } else for (const [, box = ""] of text.matchAll(BOX)) open.at(-1)?.push({ text: box.replace(/<br\s*\/?>/giu, " ").trim(), line, children: [] });
+    } else
+      for (const [, box = ""] of text.matchAll(BOX))
+        open.at(-1)?.push({ text: box.replace(/<br\s*\/?>/giu, " ").trim(), line, children: [] });
   });
   return top;
 }

@@ -12,7 +12,16 @@ type Opened =
   | { readonly tag: "table"; readonly block: number; head: readonly string[] }
   | { readonly tag: "row"; readonly node: Growing; heads: number };
 
-const TAGS: Readonly<Record<string, Opened["tag"]>> = { ul: "list", ol: "list", li: "li", table: "table", tr: "row", td: "cell", th: "cell", details: "details" };
+const TAGS: Readonly<Record<string, Opened["tag"]>> = {
+  ul: "list",
+  ol: "list",
+  li: "li",
+  table: "table",
+  tr: "row",
+  td: "cell",
+  th: "cell",
+  details: "details",
+};
 const HEADING = /^h[1-6]$/u;
 
 export class HtmlReader {
@@ -68,20 +77,34 @@ export class HtmlReader {
     if (words.title === "") return;
     if (heading !== null) return this.#enterHeading(heading, words, place.line);
     const { here } = this.#tree;
-    const awaits = (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
-    if (awaits) Object.assign(here, words, { task: here.task || words.task, mark: here.task ? here.mark : words.mark });
+    const awaits =
+      (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
+    if (awaits)
+      Object.assign(here, words, { task: here.task || words.task, mark: here.task ? here.mark : words.mark });
     else this.#tree.add({ kind: "paragraph", words, place });
   }
 
   #enterHeading(name: string, words: ReturnType<typeof readWords>, line: number): void {
     const place = { line, column: 1 };
     if (name !== "summary") {
-      this.#tree.enterHeading({ kind: "heading", form: "heading", level: Number(name.slice(1)), words, place });
+      this.#tree.enterHeading({
+        kind: "heading",
+        form: "heading",
+        level: Number(name.slice(1)),
+        words,
+        place,
+      });
       return;
     }
     this.#tree.leaveLabels();
     const above = this.#tree.open.findLast((node) => node.kind === "heading" && node.level <= 6.5);
-    const node = this.#tree.enter({ kind: "heading", form: "summary", level: Math.min((above?.level ?? 0) + 0.5, 6.5), words, place });
+    const node = this.#tree.enter({
+      kind: "heading",
+      form: "summary",
+      level: Math.min((above?.level ?? 0) + 0.5, 6.5),
+      words,
+      place,
+    });
     this.#opened.push({ tag: "details", node });
   }
 
@@ -90,7 +113,11 @@ export class HtmlReader {
     if (plainText(this.#words) === "") this.#line = line + leadingLines(text);
     const value: PhrasingContent = { type: "text", value: text.replace(/\s+/gu, " ") };
     const marked: PhrasingContent =
-      this.#struck > 0 ? { type: "delete", children: [value] } : this.#bold > 0 ? { type: "strong", children: [value] } : value;
+      this.#struck > 0
+        ? { type: "delete", children: [value] }
+        : this.#bold > 0
+          ? { type: "strong", children: [value] }
+          : value;
     // A link holds no link, so its words are in it as they are.
     this.#words.push(this.#href === null ? marked : { type: "link", url: this.#href, children: [value] });
   }
@@ -111,7 +138,10 @@ export class HtmlReader {
         return;
       case "input":
         if (/checkbox/iu.test(attributes)) {
-          Object.assign(this.#tree.here, { task: true, mark: /\bchecked\b/iu.test(attributes) ? "done" : "open" });
+          Object.assign(this.#tree.here, {
+            task: true,
+            mark: /\bchecked\b/iu.test(attributes) ? "done" : "open",
+          });
         }
         return;
       case "br":
@@ -147,7 +177,13 @@ export class HtmlReader {
     const list = this.#opened.findLast((one) => one.tag === "list");
     const level = this.#opened.filter(({ tag }) => tag === "list").length;
     const node = this.#tree.enter(
-      { kind: "item", level: Math.max(level, 1), ordered: list?.ordered ?? false, block: list?.block ?? -1, place: { line, column: 1 } },
+      {
+        kind: "item",
+        level: Math.max(level, 1),
+        ordered: list?.ordered ?? false,
+        block: list?.block ?? -1,
+        place: { line, column: 1 },
+      },
       true,
     );
     this.#opened.push({ tag: "li", node });
@@ -157,7 +193,10 @@ export class HtmlReader {
     this.flush();
     this.#leave("row", "table");
     const table = this.#opened.findLast((one) => one.tag === "table");
-    const node = this.#tree.enter({ kind: "row", block: table?.block ?? -1, head: table?.head ?? [], place: { line, column: 1 } }, true);
+    const node = this.#tree.enter(
+      { kind: "row", block: table?.block ?? -1, head: table?.head ?? [], place: { line, column: 1 } },
+      true,
+    );
     this.#opened.push({ tag: "row", node, heads: 0 });
   }
 
@@ -168,14 +207,18 @@ export class HtmlReader {
     if (row === undefined) return;
     if (name === "th") row.heads += 1;
     const column = row.node.children.filter(({ kind }) => kind === "cell").length;
-    const node = this.#tree.enter({ kind: "cell", block: row.node.block, column, place: row.node.place }, true);
+    const node = this.#tree.enter(
+      { kind: "cell", block: row.node.block, column, place: row.node.place },
+      true,
+    );
     this.#opened.push({ tag: "cell", node });
   }
 
   /** A paragraph begins. Right behind the first words of an item or a cell it goes on with them. */
   #paragraph(): void {
     const { here } = this.#tree;
-    const isFirst = (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
+    const isFirst =
+      (here.kind === "item" || here.kind === "cell") && here.title === "" && here.children.length === 0;
     if (isFirst && this.#words.length > 0) this.#text(" ", this.#line);
     else this.flush();
   }
@@ -189,7 +232,8 @@ export class HtmlReader {
   #close(name: string): void {
     if (name === "a") this.#href = null;
     else if (name === "b" || name === "strong") this.#bold = Math.max(0, this.#bold - 1);
-    else if (name === "del" || name === "s" || name === "strike") this.#struck = Math.max(0, this.#struck - 1);
+    else if (name === "del" || name === "s" || name === "strike")
+      this.#struck = Math.max(0, this.#struck - 1);
     else if (HEADING.test(name) || name === "summary" || name === "p" || name === "div") this.flush();
     const tag = TAGS[name];
     if (tag === undefined) return;

@@ -20,13 +20,22 @@ export function leadOf(node: Paragraph, next: Nodes | undefined, lexicons: Lexic
   const text = plainText(line);
   const title = undecorate(text);
   if (title === "" || text.length > LONGEST) return lastLine(node, next);
-  const before = next?.type === "list" || next?.type === "table" || next?.type === "html" || next?.type === "code";
+  const before =
+    next?.type === "list" || next?.type === "table" || next?.type === "html" || next?.type === "code";
   if (plainText(line.filter((one) => one.type === "link")) === text) return null;
   // "Phase 1: Basics" is a heading however it is set, where it has a line of its own.
-  if (rest.length === 0 && title.length <= LONGEST_STEP && !/[.!?。！？]$/u.test(title) && stepOf(title, lexicons) !== null) return { form: "bold", inline: line, rest };
+  if (
+    rest.length === 0 &&
+    title.length <= LONGEST_STEP &&
+    !/[.!?。！？]$/u.test(title) &&
+    stepOf(title, lexicons) !== null
+  )
+    return { form: "bold", inline: line, rest };
   const bold = boldness(line);
-  if (bold === "whole" || (bold === "start" && rest.length === 0 && before)) return { form: "bold", inline: line, rest };
-  if (rest.length === 0 && next?.type === "list" && /[:：]$/u.test(title)) return { form: "label", inline: line, rest };
+  if (bold === "whole" || (bold === "start" && rest.length === 0 && before))
+    return { form: "bold", inline: line, rest };
+  if (rest.length === 0 && next?.type === "list" && /[:：]$/u.test(title))
+    return { form: "label", inline: line, rest };
   return lastLine(node, next);
 }
 
@@ -37,15 +46,23 @@ function lastLine(node: Paragraph, next: Nodes | undefined): Lead | null {
   if (last === undefined || node.children.length < 2) return null;
   const title = undecorate(plainText([last]));
   const isLabel = (last.type === "strong" || /[:：]$/u.test(title)) && title.length > 0 && title.length <= 40;
-  const startsLine = plainText(node.children.slice(0, -1)) === "" || /\n\s*$/u.test(textOf(node.children.at(-2)));
-  return isLabel && startsLine && last.type === "strong" ? { form: "label", inline: [last], rest: node.children.slice(0, -1) } : null;
+  const startsLine =
+    plainText(node.children.slice(0, -1)) === "" || /\n\s*$/u.test(textOf(node.children.at(-2)));
+  return isLabel && startsLine && last.type === "strong"
+    ? { form: "label", inline: [last], rest: node.children.slice(0, -1) }
+    : null;
 }
 
-const textOf = (node: Nodes | undefined): string => (node?.type === "text" ? node.value : node?.type === "break" ? "\n" : "");
+const textOf = (node: Nodes | undefined): string =>
+  node?.type === "text" ? node.value : node?.type === "break" ? "\n" : "";
 
 /** The nodes of the first line, and those behind it. */
-function splitFirstLine(children: readonly PhrasingContent[]): readonly [readonly PhrasingContent[], readonly PhrasingContent[]] {
-  const index = children.findIndex((node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")));
+function splitFirstLine(
+  children: readonly PhrasingContent[],
+): readonly [readonly PhrasingContent[], readonly PhrasingContent[]] {
+  const index = children.findIndex(
+    (node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")),
+  );
   const node = children[index];
   if (node === undefined) return [children, []];
   if (node.type !== "text") return [children.slice(0, index), children.slice(index + 1)];
@@ -54,7 +71,14 @@ function splitFirstLine(children: readonly PhrasingContent[]): readonly [readonl
   const behind: PhrasingContent = {
     type: "text",
     value: others.join("\n"),
-    ...(start === undefined ? {} : { position: { start: { ...start, line: start.line + 1, column: 1 }, end: node.position?.end ?? start } }),
+    ...(start === undefined
+      ? {}
+      : {
+          position: {
+            start: { ...start, line: start.line + 1, column: 1 },
+            end: node.position?.end ?? start,
+          },
+        }),
   };
   const rest = [behind, ...children.slice(index + 1)];
   return [[...children.slice(0, index), { type: "text", value: first }], plainText(rest) === "" ? [] : rest];
@@ -62,12 +86,18 @@ function splitFirstLine(children: readonly PhrasingContent[]): readonly [readonl
 
 /** Whether a line is bold from end to end ("whole"), or begins with bold words ("start"). */
 export function boldness(line: readonly PhrasingContent[]): "whole" | "start" | null {
-  const tags = line.map((one) => (one.type === "html" ? (/^<(\/?)(?:b|strong)\b/iu.exec(one.value)?.[1] ?? null) : null));
+  const tags = line.map((one) =>
+    one.type === "html" ? (/^<(\/?)(?:b|strong)\b/iu.exec(one.value)?.[1] ?? null) : null,
+  );
   const start = tags.indexOf("");
   const end = tags.indexOf("/");
   const isStrong = (one: PhrasingContent, index: number): boolean =>
-    one.type === "strong" || (one.type === "emphasis" && one.children.some(({ type }) => type === "strong")) || (start >= 0 && index > start && index < end) ||
-    ((one.type === "link" || one.type === "delete") && one.children.length > 0 && one.children.every(({ type }) => type === "strong"));
+    one.type === "strong" ||
+    (one.type === "emphasis" && one.children.some(({ type }) => type === "strong")) ||
+    (start >= 0 && index > start && index < end) ||
+    ((one.type === "link" || one.type === "delete") &&
+      one.children.length > 0 &&
+      one.children.every(({ type }) => type === "strong"));
   const outside = plainText(line.filter((one, index) => !isStrong(one, index)));
   const inside = plainText(line.filter(isStrong));
   if (!/[\p{L}\p{N}]/u.test(inside)) return null;

@@ -37,7 +37,10 @@ const TAIL = /\s[-–—]\s([^-–—]{2,30})$/u;
  * Whether a text says in brackets, before a colon or behind a dash that it is optional, and the text without that.
  * A bare word says nothing: `Optional` is also a class to learn.
  */
-export function readOptional(text: string, { optional }: Lexicons): { readonly optional: boolean; readonly rest: string } {
+export function readOptional(
+  text: string,
+  { optional }: Lexicons,
+): { readonly optional: boolean; readonly rest: string } {
   let found = false;
   let rest = text.replace(BRACKETS, (whole, inside: string) => {
     if (!opensWith(inside, optional)) return whole;
@@ -62,6 +65,7 @@ export function readOptional(text: string, { optional }: Lexicons): { readonly o
 /** Whether a heading says that its section is optional: "Bonus topics", "Electives", "Docker (optional)". */
 export function isOptionalHeading(text: string, lexicons: Lexicons): boolean {
   return (
-    readOptional(text, lexicons).optional || consistsOf(text, lexicons.optionalHeadings, lexicons.besideOptional)
+    readOptional(text, lexicons).optional ||
+    consistsOf(text, lexicons.optionalHeadings, lexicons.besideOptional)
   );
 }

@@ -30,12 +30,16 @@ export function paragraphLines(paragraph: Paragraph): readonly Line[] {
   const bullets = lines.filter((line) => bulletOf(line) !== null).length;
   const lengths = lines.map(({ nodes }) => plainText(nodes).length);
   const short = Math.min(...lengths.slice(0, -1)) < Math.max(...lengths) * SHORT || Math.max(...lengths) < 40;
-  return broken * 2 >= lines.length - 1 || bullets > 1 || short ? lines : [{ nodes: paragraph.children, line: placeOf(paragraph).line }];
+  return broken * 2 >= lines.length - 1 || bullets > 1 || short
+    ? lines
+    : [{ nodes: paragraph.children, line: placeOf(paragraph).line }];
 }
 
 function onlyLinks({ children }: Paragraph): readonly PhrasingContent[] {
   const links = children.filter((node) => node.type === "link" || node.type === "linkReference");
-  const outside = plainText(children.filter((node): boolean => node.type !== "link" && node.type !== "linkReference"));
+  const outside = plainText(
+    children.filter((node): boolean => node.type !== "link" && node.type !== "linkReference"),
+  );
   // Badges are links too, with a picture for text.
   return /[\p{L}\p{N}]/u.test(outside) ? [] : links.filter((link) => plainText([link]) !== "");
 }

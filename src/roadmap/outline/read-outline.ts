@@ -1,5 +1,17 @@
 /** Reads a Markdown tree as an outline: sections, lists, tables, quotes, HTML and trees in code, in one tree. */
-import type { BlockContent, Blockquote, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from "mdast";
 import { readDefinitions } from "../links.ts";
 import { placeOf } from "../place.ts";
 import { plainText, undecorate } from "../plain-text.ts";
@@ -43,26 +55,15 @@ class OutlineReader {
 
   #block(block: Block, before: Block | undefined, next: Block | undefined): void {
     if (block.type !== "html") this.#html.flush();
-    switch (block.type) {
-      case "heading":
-        return this.#heading(block);
-      case "paragraph":
-        return this.#paragraph(block, next);
-      case "list":
-        return this.#list(block, before);
-      case "table":
-        return this.#table(block);
-      case "blockquote":
-        return this.#quote(block);
-      case "code":
-        return this.#codeItems(codeItems(block), 1);
-      case "html":
-        return this.#html.read(block.value, placeOf(block).line);
-      case "thematicBreak":
-        return this.#tree.leaveLabels();
-      default:
-        return undefined;
-    }
+    // Footnotes, definitions and what may only be inside other blocks say nothing that could be a topic.
+    if (block.type === "heading") this.#heading(block);
+    else if (block.type === "paragraph") this.#paragraph(block, next);
+    else if (block.type === "list") this.#list(block, before);
+    else if (block.type === "table") this.#table(block);
+    else if (block.type === "blockquote") this.#quote(block);
+    else if (block.type === "code") this.#codeItems(codeItems(block), 1);
+    else if (block.type === "html") this.#html.read(block.value, placeOf(block).line);
+    else if (block.type === "thematicBreak") this.#tree.leaveLabels();
   }
 
   /** A count set as code behind a title ("`12 lessons`") is not part of it. */
@@ -74,7 +75,15 @@ class OutlineReader {
     // A heading of a picture only, as a banner is, opens no section of its own.
     if (words.title === "") return;
     const end = node.position?.end.offset;
-    this.#tree.enterHeading({ kind: "heading", form: "heading", level: node.depth, words, place: placeOf(node), titleEnd: end, end });
+    this.#tree.enterHeading({
+      kind: "heading",
+      form: "heading",
+      level: node.depth,
+      words,
+      place: placeOf(node),
+      titleEnd: end,
+      end,
+    });
   }
 
   #paragraph(node: Paragraph, next: Block | undefined): void {
@@ -83,9 +92,21 @@ class OutlineReader {
       const words = readWords(lead.inline, this.#context);
       if (words.title !== "") {
         const end = lead.inline.at(-1)?.position?.end.offset;
-        const place = lead.inline[0] === undefined ? placeOf(node) : { ...placeOf(lead.inline[0]), column: placeOf(node).column };
-        this.#tree.enterHeading({ kind: "heading", form: lead.form, level: lead.form === "bold" ? 7 : 8, words, place, titleEnd: end, end });
-        if (lead.rest.length > 0) this.#lines([{ nodes: lead.rest, line: placeOf(lead.rest[0] ?? node).line }]);
+        const place =
+          lead.inline[0] === undefined
+            ? placeOf(node)
+            : { ...placeOf(lead.inline[0]), column: placeOf(node).column };
+        this.#tree.enterHeading({
+          kind: "heading",
+          form: lead.form,
+          level: lead.form === "bold" ? 7 : 8,
+          words,
+          place,
+          titleEnd: end,
+          end,
+        });
+        if (lead.rest.length > 0)
+          this.#lines([{ nodes: lead.rest, line: placeOf(lead.rest[0] ?? node).line }]);
         return;
       }
     }
@@ -103,9 +124,22 @@ class OutlineReader {
       const isItem = block >= 0 && bulletOf({ nodes, line }) !== null;
       const words = whole.length > LONGEST_TITLE ? null : readWords(nodes, this.#context);
       const end = nodes.at(-1)?.position?.end.offset;
-      if (words !== null && lines.length > 1 && (boldness(nodes) === "whole" || isStepLine(words.title, this.#context.lexicons)))
-        this.#tree.enterHeading({ kind: "heading", form: "bold", level: 7, words, place, titleEnd: end, end });
-      else if (words === null) this.#tree.add({ kind: "paragraph", place, words: prose(whole, this.#context), titleEnd: end, end });
+      if (
+        words !== null &&
+        lines.length > 1 &&
+        (boldness(nodes) === "whole" || isStepLine(words.title, this.#context.lexicons))
+      )
+        this.#tree.enterHeading({
+          kind: "heading",
+          form: "bold",
+          level: 7,
+          words,
+          place,
+          titleEnd: end,
+          end,
+        });
+      else if (words === null)
+        this.#tree.add({ kind: "paragraph", place, words: prose(whole, this.#context), titleEnd: end, end });
       else if (isItem) this.#tree.add({ kind: "item", level: 1, block, words, place, titleEnd: end, end });
       else this.#tree.add({ kind: "paragraph", words, place, titleEnd: end, end });
     }
@@ -116,7 +150,8 @@ class OutlineReader {
    * goes below the last item of the one before, and the numbers go on behind it.
    */
   #list(list: List, before: Block | undefined): void {
-    const numbered = before?.type === "list" && before.ordered === true && list.ordered !== true ? this.#lastItem() : null;
+    const numbered =
+      before?.type === "list" && before.ordered === true && list.ordered !== true ? this.#lastItem() : null;
     if (numbered !== null) {
       const opened = this.#tree.open.length;
       this.#tree.open.push(numbered);
@@ -126,7 +161,8 @@ class OutlineReader {
       return;
     }
     const last = this.#lastItem();
-    const goesOn = list.ordered === true && (list.start ?? 1) > 1 && before?.type === "list" && last?.ordered === true;
+    const goesOn =
+      list.ordered === true && (list.start ?? 1) > 1 && before?.type === "list" && last?.ordered === true;
     this.#items(list, goesOn ? last.block : this.#tree.newBlock(), last !== null && goesOn ? last.level : 1);
   }
 
@@ -147,7 +183,9 @@ class OutlineReader {
     const read = readWords(firstLine(inline), this.#context);
     const behind = inline.slice(firstLine(inline).length);
     const checked = typeof item.checked === "boolean";
-    const words = checked ? { ...read, task: true, mark: item.checked === true ? ("done" as const) : ("open" as const) } : read;
+    const words = checked
+      ? { ...read, task: true, mark: item.checked === true ? ("done" as const) : ("open" as const) }
+      : read;
     const node = this.#tree.enter(
       {
         kind: "item",
@@ -185,7 +223,13 @@ class OutlineReader {
         const inner = lines.length > 1 ? this.#tree.newBlock() : -1;
         if (inner >= 0)
           for (const { nodes } of lines)
-            this.#tree.add({ kind: "item", level: 1, block: inner, words: readWords(nodes, this.#context), place });
+            this.#tree.add({
+              kind: "item",
+              level: 1,
+              block: inner,
+              words: readWords(nodes, this.#context),
+              place,
+            });
         this.#tree.open.pop();
       });
       this.#tree.leave(node);
@@ -224,7 +268,9 @@ function prose(text: string, context: WordsContext): Words {
 
 /** The nodes of an item's first line: what follows a hard break explains the title. */
 function firstLine(inline: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const end = inline.findIndex((node) => node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value)));
+  const end = inline.findIndex(
+    (node) => node.type === "break" || (node.type === "html" && /^<br\b/iu.test(node.value)),
+  );
   if (end <= 0 || undecorate(plainText(inline.slice(0, end))) === "") return inline;
   return inline.slice(0, end);
 }

@@ -30,7 +30,10 @@ export interface WordsContext {
   readonly lexicons: Lexicons;
 }
 
-export function readWords(inline: readonly PhrasingContent[], { definitions, lexicons }: WordsContext): Words {
+export function readWords(
+  inline: readonly PhrasingContent[],
+  { definitions, lexicons }: WordsContext,
+): Words {
   const named = beforeSources(inline, lexicons);
   const whole = plainText(named);
   const box = readBox(whole);
@@ -82,7 +85,10 @@ function linksIn(node: Nodes): Nodes[] {
 
 function startsBold(inline: readonly PhrasingContent[]): boolean {
   const first = inline.find((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
-  return first?.type === "strong" || (first !== undefined && "children" in first && first.children[0]?.type === "strong");
+  return (
+    first?.type === "strong" ||
+    (first !== undefined && "children" in first && first.children[0]?.type === "strong")
+  );
 }
 
 /** "**Name**: words" and "**Name:** words", also behind an emoji; "Name: words" where the name is short. */

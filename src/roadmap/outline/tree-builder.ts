@@ -64,7 +64,8 @@ export class TreeBuilder {
 
   /** Opens a heading: it closes the headings of its level or a lower one, up to the quote, item or cell around it. */
   enterHeading(seed: Seed & { readonly form: HeadingForm; readonly level: number }): Growing {
-    while (!this.here.barrier && this.here.kind === "heading" && this.here.level >= seed.level) this.open.pop();
+    while (!this.here.barrier && this.here.kind === "heading" && this.here.level >= seed.level)
+      this.open.pop();
     return this.enter({ ...seed, kind: "heading" });
   }
 

@@ -4,7 +4,7 @@ import type { Reading, Verdict } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
 import { chance, scoreOf } from "./forest.ts";
-import type { Candidate } from "./propose.ts";
+import type { Candidate } from "./candidate.ts";
 import { propose } from "./propose.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor } from "./reasons.ts";
@@ -34,21 +34,35 @@ const KEYS = ["A", "B", "C"] as const;
 const FEWEST_TOPICS = 3;
 
 /** The best reading that the options leave open. `language` is the document's, null where it is not known. */
-export function chooseReading(document: DocumentFacts, options: ParseOptions, language: WordsCode | null): Choice {
+export function chooseReading(
+  document: DocumentFacts,
+  options: ParseOptions,
+  language: WordsCode | null,
+): Choice {
   const candidates = propose(document, options);
   const likely = likelyTopics(document, WEIGHTS.node);
   const measures = measureAll(candidates, document, likely);
   const scored = scoreReadings(candidates, measures, WEIGHTS.reading);
   const [first] = scored;
   if (first === undefined) {
-    const reasons = [options.topics.from === null ? "No topics were found in the text." : "Nothing in the text is what the configuration names as topics."];
+    const reasons = [
+      options.topics.from === null
+        ? "No topics were found in the text."
+        : "Nothing in the text is what the configuration names as topics.",
+    ];
     return { verdict: "empty", reasons, best: null, confidence: 0, sure: false, readings: [] };
   }
   const best = measures[candidates.indexOf(first.reading)] ?? [];
-  const score = scoreOf(WEIGHTS.verdict, measureJudgement(document, first.reading, best, first.score, likely));
+  const score = scoreOf(
+    WEIGHTS.verdict,
+    measureJudgement(document, first.reading, best, first.score, likely),
+  );
   const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= FEWEST_TOPICS;
-  const readings = differing(scored, KEYS.length).map((one, index) => readingOf(one, KEYS[index] ?? "C", document));
-  const isChosen = options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
+  const readings = differing(scored, KEYS.length).map((one, index) =>
+    readingOf(one, KEYS[index] ?? "C", document),
+  );
+  const isChosen =
+    options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
   const confidence = isChosen
     ? 1
     : chance(scoreOf(WEIGHTS.confidence, measureConfidence(scored, best, WEIGHTS.reading.measures, score)));

@@ -25,3 +25,32 @@ export function scoreOf({ base, trees }: Forest, measures: readonly number[]): n
 export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
+
+/** Something that was read as weights and is not a forest. */
+class NotAForest extends Error {
+  override readonly name = "NotAForest";
+}
+
+/** Checks that data is a forest, branch by branch. Throws NotAForest. */
+export function forestOf({
+  measures,
+  base,
+  trees,
+}: {
+  readonly measures: readonly string[];
+  readonly base: number;
+  readonly trees: readonly unknown[];
+}): Forest {
+  return { measures, base, trees: trees.map((tree) => treeOf(tree, measures.length)) };
+}
+
+function treeOf(tree: unknown, measures: number): Tree {
+  if (typeof tree === "number") return tree;
+  const [measure, threshold, left, right]: readonly unknown[] = Array.isArray(tree) ? tree : [];
+  if (typeof measure !== "number" || typeof threshold !== "number" || measure >= measures) {
+    throw new NotAForest(
+      `A branch is [measure, threshold, left, right], but this is ${JSON.stringify(tree).slice(0, 80)}. Run npm run tune -- FOLDER --write.`,
+    );
+  }
+  return [measure, threshold, treeOf(left, measures), treeOf(right, measures)];
+}

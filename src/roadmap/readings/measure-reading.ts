@@ -2,7 +2,7 @@
 import { isAside } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
-import type { Candidate } from "./propose.ts";
+import type { Candidate } from "./candidate.ts";
 
 export type Measures = Readonly<Record<string, number>>;
 
@@ -33,7 +33,12 @@ export function measureDocument({ facts }: DocumentFacts, likely: readonly numbe
     items: count(({ node }) => node.kind === "item"),
     rows: count(({ node }) => node.kind === "row"),
     headings: count(({ node }) => node.kind === "heading"),
-    plain: count(({ node, role, roleAbove }) => (node.kind === "item" || node.kind === "row" || node.kind === "heading") && !isAside(role) && !isAside(roleAbove)),
+    plain: count(
+      ({ node, role, roleAbove }) =>
+        (node.kind === "item" || node.kind === "row" || node.kind === "heading") &&
+        !isAside(role) &&
+        !isAside(roleAbove),
+    ),
     likely: likely.reduce((sum, one) => sum + one, 0),
     likelyNodes: likely.filter((one) => one > 0.5).length,
   };
@@ -52,31 +57,47 @@ export function measureReading(
   const n = topics.length;
   const part = (test: (fact: Facts) => boolean): number => share(topics.filter(test).length, n);
   const phases = reading.phases;
-  const named = phases.filter(({ node }) => node !== null).map(({ node }) => of(node as OutlineNode));
-  const phasePart = (test: (fact: Facts) => boolean): number => share(named.filter(test).length, phases.length);
+  const named = phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
+  const phasePart = (test: (fact: Facts) => boolean): number =>
+    share(named.filter(test).length, phases.length);
   const sizes = phases.map((phase) => phase.topics.length);
   const first = topics[0]?.node;
   const final = topics.at(-1)?.node;
   const count = outline.nodes.length;
-  const sum = (value: (fact: Facts) => number): number => topics.reduce((total, fact) => total + value(fact), 0);
+  const sum = (value: (fact: Facts) => number): number =>
+    topics.reduce((total, fact) => total + value(fact), 0);
   const below = sum(({ size }) => size);
   const text = sum(({ text: chars, node }) => chars + node.text.length);
   const own = sum(({ says }) => says.title.length);
   const parents = new Set(topics.map(({ node }) => node.parent));
   const grandparents = new Set(topics.map(({ node }) => node.parent?.parent ?? null));
-  const aboveStep = (size: string): number => part(({ node }) => [...ancestors(node)].some((above) => of(above).step?.size === size));
+  const aboveStep = (size: string): number =>
+    part(({ node }) => [...ancestors(node)].some((above) => of(above).step?.size === size));
   const belowStep = (size: string): number => part(({ node }) => hasStepBelow(node, size, document));
   const sequence = numberedInSequence(topics);
   const covered = coveredPlain(topics, document);
   const keys = new Set(topics.map(({ key }) => key));
   const mean = share(n, phases.length);
-  const spread = Math.sqrt(share(sizes.reduce((total, size) => total + (size - mean) ** 2, 0), sizes.length));
-  const childCounts = topics.map(({ node }) => node.children.filter(({ kind }) => kind === "item" || kind === "heading" || kind === "row").length);
-  const meanChildren = share(childCounts.reduce((a, b) => a + b, 0), n);
+  const spread = Math.sqrt(
+    share(
+      sizes.reduce((total, size) => total + (size - mean) ** 2, 0),
+      sizes.length,
+    ),
+  );
+  const childCounts = topics.map(
+    ({ node }) =>
+      node.children.filter(({ kind }) => kind === "item" || kind === "heading" || kind === "row").length,
+  );
+  const meanChildren = share(
+    childCounts.reduce((a, b) => a + b, 0),
+    n,
+  );
   const { unit, region } = reading;
   const allBoxes = whole.boxes;
   const steps = whole.stages + whole.weeks;
-  const withTopics = new Set(topics.flatMap(({ node }) => [node, ...ancestors(node)]).filter((node) => of(node).step !== null));
+  const withTopics = new Set(
+    topics.flatMap(({ node }) => [node, ...ancestors(node)]).filter((node) => of(node).step !== null),
+  );
   const chances = reading.topics.map(({ index }) => likely[index] ?? 0);
   const hoped = chances.reduce((total, one) => total + one, 0);
   return {
@@ -126,8 +147,14 @@ export function measureReading(
     kindRow: part(({ node }) => node.kind === "row"),
     boldForm: part(({ node }) => node.form === "bold"),
     labelForm: part(({ node }) => node.form === "label"),
-    headingLevel: share(sum(({ node }) => (node.kind === "heading" ? node.level : 0)), n),
-    itemDepth: share(sum(({ node }) => (node.kind === "item" ? node.level : 0)), n),
+    headingLevel: share(
+      sum(({ node }) => (node.kind === "heading" ? node.level : 0)),
+      n,
+    ),
+    itemDepth: share(
+      sum(({ node }) => (node.kind === "item" ? node.level : 0)),
+      n,
+    ),
     // Where.
     whole: region.kind === "whole" ? 1 : 0,
     section: region.kind === "section" ? 1 : 0,
@@ -162,11 +189,20 @@ export function measureReading(
     docStages: log(whole.stages),
     docWeeks: log(whole.weeks),
     docDays: log(whole.days),
-    weekIsTopicUnderStage: part(({ step, node }) => step?.size === "week" && [...ancestors(node)].some((above) => of(above).step?.size === "stage")),
+    weekIsTopicUnderStage: part(
+      ({ step, node }) =>
+        step?.size === "week" && [...ancestors(node)].some((above) => of(above).step?.size === "stage"),
+    ),
     // Boxes.
     boxed: part(({ node }) => node.task),
-    boxesCovered: share(sum(({ node }) => (node.task ? 1 : 0)), allBoxes),
-    boxesBelow: share(sum(({ boxes }) => boxes), allBoxes),
+    boxesCovered: share(
+      sum(({ node }) => (node.task ? 1 : 0)),
+      allBoxes,
+    ),
+    boxesBelow: share(
+      sum(({ boxes }) => boxes),
+      allBoxes,
+    ),
     docBoxes: log(allBoxes),
     // Roles.
     badRole: part(({ role }) => isAside(role)),
@@ -179,15 +215,24 @@ export function measureReading(
     phaseBad: phasePart(({ role }) => isAside(role)),
     topicsBelow: part(({ node }) => node.children.some((child) => of(child).role === "topics")),
     sourcesBelow: part(({ node }) => node.children.some((child) => of(child).role === "sources")),
-    asideBelow: share(sum(({ node }) => node.children.filter((child) => isAside(of(child).role)).length), Math.max(1, below)),
+    asideBelow: share(
+      sum(({ node }) => node.children.filter((child) => isAside(of(child).role)).length),
+      Math.max(1, below),
+    ),
     optional: part(({ optional }) => optional),
     // Titles.
     sentence: part(({ form }) => form === "sentence"),
     question: part(({ form }) => form === "question"),
-    bad: part(({ form }) => form === "duration" || form === "url" || form === "path" || form === "version" || form === "empty"),
+    bad: part(
+      ({ form }) =>
+        form === "duration" || form === "url" || form === "path" || form === "version" || form === "empty",
+    ),
     code: part(({ form }) => form === "code"),
     titleLength: log(share(own, n)),
-    words: share(sum(({ words }) => words), n),
+    words: share(
+      sum(({ words }) => words),
+      n,
+    ),
     led: part(({ says }) => says.lead !== null),
     bold: part(({ says }) => says.bold),
     emoji: part(({ says }) => says.title !== says.text),
@@ -202,15 +247,35 @@ export function measureReading(
     // What is below and around.
     hasChildren: part(({ size }) => size > 0),
     children: log(meanChildren),
-    childSpread: share(Math.sqrt(share(childCounts.reduce((a, b) => a + (b - meanChildren) ** 2, 0), n)), meanChildren + 0.5),
+    childSpread: share(
+      Math.sqrt(
+        share(
+          childCounts.reduce((a, b) => a + (b - meanChildren) ** 2, 0),
+          n,
+        ),
+      ),
+      meanChildren + 0.5,
+    ),
     size: log(share(below, n)),
     text: log(share(text - own, n)),
-    headingsBelow: log(share(sum(({ headingsBelow }) => headingsBelow), n)),
+    headingsBelow: log(
+      share(
+        sum(({ headingsBelow }) => headingsBelow),
+        n,
+      ),
+    ),
     plainItemParent: part(({ node }) => node.parent?.kind === "item"),
     linkedParent: part(({ node }) => node.parent?.kind === "item" && node.parent.links.length > 0),
     boxedParent: part(({ node }) => node.parent?.kind === "item" && node.parent.task),
-    lonely: part(({ node }) => (node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1) === 1),
-    siblings: log(share(sum(({ node }) => node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1), n)),
+    lonely: part(
+      ({ node }) => (node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1) === 1,
+    ),
+    siblings: log(
+      share(
+        sum(({ node }) => node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1),
+        n,
+      ),
+    ),
     mixed: new Set(topics.map(({ node }) => `${node.kind}${node.level}`)).size - 1,
     docItems: log(whole.items),
     docRows: log(whole.rows),
@@ -238,7 +303,10 @@ function numberedInSequence(facts: readonly Facts[]): number {
 }
 
 /** Of what is plain and could be a topic: the share that topics are or hold, and the share beside them. */
-function coveredPlain(topics: readonly Facts[], { facts }: DocumentFacts): { readonly inside: number; readonly outside: number } {
+function coveredPlain(
+  topics: readonly Facts[],
+  { facts }: DocumentFacts,
+): { readonly inside: number; readonly outside: number } {
   const covered = new Uint8Array(facts.length);
   for (const { node } of topics) {
     covered.fill(1, node.index, node.last + 1);
@@ -265,5 +333,9 @@ function recurring(topics: readonly Facts[], { of }: DocumentFacts): number {
     set.add(node.parent);
     names.set(key, set);
   }
-  return share(topics.filter(({ node }) => node.parent !== null && (names.get(of(node.parent).key)?.size ?? 0) > 1).length, topics.length);
+  return share(
+    topics.filter(({ node }) => node.parent !== null && (names.get(of(node.parent).key)?.size ?? 0) > 1)
+      .length,
+    topics.length,
+  );
 }

@@ -6,23 +6,45 @@ import type { OutlineNode } from "../outline/outline.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
-const QUARTER = /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
+const QUARTER =
+  /\bq[1-4]\b|\bv\d+(?:\.\d+)*\b|\b(?:version|release)\s+\d|\b20\d\d\s*(?:q[1-4]|h[12])\b|\bh[12]\s*20\d\d\b/iu;
 const VERSION = /^\D{0,3}\d+\.\d+(?:\.\d+)?\P{L}*$|\bv\d+\.\d+/iu;
 const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
-const PLACEHOLDER = /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
+const PLACEHOLDER =
+  /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
 
-export function measureVerdict(document: DocumentFacts, topics: readonly OutlineNode[], phases: readonly (OutlineNode | null)[]): Readonly<Record<string, number>> {
+export function measureVerdict(
+  document: DocumentFacts,
+  topics: readonly OutlineNode[],
+  phases: readonly (OutlineNode | null)[],
+): Readonly<Record<string, number>> {
   const { facts, of, lexicons } = document;
-  const { roadmap, learning, levels, little, productSections, releases, wishes, events, collections, things } = lexicons;
+  const {
+    roadmap,
+    learning,
+    levels,
+    little,
+    productSections,
+    releases,
+    wishes,
+    events,
+    collections,
+    things,
+  } = lexicons;
   const title = titleOf(document);
   const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
   const items = facts.filter(({ node }) => node.kind === "item" || node.kind === "row");
   const paragraphs = facts.filter(({ node }) => node.kind === "paragraph");
-  const prose = paragraphs.slice(0, 6).map(({ node }) => node.text).join(" ").slice(0, 1200);
+  const prose = paragraphs
+    .slice(0, 6)
+    .map(({ node }) => node.text)
+    .join(" ")
+    .slice(0, 1200);
   const some = items.slice(0, 400);
   const topicFacts = topics.map(of);
   const phaseNames = phases.filter((node) => node !== null).map((node) => node.title);
-  const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number => share(list.filter(test).length, list.length);
+  const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number =>
+    share(list.filter(test).length, list.length);
   const wish = ({ says }: Facts): boolean => opensWith(says.title, wishes) || mentions(says.title, events);
   const all = facts.filter(({ node }) => node.kind !== "cell");
   return {
@@ -35,12 +57,25 @@ export function measureVerdict(document: DocumentFacts, topics: readonly Outline
     learnParagraphs: part(paragraphs.slice(0, 60), ({ node }) => mentions(node.title, learning)),
     levelHeadings: headings.filter(({ node }) => mentions(node.title, levels)).length > 1 ? 1 : 0,
     levelPhases: phaseNames.filter((name) => mentions(name, levels)).length,
-    product: Math.min(5, headings.filter(({ node }) => consistsOf(node.title, productSections, little)).length),
+    product: Math.min(
+      5,
+      headings.filter(({ node }) => consistsOf(node.title, productSections, little)).length,
+    ),
     productItems: part(some, wish),
     productTopics: part(topicFacts, wish),
     productHeadings: part(headings.slice(0, 100), wish),
-    releases: share(phaseNames.filter((name) => QUARTER.test(name) || consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releases, lexicons.besideReleases)).length, phaseNames.length),
-    releaseHeadings: part(headings, ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releases, lexicons.besideReleases)),
+    releases: share(
+      phaseNames.filter(
+        (name) =>
+          QUARTER.test(name) ||
+          consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releases, lexicons.besideReleases),
+      ).length,
+      phaseNames.length,
+    ),
+    releaseHeadings: part(
+      headings,
+      ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releases, lexicons.besideReleases),
+    ),
     versions: part(headings, ({ node }) => VERSION.test(node.title)),
     dates: part(all, ({ node }) => DATE.test(node.title)),
     questions: part(some, ({ form }) => form === "question"),

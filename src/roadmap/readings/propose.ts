@@ -3,36 +3,9 @@ import { isAside } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { ReadingOptions } from "../../model/parse-options.ts";
 import { regionOf, unitsOf } from "./reading-options.ts";
+import type { Candidate, PhaseGroup, Region } from "./candidate.ts";
+import { PLAIN_UNITS, type Unit } from "./units.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
-
-/** Where the course is: the parts of the document below these nodes. */
-export interface Region {
-  readonly kind: "whole" | "section" | "steps" | "numbered" | "siblings";
-  readonly roots: readonly OutlineNode[];
-}
-
-/** What is a topic. */
-export type Unit =
-  | { readonly kind: "below"; readonly label: string }
-  | { readonly kind: "rows of"; readonly head: string }
-  | { readonly kind: "headings"; readonly level: number }
-  | { readonly kind: "items"; readonly depth: number }
-  | { readonly kind: "leaves" | "opened" | "tasks" | "leaf-tasks" | "rows" | "cells" | "links" | "lines" | "leaf-headings" | "bold-items" | "topic-labels" | "days" | "weeks" | "stages" | "numbered" | "parts" | "part-items" };
-
-export interface Candidate {
-  readonly region: Region;
-  readonly unit: Unit;
-  /** Whether what is beside the course (sources, advice, projects …) was left out. */
-  readonly filtered: boolean;
-  readonly topics: readonly OutlineNode[];
-  readonly phases: readonly PhaseGroup[];
-}
-
-export interface PhaseGroup {
-  /** Null for one implied phase. */
-  readonly node: OutlineNode | null;
-  readonly topics: readonly OutlineNode[];
-}
 
 const FEWEST = 2;
 const MOST = 800;
@@ -47,7 +20,8 @@ export function propose(document: DocumentFacts, options: ReadingOptions): reado
   const chosen = unitsOf(options);
   const { all: wantsAll } = options.topics;
   for (const region of named === null ? regions(document) : [named]) {
-    const usual = region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
+    const usual =
+      region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
     for (const unit of chosen ?? usual) {
       const all = select(region, unit, document);
       for (const filtered of [true, false]) {
@@ -67,7 +41,7 @@ export function propose(document: DocumentFacts, options: ReadingOptions): reado
 const UNITS: readonly Unit[] = [
   ...[1, 2, 3, 4, 5, 6, 6.5, 7, 8].map((level): Unit => ({ kind: "headings", level })),
   ...[1, 2, 3].map((depth): Unit => ({ kind: "items", depth })),
-  ...(["leaves", "opened", "tasks", "leaf-tasks", "rows", "cells", "links", "lines", "leaf-headings", "bold-items", "topic-labels", "days", "weeks", "stages", "numbered", "parts", "part-items"] as const).map((kind): Unit => ({ kind })),
+  ...PLAIN_UNITS,
 ];
 
 /** Items below a heading, label or item whose words come again and again: "Topics", "Aprende", "Theory". */
@@ -91,9 +65,14 @@ function labelUnits({ outline, of }: DocumentFacts): readonly Unit[] {
 /** Rows of tables that have the same head. */
 function headUnits({ outline }: DocumentFacts): readonly Unit[] {
   const counts = new Map<string, number>();
-  for (const node of outline.nodes) if (node.kind === "row") counts.set(node.head.join("|"), (counts.get(node.head.join("|")) ?? 0) + 1);
+  for (const node of outline.nodes)
+    if (node.kind === "row") counts.set(node.head.join("|"), (counts.get(node.head.join("|")) ?? 0) + 1);
   if (counts.size < 2) return [];
-  return [...counts].filter(([, rows]) => rows > 2).toSorted(([, a], [, b]) => b - a).slice(0, 5).map(([head]) => ({ kind: "rows of", head }));
+  return [...counts]
+    .filter(([, rows]) => rows > 2)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([head]) => ({ kind: "rows of", head }));
 }
 
 /** The regions worth trying: the document, its larger sections, its steps, its numbered headings. */
@@ -102,7 +81,12 @@ function regions({ outline, of, facts }: DocumentFacts): readonly Region[] {
   const found: Region[] = [{ kind: "whole", roots: [outline.root] }];
   const headings = outline.nodes.filter((node) => node.kind === "heading");
   const large = headings
-    .filter((node) => node.level <= 6.5 && of(node).size >= Math.max(4, totals.size * 0.2) && of(node).size < totals.size * 0.97)
+    .filter(
+      (node) =>
+        node.level <= 6.5 &&
+        of(node).size >= Math.max(4, totals.size * 0.2) &&
+        of(node).size < totals.size * 0.97,
+    )
     .toSorted((a, b) => of(b).size - of(a).size)
     .slice(0, 6);
   for (const node of large) found.push({ kind: "section", roots: [node] });
@@ -120,37 +104,48 @@ function byLevel(nodes: readonly OutlineNode[]): readonly (readonly OutlineNode[
 }
 
 function* within(region: Region, { outline }: DocumentFacts): Generator<OutlineNode> {
-  for (const root of region.roots) for (let index = root.index + 1; index <= root.last; index++) {
-    const node = outline.nodes[index];
-    if (node !== undefined) yield node;
-  }
+  for (const root of region.roots)
+    for (let index = root.index + 1; index <= root.last; index++) {
+      const node = outline.nodes[index];
+      if (node !== undefined) yield node;
+    }
 }
 
 function select(region: Region, unit: Unit, document: DocumentFacts): readonly OutlineNode[] {
-  if (unit.kind === "parts" || unit.kind === "part-items") return region.roots.flatMap((root) => partsOf(root, unit.kind === "part-items", document));
+  if (unit.kind === "parts" || unit.kind === "part-items")
+    return region.roots.flatMap((root) => partsOf(root, unit.kind === "part-items", document));
   const test = TESTS[unit.kind];
   const chosen: OutlineNode[] = [];
   let last = -1;
   for (const node of within(region, document)) {
-    if (node.index <= last || node.title === "" && node.kind !== "row") continue;
+    if (node.index <= last || (node.title === "" && node.kind !== "row")) continue;
     if (!test(node, unit, document)) continue;
     chosen.push(node);
     // What is below a topic is part of it.
     last = node.last;
   }
-  return unit.kind === "opened" ? chosen.flatMap((node) => openGroups(node, document)) : chosen;
+  return unit.kind === "opened" ? chosen.flatMap((node) => openGroups(node)) : chosen;
 }
 
 type Test = (node: OutlineNode, unit: Unit, document: DocumentFacts) => boolean;
 
 const isItem = (node: OutlineNode): boolean => node.kind === "item";
-const hasBelow = (node: OutlineNode, test: (below: OutlineNode) => boolean): boolean => node.children.some((child) => test(child) || hasBelow(child, test));
+const hasBelow = (node: OutlineNode, test: (below: OutlineNode) => boolean): boolean =>
+  node.children.some((child) => test(child) || hasBelow(child, test));
 
 const TESTS: Readonly<Record<Exclude<Unit["kind"], "parts" | "part-items">, Test>> = {
   below: (node, unit, { of }) =>
-    (isItem(node) || node.kind === "row") && unit.kind === "below" && node.parent !== null && node.parent.kind !== "document" && of(node.parent).key === unit.label,
-  "rows of": (node, unit) => node.kind === "row" && unit.kind === "rows of" && node.head.join("|") === unit.head,
-  headings: (node, unit) => node.kind === "heading" && unit.kind === "headings" && (node.level === unit.level || (unit.level === 6.5 && node.form === "summary")),
+    (isItem(node) || node.kind === "row") &&
+    unit.kind === "below" &&
+    node.parent !== null &&
+    node.parent.kind !== "document" &&
+    of(node.parent).key === unit.label,
+  "rows of": (node, unit) =>
+    node.kind === "row" && unit.kind === "rows of" && node.head.join("|") === unit.head,
+  headings: (node, unit) =>
+    node.kind === "heading" &&
+    unit.kind === "headings" &&
+    (node.level === unit.level || (unit.level === 6.5 && node.form === "summary")),
   items: (node, unit) => isItem(node) && unit.kind === "items" && node.level === unit.depth,
   leaves: (node) => isItem(node) && !hasBelow(node, isItem),
   opened: (node) => isItem(node),
@@ -160,21 +155,34 @@ const TESTS: Readonly<Record<Exclude<Unit["kind"], "parts" | "part-items">, Test
   cells: (node) => node.kind === "cell" && node.block >= 0,
   links: (node) => node.kind === "paragraph" && node.linked,
   lines: (node, _, { of }) => node.kind === "paragraph" && of(node).form === "name",
-  "leaf-headings": (node) => node.kind === "heading" && !hasBelow(node, ({ kind, form }) => kind === "heading" && form !== "label"),
+  "leaf-headings": (node) =>
+    node.kind === "heading" && !hasBelow(node, ({ kind, form }) => kind === "heading" && form !== "label"),
   "bold-items": (node) => isItem(node) && node.bold,
-  "topic-labels": (node, _, { of }) => (isItem(node) || node.kind === "row") && node.parent !== null && node.parent.kind !== "document" && of(node.parent).role === "topics",
+  "topic-labels": (node, _, { of }) =>
+    (isItem(node) || node.kind === "row") &&
+    node.parent !== null &&
+    node.parent.kind !== "document" &&
+    of(node.parent).role === "topics",
   days: (node, _, { of }) => of(node).step?.size === "day" && node.kind !== "cell",
   weeks: (node, _, { of }) => of(node).step?.size === "week" && node.kind !== "cell",
   stages: (node, _, { of }) => of(node).step?.size === "stage" && node.kind !== "cell",
-  numbered: (node, _, { of }) => of(node).number !== null && node.kind !== "cell" && node.kind !== "paragraph",
+  numbered: (node, _, { of }) =>
+    of(node).number !== null && node.kind !== "cell" && node.kind !== "paragraph",
 };
 
 /** The items of a list, or those below where the list only groups: its items have no link or box, theirs have. */
-function openGroups(node: OutlineNode, document: DocumentFacts): readonly OutlineNode[] {
+function openGroups(node: OutlineNode): readonly OutlineNode[] {
   const items = node.children.filter(isItem);
-  const rich = items.filter((item) => item.children.length > 0 || item.links.length > 0 || item.bold || item.task).length;
-  const groups = items.length > 1 && !node.task && node.links.length === 0 && node.lead === null && rich * 2 >= items.length;
-  return groups ? items.flatMap((item) => openGroups(item, document)) : [node];
+  const rich = items.filter(
+    (item) => item.children.length > 0 || item.links.length > 0 || item.bold || item.task,
+  ).length;
+  const groups =
+    items.length > 1 &&
+    !node.task &&
+    node.links.length === 0 &&
+    node.lead === null &&
+    rich * 2 >= items.length;
+  return groups ? items.flatMap((item) => openGroups(item)) : [node];
 }
 
 /** Below each part: its headings, else its items, else its rows, else the part itself; or its items before its headings. */
@@ -182,7 +190,9 @@ function partsOf(root: OutlineNode, itemsFirst: boolean, document: DocumentFacts
   const parts = root.kind === "document" ? topHeadings(root) : [root];
   return parts.flatMap((part) => {
     const isFree = (node: OutlineNode): boolean => !isAside(document.of(node).role);
-    const headings = part.children.filter((node) => node.kind === "heading" && isFree(node) && document.of(node).role !== "topics");
+    const headings = part.children.filter(
+      (node) => node.kind === "heading" && isFree(node) && document.of(node).role !== "topics",
+    );
     const items = topItems(part).filter(isFree);
     const choices = itemsFirst ? [items, headings] : [headings, items];
     return choices.find((nodes) => nodes.length > 0) ?? (part.kind === "heading" ? [part] : []);
@@ -192,11 +202,15 @@ function partsOf(root: OutlineNode, itemsFirst: boolean, document: DocumentFacts
 function topHeadings(root: OutlineNode): readonly OutlineNode[] {
   const headings = root.children.filter(({ kind }) => kind === "heading");
   const [only] = headings;
-  return headings.length === 1 && only !== undefined && only.children.some(({ kind }) => kind === "heading") ? topHeadings(only) : headings;
+  return headings.length === 1 && only !== undefined && only.children.some(({ kind }) => kind === "heading")
+    ? topHeadings(only)
+    : headings;
 }
 
 function topItems(node: OutlineNode): readonly OutlineNode[] {
-  return node.children.flatMap((child) => (isItem(child) || child.kind === "row" ? [child] : child.kind === "heading" ? topItems(child) : []));
+  return node.children.flatMap((child) =>
+    isItem(child) || child.kind === "row" ? [child] : child.kind === "heading" ? topItems(child) : [],
+  );
 }
 
 /** Whether nothing says that a node is beside the course: its words, those above it, what it is made of. */
@@ -216,8 +230,15 @@ const BAD: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "emp
  * Puts topics into phases: the parts that the region names, else the stages or weeks that nearly all topics are in, else
  * the nearest heading or item above that holds several.
  */
-export function groupTopics(topics: readonly OutlineNode[], region: Region, document: DocumentFacts): readonly PhaseGroup[] {
-  const owner = region.kind === "whole" || region.kind === "section" ? stepOwner(topics, region, document) : partOwner(region);
+function groupTopics(
+  topics: readonly OutlineNode[],
+  region: Region,
+  document: DocumentFacts,
+): readonly PhaseGroup[] {
+  const owner =
+    region.kind === "whole" || region.kind === "section"
+      ? stepOwner(topics, region, document)
+      : partOwner(region);
   const keys = owner === null ? nearestOwners(topics, region, document) : topics.map((topic) => owner(topic));
   const groups = new Map<OutlineNode | null, OutlineNode[]>();
   topics.forEach((topic, index) => {
@@ -263,12 +284,23 @@ function stepOwner(topics: readonly OutlineNode[], region: Region, { of }: Docum
 }
 
 /** The nearest heading or item above each topic; further up where that is only a label, or holds one topic as often as not. */
-function nearestOwners(topics: readonly OutlineNode[], region: Region, { of }: DocumentFacts): readonly (OutlineNode | null)[] {
+function nearestOwners(
+  topics: readonly OutlineNode[],
+  region: Region,
+  { of }: DocumentFacts,
+): readonly (OutlineNode | null)[] {
   let keys = topics.map((topic) => groupAbove(topic.parent, region));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const groups = new Set(keys);
-    const names = Map.groupBy([...groups].filter((node) => node !== null), (node) => of(node).key);
-    const repeats = new Set([...names].filter(([, nodes]) => nodes.length > 1 && nodes.every((node) => of(node).step === null)).map(([name]) => name));
+    const names = Map.groupBy(
+      [...groups].filter((node) => node !== null),
+      (node) => of(node).key,
+    );
+    const repeats = new Set(
+      [...names]
+        .filter(([, nodes]) => nodes.length > 1 && nodes.every((node) => of(node).step === null))
+        .map(([name]) => name),
+    );
     const isSmall = groups.size * 1.5 > topics.length;
     let moved = false;
     keys = keys.map((node) => {
@@ -295,5 +327,8 @@ function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | nu
 
 /** Whether a node is the only one of its kind below the node above it. */
 export function isAlone(node: OutlineNode): boolean {
-  return (node.parent?.children.filter(({ kind, form }) => kind === node.kind && form === node.form).length ?? 1) === 1;
+  return (
+    (node.parent?.children.filter(({ kind, form }) => kind === node.kind && form === node.form).length ??
+      1) === 1
+  );
 }

@@ -3,11 +3,10 @@ import type { ReadingOptions, TopicSource } from "../../model/parse-options.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { fold } from "../words/lexicon.ts";
-import type { Candidate, Region, Unit } from "./propose.ts";
+import type { Candidate, Region } from "./candidate.ts";
+import { PLAIN_UNITS, type PlainUnit, type Unit } from "./units.ts";
 
-type Plain = Exclude<Unit["kind"], "headings" | "items" | "below" | "rows of">;
-
-const SOURCES: Readonly<Record<Plain, TopicSource>> = {
+const SOURCES: Readonly<Record<PlainUnit["kind"], TopicSource>> = {
   leaves: "leaves",
   opened: "opened items",
   tasks: "tasks",
@@ -45,7 +44,23 @@ function topicOptions(unit: Unit, { outline, of }: DocumentFacts): Omit<ReadingO
     }
     case "rows of":
       return { ...none, from: "rows", columns: unit.head.replaceAll("|", " | ") };
-    default:
+    case "leaves":
+    case "opened":
+    case "tasks":
+    case "leaf-tasks":
+    case "rows":
+    case "cells":
+    case "links":
+    case "lines":
+    case "leaf-headings":
+    case "bold-items":
+    case "topic-labels":
+    case "days":
+    case "weeks":
+    case "stages":
+    case "numbered":
+    case "parts":
+    case "part-items":
       return { ...none, from: SOURCES[unit.kind] };
   }
 }
@@ -59,14 +74,19 @@ function regionOptions({ kind, roots }: Region, document: DocumentFacts): Omit<R
     const word = first.title.split(/\s+/u).find((one) => /\p{L}{2}/u.test(one)) ?? null;
     for (const match of [null, word]) {
       const found = phaseHeadings(document, level, match);
-      if (found.length === roots.length && found.every((node, index) => node === roots[index])) return { course: [], phases: { level, match } };
+      if (found.length === roots.length && found.every((node, index) => node === roots[index]))
+        return { course: [], phases: { level, match } };
     }
   }
   return { course: [...new Set(roots.map(({ title }) => title))], phases: open };
 }
 
 /** The headings that the options name as phases. */
-function phaseHeadings({ outline }: DocumentFacts, level: number | null, match: string | null): readonly OutlineNode[] {
+function phaseHeadings(
+  { outline }: DocumentFacts,
+  level: number | null,
+  match: string | null,
+): readonly OutlineNode[] {
   const word = match === null ? null : fold(match);
   return outline.nodes.filter(
     (node) =>
@@ -80,9 +100,13 @@ function phaseHeadings({ outline }: DocumentFacts, level: number | null, match: 
 export function regionOf({ course, phases }: ReadingOptions, document: DocumentFacts): Region | null {
   if (course.length > 0) {
     const names = new Set(course.map(fold));
-    const found = document.outline.nodes.filter((node) => node.kind === "heading" && names.has(document.of(node).key));
+    const found = document.outline.nodes.filter(
+      (node) => node.kind === "heading" && names.has(document.of(node).key),
+    );
     // A heading below another one that is named is in it anyway.
-    const roots = found.filter((node) => !found.some((other) => node.index > other.index && node.index <= other.last));
+    const roots = found.filter(
+      (node) => !found.some((other) => node.index > other.index && node.index <= other.last),
+    );
     return roots.length === 0 ? null : { kind: roots.length === 1 ? "section" : "siblings", roots };
   }
   if (phases.level === null && phases.match === null) return null;
@@ -95,9 +119,12 @@ export function unitsOf({ topics: { from, level, below, columns } }: ReadingOpti
   if (below !== null) return [{ kind: "below", label: fold(below) }];
   if (columns !== null) return [{ kind: "rows of", head: columns.split(/\s*\|\s*/u).join("|") }];
   if (from === null) return null;
-  if (from === "headings") return (level === null ? [1, 2, 3, 4, 5, 6, 6.5, 7, 8] : [level]).map((one) => ({ kind: "headings", level: one }));
-  if (from === "items") return (level === null ? [1, 2, 3] : [level]).map((depth) => ({ kind: "items", depth }));
-  const kind = Object.entries(SOURCES).find(([, source]) => source === from)?.[0];
-  // The keys of SOURCES are kinds of units; Object.entries gives them as plain strings.
-  return kind === undefined ? null : [{ kind: kind as Plain }];
+  if (from === "headings")
+    return (level === null ? [1, 2, 3, 4, 5, 6, 6.5, 7, 8] : [level]).map((one) => ({
+      kind: "headings",
+      level: one,
+    }));
+  if (from === "items")
+    return (level === null ? [1, 2, 3] : [level]).map((depth) => ({ kind: "items", depth }));
+  return PLAIN_UNITS.filter((unit) => SOURCES[unit.kind] === from);
 }

@@ -27,7 +27,13 @@ export function rolesOf(options: ParseOptions, lexicons: Lexicons): (node: Outli
     if (key === "") return null;
     const named = ready.find(([titles]) => titles.has(key))?.[1] ?? null;
     // Tables below other headings hold no topics.
-    if (named === null && tables !== null && node.kind === "heading" && key !== tables && node.children.some(({ kind }) => kind === "row")) {
+    if (
+      named === null &&
+      tables !== null &&
+      node.kind === "heading" &&
+      key !== tables &&
+      node.children.some(({ kind }) => kind === "row")
+    ) {
       const own = roleOf(node.title, lexicons);
       return own === "plain" || own === "topics" ? "housekeeping" : own;
     }

@@ -1,10 +1,10 @@
 /** Scores the readings of a document with the tuned weights. */
-import { isCandidate, measureNodes } from "../features/measure-node.ts";
+import { measureNodes } from "../features/measure-node.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { scoreOf, chance, type Forest } from "./forest.ts";
 import { measureDocument, measureReading } from "./measure-reading.ts";
 import { measureVerdict } from "./measure-verdict.ts";
-import { propose, type Candidate } from "./propose.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
 export interface Weights {
@@ -21,7 +21,9 @@ export interface Scored {
 
 /** For each node, the chance that it is a topic, told by itself and what is around it. */
 export function likelyTopics(document: DocumentFacts, weights: Forest): readonly number[] {
-  return measureNodes(document).map((measures) => (measures === null ? 0 : chance(scoreOf(weights, Object.values(measures)))));
+  return measureNodes(document).map((measures) =>
+    measures === null ? 0 : chance(scoreOf(weights, Object.values(measures))),
+  );
 }
 
 /** The measures of each reading, in the order of the weights' names. */
@@ -37,7 +39,11 @@ export function measureAll(
 }
 
 /** All readings of a document, best first. */
-export function scoreReadings(readings: readonly Candidate[], measures: readonly (readonly number[])[], weights: Forest): readonly Scored[] {
+export function scoreReadings(
+  readings: readonly Candidate[],
+  measures: readonly (readonly number[])[],
+  weights: Forest,
+): readonly Scored[] {
   return readings
     .map((reading, index) => ({ reading, score: scoreOf(weights, measures[index] ?? []) }))
     .toSorted((a, b) => b.score - a.score);
@@ -52,11 +58,16 @@ export function measureJudgement(
   likely: readonly number[],
 ): readonly number[] {
   const phases = best.phases.map(({ node }) => node);
-  return [...Object.values(measureVerdict(document, best.topics, phases)), ...measures, score, likely.reduce((sum, one) => sum + one, 0)];
+  return [
+    ...Object.values(measureVerdict(document, best.topics, phases)),
+    ...measures,
+    score,
+    likely.reduce((sum, one) => sum + one, 0),
+  ];
 }
 
 /** Whether two readings share most of their topics: the same to a person who chooses. */
-export function isAlike(a: Candidate, b: Candidate): boolean {
+function isAlike(a: Candidate, b: Candidate): boolean {
   const known = new Set(a.topics.map(({ place }) => place.line));
   const shared = b.topics.filter(({ place }) => known.has(place.line)).length;
   return (2 * shared) / (known.size + b.topics.length) >= ALIKE;
@@ -75,7 +86,12 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
 }
 
 /** What tells how sure the choice is: the lead over the next differing reading, and how good the best looks by itself. */
-export function measureConfidence(scored: readonly Scored[], best: readonly number[], names: readonly string[], verdict: number): readonly number[] {
+export function measureConfidence(
+  scored: readonly Scored[],
+  best: readonly number[],
+  names: readonly string[],
+  verdict: number,
+): readonly number[] {
   const [first, second] = differing(scored, 2);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
   const alike = scored.filter(({ reading }) => first !== undefined && isAlike(first.reading, reading));
@@ -111,5 +127,3 @@ export const CONFIDENCE_MEASURES = [
   "stepsCovered",
   "verdict",
 ] as const;
-
-export { propose, isCandidate };

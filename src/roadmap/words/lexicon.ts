@@ -10,7 +10,8 @@ export interface Lexicon {
   readonly starts: ReadonlySet<string>;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
 /** Marks that readers of a script leave out. The vowel signs of Indic scripts and of Thai are letters in all but name. */
 const ACCENTS = /\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{M}/gu;
 const ASCII = /^[ -~]*$/u;

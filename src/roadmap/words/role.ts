@@ -9,7 +9,15 @@ import type { Lexicons } from "./lexicons.ts";
  *   `prerequisites`: what comes before the course; `advice`: how to study; `housekeeping`: about the document or its people.
  */
 export type Role =
-  "plain" | "topics" | "sources" | "projects" | "skills" | "outcomes" | "prerequisites" | "advice" | "housekeeping";
+  | "plain"
+  | "topics"
+  | "sources"
+  | "projects"
+  | "skills"
+  | "outcomes"
+  | "prerequisites"
+  | "advice"
+  | "housekeeping";
 
 const LISTS: readonly (readonly [Exclude<Role, "plain">, keyof Lexicons])[] = [
   ["projects", "projects"],
@@ -22,7 +30,8 @@ const LISTS: readonly (readonly [Exclude<Role, "plain">, keyof Lexicons])[] = [
   ["housekeeping", "housekeeping"],
 ];
 /** Before a title: "四、", "（二）", "IV.", "B)", "3.". */
-const COUNTED = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.．:：]|(?:[IVX]{1,5}|[A-H])[.)]|\d{1,2}[.)、．])\s*(?=\S)/u;
+const COUNTED =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.．:：]|(?:[IVX]{1,5}|[A-H])[.)]|\d{1,2}[.)、．])\s*(?=\S)/u;
 const LONGEST = 100;
 
 /** Whether content with this role is beside the course. */
@@ -52,7 +61,7 @@ function unbracketed(title: string): string {
 }
 
 /** "Project: word counter", "Project 2: To-Do App": one project rather than a list of them. */
-export function isNamedProject(title: string, lexicons: Lexicons): boolean {
+function isNamedProject(title: string, lexicons: Lexicons): boolean {
   return projectName(title, lexicons) !== null;
 }
 
@@ -63,7 +72,12 @@ const NUMBERED = /^\P{L}{0,4}(\p{L}+)\s+(?:#\s?)?(\d{1,2}|[A-H])(?:\s*$|\s*[:：
 export function projectName(title: string, lexicons: Lexicons): string | null {
   const start = title.slice(0, LONGEST);
   const named = PROJECT.exec(start);
-  if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little)) return title.slice(named[0].length);
+  if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little))
+    return title.slice(named[0].length);
   const numbered = NUMBERED.exec(start);
-  return numbered?.[1] !== undefined && mentions(numbered[1], lexicons.projects) && !mentions(numbered[1], lexicons.topicLabels) ? title : null;
+  return numbered?.[1] !== undefined &&
+    mentions(numbered[1], lexicons.projects) &&
+    !mentions(numbered[1], lexicons.topicLabels)
+    ? title
+    : null;
 }

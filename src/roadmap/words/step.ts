@@ -17,15 +17,61 @@ const SIZES = [
   ["day", "days"],
 ] as const;
 
-const CJK = /^第\s?([\d一二三四五六七八九十百零〇]+)\s?(?:大|个|個)?(阶段|階段|部分|步|月|学期|季度|级|級|篇|期|部|周|週|章|模块|模組|单元|單元|天|日|课|課|節|节|讲|講|回|점|장|강)|^(阶段|階段|步骤|ステップ|フェーズ|部分|级别|단계|阶層|模块|模組|Module|单元|Day|Week)\s?([\d一二三四五六七八九十]+)|^(\d+)\s?(단계|주차|週目|日目|ヶ月目|か月目|개월차|일차|장|강|週間目)/u;
+const CJK =
+  /^第\s?([\d一二三四五六七八九十百零〇]+)\s?(?:大|个|個)?(阶段|階段|部分|步|月|学期|季度|级|級|篇|期|部|周|週|章|模块|模組|单元|單元|天|日|课|課|節|节|讲|講|回|점|장|강)|^(阶段|階段|步骤|ステップ|フェーズ|部分|级别|단계|阶層|模块|模組|Module|单元|Day|Week)\s?([\d一二三四五六七八九十]+)|^(\d+)\s?(단계|주차|週目|日目|ヶ月目|か月目|개월차|일차|장|강|週間目)/u;
 const CJK_SIZES: Readonly<Record<string, StepSize>> = {
-  阶段: "stage", 階段: "stage", 部分: "stage", 步: "stage", 月: "stage", 学期: "stage", 季度: "stage", 级: "stage", 級: "stage", 篇: "stage", 期: "stage", 部: "stage",
-  步骤: "stage", ステップ: "stage", フェーズ: "stage", 级别: "stage", 단계: "stage", 阶層: "stage", ヶ月目: "stage", か月目: "stage", 개월차: "stage",
-  周: "week", 週: "week", 章: "week", 模块: "week", 模組: "week", Module: "week", 单元: "week", 單元: "week", 주차: "week", 週目: "week", 週間目: "week", Week: "week", 장: "week",
-  天: "day", 日: "day", 课: "day", 課: "day", 節: "day", 节: "day", 讲: "day", 講: "day", 回: "day", 점: "day", 강: "day", 日目: "day", 일차: "day", Day: "day",
+  阶段: "stage",
+  階段: "stage",
+  部分: "stage",
+  步: "stage",
+  月: "stage",
+  学期: "stage",
+  季度: "stage",
+  级: "stage",
+  級: "stage",
+  篇: "stage",
+  期: "stage",
+  部: "stage",
+  步骤: "stage",
+  ステップ: "stage",
+  フェーズ: "stage",
+  级别: "stage",
+  단계: "stage",
+  阶層: "stage",
+  ヶ月目: "stage",
+  か月目: "stage",
+  개월차: "stage",
+  周: "week",
+  週: "week",
+  章: "week",
+  模块: "week",
+  模組: "week",
+  Module: "week",
+  单元: "week",
+  單元: "week",
+  주차: "week",
+  週目: "week",
+  週間目: "week",
+  Week: "week",
+  장: "week",
+  天: "day",
+  日: "day",
+  课: "day",
+  課: "day",
+  節: "day",
+  节: "day",
+  讲: "day",
+  講: "day",
+  回: "day",
+  점: "day",
+  강: "day",
+  日目: "day",
+  일차: "day",
+  Day: "day",
 };
 /** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
-const ORDINAL = /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
+const ORDINAL =
+  /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
 /** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
 const BARE = /^[^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5})\s+\p{L}+\s*(?:$|[^\p{L}\s])/u;
 const NUMERAL = /^(?:\d{1,3}(?:st|nd|rd|th|a|o|e|er|re|eme)?|[ivx]{1,5}|[a-h])$/u;
@@ -35,12 +81,19 @@ const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 export function stepOf(title: string, lexicons: Lexicons): Step | null {
   const sizeOf = (word: string): StepSize | null =>
     word === "" ? null : (SIZES.find(([, key]) => mentions(word, lexicons[key]))?.[0] ?? null);
-  const cjk = CJK.exec(title.trim().normalize("NFKC").replace(/^[^\p{L}\p{N}]+/u, ""));
+  const cjk = CJK.exec(
+    title
+      .trim()
+      .normalize("NFKC")
+      .replace(/^[^\p{L}\p{N}]+/u, ""),
+  );
   if (cjk !== null) {
     const word = cjk[2] ?? cjk[3] ?? cjk[6] ?? "";
     return { size: CJK_SIZES[word] ?? "stage", number: numberOf(cjk[1] ?? cjk[4] ?? cjk[5] ?? "") };
   }
-  const [first = "", second = "", third = ""] = fold(title.slice(0, 80).replace(ORDINAL, "$1 ").replace(/[ªº]/gu, "")).split(" ");
+  const [first = "", second = "", third = ""] = fold(
+    title.slice(0, 80).replace(ORDINAL, "$1 ").replace(/[ªº]/gu, ""),
+  ).split(" ");
   const short = ABBREVIATED.exec(first);
   if (short !== null && second !== "" && /^[^:]{1,6}[:\-–—]/u.test(title)) {
     const size = first.startsWith("w") ? "week" : first.startsWith("d") ? "day" : "stage";
@@ -51,7 +104,8 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     if (size !== null) return { size, number: numberOf(second) };
   }
   // "Learning Phase 1", "Semana de estudo 1".
-  if (isDigits(third) && sizeOf(second) !== null) return { size: sizeOf(second) ?? "stage", number: numberOf(third) };
+  if (isDigits(third) && sizeOf(second) !== null)
+    return { size: sizeOf(second) ?? "stage", number: numberOf(third) };
   const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
@@ -69,10 +123,23 @@ function isNumber(token: string, { numbers }: Lexicons): boolean {
 }
 
 const CJK_DIGITS = "零一二三四五六七八九";
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};
 
 /** The number that a token writes, or null. */
-export function numberOf(token: string): number | null {
+function numberOf(token: string): number | null {
   const digits = /^\d{1,4}/u.exec(token)?.[0];
   if (digits !== undefined) return Number(digits);
   const roman = ROMAN[token.toLowerCase()];
@@ -81,10 +148,14 @@ export function numberOf(token: string): number | null {
   if (cjk === null || token === "") return null;
   const [, tens, ten, ones] = cjk;
   if (ten === undefined) return CJK_DIGITS.indexOf(token);
-  return (tens === undefined ? 1 : CJK_DIGITS.indexOf(tens)) * 10 + (ones === undefined ? 0 : CJK_DIGITS.indexOf(ones));
+  return (
+    (tens === undefined ? 1 : CJK_DIGITS.indexOf(tens)) * 10 +
+    (ones === undefined ? 0 : CJK_DIGITS.indexOf(ones))
+  );
 }
 
-const PREFIX = /^\s*(?:(\d{1,3})(?:\.(\d{1,2}))?\s*[.):、．]|(\d{1,3})\s+[-–—|]\s|(\d)\uFE0F?\u20E3|[（(]?([一二三四五六七八九十]{1,3})[)）]?\s*[、.．:：]|([IVX]{1,5}|[A-H])[.)]\s)\s*\S/u;
+const PREFIX =
+  /^\s*(?:(\d{1,3})(?:\.(\d{1,2}))?\s*[.):、．]|(\d{1,3})\s+[-–—|]\s|(\d)\uFE0F?\u20E3|[（(]?([一二三四五六七八九十]{1,3})[)）]?\s*[、.．:：]|([IVX]{1,5}|[A-H])[.)]\s)\s*\S/u;
 
 /** The number before a title, as in "1. Git", "2) SQL", "3 - CSS" or "四、网络"; null where there is none. "1.2 Lists" gives 2. */
 export function prefixNumber(text: string): number | null {
