@@ -5,11 +5,18 @@ import { jsonText } from "./io.ts";
 
 /** `docs/command-line.md` documents the shape. */
 export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): string {
-  const { title, verdict, reasons, phases, projects, skills, diagnostics } = roadmap;
+  const { title, verdict, reasons, confidence, readings, phases, projects, skills, diagnostics } = roadmap;
   const shape = {
     title,
     verdict,
     reasons,
+    confidence: Number(confidence.toFixed(2)),
+    readings: readings.map(({ key, title: name, phases: parts, options }) => ({
+      key,
+      title: name,
+      phases: parts.map(({ title: part, topics }) => ({ title: part, topics })),
+      options,
+    })),
     phases: phases.map((phase) => ({
       title: phase.title,
       optional: phase.optional,

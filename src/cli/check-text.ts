@@ -16,11 +16,22 @@ export function checkText(roadmap: Roadmap, file: string): string {
     looseProjects(roadmap),
     roadmap.skills.length === 0 ? [] : ["Skills", ...roadmap.skills.map(skillLine)],
     roadmap.diagnostics.map((diagnostic) => diagnosticLine(diagnostic, file)),
+    otherReadings(roadmap),
     [summary(roadmap)],
     roadmap.verdict === "roadmap" ? [] : [nextStep(roadmap.verdict)],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
+}
+
+/** The other ways to read the file, where the first is not certain. */
+function otherReadings({ readings, sure, verdict }: Roadmap): readonly string[] {
+  const [, ...others] = readings;
+  if (others.length === 0 || sure || verdict !== "roadmap") return [];
+  return [
+    "This file can be read in other ways. `--reading B` prints another one:",
+    ...others.map(({ key, title }) => `  ${key}: ${title}`),
+  ];
 }
 
 function phaseLines(phase: Phase, roadmap: Roadmap): readonly string[] {

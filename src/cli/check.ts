@@ -10,10 +10,17 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
+<<<<<<< HEAD
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
+=======
+import { DEFAULT_OPTIONS, type ParseOptions, type ReadingOptions } from "../model/parse-options.ts";
+import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+>>>>>>> 3520536 (feat(cli): check shows how sure the reading is, and --reading prints another one)
 import { parse } from "../roadmap/parse.ts";
+import { BadArguments } from "./bad-arguments.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
@@ -30,6 +37,8 @@ export interface CheckOptions {
   readonly config: string | null;
   /** The git revision to compare with; null for none. */
   readonly against: string | null;
+  /** The key of the reading to print, such as "B"; null for the best one. */
+  readonly reading: string | null;
   /** Whether to write safe corrections into the file, and to pin its ids. */
   readonly fix: boolean;
 }
@@ -44,11 +53,18 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const exists = existsBeside(resolve(io.cwd, file));
   const read = await readRoadmapFile(file, io.cwd);
   const aside = format === "text" ? io.stdout : io.stderr;
+<<<<<<< HEAD
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix
     ? await fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd })
     : read;
   const roadmap = parse(text, parsing);
+=======
+  const text = options.fix ? await fixFile(read, { file, parsing, exists, aside, cwd: io.cwd }) : read;
+  const roadmap = readAs(parse(text, parsing), options.reading, (chosen) =>
+    parse(text, { ...parsing, ...chosen }),
+  );
+>>>>>>> 3520536 (feat(cli): check shows how sure the reading is, and --reading prints another one)
   const findings = lint(text, roadmap, exists);
   switch (format) {
     case "json":
@@ -68,6 +84,19 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
     aside(comparisonText(compareRoadmaps(before, roadmap), against));
   }
   return roadmap.verdict === "roadmap" ? 0 : 1;
+}
+
+/** The roadmap by the reading that was asked for. Throws BadArguments where the document has no such reading. */
+function readAs(roadmap: Roadmap, key: string | null, read: (chosen: ReadingOptions) => Roadmap): Roadmap {
+  if (key === null) return roadmap;
+  const chosen = roadmap.readings.find((one) => one.key === key.toUpperCase());
+  if (chosen === undefined) {
+    const keys = roadmap.readings.map((one) => one.key);
+    const known =
+      keys.length === 0 ? "This file has only one reading." : `Its readings are ${keys.join(", ")}.`;
+    throw new BadArguments(`--reading ${key} is not a reading of this file. ${known}`);
+  }
+  return { ...read(chosen.options), readings: roadmap.readings };
 }
 
 async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {

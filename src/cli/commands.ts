@@ -45,11 +45,12 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .addOption(json().implies({ format: "json" }))
     .option("--config <file>", "the config file to read by (default: .github/roadmap.yml, if it exists)")
     .option("--against <revision>", "show how a learner's fork would change compared with a git revision")
+    .option("--reading <key>", "print another way to read the file: B or C")
     .option("--fix", "correct what can be corrected safely, and pin the ids of items as comments", false)
     .action(async (path: string, given: CheckGiven) => {
       const { check } = await import("./check.ts");
-      const { format, config = null, against = null, fix } = given;
-      end(await check({ file: path, format, config, against, fix }, io));
+      const { format, config = null, against = null, reading = null, fix } = given;
+      end(await check({ file: path, format, config, against, reading, fix }, io));
     });
 
   add("init", "writes the config and a workflow for a roadmap, where there are none yet", INIT_HELP)
@@ -120,6 +121,7 @@ interface CheckGiven {
   readonly format: CheckFormat;
   readonly config?: string;
   readonly against?: string;
+  readonly reading?: string;
   readonly fix: boolean;
 }
 
@@ -169,6 +171,7 @@ Exit codes: 0 it is a roadmap, 1 it is not, 2 the arguments or the file are wron
 Examples:
   waymark check
   waymark check docs/roadmap.md --against main
+  waymark check --reading B
   waymark check --fix`;
 
 const INIT_HELP = `

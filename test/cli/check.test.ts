@@ -56,7 +56,18 @@ test("--json prints exactly the keys that other tools rely on, in their order", 
   expect(code).toBe(0);
   const read: unknown = JSON.parse(stdout);
   expect(keysIn(read)).toEqual({
-    "": ["title", "verdict", "reasons", "phases", "projects", "skills", "diagnostics", "findings"],
+    "": [
+      "title",
+      "verdict",
+      "reasons",
+      "confidence",
+      "readings",
+      "phases",
+      "projects",
+      "skills",
+      "diagnostics",
+      "findings",
+    ],
     phases: ["title", "optional", "topics"],
     "phases.topics": ["id", "title", "parts", "links", "optional", "done", "line"],
     "phases.topics.links": ["title", "url"],

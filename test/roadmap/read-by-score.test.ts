@@ -1,0 +1,95 @@
+/** Longer documents are read by comparing readings: each kind of document that rules by headings alone read wrongly. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import type { Roadmap } from "../../src/model/roadmap.ts";
+import { parse } from "../../src/roadmap/parse.ts";
+import { chance, forestOf, scoreOf } from "../../src/roadmap/readings/forest.ts";
+
+const WORDS = ["Loops", "Lists", "Sets", "Files", "Errors", "Classes", "Modules", "Tests", "Types"];
+const bullets = (name: string): string => WORDS.map((word) => `- ${word} in ${name}`).join("\n");
+const told = ({ phases }: Roadmap): readonly string[] =>
+  phases.map(({ title, topics }) => `${title}: ${topics.length}`);
+
+describe("a section between two others stays, whatever it is called", () => {
+  it.each(["Navigation", "Features", "Video", "Rules", "Structure", "Ranking", "Join", "Time"])(
+    "%s",
+    (title) => {
+      const text = `# Web developer roadmap\n\n## 1. Components\n\n${bullets("a")}\n\n## 2. ${title}\n\n${bullets("b")}\n\n## 3. Forms\n\n${bullets("c")}\n`;
+      expect(told(parse(text))).toEqual(["1. Components: 9", `2. ${title}: 9`, "3. Forms: 9"]);
+    },
+  );
+});
+
+describe("the readings of a document", () => {
+  const text = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
+  const roadmap = parse(text);
+
+  it("are up to three that differ, the best one first, and the best one is the roadmap", () => {
+    expect(roadmap.readings.map(({ key }) => key)).toEqual(["A", "B", "C"].slice(0, roadmap.readings.length));
+    const [best] = roadmap.readings;
+    expect(best?.phases.map(({ topics }) => topics)).toEqual(
+      roadmap.phases.map(({ topics }) => topics.map(({ line }) => line)),
+    );
+    expect(best?.title).toMatch(/^6 phases, 38 topics: Values, functions and branches, .*, …$/u);
+  });
+
+  it("can each be chosen by their options, and then nothing is left to ask", () => {
+    for (const { options, phases } of roadmap.readings) {
+      const chosen = parse(text, { ...DEFAULT_OPTIONS, ...options, accepted: true });
+      expect(chosen.readings[0]?.phases.map(({ topics }) => topics)).toEqual(
+        phases.map(({ topics }) => topics),
+      );
+      expect([chosen.confidence, chosen.sure]).toEqual([1, true]);
+    }
+  });
+
+  it("name each section that is left out, with how to bring it in", () => {
+    const left = roadmap.diagnostics.filter(({ code }) => code === "left-out");
+    expect(left.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^"How to Walk This Path" is left out: .*`include: \["How to Walk This Path"\]`/u,
+      ),
+    );
+  });
+});
+
+it("a topic's named children are its parts, so that one issue has three boxes", () => {
+  const topic = (name: string): string => `- **${name}**\n  - Extrude\n  - Bevel\n  - Loop cut`;
+  const phase = (title: string, names: readonly string[]): string =>
+    `## ${title}\n\n${names.map(topic).join("\n")}\n`;
+  const text = `# 3D modelling roadmap\n\n${phase("Phase 1: Basics", ["Mesh editing", "Sculpting", "Shading"])}\n${phase("Phase 2: Motion", ["Rigging", "Keyframes", "Physics"])}\n${phase("Phase 3: Light", ["Lamps", "Cameras", "Rendering"])}`;
+  const { phases } = parse(text);
+  expect(phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
+    ["Mesh editing", "Sculpting", "Shading"],
+    ["Rigging", "Keyframes", "Physics"],
+    ["Lamps", "Cameras", "Rendering"],
+  ]);
+  expect(phases[0]?.topics[0]?.parts).toEqual(["Extrude", "Bevel", "Loop cut"]);
+});
+
+it("a refusal says how to overrule it", () => {
+  const items = Array.from(
+    { length: 40 },
+    (_, index) => `- Fix bug ${index} in the release v1.${index}`,
+  ).join("\n");
+  const { verdict, reasons } = parse(
+    `# Foobar product roadmap\n\n## Q1 2026\n\n${items}\n\n## Q2 2026\n\n${items}\n`,
+  );
+  expect(verdict).toBe("not-roadmap");
+  expect(reasons.at(-1)).toContain("`enabled: true` in `.github/roadmap.yml`");
+});
+
+describe("a forest", () => {
+  it("adds the answers of its trees to its base", () => {
+    const forest = forestOf({ measures: ["a", "b"], base: 1, trees: [[0, 0.5, -1, [1, 2, 3, 4]], 0.25] });
+    expect(scoreOf(forest, [0.5, 0])).toBe(0.25);
+    expect(scoreOf(forest, [1, 3])).toBe(5.25);
+    expect(chance(0)).toBe(0.5);
+  });
+
+  it("is refused where a branch is not one", () => {
+    expect(() => forestOf({ measures: ["a"], base: 0, trees: [[1, 0.5, 0, 0]] })).toThrow("npm run tune");
+    expect(() => forestOf({ measures: ["a"], base: 0, trees: ["x"] })).toThrow('this is "x"');
+  });
+});
