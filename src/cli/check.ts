@@ -10,15 +10,9 @@ import { lint } from "../lint/lint.ts";
 import { remarksOn } from "../lint/remarks.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
-<<<<<<< HEAD
-import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
+import { DEFAULT_OPTIONS, type ParseOptions, type ReadingOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { compareRoadmaps, formerIds } from "../plan/compare-roadmaps.ts";
-=======
-import { DEFAULT_OPTIONS, type ParseOptions, type ReadingOptions } from "../model/parse-options.ts";
-import { compareRoadmaps } from "../plan/compare-roadmaps.ts";
-import type { Roadmap } from "../model/roadmap.ts";
->>>>>>> 3520536 (feat(cli): check shows how sure the reading is, and --reading prints another one)
 import { parse } from "../roadmap/parse.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
@@ -53,18 +47,13 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const exists = existsBeside(resolve(io.cwd, file));
   const read = await readRoadmapFile(file, io.cwd);
   const aside = format === "text" ? io.stdout : io.stderr;
-<<<<<<< HEAD
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix
     ? await fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd })
     : read;
-  const roadmap = parse(text, parsing);
-=======
-  const text = options.fix ? await fixFile(read, { file, parsing, exists, aside, cwd: io.cwd }) : read;
   const roadmap = readAs(parse(text, parsing), options.reading, (chosen) =>
     parse(text, { ...parsing, ...chosen }),
   );
->>>>>>> 3520536 (feat(cli): check shows how sure the reading is, and --reading prints another one)
   const findings = lint(text, roadmap, exists);
   switch (format) {
     case "json":

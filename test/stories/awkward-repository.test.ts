@@ -129,7 +129,7 @@ test("without a commit: it is no roadmap, and nothing is opened", async () => {
 
 test("a copy that is no fork, with no config, is left alone until somebody asks", async () => {
   const stage = await openStage({ copied: true });
-  const reason = "The repository is not a fork and has no `.github/roadmap.yml`.";
+  const reason = "The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.";
   expect(await observed(stage, () => stage.sync())).toEqual({
     said: { kind: "stayed-out", reason },
     requests: [READ],

@@ -12,8 +12,6 @@ export interface Expected {
   readonly items: Outcome["items"];
   /** The number of issues that the learner closed. */
   readonly closed: number;
-  /** One pull request sets up the fork if the App may not turn issues on. */
-  readonly pullRequests: number;
 }
 
 /** What is checked in addition to the outcome. */
@@ -75,8 +73,8 @@ export function brokenExpectations(evidence: Evidence, expected: Expected): read
       `the roadmap lists ${written(expected.items)}, but issues were opened for ${written(items)}`,
     ],
     [
-      evidence.pullRequests === expected.pullRequests,
-      `${evidence.pullRequests} pull requests were opened to set the fork up instead of ${expected.pullRequests}`,
+      evidence.pullRequests === 1,
+      `${evidence.pullRequests} pull requests were opened to set the fork up instead of 1`,
     ],
     [
       issues.opened === all + 1,

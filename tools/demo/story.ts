@@ -37,7 +37,7 @@ interface Scene {
 }
 
 /** What must exist at the end, according to the roadmap file. Throws if the file is not a roadmap. */
-function expectedOf({ roadmap, rights }: StageSettings): Expected {
+function expectedOf({ roadmap }: StageSettings): Expected {
   const { verdict, reasons, phases, projects, skills } = parse(roadmap);
   if (verdict !== "roadmap")
     throw new StoryError(`The file does not read as a roadmap. ${reasons.join(" ")}`);
@@ -45,7 +45,6 @@ function expectedOf({ roadmap, rights }: StageSettings): Expected {
   return {
     phases: phases.length,
     items: { topics: topics.length, skills: skills.length, projects: projects.length },
-    pullRequests: rights === "full" ? 0 : 1,
     closed: Math.min(TO_LEARN, topics.filter(({ optional }) => !optional).length),
   };
 }
@@ -77,13 +76,7 @@ async function setUp(scene: Scene, expected: Expected): Promise<readonly LoggedR
   };
   const installed = await requestsOf(scene, () => learner.install(app, owner, [fork]), watch);
   const pullRequest = [...fork.pullRequests.values()].find(({ author }) => author === app.bot);
-  if (pullRequest === undefined) {
-    if (!fork.hasIssues)
-      throw new StoryError("Issues are off, and the App neither turned them on nor asked for it");
-    narrator.say("Waymark may turn issues on by itself, and did. The learner enables Actions.");
-    learner.enableActions(fork);
-    return installed;
-  }
+  if (pullRequest === undefined) throw new StoryError("The App did not open its set-up pull request");
   narrator.say(
     `Issues are off in a fork, so Waymark opens pull request #${pullRequest.number}: «${pullRequest.title}».`,
   );

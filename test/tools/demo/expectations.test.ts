@@ -7,7 +7,6 @@ const expected: Expected = {
   phases: 6,
   items: { topics: 38, skills: 7, projects: 6 },
   closed: 3,
-  pullRequests: 1,
 };
 
 const outcome: Outcome = {
