@@ -94,7 +94,7 @@ describe("options that a person", () => {
     stage.learner.close(stage.issue("Loops"));
     stage.learner.tick(stage.issue("Functions"), "Read about it");
     await sync(stage);
-    expect(valuesOf(stage, "Loops")).toEqual({
+    expect(valuesOf(stage, "Loops")).toMatchObject({
       Status: "✅ Finished",
       Phase: "Phase 1: Basics",
       Kind: "Lesson",
@@ -196,7 +196,8 @@ describe("a field that a person renames", () => {
     expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ, "query viewer nodes"]);
     stage.learner.close(stage.issue("Loops"));
     await sync(stage);
-    expect(valuesOf(stage, "Loops")).toEqual({ Stage: "✅", Part: "Phase 1: Basics", Kind: "Topic" });
+    expect(valuesOf(stage, "Loops")).toMatchObject({ Stage: "✅", Part: "Phase 1: Basics", Kind: "Topic" });
+    expect(Object.keys(valuesOf(stage, "Loops"))).not.toContain("Status");
     stage.learner.reopen(stage.issue("Loops"));
     await sync(stage);
     expect(valuesOf(stage, "Loops")["Stage"]).toBe("Todo");
@@ -226,7 +227,7 @@ describe("a field that a person renames", () => {
     stage.clock.advance(HOUR);
     await own();
     expect(stage.github.boards("ada")).toMatchObject([{ title: "My own words" }]);
-    expect(valuesOf(stage, "Loops")).toEqual({ Status: "Done", Part: "Phase 1: Basics", Kind: "Topic" });
+    expect(valuesOf(stage, "Loops")).toMatchObject({ Status: "Done", Part: "Phase 1: Basics", Kind: "Topic" });
   });
 });
 
@@ -257,7 +258,7 @@ test("a card that a person removes is not put back, whatever becomes of its issu
   expect(await sync(stage)).toEqual([]);
   stage.learner.addCard(boardOf(stage), stage.issue("Functions and methods"));
   await sync(stage);
-  expect(valuesOf(stage, "Functions and methods")).toEqual({
+  expect(valuesOf(stage, "Functions and methods")).toMatchObject({
     Status: "Todo",
     Phase: "Phase 1: Basics",
     Kind: "Topic",

@@ -54,7 +54,7 @@ test("it is made by the person, linked, filled and shown on the tracking issue; 
   expect(boardOf(stage).creator.login).toBe("ada");
   expect(board).toMatchObject({ repositories: ["ada/roadmap"], closed: false });
   expect(board?.items).toHaveLength(7);
-  expect(board?.items[0]?.values).toEqual({ Status: "Todo", Kind: "Topic", Phase: "Phase 1: Basics" });
+  expect(board?.items[0]?.values).toMatchObject({ Status: "Todo", Kind: "Topic", Phase: "Phase 1: Basics" });
   expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
   expect(pinned(stage)).toContain(`Your board: ${stage.github.url}/users/ada/projects/1\n`);
   stage.clock.advance(HOUR);
