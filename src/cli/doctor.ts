@@ -6,7 +6,7 @@ import type { Clock } from "../model/clock.ts";
 import { takeStock, DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, type Io } from "./io.ts";
-import { openRepository } from "./open-repository.ts";
+import { openRepository } from "./open-github.ts";
 
 /** Short, because a person is waiting at the terminal. */
 const MAX_WAIT = 30_000;

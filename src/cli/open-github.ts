@@ -1,4 +1,4 @@
-/** Opens GitHub with the token from the environment or from the GitHub CLI. */
+/** Opens GitHub, or a repository on it, with the token from the environment or from the GitHub CLI. */
 import type { Clock } from "../model/clock.ts";
 import { openClient } from "../github/open-client.ts";
 import { openMeter } from "../github/meter.ts";
@@ -7,6 +7,10 @@ import { useProxy } from "../machine/use-proxy.ts";
 import { gitHubPlace } from "./github-place.ts";
 import type { Io } from "./io.ts";
 import { readToken } from "./read-token.ts";
+import { openRemote } from "../github/open-remote.ts";
+import { filesRead } from "../reconcile/files-read.ts";
+import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
+import type { Remote } from "../model/remote.ts";
 
 export interface GitHubOptions {
   readonly env: Io["env"];
@@ -21,4 +25,11 @@ export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promis
   const { restUrl, graphqlUrl, tokenHost } = gitHubPlace(env);
   const octokit = openClient(await readToken(env, tokenHost), restUrl);
   return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
+}
+
+/** The repository, as the token can access it. Throws TokenMissing. */
+export async function openRepository(repository: string, options: GitHubOptions): Promise<Remote> {
+  const requester = await openGitHub(options);
+  const [owner = "", name = ""] = repository.split("/");
+  return openRemote(requester, { owner, name, files: filesRead(DEFAULT_SOURCES), boards: true });
 }

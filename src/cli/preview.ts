@@ -8,7 +8,7 @@ import { takeStock, DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.
 import { findConfig, type FoundConfig } from "./find-config.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
-import { openRepository } from "./open-repository.ts";
+import { openRepository } from "./open-github.ts";
 import { emptyRepository, withFile, type ReadOnlyRemote } from "./preview-place.ts";
 import { previewText } from "./preview-text.ts";
 

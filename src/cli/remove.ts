@@ -10,7 +10,7 @@ import { askWhether } from "./ask-whether.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
-import { openRepository } from "./open-repository.ts";
+import { openRepository } from "./open-github.ts";
 import { paint, planBlocks, planCounts } from "./plan-blocks.ts";
 import { sayRemoval } from "./say-removal.ts";
 import { sayingWaits } from "./saying-waits.ts";

@@ -8,7 +8,7 @@ import { DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
-import { openRepository } from "./open-repository.ts";
+import { openRepository } from "./open-github.ts";
 import { countsText, previewText } from "./preview-text.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { saySync } from "./say-sync.ts";

@@ -3,6 +3,8 @@ import { readManagedBody, readMarker, type ManagedBody } from "../markdown/manag
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import { trustOf } from "./trust.ts";
+import { OFF_LABEL } from "../model/labels.ts";
+import type { Calendar } from "../model/calendar.ts";
 
 /** An issue with the marker of an item. `managed` is null if its end marker is missing. */
 export interface ItemIssue {
@@ -76,4 +78,23 @@ function onRecord(
     const issue = unmarked.find((each) => each.number === number);
     return issue === undefined ? [] : [[item, issue] as const];
   });
+}
+
+/**
+ * The tracking issues with the label `waymark:off`, which stops Waymark, open or closed, by any author. Only people
+ * with triage permission can add a label, so it counts even if nothing says any more which App wrote the issue.
+ */
+export function stoppingIssues({ issues }: Pick<Actual, "issues">): readonly ActualIssue[] {
+  return issues.filter(
+    ({ body, labels }) => labels.includes(OFF_LABEL) && readMarker(body)?.kind === "tracking",
+  );
+}
+
+/** The day when the first issue of an item was opened (`2026-11-25`), or null if there is none. */
+export function firstOpened(
+  { items }: Pick<MatchedIssues, "items">,
+  { dayOf }: Pick<Calendar, "dayOf">,
+): string | null {
+  const instants = [...items.values()].flat().map(({ issue }) => Date.parse(issue.createdAt));
+  return instants.length === 0 ? null : dayOf(Math.min(...instants));
 }

@@ -3,12 +3,14 @@ import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
-import { renderDeleted } from "./render-deleted.ts";
-import { renderGaps } from "./render-gaps.ts";
 import { trackingTable, type Card } from "./tracking-table.ts";
 import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
 import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
+import { escapeText } from "../markdown/escape-text.ts";
+import { plainTitle } from "../markdown/plain-title.ts";
+import { openAgainMark } from "../record/course.ts";
+import { listedItems } from "./listed-items.ts";
 
 export interface TrackingContext {
   readonly board: TrackedBoard;
@@ -78,4 +80,31 @@ function boardWords(
     case "none":
       return [];
   }
+}
+
+/** The longest title of a deleted issue. */
+const TITLE_LIMIT = 80;
+
+/** The section about deleted issues: Markdown with a box for each; null if none was deleted. */
+function renderDeleted(progress: Progress, { tracking }: Language): string | null {
+  const deleted = listedItems(progress).filter((item) => item.deleted);
+  if (deleted.length === 0) return null;
+  const boxes = deleted.map(
+    ({ id, title }) =>
+      `- [ ] ${tracking.openAgain(escapeText(plainTitle(title, TITLE_LIMIT)))} ${openAgainMark(id)}`,
+  );
+  return [`### ${tracking.deleted.heading}`, tracking.deleted.words, boxes.join("\n")].join("\n\n");
+}
+
+/**
+ * The section about missing settings and permissions: Markdown with the problem, the reason and the link to fix it, for
+ * each gap; null if there are none. It is folded, because most of them are fixed once and for all.
+ */
+function renderGaps(gaps: readonly Gap[], { gaps: words }: Language): string | null {
+  if (gaps.length === 0) return null;
+  const lines = gaps.map((gap) => {
+    const { what, why, fix } = words.of(gap);
+    return `- ${what} ${why} [${fix}](${gap.page})`;
+  });
+  return `<details>\n<summary>${words.heading(gaps.length)}</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }

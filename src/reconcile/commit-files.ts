@@ -4,7 +4,7 @@ import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import { progressFiles, setAside } from "../progress/progress-files.ts";
-import { RENDERER_VERSION } from "../record/renderer-version.ts";
+import { RENDERER_VERSION } from "../record/render-progress-json.ts";
 import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";

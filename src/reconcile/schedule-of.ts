@@ -2,10 +2,9 @@
 import { paceOf, type Config } from "../config/config.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import type { Calendar } from "../model/calendar.ts";
-import { firstOpened } from "../plan/first-opened.ts";
+import { firstOpened, type MatchedIssues } from "../plan/match-issues.ts";
 import type { Item } from "../model/item.ts";
 import { items } from "../model/items.ts";
-import type { MatchedIssues } from "../plan/match-issues.ts";
 import { followRenames } from "../plan/follow-renames.ts";
 import { schedule, type Schedule } from "../model/schedule.ts";
 import type { RecordedItem } from "../record/written-here.ts";

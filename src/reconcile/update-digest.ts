@@ -2,8 +2,7 @@
 import { Refused } from "../model/errors.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Actual } from "../model/actual.ts";
-import { firstOpened } from "../plan/first-opened.ts";
-import { matchIssues } from "../plan/match-issues.ts";
+import { firstOpened, matchIssues } from "../plan/match-issues.ts";
 import { renderDigest } from "../progress/render-digest.ts";
 import type { Remote } from "../model/remote.ts";
 import { progressOf } from "./progress-of.ts";

@@ -1,6 +1,5 @@
 /** The progress as JSON, for scripts. */
 import type { ProgressJson } from "./progress-json.ts";
-import { RENDERER_VERSION } from "./renderer-version.ts";
 import type { Count, ItemProgress, Progress } from "../model/progress.ts";
 
 /** The text of progress.json; `progressJson` describes it. */
@@ -56,3 +55,9 @@ function itemJson({
   const about = { id, title, optional, state, issue: issue?.number ?? null, ...gone };
   return { ...about, closedOn, week, parts: [...parts] };
 }
+
+/**
+ * The version of the renderer that wrote the files. An older renderer never overwrites the files of a newer one.
+ * Increase it by one whenever the same progress is rendered to different bytes.
+ */
+export const RENDERER_VERSION = 5;

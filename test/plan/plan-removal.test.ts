@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import type { Actual } from "../../src/model/actual.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
-import { matchIssues } from "../../src/plan/match-issues.ts";
+import { matchIssues, stoppingIssues } from "../../src/plan/match-issues.ts";
 import { planRemoval, type RemovalInputs } from "../../src/plan/plan-removal.ts";
-import { stoppingIssues } from "../../src/plan/stopping-issues.ts";
 import { actual, issue, itemIssue, repository } from "../builders.ts";
 
 const workflow = { ".github/workflows/waymark.yml": { kind: "text", text: "" } } as const;

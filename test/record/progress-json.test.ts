@@ -1,12 +1,11 @@
 /** progress.json: Waymark can read what it writes, and accepts nothing else. */
-import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { progressSchema } from "../../src/record/json-schema.ts";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
-import { renderProgressJson } from "../../src/record/render-progress-json.ts";
-import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
+import { renderProgressJson, RENDERER_VERSION } from "../../src/record/render-progress-json.ts";
 import { course, hostileCourse, progressIn, underWay } from "../progress/course.ts";
 
 const text = renderProgressJson(progressIn(course, underWay));

@@ -227,7 +227,11 @@ describe("a field that a person renames", () => {
     stage.clock.advance(HOUR);
     await own();
     expect(stage.github.boards("ada")).toMatchObject([{ title: "My own words" }]);
-    expect(valuesOf(stage, "Loops")).toMatchObject({ Status: "Done", Part: "Phase 1: Basics", Kind: "Topic" });
+    expect(valuesOf(stage, "Loops")).toMatchObject({
+      Status: "Done",
+      Part: "Phase 1: Basics",
+      Kind: "Topic",
+    });
   });
 });
 

@@ -5,7 +5,7 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";
-import { RENDERER_VERSION } from "../../src/record/renderer-version.ts";
+import { RENDERER_VERSION } from "../../src/record/render-progress-json.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 import { startSync } from "./start-sync.ts";
 
