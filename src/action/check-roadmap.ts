@@ -23,7 +23,7 @@ export interface CheckSurroundings {
 }
 
 /** GitHub shows ten annotations of each kind per step, and silently drops the others. */
-const MOST = 10;
+const ANNOTATION_LIMIT = 10;
 
 /**
  * Prints annotations for the most important remarks. The job summary has the others, and what would change in a fork
@@ -38,7 +38,7 @@ export async function checkRoadmap(
   const text = await readCheckedOut(file, workspace);
   const roadmap = parse(text, options.parse);
   const findings = lint(text, roadmap, existsBeside(join(workspace, file)));
-  const { shown, rest } = splitRemarks(remarksToAnnotate(roadmap, findings, file), MOST);
+  const { shown, rest } = splitRemarks(remarksToAnnotate(roadmap, findings, file), ANNOTATION_LIMIT);
   print(annotations(shown, file));
   const comparison = base === null ? null : await compare(base, file, options.parse);
   await writeSummary(checkSummary(roadmap, { file, shown: shown.length, rest, comparison }));

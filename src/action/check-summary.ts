@@ -21,7 +21,7 @@ export interface CheckedFile {
 }
 
 /** GitHub allows 1 MiB per step, and nobody reads more lines than this. */
-const LONGEST = 200;
+const LINE_LIMIT = 200;
 
 /** Markdown. All text from the roadmap is escaped. */
 export function checkSummary(roadmap: Roadmap, { file, shown, rest, comparison }: CheckedFile): string {
@@ -59,7 +59,7 @@ function compared(comparison: Comparison, roadmap: Roadmap): readonly string[] {
 }
 
 function list(lines: readonly string[]): string {
-  const left = lines.length - LONGEST;
-  const all = left > 0 ? [...lines.slice(0, LONGEST), `… and ${left} more.`] : lines;
+  const left = lines.length - LINE_LIMIT;
+  const all = left > 0 ? [...lines.slice(0, LINE_LIMIT), `… and ${left} more.`] : lines;
   return all.map((line) => `- ${line}`).join("\n");
 }

@@ -138,7 +138,7 @@ function merge({ entries, wants, there, slots }: Merge): readonly Placed[] {
   const placed: Placed[] = [];
   const putTheirs = (some: readonly number[] | undefined) => {
     for (const entry of some ?? []) {
-      const { above, text } = entries[entry] ?? NOTHING;
+      const { above, text } = entries[entry] ?? NO_ENTRY;
       placed.push({ above: gap(placed.at(-1), { entry, want: null }, [above]), text, entry, want: null });
     }
   };
@@ -152,7 +152,7 @@ function merge({ entries, wants, there, slots }: Merge): readonly Placed[] {
     }
     if (entry === undefined || slot === undefined) continue;
     putTheirs(beside.before.get(slot));
-    const known = entries[entry] ?? NOTHING;
+    const known = entries[entry] ?? NO_ENTRY;
     const place = { entry, want };
     const words = text === null || text === known.text ? known.text : follow(known.text, text);
     placed.push({ above: gap(placed.at(-1), place, [known.above, above]), text: words, ...place });
@@ -162,7 +162,7 @@ function merge({ entries, wants, there, slots }: Merge): readonly Placed[] {
   return placed;
 }
 
-const NOTHING: Entry = { above: [], text: "" };
+const NO_ENTRY: Entry = { above: [], text: "" };
 
 /** The current text is replaced with the wanted one, and keeps its tick. If only line ends differ, it stays byte for byte. */
 function follow(there: string, wanted: string): string {

@@ -7,7 +7,7 @@ import type { ActualBoard, ActualField, ActualOption } from "../model/actual.ts"
 import type { CardSetting, CardValues } from "../model/change.ts";
 import type { DesiredChoice, DesiredField, DesiredOption } from "../model/desired.ts";
 import type { RenamedField } from "../model/remote.ts";
-import { STATUS_CHOICE } from "./board-fields.ts";
+import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
 
 /** One of Waymark's fields, on the board. */
@@ -90,7 +90,7 @@ function bindOptions(
     taken.add(found.id);
   }
   const isOwn = of !== STATUS_CHOICE.name;
-  const room = Math.max(0, MOST_OPTIONS - field.options.length);
+  const room = Math.max(0, OPTION_LIMIT - field.options.length);
   const missing = desired.filter(({ key }) => isOwn && !options.has(key) && idsOf(key) === undefined);
   const renamed = desired.flatMap(({ key, name }) => {
     const option = byId.get(key);
@@ -100,9 +100,6 @@ function bindOptions(
   });
   return { options, missing: missing.slice(0, room), renamed };
 }
-
-/** GitHub's documentation: "Single select fields can contain up to 50 options." */
-const MOST_OPTIONS = 50;
 
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -119,8 +119,11 @@ const KINDS: Readonly<Record<Item["kind"], DesiredOption>> = {
   skill: { key: "skill", name: "Skill", color: "GREEN" },
 };
 
-/** GitHub allows 50 options in a single-select field. In a longer roadmap, the last phases share the last option. */
-const OPTION_LIMIT = 50;
+/**
+ * GitHub's documentation: "Single select fields can contain up to 50 options." In a longer roadmap, the last phases share
+ * the last option.
+ */
+export const OPTION_LIMIT = 50;
 const PHASE_NAME_LENGTH = 60;
 /** No phase has such an id. */
 const SKILLS: DesiredOption = { key: "#skills", name: "Languages & tools", color: "GRAY" };

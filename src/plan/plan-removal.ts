@@ -20,7 +20,7 @@ export interface RemovalInputs {
   /** Whether it is already stopped: by the label, or by a file. */
   readonly stopped: boolean;
   /** The path of the config, and the files that are to say no, by path: only those that can be edited and do not say it yet. */
-  readonly refusal: { readonly path: string; readonly files: ReadonlyMap<string, string> };
+  readonly optOut: { readonly path: string; readonly files: ReadonlyMap<string, string> };
 }
 
 /**
@@ -28,12 +28,12 @@ export interface RemovalInputs {
  * label, the config and progress.json. Then the workflow, because it would run at each close. Then the items, and the
  * tracking issue last.
  */
-export function planRemoval({ actual, matched, labelled, stopped, refusal }: RemovalInputs): Plan {
+export function planRemoval({ actual, matched, labelled, stopped, optOut }: RemovalInputs): Plan {
   const { tracking, trackingTwins } = matched;
   const canCommit = actual.repository.head !== null;
   const off: readonly Change[] = [
     ...(labelled || tracking === null ? [] : [turnOff(tracking)]),
-    ...[...refusal.files].map(([path, text]) => sayNo(actual, path, text)),
+    ...[...optOut.files].map(([path, text]) => writeOptOut(actual, path, text)),
   ];
   const workflow = (actual.files[WORKFLOW_PATH]?.kind ?? "absent") === "absent" ? [] : [takeOut()];
   const items = [...matched.items]
@@ -48,7 +48,7 @@ export function planRemoval({ actual, matched, labelled, stopped, refusal }: Rem
       ...shown.flatMap((issue) => close(null, issue)),
     ],
     undecided: [
-      ...(off.length > 0 || stopped || !canCommit ? [] : [{ item: refusal.path, why: UNEDITABLE }]),
+      ...(off.length > 0 || stopped || !canCommit ? [] : [{ item: optOut.path, why: UNEDITABLE }]),
       ...[...matched.undecided].map((item) => ({ item, why: UNREADABLE })),
     ],
   };
@@ -69,7 +69,7 @@ function turnOff({ number }: ActualIssue): TurnOff {
   };
 }
 
-function sayNo({ files }: Actual, path: string, text: string): WriteFile {
+function writeOptOut({ files }: Actual, path: string, text: string): WriteFile {
   const present = (files[path]?.kind ?? "absent") !== "absent";
   return {
     type: "update",

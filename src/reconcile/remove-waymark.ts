@@ -9,7 +9,7 @@ import type { Failure, Remote } from "../model/remote.ts";
 import { itemTitles } from "./item-titles.ts";
 import { takeStock, type Sources } from "./take-stock.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
-import { refusalFiles } from "./refusal.ts";
+import { optOutFiles } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
 
 export interface Removal {
@@ -53,13 +53,13 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
   const locked = readOnlyReason(repository);
   if (locked !== null) return { kind: "stayed-out", reason: locked };
   const saysNo = configured && configError === null && !config.enabled;
-  const refusal = { path: sources.config, files: refusalFiles(stock, sources) };
+  const optOut = { path: sources.config, files: optOutFiles(stock, sources) };
   const plan = planRemoval({
     actual,
     matched,
     labelled: stopping.length > 0,
     stopped: off || saysNo,
-    refusal,
+    optOut,
   });
   if (!(await approve(plan, itemTitles(stock)))) return { kind: "declined" };
   const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };

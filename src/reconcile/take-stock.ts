@@ -25,7 +25,7 @@ import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { syncsItself, trustedApp } from "../access/workflow.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
-import { refusalOf, type Refusal } from "./refusal-signs.ts";
+import { optOutOf, type OptOut } from "./opt-out-signs.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
 
@@ -53,7 +53,7 @@ export interface Stock {
   /** Whether there are any such issues, or there were some and they are gone. */
   readonly off: boolean;
   /** What the files say of it. */
-  readonly refusal: Refusal;
+  readonly optOut: OptOut;
   /** Which files came with the fork and were not changed in it. */
   readonly inherited: Inherited;
   /** Whether the config says `enabled: true` in so many words. */
@@ -115,7 +115,7 @@ export async function takeStock(
   const actual = await withRenamedFields(remote, known);
   const matched = matchIssues(actual, apps);
   const isYes = configText !== null && configError === null && saysYes(configText);
-  const refusal = refusalOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
+  const optOut = optOutOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
   const calendar = calendarIn(timeZoneOf(config, actual));
   return {
     actual,
@@ -131,8 +131,8 @@ export async function takeStock(
     matched,
     boardMemory,
     stopping,
-    off: stopping.length > 0 || refusal === "kept",
-    refusal,
+    off: stopping.length > 0 || optOut === "kept",
+    optOut,
     inherited: await inheritedIn(remote, actual, {
       matched,
       sources,

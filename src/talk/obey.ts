@@ -14,7 +14,7 @@ import { isSelfServed, makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
-import { settleRefusal, withdraw } from "../reconcile/refusal.ts";
+import { recordOptOut, withdraw } from "../reconcile/opt-out.ts";
 import { takeStock, type Stock } from "../reconcile/take-stock.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
@@ -199,12 +199,12 @@ async function turnOff({
   stock: { matched, language },
 }: Asked): Promise<Obeyed> {
   if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
-  await settleRefusal(remote, await takeStock(remote, sources, clock), sources);
+  await recordOptOut(remote, await takeStock(remote, sources, clock), sources);
   return said(language.talk.off);
 }
 
 async function turnOn({ run, stock }: Asked): Promise<Obeyed> {
   for (const { number } of stock.stopping) await run.remote.setOff(number, false);
-  if (stock.refusal !== "none" || !stock.config.enabled) await withdraw(run.remote, stock, run.sources);
+  if (stock.optOut !== "none" || !stock.config.enabled) await withdraw(run.remote, stock, run.sources);
   return await synced(run, stock);
 }

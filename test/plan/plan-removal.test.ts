@@ -15,9 +15,9 @@ const path = ".github/roadmap.yml";
 function removal(state: Partial<Actual>, more: Partial<RemovalInputs> = {}) {
   const whole = actual(state);
   const stopped = stoppingIssues(whole).length > 0;
-  const refusal = { path, files: new Map(stopped ? [] : [[path, "enabled: false\n"]]) };
+  const optOut = { path, files: new Map(stopped ? [] : [[path, "enabled: false\n"]]) };
   const matched = matchIssues(whole, new Set());
-  return planRemoval({ actual: whole, matched, labelled: stopped, stopped, refusal, ...more });
+  return planRemoval({ actual: whole, matched, labelled: stopped, stopped, optOut, ...more });
 }
 
 const lines = (...given: Parameters<typeof removal>) =>
@@ -61,7 +61,7 @@ test("what is closed and labelled already needs nothing", () => {
 
 test("without a tracking issue the config says no; where there is no commit yet, nothing can", () => {
   expect(lines({})).toEqual(["write 1 file: .github/roadmap.yml."]);
-  expect(lines({}, { stopped: true, refusal: { path, files: new Map() } })).toEqual([]);
+  expect(lines({}, { stopped: true, optOut: { path, files: new Map() } })).toEqual([]);
   expect(lines({ repository: repository({ head: null }) })).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test("a config that cannot be edited, and an issue whose author is in doubt, are
   const author = { kind: "user", login: "eve" } as const;
   const doubted = removal(
     { issues: [itemIssue(1, "a/b", { author })], writers: { eve: null } },
-    { refusal: { path, files: new Map() } },
+    { optOut: { path, files: new Map() } },
   );
   expect(doubted.changes).toEqual([]);
   expect(doubted.undecided.map(({ item }) => item)).toEqual([path, "a/b"]);

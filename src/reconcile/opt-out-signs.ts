@@ -7,9 +7,9 @@ import { writtenHere } from "../record/written-here.ts";
  * - `kept`: the files say so and the pinned issue is gone; `withdrawn`: a person took the label
  *   off, or wrote `enabled: true`.
  */
-export type Refusal = "none" | "unrecorded" | "recorded" | "kept" | "withdrawn";
+export type OptOut = "none" | "unrecorded" | "recorded" | "kept" | "withdrawn";
 
-export interface RefusalSigns {
+export interface OptOutSigns {
   readonly tracking: ActualIssue | null;
   readonly stopping: readonly ActualIssue[];
   /** The text of the config; null for none. */
@@ -19,14 +19,14 @@ export interface RefusalSigns {
 }
 
 /** In a line of the config that Waymark wrote: a person's own `enabled: false` has none. */
-export const REFUSAL_COMMENT = "# turned off by waymark:off; /waymark on takes it back";
+export const OPT_OUT_COMMENT = "# turned off by waymark:off; /waymark on takes it back";
 
-export function refusalOf(
+export function optOutOf(
   actual: Pick<Actual, "files" | "repository">,
-  { tracking, stopping, config, isYes }: RefusalSigns,
-): Refusal {
+  { tracking, stopping, config, isYes }: OptOutSigns,
+): OptOut {
   const written = writtenHere(actual)?.progress ?? null;
-  const inConfig = config?.includes(`false ${REFUSAL_COMMENT}`) === true;
+  const inConfig = config?.includes(`false ${OPT_OUT_COMMENT}`) === true;
   const inProgress = written?.off === true;
   if (stopping.length > 0) return inConfig && (inProgress || written === null) ? "recorded" : "unrecorded";
   if (!inConfig && !inProgress) return "none";

@@ -10,18 +10,18 @@ import type { ActualFile } from "../model/actual.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
-import { REFUSAL_COMMENT } from "./refusal-signs.ts";
+import { OPT_OUT_COMMENT } from "./opt-out-signs.ts";
 import { textOf, type Sources, type Stock } from "./take-stock.ts";
 
 /** Writes down a no that only the label says, or a yes where a person took the label off. Says whether it wrote a yes. */
-export async function settleRefusal(
+export async function recordOptOut(
   remote: Pick<Remote, "commit">,
   stock: Stock,
   sources: Sources,
 ): Promise<boolean> {
-  if (stock.refusal === "unrecorded")
-    await commit(remote, stock, refusalFiles(stock, sources), "Turn Waymark off");
-  if (stock.refusal !== "withdrawn") return false;
+  if (stock.optOut === "unrecorded")
+    await commit(remote, stock, optOutFiles(stock, sources), "Turn Waymark off");
+  if (stock.optOut !== "withdrawn") return false;
   return await withdraw(remote, stock, sources);
 }
 
@@ -35,7 +35,7 @@ export async function withdraw(
 }
 
 /** The files that say no, by path: only those that do not yet, and that can be edited. */
-export const refusalFiles = (stock: Stock, sources: Sources): ReadonlyMap<string, string> =>
+export const optOutFiles = (stock: Stock, sources: Sources): ReadonlyMap<string, string> =>
   files(stock, sources, true);
 
 async function commit(
@@ -59,7 +59,7 @@ function files(
   const changed = new Map<string, string>();
   const there = actual.files[path];
   const isSaid = off ? configured && !config.enabled : config.enabled;
-  const isEdited = textOf(there)?.includes(REFUSAL_COMMENT) === true;
+  const isEdited = textOf(there)?.includes(OPT_OUT_COMMENT) === true;
   const edited = configError === null && (!isSaid || (off && !isEdited)) ? configThat(there, off) : null;
   if (edited !== null) changed.set(path, edited);
   const written = writtenHere(actual)?.progress ?? null;
@@ -73,9 +73,9 @@ function files(
 /** Null if the file cannot be edited. */
 function configThat(file: ActualFile | undefined, off: boolean): string | null {
   if (file?.kind === "unreadable") return null;
-  const text = (textOf(file) ?? "").replaceAll(` ${REFUSAL_COMMENT}`, "");
+  const text = (textOf(file) ?? "").replaceAll(` ${OPT_OUT_COMMENT}`, "");
   const isFlow = /^\s*\{/u.test(text);
-  const edited = withSetting(text, "enabled", off ? `false${isFlow ? "" : ` ${REFUSAL_COMMENT}`}` : "true");
+  const edited = withSetting(text, "enabled", off ? `false${isFlow ? "" : ` ${OPT_OUT_COMMENT}`}` : "true");
   return edited !== null && says(edited, !off) ? edited : null;
 }
 
