@@ -2,7 +2,7 @@
  * `.github/roadmap.yml`: reads the text into a validated config with defaults, and provides each stage with its part.
  */
 import type { ItemNotes } from "../model/item-notes.ts";
-import type { ParseOptions } from "../model/parse-options.ts";
+import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Link } from "../model/roadmap.ts";
 import type { Pace } from "../model/schedule.ts";
 import { ConfigError } from "../yaml/config-error.ts";
@@ -36,36 +36,30 @@ export function readConfig(text: string, path = ".github/roadmap.yml"): Config {
  * counts as a roadmap even if it does not look like one.
  */
 export function parseOptions(config: Config, accepted: boolean): ParseOptions {
-  const { include, exclude, course, phases, topics, tables, checkmark, labels, projects, skills } = config;
+  const items = Object.entries(config.items).map(([id, { optional, phase }]) => {
+    const given = optional === undefined ? {} : { optional };
+    return [id, phase === undefined ? given : { ...given, phase: phase - 1 }] as const;
+  });
   return {
+    ...DEFAULT_OPTIONS,
+    // What the parser does not know stays unused, and what it knows has the same name here and there.
+    ...config,
     accepted,
-    include,
-    exclude,
-    phases: { level: phases.level ?? null, match: phases.match ?? null },
-    course,
-    topics: {
-      from: topics.from ?? null,
-      level: topics.level ?? null,
-      below: topics.below ?? null,
-      columns: topics.columns ?? null,
-      all: topics.all ?? null,
-    },
-    tables: { heading: tables.heading ?? null, name: tables.name ?? null, status: tables.status ?? null },
-    checkmark,
-    labels,
-    projects,
-    skills,
+    phases: filled(DEFAULT_OPTIONS.phases, config.phases),
+    topics: filled(DEFAULT_OPTIONS.topics, config.topics),
+    tables: filled(DEFAULT_OPTIONS.tables, config.tables),
     maxIssues: config.max_issues,
-    items: new Map(
-      Object.entries(config.items).map(([id, item]) => [
-        id,
-        {
-          ...(item.optional === undefined ? {} : { optional: item.optional }),
-          ...(item.phase === undefined ? {} : { phase: item.phase - 1 }),
-        },
-      ]),
-    ),
+    items: new Map(items),
   };
+}
+
+/** The group, with the default for each key that the config leaves out. */
+function filled<Group extends object>(
+  defaults: Group,
+  given: { readonly [Key in keyof Group]?: Group[Key] | undefined },
+): Group {
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(known) };
 }
 
 type Resource = NonNullable<Config["items"][string]["resources"]>[number];

@@ -14,7 +14,7 @@ import { OPT_OUT_COMMENT } from "./opt-out-signs.ts";
 import { textOf, type Sources, type Stock } from "./take-stock.ts";
 
 /** Writes down a no that only the label says, or a yes where a person took the label off. Says whether it wrote a yes. */
-export async function recordOptOut(
+export async function settleOptOut(
   remote: Pick<Remote, "commit">,
   stock: Stock,
   sources: Sources,

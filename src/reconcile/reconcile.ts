@@ -22,7 +22,7 @@ import type { FilesOutcome, Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
-import { recordOptOut } from "./opt-out.ts";
+import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
 import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
 
@@ -70,7 +70,7 @@ async function runOnce(run: Run): Promise<Report> {
 /** Looks again after a person took the label off that had turned Waymark off. */
 async function settledStock(run: Run): Promise<Stock> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
-  const isOn = await recordOptOut(run.remote, stock, run.sources);
+  const isOn = await settleOptOut(run.remote, stock, run.sources);
   return isOn ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 

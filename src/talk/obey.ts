@@ -14,7 +14,7 @@ import { isSelfServed, makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
-import { recordOptOut, withdraw } from "../reconcile/opt-out.ts";
+import { settleOptOut, withdraw } from "../reconcile/opt-out.ts";
 import { takeStock, type Stock } from "../reconcile/take-stock.ts";
 import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
 import { quietly } from "./quietly.ts";
@@ -199,7 +199,7 @@ async function turnOff({
   stock: { matched, language },
 }: Asked): Promise<Obeyed> {
   if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
-  await recordOptOut(remote, await takeStock(remote, sources, clock), sources);
+  await settleOptOut(remote, await takeStock(remote, sources, clock), sources);
   return said(language.talk.off);
 }
 

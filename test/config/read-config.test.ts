@@ -21,7 +21,7 @@ function problems(text: string): readonly string[] {
 test("an empty file, comments alone and no file at all mean the same", () => {
   expect(readConfig("")).toEqual(DEFAULT_CONFIG);
   expect(readConfig("# nothing yet\n")).toEqual(DEFAULT_CONFIG);
-  expect(parseOptions(DEFAULT_CONFIG, false)).toEqual(DEFAULT_OPTIONS);
+  expect(parseOptions(DEFAULT_CONFIG, false)).toMatchObject(DEFAULT_OPTIONS);
 });
 
 test.each([
