@@ -1,6 +1,7 @@
 /** `mode: sync` and `mode: digest`: everything for a repository without the App: issues, tracking issue and files. */
 import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
+import { startWorkflow } from "../github/enable.ts";
 import type { Requester } from "../github/requester.ts";
 import { en } from "../language/en.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
@@ -90,7 +91,7 @@ async function goOnLater(
   requester: Requester,
   around: Surroundings,
 ): Promise<void> {
-  const { clock, log, setOutput, writeSummary, owner, name: repo, workflow } = around;
+  const { clock, log, setOutput, writeSummary, owner, name, workflow } = around;
   log(reason);
   await writeSummary(`${escapeText(reason)}\n`);
   setOutput("changed", false);
@@ -98,9 +99,7 @@ async function goOnLater(
   const byHand = "Start it again by hand (Actions, Waymark, Run workflow): it goes on where it stopped.";
   if (workflow === null) throw new SyncFailed(`The runner does not say which workflow this is. ${byHand}`);
   try {
-    const parameters = { owner, repo, workflow_id: workflow, ref: branch };
-    const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
-    await requester.rest(route, parameters, { kind: "write", creations: 0 });
+    await startWorkflow(requester, { owner, name }, { workflow, branch });
     log("The next run was started: it goes on where this one stopped.");
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,4 +1,4 @@
-/** Turns on what is off in a new fork: its issues and its workflow. */
+/** Turns on what is off in a new fork, its issues and its workflow, and starts a workflow. */
 import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Requester } from "./requester.ts";
@@ -35,4 +35,18 @@ export async function enableWorkflow(
     if (error instanceof Refused) return false;
     throw error;
   }
+}
+
+/**
+ * REST: "Create a workflow dispatch event" needs `actions: write`, and the workflow a `workflow_dispatch` trigger.
+ * `workflow` is its file's name. Throws Refused.
+ */
+export async function startWorkflow(
+  requester: Requester,
+  { owner, name: repo }: { readonly owner: string; readonly name: string },
+  { workflow, branch }: { readonly workflow: string; readonly branch: string },
+): Promise<void> {
+  const route = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+  const parameters = { owner, repo, workflow_id: workflow, ref: branch };
+  await requester.rest(route, parameters, { kind: "write", creations: 0 });
 }
