@@ -245,6 +245,6 @@ describe("a person with Apps and boards", () => {
     expect(
       options.find(({ id }) => value?.value.kind === "single-select" && id === value.value.optionId),
     ).toMatchObject({ name: "In Progress" });
-    expect(() => ada.moveCard(card, "Nowhere")).toThrow("no column «Nowhere»");
+    expect(() => ada.moveCard(card, "Nowhere")).toThrow("no option «Nowhere»");
   });
 });

@@ -49,7 +49,7 @@ function nested(
 }
 
 /** A box of a flowchart, with its text: `A[Loops]`, `B("Lists")`, `C{{Sets}}`. */
-const BOX = /[\p{L}\p{N}_]+\s*(?:\[+|\(+|\{+|>)["/\\]?([^"[\](){}]{1,200})["/\\]?(?:\]+|\)+|\}+)/gu;
+const BOX = /[\p{L}\p{N}_]{1,60}\s{0,9}(?:\[+|\(+|\{+|>)["/\\]?([^"[\](){}]{1,200})["/\\]?(?:\]+|\)+|\}+)/gu;
 const SUBGRAPH = /^\s*subgraph\s+(?:[^\s[]+\s*\[)?["']?([^\]"']{1,200})/u;
 
 /** The boxes of a flowchart, each where it is first named, below the subgraph around it. */
@@ -59,6 +59,7 @@ function mermaidItems(code: Code): readonly CodeItem[] {
   const top: CodeItem[] = [];
   const open: CodeItem[][] = [top];
   code.value.split("\n").forEach((text, index) => {
+    if (text.length > LONGEST_LINE * 10) return;
     const line = first + index;
     const group = SUBGRAPH.exec(text)?.[1];
     if (group !== undefined) {

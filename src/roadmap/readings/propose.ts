@@ -8,7 +8,8 @@ import { PLAIN_UNITS, type Unit } from "./units.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 
 const FEWEST = 2;
-const MOST = 800;
+/** The most items that a document may have (see find-excess.ts): none of its readings is too long to be compared. */
+const MOST = 30_000;
 
 /**
  * The readings that `options` leave open; with no options all that are plausible, usually twenty to thirty. Readings
