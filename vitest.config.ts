@@ -39,9 +39,9 @@ export default defineConfig({
       include: ["src/{model,roadmap,record,plan,progress,github}/**/*.ts"],
       reporter: [["text", { skipFull: true, maxCols: 120 }]],
       thresholds: {
-        "src/model/**": enough,
-        "src/roadmap/**": enough,
-        "src/record/**": enough,
+        "src/model/**": { branches: 94 },
+        "src/roadmap/**": { branches: 86 },
+        "src/record/**": { branches: 91 },
         "src/plan/**": enough,
         "src/progress/**": enough,
         "src/github/**": enough,
