@@ -27,10 +27,10 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
   return {
     asked,
     largestBatch: 10,
-    graphql: (operation, _document, variables) => Promise.resolve(next(operation, variables)),
-    rest: (route, parameters) => {
+    graphql: async (operation, _document, variables) => next(operation, variables),
+    rest: async (route, parameters) => {
       const { data, scopes } = next(route, parameters);
-      return Promise.resolve({ status: 200, data: data["body"], scopes });
+      return { status: 200, data: data["body"], scopes };
     },
   };
 }

@@ -1,0 +1,56 @@
+/** Rare answers to what the App asks about itself. */
+import { describe, expect, test } from "vitest";
+import {
+  isInstallationGone,
+  type PagingOctokit,
+  readSlug,
+  repositoriesOfBoard,
+} from "../../src/github/app-requests.ts";
+
+/** A client that gives this answer to everything. */
+const octokit = (answer: unknown): PagingOctokit => ({
+  request: () => Promise.resolve({ status: 200, headers: {}, data: answer }),
+  graphql: () => Promise.resolve(answer),
+  paginate: {
+    async *iterator() {
+      yield { data: answer };
+    },
+  },
+});
+
+test("an answer about the App without its slug is an error that says what to check", async () => {
+  await expect(readSlug(octokit({ id: 7 }))).rejects.toThrow("Check that GHE_HOST names a GitHub");
+});
+
+test.each([
+  ["a board that was deleted", { node: null }],
+  ["something that is not a board", { node: {} }],
+  ["a board whose repositories cannot be seen", { node: { repositories: { nodes: null } } }],
+  [
+    "a board of repositories that cannot be seen",
+    { node: { repositories: { nodes: [null, { databaseId: null, name: "a", owner: { login: "ada" } }] } } },
+  ],
+])("%s is linked to none", async (_, answer) => {
+  const { signal } = new AbortController();
+  expect(await repositoriesOfBoard(octokit(answer), "PVT_1", signal)).toEqual([]);
+});
+
+describe("an installation is gone", () => {
+  const error = (status: number, request: unknown) =>
+    Object.assign(new Error("refused"), { status, request });
+  const api = "https://api.github.com/app/installations/5";
+
+  test.each([
+    ["when no token is given for it any more", error(404, { url: `${api}/access_tokens` }), true],
+    ["when it is suspended", error(403, { url: `${api}/access_tokens` }), true],
+    ["when it is not found", error(404, { url: api }), true],
+    ["but not when it may not be read", error(403, { url: api }), false],
+    ["but not when GitHub is down", error(502, { url: `${api}/access_tokens` }), false],
+    ["but not by an answer about something else", error(404, { url: "https://api.github.com/app" }), false],
+    ["but not by an error without its request", error(404, null), false],
+    ["but not by any other error", new Error("The network is gone"), false],
+    ["but not by what is not an error", "gone", false],
+  ])("%s", (_, thrown, gone) => {
+    expect(isInstallationGone(thrown)).toBe(gone);
+  });
+});

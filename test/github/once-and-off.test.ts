@@ -1,0 +1,131 @@
+/** Rare refusals: of comments that are written once, of the label that stops Waymark, of workflows and of a fork's history. */
+import { describe, expect, test } from "vitest";
+import { apply } from "../../src/github/apply.ts";
+import { changedHere } from "../../src/github/changed-here.ts";
+import { enableIssues, enableWorkflow } from "../../src/github/enable.ts";
+import { setOff } from "../../src/github/off-label.ts";
+import { refused as refusal } from "../../src/github/refusals.ts";
+import { createComment, type Change } from "../../src/model/change.ts";
+import { actual, issue, place } from "../builders.ts";
+import { scripted, type ScriptedRequester } from "./scripted-requester.ts";
+
+const refused = (said: string, status = 403) => refusal("ask", { status, type: "", said });
+const here = { owner: "ada", name: "roadmap" };
+const operations = ({ asked }: ScriptedRequester) => asked.map(([operation]) => operation);
+
+const applied = async (requester: ScriptedRequester, ...changes: readonly Change[]) => {
+  const { failures } = await apply({ changes, undecided: [] }, actual({ issues: [issue(1)] }), {
+    requester,
+    boards: requester,
+    place,
+    opened: () => {},
+  });
+  return failures.map(({ change, error }) => [change.what, error.message]);
+};
+
+describe("a comment that is written once", () => {
+  const comment = createComment("item", 1, { words: "It is ready.", mark: "ready-1", reason: "it is ready" });
+  const pageInfo = { hasPreviousPage: false, startCursor: null };
+  const comments = (...nodes: readonly unknown[]) => ({ data: { node: { comments: { nodes, pageInfo } } } });
+  const written = { data: { alias0: {} } };
+  const ours = {
+    id: "IC_1",
+    body: "It is ready.\n\n<!-- waymark:once v1 ready-1 -->",
+    viewerDidAuthor: true,
+  };
+
+  test("is written where no comment of Waymark has its mark", async () => {
+    const requester = scripted(comments({ ...ours, viewerDidAuthor: false }), written);
+    expect(await applied(requester, comment)).toEqual([]);
+    expect(operations(requester)).toEqual(["read own comments", "comment"]);
+  });
+
+  test("is not written again where one has it", async () => {
+    const requester = scripted(comments(ours));
+    expect(await applied(requester, comment)).toEqual([]);
+    expect(operations(requester)).toEqual(["read own comments"]);
+  });
+
+  test("is looked for again after a refusal, and then written", async () => {
+    const requester = scripted(comments(), refused("Try again"), comments(), written);
+    expect(await applied(requester, comment)).toEqual([]);
+    expect(operations(requester)).toEqual(["read own comments", "comment", "read own comments", "comment"]);
+  });
+
+  test("that is refused twice is a failure", async () => {
+    const requester = scripted(comments(), refused("No"), comments(), refused("Still no"));
+    expect(await applied(requester, comment)).toEqual([["comment", expect.stringContaining("Still no")]]);
+  });
+
+  test("ends the run where an error is not a refusal", async () => {
+    await expect(applied(scripted(new Error("The network is gone")), comment)).rejects.toThrow("The network");
+  });
+
+  test("of an issue that is not there is left out", async () => {
+    const requester = scripted();
+    expect(await applied(requester, { ...comment, number: 7 })).toEqual([]);
+    expect(requester.asked).toEqual([]);
+  });
+});
+
+describe("the label that stops Waymark", () => {
+  const turnOff: Change = {
+    type: "update",
+    what: "tracking",
+    number: 1,
+    before: { off: false },
+    after: { off: true },
+    reason: "it is no longer wanted",
+  };
+  const comment = createComment(null, 1, { words: "Bye.", mark: "bye", reason: "it is over" });
+
+  test("that is refused ends the plan, as the next run would undo the rest", async () => {
+    const requester = scripted(refused("Not allowed"));
+    expect(await applied(requester, turnOff, comment)).toEqual([
+      ["tracking", expect.stringContaining("Not allowed")],
+    ]);
+    expect(operations(requester)).toEqual(["POST /repos/{owner}/{repo}/labels"]);
+  });
+
+  test("ends the run where an error is not a refusal", async () => {
+    await expect(applied(scripted(new Error("The network is gone")), turnOff)).rejects.toThrow("The network");
+  });
+
+  test("that is there already is put on the issue, and one that is gone already stays away", async () => {
+    const on = scripted(refused("already_exists", 422), { data: { body: [] } });
+    await setOff(on, here, { issue: 1, off: true });
+    expect(operations(on)).toHaveLength(2);
+    await setOff(scripted(refused("Not Found", 404)), here, { issue: 1, off: false });
+    await expect(setOff(scripted(refused("No", 403)), here, { issue: 1, off: false })).rejects.toThrow("No");
+  });
+});
+
+describe("what is off in a new fork", () => {
+  test("stays off where GitHub refuses, and other errors are thrown", async () => {
+    expect(await enableWorkflow(scripted(refused("No")), here)).toBe(false);
+    expect(await enableIssues(scripted(refused("No", 404)), here)).toBe(false);
+    const gone = new Error("The network is gone");
+    await expect(enableWorkflow(scripted(gone), here)).rejects.toThrow(gone);
+    await expect(enableIssues(scripted(gone), here)).rejects.toThrow(gone);
+  });
+});
+
+describe("whether a fork changed a file itself", () => {
+  const history = (...oids: readonly string[]) => ({
+    defaultBranchRef: { target: { history: { nodes: oids.map((oid) => ({ oid })) } } },
+  });
+  const asked = (repository: object) => changedHere(scripted({ data: { repository } }), here, "README.md");
+
+  test("is seen in a commit that the upstream repository lacks", async () => {
+    expect(await asked({ ...history("a", "b"), parent: history("a") })).toBe(true);
+    expect(await asked({ ...history("a"), parent: history("a", "b") })).toBe(false);
+    expect(await asked({ defaultBranchRef: null, parent: history("a") })).toBe(false);
+  });
+
+  test("is unknown where the upstream repository cannot be seen or the question is refused", async () => {
+    expect(await asked({ ...history("a"), parent: null })).toBeNull();
+    expect(await changedHere(scripted(refused("No")), here, "README.md")).toBeNull();
+    const gone = new Error("The network is gone");
+    await expect(changedHere(scripted(gone), here, "README.md")).rejects.toThrow(gone);
+  });
+});

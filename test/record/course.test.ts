@@ -1,0 +1,64 @@
+/** What the mark of the tracking issue stores about the course, and what becomes of a mark that somebody edited. */
+import { describe, expect, it } from "vitest";
+import { briefly, type Course, readCourse, writeCourse } from "../../src/record/course.ts";
+
+const item = (id: string, more: Partial<Course["items"][number]> = {}) => ({
+  id: briefly(id),
+  title: briefly(`${id}'s title`),
+  place: { phase: "phase-1" },
+  issue: 40,
+  ...more,
+});
+
+const COURSE: Course = {
+  labels: new Map([
+    ["topic", "LA_1"],
+    ["in progress, too", "LA:2"],
+  ]),
+  phases: [
+    { id: "phase-1", title: briefly("Basics") },
+    { id: "phase;2", title: briefly("Beyond") },
+  ],
+  items: [
+    item("a"),
+    item("b", { place: { phase: "phase;2" }, issue: "none" }),
+    item("c", { place: "projects", issue: "deleted" }),
+    item("d", { place: "skills" }),
+    item("e", { place: "retired" }),
+  ],
+};
+
+describe("the course in the mark", () => {
+  it("comes back as it was written, in letters, digits and signs without spaces", () => {
+    const written = writeCourse(COURSE);
+    expect(written).toMatch(/^\S+$/u);
+    expect(readCourse(written)).toEqual(COURSE);
+  });
+
+  it("without labels, phases and items comes back as well", () => {
+    const empty: Course = { labels: new Map(), phases: [], items: [] };
+    expect(readCourse(writeCourse(empty))).toEqual(empty);
+  });
+
+  it("keeps an item of an unknown phase as one that left the roadmap", () => {
+    const lost = { ...COURSE, items: [item("a", { place: { phase: "phase-9" } })] };
+    expect(readCourse(writeCourse(lost))?.items).toEqual([item("a", { place: "retired" })]);
+  });
+});
+
+describe("a mark that somebody edited", () => {
+  it.each([
+    ["into nothing", null],
+    ["so that a part is missing", "a:1;b:2"],
+    ["so that a part is added", `${writeCourse(COURSE)};x`],
+    ["so that an item names a phase that is not there", ";phase-1:t;a:t:1:1"],
+    ["so that an item is in no place", ";phase-1:t;a:t:x:1"],
+    ["so that an issue is not a number", ";phase-1:t;a:t:0:#1"],
+  ])("%s is not read", (_, text) => {
+    expect(readCourse(text)).toBeNull();
+  });
+
+  it("so that a name cannot be decoded keeps the text", () => {
+    expect(readCourse("%zz:LA_1;;")?.labels).toEqual(new Map([["%zz", "LA_1"]]));
+  });
+});
