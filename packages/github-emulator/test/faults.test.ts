@@ -115,6 +115,12 @@ describe("a fault within a GraphQL document", () => {
       { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." },
     ]);
   });
+
+  it("exceeds no resources over REST, where GitHub has no such answer", async () => {
+    const { emulator, post } = await playing({ kind: "resource-limits" });
+    expect((await post("one")).status).toBe(201);
+    expect(titles(emulator)).toEqual(["one"]);
+  });
 });
 
 describe("a read that does not see everything", () => {

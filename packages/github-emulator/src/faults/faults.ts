@@ -27,7 +27,7 @@ export type Fault =
     }
   /** "was submitted too quickly" on a root field and on all fields after it. */
   | { readonly kind: "submitted-too-quickly"; readonly fromAlias: number }
-  /** "Resource limits for this query exceeded." */
+  /** "Resource limits for this query exceeded." REST has no such answer: a request there is answered as usual. */
   | { readonly kind: "resource-limits" }
   /** 401 Bad credentials. */
   | { readonly kind: "token-expired" }

@@ -137,12 +137,12 @@ async function run(attempt: Attempt): Promise<Reply> {
 }
 
 /** Faults that answer instead of GitHub, before anything is applied. */
-function instead(fault: Fault | null): Outcome | null {
+function instead(fault: Fault | null, { transport }: Call): Outcome | null {
   if (fault?.kind === "reset-before") return RESET;
   if (fault?.kind === "bad-gateway" && !fault.applied) return answered(badGateway());
   if (fault?.kind === "secondary-limit") return answered(secondaryLimit(fault.retryAfter, fault.status));
   if (fault?.kind === "token-expired") return answered(restError(401, "Bad credentials"));
-  if (fault?.kind === "resource-limits") {
+  if (fault?.kind === "resource-limits" && transport === "graphql") {
     const message = "Resource limits for this query exceeded.";
     return answered(reply(200, { data: null, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", message }] }));
   }
@@ -150,9 +150,9 @@ function instead(fault: Fault | null): Outcome | null {
 }
 
 async function attemptIt(attempt: Attempt): Promise<Outcome> {
-  const { fault } = attempt;
+  const { fault, call } = attempt;
   if (fault?.kind === "call" && fault.when === "before") await fault.run();
-  const early = instead(fault);
+  const early = instead(fault, call);
   if (early !== null) return early;
   const answer = await run(attempt);
   if (fault?.kind === "call" && fault.when === "after") await fault.run();
