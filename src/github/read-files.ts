@@ -37,13 +37,14 @@ export function readFile(repository: RepositoryAnswer, path: string, raw: unknow
   if (answer.isBinary === true) return { kind: "unreadable", reason: "binary" };
   if (answer.isTruncated === true || typeof answer.text !== "string")
     return { kind: "unreadable", reason: "too-large" };
-  return asText(answer.text);
+  return asText(answer.text, answer.oid);
 }
 
-const asText = (text: string): ActualFile =>
-  text.startsWith("version https://git-lfs.github.com/spec/")
-    ? { kind: "unreadable", reason: "lfs" }
-    : { kind: "text", text };
+function asText(text: string, oid?: string): ActualFile {
+  if (text.startsWith("version https://git-lfs.github.com/spec/"))
+    return { kind: "unreadable", reason: "lfs" };
+  return { kind: "text", text, ...(oid === undefined ? {} : { oid }) };
+}
 
 /** A file that was not in the main read, from the tip of the default branch. */
 export async function readOneFile(
@@ -58,7 +59,7 @@ export async function readOneFile(
   if (file?.__typename !== "Blob") return { kind: "absent" };
   if (file.isBinary === true) return { kind: "unreadable", reason: "binary" };
   return typeof file.text === "string" && file.isTruncated !== true
-    ? asText(file.text)
+    ? asText(file.text, file.oid)
     : await readWholeFile(requester, { owner, name }, path);
 }
 

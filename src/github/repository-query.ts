@@ -92,7 +92,7 @@ export const LINKED_BOARDS = `projectsV2(first: 20) { nodes { ${BOARD} } }`;
 
 const FILE_FIELDS = `fragment File on GitObject {
   __typename
-  ... on Blob { text isBinary isTruncated }
+  ... on Blob { oid text isBinary isTruncated }
 }`;
 
 /** One file that was not in the main document. */
@@ -162,6 +162,7 @@ export const labelAnswer = z.nullish(z.object({ id: z.string(), name: z.string()
 export const fileAnswer = z.nullish(
   z.object({
     __typename: z.string(),
+    oid: z.optional(z.string()),
     text: z.optional(z.nullable(z.string())),
     isBinary: z.optional(z.nullable(z.boolean())),
     isTruncated: z.optional(z.boolean()),

@@ -161,9 +161,12 @@ export type BoardReach =
   | { readonly reach: "open"; readonly boards: readonly ActualBoard[] }
   | { readonly reach: "closed"; readonly reason: BoardsClosed; readonly apart: boolean };
 
-/** A file on the default branch: its text, or why there is no text. */
+/**
+ * A file on the default branch: its text, or why there is no text. `oid` is Git's id of the content. REST does not
+ * return it with the text.
+ */
 export type ActualFile =
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly oid?: string }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly reason: "binary" | "too-large" | "symlink" | "lfs" };
 

@@ -12,6 +12,12 @@ export type ItemStates = ReadonlyMap<string, ItemState>;
 /** Whether an item is done or skipped, so that nothing waits for it. False for an item without a state. */
 export const isClosed = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";
 
+const STUCK = /^stuck$/iu;
+
+/** Whether the learner asks for help with it: a label that a person or `/waymark stuck` adds. */
+export const isStuck = ({ state, labels }: Pick<ActualIssue, "state" | "labels">): boolean =>
+  state === "open" && labels.some((label) => STUCK.test(label));
+
 const IN_PROGRESS = /^in[ -]progress$/iu;
 
 /**

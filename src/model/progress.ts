@@ -17,6 +17,10 @@ export interface ItemProgress {
   readonly deleted: boolean;
   /** The day when it was closed (`2026-11-22`, in the learner's time zone), or null while it is open. */
   readonly closedOn: string | null;
+  /** The day since when it has been in progress, as far as its issue shows; null in all other states. */
+  readonly inProgressSince: string | null;
+  /** Whether the learner asks for help: the issue is open and labelled `stuck`. */
+  readonly stuck: boolean;
   /** The Monday of its planned week; null without a schedule. */
   readonly week: string | null;
   /** Its tools, outcomes or parts, and whether each one is ticked in the issue. */
@@ -78,8 +82,17 @@ export interface RetiredItem {
   readonly issue: IssueReference;
 }
 
+/** Which text the roadmap was read from. */
+export interface RoadmapSource {
+  readonly path: string;
+  /** Git's id of the content, the same in every fork that has the same text; null if GitHub did not return it. */
+  readonly oid: string | null;
+}
+
 export interface Progress {
   readonly title: string;
+  /** The roadmap file that was read; null if there is none. */
+  readonly source: RoadmapSource | null;
   readonly repository: {
     readonly databaseId: number;
     readonly owner: string;
@@ -100,4 +113,10 @@ export interface Progress {
   readonly schedule: Schedule | null;
   /** The time zone of all its days and weeks. */
   readonly timeZone: TimeZone;
+  /** The day when the first issue was opened; null before that. */
+  readonly startedOn: string | null;
+  /** The last day on which the learner closed, reopened or started an item, ticked a part or asked for help. */
+  readonly lastActivityOn: string | null;
+  /** The day when the last required item was closed; null while one is left. */
+  readonly finishedOn: string | null;
 }

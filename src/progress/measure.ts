@@ -2,13 +2,15 @@
 import { readBoxes } from "../markdown/boxes.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue, RepositoryState } from "../model/actual.ts";
-import { itemState } from "../model/item-state.ts";
+import { isStuck, itemState } from "../model/item-state.ts";
 import type { Item } from "../model/item.ts";
 import { READY } from "../model/labels.ts";
 import type { Calendar } from "../model/calendar.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { partBoxes } from "../language/part-title.ts";
 import type { Phase } from "../model/roadmap.ts";
+import type { RecordedActivity } from "../record/written-here.ts";
+import { finishedOn, inProgressSince, lastActivityOn, startedOn } from "./activity.ts";
 import { count } from "./count.ts";
 import type {
   Count,
@@ -17,6 +19,7 @@ import type {
   PartProgress,
   PhaseProgress,
   Progress,
+  RoadmapSource,
 } from "../model/progress.ts";
 
 type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">;
@@ -24,6 +27,7 @@ type Repository = Pick<RepositoryState, "databaseId" | "owner" | "name" | "url">
 export interface Measured {
   /** The title of the roadmap. */
   readonly title: string;
+  readonly source: RoadmapSource | null;
   readonly repository: Repository;
   readonly phases: readonly Pick<Phase, "id" | "title" | "optional">[];
   /** All items of the roadmap, in the order of learning. */
@@ -41,23 +45,31 @@ export interface Measured {
   readonly calendar: Calendar;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
+  /** What the last run recorded. */
+  readonly recorded: RecordedActivity;
 }
 
 /** Every item with its state, and the counts. */
 export function measure(measured: Measured): Progress {
-  const { title, repository, items, issues, retired, schedule } = measured;
-  const all = items.map((item) => ({ item, progress: itemProgress(item, measured) }));
+  const { title, source, repository, items, issues, retired, schedule, recorded, calendar } = measured;
+  const all = items.map((item) => ({
+    item,
+    progress: itemProgress(item, measured),
+    issue: issues.get(item.id),
+  }));
   const of = (kind: Item["kind"]) => all.filter(({ item }) => item.kind === kind);
   const countOf = (some: typeof all) => count(some.map(({ progress }) => progress));
+  const whole = countOf(all);
   return {
     title,
+    source,
     repository: {
       databaseId: repository.databaseId,
       owner: repository.owner,
       name: repository.name,
       url: repository.url,
     },
-    count: countOf(all),
+    count: whole,
     projectCount: countOf(of("project")),
     skillCount: countOf(of("skill")),
     phases: measured.phases.map((phase) => {
@@ -76,7 +88,10 @@ export function measure(measured: Measured): Progress {
     })),
     labels: measured.labels,
     schedule,
-    timeZone: measured.calendar.zone,
+    timeZone: calendar.zone,
+    startedOn: startedOn(all, calendar),
+    lastActivityOn: lastActivityOn(all, recorded, calendar),
+    finishedOn: finishedOn(all, whole),
   };
 }
 
@@ -107,18 +122,22 @@ function phaseProgress(
 
 function itemProgress(
   item: Item,
-  { issues, repository, schedule, deleted, calendar }: Measured,
+  { issues, repository, schedule, deleted, calendar, recorded }: Measured,
 ): ItemProgress {
   const issue = issues.get(item.id);
+  const state = issue === undefined ? "open" : itemState(issue);
   return {
     id: item.id,
     kind: item.kind,
     title: item.title,
     optional: item.optional,
-    state: issue === undefined ? "open" : itemState(issue),
+    state,
     issue: issue === undefined ? null : issueReference(issue.number, repository),
     deleted: issue === undefined && deleted.has(item.id),
     closedOn: closedOn(issue, calendar),
+    inProgressSince:
+      issue === undefined || state !== "in-progress" ? null : inProgressSince(issue, recorded, calendar),
+    stuck: issue !== undefined && isStuck(issue),
     week: schedule?.weeks.get(item.id) ?? null,
     parts: partsProgress(item, issue?.body ?? ""),
   };

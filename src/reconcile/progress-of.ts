@@ -10,10 +10,14 @@ import { deletedItems } from "../plan/deleted.ts";
 import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
+import { recordedActivity, writtenHere } from "../record/written-here.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** `actual` is the current state: either the one in the stock, or the result of applying a plan. */
-export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual: Actual): Progress {
+export function progressOf(
+  { roadmap, roadmapPath, roadmapFile, apps, schedule, calendar }: Stock,
+  actual: Actual,
+): Progress {
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));
@@ -27,6 +31,7 @@ export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual:
   const milestones = new Map([...matchMilestones(actual)].map(([phase, { number }]) => [phase, number]));
   return measure({
     title: roadmap.title,
+    source: roadmapFile.kind === "text" ? { path: roadmapPath, oid: roadmapFile.oid ?? null } : null,
     repository: actual.repository,
     phases: roadmap.phases,
     items: all,
@@ -49,6 +54,7 @@ export function progressOf({ roadmap, apps, schedule, calendar }: Stock, actual:
     ),
     labels: labelIds(course.labels, actual),
     calendar,
+    recorded: recordedActivity(writtenHere(actual)),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !isRetired(oldest) ? [] : [[id, oldest.issue] as const],

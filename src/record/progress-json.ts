@@ -1,6 +1,6 @@
 /**
  * The shape of `.github/waymark/progress.json`, version 1. Scripts may rely on it. Later versions of Waymark may add
- * fields; a change that alters or removes a field must increase `version`.
+ * fields: that increases `revision`. A change that alters or removes a field must increase `version`.
  */
 import * as z from "zod/mini";
 
@@ -81,6 +81,14 @@ const item = named(
       z.nullable(z.string()),
       "The day it was closed, in the time zone of this file, such as 2026-11-22; null while it is open.",
     ),
+    inProgressSince: said(
+      z.optional(z.nullable(z.string())),
+      "The day since when it has been in progress, as far as its issue shows; null in all other states. Since revision 2.",
+    ),
+    stuck: said(
+      z.optional(z.boolean()),
+      "Whether the learner asks for help with it: its issue is open and labelled stuck. Since revision 2.",
+    ),
     week: said(
       z.optional(z.nullable(z.string())),
       "The Monday of the week in which it is to be done, such as 2026-11-23; null where no pace is set, absent in older files.",
@@ -138,14 +146,65 @@ const timeZone = named(
   "The learner's time zone.",
 );
 
+const pace = named(
+  z.object({
+    unit: said(z.enum(["topics", "hours"]), "What is counted: topics and projects, or their hours."),
+    aWeek: said(z.number(), "How much of it the learner wants to do each week."),
+    firstWeek: said(z.string(), "The Monday of the first week."),
+    lastWeek: said(
+      z.nullable(z.string()),
+      "The Monday of the week of the last required item; null for none.",
+    ),
+  }),
+  "pace",
+  "What the learner wants to do each week.",
+);
+
+const source = named(
+  z.object({
+    path: said(z.string(), "From the root of the repository."),
+    oid: said(
+      z.nullable(z.string()),
+      "Git's id of the file's content. It is the same in each fork that has the same text, whatever its commits are: a different id means that the fork is behind, or that the learner changed the roadmap. Null if GitHub did not return it.",
+    ),
+  }),
+  "source",
+  "The roadmap file.",
+);
+
 export const progressJson = z.object({
   version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
+  revision: said(
+    z.optional(z.int()),
+    "Raised when fields are added: 2 or more. Files without it are of revision 1. A script that reads revision 1 reads later revisions too.",
+  ),
   renderer: said(z.int(), "Which renderer wrote the files beside it; of no use to a script."),
   repository: said(
     z.int(),
     "GitHub's number for the repository, which stays the same when it is renamed. The number of another repository means that this file was copied by a fork.",
   ),
+  fullName: said(
+    z.optional(z.string()),
+    "The repository's owner and name when the file was written, such as ada/roadmap. Since revision 2.",
+  ),
   title: said(z.string(), "The roadmap's title."),
+  roadmap: said(z.optional(z.nullable(source)), "The roadmap file; null if there is none. Since revision 2."),
+  startedOn: said(
+    z.optional(z.nullable(z.string())),
+    "The day when the first issue was opened; null before that. Since revision 2.",
+  ),
+  lastActivityOn: said(
+    z.optional(z.nullable(z.string())),
+    "The last day on which the learner closed, reopened or started an item, ticked a part or asked for help; null before that. Since revision 2.",
+  ),
+  finishedOn: said(
+    z.optional(z.nullable(z.string())),
+    "The day when the last required item was done or skipped; null while one is left. Since revision 2.",
+  ),
+  pace: said(
+    z.optional(z.nullable(pace)),
+    "What the learner wants to do each week; null if the config sets no pace. Since revision 2.",
+  ),
   count,
   projectCount: said(z.optional(count), "All projects; absent in older files."),
   skillCount: said(z.optional(count), "All skills; absent in older files."),

@@ -7,9 +7,16 @@ export function renderProgressJson(progress: Progress): string {
   const { title, repository, count, phases, projects, skills, retired, labels } = progress;
   const json: ProgressJson = {
     version: 1,
+    revision: 2,
     renderer: RENDERER_VERSION,
     repository: repository.databaseId,
+    fullName: `${repository.owner}/${repository.name}`,
     title,
+    roadmap: progress.source === null ? null : { ...progress.source },
+    startedOn: progress.startedOn,
+    lastActivityOn: progress.lastActivityOn,
+    finishedOn: progress.finishedOn,
+    pace: paceJson(progress),
     count: countJson(count),
     projectCount: countJson(progress.projectCount),
     skillCount: countJson(progress.skillCount),
@@ -31,6 +38,18 @@ export function renderProgressJson(progress: Progress): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
+function paceJson({ schedule, ...progress }: Progress): ProgressJson["pace"] {
+  if (schedule === null) return null;
+  const items = [
+    ...progress.phases.flatMap(({ topics }) => topics),
+    ...progress.projects,
+    ...progress.skills,
+  ];
+  const weeks = items.flatMap(({ optional, week }) => (optional || week === null ? [] : [week]));
+  const { unit, aWeek } = schedule.pace;
+  return { unit, aWeek, firstWeek: schedule.first, lastWeek: weeks.toSorted().at(-1) ?? null };
+}
+
 const countJson = ({ optional, ...count }: Count): ProgressJson["count"] => ({
   done: count.done,
   total: count.total,
@@ -48,16 +67,18 @@ function itemJson({
   issue,
   deleted,
   closedOn,
+  inProgressSince,
+  stuck,
   week,
   parts,
 }: ItemProgress): ProgressJson["skills"][number] {
   const gone = deleted ? { deleted } : {};
   const about = { id, title, optional, state, issue: issue?.number ?? null, ...gone };
-  return { ...about, closedOn, week, parts: [...parts] };
+  return { ...about, closedOn, inProgressSince, stuck, week, parts: [...parts] };
 }
 
 /**
  * The version of the renderer that wrote the files. An older renderer never overwrites the files of a newer one.
  * Increase it by one whenever the same progress is rendered to different bytes.
  */
-export const RENDERER_VERSION = 5;
+export const RENDERER_VERSION = 6;

@@ -71,6 +71,30 @@ export function recordedStates(written: WrittenProgress | null): ReadonlyMap<num
   );
 }
 
+/** What the file says about the learner's activity. */
+export interface RecordedActivity {
+  readonly lastActivityOn: string | null;
+  /** By issue number. */
+  readonly items: ReadonlyMap<number, ItemActivity>;
+}
+
+export interface ItemActivity {
+  readonly state: ItemState;
+  /** Null if the file is older than this field; so is `inProgressSince`. */
+  readonly stuck: boolean | null;
+  readonly inProgressSince: string | null;
+  /** The number of its parts whose box was ticked. */
+  readonly ticked: number;
+}
+
+export function recordedActivity(written: WrittenProgress | null): RecordedActivity {
+  const items = itemsOf(written).flatMap(({ issue, state, parts, stuck = null, inProgressSince = null }) => {
+    const ticked = parts.filter((part) => part.ticked).length;
+    return issue === null ? [] : [[issue, { state, stuck, inProgressSince, ticked }] as const];
+  });
+  return { lastActivityOn: written?.progress?.lastActivityOn ?? null, items: new Map(items) };
+}
+
 function itemsOf(written: WrittenProgress | null) {
   const progress = written?.progress ?? null;
   if (progress === null) return [];

@@ -6,6 +6,7 @@ import { schedule, type Schedule } from "../../src/model/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
 import type { Progress } from "../../src/model/progress.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
+import type { RecordedActivity } from "../../src/record/written-here.ts";
 import { issue, phase, project, repository, roadmap, skill, topic } from "../builders.ts";
 
 /** Four phases, the first optional, with two projects and three skills: 19 items, 16 of them required. */
@@ -67,18 +68,31 @@ export interface Standing {
   readonly schedule?: Schedule | null;
   /** Default: UTC. */
   readonly timeZone?: TimeZone;
+  /** What the last run recorded. Default: nothing. */
+  readonly recorded?: RecordedActivity;
 }
+
+const ROADMAP_OID = "0".repeat(40);
+const NOTHING_RECORDED: RecordedActivity = { lastActivityOn: null, items: new Map() };
 
 /** Numbers issues from 2, because number 1 is the tracking issue. Numbers milestones from 1. */
 export function progressIn(
   read: Roadmap,
-  { issues = {}, retired = {}, opened = true, schedule: weeks = null, timeZone = UTC }: Standing = {},
+  {
+    issues = {},
+    retired = {},
+    opened = true,
+    schedule: weeks = null,
+    timeZone = UTC,
+    recorded = NOTHING_RECORDED,
+  }: Standing = {},
 ): Progress {
   const all = items(read);
   const unknown = Object.keys(issues).filter((id) => !all.some((item) => item.id === id));
   if (unknown.length > 0) throw new Error(`No such item: ${unknown.join(", ")}`);
   return measure({
     title: read.title,
+    source: { path: "README.md", oid: ROADMAP_OID },
     repository: repository(),
     phases: read.phases,
     items: all,
@@ -90,6 +104,7 @@ export function progressIn(
     deleted: new Set(),
     labels: new Map(),
     calendar: calendarIn(timeZone),
+    recorded,
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),
     ),

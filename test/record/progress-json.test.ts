@@ -6,13 +6,37 @@ import { describe, expect, it } from "vitest";
 import { progressSchema } from "../../src/record/json-schema.ts";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
 import { renderProgressJson, RENDERER_VERSION } from "../../src/record/render-progress-json.ts";
-import { course, hostileCourse, progressIn, underWay } from "../progress/course.ts";
+import { course, hostileCourse, paced as pace, progressIn, underWay } from "../progress/course.ts";
 
 const text = renderProgressJson(progressIn(course, underWay));
 
 const committed: unknown = JSON.parse(
   readFileSync(new URL("../../src/record/progress.schema.json", import.meta.url), "utf8"),
 );
+
+/** What the second revision added. */
+const NEWER = new Set([
+  "revision",
+  "fullName",
+  "roadmap",
+  "startedOn",
+  "lastActivityOn",
+  "finishedOn",
+  "pace",
+  "inProgressSince",
+  "stuck",
+]);
+const FIRST = [
+  "version",
+  "renderer",
+  "repository",
+  "title",
+  "count",
+  "phases",
+  "projects",
+  "skills",
+  "retired",
+];
 
 /** Every shape in a JSON Schema that has fields, at any depth. */
 function shapes(schema: unknown): readonly Readonly<Record<string, unknown>>[] {
@@ -54,9 +78,49 @@ describe("progress.json", () => {
       state: "in-progress",
       issue: 10,
       closedOn: null,
+      inProgressSince: "2026-11-01",
+      stuck: false,
       week: null,
       parts: [],
     });
+  });
+
+  it("says what a mentor needs: whose it is, the pace, the roadmap's text and the days", () => {
+    const paced = { ...underWay, schedule: pace };
+    expect(parseProgressJson(renderProgressJson(progressIn(course, paced)))?.progress).toMatchObject({
+      version: 1,
+      revision: 2,
+      fullName: "ada/roadmap",
+      roadmap: { path: "README.md", oid: "0".repeat(40) },
+      startedOn: "2026-11-01",
+      lastActivityOn: "2026-11-24",
+      finishedOn: null,
+      pace: { unit: "topics", aWeek: 3, firstWeek: "2026-10-05", lastWeek: "2026-11-23" },
+    });
+    expect(parseProgressJson(text)?.progress?.pace).toBeNull();
+  });
+
+  it("counts an optional phase apart, so that it is neither finished nor empty", () => {
+    const [warmUp] = parseProgressJson(text)?.progress?.phases ?? [];
+    expect(warmUp).toMatchObject({
+      optional: true,
+      count: { done: 0, total: 0, optional: { done: 1, total: 3 } },
+    });
+  });
+
+  it("of the first revision, without the newer fields, is still read", () => {
+    const first = JSON.parse(text, (key, value: unknown) => (NEWER.has(key) ? undefined : value));
+    expect(JSON.stringify(first)).not.toContain("inProgressSince");
+    expect(parseProgressJson(JSON.stringify(first))?.progress).toMatchObject({
+      version: 1,
+      count: { done: 5 },
+    });
+  });
+
+  it("keeps each field of the first revision, so that a script for it reads later ones", () => {
+    const written = JSON.parse(text);
+    expect(Object.keys(written)).toEqual(expect.arrayContaining(FIRST));
+    expect(written).toMatchObject({ version: 1, repository: 1 });
   });
 
   it("holds hostile titles as they are", () => {
