@@ -165,7 +165,7 @@ const source = named(
     path: said(z.string(), "From the root of the repository."),
     oid: said(
       z.nullable(z.string()),
-      "Git's id of the file's content. It is the same in each fork that has the same text, whatever its commits are: a different id means that the fork is behind, or that the learner changed the roadmap. Null if GitHub did not return it.",
+      "Git's id of the file's content. Forks with the same text have the same id, even if their commits differ. A different id means that the fork is behind, or that the learner changed the roadmap. Null if GitHub did not return it.",
     ),
   }),
   "source",
@@ -176,7 +176,7 @@ export const progressJson = z.object({
   version: said(z.literal(1), "Raised when a field changes its meaning or goes; not when one is added."),
   revision: said(
     z.optional(z.int()),
-    "Raised when fields are added: 2 or more. Files without it are of revision 1. A script that reads revision 1 reads later revisions too.",
+    "Raised when fields are added. A file without this field has revision 1. Scripts for an older revision can read newer ones.",
   ),
   renderer: said(z.int(), "Which renderer wrote the files beside it; of no use to a script."),
   repository: said(

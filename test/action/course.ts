@@ -129,7 +129,9 @@ function showRepository({ files, issues }: Course): object {
         return { __typename: "Tree", entries: entries.map((name) => ({ name, mode: 0o100644 })) };
       }
       const text = files.get(path);
-      return text === undefined ? null : { __typename: "Blob", text, isBinary: false, isTruncated: false };
+      return text === undefined
+        ? null
+        : { __typename: "Blob", oid: HEAD, text, isBinary: false, isTruncated: false };
     },
     milestones: { totalCount: 0, pageInfo: LAST_PAGE, nodes: [] },
     issues: { totalCount: issues.length, pageInfo: LAST_PAGE, nodes: issues.map(showIssue) },
