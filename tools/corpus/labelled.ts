@@ -1,5 +1,5 @@
 /** Reads labelled documents: what careful readers judged, line by line, beside the documents themselves. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod/mini";
 
@@ -42,18 +42,24 @@ export async function readLines(folder: string): Promise<readonly Labelled[]> {
   return Promise.all(known.map((label) => withText(label, "lines", folder, byFile.get(label.file) ?? [])));
 }
 
-/** The documents that this project has labelled itself, from the folder that `npm run corpus -- --get FOLDER` filled. */
+/**
+ * The documents that this project has labelled itself, as far as `folder` has them: `npm run corpus -- --get FOLDER`
+ * downloads them.
+ */
 export async function readOwn(folder: string, name: "own" | "held-back"): Promise<readonly Labelled[]> {
   const known = z.array(Label).parse(JSON.parse(await readFile(labels(`${name}.json`), "utf8")));
+  const there = new Set(await readdir(folder));
   return Promise.all(
-    known.map((label) =>
-      withText(
-        label,
-        name,
-        folder,
-        (label.alternatives ?? []).filter((one) => typeof one !== "string"),
+    known
+      .filter(({ file }) => there.has(file))
+      .map((label) =>
+        withText(
+          label,
+          name,
+          folder,
+          (label.alternatives ?? []).filter((one) => typeof one !== "string"),
+        ),
       ),
-    ),
   );
 }
 
