@@ -1,34 +1,31 @@
-/** Carries out an effect of a delivery. It must be fast, because the answer to the delivery waits for it. */
+/** Carries out an effect of a delivery. The answer to the delivery waits for it. */
+import type { JobQueue, Offered } from "../jobs/job-queue.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
 import type { Effect } from "./events.ts";
-import type { Queue } from "./queue.ts";
 
 export interface EffectParts {
-  readonly queue: Pick<Queue, "offer" | "drop">;
+  readonly queue: Pick<JobQueue, "offer" | "drop">;
   readonly clients: Pick<Clients, "renew">;
   readonly choices: Pick<Choices, "tell">;
 }
 
-export function applyEffect(effect: Effect, { queue, clients, choices }: EffectParts): void {
+/** Returns `stored` if the delivery may be forgotten now, as far as this effect is concerned. */
+export async function applyEffect(
+  effect: Effect,
+  { queue, clients, choices }: EffectParts,
+): Promise<Offered> {
   switch (effect.kind) {
     case "offer":
-      queue.offer(effect.job);
-      return;
+      return await queue.offer(effect.job);
     case "renew":
       clients.renew(effect.installation);
       if (effect.chosen !== null) choices.tell(effect.installation, effect.chosen);
-      return;
-    case "drop": {
-      const { installation, repositories } = effect;
-      queue.drop(
-        (job) =>
-          job.installation === installation &&
-          (repositories === "all" || (job.kind === "repository" && repositories.has(job.repositoryId))),
-      );
-      return;
-    }
+      return "stored";
+    case "drop":
+      await queue.drop(effect.installation, effect.repositories);
+      return "stored";
     default:
-      effect satisfies never;
+      return effect satisfies never;
   }
 }

@@ -2,9 +2,9 @@
 import * as z from "zod/mini";
 import { WORKFLOW_PATH, BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
 import type { Selection } from "../github/app-requests.ts";
+import type { BoardJob, InstallationJob, RepositoryJob, VisitReason } from "../jobs/job.ts";
 import { readCommand } from "../talk/read-command.ts";
-import type { BoardJob, InstallationJob, RepositoryJob } from "./job.ts";
-import { chosenBy, type Chosen, type VisitReason } from "./visit-request.ts";
+import { chosenBy, type Chosen } from "./visit-request.ts";
 
 export type Effect =
   | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }

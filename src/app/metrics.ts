@@ -1,7 +1,7 @@
 /** The metrics at `/metrics`, in the text format of Prometheus. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { JobOutcome } from "./queue.ts";
-import type { Job } from "./job.ts";
+import type { JobOutcome, QueueSizes } from "../jobs/job-queue.ts";
+import type { Job } from "../jobs/job.ts";
 
 /** How one delivery was answered. */
 export type DeliveryOutcome =
@@ -53,15 +53,15 @@ export class Metrics {
   });
 
   /** `sizes` is called whenever somebody reads the metrics. */
-  constructor(sizes: () => Readonly<Record<string, number>>) {
+  constructor(sizes: () => Promise<QueueSizes>) {
     collectDefaultMetrics({ register: this.#registry });
     const queue = new Gauge({
       name: "waymark_queue_jobs",
-      help: "Jobs in the queue, by state: pending, running, later.",
+      help: "Jobs in the queue, by state: pending, running, aside (waits for a limit of GitHub), later.",
       labelNames: ["state"],
       registers: [this.#registry],
-      collect: () => {
-        for (const [state, size] of Object.entries(sizes())) queue.set({ state }, size);
+      collect: async () => {
+        for (const [state, size] of Object.entries(await sizes())) queue.set({ state }, size);
       },
     });
   }

@@ -1,32 +1,29 @@
 /** Receives one webhook delivery: checks it, answers at once, and passes it on unless it was passed on before. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Offered } from "../jobs/job-queue.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Log } from "./log.ts";
 import type { DeliveryOutcome } from "./metrics.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
 
-/** A delivery, with the property names of Octokit's webhooks. */
+/** A delivery whose signature is valid. */
 export interface Delivery {
   readonly id: string;
   /** The name of the event. */
   readonly name: string;
-  /** The unchanged body. */
-  readonly payload: string;
-  readonly signature: string;
+  /** The body, a JSON object. */
+  readonly payload: object;
 }
 
 export interface DeliveryParts {
   /** Whether the signature belongs to the payload and was made with the webhook secret. */
   readonly verify: (payload: string, signature: string) => Promise<boolean>;
   /**
-   * Handles a delivery. It must be fast, because the answer waits for it. It throws if the payload is not a JSON
-   * object.
+   * Handles a delivery. The answer waits for it, so that GitHub hears of a success only when nothing can be lost any
+   * more.
    */
-  readonly handle: (delivery: Delivery) => Promise<void>;
-  /**
-   * False while the App is stopping or its queue is full. GitHub then records a failure, and the sweep requests the
-   * delivery again.
-   */
+  readonly handle: (delivery: Delivery) => Promise<Offered>;
+  /** False while the App is stopping. GitHub then records a failure, and the sweep requests the delivery again. */
   readonly accepting: () => boolean;
   /** The maximum size of a body in bytes. */
   readonly bodyLimit: number;
@@ -53,9 +50,12 @@ const ANSWERS: Readonly<Record<DeliveryOutcome, readonly [status: number, text: 
 /** The number of accepted deliveries whose ids are remembered. */
 const REMEMBERED = 10_000;
 
+/** The outcomes of the last deliveries that were handed on, by id; pending while they are stored. */
+type HandedOn = BoundedMap<string, Promise<DeliveryOutcome>>;
+
 /** Creates the handler of `POST /api/github/webhooks`. It remembers the ids of the last 10,000 accepted deliveries. */
 export function deliveryReceiver(parts: DeliveryParts) {
-  const accepted = new BoundedMap<string, true>(REMEMBERED);
+  const accepted: HandedOn = new BoundedMap(REMEMBERED);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const outcome = await receive(parts, accepted, request);
     parts.onAnswer(outcome);
@@ -73,7 +73,7 @@ export function deliveryReceiver(parts: DeliveryParts) {
 
 async function receive(
   parts: DeliveryParts,
-  accepted: BoundedMap<string, true>,
+  accepted: HandedOn,
   request: IncomingMessage,
 ): Promise<DeliveryOutcome> {
   if (!parts.accepting()) return "unavailable";
@@ -87,19 +87,36 @@ async function receive(
 
   const body = await bodyOf(request, parts);
   if (body.kind !== "whole") return body.kind;
-  const { text: payload } = body;
-  if (payload === "" || !(await parts.verify(payload, signature))) return "forged";
-  // From here on, the sender knows the secret. There is no `await` between checking the id and recording it.
-  if (accepted.has(id)) return "repeated";
+  const { text } = body;
+  if (text === "" || !(await parts.verify(text, signature))) return "forged";
+  // From here on, the sender knows the secret. There is no `await` between looking the id up and recording it.
+  const before = accepted.get(id);
+  if (before !== undefined) return (await before) === "accepted" ? "repeated" : "unavailable";
   if (!parts.accepting()) return "unavailable";
-  accepted.set(id, true);
+  const payload = parseObject(text);
+  if (payload === null) return "malformed";
+  const outcome = handOn(parts, { id, name, payload });
+  accepted.set(id, outcome);
+  if ((await outcome) !== "accepted") accepted.delete(id);
+  return await outcome;
+}
+
+async function handOn(parts: DeliveryParts, delivery: Delivery): Promise<DeliveryOutcome> {
   try {
-    await parts.handle({ id, name, payload, signature });
-    return "accepted";
+    return (await parts.handle(delivery)) === "stored" ? "accepted" : "unavailable";
   } catch (error) {
-    accepted.delete(id);
-    parts.log.error({ err: error, delivery: id }, "a delivery could not be handed on");
-    return "malformed";
+    parts.log.error({ err: error, delivery: delivery.id }, "a delivery could not be handed on");
+    return "unavailable";
+  }
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+  } catch {
+    // The text is not JSON. The answer says so.
+    return null;
   }
 }
 

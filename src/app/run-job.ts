@@ -5,19 +5,20 @@ import {
   repositoriesOfBoard,
   type ListedRepository,
 } from "../github/app-requests.ts";
+import type { Offered, Turn, Visited } from "../jobs/job-queue.ts";
+import type { BoardJob, InstallationJob, Job, RepositoryJob } from "../jobs/job.ts";
 import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
-import type { BoardJob, InstallationJob, Job, RepositoryJob } from "./job.ts";
 import type { Log } from "./log.ts";
-import type { Visit, Visited } from "./visit-request.ts";
+import type { Visit } from "./visit-request.ts";
 
 export interface JobParts {
   readonly clients: Pick<Clients, "installation" | "renew">;
   readonly choices: Choices;
   readonly visit: Visit;
   /** Accepts a repository that was found. */
-  readonly offer: (job: RepositoryJob) => boolean;
+  readonly offer: (job: RepositoryJob) => Promise<Offered>;
   readonly log: Log;
 }
 
@@ -29,15 +30,15 @@ const NOT_AGAIN: Visited = { again: null };
  *
  * @throws whatever the visit or GitHub's answer throws.
  */
-export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Promise<Visited> {
+export async function runJob(parts: JobParts, job: Job, turn: Turn): Promise<Visited> {
   try {
     switch (job.kind) {
       case "repository":
-        return await visitRepository(parts, job, signal);
+        return await visitRepository(parts, job, turn);
       case "installation":
-        return await findInInstallation(parts, job, signal);
+        return await findInInstallation(parts, job, turn.signal);
       case "board":
-        return await findOfBoard(parts, job, signal);
+        return await findOfBoard(parts, job, turn.signal);
       default:
         return job satisfies never;
     }
@@ -57,10 +58,10 @@ export async function runJob(parts: JobParts, job: Job, signal: AbortSignal): Pr
   }
 }
 
-async function visitRepository(parts: JobParts, job: RepositoryJob, signal: AbortSignal): Promise<Visited> {
+async function visitRepository(parts: JobParts, job: RepositoryJob, turn: Turn): Promise<Visited> {
   const { installation, owner, name, repositoryId, reasons } = job;
   const chosen = await parts.choices.of(installation);
-  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons }, signal);
+  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons }, turn);
 }
 
 async function findInInstallation(
@@ -70,14 +71,15 @@ async function findInInstallation(
 ): Promise<Visited> {
   const octokit = await parts.clients.installation(job.installation);
   for await (const page of listRepositories(octokit, signal))
-    for (const found of page) if (!offerFound(parts, job, found)) return NOT_AGAIN;
+    for (const found of page) if ((await offerFound(parts, job, found)) !== "stored") return NOT_AGAIN;
   return NOT_AGAIN;
 }
 
 /** A board that was deleted, or is not linked to any visible repository, needs no visit. */
 async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal): Promise<Visited> {
   const octokit = await parts.clients.installation(job.installation);
-  for (const found of await repositoriesOfBoard(octokit, job.board, signal)) offerFound(parts, job, found);
+  for (const found of await repositoriesOfBoard(octokit, job.board, signal))
+    await offerFound(parts, job, found);
   return NOT_AGAIN;
 }
 
@@ -85,7 +87,7 @@ function offerFound(
   parts: JobParts,
   { installation, reasons }: InstallationJob | BoardJob,
   { id: repositoryId, name, owner: { login: owner } }: ListedRepository,
-): boolean {
+): Promise<Offered> {
   return parts.offer({ kind: "repository", installation, reasons, owner, name, repositoryId });
 }
 

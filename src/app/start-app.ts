@@ -1,17 +1,20 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
+import { verify } from "@octokit/webhooks-methods";
 import type { Octokit } from "../github/requester.ts";
+import type { JobOutcome, Offered, QueueLimits } from "../jobs/job-queue.ts";
+import type { Job } from "../jobs/job.ts";
+import { MemoryQueue } from "../jobs/memory-queue.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot } from "./clients.ts";
-import { effectsOf } from "./events.ts";
+import { effectsOf, MalformedPayload } from "./events.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
-import { Queue, type QueueLimits } from "./queue.ts";
-import { deliveryReceiver } from "./receive-delivery.ts";
+import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
 import { runJob } from "./run-job.ts";
 import { createAppServer, type ServerLimits } from "./server.ts";
 import type { Settings } from "./settings.ts";
@@ -63,6 +66,11 @@ export interface RunningApp {
  */
 export async function startApp(parts: AppParts): Promise<RunningApp> {
   const { settings, clock, log } = parts;
+  const watch = {
+    onEnd: (kind: Job["kind"], outcome: JobOutcome, took: number) => metrics.countRun(kind, outcome, took),
+    onFull: () => metrics.countFull(),
+  };
+  const queue = new MemoryQueue({ clock, log, ...watch }, parts.queueLimits);
   const metrics = new Metrics(() => queue.sizes());
   const probot = await openProbot(settings, log, metrics);
   const clients = new Clients(probot);
@@ -77,40 +85,35 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     clock,
     log,
   });
-  const offer = (job: Parameters<Queue["offer"]>[0]) => queue.offer(job);
-  const queue: Queue = new Queue(
-    {
-      run: (job, signal) => runJob({ clients, choices, visit, log, offer }, job, signal),
-      clock,
-      log,
-      onEnd: (kind, outcome, took) => metrics.countRun(kind, outcome, took),
-      onFull: () => metrics.countFull(),
-    },
-    parts.queueLimits,
-  );
+  const offer = (job: Job) => queue.offer(job);
+  queue.work((job, turn) => runJob({ clients, choices, visit, log, offer }, job, turn));
   const onError = () => metrics.countError("sweep");
   const sweeper = new Sweeper({ clients, choices, offer, clock, log, onError });
 
-  probot.onAny(({ id, name, payload }) => {
+  const handle = async ({ id, name, payload }: Delivery): Promise<Offered> => {
     try {
-      for (const effect of effectsOf(name, payload, self.login))
-        applyEffect(effect, { queue, clients, choices });
+      for (const effect of effectsOf(name, payload, self.login)) {
+        const offered = await applyEffect(effect, { queue, clients, choices });
+        if (offered !== "stored") return offered;
+      }
     } catch (error) {
+      if (!(error instanceof MalformedPayload)) throw error;
       metrics.countError("delivery");
       log.error({ err: error, delivery: id }, "a delivery could not be understood and is left for the sweep");
     }
-  });
+    return "stored";
+  };
 
   let stopping = false;
-  const whyNot = () => (stopping ? "stopping" : queue.hasRoom ? null : "the queue is full");
   const receive = deliveryReceiver({
-    verify: (payload, signature) => probot.webhooks.verify(payload, signature),
-    handle: (delivery) => probot.webhooks.verifyAndReceive(delivery),
-    accepting: () => whyNot() === null,
+    verify: (payload, signature) => verify(settings.webhookSecret, payload, signature),
+    handle,
+    accepting: () => !stopping,
     bodyLimit: settings.bodyLimit,
     log,
     onAnswer: (outcome) => metrics.countDelivery(outcome),
   });
+  const whyNot = () => (stopping ? "stopping" : queue.refuses() === null ? null : "the queue is full");
   const notReady = () => whyNot() ?? (self.login === null ? "GitHub has not answered yet" : null);
   const server = createAppServer(
     { receive, notReady, metrics: () => metrics.text(), log },

@@ -1,10 +1,11 @@
 /** The regular sweep: finds everything that was missed because of a crash, a lost delivery or a full queue. */
 import { listInstallations } from "../github/app-requests.ts";
+import type { Offered } from "../jobs/job-queue.ts";
+import type { InstallationJob } from "../jobs/job.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
-import type { InstallationJob } from "./job.ts";
 import type { Log } from "./log.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
 import { chosenBy } from "./visit-request.ts";
@@ -20,7 +21,7 @@ const OVERLAP = 10 * 60_000;
 export interface SweepParts {
   readonly clients: Pick<Clients, "app">;
   readonly choices: Choices;
-  readonly offer: (job: InstallationJob) => boolean;
+  readonly offer: (job: InstallationJob) => Promise<Offered>;
   readonly clock: AlarmClock;
   readonly log: Log;
   /** Is called for each failed sweep. */
@@ -84,7 +85,8 @@ export class Sweeper {
       for (const { id, suspended_at, repository_selection } of page) {
         if (suspended_at !== null && suspended_at !== undefined) continue;
         choices.tell(id, chosenBy(repository_selection));
-        if (!offer({ kind: "installation", installation: id, reasons: new Set(["sweep"]) })) return offered;
+        const job: InstallationJob = { kind: "installation", installation: id, reasons: new Set(["sweep"]) };
+        if ((await offer(job)) !== "stored") return offered;
         offered += 1;
       }
     return offered;

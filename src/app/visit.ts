@@ -18,6 +18,9 @@ import type { Visit, VisitRequest } from "./visit-request.ts";
  */
 const MAX_WAIT = 2 * 60_000;
 
+/** The number of installations whose meter is remembered. */
+const METERS = 20_000;
+
 /** The week whose digest was written, in the learner's time zone. */
 interface Told {
   readonly timeZone: TimeZone;
@@ -30,14 +33,16 @@ interface Told {
  */
 export function openVisit(tools: VisitTools): Visit {
   const { clock } = tools;
-  const meters = new Map<number, Meter>();
+  const meters = new BoundedMap<number, Meter>(METERS);
   const meterOf = (installation: number): Meter => {
     const meter = meters.get(installation) ?? openMeter(clock);
     meters.set(installation, meter);
     return meter;
   };
   const told = new BoundedMap<number, Told>(10_000);
-  return async (request, signal) => {
+  return async (request, turn) => {
+    const { signal } = turn;
+    const patient = { now: () => clock.now(), sleep: (ms: number) => turn.aside(() => clock.sleep(ms)) };
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
@@ -48,7 +53,7 @@ export function openVisit(tools: VisitTools): Visit {
     const requester = openRequester({
       octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
-      clock,
+      clock: patient,
       meter: meterOf(installation),
       maxWait: MAX_WAIT,
     });

@@ -21,11 +21,12 @@ const ANSWERING_LIMIT = 50_000;
 
 export interface Meter {
   /**
-   * Resolves when a write with `creations` creations may be sent, and counts it. Call the returned function when the
-   * answer has arrived, because GitHub may have counted at any time until then.
+   * Resolves when a write with `creations` creations may be sent, and counts it. Writes are sent in the order of the
+   * calls; `sleep` waits for the turn. Call the returned function when the answer has arrived, because GitHub may have
+   * counted at any time until then.
    */
-  write(creations: number): Promise<() => void>;
-  /** Milliseconds until this many creations are allowed; 0 if they are allowed now. */
+  write(creations: number, sleep: Clock["sleep"]): Promise<() => void>;
+  /** Milliseconds until this many creations are allowed, after those that wait already; 0 if they are allowed now. */
   wait(creations: number): number;
 }
 
@@ -35,12 +36,15 @@ interface Use {
   readonly amount: number;
 }
 
-export function openMeter(clock: Clock): Meter {
+export function openMeter(clock: Pick<Clock, "now">): Meter {
   let created: readonly Use[] = [];
   let answering: readonly Use[] = [];
   let lastWrite = -Infinity;
 
-  const wait = (creations: number): number => {
+  /** The creations of each write that waits, in the order of the calls. They are reserved: a later write comes after them. */
+  let waiting: readonly { readonly creations: number }[] = [];
+
+  const untilCreations = (creations: number): number => {
     created = created.filter(({ at }) => clock.now() - at < HOUR);
     const waits = WINDOWS.map(({ length, most }) =>
       untilRoom(created, clock.now() - length, most - Math.min(creations, most)),
@@ -53,11 +57,30 @@ export function openMeter(clock: Clock): Meter {
     return untilRoom(answering, clock.now() - MINUTE, ANSWERING_LIMIT);
   };
 
+  const reserved = (writes: typeof waiting): number =>
+    writes.reduce((sum, write) => sum + write.creations, 0);
+
+  const untilTurn = (write: (typeof waiting)[number]): number => {
+    const ahead = waiting.slice(0, waiting.indexOf(write));
+    return Math.max(
+      untilCreations(write.creations + reserved(ahead)),
+      waitForAnswers(),
+      lastWrite + BETWEEN_WRITES - clock.now(),
+      ahead.length * BETWEEN_WRITES,
+    );
+  };
+
   return {
-    wait,
-    async write(creations) {
-      const pause = Math.max(wait(creations), waitForAnswers(), lastWrite + BETWEEN_WRITES - clock.now());
-      if (pause > 0) await clock.sleep(pause);
+    wait: (creations) => untilCreations(creations + reserved(waiting)),
+    async write(creations, sleep) {
+      const write = { creations };
+      waiting = [...waiting, write];
+      try {
+        // What was sent meanwhile counts from its answer on, so the time of the turn may have moved.
+        for (let pause = untilTurn(write); pause > 0; pause = untilTurn(write)) await sleep(pause);
+      } finally {
+        waiting = waiting.filter((other) => other !== write);
+      }
       lastWrite = clock.now();
       const sent = lastWrite;
       const use = { at: sent, amount: creations };

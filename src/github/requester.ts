@@ -123,7 +123,7 @@ export function openRequester(options: RequesterOptions): Requester {
   async function waitForTurn({ creations, spare = 0 }: WriteIntent): Promise<() => void> {
     const wait = meter.wait(creations + spare);
     if (wait > maxWait) throw new RateLimited(clock.now() + wait, "500 creations an hour");
-    return await meter.write(creations);
+    return await meter.write(creations, (milliseconds) => clock.sleep(milliseconds));
   }
 
   async function sitOut(until: number, said: string, attempt: number): Promise<void> {

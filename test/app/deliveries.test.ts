@@ -1,7 +1,6 @@
 /** Deliveries to the running App over real HTTP. nock answers for GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { QUEUE_LIMITS } from "../../src/app/queue.ts";
-import type { Visited } from "../../src/app/visit-request.ts";
+import { QUEUE_LIMITS, type Visited } from "../../src/jobs/job-queue.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { closed, deliver, runningApp, signedHeaders, type AppStory, type Given } from "./running-app.ts";
@@ -31,7 +30,7 @@ afterEach(async () => {
   }
 });
 
-const never: Given["visit"] = (_request, signal) =>
+const never: Given["visit"] = (_request, { signal }) =>
   new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new Error("stopped"))));
 
 async function metric(story: AppStory, line: string): Promise<string | undefined> {
@@ -115,9 +114,9 @@ describe("a signed delivery", () => {
     github.installations = [{ id: 5 }];
     let stopped = 0;
     const story = await start({
-      visit: (request, signal) => {
-        signal.addEventListener("abort", () => void (stopped += 1));
-        return never(request, signal);
+      visit: (request, turn) => {
+        turn.signal.addEventListener("abort", () => void (stopped += 1));
+        return never(request, turn);
       },
     });
     await deliver(story);

@@ -1,12 +1,12 @@
 /** An App that runs in this process on a free loopback port. The test decides when its visits end. */
 import { createHmac, randomUUID } from "node:crypto";
-import type { QueueLimits } from "../../src/app/queue.ts";
 import type { ServerLimits } from "../../src/app/server.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp, type RunningApp, type VisitTools } from "../../src/app/start-app.ts";
+import type { QueueLimits } from "../../src/jobs/job-queue.ts";
 import type { Visit, VisitRequest } from "../../src/app/visit-request.ts";
 import type { LogLevel } from "../../src/app/settings.ts";
-import { FakeClock } from "./fake-clock.ts";
+import { FakeClock } from "../fake-clock.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { writtenLog, type WrittenLog } from "./written-log.ts";
 
@@ -51,9 +51,9 @@ export async function runningApp(given: Given = {}): Promise<AppStory> {
     log: written.log,
     openVisit: (opened) => {
       tools = opened;
-      return (request, signal) => {
+      return (request, turn) => {
         visits.push(request);
-        return given.visit?.(request, signal) ?? Promise.resolve({ again: null });
+        return given.visit?.(request, turn) ?? Promise.resolve({ again: null });
       };
     },
     ...(given.queueLimits && { queueLimits: given.queueLimits }),

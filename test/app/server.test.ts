@@ -33,7 +33,10 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const answered: string[] = [];
   const receive = deliveryReceiver({
     verify: () => Promise.resolve(true),
-    handle: ({ payload }) => Promise.resolve(void handled.push(payload)),
+    handle: ({ payload }) => {
+      handled.push(JSON.stringify(payload));
+      return Promise.resolve("stored");
+    },
     accepting: () => true,
     bodyLimit,
     log,

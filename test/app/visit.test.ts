@@ -2,13 +2,17 @@
 import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
 import { openVisit } from "../../src/app/visit.ts";
-import type { VisitReason } from "../../src/app/visit-request.ts";
+import type { Turn } from "../../src/jobs/job-queue.ts";
+import type { VisitReason } from "../../src/jobs/job.ts";
 import { APP_PERMISSIONS, APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
 import { writtenLog } from "./written-log.ts";
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 const READ = "query viewer repository";
+
+/** A turn that nobody else waits for. */
+const turn: Turn = { signal: new AbortController().signal, aside: (wait) => wait() };
 
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
@@ -38,7 +42,7 @@ function visits(stage: Stage) {
   return async (reason: VisitReason) =>
     await stage.requestsOf(async () => {
       const reasons = new Set([reason]);
-      await visit({ ...where, chosen: "by-name", reasons }, new AbortController().signal);
+      await visit({ ...where, chosen: "by-name", reasons }, turn);
     });
 }
 

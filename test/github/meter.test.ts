@@ -1,6 +1,7 @@
 /** The pace of writes: what the meter delays, and for how long. */
 import { expect, test } from "vitest";
 import { openMeter } from "../../src/github/meter.ts";
+import { FakeClock } from "../fake-clock.ts";
 
 /** A meter, and writes that take `answer` milliseconds each. Returns when each was sent, in seconds from the start. */
 function pace(answer: number) {
@@ -14,7 +15,7 @@ function pace(answer: number) {
   };
   const meter = openMeter(clock);
   const write = async (creations: number): Promise<number> => {
-    const answered = await meter.write(creations);
+    const answered = await meter.write(creations, clock.sleep);
     const sent = now;
     now += answer;
     answered();
@@ -47,4 +48,43 @@ test("answers that took fifty seconds of the last minute are let rest: GitHub co
   const sent = await pace(6_000).writes(12, 0);
   expect(sent.slice(0, 9)).toEqual([0, 6, 12, 18, 24, 30, 36, 42, 48]);
   expect(sent[9]).toBe(66);
+});
+
+test("four visits of one organization share its limit: each reserves before it waits", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  const sent: number[] = [];
+  const began = clock.now();
+  const visit = async (): Promise<void> => {
+    for (let batch = 0; batch < 4; batch += 1) {
+      const answered = await meter.write(10, (milliseconds) => clock.sleep(milliseconds));
+      sent.push((clock.now() - began) / 1_000);
+      answered();
+    }
+  };
+  void Promise.all([visit(), visit(), visit(), visit()]);
+  await clock.pass(59_000);
+  expect(sent).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  await clock.pass(60_000);
+  expect(sent).toHaveLength(16);
+});
+
+test("what waits already counts for the wait of the next one", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  (await meter.write(70, sleep))();
+  void meter.write(10, sleep);
+  expect(meter.wait(10)).toBe(60_000);
+  await clock.pass(1_000);
+  expect(meter.wait(1)).toBe(59_000);
+});
+
+test("a write that is given up leaves its turn to the next", async () => {
+  const clock = new FakeClock();
+  const meter = openMeter(clock);
+  (await meter.write(1, () => Promise.resolve()))();
+  const stopped = meter.write(80, () => Promise.reject(new Error("the App stops")));
+  await expect(stopped).rejects.toThrow("the App stops");
+  expect(meter.wait(79)).toBe(0);
 });

@@ -73,7 +73,13 @@ export const FOLDERS: readonly Folder[] = [
     "markdown model language config plan progress reconcile doctor",
   ),
   src("machine", "yes", "the clock, the files, the terminal and the way out of the machine", "model"),
-  src("app", "yes", "the GitHub App: a server and its queue", "model access github reconcile talk machine"),
+  src("jobs", "no", "the queue: what to visit, in which order, how often", "model"),
+  src(
+    "app",
+    "yes",
+    "the GitHub App: a server around visits",
+    "model access github reconcile talk machine jobs",
+  ),
   src(
     "action",
     "yes",
@@ -113,7 +119,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "bench",
     "measures requests, seconds and memory against targets",
-    "model access roadmap github reconcile app",
+    "model access roadmap github reconcile jobs app",
     EMULATOR,
     "tools/build",
   ),

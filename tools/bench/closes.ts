@@ -1,6 +1,6 @@
 /** Measures a hundred closes in ten seconds, with the Action and with the App. */
 import { openLog } from "../../src/app/log.ts";
-import { Queue } from "../../src/app/queue.ts";
+import { MemoryQueue } from "../../src/jobs/memory-queue.ts";
 import { longRoadmap } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 
@@ -34,22 +34,23 @@ export async function closesByAction(): Promise<ClosesCost> {
 export async function closesByApp(): Promise<ClosesCost> {
   const stage = await synced();
   const { clock } = stage;
-  const queue = new Queue({
-    run: async () => {
-      await stage.sync();
-      return { again: null };
-    },
+  const queue = new MemoryQueue({
     clock,
     log: openLog("warn", [], { write: fail }),
     onEnd: () => undefined,
     onFull: () => undefined,
   });
+  queue.work(async () => {
+    await stage.sync();
+    return { again: null };
+  });
   const { owner, name } = { owner: "ada-org", name: "roadmap" };
   const hint = { kind: "repository", installation: 1, owner, name, repositoryId: 1 } as const;
   closeMany(stage, () => void queue.offer({ ...hint, reasons: new Set(["issue"]) }));
   const cost = await stage.cost(async () => {
-    while (clock.next !== null || queue.sizes().running > 0) {
-      if (queue.sizes().running > 0) await new Promise((resolve) => setImmediate(resolve));
+    const isRunning = async () => (await queue.sizes()).running > 0;
+    while (clock.next !== null || (await isRunning())) {
+      if (await isRunning()) await new Promise((resolve) => setImmediate(resolve));
       else if (clock.next !== null) await clock.sleep(clock.next - clock.now());
     }
   });

@@ -1,6 +1,6 @@
 /** A clock whose time changes only when a test moves it. */
 import { setImmediate as turn } from "node:timers/promises";
-import type { AlarmClock } from "../../src/model/clock.ts";
+import type { AlarmClock } from "../src/model/clock.ts";
 
 interface Timer {
   readonly at: number;

@@ -1,5 +1,18 @@
 /** What waits in the queue: a repository to visit, or a source to find such repositories in. */
-import type { VisitReason } from "./visit-request.ts";
+
+/** Why a repository may be out of date. What has changed is always read from GitHub, never from here. */
+export type VisitReason =
+  | "installed"
+  | "issue"
+  | "command"
+  | "push"
+  | "pull-request"
+  | "repository"
+  | "milestone"
+  | "label"
+  | "board"
+  | "sweep"
+  | "again";
 
 interface Hint {
   readonly installation: number;
@@ -49,7 +62,29 @@ export function mergeJobs(earlier: Job, later: Job): Job {
   return { ...later, reasons: earlier.reasons.union(later.reasons) };
 }
 
-/** Whether only the regular sweep asks for the job. Such a job may wait for what a learner just did. */
-export function isOnlySwept(job: Job): boolean {
-  return job.reasons.isSubsetOf(new Set<VisitReason>(["sweep", "again"]));
+/**
+ * Who waits for the job, in the order of the turns. `person`: somebody did something a moment ago and looks at the
+ * result. `course`: a course begins or its roadmap changed, which may take minutes. `sweep`: nobody waits.
+ */
+export const PRIORITIES = ["person", "course", "sweep"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+const PRIORITY: Readonly<Record<VisitReason, Priority>> = {
+  issue: "person",
+  command: "person",
+  "pull-request": "person",
+  milestone: "person",
+  label: "person",
+  board: "person",
+  installed: "course",
+  push: "course",
+  repository: "course",
+  sweep: "sweep",
+  again: "sweep",
+};
+
+/** The most urgent of the job's reasons. */
+export function priorityOf(job: Job): Priority {
+  const found = new Set([...job.reasons].map((reason) => PRIORITY[reason]));
+  return PRIORITIES.find((priority) => found.has(priority)) ?? "sweep";
 }

@@ -1,0 +1,192 @@
+/**
+ * Whose turn it is: a few runs work at once in this process, one of each installation. Turns go round by installation,
+ * so that nobody waits for the many jobs of somebody else.
+ */
+import { PRIORITIES, type Priority } from "./job.ts";
+import type { QueueLimits } from "./job-queue.ts";
+
+/** A place among the runs that work. It is open until `end`. */
+export interface Place {
+  /** Gives the place back while `wait` is pending, then waits for its turn again. Rejects if `signal` is aborted. */
+  aside<Value>(wait: () => Promise<Value>, signal: AbortSignal): Promise<Value>;
+  end(): void;
+}
+
+type Go = (place: Place) => void;
+type TurnLimits = Pick<QueueLimits, "atOnce" | "open" | "openOfInstallation">;
+
+/** The waiting jobs of a priority. The installation at the front is next; after its turn it goes to the end. */
+type Ring = Map<number, Map<string, Go>>;
+
+export class Turns {
+  readonly #limits: TurnLimits;
+  readonly #rings: Readonly<Record<Priority, Ring>> = {
+    person: new Map(),
+    course: new Map(),
+    sweep: new Map(),
+  };
+  /** Runs that waited for something and want their place back. */
+  readonly #returning = new Set<{ readonly installation: number; readonly go: () => void }>();
+  readonly #working = new Map<number, number>();
+  readonly #open = new Map<number, number>();
+  #workingInAll = 0;
+  #openInAll = 0;
+  #isHeld = false;
+
+  constructor(limits: TurnLimits) {
+    this.#limits = limits;
+  }
+
+  get working(): number {
+    return this.#workingInAll;
+  }
+
+  /** Runs that have given their place back. */
+  get aside(): number {
+    return this.#openInAll - this.#workingInAll;
+  }
+
+  /** While held, nothing new starts. Runs that have started get their place back as usual. */
+  set held(isHeld: boolean) {
+    this.#isHeld = isHeld;
+    this.#next();
+  }
+
+  /** Waits for its turn. `go` is called when it is this job's turn, perhaps at once. */
+  enter(key: string, installation: number, priority: Priority, go: Go): void {
+    const ring = this.#rings[priority];
+    const line = ring.get(installation) ?? new Map<string, Go>();
+    line.set(key, go);
+    ring.set(installation, line);
+    this.#next();
+  }
+
+  /** Leaves the line. Does nothing if the job does not wait. */
+  leave(key: string, installation: number): void {
+    for (const priority of PRIORITIES) {
+      const line = this.#rings[priority].get(installation);
+      line?.delete(key);
+      if (line?.size === 0) this.#rings[priority].delete(installation);
+    }
+  }
+
+  #next(): void {
+    while (this.#workingInAll < this.#limits.atOnce) {
+      const go = this.#fresh("person") ?? this.#returned() ?? this.#fresh("course") ?? this.#fresh("sweep");
+      if (go === null) return;
+      go();
+    }
+  }
+
+  /** What a person waits for comes first, then what has started, so that it ends. */
+  #returned(): (() => void) | null {
+    for (const one of this.#returning) {
+      if (this.#isWorking(one.installation)) continue;
+      this.#returning.delete(one);
+      this.#take(one.installation);
+      return one.go;
+    }
+    return null;
+  }
+
+  #fresh(priority: Priority): (() => void) | null {
+    const { open, openOfInstallation } = this.#limits;
+    // Half is kept for persons: their visits end soon, while courses may wait for an hour's limit.
+    const share = (most: number): number => (priority === "person" ? most : Math.ceil(most / 2));
+    if (this.#isHeld || this.#openInAll >= share(open)) return null;
+    const ring = this.#rings[priority];
+    for (const [installation, line] of ring) {
+      if (this.#isWorking(installation)) continue;
+      if ((this.#open.get(installation) ?? 0) >= share(openOfInstallation)) continue;
+      const [first] = line;
+      ring.delete(installation);
+      if (first === undefined) continue;
+      const [key, go] = first;
+      line.delete(key);
+      if (line.size > 0) ring.set(installation, line);
+      this.#openInAll += add(this.#open, installation, 1);
+      this.#take(installation);
+      return () => go(this.#place(installation));
+    }
+    return null;
+  }
+
+  #isWorking(installation: number): boolean {
+    return this.#working.has(installation);
+  }
+
+  #take(installation: number): void {
+    this.#workingInAll += add(this.#working, installation, 1);
+  }
+
+  #giveBack(installation: number): void {
+    this.#workingInAll += add(this.#working, installation, -1);
+    this.#next();
+  }
+
+  /** Several requests of one run may wait at once: the first gives the place back, and all go on when it is there again. */
+  #place(installation: number): Place {
+    let isWorking = true;
+    let back: Promise<void> | null = null;
+    return {
+      aside: async (wait, signal) => {
+        signal.throwIfAborted();
+        if (isWorking) {
+          isWorking = false;
+          this.#giveBack(installation);
+        }
+        try {
+          return await unlessAborted(wait(), signal);
+        } finally {
+          if (!isWorking) {
+            back ??= this.#comeBack(installation, signal).then(() => {
+              isWorking = true;
+              back = null;
+            });
+            await back;
+          }
+        }
+      },
+      end: () => {
+        this.#openInAll += add(this.#open, installation, -1);
+        this.#giveBack(installation);
+      },
+    };
+  }
+
+  /** A run that is told to stop gets its place at once, because it only ends. */
+  async #comeBack(installation: number, signal: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const one = { installation, go: resolve };
+    this.#returning.add(one);
+    const stop = (): void => {
+      if (!this.#returning.delete(one)) return;
+      this.#take(installation);
+      resolve();
+    };
+    signal.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    this.#next();
+    await promise;
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+async function unlessAborted<Value>(wait: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  signal.addEventListener("abort", stop);
+  try {
+    return await Promise.race([wait, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** Adds to a count that is left out where it is zero. Returns what was added. */
+function add(counts: Map<number, number>, key: number, more: number): number {
+  const count = (counts.get(key) ?? 0) + more;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
+  return more;
+}
