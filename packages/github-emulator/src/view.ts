@@ -10,6 +10,8 @@ export interface CommentView {
   readonly author: string;
   readonly body: string;
   readonly createdAt: string;
+  /** Whether it is pinned above the other comments. */
+  readonly pinned: boolean;
   /** Such as THUMBS_UP, oldest first. */
   readonly reactions: readonly string[];
 }
@@ -26,6 +28,10 @@ export interface IssueView {
   readonly assignees: readonly string[];
   readonly pinned: boolean;
   readonly locked: boolean;
+  /** The number of its parent issue, or null. */
+  readonly parent: number | null;
+  /** The numbers of the issues that block it. */
+  readonly blockedBy: readonly number[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
@@ -85,6 +91,7 @@ const viewComment = (comment: Comment): CommentView => ({
   author: comment.author.login,
   body: comment.body,
   createdAt: comment.createdAt,
+  pinned: comment.subject.kind === "Issue" && comment.subject.pinnedComment?.comment === comment,
   reactions: comment.reactions.map((one) => one.content),
 });
 
@@ -101,6 +108,8 @@ export function viewIssue(issue: Issue): IssueView {
     assignees: issue.assignees.map((one) => one.login),
     pinned: issue.repository.pinned.includes(issue),
     locked: issue.locked,
+    parent: issue.parent?.number ?? null,
+    blockedBy: issue.blockedBy.map(({ number }) => number),
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     closedAt: issue.closedAt,

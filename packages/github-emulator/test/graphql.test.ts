@@ -11,7 +11,7 @@ describe("a query against GitHub's schema", () => {
       `{repository(owner:"ada",name:"roadmap"){issueCount}}`,
     );
     expect(data).toBeUndefined();
-    expect(errors[0].message).toContain(`Cannot query field "issueCount" on type "Repository"`);
+    expect(errors[0].message).toContain("Field 'issueCount' doesn't exist on type 'Repository'");
     expect(() => emulator.assertSupported()).toThrow("issueCount");
   });
 
@@ -22,7 +22,7 @@ describe("a query against GitHub's schema", () => {
       token,
       `mutation{createMilestone(input:{title:"x"}){clientMutationId}}`,
     );
-    expect(errors[0].message).toContain(`Cannot query field "createMilestone"`);
+    expect(errors[0].message).toContain("Field 'createMilestone' doesn't exist");
   });
 
   it("fails loudly on a field that is in the schema but not emulated", async () => {

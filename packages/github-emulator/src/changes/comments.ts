@@ -3,6 +3,7 @@ import type { Comment, Issue, PullRequest, Reaction, ReactionContent } from "../
 import { Refusal } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
+import { unpinComment } from "./pinned-comment.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
 
 /** Comments on an issue or pull request. */
@@ -45,7 +46,9 @@ export function editComment(world: World, cause: Cause, comment: Comment, text: 
 
 /** Deletes a comment. */
 export function deleteComment(world: World, cause: Cause, comment: Comment): void {
-  const { repository, comments } = comment.subject;
+  const { subject } = comment;
+  const { repository, comments } = subject;
+  if (subject.kind === "Issue" && subject.pinnedComment?.comment === comment) unpinComment(world, comment);
   world.journal.remove(comments, comment);
   world.journal.drop(world.nodes, comment.nodeId);
   const at = world.timestamp();

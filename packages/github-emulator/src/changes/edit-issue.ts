@@ -6,7 +6,9 @@ import type { Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
+import { removeBlockedBy } from "./dependencies.ts";
 import { openIssue } from "./open-issue.ts";
+import { removeSubIssue } from "./sub-issues.ts";
 import { recordInTimeline } from "./timeline.ts";
 
 export interface IssueWords {
@@ -66,9 +68,10 @@ export function deleteIssue(world: World, cause: Cause, issue: Issue): void {
   world.journal.drop(world.nodes, issue.nodeId);
   world.journal.set(repository, { pinned: repository.pinned.filter((other) => other !== issue) });
   for (const item of issue.boardItems) world.journal.drop(item.board.items, item.id);
-  if (issue.parent !== null) {
-    world.journal.set(issue.parent, { subIssues: issue.parent.subIssues.filter((other) => other !== issue) });
-  }
+  if (issue.parent !== null) removeSubIssue(world, issue.parent, issue);
+  for (const child of issue.subIssues) removeSubIssue(world, issue, child);
+  for (const blocker of issue.blockedBy) removeBlockedBy(world, issue, blocker);
+  for (const blocked of issue.blocking) removeBlockedBy(world, blocked, issue);
   world.emit({ name: "issues", action: "deleted", repository, issue, cause, at: world.timestamp() });
 }
 

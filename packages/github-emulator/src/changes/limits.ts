@@ -13,6 +13,8 @@ export const LIMITS = {
   milestoneTitle: 200,
   subIssues: 100,
   subIssueLevels: 8,
+  /** Issues that one issue is blocked by, and issues that one issue blocks. */
+  dependencies: 50,
   pinned: 3,
   boardItems: 50_000,
   options: 50,

@@ -7,7 +7,7 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { setAssignees, setLabels, setMilestone } from "./issue-attributes.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
-import { addSubIssue } from "./sub-issues.ts";
+import { addSubIssue, checkSubIssue } from "./sub-issues.ts";
 
 export interface NewIssue {
   readonly title: string;
@@ -30,6 +30,8 @@ export function openIssue(world: World, cause: Cause, repository: Repository, wa
   checkLength("Issue", "title", wanted.title, LIMITS.issueTitle);
   const body = asTyped(cause, wanted.body ?? "");
   checkLength("Issue", "body", body, LIMITS.body);
+  const { parent = null } = wanted;
+  if (parent !== null && !world.unknowns.refusedParentOpens) checkSubIssue(parent, null);
   const now = world.timestamp();
   const number = repository.lastNumber + 1;
   const issue: Issue = {
@@ -57,6 +59,9 @@ export function openIssue(world: World, cause: Cause, repository: Repository, wa
     closedBy: null,
     parent: null,
     subIssues: [],
+    blockedBy: [],
+    blocking: [],
+    pinnedComment: null,
     duplicateOf: null,
   };
   world.register(issue);
@@ -66,6 +71,6 @@ export function openIssue(world: World, cause: Cause, repository: Repository, wa
   setLabels(world, cause, issue, wanted.labels ?? []);
   setAssignees(world, cause, issue, wanted.assignees ?? []);
   setMilestone(world, cause, issue, wanted.milestone ?? null);
-  if (wanted.parent) addSubIssue(world, wanted.parent, issue);
+  if (parent !== null) addSubIssue(world, parent, issue);
   return issue;
 }

@@ -7,6 +7,7 @@ import { COMMENT_MUTATIONS } from "./mutations/comments.ts";
 import { CREATE_COMMIT_ON_BRANCH } from "./mutations/create-commit-on-branch.ts";
 import { CREATE_ISSUE } from "./mutations/create-issue.ts";
 import { ISSUE_MUTATIONS } from "./mutations/issues.ts";
+import { ISSUE_RELATION_MUTATIONS } from "./mutations/issue-relations.ts";
 import { LABEL_MUTATIONS } from "./mutations/labels.ts";
 import { PULL_REQUEST_MUTATIONS } from "./mutations/pull-requests.ts";
 
@@ -16,6 +17,7 @@ export const MUTATIONS: ReadonlyMap<string, Mutation> = new Map(
     CREATE_COMMIT_ON_BRANCH,
     ...LABEL_MUTATIONS,
     ...ISSUE_MUTATIONS,
+    ...ISSUE_RELATION_MUTATIONS,
     ...COMMENT_MUTATIONS,
     ...BRANCH_MUTATIONS,
     ...PULL_REQUEST_MUTATIONS,

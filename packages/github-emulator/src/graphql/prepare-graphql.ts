@@ -1,5 +1,5 @@
 /** Reads a GraphQL request: its fields, its size, and whether GitHub's schema allows it. */
-import type { DocumentNode } from "graphql";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import { OperationTypeNode } from "graphql";
 import type { Call, Reply } from "../server/exchange.ts";
 import { reply, restError } from "../server/exchange.ts";
@@ -26,8 +26,21 @@ const NODE_LIMIT = 500_000;
 
 const refused = (answer: Reply, reason: string): Prepared => ({ kind: "refused", reply: answer, reason });
 
+/** GitHub has its own words for a field or an argument that its schema does not have, and a code for each. */
+function asGitHubSays(message: string): Readonly<Record<string, unknown>> {
+  const [, fieldName, typeName] = /^Cannot query field "(\w+)" on type "(\w+)"/u.exec(message) ?? [];
+  if (fieldName !== undefined) {
+    const extensions = { code: "undefinedField", typeName, fieldName };
+    return { message: `Field '${fieldName}' doesn't exist on type '${typeName}'`, extensions };
+  }
+  const [, argumentName, , name] = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/u.exec(message) ?? [];
+  if (argumentName === undefined) return { message };
+  const extensions = { code: "argumentNotAccepted", name, typeName: "Field", argumentName };
+  return { message: `Field '${name}' doesn't accept argument '${argumentName}'`, extensions };
+}
+
 /** Parses, validates and measures a query. If GitHub would not run it, the result is an answer with the errors. */
-export function prepareGraphql(call: Call): Prepared {
+export function prepareGraphql(call: Call, schema: GraphQLSchema): Prepared {
   let sent: unknown;
   try {
     sent = JSON.parse(call.body.toString("utf8"));
@@ -44,10 +57,10 @@ export function prepareGraphql(call: Call): Prepared {
   }
   const variables = objectArg(body, "variables") ?? {};
   const operationName = textArg(body, "operationName");
-  const read = readDocument(text);
+  const read = readDocument(text, schema);
   if (read.kind === "invalid") {
     const reasons = read.errors.map((error) => error.message);
-    const errors = read.errors.map(({ message, locations }) => ({ message, locations }));
+    const errors = read.errors.map(({ message, locations }) => ({ ...asGitHubSays(message), locations }));
     return refused(reply(200, { errors }), reasons.join("; "));
   }
   const { document } = read;

@@ -1,5 +1,5 @@
 /** Parses queries and validates them against GitHub's schema. Each distinct query is parsed only once. */
-import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { GraphQLError, Kind, getOperationAST, parse, validate } from "graphql";
 import { gitHubSchema } from "./schema.ts";
 
@@ -8,12 +8,12 @@ type Checked =
   | { readonly kind: "invalid"; readonly errors: readonly GraphQLError[] };
 
 const KEPT = 500;
-const checked = new Map<string, Checked>();
+const checked = new WeakMap<GraphQLSchema, Map<string, Checked>>();
 
-function check(query: string): Checked {
+function check(query: string, schema: GraphQLSchema): Checked {
   try {
     const document = parse(query);
-    const errors = validate(gitHubSchema(), document);
+    const errors = validate(schema, document);
     return errors.length === 0 ? { kind: "valid", document } : { kind: "invalid", errors };
   } catch (error) {
     if (error instanceof GraphQLError) return { kind: "invalid", errors: [error] };
@@ -21,13 +21,15 @@ function check(query: string): Checked {
   }
 }
 
-/** Parses and validates a query. */
-export function readDocument(query: string): Checked {
-  const known = checked.get(query);
+/** Parses a query and validates it against a schema. */
+export function readDocument(query: string, schema: GraphQLSchema = gitHubSchema()): Checked {
+  const ofSchema = checked.get(schema) ?? new Map<string, Checked>();
+  checked.set(schema, ofSchema);
+  const known = ofSchema.get(query);
   if (known !== undefined) return known;
-  const found = check(query);
-  if (checked.size >= KEPT) checked.clear();
-  checked.set(query, found);
+  const found = check(query, schema);
+  if (ofSchema.size >= KEPT) ofSchema.clear();
+  ofSchema.set(query, found);
   return found;
 }
 

@@ -15,7 +15,7 @@ export function runGraphql(
   context: Context,
 ): ExecutionResult | Promise<ExecutionResult> {
   return execute({
-    schema: gitHubSchema(),
+    schema: gitHubSchema(context.world.schemaLacks),
     document: query.document,
     contextValue: context,
     variableValues: query.variables,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema, extendSchema, parse } from "graphql";
+import { buildSchema, extendSchema, isInputObjectType, isInterfaceType, isObjectType, parse } from "graphql";
 import { NEWER } from "./newer-schema.ts";
 
 /**
@@ -17,11 +17,32 @@ export function publishedSchema(): GraphQLSchema {
   return buildSchema(text, { assumeValid: true, noLocation: true });
 }
 
-let cached: GraphQLSchema | null = null;
+const cached = new Map<string, GraphQLSchema>();
 
-/** The schema that every query is validated against. */
-export function gitHubSchema(): GraphQLSchema {
-  const newer = () => parse(NEWER.map(({ extension }) => extension).join("\n"));
-  cached ??= extendSchema(publishedSchema(), newer(), { assumeValid: true });
-  return cached;
+/**
+ * The schema that every query is validated against. `lacking` are the fields that an older server does not have, as
+ * `Type.field`, or `Type.field(argument)`.
+ */
+export function gitHubSchema(lacking: readonly string[] = []): GraphQLSchema {
+  const key = lacking.toSorted().join(" ");
+  const known = cached.get(key);
+  if (known !== undefined) return known;
+  const newer = parse(NEWER.map(({ extension }) => extension).join("\n"));
+  const schema = extendSchema(publishedSchema(), newer, { assumeValid: true });
+  for (const field of lacking) takeOut(schema, field);
+  cached.set(key, schema);
+  return schema;
+}
+
+/** graphql-js builds the fields of a type once and keeps them, so a field can be taken out of a schema of our own. */
+function takeOut(schema: GraphQLSchema, lacking: string): void {
+  const [, typeName = "", name = "", argument] = /^(\w+)\.(\w+)(?:\((\w+)\))?$/u.exec(lacking) ?? [];
+  const type = schema.getType(typeName);
+  if (isInputObjectType(type)) {
+    Reflect.deleteProperty(type.getFields(), name);
+  } else if (isObjectType(type) || isInterfaceType(type)) {
+    const field = type.getFields()[name];
+    if (argument === undefined) Reflect.deleteProperty(type.getFields(), name);
+    else if (field !== undefined) field.args = field.args.filter((one) => one.name !== argument);
+  } else throw new Error(`The schema has no type for ${lacking}`);
 }

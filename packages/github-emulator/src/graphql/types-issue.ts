@@ -71,6 +71,18 @@ export const ISSUE_TYPES = [
     },
     isPinned: (issue) => issue.repository.pinned.includes(issue),
     parent: (issue) => issue.parent,
+    blockedBy: (issue, args) => connection(issue.blockedBy, args, "blockedBy"),
+    blocking: (issue, args) => connection(issue.blocking, args, "blocking"),
+    issueDependenciesSummary: (issue) => ({
+      blockedBy: issue.blockedBy.filter((one) => one.state === "OPEN").length,
+      totalBlockedBy: issue.blockedBy.length,
+      blocking: issue.state === "OPEN" ? issue.blocking.length : 0,
+      totalBlocking: issue.blocking.length,
+    }),
+    pinnedIssueComment: ({ pinnedComment }) =>
+      pinnedComment === null
+        ? null
+        : { issueComment: pinnedComment.comment, pinnedAt: pinnedComment.at, pinnedBy: pinnedComment.by },
     subIssues: (issue, args) => connection(issue.subIssues, args, "subIssues"),
     subIssuesSummary: (issue) => {
       const total = issue.subIssues.length;
@@ -114,6 +126,8 @@ export const ISSUE_TYPES = [
     author: (comment) => comment.author,
     authorAssociation: (comment) => associationOf(comment.author, comment.subject.repository),
     viewerDidAuthor: (comment, _args, context) => didAuthor(comment, context),
+    isPinned: (comment) =>
+      comment.subject.kind === "Issue" && comment.subject.pinnedComment?.comment === comment,
     createdAt: (comment) => comment.createdAt,
     updatedAt: (comment) => comment.updatedAt,
     url: (comment, _args, { urls }) => urls.comment(comment),

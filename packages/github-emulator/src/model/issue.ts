@@ -36,6 +36,10 @@ export interface Issue extends Conversation {
   closedBy: Account | null;
   parent: Issue | null;
   subIssues: readonly Issue[];
+  blockedBy: readonly Issue[];
+  blocking: readonly Issue[];
+  /** The comment that is pinned above the others. There is at most one. */
+  pinnedComment: { readonly comment: Comment; readonly by: Account; readonly at: string } | null;
   duplicateOf: Issue | null;
 }
 

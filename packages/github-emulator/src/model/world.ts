@@ -43,6 +43,12 @@ export interface Unknowns {
   enablingApprovesFork: boolean;
   /** Whether GraphQL answers have the header with a classic token's scopes, as REST answers do. */
   graphqlSaysScopes: boolean;
+  /** Whether an issue is opened if its parent is refused, for example because the parent has 100 sub-issues. */
+  refusedParentOpens: boolean;
+  /** Whether `issues: write` is enough for an App or GITHUB_TOKEN to use each feature. */
+  subIssuesForApps: boolean;
+  dependenciesForApps: boolean;
+  pinnedCommentsForApps: boolean;
 }
 
 export class World {
@@ -50,7 +56,13 @@ export class World {
     hiddenBoards: "empty-list",
     enablingApprovesFork: false,
     graphqlSaysScopes: true,
+    refusedParentOpens: false,
+    subIssuesForApps: true,
+    dependenciesForApps: true,
+    pinnedCommentsForApps: true,
   };
+  /** What the schema of an older server lacks, as `Type.field` or `Type.field(argument)`. It may change at any time. */
+  schemaLacks: readonly string[] = [];
   readonly clock: Clock;
   readonly journal: Journal;
   /** By lower-case login; bots with `[bot]`. */

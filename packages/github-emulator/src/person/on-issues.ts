@@ -3,8 +3,11 @@ import { closeIssue, reopenIssue } from "../changes/close-issue.ts";
 import { addComment, deleteComment, editComment } from "../changes/comments.ts";
 import type { IssueWords } from "../changes/edit-issue.ts";
 import { deleteIssue, editIssue, pinIssue, transferIssue, unpinIssue } from "../changes/edit-issue.ts";
+import { pinComment, unpinComment } from "../changes/pinned-comment.ts";
 import { setAssignees, setLabels, setMilestone } from "../changes/issue-attributes.ts";
 import { createLabel, deleteLabel, editLabel } from "../changes/labels.ts";
+import { addBlockedBy, removeBlockedBy } from "../changes/dependencies.ts";
+import { addSubIssue, removeSubIssue } from "../changes/sub-issues.ts";
 import { openIssue } from "../changes/open-issue.ts";
 import { deleteMilestone, editMilestone, type MilestoneWords } from "../changes/milestones.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, StateReason } from "../model/issue.ts";
@@ -114,9 +117,34 @@ export function onIssues(world: World, cause: Cause) {
       requireRoleToChange(actor, issue.repository, "write");
       unpinIssue(world, cause, issue);
     },
+    addSubIssue: (parent: Issue, child: Issue): void => {
+      requireRoleToChange(actor, parent.repository, "triage");
+      addSubIssue(world, parent, child);
+    },
+    removeSubIssue: (parent: Issue, child: Issue): void => {
+      requireRoleToChange(actor, parent.repository, "triage");
+      removeSubIssue(world, parent, child);
+    },
+    /** Marks an issue as blocked by another. */
+    block: (issue: Issue, blocker: Issue): void => {
+      requireRoleToChange(actor, issue.repository, "triage");
+      addBlockedBy(world, issue, blocker);
+    },
+    unblock: (issue: Issue, blocker: Issue): void => {
+      requireRoleToChange(actor, issue.repository, "triage");
+      removeBlockedBy(world, issue, blocker);
+    },
     comment: (subject: Issue | PullRequest, text: string): Comment => {
       requireRoleToChange(actor, subject.repository, subject.locked ? "write" : "read");
       return addComment(world, cause, subject, text);
+    },
+    pinComment: (comment: Comment): void => {
+      requireRoleToChange(actor, comment.subject.repository, "triage");
+      pinComment(world, cause, comment);
+    },
+    unpinComment: (comment: Comment): void => {
+      requireRoleToChange(actor, comment.subject.repository, "triage");
+      unpinComment(world, comment);
     },
     editComment: (comment: Comment, text: string): void => {
       const isOwn = comment.author === actor;

@@ -4,6 +4,7 @@ import { causeOf } from "../auth/viewer.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { Context, RateFigures } from "../graphql/context.ts";
 import { prepareGraphql } from "../graphql/prepare-graphql.ts";
+import { gitHubSchema } from "../graphql/schema.ts";
 import { missingScopes } from "../graphql/required-scopes.ts";
 import { graphqlReply, runGraphql } from "../graphql/run-graphql.ts";
 import type { World } from "../model/world.ts";
@@ -41,7 +42,7 @@ export function graphqlJob(call: Call, viewer: Viewer, given: GraphqlDependencie
     const answer = restError(401, "This endpoint requires you to be authenticated.");
     return { operation: "graphql", detail: [], writes: false, aliases: 0, cost: 1, run: () => answer };
   }
-  const prepared = prepareGraphql(call);
+  const prepared = prepareGraphql(call, gitHubSchema(world.schemaLacks));
   if (prepared.kind === "refused") {
     const detail = [prepared.reason];
     return { operation: "graphql", detail, writes: false, aliases: 0, cost: 1, run: () => prepared.reply };

@@ -1,13 +1,15 @@
-/** addComment, updateIssueComment, deleteIssueComment, addReaction. */
+/** addComment, updateIssueComment, deleteIssueComment, pinIssueComment, unpinIssueComment, addReaction. */
 import { accountOf } from "../../auth/viewer.ts";
 import { forbidden, may, requireToSpeak } from "../../auth/repository-access.ts";
 import { addComment, deleteComment, editComment, react } from "../../changes/comments.ts";
+import { pinComment, unpinComment } from "../../changes/pinned-comment.ts";
 import { REACTION_CONTENTS, type Comment } from "../../model/issue.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { neededText } from "../arguments.ts";
 import type { Args, Context } from "../context.ts";
 import { creation, mutation } from "../mutation.ts";
 import { nodeOfKind } from "../sight.ts";
+import { requireFeature } from "./issue-relations.ts";
 
 function commentIn(input: Args, context: Context): Comment {
   const comment = nodeOfKind(context, neededText(input, "id"), ["Comment"]);
@@ -19,7 +21,23 @@ function commentIn(input: Args, context: Context): Comment {
   return comment;
 }
 
+function pinnable(input: Args, context: Context): Comment {
+  const comment = nodeOfKind(context, neededText(input, "issueCommentId"), ["Comment"]);
+  if (comment.subject.kind === "Issue") requireFeature(context, comment.subject, "pinnedCommentsForApps");
+  return comment;
+}
+
 export const COMMENT_MUTATIONS = [
+  mutation("pinIssueComment", (input, context) => {
+    const issueComment = pinnable(input, context);
+    pinComment(context.world, context.cause, issueComment);
+    return { issueComment };
+  }),
+  mutation("unpinIssueComment", (input, context) => {
+    const issueComment = pinnable(input, context);
+    unpinComment(context.world, issueComment);
+    return { issueComment };
+  }),
   creation("addComment", (input, context) => {
     const subject = nodeOfKind(context, neededText(input, "subjectId"), ["Issue", "PullRequest"]);
     requireToSpeak(context.viewer, subject.repository);

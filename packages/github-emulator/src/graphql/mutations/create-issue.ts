@@ -1,5 +1,5 @@
 /** createIssue. */
-import { mayClassify, requireAccess, requireToSpeak } from "../../auth/repository-access.ts";
+import { mayClassify, requireToSpeak } from "../../auth/repository-access.ts";
 import { requireBoards } from "../../auth/board-access.ts";
 import { addItem } from "../../changes/board-items.ts";
 import { checkHasIssues, openIssue } from "../../changes/open-issue.ts";
@@ -12,6 +12,7 @@ import { neededText, textArg, textsArg } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { creation } from "../mutation.ts";
 import { nodeOfKind } from "../sight.ts";
+import { requireSubIssues } from "./issue-relations.ts";
 import { labelsIn } from "./labels.ts";
 
 /** People who may be assigned, by node id. */
@@ -34,7 +35,7 @@ export function milestoneIn(context: Context, repository: Repository, id: string
 function parentIn(context: Context, id: string | null): Issue | null {
   if (id === null) return null;
   const parent = nodeOfKind(context, id, ["Issue"]);
-  requireAccess(context.viewer, parent.repository, "issues", "write");
+  requireSubIssues(context, parent);
   return parent;
 }
 

@@ -1,10 +1,9 @@
-/** updateIssue, closeIssue, reopenIssue, pinIssue, unpinIssue, lockLockable, unlockLockable, addSubIssue. */
+/** updateIssue, closeIssue, reopenIssue, pinIssue, unpinIssue, lockLockable, unlockLockable. */
 import { accountOf } from "../../auth/viewer.ts";
 import { mayClassify, requireAccess, requireToSpeak } from "../../auth/repository-access.ts";
 import { closeIssue, reopenIssue } from "../../changes/close-issue.ts";
 import { editIssue, lockIssue, pinIssue, unpinIssue } from "../../changes/edit-issue.ts";
 import { setAssignees, setLabels, setMilestone } from "../../changes/issue-attributes.ts";
-import { addSubIssue } from "../../changes/sub-issues.ts";
 import type { Issue } from "../../model/issue.ts";
 import { invalid } from "../../model/refusal.ts";
 import { neededText, textArg, textsArg } from "../arguments.ts";
@@ -92,11 +91,4 @@ export const ISSUE_MUTATIONS = [
   mutation("unpinIssue", pinning(unpinIssue)),
   mutation("lockLockable", locking(true)),
   mutation("unlockLockable", locking(false)),
-  mutation("addSubIssue", (input, context) => {
-    const issue = issueIn(input, context, "issueId");
-    const subIssue = issueIn(input, context, "subIssueId");
-    requireAccess(context.viewer, issue.repository, "issues", "write");
-    addSubIssue(context.world, issue, subIssue);
-    return { issue, subIssue };
-  }),
 ];
