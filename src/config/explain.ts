@@ -10,9 +10,22 @@ export function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly Confi
     const known = keysAt(issue.path);
     return issue.keys.map((key) => ({ ...yaml.placeOf(issue.path, key), message: unknownKey(key, known) }));
   }
+  if (issue.code === "invalid_union") {
+    const inside = issue.errors.find((branch) => branch.some(isInside)) ?? [];
+    if (inside.length > 0) return inside.flatMap((one) => explain(below(issue.path, one), yaml));
+  }
   const name = issue.path.length === 0 ? "the file" : `"${issue.path.join(".")}"`;
   return [{ ...yaml.placeOf(issue.path), message: `${name} ${problem(issue)}` }];
 }
+
+/** Whether a value has the right type, and something in it is wrong. */
+const isInside = ({ code, path }: z.core.$ZodIssue): boolean =>
+  path.length > 0 || code === "unrecognized_keys";
+
+const below = <Issue extends z.core.$ZodIssue>(path: readonly PropertyKey[], issue: Issue): Issue => ({
+  ...issue,
+  path: [...path, ...issue.path],
+});
 
 function unknownKey(key: string, known: readonly string[]): string {
   const meant = nearest(key, known);
@@ -28,6 +41,8 @@ function problem(issue: z.core.$ZodIssue): string {
   if (issue.code === "custom") return issue.message;
   if (issue.code === "invalid_format")
     return `must be ${issue.format === "url" ? "an address that begins with https: or http:" : issue.format}`;
+  if (issue.code === "invalid_union")
+    return issue.errors.flatMap((branch) => branch.slice(0, 1).map(problem)).join(", or ");
   return `is not valid: ${issue.message}`;
 }
 
@@ -52,12 +67,15 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
 
 function shapeOf(type: unknown): Readonly<Record<string, unknown>> {
   const inner = unwrap(type);
-  const shape = definition(inner)["shape"];
+  const { shape, options } = definition(inner);
+  if (Array.isArray(options)) return Object.assign({}, ...options.map(shapeOf));
   return isRecord(shape) ? shape : {};
 }
 
+/** The type of a record's values, or of a list's entries. */
 function valueType(type: unknown): unknown {
-  return definition(unwrap(type))["valueType"];
+  const { valueType: value, element } = definition(unwrap(type));
+  return value ?? element;
 }
 
 function unwrap(type: unknown): unknown {

@@ -178,7 +178,10 @@ export const schema = z.strictObject({
     byDefault(z.boolean(), true),
     "Whether progress.md, the picture and the badge are kept; false leaves what there is as it is.",
   ),
-  badge: said(byDefault(badge, { style: "flat" }), "How the badge looks."),
+  badge: said(
+    byDefault(z.union([badge, z.literal(false)]), { style: "flat" }),
+    "How the badge looks; false keeps it out of the README.",
+  ),
   language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
   items: said(
     byDefault(z.record(text, item), {}),

@@ -4,6 +4,7 @@ import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
+import { wantsReadmeBadge } from "../reconcile/readme-without-badge.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
@@ -135,8 +136,10 @@ function schedule({ actual }: Stock): Diagnosis {
   };
 }
 
-function badge({ actual, roadmapPath }: Stock): Diagnosis {
+function badge(stock: Stock): Diagnosis {
+  const { actual, roadmapPath } = stock;
   const { repository: one } = actual;
+  if (!wantsReadmeBadge(stock)) return fine("badge", "The README has no badge, as you chose.");
   const readmes = Object.keys(actual.files).filter((path) => path === roadmapPath || /readme/iu.test(path));
   if (readmes.some((path) => textOf(actual.files[path])?.includes(BADGE) === true)) {
     return fine("badge", "A README shows the badge.");

@@ -50,7 +50,7 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
  * the query for the same reason.
  */
 const SET_UP_PULL = `setUp: defaultBranchRef {
-      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url state isCrossRepository } } }
+      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url body state isCrossRepository } } }
     }`;
 
 /** The number of commits to read to find the offset of the owner's clock. */
@@ -191,6 +191,7 @@ const setUpPullsAnswer = z.object({
   nodes: z.array(
     z.object({
       url: z.string(),
+      body: z.string(),
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
       isCrossRepository: z.boolean(),
     }),

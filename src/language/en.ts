@@ -255,15 +255,15 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, turnsOn, settings, actions }) =>
+    body: ({ issues, turnsOn, settings, actions, noBadge }) =>
       `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
 
 Three steps, in any order:
 
 1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
 2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
-3. **Merge this pull request.** It adds a workflow, a config to edit (\`.github/roadmap.yml\`) and the badge in your README.
-
+3. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
+${noBadge === null ? "" : `\n- [ ] Keep the badge out of my README ${noBadge}\n`}
 Then ${number(issues)} issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
 
 Changed your mind? Close this pull request: Waymark does nothing more here.

@@ -260,15 +260,15 @@ export const es: Language<CommandName> = {
   },
   setUp: {
     title: "Preparar Waymark",
-    body: ({ issues, turnsOn, settings, actions }) =>
+    body: ({ issues, turnsOn, settings, actions, noBadge }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender, que se cierra cuando la has aprendido.
 
 Tres pasos, en cualquier orden:
 
 1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
 2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
-3. **Fusiona este pull request.** Añade un workflow, una configuración que puedes editar (\`.github/roadmap.yml\`) y la insignia en tu README.
-
+3. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y una configuración que puedes editar (\`.github/roadmap.yml\`).
+${noBadge === null ? "" : `\n- [ ] No pongas la insignia en mi README ${noBadge}\n`}
 Después se abren solas ${number(issues)} incidencias, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie.
 
 ¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.

@@ -224,6 +224,8 @@ export interface Language<Command extends string = string> {
       readonly settings: string;
       /** The address of the page where Actions are turned on. */
       readonly actions: string;
+      /** The mark of the box that keeps the badge out of the README; null if there is no badge in it. */
+      readonly noBadge: string | null;
     }) => string;
   };
   /** The pull request with the files, if the default branch does not allow commits. Its body is Markdown. */

@@ -185,6 +185,7 @@ export interface FilesPull {
 /** The pull request that sets up the repository. */
 export interface SetUpPull {
   readonly url: string;
+  readonly body: string;
   readonly state: "open" | "merged" | "closed";
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from "../model/clock.ts";
 import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
+import { DEFAULT_BADGE } from "../progress/badge.ts";
 import { progressFiles, setAside } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../record/render-progress-json.ts";
 import type { Progress } from "../model/progress.ts";
@@ -10,6 +11,7 @@ import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { progressOf } from "./progress-of.ts";
+import { readmeWithoutBadge } from "./readme-without-badge.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
@@ -74,7 +76,10 @@ async function commitOnce(
   if (written !== null && written.renderer > RENDERER_VERSION) return { kind: "newer" };
   const progress = progressOf(stock, actual);
   const { language, config, week } = stock;
-  const all = progressFiles(progress, { week, language, badge: config.badge });
+  const all = new Map([
+    ...progressFiles(progress, { week, language, badge: config.badge || DEFAULT_BADGE }),
+    ...readmeWithoutBadge(stock, actual),
+  ]);
   const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
   const { remote } = run;
   if (differing.size === 0) {

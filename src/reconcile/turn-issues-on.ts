@@ -68,6 +68,7 @@ function pullRequest(stock: Stock, head: string, workflow: string): PullRequest 
     roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
     // GitHub refuses a whole commit if the App may not write one workflow file in it.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
+    badge: stock.config.badge !== false,
     config: configText({ path, roadmap, learner: true }),
     issues: items(roadmap).length,
     turnsOn: actual.granted?.permissions["administration"] === "write",

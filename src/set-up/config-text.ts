@@ -43,6 +43,9 @@ ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 # Where you live, so that your days and weeks begin at your midnight:
 # timezone: Europe/Berlin
 
+# The badge in the README; false takes it out:
+# badge: false
+
 # The phases it finds:
 ${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
 # Headings that do not belong to the course, with everything below them:

@@ -1,35 +1,102 @@
-/** Adds the badge to a README by offset: between its markers if they exist, otherwise below the first heading. */
+/**
+ * The badge in a README, added and removed by offset. Its line touches no line but the title, because upstream edits all
+ * others more often, and Git reports a conflict as soon as two changes touch.
+ */
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 
-const BEGIN = "<!-- waymark:badge -->";
-const END = "<!-- /waymark:badge -->";
+/** At the end of the line: a line that begins with a comment is raw HTML for Markdown, and would not show the badge. */
+const MARK = "<!-- waymark:badge -->";
+
+/** Whether a README shows the badge, wherever somebody put it. */
+const showsBadge = (readme: string): boolean => readme.includes(BADGE);
 
 /**
- * The README at `path` with the badge. Every other byte stays the same, and a README that already has the badge is not
+ * The README at `path` with the badge. Every other byte stays the same, and a README that shows the badge already is not
  * changed. The text and the addresses never change, so no later update is needed.
  */
 export function withBadge(readme: string, path: string): string {
-  const up = "../".repeat(path.split("/").length - 1);
-  const image = `[![Progress](${up}${BADGE})](${up}${PROGRESS_MD})`;
-  const newline = readme.includes("\r\n") ? "\r\n" : "\n";
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END, begin);
-  if (begin !== -1 && end !== -1) {
-    return `${readme.slice(0, begin + BEGIN.length)}${image}${readme.slice(end)}`;
-  }
-  const at = afterFirstHeading(readme);
-  const before = at === 0 ? "" : newline;
-  return `${readme.slice(0, at)}${before}${BEGIN}${image}${END}${newline}${at === 0 ? newline : ""}${readme.slice(at)}`;
+  if (showsBadge(readme)) return readme;
+  const end = readme.includes("\r\n") ? "\r\n" : "\n";
+  const { at, before, after } = placeIn(readme, end);
+  return `${readme.slice(0, at)}${before}${badgeLine(path)}${after}${readme.slice(at)}`;
 }
 
-/** The offset of the line after the first `# heading` outside fences, or 0. */
-function afterFirstHeading(readme: string): number {
-  let offset = 0;
-  let fenced = false;
-  for (const line of readme.split("\n")) {
-    offset += line.length + 1;
-    if (/^\s{0,3}(?:```|~~~)/u.test(line)) fenced = !fenced;
-    if (!fenced && /^ {0,3}# /u.test(line)) return Math.min(offset, readme.length);
+/** The README without the line that `withBadge` added. Any other badge stays. */
+export function withoutBadge(readme: string, path: string): string {
+  const line = badgeLine(path);
+  const at = readme.indexOf(line);
+  if (at === -1) return readme;
+  const before = readme.slice(0, at);
+  const rest = readme.slice(at + line.length).replace(/^\r?\n/u, "");
+  const isApart = /(?:^|\n(?:---)?\r?\n)$/u.test(before);
+  return before + (isApart ? rest.replace(/^\r?\n/u, "") : rest);
+}
+
+function badgeLine(path: string): string {
+  const up = "../".repeat(path.split("/").length - 1);
+  return `[![Progress](${up}${BADGE})](${up}${PROGRESS_MD}) ${MARK}`;
+}
+
+interface Place {
+  /** The offset in the README. */
+  readonly at: number;
+  /** The line ends around the badge. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Below the title where a blank line follows it, otherwise above it; without a title, at the top. */
+function placeIn(readme: string, end: string): Place {
+  const lines = linesOf(readme);
+  const title = titleIn(lines);
+  if (title === null) return { at: offsetOf(lines, contentFrom(lines)), before: "", after: end + end };
+  const { first, last } = title;
+  const next = lines[last + 1];
+  if (next === undefined || next.text.trim() === "") {
+    const isEnded = readme.slice(0, offsetOf(lines, last + 1)).endsWith("\n");
+    return { at: offsetOf(lines, last + 1), before: isEnded ? "" : end, after: end };
   }
-  return 0;
+  const above = lines[first - 1]?.text.trim() ?? "";
+  return { at: offsetOf(lines, first), before: above === "" ? "" : end, after: end + end };
+}
+
+interface Line {
+  readonly text: string;
+  readonly from: number;
+}
+
+function linesOf(text: string): readonly Line[] {
+  let from = 0;
+  return text.split("\n").map((line) => {
+    const found = { text: line, from };
+    from += line.length + 1;
+    return found;
+  });
+}
+
+/** Where a line begins; behind the last one, where the text ends. */
+const offsetOf = (lines: readonly Line[], index: number): number => {
+  const last = lines.at(-1);
+  return lines[index]?.from ?? (last === undefined ? 0 : last.from + last.text.length);
+};
+
+/** The first line after front matter. */
+function contentFrom(lines: readonly Line[]): number {
+  if (lines[0]?.text.trimEnd() !== "---") return 0;
+  return lines.findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(text)) + 1;
+}
+
+/** The first and last line of a heading of level 1, if no other heading comes before it. */
+function titleIn(lines: readonly Line[]): { readonly first: number; readonly last: number } | null {
+  let fenced = false;
+  for (let index = contentFrom(lines); index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? "";
+    if (/^ {0,3}(?:```|~~~)/u.test(text)) fenced = !fenced;
+    if (fenced) continue;
+    if (/^ {0,3}#[ \t]/u.test(text)) return { first: index, last: index };
+    if (/^ {0,3}(?:#{2,6}[ \t]|<h[1-6][\s>])/iu.test(text)) return null;
+    const isUnderlined = /^ {0,3}=+\s*$/u.test(lines[index + 1]?.text ?? "");
+    if (isUnderlined && text.trim() !== "") return { first: index, last: index + 1 };
+  }
+  return null;
 }

@@ -5,6 +5,9 @@ import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
 import { withBadge } from "./readme-badge.ts";
 
+/** Marks the box that keeps the badge out of the README. */
+export const NO_BADGE = "<!-- waymark:ask badge -->";
+
 /** The input of the pull request. */
 export interface SetUp {
   readonly actual: Actual;
@@ -13,6 +16,8 @@ export interface SetUp {
   readonly roadmap: { readonly path: string; readonly text: string } | null;
   /** Null if it may not be written. */
   readonly workflow: string | null;
+  /** Whether the README gets the badge. */
+  readonly badge: boolean;
   readonly config: string;
   /** The number of issues that will be opened. The text mentions it, so that nobody is surprised. */
   readonly issues: number;
@@ -27,6 +32,7 @@ export function setUpPullRequest({
   head,
   roadmap,
   workflow,
+  badge,
   config,
   issues,
   turnsOn,
@@ -34,7 +40,7 @@ export function setUpPullRequest({
 }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
-  if (roadmap !== null) files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
+  if (roadmap !== null && badge) files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
   if (workflow !== null && absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
   const { url, defaultBranch } = actual.repository;
@@ -47,6 +53,7 @@ export function setUpPullRequest({
       turnsOn,
       settings: `${url}/settings#features`,
       actions: `${url}/actions`,
+      noBadge: badge ? NO_BADGE : null,
     }),
     commit: {
       expectedHead: head,

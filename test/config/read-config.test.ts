@@ -45,6 +45,26 @@ test.each([
     "items:\n  a/b:\n    hour: 2\n",
     'c.yml:3:5 "hour" is not a known key here. Did you mean "hours"?',
   ],
+  [
+    "a badge of another type",
+    "badge: true\n",
+    'c.yml:1:8 "badge" must be a group of keys, or must be one of false',
+  ],
+  [
+    "a wrong value in it",
+    "badge:\n  style: round\n",
+    'c.yml:2:10 "badge.style" must be one of flat, flat-square',
+  ],
+  [
+    "an unknown key in it",
+    "badge:\n  lable: a\n",
+    'c.yml:2:3 "lable" is not a known key here. Did you mean "label"?',
+  ],
+  [
+    "a wrong resource of an item",
+    "items:\n  a/b:\n    resources:\n      - titel: a\n        url: https://b.c\n",
+    "is not a known key here. Did you mean",
+  ],
   ["broken YAML", "a: [\n", "c.yml:2:1 is not valid YAML:"],
   ["a key twice", "enabled: true\nenabled: false\n", "c.yml:2:1 is not valid YAML: Map keys must be unique"],
   ["an alias", "include: &a [x]\nexclude: *a\n", "c.yml:1:13 uses an anchor"],

@@ -1,39 +1,73 @@
-/** The badge in a README: inserted by offset, and nothing else changes. */
+/** The badge in a README: added and removed by offset, and nothing else changes. */
+import { remark } from "remark";
 import { expect, test } from "vitest";
-import { withBadge } from "../../src/set-up/readme-badge.ts";
+import { withBadge, withoutBadge } from "../../src/set-up/readme-badge.ts";
 
-const MARKED =
-  "<!-- waymark:badge -->[![Progress](.github/waymark/badge.svg)](progress.md)<!-- /waymark:badge -->";
+const LINE = "[![Progress](.github/waymark/badge.svg)](progress.md) <!-- waymark:badge -->";
 
-test.each([
-  ["below the first heading", "# One\n\nText\n\n# Two\n", `# One\n\n${MARKED}\n\nText\n\n# Two\n`],
-  ["at the top where there is no heading", "Text\n", `${MARKED}\n\nText\n`],
+const PLACES = [
+  ["below the title", "# One\n\nText\n\n# Two\n", `# One\n${LINE}\n\nText\n\n# Two\n`],
+  ["below an underlined title", "One\n===\n\nText\n", `One\n===\n${LINE}\n\nText\n`],
+  ["above a title with words right below it", "# One\nText\n", `${LINE}\n\n# One\nText\n`],
+  ["above an underlined one", "One\n===\nText\n", `${LINE}\n\nOne\n===\nText\n`],
+  ["at the top where there is no title", "Text\n", `${LINE}\n\nText\n`],
+  ["at the top where a section comes first", "## Two\n\n# One\n", `${LINE}\n\n## Two\n\n# One\n`],
+  ["at the top where the title is HTML", "<h1>One</h1>\n\n# Two\n", `${LINE}\n\n<h1>One</h1>\n\n# Two\n`],
+  ["below front matter", "---\na: 1\n---\nText\n", `---\na: 1\n---\n${LINE}\n\nText\n`],
   [
     "not below a comment in a code block",
-    "```\n# no heading\n```\n# One\n",
-    `\`\`\`\n# no heading\n\`\`\`\n# One\n\n${MARKED}\n`,
+    "```\n# no\n```\n# One\n",
+    `\`\`\`\n# no\n\`\`\`\n# One\n${LINE}\n`,
   ],
-  ["with the line ends of the file", "# One\r\nText\r\n", `# One\r\n\r\n${MARKED}\r\nText\r\n`],
-  [
-    "between its marks, whatever stands there",
-    `Hi\n<!-- waymark:badge -->\nold\n<!-- /waymark:badge -->!`,
-    `Hi\n${MARKED}!`,
-  ],
-  [
-    "not after a mark that is never closed",
-    "# One\n<!-- waymark:badge -->",
-    `# One\n\n${MARKED}\n<!-- waymark:badge -->`,
-  ],
-])("goes %s", (_, before, after) => {
+  ["with the line ends of the file", "# One\r\n\r\nText\r\n", `# One\r\n${LINE}\r\n\r\nText\r\n`],
+  ["into an empty file", "", `${LINE}\n\n`],
+] as const;
+
+test.each(PLACES)("it goes %s", (_, before, after) => {
   expect(withBadge(before, "README.md")).toBe(after);
 });
 
-test("stays as it is the second time", () => {
-  const once = withBadge("# One\n", "README.md");
-  expect(withBadge(once, "README.md")).toBe(once);
+test.each(PLACES)("it is taken out again, and nothing else changes: %s", (_, before, after) => {
+  expect(withoutBadge(after, "README.md")).toBe(before);
 });
 
-test("is found from a roadmap in a folder", () => {
+test("where the file ends without a line end, it gets one", () => {
+  expect(withBadge("# One", "README.md")).toBe(`# One\n${LINE}\n`);
+});
+
+/** The types of the parts of a document, outermost first, down to a picture; empty if it shows none. */
+function pathToPicture(markdown: string): readonly string[] {
+  interface Part {
+    readonly type: string;
+    readonly children?: readonly Part[];
+  }
+  const find = (part: Part): readonly string[] => {
+    if (part.type === "image") return [part.type];
+    const found = (part.children ?? []).map(find).find(({ length }) => length > 0);
+    return found === undefined ? [] : [part.type, ...found];
+  };
+  return find(remark().parse(markdown));
+}
+
+test("HTML above the title does not swallow it", () => {
+  const readme = withBadge("<p>\n</p>\n# One\nText\n", "README.md");
+  expect(readme).toBe(`<p>\n</p>\n\n${LINE}\n\n# One\nText\n`);
+  expect(pathToPicture(readme)).toEqual(["root", "paragraph", "link", "image"]);
+});
+
+test.each(PLACES)("Markdown shows a picture with a link, not its source: %s", (_, before) => {
+  expect(pathToPicture(withBadge(before, "README.md"))).toEqual(["root", "paragraph", "link", "image"]);
+});
+
+test("a README that shows the badge already stays as it is, wherever it is", () => {
+  const once = withBadge("# One\n\nText\n", "README.md");
+  expect(withBadge(once, "README.md")).toBe(once);
+  const own = "# One\n\nText ![](.github/waymark/badge.svg)\n";
+  expect(withBadge(own, "README.md")).toBe(own);
+  expect(withoutBadge(own, "README.md")).toBe(own);
+});
+
+test("it is found from a roadmap in a folder", () => {
   expect(withBadge("# One\n", "docs/course/roadmap.md")).toContain(
     "[![Progress](../../.github/waymark/badge.svg)](../../progress.md)",
   );

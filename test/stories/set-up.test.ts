@@ -1,5 +1,6 @@
 /** A fork without issues: one pull request, and the sync continues when issues are on. */
 import { expect, test } from "vitest";
+import { withBadge } from "../../src/set-up/readme-badge.ts";
 import { openStage } from "./stage.ts";
 
 test("without the right to turn issues on, one pull request says what to do, and only one", async () => {
@@ -44,9 +45,39 @@ test("merged and with issues on, it goes on by itself and keeps what the pull re
   const fork = stage.github.repository(stage.fork);
   expect(fork.issues()).toHaveLength(8);
   expect(fork.files()["README.md"]?.toString()).toContain(
-    "# Python roadmap\n\n<!-- waymark:badge -->[![Progress](.github/waymark/badge.svg)](progress.md)<!-- /waymark:badge -->",
+    "# Python roadmap\n[![Progress](.github/waymark/badge.svg)](progress.md) <!-- waymark:badge -->\n\nA structured",
   );
   expect(Object.keys(fork.files())).toContain(".github/roadmap.yml");
+});
+
+test("a ticked box in the pull request keeps the badge out of the README", async () => {
+  const stage = await openStage({ issues: false });
+  const readme = stage.github.repository(stage.fork).file("README.md");
+  await stage.sync();
+  const [pull] = stage.repository.pullRequests.values();
+  if (pull === undefined) throw new Error("no pull request was opened");
+  const box = "- [ ] Keep the badge out of my README";
+  expect(pull.body).toContain(box);
+  stage.learner.editPullRequest(pull, { body: pull.body.replace(box, box.replace(" ]", "x]")) });
+  stage.learner.merge(pull);
+  stage.learner.enableIssues(stage.repository);
+  const fork = stage.github.repository(stage.fork);
+  await stage.sync();
+  expect(fork.file("README.md")).toBe(readme);
+  expect(fork.file("progress.md")).toContain("0 of 7 done");
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("`badge: false` takes the badge out of the README and keeps the file for other places", async () => {
+  const stage = await openStage();
+  const fork = stage.github.repository(stage.fork);
+  const readme = fork.file("README.md") ?? "";
+  const files = { "README.md": withBadge(readme, "README.md"), ".github/roadmap.yml": "badge: false\n" };
+  stage.learner.push(stage.repository, files, "No badge");
+  await stage.sync();
+  expect(fork.file("README.md")).toBe(readme);
+  expect(fork.file(".github/waymark/badge.svg")).toContain("<svg");
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
 test("an App that covers all repositories stays out of one that nobody chose", async () => {
