@@ -178,13 +178,16 @@ export const en: Language<keyof typeof COMMANDS> = {
     coming: (issues, off) =>
       `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
     intro:
-      "This issue shows how far you are. Waymark keeps it up to date by itself: close an issue to complete it, or close it as _not planned_ to skip it. Ticking a box or adding yourself as assignee shows that you have begun. Reopen an issue to take it back. Comment `/waymark help` to see what else you can ask for: a weekly pace, for example.",
-    board: (board) => `Your board: ${board}`,
+      "Close an issue to complete it, or close it as _not planned_ to skip it. Reopen it to undo that. To show that you have started, tick a box in the issue or assign yourself. Waymark keeps this page up to date. For more, such as a weekly pace, comment `/waymark help`.",
+    details: "Everything in detail",
     boardGone:
-      "The board that was here was closed, unlinked or deleted, and Waymark leaves it at that. The table above goes on.",
-    boardAgain: (last) => `Make another board, in place of number ${last}`,
-    ownBoard: ({ projects, guide }) =>
-      `The table above is your board. GitHub keeps apps away from the boards of personal accounts: [with a token of yours](${guide}) Waymark makes a real one and keeps it. Or make one by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then in its **Workflows** turn on **Auto-add to project** for this repository. GitHub moves a card to Done when you close its issue.`,
+      "Somebody closed, unlinked or deleted the board, so Waymark does not update it any more. The list above is still updated.",
+    boardAgain: (last) => `Create another board to replace number ${last}`,
+    ownBoard: {
+      heading: "Get a board",
+      words: ({ projects, guide }) =>
+        `GitHub does not let apps access the boards of personal accounts. [With a token of your own](${guide}), Waymark creates a board and keeps it up to date. Or create one by hand: [open this repository's projects](${projects}), choose **New project** and **Board**, then turn on **Auto-add to project** for this repository in its **Workflows**. GitHub moves a card to Done when you close its issue.`,
+    },
   },
   board: {
     missing: {

@@ -181,13 +181,16 @@ export const es: Language<CommandName> = {
     coming: (issues, off) =>
       `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
     intro:
-      "Esta incidencia muestra cuánto has avanzado. Waymark la mantiene al día: cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Marcar una casilla o asignártela muestra que has empezado. Reábrela para deshacerlo. Comenta `/waymark help` para ver qué más puedes pedir: por ejemplo, un ritmo semanal.",
-    board: (board) => `Tu tablero: ${board}`,
+      "Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Reábrela para deshacerlo. Para mostrar que has empezado, marca una casilla de la incidencia o asígnatela. Waymark mantiene esta página al día. Para más opciones, como un ritmo semanal, comenta `/waymark help`.",
+    details: "Todo en detalle",
     boardGone:
-      "El tablero que había aquí se cerró, se desvinculó o se borró, y Waymark lo deja así. La tabla de arriba sigue.",
+      "Alguien cerró, desvinculó o eliminó el tablero, así que Waymark ya no lo actualiza. La lista de arriba se sigue actualizando.",
     boardAgain: (last) => `Crear otro tablero, en lugar del número ${last}`,
-    ownBoard: ({ projects, guide }) =>
-      `La tabla de arriba es tu tablero. GitHub no deja que las aplicaciones lleguen a los tableros de cuentas personales: [con un token tuyo](${guide}) Waymark crea uno de verdad y lo mantiene. O créalo a mano: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y en sus **Workflows** activa **Auto-add to project** para este repositorio. GitHub mueve una tarjeta a Done cuando cierras su incidencia.`,
+    ownBoard: {
+      heading: "Consigue un tablero",
+      words: ({ projects, guide }) =>
+        `GitHub no permite que las aplicaciones accedan a los tableros de las cuentas personales. [Con un token tuyo](${guide}), Waymark crea un tablero y lo mantiene al día. O créalo a mano: [abre los proyectos de este repositorio](${projects}), elige **New project** y **Board**, y activa **Auto-add to project** para este repositorio en **Workflows**. GitHub pasa una tarjeta a Done cuando cierras su incidencia.`,
+    },
   },
   board: {
     missing: {

@@ -159,8 +159,8 @@ export interface Language<Command extends string = string> {
     readonly openAgain: (title: string) => string;
     /** Shown before many issues open. `off` is the label that stops it. Plain text. */
     readonly coming: (issues: number, off: string) => string;
-    /** Markdown; `board` is an address. */
-    readonly board: (board: string) => string;
+    /** The text of the link to progress.md. */
+    readonly details: string;
     readonly boardGone: string;
     /**
      * The box that asks for another board. `last` is the number of the board that is gone. Only letters, digits and
@@ -168,9 +168,13 @@ export interface Language<Command extends string = string> {
      */
     readonly boardAgain: (last: string) => string;
     /**
-     * Markdown. The arguments are the address where a person creates a board, and the address of Waymark's own guide.
+     * How to get a board. `words` is Markdown; its arguments are the address where a person creates a board, and the
+     * address of Waymark's own guide.
      */
-    readonly ownBoard: (pages: { readonly projects: string; readonly guide: string }) => string;
+    readonly ownBoard: {
+      readonly heading: string;
+      readonly words: (pages: { readonly projects: string; readonly guide: string }) => string;
+    };
   };
   /** Why there is no board, or why it is out of date. Markdown; `project-token` is the Action's input. */
   readonly board: {

@@ -57,8 +57,25 @@ const MARKUP = new RegExp(
  * recommends (docs.github.com, "Writing mathematical expressions").
  */
 export function escapeText(text: string): string {
-  return cleanText(text)
-    .replace(COMMIT, (digits) => digits.replace(/.{6}(?=.)/gu, (few) => few + WORD_JOINER))
-    .replace(LINKED, (sign) => sign + WORD_JOINER)
-    .replace(MARKUP, (sign) => (sign === "$" ? "<span>$</span>" : `\\${sign}`));
+  return unlinked(text).replace(MARKUP, (sign) => (sign === "$" ? DOLLAR : `\\${sign}`));
 }
+
+/** The same for a line of HTML inside Markdown, such as a `<summary>`: backslashes would be visible there. */
+export function escapeHtml(text: string): string {
+  return unlinked(text).replaceAll(/[&<>"'$]/gu, (sign) => HTML[sign] ?? sign);
+}
+
+const DOLLAR = "<span>$</span>";
+const HTML: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  $: DOLLAR,
+};
+
+const unlinked = (text: string): string =>
+  cleanText(text)
+    .replace(COMMIT, (digits) => digits.replace(/.{6}(?=.)/gu, (few) => few + WORD_JOINER))
+    .replace(LINKED, (sign) => sign + WORD_JOINER);

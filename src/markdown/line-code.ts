@@ -1,8 +1,8 @@
 /** Recognises a line of Markdown without storing its text: by its content, and by its kind. */
 
 /**
- * Six letters and digits. The first three are the line's shape, which stays the same if only counts or addresses
- * change. All six identify the line exactly, apart from its tick and the commit in a link to the roadmap.
+ * Six letters and digits. The first three are the line's shape, which stays the same if only counts, text
+ * bars or addresses change. All six identify the line exactly, apart from its tick and the commit in a link to the roadmap.
  */
 export type LineCode = string;
 
@@ -21,7 +21,7 @@ export function lineCode(line: string): LineCode {
   return brief(shapeOf(plain)) + brief(plain);
 }
 
-/** The shape in a code. Lines with the same shape differ at most in counts and addresses. */
+/** The shape in a code. Lines with the same shape differ at most in counts, text bars and addresses. */
 export const shapeIn = (code: LineCode): string => code.slice(0, SHAPE);
 
 /** The shape of a table row is its first cell. A reference such as `#12` is a name, so its number stays. */
@@ -30,6 +30,7 @@ function shapeOf(plain: string): string {
   return row
     .toLowerCase()
     .replaceAll(/\]\([^)\s]*\)/gu, "]")
+    .replaceAll(/[█░]+/gu, "")
     .replaceAll(/(?<![#\d])\d[\d.,]*/gu, "0");
 }
 

@@ -22,4 +22,7 @@ export const BADGE_JSON = ".github/waymark/badge.json";
 export const PICTURES = {
   light: ".github/waymark/picture-light.svg",
   dark: ".github/waymark/picture-dark.svg",
+  /** For phones. */
+  narrowLight: ".github/waymark/picture-narrow-light.svg",
+  narrowDark: ".github/waymark/picture-narrow-dark.svg",
 } as const;

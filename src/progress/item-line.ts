@@ -10,13 +10,17 @@ export function itemLink({ title, issue }: ItemProgress): string {
 
 /** `- [x] [Title](issue) · done 22 November 2026`; `notes` come before the state. */
 export function itemLine(item: ItemProgress, language: Language, notes: readonly string[] = []): string {
-  const words = [
+  return `- [${item.state === "done" ? "x" : " "}] ${itemWords(item, language, notes)}`;
+}
+
+/** The same without the box. */
+export function itemWords(item: ItemProgress, language: Language, notes: readonly string[] = []): string {
+  return [
     item.state === "skipped" ? `~~${itemLink(item)}~~` : itemLink(item),
     ...notes,
     ...(item.optional ? [language.optional] : []),
     ...stateWords(item, language),
-  ];
-  return `- [${item.state === "done" ? "x" : " "}] ${words.join(" · ")}`;
+  ].join(" · ");
 }
 
 function stateWords({ state, closedOn }: ItemProgress, language: Language): readonly string[] {

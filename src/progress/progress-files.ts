@@ -29,8 +29,10 @@ export function progressFiles(
     [BADGE, renderBadge(drawn, progress.count, language)],
     [BADGE_JSON, renderBadgeJson(drawn)],
     [PROGRESS_JSON, renderProgressJson(progress)],
-    [PICTURES.light, renderPicture(progress, { theme: "light", week, language })],
-    [PICTURES.dark, renderPicture(progress, { theme: "dark", week, language })],
+    [PICTURES.light, renderPicture(progress, { theme: "light", layout: "wide", week, language })],
+    [PICTURES.dark, renderPicture(progress, { theme: "dark", layout: "wide", week, language })],
+    [PICTURES.narrowLight, renderPicture(progress, { theme: "light", layout: "narrow", week, language })],
+    [PICTURES.narrowDark, renderPicture(progress, { theme: "dark", layout: "narrow", week, language })],
   ]);
 }
 

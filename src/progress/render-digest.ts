@@ -26,7 +26,7 @@ export function renderDigest(progress: Progress, { week, language }: DigestConte
   const ready = progress.projects.filter((project) => project.ready);
   if (done.length === 0 && progress.count.percent === 100) return null;
   const weeks = streak(progress, week);
-  const next = whatNext(progress, { week, language, style: "numbers" });
+  const next = whatNext(progress, { week, language, place: "issue" });
   return [
     `### ${digest.heading(last)}`,
     done.length === 0 ? digest.nothingDone : digest.done(done.length, named(done, language)),

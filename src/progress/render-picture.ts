@@ -3,47 +3,49 @@ import type { Language } from "../language/language.ts";
 import { groupWords, phaseWords } from "./headline.ts";
 import { element, textElement, type Markup } from "./picture/element.ts";
 import { barsHeight, barsOf, drawBars } from "./picture/bars.ts";
-import { ring, RING_WIDTH } from "./picture/ring.ts";
+import { LAYOUTS, type LayoutName } from "./picture/layout.ts";
+import { ring, ringHeight } from "./picture/ring.ts";
 import { THEMES, type ThemeName } from "./picture/theme.ts";
-import { WEEK_COLUMNS_HEIGHT, weekColumns } from "./picture/week-columns.ts";
+import { weekColumns, weekColumnsHeight } from "./picture/week-columns.ts";
 import type { Count, Progress } from "../model/progress.ts";
 import { completedByWeek, type CompletedWeek } from "./weeks.ts";
 
 export interface PictureContext {
   readonly theme: ThemeName;
+  readonly layout: LayoutName;
   /** The Monday of the current week. */
   readonly week: string;
   readonly language: Language;
 }
 
-const WIDTH = 840;
-const MARGIN = 28;
-const GAP = 24;
-const RADIUS = 70;
-const BARS_X = 260;
-const WEEKS = 12;
 /** The fonts of GitHub's pages. */
 const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
-/** The picture for one theme, as SVG text. */
-export function renderPicture(progress: Progress, { theme: name, week, language }: PictureContext): string {
+/** The picture for one theme and one layout, as SVG text. */
+export function renderPicture(
+  progress: Progress,
+  { theme: name, layout: layoutName, week, language }: PictureContext,
+): string {
   const theme = THEMES[name];
-  const weeks = completedByWeek(progress, week, WEEKS);
-  const bars = barsOf(progress, language);
-  const high = barsHeight(bars);
-  const ringHeight = 2 * RADIUS + RING_WIDTH;
-  const upper = Math.max(ringHeight, high);
-  const anyCompleted = weeks.some(({ done }) => done > 0);
-  const height = MARGIN + upper + (anyCompleted ? GAP + WEEK_COLUMNS_HEIGHT + MARGIN / 2 : MARGIN);
-  const circle = { x: MARGIN + RADIUS + 24, y: MARGIN + ringHeight / 2, radius: RADIUS };
-  const barsArea = { x: BARS_X, y: MARGIN + (upper - high) / 2, width: WIDTH - BARS_X - MARGIN };
-  const weeksArea = { x: MARGIN, y: MARGIN + upper + GAP, width: WIDTH - 2 * MARGIN };
+  const layout = LAYOUTS[layoutName];
+  const { width, margin, gap } = layout;
+  const weeks = completedByWeek(progress, week, layout.weeks.most);
+  const bars = barsOf(progress, language, layout.bars);
+  const [ringHigh, barsHigh] = [ringHeight(layout.ring), barsHeight(bars, layout.bars)];
+  const { beside } = layout.bars;
+  const upper = beside ? Math.max(ringHigh, barsHigh) : ringHigh + gap + barsHigh;
+  const barsY = margin + (beside ? (upper - barsHigh) / 2 : ringHigh + gap);
+  const weeksHigh = weeks.length === 0 ? margin : gap + weekColumnsHeight(layout.weeks) + margin / 2;
+  const height = margin + upper + weeksHigh;
+  const circle = { ...layout.ring, y: margin + ringHigh / 2 };
+  const barsArea = { x: layout.bars.x, y: barsY, width: width - layout.bars.x - margin };
+  const weeksArea = { x: margin, y: margin + upper + gap, width: width - 2 * margin };
   const svg = element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
       height,
       role: "img",
       "aria-labelledby": "title desc",
@@ -54,15 +56,15 @@ export function renderPicture(progress: Progress, { theme: name, week, language 
       element("rect", {
         x: 0.5,
         y: 0.5,
-        width: WIDTH - 1,
+        width: width - 1,
         height: height - 1,
         rx: 6,
         fill: theme.background,
         stroke: theme.border,
       }),
       ...ring(progress.count, circle, theme, language),
-      ...drawBars(bars, barsArea, theme, language),
-      ...(anyCompleted ? weekColumns(weeks, weeksArea, theme, language) : []),
+      ...drawBars(bars, { ...layout.bars, ...barsArea }, theme, language),
+      ...(weeks.length === 0 ? [] : weekColumns(weeks, { ...layout.weeks, ...weeksArea }, theme, language)),
     ],
   );
   return `${svg.markup.replaceAll("><", ">\n<")}\n`;

@@ -5,8 +5,9 @@ import { escapeXml } from "./escape-xml.ts";
 import { countWords, groupWords, headline, phaseWords, timeZoneWords } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
-import { BADGE, PICTURES, PROGRESS_MD } from "../model/paths.ts";
+import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
+import { pictureMarkup } from "./picture-markup.ts";
 import { whatNext } from "./what-next.ts";
 
 /**
@@ -18,10 +19,10 @@ export function renderProgressMd(
   { week, language }: { readonly week: string; readonly language: Language },
 ): string {
   const { headings } = language;
-  const next = whatNext(progress, { week, language, style: "titles" });
+  const next = whatNext(progress, { week, language, place: "file" });
   const sections = [
     `# ${escapeText(progress.title)}`,
-    picture(progress, language),
+    pictureMarkup(progress, { language, root: "" }),
     headline(progress, language),
     section(next.heading, [next.words]),
     section(headings.phases, phases(progress, language)),
@@ -36,16 +37,6 @@ export function renderProgressMd(
 
 function section(heading: string, paragraphs: readonly string[]): string {
   return paragraphs.length === 0 ? "" : [`## ${heading}`, ...paragraphs].join("\n\n");
-}
-
-function picture(progress: Progress, language: Language): string {
-  const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
-  return [
-    "<p><picture>",
-    `  <source media="(prefers-color-scheme: dark)" srcset="${PICTURES.dark}">`,
-    `  <img src="${PICTURES.light}" alt="${escapeXml(words)}" width="100%">`,
-    "</picture></p>",
-  ].join("\n");
 }
 
 /** The badge code to copy into a README next to this file. */

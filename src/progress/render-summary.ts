@@ -24,7 +24,7 @@ export function renderSummary(
   { commit, notes, week, language = en }: SummaryContext,
 ): string {
   const { headings, summary } = language;
-  const next = whatNext(progress, { week, language, style: "titles" });
+  const next = whatNext(progress, { week, language, place: "file" });
   const { url } = progress.repository;
   const outcome =
     commit === null

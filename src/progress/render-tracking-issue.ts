@@ -1,23 +1,31 @@
-/** The tracking issue: what to do next, and a table that works without a board. */
+/**
+ * The tracking issue. Its first screen shows what needs an answer, how far the learner is, and what is next; below it is
+ * one line for each phase.
+ */
+import { escapeXml } from "./escape-xml.ts";
 import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { Gap } from "../access/gap.ts";
-import { trackingTable, type Card } from "./tracking-table.ts";
-import { knownBoardWords, type TrackedBoard } from "./tracked-board.ts";
+import { phaseList, type TitleLimit } from "./phase-list.ts";
+import { pictureMarkup } from "./picture-markup.ts";
+import { boardMemory, boardQuestion, type TrackedBoard } from "./tracked-board.ts";
 import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
+import { PROGRESS_MD } from "../model/paths.ts";
 import { openAgainMark } from "../record/course.ts";
 import { listedItems } from "./listed-items.ts";
 
 export interface TrackingContext {
   readonly board: TrackedBoard;
-  /** Notes for the learner. Each is a sentence of safe Markdown. */
+  /** What the learner should know first. Each is a sentence of safe Markdown. */
   readonly notes: readonly string[];
   /** The Monday of the current week. */
   readonly week: string;
+  /** Whether progress.md and its pictures are in the repository, so that they can be shown. Default: no. */
+  readonly hasFiles?: boolean;
   /** Missing settings and permissions; none by default. */
   readonly gaps?: readonly Gap[];
   /** Default: English. */
@@ -27,38 +35,41 @@ export interface TrackingContext {
 /** The README section on getting your own board. */
 const GUIDE = "https://github.com/waymark-dev/waymark#a-board-of-your-own";
 
-/** GitHub allows 65,536 characters, and the learner's own text around the block needs room too. */
-const BLOCK_LIMIT = 50_000;
-
-/** From the longest to the shortest. In a long roadmap, titles would not fit, and after that not even numbers. */
-const CARDS: readonly Card[] = ["title", "number", "count"];
-
 /**
- * The managed block as Markdown. References are bare (`#12`): GitHub links them, and shows title and state in lists.
+ * GitHub allows 65,536 characters. The learner's own text needs room, and so does what Waymark remembers: 18 characters
+ * for each item, and `LINE_COST` for each line.
  */
+const BLOCK_LIMIT = 42_000;
+const LINE_COST = 6;
+
+/** From the longest to the shortest. In a very long roadmap, there is no room for the items. */
+const TITLE_LIMITS: readonly TitleLimit[] = [60, 30, null];
+
+/** The managed block as Markdown. */
 export function renderTrackingIssue(progress: Progress, context: TrackingContext): string {
-  const fitting = CARDS.map((card) => render(progress, context, card)).find(
-    (block) => block.length <= BLOCK_LIMIT,
+  const fitting = TITLE_LIMITS.map((limit) => render(progress, context, limit)).find(
+    (block) => block.length + LINE_COST * block.split("\n").length <= BLOCK_LIMIT,
   );
-  return fitting ?? render(progress, context, "count");
+  return fitting ?? render(progress, context, null);
 }
 
-function render(progress: Progress, context: TrackingContext, card: Card): string {
-  const { language = en, notes, week } = context;
-  const { headings } = language;
-  const next = whatNext(progress, { week, language, style: "numbers" });
+function render(progress: Progress, context: TrackingContext, limit: TitleLimit): string {
+  const { language = en, notes, gaps = [], week, hasFiles = false } = context;
+  const { url } = progress.repository;
+  const next = whatNext(progress, { week, language, place: "issue" });
   return [
+    ...notesSection(notes, language),
+    ...gapsSection(gaps, language),
     headline(progress, language),
+    ...(hasFiles ? [pictureMarkup(progress, { language, root: `${url}/raw/HEAD/` })] : []),
     `### ${next.heading}`,
     next.words,
-    `### ${headings.board}`,
-    trackingTable(progress, language, card),
-    ...boardWords(progress, context, language),
-    ...[renderGaps(context.gaps ?? [], language), renderDeleted(progress, language)].filter(
-      (section) => section !== null,
-    ),
+    ...links(progress, context, language),
+    `### ${language.headings.phases}`,
+    ...phaseList(progress, language, limit),
+    ...deletedSection(progress, language),
+    ...boardSection(progress, context, language),
     `<sub>${timeZoneWords(progress, language)}</sub>`,
-    ...notesSection(notes, language),
   ].join("\n\n");
 }
 
@@ -66,17 +77,35 @@ function notesSection(notes: readonly string[], { headings }: Language): readonl
   return notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")];
 }
 
-function boardWords(
+/** Links to everything in detail, and to the board; the memory of the board is in the same paragraph. */
+function links({ repository }: Progress, { board, hasFiles = false }: TrackingContext, language: Language) {
+  const { tracking, headings } = language;
+  const shown = [
+    ...(hasFiles ? [`[${tracking.details}](${repository.url}/blob/HEAD/${PROGRESS_MD})`] : []),
+    ...(board.kind === "own" ? [`[${headings.board}](${board.url})`] : []),
+  ];
+  return shown.length === 0
+    ? []
+    : [[shown.join(" · "), ...(board.kind === "own" ? [boardMemory(board)] : [])].join("\n")];
+}
+
+function boardSection(
   { repository }: Progress,
   { board }: TrackingContext,
   language: Language,
 ): readonly string[] {
+  const { tracking } = language;
   switch (board.kind) {
-    case "own":
     case "gone":
-      return knownBoardWords(board, language);
+      return [`${tracking.boardGone}\n${boardMemory(board)}`, `- [ ] ${boardQuestion(board, language)}`];
     case "by-hand":
-      return [language.tracking.ownBoard({ projects: `${repository.url}/projects`, guide: GUIDE })];
+      return [
+        folded(
+          tracking.ownBoard.heading,
+          tracking.ownBoard.words({ projects: `${repository.url}/projects`, guide: GUIDE }),
+        ),
+      ];
+    case "own":
     case "none":
       return [];
   }
@@ -85,26 +114,29 @@ function boardWords(
 /** The longest title of a deleted issue. */
 const TITLE_LIMIT = 80;
 
-/** The section about deleted issues: Markdown with a box for each; null if none was deleted. */
-function renderDeleted(progress: Progress, { tracking }: Language): string | null {
+/** The section about deleted issues: Markdown with a box for each; empty if none was deleted. */
+function deletedSection(progress: Progress, { tracking }: Language): readonly string[] {
   const deleted = listedItems(progress).filter((item) => item.deleted);
-  if (deleted.length === 0) return null;
+  if (deleted.length === 0) return [];
   const boxes = deleted.map(
     ({ id, title }) =>
       `- [ ] ${tracking.openAgain(escapeText(plainTitle(title, TITLE_LIMIT)))} ${openAgainMark(id)}`,
   );
-  return [`### ${tracking.deleted.heading}`, tracking.deleted.words, boxes.join("\n")].join("\n\n");
+  return [`### ${tracking.deleted.heading}`, tracking.deleted.words, boxes.join("\n")];
 }
 
 /**
  * The section about missing settings and permissions: Markdown with the problem, the reason and the link to fix it, for
- * each gap; null if there are none. It is folded, because most of them are fixed once and for all.
+ * each gap; empty if there are none.
  */
-function renderGaps(gaps: readonly Gap[], { gaps: words }: Language): string | null {
-  if (gaps.length === 0) return null;
+function gapsSection(gaps: readonly Gap[], { gaps: words }: Language): readonly string[] {
+  if (gaps.length === 0) return [];
   const lines = gaps.map((gap) => {
     const { what, why, fix } = words.of(gap);
     return `- ${what} ${why} [${fix}](${gap.page})`;
   });
-  return `<details>\n<summary>${words.heading(gaps.length)}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  return [folded(words.heading(gaps.length), lines.join("\n"))];
 }
+
+const folded = (summary: string, markdown: string): string =>
+  `<details>\n<summary>${escapeXml(summary)}</summary>\n\n${markdown}\n\n</details>`;

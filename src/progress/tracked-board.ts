@@ -29,24 +29,25 @@ export function readKnownBoard(body: string): KnownBoard | null {
   return { kind: kind === "gone" ? "gone" : "own", url, ids: IDS.exec(body)?.[1] ?? null };
 }
 
-/**
- * The lines about the board, as Markdown. If the board is gone, they include a box; ticking it asks for another board.
- */
-export function knownBoardWords({ kind, url, ids }: KnownBoard, { tracking }: Language): readonly string[] {
-  const memory = [
+/** What the tracking issue remembers about the board, as comments that nobody sees. */
+export function boardMemory({ kind, url, ids }: KnownBoard): string {
+  return [
     `<!-- waymark:board ${kind} ${url} -->`,
     ...(ids === null ? [] : [`<!-- waymark:fields ${ids} -->`]),
   ].join("\n");
-  if (kind === "own") return [`${tracking.board(url)}\n${memory}`];
-  return [`${tracking.boardGone}\n${memory}`, `- [ ] ${question(url, { tracking })}`];
 }
 
 /** Whether somebody ticked the box that asks for another board. Only people with write access can tick it. */
 export function isAskedFor(body: string, { url }: KnownBoard): boolean {
-  const asked = new Set<string>(Object.values(LANGUAGES).map((language) => question(url, language)));
+  const asked = new Set<string>(Object.values(LANGUAGES).map((language) => boardQuestion({ url }, language)));
   return readBoxes(body).some(({ title, ticked }) => ticked && asked.has(title));
 }
 
-/** The question contains the number of the lost board, so that an old tick does not count for the next board. */
-const question = (url: string, { tracking }: Pick<Language, "tracking">): string =>
-  tracking.boardAgain(/\d+$/u.exec(url)?.[0] ?? "0");
+/**
+ * The text of the box that asks for another board. It contains the number of the lost board, so that an old tick does
+ * not count for the next board.
+ */
+export const boardQuestion = (
+  { url }: Pick<KnownBoard, "url">,
+  { tracking }: Pick<Language, "tracking">,
+): string => tracking.boardAgain(/\d+$/u.exec(url)?.[0] ?? "0");

@@ -24,7 +24,7 @@ import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
-import { askOnTracking, trackBeforehand, trackProgress } from "./track-progress.ts";
+import { askOnTracking, hasFiles, trackBeforehand, trackProgress } from "./track-progress.ts";
 
 export interface Run {
   readonly remote: Remote;
@@ -93,9 +93,6 @@ async function sync(
   const { failures, board } = sorted(stock, applied);
   const progress = progressOf(stock, applied.actual);
   const announced = await announceChanges(run, stock, applied.actual, progress);
-  const words = { notes: notesOf(failures), board, told: progress };
-  const shown = await trackProgress(run, stock, applied.actual, words);
-  const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
@@ -103,6 +100,15 @@ async function sync(
   const files: FilesOutcome = stock.config.progress
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
     : { kind: "not-wanted" };
+  // The pinned issue comes after the files, because it shows their picture.
+  const words = {
+    notes: notesOf(failures),
+    board,
+    told: progress,
+    hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
+  };
+  const shown = await trackProgress(run, stock, applied.actual, words);
+  const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
   if (isFirstCommit(stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
@@ -132,9 +138,14 @@ function isFirstCommit({ actual }: Stock, files: FilesOutcome): boolean {
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures, board } = sorted(stock, applied);
   const reason = pauseReason(stock, plan, applied.actual, until, en);
-  const words = pauseReason(stock, plan, applied.actual, until, stock.language);
-  const notes = [words, ...notesOf(failures)];
-  const tracking = await trackProgress(run, stock, applied.actual, { notes, board, told: null });
+  const waiting = pauseReason(stock, plan, applied.actual, until, stock.language);
+  const notes = [waiting, ...notesOf(failures)];
+  const tracking = await trackProgress(run, stock, applied.actual, {
+    notes,
+    board,
+    told: null,
+    hasFiles: hasFiles(applied.actual, stock.config),
+  });
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
 }

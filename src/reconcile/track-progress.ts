@@ -11,6 +11,7 @@ import {
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { OFF_LABEL, TRACKING_LABEL } from "../model/labels.ts";
+import { PICTURES, PROGRESS_MD } from "../model/paths.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
@@ -21,7 +22,7 @@ import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
-import type { Stock } from "./take-stock.ts";
+import { textOf, type Stock } from "./take-stock.ts";
 
 /** Where to write it, and the workflow that the run would add. */
 interface Tracker {
@@ -37,17 +38,24 @@ interface Shown {
   readonly notes: readonly string[];
   readonly board: BoardTrouble | null;
   readonly told: Progress | null;
+  /** Whether progress.md and its pictures are in the repository now. */
+  readonly hasFiles: boolean;
 }
+
+/** Whether progress.md and its pictures were in the repository, and Waymark keeps them up to date. */
+export const hasFiles = ({ files }: Actual, { progress }: Stock["config"]): boolean =>
+  progress && [PROGRESS_MD, ...Object.values(PICTURES)].every((path) => textOf(files[path]) !== null);
 
 /** Writes only what has changed. Returns GitHub's refusal, so that it is reported with the others. */
 export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
   actual: Actual,
-  { notes, board, told }: Shown,
+  { notes, board, told, hasFiles: shown }: Shown,
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
-  const words = renderBlock(tracker, { stock, actual }, [...notes.map(escapeText), ...ofBoard]);
+  const said = { notes: [...notes.map(escapeText), ...ofBoard], hasFiles: shown };
+  const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
   const memory = memoryOf(known, actual, told);
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
@@ -65,7 +73,8 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
   if (matched.tracking !== null || coming <= UNANNOUNCED_LIMIT) return actual;
   const note = escapeText(language.tracking.coming(coming, OFF_LABEL));
-  const block = renderBlock(tracker, { stock, actual }, [note]);
+  const said = { notes: [note], hasFiles: hasFiles(actual, stock.config) };
+  const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
   const memory = memoryOf(null, actual, null);
   const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
@@ -95,7 +104,7 @@ export async function askOnTracking(
   const memory = memoryOf(known, actual, null);
   const words =
     known === null
-      ? `${above}\n\n${renderBlock(tracker, { stock, actual }, [])}`
+      ? `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`
       : { above, skipped: memory.asks };
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks }, words });
 }
@@ -132,12 +141,13 @@ function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress 
 function renderBlock(
   { workflow }: Pick<Tracker, "workflow">,
   { stock, actual }: Read,
-  notes: readonly string[],
+  { notes, hasFiles: shown }: Pick<Shown, "notes" | "hasFiles">,
 ): string {
   return renderTrackingIssue(progressOf(stock, actual), {
     week: stock.week,
     board: trackedBoard(stock, actual),
     notes,
+    hasFiles: shown,
     gaps: knownGaps(stock, workflow),
     language: stock.language,
   });

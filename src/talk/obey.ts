@@ -173,7 +173,7 @@ async function skip({ run, stock, place }: Asked): Promise<Obeyed> {
 
 function next(stock: Stock): string {
   const { language, week } = stock;
-  return whatNext(progressOf(stock, stock.actual), { week, language, style: "numbers" }).words;
+  return whatNext(progressOf(stock, stock.actual), { week, language, place: "issue" }).words;
 }
 
 async function doctor({ remote }: Run, stock: Stock): Promise<string> {

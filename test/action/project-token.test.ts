@@ -104,7 +104,7 @@ describe("mode: sync", () => {
     expect(boardOf(stage).creator.login).toBe("ada");
     expect(stage.github.boards("ada")).toMatchObject([{ repositories: ["ada/roadmap"] }]);
     expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);
-    expect(pinned(stage)).toContain("Your board: ");
+    expect(pinned(stage)).toContain("[Board](");
   });
 
   test("a second run is two reads, and writes nothing", async () => {
@@ -283,7 +283,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     await run(stage, "ghp_expired");
     await run(stage, classic(stage));
     expect(pinned(stage)).not.toContain("expired");
-    expect(pinned(stage)).toContain("Your board: ");
+    expect(pinned(stage)).toContain("[Board](");
   });
 
   test("one that expires midway stops nothing else", async () => {
@@ -405,7 +405,7 @@ test("a person's wish to do without it is kept: closed, it is made again only wh
   stage.clock.advance(HOUR);
   await run(stage, classic(stage));
   expect(stage.github.boards("ada")).toHaveLength(1);
-  stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+  stage.learner.tick(stage.issue("Your progress"), "Create another board to replace number 1");
   await run(stage, classic(stage));
   expect(stage.github.boards("ada").map(({ closed }) => closed)).toEqual([true, false]);
 });

@@ -2,12 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
 import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
+import type { LayoutName } from "../../src/progress/picture/layout.ts";
 import { THEMES, type ThemeName } from "../../src/progress/picture/theme.ts";
 import { badge, type BadgeOptions, renderBadgeJson, renderBadge } from "../../src/progress/badge.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
 import { count } from "../../src/progress/count.ts";
 import type { Count } from "../../src/model/progress.ts";
-import { course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
+import { items } from "../../src/model/items.ts";
+import { completedByWeek } from "../../src/progress/weeks.ts";
+import { completed, course, finished, hostileCourse, longCourse, progressIn, underWay } from "./course.ts";
 import { readSvg } from "./read-svg.ts";
 
 const week = "2026-11-23";
@@ -19,12 +22,15 @@ const stories = {
   hostile: progressIn(hostileCourse),
 };
 const themes: readonly ThemeName[] = ["light", "dark"];
+const layouts: readonly LayoutName[] = ["wide", "narrow"];
 const pictures = Object.entries(stories).flatMap(([name, progress]) =>
-  themes.map((theme) => ({
-    name: `${name}, ${theme}`,
-    theme,
-    svg: renderPicture(progress, { theme, week, language: en }),
-  })),
+  themes.flatMap((theme) =>
+    layouts.map((layout) => ({
+      name: `${name}, ${theme}, ${layout}`,
+      theme,
+      svg: renderPicture(progress, { theme, layout, week, language: en }),
+    })),
+  ),
 );
 
 describe.each(pictures)("the picture: $name", ({ theme, svg }) => {
@@ -75,7 +81,7 @@ describe.each(pictures)("the picture: $name", ({ theme, svg }) => {
 
 describe("the picture", () => {
   it("says in words what it shows", () => {
-    const svg = renderPicture(stories.underWay, { theme: "light", week, language: en });
+    const svg = renderPicture(stories.underWay, { theme: "light", layout: "wide", week, language: en });
     const description = readSvg(svg).find(({ name }) => name === "desc")?.text;
     expect(description).toContain("5 of 15 done (33%), 3 in progress, +1 optional, 1 skipped.");
     expect(description).toContain("Phase 3: Servers: 1 of 4 done (25%), 1 in progress, 1 skipped.");
@@ -84,11 +90,35 @@ describe("the picture", () => {
 
   it("shows no weeks before anything is completed, so that a new week changes nothing", () => {
     const [one, two] = ["2026-11-23", "2026-11-30"].map((monday) =>
-      renderPicture(stories.start, { theme: "light", week: monday, language: en }),
+      renderPicture(stories.start, { theme: "light", layout: "wide", week: monday, language: en }),
     );
     expect(one).toBe(two);
     const words = readSvg(one ?? "").filter(({ name }) => name === "text");
     expect(words.map(({ text }) => text)).not.toContain(en.picture.weekByWeek);
+  });
+
+  it("begins its weeks with the first activity, and shows at most the last twelve of them", () => {
+    const columns = (closedOn: string) => {
+      const issues = { [items(course)[0]?.id ?? ""]: completed(closedOn) };
+      const progress = progressIn(course, { issues });
+      return completedByWeek(progress, week, 12).map(({ week: monday }) => monday);
+    };
+    expect(columns("2026-11-25")).toEqual(["2026-11-23"]);
+    expect(columns("2026-11-10")).toEqual(["2026-11-09", "2026-11-16", "2026-11-23"]);
+    expect(columns("2026-09-08")).toHaveLength(12);
+    expect(columns("2026-09-06")).toEqual([]);
+  });
+
+  it("has letters in its narrow layout that are 12 pixels high on a phone of 380 pixels, where GitHub leaves it 316", () => {
+    for (const progress of Object.values(stories)) {
+      const [root, ...rest] = readSvg(
+        renderPicture(progress, { theme: "light", layout: "narrow", week, language: en }),
+      );
+      const scale = 316 / Number(root?.attributes["width"]);
+      const sizes = rest.flatMap(({ attributes }) => attributes["font-size"] ?? []).map(Number);
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(12);
+    }
   });
 
   it("shows of a long roadmap the phases around the current one", () => {
@@ -99,7 +129,7 @@ describe("the picture", () => {
         .map(({ id }) => [id, { state: "completed", closedAt: "2026-11-23T00:00:00Z" } as const]),
     );
     const progress = progressIn(longCourse, { issues: done });
-    const words = readSvg(renderPicture(progress, { theme: "light", week, language: en }))
+    const words = readSvg(renderPicture(progress, { theme: "light", layout: "wide", week, language: en }))
       .filter(({ name }) => name === "text")
       .map(({ text }) => text);
     expect(words.some((word) => word.startsWith("Phase 9:"))).toBe(true);

@@ -79,9 +79,10 @@ function renderings(progress: Progress): Readonly<Record<string, { whole: Said; 
     },
     "the tracking issue": {
       whole: head(tracking),
-      parts: rowsOf(tracking)
-        .slice(1)
-        .map((row) => said(row.split(" | ")[0] ?? "")),
+      parts: lines(tracking).flatMap((line) => {
+        const counted = /<summary>.*<\/code>(.*)<\/summary>/u.exec(line)?.[1];
+        return counted === undefined ? [] : [said(counted)];
+      }),
     },
     "the job summary": { whole: head(summary), parts: rowsOf(summary).slice(1).map(said) },
     "the picture's words": { whole: said(first), parts: bars.filter((bar) => bar !== "").map(said) },

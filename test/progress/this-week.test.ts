@@ -33,7 +33,7 @@ function shown(week: string, ...stand: Parameters<typeof paced>) {
 }
 
 const said = (week: string, ...stand: Parameters<typeof paced>) =>
-  whatNext(paced(...stand).progress, { week, language: en, style: "numbers" });
+  whatNext(paced(...stand).progress, { week, language: en, place: "issue" });
 
 const end = (week: string, ...stand: Parameters<typeof paced>) => {
   const { progress, weeks } = paced(...stand);
@@ -69,7 +69,7 @@ describe("the week that it is", () => {
       slipped: ["One", "Two"],
     });
     expect(said("2026-11-16").words).toMatch(
-      /^It begins in the week of 23 November 2026, with these:\n\n- #2/u,
+      /^It begins in the week of 23 November 2026, with these:\n\n- \[One\]/u,
     );
     expect(said("2026-11-30", {}, off).words).toMatch(/^This week is free\. In the week of 7 December 2026/u);
   });
@@ -78,20 +78,20 @@ describe("the week that it is", () => {
     const all = { "basics/one": completed(WEEK), "basics/two": skipped(WEEK), "basics/extra": skipped(WEEK) };
     expect(said(WEEK, all)).toEqual({
       heading: "Week of 23 November 2026",
-      words: `- #2 · Basics
-- #3 · Basics
-- #4 · Basics · optional
+      words: `- [One](https://github.com/ada/roadmap/issues/2) · Basics · done 23 November 2026
+- ~~[Two](https://github.com/ada/roadmap/issues/3)~~ · Basics · skipped 23 November 2026
+- ~~[Extra](https://github.com/ada/roadmap/issues/4)~~ · Basics · optional · skipped 23 November 2026
 
 All of this week is done. If you like to go on:
 
-1. #5 · Basics
-2. #6 · Basics
-3. #7
+1. [Three](https://github.com/ada/roadmap/issues/5) · Basics
+2. [Four](https://github.com/ada/roadmap/issues/6) · Basics
+3. [Tools](https://github.com/ada/roadmap/issues/7)
 
 At 2 items a week you are done in the week of 30 November 2026.`,
     });
     expect(said("2026-12-07").words).not.toContain("If you like to go on");
-    expect(said("2026-12-07").words).toMatch(/^Left from earlier weeks:\n\n- #2/u);
+    expect(said("2026-12-07").words).toMatch(/^Left from earlier weeks:\n\n- \[One\]/u);
   });
 
   test("names twenty items, and how many more there are", () => {
@@ -106,7 +106,7 @@ At 2 items a week you are done in the week of 30 November 2026.`,
     const { words } = whatNext(progressIn(many, { schedule: weeks }), {
       week: WEEK,
       language: en,
-      style: "titles",
+      place: "file",
     });
     expect(words.match(/^- \[ \] /gmu)).toHaveLength(20);
     expect(words).toContain("- and 5 more");

@@ -83,14 +83,21 @@ describe("Spanish", () => {
 
   it("says how to get a board, and what a picture of nothing shows", () => {
     const context = { board: { kind: "by-hand" }, notes: [], language: es, week: WEEK } as const;
-    expect(renderTrackingIssue(progressIn(course), context)).toContain("La tabla de arriba es tu tablero.");
+    expect(renderTrackingIssue(progressIn(course), context)).toContain(
+      "<summary>Consigue un tablero</summary>",
+    );
     expect(
       renderTrackingIssue(progressIn(course), {
         ...context,
         board: { kind: "own", url: "https://e.test/1", ids: null },
       }),
-    ).toContain("Tu tablero: https://e.test/1");
-    const svg = renderPicture(progressIn(course), { theme: "light", week: "2026-11-23", language: es });
+    ).toContain("[Tablero](https://e.test/1)");
+    const svg = renderPicture(progressIn(course), {
+      theme: "light",
+      layout: "wide",
+      week: "2026-11-23",
+      language: es,
+    });
     expect(svg).toContain("aún nada en estas semanas");
   });
 });

@@ -39,8 +39,8 @@ test.each(["organization", "user"] as const)(
     await stage.sync();
     expect(stage.github.boards(stage.owner)).toEqual([]);
     const { body } = stage.issue("Your progress");
-    expect(body).toContain("### Board\n");
-    expect(body).not.toMatch(/Your board|a real one/u);
+    expect(body).toContain("### Phases\n");
+    expect(body).not.toMatch(/\[Board\]|Get a board/u);
   },
 );
 
@@ -51,7 +51,7 @@ test("a board that is not wanted any more stays as it is, for whoever wants to k
   const requests = await stage.requestsOf(() => stage.sync());
   expect(aboutBoards(requests)).toEqual([]);
   expect(stage.github.boards(stage.owner)).toMatchObject([{ closed: false }]);
-  expect(stage.issue("Your progress").body).toContain("Your board: ");
+  expect(stage.issue("Your progress").body).toContain("[Board](");
 });
 
 test("it is made linked, with Status, Phase, Kind and Target, a view in columns, and a card for each issue, in six requests", async () => {
@@ -141,17 +141,17 @@ test.each([
     const before = stage.github.boards(stage.owner).length;
     expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
     expect(pinned(stage)).toContain("was closed, unlinked or deleted");
-    expect(pinned(stage)).toContain("- [ ] Make another board, in place of number 1\n");
+    expect(pinned(stage)).toContain("- [ ] Create another board to replace number 1\n");
     stage.clock.advance(HOUR);
     expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
-    stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+    stage.learner.tick(stage.issue("Your progress"), "Create another board to replace number 1");
     expect(trouble(await stage.sync())).toBeNull();
     const boards = stage.github.boards(stage.owner);
     expect(boards).toHaveLength(before + 1);
     expect(boards.at(-1)).toMatchObject({ closed: false, repositories: [stage.fork] });
     expect(boards.at(-1)?.items).toHaveLength(7);
     const { number } = boardOf(stage);
-    expect(pinned(stage)).toContain(`Your board: ${stage.github.url}/orgs/ada-org/projects/${number}\n`);
+    expect(pinned(stage)).toContain(`[Board](${stage.github.url}/orgs/ada-org/projects/${number})\n`);
     expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
   },
 );
@@ -160,12 +160,12 @@ test("the answer for one board is none for the next: that one, taken away, is as
   const stage = await begun();
   stage.learner.closeBoard(boardOf(stage));
   await stage.sync();
-  stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+  stage.learner.tick(stage.issue("Your progress"), "Create another board to replace number 1");
   await stage.sync();
   stage.learner.closeBoard(boardOf(stage));
   await stage.sync();
   expect(stage.github.boards(stage.owner)).toHaveLength(2);
-  expect(pinned(stage)).toContain("- [ ] Make another board, in place of number 2\n");
+  expect(pinned(stage)).toContain("- [ ] Create another board to replace number 2\n");
 });
 
 test("the question is asked in the learner's language, and an answer given before it changed still counts", async () => {
@@ -180,7 +180,7 @@ test("the question is asked in the learner's language, and an answer given befor
 
 test("who reaches no boards leaves on the tracking issue what was said of one", async () => {
   const stage = await begun();
-  const [said] = /Your board: .*\n.*/u.exec(pinned(stage)) ?? ["nothing"];
+  const [said] = /\[Board\]\(.*\n.*/u.exec(pinned(stage)) ?? ["nothing"];
   stage.github.world.unknowns.hiddenBoards = "forbidden";
   const [installation] = [...stage.github.world.installations.values()];
   if (installation === undefined) throw new Error("The App is installed nowhere");

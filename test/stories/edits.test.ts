@@ -101,8 +101,8 @@ test("a box of the person's own keeps its tick, and an unticked one is not lost"
 describe("inside the pinned issue", () => {
   test.each([
     ["a note", "### What to do next\n", "### What to do next\n\nExam on Friday.\n"],
-    ["an own box", "### Board\n", "- [ ] buy a notebook\n\n### Board\n"],
-    ["an edited sentence", "### Board", "### Where I am"],
+    ["an own box", "### Phases\n", "- [ ] buy a notebook\n\n### Phases\n"],
+    ["an edited sentence", "### Phases", "### Where I am"],
   ])("%s stays through closes", async (_, from, to) => {
     const stage = await begun();
     const tracking = stage.issue(TRACKING);

@@ -56,7 +56,7 @@ test("it is made by the person, linked, filled and shown on the tracking issue; 
   expect(board?.items).toHaveLength(7);
   expect(board?.items[0]?.values).toMatchObject({ Status: "Todo", Kind: "Topic", Phase: "Phase 1: Basics" });
   expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
-  expect(pinned(stage)).toContain(`Your board: ${stage.github.url}/users/ada/projects/1\n`);
+  expect(pinned(stage)).toContain(`[Board](${stage.github.url}/users/ada/projects/1)\n`);
   stage.clock.advance(HOUR);
   expect(await stage.requestsOf(() => sync(stage, token))).toEqual(["query viewer repository"]);
 });
@@ -88,7 +88,7 @@ test.each<[string, (stage: Stage) => string]>([
     expect(aboutBoards(requests)).toEqual([]);
     expect(stage.github.boards("ada")).toEqual([]);
     expect(stage.repository.issues.size).toBe(8);
-    expect(pinned(stage)).not.toContain("Your board");
+    expect(pinned(stage)).not.toContain("[Board](");
   }
 });
 
@@ -186,7 +186,7 @@ test("taken away, it is made again only when asked", async () => {
   stage.learner.deleteBoard(boardOf(stage));
   expect(aboutBoards(await stage.requestsOf(() => sync(stage)))).toEqual([]);
   expect(stage.github.boards("ada")).toEqual([]);
-  stage.learner.tick(stage.issue("Your progress"), "Make another board, in place of number 1");
+  stage.learner.tick(stage.issue("Your progress"), "Create another board to replace number 1");
   await sync(stage);
   expect(stage.github.boards("ada")).toMatchObject([{ repositories: ["ada/roadmap"] }]);
 });
@@ -197,12 +197,12 @@ test("the App, which does not reach it, leaves it and what the tracking issue sa
   stage.clock.advance(HOUR);
   expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
   expect(pinned(stage)).toContain("1 of 7 done");
-  expect(pinned(stage)).toContain(`Your board: ${stage.github.url}/users/ada/projects/1\n`);
+  expect(pinned(stage)).toContain(`[Board](${stage.github.url}/users/ada/projects/1)\n`);
   stage.learner.deleteBoard(boardOf(stage));
   await sync(stage);
   stage.clock.advance(HOUR);
   await stage.sync();
-  expect(pinned(stage)).toContain("- [ ] Make another board, in place of number 1\n");
+  expect(pinned(stage)).toContain("- [ ] Create another board to replace number 1\n");
 });
 
 test("a run that ends right after making it goes on with it: there is never a second one", async () => {

@@ -22,16 +22,28 @@ export interface Bar {
   readonly optional: boolean;
 }
 
-/** With more phases, the picture would be longer than a screen. The other phases share one bar. */
-const PHASE_LIMIT = 12;
-const ROW = 36;
+export interface BarsLayout {
+  /** The height of a bar with its words. */
+  readonly row: number;
+  /** The size of the letters. */
+  readonly font: number;
+  /** Whether the count is below the title; otherwise it is at the right. */
+  readonly stacked: boolean;
+  /** With more phases, the picture would be longer than a screen. The other phases share one bar. */
+  readonly phases: number;
+}
+
 const BAR = 8;
 const GAP = 20;
 
 /** The bars from top to bottom. For a long roadmap: the phases around the current one, and one bar for the others. */
-export function barsOf(progress: Progress, { headings, picture }: Language): readonly Bar[] {
+export function barsOf(
+  progress: Progress,
+  { headings, picture }: Language,
+  layout: Pick<BarsLayout, "phases">,
+): readonly Bar[] {
   const { phases, projects, projectCount, skills, skillCount } = progress;
-  const shown = around(progress);
+  const shown = around(progress, layout.phases);
   const others = phases.filter((phase) => !shown.includes(phase));
   const bar = (title: string, some: Count, optional = false): Bar => ({ title, count: some, optional });
   return [
@@ -45,33 +57,39 @@ export function barsOf(progress: Progress, { headings, picture }: Language): rea
 }
 
 /** The height of these bars. */
-export const barsHeight = (bars: readonly Bar[]): number => bars.length * ROW;
+export const barsHeight = (bars: readonly Bar[], { row }: Pick<BarsLayout, "row">): number =>
+  bars.length * row;
+
+type Row = Area & Pick<BarsLayout, "row" | "font" | "stacked">;
 
 /** Draws each bar, with its title and count above. */
 export function drawBars(
   bars: readonly Bar[],
-  area: Area,
+  area: Row,
   theme: Theme,
   language: Language,
 ): readonly Markup[] {
-  return bars.flatMap((bar, index) => drawBar(bar, { ...area, y: area.y + index * ROW }, theme, language));
+  return bars.flatMap((bar, index) =>
+    drawBar(bar, { ...area, y: area.y + index * area.row }, theme, language),
+  );
 }
 
-function around(progress: Progress): readonly PhaseProgress[] {
+function around(progress: Progress, limit: number): readonly PhaseProgress[] {
   const { phases } = progress;
   const current = currentPhase(progress);
-  const last = Math.max(0, phases.length - PHASE_LIMIT);
+  const last = Math.max(0, phases.length - limit);
   const first = current === null ? last : Math.min(last, Math.max(0, phases.indexOf(current) - 2));
-  return phases.slice(first, first + PHASE_LIMIT);
+  return phases.slice(first, first + limit);
 }
 
 function drawBar(
   { title, count: counted, optional }: Bar,
-  { x, y, width }: Area,
+  { x, y, width, font, stacked }: Row,
   theme: Theme,
   language: Language,
 ): readonly Markup[] {
-  const bar = { x, y: y + 20, height: BAR, rx: BAR / 2 };
+  const line = font * 1.4;
+  const bar = { x, y: y + (stacked ? 2 : 1) * line + 2, height: BAR, rx: BAR / 2 };
   const { inProgress } = counted;
   const { done, total } = isOptionalOnly(counted) ? counted.optional : counted;
   const part = (items: number) => (total === 0 ? 0 : Math.min(1, items / total) * width);
@@ -84,14 +102,16 @@ function drawBar(
   return [
     textElement(
       "text",
-      { x, y: y + 12, fill: theme.text, "font-size": 13 },
-      fitText(title, width - GAP - textWidth(words, 13), 13),
+      { x, y: y + font, fill: theme.text, "font-size": font },
+      fitText(title, stacked ? width : width - GAP - textWidth(words, font), font),
     ),
-    textElement(
-      "text",
-      { x: x + width, y: y + 12, fill: theme.muted, "font-size": 13, "text-anchor": "end" },
-      words,
-    ),
+    stacked
+      ? textElement("text", { x, y: y + font + line, fill: theme.muted, "font-size": font }, words)
+      : textElement(
+          "text",
+          { x: x + width, y: y + font, fill: theme.muted, "font-size": font, "text-anchor": "end" },
+          words,
+        ),
     element("rect", { ...bar, width, fill: theme.track }),
     ...filled(
       { ...bar, width: Math.min(width, doneWidth + part(inProgress)), fill: theme.inProgress },

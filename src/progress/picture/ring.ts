@@ -5,24 +5,29 @@ import type { Count } from "../../model/progress.ts";
 import { element, textElement, type Markup } from "./element.ts";
 import type { Theme } from "./theme.ts";
 
-/** The thickness of the ring. */
-export const RING_WIDTH = 16;
-
-export interface Circle {
-  readonly x: number;
-  readonly y: number;
+export interface RingLayout {
   readonly radius: number;
+  /** The thickness of the ring. */
+  readonly width: number;
+  /** The sizes of the letters. */
+  readonly font: { readonly percent: number; readonly count: number };
 }
+
+/** A ring and its centre. */
+type Circle = RingLayout & { readonly x: number; readonly y: number };
+
+/** From the upper to the lower edge. */
+export const ringHeight = ({ radius, width }: RingLayout): number => 2 * radius + width;
 
 /** A ring that fills clockwise from the top, with the percentage in the middle and the count below it. */
 export function ring(
   count: Count,
-  { x, y, radius }: Circle,
+  { x, y, radius, width, font }: Circle,
   theme: Theme,
   language: Language,
 ): readonly Markup[] {
   const around = 2 * Math.PI * radius;
-  const circle = { cx: x, cy: y, r: radius, fill: "none", "stroke-width": RING_WIDTH };
+  const circle = { cx: x, cy: y, r: radius, fill: "none", "stroke-width": width };
   const filled = (around * count.percent) / 100;
   const middle = { x, "text-anchor": "middle" };
   return [
@@ -39,12 +44,12 @@ export function ring(
         ]),
     textElement(
       "text",
-      { ...middle, y: y + 8, fill: theme.text, "font-size": 34, "font-weight": 600 },
+      { ...middle, y: y + 8, fill: theme.text, "font-size": font.percent, "font-weight": 600 },
       language.percent(count.percent),
     ),
     textElement(
       "text",
-      { ...middle, y: y + 30, fill: theme.muted, "font-size": 14 },
+      { ...middle, y: y + 30, fill: theme.muted, "font-size": font.count },
       shortCount(count, language),
     ),
   ];
