@@ -15,6 +15,8 @@ const WRITTEN = [
   ".github/waymark/badge.svg",
   ".github/waymark/picture-dark.svg",
   ".github/waymark/picture-light.svg",
+  ".github/waymark/picture-narrow-dark.svg",
+  ".github/waymark/picture-narrow-light.svg",
   ".github/waymark/progress.json",
   "progress.md",
 ];

@@ -21,9 +21,10 @@ const waiting = ({ github }: AppStage) =>
 const FIRST_SYNC = [
   "mutation createLabel",
   ...Array.from({ length: 2 }, () => "POST /repos/{owner}/{repo}/milestones"),
-  ...Array.from({ length: 3 }, () => "mutation createIssue"),
-  "mutation pinIssue",
+  ...Array.from({ length: 2 }, () => "mutation createIssue"),
   "mutation createCommitOnBranch",
+  "mutation createIssue",
+  "mutation pinIssue",
 ];
 
 /** A fork without issues, on which the App has just been installed by name. */

@@ -140,7 +140,7 @@ test.each([
     take(stage);
     const before = stage.github.boards(stage.owner).length;
     expect(aboutBoards(await stage.requestsOf(() => stage.sync()))).toEqual([]);
-    expect(pinned(stage)).toContain("was closed, unlinked or deleted");
+    expect(pinned(stage)).toContain("closed, unlinked or deleted the board");
     expect(pinned(stage)).toContain("- [ ] Create another board to replace number 1\n");
     stage.clock.advance(HOUR);
     expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);

@@ -17,6 +17,8 @@ const comments = (stage: Stage) =>
   stage
     .issue("Your progress")
     .comments.map(({ body }) => body.replace(/\n\n<!-- waymark:digest v1 \w+ -->$/u, ""));
+const link = (stage: Stage, title: string) =>
+  `[${title}](${stage.github.url}/ada/roadmap/issues/${number(stage, title)})`;
 const number = (stage: Stage, title: string) => stage.issue(title).number;
 const digest = (stage: Stage) => stage.sync({ turn: "now", digest: true });
 
@@ -37,9 +39,9 @@ Ready to be built: #${number(stage, "Word counter")}
 
 ### What to do next
 
-1. #${number(stage, "Functions")} · Phase 1: Basics
-2. #${number(stage, "Modules")} · Phase 2: Beyond
-3. #${number(stage, "Word counter")} · after Phase 2: Beyond
+1. ${link(stage, "Functions")} · Phase 1: Basics
+2. ${link(stage, "Modules")} · Phase 2: Beyond
+3. ${link(stage, "Word counter")} · after Phase 2: Beyond
 
 <sub>Waymark updates this comment each week. \`digest: false\` in \`.github/roadmap.yml\` stops it.</sub>`,
   ]);
@@ -62,9 +64,9 @@ test("is one edit a week, whoever else writes there: the second time costs a loo
   stage.clock.advance(7 * DAY);
   expect(await stage.requestsOf(() => digest(stage))).toEqual([
     READ,
+    "mutation createCommitOnBranch",
     COMMENTS,
     "mutation updateIssueComment",
-    "mutation createCommitOnBranch",
   ]);
   expect(comments(stage)).toHaveLength(2);
   expect(comments(stage)[0]).toContain("Nothing was closed.");

@@ -12,9 +12,9 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
     "POST /repos/{owner}/{repo}/milestones",
     "mutation createIssue",
     "mutation createIssue",
+    "mutation createCommitOnBranch",
     "mutation createIssue",
     "mutation pinIssue",
-    "mutation createCommitOnBranch",
   ]);
   const fork = stage.github.repository(stage.fork);
   expect(fork.issues().map(({ title, milestone }) => [title, milestone])).toEqual([
@@ -32,6 +32,8 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
     ".github/waymark/badge.svg",
     ".github/waymark/picture-dark.svg",
     ".github/waymark/picture-light.svg",
+    ".github/waymark/picture-narrow-dark.svg",
+    ".github/waymark/picture-narrow-light.svg",
     ".github/waymark/progress.json",
     ".github/workflows/waymark.yml",
     "progress.md",
@@ -53,9 +55,9 @@ test("an organization's fork gets a board as well, with every item on it, sorted
     "POST /orgs/{org}/projectsV2/{project_number}/views",
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
+    "mutation createCommitOnBranch",
     "mutation createIssue",
     "mutation pinIssue",
-    "mutation createCommitOnBranch",
   ]);
   const [board] = stage.github.boards(stage.owner);
   expect(board?.items.map(({ values }) => [values["Status"], values["Phase"]])).toEqual([

@@ -13,7 +13,10 @@ const READ = "query viewer repository";
 const WORKFLOW = ".github/workflows/waymark.yml";
 const HOUR = 3_600_000;
 
-const section = (body: string): string => /<details>\n<summary>.*<\/details>/su.exec(body)?.[0] ?? "none";
+const section = (body: string): string =>
+  /^<details>\n<summary>(?!<b>|Get a board|Consigue).*?<\/details>/msu.exec(
+    body.replaceAll("\r\n", "\n"),
+  )?.[0] ?? "none";
 
 test("where nothing is in the way there is no such section", async () => {
   const stage = await openStage();

@@ -23,8 +23,8 @@ test("cards are placed while the limit on creations has to be waited for, and al
     "mutation createIssue",
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
-    "mutation addLabelsToLabelable updateIssue",
     "mutation createCommitOnBranch",
+    "mutation addLabelsToLabelable updateIssue",
   ]);
   const [board] = stage.github.boards(stage.owner);
   expect(board?.items.map(({ values }) => values)).toEqual(

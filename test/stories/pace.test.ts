@@ -35,7 +35,7 @@ describe("a pace in the config", () => {
     const stage = await begun(PACED);
     // Phase 1 has three topics; phase 2 has two topics and the project.
     expect(dueDays(stage)).toEqual(["2026-12-06", "2026-12-13"]);
-    expect(stage.issue(TRACKING).body).toContain("### Week of 23 November 2026\n\n- #");
+    expect(stage.issue(TRACKING).body).toContain("### Week of 23 November 2026\n\n- [Variables]");
     const files = stage.github.repository(stage.fork).files();
     expect(files["progress.md"]).toContain("## Week of 23 November 2026\n\n- [ ] [Variables]");
     expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
@@ -46,8 +46,8 @@ describe("a pace in the config", () => {
     stage.clock.advance(7 * 86_400_000);
     const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
     expect(writes(requests)).toEqual([
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
     ]);
     expect(stage.issue(TRACKING).body).toContain("### Week of 30 November 2026");
     expect(stage.issue(TRACKING).body).toContain("Left from earlier weeks:");
@@ -63,8 +63,8 @@ describe("a pace in the config", () => {
     const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
     expect(writes(requests)).toEqual([
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
     ]);
     expect(dueDays(stage)).toEqual(["2026-12-13", "2027-03-01"]);
     stage.learner.editMilestone(first, { dueOn: null });
@@ -102,8 +102,8 @@ describe("a comment sets the pace", () => {
       "mutation createCommitOnBranch",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
       "mutation addComment addReaction",
     ]);
     expect(answer).toBe("Your pace is 3 items a week from now on. It is saved in `.github/roadmap.yml`.");
