@@ -33,6 +33,9 @@ async function protectedFork(): Promise<Stage> {
   return stage;
 }
 
+/** The pinned issue shows the picture, now that it is there. */
+const TRACKED = "mutation addLabelsToLabelable updateIssue";
+
 const writes = (requests: readonly string[]) =>
   requests.filter((operation) => operation.startsWith("mutation"));
 
@@ -46,6 +49,16 @@ test("the files go to a pull request, whose words say why and how to do without 
   expect(onBranch(stage, "main")).toBe("");
   const carried = stage.github.repository(stage.fork).files("waymark/progress");
   expect(carried[".github/workflows/waymark.yml"]).toContain(`app: ${APP_SLUG}`);
+});
+
+test("the pinned issue shows no picture before the pull request with it is merged, and the picture right after", async () => {
+  const stage = await protectedFork();
+  const picture = /<img src="[^"]*\/ada\/roadmap\/raw\/HEAD\/\.github\/waymark\/picture-light\.svg"/u;
+  expect(stage.issue("Your progress").body).not.toMatch(/<picture>|progress\.md/u);
+  stage.learner.merge(onlyPull(stage));
+  await stage.sync();
+  expect(stage.issue("Your progress").body).toMatch(picture);
+  expect(writes(await stage.requestsOf(() => stage.sync()))).toEqual([]);
 });
 
 test("a ruleset, which words its refusal in another way, leads to the same", async () => {
@@ -67,7 +80,7 @@ test("under a ruleset it is used again for a close, and is moot once its files a
   expect(onBranch(stage, "waymark/progress")).toContain("1 of 7 done");
   stage.learner.merge(onlyPull(stage));
   expect(onBranch(stage, "main")).toContain("1 of 7 done");
-  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([]);
+  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([TRACKED]);
 });
 
 test("a second sync writes nothing; a close is one commit on the same pull request", async () => {
@@ -86,7 +99,7 @@ test("a second sync writes nothing; a close is one commit on the same pull reque
 test("once merged, the next change opens a new one from a branch that starts anew", async () => {
   const stage = await protectedFork();
   stage.learner.merge(onlyPull(stage));
-  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([]);
+  expect(writes(await stage.requestsOf(() => stage.sync({ turn: "now" })))).toEqual([TRACKED]);
   expect(onBranch(stage, "main")).toContain("0 of 7 done");
   stage.learner.close(stage.issue("Variables"));
   expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "proposed" } });
