@@ -5,7 +5,7 @@ import { DEMO_ROADMAP } from "../../tools/bench/roadmaps.ts";
 import { openBenchStage, type Cost } from "../../tools/bench/stage.ts";
 import { noteChecked } from "../checked-requests.ts";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/costs.md", import.meta.url), "utf8");
 const REDUCED_BATCH = 5;
 
 async function costs(largestBatch?: number) {
@@ -46,5 +46,5 @@ test("a first sync with a board, one right after it, and a close stay within the
     ["the same, seconds", seconds(usual.first), "≤ 45", seconds(small.first)],
     ["one close, the App: tracking issue and board", count(usual.app), "≤ 3", count(small.app)],
   ];
-  for (const line of lines) expect(readme).toContain(`| ${line.join(" | ")} |`);
+  for (const line of lines) expect(page).toContain(`| ${line.join(" | ")} |`);
 });

@@ -1,4 +1,4 @@
-/** The README is correct: every setting, every input and the workflow. */
+/** The documentation is correct: every setting, every command, every input, every right and the workflow. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,14 +12,13 @@ import { COMMANDS } from "../../src/language/command-names.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const readme = read("README.md");
 
 test.each([...SETTING_NAMES])("the setting %s is listed", (name) => {
-  expect(readme).toContain(`| \`${name}\` |`);
+  expect(read("docs/host.md")).toContain(`| \`${name}\` |`);
 });
 
 test.each(COMMANDS.filter((name) => name !== "help"))("the command %s is listed", (name) => {
-  expect(readme).toMatch(new RegExp(`\`/waymark ${name}[\` ]`, "u"));
+  expect(read("docs/commands.md")).toMatch(new RegExp(`\`/waymark ${name}[\` ]`, "u"));
 });
 
 test("every file that CONTRIBUTING names under change costs exists", () => {
@@ -33,8 +32,9 @@ test("every input and output of the Action is listed", () => {
   const { inputs, outputs } = z
     .object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
     .parse(parse(read("action.yml")));
-  for (const name of Object.keys(inputs)) expect(readme).toContain(`| \`${name}\` |`);
-  expect(readme).toContain(
+  const page = read("docs/action.md");
+  for (const name of Object.keys(inputs)) expect(page).toContain(`| \`${name}\` |`);
+  expect(page).toContain(
     `Outputs: ${Object.keys(outputs)
       .map((name) => `\`${name}\``)
       .join(", ")}.`,
@@ -42,12 +42,13 @@ test("every input and output of the Action is listed", () => {
 });
 
 test("the workflow to copy is the one that the App writes", () => {
-  const [, copied = ""] = /```yaml\n# \.github\/workflows\/waymark\.yml\n(.*?)```/su.exec(readme) ?? [];
+  const [, copied = ""] =
+    /```yaml\n# \.github\/workflows\/waymark\.yml\n(.*?)```/su.exec(read("docs/action.md")) ?? [];
   expect(parse(copied)).toEqual(parse(workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" })));
 });
 
 test("the mentor's script runs, on a progress.json as it is written", () => {
-  const [, script = ""] = /```js\n(.*?)```/su.exec(readme) ?? [];
+  const [, script = ""] = /```js\n(.*?)```/su.exec(read("docs/mentors.md")) ?? [];
   const folder = mkdtempSync(join(tmpdir(), "mentor-"));
   const golden = fileURLToPath(new URL("../progress/golden/under-way/progress.json", import.meta.url));
   try {
@@ -74,7 +75,7 @@ test("every right that the App and the two workflows ask for is explained, at th
   expect(names.size).toBeGreaterThan(5);
   for (const name of names) {
     const levels = [of(asked.app, name), of(asked.beside, name), of(asked.alone, name)];
-    expect(readme).toContain(`| ${[name, ...levels].join(" | ")} | `);
+    expect(read("docs/rights.md")).toContain(`| ${[name, ...levels].join(" | ")} | `);
   }
 });
 
@@ -92,5 +93,5 @@ test("both workflows carry the line for a board of one's own, for a person to ta
     expect(trustedApp(uncommented)).toBe(app);
     expect(syncsItself(uncommented)).toBe(app === null);
   }
-  expect(readme).toContain("`WAYMARK_PROJECT_TOKEN`");
+  expect(read("docs/board.md")).toContain("`WAYMARK_PROJECT_TOKEN`");
 });
