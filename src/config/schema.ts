@@ -122,6 +122,11 @@ const pace = z
     ),
   );
 
+/** A mentor's repository, or no. */
+const cohort = z.union([z.literal(false), z.string().check(z.regex(/^[\w-]{1,39}\/[\w.-]{1,100}$/u))], {
+  error: "write false, or the mentor's repository, such as owner/class",
+});
+
 const badge = z.strictObject({
   label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on its left."),
   style: said(byDefault(z.enum(["flat", "flat-square"]), "flat"), "With round corners, or square ones."),
@@ -177,6 +182,10 @@ export const schema = z.strictObject({
   progress: said(
     byDefault(z.boolean(), true),
     "Whether progress.md, the picture and the badge are kept; false leaves what there is as it is.",
+  ),
+  cohort: said(
+    z.optional(cohort),
+    "The mentor's repository, such as owner/class, whose cohort page shows this course; false keeps it off the cohort pages.",
   ),
   badge: said(
     byDefault(z.union([badge, z.literal(false)]), { style: "flat" }),

@@ -82,6 +82,9 @@ export interface RetiredItem {
   readonly issue: IssueReference;
 }
 
+/** The mentor's repository whose cohort the learner joined; false: not on any cohort page; null: nothing is set. */
+export type CohortChoice = string | false | null;
+
 /** Which text the roadmap was read from. */
 export interface RoadmapSource {
   readonly path: string;
@@ -111,6 +114,7 @@ export interface Progress {
   readonly labels: ReadonlyMap<string, string>;
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
+  readonly cohort: CohortChoice;
   /** The time zone of all its days and weeks. */
   readonly timeZone: TimeZone;
   /** The day when the first issue was opened; null before that. */

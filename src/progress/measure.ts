@@ -13,6 +13,7 @@ import type { RecordedActivity } from "../record/written-here.ts";
 import { finishedOn, inProgressSince, lastActivityOn, startedOn } from "./activity.ts";
 import { count } from "./count.ts";
 import type {
+  CohortChoice,
   Count,
   IssueReference,
   ItemProgress,
@@ -45,6 +46,7 @@ export interface Measured {
   readonly calendar: Calendar;
   /** Null without a pace. */
   readonly schedule: Schedule | null;
+  readonly cohort: CohortChoice;
   /** What the last run recorded. */
   readonly recorded: RecordedActivity;
 }
@@ -88,6 +90,7 @@ export function measure(measured: Measured): Progress {
     })),
     labels: measured.labels,
     schedule,
+    cohort: measured.cohort,
     timeZone: calendar.zone,
     startedOn: startedOn(all, calendar),
     lastActivityOn: lastActivityOn(all, recorded, calendar),

@@ -15,7 +15,7 @@ import type { Stock } from "./take-stock.ts";
 
 /** `actual` is the current state: either the one in the stock, or the result of applying a plan. */
 export function progressOf(
-  { roadmap, roadmapPath, roadmapFile, apps, schedule, calendar }: Stock,
+  { config, roadmap, roadmapPath, roadmapFile, apps, schedule, calendar }: Stock,
   actual: Actual,
 ): Progress {
   const matched = matchIssues(actual, apps);
@@ -54,6 +54,7 @@ export function progressOf(
     ),
     labels: labelIds(course.labels, actual),
     calendar,
+    cohort: config.cohort ?? null,
     recorded: recordedActivity(writtenHere(actual)),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>

@@ -151,6 +151,7 @@ const pace = named(
     unit: said(z.enum(["topics", "hours"]), "What is counted: topics and projects, or their hours."),
     aWeek: said(z.number(), "How much of it the learner wants to do each week."),
     firstWeek: said(z.string(), "The Monday of the first week."),
+    weeksOff: said(z.array(z.string()), "The Mondays of the weeks off, in order."),
     lastWeek: said(
       z.nullable(z.string()),
       "The Monday of the week of the last required item; null for none.",
@@ -200,6 +201,10 @@ export const progressJson = z.object({
   finishedOn: said(
     z.optional(z.nullable(z.string())),
     "The day when the last required item was done or skipped; null while one is left. Since revision 2.",
+  ),
+  cohort: said(
+    z.optional(z.nullable(z.union([z.string(), z.literal(false)]))),
+    "The mentor's repository, such as owner/class, if the learner's config names one; false if the learner wants to be on no cohort page. Since revision 2.",
   ),
   pace: said(
     z.optional(z.nullable(pace)),

@@ -16,6 +16,7 @@ export function renderProgressJson(progress: Progress): string {
     startedOn: progress.startedOn,
     lastActivityOn: progress.lastActivityOn,
     finishedOn: progress.finishedOn,
+    cohort: progress.cohort,
     pace: paceJson(progress),
     count: countJson(count),
     projectCount: countJson(progress.projectCount),
@@ -47,7 +48,8 @@ function paceJson({ schedule, ...progress }: Progress): ProgressJson["pace"] {
   ];
   const weeks = items.flatMap(({ optional, week }) => (optional || week === null ? [] : [week]));
   const { unit, aWeek } = schedule.pace;
-  return { unit, aWeek, firstWeek: schedule.first, lastWeek: weeks.toSorted().at(-1) ?? null };
+  const weeksOff = [...schedule.off].toSorted();
+  return { unit, aWeek, firstWeek: schedule.first, weeksOff, lastWeek: weeks.toSorted().at(-1) ?? null };
 }
 
 const countJson = ({ optional, ...count }: Count): ProgressJson["count"] => ({

@@ -33,6 +33,11 @@ test.each([
     'c.yml:2:9 "topics.from" must be one of headings, items, leaves, tasks, rows',
   ],
   ["a list where a text belongs", "source: [a]\n", 'c.yml:1:9 "source" must be a text'],
+  [
+    "a mentor who is not a repository",
+    "cohort: true\n",
+    'c.yml:1:9 "cohort" is not valid: write false, or the mentor\'s repository, such as owner/class',
+  ],
   ["a list at the top", "- a\n", "c.yml:1:1 the file must be a group of keys"],
   ["an unknown key", "sorce: a.md\n", 'c.yml:1:1 "sorce" is not a known key here. Did you mean "source"?'],
   [
@@ -74,6 +79,14 @@ test.each([
   ["a huge file", `# ${"a".repeat(200_000)}`, "c.yml:1:1 is longer than"],
 ])("%s is refused at its place", (_, text, words) => {
   expect(problems(text).join("\n")).toContain(words);
+});
+
+test.each([
+  ["cohort: false\n", false],
+  ["cohort: eve/class-2026\n", "eve/class-2026"],
+  ["", undefined],
+])("%j chooses a cohort, or none", (text, cohort) => {
+  expect(readConfig(text).cohort).toBe(cohort);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { calendarIn, UTC, type TimeZone } from "../../src/model/calendar.ts";
 import { items } from "../../src/model/items.ts";
 import { schedule, type Schedule } from "../../src/model/schedule.ts";
 import { measure } from "../../src/progress/measure.ts";
-import type { Progress } from "../../src/model/progress.ts";
+import type { CohortChoice, Progress } from "../../src/model/progress.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 import type { RecordedActivity } from "../../src/record/written-here.ts";
 import { issue, phase, project, repository, roadmap, skill, topic } from "../builders.ts";
@@ -68,6 +68,8 @@ export interface Standing {
   readonly schedule?: Schedule | null;
   /** Default: UTC. */
   readonly timeZone?: TimeZone;
+  /** Default: null. */
+  readonly cohort?: CohortChoice;
   /** What the last run recorded. Default: nothing. */
   readonly recorded?: RecordedActivity;
 }
@@ -85,6 +87,7 @@ export function progressIn(
     schedule: weeks = null,
     timeZone = UTC,
     recorded = NOTHING_RECORDED,
+    cohort = null,
   }: Standing = {},
 ): Progress {
   const all = items(read);
@@ -104,6 +107,7 @@ export function progressIn(
     deleted: new Set(),
     labels: new Map(),
     calendar: calendarIn(timeZone),
+    cohort,
     recorded,
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),

@@ -23,6 +23,7 @@ const NEWER = new Set([
   "lastActivityOn",
   "finishedOn",
   "pace",
+  "cohort",
   "inProgressSince",
   "stuck",
 ]);
@@ -95,9 +96,20 @@ describe("progress.json", () => {
       startedOn: "2026-11-01",
       lastActivityOn: "2026-11-24",
       finishedOn: null,
-      pace: { unit: "topics", aWeek: 3, firstWeek: "2026-10-05", lastWeek: "2026-11-23" },
+      pace: {
+        unit: "topics",
+        aWeek: 3,
+        firstWeek: "2026-10-05",
+        lastWeek: "2026-11-23",
+        weeksOff: ["2026-10-26", "2026-11-02", "2026-11-09"],
+      },
     });
-    expect(parseProgressJson(text)?.progress?.pace).toBeNull();
+    expect(parseProgressJson(text)?.progress).toMatchObject({ pace: null, cohort: null });
+  });
+
+  it.each(["eve/class", false] as const)("says which cohort the learner chose: %j", (cohort) => {
+    const written = renderProgressJson(progressIn(course, { cohort }));
+    expect(parseProgressJson(written)?.progress?.cohort).toBe(cohort);
   });
 
   it("counts an optional phase apart, so that it is neither finished nor empty", () => {

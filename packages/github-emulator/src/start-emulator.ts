@@ -16,6 +16,7 @@ import { restError } from "./server/exchange.ts";
 import type { Latency, Surroundings } from "./server/handle-call.ts";
 import { handleCall } from "./server/handle-call.ts";
 import { listen } from "./server/http-server.ts";
+import { RawFiles } from "./server/raw-files.ts";
 import { Urls } from "./server/urls.ts";
 import type { SetUp } from "./set-up.ts";
 import { setUp } from "./set-up.ts";
@@ -55,6 +56,8 @@ export interface Emulator extends SetUp {
   readonly world: World;
   /** Every request so far. */
   readonly requests: readonly LoggedRequest[];
+  /** Files that were read without the API, at `${url}/raw/OWNER/NAME/REF/PATH`. */
+  readonly rawFiles: RawFiles;
   /** Requests that are not supported, and how many requests were checked. */
   readonly audit: Audit;
   readonly faults: Faults;
@@ -89,6 +92,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = new Faults();
   const limits = new RateLimits(clock, figuresFor(options.limits));
   const requests: LoggedRequest[] = [];
+  const rawFiles = new RawFiles(world);
   let around: Surroundings | null = null;
   const { server, url } = await listen(
     clock,
@@ -97,7 +101,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (around === null) throw new Error("Asked before it was there");
       return handleCall(around, call);
     },
-    () => restError(404, "Not Found"),
+    (path) => rawFiles.answer(path) ?? restError(404, "Not Found"),
   );
   const urls = new Urls(url, options.website);
   around = {
@@ -125,6 +129,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     urls,
     world,
     requests,
+    rawFiles,
     audit,
     faults,
     limits,

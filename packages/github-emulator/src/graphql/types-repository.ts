@@ -12,6 +12,7 @@ import { connection } from "./connection.ts";
 import { filterPullRequests } from "./filter-pull-requests.ts";
 import type { Args, Context } from "./context.ts";
 import { describeType } from "./context.ts";
+import { filterForks, forksOf } from "./filter-forks.ts";
 import { filterIssues } from "./filter-issues.ts";
 import { boardsOf, requireRead, subjectIn } from "./sight.ts";
 import type { GitObjectIn } from "./type-name.ts";
@@ -192,11 +193,8 @@ export const REPOSITORY_TYPES = [
       return connection(found.reverse(), args, "projectsV2");
     },
     collaborators,
-    forks: (repository, args, { world, viewer }) => {
-      const found = [...world.repositories.values()].filter(
-        (one) => one.parent === repository && canSee(viewer, one),
-      );
-      return connection(found, args, "forks");
-    },
+    forks: (repository, args, { world, viewer }) =>
+      connection(filterForks(forksOf(world, viewer, repository), args), args, "forks"),
+    forkCount: (repository, _args, { world, viewer }) => forksOf(world, viewer, repository).length,
   }),
 ];

@@ -10,13 +10,14 @@ import { Refusal } from "../model/refusal.ts";
 import { headOf } from "../model/git.ts";
 import { roleOf } from "../model/repository.ts";
 import { reply } from "../server/exchange.ts";
+import { forksOf } from "../graphql/filter-forks.ts";
 import { repositoryOf } from "./find.ts";
 import type { Answer } from "./operation.ts";
 import { operation } from "./operation.ts";
 import { paginate } from "./paginate.ts";
 import { text, textOrNull } from "./read-body.ts";
 import { showAccount } from "./show-account.ts";
-import { showFullRepository } from "./show-repository.ts";
+import { showFullRepository, showListedRepository } from "./show-repository.ts";
 
 const PERMISSION = {
   none: "none",
@@ -108,6 +109,19 @@ export const REPOSITORIES = [
         },
       };
       return reply(200, shown);
+    },
+  ),
+  operation(
+    "repos/list-forks",
+    "GET /repos/{owner}/{repo}/forks",
+    { query: ["sort", "per_page", "page"] },
+    (asked) => {
+      const repository = repositoryOf(asked);
+      const oldest = forksOf(asked.world, asked.viewer, repository);
+      const isOldest = asked.call.query.get("sort") === "oldest";
+      return paginate(asked, isOldest ? oldest : oldest.toReversed(), (page) =>
+        page.map((one) => showListedRepository(asked.urls, asked.viewer, one)),
+      );
     },
   ),
   operation(

@@ -112,6 +112,16 @@ export function showRepository(urls: Urls, viewer: Viewer, repository: Repositor
   };
 }
 
+/** A repository as a list of forks shows it. */
+export function showListedRepository(
+  urls: Urls,
+  viewer: Viewer,
+  repository: Repository,
+): Schemas["minimal-repository"] {
+  const { license: _, ...shown } = showRepository(urls, viewer, repository);
+  return { ...shown, license: null };
+}
+
 /** A repository as its own endpoint shows it: with its parent. */
 export function showFullRepository(
   urls: Urls,
