@@ -123,9 +123,17 @@ const pace = z
   );
 
 /** A mentor's repository, or no. */
-const cohort = z.union([z.literal(false), z.string().check(z.regex(/^[\w-]{1,39}\/[\w.-]{1,100}$/u))], {
-  error: "write false, or the mentor's repository, such as owner/class",
-});
+const cohort = z.union([
+  z.literal(false),
+  z
+    .string()
+    .check(
+      z.refine(
+        (name) => /^[\w-]{1,39}\/[\w.-]{1,100}$/u.test(name),
+        "must be false, or the mentor's repository, such as owner/class",
+      ),
+    ),
+]);
 
 const badge = z.strictObject({
   label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on its left."),

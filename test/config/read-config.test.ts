@@ -35,8 +35,8 @@ test.each([
   ["a list where a text belongs", "source: [a]\n", 'c.yml:1:9 "source" must be a text'],
   [
     "a mentor who is not a repository",
-    "cohort: true\n",
-    'c.yml:1:9 "cohort" is not valid: write false, or the mentor\'s repository, such as owner/class',
+    "cohort: eve\n",
+    'c.yml:1:9 "cohort" must be false, or the mentor\'s repository, such as owner/class',
   ],
   ["a list at the top", "- a\n", "c.yml:1:1 the file must be a group of keys"],
   ["an unknown key", "sorce: a.md\n", 'c.yml:1:1 "sorce" is not a known key here. Did you mean "source"?'],
