@@ -151,7 +151,10 @@ const pace = named(
     unit: said(z.enum(["topics", "hours"]), "What is counted: topics and projects, or their hours."),
     aWeek: said(z.number(), "How much of it the learner wants to do each week."),
     firstWeek: said(z.string(), "The Monday of the first week."),
-    weeksOff: said(z.array(z.string()), "The Mondays of the weeks off, in order."),
+    weeksOff: said(
+      z.array(z.object({ monday: said(z.string(), "The Monday of the week.") })),
+      "The weeks off, in order.",
+    ),
     lastWeek: said(
       z.nullable(z.string()),
       "The Monday of the week of the last required item; null for none.",

@@ -48,7 +48,7 @@ function paceJson({ schedule, ...progress }: Progress): ProgressJson["pace"] {
   ];
   const weeks = items.flatMap(({ optional, week }) => (optional || week === null ? [] : [week]));
   const { unit, aWeek } = schedule.pace;
-  const weeksOff = [...schedule.off].toSorted();
+  const weeksOff = [...schedule.off].toSorted().map((monday) => ({ monday }));
   return { unit, aWeek, firstWeek: schedule.first, weeksOff, lastWeek: weeks.toSorted().at(-1) ?? null };
 }
 

@@ -101,7 +101,7 @@ describe("progress.json", () => {
         aWeek: 3,
         firstWeek: "2026-10-05",
         lastWeek: "2026-11-23",
-        weeksOff: ["2026-10-26", "2026-11-02", "2026-11-09"],
+        weeksOff: [{ monday: "2026-10-26" }, { monday: "2026-11-02" }, { monday: "2026-11-09" }],
       },
     });
     expect(parseProgressJson(text)?.progress).toMatchObject({ pace: null, cohort: null });
