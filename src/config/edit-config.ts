@@ -1,5 +1,5 @@
 /** Changes a config by offset, so that every other byte of the author's file stays the same. */
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { paceOf, readConfig } from "./config.ts";
 import type { Pace } from "../model/schedule.ts";
 import { mondayOf } from "../model/week.ts";
@@ -34,6 +34,42 @@ export function withWeeksOff(text: string, mondays: readonly string[]): string |
   return edited !== null && says(edited, { ...known, off: [...known.off, ...more] }) ? edited : null;
 }
 
+/** The config without a pace: its lines go, and every other line stays. Null as above. */
+export function withoutPace(text: string): string | null {
+  if (paceOf(readConfig(text)) === null) return text;
+  const { contents } = parseDocument(text, { schema: "core" });
+  const pair = isMap(contents) && contents.flow !== true ? pairOf(contents, "pace") : null;
+  const end = isMap(pair?.value) ? pair.value.range?.[1] : undefined;
+  if (pair === null || end === undefined) return null;
+  const edited = spliced(text, linesOf(text, rangeOf(pair)[0], end), "");
+  return says(edited, null) ? edited : null;
+}
+
+/** The config in which these weeks, each identified by its Monday, are not off. Null as above. */
+export function withoutWeeksOff(text: string, mondays: readonly string[]): string | null {
+  const known = paceOf(readConfig(text));
+  const pace = paceMap(text);
+  const pair = pace === null ? null : pairOf(pace, "weeks_off");
+  if (known === null || pair === null || !isSeq(pair.value)) return null;
+  const stays = (day: string) => !mondays.includes(mondayOf(day));
+  const edited = withFewer(text, pair, pair.value, stays);
+  return says(edited, { ...known, off: known.off.filter(stays) }) ? edited : null;
+}
+
+function withFewer(text: string, { key }: Pair, seq: YAMLSeq, stays: (day: string) => boolean): string {
+  const days = seq.items.filter(isScalar);
+  const kept = days.map(({ source = "" }) => source).filter(stays);
+  const [from = 0, to = 0] = seq.range ?? [];
+  if (seq.flow === true) return spliced(text, [from, to], `[${kept.join(", ")}]`);
+  const gone = days.filter(({ source = "" }) => !stays(source));
+  const shorter = gone.reduceRight(
+    (rest, { range }) => spliced(rest, linesOf(text, range?.[0] ?? 0, range?.[1] ?? 0), ""),
+    text,
+  );
+  const colon = isScalar(key) ? (key.range?.[1] ?? 0) + 1 : 0;
+  return kept.length > 0 ? shorter : spliced(shorter, [colon, colon], " []");
+}
+
 type Range = readonly [from: number, to: number];
 
 const lineEnd = (text: string): string => (text.includes("\r\n") ? "\r\n" : "\n");
@@ -52,7 +88,7 @@ function appended(text: string, lines: string): string {
  * Checks that the edited text reads as intended before it is used, because a file may have a layout that this code does
  * not foresee.
  */
-function says(text: string, wanted: Pace): boolean {
+function says(text: string, wanted: Pace | null): boolean {
   try {
     return JSON.stringify(sorted(paceOf(readConfig(text)))) === JSON.stringify(sorted(wanted));
   } catch {
@@ -110,6 +146,12 @@ function withMore(text: string, pace: YAMLMap, days: readonly string[]): string 
 /** The text before an offset on its line. */
 const leadOf = (text: string, offset: number): string =>
   text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+
+/** The whole lines from one offset to another, with the line end after them. */
+function linesOf(text: string, from: number, to: number): Range {
+  const next = text.indexOf("\n", Math.max(from, to - 1));
+  return [text.lastIndexOf("\n", from - 1) + 1, next === -1 ? text.length : next + 1];
+}
 
 /** The text with lines added below the line of an offset. A comment on that line stays there. */
 function withLines(text: string, offset: number, lines: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import type { ConfigIssue } from "../yaml/config-error.ts";
 import type { YamlText } from "../yaml/read-yaml.ts";
+import { nearest } from "./nearest.ts";
 import { schema } from "./schema.ts";
 
 /** One problem per wrong value, and one per unknown key. */
@@ -89,27 +90,4 @@ function definition(type: unknown): Readonly<Record<string, unknown>> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-/** The known word that is closest to `word`, if at most a third of the letters differ; otherwise null. */
-function nearest(word: string, known: readonly string[]): string | null {
-  const ranked = known
-    .map((one) => ({ one, distance: distance(word.toLowerCase(), one) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, best.one.length / 3) ? best.one : null;
-}
-
-/** The Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= Math.min(a.length, 60); i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

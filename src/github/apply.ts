@@ -14,7 +14,7 @@ import { applyFiles } from "./apply-files.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
 import { applyMilestones } from "./apply-milestones.ts";
-import { applyTurnOff } from "./off-label.ts";
+import { applyTurnOff } from "./set-label.ts";
 import { createIssues } from "./create-issues.ts";
 import type { Stage } from "./stage.ts";
 import { openTally } from "./tally.ts";

@@ -20,7 +20,7 @@ import { readComments } from "./read-comments.ts";
 import { readIssues } from "./read-issues.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { mayWrite } from "./read-writers.ts";
-import { setOff } from "./off-label.ts";
+import { setLabel } from "./set-label.ts";
 import type { Requester } from "./requester.ts";
 import { writeTracking } from "./write-tracking.ts";
 
@@ -58,7 +58,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     readComments: (since) => readComments(requester, place, since),
     mayWrite: (login) => mayWrite(requester, { owner, repo: name, username: login }),
     answer: (answer) => answerComment(requester, answer),
-    setOff: (issue, off) => setOff(requester, place, { issue, off }),
+    setLabel: (setting) => setLabel(requester, place, setting),
     announce: (comment) => announce(requester, comment),
     writeDigest: (digest) => writeDigest(requester, digest),
     apply: (plan, actual, roadmap, opened) =>

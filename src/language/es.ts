@@ -41,6 +41,7 @@ export const es: Language<CommandName> = {
   skippedOn: (on) => `omitido el ${day(on)}`,
   optional: "opcional",
   after: (phase) => `después de ${phase}`,
+  built: "lo que has construido",
   noTopics: "Aún no hay temas.",
 
   headings: {
@@ -154,6 +155,7 @@ export const es: Language<CommandName> = {
     locked: "Antes van sus temas",
     ready: "Es el momento de construirlo",
     retired: "Ya no está en la hoja de ruta",
+    stuck: "Pide ayuda a un mentor",
     waymark: "Muestra cuánto has avanzado; Waymark la mantiene al día",
   },
 
@@ -292,9 +294,14 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
     help: "Un comentario que empieza por una de estas es una orden, para quien puede escribir aquí:",
     commands: {
       next: "qué hacer ahora",
-      pace: "`5/semana` o `6 horas/semana`: da a cada semana lo suyo, y a los hitos su fecha",
+      status: "cuánto has avanzado",
+      done: "en una incidencia: la completa",
+      skip: "en una incidencia: la omite (reábrela para deshacerlo)",
+      stuck: "en una incidencia: le pone la etiqueta `stuck`, para que un mentor la encuentre",
+      built: "en la incidencia de un proyecto, con una dirección: `progress.md` enlaza lo que has construido",
+      pace: "`5/semana` o `6 horas/semana`: da a cada semana lo suyo, y a los hitos su fecha (`pace off` lo quita)",
       pause: "`2 semanas`: deja libres esta semana y las siguientes",
-      skip: "en la incidencia de algo que aprender: lo omite (reabre la incidencia para deshacerlo)",
+      resume: "termina una pausa",
       sync: "mira otra vez la hoja de ruta y las incidencias, y corrige lo que difiere",
       preview: "dice qué cambiaría, sin cambiar nada",
       apply: "confirma un cambio que espera un sí",
@@ -310,20 +317,38 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
       each: ["por", "a"],
     },
     unknown: (names) => `Esa orden no existe. Estas sí: ${names}.`,
+    meant: (name) => `¿Querías decir \`/waymark ${name}\`? \`/waymark help\` muestra todas las órdenes.`,
     off: "Waymark deja en paz este repositorio a partir de ahora. No se borra nada. `/waymark on` lo deshace.",
+    isOff: "Waymark está desactivado en este repositorio. Para activarlo, comenta `/waymark on`.",
     nothingToDo: "Nada: todas las incidencias, los hitos y las etiquetas están como deben.",
     nothingToConfirm: "Nada espera un sí: todo está como dice la hoja de ruta.",
     lookAgain:
       "Lo que espera un sí ha cambiado desde entonces: ahora está en la incidencia de seguimiento. Míralo y di `/waymark apply` otra vez.",
-    skipWhere: "Dilo en la incidencia de lo que quieres omitir.",
+    skipWhere: "Coméntalo en la incidencia de lo que quieres omitir.",
+    doneWhere: "Coméntalo en la incidencia de lo que has terminado.",
+    stuckWhere: "Coméntalo en la incidencia en la que necesitas ayuda.",
+    stuck: (label) =>
+      `Esta incidencia lleva ahora la etiqueta \`${label}\`, para que un mentor la encuentre. Ayuda escribir qué has probado y qué ha pasado. Quita la etiqueta cuando puedas seguir.`,
+    builtWhere: "Coméntalo en la incidencia de un proyecto.",
+    builtHow:
+      "Añade la dirección de lo que has construido: `/waymark built https://github.com/tu-cuenta/tu-proyecto`.",
+    built: (file) => `Guardado. ${file} lo enlaza.`,
+    builtNowhere:
+      "No se puede guardar la dirección, porque ya no está la parte de esta incidencia que escribió Waymark.",
     paceHow: "Di cuánto por semana: `/waymark pace 5/week`, o `/waymark pace 6 hours/week`.",
+    paceNow: (pace) => `Tu ritmo es de ${aWeek(pace)}. \`/waymark pace off\` lo quita.`,
+    paceOff: "Ya no hay un ritmo semanal. `/waymark pace 5/week` fija uno de nuevo.",
     pauseHow: "Di cuánto tiempo: `/waymark pause 2 weeks`, hasta 52.",
     paceFirst: "Todavía no hay un ritmo que pausar. Fija uno antes: `/waymark pace 5/week`.",
     paceSet: (pace) => `Desde ahora tu ritmo es de ${aWeek(pace)}. Está en \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
       `Quedan libres las semanas del ${mondays.map(day).join(", ")}. Están en \`.github/roadmap.yml\`.`,
+    resumed: (mondays) =>
+      `Ya no quedan libres las semanas del ${mondays.map(day).join(", ")}. ¡Qué bien que vuelvas!`,
+    notPaused: "No hay ninguna pausa que terminar: ni esta semana ni la próxima están libres.",
     byHand: (path, lines) =>
       `No se pudo cambiar \`${path}\` desde aquí. Escribe esto en él:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) => `No se pudo cambiar \`${path}\` desde aquí. Quita \`${key}\` de él.`,
     allWell: "No falta nada.",
     refused: "No se pudo hacer todo:",
   },

@@ -46,6 +46,8 @@ export interface Language<Command extends string = string> {
   readonly skippedOn: (day: string) => string;
   readonly optional: string;
   readonly after: (phase: string) => string;
+  /** The words of the link to what a learner built. */
+  readonly built: string;
   readonly noTopics: string;
 
   readonly headings: {
@@ -253,19 +255,39 @@ export interface Language<Command extends string = string> {
     };
     /** `names` is the list of commands. */
     readonly unknown: (names: string) => string;
+    /** `name` is the command that the person probably meant. */
+    readonly meant: (name: string) => string;
     readonly off: string;
+    /** The answer to every command while Waymark is off. */
+    readonly isOff: string;
     readonly nothingToDo: string;
     readonly nothingToConfirm: string;
     readonly lookAgain: string;
     readonly skipWhere: string;
+    readonly doneWhere: string;
+    readonly stuckWhere: string;
+    /** `label` is the name of the label that the issue has now. */
+    readonly stuck: (label: string) => string;
+    readonly builtWhere: string;
+    readonly builtHow: string;
+    /** `file` is a Markdown link to progress.md. */
+    readonly built: (file: string) => string;
+    readonly builtNowhere: string;
     readonly paceHow: string;
+    readonly paceNow: (pace: WeeklyPace) => string;
+    readonly paceOff: string;
     readonly pauseHow: string;
     readonly paceFirst: string;
     readonly paceSet: (pace: WeeklyPace) => string;
     /** `mondays` are the weeks that are now off, at least one. */
     readonly paused: (mondays: readonly string[]) => string;
+    /** `mondays` are the weeks that are no longer off, at least one. */
+    readonly resumed: (mondays: readonly string[]) => string;
+    readonly notPaused: string;
     /** `lines` is the text that a person must add to the file at `path`. */
     readonly byHand: (path: string, lines: string) => string;
+    /** The same if the person must remove a key, such as `pace`. */
+    readonly removeByHand: (path: string, key: string) => string;
     readonly allWell: string;
     readonly refused: string;
   };

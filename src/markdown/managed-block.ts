@@ -20,6 +20,8 @@ export interface Memory {
   readonly told: "ready" | null;
   /** `card`: a person moved its card to In Progress. */
   readonly started: "card" | null;
+  /** The address of what the learner built; null if they gave none. */
+  readonly built: string | null;
   /**
    * The boxes that Waymark ticked, by the fingerprints of their titles. If a person unticks one of them later, it stays
    * unticked.
@@ -47,6 +49,7 @@ export const NO_MEMORY: Memory = {
   retired: null,
   told: null,
   started: null,
+  built: null,
   ticked: [],
   title: null,
   labels: null,
@@ -149,10 +152,11 @@ function writeMarker(marker: Marker): string {
 }
 
 function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
-  const { title, asks, pinned, ticked, labels, unlabelled, leaving, course, ...single } = memory;
+  const { title, asks, built, pinned, ticked, labels, unlabelled, leaving, course, ...single } = memory;
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
+    built: built === null ? null : escape(built),
     ticked: list(ticked) || null,
     title: title === null ? null : escape(title),
     labels: labels === null ? null : list(labels) || NONE,
@@ -201,13 +205,14 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     if (value === undefined) return null;
     return value === NONE ? [] : value.split(",").map(unescape);
   };
-  const title = values.get("title");
+  const [title, built] = [values.get("title"), values.get("built")];
   return {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
     told: values.get("told") === "ready" ? "ready" : null,
     started: values.get("started") === "card" ? "card" : null,
+    built: built === undefined ? null : unescape(built),
     ticked: list("ticked") ?? [],
     title: title === undefined ? null : unescape(title),
     labels: list("labels"),

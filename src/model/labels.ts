@@ -13,6 +13,13 @@ export const OFF: DesiredLabel = {
   description: "Stops Waymark in this repository",
 };
 
+/** On the issue of an item: the learner asks a mentor for help. Created when somebody uses the command. */
+export const STUCK: DesiredLabel = {
+  name: "stuck",
+  color: "d4622a",
+  description: "Asks a mentor for help",
+};
+
 const TRACKING: DesiredLabel = {
   name: TRACKING_LABEL,
   color: "5b6ee1",

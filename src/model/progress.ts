@@ -73,6 +73,8 @@ export interface ProjectProgress extends ItemProgress {
   readonly phase: string | null;
   /** Whether everything it builds on is done or skipped, and it is not built yet. */
   readonly ready: boolean;
+  /** The address of what the learner built; null if they gave none. It is not checked, so it must be made safe before it is shown. */
+  readonly built: string | null;
 }
 
 /** An item that left the roadmap; its issue is kept. */

@@ -12,6 +12,7 @@ import type {
 } from "./actual.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
+import type { DesiredLabel } from "./desired.ts";
 
 /** A change that failed, and why. */
 export interface Failure {
@@ -141,6 +142,14 @@ export interface Answer {
   readonly words: string | null;
 }
 
+/** A label that an issue gets or loses because a person asked for it. */
+export interface LabelSetting {
+  /** The issue's number. */
+  readonly issue: number;
+  readonly label: DesiredLabel;
+  readonly on: boolean;
+}
+
 /** A field of the board that a person renamed. */
 export interface RenamedField {
   /** Waymark's name for it. */
@@ -185,8 +194,8 @@ export interface Remote {
   mayWrite(login: string): Promise<boolean | null>;
   /** Throws Refused if the comment or the reaction is not allowed. */
   answer(answer: Answer): Promise<void>;
-  /** Adds `waymark:off` to the issue with this number, or removes it. Throws Refused. */
-  setOff(issue: number, off: boolean): Promise<void>;
+  /** Adds a label to an issue, or removes it. Throws Refused. */
+  setLabel(setting: LabelSetting): Promise<void>;
   commit(commit: Commit): Promise<Committed>;
   /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
   findFilesPull(): Promise<FilesPull | null>;

@@ -278,6 +278,23 @@ function updateOf(
   };
 }
 
+/** Remembers in a project's issue where to find what the learner built. Null if Waymark's part of the body is gone. */
+export function planBuilt({ item, issue, managed }: ItemIssue, built: string): UpdateIssue | null {
+  if (managed === null) return null;
+  const { phase } = managed.memory;
+  const after = {
+    title: issue.title,
+    block: null,
+    memory: { ...managed.memory, built },
+    labels: ownLabels(issue),
+    phase,
+    moves: false,
+    ticked: [],
+    retires: false,
+  };
+  return updateOf(item, issue, after, "somebody who may write here says where to find it");
+}
+
 function ownLabels(issue: ActualIssue): readonly string[] {
   return issue.labels.filter((label) => OWN_ITEM_LABELS.has(label)).toSorted();
 }

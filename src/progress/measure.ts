@@ -80,7 +80,14 @@ export function measure(measured: Measured): Progress {
       return phaseProgress(phase, topics, countOf(inPhase("project")), measured);
     }),
     projects: of("project").map(({ item, progress }) =>
-      Object.assign({ phase: item.phase, ready: isReady(issues.get(item.id)) }, progress),
+      Object.assign(
+        {
+          phase: item.phase,
+          ready: isReady(issues.get(item.id)),
+          built: readManagedBody(issues.get(item.id)?.body ?? "")?.memory.built ?? null,
+        },
+        progress,
+      ),
     ),
     skills: of("skill").map(({ progress }) => progress),
     retired: [...retired].map(([id, issue]) => ({

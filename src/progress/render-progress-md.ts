@@ -1,12 +1,19 @@
 /** progress.md: the picture, what to do next, then all phases, projects and skills. */
 import { escapeText } from "../markdown/escape-text.ts";
+import { safeUrl } from "../markdown/safe-url.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { countWords, groupWords, headline, phaseWords, timeZoneWords } from "./headline.ts";
 import { itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
-import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
+import type {
+  ItemProgress,
+  PartProgress,
+  PhaseProgress,
+  Progress,
+  ProjectProgress,
+} from "../model/progress.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { whatNext } from "./what-next.ts";
 
@@ -75,8 +82,15 @@ function projects(progress: Progress, language: Language): readonly string[] {
   const phaseTitle = new Map(progress.phases.map(({ id, title }) => [id, title]));
   return list(progress.projects, groupWords(progress.projectCount, language), (project) => {
     const phase = project.phase === null ? undefined : phaseTitle.get(project.phase);
-    return itemLine(project, language, phase === undefined ? [] : [language.after(escapeText(phase))]);
+    const place = phase === undefined ? [] : [language.after(escapeText(phase))];
+    return itemLine(project, language, [...place, ...builtLink(project, language)]);
   });
+}
+
+/** A project is worth showing: progress.md links to what the learner built. */
+function builtLink({ built }: ProjectProgress, language: Language): readonly string[] {
+  const url = built === null ? null : safeUrl(built);
+  return url === null ? [] : [`[${language.built}](${url})`];
 }
 
 function skills(progress: Progress, language: Language): readonly string[] {

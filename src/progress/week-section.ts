@@ -36,7 +36,11 @@ export function weekSection(
   return { heading: language.week.heading(week), words: paragraphs.join("\n\n") };
 }
 
-function introduction({ time, week, planned }: ThisWeek, { week: words }: Language): readonly string[] {
+/** What to say first if the items shown are not those of the current week. */
+export function introduction(
+  { time, week, planned }: ThisWeek,
+  { week: words }: Language,
+): readonly string[] {
   if (planned.length === 0) return [];
   switch (time) {
     case "current":
@@ -66,7 +70,11 @@ function goOn({ time, planned, slipped }: ThisWeek, { language, next }: WeekCont
   return done ? [...(planned.length === 0 ? [] : [language.week.allDone]), next] : [];
 }
 
-function outlook(progress: Progress, { schedule, week, language }: WeekContext): readonly string[] {
+/** When the course ends, at the pace that is set and at the actual one; empty if nothing is left that takes time. */
+export function outlook(
+  progress: Progress,
+  { schedule, week, language }: Pick<WeekContext, "schedule" | "week" | "language">,
+): readonly string[] {
   const outcome = forecast(progress, schedule, week);
   if (outcome === null) return [];
   const { pace } = schedule;

@@ -22,7 +22,7 @@ export function whatNext(
   progress: Progress,
   { week, language, place }: NextContext,
 ): { readonly heading: string; readonly words: string } {
-  const next = nextSection(progress, language);
+  const next = nextList(progress, nextItems(progress, ITEM_LIMIT), language);
   if (progress.schedule === null) return { heading: language.headings.next, words: next };
   const { schedule } = progress;
   const line = ({ item, phase }: NextItem) => {
@@ -32,11 +32,11 @@ export function whatNext(
   return weekSection(progress, { schedule, week, language, line, next });
 }
 
-const ITEM_LIMIT = 3;
+/** The number of items to name where no pace says how many. */
+export const ITEM_LIMIT = 3;
 
-/** A numbered list of the first items to do, or a sentence if there are none. */
-function nextSection(progress: Progress, language: Language): string {
-  const next = nextItems(progress, ITEM_LIMIT);
+/** A numbered list of these items, or a sentence if there are none. */
+export function nextList(progress: Progress, next: readonly NextItem[], language: Language): string {
   if (next.length === 0) return progress.count.done > 0 ? language.allDone : language.nothingNext;
   const lines = next.map(({ item, phase }, index) => {
     const begun = item.state === "in-progress" ? [`**${language.states["in-progress"]}**`] : [];

@@ -119,6 +119,10 @@ const phase = named(
 const project = named(
   z.extend(item, {
     phase: said(z.nullable(z.string()), "The id of the phase that it comes after; null for none."),
+    built: said(
+      z.optional(z.string()),
+      "The address of what the learner built, as they gave it; absent if they gave none.",
+    ),
   }),
   "project",
   "Something to build: an item with its place.",

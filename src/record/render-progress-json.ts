@@ -30,7 +30,9 @@ export function renderProgressJson(progress: Progress): string {
       milestone: milestone?.number ?? null,
       topics: topics.map(itemJson),
     })),
-    projects: projects.map((project) => Object.assign(itemJson(project), { phase: project.phase })),
+    projects: projects.map(({ phase, built, ...project }) =>
+      Object.assign(itemJson(project), { phase, ...(built === null ? {} : { built }) }),
+    ),
     skills: skills.map(itemJson),
     timezone: { name: progress.timeZone.name, from: progress.timeZone.from },
     retired: retired.map(({ id, title: words, issue }) => ({ id, title: words, issue: issue.number })),

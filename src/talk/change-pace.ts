@@ -1,10 +1,12 @@
-/** `/waymark pace` and `/waymark pause`: both change the config, because all settings are in that one place. */
-import { paceLines, withPace, withWeeksOff } from "../config/edit-config.ts";
+/**
+ * `/waymark pace`, `pause` and `resume`: all of them change the config, because all settings are in that one place.
+ */
+import { paceLines, withoutPace, withoutWeeksOff, withPace, withWeeksOff } from "../config/edit-config.ts";
 import { paceOf } from "../config/config.ts";
 import type { WeeklyPace } from "../language/language.ts";
 import type { Run } from "../reconcile/reconcile.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
-import { firstWeekOf, weeksAfter } from "../model/week.ts";
+import { mondayOf, firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";
 
 /** `words` is safe Markdown. */
@@ -15,9 +17,17 @@ export interface PaceChanged {
 
 export async function changePace(run: Run, stock: Stock, pace: WeeklyPace): Promise<PaceChanged> {
   const { talk } = stock.language;
-  const lines = paceLines(pace);
-  const edit = { change: (text: string) => withPace(text, pace), message: "Set the weekly pace", lines };
+  const byHand = (path: string) => talk.byHand(path, paceLines(pace));
+  const edit = { change: (text: string) => withPace(text, pace), message: "Set the weekly pace", byHand };
   return await changeConfig(run, stock, { ...edit, done: talk.paceSet(pace) });
+}
+
+/** Takes the pace out of the config. The Git history keeps it. */
+export async function endPace(run: Run, stock: Stock): Promise<PaceChanged> {
+  const { talk } = stock.language;
+  const byHand = (path: string) => talk.removeByHand(path, "pace");
+  const edit = { change: withoutPace, message: "End the weekly pace", byHand };
+  return await changeConfig(run, stock, { ...edit, done: talk.paceOff });
 }
 
 /**
@@ -35,18 +45,40 @@ export async function pauseWeeks(
   }
   const first = firstWeekOf(day);
   const mondays = Array.from({ length: weeks }, (_, index) => weeksAfter(first, index));
-  const lines = `pace:\n  weeks_off: [${mondays.join(", ")}]`;
-  const edit = { change: (text: string) => withWeeksOff(text, mondays), message: "Take weeks off", lines };
+  const byHand = (path: string) => talk.byHand(path, offLines(mondays));
+  const edit = { change: (text: string) => withWeeksOff(text, mondays), message: "Take weeks off", byHand };
   return await changeConfig(run, stock, { ...edit, done: talk.paused(mondays) });
 }
+
+/**
+ * Ends the pause that covers the current week, or the next one: those weeks, and the ones directly after them, are no
+ * longer off. Weeks off further in the future stay. `day` is the day of the command.
+ */
+export async function resumeWeeks(run: Run, stock: Stock, day: string): Promise<PaceChanged> {
+  const { talk } = stock.language;
+  const pace = paceOf(stock.config);
+  if (stock.configError === null && pace === null) return { done: false, words: talk.paceFirst };
+  const off = new Set(pace?.off.map(mondayOf));
+  const now = mondayOf(day);
+  const mondays: string[] = [];
+  for (let week = off.has(now) ? now : weeksAfter(now, 1); off.has(week); week = weeksAfter(week, 1))
+    mondays.push(week);
+  if (stock.configError === null && mondays.length === 0) return { done: false, words: talk.notPaused };
+  const left = (pace?.off ?? []).filter((one) => !mondays.includes(mondayOf(one)));
+  const byHand = (path: string) => talk.byHand(path, offLines(left));
+  const edit = { change: (text: string) => withoutWeeksOff(text, mondays), message: "End the pause", byHand };
+  return await changeConfig(run, stock, { ...edit, done: talk.resumed(mondays) });
+}
+
+const offLines = (days: readonly string[]): string => `pace:\n  weeks_off: [${days.join(", ")}]`;
 
 interface Edit {
   /** The new text, or null if a person must change it. */
   readonly change: (text: string) => string | null;
   /** The commit message. */
   readonly message: string;
-  /** The lines to write if a person must do it. */
-  readonly lines: string;
+  /** The answer if a person must do it, in the file at this path. */
+  readonly byHand: (path: string) => string;
   /** The answer if it is done. */
   readonly done: string;
 }
@@ -72,5 +104,5 @@ async function changeConfig(run: Run, stock: Stock, edit: Edit): Promise<PaceCha
     if (outcome.kind === "refused") break;
     known = await takeStock(remote, sources, clock);
   }
-  return { done: false, words: stock.language.talk.byHand(path, edit.lines) };
+  return { done: false, words: edit.byHand(path) };
 }

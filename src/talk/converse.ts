@@ -7,7 +7,8 @@ import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import type { Report } from "../reconcile/report.ts";
 import { untilSettled } from "../reconcile/until-settled.ts";
-import { obey, type Obeyed } from "./obey.ts";
+import type { Obeyed } from "./command.ts";
+import { obey } from "./obey.ts";
 import { answerMark, waitingCommands, type WaitingCommand } from "./waiting-commands.ts";
 
 export interface Conversed {
@@ -38,7 +39,7 @@ async function converseOnce(run: Run): Promise<Conversed> {
     const { login } = asked;
     const mayWrite = writers.get(login) ?? (await run.remote.mayWrite(login)) === true;
     writers.set(login, mayWrite);
-    const obeyed = mayWrite ? await obey(run, asked) : null;
+    const obeyed = mayWrite ? await obeyOnce(run, asked) : null;
     if (obeyed === null) continue;
     report = obeyed.report;
     await answer(run, asked, obeyed, refused);
@@ -46,14 +47,17 @@ async function converseOnce(run: Run): Promise<Conversed> {
   return { report: report ?? (await reconcile(run)), refused };
 }
 
+const obeyOnce = async (run: Run, asked: WaitingCommand): Promise<Obeyed | null> =>
+  asked.said === null ? await obey(run, asked) : { reaction: asked.said, words: null, report: null };
+
 /** If a comment cannot be answered, for example because the conversation is locked, everything else is still done. */
 async function answer(
   { remote }: Run,
-  { comment, said }: WaitingCommand,
+  { comment }: WaitingCommand,
   { reaction, words }: Obeyed,
   refused: Refused[],
 ): Promise<void> {
-  const text = words === null || said ? null : `${words}\n\n${answerMark(comment.id)}`;
+  const text = words === null ? null : `${words}\n\n${answerMark(comment.id, reaction)}`;
   try {
     await remote.answer({ to: comment, reaction, words: text });
   } catch (error) {

@@ -1,45 +1,25 @@
 /** Carries out one command, based on the current state of the repository. Carrying it out twice has the same result. */
+import { nearest } from "../config/nearest.ts";
 import { examine } from "../doctor/examine.ts";
 import { COMMANDS, type CommandName } from "../language/command-names.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
+import { OFF } from "../model/labels.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
-import { closeIssue, type Plan } from "../model/change.ts";
-import type { IssueComment } from "../model/remote.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
-import { whatNext } from "../progress/what-next.ts";
+import { renderNext, renderStatus } from "../progress/render-status.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
 import { isSelfServed, makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
-import type { Report } from "../reconcile/report.ts";
 import { settleOptOut, withdraw } from "../reconcile/opt-out.ts";
 import { takeStock, type Stock } from "../reconcile/take-stock.ts";
-import { changePace, pauseWeeks, type PaceChanged } from "./change-pace.ts";
+import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
+import { built, done, skip, stuck } from "./on-item.ts";
+import { pace, pause, resume } from "./on-pace.ts";
 import { quietly } from "./quietly.ts";
-import { readPace, readWeeks } from "./read-pace.ts";
-import { troubleIn } from "./trouble-in.ts";
 import type { WaitingCommand } from "./waiting-commands.ts";
-
-export interface Obeyed {
-  readonly reaction: "done" | "puzzled";
-  /** Safe Markdown, or null if the reaction is enough. */
-  readonly words: string | null;
-  /** The result of the sync that the command caused; null if it caused none. */
-  readonly report: Report | null;
-}
-
-/** The input of a command. */
-interface Asked {
-  readonly run: Run;
-  readonly stock: Stock;
-  /** Where it was written: the issue of an item, or the tracking issue. */
-  readonly place: ItemIssue | "tracking";
-  readonly comment: IssueComment;
-  /** The text after its name; empty for a command without an argument. */
-  readonly argument: string;
-}
 
 interface Handler {
   /** Whether text may follow its name. */
@@ -50,9 +30,14 @@ interface Handler {
 /** What each command does. */
 const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   next: { obey: ({ stock }) => said(next(stock)) },
+  status: { obey: ({ stock }) => said(status(stock)) },
+  done: { obey: done },
+  skip: { obey: skip },
+  stuck: { obey: stuck },
+  built: { takesArgument: true, obey: built },
   pace: { takesArgument: true, obey: pace },
   pause: { takesArgument: true, obey: pause },
-  skip: { obey: skip },
+  resume: { obey: resume },
   sync: { obey: ({ run, stock }) => synced(run, stock) },
   preview: { obey: ({ stock }) => said(preview(stock)) },
   apply: { obey: confirm },
@@ -68,50 +53,23 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
   const place = placeOf(stock, comment.issue);
   if (place === null || (run.call !== "asked" && isSelfServed(stock))) return null;
   const { name, argument } = command;
-  if (stock.off && name !== "on") return { reaction: "puzzled", words: null, report: null };
+  const { talk } = stock.language;
+  if (name !== "on" && (stock.off || !stock.config.enabled)) return puzzled(talk.isOff);
   const handler = name === "unknown" ? null : HANDLERS[name];
   if (handler === null || (argument !== "" && handler.takesArgument !== true)) {
-    return puzzled(stock.language.talk.unknown(COMMANDS.map((known) => `\`${known}\``).join(", ")));
+    const meant = name === "unknown" ? nearest(argument, COMMANDS) : name;
+    return puzzled(meant === null ? talk.unknown(COMMANDS.map(inCode).join(", ")) : talk.meant(meant));
   }
   return await handler.obey({ run, stock, place, comment, argument });
 }
 
-const said = (words: string): Obeyed => ({ reaction: "done", words, report: null });
-const puzzled = (words: string): Obeyed => ({ reaction: "puzzled", words, report: null });
+const inCode = (name: string): string => `\`${name}\``;
 
 /** The item's issue, or the tracking issue; null for an issue that is not part of the roadmap. */
 function placeOf({ matched }: Stock, number: number): ItemIssue | "tracking" | null {
   if (matched.tracking?.number === number) return "tracking";
   const found = [...matched.items.values()].flat().find(({ issue }) => issue.number === number);
   return found ?? null;
-}
-
-/** Syncs everything, because a person with write access asked for it. */
-async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {
-  const report = await reconcile({ ...run, call: "asked" });
-  const trouble = troubleIn(report, language.talk);
-  const words = trouble === null ? null : quietly(trouble.words, actual.repository.url);
-  return { reaction: trouble?.serious === true ? "puzzled" : "done", words, report };
-}
-
-async function pace({ run, stock, argument }: Asked): Promise<Obeyed> {
-  const wanted = readPace(argument);
-  if (wanted === null) return puzzled(stock.language.talk.paceHow);
-  return await followed(run, stock, await changePace(run, stock, wanted));
-}
-
-async function pause({ run, stock, argument, comment }: Asked): Promise<Obeyed> {
-  const weeks = readWeeks(argument);
-  if (weeks === null) return puzzled(stock.language.talk.pauseHow);
-  const day = stock.calendar.dayOf(Date.parse(comment.createdAt));
-  return await followed(run, stock, await pauseWeeks(run, stock, { weeks, day }));
-}
-
-/** A changed config takes effect at once, in the files as well, because no later event would start the Action. */
-async function followed(run: Run, stock: Stock, { done, words }: PaceChanged): Promise<Obeyed> {
-  if (!done) return puzzled(words);
-  const { words: trouble, ...outcome } = await synced({ ...run, turn: "now" }, stock);
-  return { ...outcome, words: trouble === null ? words : `${words}\n\n${trouble}` };
 }
 
 function preview(stock: Stock): string {
@@ -153,27 +111,15 @@ const QUESTION = /<!-- waymark:ask .* -->$/u;
 const asksTheSame = (box: string, question: string | null): boolean =>
   question !== null && QUESTION.exec(box)?.[0] === QUESTION.exec(question)?.[0];
 
-/** Closes the issue as not planned. If it is already closed, it stays as it is. */
-async function skip({ run, stock, place }: Asked): Promise<Obeyed> {
-  if (place === "tracking") return puzzled(stock.language.talk.skipWhere);
-  const { item, issue } = place;
-  if (issue.state !== "open") return await synced(run, stock);
-  const close = closeIssue(item, issue, {
-    as: "not-planned",
-    reason: "somebody who may write here skips it",
-  });
-  const plan: Plan = { changes: [close], undecided: [] };
-  const { actual, language, roadmapPath: path } = stock;
-  const { url, head } = actual.repository;
-  const applied = await run.remote.apply(plan, actual, { url, commit: head ?? "HEAD", path }, () => {});
-  const [failure] = applied.failures;
-  if (failure === undefined) return await synced(run, stock);
-  return puzzled(`${language.talk.refused}\n\n- ${escapeText(failure.error.message)}`);
+function next(stock: Stock): string {
+  const { language, week, actual } = stock;
+  return renderNext(progressOf(stock, actual), { week, language });
 }
 
-function next(stock: Stock): string {
-  const { language, week } = stock;
-  return whatNext(progressOf(stock, stock.actual), { week, language, place: "issue" }).words;
+function status(stock: Stock): string {
+  const { language, week, actual } = stock;
+  const file = stock.config.progress ? [`${language.summary.progressFile}: ${progressFileLink(actual)}`] : [];
+  return [renderStatus(progressOf(stock, actual), { week, language }), ...file].join("\n\n");
 }
 
 async function doctor({ remote }: Run, stock: Stock): Promise<string> {
@@ -198,13 +144,16 @@ async function turnOff({
   run: { remote, sources, clock },
   stock: { matched, language },
 }: Asked): Promise<Obeyed> {
-  if (matched.tracking !== null) await remote.setOff(matched.tracking.number, true);
+  if (matched.tracking !== null) {
+    await remote.setLabel({ issue: matched.tracking.number, label: OFF, on: true });
+  }
   await settleOptOut(remote, await takeStock(remote, sources, clock), sources);
   return said(language.talk.off);
 }
 
 async function turnOn({ run, stock }: Asked): Promise<Obeyed> {
-  for (const { number } of stock.stopping) await run.remote.setOff(number, false);
+  for (const { number } of stock.stopping)
+    await run.remote.setLabel({ issue: number, label: OFF, on: false });
   if (stock.optOut !== "none" || !stock.config.enabled) await withdraw(run.remote, stock, run.sources);
   return await synced(run, stock);
 }

@@ -4,16 +4,14 @@ import { COMMANDS, type CommandName } from "../language/command-names.ts";
 export interface Command {
   /** `unknown`: it is addressed to Waymark, but it is not one of the commands. */
   readonly name: CommandName | "unknown";
-  /** The text after the name on its line, in lower case; may be empty. */
+  /** The text after the name on its line; may be empty. For `unknown`: the word in place of a name, in lower case. */
   readonly argument: string;
 }
-
-const UNKNOWN: Command = { name: "unknown", argument: "" };
 
 /** The start of a command. A full stop or a line end may follow directly. */
 const CALL = /^\/waymark(?![^\s.!])/iu;
 /** No command is longer than this. A longer line is not parsed. */
-const LENGTH_LIMIT = 40;
+const LENGTH_LIMIT = 500;
 
 /**
  * The command at the start of a comment, or null for an ordinary comment. A command in a quote, in code or on a later
@@ -23,10 +21,11 @@ export function readCommand(comment: string): Command | null {
   const [line = ""] = comment.trimStart().split(/[\r\n]/u, 1);
   const call = CALL.exec(line);
   if (call === null) return null;
-  const words = line.slice(call[0].length).trim().toLowerCase();
-  if (words.length > LENGTH_LIMIT) return UNKNOWN;
-  const [, name = "", argument = ""] = /^(\S*)\s*(.*)$/u.exec(words.replace(/[\s.!]+$/u, "")) ?? [];
+  const words = line.slice(call[0].length).trim();
+  if (words.length > LENGTH_LIMIT) return { name: "unknown", argument: "" };
+  const [, first = "", argument = ""] = /^(\S*)\s*(.*)$/u.exec(words.replace(/[\s.!]+$/u, "")) ?? [];
+  const name = first.toLowerCase();
   if (name === "") return { name: "help", argument };
   const known = COMMANDS.find((one) => one === name);
-  return known === undefined ? UNKNOWN : { name: known, argument };
+  return known === undefined ? { name: "unknown", argument: name } : { name: known, argument };
 }

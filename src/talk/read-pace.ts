@@ -17,7 +17,7 @@ const WEEKS = new RegExp(String.raw`^(\d{1,2})\s*(?:${anyOf("weeks")})$`, "u");
 
 /** `5/week`, `5 topics a week`, `2.5 hours per week`. Accepts the same values as the config; null for anything else. */
 export function readPace(words: string): WeeklyPace | null {
-  const found = PACE.exec(words);
+  const found = PACE.exec(words.toLowerCase());
   if (found === null) return null;
   const aWeek = Number((found[1] ?? "").replace(",", "."));
   const unit = found[2] === undefined ? "topics" : "hours";
@@ -31,6 +31,6 @@ const WEEK_LIMIT = 52;
 
 /** `2 weeks`: a number from 1 to 52, or null. */
 export function readWeeks(words: string): number | null {
-  const weeks = Number(WEEKS.exec(words)?.[1] ?? 0);
+  const weeks = Number(WEEKS.exec(words.toLowerCase())?.[1] ?? 0);
   return weeks >= 1 && weeks <= WEEK_LIMIT ? weeks : null;
 }

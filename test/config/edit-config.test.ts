@@ -1,7 +1,7 @@
 /** Commands change one place in a config and keep every other byte. */
 import { ConfigError } from "../../src/yaml/config-error.ts";
 import { expect, test } from "vitest";
-import { withPace, withWeeksOff } from "../../src/config/edit-config.ts";
+import { withoutPace, withoutWeeksOff, withPace, withWeeksOff } from "../../src/config/edit-config.ts";
 
 const FIVE = { unit: "topics", aWeek: 5 } as const;
 const CHRISTMAS = ["2026-12-21", "2026-12-28"];
@@ -66,4 +66,40 @@ test.each([
 test("there are no weeks off without a pace, and nothing is changed in a file that is wrong", () => {
   expect(withWeeksOff("open: all\n", CHRISTMAS)).toBeNull();
   expect(() => withPace("opne: all\n", FIVE)).toThrow(ConfigError);
+});
+
+test.each<[string, string, string | null]>([
+  ["alone", "pace:\n  topics: 5", ""],
+  [
+    "between other keys",
+    "open: all\npace:\n  # slowly\n  topics: 5\n\n# zone\nlanguage: en\n",
+    "open: all\n\n# zone\nlanguage: en\n",
+  ],
+  ["on one line, with CRLF", "# mine\r\npace: {topics: 5} # a\r\nopen: all\r\n", "# mine\r\nopen: all\r\n"],
+  ["that is not there", "open: all\n", "open: all\n"],
+  ["in a file on one line", "{pace: {topics: 5}}\n", null],
+])("a pace %s is taken out", (_, before, after) => {
+  expect(withoutPace(before)).toBe(after);
+});
+
+test.each<[string, string, string | null]>([
+  [
+    "a list on one line",
+    "pace: {topics: 5, weeks_off: [2026-12-24, '2026-08-03']} # mine\n",
+    "pace: {topics: 5, weeks_off: [2026-08-03]} # mine\n",
+  ],
+  [
+    "a list on lines of its own",
+    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n    - 2026-12-21 # winter\r\n  topics: 5\r\n",
+    "pace:\r\n  weeks_off:\r\n    - 2026-08-03 # summer\r\n  topics: 5\r\n",
+  ],
+  [
+    "a list that has nothing else",
+    "pace:\n  topics: 5\n  weeks_off:\n  - 2026-12-21\n  - 2026-12-28\nopen: all\n",
+    "pace:\n  topics: 5\n  weeks_off: []\nopen: all\n",
+  ],
+  ["a file without weeks off", "pace:\n  topics: 5\n", null],
+  ["a file without a pace", "open: all\n", null],
+])("weeks off are taken out of %s", (_, before, after) => {
+  expect(withoutWeeksOff(before, CHRISTMAS)).toBe(after);
 });

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { apply } from "../../src/github/apply.ts";
 import { changedHere } from "../../src/github/changed-here.ts";
 import { enableIssues, enableWorkflow } from "../../src/github/enable.ts";
-import { setOff } from "../../src/github/off-label.ts";
+import { setLabel } from "../../src/github/set-label.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
 import { createComment, type Change } from "../../src/model/change.ts";
+import { OFF } from "../../src/model/labels.ts";
 import { actual, issue, place } from "../builders.ts";
 import { scripted, type ScriptedRequester } from "./scripted-requester.ts";
 
@@ -92,11 +93,12 @@ describe("the label that stops Waymark", () => {
   });
 
   test("that is there already is put on the issue, and one that is gone already stays away", async () => {
+    const off = { issue: 1, label: OFF, on: false };
     const on = scripted(refused("already_exists", 422), { data: { body: [] } });
-    await setOff(on, here, { issue: 1, off: true });
+    await setLabel(on, here, { issue: 1, label: OFF, on: true });
     expect(operations(on)).toHaveLength(2);
-    await setOff(scripted(refused("Not Found", 404)), here, { issue: 1, off: false });
-    await expect(setOff(scripted(refused("No", 403)), here, { issue: 1, off: false })).rejects.toThrow("No");
+    await setLabel(scripted(refused("Not Found", 404)), here, off);
+    await expect(setLabel(scripted(refused("No", 403)), here, off)).rejects.toThrow("No");
   });
 });
 

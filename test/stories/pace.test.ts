@@ -106,7 +106,9 @@ describe("a comment sets the pace", () => {
       "mutation addLabelsToLabelable updateIssue",
       "mutation addComment addReaction",
     ]);
-    expect(answer).toBe("Your pace is 3 items a week from now on. It is saved in `.github/roadmap.yml`.");
+    expect(answer).toBe(
+      "Your pace is 3 items a week from now on. It is saved in `.github/roadmap.yml`. At 3 items a week you are done in the week of 30 November 2026.",
+    );
     expect(reactions).toEqual(["THUMBS_UP"]);
     expect(dueDays(stage)).toEqual(["2026-11-29", "2026-12-06"]);
   });
@@ -156,7 +158,7 @@ describe("a comment takes weeks off", () => {
     const { answer } = await say(stage, "/waymark pause 2 weeks");
     expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-11-23, 2026-11-30]\n");
     expect(answer).toBe(
-      "These weeks are off: 23 November 2026, 30 November 2026. They are saved in `.github/roadmap.yml`.",
+      "These weeks are off: 23 November 2026, 30 November 2026. They are saved in `.github/roadmap.yml`. At 2 items a week you are done in the week of 21 December 2026.",
     );
     expect(dueDays(stage)).toEqual(["2026-12-20", "2026-12-27"]);
     expect(stage.issue(TRACKING).body).toContain(
@@ -177,6 +179,64 @@ describe("a comment takes weeks off", () => {
     const { answer, reactions } = await say(stage, "/waymark pause 1 week");
     expect(answer).toContain("paec");
     expect(reactions).toEqual(["CONFUSED"]);
+  });
+});
+
+describe("a comment ends a pause, or the pace", () => {
+  test("resume takes back the weeks off from now on, and leaves the holidays that come later", async () => {
+    const stage = await begun("pace:\n  topics: 2\n  weeks_off: [2026-12-21]\n");
+    await say(stage, "/waymark pause 2 weeks");
+    const { requests, answer, reactions } = await say(stage, "/waymark resume");
+    expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-12-21]\n");
+    expect(answer).toBe(
+      "These weeks are no longer off: 23 November 2026, 30 November 2026. Welcome back! At 2 items a week you are done in the week of 7 December 2026.",
+    );
+    expect(reactions).toEqual(["THUMBS_UP"]);
+    expect(dueDays(stage)).toEqual(["2026-12-06", "2026-12-13"]);
+    expect(writes(requests)).toEqual([
+      "mutation createCommitOnBranch",
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+      "mutation addComment addReaction",
+    ]);
+    expect(await say(stage, "/waymark resume")).toMatchObject({
+      answer: "There is no pause to end: neither this week nor the next one is off.",
+      reactions: ["CONFUSED"],
+    });
+  });
+
+  test("pace alone says what the pace is and when the course ends, and pace off ends it", async () => {
+    const stage = await begun("# Mine\npace:\n  topics: 2 # slowly\nopen: all\n");
+    expect(await say(stage, "/waymark pace")).toMatchObject({
+      answer:
+        "At 2 items a week you are done in the week of 7 December 2026. Your pace is 2 items a week. `/waymark pace off` ends it.",
+      reactions: ["THUMBS_UP"],
+    });
+    expect(await say(stage, "/waymark pace off")).toMatchObject({
+      answer: "There is no weekly pace any more. `/waymark pace 5/week` sets one again.",
+      reactions: ["THUMBS_UP"],
+    });
+    expect(configOf(stage)).toBe("# Mine\nopen: all\n");
+    expect(dueDays(stage)).toEqual([null, null]);
+    expect(await say(stage, "/waymark resume")).toMatchObject({
+      answer: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
+    });
+    expect(await say(stage, "/waymark pace")).toMatchObject({ reactions: ["CONFUSED"] });
+  });
+
+  test("and where the file cannot be changed, the answer says what to take out", async () => {
+    const stage = await begun("{ pace: { topics: 2, weeks_off: [2026-11-23] } }\n");
+    expect(await say(stage, "/waymark pace off")).toMatchObject({
+      answer: "`.github/roadmap.yml` could not be changed from here. Remove `pace` from it.",
+      reactions: ["CONFUSED"],
+    });
+    expect(await say(stage, "/waymark resume")).toMatchObject({ reactions: ["THUMBS_UP"] });
+    expect(configOf(stage)).toBe("{ pace: { topics: 2, weeks_off: [] } }\n");
+    stage.learner.protectBranch(stage.repository, "main");
+    await say(stage, "/waymark pause 1 week");
+    expect(await say(stage, "/waymark resume")).toMatchObject({ reactions: ["CONFUSED"] });
   });
 });
 

@@ -31,7 +31,7 @@ const thumbs = ({ reactions }: Comment) => reactions.map(({ content }) => conten
 const answers = ({ comments }: Issue) =>
   comments
     .filter(({ author }) => author.login === "waymark-app[bot]")
-    .map(({ body }) => body.replace(/\n\n<!-- waymark:answer v1 [a-z0-9]+ -->$/u, ""));
+    .map(({ body }) => body.replace(/\n\n<!-- waymark:answer v1 [a-z0-9]+(?: puzzled)? -->$/u, ""));
 
 const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
 
@@ -43,20 +43,28 @@ describe("what is asked for is done", () => {
     expect(requests).toEqual([...LISTENING, READ, "mutation addComment addReaction", READ]);
     expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
     expect(answers(stage.issue(TRACKING))).toEqual([
-      expect.stringContaining("- `/waymark skip`: on the issue"),
+      expect.stringContaining("- `/waymark skip`: on an issue: leaves it out"),
     ]);
     const again = await stage.requestsOf(() => stage.converse());
     expect(again).toEqual(["query repository", READ]);
   });
 
-  test.each(["/waymark dance", "/waymark sync everything"])(
-    "%s is no command: the answer names those that there are, and nothing is done for it",
-    async (words) => {
+  test.each([
+    [
+      "/waymark waltz",
+      expect.stringMatching(/^That is not a command\. The commands are: `next`, `status`, /u),
+    ],
+    ["/waymark pasue 2 weeks", "Did you mean `/waymark pause`? `/waymark help` lists all commands."],
+    ["/waymark sync everything", "Did you mean `/waymark sync`? `/waymark help` lists all commands."],
+  ])(
+    "%s is not a command: the answer says what was probably meant, and nothing is done",
+    async (words, answer) => {
       const stage = await begun();
       const comment = say(stage, words);
-      await stage.converse();
+      const requests = await stage.requestsOf(() => stage.converse());
+      expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
       expect(thumbs(comment)).toEqual(["CONFUSED"]);
-      expect(answers(stage.issue(TRACKING))).toEqual([expect.stringContaining("`sync`, `preview`")]);
+      expect(answers(stage.issue(TRACKING))).toEqual([answer]);
     },
   );
 
@@ -103,7 +111,7 @@ describe("what is asked for is done", () => {
     const lost = say(stage, "/waymark skip");
     await stage.converse();
     expect(thumbs(lost)).toEqual(["CONFUSED"]);
-    expect(answers(stage.issue(TRACKING))).toEqual(["Say that on the issue of what you want to skip."]);
+    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue of what you want to skip."]);
   });
 
   test("next names what to do next; doctor what is in the way", async () => {
@@ -199,6 +207,9 @@ describe("off and on", () => {
     const asked = say(stage, "/waymark skip", "Files");
     expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" } });
     expect(thumbs(asked)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue("Files")).at(-1)).toBe(
+      "Waymark is off in this repository. To turn it on, comment `/waymark on`.",
+    );
     expect(stage.issue("Files").state).toBe("OPEN");
     expect(await stage.regenerate()).toMatchObject({ kind: "stayed-out" });
     const on = say(stage, "/waymark on");
@@ -217,6 +228,168 @@ describe("off and on", () => {
     say(stage, "/waymark on");
     say(stage, "/waymark off");
     expect(await stage.converse()).toMatchObject({ report: { kind: "stayed-out" }, refused: [] });
+  });
+});
+
+describe("about one item, on its issue", () => {
+  test("done closes it as completed, also after it was skipped; on the pinned issue it says where", async () => {
+    const stage = await begun();
+    const comment = say(stage, "/waymark done", "Files");
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual([
+      "mutation closeIssue",
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation addReaction",
+    ]);
+    expect(stage.issue("Files")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
+    expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
+    expect(stage.issue(TRACKING).body).toContain("1 of 7 done");
+    stage.learner.close(stage.issue("Modules"), "NOT_PLANNED");
+    say(stage, "/waymark done", "Modules");
+    const again = say(stage, "/waymark done", "Files");
+    say(stage, "/waymark done");
+    await stage.converse();
+    expect(stage.issue("Modules")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
+    expect(thumbs(again)).toEqual(["THUMBS_UP"]);
+    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue of what you have finished."]);
+  });
+
+  test("stuck adds a label that mentors can search for, and a sync leaves it to the learner", async () => {
+    const stage = await begun();
+    const comment = say(stage, "/waymark stuck", "Files");
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual([
+      "POST /repos/{owner}/{repo}/labels",
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+      "mutation addComment addReaction",
+    ]);
+    const labels = () => stage.issue("Files").labels.map(({ name }) => name);
+    expect(labels()).toEqual(["topic", "stuck"]);
+    expect(answers(stage.issue("Files"))).toEqual([
+      "This issue now has the label `stuck`, so that a mentor can find it. It helps to write what you tried and what happened. Remove the label when you can go on.",
+    ]);
+    expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
+    stage.learner.unlabel(stage.issue("Files"), "stuck");
+    await stage.sync({ turn: "now" });
+    expect(labels()).toEqual(["topic"]);
+    say(stage, "/waymark stuck");
+    await stage.converse();
+    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue that you need help with."]);
+  });
+
+  test("stuck says why where the label is refused", async () => {
+    const stage = await begun();
+    const comment = say(stage, "/waymark stuck", "Files");
+    // GitHub allows 100 labels on an issue.
+    for (let index = 0; index < 99; index += 1) {
+      stage.learner.createLabel(stage.repository, `mine-${index}`);
+      stage.learner.label(stage.issue("Files"), `mine-${index}`);
+    }
+    await stage.converse();
+    expect(thumbs(comment)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue("Files"))[0]).toMatch(/^Not all could be done:\n\n- /u);
+  });
+
+  test("built links progress.md to what the learner built, and the address stays through every sync", async () => {
+    const stage = await begun();
+    const url = "https://github.com/Ada/Word-Counter";
+    const comment = say(stage, `/waymark built ${url}`, "Word counter");
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual([
+      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch",
+      "mutation addComment addReaction",
+    ]);
+    const files = () => stage.github.repository(stage.fork).files();
+    expect(answers(stage.issue("Word counter"))).toEqual([
+      `Saved. [progress.md](${stage.github.url}/ada/roadmap/blob/main/progress.md) links to it.`,
+    ]);
+    expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
+    expect(files()["progress.md"]).toContain(`· [what you built](${url})`);
+    expect(files()[".github/waymark/progress.json"]).toContain(`"built": "${url}"`);
+    const changed = SMALL_ROADMAP.replace("files, loops", "files, loops, tests");
+    stage.learner.push(stage.repository, { "README.md": changed }, "More to practise");
+    await stage.sync({ turn: "now" });
+    expect(stage.issue("Word counter").body).toContain("built=https%3A%2F%2Fgithub.com%2FAda%2FWord-Counter");
+    expect(files()["progress.md"]).toContain(`· [what you built](${url})`);
+  });
+
+  test.each([
+    ["/waymark built https://ada.example/x", "Files", "Comment that on the issue of a project."],
+    [
+      "/waymark built",
+      "Word counter",
+      "Add the address of what you built: `/waymark built https://github.com/you/your-project`.",
+    ],
+    [
+      "/waymark built javascript:alert(1)",
+      "Word counter",
+      "Add the address of what you built: `/waymark built https://github.com/you/your-project`.",
+    ],
+    [
+      "/waymark built https://ada.example/a b",
+      "Word counter",
+      "Add the address of what you built: `/waymark built https://github.com/you/your-project`.",
+    ],
+  ])("%s on %s is answered with what is missing", async (words, title, answer) => {
+    const stage = await begun();
+    const comment = say(stage, words, title);
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
+    expect(thumbs(comment)).toEqual(["CONFUSED"]);
+    expect(answers(stage.issue(title))).toEqual([answer]);
+  });
+
+  test("built says so where the learner removed Waymark's part of the issue", async () => {
+    const stage = await begun();
+    const project = stage.issue("Word counter");
+    stage.learner.edit(project, { body: project.body.replace(/<!-- waymark:end.*-->/u, "") });
+    say(stage, "/waymark built https://ada.example/x", "Word counter");
+    await stage.converse();
+    expect(answers(project)).toEqual([
+      "The address cannot be saved, because the part of this issue that Waymark wrote is gone.",
+    ]);
+  });
+});
+
+describe("how far, and what next", () => {
+  test("status counts the whole and its parts, whose numbers add up", async () => {
+    const stage = await begun();
+    stage.learner.close(stage.issue("Variables"));
+    say(stage, "/waymark status");
+    await stage.converse();
+    expect(answers(stage.issue(TRACKING))).toEqual([
+      `**1 of 7 done (14%)**
+
+- **Phase 1: Basics**: 1 of 3 done (33%)
+- **Phase 2: Beyond**: 0 of 2 done (0%) · 0 of 1 project
+- **Projects**: 0 of 1 done (0%)
+- **Languages and tools**: 0 of 1 done (0%)
+
+Everything in detail: [progress.md](${stage.github.url}/ada/roadmap/blob/main/progress.md)`,
+    ]);
+  });
+
+  test("next lists only what is open, and no more than the week's number", async () => {
+    const stage = await begun({ files: { ".github/roadmap.yml": "pace:\n  topics: 2\n" } });
+    const number = (title: string) => `#${stage.issue(title).number}`;
+    const next = async () => {
+      say(stage, "/waymark next");
+      await stage.converse();
+      return answers(stage.issue(TRACKING)).at(-1);
+    };
+    stage.learner.close(stage.issue("Variables"));
+    expect(await next()).toBe(`1. ${number("Loops (for, while)")} · Phase 1: Basics`);
+    stage.learner.close(stage.issue("Loops (for, while)"));
+    expect(await next()).toBe(`All of this week is done. If you like to go on:
+
+1. ${number("Functions")} · Phase 1: Basics
+2. ${number("Files")} · Phase 2: Beyond
+3. ${number("Modules")} · Phase 2: Beyond`);
+    stage.clock.advance(21 * 24 * HOUR);
+    // Four items are left from earlier weeks, but a week has room for two.
+    expect(await next()).toBe(`1. ${number("Functions")} · Phase 1: Basics
+2. ${number("Files")} · Phase 2: Beyond`);
   });
 });
 
@@ -259,6 +432,30 @@ describe("who is heard", () => {
     expect(thumbs(comment)).toEqual([]);
     await stage.converse({ call: "asked" });
     expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
+  });
+});
+
+describe("an edited comment", () => {
+  test("is not obeyed twice", async () => {
+    const stage = await begun();
+    const comment = say(stage, "/waymark stuck", "Files");
+    await stage.converse();
+    stage.learner.editComment(comment, "/waymark skip");
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual([]);
+    expect(stage.issue("Files").state).toBe("OPEN");
+  });
+
+  test("is not obeyed twice either where the first run was cut off between its answer and its reaction", async () => {
+    const stage = await begun();
+    const comment = say(stage, "/waymark pasue", "Files");
+    await stage.converse();
+    comment.reactions.splice(0);
+    stage.learner.editComment(comment, "/waymark skip");
+    const requests = await stage.requestsOf(() => stage.converse());
+    expect(writes(requests)).toEqual(["mutation addReaction"]);
+    expect(thumbs(comment)).toEqual(["CONFUSED"]);
+    expect(stage.issue("Files").state).toBe("OPEN");
   });
 });
 

@@ -9,17 +9,18 @@ test.each([
   ["/waymark off!", "off"],
   ["/waymark", "help"],
   ["/waymark ", "help"],
-  ["/waymark dance", "unknown"],
-  ["/waymark constructor", "unknown"],
 ] as const)("%j is the command %s", (comment, command) => {
   expect(readCommand(comment)).toEqual({ name: command, argument: "" });
 });
 
 test.each([
   ["/waymark pace 5/week", { name: "pace", argument: "5/week" }],
-  ["/waymark PAUSE  2 Weeks.", { name: "pause", argument: "2 weeks" }],
+  ["/waymark PAUSE  2 Weeks.", { name: "pause", argument: "2 Weeks" }],
+  ["/waymark built https://Ada.example/My-App", { name: "built", argument: "https://Ada.example/My-App" }],
+  ["/waymark Dance", { name: "unknown", argument: "dance" }],
+  ["/waymark constructor", { name: "unknown", argument: "constructor" }],
   ["/waymark sync everything", { name: "sync", argument: "everything" }],
-  ["/waymark dance all night", { name: "unknown", argument: "" }],
+  ["/waymark dance all night", { name: "unknown", argument: "dance" }],
 ] as const)("%j is a command with what follows it", (comment, command) => {
   expect(readCommand(comment)).toEqual(command);
 });

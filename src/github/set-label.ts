@@ -1,37 +1,35 @@
-/** The label that stops Waymark. */
+/** One label on one issue: the one that stops Waymark, and the one that asks for help. */
 import { Refused } from "../model/errors.ts";
 import { OFF } from "../model/labels.ts";
 import type { TurnOff } from "../model/change.ts";
+import type { LabelSetting } from "../model/remote.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
 /**
- * Adds the label `waymark:off` to an issue, or removes it. If the label is already there, or already gone, that is not
- * an error. Throws Refused if Waymark lacks the permission.
+ * Adds a label to an issue, or removes it. A label that the repository lacks is created first. If the label is already
+ * there, or already gone, that is not an error. Throws Refused if Waymark lacks the permission.
  */
-export async function setOff(
+export async function setLabel(
   requester: Requester,
   { owner, name: repo }: { readonly owner: string; readonly name: string },
-  { issue: issue_number, off }: { readonly issue: number; readonly off: boolean },
+  { issue: issue_number, label, on }: LabelSetting,
 ): Promise<void> {
   const write = { kind: "write", creations: 0 } as const;
   const labels = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
-  if (!off) {
-    const gone = requester.rest(
-      `DELETE ${labels}/{name}`,
-      { owner, repo, issue_number, name: OFF.name },
-      write,
-    );
+  const { name } = label;
+  if (!on) {
+    const gone = requester.rest(`DELETE ${labels}/{name}`, { owner, repo, issue_number, name }, write);
     return await unless(404, gone);
   }
   // REST, "Create a label": 422 if a label with that name exists.
   const made = requester.rest(
     "POST /repos/{owner}/{repo}/labels",
-    { owner, repo, ...OFF },
+    { owner, repo, ...label },
     { ...write, creations: 1 },
   );
   await unless(422, made);
-  await requester.rest(`POST ${labels}`, { owner, repo, issue_number, labels: [OFF.name] }, write);
+  await requester.rest(`POST ${labels}`, { owner, repo, issue_number, labels: [name] }, write);
 }
 
 async function unless(status: number, request: Promise<unknown>): Promise<void> {
@@ -49,7 +47,7 @@ export async function applyTurnOff(
 ): Promise<boolean> {
   for (const change of changes) {
     try {
-      await setOff(requester, tally.actual().repository, { issue: change.number, off: true });
+      await setLabel(requester, tally.actual().repository, { issue: change.number, label: OFF, on: true });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       tally.fail(change, error);

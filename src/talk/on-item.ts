@@ -1,0 +1,78 @@
+/** The commands about one item, on its issue: `done`, `skip`, `stuck` and `built`. */
+import { escapeText } from "../markdown/escape-text.ts";
+import { safeUrl } from "../markdown/safe-url.ts";
+import { closeIssue, type Change, type CloseReason } from "../model/change.ts";
+import { Refused } from "../model/errors.ts";
+import { STUCK } from "../model/labels.ts";
+import type { ItemIssue } from "../plan/match-issues.ts";
+import { planBuilt } from "../plan/plan-issues.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
+
+/** Closes the issue as completed. One that was skipped counts as done from then on. */
+export async function done(asked: Asked): Promise<Obeyed> {
+  const { stock, place } = asked;
+  if (place === "tracking") return puzzled(stock.language.talk.doneWhere);
+  const isOpen = place.issue.state === "open" || place.issue.state === "not-planned";
+  return await close(asked, isOpen ? place : null, "completed", "somebody who may write here has done it");
+}
+
+/** Closes the issue as not planned. If it is already closed, it stays as it is. */
+export async function skip(asked: Asked): Promise<Obeyed> {
+  const { stock, place } = asked;
+  if (place === "tracking") return puzzled(stock.language.talk.skipWhere);
+  const isOpen = place.issue.state === "open";
+  return await close(asked, isOpen ? place : null, "not-planned", "somebody who may write here skips it");
+}
+
+/** `open` is null if there is nothing to close. */
+async function close(asked: Asked, open: ItemIssue | null, as: CloseReason, reason: string): Promise<Obeyed> {
+  const failed =
+    open === null ? null : await change(asked, closeIssue(open.item, open.issue, { as, reason }));
+  return failed ?? (await synced(asked.run, asked.stock));
+}
+
+/** Adds a label that mentors can search for. The learner takes it off. */
+export async function stuck({ run, stock, place }: Asked): Promise<Obeyed> {
+  const { language } = stock;
+  if (place === "tracking") return puzzled(language.talk.stuckWhere);
+  const label = { ...STUCK, description: language.labels[STUCK.name] ?? STUCK.description };
+  try {
+    await run.remote.setLabel({ issue: place.issue.number, label, on: true });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return refused(stock, error);
+  }
+  return said(language.talk.stuck(STUCK.name));
+}
+
+/** Remembers where to find what the learner built, and links progress.md to it at once. */
+export async function built(asked: Asked): Promise<Obeyed> {
+  const { run, stock, place, argument } = asked;
+  const { talk } = stock.language;
+  if (place === "tracking" || !isProject(stock, place)) return puzzled(talk.builtWhere);
+  const url = /^https?:/iu.test(argument) ? safeUrl(argument) : null;
+  if (url === null || /\s/u.test(argument)) return puzzled(talk.builtHow);
+  const update = planBuilt(place, url);
+  if (update === null) return puzzled(talk.builtNowhere);
+  const failed = await change(asked, update);
+  if (failed !== null) return failed;
+  const outcome = await synced({ ...run, turn: "now" }, stock);
+  return { ...outcome, words: outcome.words ?? talk.built(progressFileLink(stock.actual)) };
+}
+
+const isProject = ({ roadmap }: Stock, { item }: ItemIssue): boolean =>
+  roadmap.projects.some(({ id }) => id === item);
+
+/** Makes one change. Returns the answer if GitHub refuses it, otherwise null. */
+async function change({ run, stock }: Asked, one: Change): Promise<Obeyed | null> {
+  const { actual, roadmapPath: path } = stock;
+  const { url, head } = actual.repository;
+  const plan = { changes: [one], undecided: [] };
+  const applied = await run.remote.apply(plan, actual, { url, commit: head ?? "HEAD", path }, () => {});
+  const [failure] = applied.failures;
+  return failure === undefined ? null : refused(stock, failure.error);
+}
+
+const refused = ({ language: { talk } }: Stock, { message }: Error): Obeyed =>
+  puzzled(`${talk.refused}\n\n- ${escapeText(message)}`);
