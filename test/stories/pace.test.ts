@@ -197,8 +197,8 @@ describe("a comment ends a pause, or the pace", () => {
       "mutation createCommitOnBranch",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
       "mutation addComment addReaction",
     ]);
     expect(await say(stage, "/waymark resume")).toMatchObject({

@@ -372,7 +372,8 @@ Everything in detail: [progress.md](${stage.github.url}/ada/roadmap/blob/main/pr
 
   test("next lists only what is open, and no more than the week's number", async () => {
     const stage = await begun({ files: { ".github/roadmap.yml": "pace:\n  topics: 2\n" } });
-    const number = (title: string) => `#${stage.issue(title).number}`;
+    const number = (title: string) =>
+      `[${title}](${stage.github.url}/ada/roadmap/issues/${stage.issue(title).number})`;
     const next = async () => {
       say(stage, "/waymark next");
       await stage.converse();
