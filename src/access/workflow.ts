@@ -15,7 +15,11 @@ export function workflowText({ action, app }: WorkflowOptions): string {
   return app === null ? alone(action) : besideApp(action, app);
 }
 
-/** With the App, the Action only reads issues and commits files; the App does everything else. */
+/**
+ * With the App, the Action only reads issues and commits files; the App does everything else. There is no concurrency
+ * group, because GitHub cancels a waiting run when a newer one arrives, and sends a mail for each cancelled run. Runs at
+ * the same time do no harm: each commit names the head that it is based on.
+ */
 function besideApp(action: string, app: string): string {
   return `# Keeps progress.md and the badge up to date whenever an issue is closed or reopened.
 name: Waymark
@@ -27,8 +31,6 @@ on:
 permissions:
   contents: write # to commit progress.md, the badge and the picture
   issues: read # to see which topics are done
-
-${CONCURRENCY}
 
 jobs:
   progress:
@@ -62,7 +64,9 @@ permissions:
   actions: write # to start the next run where GitHub's limits stop a long roadmap midway
   pull-requests: write # to open one pull request with the files where the default branch takes no direct commit
 
-${CONCURRENCY}
+concurrency: # one run opens issues at a time
+  group: waymark-\${{ github.repository }}
+  queue: max # GitHub cancels no waiting run; an older GitHub Enterprise Server does not know this line: delete it there
 
 jobs:
   sync:
@@ -101,10 +105,6 @@ jobs:
 /** A person removes the `#` in the last line when the secret exists. */
 const OWN_BOARD = `          # A board in your own account needs a token of yours: see "A board of your own" in Waymark's README.
           # project-token: \${{ secrets.WAYMARK_PROJECT_TOKEN }}`;
-
-const CONCURRENCY = `concurrency:
-  group: waymark-\${{ github.repository }}
-  cancel-in-progress: false`;
 
 /**
  * The App that a workflow names as trusted, or null. Only a person with write access can have put the workflow there.

@@ -1,4 +1,5 @@
 /** Starts an emulated GitHub on loopback. */
+import type { ActionsSettings } from "./actions/actions-settings.ts";
 import type { Actions } from "./actions/start-actions.ts";
 import { startActions } from "./actions/start-actions.ts";
 import { createWorld } from "./changes/create-world.ts";
@@ -40,7 +41,7 @@ export interface EmulatorOptions {
   /**
    * The folder that holds `action.yml`, by the name in a workflow's `uses`: `{ "octo/learn@v1": "/clone/of/learn" }`.
    */
-  readonly actions?: Readonly<Record<string, string>>;
+  readonly actions?: ActionsSettings["actions"];
   /** Milliseconds between an event and the start of its run. Default: 0. */
   readonly runnerDelay?: number;
   /** Environment variables of the runner's machine, which every step gets. Default: none. */

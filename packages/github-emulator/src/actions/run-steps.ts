@@ -4,10 +4,11 @@
 import path from "node:path";
 import type { ActionFile } from "./action-file.ts";
 import { readActionFile } from "./action-file.ts";
+import type { ActionsSettings, PlayedAction } from "./actions-settings.ts";
 import type { Contexts } from "./expression.ts";
 import { expand, holds } from "./expression.ts";
 import type { Run } from "./run.ts";
-import { runAction } from "./run-action.ts";
+import { runAction, type ActionOutcome } from "./run-action.ts";
 import type { Job, Step } from "./workflow-file.ts";
 import { WorkflowError } from "./workflow-file.ts";
 
@@ -15,7 +16,7 @@ import { WorkflowError } from "./workflow-file.ts";
 export interface JobSurroundings {
   readonly run: Run;
   /** The folder that holds `action.yml`, by the name in `uses`. */
-  readonly actions: Readonly<Record<string, string>>;
+  readonly actions: ActionsSettings["actions"];
   readonly contexts: Contexts;
   readonly env: Readonly<Record<string, string>>;
   /** A folder for the files of the steps. */
@@ -32,7 +33,7 @@ const inputName = (name: string): string => `INPUT_${name.replaceAll(" ", "_").t
 
 /** An `INPUT_…` variable for each input that the Action declares or the step sets. */
 function inputsOfStep(
-  action: ActionFile,
+  action: Pick<ActionFile, "inputs">,
   given: Readonly<Record<string, string>>,
   contexts: Contexts,
 ): Readonly<Record<string, string>> {
@@ -82,6 +83,21 @@ export async function runSteps(job: Job, surroundings: JobSurroundings): Promise
   return status;
 }
 
+const NO_INPUTS: Pick<ActionFile, "inputs"> = { inputs: new Map() };
+
+async function play(
+  action: PlayedAction,
+  environment: Readonly<Record<string, string>>,
+): Promise<ActionOutcome> {
+  const nothing = { stdout: "", stderr: "", outputs: {}, env: {}, summary: "" };
+  try {
+    await action(environment);
+    return { ...nothing, exitCode: 0 };
+  } catch (error) {
+    return { ...nothing, exitCode: 1, stderr: String(error) };
+  }
+}
+
 async function runStep(
   step: Step,
   folder: string,
@@ -94,13 +110,17 @@ async function runStep(
       `The emulated runner cannot do «${named}»; it knows ${Object.keys(actions).join(", ")}`,
     );
   }
-  const action = await readActionFile(root);
-  const done = await runAction({
-    main: action.main,
-    env: { ...env, ...expandAll(step.env, contexts), ...inputsOfStep(action, step.with, contexts) },
-    folder: path.join(temp, folder),
-    signal,
-  });
+  const around = { ...env, ...expandAll(step.env, contexts) };
+  const done =
+    typeof root === "string"
+      ? await start(root, path.join(temp, folder))
+      : await play(root, { ...around, ...inputsOfStep(NO_INPUTS, step.with, contexts) });
+
+  async function start(from: string, ownFolder: string): Promise<ActionOutcome> {
+    const action = await readActionFile(from);
+    const environment = { ...around, ...inputsOfStep(action, step.with, contexts) };
+    return await runAction({ main: action.main, env: environment, folder: ownFolder, signal });
+  }
   const masks = [...done.stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, value = ""]) => value);
   const hide = (text: string) => masks.reduce((all, one) => all.replaceAll(one, "***"), mask(text));
   run.exitCode = done.exitCode;
