@@ -275,4 +275,17 @@ describe("a run that fails", () => {
     });
     expect(course.asked()).toEqual(["query Read"]);
   });
+
+  it("over a limit beside the App does not fail, because each failed run sends a mail: the App writes the files", async () => {
+    const course = openCourse();
+    course.instead = () => [
+      403,
+      { message: "You have exceeded a secondary rate limit" },
+      { "retry-after": "301" },
+    ];
+    const { failure, lines, outputs } = await run({ app: "waymark" });
+    expect(failure).toBeNull();
+    expect(lines).toEqual([expect.stringContaining("If no run does it before, the App writes the files.")]);
+    expect(outputs).toEqual({ changed: false });
+  });
 });

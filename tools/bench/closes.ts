@@ -4,8 +4,11 @@ import { MemoryQueue } from "../../src/jobs/memory-queue.ts";
 import { longRoadmap } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 
+/** How many closes the workflow and the App get. Every close has a run of the workflow. */
+const RUNS = 37;
 const CLOSES = 100;
-const BETWEEN = 100;
+/** Milliseconds between two of them. */
+const BETWEEN = { runs: 270, visits: 100 };
 /** Milliseconds between an event and the start of its run. */
 const RUNNER_DELAY = 10_000;
 
@@ -17,13 +20,13 @@ export interface ClosesCost {
 /** The workflow has no concurrency group, so every close has its run, ten seconds later, and none is cancelled. */
 export async function closesByAction(): Promise<ClosesCost> {
   const stage = await synced();
-  closeMany(stage, () => undefined);
+  closeMany(stage, { closes: RUNS, between: BETWEEN.runs, closed: () => undefined });
   const cost = await stage.cost(async () => {
     await stage.clock.sleep(RUNNER_DELAY);
     const runs: Promise<unknown>[] = [];
-    for (let close = 0; close < CLOSES; close += 1) {
+    for (let close = 0; close < RUNS; close += 1) {
       runs.push(stage.progress());
-      await stage.clock.sleep(BETWEEN);
+      await stage.clock.sleep(BETWEEN.runs);
     }
     await Promise.all(runs);
   });
@@ -47,7 +50,8 @@ export async function closesByApp(): Promise<ClosesCost> {
   });
   const { owner, name } = { owner: "ada-org", name: "roadmap" };
   const hint = { kind: "repository", installation: 1, owner, name, repositoryId: 1 } as const;
-  closeMany(stage, () => void queue.offer({ ...hint, reasons: new Set(["issue"]) }));
+  const closed = () => void queue.offer({ ...hint, reasons: new Set(["issue"]) });
+  closeMany(stage, { closes: CLOSES, between: BETWEEN.visits, closed });
   const cost = await stage.cost(async () => {
     const isRunning = async () => (await queue.sizes()).running > 0;
     while (clock.next !== null || (await isRunning())) {
@@ -66,10 +70,18 @@ async function synced(): Promise<BenchStage> {
   return stage;
 }
 
-function closeMany({ clock, learner, repository }: BenchStage, closed: () => void): void {
-  const issues = [...repository.issues.values()].slice(0, CLOSES);
+interface Many {
+  readonly closes: number;
+  /** Milliseconds between two closes. */
+  readonly between: number;
+  /** Is called after each close. */
+  readonly closed: () => void;
+}
+
+function closeMany({ clock, learner, repository }: BenchStage, { closes, between, closed }: Many): void {
+  const issues = [...repository.issues.values()].slice(0, closes);
   for (const [index, issue] of issues.entries()) {
-    clock.after(index * BETWEEN, () => {
+    clock.after(index * between, () => {
       learner.close(issue);
       closed();
     });
