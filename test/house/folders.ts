@@ -101,7 +101,14 @@ export const FOLDERS: readonly Folder[] = [
   tool("build", "makes the bundles, the packages and the JSON Schemas", "config record"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("tune", "tunes the weights of the reader on labelled documents", "model roadmap", "tools/corpus"),
-  tool("demo", "the whole story on an emulated GitHub", "roadmap machine", EMULATOR),
+  tool("page", "shows Markdown, issues and boards as GitHub does, on a page of its own", ""),
+  tool(
+    "demo",
+    "the whole story on an emulated GitHub",
+    "markdown model roadmap machine",
+    EMULATOR,
+    "tools/page",
+  ),
   tool("prose", "checks the English of the documentation and the messages", ""),
   tool(
     "record",
@@ -109,7 +116,7 @@ export const FOLDERS: readonly Folder[] = [
     "model access roadmap github reconcile machine",
     EMULATOR,
   ),
-  tool("screenshots", "takes the pictures of the README", "markdown model"),
+  tool("screenshots", "takes pictures of what the demo shows, also for the README", ""),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
     "live",

@@ -220,7 +220,8 @@ describe("granted more than it asks for", () => {
       const stage = await openAppStage({ permissions: { ...APP_PERMISSIONS, actions: "write" } });
       stage.github.world.unknowns.enablingApprovesFork = enablingApprovesFork;
       const requests = await stage.requestsOf(() => stage.install());
-      expect(requests.slice(-2)).toEqual(["mutation createCommitOnBranch", ENABLE]);
+      expect(requests).toContain("mutation createCommitOnBranch");
+      expect(requests.at(-1)).toBe(ENABLE);
       expect([...stage.fork.actions.workflows.values()].map(({ state }) => state)).toEqual(["active"]);
       expect(await stage.requestsOf(() => stage.learner.close(stage.issue("Variables")))).not.toContain(
         ENABLE,

@@ -93,7 +93,7 @@ test.each([
     const lines = plain.split("\n");
     expect(lines.filter((line) => MENTION.test(line))).toEqual([]);
     expect(
-      lines.filter((line) => REFERENCE.test(line.replace(/^#\d+ /u, "")) && /octo|fixes|See/iu.test(line)),
+      lines.filter((line) => REFERENCE.test(line.replace(/ #\d+$/u, "")) && /octo|fixes|See/iu.test(line)),
     ).toEqual([]);
     expect(urls.filter((url) => /^https?:\/\/github\.com\/[^/]+\/[^/]+\/issues/u.test(url))).toEqual([]);
   }

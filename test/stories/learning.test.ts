@@ -74,8 +74,8 @@ describe("a project", () => {
       "query nodes",
       "mutation addLabelsToLabelable updateIssue",
       "mutation removeLabelsFromLabelable",
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
     ]);
     expect(labels(stage.issue("Word counter"))).toEqual(["project", "ready"]);
     expect(said(stage.issue("Word counter"))).toEqual([READY]);

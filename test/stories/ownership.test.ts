@@ -153,7 +153,7 @@ test("what is written on the tracking issue while Waymark writes there is kept",
   await stage.sync();
   const { body } = look(stage, tracking);
   expect(body).toContain("1 of 7 done");
-  expect(body).toMatch(/-->\s+This issue shows[^\r\n]*\s+Exam in May$/u);
+  expect(body).toMatch(/-->\s+Close an issue to complete it[^\r\n]*\s+Exam in May$/u);
 });
 
 function cardOf(stage: Stage, title: string) {

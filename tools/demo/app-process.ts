@@ -93,7 +93,7 @@ export async function startAppProcess(
   const isIdle = async (): Promise<boolean> => {
     if (ended) throw new AppProcessError("ended in the middle", log);
     const metrics = await (await fetch(`${url}/metrics`)).text();
-    const jobs = [...metrics.matchAll(/^waymark_queue_jobs\{state="(?:pending|running)"\} (\d+)/gm)];
+    const jobs = [...metrics.matchAll(/^waymark_queue_jobs\{state="(?:pending|running|aside)"\} (\d+)/gm)];
     if (jobs.length === 0) throw new AppProcessError("tells nothing of its queue in /metrics", log);
     return jobs.every(([, count]) => count === "0");
   };

@@ -45,19 +45,23 @@ export function boardsOf(world: World, repository: Repository): readonly Board[]
   return [...world.boards.values()].filter((board) => board.repositories.has(repository));
 }
 
-/** The number of cards in each column. "No Status" is for cards without a column. */
-export function columnsOf(board: Board): Readonly<Record<string, number>> {
+/** The titles of the cards in each column. "No Status" is for cards without a column. */
+export function cardsOf(board: Board): ReadonlyMap<string, readonly string[]> {
   const status = board.fields.find(({ name }) => name === "Status");
   const options = status?.kind === "SingleSelectField" ? status.options : [];
-  const columns: Record<string, number> = Object.fromEntries(options.map(({ name }) => [name, 0]));
+  const columns = new Map<string, string[]>(options.map(({ name }) => [name, []]));
   for (const item of board.items.values()) {
     const value = status === undefined ? undefined : item.values.get(status.id)?.value;
     const option = options.find(({ id }) => value?.kind === "single-select" && value.optionId === id);
     const name = option?.name ?? "No Status";
-    columns[name] = (columns[name] ?? 0) + 1;
+    columns.set(name, [...(columns.get(name) ?? []), item.content.title]);
   }
   return columns;
 }
+
+/** The number of cards in each column. */
+export const columnsOf = (board: Board): Readonly<Record<string, number>> =>
+  Object.fromEntries([...cardsOf(board)].map(([name, cards]) => [name, cards.length]));
 
 /** The text of a file on the default branch, or null. */
 export function fileOf(repository: Repository, path: string): string | null {

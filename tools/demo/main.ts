@@ -1,7 +1,9 @@
 /** Entry of `npm run demo`: plays the whole story on this machine and prints the result. */
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { startEmulator } from "github-emulator";
 import { AppProcessError } from "./app-process.ts";
 import { createNarrator } from "../../src/machine/narrator.ts";
@@ -23,7 +25,7 @@ function summary(outcome: Outcome): string {
     `Topics ${items.topics}, skills ${items.skills}, projects ${items.projects}`,
     `Issues ${issues.opened} (${issues.closed} closed), milestones ${milestones}, labels ${outcome.labels}`,
     board.items === 0
-      ? "Board: the table in the tracking issue (a person's board needs a token of theirs)"
+      ? "Board: none (a person's board needs a token of theirs)"
       : `Board: ${board.items} cards (${cards.join(", ")})`,
     `Progress ${progress.done} of ${progress.total}, ${progress.percent} %, in ${commits} commits by the Action`,
     `Badge: ${outcome.badge ?? "none"}`,
@@ -43,6 +45,14 @@ async function readRoadmap(file: string): Promise<string> {
   }
 }
 
+/** Writes the page into a folder, and returns its address. */
+async function writePage(page: string, folder: string): Promise<string> {
+  const file = path.resolve(folder, "index.html");
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, page);
+  return pathToFileURL(file).href;
+}
+
 async function run(options: DemoOptions): Promise<number> {
   const roadmap = await readRoadmap(options.file ?? OWN_ROADMAP);
   const { owner, rights, latency, out } = options;
@@ -58,12 +68,15 @@ async function run(options: DemoOptions): Promise<number> {
     defaultBranch: "main",
   };
   const narrator = createNarrator(process.stderr, process.stderr.isTTY);
-  const { outcome, broken } = await tellStory(settings, narrator, {
+  const { outcome, broken, page } = await tellStory(settings, narrator, {
     startEmulator,
     clock: systemClock,
     environment: {},
   });
   console.log(summary(outcome));
+  console.log(
+    `\nLook at it in a browser: ${await writePage(page, out ?? path.join(tmpdir(), "waymark-demo"))}`,
+  );
   for (const sentence of broken) narrator.say(`Not as expected: ${sentence}.`);
   if (options.json) console.log(JSON.stringify(outcome));
   return broken.length === 0 ? 0 : 1;

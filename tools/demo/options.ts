@@ -25,7 +25,7 @@ export const USAGE = `npm run demo -- [FILE] [options]
   --owner organization|user     who owns the fork (user)
   --rights least|full           full: the App may turn issues on by itself (least)
   --latency MS                  how long the emulated GitHub takes for each request and alias (0)
-  --out DIR                     write progress.md, badge.svg, board.json, issues.json, requests.ndjson there
+  --out DIR                     write index.html, progress.md, the pictures, board.json, issues.json, requests.ndjson there
   --json                        print the outcome as JSON in the last line
   --help                        print this`;
 

@@ -9,6 +9,8 @@ import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
 import { type Expected, brokenExpectations, gatherEvidence } from "./expectations.ts";
 import type { Narrator } from "../../src/machine/narrator.ts";
 import { type Acts, type Outcome, outcomeOf } from "./outcome.ts";
+import { learnerPage } from "../page/learner-page.ts";
+import { sectionsOf, shownOf } from "./shown.ts";
 import { StoryError } from "./story-error.ts";
 import { waitForQuiet } from "./quiet.ts";
 import { type Machine, setStage, type Stage, type StageSettings } from "./stage.ts";
@@ -26,6 +28,8 @@ export interface Told {
   readonly outcome: Outcome;
   /** The expectations that are not met, as sentences. */
   readonly broken: readonly string[];
+  /** A page that shows the result as GitHub would: HTML that needs no other file. */
+  readonly page: string;
 }
 
 interface Scene {
@@ -147,7 +151,9 @@ export async function tellStory(
       const evidence = gatherEvidence(emulator.world, fork, emulator.actions, outcome);
       const broken = brokenExpectations(evidence, expected);
       if (broken.length > 0) sayLog(app, narrator);
-      return { outcome, broken: [...broken, ...unsupported(stage)] };
+      const shown = shownOf(emulator.world, fork, emulator.urls.base);
+      const page = await learnerPage("What the learner sees", sectionsOf(shown));
+      return { outcome, page, broken: [...broken, ...unsupported(stage)] };
     } catch (error) {
       sayLog(app, narrator);
       throw error;

@@ -1,4 +1,4 @@
-/** A headless browser that takes pictures of pages. The pages can only load the given files. */
+/** A headless browser that takes pictures of pages. The pages cannot load anything. */
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser } from "playwright-core";
 
@@ -6,15 +6,13 @@ const ORIGIN = "https://repository.test";
 
 export interface Shot {
   readonly html: string;
-  /** The files that the page may load, by path from the repository's root. */
-  readonly files: ReadonlyMap<string, string>;
   readonly theme: "light" | "dark";
   /** In CSS pixels. */
   readonly width: number;
-  /** The maximum height of the picture. Default: the whole page. */
+  /** The CSS selector of the element to show. */
+  readonly element: string;
+  /** The maximum height of the picture. Default: the whole element. */
   readonly height?: number;
-  /** The CSS selector of the element to show. Default: the whole page. */
-  readonly element?: string;
 }
 
 export interface Camera {
@@ -36,23 +34,25 @@ export async function openCamera(): Promise<Camera> {
   return { take: (shot) => take(browser, shot), close: () => browser.close() };
 }
 
-async function take(browser: Browser, { html, files, theme, width, height, element }: Shot): Promise<Buffer> {
+async function take(browser: Browser, { html, theme, width, height, element }: Shot): Promise<Buffer> {
   const page = await browser.newPage({
     viewport: { width, height: 100 },
     deviceScaleFactor: SCALE,
     colorScheme: theme,
   });
   try {
-    await page.route("**/*", (route) => {
-      const path = new URL(route.request().url()).pathname.slice(1);
-      if (path === "") return route.fulfill({ contentType: "text/html", body: html });
-      const text = files.get(path);
-      return text === undefined ? route.abort() : route.fulfill({ contentType: "image/svg+xml", body: text });
-    });
+    await page.route("**/*", (route) =>
+      new URL(route.request().url()).pathname === "/"
+        ? route.fulfill({ contentType: "text/html", body: html })
+        : route.abort(),
+    );
     await page.goto(`${ORIGIN}/`);
-    if (element !== undefined) return await page.locator(element).screenshot();
-    if (height === undefined) return await page.screenshot({ fullPage: true });
-    return await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+    // Chromium cannot take a picture of a very long page.
+    await page.addStyleTag({ content: `.page > :not(${element}, :has(${element})) { display: none }` });
+    const area = await page.locator(element).boundingBox();
+    if (area === null) throw new Error(`The page shows no ${element}.`);
+    const clip = { ...area, height: Math.min(area.height, height ?? area.height) };
+    return await page.screenshot({ fullPage: true, clip });
   } finally {
     await page.close();
   }

@@ -1,71 +1,53 @@
 /**
- * Creates the README's pictures from the output of the demo. `npm run screenshots` runs the demo first; `npm run
- * screenshots -- DIR` uses the output that is already in DIR.
+ * Takes pictures of the page that the demo writes: each of its sections at 880 and 380 pixels, light and dark, into
+ * `screenshots/`; some of them are the README's pictures in `.github/pictures/`. `npm run screenshots` runs the demo
+ * first; `npm run screenshots -- DIR` uses the page that `npm run demo -- --out DIR` wrote.
  */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { readBoxes } from "../../src/markdown/boxes.ts";
-import { labelsFor, TRACKING_LABEL } from "../../src/model/labels.ts";
-import { openCamera, type Shot } from "./camera.ts";
-import { readDemoResult, type DemoIssue, type DemoResult } from "./demo-result.ts";
-import { markdownHtml } from "./markdown-html.ts";
-import { filePage, issuePage, picturePage } from "./page.ts";
+import { openCamera, type Camera, type Shot } from "./camera.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
-const PICTURES = path.join(ROOT, ".github/pictures");
-/** The width of a README's text on GitHub, in CSS pixels. */
-const WIDTH = 880;
+const README_PICTURES = path.join(ROOT, ".github/pictures");
+const ALL_PICTURES = path.join(ROOT, "screenshots");
+/** In CSS pixels: the width of a README's text on GitHub, and a phone. */
+const WIDTHS = [880, 380];
+const THEMES = ["light", "dark"] as const;
 
-/** All pictures by file name. */
-async function shots(demo: DemoResult): Promise<ReadonlyMap<string, Shot>> {
-  const { files, issues } = demo;
-  const progress = filePage(await markdownHtml(demo.progress, null));
-  const badge = picturePage(".github/waymark/badge.svg");
-  const topic = issues.find(({ state, body }) => state === "open" && readBoxes(body).length > 2);
-  const tracking = issues.find(({ labels }) => labels.includes(TRACKING_LABEL));
-  const base = { files, theme: "light", width: WIDTH } as const;
+/** The README's pictures by file name. */
+function readmeShots(html: string): ReadonlyMap<string, Shot> {
+  const base = { html, theme: "light", width: 880 } as const;
   return new Map<string, Shot>([
-    ["progress-light.png", { ...base, html: progress, height: 1000 }],
-    ["progress-dark.png", { ...base, html: progress, height: 1000, theme: "dark" }],
-    ["badge.png", { ...base, html: badge, element: "img" }],
-    ["issue.png", { ...base, html: await issueHtml(topic, "a topic with three boxes", demo) }],
-    ["board.png", { ...base, html: await issueHtml(tracking, "the tracking issue", demo), height: 1200 }],
+    ["progress-light.png", { ...base, element: "#progress", height: 1000 }],
+    ["progress-dark.png", { ...base, element: "#progress", height: 1000, theme: "dark" }],
+    ["badge.png", { ...base, element: "#badge img" }],
+    ["issue.png", { ...base, element: "#topic" }],
+    ["pinned.png", { ...base, element: "#pinned" }],
   ]);
 }
 
-async function issueHtml(
-  issue: DemoIssue | undefined,
-  what: string,
-  { issues }: DemoResult,
-): Promise<string> {
-  if (issue === undefined) throw new Error(`The demo's issues.json holds no ${what}.`);
-  const titles = new Map(issues.map(({ number, title }) => [number, title]));
-  const color = new Map(ALL_LABELS.map((label) => [label.name, label.color]));
-  return issuePage(await markdownHtml(issue.body, titles), {
-    number: issue.number,
-    title: issue.title,
-    closed: issue.state === "closed",
-    labels: issue.labels.map((name) => ({ name, color: color.get(name) ?? "8a8f98" })),
-  });
+function allShots(html: string): ReadonlyMap<string, Shot> {
+  const ids = Array.from(html.matchAll(/<section id="([a-z-]+)">/gu), ([, id = ""]) => id);
+  const shots = ids.flatMap((id) =>
+    WIDTHS.flatMap((width) =>
+      THEMES.map(
+        (theme) => [`${id}-${width}-${theme}.png`, { html, theme, width, element: `#${id}` }] as const,
+      ),
+    ),
+  );
+  return new Map<string, Shot>(shots);
 }
 
-const ALL_LABELS = labelsFor(
-  (["topic", "project", "skill"] as const).map((kind) => ({
-    id: kind,
-    kind,
-    title: kind,
-    parts: [],
-    links: [],
-    detail: "",
-    optional: true,
-    done: false,
-    phase: null,
-    line: 1,
-  })),
-);
+async function take(camera: Camera, shots: ReadonlyMap<string, Shot>, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, shot] of shots) {
+    await writeFile(path.join(folder, name), await camera.take(shot));
+    process.stdout.write(`${path.relative(ROOT, path.join(folder, name))}\n`);
+  }
+}
 
 async function runDemo(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "waymark-demo-"));
@@ -77,11 +59,9 @@ const given = process.argv[2];
 const folder = given ?? (await runDemo());
 const camera = await openCamera();
 try {
-  await mkdir(PICTURES, { recursive: true });
-  for (const [name, shot] of await shots(await readDemoResult(folder))) {
-    await writeFile(path.join(PICTURES, name), await camera.take(shot));
-    process.stdout.write(`.github/pictures/${name}\n`);
-  }
+  const html = await readFile(path.join(folder, "index.html"), "utf8");
+  await take(camera, readmeShots(html), README_PICTURES);
+  await take(camera, allShots(html), ALL_PICTURES);
 } finally {
   await camera.close();
   if (given === undefined) await rm(folder, { recursive: true });

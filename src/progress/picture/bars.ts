@@ -27,8 +27,8 @@ export interface BarsLayout {
   readonly row: number;
   /** The size of the letters. */
   readonly font: number;
-  /** Whether the count is below the title; otherwise it is at the right. */
-  readonly stacked: boolean;
+  /** Whether only the count is shown beside a title, because there is no room for more. */
+  readonly brief: boolean;
   /** With more phases, the picture would be longer than a screen. The other phases share one bar. */
   readonly phases: number;
 }
@@ -60,7 +60,7 @@ export function barsOf(
 export const barsHeight = (bars: readonly Bar[], { row }: Pick<BarsLayout, "row">): number =>
   bars.length * row;
 
-type Row = Area & Pick<BarsLayout, "row" | "font" | "stacked">;
+type Row = Area & Pick<BarsLayout, "row" | "font" | "brief">;
 
 /** Draws each bar, with its title and count above. */
 export function drawBars(
@@ -84,34 +84,31 @@ function around(progress: Progress, limit: number): readonly PhaseProgress[] {
 
 function drawBar(
   { title, count: counted, optional }: Bar,
-  { x, y, width, font, stacked }: Row,
+  { x, y, width, font, brief }: Row,
   theme: Theme,
   language: Language,
 ): readonly Markup[] {
-  const line = font * 1.4;
-  const bar = { x, y: y + (stacked ? 2 : 1) * line + 2, height: BAR, rx: BAR / 2 };
+  const bar = { x, y: y + font * 1.4 + 2, height: BAR, rx: BAR / 2 };
   const { inProgress } = counted;
   const { done, total } = isOptionalOnly(counted) ? counted.optional : counted;
   const part = (items: number) => (total === 0 ? 0 : Math.min(1, items / total) * width);
   const doneWidth = total === 0 ? (counted.percent / 100) * width : part(done);
   const words = [
     shortCount(counted, language),
-    ...(optional && !isOptionalOnly(counted) ? [language.optional] : []),
-    ...besideWords({ ...counted, skipped: 0 }, language),
+    ...(optional && !brief && !isOptionalOnly(counted) ? [language.optional] : []),
+    ...(brief ? [] : besideWords({ ...counted, skipped: 0 }, language)),
   ].join(" · ");
   return [
     textElement(
       "text",
       { x, y: y + font, fill: theme.text, "font-size": font },
-      fitText(title, stacked ? width : width - GAP - textWidth(words, font), font),
+      fitText(title, width - GAP - textWidth(words, font), font),
     ),
-    stacked
-      ? textElement("text", { x, y: y + font + line, fill: theme.muted, "font-size": font }, words)
-      : textElement(
-          "text",
-          { x: x + width, y: y + font, fill: theme.muted, "font-size": font, "text-anchor": "end" },
-          words,
-        ),
+    textElement(
+      "text",
+      { x: x + width, y: y + font, fill: theme.muted, "font-size": font, "text-anchor": "end" },
+      words,
+    ),
     element("rect", { ...bar, width, fill: theme.track }),
     ...filled(
       { ...bar, width: Math.min(width, doneWidth + part(inProgress)), fill: theme.inProgress },

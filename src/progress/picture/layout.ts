@@ -25,16 +25,16 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     margin: 28,
     gap: 24,
     ring: { x: 122, radius: 70, width: 16, font: { percent: 34, count: 14 } },
-    bars: { x: 260, beside: true, row: 36, font: 13, stacked: false, phases: 12 },
+    bars: { x: 260, beside: true, row: 36, font: 13, brief: false, phases: 12 },
     weeks: { most: 12, column: 44, font: 12 },
   },
   /** A phone shows it at about 320 pixels, so that its smallest letters are about 12 pixels high. */
   narrow: {
     width: 360,
-    margin: 20,
-    gap: 20,
-    ring: { x: 180, radius: 62, width: 14, font: { percent: 32, count: 15 } },
-    bars: { x: 20, beside: false, row: 60, font: 15, stacked: true, phases: 6 },
-    weeks: { most: 6, column: 44, font: 14 },
+    margin: 16,
+    gap: 16,
+    ring: { x: 180, radius: 50, width: 12, font: { percent: 28, count: 14 } },
+    bars: { x: 16, beside: false, row: 40, font: 14, brief: true, phases: 4 },
+    weeks: { most: 6, column: 32, font: 14 },
   },
 };

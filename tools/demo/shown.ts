@@ -1,0 +1,57 @@
+/** What the learner sees in the emulated GitHub, for the page at the end of the demo. */
+import { headOf, type Repository, type World } from "github-emulator";
+import { readBoxes } from "../../src/markdown/boxes.ts";
+import { TRACKING_LABEL } from "../../src/model/labels.ts";
+import { BADGE, PROGRESS_MD } from "../../src/model/paths.ts";
+import type { Section, Shown, ShownIssue } from "../page/learner-page.ts";
+import { boardsOf, cardsOf } from "./count.ts";
+
+/** The fork as it is now. `base` is the address of the emulated GitHub. */
+export function shownOf(world: World, fork: Repository, base: string): Shown {
+  const branch = fork.branches.get(fork.defaultBranch);
+  const files = branch === undefined ? [] : [...headOf(branch).files];
+  const [board] = boardsOf(world, fork);
+  return {
+    url: `${base}/${fork.owner.login}/${fork.name}`,
+    issues: [...fork.issues.values()].map((issue) => ({
+      number: issue.number,
+      title: issue.title,
+      body: issue.body,
+      closed: issue.state === "CLOSED",
+      labels: issue.labels.map(({ name, color }) => ({ name, color })),
+      comments: issue.comments.map(({ author, body }) => ({ author: author.login, body })),
+    })),
+    files: new Map(files.map(([path, { content }]) => [path, content.toString("utf8")])),
+    board:
+      board === undefined
+        ? null
+        : {
+            title: board.title,
+            url: `${base}/orgs/${board.owner.login}/projects/${board.number}`,
+            columns: cardsOf(board),
+          },
+  };
+}
+
+/** The parts of the page: the pinned issue, an open topic, one that is done, a project, progress.md and the board. */
+export function sectionsOf(shown: Shown): readonly Section[] {
+  const { issues } = shown;
+  const has = ({ labels }: ShownIssue, name: string) => labels.some((label) => label.name === name);
+  const ofIssue = (id: string, heading: string, wanted: (issue: ShownIssue) => boolean) => {
+    const issue = issues.find(wanted);
+    return issue === undefined ? [] : [{ id, heading, shown, parts: [{ kind: "issue", issue } as const] }];
+  };
+  return [
+    ...ofIssue("pinned", "The pinned issue", (issue) => has(issue, TRACKING_LABEL)),
+    ...ofIssue(
+      "topic",
+      "A topic",
+      (issue) => !issue.closed && has(issue, "topic") && readBoxes(issue.body).length > 2,
+    ),
+    ...ofIssue("done", "A topic that is done", (issue) => issue.closed && has(issue, "topic")),
+    ...ofIssue("project", "A project", (issue) => has(issue, "project")),
+    { id: "progress", heading: PROGRESS_MD, shown, parts: [{ kind: "file", path: PROGRESS_MD }] },
+    { id: "board", heading: "The board", shown, parts: [{ kind: "board" }] },
+    { id: "badge", heading: "The badge", shown, parts: [{ kind: "picture", path: BADGE }] },
+  ];
+}
