@@ -71,7 +71,9 @@ describe("completedByWeek", () => {
   });
 
   it("walks back over the turn of the year", () => {
-    expect(completedByWeek(progressIn(course), "2027-01-04", 2).map(({ week }) => week)).toEqual([
+    const issues = { [items(course)[0]?.id ?? ""]: completed("2026-12-30") };
+    const progress = progressIn(course, { issues });
+    expect(completedByWeek(progress, "2027-01-04", 2).map(({ week }) => week)).toEqual([
       "2026-12-28",
       "2027-01-04",
     ]);

@@ -9,9 +9,11 @@ export interface Shot {
   readonly theme: "light" | "dark";
   /** In CSS pixels. */
   readonly width: number;
-  /** The CSS selector of the element to show. */
-  readonly element: string;
-  /** The maximum height of the picture. Default: the whole element. */
+  /** The id of the section to show. */
+  readonly section: string;
+  /** Whether only its picture is shown. */
+  readonly onlyPicture?: boolean;
+  /** The maximum height. Default: the whole section. */
   readonly height?: number;
 }
 
@@ -28,13 +30,14 @@ export async function openCamera(): Promise<Camera> {
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     // The package's own arguments are for one kind of host, and Chromium crashes with them on others. Containers have
-    // no sandbox.
-    args: ["--no-sandbox", "--font-render-hinting=none"],
+    // no sandbox, and little shared memory.
+    args: ["--no-sandbox", "--font-render-hinting=none", "--disable-gpu", "--disable-dev-shm-usage"],
   });
   return { take: (shot) => take(browser, shot), close: () => browser.close() };
 }
 
-async function take(browser: Browser, { html, theme, width, height, element }: Shot): Promise<Buffer> {
+async function take(browser: Browser, shot: Shot): Promise<Buffer> {
+  const { html, theme, width, height, section, onlyPicture = false } = shot;
   const page = await browser.newPage({
     viewport: { width, height: 100 },
     deviceScaleFactor: SCALE,
@@ -48,9 +51,9 @@ async function take(browser: Browser, { html, theme, width, height, element }: S
     );
     await page.goto(`${ORIGIN}/`);
     // Chromium cannot take a picture of a very long page.
-    await page.addStyleTag({ content: `.page > :not(${element}, :has(${element})) { display: none }` });
-    const area = await page.locator(element).boundingBox();
-    if (area === null) throw new Error(`The page shows no ${element}.`);
+    await page.addStyleTag({ content: `.page > :not(#${section}) { display: none }` });
+    const area = await page.locator(`#${section}${onlyPicture ? " img" : ""}`).boundingBox();
+    if (area === null) throw new Error(`The page has no section ${section}.`);
     const clip = { ...area, height: Math.min(area.height, height ?? area.height) };
     return await page.screenshot({ fullPage: true, clip });
   } finally {

@@ -21,11 +21,11 @@ const THEMES = ["light", "dark"] as const;
 function readmeShots(html: string): ReadonlyMap<string, Shot> {
   const base = { html, theme: "light", width: 880 } as const;
   return new Map<string, Shot>([
-    ["progress-light.png", { ...base, element: "#progress", height: 1000 }],
-    ["progress-dark.png", { ...base, element: "#progress", height: 1000, theme: "dark" }],
-    ["badge.png", { ...base, element: "#badge img" }],
-    ["issue.png", { ...base, element: "#topic" }],
-    ["pinned.png", { ...base, element: "#pinned" }],
+    ["progress-light.png", { ...base, section: "progress", height: 1000 }],
+    ["progress-dark.png", { ...base, section: "progress", height: 1000, theme: "dark" }],
+    ["badge.png", { ...base, section: "badge", onlyPicture: true }],
+    ["issue.png", { ...base, section: "topic" }],
+    ["pinned.png", { ...base, section: "pinned" }],
   ]);
 }
 
@@ -33,9 +33,7 @@ function allShots(html: string): ReadonlyMap<string, Shot> {
   const ids = Array.from(html.matchAll(/<section id="([a-z-]+)">/gu), ([, id = ""]) => id);
   const shots = ids.flatMap((id) =>
     WIDTHS.flatMap((width) =>
-      THEMES.map(
-        (theme) => [`${id}-${width}-${theme}.png`, { html, theme, width, element: `#${id}` }] as const,
-      ),
+      THEMES.map((theme) => [`${id}-${width}-${theme}.png`, { html, theme, width, section: id }] as const),
     ),
   );
   return new Map<string, Shot>(shots);
