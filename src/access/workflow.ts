@@ -50,7 +50,7 @@ function alone(action: string): string {
 name: Waymark
 on:
   issues:
-    types: [closed, reopened, deleted, transferred, labeled, unlabeled, assigned, unassigned]
+    types: [edited, closed, reopened, deleted, transferred, labeled, unlabeled, assigned, unassigned]
   issue_comment: # those that begin with /waymark
     types: [created]
   push: # the roadmap or its config may have changed

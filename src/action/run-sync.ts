@@ -28,6 +28,7 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
     call: "asked",
     sources,
     workflow: null,
+    actor: "workflow",
     turn: "now",
     digest: mode === "digest",
     opened: (open, of) => log(`${open} of ${of} issues are open.`),

@@ -69,6 +69,7 @@ export function openVisit(tools: VisitTools): Visit {
       call: chosen === "by-name" ? "chosen" : "covered",
       sources,
       workflow: workflowText({ action: tools.action, app }),
+      actor: "app",
       turn: "after-action",
       digest: request.reasons.has("sweep") && !isTold,
     };

@@ -5,6 +5,7 @@ import type { Gap } from "../access/gap.ts";
 /** The checks, in the order of the report. */
 export const CHECKS = [
   "repository",
+  "actor",
   "roadmap",
   "config",
   "issues",

@@ -1,6 +1,7 @@
 /** Checks everything that Waymark needs in a repository and reports all gaps at once. Pure. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH, BADGE, PROGRESS_MD } from "../model/paths.ts";
+import { en } from "../language/en.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
@@ -16,6 +17,7 @@ import { fine, type Diagnosis } from "./diagnosis.ts";
 export function examine(stock: Stock, health: Health): readonly Diagnosis[] {
   return [
     repository(stock),
+    actor(stock),
     roadmap(stock),
     config(stock),
     issues(stock),
@@ -57,6 +59,33 @@ function repository(stock: Stock): Diagnosis {
     return { ...gap, what, fix: `Reopen and merge it: ${declined}` };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
+}
+
+/** Who keeps the course up to date, in the words of progress.md, without their Markdown. */
+function actor({ acts, actual: { repository: one } }: Stock): Diagnosis {
+  const plain = (words: string) => words.replaceAll("**", "");
+  switch (acts.kind) {
+    case "acts":
+      return fine("actor", plain(en.acting.by[acts.actor]));
+    case "gone": {
+      const [what = "", ...fix] = plain(en.acting.gone[acts.actor]).split(/(?<=\.) /u);
+      return {
+        check: "actor",
+        state: "gap",
+        what,
+        why: "Nobody else writes the issues.",
+        fix: fix.join(" "),
+      };
+    }
+    case "nobody":
+      return {
+        check: "actor",
+        state: "more",
+        what: "No issue was opened here yet.",
+        why: "The App, a workflow or a terminal opens them.",
+        fix: `Install the App on ${one.url}, or run \`${COMMAND} sync\`.`,
+      };
+  }
 }
 
 function roadmap(stock: Stock): Diagnosis {

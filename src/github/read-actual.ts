@@ -12,7 +12,7 @@ import {
   type RepositoryAnswer,
 } from "./repository-query.ts";
 import { isAboutPulls, readFilesPull, readSetUpPull } from "./read-pulls.ts";
-import { readFile, readOtherReadme } from "./read-files.ts";
+import { readFile, readOtherSpellings } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { refusedBy } from "./refusals.ts";
@@ -127,7 +127,7 @@ async function readWith(
       ...Object.fromEntries(
         files.map((path, index) => [path, readFile(repository, path, repository[`file${index}`])]),
       ),
-      ...(await readOtherReadme(requester, options, repository)),
+      ...(await readOtherSpellings(requester, options, repository)),
     },
     labels: OWN_LABELS.flatMap((_, index) => labelAnswer.parse(repository[`label${index}`]) ?? []),
     milestones,

@@ -1,7 +1,7 @@
 /** Files of the repository: their text, or why there is none. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
-import { README_PATH } from "../model/paths.ts";
+import { PROGRESS_BEFORE, PROGRESS_MD, README_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
 import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
@@ -14,17 +14,23 @@ interface RepositoryPlace {
 const READ = { kind: "read" } as const;
 
 /**
- * A README whose name is spelled differently. It costs one more request, only for the few repositories that have it.
+ * A README, or a progress.md, whose name is spelled differently. Each costs one more request, only for the few repositories
+ * that have it. If a progress.md was kept before, another one stays where it is.
  */
-export async function readOtherReadme(
+export async function readOtherSpellings(
   requester: Requester,
   place: RepositoryPlace,
   { root }: RepositoryAnswer,
 ): Promise<Actual["files"]> {
   const names = root?.entries?.map(({ name }) => name) ?? [];
-  const other = names.find((name) => /^readme\.(?:md|markdown)$/iu.test(name));
-  if (other === undefined || names.includes(README_PATH)) return {};
-  return { [other]: await readOneFile(requester, place, other) };
+  const readme = names.find((name) => /^readme\.(?:md|markdown)$/iu.test(name));
+  const progress = names.find((name) => name !== PROGRESS_MD && name.toLowerCase() === PROGRESS_MD);
+  const others = [
+    ...(readme === undefined || names.includes(README_PATH) ? [] : [readme]),
+    ...(progress === undefined || names.includes(PROGRESS_BEFORE) ? [] : [progress]),
+  ];
+  const read = others.map(async (name) => [name, await readOneFile(requester, place, name)] as const);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 const SYMLINK = 0o120000;

@@ -110,6 +110,17 @@ export const en: Language<keyof typeof COMMANDS> = {
     default: () =>
       "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`, for example, into `.github/roadmap.yml`.",
   },
+  acting: {
+    by: {
+      app: "The App keeps it up to date.",
+      workflow: `The workflow \`${WORKFLOW_PATH}\` keeps it up to date.`,
+      terminal: `It was updated from a terminal: \`${COMMAND} sync\` brings it up to date again.`,
+    },
+    gone: {
+      app: `**The App does not answer any more**, so no issue opens and the pinned issue stays as it is. Install it again, or let a workflow do all of it: delete \`${WORKFLOW_PATH}\`, run \`${COMMAND} init --learner\` in a clone, and push.`,
+      workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so nothing follows your issues any more. Run \`${COMMAND} init --learner\` in a clone and push, or install the App.`,
+    },
+  },
   howItComesAbout:
     "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as _not planned_ to skip it. What is written here by hand is replaced.",
 

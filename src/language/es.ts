@@ -96,6 +96,17 @@ export const es: Language<CommandName> = {
     default: () =>
       "Los días y las semanas siguen UTC. Para usar tu hora, escribe por ejemplo `timezone: Europe/Madrid` en `.github/roadmap.yml`.",
   },
+  acting: {
+    by: {
+      app: "La App lo mantiene al día.",
+      workflow: `El workflow \`${WORKFLOW_PATH}\` lo mantiene al día.`,
+      terminal: `Se actualizó desde una terminal: \`${COMMAND} sync\` lo pone al día otra vez.`,
+    },
+    gone: {
+      app: `**La App ya no responde**, así que no se abre ninguna incidencia y la incidencia fijada se queda como está. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,
+      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que nada sigue tus incidencias. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la App.`,
+    },
+  },
   howItComesAbout:
     "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como _not planned_ para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 

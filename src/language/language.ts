@@ -1,4 +1,5 @@
 /** All texts that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
+import type { Actor } from "../model/actor.ts";
 import type { BoardsClosed } from "../model/actual.ts";
 import type { TimeZone } from "../model/calendar.ts";
 import type { Kind } from "../model/item.ts";
@@ -92,6 +93,11 @@ export interface Language<Command extends string = string> {
   readonly timeZone: Readonly<Record<TimeZone["from"], (zone: string) => string>>;
   /** Markdown: the small print of progress.md. */
   readonly howItComesAbout: string;
+  /** Who keeps the course up to date, and what to do if nobody does any more. Markdown. */
+  readonly acting: {
+    readonly by: Readonly<Record<Actor, string>>;
+    readonly gone: Readonly<Record<Exclude<Actor, "terminal">, string>>;
+  };
 
   readonly issue: {
     /** The headings of an item's issue. */

@@ -39,6 +39,10 @@ export interface Memory {
   readonly asks: number;
   /** Whether the issue was pinned at some time. If it is not pinned now, a person unpinned it. */
   readonly pinned: boolean;
+  /** On the tracking issue: who wrote it last. */
+  readonly actor: "app" | "workflow" | "terminal" | null;
+  /** On the tracking issue: whether the App's workflow was in the repository. If it is gone, a person removed it. */
+  readonly workflow: boolean;
   /** On the tracking issue: what is known about the course, as `record` writes it. */
   readonly course: string | null;
 }
@@ -57,6 +61,8 @@ export const NO_MEMORY: Memory = {
   leaving: [],
   asks: 0,
   pinned: false,
+  actor: null,
+  workflow: false,
   course: null,
 };
 
@@ -152,7 +158,8 @@ function writeMarker(marker: Marker): string {
 }
 
 function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
-  const { title, asks, built, pinned, ticked, labels, unlabelled, leaving, course, ...single } = memory;
+  const { title, asks, built, pinned, workflow, ticked, labels, unlabelled, leaving, course, ...single } =
+    memory;
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
@@ -164,6 +171,7 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
     leaving: list(leaving) || null,
     asks: asks === 0 ? null : String(asks),
     pinned: pinned ? "seen" : null,
+    workflow: workflow ? "seen" : null,
     course,
     lines: lines === null ? null : joinCodes(lines) || null,
   });
@@ -199,6 +207,8 @@ function readWords(words: string): ReadonlyMap<string, string> {
   );
 }
 
+const ACTORS = ["app", "workflow", "terminal"] as const;
+
 function readMemory(values: ReadonlyMap<string, string>): Memory {
   const list = (key: string) => {
     const value = values.get(key);
@@ -220,6 +230,8 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     leaving: list("leaving") ?? [],
     asks: Number(/^\d{1,3}$/u.exec(values.get("asks") ?? "")?.[0] ?? 0),
     pinned: values.get("pinned") === "seen",
+    actor: ACTORS.find((actor) => actor === values.get("actor")) ?? null,
+    workflow: values.get("workflow") === "seen",
     course: values.get("course") ?? null,
   };
 }

@@ -23,7 +23,11 @@ import { whatNext } from "./what-next.ts";
  */
 export function renderProgressMd(
   progress: Progress,
-  { week, language }: { readonly week: string; readonly language: Language },
+  {
+    week,
+    acting = "",
+    language,
+  }: { readonly week: string; readonly acting?: string; readonly language: Language },
 ): string {
   const { headings } = language;
   const next = whatNext(progress, { week, language, place: "file" });
@@ -37,7 +41,7 @@ export function renderProgressMd(
     section(headings.skills, skills(progress, language)),
     section(headings.retired, retired(progress, language)),
     badge(progress, language),
-    `<sub>${language.howItComesAbout} ${timeZoneWords(progress, language)}</sub>`,
+    `<sub>${[language.howItComesAbout, acting, timeZoneWords(progress, language)].filter(Boolean).join(" ")}</sub>`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }

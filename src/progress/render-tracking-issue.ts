@@ -6,6 +6,7 @@ import { escapeXml } from "./escape-xml.ts";
 import { headline, timeZoneWords } from "./headline.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Gap } from "../access/gap.ts";
 import { phaseList, type TitleLimit } from "./phase-list.ts";
 import { pictureMarkup } from "./picture-markup.ts";
@@ -26,6 +27,8 @@ export interface TrackingContext {
   readonly week: string;
   /** Whether progress.md and its pictures are in the repository, so that they can be shown. Default: no. */
   readonly hasFiles?: boolean;
+  /** Who keeps it up to date. Default: it is not said. */
+  readonly actor?: Actor;
   /** Missing settings and permissions; none by default. */
   readonly gaps?: readonly Gap[];
   /** Default: English. */
@@ -69,9 +72,12 @@ function render(progress: Progress, context: TrackingContext, limit: TitleLimit)
     ...phaseList(progress, language, limit),
     ...deletedSection(progress, language),
     ...boardSection(progress, context, language),
-    `<sub>${timeZoneWords(progress, language)}</sub>`,
+    `<sub>${[...actingWords(context, language), timeZoneWords(progress, language)].join(" ")}</sub>`,
   ].join("\n\n");
 }
+
+const actingWords = ({ actor }: TrackingContext, { acting }: Language): readonly string[] =>
+  actor === undefined ? [] : [acting.by[actor]];
 
 function notesSection(notes: readonly string[], { headings }: Language): readonly string[] {
   return notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")];

@@ -2,9 +2,10 @@
 import type { Clock } from "../model/clock.ts";
 import { RoadmapMoved } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
+import type { Actor } from "../model/actor.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import { DEFAULT_BADGE } from "../progress/badge.ts";
-import { progressFiles, setAside } from "../progress/progress-files.ts";
+import { otherProgressMd, progressFiles, setAside, type SetAside } from "../progress/progress-files.ts";
 import { RENDERER_VERSION } from "../record/render-progress-json.ts";
 import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
@@ -15,6 +16,7 @@ import { readmeWithoutBadge } from "./readme-without-badge.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+import { actorOf } from "./who-acts.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
 /** Whose turn it is: this run writes at once, or the Action comes first, because it runs after every close. */
@@ -24,8 +26,10 @@ export interface FilesRun {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly sources: Sources;
-  /** The workflow to add to a repository that Waymark has not worked in before, or null for none. */
+  /** The workflow to add to a repository that had none, or null for none. */
   readonly workflow: string | null;
+  /** Who writes the issues: this run, or null if it only writes files. */
+  readonly actor: Actor | null;
   readonly turn: FilesTurn;
   /**
    * What to do if the roadmap changes before the commit: sync the new roadmap first, or write the progress in it
@@ -36,6 +40,7 @@ export interface FilesRun {
 
 /** How long the App waits for the Action before it writes the files itself. */
 const ACTION_TIME = 5 * 60_000;
+const NOTHING_MOVED: SetAside = { files: new Map(), without: [] };
 /** How often the state is read again because the head has moved. */
 const RACES = 60;
 
@@ -77,27 +82,51 @@ async function commitOnce(
   const progress = progressOf(stock, actual);
   const { language, config, week } = stock;
   const all = new Map([
-    ...progressFiles(progress, { week, language, badge: config.badge || DEFAULT_BADGE }),
+    ...progressFiles(progress, {
+      week,
+      language,
+      acting: actingWords(run, stock),
+      badge: config.badge || DEFAULT_BADGE,
+    }),
     ...readmeWithoutBadge(stock, actual),
   ]);
   const differing = new Map([...all].filter(([path, text]) => textOf(actual.files[path]) !== text));
   const { remote } = run;
-  if (differing.size === 0) {
+  const workflow = workflowToBring(run.workflow, actual, stock.matched.tracking);
+  if (differing.size === 0 && workflow === null) {
     await closeMoot({ remote, actual, language });
     return { kind: "unchanged" };
   }
   const proposed = alreadyProposed({ actual, all });
   if (proposed !== null) return proposed;
   const wait =
-    run.turn === "now" || itemsChanged || written === null ? 0 : waitForAction(actual, run.clock.now());
+    run.turn === "now" || itemsChanged || written === null || differing.size === 0
+      ? 0
+      : waitForAction(actual, run.clock.now());
   if (wait > 0) return { kind: "left-to-action", again: wait };
   const lacking = notGranted("contents", actual);
   if (lacking !== null) return { kind: "refused", said: lacking };
-  const workflow = workflowToBring(run.workflow, actual);
-  const headline = message(progress);
+  const headline = differing.size === 0 ? "Add the workflow that updates progress.md" : message(progress);
   const kept = written === null ? setAside(actual.files[PROGRESS_MD]) : new Map<string, string>();
-  const changed = new Map([...differing, ...kept]);
-  return await putFiles({ remote, actual, head, headline, all, differing: changed, workflow, language });
+  const moved = kept.size === 0 ? otherProgressMd(actual.files) : NOTHING_MOVED;
+  const changed = new Map([...differing, ...kept, ...moved.files]);
+  return await putFiles({
+    remote,
+    actual,
+    head,
+    headline,
+    all,
+    differing: changed,
+    without: moved.without,
+    workflow,
+    language,
+  });
+}
+
+/** What progress.md says about who keeps the course up to date. */
+function actingWords({ actor }: FilesRun, { acts, language }: Stock): string {
+  if (actor === null && acts.kind === "gone") return language.acting.gone[acts.actor];
+  return language.acting.by[actorOf(acts, actor)];
 }
 
 /** The milliseconds that the Action still has since the last change of an issue. */

@@ -11,7 +11,7 @@ import { workflowToBring } from "./workflow-to-bring.ts";
  */
 export function knownGaps(stock: Stock, workflow: string | null): readonly Gap[] {
   const isWanted = workflow !== null && stock.config.progress;
-  const isMissed = isWanted && workflowToBring(workflow, stock.actual) === null;
+  const isMissed = isWanted && workflowToBring(workflow, stock.actual, stock.matched.tracking) === null;
   return [...rightGaps(stock), ...(isMissed ? workflowGaps(stock) : [])];
 }
 

@@ -17,6 +17,8 @@ export interface Put {
   /** All files that Waymark writes, and those of them that differ. */
   readonly all: ReadonlyMap<string, string>;
   readonly differing: ReadonlyMap<string, string>;
+  /** Paths to delete, because their content is in another file now. */
+  readonly without: readonly string[];
   /** The workflow to add, or null. */
   readonly workflow: string | null;
   readonly language: Language;
@@ -43,15 +45,15 @@ export async function closeMoot({
 
 /** Throws what the remote throws. */
 export async function putFiles(put: Put): Promise<PutOutcome> {
-  const { remote, actual, head, headline, differing } = put;
+  const { remote, actual, head, headline, differing, without } = put;
   const { repository, filesPull: pull } = actual;
-  const onBranch = { message: `${headline}\n\n${carries(put.all)}`, files: differing };
+  const onBranch = { message: `${headline}\n\n${carries(put.all)}`, files: differing, without };
   if (pull?.state === "open" && pull.head !== null) {
     const outcome = await remote.commit({ ...onBranch, branch: FILES_BRANCH, expectedHead: pull.head.oid });
     return outcome.kind === "committed" ? { kind: "proposed", number: pull.number, url: pull.url } : outcome;
   }
   const branch = repository.defaultBranch;
-  const commit = { branch, expectedHead: head, message: headline };
+  const commit = { branch, expectedHead: head, message: headline, without };
   const outcome = await withWorkflow(put, (files) => remote.commit({ ...commit, files }));
   if (outcome.kind !== "refused" || PASSING.has(outcome.reason)) return outcome;
   if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
@@ -71,7 +73,8 @@ async function withWorkflow<Outcome extends Committed | Proposed>(
 ): Promise<Outcome> {
   if (workflow !== null) {
     const outcome = await write(new Map([...differing, [WORKFLOW_PATH, workflow]]));
-    if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.reason)) return outcome;
+    const isWritten = outcome.kind !== "refused" || !isAboutWorkflows(outcome.reason);
+    if (isWritten || differing.size === 0) return outcome;
   }
   return await write(differing);
 }

@@ -5,7 +5,10 @@
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { en } from "../language/en.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Call } from "../plan/consent.ts";
+import type { Actual } from "../model/actual.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Plan } from "../model/change.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
@@ -24,7 +27,9 @@ import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
-import { askOnTracking, hasFiles, trackBeforehand, trackProgress } from "./track-progress.ts";
+import { askOnTracking, hasFiles, trackBeforehand, trackProgress, type Tracker } from "./track-progress.ts";
+import { actorOf } from "./who-acts.ts";
+import { workflowToBring } from "./workflow-to-bring.ts";
 
 export interface Run {
   readonly remote: Remote;
@@ -34,6 +39,8 @@ export interface Run {
   readonly sources: Sources;
   /** The workflow to add if the repository has none, or null for none. */
   readonly workflow: string | null;
+  /** Who runs it; left out at a terminal. */
+  readonly actor?: Actor;
   readonly turn: FilesTurn;
   /** Whether to update the weekly digest too. */
   readonly digest?: boolean;
@@ -85,9 +92,15 @@ async function sync(
   const { plan } = proposal;
   if (proposal.kind === "stop") {
     const { reason } = proposal;
-    return { kind: "stopped", reason, plan, tracking: await askOnTracking(run, stock, proposal) };
+    return {
+      kind: "stopped",
+      reason,
+      plan,
+      tracking: await askOnTracking(trackerOf(run, stock), stock, proposal),
+    };
   }
-  const begun = await trackBeforehand(run, stock, plan);
+  const tracker = trackerOf(run, stock);
+  const begun = await trackBeforehand(tracker, stock, plan);
   const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const { failures, board } = sorted(stock, applied);
@@ -96,7 +109,7 @@ async function sync(
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
-  const filesRun = { ...run, onNewRoadmap: "start-over" } as const;
+  const filesRun = { ...run, ...tracker, onNewRoadmap: "start-over" } as const;
   const files: FilesOutcome = stock.config.progress
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
     : { kind: "not-wanted" };
@@ -107,9 +120,9 @@ async function sync(
     told: progress,
     hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
   };
-  const shown = await trackProgress(run, stock, applied.actual, words);
+  const shown = await trackProgress(tracker, stock, withBrought(run, stock, files, applied.actual), words);
   const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
-  if (isFirstCommit(stock, files)) await run.remote.enableWorkflow();
+  if (isFirstCommit(run, stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
     plan,
@@ -128,11 +141,25 @@ async function sync(
  * Workflows are disabled in a new fork. If the App has the permission, it enables its own workflow once: with the first
  * committed files. If somebody disables it later, it stays disabled.
  */
-function isFirstCommit({ actual }: Stock, files: FilesOutcome): boolean {
+function isFirstCommit({ workflow }: Run, { actual, matched }: Stock, files: FilesOutcome): boolean {
   const { repository, granted } = actual;
+  const isNew = writtenHere(actual) === null || workflowToBring(workflow, actual, matched.tracking) !== null;
   const mayEnable = repository.fork && granted?.permissions["actions"] === "write";
-  return mayEnable && files.kind === "committed" && writtenHere(actual) === null;
+  return mayEnable && files.kind === "committed" && isNew;
 }
+
+/** The state with the workflow that came with the files. */
+function withBrought({ workflow }: Run, { matched }: Stock, files: FilesOutcome, actual: Actual): Actual {
+  const brought = workflowToBring(workflow, actual, matched.tracking);
+  if (brought === null || files.kind !== "committed") return actual;
+  return { ...actual, files: { ...actual.files, [WORKFLOW_PATH]: { kind: "text", text: brought } } };
+}
+
+const trackerOf = (run: Run, { acts }: Stock): Tracker => ({
+  remote: run.remote,
+  workflow: run.workflow,
+  actor: actorOf(acts, run.actor ?? null),
+});
 
 /** Writes on the tracking issue how far the run is and when it will be done. */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
@@ -140,7 +167,7 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
   const reason = pauseReason(stock, plan, applied.actual, until, en);
   const waiting = pauseReason(stock, plan, applied.actual, until, stock.language);
   const notes = [waiting, ...notesOf(failures)];
-  const tracking = await trackProgress(run, stock, applied.actual, {
+  const tracking = await trackProgress(trackerOf(run, stock), stock, applied.actual, {
     notes,
     board,
     told: null,

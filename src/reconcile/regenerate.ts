@@ -27,14 +27,14 @@ export type Regenerated =
 
 /** Throws ConfigError if the config is invalid, and what the remote throws. */
 export async function regenerate(
-  run: Omit<FilesRun, "turn" | "workflow" | "onNewRoadmap">,
+  run: Omit<FilesRun, "turn" | "workflow" | "actor" | "onNewRoadmap">,
 ): Promise<Regenerated> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
   if (stock.configError !== null) throw stock.configError;
   const reason = reasonToStayOut(stock);
   if (reason !== null) return { kind: "stayed-out", reason };
   const board = await keepBoard(run.remote, stock);
-  const own = { workflow: null, turn: "now", onNewRoadmap: "go-on" } as const;
+  const own = { workflow: null, actor: null, turn: "now", onNewRoadmap: "go-on" } as const;
   const files = await commitFiles({ ...run, ...own }, stock, stock.actual, false);
   const { language } = stock;
   return { kind: "regenerated", progress: progressOf(stock, stock.actual), files, board, language };

@@ -27,6 +27,7 @@ import { syncsItself, trustedApp } from "../access/workflow.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
 import { optOutOf, type OptOut } from "./opt-out-signs.ts";
 import { scheduleOf } from "./schedule-of.ts";
+import { whoActs, type WhoActs } from "./who-acts.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
 
 export interface Stock {
@@ -62,6 +63,8 @@ export interface Stock {
   readonly calendar: Calendar;
   /** The Monday of the current week there. */
   readonly week: string;
+  /** Who keeps it up to date. */
+  readonly acts: WhoActs;
   /** The learner's schedule; null if the config sets no pace. */
   readonly schedule: Schedule | null;
 }
@@ -117,6 +120,11 @@ export async function takeStock(
   const isYes = configText !== null && configError === null && saysYes(configText);
   const optOut = optOutOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
   const calendar = calendarIn(timeZoneOf(config, actual));
+  const inherited = await inheritedIn(remote, actual, {
+    matched,
+    sources,
+    configured: configText !== null && config.enabled,
+  });
   return {
     actual,
     config,
@@ -133,11 +141,8 @@ export async function takeStock(
     stopping,
     off: stopping.length > 0 || optOut === "kept",
     optOut,
-    inherited: await inheritedIn(remote, actual, {
-      matched,
-      sources,
-      configured: configText !== null && config.enabled,
-    }),
+    inherited,
+    acts: whoActs({ actual, matched, inherited }, clock.now()),
     isYes,
     calendar,
     week: calendar.weekOf(clock.now()),

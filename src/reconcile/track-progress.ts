@@ -8,10 +8,12 @@ import {
   type Block,
   type Memory,
 } from "../markdown/managed-block.ts";
+import { syncsItself } from "../access/workflow.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { OFF_LABEL, TRACKING_LABEL } from "../model/labels.ts";
-import { PICTURES, PROGRESS_MD } from "../model/paths.ts";
+import { PICTURES, PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
+import type { Actor } from "../model/actor.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
@@ -25,9 +27,10 @@ import { progressOf } from "./progress-of.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 
 /** Where to write it, and the workflow that the run would add. */
-interface Tracker {
+export interface Tracker {
   readonly remote: Remote;
   readonly workflow: string | null;
+  readonly actor: Actor;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function trackProgress(
   const said = { notes: [...notes.map(escapeText), ...ofBoard], hasFiles: shown };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
-  const memory = memoryOf(known, actual, told);
+  const memory = memoryOf(tracker, known, { actual, told });
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
 }
 
@@ -76,7 +79,7 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   const said = { notes: [note], hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
-  const memory = memoryOf(null, actual, null);
+  const memory = memoryOf(tracker, null, { actual, told: null });
   const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
   return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
@@ -101,7 +104,7 @@ export async function askOnTracking(
   const { tracking: known } = matched;
   const above = asking(decision, stock);
   const asks = above.split("\n").filter((line) => line !== "").length;
-  const memory = memoryOf(known, actual, null);
+  const memory = memoryOf(tracker, known, { actual, told: null });
   const words =
     known === null
       ? `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`
@@ -126,12 +129,22 @@ function asking({ reason, about, question }: Decision, { language }: Stock): str
   ].join("\n\n");
 }
 
-/** What the issue must remember: its label once that is set, and the course if it has been announced. */
-function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress | null): Memory {
+/**
+ * What the issue must remember: who writes it, its label once that is set, and the course if it has been announced. An App
+ * also remembers its workflow; one that did the work of the App before does not count.
+ */
+function memoryOf(
+  { actor, workflow }: Tracker,
+  known: ActualIssue | null,
+  { actual: { labels, files }, told }: { readonly actual: Actual; readonly told: Progress | null },
+): Memory {
+  const text = textOf(files[WORKFLOW_PATH]);
   const memory = (known === null ? null : readManagedBody(known.body)?.memory) ?? NO_MEMORY;
   const isMade = labels.some(({ name }) => name.toLowerCase() === TRACKING_LABEL);
   return {
     ...memory,
+    actor,
+    workflow: text === null || workflow === null ? memory.workflow : !syncsItself(text),
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
   };
@@ -139,7 +152,7 @@ function memoryOf(known: ActualIssue | null, { labels }: Actual, told: Progress 
 
 /** `notes` is safe Markdown. */
 function renderBlock(
-  { workflow }: Pick<Tracker, "workflow">,
+  { workflow, actor }: Pick<Tracker, "workflow" | "actor">,
   { stock, actual }: Read,
   { notes, hasFiles: shown }: Pick<Shown, "notes" | "hasFiles">,
 ): string {
@@ -149,6 +162,7 @@ function renderBlock(
     notes,
     hasFiles: shown,
     gaps: knownGaps(stock, workflow),
+    actor,
     language: stock.language,
   });
 }

@@ -1,15 +1,23 @@
 /** Decides whether to add the workflow together with the files. */
 import { WORKFLOW_PATH } from "../model/paths.ts";
-import type { Actual } from "../model/actual.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { textOf } from "./take-stock.ts";
 
 /**
- * The workflow, if Waymark has not worked here before and there is none yet. Otherwise null, so that a workflow that
- * somebody removed is not added again.
+ * The workflow, if there is none and the App did not bring one before. Otherwise null, so that a workflow that somebody
+ * removed is not added again. `tracking` is the pinned issue, which remembers it.
  */
-export function workflowToBring(workflow: string | null, actual: Actual): string | null {
-  const isNew = writtenHere(actual) === null && textOf(actual.files[WORKFLOW_PATH]) === null;
-  return isNew && notGranted("workflows", actual) === null ? workflow : null;
+export function workflowToBring(
+  workflow: string | null,
+  actual: Actual,
+  tracking: ActualIssue | null,
+): string | null {
+  const isThere = textOf(actual.files[WORKFLOW_PATH]) !== null;
+  const wasThere = writtenHere(actual) !== null && tracking !== null && sawWorkflow(tracking);
+  return isThere || wasThere || notGranted("workflows", actual) !== null ? null : workflow;
 }
+
+const sawWorkflow = ({ body }: ActualIssue): boolean => readManagedBody(body)?.memory.workflow === true;

@@ -65,6 +65,9 @@ test("a new fork is told everything at once, from six reads", async () => {
   expect(stdout).toBe(`What the doctor found in ada/roadmap
 
 ✓ repository It is a fork that can be written to.
++ actor      No issue was opened here yet.
+             The App, a workflow or a terminal opens them.
+             Install the App on https://github.com/ada/roadmap, or run \`npx @waymark-dev/waymark sync\`.
 ✓ roadmap    README.md has 2 phases and 7 items.
 ✓ config     There is no config: the defaults hold.
 ✗ issues     Issues are off, as in every new fork.

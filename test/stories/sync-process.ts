@@ -31,5 +31,6 @@ await reconcile({
   call: "chosen",
   sources,
   workflow: workflowText({ action: "waymark-dev/waymark@v1", app }),
+  actor: "app",
   turn: "after-action",
 });

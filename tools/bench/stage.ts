@@ -94,6 +94,7 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
           call: "chosen",
           sources: { ...DEFAULT_SOURCES, app: SLUG },
           workflow: workflowText({ action: "waymark-dev/waymark@v1", app: SLUG }),
+          actor: "app",
           turn: "after-action",
         });
         if (report.kind !== "paused") return report;

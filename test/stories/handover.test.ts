@@ -1,0 +1,175 @@
+/** From one who keeps a course up to date to another: afterwards exactly one does, and everything says which one. */
+import { expect, test } from "vitest";
+import { openMeter } from "../../src/github/meter.ts";
+import { openClient } from "../../src/github/open-client.ts";
+import { openRemote } from "../../src/github/open-remote.ts";
+import { openRequester } from "../../src/github/requester.ts";
+import { filesRead } from "../../src/reconcile/files-read.ts";
+import { examine } from "../../src/doctor/examine.ts";
+import { DEFAULT_SOURCES, takeStock } from "../../src/reconcile/take-stock.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import type { Actor } from "../../src/model/actor.ts";
+import { workflowText } from "../../src/access/workflow.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+const WORKFLOW = ".github/workflows/waymark.yml";
+const READ = "query viewer repository";
+const ALONE = workflowText({ action: "waymark-dev/waymark@v1", app: null });
+const HOUR = 3_600_000;
+
+const APP = "The App keeps it up to date.";
+const SELF = `The workflow \`${WORKFLOW}\` keeps it up to date.`;
+const TERMINAL = "It was updated from a terminal";
+
+function remoteOf(stage: Stage, kind: "terminal" | "workflow") {
+  const { value } =
+    kind === "terminal"
+      ? stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "workflow"] })
+      : stage.github.createToken({
+          kind: "actions",
+          repository: stage.fork,
+          permissions: {
+            contents: "write",
+            issues: "write",
+            actions: "write",
+            pull_requests: "write",
+            metadata: "read",
+          },
+        });
+  const octokit = openClient(value, `${stage.github.url}/api/v3`);
+  const graphqlUrl = `${stage.github.url}/api/graphql`;
+  const { clock } = stage;
+  const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: HOUR });
+  const files = filesRead(DEFAULT_SOURCES);
+  return openRemote(requester, { owner: "ada", name: "roadmap", files, boards: false });
+}
+
+/** A run at a terminal, or of a workflow that does all of it. */
+const by = async (stage: Stage, actor: Exclude<Actor, "app">) =>
+  await reconcile({
+    remote: remoteOf(stage, actor),
+    clock: stage.clock,
+    call: "asked",
+    sources: DEFAULT_SOURCES,
+    workflow: null,
+    turn: "now",
+    ...(actor === "workflow" ? { actor } : {}),
+  });
+
+async function doctor(stage: Stage): Promise<string> {
+  const remote = remoteOf(stage, "terminal");
+  const stock = await takeStock(remote, DEFAULT_SOURCES, stage.clock);
+  const findings = examine(stock, await remote.readHealth(stock.actual.repository));
+  return findings
+    .filter(({ check }) => check === "actor")
+    .map((one) => `${one.state}: ${one.what}${one.state === "fine" ? "" : ` ${one.fix}`}`)
+    .join();
+}
+
+/** What the pinned issue, progress.md and the doctor say. */
+async function said(stage: Stage) {
+  const { view } = { view: stage.github.repository(stage.fork) };
+  return {
+    pinned: stage.issue("Your progress").body,
+    file: view.file("progress.md") ?? "",
+    doctor: await doctor(stage),
+  };
+}
+
+const everywhere = (words: string) => ({
+  pinned: expect.stringContaining(words),
+  file: expect.stringContaining(words),
+  doctor: expect.stringContaining(words),
+});
+
+const appSync = (stage: Stage) => stage.sync({ turn: "now" });
+const closeOne = (stage: Stage, title: string) => {
+  stage.clock.advance(HOUR);
+  stage.learner.close(stage.issue(title));
+  stage.clock.advance(HOUR);
+};
+
+test("terminal, then the App: it brings its workflow, says that it acts, and a second run writes nothing", async () => {
+  const stage = await openStage();
+  await by(stage, "terminal");
+  expect(await said(stage)).toEqual(everywhere(TERMINAL));
+  expect(stage.github.repository(stage.fork).file(WORKFLOW)).toBeUndefined();
+  await appSync(stage);
+  expect(stage.github.repository(stage.fork).file(WORKFLOW)).toContain("app: waymark-app");
+  const second = await stage.requestsOf(() => appSync(stage));
+  expect(second.filter((operation) => !/^(?:query|GET)/u.test(operation))).toEqual([]);
+  expect(await said(stage)).toEqual(everywhere(APP));
+});
+
+test("the App's workflow that a person deletes does not come back", async () => {
+  const stage = await openStage();
+  await appSync(stage);
+  await appSync(stage);
+  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "No Actions");
+  await appSync(stage);
+  await appSync(stage);
+  expect(stage.github.repository(stage.fork).file(WORKFLOW)).toBeUndefined();
+});
+
+test("App, then a workflow that does all of it: the App stays out, and the workflow goes on with the same issues", async () => {
+  const stage = await openStage();
+  await appSync(stage);
+  stage.learner.push(stage.repository, { [WORKFLOW]: ALONE }, "The workflow does it");
+  expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
+  const issues = stage.repository.issues.size;
+  expect(await by(stage, "workflow")).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(issues);
+  expect(await said(stage)).toEqual(everywhere(SELF));
+  expect(await stage.requestsOf(() => by(stage, "workflow"))).toEqual([READ]);
+});
+
+test("workflow, then the App: once the workflow is deleted, the App acts and brings its own", async () => {
+  const stage = await openStage();
+  stage.learner.push(stage.repository, { [WORKFLOW]: ALONE }, "The workflow does it");
+  await by(stage, "workflow");
+  expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
+  stage.learner.push(stage.repository, { [WORKFLOW]: null }, "The App shall do it");
+  expect(await doctor(stage)).toMatch(
+    /^gap: The workflow .* is gone.* Run .*init --learner.* or install the App\.$/u,
+  );
+  await appSync(stage);
+  await appSync(stage);
+  expect(stage.github.repository(stage.fork).file(WORKFLOW)).toContain("app: waymark-app");
+  expect(await said(stage)).toEqual(everywhere(APP));
+});
+
+test("the App is uninstalled: progress.md and the doctor say that nobody acts and what to do, and a terminal takes over", async () => {
+  const stage = await openStage();
+  await appSync(stage);
+  closeOne(stage, "Variables");
+  stage.clock.advance(HOUR);
+  expect(await doctor(stage)).toBe(`fine: ${APP}`);
+  stage.clock.advance(HOUR);
+  expect(await doctor(stage)).toMatch(
+    /^gap: The App does not answer any more.*Install it again, or let a workflow/u,
+  );
+  closeOne(stage, "Files");
+  await stage.regenerate();
+  expect(stage.github.repository(stage.fork).file("progress.md")).toContain(
+    "**The App does not answer any more**",
+  );
+
+  await by(stage, "terminal");
+  expect(await said(stage)).toEqual(everywhere(TERMINAL));
+  expect(await stage.requestsOf(() => by(stage, "terminal"))).toEqual([READ]);
+});
+
+test("a terminal beside a living App changes nothing about who acts", async () => {
+  const stage = await openStage();
+  await appSync(stage);
+  await appSync(stage);
+  expect(await stage.requestsOf(() => by(stage, "terminal"))).toEqual([READ]);
+  expect(await said(stage)).toEqual(everywhere(APP));
+});
+
+test("before anything is opened, the doctor says who could begin", async () => {
+  const stage = await openStage();
+  expect(await doctor(stage)).toMatch(
+    /^more: No issue was opened here yet\. Install the App on .*, or run .* sync`\.$/u,
+  );
+});
