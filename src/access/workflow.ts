@@ -102,6 +102,34 @@ jobs:
 `;
 }
 
+/** The workflow for a mentor's repository: it looks at the learners once a day. */
+export function cohortWorkflowText(action: string): string {
+  return `# Shows who needs help: keeps cohort.md, its picture and one pinned issue up to date.
+name: Cohort
+on:
+  schedule:
+    - cron: "17 5 * * *"
+  workflow_dispatch:
+
+permissions:
+  contents: write # to commit cohort.md, cohort.json and the picture
+  issues: write # to keep the pinned issue, with at most one comment a week
+
+concurrency:
+  group: waymark-cohort-\${{ github.repository }}
+  cancel-in-progress: false
+
+jobs:
+  cohort:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    steps:
+      - uses: ${action}
+        with:
+          mode: cohort
+`;
+}
+
 /** A person removes the `#` in the last line when the secret exists. */
 const OWN_BOARD = `          # A board in your own account needs a token of yours: see "A board of your own" in Waymark's README.
           # project-token: \${{ secrets.WAYMARK_PROJECT_TOKEN }}`;

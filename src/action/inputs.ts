@@ -2,11 +2,12 @@
 import type { Sources } from "../reconcile/take-stock.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 
-const MODES = ["progress", "sync", "digest", "check"] as const;
+const MODES = ["progress", "sync", "digest", "check", "cohort"] as const;
 
 /**
  * `progress`: update the files. `sync`: also open and update the issues, if there is no App. `digest`: the same, and
- * the weekly digest on the tracking issue. `check`: show on a pull request how its roadmap is read.
+ * the weekly digest on the tracking issue. `check`: show on a pull request how its roadmap is read. `cohort`: show the
+ * learners of a roadmap in the mentor's repository.
  */
 export type Mode = (typeof MODES)[number];
 

@@ -9,6 +9,7 @@ import { systemClock } from "../machine/system-clock.ts";
 import { useProxy } from "../machine/use-proxy.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
+import { runCohort } from "./run-cohort.ts";
 import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
 
@@ -45,8 +46,7 @@ export async function start(inputs: Inputs): Promise<void> {
       base: branch === "" ? null : { branch, read },
     });
   }
-  const run = inputs.mode === "progress" ? runProgress : runSync;
-  await run(inputs, {
+  const around = {
     octokit,
     projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl),
     graphqlUrl,
@@ -58,7 +58,9 @@ export async function start(inputs: Inputs): Promise<void> {
     setOutput: core.setOutput,
     writeSummary: write,
     log: core.info,
-  });
+  };
+  if (inputs.mode === "cohort") return await runCohort(around);
+  await (inputs.mode === "progress" ? runProgress : runSync)(inputs, around);
 }
 
 /**

@@ -27,6 +27,10 @@ export interface Surroundings {
 /** A job may wait five minutes for a limit that ends by then. */
 const MAX_WAIT = 5 * 60_000;
 
+/** A requester with GITHUB_TOKEN. */
+export const openRequesterOf = ({ octokit, graphqlUrl, clock }: Surroundings): Requester =>
+  openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: MAX_WAIT });
+
 /** The remote with GITHUB_TOKEN. That token never has access to boards, so boards have their own client. */
 export function openSurroundings(
   { octokit, projects, graphqlUrl, owner, name, clock }: Surroundings,

@@ -3,6 +3,7 @@ import { Argument, Command, Option } from "commander";
 import type { Clock } from "../model/clock.ts";
 import { README_PATH } from "../model/paths.ts";
 import type { CheckFormat } from "./check.ts";
+import { COHORT_FORMATS, type CohortFormat } from "./cohort-formats.ts";
 import type { Io } from "./io.ts";
 
 /*
@@ -60,8 +61,19 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       "write the workflow that opens the issues, to learn with the roadmap yourself",
       false,
     )
+    .addOption(
+      new Option(
+        "--cohort [roadmap]",
+        "write what a mentor's repository needs to show its learners; without a value for a roadmap in this folder",
+      ).conflicts("learner"),
+    )
     .addOption(json())
-    .action(async (path: string, given: JsonGiven & { readonly learner: boolean }) => {
+    .action(async (path: string, given: InitGiven) => {
+      if (given.cohort !== undefined) {
+        const { initCohort } = await import("./init-cohort.ts");
+        const roadmap = given.cohort === true ? null : given.cohort;
+        return end(await initCohort({ roadmap, json: given.json }, io));
+      }
       const { init } = await import("./init.ts");
       end(await init({ file: path, learner: given.learner, json: given.json }, io));
     });
@@ -105,7 +117,37 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       end(await doctor({ repository: given.repo ?? null, json: given.json }, io, clock));
     });
 
+  add("cohort", "shows the learners of a roadmap, and who needs help", COHORT_HELP)
+    .argument("[roadmap]", "owner/name or an address of the roadmap; its forks are the learners")
+    .option("--list <file>", "show the learners in this roster instead")
+    .option("--joined <repository>", "only learners whose config names this repository under `cohort`")
+    .option("--topics", "show where learners stop, without names", false)
+    .addOption(
+      new Option("--format <format>", "how to print it").choices([...COHORT_FORMATS]).default("text"),
+    )
+    .addOption(json().implies({ format: "json" }))
+    .addOption(new Option("--csv", "print CSV for a spreadsheet").implies({ format: "csv" }))
+    .addOption(new Option("--md", "print Markdown").implies({ format: "md" }))
+    .addOption(new Option("--html", "print one HTML page").implies({ format: "html" }))
+    .action(async (roadmap: string | undefined, given: CohortGiven) => {
+      const { cohort } = await import("./cohort.ts");
+      const { list = null, joined = null, topics, format } = given;
+      end(await cohort({ roadmap: roadmap ?? null, list, joined, topics, format }, io, clock));
+    });
+
   return program;
+}
+
+interface InitGiven extends JsonGiven {
+  readonly learner: boolean;
+  readonly cohort?: string | true;
+}
+
+interface CohortGiven {
+  readonly list?: string;
+  readonly joined?: string;
+  readonly topics: boolean;
+  readonly format: CohortFormat;
 }
 
 interface JsonGiven {
@@ -179,7 +221,8 @@ Exit codes: 0 both files exist, 1 the file is not a roadmap, 2 the arguments or 
 
 Examples:
   waymark init docs/roadmap.md         for its author: pull requests then say how it is read
-  waymark init --learner               for a learner without the App`;
+  waymark init --learner               for a learner without the App
+  waymark init --cohort owner/roadmap  for a mentor: a page that shows who needs help`;
 
 const PREVIEW_HELP = `
 Exit codes: 0 the plan was printed, 2 the arguments, the file, the token or the repository are wrong.
@@ -201,6 +244,17 @@ Exit codes: 0 all is done or the answer was no, 1 something is left to do by han
 
 Example:
   waymark remove --repo https://github.com/owner/fork`;
+
+const COHORT_HELP = `
+Exit codes: 0 the cohort was printed, 2 the arguments, the roster, the token or the roadmap are wrong.
+
+Without a token, public files are read one by one. Only progress.json is read.
+
+Examples:
+  waymark cohort owner/roadmap
+  waymark cohort --list roster.yml --csv
+  waymark cohort owner/roadmap --joined owner/class
+  waymark cohort owner/roadmap --topics     where learners stop, without names`;
 
 const DOCTOR_HELP = `
 Exit codes: 0 nothing is in the way, 1 there is a gap, 2 something is wrong.

@@ -9,6 +9,7 @@ import {
   TokenRejected,
   Unreachable,
 } from "../model/errors.ts";
+import { NeedsToken } from "../github/read-public-courses.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { ConfigError } from "../yaml/config-error.ts";
@@ -20,6 +21,7 @@ const EXPECTED = [
   BranchMoved,
   ConfigError,
   IncompleteRead,
+  NeedsToken,
   OutcomeUnknown,
   ProxyUnusable,
   RateLimited,

@@ -6,6 +6,8 @@ export interface GitHubPlace {
   /** The root of its REST API. */
   readonly restUrl: string;
   readonly graphqlUrl: string;
+  /** The beginning of the addresses of raw files. */
+  readonly rawUrl: string;
   /** Its host for `gh auth token --hostname`; null for github.com. */
   readonly tokenHost: string | null;
   /** The host name in the addresses of its repositories, without a port. */
@@ -13,6 +15,7 @@ export interface GitHubPlace {
 }
 
 const GITHUB = "https://api.github.com";
+const RAW = "https://raw.githubusercontent.com";
 
 /** Reads `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which GitHub's runners set. Throws BadArguments. */
 export function gitHubPlace(env: Io["env"]): GitHubPlace {
@@ -29,6 +32,8 @@ export function gitHubPlace(env: Io["env"]): GitHubPlace {
   return {
     restUrl,
     graphqlUrl,
+    // As on a GitHub Enterprise Server whose files have no host of their own.
+    rawUrl: restUrl === GITHUB ? RAW : `${rest?.origin ?? ""}/raw`,
     tokenHost: restUrl === GITHUB ? null : host,
     hostname: hostname.replace(/^api\./u, ""),
   };

@@ -1,6 +1,4 @@
 /** `waymark init`: writes the config for a roadmap, with a workflow for its author or for a learner. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { checkWorkflowText, DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
@@ -8,6 +6,7 @@ import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
 import { jsonText, type Io } from "./io.ts";
+import { sayFiles, writeNewFiles } from "./write-new-files.ts";
 
 export interface InitOptions {
   /** The path of the roadmap. */
@@ -30,21 +29,15 @@ export async function init({ file, learner, json }: InitOptions, io: Io): Promis
     io.stderr(`waymark init: ${words.join(" ")}\n`);
     return 1;
   }
-  const wanted = [
+  const wanted: readonly (readonly [string, string])[] = [
     [CONFIG_PATH, configText({ path: file, roadmap, learner })],
     learner
       ? [WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null })]
       : [CHECK_WORKFLOW_PATH, checkWorkflowText(DEFAULT_ACTION)],
-  ] as const;
-  const written: string[] = [];
-  for (const [path, text] of wanted) if (await isWritten(resolve(io.cwd, path), text)) written.push(path);
-  const kept = wanted.map(([path]) => path).filter((path) => !written.includes(path));
-  if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written, kept }));
-  else {
-    for (const path of written) io.stdout(`Wrote ${path}\n`);
-    for (const path of kept) io.stdout(`${path} exists already and stays as it is\n`);
-    io.stdout(learner ? FOR_LEARNERS : FOR_AUTHORS);
-  }
+  ];
+  const files = await writeNewFiles(wanted, io.cwd);
+  if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
+  else io.stdout(`${sayFiles(files)}${learner ? FOR_LEARNERS : FOR_AUTHORS}`);
   return 0;
 }
 
@@ -52,15 +45,3 @@ const FOR_LEARNERS =
   "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n";
 const FOR_AUTHORS =
   "Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner.\n";
-
-/** False if the file already exists. */
-async function isWritten(file: string, text: string): Promise<boolean> {
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    return false;
-  }
-}

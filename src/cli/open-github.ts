@@ -27,6 +27,20 @@ export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promis
   return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
 }
 
+/** The same without a token: only what is public. Throws BadArguments or ProxyUnusable. */
+export function openPublicGitHub({ env, clock, maxWait }: GitHubOptions): {
+  readonly requester: Requester;
+  readonly rawUrl: string;
+} {
+  useProxy(env);
+  const { restUrl, graphqlUrl, rawUrl } = gitHubPlace(env);
+  const octokit = openClient(null, restUrl);
+  return {
+    requester: openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait }),
+    rawUrl,
+  };
+}
+
 /** The repository, as the token can access it. Throws TokenMissing. */
 export async function openRepository(repository: string, options: GitHubOptions): Promise<Remote> {
   const requester = await openGitHub(options);

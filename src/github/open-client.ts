@@ -4,7 +4,12 @@ import type { Octokit } from "./requester.ts";
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** `baseUrl` is the root of the REST API, such as `https://api.github.com`. */
-export function openClient(token: string, baseUrl: string): Octokit {
-  return new Client({ auth: token, baseUrl, log: quiet, userAgent: "waymark" });
+/** Without a token, only public things can be read. `baseUrl` is the root of the REST API, such as `https://api.github.com`. */
+export function openClient(token: string | null, baseUrl: string): Octokit {
+  return new Client({
+    ...(token === null ? {} : { auth: token }),
+    baseUrl,
+    log: quiet,
+    userAgent: "waymark",
+  });
 }

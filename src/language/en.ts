@@ -342,6 +342,93 @@ The first one also brings the workflow that keeps them up to date. Closed withou
     allWell: "Nothing is in the way.",
     refused: "Not all could be done:",
   },
+  cohort: {
+    heading: (title) => `Cohort: ${title}`,
+    learners: (learners) => plural(learners, { one: "learner", other: "learners" }),
+    states: {
+      stuck: "stuck",
+      quiet: "quiet for more than a week",
+      behind: "behind the schedule",
+      new: "new",
+      "on-track": "on track",
+      finished: "finished",
+    },
+    columns: {
+      learner: "Learner",
+      group: "Group",
+      state: "State",
+      done: "Done",
+      lastActivity: "Last activity",
+      next: "Next",
+      notes: "Notes",
+    },
+    noActivity: "nothing yet",
+    stuckOn: (items) => `asks for help with ${items}`,
+    overdue: (items) =>
+      `${plural(items, { one: "item", other: "items" })} of earlier weeks ${items === 1 ? "is" : "are"} open`,
+    finishedOn: (on) => `finished on ${day(on)}`,
+    behindRoadmap: (versions) =>
+      `has an older roadmap (${plural(versions, { one: "version", other: "versions" })} behind)`,
+    ownRoadmap: "changed the roadmap",
+    apart: {
+      withoutWaymark: (repositories) =>
+        `${plural(repositories, { one: "repository", other: "repositories" })} without Waymark`,
+      leftOut: (repositories) =>
+        `${plural(repositories, { one: "learner", other: "learners" })} who chose not to be shown`,
+      turnedOff: (repositories) =>
+        `${plural(repositories, { one: "learner", other: "learners" })} who turned Waymark off`,
+      notJoined: (repositories) =>
+        `${plural(repositories, { one: "learner", other: "learners" })} who did not join this cohort`,
+      notShown: (repositories) =>
+        `${plural(repositories, { one: "repository", other: "repositories" })} not shown because ${repositories === 1 ? "it is" : "they are"} private`,
+    },
+    faults: {
+      missing: "does not exist, or is private",
+      "too-large": "has a progress.json that is too large",
+      binary: "has a progress.json that is not text",
+      refused: "has a progress.json that GitHub does not show",
+      "not-progress": "has a progress.json that cannot be read",
+      newer: "has a progress.json from a newer version of Waymark",
+    },
+    renamed: (from, to) => `${from} is now ${to}`,
+    more: (learners) =>
+      `${plural(learners, { one: "more learner is", other: "more learners are" })} in cohort.json.`,
+    nobody: "There are no learners with Waymark yet.",
+    picture: {
+      title: "Progress of each learner by phase",
+      done: ({ done, total }) => `${number(done)} of ${number(total)}`,
+    },
+    topics: {
+      heading: "Where learners stop",
+      intro:
+        "Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. The median is the days between the last close and the close of this topic.",
+      none: "There are not enough learners yet.",
+      columns: {
+        topic: "Topic",
+        phase: "Phase",
+        reached: "Reached",
+        finished: "Finished",
+        skipped: "Skipped",
+        stopped: "Not done yet",
+        stuck: "Ask for help",
+        days: "Median days",
+      },
+    },
+    issue: {
+      title: "Cohort",
+      page: (page) => `The whole table is in ${page}.`,
+      below: "Add your own notes below this line. Waymark keeps them.",
+    },
+    comment: {
+      heading: (monday) => `Week of ${day(monday)}`,
+      stuck: (learners) => `These learners ask for help: ${learners}.`,
+      quiet: (learners) => `These learners were not active for more than a week: ${learners}.`,
+      finished: (learners) => `These learners finished the roadmap: ${learners}.`,
+      more: (learners) => `${number(learners)} more`,
+    },
+    smallPrint:
+      "Waymark reads only the file `progress.json` of each repository. A learner who does not want to be shown writes `cohort: false` in `.github/roadmap.yml`.",
+  },
   summary: {
     committed: (commit) => `Updated in ${commit}.`,
     unchanged: "Nothing has changed since the last run.",

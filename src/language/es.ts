@@ -363,6 +363,95 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
     allWell: "No falta nada.",
     refused: "No se pudo hacer todo:",
   },
+  cohort: {
+    heading: (title) => `Grupo: ${title}`,
+    learners: (learners) => plural(learners, { one: "estudiante", other: "estudiantes" }),
+    states: {
+      stuck: "necesita ayuda",
+      quiet: "sin actividad desde hace más de una semana",
+      behind: "con retraso",
+      new: "nuevo",
+      "on-track": "al día",
+      finished: "terminado",
+    },
+    columns: {
+      learner: "Estudiante",
+      group: "Grupo",
+      state: "Estado",
+      done: "Hecho",
+      lastActivity: "Última actividad",
+      next: "Siguiente",
+      notes: "Notas",
+    },
+    noActivity: "nada todavía",
+    stuckOn: (items) => `pide ayuda con ${items}`,
+    overdue: (items) =>
+      items === 1
+        ? "1 elemento de semanas anteriores está abierto"
+        : `${number(items)} elementos de semanas anteriores están abiertos`,
+    finishedOn: (on) => `terminó el ${day(on)}`,
+    behindRoadmap: (versions) =>
+      `tiene una hoja de ruta anterior (${plural(versions, { one: "versión", other: "versiones" })} de diferencia)`,
+    ownRoadmap: "cambió la hoja de ruta",
+    apart: {
+      withoutWaymark: (repositories) =>
+        `${plural(repositories, { one: "repositorio", other: "repositorios" })} sin Waymark`,
+      leftOut: (repositories) =>
+        `${plural(repositories, { one: "estudiante", other: "estudiantes" })} que no quiere aparecer`,
+      turnedOff: (repositories) =>
+        `${plural(repositories, { one: "estudiante", other: "estudiantes" })} con Waymark desactivado`,
+      notJoined: (repositories) =>
+        `${plural(repositories, { one: "estudiante", other: "estudiantes" })} fuera de este grupo`,
+      notShown: (repositories) =>
+        `${plural(repositories, { one: "repositorio privado", other: "repositorios privados" })} sin mostrar`,
+    },
+    faults: {
+      missing: "no existe o es privado",
+      "too-large": "tiene un progress.json demasiado grande",
+      binary: "tiene un progress.json que no es texto",
+      refused: "tiene un progress.json que GitHub no muestra",
+      "not-progress": "tiene un progress.json que no se puede leer",
+      newer: "tiene un progress.json de una versión más nueva de Waymark",
+    },
+    renamed: (from, to) => `${from} ahora se llama ${to}`,
+    more: (learners) =>
+      `Hay ${plural(learners, { one: "estudiante", other: "estudiantes" })} más en cohort.json.`,
+    nobody: "Todavía no hay estudiantes con Waymark.",
+    picture: {
+      title: "Progreso de cada estudiante por fase",
+      done: ({ done, total }) => `${number(done)} de ${number(total)}`,
+    },
+    topics: {
+      heading: "Dónde se paran los estudiantes",
+      intro:
+        "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. La mediana son los días entre el cierre anterior y el de este tema.",
+      none: "Todavía no hay suficientes estudiantes.",
+      columns: {
+        topic: "Tema",
+        phase: "Fase",
+        reached: "Llegaron",
+        finished: "Terminaron",
+        skipped: "Saltaron",
+        stopped: "Sin terminar",
+        stuck: "Piden ayuda",
+        days: "Mediana de días",
+      },
+    },
+    issue: {
+      title: "Grupo",
+      page: (page) => `La tabla completa está en ${page}.`,
+      below: "Añade tus notas debajo de esta línea. Waymark las conserva.",
+    },
+    comment: {
+      heading: (monday) => `Semana del ${day(monday)}`,
+      stuck: (learners) => `Piden ayuda: ${learners}.`,
+      quiet: (learners) => `Sin actividad desde hace más de una semana: ${learners}.`,
+      finished: (learners) => `Terminaron la hoja de ruta: ${learners}.`,
+      more: (learners) => `${number(learners)} más`,
+    },
+    smallPrint:
+      "Waymark solo lee el archivo `progress.json` de cada repositorio. Quien no quiera aparecer escribe `cohort: false` en `.github/roadmap.yml`.",
+  },
   summary: {
     committed: (commit) => `Actualizado en ${commit}.`,
     unchanged: "Nada ha cambiado desde la última ejecución.",

@@ -2,6 +2,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { BoardsClosed } from "../model/actual.ts";
 import type { TimeZone } from "../model/calendar.ts";
+import type { CountedApart, CourseFault, LearnerState } from "../model/cohort.ts";
 import type { Kind } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Pace } from "../model/schedule.ts";
@@ -296,6 +297,59 @@ export interface Language<Command extends string = string> {
     readonly removeByHand: (path: string, key: string) => string;
     readonly allWell: string;
     readonly refused: string;
+  };
+  /** The page, the comment and the picture about a cohort. Names and titles are passed as Markdown or as safe text. */
+  readonly cohort: {
+    readonly heading: (title: string) => string;
+    /** "12 learners" */
+    readonly learners: (learners: number) => string;
+    readonly states: Readonly<Record<LearnerState, string>>;
+    readonly columns: Readonly<
+      Record<"learner" | "group" | "state" | "done" | "lastActivity" | "next" | "notes", string>
+    >;
+    /** "no activity yet" */
+    readonly noActivity: string;
+    readonly stuckOn: (items: string) => string;
+    readonly overdue: (items: number) => string;
+    readonly finishedOn: (day: string) => string;
+    /** How many versions behind the roadmap a course is. */
+    readonly behindRoadmap: (versions: number) => string;
+    readonly ownRoadmap: string;
+    readonly apart: Readonly<Record<CountedApart, (repositories: number) => string>>;
+    readonly faults: Readonly<Record<CourseFault, string>>;
+    readonly renamed: (from: string, to: string) => string;
+    /** How many learners are in cohort.json, but not shown. */
+    readonly more: (learners: number) => string;
+    readonly nobody: string;
+    readonly picture: {
+      readonly title: string;
+      /** "ada: 3 of 8 in Basics" */
+      readonly done: (count: Pick<Count, "done" | "total">) => string;
+    };
+    readonly topics: {
+      readonly heading: string;
+      readonly intro: string;
+      readonly none: string;
+      readonly columns: Readonly<
+        Record<"topic" | "phase" | "reached" | "finished" | "skipped" | "stopped" | "stuck" | "days", string>
+      >;
+    };
+    /** The pinned issue and its weekly comment. */
+    readonly issue: {
+      readonly title: string;
+      /** Markdown; `page` is a link. */
+      readonly page: (page: string) => string;
+      readonly below: string;
+    };
+    readonly comment: {
+      readonly heading: (monday: string) => string;
+      readonly stuck: (learners: string) => string;
+      readonly quiet: (learners: string) => string;
+      readonly finished: (learners: string) => string;
+      readonly more: (learners: number) => string;
+    };
+    /** Markdown: where the numbers come from, and how a learner leaves. */
+    readonly smallPrint: string;
   };
   readonly summary: {
     /** Markdown; `commit` is a Markdown link. */

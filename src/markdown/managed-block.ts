@@ -6,7 +6,10 @@ import { carryOver, codesOf, wantedLines, type WantedLine } from "./carry-over.t
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */
-export type Marker = { readonly kind: "item"; readonly id: string } | { readonly kind: "tracking" };
+export type Marker =
+  | { readonly kind: "item"; readonly id: string }
+  | { readonly kind: "tracking" }
+  | { readonly kind: "cohort" };
 
 /** What Waymark remembers. It is stored at the end of the block, because Waymark has no database. */
 export interface Memory {
@@ -78,7 +81,7 @@ export interface ManagedBody {
 }
 
 /** After a backslash it is text of the roadmap or the learner, not a comment. */
-const MARKER = /(?<!\\)<!-- waymark:(item|tracking) v1(?: (\S+))? -->\n?/u;
+const MARKER = /(?<!\\)<!-- waymark:(item|tracking|cohort) v1(?: (\S+))? -->\n?/u;
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
 /** The marker of a body, or null. A body with two markers has none, because it is not clear which one counts. */
@@ -87,7 +90,7 @@ export function readMarker(body: string): Marker | null {
   if (found === null) return null;
   if (MARKER.test(body.slice(found.index + found[0].length))) return null;
   const [, kind, id] = found;
-  if (kind === "tracking") return { kind };
+  if (kind === "tracking" || kind === "cohort") return { kind };
   return id === undefined ? null : { kind: "item", id };
 }
 

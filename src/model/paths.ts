@@ -12,6 +12,16 @@ export const SET_UP_BRANCH = "waymark/set-up";
 /** The branch for progress.md and the badge if the default branch does not allow direct commits. */
 export const FILES_BRANCH = "waymark/progress";
 
+/** In a mentor's repository: whose progress it shows, the workflow, and the files that show it. */
+export const COHORT_ROSTER = ".github/cohort.yml";
+export const COHORT_WORKFLOW_PATH = ".github/workflows/cohort.yml";
+export const COHORT_MD = "cohort.md";
+export const COHORT_JSON = "cohort.json";
+export const COHORT_PICTURES = {
+  light: ".github/waymark/cohort-light.svg",
+  dark: ".github/waymark/cohort-dark.svg",
+} as const;
+
 export const PROGRESS_MD = "progress.md";
 /** The new name of a progress.md that existed before Waymark. */
 export const PROGRESS_BEFORE = "progress-before-waymark.md";

@@ -39,6 +39,8 @@ export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedI
       if (trust === "trusted") unmarked.push(issue);
       continue;
     }
+    // A mentor's page about other people is not part of this course.
+    if (marker.kind === "cohort") continue;
     if (marker.kind === "tracking") {
       if (trust === "trusted") tracking.push(issue);
       continue;

@@ -57,6 +57,12 @@ export const FOLDERS: readonly Folder[] = [
     "how far the learner is: progress.md, badge, picture",
     "markdown model access language record",
   ),
+  src(
+    "cohort",
+    "no",
+    "many learners at once: who needs help, and where they stop",
+    "markdown model yaml language record progress",
+  ),
   src("set-up", "no", "the pull request that sets a fork up", "markdown model language"),
   src("github", "github", "the only folder that talks to GitHub", "markdown model plan"),
   src(
@@ -84,13 +90,13 @@ export const FOLDERS: readonly Folder[] = [
     "action",
     "yes",
     "the GitHub Action",
-    "markdown model access language config roadmap lint plan progress github reconcile talk machine",
+    "markdown model yaml access language config roadmap lint plan progress cohort github reconcile talk machine",
   ),
   src(
     "cli",
     "yes",
     "the command line",
-    "markdown model yaml access config roadmap lint plan set-up github reconcile doctor machine",
+    "markdown model yaml access language config roadmap lint plan cohort set-up github reconcile doctor machine",
   ),
   {
     path: EMULATOR,
@@ -98,7 +104,7 @@ export const FOLDERS: readonly Folder[] = [
     imports: [],
     world: "yes",
   },
-  tool("build", "makes the bundles, the packages and the JSON Schemas", "config record"),
+  tool("build", "makes the bundles, the packages and the JSON Schemas", "config record cohort"),
   tool("corpus", "counts how the roadmaps in a folder are read", "model roadmap"),
   tool("tune", "tunes the weights of the reader on labelled documents", "model roadmap", "tools/corpus"),
   tool("page", "shows Markdown, issues and boards as GitHub does, on a page of its own", ""),

@@ -1,0 +1,32 @@
+/** `waymark init --cohort`: writes what a mentor's repository needs to show its learners. */
+import { cohortWorkflowText, DEFAULT_ACTION } from "../access/workflow.ts";
+import { rosterText } from "../cohort/roster-text.ts";
+import { COHORT_ROSTER, COHORT_WORKFLOW_PATH } from "../model/paths.ts";
+import { findRepository } from "./find-repository.ts";
+import { jsonText, type Io } from "./io.ts";
+import { sayFiles, writeNewFiles } from "./write-new-files.ts";
+
+export interface InitCohortOptions {
+  /** The roadmap as the person named it; null if the current folder is the roadmap's own repository. */
+  readonly roadmap: string | null;
+  readonly json: boolean;
+}
+
+/**
+ * Writes `.github/cohort.yml` and a workflow that runs each day. Existing files are not changed. Returns the exit code 0.
+ * Throws the errors that `expected` knows.
+ */
+export async function initCohort({ roadmap, json }: InitCohortOptions, io: Io): Promise<number> {
+  const named = roadmap === null ? null : await findRepository(roadmap, io);
+  const files = await writeNewFiles(
+    [
+      [COHORT_ROSTER, rosterText(named)],
+      [COHORT_WORKFLOW_PATH, cohortWorkflowText(DEFAULT_ACTION)],
+    ],
+    io.cwd,
+  );
+  io.stdout(json ? jsonText({ roadmap: named, ...files }) : `${sayFiles(files)}${NEXT}`);
+  return 0;
+}
+
+const NEXT = `Look at ${COHORT_ROSTER}, commit and push both files, and start the Cohort workflow once by hand, under Actions. Then it runs each day.\n`;

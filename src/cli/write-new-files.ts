@@ -1,0 +1,38 @@
+/** Writes files that do not exist yet. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+export interface WrittenFiles {
+  readonly written: readonly string[];
+  /** Files that existed already. They are not changed. */
+  readonly kept: readonly string[];
+}
+
+/** `wanted` are paths below `cwd`, with their texts. */
+export async function writeNewFiles(
+  wanted: readonly (readonly [string, string])[],
+  cwd: string,
+): Promise<WrittenFiles> {
+  const written: string[] = [];
+  for (const [path, text] of wanted) if (await isWritten(resolve(cwd, path), text)) written.push(path);
+  return { written, kept: wanted.map(([path]) => path).filter((path) => !written.includes(path)) };
+}
+
+/** One line for each file. */
+export const sayFiles = ({ written, kept }: WrittenFiles): string =>
+  [
+    ...written.map((path) => `Wrote ${path}\n`),
+    ...kept.map((path) => `${path} exists already and stays as it is\n`),
+  ].join("");
+
+/** False if the file already exists. */
+async function isWritten(file: string, text: string): Promise<boolean> {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    return false;
+  }
+}

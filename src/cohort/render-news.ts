@@ -1,0 +1,50 @@
+/** What Waymark writes on the pinned issue of a cohort, and the comment of a week. */
+import type { Language } from "../language/language.ts";
+import { COHORT_MD, COHORT_PICTURES } from "../model/paths.ts";
+import { weeksAfter } from "../model/week.ts";
+import type { Cohort } from "./cohort.ts";
+import type { Learner } from "./learner.ts";
+import { learnerLink } from "./render-cohort-md.ts";
+import { summary } from "./words.ts";
+
+/** The block of the pinned issue, as Markdown. `files` is the address of the repository's files on its branch. */
+export function renderCohortIssue(cohort: Cohort, language: Language, files: string): string {
+  const { picture, issue } = language.cohort;
+  return [
+    `**${summary(cohort, language)}.**`,
+    ...(cohort.learners.length === 0
+      ? []
+      : [
+          `<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="${files}/${COHORT_PICTURES.dark}?raw=true">
+  <img src="${files}/${COHORT_PICTURES.light}?raw=true" alt="${picture.title}" width="840">
+</picture>`,
+        ]),
+    issue.page(`[${COHORT_MD}](${files}/${COHORT_MD})`),
+  ].join("\n\n");
+}
+
+/** More links than this are a list that nobody reads. */
+const NAMED = 30;
+
+/**
+ * The comment of a week as Markdown: who is stuck, quiet, or finished since the Monday before. Null if there is nothing to
+ * say, because a comment sends mail.
+ */
+export function renderCohortComment(cohort: Cohort, language: Language, monday: string): string | null {
+  const { comment } = language.cohort;
+  const { learners } = cohort;
+  const since = weeksAfter(monday, -1);
+  const list = (some: readonly Learner[]): string => {
+    const left = some.length - NAMED;
+    const links = some.slice(0, NAMED).map((learner) => learnerLink(learner, cohort));
+    return [...links, ...(left > 0 ? [comment.more(left)] : [])].join(", ");
+  };
+  const parts = [
+    [learners.filter(({ state }) => state === "stuck"), comment.stuck],
+    [learners.filter(({ state }) => state === "quiet"), comment.quiet],
+    [learners.filter(({ finishedOn }) => finishedOn !== null && finishedOn >= since), comment.finished],
+  ] as const;
+  const said = parts.flatMap(([some, say]) => (some.length === 0 ? [] : [say(list(some))]));
+  return said.length === 0 ? null : [`### ${comment.heading(monday)}`, ...said].join("\n\n");
+}

@@ -1,0 +1,65 @@
+/** The words about a cohort that the page, the table and the picture share. */
+import type { Language } from "../language/language.ts";
+import { LEARNER_STATES, type LearnerState } from "../model/cohort.ts";
+import type { Cohort } from "./cohort.ts";
+import type { Learner } from "./learner.ts";
+
+/** `escape` makes plain text safe for where it goes. */
+type Escape = (text: string) => string;
+
+/** "3 learners: 1 stuck, 2 on track": only the states that occur. */
+export function summary({ learners }: Pick<Cohort, "learners">, { cohort }: Language): string {
+  const states = counted(learners).map(([state, many]) => `${many} ${cohort.states[state]}`);
+  return states.length === 0 ? cohort.nobody : `${cohort.learners(learners.length)}: ${states.join(", ")}`;
+}
+
+function counted(learners: readonly Learner[]): readonly (readonly [LearnerState, number])[] {
+  return LEARNER_STATES.map(
+    (state) => [state, learners.filter((learner) => learner.state === state).length] as const,
+  ).filter(([, many]) => many > 0);
+}
+
+/** What a mentor should know besides the columns. */
+export function notes(learner: Learner, { cohort }: Language, escape: Escape): readonly string[] {
+  const { stuck, overdue, finishedOn, roadmap } = learner;
+  return [
+    ...(stuck.length === 0 ? [] : [cohort.stuckOn(stuck.map(({ title }) => escape(title)).join(", "))]),
+    ...(overdue === 0 ? [] : [cohort.overdue(overdue)]),
+    ...(finishedOn === null ? [] : [cohort.finishedOn(finishedOn)]),
+    ...(roadmap.kind === "behind" ? [cohort.behindRoadmap(roadmap.versions)] : []),
+    ...(roadmap.kind === "changed" ? [cohort.ownRoadmap] : []),
+  ];
+}
+
+/** The repositories that are not in the table: one sentence for each kind, and one for each that is named. */
+export function remarks(
+  { apart, broken, renamed }: Pick<Cohort, "apart" | "broken" | "renamed">,
+  { cohort }: Language,
+  escape: Escape,
+): readonly string[] {
+  const { withoutWaymark, leftOut, turnedOff, notJoined, notShown } = cohort.apart;
+  const counts = [
+    [apart.withoutWaymark, withoutWaymark],
+    [apart.leftOut, leftOut],
+    [apart.turnedOff, turnedOff],
+    [apart.notJoined, notJoined],
+    [apart.notShown, notShown],
+  ] as const;
+  return [
+    ...counts.flatMap(([many, say]) => (many === 0 ? [] : [say(many)])),
+    ...broken.map(({ repository, fault }) => `${escape(repository)} ${cohort.faults[fault]}`),
+    ...renamed.map(({ from, to }) => cohort.renamed(escape(from), escape(to))),
+  ];
+}
+
+/** The address of a repository. */
+export const repositoryUrl = (website: string, fullName: string): string =>
+  `${website}/${fullName.split("/").map(encodeURIComponent).join("/")}`;
+
+/** The last day with activity, or that there was none. */
+export const lastActivity = ({ lastActivityOn }: Learner, { day, cohort }: Language): string =>
+  lastActivityOn === null ? cohort.noActivity : day(lastActivityOn);
+
+/** The columns for groups only appear if the roster has some. */
+export const hasGroups = ({ learners }: Pick<Cohort, "learners">): boolean =>
+  learners.some(({ group }) => group !== null);

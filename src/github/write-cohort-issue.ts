@@ -1,0 +1,105 @@
+/** Opens and edits the pinned issue of a cohort. */
+import * as z from "zod/mini";
+import { Refused } from "../model/errors.ts";
+import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
+import { sendBatch, type Mutation } from "./batch.ts";
+import type { CohortHome, CohortIssue } from "./read-cohort-home.ts";
+import { refused } from "./refusals.ts";
+import type { Requester } from "./requester.ts";
+
+export interface CohortWords {
+  readonly title: string;
+  /** Markdown. */
+  readonly block: string;
+  /** The line below the block, above the mentor's own notes. */
+  readonly below: string;
+}
+
+const MARKER = { kind: "cohort" } as const;
+
+/** Opens and pins the issue. A refused pin is not an error. Throws Refused if it cannot be opened. */
+export async function openCohortIssue(
+  requester: Requester,
+  { id }: Pick<CohortHome, "id">,
+  { title, block, below }: CohortWords,
+): Promise<CohortIssue> {
+  const body = `${writeManagedBody(MARKER, block)}\n\n${below}`;
+  const answer = await sendOne(requester, "open the cohort issue", {
+    mutation: { field: "createIssue", input: "CreateIssueInput", selection: "issue { id number }" },
+    input: { repositoryId: id, title, body },
+    creations: 1,
+  });
+  const { issue } = z.object({ issue: z.object({ id: z.string(), number: z.number() }) }).parse(answer);
+  await pin(requester, issue.id);
+  return { ...issue, body, isOpen: true };
+}
+
+/** Writes the block if it differs. The mentor's own text around it stays. Says whether it was written. */
+export async function editCohortIssue(
+  requester: Requester,
+  { id, body: known }: CohortIssue,
+  block: string,
+): Promise<boolean> {
+  // Null if the mentor removed the end marker. Then the body is not changed.
+  const body = replaceBlock(known, MARKER, block);
+  if (body === null || body === known) return false;
+  await sendOne(requester, "edit the cohort issue", {
+    mutation: { field: "updateIssue", input: "UpdateIssueInput", selection: "clientMutationId" },
+    input: { id, body },
+    creations: 0,
+  });
+  return true;
+}
+
+async function pin(requester: Requester, issueId: string): Promise<void> {
+  try {
+    await sendOne(requester, "pin the cohort issue", {
+      mutation: { field: "pinIssue", input: "PinIssueInput", selection: "clientMutationId" },
+      input: { issueId },
+      creations: 0,
+    });
+  } catch (error) {
+    // A repository can have three pinned issues, and the mentor's own come first.
+    if (!(error instanceof Refused)) throw error;
+  }
+}
+
+async function sendOne(
+  requester: Requester,
+  operation: string,
+  {
+    mutation,
+    input,
+    creations,
+  }: {
+    readonly mutation: Mutation;
+    readonly input: Readonly<Record<string, unknown>>;
+    readonly creations: number;
+  },
+): Promise<unknown> {
+  let outcome: { readonly payload: unknown } | Refused | null = null;
+  await sendBatch(requester, {
+    operation,
+    mutation,
+    size: 1,
+    creations,
+    entries: [
+      {
+        input,
+        done: (payload) => {
+          outcome = { payload };
+        },
+        failed: (error) => {
+          outcome = error;
+        },
+      },
+    ],
+  });
+  return settled(outcome, operation);
+}
+
+function settled(outcome: { readonly payload: unknown } | Refused | null, operation: string): unknown {
+  if (outcome instanceof Refused) throw outcome;
+  if (outcome === null) throw refused(operation, { said: "GitHub did not answer for it" });
+  return outcome.payload;
+}
