@@ -55,7 +55,12 @@ async function addListed(
   roll: Roll,
   progress: (read: number, total: number) => void,
 ): Promise<void> {
-  const members = new Map(learners.map((learner) => [learner.repository.toLowerCase(), learner]));
+  const members = new Map<string, ListedLearner>();
+  for (const learner of learners) {
+    const key = learner.repository.toLowerCase();
+    // Of two entries for the same repository, the first one counts.
+    if (!members.has(key)) members.set(key, learner);
+  }
   const names = [...members.values()].map(({ repository }) => repository);
   let read = 0;
   for await (const page of courses(names)) {

@@ -5,7 +5,7 @@ import type { Learner } from "./learner.ts";
 import type { Course } from "./read-course.ts";
 
 /** After more days than this without activity, a learner is quiet. */
-export const QUIET_DAYS = 7;
+const QUIET_DAYS = 7;
 
 /** `stuck` and `overdue` are numbers of items. `today` is a day such as `2026-11-25`. */
 export function learnerState(

@@ -1,5 +1,6 @@
 /** What Waymark writes on the pinned issue of a cohort, and the comment of a week. */
 import type { Language } from "../language/language.ts";
+import { escapeText } from "../markdown/escape-text.ts";
 import { COHORT_MD, COHORT_PICTURES } from "../model/paths.ts";
 import { weeksAfter } from "../model/week.ts";
 import type { Cohort } from "./cohort.ts";
@@ -37,7 +38,10 @@ export function renderCohortComment(cohort: Cohort, language: Language, monday: 
   const since = weeksAfter(monday, -1);
   const list = (some: readonly Learner[]): string => {
     const left = some.length - NAMED;
-    const links = some.slice(0, NAMED).map((learner) => learnerLink(learner, cohort));
+    const links = some.slice(0, NAMED).map((learner) => {
+      const titles = learner.stuck.map(({ title }) => escapeText(title));
+      return `${learnerLink(learner, cohort)}${titles.length === 0 ? "" : ` (${titles.join(", ")})`}`;
+    });
     return [...links, ...(left > 0 ? [comment.more(left)] : [])].join(", ");
   };
   const parts = [

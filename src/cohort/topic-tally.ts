@@ -1,5 +1,5 @@
 /** Where learners stop: statistics for each topic and project. They never name people. */
-import type { Course, CourseItem } from "./read-course.ts";
+import { isLeft, type Course, type CourseItem } from "./read-course.ts";
 
 export interface TopicStatistics {
   readonly title: string;
@@ -42,7 +42,7 @@ const TOPIC_LIMIT = 10_000;
 
 /**
  * A topic counts as part of the roadmap if at least two learners, and at least 5 % of them, have it with the same id and
- * title. So a title that one person wrote never shows.
+ * title. So a title that one person wrote never shows. Topics that nobody has reached are left out.
  */
 export function openTopicTally(): TopicTally {
   const tallies = new Map<string, Tally>();
@@ -50,7 +50,7 @@ export function openTopicTally(): TopicTally {
   return {
     add: (course) => {
       learners += 1;
-      const next = course.items.findIndex((item) => !item.optional && isTopic(item) && isOpen(item));
+      const next = course.items.findIndex((item) => !item.optional && isTopic(item) && isLeft(item));
       const days = daysOf(course);
       const seen = new Set<string>();
       for (const [place, item] of course.items.entries()) {
@@ -66,7 +66,7 @@ export function openTopicTally(): TopicTally {
     statistics: () => {
       const least = Math.max(2, Math.ceil(learners / 20));
       return [...tallies.values()]
-        .filter((tally) => tally.learners >= least)
+        .filter((tally) => tally.learners >= least && tally.reached > 0)
         .toSorted((a, b) => stopped(b) - stopped(a) || a.places / a.learners - b.places / b.learners)
         .map(statisticsOf);
     },
@@ -74,7 +74,6 @@ export function openTopicTally(): TopicTally {
 }
 
 const isTopic = ({ kind }: CourseItem): boolean => kind !== "skill";
-const isOpen = ({ state }: CourseItem): boolean => state === "open" || state === "in-progress";
 const stopped = ({ reached, finished, skipped }: Tally): number => reached - finished - skipped;
 
 const newTally = (item: CourseItem): Tally => ({
@@ -90,19 +89,20 @@ const newTally = (item: CourseItem): Tally => ({
 
 function count(
   tally: Tally,
-  { state, stuck }: CourseItem,
+  item: CourseItem,
   {
     place,
     isNext,
     days,
   }: { readonly place: number; readonly isNext: boolean; readonly days: number | undefined },
 ): void {
+  const { state } = item;
   tally.learners += 1;
   tally.places += place;
   if (state !== "open" || isNext) tally.reached += 1;
   if (state === "done") tally.finished += 1;
   if (state === "skipped") tally.skipped += 1;
-  if (stuck && (state === "open" || state === "in-progress")) tally.stuck += 1;
+  if (item.stuck && isLeft(item)) tally.stuck += 1;
   if (days !== undefined) tally.days.set(days, (tally.days.get(days) ?? 0) + 1);
 }
 

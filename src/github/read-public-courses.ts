@@ -100,7 +100,7 @@ async function readCourse(
 ): Promise<CourseRepository> {
   const { id, full_name: fullName, private: isPrivate, created_at: createdAt, pushed_at: pushedAt } = fork;
   // A fork without a push of its own has no progress.json of its own.
-  const isUntouched = pushedAt !== undefined && pushedAt !== null && pushedAt <= createdAt;
+  const isUntouched = pushedAt !== undefined && pushedAt !== null && pushedAt < createdAt;
   if (!isUntouched) budget.left -= 1;
   if (budget.left < 0) throw new NeedsToken();
   const file: ProgressFile = isUntouched ? { kind: "absent" } : await readRaw(source, fullName);

@@ -58,7 +58,7 @@ describe("docs/command-line.md", () => {
     const io = { stdout: () => {}, stderr: () => {}, cwd: "", env: {}, isTTY: false, isErrorTTY: false };
     const clock = { now: () => 0, sleep: () => Promise.resolve() };
     const { commands } = buildCommands({ io, clock, version: "", end: () => {} });
-    expect(commands.length).toBe(6);
+    expect(commands.length).toBe(7);
     for (const command of commands) expect(page).toMatch(new RegExp(`^\\| \`${command.name()}[ \`]`, "mu"));
     for (const code of FINDING_CODES) expect(page).toMatch(new RegExp(`^\\| \`${code}\` `, "mu"));
   });

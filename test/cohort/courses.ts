@@ -32,7 +32,7 @@ export function courseText({ more = {}, ...wanted }: CourseWanted = {}): string 
   return JSON.stringify({ ...courseJson(wanted), ...more });
 }
 
-export function courseJson({
+function courseJson({
   repository = 1,
   done = [],
   stuck,

@@ -138,8 +138,7 @@ const futureText = (github: Emulator) =>
   JSON.stringify({ version: 2, renderer: 99, repository: github.world.repository("future/roadmap").id });
 
 function push(github: Emulator, repository: Repository, text: string): void {
-  const [owner = ""] = [repository.owner.login];
-  person(github.world, owner).push(repository, { [PROGRESS_JSON]: text }, "Progress");
+  person(github.world, repository.owner.login).push(repository, { [PROGRESS_JSON]: text }, "Progress");
 }
 
 describe("300 forks", () => {

@@ -1,13 +1,10 @@
 /** The documentation is correct: every setting, every command, every input, every right and the workflow. */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { SETTING_NAMES } from "../../src/app/settings.ts";
+import { readRoster } from "../../src/cohort/roster.ts";
 import { COMMANDS } from "../../src/language/command-names.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
@@ -47,17 +44,17 @@ test("the workflow to copy is the one that the App writes", () => {
   expect(parse(copied)).toEqual(parse(workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" })));
 });
 
-test("the mentor's script runs, on a progress.json as it is written", () => {
-  const [, script = ""] = /```js\n(.*?)```/su.exec(read("docs/mentors.md")) ?? [];
-  const folder = mkdtempSync(join(tmpdir(), "mentor-"));
-  const golden = fileURLToPath(new URL("../progress/golden/under-way/progress.json", import.meta.url));
-  try {
-    writeFileSync(join(folder, "mentor.mjs"), script);
-    const said = execFileSync(process.execPath, [join(folder, "mentor.mjs"), golden], { encoding: "utf8" });
-    expect(said).toBe(`${golden}: 5 of 15, last close 2026-11-24, next: Signals (post_save, pre_delete)\n`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+test("the roster to copy is one that Waymark reads", () => {
+  const [, roster = ""] = /```yaml\n# roster\.yml[^\n]*\n(.*?)```/su.exec(read("docs/mentors.md")) ?? [];
+  expect(readRoster(roster, "roster.yml")).toEqual({
+    title: "Web course, autumn",
+    roadmap: "owner/roadmap",
+    joined: null,
+    learners: [
+      { repository: "ada/roadmap", name: "Ada", group: "Morning" },
+      { repository: "eve/roadmap", name: null, group: null },
+    ],
+  });
 });
 
 test("every right that the App and the two workflows ask for is explained, at the level that they ask for", () => {

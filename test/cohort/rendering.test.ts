@@ -1,0 +1,202 @@
+/** Everything that shows a cohort: hostile text stays text wherever it goes. */
+import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import { cohortJson, cohortSchema, readAbout, renderCohortJson } from "../../src/cohort/cohort-json.ts";
+import { cohortFiles } from "../../src/cohort/cohort-files.ts";
+import type { Cohort } from "../../src/cohort/cohort.ts";
+import { renderCohortHtml, renderTopicHtml } from "../../src/cohort/render-cohort-html.ts";
+import { renderCohortMd, renderTopicMd } from "../../src/cohort/render-cohort-md.ts";
+import { renderCohortPicture } from "../../src/cohort/render-cohort-picture.ts";
+import { renderCsv, renderTopicCsv } from "../../src/cohort/render-csv.ts";
+import { renderCohortComment, renderCohortIssue } from "../../src/cohort/render-news.ts";
+import { renderTable, renderTopicTable } from "../../src/cohort/render-table.ts";
+import { openRoll, type Member } from "../../src/cohort/roll.ts";
+import { en } from "../../src/language/en.ts";
+import { es } from "../../src/language/es.ts";
+import { COHORT_JSON, COHORT_MD } from "../../src/model/paths.ts";
+import { readSvg } from "../progress/read-svg.ts";
+import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
+
+const HOSTILE =
+  "=1+1|</title></svg><script>alert(1)</script>\"' @mentor #1 [x](javascript:1) \u202Eevil\nline ]]>";
+
+type Given = CourseWanted & { readonly member?: Member };
+
+function cohortOf(courses: readonly Given[], title = "octo/roadmap"): Cohort {
+  const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+  for (const [index, { member, ...course }] of courses.entries()) {
+    const text = courseText({ repository: index, ...course });
+    roll.add(courseRepository(`learner-${index}/roadmap`, text, { databaseId: index }), member);
+  }
+  return roll.close({ title, website: "https://github.com", roadmap: "octo/roadmap" }, []);
+}
+
+const phases = [
+  {
+    id: "p",
+    title: HOSTILE,
+    optional: false,
+    count: { done: 1, total: 2, percent: 50 },
+    milestone: null,
+    topics: [],
+  },
+];
+const hostile: readonly Given[] = [0, 1, 2].map(() => ({
+  stuck: 0,
+  done: [],
+  titles: [HOSTILE],
+  member: { name: HOSTILE, group: HOSTILE },
+}));
+const hostilePhases = cohortOf([{ more: { phases } }, { more: { phases } }]);
+const mixed = cohortOf([
+  { done: ["2026-11-28"], stuck: 2 },
+  { done: ["2026-11-02"] },
+  { done: ["2026-11-20", "2026-11-27"], weeks: ["2026-11-02", "2026-11-09", "2026-11-16"] },
+  { more: { startedOn: "2026-11-28" } },
+  { done: ["2026-11-27", "2026-11-28"], member: { name: "Ada Lovelace", group: "Morning" } },
+  { done: allDone("2026-11-28") },
+]);
+
+describe("hostile names, titles and groups", () => {
+  const cohort = cohortOf(hostile, HOSTILE);
+
+  it("stay text in Markdown: no markup, links, mentions or references", () => {
+    const text = renderCohortMd(cohort, en, { picture: false });
+    const tree = remark().use(remarkGfm).parse(text);
+    const found = JSON.stringify(tree);
+    expect(found).not.toContain('"type":"html","value":"<script');
+    expect(found).not.toContain('javascript:1)","position');
+    const links = [...found.matchAll(/"url":"([^"]*)"/gu)].map(([, url = ""]) => url);
+    expect(links.filter((url) => !url.startsWith("https://github.com/learner-"))).toEqual([]);
+    expect(text).not.toMatch(/@mentor|#1\b|\u202E/u);
+    expect(text.split("\n").filter((line) => line.startsWith("| stuck |"))).toHaveLength(3);
+  });
+
+  it("stay text in the comment and in the issue", () => {
+    for (const text of [
+      renderCohortComment(cohort, en, "2026-11-23") ?? "",
+      renderCohortIssue(cohort, en, "https://github.com/eve/class/blob/main"),
+    ]) {
+      expect(text).not.toMatch(/@mentor|#1\b|(?<!\\)<script|\u202E/u);
+    }
+  });
+
+  it("stay text in HTML, which loads and runs nothing", () => {
+    const html =
+      renderCohortHtml(cohort, en, "en") +
+      renderTopicHtml(cohort.topics, en, "en") +
+      renderCohortHtml(hostilePhases, en, "en");
+    expect(html).toContain("default-src &#39;none&#39;");
+    expect(html).not.toMatch(/<script|<img|\u202E|href="(?!https:\/\/github\.com\/learner-)/u);
+    expect(html).toContain("&lt;script&gt;");
+  });
+
+  it("stay text in the picture", () => {
+    for (const one of [cohort, hostilePhases]) {
+      const svg = renderCohortPicture(one, en, "light");
+      expect(() => readSvg(svg)).not.toThrow();
+      expect(svg).not.toMatch(/<script|\u202E/u);
+    }
+  });
+
+  it("are no formulas in CSV, and break no row", () => {
+    const csv = renderCsv(cohort);
+    const rows = csv.trimEnd().split("\r\n");
+    expect(rows).toHaveLength(4);
+    for (const cell of rows.slice(1).flatMap((row) => row.split(/,(?=")/u)))
+      expect(cell).not.toMatch(/^"[=+\-@]/u);
+    expect(csv).toContain(`"'=1+1|`);
+    expect(renderTopicCsv(cohort.topics).split("\r\n")[1]).toMatch(/^"'=1\+1\|/u);
+  });
+
+  it.each(["=1", "+1", "-1", "@x", "\t=1", " =1", "＝1", "|x", "%x"])(
+    "a cell that begins like %j is text",
+    (name) => {
+      const [, row = ""] = renderCsv(cohortOf([{ member: { name: `x${name}`, group: name } }])).split("\r\n");
+      const group = row.split(",")[2] ?? "";
+      expect(group.startsWith(`"'`)).toBe(true);
+    },
+  );
+
+  it("stay on their line in the terminal", () => {
+    const text = renderTable(cohort, en) + renderTopicTable(cohort.topics, en);
+    expect(text).not.toMatch(/\u202E|(?!\n)\p{Cc}/u);
+    expect(text.split("\n").filter((line) => line.startsWith("stuck"))).toHaveLength(3);
+  });
+});
+
+describe("a cohort", () => {
+  it("shows in every language, with the state in words", () => {
+    expect(renderTable(mixed, en).split("\n").slice(0, 3).join("\n")).toMatchInlineSnapshot(`
+      "State                       Learner                           Group    Done                       Last activity     Next     Notes
+      stuck                       learner-0                                  █░░░░░░░░░   8 % 1 of 12   28 November 2026  Topic 2  asks for help with Topic 3
+      quiet for more than a week  learner-1                                  █░░░░░░░░░   8 % 1 of 12   2 November 2026   Topic 2"
+    `);
+    expect(renderCohortMd(mixed, es, { picture: true })).toContain("| necesita ayuda |");
+    expect(renderTable(cohortOf([]), en)).toBe("There are no learners with Waymark yet.\n");
+    expect(renderCohortMd(cohortOf([]), en, { picture: true })).not.toContain("<picture>");
+    expect(renderTopicTable([], en)).toBe("There are not enough learners yet.\n");
+    expect(renderTopicMd([], en)).toContain("There are not enough learners yet.");
+    expect(renderCohortHtml(cohortOf([]), en, "en")).not.toContain("<table");
+  });
+
+  it("has a page and a picture for thousands of learners that GitHub still shows", () => {
+    const many = cohortOf(Array.from({ length: 600 }, () => ({ done: ["2026-11-28"] })));
+    const page = renderCohortMd(many, en, { picture: true });
+    expect(page.length).toBeLessThan(400_000);
+    expect(page).toContain("100 more learners are in cohort.json.");
+    const svg = renderCohortPicture(many, en, "dark");
+    expect(svg).toContain("540 more learners are in cohort.json.");
+    expect(svg.length).toBeLessThan(60_000);
+  });
+
+  it("says nothing in a week in which nobody needs help", () => {
+    expect(renderCohortComment(cohortOf([{ done: ["2026-11-28"] }]), en, "2026-11-23")).toBeNull();
+    const many = cohortOf(Array.from({ length: 32 }, () => ({ done: ["2026-11-01"] })));
+    expect(renderCohortComment(many, en, "2026-11-23")).toContain(", 2 more.");
+  });
+
+  it("has names of people only outside the part about topics", () => {
+    const names = /learner-|Ada/u;
+    const page = renderCohortMd(mixed, en, { picture: false });
+    const [people = "", topics = ""] = page.split("## Where learners stop");
+    expect(people).toMatch(names);
+    expect(topics).toContain("| Topic 3 |");
+    for (const text of [
+      topics,
+      renderTopicMd(mixed.topics, en),
+      renderTopicHtml(mixed.topics, en, "en"),
+      renderTopicCsv(mixed.topics),
+      renderTopicTable(mixed.topics, en),
+      JSON.stringify(mixed.topics),
+    ]) {
+      expect(text).not.toMatch(names);
+    }
+  });
+});
+
+describe("cohort.json", () => {
+  it("has the shape of its schema, which is the one that `npm run build` makes", () => {
+    const text = renderCohortJson(mixed, { asOf: TODAY, issue: 7 });
+    expect(cohortJson.parse(JSON.parse(text))).toEqual(JSON.parse(text));
+    const committed: unknown = JSON.parse(
+      readFileSync(new URL("../../src/cohort/cohort.schema.json", import.meta.url), "utf8"),
+    );
+    expect(committed).toEqual(JSON.parse(cohortSchema()));
+  });
+
+  it("has one line for each learner, and says at its beginning what an earlier run wrote", () => {
+    const text = renderCohortJson(mixed, { asOf: TODAY, issue: 7 });
+    expect(text.split("\n").filter((line) => line.startsWith('    {"repository"'))).toHaveLength(6);
+    expect(readAbout(text)).toEqual({ asOf: TODAY, issue: 7 });
+    expect(readAbout("{}")).toEqual({ asOf: null, issue: null });
+  });
+
+  it("comes with the page and both pictures", () => {
+    const files = cohortFiles(mixed, en, { asOf: TODAY, issue: null });
+    expect([...files.keys()].slice(0, 2)).toEqual([COHORT_MD, COHORT_JSON]);
+    expect(files.size).toBe(4);
+  });
+});

@@ -1,0 +1,190 @@
+/** Sorting out the repositories of a cohort: who is a learner, who needs help, what is only counted. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { renderCohortJson } from "../../src/cohort/cohort-json.ts";
+import type { Cohort } from "../../src/cohort/cohort.ts";
+import { openRoll, type RollOptions } from "../../src/cohort/roll.ts";
+import type { CourseRepository } from "../../src/model/cohort.ts";
+import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
+
+const ABOUT = { title: "octo/roadmap", website: "https://github.com", roadmap: "octo/roadmap" };
+
+function rollOf(
+  repositories: readonly CourseRepository[],
+  more: Partial<RollOptions> = {},
+  versions: readonly string[] = [],
+): Cohort {
+  const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true, ...more });
+  for (const repository of repositories) roll.add(repository);
+  return roll.close(ABOUT, versions);
+}
+
+function learner(course: CourseWanted, more: Partial<RollOptions> = {}, versions: readonly string[] = []) {
+  return rollOf([courseRepository("ada/roadmap", courseText(course))], more, versions).learners[0];
+}
+
+describe("a learner", () => {
+  it.each<[string, CourseWanted]>([
+    ["stuck", { done: ["2026-11-28"], stuck: 3 }],
+    ["quiet", { done: ["2026-11-21"] }],
+    ["on-track", { done: ["2026-11-22"] }],
+    ["quiet", {}],
+    ["new", { more: { startedOn: "2026-11-22" } }],
+    ["quiet", { more: { startedOn: null } }],
+    ["behind", { done: ["2026-11-28"], weeks: ["2026-11-09", "2026-11-16"] }],
+    ["on-track", { done: ["2026-11-28"], weeks: ["2026-11-09", "2026-11-23"] }],
+    ["finished", { done: allDone("2026-10-01") }],
+    ["on-track", { done: ["2026-11-28"], stuck: 0 }],
+  ])("is %s with %j", (state, course) => {
+    expect(learner(course)?.state).toBe(state);
+  });
+
+  it("is not quiet because of weeks off that were announced", () => {
+    const pace = { unit: "topics", aWeek: 3, firstWeek: "2026-11-02", lastWeek: null };
+    const off = (...mondays: readonly string[]) => ({
+      done: ["2026-11-14"],
+      more: { pace: { ...pace, weeksOff: mondays.map((monday) => ({ monday })) } },
+    });
+    expect(learner(off("2026-11-16"))?.state).toBe("quiet");
+    expect(learner(off("2026-11-16", "2026-11-23"))?.state).toBe("on-track");
+  });
+
+  it("knows whether the roadmap is up to date", () => {
+    const [newest, older] = ["a".repeat(40), "b".repeat(40)];
+    const at = (oid: string | null) => ({ more: { roadmap: { path: "README.md", oid } } });
+    const versions = [newest, older];
+    expect(learner(at(newest), {}, versions)?.roadmap).toEqual({ kind: "current" });
+    expect(learner(at(older), {}, versions)?.roadmap).toEqual({ kind: "behind", versions: 1 });
+    expect(learner(at("c".repeat(40)), {}, versions)?.roadmap).toEqual({ kind: "changed" });
+    expect(learner(at(null), {}, versions)?.roadmap).toEqual({ kind: "unknown" });
+    expect(learner(at(newest))?.roadmap).toEqual({ kind: "unknown" });
+    expect(learner(at("not an id"), {}, versions)?.roadmap).toEqual({ kind: "unknown" });
+  });
+
+  it("has the name and group of the roster, or else the login", () => {
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    roll.add(courseRepository("ada/roadmap", courseText()), { name: "Ada L.", group: "Morning" });
+    roll.add(courseRepository("bob/roadmap", courseText({ repository: 2 }), { databaseId: 2 }));
+    roll.add(courseRepository("ada/renamed", courseText()));
+    expect(roll.close(ABOUT, []).learners).toMatchObject([
+      { name: "Ada L.", group: "Morning" },
+      { name: "bob", group: null },
+    ]);
+  });
+});
+
+describe("a repository that is not a learner", () => {
+  const apartOf = (repository: CourseRepository, more: Partial<RollOptions> = {}) =>
+    Object.entries(rollOf([repository], more).apart).flatMap(([why, many]) => (many === 1 ? [why] : []));
+
+  it.each<[string, CourseRepository, Partial<RollOptions>?]>([
+    ["withoutWaymark", courseRepository("a/b", { kind: "absent" })],
+    ["withoutWaymark", courseRepository("a/b", courseText({ repository: 7 }))],
+    ["leftOut", courseRepository("a/b", courseText({ more: { cohort: false } }))],
+    ["turnedOff", courseRepository("a/b", courseText({ more: { off: true } }))],
+    ["notJoined", courseRepository("a/b", courseText({ more: { cohort: "x/y" } })), { joined: "eve/class" }],
+    ["notShown", courseRepository("a/b", courseText(), { isPrivate: true }), { showsPrivate: false }],
+  ])("is counted as %s", (why, repository, more) => {
+    expect(apartOf(repository, more)).toEqual([why]);
+  });
+
+  it("is not counted if the learner joined, in any case of the letters", () => {
+    const joined = courseRepository("a/b", courseText({ more: { cohort: "Eve/Class" } }));
+    expect(apartOf(joined, { joined: "eve/class" })).toEqual([]);
+  });
+
+  it.each<[string, CourseRepository["file"]]>([
+    ["too-large", { kind: "unreadable", reason: "too-large" }],
+    ["refused", { kind: "unreadable", reason: "refused" }],
+    ["not-progress", { kind: "text", text: "<<<<<<< HEAD" }],
+    ["newer", { kind: "text", text: JSON.stringify({ version: 2, renderer: 9, repository: 1 }) }],
+  ])("is named as %s", (fault, file) => {
+    expect(rollOf([courseRepository("a/b", file)]).broken).toEqual([{ repository: "a/b", fault }]);
+  });
+
+  it("is named as missing or renamed, and forks that GitHub hides are counted", () => {
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    roll.addMissing("no/body");
+    roll.addRenamed("a/b", "a/c");
+    roll.addHidden(2);
+    expect(roll.close(ABOUT, [])).toMatchObject({
+      broken: [{ repository: "no/body", fault: "missing" }],
+      renamed: [{ from: "a/b", to: "a/c" }],
+      apart: { notShown: 2 },
+    });
+  });
+});
+
+describe("the path of the roadmap", () => {
+  it("is the one in most courses", () => {
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    expect(roll.roadmapPath()).toBeNull();
+    for (const [index, path] of ["a.md", "b.md", "b.md"].entries()) {
+      const more = { roadmap: { path, oid: null } };
+      roll.add(
+        courseRepository(`a/${index}`, courseText({ repository: index, more }), { databaseId: index }),
+      );
+    }
+    expect(roll.roadmapPath()).toBe("b.md");
+  });
+});
+
+describe("a hostile progress.json", () => {
+  it("cannot have numbers or days that make no sense", () => {
+    const found = learner({
+      done: ["2026-11-28"],
+      more: {
+        count: { done: -5, total: 9_007_199_254_740_991, percent: 4000, optional: { done: 1e9, total: 1 } },
+        startedOn: "yesterday",
+        lastActivityOn: "9999-12-31",
+        pace: { unit: "topics", aWeek: -1, firstWeek: "x", weeksOff: [{ monday: "x" }], lastWeek: null },
+      },
+    });
+    expect(found).toMatchObject({
+      done: 0,
+      total: 100_000,
+      percent: 100,
+      optionalDone: 100_000,
+      startedOn: null,
+      lastActivityOn: TODAY,
+      pace: null,
+    });
+  });
+
+  it("cannot fill the memory with long titles, many topics or many phases", () => {
+    const long = "x".repeat(400_000);
+    const found = learner({ stuck: 0, titles: [long] });
+    expect(found?.stuck[0]?.title).toHaveLength(120);
+    const phase = {
+      id: long,
+      title: long,
+      optional: false,
+      count: { done: 0, total: 1, percent: 0 },
+      milestone: null,
+      topics: [],
+    };
+    const phases = Array.from({ length: 500 }, (_, index) => ({ ...phase, id: `${index}` }));
+    const cohort = rollOf([courseRepository("a/b", courseText({ more: { phases } }))]);
+    expect(cohort.phases).toHaveLength(24);
+    expect(renderCohortJson(cohort, { asOf: TODAY, issue: null }).length).toBeLessThan(10_000);
+  });
+
+  it("never stops the others from being read", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => courseText({ more: { phases: value, pace: value } })),
+        ),
+        (text) => {
+          const cohort = rollOf([
+            courseRepository("a/b", text),
+            courseRepository("c/d", courseText({ repository: 2 }), { databaseId: 2 }),
+          ]);
+          expect(cohort.learners.map(({ repository }) => repository)).toContain("c/d");
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+/** The roster of a mentor. */
+import { expect, test } from "vitest";
+import { readRoster } from "../../src/cohort/roster.ts";
+import { rosterText } from "../../src/cohort/roster-text.ts";
+
+const problem = (text: string): string => {
+  try {
+    readRoster(text, "r.yml");
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+};
+
+test("a list of repositories alone is enough", () => {
+  const { learners } = readRoster("- ada/roadmap\n- repository: eve/x\n  name: Eve\n", "r.yml");
+  expect(learners).toEqual([
+    { repository: "ada/roadmap", name: null, group: null },
+    { repository: "eve/x", name: "Eve", group: null },
+  ]);
+});
+
+test("an empty file names nobody", () => {
+  expect(readRoster("", "r.yml")).toEqual({ title: null, roadmap: null, joined: null, learners: [] });
+});
+
+test("what `waymark init --cohort` writes can be read", () => {
+  expect(readRoster(rosterText("octo/roadmap"), "r.yml")).toMatchObject({ roadmap: "octo/roadmap" });
+  expect(readRoster(rosterText(null), "r.yml")).toMatchObject({ roadmap: null });
+  const filled = rosterText(null).replaceAll(/^# (?=title|roadmap|joined|learners| {2})/gmu, "");
+  expect(readRoster(filled, "r.yml").learners).toHaveLength(2);
+});
+
+test.each([
+  ["a login without a repository", "- ada\n", "r.yml:1:3"],
+  ["a wrong roadmap", "roadmap: ada\n", 'r.yml:1:10 "roadmap" must be a repository, such as ada/roadmap'],
+  ["an unknown key", "student: []\n", 'r.yml:1:1 "student" is not a known key here. Known keys: title'],
+  ["broken YAML", "a: [\n", "r.yml:2:1 is not valid YAML:"],
+  ["a text", "hello\n", "r.yml:1:1 the file"],
+  ["a name that is no text", "- repository: a/b\n  name: 7\n", "r.yml:"],
+])("%s is refused at its place", (_, text, words) => {
+  expect(problem(text)).toContain(words);
+});
