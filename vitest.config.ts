@@ -36,7 +36,7 @@ export default defineConfig({
     ],
     server: { deps: { inline: [workflowParser] } },
     coverage: {
-      include: ["src/{model,roadmap,record,plan,progress,github}/**/*.ts"],
+      include: ["src/{model,roadmap,record,plan,progress,cohort,github}/**/*.ts"],
       reporter: [["text", { skipFull: true, maxCols: 120 }]],
       thresholds: {
         "src/model/**": enough,
@@ -44,6 +44,7 @@ export default defineConfig({
         "src/record/**": enough,
         "src/plan/**": enough,
         "src/progress/**": enough,
+        "src/cohort/**": enough,
         "src/github/**": enough,
       },
     },

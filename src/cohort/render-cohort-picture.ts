@@ -12,7 +12,10 @@ const WIDTH = 840;
 const MARGIN = 28;
 const NAMES = 168;
 const STATES = 150;
-const HEAD = 64;
+/** The height of the titles above narrow and wide columns. */
+const HEAD = { narrow: 64, wide: 22 };
+/** From this width on, a title is not slanted. */
+const WIDE = 90;
 const ROW = 24;
 const GAP = 3;
 const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
@@ -27,7 +30,7 @@ export function renderCohortPicture(cohort: Cohort, language: Language, name: Th
   const theme = THEMES[name];
   const shown = cohort.learners.slice(0, ROW_LIMIT);
   const left = cohort.learners.length - shown.length;
-  const height = MARGIN + HEAD + shown.length * ROW + (left > 0 ? ROW : 0) + MARGIN;
+  const height = top(cohort) + shown.length * ROW + (left > 0 ? ROW : 0) + MARGIN;
   const svg = element(
     "svg",
     {
@@ -57,7 +60,7 @@ export function renderCohortPicture(cohort: Cohort, language: Language, name: Th
         ? [
             textElement(
               "text",
-              { x: MARGIN, y: MARGIN + HEAD + shown.length * ROW + 16, fill: theme.muted, "font-size": 13 },
+              { x: MARGIN, y: top(cohort) + shown.length * ROW + 16, fill: theme.muted, "font-size": 13 },
               language.cohort.more(left),
             ),
           ]
@@ -67,6 +70,9 @@ export function renderCohortPicture(cohort: Cohort, language: Language, name: Th
   return `${svg.markup.replaceAll("><", ">\n<")}\n`;
 }
 
+/** Where the first row begins. */
+const top = (cohort: Cohort): number => MARGIN + (columnWidth(cohort) > WIDE ? HEAD.wide : HEAD.narrow);
+
 const columnWidth = ({ phases }: Cohort): number =>
   (WIDTH - 2 * MARGIN - NAMES - STATES) / Math.max(1, phases.length);
 
@@ -75,10 +81,10 @@ function phaseTitles(cohort: Cohort, theme: Theme): readonly Markup[] {
   // Slanted, so that longer titles fit above narrow columns.
   return cohort.phases.map(({ title }, index) => {
     const x = MARGIN + NAMES + index * step + step / 2;
-    const y = MARGIN + HEAD - 10;
-    const room = step > 90 ? step - 8 : 76;
+    const y = top(cohort) - 10;
+    const room = step > WIDE ? step - 8 : 76;
     const attributes = { x, y, fill: theme.muted, "font-size": 12 };
-    return step > 90
+    return step > WIDE
       ? textElement("text", { ...attributes, "text-anchor": "middle" }, fitText(title, room, 12))
       : textElement("text", { ...attributes, transform: `rotate(-40 ${x} ${y})` }, fitText(title, room, 12));
   });
@@ -91,7 +97,7 @@ interface Drawn {
 }
 
 function row(learner: Learner, index: number, { cohort, language, theme }: Drawn): readonly Markup[] {
-  const y = MARGIN + HEAD + index * ROW;
+  const y = top(cohort) + index * ROW;
   const step = columnWidth(cohort);
   const cells = cohort.phases.map(({ id }, column) =>
     cell(

@@ -347,8 +347,8 @@ The first one also brings the workflow that keeps them up to date. Closed withou
     learners: (learners) => plural(learners, { one: "learner", other: "learners" }),
     states: {
       stuck: "stuck",
-      quiet: "quiet for more than a week",
-      behind: "behind the schedule",
+      quiet: "quiet",
+      behind: "behind",
       new: "new",
       "on-track": "on track",
       finished: "finished",

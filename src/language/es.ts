@@ -368,7 +368,7 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
     learners: (learners) => plural(learners, { one: "estudiante", other: "estudiantes" }),
     states: {
       stuck: "necesita ayuda",
-      quiet: "sin actividad desde hace más de una semana",
+      quiet: "sin actividad",
       behind: "con retraso",
       new: "nuevo",
       "on-track": "al día",
