@@ -153,7 +153,8 @@ describe("300 forks", () => {
       scene.github.assertSupported();
       noteChecked(scene.github);
     };
-  });
+    // Only for a busy machine, like the limit of a test.
+  }, 120_000);
 
   it("show who needs help first, line by line", () => {
     const lines = ran.stdout.split("\n").map((line) => line.replaceAll(/ {2,}/gu, "  "));
@@ -163,9 +164,9 @@ describe("300 forks", () => {
         "State  Learner  Done  Last activity  Next  Notes",
         "stuck  stuck-two  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2  asks for help with Topic 3",
         "stuck  hostile  █░░░░░░░░░  8 % 1 of 12  28 November 2026  =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…  asks for help with =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…",
-        "quiet for more than a week  quiet-new  ░░░░░░░░░░  0 % 0 of 12  nothing yet  Topic 1",
-        "quiet for more than a week  quiet-long  ██░░░░░░░░  16 % 2 of 12  12 November 2026  Topic 3",
-        "behind the schedule  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
+        "quiet  quiet-new  ░░░░░░░░░░  0 % 0 of 12  nothing yet  Topic 1",
+        "quiet  quiet-long  ██░░░░░░░░  16 % 2 of 12  12 November 2026  Topic 3",
+        "behind  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
         "new  newcomer  ░░░░░░░░░░  0 % 0 of 12  nothing yet  Topic 1",
         "on track  learner-102  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
         "on track  learner-104  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
@@ -173,7 +174,7 @@ describe("300 forks", () => {
     `);
     expect(lines.filter((line) => /renamer|finisher|older/u.test(line))).toMatchInlineSnapshot(`
       [
-        "behind the schedule  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
+        "behind  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
         "on track  older  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
         "on track  renamer  █░░░░░░░░░  8 % 1 of 12  28 November 2026  Topic 2",
         "finished  finisher  ██████████ 100 % 12 of 12  28 November 2026  finished on 28 November 2026",
@@ -182,7 +183,7 @@ describe("300 forks", () => {
     expect(lines.slice(-9)).toMatchInlineSnapshot(`
       [
         "",
-        "193 learners: 2 stuck, 2 quiet for more than a week, 1 behind the schedule, 1 new, 186 on track, 1 finished",
+        "193 learners: 2 stuck, 2 quiet, 1 behind, 1 new, 186 on track, 1 finished",
         "101 repositories without Waymark",
         "1 learner who chose not to be shown",
         "1 learner who turned Waymark off",
