@@ -87,7 +87,7 @@ async function readCohort(
       joined,
       learners,
       today,
-      // Whoever reads the mentor's repository reads what is committed there.
+      // Everybody who may read the mentor's repository reads what is committed there.
       showsPrivate: home.isPrivate,
     },
     () => {},

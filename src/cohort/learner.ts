@@ -16,7 +16,7 @@ export interface PhaseMark {
   readonly total: number;
 }
 
-/** `changed`: the text is none of the roadmap's latest versions. */
+/** `changed`: the text is not one of the roadmap's latest versions. */
 export type RoadmapVersion =
   | { readonly kind: "current" | "changed" | "unknown" }
   | { readonly kind: "behind"; readonly versions: number };

@@ -2,6 +2,7 @@
 import { readBoxes } from "../markdown/boxes.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "./actual.ts";
+import { STUCK } from "./labels.ts";
 
 /** Done = closed as completed; skipped = closed as not planned. All other items are open or in progress. */
 export type ItemState = "open" | "in-progress" | "done" | "skipped";
@@ -12,11 +13,9 @@ export type ItemStates = ReadonlyMap<string, ItemState>;
 /** Whether an item is done or skipped, so that nothing waits for it. False for an item without a state. */
 export const isClosed = (state: ItemState | undefined): boolean => state === "done" || state === "skipped";
 
-const STUCK = /^stuck$/iu;
-
 /** Whether the learner asks for help with it: a label that a person or `/waymark stuck` adds. */
 export const isStuck = ({ state, labels }: Pick<ActualIssue, "state" | "labels">): boolean =>
-  state === "open" && labels.some((label) => STUCK.test(label));
+  state === "open" && labels.some((label) => label.toLowerCase() === STUCK.name);
 
 const IN_PROGRESS = /^in[ -]progress$/iu;
 

@@ -132,7 +132,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "bench",
     "measures requests, seconds and memory against targets",
-    "model access roadmap github reconcile jobs app",
+    "model access language roadmap cohort github reconcile jobs app",
     EMULATOR,
     "tools/build",
   ),

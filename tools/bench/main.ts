@@ -7,6 +7,7 @@
 import process from "node:process";
 import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
 import { measureActionStart } from "./action-start.ts";
+import { measureCohort } from "./cohort.ts";
 import { measureCommandStart } from "./command-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
@@ -16,6 +17,7 @@ import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 import { printTable, type Row } from "./table.ts";
 
 const REDUCED_BATCH = 5;
+const FORKS = 10_000;
 
 interface Costs {
   readonly first: Cost;
@@ -89,6 +91,7 @@ const usual = await figuresAt();
 const small = await figuresAt(REDUCED_BATCH);
 const actionCloses = await closesByAction();
 const appCloses = await closesByApp();
+const cohort = await measureCohort(FORKS);
 const start = await measureActionStart();
 const command = await measureCommandStart();
 
@@ -110,6 +113,11 @@ const rows: readonly Row[] = [
   { job: "600 topics, hours", ...both((each) => of(each, 600).first.seconds / 3_600) },
   { job: "600 topics over the limits' floor", ...both((each) => againstFloor(of(each, 600))), most: 1.05 },
   { job: "limits tripped", ...both(refused), most: 0 },
+  { job: "cohort of 10,000 forks, requests", value: cohort.requests, most: 201 },
+  { job: "cohort of 10,000 forks, virtual seconds", value: cohort.seconds, most: 70 },
+  { job: "cohort of 10,000 forks, CPU seconds", value: cohort.cpu, most: 30 },
+  { job: "cohort of 10,000 forks, MB read", value: cohort.read },
+  { job: "cohort of 10,000 forks, MB in memory", value: cohort.megabytes, most: 100 },
   { job: 'Action to "missing input" over node -e 0, CPU ms', value: start.action - start.bare, most: 80 },
   { job: "`waymark --version` over node -e 0, times the CPU time", value: command.version },
   { job: "`waymark check` over node -e 0, times the CPU time", value: command.check, most: 2.5 },

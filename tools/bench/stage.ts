@@ -18,7 +18,7 @@ import { workflowText } from "../../src/access/workflow.ts";
 import { benchClock, type BenchClock } from "./clock.ts";
 
 /** In milliseconds: the time for each request, and the additional time for each alias in it. */
-const LATENCY = { request: 200, alias: 100 } as const;
+export const LATENCY = { request: 200, alias: 100 } as const;
 
 /** The cost of a measured step. */
 export interface Cost {
