@@ -58,7 +58,7 @@ export function notGranted(
 ): string | null {
   if (granted === null || !missingOfApp(granted).some((missing) => missing.right === right)) return null;
   const name = RIGHT_NAMES[right];
-  return `The App may not write ${name.toLowerCase()} here. Accept “${name}: read and write” at ${installationPage(repository, granted)}`;
+  return `The App does not have write access to ${name.toLowerCase()} here. Accept “${name}: read and write” at ${installationPage(repository, granted)}`;
 }
 
 /** The page where the owner of the account sees and accepts the permissions that the App requests. */

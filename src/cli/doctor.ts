@@ -57,6 +57,6 @@ function doctorText(repository: string, findings: readonly Diagnosis[]): string 
 }
 
 function sumOf(gaps: number): string {
-  if (gaps === 0) return "Nothing is in the way.";
+  if (gaps === 0) return "No problems found.";
   return gaps === 1 ? "One thing (✗) is in the way." : `${gaps} things (✗) are in the way.`;
 }

@@ -27,7 +27,7 @@ function sayRemoved({ plan, failures, paused, repository }: Extract<Removed, { k
     ...plan.undecided.map(({ item, why }) => `${item}: ${why}.`),
     ...(paused === null ? [] : [paused.message]),
   ];
-  if (problems.length > 0) return { lines: ["Not all could be done:", ...problems], code: 1 };
+  if (problems.length > 0) return { lines: ["Some of it failed:", ...problems], code: 1 };
   const done =
     plan.changes.length === 0 ? "Waymark is out already: nothing was changed." : "Waymark is out of it.";
   return { lines: [done, "progress.md and all else stay as they are.", repository.url], code: 0 };

@@ -26,7 +26,7 @@ export function saySync(report: Report): Said {
 function saySynced({ failures, board, tracking, progress, files }: Synced): Said {
   const errors = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
   const problems = [...new Set(errors.map(({ message }) => message)), ...filesProblem(files)];
-  if (problems.length > 0) return { lines: ["Not all could be done:", ...problems], code: 1 };
+  if (problems.length > 0) return { lines: ["Some of it failed:", ...problems], code: 1 };
   const { done, total, percent } = progress.count;
   const lines = [
     `Done: ${done} of ${total} (${percent} %).`,

@@ -121,7 +121,7 @@ function issues({ actual: { repository: one } }: Stock): Diagnosis {
     check: "issues",
     state: "gap",
     what: "Issues are off, as in every new fork.",
-    why: "Each topic is an issue; closing it completes the topic.",
+    why: "Each topic is an issue. Closing it completes the topic.",
     fix: `Turn them on: ${one.url}/settings#features`,
   };
 }

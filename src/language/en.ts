@@ -11,11 +11,11 @@ const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "item", other: "items" } : { one: "hour", other: "hours" })} a week`;
 
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
-  issues: "Each topic is an issue; closing it completes the topic.",
-  contents: "progress.md and the badge are committed with it.",
-  pull_requests: "Where the branch takes no commits, the files come as a pull request.",
-  workflows: "The workflow that keeps progress.md up to date comes with it.",
-  actions: "Where a limit of GitHub's stops a long roadmap, the next run is started with it.",
+  issues: "Each topic is an issue. Closing it completes the topic.",
+  contents: "Waymark commits progress.md and the badge.",
+  pull_requests: "If the branch does not allow direct commits, Waymark opens a pull request with the files.",
+  workflows: "Waymark adds the workflow that keeps progress.md up to date.",
+  actions: "If a limit of GitHub stops a long roadmap, Waymark starts the next run.",
 };
 
 /** What each command does. This is the complete list: the other languages must have the same commands. */
@@ -23,19 +23,19 @@ const COMMANDS = {
   next: "what to do next",
   status: "how far you are",
   done: "on an issue: completes it",
-  skip: "on an issue: leaves it out (reopen the issue to take that back)",
+  skip: "on an issue: skips it (reopen the issue to undo that)",
   stuck: "on an issue: adds the label `stuck`, so that a mentor can find it",
   built: "on the issue of a project, with an address: links `progress.md` to what you built",
-  pace: "`5/week` or `6 hours/week`: gives each week its items, and milestones their due dates (`pace off` ends that)",
+  pace: "`5/week` or `6 hours/week`: plans your weeks and sets due dates on milestones (`pace off` ends that)",
   pause: "`2 weeks`: takes this week and the next ones off",
   resume: "ends a pause",
-  sync: "looks at the roadmap and the issues again, and puts right what differs",
-  preview: "says what that would change, and changes nothing",
-  apply: "confirms a change that waits for a yes",
-  doctor: "says what is in the way",
+  sync: "checks the roadmap and the issues again, and fixes what differs",
+  preview: "shows what `sync` would change, without changing anything",
+  apply: "confirms a change that waits for your answer",
+  doctor: "shows what needs your attention",
   help: "shows this list",
-  off: "leaves this repository alone from now on",
-  on: "takes that back",
+  off: "turns Waymark off in this repository",
+  on: "turns Waymark on again",
 };
 
 export const en: Language<keyof typeof COMMANDS> = {
@@ -70,29 +70,29 @@ export const en: Language<keyof typeof COMMANDS> = {
     retired: "No longer in the roadmap",
     board: "Board",
     notes: "Good to know",
-    question: "Before anything changes",
+    question: "Please confirm",
   },
   allDone: "Everything is done. Well done!",
   nothingNext: "There is nothing to learn here yet.",
-  stillOptional: "Everything required is done. Well done! If you like to go on, these are optional:",
+  stillOptional: "You have done everything that is required. Well done! If you want to continue, these are optional:",
   retired: (items) =>
     `${plural(items, { one: "item", other: "items" })} left the roadmap. What you wrote there is kept and does not count.`,
   week: {
     heading: (monday) => `Week of ${day(monday)}`,
-    begins: (monday) => `It begins in the week of ${day(monday)}, with these:`,
-    free: (monday) => `This week is free. In the week of ${day(monday)} it goes on with these:`,
+    begins: (monday) => `Your plan starts in the week of ${day(monday)} with these:`,
+    free: (monday) => `This week is off. The week of ${day(monday)} continues with these:`,
     slipped: "Left from earlier weeks:",
-    allDone: "All of this week is done. If you like to go on:",
+    allDone: "You have done everything for this week. If you want to continue:",
     atPace: (pace, end) =>
       end === null
-        ? `At ${aWeek(pace)} it takes more than ten years.`
-        : `At ${aWeek(pace)} you are done in the week of ${day(end)}.`,
+        ? `At ${aWeek(pace)}, it will take more than ten years.`
+        : `At ${aWeek(pace)}, you will finish in the week of ${day(end)}.`,
     held: (pace, end) => {
-      if (pace.aWeek === 0) return "So far nothing was closed in these weeks.";
-      const then = end === null ? "it takes more than ten years" : `you are done in the week of ${day(end)}`;
-      return `So far it has been ${aWeek(pace)}: at that, ${then}.`;
+      if (pace.aWeek === 0) return "You have not completed anything in these weeks yet.";
+      const then = end === null ? "it will take more than ten years" : `you will finish in the week of ${day(end)}`;
+      return `So far, you have done ${aWeek(pace)}. At that pace, ${then}.`;
     },
-    heldIt: "So far you have held that pace.",
+    heldIt: "So far, you have kept that pace.",
   },
   digest: {
     heading: (monday) => `What the week of ${day(monday)} brought`,
@@ -104,11 +104,11 @@ export const en: Language<keyof typeof COMMANDS> = {
     smallPrint: "Waymark updates this comment each week. `digest: false` in `.github/roadmap.yml` stops it.",
   },
   timeZone: {
-    config: (zone) => `Days and weeks follow the time zone \`${zone}\`.`,
+    config: (zone) => `Days and weeks use the time zone \`${zone}\`.`,
     commits: (zone) =>
-      `Days and weeks follow UTC${zone}, the clock of your commits. To choose another, write \`timezone: Europe/Berlin\`, for example, into \`.github/roadmap.yml\`.`,
+      `Days and weeks use UTC${zone}, as your commits do. To use another time zone, add for example \`timezone: Europe/Berlin\` to \`.github/roadmap.yml\`.`,
     default: () =>
-      "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`, for example, into `.github/roadmap.yml`.",
+      "Days and weeks use UTC. To use your own time zone, add for example `timezone: Europe/Berlin` to `.github/roadmap.yml`.",
   },
   acting: {
     by: {
@@ -122,7 +122,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     },
   },
   howItComesAbout:
-    "Waymark writes this file from the issues of this repository: close an issue to complete it, close it as _not planned_ to skip it. What is written here by hand is replaced.",
+    "Waymark creates this file from the issues of this repository. Close an issue to complete it, or close it as _not planned_ to skip it. Changes that you make in this file are overwritten.",
 
   issue: {
     headings: {
@@ -133,7 +133,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       },
       buildsOn: "What it builds on",
       roadmapSays: "What the roadmap says",
-      objectives: "What you can do afterwards",
+      objectives: "What you will be able to do",
       exercise: "Try it",
       links: "Where to learn it",
       doneWhen: "Done when",
@@ -144,31 +144,31 @@ export const en: Language<keyof typeof COMMANDS> = {
       skill: ["Used once in something of your own"],
     },
     doneWhen: {
-      topic: "You can use it in a small program of your own, without looking it up.",
-      project: "It runs, somebody else has tried it, and its code is in a repository of yours.",
-      skill: "You have used each tool above in something of your own.",
+      topic: "You can use it in something small of your own, without looking it up.",
+      project: "It works, somebody else has tried it, and it is in a repository of your own.",
+      skill: "You have used each tool above in a project of your own.",
     },
     objectivesMet: "You can do everything above without looking it up.",
-    thenClose: "Then close this issue: that completes it. Close it as _not planned_ to skip it.",
-    optional: "It is optional: the roadmap is finished without it.",
+    thenClose: "Then close this issue to complete it. Close it as _not planned_ to skip it.",
+    optional: "It is optional: you can finish the roadmap without it.",
     topicOf: (place, topics) => ({ before: `Topic ${number(place)} of ${number(topics)} in `, after: "." }),
     buildAfter: { before: "Build it after ", after: "." },
     untilThen: (locked, ready) =>
-      `Until all of these are done or skipped, this issue is labelled \`${locked}\`; from then on, \`${ready}\`.`,
-    more: (lines) => `…and ${number(lines)} more, which the roadmap has.`,
-    wayBack: "Its place in the roadmap",
-    yours: "Tick boxes as you go and write below as you like: your ticks and your text stay.",
+      `Until all of these are done or skipped, this issue has the label \`${locked}\`. Then it gets the label \`${ready}\`.`,
+    more: (lines) => `…and ${number(lines)} more in the roadmap.`,
+    wayBack: "View in the roadmap",
+    yours: "Tick boxes and add notes. Waymark keeps them.",
   },
   news: {
-    ready: "Everything that this builds on is done or skipped: now is the moment to build it.",
+    ready: "You have done or skipped everything that this builds on. You can build it now.",
     finished: (phase) =>
       `You have finished **${phase}**: everything that it requires is done or skipped, so its milestone is closed.`,
   },
   milestone: {
     phase:
-      "A part of your roadmap: its topics, and the projects to build after them. It closes by itself when everything required in it is done or skipped.",
+      "A phase of your roadmap, with its topics and the projects to build after them. It closes automatically when everything required in it is done or skipped.",
     optionalPhase:
-      "An optional part of your roadmap. It closes by itself when everything in it is done or skipped.",
+      "An optional phase of your roadmap. It closes automatically when everything in it is done or skipped.",
   },
   labels: {},
 
@@ -189,11 +189,11 @@ export const en: Language<keyof typeof COMMANDS> = {
     title: "Your progress",
     deleted: {
       heading: "Deleted issues",
-      words: "Waymark does not open these again by itself. Tick a box to have an issue for it again.",
+      words: "Waymark does not open new issues for these unless you ask for them. To get one, tick its box.",
     },
     openAgain: (title) => `Open “${title}” again`,
     coming: (issues, off) =>
-      `${number(issues)} issues are being opened: one for each thing to learn or build. Nobody is mentioned or assigned. The label ${off} on this issue stops Waymark.`,
+      `Waymark is opening ${number(issues)} issues, one for each thing to learn or build. Nobody is mentioned or assigned. To stop Waymark, add the label ${off} to this issue.`,
     intro:
       "Close an issue to complete it, or close it as _not planned_ to skip it. Reopen it to undo that. To show that you have started, tick a box in the issue or assign yourself. Waymark keeps this page up to date. For more, such as a weekly pace, comment `/waymark help`.",
     details: "Everything in detail",
@@ -208,69 +208,69 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   board: {
     missing: {
-      "owned-by-person": "No App and no workflow's own token reaches the boards of a personal account.",
+      "owned-by-person": "Apps and a workflow's own token cannot access the boards of a personal account.",
       "not-classic":
-        "There is no board: `project-token` is not a classic token, and no other kind of token can access the boards of a personal account.",
-      "no-scope": "There is no board: the token in `project-token` lacks the scope `project`.",
+        "There is no board, because `project-token` is not a classic token. No other kind of token can access the boards of a personal account.",
+      "no-scope": "There is no board, because the token in `project-token` does not have the scope `project`.",
       "no-repo-scope":
-        "The board is not kept up: the token in `project-token` does not see this private repository without the scope `repo`.",
+        "The board is out of date, because the token in `project-token` needs the scope `repo` for this private repository.",
       "not-owner":
-        "There is no board: the token in `project-token` is somebody else's, and only the owner's own reaches the owner's boards.",
-      rejected: "The board is not kept up: the token in `project-token` has expired or was revoked.",
-      "no-permission": "The board is not kept up: GitHub shows no boards to the token in `project-token`.",
+        "There is no board, because the token in `project-token` belongs to somebody else. Only a token of the owner can access the owner's boards.",
+      rejected: "The board is out of date, because the token in `project-token` has expired or was revoked.",
+      "no-permission": "The board is out of date, because the token in `project-token` cannot access boards.",
       "no-answer":
-        "The board is not kept up this time: GitHub did not answer about it. The next run tries again.",
+        "The board was not updated this time, because GitHub did not answer. The next run tries again.",
     },
     fix: ({ token, secret }) =>
-      `[Make a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` names.`,
-    refused: (said) => `The board is not up to date; everything else is. ${said}`,
-    notYet: `There is no board to keep up yet: \`${COMMAND} sync\`, or this workflow with \`mode: sync\`, makes one.`,
+      `[Create a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` uses.`,
+    refused: (said) => `The board is out of date. Everything else is up to date. ${said}`,
+    notYet: `There is no board yet. To create one, run \`${COMMAND} sync\`, or set \`mode: sync\` in this workflow.`,
   },
   gaps: {
-    heading: (gaps) => `${plural(gaps, { one: "thing is", other: "things are" })} in the way`,
+    heading: (gaps) => `${plural(gaps, { one: "thing needs", other: "things need" })} your attention`,
     of: (gap) => {
       switch (gap.kind) {
         case "no-workflow":
           return {
             what: `There is no ${WORKFLOW_PATH}.`,
-            why: "With it, Actions bring progress.md and the badge up to date when an issue is closed.",
-            fix: `Run ${COMMAND} init in a clone, or add it as Waymark's README has it`,
+            why: "It updates progress.md and the badge when you close an issue.",
+            fix: `Run ${COMMAND} init in a clone, or copy it from Waymark's documentation`,
           };
         case "app-right":
           return {
-            what: `The App may not write ${RIGHT_NAMES[gap.right].toLowerCase()} here.`,
+            what: `The App does not have write access to ${RIGHT_NAMES[gap.right].toLowerCase()} here.`,
             why: WHY_RIGHT[gap.right],
             fix: `Accept “${RIGHT_NAMES[gap.right]}: read and write”`,
           };
         case "workflow-right":
           return {
-            what: `The workflow lacks ${inWorkflow(gap.right)}: ${gap.access}.`,
+            what: `The workflow does not have the permission ${inWorkflow(gap.right)}: ${gap.access}.`,
             why: WHY_RIGHT[gap.right],
-            fix: "Add it below its permissions",
+            fix: "Add it to the permissions in the workflow",
           };
       }
     },
   },
   pause: {
-    slower: (at) => `GitHub asks to go slower: the rest follows by itself at about ${at}.`,
+    slower: (at) => `GitHub asked Waymark to slow down. The rest follows automatically at about ${at}.`,
     limit: ({ open, all, anHour }, at) =>
-      `${number(open)} of ${number(all)} issues are open. GitHub lets ${number(anHour)} be opened an hour: the rest follows by itself, and will be done at about ${at}.`,
+      `${number(open)} of ${number(all)} issues are open. GitHub allows ${number(anHour)} new issues an hour, so the rest will be open at about ${at}.`,
     instant: ({ time, zone, day: on }) => `${time} (${zone}) on ${day(on)}`,
   },
   changes: {
-    intro: "The roadmap changed, and your issues followed it:",
+    intro: "The roadmap changed, so Waymark updated your issues:",
     added: (issues) => `New: ${issues}`,
     returned: (issues) => `Back in the roadmap: ${issues}`,
     renamed: (issues) => `Renamed: ${issues}`,
-    kept: (issues) => `Renamed in the roadmap, while your title stays: ${issues}`,
+    kept: (issues) => `Renamed in the roadmap (your own titles stay): ${issues}`,
     now: (name) => `now “${name}”`,
     was: (name) => `was “${name}”`,
-    moved: (issues) => `In another phase now: ${issues}`,
-    phases: (names) => `Phases renamed: ${names}`,
-    isNow: (from, to) => `“${from}” is “${to}”`,
-    isNowKept: (from, to) => `“${from}” is “${to}”, while your milestone's title stays`,
+    moved: (issues) => `Moved to another phase: ${issues}`,
+    phases: (names) => `Renamed phases: ${names}`,
+    isNow: (from, to) => `“${from}” is now “${to}”`,
+    isNowKept: (from, to) => `“${from}” is now “${to}” (your own milestone title stays)`,
     left: (issues) =>
-      `No longer in the roadmap: ${issues}. What you wrote there is kept; it does not count any more.`,
+      `No longer in the roadmap: ${issues}. These issues are kept, but do not count any more.`,
     more: (others) => `and ${number(others)} more`,
   },
   setUp: {
@@ -292,16 +292,16 @@ Changed your mind? Close this pull request: Waymark does nothing more here.
   filesPull: {
     title: "Update your progress",
     body: ({ rulesets, branches }) =>
-      `The default branch takes no direct commits, so \`progress.md\`, the badge and the picture wait here. Waymark keeps this pull request up to date until you merge it. You can merge it at any time.
+      `The default branch does not allow direct commits, so this pull request contains \`progress.md\`, the badge and the pictures. Waymark keeps it up to date until you merge it. You can merge it at any time.
 
-To have them committed directly instead, let Waymark bypass the rule: in the [rulesets](${rulesets}), or in the [branch protection](${branches}).
+If you want direct commits instead, allow Waymark to bypass the rule in the [rulesets](${rulesets}) or the [branch protection](${branches}).
 
-The first one also brings the workflow that keeps them up to date. Closed without merging, it is not opened again.
+The first pull request also adds the workflow that keeps these files up to date. If you close it without merging, Waymark does not open it again.
 `,
-    moot: "The default branch has it all by now: nothing is left to merge.",
+    moot: "The default branch already has all of this, so there is nothing left to merge.",
   },
   talk: {
-    help: "A comment that begins with one of these is a command, for everybody who may write here:",
+    help: "Start a comment with one of these commands. Everybody with write access to this repository can use them:",
     commands: COMMANDS,
     units: {
       topics: ["topics", "topic", "items", "item"],
@@ -309,14 +309,14 @@ The first one also brings the workflow that keeps them up to date. Closed withou
       weeks: ["weeks", "week", "w"],
       each: ["per", "each", "a"],
     },
-    unknown: (names) => `That is not a command. The commands are: ${names}.`,
+    unknown: (names) => `Waymark does not know this command. The commands are: ${names}.`,
     meant: (name) => `Did you mean \`/waymark ${name}\`? \`/waymark help\` lists all commands.`,
-    off: "Waymark leaves this repository alone from now on. Nothing is deleted. `/waymark on` takes it back.",
+    off: "Waymark is now off in this repository. Nothing is deleted. To turn it on again, comment `/waymark on`.",
     isOff: "Waymark is off in this repository. To turn it on, comment `/waymark on`.",
-    nothingToDo: "Nothing: every issue, milestone and label is as it should be.",
-    nothingToConfirm: "Nothing waits for a yes: all is as the roadmap says.",
+    nothingToDo: "Nothing to change. Every issue, milestone and label is up to date.",
+    nothingToConfirm: "Nothing waits for your answer.",
     lookAgain:
-      "What waits for a yes has changed since: it is on the tracking issue now. Look at it, then say `/waymark apply` again.",
+      "The change that waits for your answer is different now. Read it on the pinned issue, then comment `/waymark apply` again.",
     skipWhere: "Comment that on the issue of what you want to skip.",
     doneWhere: "Comment that on the issue of what you have finished.",
     stuckWhere: "Comment that on the issue that you need help with.",
@@ -326,21 +326,21 @@ The first one also brings the workflow that keeps them up to date. Closed withou
     builtHow: "Add the address of what you built: `/waymark built https://github.com/you/your-project`.",
     built: (file) => `Saved. ${file} links to it.`,
     builtNowhere: "The address cannot be saved, because the part of this issue that Waymark wrote is gone.",
-    paceHow: "Say how much a week: `/waymark pace 5/week`, or `/waymark pace 6 hours/week`.",
-    paceNow: (pace) => `Your pace is ${aWeek(pace)}. \`/waymark pace off\` ends it.`,
-    paceOff: "There is no weekly pace any more. `/waymark pace 5/week` sets one again.",
-    pauseHow: "Say how long: `/waymark pause 2 weeks`, up to 52.",
-    paceFirst: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
-    paceSet: (pace) => `Your pace is ${aWeek(pace)} from now on. It is saved in \`.github/roadmap.yml\`.`,
+    paceHow: "Add how much you want to do in a week: `/waymark pace 5/week` or `/waymark pace 6 hours/week`.",
+    paceNow: (pace) => `Your pace is ${aWeek(pace)}. To end it, comment \`/waymark pace off\`.`,
+    paceOff: "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
+    pauseHow: "Add how many weeks, up to 52: `/waymark pause 2 weeks`.",
+    paceFirst: "You do not have a pace to pause yet. Set one first, for example `/waymark pace 5/week`.",
+    paceSet: (pace) => `Your pace is now ${aWeek(pace)}. It is saved in \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `These weeks are off: ${mondays.map(day).join(", ")}. They are saved in \`.github/roadmap.yml\`.`,
+      `Weeks off: ${mondays.map(day).join(", ")}. They are saved in \`.github/roadmap.yml\`.`,
     resumed: (mondays) => `These weeks are no longer off: ${mondays.map(day).join(", ")}. Welcome back!`,
     notPaused: "There is no pause to end: neither this week nor the next one is off.",
     byHand: (path, lines) =>
-      `\`${path}\` could not be changed from here. Write this into it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      `\`${path}\` could not be changed from here. Add this to it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `\`${path}\` could not be changed from here. Remove \`${key}\` from it.`,
-    allWell: "Nothing is in the way.",
-    refused: "Not all could be done:",
+    allWell: "No problems found.",
+    refused: "Some of it failed:",
   },
   cohort: {
     heading: (title) => `Cohort: ${title}`,

@@ -18,7 +18,7 @@ test("what is lacking is said with the page where the account's owner accepts it
   const lacking = (ownerKind: "user" | "organization") =>
     notGranted("pull_requests", actual({ granted: granted({}), repository: repository({ ownerKind }) }));
   expect(lacking("user")).toBe(
-    "The App may not write pull requests here. Accept “Pull requests: read and write” at https://github.com/settings/installations/7",
+    "The App does not have write access to pull requests here. Accept “Pull requests: read and write” at https://github.com/settings/installations/7",
   );
   expect(lacking("organization")).toContain("https://github.com/organizations/ada/settings/installations/7");
   expect(notGranted("issues", actual())).toBeNull();

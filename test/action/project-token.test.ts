@@ -151,7 +151,7 @@ describe("mode: sync", () => {
     const { failure, lines } = await run(stage, classic(stage));
     expect(failure).toBe("");
     expect(lines.join("\n")).toMatch(
-      /does not see this private repository without the scope `repo`.*scopes=project,repo/u,
+      /needs the scope `repo` for this private repository.*scopes=project,repo/u,
     );
     await run(stage, classic(stage, ["project", "repo"]));
     expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);
@@ -213,7 +213,7 @@ describe("mode: progress", () => {
     const { by, lines, failure } = await run(stage, classic(stage), "progress");
     expect(failure).toBe("");
     expect(by("classic")).toEqual(["query viewer repository nodes"]);
-    expect(lines.join("\n")).toMatch(/no board to keep up yet: `npx @waymark-dev\/waymark sync`/u);
+    expect(lines.join("\n")).toMatch(/no board yet\. To create one, run `npx @waymark-dev\/waymark sync`/u);
   });
 
   test("a card that a person moved stays where it is: its issue is not this run's to close", async () => {
@@ -247,11 +247,11 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     [
       "without the scope",
       (stage) => classic(stage, ["repo"]),
-      /the token in `project-token` lacks the scope `project`\./u,
+      /the token in `project-token` does not have the scope `project`\./u,
     ],
-    ["that may only look", (stage) => classic(stage, ["read:project"]), /lacks the scope `project`\./u],
+    ["that may only look", (stage) => classic(stage, ["read:project"]), /does not have the scope `project`\./u],
     ["that is fine-grained", fineGrained, /`project-token` is not a classic token/u],
-    ["that is somebody else's", (stage) => classic(stage, ["project"], "eve"), /is somebody else's/u],
+    ["that is somebody else's", (stage) => classic(stage, ["project"], "eve"), /belongs to somebody else/u],
     ["that has expired", () => "ghp_expired", /has expired or was revoked/u],
   ];
 
@@ -292,7 +292,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     const { failure, lines, by } = await run(stage, classic(stage));
     expect(failure).toBe("");
     expect(lines.join("\n")).toMatch(
-      /The board is not up to date; everything else is\. .*does not accept the token/u,
+      /The board is out of date\. Everything else is up to date\. .*does not accept the token/u,
     );
     expect(by("actions")).toContain("mutation createCommitOnBranch");
     await run(stage, classic(stage));
@@ -307,7 +307,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     });
     const { failure, lines } = await run(stage, classic(stage));
     expect(failure).toBe("");
-    expect(lines.join("\n")).toContain("GitHub did not answer about it. The next run tries again.");
+    expect(lines.join("\n")).toContain("GitHub did not answer. The next run tries again.");
     expect(stage.repository.issues.size).toBe(8);
   });
 });

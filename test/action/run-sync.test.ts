@@ -90,9 +90,10 @@ describe("the first run", () => {
       "mutation createLabel",
       "POST /repos/{owner}/{repo}/milestones",
       "POST /repos/{owner}/{repo}/milestones",
-      ...Array.from({ length: 3 }, () => "mutation createIssue"),
-      "mutation pinIssue",
+      ...Array.from({ length: 2 }, () => "mutation createIssue"),
       "mutation createCommitOnBranch",
+      "mutation createIssue",
+      "mutation pinIssue",
     ]);
     expect(outputs).toMatchObject({ percent: 0, done: 0, total: 7, changed: true });
     expect(summary).toContain("open 7 issues: Variables");
@@ -142,8 +143,8 @@ describe("the first run", () => {
     expect(outputs).toMatchObject({ percent: 14, done: 1 });
     expect(requests).toEqual([
       "query viewer repository",
-      "mutation addLabelsToLabelable updateIssue",
       "mutation createCommitOnBranch",
+      "mutation addLabelsToLabelable updateIssue",
     ]);
   });
 });
@@ -174,7 +175,7 @@ describe("where something is missing, one line says what to do", () => {
     const page = `${stage.github.url}/ada/roadmap/edit/main/.github/workflows/waymark.yml`;
     expect(failure).toContain("GitHub refused the commit: Resource not accessible by integration.");
     expect(failure.split("github-actions push. ")[1]).toBe(
-      `The workflow lacks contents: write. Add it below its permissions: ${page} The workflow lacks issues: write. Add it below its permissions: ${page}`,
+      `The workflow does not have the permission contents: write. Add it to the permissions in the workflow: ${page} The workflow does not have the permission issues: write. Add it to the permissions in the workflow: ${page}`,
     );
     expect(stage.repository.issues.size).toBe(0);
     expect(stage.github.repository(stage.fork).commits()).toHaveLength(2);

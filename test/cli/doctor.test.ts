@@ -71,13 +71,13 @@ test("a new fork is told everything at once, from six reads", async () => {
 ✓ roadmap    README.md has 2 phases and 7 items.
 ✓ config     There is no config: the defaults hold.
 ✗ issues     Issues are off, as in every new fork.
-             Each topic is an issue; closing it completes the topic.
+             Each topic is an issue. Closing it completes the topic.
              Turn them on: https://github.com/ada/roadmap/settings#features
 ✓ rights     This token may write here (admin).
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.
-             With it, Actions bring progress.md and the badge up to date when an issue is closed.
-             Run npx @waymark-dev/waymark init in a clone, or add it as Waymark's README has it: https://github.com/ada/roadmap/new/main/.github/workflows
+             It updates progress.md and the badge when you close an issue.
+             Run npx @waymark-dev/waymark init in a clone, or copy it from Waymark's documentation: https://github.com/ada/roadmap/new/main/.github/workflows
 ✓ schedule   Nothing is scheduled.
 ✓ board      A board is made with the next sync.
 + badge      No README shows the badge.
@@ -105,7 +105,7 @@ test("once all is set up nothing is in the way", async () => {
   expect({ code, signs: stdout.match(/^[✗+?].*$/gmu) }).toEqual({ code: 0, signs: null });
   expect(stdout).toContain("✓ board      Its board is at https://github.com/orgs/ada-org/projects/1.");
   expect(stdout).toContain("✓ config     The config is in order.");
-  expect(stdout.endsWith("\n\nNothing is in the way.\n")).toBe(true);
+  expect(stdout.endsWith("\n\nNo problems found.\n")).toBe(true);
 });
 
 test("a person's board: to be made, made, out of this token's reach, gone, and not wanted", async () => {
@@ -182,7 +182,7 @@ describe("it tells", () => {
     const page = "https://github.com/ada/roadmap/edit/main/.github/workflows/waymark.yml";
     expect(await said(stage, "rights")).toBe(
       ["issues: write", "actions: write"]
-        .map((line) => `1 gap: The workflow lacks ${line}. Add it below its permissions: ${page}`)
+        .map((line) => `1 gap: The workflow does not have the permission ${line}. Add it to the permissions in the workflow: ${page}`)
         .join(),
     );
   });

@@ -216,7 +216,7 @@ describe("what cannot be done is said, and the rest is done", () => {
     const stage = await begun();
     const { code, stderr } = await run(stage, "remove", { scopes: ["repo"] });
     expect(code).toBe(1);
-    expect(stderr).toBe(`Not all could be done:
+    expect(stderr).toBe(`Some of it failed:
 .github/workflows/waymark.yml is still there: this token may not change workflows. Delete it by hand: ${stage.github.url}/ada/roadmap/delete/main/.github/workflows/waymark.yml, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.
 `);
     expect(states(stage)[TRACKING]).toBe("NOT_PLANNED");

@@ -213,7 +213,7 @@ test("what GitHub refuses is said together, and the exit code is 1", async () =>
   const permissions = { contents: "read", issues: "read", metadata: "read" } as const;
   const { code, stderr } = await run(stage, [...TO_FORK, "--yes"], { permissions });
   expect(code).toBe(1);
-  expect(stderr).toContain("Not all could be done:\nGitHub refused");
+  expect(stderr).toContain("Some of it failed:\nGitHub refused");
   expect(stage.repository.issues.size).toBe(0);
 });
 
@@ -270,6 +270,6 @@ test("a board that GitHub refuses is said in a line, and the exit code is 0: eve
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'The board is not up to date; everything else is. GitHub refused "create board" (FORBIDDEN): Not today.\n',
+    'The board is out of date. Everything else is up to date. GitHub refused "create board" (FORBIDDEN): Not today.\n',
   );
 });

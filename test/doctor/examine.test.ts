@@ -92,7 +92,7 @@ test.each<[BoardsClosed, RegExp]>([
 test("a token for boards that reaches none is a gap, with the pages where another is made and stored", async () => {
   const board = { reach: "closed", reason: "rejected", apart: true } as const;
   expect(await of("board", {}, { board })).toMatch(
-    /^gap: .* has expired or was revoked\. .*Make a classic token: https:\/\/github\.com\/settings\/tokens\/new\?description=Waymark&scopes=project, then store it: https:\/\/github\.com\/you\/roadmap\/settings\/secrets\/actions as the secret/u,
+    /^gap: .* has expired or was revoked\. .*Create a classic token: https:\/\/github\.com\/settings\/tokens\/new\?description=Waymark&scopes=project, then store it: https:\/\/github\.com\/you\/roadmap\/settings\/secrets\/actions as the secret/u,
   );
 });
 

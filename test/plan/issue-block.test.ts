@@ -73,7 +73,7 @@ describe("what the config adds", () => {
     expect(headings).toEqual([
       "What to learn",
       "What the roadmap says",
-      "What you can do afterwards",
+      "What you will be able to do",
       "Where to learn it",
       "Try it",
       "Done when",

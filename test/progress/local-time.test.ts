@@ -122,14 +122,14 @@ describe("the time zone", () => {
 
   test("is shown in progress.md and on the pinned issue, with the way to choose another where nobody chose it", () => {
     for (const text of shown({ name: "America/New_York", from: "config" }))
-      expect(text).toContain("Days and weeks follow the time zone `America/New_York`.");
+      expect(text).toContain("Days and weeks use the time zone `America/New_York`.");
     for (const text of shown({ name: "+02:00", from: "commits" })) {
-      expect(text).toContain("Days and weeks follow UTC+02:00, the clock of your commits.");
+      expect(text).toContain("Days and weeks use UTC+02:00, as your commits do.");
       expect(text).toContain("`timezone: Europe/Berlin`");
     }
     for (const text of shown({ name: "UTC", from: "default" }))
       expect(text).toContain(
-        "Days and weeks follow UTC. To use your own time, write `timezone: Europe/Berlin`",
+        "Days and weeks use UTC. To use your own time zone, add for example `timezone: Europe/Berlin`",
       );
     for (const text of shown({ name: "UTC", from: "default" }, es))
       expect(text).toContain("Los días y las semanas siguen UTC.");

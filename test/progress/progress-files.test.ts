@@ -113,7 +113,7 @@ describe("the tracking issue", () => {
     });
     const order = [
       "GitHub refused something.",
-      "1 thing is in the way",
+      "1 thing needs your attention",
       "**5 of 15 done (33%)**",
       '<source media="(max-width: 600px)" srcset="https://github.com/ada/roadmap/raw/HEAD/.github/waymark/picture-narrow-light.svg">',
       "### What to do next",

@@ -39,6 +39,6 @@ test("a phase is named with both titles, escaped, and says where a milestone's t
     { from: null, to: "Beyond", kept: true },
   ];
   const [line] = lines({ phases });
-  expect(line).toContain("“Basics” is “The \\*basics\\*”");
-  expect(line).toContain("is “Beyond”, while your milestone's title stays");
+  expect(line).toContain("“Basics” is now “The \\*basics\\*”");
+  expect(line).toContain("is “Beyond” (your own milestone title stays)");
 });

@@ -69,9 +69,9 @@ describe("the week that it is", () => {
       slipped: ["One", "Two"],
     });
     expect(said("2026-11-16").words).toMatch(
-      /^It begins in the week of 23 November 2026, with these:\n\n- \[One\]/u,
+      /^Your plan starts in the week of 23 November 2026 with these:\n\n- \[One\]/u,
     );
-    expect(said("2026-11-30", {}, off).words).toMatch(/^This week is free\. In the week of 7 December 2026/u);
+    expect(said("2026-11-30", {}, off).words).toMatch(/^This week is off\. The week of 7 December 2026 continues/u);
   });
 
   test("praises who has done it all, and offers more; who is behind is not told to go on", () => {
@@ -82,15 +82,15 @@ describe("the week that it is", () => {
 - ~~[Two](https://github.com/ada/roadmap/issues/3)~~ · Basics · skipped 23 November 2026
 - ~~[Extra](https://github.com/ada/roadmap/issues/4)~~ · Basics · optional · skipped 23 November 2026
 
-All of this week is done. If you like to go on:
+You have done everything for this week. If you want to continue:
 
 1. [Three](https://github.com/ada/roadmap/issues/5) · Basics
 2. [Four](https://github.com/ada/roadmap/issues/6) · Basics
 3. [Tools](https://github.com/ada/roadmap/issues/7)
 
-At 2 items a week you are done in the week of 30 November 2026.`,
+At 2 items a week, you will finish in the week of 30 November 2026.`,
     });
-    expect(said("2026-12-07").words).not.toContain("If you like to go on");
+    expect(said("2026-12-07").words).not.toContain("If you want to continue");
     expect(said("2026-12-07").words).toMatch(/^Left from earlier weeks:\n\n- \[One\]/u);
   });
 
@@ -133,15 +133,15 @@ describe("when the course ends", () => {
     });
     expect(end("2026-12-07", one, { off: ["2026-11-30"] })?.held?.aWeek).toBe(1);
     expect(said("2026-12-07", one).words).toContain(
-      "At 2 items a week you are done in the week of 14 December 2026. So far it has been 0.5 items a week: at that, you are done in the week of 11 January 2027.",
+      "At 2 items a week, you will finish in the week of 14 December 2026. So far, you have done 0.5 items a week. At that pace, you will finish in the week of 11 January 2027.",
     );
   });
 
   test("is not guessed from nothing, and praised where the pace is held", () => {
     expect(end("2026-11-30")?.held).toEqual({ aWeek: 0, end: null });
-    expect(said("2026-11-30").words).toContain("So far nothing was closed in these weeks.");
+    expect(said("2026-11-30").words).toContain("You have not completed anything in these weeks yet.");
     const two = { "basics/one": completed(WEEK), "basics/two": completed(WEEK) };
-    expect(said("2026-11-30", two).words).toContain("So far you have held that pace.");
+    expect(said("2026-11-30", two).words).toContain("So far, you have kept that pace.");
   });
 
   test("is not said where nothing that takes time is left", () => {
@@ -154,7 +154,7 @@ describe("when the course ends", () => {
 
   test("may lie more than ten years ahead", () => {
     expect(said(WEEK, {}, { unit: "hours", aWeek: 0.01 }).words).toContain(
-      "At 0.01 hours a week it takes more than ten years.",
+      "At 0.01 hours a week, it will take more than ten years.",
     );
   });
 });

@@ -18,7 +18,7 @@ const nextOf = (progress: Progress) =>
 describe("what to do next", () => {
   it("praises who has done everything required, and offers what is optional", () => {
     expect(nextOf(progressIn(course, finished))).toMatch(
-      /^Everything required is done\. Well done! .*:\n\n1\. \[Reading a terminal\]/u,
+      /^You have done everything that is required\. Well done! .*:\n\n1\. \[Reading a terminal\]/u,
     );
   });
 

@@ -174,7 +174,7 @@ describe("granted less than it asks for", () => {
   test("without issues it writes nothing and says what to accept; accepted, it goes on by itself", async () => {
     const { stage, installation } = await without("issues", true);
     expect(writes(stage.github.requests.map(({ operation }) => operation))).toEqual([TOKEN]);
-    const reason = `stayed-out: The App may not write issues here. Accept “Issues: read and write” at ${page(stage, installation)}`;
+    const reason = `stayed-out: The App does not have write access to issues here. Accept “Issues: read and write” at ${page(stage, installation)}`;
     expect(stage.visits()).toEqual([reason]);
     stage.app.permissions = APP_PERMISSIONS;
     await stage.requestsOf(() => stage.learner.acceptPermissions(installation));
@@ -183,8 +183,8 @@ describe("granted less than it asks for", () => {
   });
 
   test.each([
-    ["contents", "The App may not write contents here. Accept “Contents: read and write” at "],
-    ["pull_requests", "The App may not write pull requests here. Accept “Pull requests: read and write” at "],
+    ["contents", "The App does not have write access to contents here. Accept “Contents: read and write” at "],
+    ["pull_requests", "The App does not have write access to pull requests here. Accept “Pull requests: read and write” at "],
   ] as const)("without %s no pull request asks to set up, and the log says why", async (right, lacking) => {
     const { stage, installation } = await without(right, false);
     const settings = `${stage.github.url}/ada/roadmap/settings#features`;

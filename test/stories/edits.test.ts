@@ -59,7 +59,7 @@ describe("inside an issue", () => {
     ["a picture", "### What to learn\n", "### What to learn\n\n![loop](https://example.org/loop.png)\n"],
     [
       "an edited sentence",
-      "You can use it in a small program of your own",
+      "You can use it in something small of your own",
       "You have used it in a program of your own",
     ],
     ["an edited box", "- [ ] while", "- [ ] while, until it bores me"],
@@ -142,7 +142,7 @@ describe("titles", () => {
     await changed(stage, SMALL_ROADMAP.replace("(for, while)", "(for, while, break)"));
     expect(look(stage, loops).title).toBe("Round and round");
     expect(said(stage).at(-1)).toContain(
-      `Renamed in the roadmap, while your title stays: #${loops.number} (now “Loops (for, while, break)”)`,
+      `Renamed in the roadmap (your own titles stay): #${loops.number} (now “Loops (for, while, break)”)`,
     );
     const comments = said(stage).length;
     await settled(stage);
@@ -176,7 +176,7 @@ describe("titles", () => {
     });
     expect(said(stage)).toHaveLength(1);
     expect(said(stage)[0]).toContain(
-      "“Phase 1: Basics” is “Phase 1: First steps”, while your milestone's title stays",
+      "“Phase 1: Basics” is now “Phase 1: First steps” (your own milestone title stays)",
     );
     await settled(stage);
   });

@@ -53,7 +53,7 @@ test("a milestone, an issue and a label that fail hold back nothing but what nee
   const { lines, code } = saySync(report);
   expect(code).toBe(1);
   expect(lines).toEqual([
-    "Not all could be done:",
+    "Some of it failed:",
     expect.stringContaining("No such colour"),
     expect.stringContaining("Validation Failed"),
     expect.stringContaining('its milestone (phase "phase-2-beyond") could not be made'),

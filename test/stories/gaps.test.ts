@@ -35,9 +35,9 @@ test("a workflow that was taken away is missed, once, and no longer once it is b
     "mutation addLabelsToLabelable updateIssue",
   ]);
   expect(section(stage.issue("Your progress").body)).toBe(`<details>
-<summary>1 thing is in the way</summary>
+<summary>1 thing needs your attention</summary>
 
-- There is no .github/workflows/waymark.yml. With it, Actions bring progress.md and the badge up to date when an issue is closed. [Run npx @waymark-dev/waymark init in a clone, or add it as Waymark's README has it](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- There is no .github/workflows/waymark.yml. It updates progress.md and the badge when you close an issue. [Run npx @waymark-dev/waymark init in a clone, or copy it from Waymark's documentation](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`);
   expect(await stage.requestsOf(() => stage.sync())).toEqual([READ]);
@@ -100,7 +100,7 @@ test("asked in a comment, the App's doctor names its missing rights with the sam
     .issue("Your progress")
     .comments.map(({ body }) => body)
     .join("\n");
-  expect(said).toContain("- The App may not write workflows here. ");
+  expect(said).toContain("- The App does not have write access to workflows here. ");
   expect(said).toContain(`read and write”: ${stage.github.url}/settings/installations/${installation.id}`);
 });
 
@@ -131,7 +131,7 @@ test("without an App, what the workflow's permissions leave out is named, with t
   await action(stage);
   const page = `${stage.github.url}/ada/roadmap/edit/main/${WORKFLOW}`;
   expect(section(stage.issue("Your progress").body)).toContain(
-    `- The workflow lacks pull-requests: write. Where the branch takes no commits, the files come as a pull request. [Add it below its permissions](${page})`,
+    `- The workflow does not have the permission pull-requests: write. If the branch does not allow direct commits, Waymark opens a pull request with the files. [Add it to the permissions in the workflow](${page})`,
   );
   expect(await stage.requestsOf(() => action(stage))).toEqual([READ]);
   stage.learner.push(stage.repository, { [WORKFLOW]: whole }, "Put it right");

@@ -75,12 +75,12 @@ test("rename, move, reorder, add and remove in one push become one plan on the s
   const [comment, ...more] = said(stage);
   expect(more).toEqual([]);
   expect(comment?.split("\n").slice(0, 6)).toEqual([
-    "The roadmap changed, and your issues followed it:",
+    "The roadmap changed, so Waymark updated your issues:",
     "",
     `- New: #${testing}`,
     `- Renamed: #${numbers["Loops (for, while)"]} (was “Loops (for, while)”)`,
-    `- In another phase now: #${numbers["Modules"]}`,
-    `- No longer in the roadmap: #${numbers["Files"]}. What you wrote there is kept; it does not count any more.`,
+    `- Moved to another phase: #${numbers["Modules"]}`,
+    `- No longer in the roadmap: #${numbers["Files"]}. These issues are kept, but do not count any more.`,
   ]);
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });

@@ -42,7 +42,7 @@ async function begun(): Promise<Stage> {
 
 const labels = (issue: Issue) => issue.labels.map(({ name }) => name).toSorted();
 const said = (issue: Issue) => issue.comments.map(({ body }) => body.split("\n")[0]);
-const READY = "Everything that this builds on is done or skipped: now is the moment to build it.";
+const READY = "You have done or skipped everything that this builds on. You can build it now.";
 const numberOf = (stage: Stage, title: string) => `#${stage.issue(title).number}`;
 
 /** Closes issues by title and syncs. Returns the requests. */

@@ -20,7 +20,7 @@ test(
     expect(opened).toBeGreaterThan(480);
     expect(opened).toBeLessThanOrEqual(500);
     expect(stage.issue("Your progress").body).toMatch(
-      /\d+ of 620 issues are open\. GitHub lets 500 be opened an hour: the rest follows by itself, and will be done at about \d\d:\d\d \(UTC\) on 23 November 2026\./u,
+      /\d+ of 620 issues are open\. GitHub allows 500 new issues an hour, so the rest will be open at about \d\d:\d\d \(UTC\) on 23 November 2026\./u,
     );
     stage.clock.advance(3_600_000);
     expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });

@@ -43,7 +43,7 @@ test("before more than ten issues open, the tracking issue stands there with the
   };
   await stage.sync({ fetch: listening });
   const first = sent.find((body) => body.includes("createIssue"));
-  expect(first).toContain("100 issues are being opened");
+  expect(first).toContain("Waymark is opening 100 issues");
   expect(first).toContain("The label waymark:off on this issue stops Waymark.");
   expect(stage.issue("Your progress").number).toBe(1);
   expect(stage.issue("Your progress").body).not.toContain("are being opened");

@@ -100,7 +100,7 @@ describe("the rename of a phase is one rename", () => {
     push(stage, roadmap);
     await synced(stage);
     expect(told(stage)).toHaveLength(1);
-    expect(told(stage)[0]).toContain("- Phases renamed: “Phase 1: Basics” is “Phase 1: First steps”");
+    expect(told(stage)[0]).toContain("- Renamed phases: “Phase 1: Basics” is now “Phase 1: First steps”");
     expect(told(stage)[0]?.filter((line) => /New|another phase|No longer/u.test(line))).toEqual([]);
     expect([...stage.repository.milestones.values()].map(({ number, title }) => [number, title])).toEqual([
       [1, "Phase 1: First steps"],
@@ -118,7 +118,7 @@ describe("the rename of a phase is one rename", () => {
     const stage = await begun({ roadmap: pinned(SMALL_ROADMAP) });
     push(stage, pinned(RENAMED));
     await synced(stage);
-    expect(told(stage)).toEqual([["- Phases renamed: “Phase 1: Basics” is “Phase 1: First steps”"]]);
+    expect(told(stage)).toEqual([["- Renamed phases: “Phase 1: Basics” is now “Phase 1: First steps”"]]);
     expect(stage.repository.milestones.size).toBe(2);
   });
 
@@ -130,7 +130,7 @@ describe("the rename of a phase is one rename", () => {
     await synced(stage);
     push(stage, RENAMED);
     await synced(stage);
-    expect(told(stage)).toEqual([["- Phases renamed: “Phase 1: Basics” is “Phase 1: First steps”"]]);
+    expect(told(stage)).toEqual([["- Renamed phases: “Phase 1: Basics” is now “Phase 1: First steps”"]]);
     expect([...stage.repository.milestones.values()].map(({ title }) => title)).toEqual(["Phase 2: Beyond"]);
   });
 });

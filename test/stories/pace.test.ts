@@ -107,7 +107,7 @@ describe("a comment sets the pace", () => {
       "mutation addComment addReaction",
     ]);
     expect(answer).toBe(
-      "Your pace is 3 items a week from now on. It is saved in `.github/roadmap.yml`. At 3 items a week you are done in the week of 30 November 2026.",
+      "Your pace is now 3 items a week. It is saved in `.github/roadmap.yml`. At 3 items a week, you will finish in the week of 30 November 2026.",
     );
     expect(reactions).toEqual(["THUMBS_UP"]);
     expect(dueDays(stage)).toEqual(["2026-11-29", "2026-12-06"]);
@@ -122,13 +122,13 @@ describe("a comment sets the pace", () => {
   test("and says how where it is not understood, or by hand where the branch takes no commit", async () => {
     const stage = await begun(null);
     expect(await say(stage, "/waymark pace fast")).toMatchObject({
-      answer: "Say how much a week: `/waymark pace 5/week`, or `/waymark pace 6 hours/week`.",
+      answer: "Add how much you want to do in a week: `/waymark pace 5/week` or `/waymark pace 6 hours/week`.",
       reactions: ["CONFUSED"],
     });
     stage.learner.protectBranch(stage.repository, "main");
     const { answer, reactions } = await say(stage, "/waymark pace 3/week");
     expect(answer).toBe(
-      "`.github/roadmap.yml` could not be changed from here. Write this into it:\n\n```yaml\npace:\n  topics: 3\n```",
+      "`.github/roadmap.yml` could not be changed from here. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
     );
     expect(reactions).toEqual(["CONFUSED"]);
   });
@@ -158,7 +158,7 @@ describe("a comment takes weeks off", () => {
     const { answer } = await say(stage, "/waymark pause 2 weeks");
     expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-11-23, 2026-11-30]\n");
     expect(answer).toBe(
-      "These weeks are off: 23 November 2026, 30 November 2026. They are saved in `.github/roadmap.yml`. At 2 items a week you are done in the week of 21 December 2026.",
+      "Weeks off: 23 November 2026, 30 November 2026. They are saved in `.github/roadmap.yml`. At 2 items a week, you will finish in the week of 21 December 2026.",
     );
     expect(dueDays(stage)).toEqual(["2026-12-20", "2026-12-27"]);
     expect(stage.issue(TRACKING).body).toContain(
@@ -171,7 +171,7 @@ describe("a comment takes weeks off", () => {
   test("but there has to be a pace, and a config that can be followed", async () => {
     const stage = await begun(null);
     expect(await say(stage, "/waymark pause 2 weeks")).toMatchObject({
-      answer: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
+      answer: "You do not have a pace to pause yet. Set one first, for example `/waymark pace 5/week`.",
       reactions: ["CONFUSED"],
     });
     expect(await say(stage, "/waymark pause")).toMatchObject({ reactions: ["CONFUSED"] });
@@ -189,7 +189,7 @@ describe("a comment ends a pause, or the pace", () => {
     const { requests, answer, reactions } = await say(stage, "/waymark resume");
     expect(configOf(stage)).toBe("pace:\n  topics: 2\n  weeks_off: [2026-12-21]\n");
     expect(answer).toBe(
-      "These weeks are no longer off: 23 November 2026, 30 November 2026. Welcome back! At 2 items a week you are done in the week of 7 December 2026.",
+      "These weeks are no longer off: 23 November 2026, 30 November 2026. Welcome back! At 2 items a week, you will finish in the week of 7 December 2026.",
     );
     expect(reactions).toEqual(["THUMBS_UP"]);
     expect(dueDays(stage)).toEqual(["2026-12-06", "2026-12-13"]);
@@ -211,17 +211,17 @@ describe("a comment ends a pause, or the pace", () => {
     const stage = await begun("# Mine\npace:\n  topics: 2 # slowly\nopen: all\n");
     expect(await say(stage, "/waymark pace")).toMatchObject({
       answer:
-        "At 2 items a week you are done in the week of 7 December 2026. Your pace is 2 items a week. `/waymark pace off` ends it.",
+        "At 2 items a week, you will finish in the week of 7 December 2026. Your pace is 2 items a week. To end it, comment `/waymark pace off`.",
       reactions: ["THUMBS_UP"],
     });
     expect(await say(stage, "/waymark pace off")).toMatchObject({
-      answer: "There is no weekly pace any more. `/waymark pace 5/week` sets one again.",
+      answer: "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
       reactions: ["THUMBS_UP"],
     });
     expect(configOf(stage)).toBe("# Mine\nopen: all\n");
     expect(dueDays(stage)).toEqual([null, null]);
     expect(await say(stage, "/waymark resume")).toMatchObject({
-      answer: "There is no pace to pause yet. Set one first: `/waymark pace 5/week`.",
+      answer: "You do not have a pace to pause yet. Set one first, for example `/waymark pace 5/week`.",
     });
     expect(await say(stage, "/waymark pace")).toMatchObject({ reactions: ["CONFUSED"] });
   });

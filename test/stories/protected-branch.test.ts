@@ -43,7 +43,7 @@ test("the files go to a pull request, whose words say why and how to do without 
   const stage = await protectedFork();
   const pull = onlyPull(stage);
   expect(pull).toMatchObject({ state: "OPEN", head: "waymark/progress", base: "main" });
-  expect(pull.body).toContain("takes no direct commits");
+  expect(pull.body).toContain("does not allow direct commits");
   expect(pull.body).toContain("/ada/roadmap/settings/rules");
   expect(onBranch(stage, "waymark/progress")).toContain("0 of 7 done");
   expect(onBranch(stage, "main")).toBe("");
@@ -115,7 +115,7 @@ test("one whose files came to the branch in another way is moot: it is closed, a
   stage.learner.push(stage.repository, files, "By hand");
   await stage.sync({ turn: "now" });
   expect(pull.state).toBe("CLOSED");
-  expect(pull.body).toContain("nothing is left to merge");
+  expect(pull.body).toContain("there is nothing left to merge");
   stage.learner.close(stage.issue("Variables"));
   expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
 });

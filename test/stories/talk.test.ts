@@ -43,7 +43,7 @@ describe("what is asked for is done", () => {
     expect(requests).toEqual([...LISTENING, READ, "mutation addComment addReaction", READ]);
     expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
     expect(answers(stage.issue(TRACKING))).toEqual([
-      expect.stringContaining("- `/waymark skip`: on an issue: leaves it out"),
+      expect.stringContaining("- `/waymark skip`: on an issue: skips it"),
     ]);
     const again = await stage.requestsOf(() => stage.converse());
     expect(again).toEqual(["query repository", READ]);
@@ -52,7 +52,7 @@ describe("what is asked for is done", () => {
   test.each([
     [
       "/waymark waltz",
-      expect.stringMatching(/^That is not a command\. The commands are: `next`, `status`, /u),
+      expect.stringMatching(/^Waymark does not know this command\. The commands are: `next`, `status`, /u),
     ],
     ["/waymark pasue 2 weeks", "Did you mean `/waymark pause`? `/waymark help` lists all commands."],
     ["/waymark sync everything", "Did you mean `/waymark sync`? `/waymark help` lists all commands."],
@@ -126,8 +126,8 @@ describe("what is asked for is done", () => {
       expect.stringMatching(/^1\. \[Variables\]\(.*\) · Phase 1: Basics$/mu),
     ]);
     const [gap] = answers(stage.issue(TRACKING));
-    expect(gap).toContain("- There is no .github/workflows/waymark.yml. With it, Actions bring");
-    expect(gap).toContain(`README has it: ${stage.github.url}/ada/roadmap/new/main/.github/workflows`);
+    expect(gap).toContain("- There is no .github/workflows/waymark.yml. It updates progress.md");
+    expect(gap).toContain(`documentation: ${stage.github.url}/ada/roadmap/new/main/.github/workflows`);
   });
 
   test("in Spanish where the config says so", async () => {
@@ -178,7 +178,7 @@ describe("a plan that waits for a yes", () => {
     const quiet = await begun();
     say(quiet, "/waymark apply");
     await quiet.converse();
-    expect(answers(quiet.issue(TRACKING))).toEqual(["Nothing waits for a yes: all is as the roadmap says."]);
+    expect(answers(quiet.issue(TRACKING))).toEqual(["Nothing waits for your answer."]);
     const stage = await stopped();
     const comment = say(stage, "/waymark sync");
     await stage.converse();
@@ -287,7 +287,7 @@ describe("about one item, on its issue", () => {
     }
     await stage.converse();
     expect(thumbs(comment)).toEqual(["CONFUSED"]);
-    expect(answers(stage.issue("Files"))[0]).toMatch(/^Not all could be done:\n\n- /u);
+    expect(answers(stage.issue("Files"))[0]).toMatch(/^Some of it failed:\n\n- /u);
   });
 
   test("built links progress.md to what the learner built, and the address stays through every sync", async () => {
@@ -382,7 +382,7 @@ Everything in detail: [progress.md](${stage.github.url}/ada/roadmap/blob/main/pr
     stage.learner.close(stage.issue("Variables"));
     expect(await next()).toBe(`1. ${number("Loops (for, while)")} · Phase 1: Basics`);
     stage.learner.close(stage.issue("Loops (for, while)"));
-    expect(await next()).toBe(`All of this week is done. If you like to go on:
+    expect(await next()).toBe(`You have done everything for this week. If you want to continue:
 
 1. ${number("Functions")} · Phase 1: Basics
 2. ${number("Files")} · Phase 2: Beyond

@@ -34,7 +34,7 @@ describe("with a time zone in the config", () => {
     expect(file(stage, ".github/waymark/progress.json")).toContain('"closedOn": "2026-11-30"');
     expect(file(stage, ".github/waymark/picture-light.svg")).toContain("1 in the week of 30 November 2026");
     for (const text of [file(stage, "progress.md"), stage.issue(TRACKING).body])
-      expect(text).toContain("Days and weeks follow the time zone `Europe/Berlin`.");
+      expect(text).toContain("Days and weeks use the time zone `Europe/Berlin`.");
     expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
   });
 
@@ -91,7 +91,7 @@ describe("without one", () => {
     await stage.sync({ turn: "now" });
     expect(recorded(stage)).toEqual({ name: "+13:00", from: "commits" });
     for (const text of [file(stage, "progress.md"), stage.issue(TRACKING).body])
-      expect(text).toContain("Days and weeks follow UTC+13:00, the clock of your commits.");
+      expect(text).toContain("Days and weeks use UTC+13:00, as your commits do.");
     stage.learner.close(stage.issue("Variables"));
     await stage.sync({ turn: "now" });
     expect(file(stage, "progress.md")).toContain("done 30 November 2026");
@@ -110,7 +110,7 @@ describe("without one", () => {
     const stage = await begun("2026-11-25T09:00:00Z", null);
     expect(recorded(stage)).toEqual({ name: "UTC", from: "default" });
     for (const text of [file(stage, "progress.md"), stage.issue(TRACKING).body])
-      expect(text).toContain("Days and weeks follow UTC. To use your own time");
+      expect(text).toContain("Days and weeks use UTC. To use your own time");
     stage.learner.setUtcOffset("+05:30");
     stage.learner.push(stage.repository, { "notes.md": "Mine" }, "Notes");
     await stage.sync({ turn: "now" });
