@@ -74,7 +74,8 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   allDone: "Everything is done. Well done!",
   nothingNext: "There is nothing to learn here yet.",
-  stillOptional: "You have done everything that is required. Well done! If you want to continue, these are optional:",
+  stillOptional:
+    "You have done everything that is required. Well done! If you want to continue, these are optional:",
   retired: (items) =>
     `${plural(items, { one: "item", other: "items" })} left the roadmap. What you wrote there is kept and does not count.`,
   week: {
@@ -89,7 +90,8 @@ export const en: Language<keyof typeof COMMANDS> = {
         : `At ${aWeek(pace)}, you will finish in the week of ${day(end)}.`,
     held: (pace, end) => {
       if (pace.aWeek === 0) return "You have not completed anything in these weeks yet.";
-      const then = end === null ? "it will take more than ten years" : `you will finish in the week of ${day(end)}`;
+      const then =
+        end === null ? "it will take more than ten years" : `you will finish in the week of ${day(end)}`;
       return `So far, you have done ${aWeek(pace)}. At that pace, ${then}.`;
     },
     heldIt: "So far, you have kept that pace.",
@@ -158,6 +160,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     more: (lines) => `…and ${number(lines)} more in the roadmap.`,
     wayBack: "View in the roadmap",
     yours: "Tick boxes and add notes. Waymark keeps them.",
+    earlier: "Ticked earlier:",
   },
   news: {
     ready: "You have done or skipped everything that this builds on. You can build it now.",
@@ -211,7 +214,8 @@ export const en: Language<keyof typeof COMMANDS> = {
       "owned-by-person": "Apps and a workflow's own token cannot access the boards of a personal account.",
       "not-classic":
         "There is no board, because `project-token` is not a classic token. No other kind of token can access the boards of a personal account.",
-      "no-scope": "There is no board, because the token in `project-token` does not have the scope `project`.",
+      "no-scope":
+        "There is no board, because the token in `project-token` does not have the scope `project`.",
       "no-repo-scope":
         "The board is out of date, because the token in `project-token` needs the scope `repo` for this private repository.",
       "not-owner":
@@ -328,7 +332,8 @@ The first pull request also adds the workflow that keeps these files up to date.
     builtNowhere: "The address cannot be saved, because the part of this issue that Waymark wrote is gone.",
     paceHow: "Add how much you want to do in a week: `/waymark pace 5/week` or `/waymark pace 6 hours/week`.",
     paceNow: (pace) => `Your pace is ${aWeek(pace)}. To end it, comment \`/waymark pace off\`.`,
-    paceOff: "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
+    paceOff:
+      "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
     pauseHow: "Add how many weeks, up to 52: `/waymark pause 2 weeks`.",
     paceFirst: "You do not have a pace to pause yet. Set one first, for example `/waymark pace 5/week`.",
     paceSet: (pace) => `Your pace is now ${aWeek(pace)}. It is saved in \`.github/roadmap.yml\`.`,

@@ -146,6 +146,7 @@ export const es: Language<CommandName> = {
     wayBack: "Su lugar en la hoja de ruta",
     yours:
       "Marca las casillas según avances y escribe debajo lo que quieras: tus marcas y tu texto se conservan.",
+    earlier: "Marcado antes:",
   },
   news: {
     ready: "Todo aquello en lo que esto se apoya está completado u omitido: es el momento de construirlo.",

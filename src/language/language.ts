@@ -132,6 +132,8 @@ export interface Language<Command extends string = string> {
     readonly more: (lines: number) => string;
     readonly wayBack: string;
     readonly yours: string;
+    /** The line above a list of ticks whose boxes are no longer in the roadmap. Plain text. */
+    readonly earlier: string;
   };
   /** Comments that are written once. Names are passed as Markdown. */
   readonly news: {

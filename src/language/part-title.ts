@@ -1,5 +1,6 @@
 /** The text of a part's box. */
 import type { Language } from "./language.ts";
+import { EARLIER } from "../markdown/carry-over.ts";
 import { LANGUAGES } from "./languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
@@ -10,13 +11,26 @@ const TITLE_LIMIT = 300;
 /** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
 const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
 
-/** The text after the box of a part. */
+/** The line above the list of ticks whose boxes are gone; null for the usual one. */
+export const earlierLine = ({ issue }: Language): string | null =>
+  issue.earlier === EARLIER ? null : issue.earlier;
+
+/** The text after the box of a part. It begins with a capital letter, unless its first word is a name of code. */
 export function partBox({ title, optional }: Part, language: Language): string {
-  return `${partTitle(title)}${optional ? ` (${language.optional})` : ""}`;
+  return `${capital(partTitle(title))}${optional ? ` (${language.optional})` : ""}`;
 }
+
+/** Letters, and then the end, a space or a comma; `post_save` and `urls.py` are names of code. */
+const WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]*(?=$|[\s,;:/])/u;
+
+const capital = (title: string): string =>
+  title.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Every text that the box of a part may have, because it may have been written in another language, or as required. */
 export function partBoxes({ title }: Part): ReadonlySet<string> {
-  const optional = Object.values(LANGUAGES).map((language) => partBox({ title, optional: true }, language));
-  return new Set([partTitle(title), ...optional]);
+  const titles = [partTitle(title), capital(partTitle(title))];
+  const optional = Object.values(LANGUAGES).flatMap((language) =>
+    titles.map((each) => `${each} (${language.optional})`),
+  );
+  return new Set([...titles, ...optional]);
 }

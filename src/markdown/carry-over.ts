@@ -16,6 +16,8 @@ export interface CarryOver {
   readonly wanted: readonly WantedLine[];
   /** The titles of boxes to tick, in addition to the boxes that are already ticked. */
   readonly ticked: ReadonlySet<string>;
+  /** The line above the list of ticks whose boxes are gone: as it was written last, and as it is written now. */
+  readonly earlier: { readonly last: string; readonly wanted: string };
 }
 
 export interface CarriedOver {
@@ -29,8 +31,8 @@ export interface CarriedOver {
  * next to the nearest known line. A line that they removed stays removed. Ticks stay: if a box is gone, its tick is
  * kept in a list.
  */
-export function carryOver({ now, last, wanted, ticked }: CarryOver): CarriedOver {
-  const { entries, earlier, end } = parse(now);
+export function carryOver({ now, last, wanted, ticked, earlier: heading }: CarryOver): CarriedOver {
+  const { entries, earlier, end } = parse(now, heading.last);
   const codes = entries.map(({ text }) => lineCode(text));
   const wants = spaced(wanted);
   const texts = wants.map(({ text }) => (text === null ? null : lineCode(text)));
@@ -40,7 +42,11 @@ export function carryOver({ now, last, wanted, ticked }: CarryOver): CarriedOver
   const there = inOrder(pairUp(codes, base, [(code) => code]));
   const merged = merge({ entries, wants, there, slots });
   return {
-    text: write(withTicks(merged, { entries, there, slots, wants, earlier, ticked }), entries.length, end),
+    text: write(
+      withTicks(merged, { entries, there, slots, wants, earlier, ticked, heading: heading.wanted }),
+      entries.length,
+      end,
+    ),
     codes: texts.map((code, index) => code ?? base[slots.get(index) ?? 0] ?? ""),
   };
 }
@@ -51,7 +57,7 @@ export const wantedLines = (text: string): readonly WantedLine[] =>
 
 /** The codes of a text's lines, without blank lines. */
 export const codesOf = (text: string): readonly LineCode[] =>
-  parse(text).entries.map(({ text: line }) => lineCode(line));
+  parse(text, EARLIER).entries.map(({ text: line }) => lineCode(line));
 
 /** A line with the blank lines above it. */
 interface Entry {
@@ -72,7 +78,8 @@ interface Placed extends Entry {
   readonly want: number | null;
 }
 
-const EARLIER = "Ticked earlier:";
+/** The line above the list of earlier ticks, where no language gives another. */
+export const EARLIER = "Ticked earlier:";
 
 interface Parsed {
   readonly entries: readonly Entry[];
@@ -81,7 +88,7 @@ interface Parsed {
   readonly end: readonly string[];
 }
 
-function parse(text: string): Parsed {
+function parse(text: string, heading: string): Parsed {
   const entries: Entry[] = [];
   const earlier: string[] = [];
   let above: string[] = [];
@@ -96,7 +103,7 @@ function parse(text: string): Parsed {
       earlier.push(box.title);
       continue;
     }
-    listing = line === EARLIER;
+    listing = line === heading;
     if (!listing) entries.push({ above, text: line });
     above = [];
   }
@@ -240,12 +247,13 @@ const QUESTION = "<!-- waymark:ask ";
 
 interface Ticks extends Merge {
   readonly earlier: readonly string[];
+  readonly heading: string;
   readonly ticked: ReadonlySet<string>;
 }
 
 function withTicks(
   placed: readonly Placed[],
-  { entries, wants, there, slots, earlier, ticked }: Ticks,
+  { entries, wants, there, slots, earlier, ticked, heading }: Ticks,
 ): readonly Placed[] {
   const left = new Set(slots.values());
   const gone = entries.flatMap(({ text }, entry) => {
@@ -265,7 +273,7 @@ function withTicks(
   const list = [...all].filter((title) => !known.has(title));
   if (list.length === 0) return ticking;
   const line = (text: string, above: readonly string[]): Placed => ({ above, text, entry: null, want: null });
-  return [...ticking, line(EARLIER, [""]), ...list.map((title) => line(`- [x] ${title}`, []))];
+  return [...ticking, line(heading, [""]), ...list.map((title) => line(`- [x] ${title}`, []))];
 }
 
 /** `count` is the number of current lines, `end` contains the blank lines after the last one. */

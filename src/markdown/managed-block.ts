@@ -2,7 +2,7 @@
  * The part of an issue body that Waymark writes: from its marker to its end marker. The text before and after it
  * belongs to the learner and is never changed. The learner's changes inside it are carried over.
  */
-import { carryOver, codesOf, wantedLines, type WantedLine } from "./carry-over.ts";
+import { carryOver, codesOf, EARLIER, wantedLines, type WantedLine } from "./carry-over.ts";
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */
@@ -46,6 +46,8 @@ export interface Memory {
   readonly actor: "app" | "workflow" | "terminal" | null;
   /** On the tracking issue: whether the App's workflow was in the repository. If it is gone, a person removed it. */
   readonly workflow: boolean;
+  /** The line above the list of ticks whose boxes are gone, in the language of the issue; null for the English one. */
+  readonly earlier: string | null;
   /** On the tracking issue: what is known about the course, as `record` writes it. */
   readonly course: string | null;
 }
@@ -66,6 +68,7 @@ export const NO_MEMORY: Memory = {
   pinned: false,
   actor: null,
   workflow: false,
+  earlier: null,
   course: null,
 };
 
@@ -136,10 +139,11 @@ export function replaceBlock(
   const managed = readManagedBody(body);
   if (managed === null) return null;
   const { before, block: now, lines: last, after } = managed;
+  const earlier = { last: managed.memory.earlier ?? EARLIER, wanted: memory.earlier ?? EARLIER };
   const { text, codes } =
     block === null
       ? { text: now, codes: last }
-      : carryOver({ now, ...wantedOf(block, last ?? null, now), ticked: new Set(ticked) });
+      : carryOver({ now, ...wantedOf(block, last ?? null, now), ticked: new Set(ticked), earlier });
   const fresh = `${writeMarker(marker)}\n${text}\n${writeEnd(memory, codes)}`;
   const replaced = `${before}${fresh}${after}`;
   if (replaced === body.replaceAll("\r\n", "\n")) return body;
@@ -161,8 +165,20 @@ function writeMarker(marker: Marker): string {
 }
 
 function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
-  const { title, asks, built, pinned, workflow, ticked, labels, unlabelled, leaving, course, ...single } =
-    memory;
+  const {
+    title,
+    asks,
+    built,
+    pinned,
+    workflow,
+    earlier,
+    ticked,
+    labels,
+    unlabelled,
+    leaving,
+    course,
+    ...single
+  } = memory;
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
@@ -175,6 +191,7 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
     asks: asks === 0 ? null : String(asks),
     pinned: pinned ? "seen" : null,
     workflow: workflow ? "seen" : null,
+    earlier: earlier === null ? null : escape(earlier),
     course,
     lines: lines === null ? null : joinCodes(lines) || null,
   });
@@ -218,7 +235,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     if (value === undefined) return null;
     return value === NONE ? [] : value.split(",").map(unescape);
   };
-  const [title, built] = [values.get("title"), values.get("built")];
+  const [title, built, earlier] = ["title", "built", "earlier"].map((key) => values.get(key));
   return {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
@@ -235,6 +252,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     pinned: values.get("pinned") === "seen",
     actor: ACTORS.find((actor) => actor === values.get("actor")) ?? null,
     workflow: values.get("workflow") === "seen",
+    earlier: earlier === undefined ? null : unescape(earlier),
     course: values.get("course") ?? null,
   };
 }

@@ -31,6 +31,8 @@ export interface DesiredIssue {
   readonly title: string;
   /** The content of its managed block. */
   readonly block: Body;
+  /** The line above the list of ticks whose boxes are gone; null for the usual one. */
+  readonly earlier: string | null;
   /** Those of Waymark's own labels that it has. */
   readonly labels: readonly string[];
   readonly phase: string | null;

@@ -12,7 +12,7 @@ import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf } from "../model/labels.ts";
-import { partBox } from "../language/part-title.ts";
+import { earlierLine, partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { lastDayOf } from "../model/week.ts";
@@ -98,6 +98,7 @@ function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | nu
     kind: item.kind,
     title: plainTitle(item.title, ISSUE_TITLE),
     block: issueBlock(item, context),
+    earlier: earlierLine(context.language),
     labels: labelsOf(item),
     phase: item.phase,
     milestone: item.phase !== null,

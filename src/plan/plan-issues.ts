@@ -53,6 +53,7 @@ function planNewIssue(
       opened: desired.done ? "done" : null,
       title: desired.title,
       labels: desired.labels,
+      earlier: desired.earlier,
       ...learnt.memory,
     },
     labels: desired.labels.filter((label) => !removed.has(label)),
@@ -145,6 +146,7 @@ function planWords(
     title: desired.title,
     phase: desired.phase,
     retired: null,
+    earlier: desired.earlier,
     ...learnt.memory,
   };
   const marker = { kind: "item", id: desired.item } as const;

@@ -14,6 +14,8 @@ import type { Plan } from "../model/change.ts";
 import { OFF_LABEL, TRACKING_LABEL } from "../model/labels.ts";
 import { PICTURES, PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actor } from "../model/actor.ts";
+import type { Language } from "../language/language.ts";
+import { earlierLine } from "../language/part-title.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
@@ -60,7 +62,7 @@ export async function trackProgress(
   const said = { notes: [...notes.map(escapeText), ...ofBoard], hasFiles: shown };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
-  const memory = memoryOf(tracker, known, { actual, told });
+  const memory = memoryOf(tracker, known, { actual, told, language: stock.language });
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
 }
 
@@ -79,7 +81,7 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   const said = { notes: [note], hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
-  const memory = memoryOf(tracker, null, { actual, told: null });
+  const memory = memoryOf(tracker, null, { actual, told: null, language });
   const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
   return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
@@ -104,7 +106,7 @@ export async function askOnTracking(
   const { tracking: known } = matched;
   const above = asking(decision, stock);
   const asks = above.split("\n").filter((line) => line !== "").length;
-  const memory = memoryOf(tracker, known, { actual, told: null });
+  const memory = memoryOf(tracker, known, { actual, told: null, language: stock.language });
   const words =
     known === null
       ? `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`
@@ -136,7 +138,11 @@ function asking({ reason, about, question }: Decision, { language }: Stock): str
 function memoryOf(
   { actor, workflow }: Tracker,
   known: ActualIssue | null,
-  { actual: { labels, files }, told }: { readonly actual: Actual; readonly told: Progress | null },
+  {
+    actual: { labels, files },
+    told,
+    language,
+  }: { readonly actual: Actual; readonly told: Progress | null; readonly language: Language },
 ): Memory {
   const text = textOf(files[WORKFLOW_PATH]);
   const memory = (known === null ? null : readManagedBody(known.body)?.memory) ?? NO_MEMORY;

@@ -136,7 +136,7 @@ describe("mode: sync", () => {
     const stage = await openFork();
     await run(stage, classic(stage));
     stage.clock.advance(HOUR);
-    stage.learner.tick(stage.issue("Loops (for, while)"), "for");
+    stage.learner.tick(stage.issue("Loops (for, while)"), "For");
     const text = stage.github.repository(stage.fork).file("README.md") ?? "";
     const more = text.replace("- Loops (for, while)", "- Loops (for, while, break)");
     stage.learner.push(stage.repository, { "README.md": more }, "More loops");
@@ -249,7 +249,11 @@ describe("a token that reaches no board is named, with the pages that fix it, an
       (stage) => classic(stage, ["repo"]),
       /the token in `project-token` does not have the scope `project`\./u,
     ],
-    ["that may only look", (stage) => classic(stage, ["read:project"]), /does not have the scope `project`\./u],
+    [
+      "that may only look",
+      (stage) => classic(stage, ["read:project"]),
+      /does not have the scope `project`\./u,
+    ],
     ["that is fine-grained", fineGrained, /`project-token` is not a classic token/u],
     ["that is somebody else's", (stage) => classic(stage, ["project"], "eve"), /belongs to somebody else/u],
     ["that has expired", () => "ghp_expired", /has expired or was revoked/u],

@@ -182,7 +182,10 @@ describe("it tells", () => {
     const page = "https://github.com/ada/roadmap/edit/main/.github/workflows/waymark.yml";
     expect(await said(stage, "rights")).toBe(
       ["issues: write", "actions: write"]
-        .map((line) => `1 gap: The workflow does not have the permission ${line}. Add it to the permissions in the workflow: ${page}`)
+        .map(
+          (line) =>
+            `1 gap: The workflow does not have the permission ${line}. Add it to the permissions in the workflow: ${page}`,
+        )
         .join(),
     );
   });

@@ -40,5 +40,5 @@ test("a phase is named with both titles, escaped, and says where a milestone's t
   ];
   const [line] = lines({ phases });
   expect(line).toContain("“Basics” is now “The \\*basics\\*”");
-  expect(line).toContain("is “Beyond” (your own milestone title stays)");
+  expect(line).toContain("is now “Beyond” (your own milestone title stays)");
 });

@@ -71,7 +71,9 @@ describe("the week that it is", () => {
     expect(said("2026-11-16").words).toMatch(
       /^Your plan starts in the week of 23 November 2026 with these:\n\n- \[One\]/u,
     );
-    expect(said("2026-11-30", {}, off).words).toMatch(/^This week is off\. The week of 7 December 2026 continues/u);
+    expect(said("2026-11-30", {}, off).words).toMatch(
+      /^This week is off\. The week of 7 December 2026 continues/u,
+    );
   });
 
   test("praises who has done it all, and offers more; who is behind is not told to go on", () => {

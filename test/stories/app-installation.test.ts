@@ -183,8 +183,14 @@ describe("granted less than it asks for", () => {
   });
 
   test.each([
-    ["contents", "The App does not have write access to contents here. Accept “Contents: read and write” at "],
-    ["pull_requests", "The App does not have write access to pull requests here. Accept “Pull requests: read and write” at "],
+    [
+      "contents",
+      "The App does not have write access to contents here. Accept “Contents: read and write” at ",
+    ],
+    [
+      "pull_requests",
+      "The App does not have write access to pull requests here. Accept “Pull requests: read and write” at ",
+    ],
   ] as const)("without %s no pull request asks to set up, and the log says why", async (right, lacking) => {
     const { stage, installation } = await without(right, false);
     const settings = `${stage.github.url}/ada/roadmap/settings#features`;

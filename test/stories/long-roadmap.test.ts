@@ -44,9 +44,9 @@ test("before more than ten issues open, the tracking issue stands there with the
   await stage.sync({ fetch: listening });
   const first = sent.find((body) => body.includes("createIssue"));
   expect(first).toContain("Waymark is opening 100 issues");
-  expect(first).toContain("The label waymark:off on this issue stops Waymark.");
+  expect(first).toContain("To stop Waymark, add the label waymark:off to this issue");
   expect(stage.issue("Your progress").number).toBe(1);
-  expect(stage.issue("Your progress").body).not.toContain("are being opened");
+  expect(stage.issue("Your progress").body).not.toContain("Waymark is opening");
   expect(stage.repository.issues.size).toBe(101);
 });
 

@@ -106,11 +106,11 @@ const gitHubToken = (stage: Stage): string =>
 test("cards follow their issues, though GitHub takes Waymark and the person for one", async () => {
   const stage = await begun();
   const loops = stage.issue("Loops (for, while)");
-  stage.learner.tick(loops, "for");
+  stage.learner.tick(loops, "For");
   await sync(stage);
   expect(statusOf(stage, "Loops (for, while)")).toBe("In Progress");
   stage.clock.advance(HOUR);
-  stage.learner.untick(loops, "for");
+  stage.learner.untick(loops, "For");
   await sync(stage);
   expect(statusOf(stage, "Loops (for, while)")).toBe("Todo");
   stage.clock.advance(HOUR);

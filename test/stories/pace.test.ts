@@ -122,7 +122,8 @@ describe("a comment sets the pace", () => {
   test("and says how where it is not understood, or by hand where the branch takes no commit", async () => {
     const stage = await begun(null);
     expect(await say(stage, "/waymark pace fast")).toMatchObject({
-      answer: "Add how much you want to do in a week: `/waymark pace 5/week` or `/waymark pace 6 hours/week`.",
+      answer:
+        "Add how much you want to do in a week: `/waymark pace 5/week` or `/waymark pace 6 hours/week`.",
       reactions: ["CONFUSED"],
     });
     stage.learner.protectBranch(stage.repository, "main");
@@ -162,7 +163,7 @@ describe("a comment takes weeks off", () => {
     );
     expect(dueDays(stage)).toEqual(["2026-12-20", "2026-12-27"]);
     expect(stage.issue(TRACKING).body).toContain(
-      "This week is free. In the week of 7 December 2026 it goes on with these:",
+      "This week is off. The week of 7 December 2026 continues with these:",
     );
     const { requests } = await say(stage, "/waymark pause 1 week");
     expect(writes(requests)).toEqual(["mutation addComment addReaction"]);
@@ -215,7 +216,8 @@ describe("a comment ends a pause, or the pace", () => {
       reactions: ["THUMBS_UP"],
     });
     expect(await say(stage, "/waymark pace off")).toMatchObject({
-      answer: "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
+      answer:
+        "You no longer have a weekly pace. To set one again, comment for example `/waymark pace 5/week`.",
       reactions: ["THUMBS_UP"],
     });
     expect(configOf(stage)).toBe("# Mine\nopen: all\n");

@@ -1,0 +1,46 @@
+/** The texts of boxes, and the line above ticks whose boxes are gone. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/language/en.ts";
+import { es } from "../../src/language/es.ts";
+import { earlierLine, partBox, partBoxes } from "../../src/language/part-title.ts";
+import { NO_MEMORY, replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
+
+const box = (title: string, optional = false) => partBox({ title, optional }, en);
+
+describe("a box", () => {
+  it("begins with a capital letter, unless its first word is a name of code", () => {
+    expect(["functions", "if and else", "élan", "don't repeat", "CRUD"].map((title) => box(title))).toEqual([
+      "Functions",
+      "If and else",
+      "Élan",
+      "Don't repeat",
+      "CRUD",
+    ]);
+    for (const name of ["post_save", "urls.py", "iOS", ".env", "for()", "数据"]) {
+      expect(box(name).replaceAll("\\", "")).toBe(name);
+    }
+  });
+
+  it("is known by every text that it ever had: with a small letter, as optional, in another language", () => {
+    const known = partBoxes({ title: "loops", optional: false });
+    for (const text of ["loops", "Loops", "loops (optional)", "Loops (optional)", "Loops (opcional)"]) {
+      expect(known).toContain(text);
+    }
+  });
+});
+
+describe("ticks whose boxes are gone", () => {
+  const marker = { kind: "item", id: "loops" } as const;
+  const old = writeManagedBody(marker, "- [ ] One\n- [ ] Two", NO_MEMORY).replace("[ ] One", "[x] One");
+
+  it("are listed below a line in the language of the issue, and the line follows when the language changes", () => {
+    expect(earlierLine(en)).toBeNull();
+    const spanish = { ...NO_MEMORY, earlier: earlierLine(es) };
+    const first = replaceBlock(old, marker, "- [ ] Two", { memory: spanish }) ?? "";
+    expect(first).toContain("\n\nMarcado antes:\n- [x] One\n");
+    expect(replaceBlock(first, marker, "- [ ] Two", { memory: spanish })).toBe(first);
+    const english = replaceBlock(first, marker, "- [ ] Two", { memory: NO_MEMORY }) ?? "";
+    expect(english).toContain("\n\nTicked earlier:\n- [x] One\n");
+    expect(english).not.toContain("Marcado antes");
+  });
+});
