@@ -151,6 +151,7 @@ function memoryOf(
     ...memory,
     actor,
     workflow: text === null || workflow === null ? memory.workflow : !syncsItself(text),
+    earlier: earlierLine(language),
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
   };
