@@ -9,7 +9,7 @@ import { findConfig, type FoundConfig } from "./find-config.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
 import { openRepository } from "./open-github.ts";
-import { emptyRepository, withFile, type ReadOnlyRemote } from "./preview-place.ts";
+import { emptyRepository, withFile, type ReadOnlyRemote } from "../reconcile/empty-repository.ts";
 import { previewText } from "./preview-text.ts";
 
 /** At most half a minute for a limit that ends by then, because a person is waiting at the terminal. */

@@ -1,6 +1,6 @@
 /** The doctor's findings for answers of GitHub that no test on the emulator produces. */
 import { describe, expect, test } from "vitest";
-import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
+import { emptyRepository, withFile } from "../../src/reconcile/empty-repository.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/diagnosis.ts";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";

@@ -71,6 +71,12 @@ export const FOLDERS: readonly Folder[] = [
     "the one use case: read, plan, apply, report",
     "markdown model yaml access language config roadmap record plan progress set-up",
   ),
+  src(
+    "playground",
+    "no",
+    "what a roadmap becomes as a course, for the site",
+    "model markdown plan progress reconcile",
+  ),
   src("doctor", "no", "finds what keeps a course from working", "model access language reconcile"),
   src(
     "talk",
@@ -136,6 +142,18 @@ export const FOLDERS: readonly Folder[] = [
     EMULATOR,
     "tools/build",
   ),
+  {
+    path: "docs/playground",
+    does: "the playground of the site, in the browser",
+    imports: inSrc("model config playground"),
+    world: "yes",
+  },
+  {
+    path: "docs/.vitepress",
+    does: "the site: its pages, its look and its security policy",
+    imports: ["docs/playground"],
+    world: "yes",
+  },
 ];
 
 const WORLD: Readonly<Record<World, string>> = {

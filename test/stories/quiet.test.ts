@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { previewText } from "../../src/cli/preview-text.ts";
 import { makePlan } from "../../src/reconcile/make-plan.ts";
 import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
-import { emptyRepository, withFile } from "../../src/cli/preview-place.ts";
+import { emptyRepository, withFile } from "../../src/reconcile/empty-repository.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;

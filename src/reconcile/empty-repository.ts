@@ -1,5 +1,5 @@
 /**
- * What a preview reads instead of a repository on GitHub: an empty repository, or a repository with another roadmap.
+ * What a preview reads instead of a repository on GitHub: an empty repository, or a repository with another file.
  */
 import type { Actual } from "../model/actual.ts";
 import type { Remote } from "../model/remote.ts";

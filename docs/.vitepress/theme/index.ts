@@ -1,0 +1,18 @@
+/** The theme of the site: VitePress's own, with the playground. */
+import DefaultTheme from "vitepress/theme";
+import type { Theme } from "vitepress";
+import { defineAsyncComponent } from "vue";
+import "./style.css";
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    // Each is loaded only by the page that shows it.
+    app.component(
+      "RoadmapPlayground",
+      defineAsyncComponent(() => import("../../playground/playground.ts")),
+    );
+  },
+};
+
+export default theme;

@@ -1,0 +1,110 @@
+/** What the playground shows now, and what a person does in it. */
+import { shallowReactive } from "vue";
+import type { Closed } from "../../src/playground/open-issues.ts";
+import type { ShownCourse } from "../../src/playground/show-course.ts";
+import type { Reading } from "../../src/model/roadmap.ts";
+import type { Shared } from "./share-link.ts";
+import { NoAnswer, type WorkerClient } from "./worker-client.ts";
+
+export interface CourseState {
+  readonly markdown: string;
+  readonly config: string;
+  /** Null before the first answer. */
+  readonly course: ShownCourse | null;
+  /** Why the document is not shown; null if it is. */
+  readonly problem: string | null;
+  /** What is closed, by item id, and in which week after the start. */
+  readonly closed: ReadonlyMap<string, { readonly as: Closed; readonly week: number }>;
+  /** Weeks since the start. */
+  readonly week: number;
+}
+
+export interface CourseActions {
+  readonly write: (shared: Partial<Shared>) => void;
+  readonly close: (item: string, as: Closed | null) => void;
+  readonly goToWeek: (week: number) => void;
+  /** Forgets what was closed, for another roadmap. */
+  readonly startAgain: () => void;
+  /** Writes a reading into the config. Resolves to false if that must be done by hand. */
+  readonly choose: (reading: Reading) => Promise<boolean>;
+}
+
+const DAY = 86_400_000;
+
+/** `now` is the moment at which the course starts, in milliseconds since 1970. */
+export function courseState(
+  client: WorkerClient,
+  now: number,
+): { readonly state: CourseState; readonly actions: CourseActions } {
+  const state = shallowReactive<{ -readonly [K in keyof CourseState]: CourseState[K] }>({
+    markdown: "",
+    config: "",
+    course: null,
+    problem: null,
+    closed: new Map(),
+    week: 0,
+  });
+  const momentOf = (week: number): number => now + week * 7 * DAY;
+  const request = () => ({
+    markdown: state.markdown,
+    config: state.config,
+    now: momentOf(state.week),
+    closed: new Map(
+      [...state.closed].map(([item, { as, week }]) => [
+        item,
+        { as, on: new Date(momentOf(week)).toISOString().slice(0, 10) },
+      ]),
+    ),
+  });
+  const refresh = latestOnly(async () => {
+    try {
+      state.course = await client.ask({ kind: "show", request: request() });
+      state.problem = null;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      state.problem = error.message;
+    }
+  });
+  const actions: CourseActions = {
+    write: (shared) => {
+      Object.assign(state, shared);
+      refresh();
+    },
+    close: (item, as) => {
+      const closed = new Map(state.closed);
+      if (as === null) closed.delete(item);
+      else closed.set(item, { as, week: state.week });
+      state.closed = closed;
+      refresh();
+    },
+    startAgain: () => Object.assign(state, { closed: new Map(), week: 0 }),
+    goToWeek: (week) => {
+      state.week = week;
+      refresh();
+    },
+    choose: async ({ options }) => {
+      const config = await client.ask({ kind: "choose", config: state.config, options });
+      if (config !== null) actions.write({ config });
+      return config !== null;
+    },
+  };
+  return { state, actions };
+}
+
+/** Runs at most one at a time. What is wanted meanwhile runs once, after it. */
+function latestOnly(act: () => Promise<void>): () => void {
+  let running = false;
+  let wanted = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      wanted = false;
+      await act();
+    } while (wanted);
+    running = false;
+  };
+  return () => {
+    wanted = true;
+    if (!running) void run();
+  };
+}

@@ -1,0 +1,221 @@
+/** The panels of the playground: what Waymark reads, and what a learner will see. */
+import { h, type VNode } from "vue";
+import { BADGE, PICTURES } from "../../src/model/paths.ts";
+import type { ShownIssue } from "../../src/playground/open-issues.ts";
+import type { ShownCourse } from "../../src/playground/show-course.ts";
+import type { CourseActions, CourseState } from "./course-state.ts";
+import { Rendered } from "./rendered.ts";
+import type { WorkerClient } from "./worker-client.ts";
+
+export interface PanelContext {
+  readonly client: WorkerClient;
+  readonly state: CourseState;
+  readonly course: ShownCourse;
+  readonly actions: CourseActions;
+  readonly goTo: (line: number) => void;
+  /** The number of the issue that is open, or null. */
+  readonly opened: number | null;
+  readonly open: (number: number | null) => void;
+}
+
+const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
+  h(
+    "button",
+    { type: "button", class: "wm-line", "aria-label": `Go to line ${number}`, onClick: () => goTo(number) },
+    `line ${number}`,
+  );
+
+/** Phases and topics as they are read, the other readings, and every remark. */
+export function readingPanel({ course, actions, state, goTo }: PanelContext): VNode[] {
+  const { issues, diagnostics, readings, reason, configError } = course;
+  return [
+    ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
+    ...(reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, reason)]),
+    ...otherReadings(course, actions),
+    ...grouped(issues).map(([phase, own]) =>
+      h("section", { key: phase }, [
+        h("h3", phase),
+        h(
+          "ul",
+          { class: "wm-items" },
+          own.map((issue) => itemLine(issue, { actions, state, goTo })),
+        ),
+      ]),
+    ),
+    ...(issues.length === 0 && readings.length === 0 ? [h("p", "Nothing to learn was found yet.")] : []),
+    ...(diagnostics.length === 0
+      ? []
+      : [
+          h("h3", "Remarks"),
+          h(
+            "ul",
+            { class: "wm-remarks" },
+            diagnostics.map((remark) =>
+              h("li", { class: `wm-${remark.severity}` }, [line(remark.line, goTo), ` ${remark.message}`]),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function otherReadings({ readings, sure }: ShownCourse, { choose }: CourseActions): VNode[] {
+  if (readings.length < 2) return [];
+  const words = sure
+    ? "This file can also be read in other ways:"
+    : "Waymark is not sure how you mean this file. It will ask the learner unless you choose:";
+  return [
+    h("details", { open: !sure, class: "wm-readings" }, [
+      h("summary", words),
+      h(
+        "ul",
+        readings.map((reading) =>
+          h("li", { key: reading.key }, [
+            `${reading.key}: ${reading.title} `,
+            h("button", { type: "button", onClick: () => void choose(reading) }, "Choose"),
+          ]),
+        ),
+      ),
+    ]),
+  ];
+}
+
+type ItemContext = Pick<PanelContext, "actions" | "state" | "goTo">;
+
+function itemLine(
+  { item, title, state, line: at, labels }: ShownIssue,
+  { actions, goTo }: ItemContext,
+): VNode {
+  const kind = labels.find((label) => label !== "topic" && label !== "optional");
+  return h("li", { key: item }, [
+    h("label", [
+      h("input", {
+        type: "checkbox",
+        checked: state !== "open",
+        onChange: () => actions.close(item, state === "open" ? "completed" : null),
+      }),
+      ` ${title}`,
+    ]),
+    ...(kind === undefined ? [] : [h("span", { class: "wm-label" }, kind)]),
+    line(at, goTo),
+  ]);
+}
+
+/** Every issue as a list, and one of them as GitHub shows it. */
+export function issuesPanel({ client, course, opened, open }: PanelContext): VNode[] {
+  const { issues } = course;
+  const issue = issues.find(({ number }) => number === opened);
+  const titles = new Map(issues.map(({ number, title }) => [number, title]));
+  if (issue !== undefined) {
+    return [
+      h("button", { type: "button", onClick: () => open(null) }, "← All issues"),
+      h("h3", [`${issue.title} `, h("span", { class: "wm-number" }, `#${issue.number}`)]),
+      h(
+        "p",
+        issue.labels.map((label) => h("span", { class: "wm-label" }, label)),
+      ),
+      h(Rendered, { client, markdown: issue.body, issues: titles }),
+    ];
+  }
+  return [
+    h("p", `${issues.length} issues will open, and one pinned issue.`),
+    h(
+      "ul",
+      { class: "wm-items" },
+      issues.map(({ number, title, state, labels }) =>
+        h("li", { key: number }, [
+          h("button", { type: "button", class: "wm-link", onClick: () => open(number) }, title),
+          h("span", { class: "wm-number" }, `#${number}`),
+          ...labels.map((label) => h("span", { class: "wm-label" }, label)),
+          ...(state === "open"
+            ? []
+            : [h("span", { class: "wm-label" }, state === "completed" ? "done" : "skipped")]),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** The milestones, and the board in columns. */
+export function boardPanel({ course, actions }: PanelContext): VNode[] {
+  const { issues, milestones } = course;
+  const columns = [
+    { name: "Todo", own: issues.filter(({ state }) => state === "open"), next: "completed" },
+    { name: "Done", own: issues.filter(({ state }) => state === "completed"), next: null },
+    { name: "Skipped", own: issues.filter(({ state }) => state === "not-planned"), next: null },
+  ] as const;
+  return [
+    h("h3", "Milestones"),
+    h(
+      "ul",
+      milestones.map(({ title, due }) =>
+        h("li", { key: title }, due === null ? title : `${title} – due ${due}`),
+      ),
+    ),
+    h("h3", "Board"),
+    h(
+      "div",
+      { class: "wm-board" },
+      columns.map(({ name, own, next }) =>
+        h("section", { key: name, "aria-label": name }, [
+          h("h4", `${name} (${own.length})`),
+          h(
+            "ul",
+            own.map(({ item, title }) =>
+              h("li", { key: item }, [
+                h("span", title),
+                h(
+                  "button",
+                  { type: "button", "aria-label": `Move ${title}`, onClick: () => actions.close(item, next) },
+                  next === null ? "Open" : "Done",
+                ),
+                ...(next === null
+                  ? []
+                  : [
+                      h(
+                        "button",
+                        {
+                          type: "button",
+                          "aria-label": `Skip ${title}`,
+                          onClick: () => actions.close(item, "not-planned"),
+                        },
+                        "Skip",
+                      ),
+                    ]),
+              ]),
+            ),
+          ),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** progress.md with its picture and the badge, in the week that is chosen. */
+export function progressPanel({ client, course, state, actions }: PanelContext): VNode[] {
+  const pictures = new Map([
+    [PICTURES.light, course.pictures.light],
+    [PICTURES.dark, course.pictures.dark],
+    [BADGE, course.badge],
+  ]);
+  return [
+    h("label", { class: "wm-week" }, [
+      `Week ${state.week + 1} `,
+      h("input", {
+        type: "range",
+        min: 0,
+        max: 26,
+        value: state.week,
+        onInput: (event: Event) => actions.goToWeek(Number((event.target as HTMLInputElement).value)),
+      }),
+    ]),
+    h(Rendered, { client, markdown: `![badge](${BADGE})`, pictures }),
+    h(Rendered, { client, markdown: course.progressMd, pictures }),
+  ];
+}
+
+function grouped(issues: readonly ShownIssue[]): [string, readonly ShownIssue[]][] {
+  const named = Map.groupBy(issues, ({ phase, labels }) =>
+    labels.includes("skill") ? "Skills" : (phase ?? "Projects"),
+  );
+  return [...named];
+}

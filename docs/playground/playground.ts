@@ -1,0 +1,262 @@
+/** The playground: a roadmap on the left, the course that it becomes on the right. Nothing leaves the browser. */
+import {
+  computed,
+  defineComponent,
+  h,
+  onBeforeUnmount,
+  onMounted,
+  ref,
+  shallowRef,
+  watch,
+  type VNode,
+} from "vue";
+import { CONFIG_PATH, README_PATH } from "../../src/model/paths.ts";
+import { courseState } from "./course-state.ts";
+import { EXAMPLES } from "./examples.ts";
+import { nextPanel } from "./next-panel.ts";
+import { openEditor, type Editor, type Remark } from "./editor.ts";
+import { boardPanel, issuesPanel, progressPanel, readingPanel, type PanelContext } from "./panels.ts";
+import { readRepository, repositoryIn, UnreadableRepository } from "./read-repository.ts";
+import { fromHash, LINK_LIMIT, toHash } from "./share-link.ts";
+import { tabs } from "./tabs.ts";
+import { WorkerClient, type Thread } from "./worker-client.ts";
+
+const PANELS = {
+  reading: { name: "Reading", render: readingPanel },
+  issues: { name: "Issues", render: issuesPanel },
+  board: { name: "Board", render: boardPanel },
+  progress: { name: "progress.md", render: progressPanel },
+  next: { name: "Next step", render: nextPanel },
+} as const satisfies Record<string, { name: string; render: (context: PanelContext) => VNode[] }>;
+
+type PanelName = keyof typeof PANELS;
+
+const FILES = { markdown: README_PATH, config: CONFIG_PATH } as const;
+type FileName = keyof typeof FILES;
+
+const startWorker = (): Thread => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
+export default defineComponent({
+  name: "RoadmapPlayground",
+  setup() {
+    const client = new WorkerClient(startWorker);
+    const { state, actions } = courseState(client, Date.now());
+    const panel = ref<PanelName>("reading");
+    const file = ref<FileName>("markdown");
+    const opened = ref<number | null>(null);
+    const said = ref("");
+    const places = { markdown: shallowRef<HTMLElement>(), config: shallowRef<HTMLElement>() };
+    const editors = new Map<FileName, Editor>();
+
+    onMounted(async () => {
+      for (const name of ["markdown", "config"] as const) {
+        const place = places[name].value;
+        if (place === undefined) continue;
+        const editor = openEditor(place, {
+          text: "",
+          language: name === "markdown" ? "markdown" : "yaml",
+          label: FILES[name],
+          onChange: (text) => actions.write({ [name]: text }),
+        });
+        editors.set(name, editor);
+      }
+      const { hash } = location;
+      const shared = await fromHash(hash);
+      if (shared === null && hash.length > 1)
+        said.value = "This link does not hold a whole roadmap. It was cut, or it is too long.";
+      load(shared ?? { markdown: EXAMPLES[0].markdown, config: "" });
+    });
+    onBeforeUnmount(() => {
+      for (const editor of editors.values()) editor.close();
+      client.close();
+    });
+    watch(
+      () => state.config,
+      (config) => editors.get("config")?.replace(config),
+    );
+    watch(
+      () => state.course,
+      (course) => {
+        editors.get("markdown")?.remark(course?.diagnostics ?? []);
+        const wrong = course?.configError ?? null;
+        const remarks: readonly Remark[] =
+          wrong === null ? [] : [{ line: wrong.line ?? 1, severity: "error", message: wrong.message }];
+        editors.get("config")?.remark(remarks);
+      },
+    );
+
+    function load({ markdown, config }: { readonly markdown: string; readonly config: string }): void {
+      actions.startAgain();
+      opened.value = null;
+      editors.get("markdown")?.replace(markdown);
+      editors.get("config")?.replace(config);
+      actions.write({ markdown, config });
+    }
+
+    async function readFrom(text: string): Promise<void> {
+      const name = repositoryIn(text);
+      if (name === null) {
+        said.value = "Write the repository as owner/name, or paste its address.";
+        return;
+      }
+      said.value = `Reading ${name} …`;
+      try {
+        load(await readRepository(name, fetch.bind(globalThis)));
+        said.value = `This is the README of ${name}.`;
+      } catch (error) {
+        if (!(error instanceof UnreadableRepository || error instanceof TypeError)) throw error;
+        said.value = error instanceof TypeError ? "GitHub cannot be reached. Are you online?" : error.message;
+      }
+    }
+
+    async function share(): Promise<void> {
+      const hash = await toHash(state);
+      if (hash.length > LINK_LIMIT) {
+        said.value =
+          "This roadmap is too long for a link. Put it into a repository, and share the repository.";
+        return;
+      }
+      history.replaceState(null, "", hash);
+      said.value = "The address of this page now holds the roadmap. Copy it from the address bar.";
+    }
+
+    async function openFile(files: FileList | null | undefined): Promise<void> {
+      const [chosen] = files ?? [];
+      if (chosen === undefined) return;
+      if (chosen.size > FILE_LIMIT) said.value = "This file is larger than 1 MB. Waymark does not read it.";
+      else load({ markdown: await chosen.text(), config: "" });
+    }
+
+    function drop(event: DragEvent): void {
+      if (event.dataTransfer?.files.length === 0) return;
+      event.preventDefault();
+      void openFile(event.dataTransfer?.files);
+    }
+
+    const context = computed((): PanelContext | null => {
+      const { course } = state;
+      if (course === null) return null;
+      return {
+        client,
+        state,
+        course,
+        actions,
+        goTo: (line) => {
+          file.value = "markdown";
+          editors.get("markdown")?.goTo(line);
+        },
+        opened: opened.value,
+        open: (number) => (opened.value = number),
+      };
+    });
+
+    return () =>
+      h("div", { class: "wm-playground" }, [
+        toolbar({ read: readFrom, share, load, openFile }),
+        h("p", { class: "wm-said", role: "status" }, said.value),
+        h("div", { class: "wm-columns" }, [
+          h(
+            "section",
+            {
+              class: "wm-source",
+              "aria-label": "The roadmap",
+              onDragover: (event: DragEvent) => event.preventDefault(),
+              onDrop: drop,
+            },
+            [
+              tabs("files", { names: FILES, chosen: file.value, choose: (name) => (file.value = name) }),
+              ...(["markdown", "config"] as const).map((name) =>
+                h("div", {
+                  key: name,
+                  id: `files-panel-${name}`,
+                  role: "tabpanel",
+                  "aria-labelledby": `files-tab-${name}`,
+                  class: "wm-editor",
+                  hidden: file.value !== name,
+                  ref: places[name],
+                }),
+              ),
+            ],
+          ),
+          h("section", { class: "wm-result", "aria-label": "The course" }, [
+            tabs("panels", {
+              names: Object.fromEntries(
+                Object.entries(PANELS).map(([key, { name }]) => [key, name]),
+              ) as Record<PanelName, string>,
+              chosen: panel.value,
+              choose: (name) => (panel.value = name),
+            }),
+            h(
+              "div",
+              {
+                id: `panels-panel-${panel.value}`,
+                role: "tabpanel",
+                tabindex: 0,
+                "aria-labelledby": `panels-tab-${panel.value}`,
+                class: "wm-panel",
+              },
+              state.problem !== null
+                ? [h("p", { class: "wm-problem", role: "status" }, state.problem)]
+                : context.value === null
+                  ? [h("p", "Reading …")]
+                  : PANELS[panel.value].render(context.value),
+            ),
+          ]),
+        ]),
+      ]);
+  },
+});
+
+/** The largest file that Waymark reads, in bytes. */
+const FILE_LIMIT = 1_000_000;
+
+interface Tools {
+  readonly read: (repository: string) => Promise<void>;
+  readonly share: () => Promise<void>;
+  readonly openFile: (files: FileList | null) => Promise<void>;
+  readonly load: (file: { readonly markdown: string; readonly config: string }) => void;
+}
+
+function toolbar({ read, share, load, openFile }: Tools): VNode {
+  return h("div", { class: "wm-toolbar" }, [
+    h(
+      "form",
+      {
+        onSubmit: (event: Event) => {
+          event.preventDefault();
+          const form = event.currentTarget as HTMLFormElement;
+          void read(String(new FormData(form).get("repository") ?? ""));
+        },
+      },
+      [
+        h("label", [
+          "Repository ",
+          h("input", { name: "repository", placeholder: "owner/name", required: true, autocomplete: "off" }),
+        ]),
+        h("button", { type: "submit" }, "Read its README"),
+      ],
+    ),
+    h("label", [
+      "File ",
+      h("input", {
+        type: "file",
+        accept: ".md,.markdown,.txt",
+        onChange: (event: Event) => void openFile((event.currentTarget as HTMLInputElement).files),
+      }),
+    ]),
+    h("label", [
+      "Example ",
+      h(
+        "select",
+        {
+          onChange: (event: Event) => {
+            const example = EXAMPLES[Number((event.currentTarget as HTMLSelectElement).value)];
+            if (example !== undefined) load({ markdown: example.markdown, config: "" });
+          },
+        },
+        EXAMPLES.map(({ name }, index) => h("option", { key: name, value: index }, name)),
+      ),
+    ]),
+    h("button", { type: "button", onClick: () => void share() }, "Share"),
+  ]);
+}

@@ -1,0 +1,110 @@
+/** Renders Markdown as GitHub does, with GitHub's own rules of what HTML may stay. Nothing in it loads from another site. */
+import type { Element, ElementContent, Root } from "hast";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkRehype from "remark-rehype";
+
+export interface HtmlContext {
+  /** SVG texts by the path that the Markdown names. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** The titles of the issues by number, where GitHub links `#12`; null in files, where it does not. */
+  readonly issues: ReadonlyMap<number, string> | null;
+}
+
+/** Safe HTML. Scripts, handlers, styles and strange addresses are gone. A picture of another site becomes a link. */
+export async function renderHtml(markdown: string, { pictures, issues }: HtmlContext): Promise<string> {
+  const html = await remark()
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    // GitHub's rules, which this schema follows.
+    .use(rehypeSanitize, defaultSchema)
+    .use(() => (tree: Root) => {
+      adapt(tree, { pictures, issues }, false);
+    })
+    .use(rehypeStringify)
+    .process(markdown);
+  return String(html);
+}
+
+function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): void {
+  // The children of a root and of an element differ only in the doctype, which no Markdown has.
+  const children = parent.children as ElementContent[];
+  parent.children = children.flatMap((child): ElementContent[] => {
+    if (child.type === "text") return linked(child.value, context, inList);
+    if (child.type !== "element") return [];
+    switch (child.tagName) {
+      case "img":
+        return [pictureOf(child, context)];
+      case "source":
+        return ownSource(child, context);
+      case "a":
+        return [outside(child)];
+      default:
+        adapt(child, context, inList || child.tagName === "li");
+        return [child];
+    }
+  });
+}
+
+/** A picture that Waymark drew; a picture of another site becomes its text, since loading it would tell that site. */
+function pictureOf({ properties }: Element, { pictures }: HtmlContext): ElementContent {
+  const { src, alt, width } = properties;
+  const svg = pictures.get(String(src));
+  const words = String(alt ?? "");
+  if (svg === undefined) return text("span", words === "" ? "[picture]" : `[picture: ${words}]`);
+  return element("img", { src: svgUrl(svg), alt: words, ...(width === undefined ? {} : { width }) });
+}
+
+/** The dark variant of such a picture. */
+function ownSource({ properties }: Element, { pictures }: HtmlContext): Element[] {
+  const svg = pictures.get(String(properties["srcSet"]));
+  const media = String(properties["media"] ?? "");
+  return svg === undefined ? [] : [element("source", { media, srcSet: svgUrl(svg) })];
+}
+
+/** A link opens in its own tab. A link to a file of the repository leads nowhere here. */
+function outside(link: Element): Element {
+  const href = String(link.properties["href"] ?? "");
+  const { href: _, ...others } = link.properties;
+  const away = /^https?:/u.test(href)
+    ? { href, target: "_blank", rel: ["noopener", "noreferrer", "nofollow"] }
+    : {};
+  return { ...link, properties: { ...others, ...away }, children: plain(link.children) };
+}
+
+/** The text of a link: its pictures stay as text. */
+const plain = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child): ElementContent[] => {
+    if (child.type === "text") return [child];
+    if (child.type !== "element") return [];
+    if (child.tagName === "img") return [text("span", String(child.properties["alt"] ?? ""))];
+    return [{ ...child, children: plain(child.children) }];
+  });
+
+function linked(value: string, { issues }: HtmlContext, inList: boolean): ElementContent[] {
+  if (issues === null) return [{ type: "text", value }];
+  return value.split(/(#\d+)/u).map((piece): ElementContent => {
+    const title = /^#\d+$/u.test(piece) ? issues.get(Number(piece.slice(1))) : undefined;
+    if (title === undefined) return { type: "text", value: piece };
+    return text("strong", inList ? `${title} ${piece}` : piece);
+  });
+}
+
+const element = (tagName: string, properties: Element["properties"]): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children: [],
+});
+
+const text = (tagName: string, value: string): Element => ({
+  ...element(tagName, {}),
+  children: [{ type: "text", value }],
+});
+
+/** Pictures are shown as `<img>`: nothing inside them can run. */
+const svgUrl = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

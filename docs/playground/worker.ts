@@ -1,0 +1,25 @@
+/** The worker of the playground: a long or strange document can only keep this thread busy, not the page. */
+import { showCourse } from "../../src/playground/show-course.ts";
+import { renderHtml } from "./render-html.ts";
+import type { Answered, Answers, Asked, Question } from "./messages.ts";
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  const { id, question } = data;
+  answerTo(question).then(
+    (answer) => reply({ id, kind: "answer", answer }),
+    (error: unknown) => reply({ id, kind: "failed", message: String(error) }),
+  );
+});
+
+const reply = (answered: Answered): void => postMessage(answered);
+
+async function answerTo(question: Question): Promise<Answers[Question["kind"]]> {
+  switch (question.kind) {
+    case "show":
+      return await showCourse(question.request);
+    case "render":
+      return await renderHtml(question.markdown, question);
+    case "choose":
+      return null;
+  }
+}

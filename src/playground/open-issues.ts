@@ -1,0 +1,144 @@
+/** The issues that a plan opens in a new repository, as if a learner had closed some of them. */
+import { resolveBody, type Numbers } from "../model/body.ts";
+import type { Actual, ActualIssue, ActualMilestone } from "../model/actual.ts";
+import type { Change, CreateIssue, CreateMilestone } from "../model/change.ts";
+import { items } from "../model/items.ts";
+import { writeManagedBody } from "../markdown/managed-block.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { makePlan } from "../reconcile/make-plan.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+
+/** How a learner closes an item. */
+export type Closed = "completed" | "not-planned";
+
+/** What a learner has closed so far, by item id, with the day as `2026-11-29`. */
+export type Closings = ReadonlyMap<string, { readonly as: Closed; readonly on: string }>;
+
+export interface ShownIssue {
+  readonly item: string;
+  readonly number: number;
+  readonly title: string;
+  /** Markdown, as GitHub stores it. */
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** The title of its phase; null for none. */
+  readonly phase: string | null;
+  readonly state: "open" | Closed;
+  /** The line of the roadmap that it comes from, starting at 1. */
+  readonly line: number;
+}
+
+/** The pinned issue opens first and has this number. */
+const PINNED = 1;
+
+/** The issues, and the state of the repository once they are closed as `closings` says. */
+export function openIssues(
+  changes: readonly Change[],
+  stock: Stock,
+  closings: Closings,
+): { readonly issues: readonly ShownIssue[]; readonly actual: Actual } {
+  const created = changes.filter((change) => change.type === "create" && change.what === "issue");
+  const numbers: Numbers = {
+    issues: new Map(created.map(({ item }, index) => [item, index + PINNED + 1])),
+    milestones: new Map(stock.roadmap.phases.map(({ id }, index) => [id, index + 1])),
+  };
+  const done = new Set(
+    changes.flatMap((change) => (change.type === "close" && change.what === "issue" ? [change.item] : [])),
+  );
+  const opened = created.map((change) =>
+    openIssue(change, {
+      numbers,
+      stock,
+      closed: closings.get(change.item) ?? (done.has(change.item) ? DONE_BEFORE : null),
+    }),
+  );
+  const actual = {
+    ...stock.actual,
+    milestones: changes.flatMap((change) =>
+      change.type === "create" && change.what === "milestone" ? [openMilestone(change, numbers)] : [],
+    ),
+    issues: opened,
+  };
+  const labels = labelsAfter(stock, actual);
+  const titles = new Map(stock.roadmap.phases.map(({ id, title }) => [id, title]));
+  const lines = new Map(items(stock.roadmap).map(({ id, line }) => [id, line]));
+  const issues = created.map(({ item, after }, index): ShownIssue => {
+    const { number = 0, title = "", body = "", state = "open" } = opened[index] ?? {};
+    return {
+      item,
+      number,
+      title,
+      body,
+      labels: labels.get(number) ?? after.labels,
+      phase: (after.phase === null ? undefined : titles.get(after.phase)) ?? null,
+      state: state === "duplicate" ? "not-planned" : state,
+      line: lines.get(item) ?? 1,
+    };
+  });
+  return { issues, actual };
+}
+
+/** The roadmap itself marks the item as done, and says no day. */
+const DONE_BEFORE = { as: "completed", on: null } as const;
+
+interface Opening {
+  readonly numbers: Numbers;
+  readonly stock: Stock;
+  readonly closed: { readonly as: Closed; readonly on: string | null } | null;
+}
+
+function openIssue({ item, after }: CreateIssue, { numbers, stock, closed }: Opening): ActualIssue {
+  const { repository } = stock.actual;
+  const place = { url: repository.url, commit: "HEAD", path: stock.roadmapPath };
+  const number = numbers.issues.get(item) ?? 0;
+  const day = closed?.on ?? stock.week;
+  return {
+    id: `I_${number}`,
+    number,
+    title: after.title,
+    body: writeManagedBody(
+      { kind: "item", id: item },
+      resolveBody(after.block, { numbers, place }),
+      after.memory,
+    ),
+    state: closed?.as ?? "open",
+    reopened: false,
+    locked: false,
+    pinned: false,
+    author: { kind: "self" },
+    labels: after.labels,
+    labelIds: after.labels,
+    assigned: false,
+    milestone: after.phase === null ? null : (numbers.milestones.get(after.phase) ?? null),
+    createdAt: `${stock.week}T00:00:00Z`,
+    updatedAt: `${day}T12:00:00Z`,
+    closedAt: closed === null ? null : `${day}T12:00:00Z`,
+    stateSetAt: null,
+    cards: [],
+  };
+}
+
+function openMilestone({ phase, after }: CreateMilestone, { milestones }: Numbers): ActualMilestone {
+  const number = milestones.get(phase) ?? 0;
+  return {
+    id: `M_${number}`,
+    number,
+    title: after.title,
+    description: after.description,
+    state: "open",
+    dueOn: null,
+  };
+}
+
+/** A project that nothing holds up any more is labelled `ready`: the next plan says so. */
+function labelsAfter(stock: Stock, actual: Actual): ReadonlyMap<number, readonly string[]> {
+  const next = makePlan({ ...stock, actual, matched: matchIssues(actual, stock.apps) }, "asked");
+  const changes = next.kind === "go" ? next.plan.changes : [];
+  return new Map(
+    changes.flatMap((change) =>
+      change.type === "update" && change.what === "issue"
+        ? [[change.number, change.after.labels] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+/** The site in a real browser: people try their roadmap in the playground, and every page works for everybody. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, type Site } from "./open-site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const DJANGO = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, 240_000);
+afterAll(async () => {
+  await site.close();
+});
+
+const playground = (hash = "") => site.open(`playground${hash}`);
+const editor = (page: Page) => page.getByRole("textbox", { name: "README.md" });
+const panel = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
+const result = (page: Page) => page.getByRole("region", { name: "The course" });
+
+async function paste(page: Page, text: string): Promise<void> {
+  await editor(page).fill(text);
+}
+
+test("a pasted roadmap shows its phases at once, and the issues that will open", async () => {
+  const { page, errors, away } = await playground();
+  await paste(page, DJANGO);
+  await result(page)
+    .getByRole("heading", { name: /Phase 6/u })
+    .waitFor();
+  await panel(page, "Issues");
+  await result(page).getByText("51 issues will open").waitFor();
+  await result(page)
+    .getByRole("button", { name: /^Sending mail/u })
+    .click();
+  await result(page).getByText("SMTP", { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+  expect(away).toEqual([]);
+});
+
+test("a ticked topic moves progress.md, its picture and the badge", async () => {
+  const { page, errors } = await playground();
+  await result(page).getByRole("checkbox", { name: "Functions", exact: true }).check();
+  await panel(page, "progress.md");
+  await result(page)
+    .getByText(/^1 of \d+ done/u)
+    .first()
+    .waitFor();
+  expect(await result(page).locator("img").count()).toBeGreaterThan(1);
+  expect(errors).toEqual([]);
+});
+
+test("hostile Markdown runs nothing and loads nothing", async () => {
+  const { page, errors, away } = await playground();
+  const hostile = [
+    "<script>window.hacked = 1</script>",
+    "<img src=x onerror='window.hacked = 1'>",
+    "<svg onload='window.hacked = 1'><script>window.hacked = 1</script></svg>",
+    "[a link](javascript:window.hacked=1)",
+    "<a href='javascript:window.hacked=1'>another</a>",
+    "![picture](https://tracker.example/pixel.png)",
+    "<iframe src='https://tracker.example'></iframe>",
+    "<style>body { display: none }</style>",
+  ].join("\n  ");
+  await paste(
+    page,
+    `# Learn it\n\n## Phase 1: One\n\n- A topic\n\n  ${hostile}\n- B topic\n\n## Phase 2: Two\n\n- C topic\n- D topic\n`,
+  );
+  await panel(page, "Issues");
+  await result(page)
+    .getByRole("button", { name: /A topic/u })
+    .click();
+  await result(page).getByText("Done when").waitFor();
+  await panel(page, "progress.md");
+  await result(page)
+    .getByText(/^0 of \d+ done/u)
+    .first()
+    .waitFor();
+  expect(await page.evaluate("window.hacked")).toBeUndefined();
+  expect(away).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a shared link brings the same roadmap and config back", async () => {
+  const first = await playground();
+  await paste(first.page, DJANGO);
+  await first.page.getByRole("button", { name: "Share" }).click();
+  await first.page.getByText("now holds the roadmap").waitFor();
+  const { hash } = new URL(first.page.url());
+  const second = await playground(hash);
+  await result(second.page)
+    .getByRole("heading", { name: /Phase 6/u })
+    .waitFor();
+  const cut = await playground(hash.slice(0, 40));
+  await cut.page.getByText("It was cut").waitFor();
+  expect([...first.errors, ...second.errors, ...cut.errors]).toEqual([]);
+});
+
+test("a megabyte of text does not stop the page", async () => {
+  const { page } = await playground();
+  const lines = Array.from(
+    { length: 12_000 },
+    (_, index) => `- [ ] Learn the ${index}th thing of many, many others to come`,
+  );
+  const buffer = Buffer.from(`# A long road\n\n## Phase 1: All\n\n${lines.join("\n")}\n`);
+  await page.getByLabel("File").setInputFiles({ name: "road.md", mimeType: "text/markdown", buffer });
+  await panel(page, "Next step");
+  await page.getByText("If you want to learn with it").waitFor();
+});
+
+test("the panels can be chosen with the keyboard alone", async () => {
+  const { page } = await playground();
+  await page.getByRole("tab", { name: "Reading" }).focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.getByRole("tab", { name: "Issues" }).getAttribute("aria-selected")).toBe("true");
+  await result(page).getByText("issues will open").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await result(page).getByText("All issues").waitFor();
+});
+
+const PAGES = ["", "playground", "learn", "write", "mentors", "host", "action", "troubleshooting", "config"];
+
+test.each([
+  ["light", 1280],
+  ["dark", 380],
+] as const)("no page has a serious fault for anybody, %s at %d px", async (colorScheme, width) => {
+  const found: string[] = [];
+  for (const name of PAGES) {
+    const { page, errors } = await site.open(name, { colorScheme, viewport: { width, height: 900 } });
+    if (name === "playground") await result(page).getByRole("checkbox").first().waitFor();
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    found.push(...serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html ?? ""}`));
+    found.push(...errors.map((error) => `${name}: ${error}`));
+    const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    if (Number(wide) > 0) found.push(`${name} is ${wide} px wider than the screen`);
+    await page.context().close();
+  }
+  expect(found).toEqual([]);
+});
