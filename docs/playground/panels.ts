@@ -205,7 +205,9 @@ export function progressPanel({ client, course, state, actions }: PanelContext):
         min: 0,
         max: 26,
         value: state.week,
-        onInput: (event: Event) => actions.goToWeek(Number((event.target as HTMLInputElement).value)),
+        onInput: ({ currentTarget }: Event) => {
+          if (currentTarget instanceof HTMLInputElement) actions.goToWeek(currentTarget.valueAsNumber);
+        },
       }),
     ]),
     h(Rendered, { client, markdown: `![badge](${BADGE})`, pictures }),

@@ -19,22 +19,48 @@ import { boardPanel, issuesPanel, progressPanel, readingPanel, type PanelContext
 import { readRepository, repositoryIn, UnreadableRepository } from "./read-repository.ts";
 import { fromHash, LINK_LIMIT, toHash } from "./share-link.ts";
 import { tabs } from "./tabs.ts";
+import { toolbar } from "./toolbar.ts";
+import type { Answered } from "./messages.ts";
 import { WorkerClient, type Thread } from "./worker-client.ts";
 
 const PANELS = {
-  reading: { name: "Reading", render: readingPanel },
-  issues: { name: "Issues", render: issuesPanel },
-  board: { name: "Board", render: boardPanel },
-  progress: { name: "progress.md", render: progressPanel },
-  next: { name: "Next step", render: nextPanel },
-} as const satisfies Record<string, { name: string; render: (context: PanelContext) => VNode[] }>;
+  reading: readingPanel,
+  issues: issuesPanel,
+  board: boardPanel,
+  progress: progressPanel,
+  next: nextPanel,
+} as const satisfies Record<string, (context: PanelContext) => VNode[]>;
 
 type PanelName = keyof typeof PANELS;
 
+const PANEL_NAMES: ReadonlyMap<PanelName, string> = new Map([
+  ["reading", "Reading"],
+  ["issues", "Issues"],
+  ["board", "Board"],
+  ["progress", "progress.md"],
+  ["next", "Next step"],
+]);
+
 const FILES = { markdown: README_PATH, config: CONFIG_PATH } as const;
 type FileName = keyof typeof FILES;
+const FILE_NAMES: ReadonlyMap<FileName, string> = new Map([
+  ["markdown", FILES.markdown],
+  ["config", FILES.config],
+]);
 
-const startWorker = (): Thread => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+function startWorker(): Thread {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return {
+    send: (asked) => worker.postMessage(asked, []),
+    listen: (act) => {
+      worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => act(data));
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+/** The largest file that Waymark reads, in bytes. */
+const FILE_LIMIT = 1_000_000;
 
 export default defineComponent({
   name: "RoadmapPlayground",
@@ -164,7 +190,7 @@ export default defineComponent({
               onDrop: drop,
             },
             [
-              tabs("files", { names: FILES, chosen: file.value, choose: (name) => (file.value = name) }),
+              tabs("files", { names: FILE_NAMES, chosen: file.value, choose: (name) => (file.value = name) }),
               ...(["markdown", "config"] as const).map((name) =>
                 h("div", {
                   key: name,
@@ -180,9 +206,7 @@ export default defineComponent({
           ),
           h("section", { class: "wm-result", "aria-label": "The course" }, [
             tabs("panels", {
-              names: Object.fromEntries(
-                Object.entries(PANELS).map(([key, { name }]) => [key, name]),
-              ) as Record<PanelName, string>,
+              names: PANEL_NAMES,
               chosen: panel.value,
               choose: (name) => (panel.value = name),
             }),
@@ -199,64 +223,10 @@ export default defineComponent({
                 ? [h("p", { class: "wm-problem", role: "status" }, state.problem)]
                 : context.value === null
                   ? [h("p", "Reading …")]
-                  : PANELS[panel.value].render(context.value),
+                  : PANELS[panel.value](context.value),
             ),
           ]),
         ]),
       ]);
   },
 });
-
-/** The largest file that Waymark reads, in bytes. */
-const FILE_LIMIT = 1_000_000;
-
-interface Tools {
-  readonly read: (repository: string) => Promise<void>;
-  readonly share: () => Promise<void>;
-  readonly openFile: (files: FileList | null) => Promise<void>;
-  readonly load: (file: { readonly markdown: string; readonly config: string }) => void;
-}
-
-function toolbar({ read, share, load, openFile }: Tools): VNode {
-  return h("div", { class: "wm-toolbar" }, [
-    h(
-      "form",
-      {
-        onSubmit: (event: Event) => {
-          event.preventDefault();
-          const form = event.currentTarget as HTMLFormElement;
-          void read(String(new FormData(form).get("repository") ?? ""));
-        },
-      },
-      [
-        h("label", [
-          "Repository ",
-          h("input", { name: "repository", placeholder: "owner/name", required: true, autocomplete: "off" }),
-        ]),
-        h("button", { type: "submit" }, "Read its README"),
-      ],
-    ),
-    h("label", [
-      "File ",
-      h("input", {
-        type: "file",
-        accept: ".md,.markdown,.txt",
-        onChange: (event: Event) => void openFile((event.currentTarget as HTMLInputElement).files),
-      }),
-    ]),
-    h("label", [
-      "Example ",
-      h(
-        "select",
-        {
-          onChange: (event: Event) => {
-            const example = EXAMPLES[Number((event.currentTarget as HTMLSelectElement).value)];
-            if (example !== undefined) load({ markdown: example.markdown, config: "" });
-          },
-        },
-        EXAMPLES.map(({ name }, index) => h("option", { key: name, value: index }, name)),
-      ),
-    ]),
-    h("button", { type: "button", onClick: () => void share() }, "Share"),
-  ]);
-}

@@ -31,9 +31,7 @@ export async function renderHtml(markdown: string, { pictures, issues }: HtmlCon
 }
 
 function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): void {
-  // The children of a root and of an element differ only in the doctype, which no Markdown has.
-  const children = parent.children as ElementContent[];
-  parent.children = children.flatMap((child): ElementContent[] => {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type === "text") return linked(child.value, context, inList);
     if (child.type !== "element") return [];
     switch (child.tagName) {
@@ -53,8 +51,8 @@ function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): v
 /** A picture that Waymark drew; a picture of another site becomes its text, since loading it would tell that site. */
 function pictureOf({ properties }: Element, { pictures }: HtmlContext): ElementContent {
   const { src, alt, width } = properties;
-  const svg = pictures.get(String(src));
-  const words = String(alt ?? "");
+  const svg = pictures.get(`${src}`);
+  const words = alt ?? "";
   if (svg === undefined) return text("span", words === "" ? "[picture]" : `[picture: ${words}]`);
   return element("img", { src: svgUrl(svg), alt: words, ...(width === undefined ? {} : { width }) });
 }
@@ -62,13 +60,13 @@ function pictureOf({ properties }: Element, { pictures }: HtmlContext): ElementC
 /** The dark variant of such a picture. */
 function ownSource({ properties }: Element, { pictures }: HtmlContext): Element[] {
   const svg = pictures.get(String(properties["srcSet"]));
-  const media = String(properties["media"] ?? "");
+  const media = properties["media"] ?? "";
   return svg === undefined ? [] : [element("source", { media, srcSet: svgUrl(svg) })];
 }
 
 /** A link opens in its own tab. A link to a file of the repository leads nowhere here. */
 function outside(link: Element): Element {
-  const href = String(link.properties["href"] ?? "");
+  const href = link.properties["href"] ?? "";
   const { href: _, ...others } = link.properties;
   const away = /^https?:/u.test(href)
     ? { href, target: "_blank", rel: ["noopener", "noreferrer", "nofollow"] }
@@ -81,7 +79,7 @@ const plain = (children: readonly ElementContent[]): ElementContent[] =>
   children.flatMap((child): ElementContent[] => {
     if (child.type === "text") return [child];
     if (child.type !== "element") return [];
-    if (child.tagName === "img") return [text("span", String(child.properties["alt"] ?? ""))];
+    if (child.tagName === "img") return [text("span", child.properties["alt"] ?? "")];
     return [{ ...child, children: plain(child.children) }];
   });
 

@@ -8,21 +8,21 @@ export const Rendered = defineComponent({
     client: { type: Object as PropType<WorkerClient>, required: true },
     markdown: { type: String, required: true },
     pictures: { type: Map as PropType<ReadonlyMap<string, string>>, default: () => new Map() },
-    issues: { type: null as unknown as PropType<ReadonlyMap<number, string> | null>, default: null },
+    issues: { type: Map as PropType<ReadonlyMap<number, string>>, required: false },
   },
   setup(props) {
     const html = ref("");
-    watchEffect(async () => {
-      const { client, markdown, pictures, issues } = props;
+    async function render({ client, markdown, pictures, issues }: typeof props): Promise<void> {
       try {
-        const next = await client.ask({ kind: "render", markdown, pictures, issues });
+        const next = await client.ask({ kind: "render", markdown, pictures, issues: issues ?? null });
         // Another text may be wanted by now.
         if (markdown === props.markdown) html.value = next;
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;
         html.value = "";
       }
-    });
+    }
+    watchEffect(() => void render({ ...props }));
     return () => h("div", { class: "wm-markdown vp-doc", innerHTML: html.value });
   },
 });

@@ -2,15 +2,15 @@
 import { h, type VNode } from "vue";
 
 export interface Tabs<Name extends string> {
-  readonly names: Readonly<Record<Name, string>>;
+  /** What is written on each tab. */
+  readonly names: ReadonlyMap<Name, string>;
   readonly chosen: Name;
   readonly choose: (name: Name) => void;
 }
 
 /** `id` begins the ids of the tabs and of their panels: `id-tab-name` and `id-panel-name`. */
 export function tabs<Name extends string>(id: string, { names, chosen, choose }: Tabs<Name>): VNode {
-  // The keys of a record of names are names.
-  const all = Object.keys(names) as Name[];
+  const all = [...names.keys()];
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;
@@ -35,7 +35,7 @@ export function tabs<Name extends string>(id: string, { names, chosen, choose }:
           tabindex: name === chosen ? 0 : -1,
           onClick: () => choose(name),
         },
-        names[name],
+        names.get(name),
       ),
     ),
   );

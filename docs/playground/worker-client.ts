@@ -11,11 +11,11 @@ export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
-/** The part of `Worker` that is used. */
+/** A running worker. */
 export interface Thread {
-  postMessage(asked: Asked): void;
-  addEventListener(type: "message", listen: (event: { readonly data: Answered }) => void): void;
-  terminate(): void;
+  send(asked: Asked): void;
+  listen(act: (answered: Answered) => void): void;
+  end(): void;
 }
 
 interface Waiting {
@@ -35,16 +35,16 @@ export class WorkerClient {
   }
 
   /** The answer. Rejects with NoAnswer. */
-  async ask<K extends Kind>(question: Extract<Question, { readonly kind: K }>): Promise<Answers[K]> {
+  async ask<K extends Kind>(question: Extract<Question, { readonly kind: K }>): Promise<Answers[K]>;
+  async ask(question: Question): Promise<Answers[Kind]> {
     const thread = this.#running();
     const id = (this.#last += 1);
     const { promise, resolve, reject } = Promise.withResolvers<Answers[Kind]>();
     this.#waiting.set(id, { resolve, reject });
     const alarm = setTimeout(() => this.#giveUp(), DEADLINE);
     try {
-      thread.postMessage({ id, question });
-      // The worker answers a question with the answer of its kind.
-      return (await promise) as Answers[K];
+      thread.send({ id, question });
+      return await promise;
     } finally {
       clearTimeout(alarm);
       this.#waiting.delete(id);
@@ -53,17 +53,17 @@ export class WorkerClient {
 
   /** Ends the worker. */
   close(): void {
-    this.#thread?.terminate();
+    this.#thread?.end();
     this.#thread = null;
   }
 
   #running(): Thread {
     if (this.#thread !== null) return this.#thread;
     const thread = this.#start();
-    thread.addEventListener("message", ({ data }) => {
-      const waiting = this.#waiting.get(data.id);
-      if (data.kind === "answer") waiting?.resolve(data.answer);
-      else waiting?.reject(new NoAnswer(data.message));
+    thread.listen((answered) => {
+      const waiting = this.#waiting.get(answered.id);
+      if (answered.kind === "answer") waiting?.resolve(answered.answer);
+      else waiting?.reject(new NoAnswer(answered.message));
     });
     this.#thread = thread;
     return thread;

@@ -2,7 +2,6 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import chromium from "@sparticuz/chromium";
@@ -51,7 +50,9 @@ export async function openSite(): Promise<Site> {
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  const { port } = address;
   const origin = `http://127.0.0.1:${port}`;
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),

@@ -2,6 +2,8 @@
 import DefaultTheme from "vitepress/theme";
 import type { Theme } from "vitepress";
 import { defineAsyncComponent } from "vue";
+// The bundler takes style sheets as imports.
+// oxlint-disable-next-line import/no-unassigned-import
 import "./style.css";
 
 const theme: Theme = {

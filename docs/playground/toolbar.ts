@@ -1,0 +1,59 @@
+/** How a roadmap comes into the playground: from a repository, a file or an example; and how it is shared. */
+import { h, type VNode } from "vue";
+import { EXAMPLES } from "./examples.ts";
+
+export interface Tools {
+  readonly read: (repository: string) => Promise<void>;
+  readonly share: () => Promise<void>;
+  readonly openFile: (files: FileList | null) => Promise<void>;
+  readonly load: (file: { readonly markdown: string; readonly config: string }) => void;
+}
+
+export function toolbar({ read, share, load, openFile }: Tools): VNode {
+  return h("div", { class: "wm-toolbar" }, [
+    h(
+      "form",
+      {
+        onSubmit: (event: Event) => {
+          event.preventDefault();
+          const { currentTarget } = event;
+          if (!(currentTarget instanceof HTMLFormElement)) return;
+          const name = new FormData(currentTarget).get("repository");
+          if (typeof name === "string") void read(name);
+        },
+      },
+      [
+        h("label", [
+          "Repository ",
+          h("input", { name: "repository", placeholder: "owner/name", required: true, autocomplete: "off" }),
+        ]),
+        h("button", { type: "submit" }, "Read its README"),
+      ],
+    ),
+    h("label", [
+      "File ",
+      h("input", {
+        type: "file",
+        accept: ".md,.markdown,.txt",
+        onChange: ({ currentTarget }: Event) => {
+          if (currentTarget instanceof HTMLInputElement) void openFile(currentTarget.files);
+        },
+      }),
+    ]),
+    h("label", [
+      "Example ",
+      h(
+        "select",
+        {
+          onChange: ({ currentTarget }: Event) => {
+            if (!(currentTarget instanceof HTMLSelectElement)) return;
+            const example = EXAMPLES[Number(currentTarget.value)];
+            if (example !== undefined) load({ markdown: example.markdown, config: "" });
+          },
+        },
+        EXAMPLES.map(({ name }, index) => h("option", { key: name, value: index }, name)),
+      ),
+    ]),
+    h("button", { type: "button", onClick: () => void share() }, "Share"),
+  ]);
+}
