@@ -25,7 +25,7 @@ export async function doctor(options: DoctorOptions, io: Io, clock: Clock): Prom
   const repository = await findRepository(options.repository, io);
   const remote = await openRepository(repository, { env: io.env, clock, maxWait: MAX_WAIT });
   const stock = await takeStock(remote, DEFAULT_SOURCES, clock);
-  const findings = examine(stock, await remote.readHealth(stock.actual.repository));
+  const findings = examine(stock, await remote.readHealth(stock.actual.repository, stock.roadmapPath));
   io.stdout(options.json ? doctorJson(repository, findings) : doctorText(repository, findings));
   return findings.some(({ state }) => state === "gap") ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type { Gap } from "../access/gap.ts";
 export const CHECKS = [
   "repository",
   "actor",
+  "upstream",
   "roadmap",
   "config",
   "issues",

@@ -11,6 +11,7 @@ import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
 import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
+import { upstreamNote } from "../reconcile/upstream-note.ts";
 import { fine, type Diagnosis } from "./diagnosis.ts";
 
 /** One finding per check, in the order of CHECKS. For permissions, one finding for each missing one. */
@@ -18,6 +19,7 @@ export function examine(stock: Stock, health: Health): readonly Diagnosis[] {
   return [
     repository(stock),
     actor(stock),
+    upstream(stock, health),
     roadmap(stock),
     config(stock),
     issues(stock),
@@ -86,6 +88,24 @@ function actor({ acts, actual: { repository: one } }: Stock): Diagnosis {
         fix: `Install the App on ${one.url}, or run \`${COMMAND} sync\`.`,
       };
   }
+}
+
+/** Whether "Sync fork" would bring something, and what to do about a conflict. */
+function upstream(stock: Stock, { upstream: above }: Health): Diagnosis {
+  const { repository: one } = stock.actual;
+  if (!one.fork) return fine("upstream", "It is not a fork.");
+  if (above === null) {
+    return {
+      check: "upstream",
+      state: "unknown",
+      what: "This token cannot compare the fork with upstream.",
+      why: "The roadmap may have changed there.",
+      fix: `Look for yourself: ${one.url}`,
+    };
+  }
+  if (above.behind === 0) return fine("upstream", `It has every commit of ${above.name}.`);
+  const [what = "", ...fix] = upstreamNote(above, stock, "plain").split(/(?<=\.) /u);
+  return { check: "upstream", state: "more", what, why: "New topics come with it.", fix: fix.join(" ") };
 }
 
 function roadmap(stock: Stock): Diagnosis {

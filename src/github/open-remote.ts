@@ -14,6 +14,7 @@ import { findFilesPull } from "./read-pulls.ts";
 import { readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
+import { readUpstream } from "./read-upstream.ts";
 import { readHealth } from "./read-health.ts";
 import { readCardValues } from "./read-card-values.ts";
 import { readComments } from "./read-comments.ts";
@@ -52,6 +53,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     },
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),
+    readUpstream: (path) => readUpstream(requester, place, path),
     changedHere: (path) => changedHere(requester, place, path),
     readIssues: (numbers) => readIssues(requester, asked, numbers),
     readCardValues: (cards, fields) => readCardValues(apart ?? requester, cards, fields),
@@ -75,7 +77,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),
     enableWorkflow: () => enableWorkflow(requester, place),
-    readHealth: (repository) => readHealth(requester, repository),
+    readHealth: (repository, roadmapPath) => readHealth(requester, repository, roadmapPath),
     readSetUp: (branch) => readSetUp(requester, place, branch),
     openPullRequest: async (wanted, repository) => openPullRequest(requester, repository, wanted),
   };

@@ -4,6 +4,7 @@ import { Refused } from "../model/errors.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { RepositoryState } from "../model/actual.ts";
 import type { Health } from "../model/remote.ts";
+import { readUpstream } from "./read-upstream.ts";
 import type { Requester } from "./requester.ts";
 
 const ROLE = `query ViewerRole($owner: String!, $name: String!) {
@@ -37,7 +38,8 @@ const STOPS_COMMITS =
 /** Throws what the requester throws, except refusals: what the token may not see is null. */
 export async function readHealth(
   requester: Requester,
-  { owner, name: repo, defaultBranch }: RepositoryState,
+  { owner, name: repo, defaultBranch, fork }: RepositoryState,
+  roadmapPath: string,
 ): Promise<Health> {
   const place = { owner, repo };
   const get = async (route: string, parameters: Readonly<Record<string, unknown>> = {}) => {
@@ -62,6 +64,7 @@ export async function readHealth(
     actionsEnabled: actions.data === null ? null : permissions.parse(actions.data).enabled,
     workflow: file.data === null ? (file.missing ? "absent" : null) : workflow.parse(file.data).state,
     branch: branchOf(ruled.data, tip.data),
+    upstream: fork ? await readUpstream(requester, { owner, name: repo }, roadmapPath) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** English. */
+import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
@@ -123,6 +124,10 @@ export const en: Language<keyof typeof COMMANDS> = {
       workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so nothing follows your issues any more. Run \`${COMMAND} init --learner\` in a clone and push, or install the App.`,
     },
   },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `This fork is ${behind >= BEHIND_LIMIT ? "at least " : ""}${plural(behind, { one: "commit", other: "commits" })} behind \`${name}\`, and ${roadmapChanged ? "the roadmap changed there" : "the roadmap is the same there"}. To catch up, press **Sync fork** on [its front page](${url}). If GitHub reports conflicts, **Discard commits** is safe for your course: Waymark puts its files and your settings back. If you changed other files yourself, [open a pull request](${compare}) instead and resolve the conflicts there.`,
+  restored: ({ files, keys }) =>
+    `Somebody pressed **Discard commits** in this fork, which deletes every file that upstream does not have. Your issues are as they were. Waymark puts these files back: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Your settings are in them: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` and its pictures follow. Other files that you added yourself are not put back.`,
   howItComesAbout:
     "Waymark creates this file from the issues of this repository. Close an issue to complete it, or close it as _not planned_ to skip it. Changes that you make in this file are overwritten.",
 

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
@@ -107,6 +108,10 @@ export const es: Language<CommandName> = {
       workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que nada sigue tus incidencias. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la App.`,
     },
   },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `A este fork le faltan ${behind >= BEHIND_LIMIT ? "al menos " : ""}${plural(behind, { one: "commit", other: "commits" })} de \`${name}\`, y ${roadmapChanged ? "allí la hoja de ruta ha cambiado" : "la hoja de ruta es la misma"}. Para ponerte al día, pulsa **Sync fork** en [su página](${url}). Si GitHub avisa de conflictos, **Discard commits** no daña tu curso: Waymark repone sus archivos y tus ajustes. Si has cambiado otros archivos, [abre un pull request](${compare}) y resuelve los conflictos allí.`,
+  restored: ({ files, keys }) =>
+    `Alguien pulsó **Discard commits** en este fork, y eso borra todos los archivos que no están en el original. Tus incidencias siguen igual. Waymark repone estos archivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Contienen tus ajustes: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` y sus imágenes vienen después. Los demás archivos que añadiste no vuelven.`,
   howItComesAbout:
     "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como _not planned_ para omitirla. Lo que se escriba aquí a mano se reemplaza.",
 

@@ -1,4 +1,5 @@
 /** All texts that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
+import type { Upstream } from "../model/upstream.ts";
 import type { Actor } from "../model/actor.ts";
 import type { BoardsClosed } from "../model/actual.ts";
 import type { TimeZone } from "../model/calendar.ts";
@@ -93,6 +94,19 @@ export interface Language<Command extends string = string> {
   /** The time zone of the days and weeks, and how to choose another. Markdown; `zone` is an IANA name or an offset. */
   readonly timeZone: Readonly<Record<TimeZone["from"], (zone: string) => string>>;
   /** Markdown: the small print of progress.md. */
+  /** The fork is behind upstream, and how to change that. Markdown. */
+  readonly upstream: (
+    upstream: Pick<Upstream, "name" | "behind" | "roadmapChanged"> & {
+      /** The fork's front page, and the page that opens a pull request with upstream's commits. */
+      readonly url: string;
+      readonly compare: string;
+    },
+  ) => string;
+  /** "Discard commits" deleted files, and these are put back. `keys` are settings. Markdown. */
+  readonly restored: (what: {
+    readonly files: readonly string[];
+    readonly keys: readonly string[];
+  }) => string;
   readonly howItComesAbout: string;
   /** Who keeps the course up to date, and what to do if nobody does any more. Markdown. */
   readonly acting: {

@@ -48,6 +48,12 @@ export interface Memory {
   readonly workflow: boolean;
   /** The line above the list of ticks whose boxes are gone, in the language of the issue; null for the English one. */
   readonly earlier: string | null;
+  /** On the tracking issue: whether the fork was behind upstream when this was last looked up. */
+  readonly behind: boolean;
+  /** On the tracking issue: whether the README showed the badge. */
+  readonly badge: boolean;
+  /** On the tracking issue: the learner's settings, as `config` records them. */
+  readonly settings: string | null;
   /** On the tracking issue: what is known about the course, as `record` writes it. */
   readonly course: string | null;
 }
@@ -69,6 +75,9 @@ export const NO_MEMORY: Memory = {
   actor: null,
   workflow: false,
   earlier: null,
+  behind: false,
+  badge: false,
+  settings: null,
   course: null,
 };
 
@@ -165,20 +174,8 @@ function writeMarker(marker: Marker): string {
 }
 
 function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
-  const {
-    title,
-    asks,
-    built,
-    pinned,
-    workflow,
-    earlier,
-    ticked,
-    labels,
-    unlabelled,
-    leaving,
-    course,
-    ...single
-  } = memory;
+  const { title, asks, built, pinned, workflow, earlier, behind, badge, settings, ...others } = memory;
+  const { ticked, labels, unlabelled, leaving, course, ...single } = others;
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
@@ -192,6 +189,9 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
     pinned: pinned ? "seen" : null,
     workflow: workflow ? "seen" : null,
     earlier: earlier === null ? null : escape(earlier),
+    behind: behind ? "seen" : null,
+    badge: badge ? "seen" : null,
+    settings: settings === null ? null : escape(settings),
     course,
     lines: lines === null ? null : joinCodes(lines) || null,
   });
@@ -235,7 +235,9 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     if (value === undefined) return null;
     return value === NONE ? [] : value.split(",").map(unescape);
   };
-  const [title, built, earlier] = ["title", "built", "earlier"].map((key) => values.get(key));
+  const [title, built, earlier, settings] = ["title", "built", "earlier", "settings"].map((key) =>
+    values.get(key),
+  );
   return {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
@@ -253,6 +255,9 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     actor: ACTORS.find((actor) => actor === values.get("actor")) ?? null,
     workflow: values.get("workflow") === "seen",
     earlier: earlier === undefined ? null : unescape(earlier),
+    behind: values.get("behind") === "seen",
+    badge: values.get("badge") === "seen",
+    settings: settings === undefined ? null : unescape(settings),
     course: values.get("course") ?? null,
   };
 }

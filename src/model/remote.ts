@@ -10,6 +10,7 @@ import type {
   FilesPull,
   RepositoryState,
 } from "./actual.ts";
+import type { Upstream } from "./upstream.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";
 import type { DesiredLabel } from "./desired.ts";
@@ -116,6 +117,8 @@ export interface Health {
    * details are not visible.
    */
   readonly branch: "free" | "pull-requests" | "protected" | null;
+  /** Null if it is not a fork, or upstream cannot be seen. */
+  readonly upstream: Upstream | null;
 }
 
 /** A comment on an issue of the repository. */
@@ -161,6 +164,8 @@ export interface RenamedField {
 export interface Remote {
   /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
+  /** Compares the fork with upstream; `path` is the roadmap file. Null if it is not a fork, or upstream cannot be seen. */
+  readUpstream(path: string): Promise<Upstream | null>;
   /** Whether the fork changed that file itself; null if its upstream repository cannot be seen. */
   changedHere(path: string): Promise<boolean | null>;
   /** Reads one more file on the default branch. */
@@ -208,7 +213,7 @@ export interface Remote {
   /** Enables the workflow, which is disabled in a new fork. Returns false if GitHub refuses. */
   enableWorkflow(): Promise<boolean>;
   /** Reads permissions and settings. A sync does not need them. */
-  readHealth(repository: RepositoryState): Promise<Health>;
+  readHealth(repository: RepositoryState, roadmapPath: string): Promise<Health>;
   /** Reads the state again, directly before a pull request is opened from `branch`. */
   readSetUp(branch: string): Promise<SetUpState>;
   openPullRequest(

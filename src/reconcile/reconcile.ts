@@ -3,6 +3,7 @@
  * GitHub only through the `Remote` interface. Time and everything about the run are arguments.
  */
 import type { Clock } from "../model/clock.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { en } from "../language/en.ts";
 import type { Actor } from "../model/actor.ts";
@@ -25,6 +26,7 @@ import type { FilesOutcome, Report } from "./report.ts";
 import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
+import { restoreDiscarded } from "./restore-discarded.ts";
 import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
 import { askOnTracking, hasFiles, trackBeforehand, trackProgress, type Tracker } from "./track-progress.ts";
@@ -74,11 +76,12 @@ async function runOnce(run: Run): Promise<Report> {
   };
 }
 
-/** Looks again after a person took the label off that had turned Waymark off. */
+/** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */
 async function settledStock(run: Run): Promise<Stock> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
   const isOn = await settleOptOut(run.remote, stock, run.sources);
-  return isOn ? await takeStock(run.remote, run.sources, run.clock) : stock;
+  const isChanged = isOn || (await restoreDiscarded(run.remote, stock, run.sources));
+  return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 
 const ON: TurnedOn = { on: true, refused: null };
@@ -114,8 +117,10 @@ async function sync(
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
     : { kind: "not-wanted" };
   // The pinned issue comes after the files, because it shows their picture.
+  const upstream = await upstreamNow(run, stock);
   const words = {
     notes: notesOf(failures),
+    upstream,
     board,
     told: progress,
     hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
@@ -146,6 +151,14 @@ function isFirstCommit({ workflow }: Run, { actual, matched }: Stock, files: Fil
   const isNew = writtenHere(actual) === null || workflowToBring(workflow, actual, matched.tracking) !== null;
   const mayEnable = repository.fork && granted?.permissions["actions"] === "write";
   return mayEnable && files.kind === "committed" && isNew;
+}
+
+/** Looked up with the weekly digest, and as long as the fork is behind, so that most runs cost nothing more. */
+async function upstreamNow({ remote, digest }: Run, { actual, matched, roadmapPath }: Stock) {
+  const { tracking } = matched;
+  const wasBehind = tracking !== null && readManagedBody(tracking.body)?.memory.behind === true;
+  if (!actual.repository.fork || (digest !== true && !wasBehind)) return null;
+  return await remote.readUpstream(roadmapPath);
 }
 
 /** The state with the workflow that came with the files. */

@@ -33,6 +33,8 @@ import { timeZoneOf } from "./time-zone-of.ts";
 export interface Stock {
   readonly actual: Actual;
   readonly config: Config;
+  /** The text of the config file; empty if there is none. */
+  readonly configText: string;
   /** What is wrong with the config file, so that the defaults are used instead; null if it is valid. */
   readonly configError: ConfigError | null;
   /** Whether a config file exists. */
@@ -129,6 +131,7 @@ export async function takeStock(
     actual,
     config,
     configError,
+    configText: configText ?? "",
     configured: configText !== null,
     language: LANGUAGES[config.language],
     roadmap,

@@ -12,9 +12,10 @@ import { syncsItself } from "../access/workflow.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { OFF_LABEL, TRACKING_LABEL } from "../model/labels.ts";
-import { PICTURES, PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
+import type { Upstream } from "../model/upstream.ts";
+import { recordSettings } from "../config/recorded-settings.ts";
+import { BADGE, PICTURES, PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actor } from "../model/actor.ts";
-import type { Language } from "../language/language.ts";
 import { earlierLine } from "../language/part-title.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
@@ -22,6 +23,7 @@ import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
+import { upstreamNote } from "./upstream-note.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
@@ -42,6 +44,8 @@ export interface Tracker {
 interface Shown {
   readonly notes: readonly string[];
   readonly board: BoardTrouble | null;
+  /** How the fork compares with upstream; null or left out if it was not looked up. */
+  readonly upstream?: Upstream | null;
   readonly told: Progress | null;
   /** Whether progress.md and its pictures are in the repository now. */
   readonly hasFiles: boolean;
@@ -56,13 +60,14 @@ export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
   actual: Actual,
-  { notes, board, told, hasFiles: shown }: Shown,
+  { notes, board, upstream = null, told, hasFiles: shown }: Shown,
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
-  const said = { notes: [...notes.map(escapeText), ...ofBoard], hasFiles: shown };
+  const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
+  const said = { notes: [...notes.map(escapeText), ...ofBoard, ...ofUpstream], hasFiles: shown };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
-  const memory = memoryOf(tracker, known, { actual, told, language: stock.language });
+  const memory = memoryOf(tracker, known, { stock, actual, told, upstream });
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
 }
 
@@ -81,7 +86,7 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   const said = { notes: [note], hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
-  const memory = memoryOf(tracker, null, { actual, told: null, language });
+  const memory = memoryOf(tracker, null, { stock, actual, told: null });
   const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
   return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
 }
@@ -106,7 +111,7 @@ export async function askOnTracking(
   const { tracking: known } = matched;
   const above = asking(decision, stock);
   const asks = above.split("\n").filter((line) => line !== "").length;
-  const memory = memoryOf(tracker, known, { actual, told: null, language: stock.language });
+  const memory = memoryOf(tracker, known, { stock, actual, told: null });
   const words =
     known === null
       ? `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`
@@ -138,11 +143,7 @@ function asking({ reason, about, question }: Decision, { language }: Stock): str
 function memoryOf(
   { actor, workflow }: Tracker,
   known: ActualIssue | null,
-  {
-    actual: { labels, files },
-    told,
-    language,
-  }: { readonly actual: Actual; readonly told: Progress | null; readonly language: Language },
+  { stock, actual: { labels, files }, told, upstream = null }: Read & Pick<Shown, "told" | "upstream">,
 ): Memory {
   const text = textOf(files[WORKFLOW_PATH]);
   const memory = (known === null ? null : readManagedBody(known.body)?.memory) ?? NO_MEMORY;
@@ -151,7 +152,10 @@ function memoryOf(
     ...memory,
     actor,
     workflow: text === null || workflow === null ? memory.workflow : !syncsItself(text),
-    earlier: earlierLine(language),
+    earlier: earlierLine(stock.language),
+    behind: upstream === null ? memory.behind : upstream.behind > 0,
+    badge: textOf(files[stock.roadmapPath])?.includes(BADGE) === true,
+    settings: stock.configError === null ? recordSettings(stock.configText) : memory.settings,
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
   };

@@ -124,7 +124,7 @@ function status(stock: Stock): string {
 
 async function doctor({ remote }: Run, stock: Stock): Promise<string> {
   const { repository } = stock.actual;
-  const findings = examine(stock, await remote.readHealth(repository));
+  const findings = examine(stock, await remote.readHealth(repository, stock.roadmapPath));
   const lines = findings.flatMap((finding) =>
     finding.state === "gap"
       ? [

@@ -17,6 +17,7 @@ const healthy: Health = {
   actionsEnabled: null,
   workflow: "active",
   branch: "free",
+  upstream: null,
 };
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 

@@ -59,7 +59,7 @@ const by = async (stage: Stage, actor: Exclude<Actor, "app">) =>
 async function doctor(stage: Stage): Promise<string> {
   const remote = remoteOf(stage, "terminal");
   const stock = await takeStock(remote, DEFAULT_SOURCES, stage.clock);
-  const findings = examine(stock, await remote.readHealth(stock.actual.repository));
+  const findings = examine(stock, await remote.readHealth(stock.actual.repository, stock.roadmapPath));
   return findings
     .filter(({ check }) => check === "actor")
     .map((one) => `${one.state}: ${one.what}${one.state === "fine" ? "" : ` ${one.fix}`}`)

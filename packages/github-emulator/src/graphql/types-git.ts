@@ -15,23 +15,27 @@ const TEXT_SHOWN = 512_000;
 
 const isBinary = (content: Buffer): boolean => content.subarray(0, 8000).includes(0);
 
-/** The first-parent history of a commit, newest first. */
+/** All commits that lead to this one, through any parent, in the order of `git log`: newest first. */
 function lineFrom(commit: Commit): Commit[] {
-  const line: Commit[] = [];
-  let at: Commit | undefined = commit;
-  while (at !== undefined) {
-    line.push(at);
-    const parent: string | undefined = at.parents[0];
-    at = parent === undefined ? undefined : commit.repository.commits.get(parent);
+  const found = new Map<string, Commit>();
+  const open = [commit];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    if (found.has(at.oid)) continue;
+    found.set(at.oid, at);
+    for (const oid of at.parents) {
+      const parent = commit.repository.commits.get(oid);
+      if (parent !== undefined) open.push(parent);
+    }
   }
-  return line;
+  return [...found.values()].sort((a, b) => Date.parse(b.committedAt) - Date.parse(a.committedAt));
 }
 
+/** A merge only counts if its file differs from that of every parent. */
 function touches(commit: Commit, path: string): boolean {
-  const parent =
-    commit.parents[0] === undefined ? undefined : commit.repository.commits.get(commit.parents[0]);
-  const before = parent === undefined ? null : objectAt(parent.files, path);
-  return objectAt(commit.files, path)?.oid !== before?.oid;
+  const now = objectAt(commit.files, path)?.oid;
+  const parents = commit.parents.map((oid) => commit.repository.commits.get(oid));
+  const before = parents.map((parent) => (parent === undefined ? null : objectAt(parent.files, path))?.oid);
+  return before.length === 0 ? now !== undefined : before.every((oid) => oid !== now);
 }
 
 const userOrNull = (account: Account): Account | null => (account.kind === "User" ? account : null);

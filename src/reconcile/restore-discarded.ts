@@ -1,0 +1,77 @@
+/**
+ * "Discard commits" in a fork deletes every file that Waymark or the learner wrote. The pinned issue remembers the settings, so
+ * they are put back before anything follows from their absence.
+ */
+import { DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
+import { recordSettings, withRecordedSettings } from "../config/recorded-settings.ts";
+import { fingerprint } from "../markdown/fingerprint.ts";
+import { NO_MEMORY, readManagedBody, type Memory } from "../markdown/managed-block.ts";
+import { Refused } from "../model/errors.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Remote } from "../model/remote.ts";
+import { writtenHere } from "../record/written-here.ts";
+import { withBadge } from "../set-up/readme-badge.ts";
+import { wantsReadmeBadge } from "./readme-without-badge.ts";
+import { isAboutWorkflows } from "./put-files.ts";
+import { textOf, type Sources, type Stock } from "./take-stock.ts";
+
+/** Returns whether a commit put something back, so that the repository must be read again. */
+export async function restoreDiscarded(
+  remote: Pick<Remote, "readUpstream" | "announce" | "commit">,
+  stock: Stock,
+  sources: Sources,
+): Promise<boolean> {
+  const { actual, matched, language } = stock;
+  const { head, defaultBranch: branch, fork } = actual.repository;
+  const { tracking } = matched;
+  // A person who said no gets nothing back, and progress.json is always among what is discarded.
+  if (!fork || tracking === null || head === null || stock.off || writtenHere(actual) !== null) return false;
+  const { files, keys } = filesToRestore(stock, memoryOf(stock), sources);
+  if (files.size === 0) return false;
+  const upstream = await remote.readUpstream(stock.roadmapPath);
+  if (upstream === null || upstream.hasOwnCommits) return false;
+  const words = language.restored({ files: [...files.keys()], keys });
+  await quietly(() => remote.announce({ issue: tracking.id, words, mark: fingerprint(`discarded ${head}`) }));
+  const commit = { branch, expectedHead: head, message: "Put back what “Discard commits” deleted" };
+  const outcome = await remote.commit({ ...commit, files });
+  if (outcome.kind !== "refused" || !isAboutWorkflows(outcome.reason) || !files.has(WORKFLOW_PATH))
+    return outcome.kind !== "refused";
+  const others = new Map([...files].filter(([path]) => path !== WORKFLOW_PATH));
+  if (others.size === 0) return false;
+  return (await remote.commit({ ...commit, files: others })).kind !== "refused";
+}
+
+const memoryOf = ({ matched: { tracking } }: Stock): Memory =>
+  (tracking === null ? null : readManagedBody(tracking.body)?.memory) ?? NO_MEMORY;
+
+function filesToRestore(
+  stock: Stock,
+  { settings, badge, actor }: Memory,
+  { config: path }: Sources,
+): { readonly files: ReadonlyMap<string, string>; readonly keys: readonly string[] } {
+  const { actual, roadmapPath, roadmapText } = stock;
+  const files = new Map<string, string>();
+  const config = actual.files[path];
+  const isEditable = config?.kind !== "unreadable";
+  const text = textOf(config) ?? "";
+  const isKept = settings === null || recordSettings(text) === settings;
+  const restored = isEditable && !isKept ? withRecordedSettings(text, settings) : null;
+  if (restored !== null) files.set(path, restored.text);
+  const isTextFile = textOf(actual.files[roadmapPath]) !== null;
+  const readme =
+    badge && isTextFile && wantsReadmeBadge(stock) ? withBadge(roadmapText, roadmapPath) : roadmapText;
+  if (readme !== roadmapText) files.set(roadmapPath, readme);
+  // A workflow that did all of it cannot come back by itself, as it is gone.
+  if (actor === "workflow" && textOf(actual.files[WORKFLOW_PATH]) === null)
+    files.set(WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null }));
+  return { files, keys: restored?.keys ?? [] };
+}
+
+/** A locked conversation takes no comment. The commit itself says what was done. */
+async function quietly(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+}
