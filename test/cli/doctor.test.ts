@@ -59,7 +59,7 @@ async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Sta
   return stage;
 }
 
-test("a new fork is told everything at once, from six reads", async () => {
+test("a new fork is told everything at once, from seven reads", async () => {
   const { code, stdout, requests } = await run(await openStage({ issues: false }));
   expect(code).toBe(1);
   expect(stdout).toBe(`What the doctor found in ada/roadmap
@@ -68,6 +68,7 @@ test("a new fork is told everything at once, from six reads", async () => {
 + actor      No issue was opened here yet.
              The App, a workflow or a terminal opens them.
              Install the App on https://github.com/ada/roadmap, or run \`npx @waymark-dev/waymark sync\`.
+✓ upstream   It has every commit of author/roadmap.
 ✓ roadmap    README.md has 2 phases and 7 items.
 ✓ config     There is no config: the defaults hold.
 ✗ issues     Issues are off, as in every new fork.
@@ -93,6 +94,7 @@ test("a new fork is told everything at once, from six reads", async () => {
     "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",
     "GET /repos/{owner}/{repo}/rules/branches/{branch}",
     "GET /repos/{owner}/{repo}/branches/{branch}",
+    "query repository",
   ]);
 });
 

@@ -5,6 +5,8 @@ import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage
 const CONFIG = ".github/roadmap.yml";
 const DAY = 86_400_000;
 const READ = "query viewer repository";
+/** Whether the fork is behind upstream. */
+const UPSTREAM = "query repository";
 const COMMENTS = "query node";
 
 async function begun(options: StageOptions = {}): Promise<Stage> {
@@ -25,7 +27,7 @@ const digest = (stage: Stage) => stage.sync({ turn: "now", digest: true });
 test("says nothing in the first week, then what was done, how long the streak is, what is ready and what comes next", async () => {
   const stage = await begun();
   stage.clock.advance(DAY);
-  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ]);
+  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM]);
   for (const title of ["Variables", "Loops (for, while)", "Files"]) stage.learner.close(stage.issue(title));
   await stage.sync({ turn: "now" });
   stage.clock.advance(7 * DAY);
@@ -60,11 +62,12 @@ test("is one edit a week, whoever else writes there: the second time costs a loo
   stage.clock.advance(7 * DAY);
   await digest(stage);
   stage.learner.comment(stage.issue("Your progress"), "Nice! <!-- waymark:digest v1 2026-12-07 -->");
-  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, COMMENTS]);
+  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM, COMMENTS]);
   stage.clock.advance(7 * DAY);
   expect(await stage.requestsOf(() => digest(stage))).toEqual([
     READ,
     "mutation createCommitOnBranch",
+    UPSTREAM,
     COMMENTS,
     "mutation updateIssueComment",
   ]);

@@ -99,6 +99,7 @@ test("files that a person deletes by hand are a wish: no setting comes back", as
 
 test("after Waymark was turned off, Discard commits brings nothing back", async () => {
   const stage = await begun();
+  stage.learner.createLabel(stage.repository, "waymark:off");
   stage.learner.label(stage.issue("Your progress"), "waymark:off");
   await now(stage);
   stage.learner.syncFork(stage.repository, "discard");

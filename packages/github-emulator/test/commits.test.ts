@@ -165,3 +165,31 @@ describe("the date of a commit", () => {
     expect(() => ada.setUtcOffset("2")).toThrow("is not an offset");
   });
 });
+
+describe("the history of a commit", () => {
+  const HISTORY = `query($path: String) {
+    repository(owner: "bob", name: "roadmap") {
+      defaultBranchRef { target { ... on Commit { history(first: 10, path: $path) { nodes { message } } } } }
+    }
+  }`;
+
+  it("leads through every parent of a merge, newest first, and by path leaves out a merge that only passes it on", async () => {
+    const { emulator, token } = await withHead();
+    const [ada, bob] = [person(emulator.world, "ada"), person(emulator.world, "bob")];
+    emulator.fork({ source: "ada/roadmap", owner: "bob" });
+    const fork = emulator.world.repository("bob/roadmap");
+    bob.push(fork, { "mine.md": "1" }, "Mine");
+    ada.push(emulator.world.repository("ada/roadmap"), { "notes.md": "1" }, "Theirs");
+    bob.syncFork(fork, "update");
+    const messages = async (path: string | null) => {
+      const { data } = await query(emulator, token, HISTORY, { path });
+      return data.repository.defaultBranchRef.target.history.nodes.map(
+        (node: { message: string }) => node.message,
+      );
+    };
+    const all = await messages(null);
+    expect(all[0]).toMatch(/^Merge branch/u);
+    expect(all).toEqual(expect.arrayContaining(["Mine", "Theirs"]));
+    expect(await messages("notes.md")).toEqual(["Theirs"]);
+  });
+});
