@@ -1,0 +1,244 @@
+/**
+ * What the README and the documentation promise: each sentence with a word such as "never" or "stays", and the test that shows it.
+ * A sentence that only looks like a promise says so.
+ */
+
+/** Words that make a sentence a promise. */
+const PROMISING = /\b(?:never|always|stays?|nothing|keeps?|only|exactly)\b/iu;
+
+/** A text of Markdown without code, as units: sentences, and rows of tables. Blanks are single spaces. */
+export function promisesIn(markdown: string): readonly string[] {
+  const blocks = markdown
+    .replaceAll(/^(```|~~~).*?^\1[^\n]*$/gmsu, "")
+    .replaceAll(/<!--.*?-->/gsu, "")
+    .split(/\n\s*\n|\n(?=\s*(?:\||[-*] |\d+\. |#))/u);
+  return blocks
+    .map((block) => block.replaceAll(/\s+/gu, " ").trim())
+    .flatMap((block) => (block.startsWith("|") ? [block] : block.split(/(?<=[.!?;:])\s+/u)))
+    .filter((unit) => PROMISING.test(unit.replaceAll(/`[^`]*`|\]\([^)]*\)/gu, "")));
+}
+
+export interface Promised {
+  /** A part of the sentence, as it is on the page, with single spaces. */
+  readonly says: string;
+  /** The file of a test, from `test/`, and a part of the test's name; or why it is not a promise. */
+  readonly shown: readonly [file: string, test: string] | { readonly not: string };
+}
+
+const WORDS = { not: "it says what to read or to do, and promises nothing" } as const;
+const EDITS = "stories/edits.test.ts";
+const CONSENT = "stories/consent.test.ts";
+
+/** By page. */
+export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
+  "README.md": [
+    {
+      says: "closing it completes the topic",
+      shown: ["stories/close.test.ts", "skipped, reopened and begun items are counted"],
+    },
+    {
+      says: "Nothing is ever deleted",
+      shown: ["stories/properties.test.ts", "no tick, word, label or state of the learner's is ever lost"],
+    },
+    { says: "says what stays, how to stop", shown: WORDS },
+    { says: "know what it may do and what it keeps", shown: WORDS },
+  ],
+  "docs/action.md": [
+    {
+      says: "`.github/roadmap.yml`, keeps it out",
+      shown: ["stories/set-up.test.ts", "`badge: false` takes the badge out of the README"],
+    },
+  ],
+  "docs/board.md": [
+    { says: "[only `project` ticked]", shown: WORDS },
+    {
+      says: "nothing is stored then",
+      shown: ["stories/own-board.test.ts", "it is made by the person, linked, filled"],
+    },
+    {
+      says: "The token is used for the board and for nothing else",
+      shown: [
+        "action/project-token.test.ts",
+        "makes the board as the person, and asks for nothing else with their token",
+      ],
+    },
+    {
+      says: "the workflow then keeps its cards up to date",
+      shown: ["action/project-token.test.ts", "with it one read more, and the card follows"],
+    },
+    {
+      says: "and nothing is set back",
+      shown: ["stories/board-edits.test.ts", "over random edits of a board"],
+    },
+  ],
+  "docs/command-line.md": [
+    {
+      says: "installs nothing else",
+      shown: ["tools/build/package.test.ts", "installed from there as the only package"],
+    },
+    {
+      says: "and does nothing",
+      shown: ["cli/preview-repository.test.ts", "a preview sends one read and no write"],
+    },
+    {
+      says: "tells everything that keeps Waymark from working",
+      shown: ["cli/doctor.test.ts", "a new fork is told everything at once"],
+    },
+    {
+      says: "or its only remote",
+      shown: ["cli/commands.test.ts", "where a clone has several remotes and none is called origin"],
+    },
+    {
+      says: "where only its signs or capitals differ",
+      shown: { not: "it says which mistakes --fix corrects" },
+    },
+    {
+      says: "only with `--yes`",
+      shown: ["cli/sync.test.ts", "--json without --yes is refused before anything is read"],
+    },
+    {
+      says: "a field keeps its meaning",
+      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys that it has"],
+    },
+  ],
+  "docs/commands.md": [
+    {
+      says: "only open items, and never more than fit into your week",
+      shown: ["stories/talk.test.ts", "next lists only what is open, and no more than the week's number"],
+    },
+    {
+      says: "editing it later changes nothing",
+      shown: ["stories/talk.test.ts", "is not obeyed twice"],
+    },
+  ],
+  "docs/counting.md": [
+    {
+      says: "only when every required item is done or skipped",
+      shown: ["progress/count.test.ts", "reaches 100 exactly when nothing required is left"],
+    },
+    {
+      says: "Optional items never change these numbers",
+      shown: ["stories/counts.test.ts", "a finished optional item is one more beside the count"],
+    },
+  ],
+  "docs/learn.md": [
+    {
+      says: "does nothing unasked",
+      shown: [
+        "stories/set-up.test.ts",
+        "an App that covers all repositories stays out of one that nobody chose",
+      ],
+    },
+    {
+      says: "what you tick and write stays",
+      shown: [
+        "stories/ownership.test.ts",
+        "text around the managed block and ticked boxes inside it survive",
+      ],
+    },
+    {
+      says: "Nothing is ever deleted",
+      shown: ["stories/properties.test.ts", "no tick, word, label or state of the learner's is ever lost"],
+    },
+    {
+      says: "everything stays readable",
+      shown: [
+        "stories/app-installation.test.ts",
+        "it asks for nothing more and leaves a repository that can be read",
+      ],
+    },
+    {
+      says: "`progress.md` and all else stay",
+      shown: ["cli/remove.test.ts", "progress.md and what is closed stay"],
+    },
+    {
+      says: "Nothing starts again until you take the label off",
+      shown: [CONSENT, "remove survives the deletion of the pinned issue"],
+    },
+    {
+      says: "What you change in an issue stays",
+      shown: [EDITS, "a line that the person took out stays out"],
+    },
+    {
+      says: "the badge's line touches only the title",
+      shown: ["set-up/sync-fork.test.ts", "merged without a conflict, and the badge stays"],
+    },
+    {
+      says: "your issues stay, and Waymark puts its files",
+      shown: [
+        "stories/sync-fork.test.ts",
+        "after Discard commits, pace, weeks off, time zone and badge are back",
+      ],
+    },
+  ],
+  "docs/mentors.md": [
+    {
+      says: "as long as each field keeps its meaning",
+      shown: ["record/progress-json.test.ts", "keeps each field of the first revision"],
+    },
+    {
+      says: "keeps its `issue` number",
+      shown: ["stories/identity.test.ts", "a pinned id keeps its issue whatever the words"],
+    },
+    {
+      says: "only committed when its content changes",
+      shown: ["action/run-progress.test.ts", "sends the read alone, and says so in the outputs"],
+    },
+  ],
+  "docs/pace.md": [
+    {
+      says: "A due date that you set yourself stays",
+      shown: ["stories/pace.test.ts", "leaves one that the learner set or took away"],
+    },
+  ],
+  "docs/rights.md": [
+    {
+      says: "beside the App only to see which are done",
+      shown: ["stories/close.test.ts", "the Action reads once and commits once"],
+    },
+  ],
+  "docs/storage.md": [
+    {
+      says: "The App keeps in memory what it needs",
+      shown: ["app/log.test.ts", "says of an error its name, status and causes, and nothing that it carries"],
+    },
+    {
+      says: "Nothing is sent anywhere but to GitHub",
+      shown: ["app/clients.test.ts", "asks the GitHub that is named, and no other"],
+    },
+  ],
+  "docs/troubleshooting.md": [
+    { says: "it writes nothing", shown: ["cli/doctor.test.ts", "a new fork is told everything at once"] },
+    {
+      says: "It acts only where you asked",
+      shown: [
+        "stories/set-up.test.ts",
+        "an App that covers all repositories stays out of one that nobody chose",
+      ],
+    },
+    { says: "`progress.md` stays behind", shown: WORDS },
+    { says: "“Update your progress” stays open", shown: WORDS },
+    {
+      says: "on the pinned issue is always there",
+      shown: ["progress/sums.test.ts", "sum to the whole in progress.md, the pinned issue"],
+    },
+  ],
+  "docs/without-the-app.md": [
+    { says: "GitHub keeps such schedules off", shown: { not: "it says what GitHub does" } },
+    {
+      says: "Nothing has to be in the repository",
+      shown: ["stories/handover.test.ts", "terminal, then the App"],
+    },
+    {
+      says: "Exactly one of the App, a workflow and a terminal",
+      shown: ["stories/handover.test.ts", "App, then a workflow that does all of it"],
+    },
+  ],
+  "docs/write.md": [
+    {
+      says: "renaming a topic never loses its issue",
+      shown: ["stories/identity.test.ts", "a pinned id keeps its issue whatever the words"],
+    },
+    { says: "Most roadmaps need nothing else", shown: WORDS },
+  ],
+};
