@@ -26,7 +26,7 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
     [paint("bold", `${HEADLINES[proposal.kind]} in ${place.name}`, colors), ...reason],
     ...groups,
     proposal.kind === "go" ? summary(groups.length === 0, place) : [],
-    proposal.kind === "stay-out" ? next(place.stock) : [],
+    proposal.kind === "stay-out" ? nextSteps(place.stock) : [],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
@@ -42,7 +42,7 @@ export function countsText(plan: Plan, name: string, stock: Stock): string {
 }
 
 /** If a file is not read as a roadmap, its author can fix that. */
-function next({ roadmap, roadmapFile }: Stock): readonly string[] {
+export function nextSteps({ roadmap, roadmapFile }: Stock): readonly string[] {
   const words = roadmapFile.kind === "text" ? nextStep(roadmap.verdict) : "";
   return words === "" ? [] : [words];
 }

@@ -9,7 +9,7 @@ import { askWhether } from "./ask-whether.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
 import { openRepository } from "./open-github.ts";
-import { countsText, previewText } from "./preview-text.ts";
+import { countsText, nextSteps, previewText } from "./preview-text.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { saySync } from "./say-sync.ts";
 import { sayingWaits } from "./saying-waits.ts";
@@ -28,6 +28,9 @@ export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promis
   const narrator = createNarrator({ write: io.stderr }, io.isErrorTTY);
   const patient = sayingWaits(clock, narrator, "sync");
   const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
+  // What a file that is not read as a roadmap needs. A run that stays out shows no plan, which would say it.
+  let next: readonly string[] = [];
+  const approve = approval(repository, options, io);
   const report = await reconcile({
     remote,
     clock: patient,
@@ -35,10 +38,14 @@ export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promis
     sources: DEFAULT_SOURCES,
     workflow: null,
     turn: "now",
-    approve: approval(repository, options, io),
+    approve: (proposal, stock) => {
+      next = proposal.kind === "stay-out" ? nextSteps(stock) : [];
+      return approve(proposal, stock);
+    },
     opened: (open, of) => narrator.progress("issues open", open, of),
   });
-  const { lines, code } = saySync(report);
+  const { lines: said, code } = saySync(report);
+  const lines = [...said, ...next];
   if (options.json) io.stdout(jsonText(syncJson(report, repository, lines)));
   else (code === 0 ? io.stdout : io.stderr)(`${lines.map(cleanText).join("\n")}\n`);
   return code;

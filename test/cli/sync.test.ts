@@ -229,11 +229,11 @@ test.each([
   expect(stderr.trimEnd()).not.toContain("\n");
 });
 
-test("a roadmap that is none is left alone, with the reason", async () => {
+test("a roadmap that is none is left alone, with the reason and what to do next", async () => {
   const stage = await openStage({ roadmap: "# A library\n\nInstall it.\n" });
   const { code, stderr, requests } = await run(stage, [...TO_FORK, "--yes"]);
   expect(code).toBe(1);
-  expect(stderr).toContain("is not read as a roadmap");
+  expect(stderr).toMatch(/is not read as a roadmap[^\n]*\nWhat to do next: [^\n]*\n$/u);
   expect(writes(requests)).toEqual([]);
 });
 
