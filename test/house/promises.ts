@@ -72,6 +72,8 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/command-line.md": [
+    { says: "`--topics` only where learners stop", shown: { not: "it says what an option prints" } },
+
     {
       says: "installs nothing else",
       shown: ["tools/build/package.test.ts", "installed from there as the only package"],
@@ -172,6 +174,39 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/mentors.md": [
+    {
+      says: "nothing was done for more than seven days",
+      shown: ["cohort/roll.test.ts", "is not quiet because of weeks off"],
+    },
+    {
+      says: "nothing is done yet, but the course began",
+      shown: ["cohort/three-hundred-forks.test.ts", "show who needs help first"],
+    },
+    {
+      says: "A roster shows only some repositories",
+      shown: ["cli/cohort.test.ts", "reads a roster in one request"],
+    },
+    {
+      says: "A page that keeps itself up to date",
+      shown: ["action/run-cohort.test.ts", "shows a change with one commit"],
+    },
+    {
+      says: "This part never names people",
+      shown: ["cohort/topic-tally.test.ts", "do not appear, neither as learners nor in a title"],
+    },
+    {
+      says: "private ones only if your token may read them",
+      shown: ["cli/cohort.test.ts", "renamed, private, missing and listed twice"],
+    },
+    {
+      says: "private ones are never shown",
+      shown: ["action/run-cohort.test.ts", "no private repository in a public one"],
+    },
+    {
+      says: "Nothing is sent anywhere but to GitHub",
+      shown: ["app/clients.test.ts", "asks the GitHub that is named, and no other"],
+    },
+
     {
       says: "as long as each field keeps its meaning",
       shown: ["record/progress-json.test.ts", "keeps each field of the first revision"],
