@@ -10,6 +10,7 @@ import type {
   ActualOption,
   RepositoryState,
 } from "../src/model/actual.ts";
+import { featuresFrom } from "../src/model/features.ts";
 import type { References } from "../src/model/body.ts";
 import { describeMilestone } from "../src/plan/match-milestones.ts";
 import type { Phase, Project, Roadmap, Skill, Topic } from "../src/model/roadmap.ts";
@@ -110,6 +111,7 @@ export function actual(more: Partial<Actual> = {}): Actual {
     filesPull: null,
     setUpPull: null,
     granted: null,
+    features: featuresFrom(() => "there"),
     ...more,
   };
 }
@@ -129,6 +131,8 @@ export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIs
     labelIds: (more.labels ?? []).map((name) => `LA_${name}`),
     assigned: false,
     milestone: null,
+    parent: null,
+    subIssues: 0,
     createdAt: "2026-11-01T00:00:00Z",
     updatedAt: "2026-11-01T00:00:00Z",
     closedAt: more.state === undefined || more.state === "open" ? null : "2026-11-02T00:00:00Z",

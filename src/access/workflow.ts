@@ -3,8 +3,16 @@
 /** The Action that workflows use, if the operator does not set another one. */
 export const DEFAULT_ACTION = "waymark-dev/waymark@v1";
 
+/**
+ * Whether a text names an Action: `owner/repository@ref`. An Action that is pinned to a commit may have its version as a
+ * comment: `owner/repository@0123… # v1.2.3`. All characters are safe in a workflow file without quotes.
+ */
+export const isAction = (text: string): boolean =>
+  /^[A-Za-z\d][A-Za-z\d-]{0,38}\/[\w.-]{1,100}@[\w][\w./-]{0,199}(?: # v?\d[\w.-]{0,49})?$/u.test(text) &&
+  !text.includes("..");
+
 export interface WorkflowOptions {
-  /** `owner/repository@ref` of the Action. */
+  /** As `isAction` describes. */
   readonly action: string;
   /** The slug of the App whose issues are trusted, or null without an App. */
   readonly app: string | null;

@@ -3,6 +3,7 @@ import type { Clock } from "../model/clock.ts";
 import { openMeter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit, type Requester } from "../github/requester.ts";
+import { openServer } from "../github/server.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Sources } from "../reconcile/take-stock.ts";
 import type { Remote } from "../model/remote.ts";
@@ -36,8 +37,16 @@ export function openSurroundings(
   { octokit, projects, graphqlUrl, owner, name, clock }: Surroundings,
   sources: Sources,
 ): { readonly requester: Requester; readonly remote: Remote } {
+  const server = openServer();
   const open = (client: Octokit) =>
-    openRequester({ octokit: client, graphqlUrl, clock, meter: openMeter(clock), maxWait: MAX_WAIT });
+    openRequester({
+      octokit: client,
+      graphqlUrl,
+      clock,
+      meter: openMeter(clock),
+      maxWait: MAX_WAIT,
+      server,
+    });
   const requester = open(octokit);
   const boards = projects === null ? false : open(projects);
   const remote = openRemote(requester, { owner, name, files: filesRead(sources), boards });

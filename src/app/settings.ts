@@ -1,7 +1,7 @@
 /** The App's settings from the environment. They are read once and checked before anything starts. */
 import { createPrivateKey } from "node:crypto";
 import { getPrivateKey } from "@probot/get-private-key";
-import { DEFAULT_ACTION } from "../access/workflow.ts";
+import { DEFAULT_ACTION, isAction } from "../access/workflow.ts";
 
 /** All settings. `.env.example` lists the same names. */
 export const SETTING_NAMES = [
@@ -187,13 +187,10 @@ function readLogLevel(value: string, fail: Fail): LogLevel {
 }
 
 function readAction(value: string, fail: Fail): string {
-  // Only characters that are safe in a workflow file without quotes, because the value is written into one.
-  const wellFormed =
-    /^[A-Za-z\d][A-Za-z\d-]{0,38}\/[\w.-]{1,100}@[\w][\w./-]{0,199}$/.test(value) && !value.includes("..");
-  if (!wellFormed)
+  if (!isAction(value))
     fail(
       "WAYMARK_ACTION",
-      `is ${quoted(value)}, expected owner/repository@ref, such as waymark-dev/waymark@v1. Fix it or leave it out.`,
+      `is ${quoted(value)}, expected owner/repository@ref, such as waymark-dev/waymark@v1. A commit may have its version as a comment after it. Fix it or leave it out.`,
     );
   return value;
 }

@@ -2,6 +2,7 @@
 import { openMeter, type Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
+import { openServer } from "../github/server.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Report } from "../reconcile/report.ts";
 import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
@@ -39,6 +40,7 @@ export function openVisit(tools: VisitTools): Visit {
     meters.set(installation, meter);
     return meter;
   };
+  const server = openServer();
   const told = new BoundedMap<number, Told>(10_000);
   return async (request, turn) => {
     const { signal } = turn;
@@ -56,6 +58,7 @@ export function openVisit(tools: VisitTools): Visit {
       clock: patient,
       meter: meterOf(installation),
       maxWait: MAX_WAIT,
+      server,
     });
     const run: Run = {
       remote: openRemote(requester, {

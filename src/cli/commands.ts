@@ -67,6 +67,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
         "write what a mentor's repository needs to show its learners; without a value for a roadmap in this folder",
       ).conflicts("learner"),
     )
+    .option("--action <action>", "the Action that the workflow names, for example pinned to a commit")
     .addOption(json())
     .action(async (path: string, given: InitGiven) => {
       if (given.cohort !== undefined) {
@@ -75,7 +76,8 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
         return end(await initCohort({ roadmap, json: given.json }, io));
       }
       const { init } = await import("./init.ts");
-      end(await init({ file: path, learner: given.learner, json: given.json }, io));
+      const { learner, json: isJson, action = null } = given;
+      end(await init({ file: path, learner, json: isJson, action }, io));
     });
 
   add("preview", "shows what Waymark would do, and does nothing", PREVIEW_HELP)
@@ -141,6 +143,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
 interface InitGiven extends JsonGiven {
   readonly learner: boolean;
   readonly cohort?: string | true;
+  readonly action?: string;
 }
 
 interface CohortGiven {

@@ -1,10 +1,11 @@
 /** `waymark init`: writes the config for a roadmap, with a workflow for its author or for a learner. */
-import { checkWorkflowText, DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
+import { checkWorkflowText, DEFAULT_ACTION, isAction, workflowText } from "../access/workflow.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
+import { BadArguments } from "./bad-arguments.ts";
 import { jsonText, type Io } from "./io.ts";
 import { sayFiles, writeNewFiles } from "./write-new-files.ts";
 
@@ -13,6 +14,8 @@ export interface InitOptions {
   readonly file: string;
   /** Whether somebody wants to learn with it; otherwise its author asks. */
   readonly learner: boolean;
+  /** The Action that the workflow names, as `isAction` describes; null for the usual one. */
+  readonly action: string | null;
   readonly json: boolean;
 }
 
@@ -21,7 +24,9 @@ export interface InitOptions {
  * requests, a learner the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
  * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
-export async function init({ file, learner, json }: InitOptions, io: Io): Promise<number> {
+export async function init({ file, learner, json, action }: InitOptions, io: Io): Promise<number> {
+  const named = action ?? DEFAULT_ACTION;
+  if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
   const roadmap = parse(await readRoadmapFile(file, io.cwd));
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
@@ -32,14 +37,16 @@ export async function init({ file, learner, json }: InitOptions, io: Io): Promis
   const wanted: readonly (readonly [string, string])[] = [
     [CONFIG_PATH, configText({ path: file, roadmap, learner })],
     learner
-      ? [WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null })]
-      : [CHECK_WORKFLOW_PATH, checkWorkflowText(DEFAULT_ACTION)],
+      ? [WORKFLOW_PATH, workflowText({ action: named, app: null })]
+      : [CHECK_WORKFLOW_PATH, checkWorkflowText(named)],
   ];
   const files = await writeNewFiles(wanted, io.cwd);
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else io.stdout(`${sayFiles(files)}${learner ? FOR_LEARNERS : FOR_AUTHORS}`);
   return 0;
 }
+
+const ACTION_FORM = "It must be owner/repository@ref. A commit may have its version as a comment after it.";
 
 const FOR_LEARNERS =
   "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n";

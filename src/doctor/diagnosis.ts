@@ -10,6 +10,7 @@ export const CHECKS = [
   "roadmap",
   "config",
   "issues",
+  "features",
   "rights",
   "branch",
   "workflow",

@@ -1,11 +1,16 @@
 /** Checks whether the workflow exists and runs. */
-import { PROGRESS_MD } from "../model/paths.ts";
+import { refusedAction, type RefusedAction } from "../access/actions-policy.ts";
+import { COMMAND } from "../model/command-name.ts";
+import { PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
 import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 
-export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled }: Health): Diagnosis {
+export function examineWorkflow(
+  stock: Stock,
+  { workflow: state, actionsEnabled, actionsPolicy }: Health,
+): Diagnosis {
   const { url } = stock.actual.repository;
   const told = {
     check: "workflow",
@@ -16,6 +21,18 @@ export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled 
   if (actionsEnabled === false) {
     const fix = `Turn them on: ${url}/settings/actions`;
     return { ...told, state: "gap", what: "Actions are turned off for this repository.", fix };
+  }
+  const { owner } = stock.actual.repository;
+  const text = textOf(stock.actual.files[WORKFLOW_PATH]) ?? "";
+  const refused = actionsPolicy === null ? null : refusedAction(text, actionsPolicy, owner);
+  if (refused !== null) {
+    const { action, why } = refused;
+    const what = `The settings do not allow ${action}: ${REFUSED[why]} So the workflow does not start.`;
+    const fix =
+      why === "not-pinned"
+        ? `Write the SHA of a release and its version as a comment, as \`${COMMAND} init --action\` does: ${url}/edit/${stock.actual.repository.defaultBranch}/${WORKFLOW_PATH}`
+        : `Allow it under “Actions permissions”: ${url}/settings/actions`;
+    return { ...told, state: "gap", what, fix };
   }
   switch (state) {
     case "active":
@@ -43,3 +60,9 @@ export function examineWorkflow(stock: Stock, { workflow: state, actionsEnabled 
     }
   }
 }
+
+const REFUSED: Readonly<Record<RefusedAction["why"], string>> = {
+  "local-only": "only Actions of the same owner may run.",
+  "not-selected": "it is not among the selected Actions.",
+  "not-pinned": "each Action must be pinned to a full commit SHA.",
+};

@@ -9,6 +9,7 @@ import { wantsReadmeBadge } from "../reconcile/readme-without-badge.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
+import { examineFeatures } from "./examine-features.ts";
 import { examineRights } from "./examine-rights.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
 import { upstreamNote } from "../reconcile/upstream-note.ts";
@@ -23,6 +24,7 @@ export function examine(stock: Stock, health: Health): readonly Diagnosis[] {
     roadmap(stock),
     config(stock),
     issues(stock),
+    examineFeatures(stock),
     ...examineRights(stock, health),
     branch(stock, health),
     examineWorkflow(stock, health),

@@ -39,7 +39,7 @@ export async function applyIssueStates(
   };
   await sendBatch(requester, {
     operation: "close issues",
-    mutation: issueMutation("closeIssue", "CloseIssueInput"),
+    mutation: issueMutation(requester, "closeIssue", "CloseIssueInput"),
     size: AT_ONCE,
     creations: 0,
     entries: changes
@@ -55,7 +55,7 @@ export async function applyIssueStates(
   });
   await sendBatch(requester, {
     operation: "reopen issues",
-    mutation: issueMutation("reopenIssue", "ReopenIssueInput"),
+    mutation: issueMutation(requester, "reopenIssue", "ReopenIssueInput"),
     size: AT_ONCE,
     creations: 0,
     entries: changes.filter((change) => change.type === "reopen").flatMap((change) => entry(change, {})),

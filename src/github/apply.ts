@@ -4,15 +4,15 @@
  */
 import { RateLimited } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
-import type { RoadmapPlace } from "../model/body.ts";
 import type { Change, CreateCard, CreateIssue, Plan, UpdateCard } from "../model/change.ts";
-import type { Applied, Failure, Opened } from "../model/remote.ts";
+import type { Applied, Applying, Failure } from "../model/remote.ts";
 import { applyCards } from "./apply-cards.ts";
 import { applyBoard, type BoardChange } from "./apply-board.ts";
 import { applyComments } from "./comments.ts";
 import { applyFiles } from "./apply-files.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { applyLabels } from "./apply-labels.ts";
+import { applyDependencies, applySubIssues } from "./apply-relations.ts";
 import { applyMilestones } from "./apply-milestones.ts";
 import { applyTurnOff } from "./set-label.ts";
 import { createIssues } from "./create-issues.ts";
@@ -24,8 +24,7 @@ import { updateIssues } from "./update-issues.ts";
 export interface ApplyOptions {
   readonly requester: Requester;
   readonly boards: Requester;
-  readonly place: RoadmapPlace;
-  readonly opened: Opened;
+  readonly applying: Applying;
 }
 
 /**
@@ -33,20 +32,22 @@ export interface ApplyOptions {
  * continues. Throws OutcomeUnknown, BranchMoved or TokenRejected. Refusals are reported for each change.
  */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
+  const { requester, boards, applying } = options;
+  const { place, tracking, opened } = applying;
   const failures: Failure[] = [];
   const toOpen = plan.changes.filter(({ type, what }) => type === "create" && what === "issue").length;
   const tally = openTally(actual, plan, {
     fail: (change, error) => failures.push({ change, error }),
-    opened: (open) => options.opened(open, toOpen),
+    opened: (open) => opened(open, toOpen),
   });
   let paused: RateLimited | null = null;
   try {
-    await applyStages(plan.changes, { ...options, tally });
+    await applyStages(plan.changes, { requester, boards, place, tracking, tally });
   } catch (error) {
     if (!(error instanceof RateLimited)) throw error;
     paused = error;
   }
-  return { actual: tally.actual(), failures, paused };
+  return { actual: tally.actual(), failures, paused, dependencies: tally.dependencies() };
 }
 
 async function applyStages(changes: readonly Change[], stage: Stage): Promise<void> {
@@ -80,10 +81,19 @@ async function applyStages(changes: readonly Change[], stage: Stage): Promise<vo
   await updateIssues(updated, stage);
   const moved = issues.filter((change) => change.type === "close" || change.type === "reopen");
   await applyIssueStates(moved, stage);
+  await applySubIssues(
+    changes.filter((change) => change.what === "sub-issue"),
+    stage,
+  );
   await applyMilestones(milestones.filter(isMoved), stage);
   if (placed.size === 0) await applyBoard(changes.filter(isBoard), stage);
   await applyCards(
     cards.filter(({ item }) => !placed.has(item)),
+    stage,
+  );
+  // They may have to wait for GitHub's limit, so everything else comes first.
+  await applyDependencies(
+    changes.filter((change) => change.what === "dependency"),
     stage,
   );
 }

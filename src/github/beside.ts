@@ -7,6 +7,7 @@ import type { Requester } from "./requester.ts";
 export function beside(requester: Requester): Requester {
   return {
     largestBatch: requester.largestBatch,
+    server: requester.server,
     graphql: (operation, ...asked) => refusing(operation, () => requester.graphql(operation, ...asked)),
     rest: (route, ...asked) => refusing(route, () => requester.rest(route, ...asked)),
   };

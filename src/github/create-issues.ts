@@ -3,9 +3,11 @@ import * as z from "zod/mini";
 import { writeManagedBody, type Memory } from "../markdown/managed-block.ts";
 import { itemsIn, resolveBody } from "../model/body.ts";
 import type { CreateIssue } from "../model/change.ts";
+import { FeatureRefused, type Refused, type RefusalReason } from "../model/errors.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
+import type { Requester } from "./requester.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many issues to open in one request at the beginning. */
@@ -15,8 +17,9 @@ export const ISSUES_AT_ONCE = 10;
 const FOR_TRACKING = 1;
 
 /** A mutation that returns an issue without its cards, because reading cards may need another token. */
-export function issueMutation(field: string, input: string): Mutation {
-  return { field, input, selection: "issue { ...Issue }", fragments: issueFields({ cards: false }) };
+export function issueMutation({ server }: Pick<Requester, "server">, field: string, input: string): Mutation {
+  const fragments = issueFields({ cards: false, server });
+  return { field, input, selection: "issue { ...Issue }", fragments };
 }
 
 const payload = z.object({ issue: issueAnswer });
@@ -39,11 +42,16 @@ export async function createIssues(changes: readonly CreateIssue[], stage: Stage
   await openIssues([...first.filter(refers), ...changes.slice(end)], stage);
 }
 
+/**
+ * If GitHub refuses all issues that are opened as sub-issues, the reason may be the parent: throws FeatureRefused. The
+ * run reads the repository again and opens them without a parent.
+ */
 async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
   const { requester, tally } = stage;
+  const failures: { readonly change: CreateIssue; readonly error: Refused }[] = [];
   await sendBatch(requester, {
     operation: "open issues",
-    mutation: issueMutation("createIssue", "CreateIssueInput"),
+    mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
     size: ISSUES_AT_ONCE,
     creations: 1,
     spare: FOR_TRACKING,
@@ -52,10 +60,24 @@ async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promis
       .map((change) => ({
         input: creation(change, stage),
         done: (answer) => tally.haveOpened(change.item, readPayload(answer)),
-        failed: (error) => tally.fail(change, error),
+        failed: (error) => failures.push({ change, error }),
       })),
   });
+  const children = changes.filter((change) => parentOf(change, stage) !== null);
+  const refused = failures.filter(({ change }) => children.includes(change));
+  const [first] = refused;
+  if (first !== undefined && refused.length === children.length && MAY_BE_PARENT.has(first.error.reason)) {
+    throw new FeatureRefused("sub-issues", first.error);
+  }
+  for (const { change, error } of failures) tally.fail(change, error);
 }
+
+/** Other reasons are about the request, not about the parent. */
+const MAY_BE_PARENT: ReadonlySet<RefusalReason> = new Set(["no-right", "other"]);
+
+/** The node id of the tracking issue, if the issue is opened as its sub-issue. */
+const parentOf = ({ after }: CreateIssue, { tracking }: Stage): string | null =>
+  after.child ? tracking : null;
 
 /** An issue waits for its milestone, because without it, no later run would set it. */
 function hasMilestone(change: CreateIssue, tally: Tally): boolean {
@@ -68,7 +90,10 @@ function hasMilestone(change: CreateIssue, tally: Tally): boolean {
   return false;
 }
 
-function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readonly<Record<string, unknown>> {
+function creation(change: CreateIssue, stage: Stage): Readonly<Record<string, unknown>> {
+  const { item, after } = change;
+  const { tally, place } = stage;
+  const parentIssueId = parentOf(change, stage);
   const memory = withoutUnmade(after.memory, tally);
   const block = resolveBody(after.block, { numbers: tally.numbers(), place });
   const milestone = after.phase === null ? undefined : tally.milestoneOf(after.phase);
@@ -78,6 +103,7 @@ function creation({ item, after }: CreateIssue, { tally, place }: Stage): Readon
     body: writeManagedBody({ kind: "item", id: item }, block, memory),
     labelIds: labelIds(after.labels, tally),
     ...(milestone === undefined ? {} : { milestoneId: milestone.id }),
+    ...(parentIssueId === null ? {} : { parentIssueId }),
   };
 }
 

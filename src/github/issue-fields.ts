@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
+import type { Server } from "./server.ts";
 import { CARD_VALUES, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
 
 /** The cards of an issue, for `cardsAnswer`. */
@@ -12,18 +13,25 @@ export const CARDS = `projectItems(first: 5, includeArchived: true) {
     nodes { id isArchived project { id } ${CARD_VALUES} }
   }`;
 
+/** Which fields of an issue are read: with its cards, and what the server has. */
+export interface IssueSelection {
+  readonly cards: boolean;
+  readonly server: Pick<Server, "has">;
+}
+
 /**
  * The fragment `Issue`. It includes cards only on request: without permissions for boards, GitHub returns an error for
  * any document that mentions them.
  */
-export const issueFields = ({ cards }: { readonly cards: boolean }) => `
+export const issueFields = ({ cards, server }: IssueSelection) => `
 fragment Issue on Issue {
-  id number title body state stateReason(enableDuplicate: true) locked isPinned
+  id number title body state stateReason${server.has("duplicates") ? "(enableDuplicate: true)" : ""} locked isPinned
   viewerDidAuthor author { __typename login }
   labels(first: 100) { nodes { id name } }
   assignees(first: 1) { totalCount }
   milestone { number }
   createdAt updatedAt closedAt
+  ${server.has("sub-issues") ? "parent { id } subIssuesSummary { total }" : ""}
   ${cards ? CARDS : ""}
 }`;
 
@@ -59,6 +67,8 @@ export const issueAnswer = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.nullish(z.string()),
+  parent: z.nullish(z.object({ id: z.string() })),
+  subIssuesSummary: z.optional(z.object({ total: z.number() })),
   projectItems: z.optional(cardsAnswer),
 });
 
@@ -80,6 +90,8 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     labelIds: answer.labels?.nodes.map(({ id }) => id) ?? [],
     assigned: answer.assignees.totalCount > 0,
     milestone: answer.milestone?.number ?? null,
+    parent: answer.parent?.id ?? null,
+    subIssues: answer.subIssuesSummary?.total ?? 0,
     createdAt: answer.createdAt,
     updatedAt: answer.updatedAt,
     closedAt: answer.state === "OPEN" ? null : (answer.closedAt ?? null),

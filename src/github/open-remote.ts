@@ -1,5 +1,7 @@
 /** Combines the parts of this folder into the `Remote` that reconcile uses. */
 import type { Granted } from "../model/actual.ts";
+import { FeatureRefused } from "../model/errors.ts";
+import type { Feature } from "../model/features.ts";
 import type { Remote } from "../model/remote.ts";
 import { answerComment } from "./answer-comment.ts";
 import { apply } from "./apply.ts";
@@ -43,7 +45,8 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   const { owner, name, boards } = options;
   const place = { owner, name };
   const apart = typeof boards === "boolean" ? null : beside(boards);
-  const asked: ReadOptions = { ...options, boards: boards === true };
+  const refused = new Set<Feature>();
+  const asked: ReadOptions = { ...options, boards: boards === true, refused };
   return {
     read: async () => {
       const actual = await readActual(requester, asked);
@@ -63,13 +66,14 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     setLabel: (setting) => setLabel(requester, place, setting),
     announce: (comment) => announce(requester, comment),
     writeDigest: (digest) => writeDigest(requester, digest),
-    apply: (plan, actual, roadmap, opened) =>
-      apply(plan, actual, {
-        requester,
-        boards: apart ?? requester,
-        place: roadmap,
-        opened,
-      }),
+    apply: async (plan, actual, applying) => {
+      try {
+        return await apply(plan, actual, { requester, boards: apart ?? requester, applying });
+      } catch (error) {
+        if (error instanceof FeatureRefused) refused.add(error.feature);
+        throw error;
+      }
+    },
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted) => commit(requester, place, wanted),
     findFilesPull: () => findFilesPull(requester, place),

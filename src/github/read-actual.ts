@@ -1,6 +1,7 @@
 /** Reads everything about a repository that later stages may use. A usual roadmap needs one request. */
 import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
 import type { Actual, BoardReach, Granted, ReadOnly, RepositoryState } from "../model/actual.ts";
+import { featuresFrom, type Feature } from "../model/features.ts";
 import { OWN_LABELS } from "../model/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
 import {
@@ -28,6 +29,8 @@ export interface ReadOptions {
   readonly boards: boolean;
   /** The permissions granted to the App that reads; left out for other identities. */
   readonly granted?: Granted;
+  /** The features that GitHub refused in this run. */
+  readonly refused?: ReadonlySet<Feature>;
 }
 
 const READ = { kind: "read" } as const;
@@ -35,9 +38,20 @@ const READ = { kind: "read" } as const;
 /**
  * Throws RepositoryMissing, IncompleteRead, or what the requester throws. If a list is too short, it is read again. If
  * it is just as short the second time, it is accepted, because GitHub counts some things that nobody can see (such as
- * the issues of a flagged user).
+ * the issues of a flagged user). If the server does not know a field, its schema is read, and the read starts again
+ * without what the server lacks.
  */
 export async function readActual(requester: Requester, options: ReadOptions): Promise<Actual> {
+  try {
+    return await readAllowed(requester, options);
+  } catch (error) {
+    const isOlder = error instanceof Refused && error.reason === "unknown-field";
+    if (!isOlder || !(await requester.server.probe(requester))) throw error;
+    return await readAllowed(requester, options);
+  }
+}
+
+async function readAllowed(requester: Requester, options: ReadOptions): Promise<Actual> {
   try {
     return await readTwice(requester, options);
   } catch (error) {
@@ -105,7 +119,7 @@ async function readWith(
   const variables = { owner, name, ...sizes };
   const answer = await requester.graphql(
     "read repository",
-    readDocument(files, boards),
+    readDocument(files, { cards: boards, server: requester.server }),
     { ...variables, ...paths },
     READ,
   );
@@ -139,6 +153,13 @@ async function readWith(
     filesPull: readFilesPull(repository),
     setUpPull: readSetUpPull(repository),
     granted: options.granted ?? null,
+    features: featuresFrom((feature) =>
+      !requester.server.has(feature)
+        ? "missing"
+        : options.refused?.has(feature) === true
+          ? "refused"
+          : "there",
+    ),
   };
 }
 

@@ -24,7 +24,12 @@ const ROLES = {
   READ: "read",
 } as const;
 
-const permissions = z.object({ enabled: z.boolean() });
+const permissions = z.object({
+  enabled: z.boolean(),
+  allowed_actions: z.optional(z.enum(["all", "local_only", "selected"])),
+  sha_pinning_required: z.optional(z.boolean()),
+});
+const selected = z.object({ patterns_allowed: z.optional(z.array(z.string())) });
 /** GitHub lists these states in the description of "Get a workflow". */
 const workflow = z.object({
   state: z.enum(["active", "deleted", "disabled_fork", "disabled_inactivity", "disabled_manually"]),
@@ -54,6 +59,11 @@ export async function readHealth(
   const viewer = await requester.graphql("viewer role", ROLE, { owner, name: repo }, { kind: "read" });
   const { viewerPermission } = role.parse(viewer.data).repository;
   const actions = await get("GET /repos/{owner}/{repo}/actions/permissions");
+  const policy = actions.data === null ? null : permissions.parse(actions.data);
+  const allowed =
+    policy?.allowed_actions === "selected"
+      ? await get("GET /repos/{owner}/{repo}/actions/permissions/selected-actions")
+      : null;
   const id = WORKFLOW_PATH.split("/").at(-1);
   const file = await get("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", { workflow_id: id });
   const ruled = await get("GET /repos/{owner}/{repo}/rules/branches/{branch}", { branch: defaultBranch });
@@ -61,7 +71,18 @@ export async function readHealth(
   return {
     role: viewerPermission ? ROLES[viewerPermission] : null,
     scopes: tip.scopes,
-    actionsEnabled: actions.data === null ? null : permissions.parse(actions.data).enabled,
+    actionsEnabled: policy?.enabled ?? null,
+    actionsPolicy:
+      policy === null
+        ? null
+        : {
+            allowed: policy.allowed_actions ?? "all",
+            patterns:
+              allowed === null || allowed.data === null
+                ? null
+                : (selected.parse(allowed.data).patterns_allowed ?? []),
+            pinned: policy.sha_pinning_required ?? false,
+          },
     workflow: file.data === null ? (file.missing ? "absent" : null) : workflow.parse(file.data).state,
     branch: branchOf(ruled.data, tip.data),
     upstream: fork ? await readUpstream(requester, { owner, name: repo }, roadmapPath) : null,

@@ -112,7 +112,7 @@ function readMilestone({
 }
 
 async function moreMilestones(requester: Requester, variables: PageVariables, cards: boolean, after: string) {
-  const document = moreMilestonesDocument(cards);
+  const document = moreMilestonesDocument({ cards, server: requester.server });
   const answer = whole(await requester.graphql("read milestones", document, { ...variables, after }, READ));
   return z.object({ repository: z.object({ milestones: milestonesAnswer }) }).parse(answer).repository
     .milestones;
@@ -131,7 +131,7 @@ async function moreIssues(
   for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
     const some = pages.slice(start, start + PAGES_AT_ONCE);
     const after = Object.fromEntries(some.map((page, index) => [`after${index}`, page.after]));
-    const document = moreIssuesDocument(some, cards);
+    const document = moreIssuesDocument(some, { cards, server: requester.server });
     const data = whole(await requester.graphql("read issues", document, { ...variables, ...after }, READ));
     const { repository } = z.object({ repository: z.record(z.string(), z.unknown()) }).parse(data);
     const milestonePage = z.object({ issues: issuesAnswer });

@@ -4,13 +4,13 @@ import type { Actual } from "../model/actual.ts";
 import type { ReadOptions } from "./read-actual.ts";
 import { isAboutBoards } from "./read-boards.ts";
 import { readWriters } from "./read-writers.ts";
-import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
+import { issueAnswer, issueFields, readIssue, type IssueSelection } from "./issue-fields.ts";
 import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 const AT_ONCE = 50;
 
-function documentFor(numbers: readonly number[], cards: boolean): string {
+function documentFor(numbers: readonly number[], selection: IssueSelection): string {
   const aliases = numbers.map(
     (number, index) => `issue${index}: issue(number: ${number}) { ...Issue repository { id } }`,
   );
@@ -21,7 +21,7 @@ function documentFor(numbers: readonly number[], cards: boolean): string {
     ${aliases.join("\n    ")}
   }
 }
-${issueFields({ cards })}`;
+${issueFields(selection)}`;
 }
 
 const answer = z.object({
@@ -42,7 +42,7 @@ export async function readIssues(
     const { owner, name, boards: cards } = options;
     const { data, errors } = await requester.graphql(
       "read issues by number",
-      documentFor(some, cards),
+      documentFor(some, { cards, server: requester.server }),
       { owner, name },
       { kind: "read" },
     );

@@ -20,6 +20,8 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   ["branch-moved", /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu],
   // "Resource not accessible by integration" or "… by personal access token".
   ["no-right", /not accessible by/iu],
+  // "Field 'x' doesn't exist on type 'Y'", "Field 'x' doesn't accept argument 'y'".
+  ["unknown-field", /doesn't exist on type|doesn't accept argument/iu],
   // "refusing to allow a GitHub App to create or update workflow … without `workflows` permission".
   ["workflow-file", /workflow/iu],
 ];

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
 import { BOARD, boardAnswer } from "./board-answer.ts";
-import { issueAnswer, issueFields } from "./issue-fields.ts";
+import { issueAnswer, issueFields, type IssueSelection } from "./issue-fields.ts";
 
 /** How many things one request asks for. */
 export interface PageSizes {
@@ -60,7 +60,7 @@ const COMMITS = 30;
  * Repository, files (`files` are paths, requested as `file0`, `file1`, …), labels, and milestones with issues. `boards`
  * says whether to ask for boards too.
  */
-export function readDocument(files: readonly string[], boards: boolean): string {
+export function readDocument(files: readonly string[], { cards: boards, server }: IssueSelection): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
   const fileFields = files
     .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)
@@ -84,7 +84,7 @@ export function readDocument(files: readonly string[], boards: boolean): string 
   }
 }
 ${FILE_FIELDS}
-${issueFields({ cards: boards })}`;
+${issueFields({ cards: boards, server })}`;
 }
 
 /** The boards linked to a repository, for `boardsAnswer`. */
@@ -103,7 +103,7 @@ ${FILE_FIELDS}`;
 
 /** More milestones, or more issues of one list, if a page was full. */
 export const moreMilestonesDocument = (
-  cards: boolean,
+  selection: IssueSelection,
 ) => `query MoreMilestones($owner: String!, $name: String!, $milestones: Int!, $issues: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     milestones(first: $milestones, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
@@ -112,10 +112,10 @@ export const moreMilestonesDocument = (
     }
   }
 }
-${issueFields({ cards })}`;
+${issueFields(selection)}`;
 
 /** The next page of issues for several milestones at once, and for the issues without a milestone. */
-export function moreIssuesDocument(pages: readonly IssuePage[], cards: boolean): string {
+export function moreIssuesDocument(pages: readonly IssuePage[], selection: IssueSelection): string {
   const variables = pages.map((_, index) => `, $after${index}: String!`).join("");
   const fields = pages.map(({ milestone }, index) => {
     const issues = `issues(first: $further, after: $after${index}, ${OLDEST_FIRST}`;
@@ -128,7 +128,7 @@ export function moreIssuesDocument(pages: readonly IssuePage[], cards: boolean):
     ${fields.join("\n    ")}
   }
 }
-${issueFields({ cards })}`;
+${issueFields(selection)}`;
 }
 
 /** A list of issues with another page: the number of its milestone, or null for the issues without one. */

@@ -6,6 +6,7 @@ import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../model/errors.ts";
 import type { Meter } from "./meter.ts";
 import { refusalReason, refused } from "./refusals.ts";
+import { openServer, type Server } from "./server.ts";
 
 /** The part of an Octokit that is needed. `@octokit/core` and everything built on it has it. */
 export interface Octokit {
@@ -60,6 +61,8 @@ interface WriteIntent {
 export interface Requester {
   /** The maximum number of aliases in one document, even if a stage would use more. */
   readonly largestBatch: number;
+  /** The GitHub that it talks to. */
+  readonly server: Server;
   /** `operation` names the request in errors. Throws RateLimited, OutcomeUnknown, Refused or TokenRejected. */
   graphql(
     operation: string,
@@ -81,6 +84,8 @@ export interface RequesterOptions {
   readonly maxWait: number;
   /** The maximum number of aliases in one document. Default: each stage decides. */
   readonly largestBatch?: number;
+  /** Default: a server of which nothing is known yet. */
+  readonly server?: Server;
 }
 
 const READ_TRIES = 4;
@@ -88,7 +93,15 @@ const READ_TRIES = 4;
 const UNSAID_WAIT = 60_000;
 
 export function openRequester(options: RequesterOptions): Requester {
-  const { octokit, graphqlUrl, clock, meter, maxWait, largestBatch = Infinity } = options;
+  const {
+    octokit,
+    graphqlUrl,
+    clock,
+    meter,
+    maxWait,
+    largestBatch = Infinity,
+    server = openServer(),
+  } = options;
 
   async function send(
     operation: string,
@@ -134,6 +147,7 @@ export function openRequester(options: RequesterOptions): Requester {
 
   return {
     largestBatch,
+    server,
     async graphql(operation, document, variables, intent) {
       const { data, scopes } = await send(operation, intent, `POST ${graphqlUrl}`, {
         query: document,
@@ -168,12 +182,23 @@ function readFailure(error: Readonly<Record<string, unknown>>, now: number): Fai
   const body = isRecord(response["data"]) ? response["data"] : {};
   const said =
     typeof body["message"] === "string" ? withDetails(body["message"], body["errors"]) : `status ${status}`;
+  const sso = ssoPage(headers);
+  if (sso !== null) return { kind: "refused", status, said: `${said} Authorize the token there: ${sso}` };
   const reason = refusalReason("", said);
   if (status === 401 || (status === 403 && reason === "suspended")) return { kind: "rejected", said };
   if (status === 429 || (status === 403 && (reason === "rate-limit" || hasLimit(headers)))) {
     return { kind: "limited", until: waitUntil(headers, now), said };
   }
   return { kind: "refused", status, said };
+}
+
+/**
+ * The page where a person authorizes their token for an organization with SAML single sign-on ("Authenticating to the
+ * REST API": `X-GitHub-SSO: required; url=…`).
+ */
+function ssoPage({ "x-github-sso": header }: Readonly<Record<string, unknown>>): string | null {
+  if (typeof header !== "string") return null;
+  return /^required;\s*url=(https:\/\/\S+)$/u.exec(header)?.[1] ?? null;
 }
 
 function withDetails(message: string, errors: unknown): string {

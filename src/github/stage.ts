@@ -9,4 +9,6 @@ export interface Stage {
   readonly boards: Requester;
   readonly tally: Tally;
   readonly place: RoadmapPlace;
+  /** The node id of the tracking issue, or null. */
+  readonly tracking: string | null;
 }

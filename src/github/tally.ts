@@ -9,6 +9,7 @@ import type {
 } from "../model/actual.ts";
 import type { Numbers } from "../model/body.ts";
 import type { Change, Plan } from "../model/change.ts";
+import type { AppliedDependency } from "../model/remote.ts";
 import { withOwnNames } from "../plan/own-names.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
@@ -35,6 +36,9 @@ export interface Tally {
   haveBoard(board: ActualBoard): void;
   /** The issue with this number has this card now. */
   haveCard(issue: number, card: ActualCard): void;
+  haveDependency(dependency: AppliedDependency): void;
+  /** The dependencies so far. */
+  dependencies(): readonly AppliedDependency[];
   /** The tip of the default branch is now this commit. */
   haveCommitted(commit: string): void;
   fail(change: Change, error: Error): void;
@@ -63,6 +67,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       if (known !== undefined) phases.set(change.phase, known);
     }
   }
+  const dependencies: AppliedDependency[] = [];
   let reach = actual.board;
   let { head } = actual.repository;
   return {
@@ -108,6 +113,8 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       const issue = issues.get(number);
       if (issue !== undefined) issues.set(number, { ...issue, cards: [...issue.cards, card] });
     },
+    haveDependency: (dependency) => dependencies.push(dependency),
+    dependencies: () => dependencies,
     haveCommitted(commit) {
       head = commit;
     },

@@ -66,7 +66,7 @@ async function send(
   await sendBatch(requester, {
     operation: "edit issues",
     mutation: {
-      ...issueMutation("updateIssue", "UpdateIssueInput"),
+      ...issueMutation(requester, "updateIssue", "UpdateIssueInput"),
       first: BODY_BEFORE,
     },
     size: EDITS_AT_ONCE,

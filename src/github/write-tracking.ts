@@ -38,7 +38,7 @@ async function openTracking(
 ): Promise<ActualIssue> {
   const { issue } = await sendOne(requester, {
     operation: "open the tracking issue",
-    mutation: issueMutation("createIssue", "CreateIssueInput"),
+    mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
     creations: 1,
     input: {
       repositoryId: repository.id,
@@ -66,7 +66,7 @@ async function editTracking(
     if (body === null || body === expected) return;
     const { before } = await sendOne(requester, {
       operation: "edit the tracking issue",
-      mutation: { ...issueMutation("updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
+      mutation: { ...issueMutation(requester, "updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
       creations: 0,
       input: { id: known.id, body },
       ...(labelIds.length === 0 ? {} : { first: { labelableId: known.id, labelIds } }),

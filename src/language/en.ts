@@ -162,6 +162,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     buildAfter: { before: "Build it after ", after: "." },
     untilThen: (locked, ready) =>
       `Until all of these are done or skipped, this issue has the label \`${locked}\`. Then it gets the label \`${ready}\`.`,
+    blockedUntilThen: "Until all of these are done or skipped, GitHub shows this issue as blocked.",
     more: (lines) => `…and ${number(lines)} more in the roadmap.`,
     wayBack: "View in the roadmap",
     yours: "Tick boxes and add notes. Waymark keeps them.",

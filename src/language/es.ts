@@ -147,6 +147,8 @@ export const es: Language<CommandName> = {
     buildAfter: { before: "Constrúyelo después de ", after: "." },
     untilThen: (locked, ready) =>
       `Hasta que todo esto esté completado u omitido, esta incidencia lleva la etiqueta \`${locked}\`; después, \`${ready}\`.`,
+    blockedUntilThen:
+      "Hasta que todo esto esté completado u omitido, GitHub muestra esta incidencia como bloqueada.",
     more: (lines) => `…y ${number(lines)} más, que están en la hoja de ruta.`,
     wayBack: "Su lugar en la hoja de ruta",
     yours:

@@ -142,6 +142,8 @@ export interface Language<Command extends string = string> {
      * start. Markdown.
      */
     readonly untilThen: (locked: string, ready: string) => string;
+    /** The same, where GitHub itself shows that the project is blocked. Markdown. */
+    readonly blockedUntilThen: string;
     /** The number of lines that were left out because there was no room. */
     readonly more: (lines: number) => string;
     readonly wayBack: string;

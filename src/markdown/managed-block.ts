@@ -21,6 +21,8 @@ export interface Memory {
   readonly retired: "closed" | null;
   /** `ready`: Waymark has told the learner that this project can be built now. */
   readonly told: "ready" | null;
+  /** Where GitHub's dependencies show whether a project can be built: what the labels `locked` and `ready` say elsewhere. */
+  readonly gate: "locked" | "ready" | null;
   /** `card`: a person moved its card to In Progress. */
   readonly started: "card" | null;
   /** The address of what the learner built; null if they gave none. */
@@ -56,6 +58,8 @@ export interface Memory {
   readonly settings: string | null;
   /** On the tracking issue: what is known about the course, as `record` writes it. */
   readonly course: string | null;
+  /** On the tracking issue: which relations between issues Waymark made, as `record` writes it. */
+  readonly relations: string | null;
 }
 
 export const NO_MEMORY: Memory = {
@@ -63,6 +67,7 @@ export const NO_MEMORY: Memory = {
   opened: null,
   retired: null,
   told: null,
+  gate: null,
   started: null,
   built: null,
   ticked: [],
@@ -79,6 +84,7 @@ export const NO_MEMORY: Memory = {
   badge: false,
   settings: null,
   course: null,
+  relations: null,
 };
 
 /** A parsed body. `block` is the Markdown between the two markers. */
@@ -175,7 +181,7 @@ function writeMarker(marker: Marker): string {
 
 function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
   const { title, asks, built, pinned, workflow, earlier, behind, badge, settings, ...others } = memory;
-  const { ticked, labels, unlabelled, leaving, course, ...single } = others;
+  const { ticked, labels, unlabelled, leaving, course, relations, ...single } = others;
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
@@ -193,6 +199,7 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
     badge: badge ? "seen" : null,
     settings: settings === null ? null : escape(settings),
     course,
+    relations,
     lines: lines === null ? null : joinCodes(lines) || null,
   });
   const words = values.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
@@ -228,6 +235,7 @@ function readWords(words: string): ReadonlyMap<string, string> {
 }
 
 const ACTORS = ["app", "workflow", "terminal"] as const;
+const GATES = ["locked", "ready"] as const;
 
 function readMemory(values: ReadonlyMap<string, string>): Memory {
   const list = (key: string) => {
@@ -243,6 +251,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
     told: values.get("told") === "ready" ? "ready" : null,
+    gate: GATES.find((gate) => gate === values.get("gate")) ?? null,
     started: values.get("started") === "card" ? "card" : null,
     built: built === undefined ? null : unescape(built),
     ticked: list("ticked") ?? [],
@@ -259,5 +268,6 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     badge: values.get("badge") === "seen",
     settings: settings === undefined ? null : unescape(settings),
     course: values.get("course") ?? null,
+    relations: values.get("relations") ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** The current state of GitHub, as one read returned it: plain values, no client. */
+import type { Features } from "./features.ts";
 
 /** `role`: the person may only read or triage. `public_repo`, `repo`: the scope that a classic token lacks. */
 export type ReadOnly = "role" | "public_repo" | "repo";
@@ -53,6 +54,10 @@ export interface ActualIssue {
   /** Their node ids, in the same order. */
   readonly labelIds: readonly string[];
   readonly assigned: boolean;
+  /** The node id of its parent issue, or null. */
+  readonly parent: string | null;
+  /** How many sub-issues it has, by anybody. */
+  readonly subIssues: number;
   /** The number of its milestone, or null. */
   readonly milestone: number | null;
   /** ISO 8601, whole seconds, UTC. */
@@ -215,4 +220,5 @@ export interface Actual {
   readonly setUpPull: SetUpPull | null;
   /** Null if Waymark's identity is not an App, or the App cannot see its permissions. */
   readonly granted: Granted | null;
+  readonly features: Features;
 }

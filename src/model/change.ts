@@ -100,7 +100,11 @@ export interface CreateIssue extends Reasoned {
   readonly what: "issue";
   readonly item: string;
   readonly before: null;
-  readonly after: IssueWords & { readonly block: Body };
+  readonly after: IssueWords & {
+    readonly block: Body;
+    /** Whether it is opened as a sub-issue of the tracking issue. */
+    readonly child: boolean;
+  };
 }
 
 export interface UpdateIssue extends Reasoned {
@@ -184,6 +188,48 @@ export function reopenIssue(
     after: { state: "open" },
     reason,
   };
+}
+
+/** Makes the issue of an item a sub-issue of the tracking issue. */
+export interface AddSubIssue extends Reasoned {
+  readonly type: "create";
+  readonly what: "sub-issue";
+  readonly item: string;
+  readonly number: number;
+  readonly before: null;
+  /** The number of the tracking issue. */
+  readonly after: { readonly parent: number };
+}
+
+/** Takes a sub-issue that Waymark added away from the tracking issue. */
+export interface RemoveSubIssue extends Reasoned {
+  readonly type: "remove";
+  readonly what: "sub-issue";
+  readonly item: string;
+  readonly number: number;
+  readonly before: { readonly parent: number };
+  readonly after: null;
+}
+
+/** Marks the issue of a project as blocked by the issue of an item. Numbers are null if the same plan opens the issue. */
+export interface AddDependency extends Reasoned {
+  readonly type: "create";
+  readonly what: "dependency";
+  readonly item: string;
+  readonly number: number | null;
+  readonly before: null;
+  readonly after: { readonly blocker: string; readonly number: number | null };
+}
+
+/** Removes a dependency that Waymark added. */
+export interface RemoveDependency extends Reasoned {
+  readonly type: "remove";
+  readonly what: "dependency";
+  readonly item: string;
+  readonly number: number;
+  /** The number of the blocking issue. */
+  readonly before: { readonly number: number };
+  readonly after: null;
 }
 
 export interface CreateBoard extends Reasoned {
@@ -300,6 +346,10 @@ export type Change =
   | UpdateIssue
   | CloseIssue
   | ReopenIssue
+  | AddSubIssue
+  | RemoveSubIssue
+  | AddDependency
+  | RemoveDependency
   | CreateBoard
   | CloseBoard
   | CreateField

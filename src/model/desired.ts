@@ -1,6 +1,7 @@
 /** What should be on GitHub, according to the roadmap and its config. */
 import type { FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
+import type { Feature } from "./features.ts";
 import type { Kind } from "./item.ts";
 
 export interface DesiredLabel {
@@ -38,6 +39,8 @@ export interface DesiredIssue {
   readonly phase: string | null;
   /** Whether it is added to the milestone of its phase. */
   readonly milestone: boolean;
+  /** Whether it is a sub-issue of the tracking issue. */
+  readonly child: boolean;
   /** Whether the roadmap marks it as done. */
   readonly done: boolean;
   /** The items that must be done or skipped before a project. */
@@ -96,4 +99,6 @@ export interface Desired {
   readonly open: Opening;
   /** Null if no board is wanted, or none can be accessed. */
   readonly board: DesiredBoard | null;
+  /** The features of GitHub to use. */
+  readonly inUse: ReadonlySet<Feature>;
 }

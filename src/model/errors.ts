@@ -1,5 +1,7 @@
 /** The typed errors: what went wrong, what was expected, and what to do about it. */
 
+import type { Feature } from "./features.ts";
+
 /** GitHub asks Waymark to wait longer than a run can take. */
 export class RateLimited extends Error {
   override readonly name = "RateLimited";
@@ -87,7 +89,8 @@ export class IncompleteRead extends Error {
  * Why GitHub refused, as far as code depends on it. `rate-limit`: the same request will work later. `too-large`: one
  * request asks for too much. `unavailable`: a temporary problem at GitHub. `branch-moved`: somebody else has committed.
  * `no-right`: the token, or the App, lacks a permission. `workflow-file`: a commit changes a workflow, which needs its
- * own permission. `suspended`: the App may not do anything there any more.
+ * own permission. `suspended`: the App may not do anything there any more. `unknown-field`: the server is older than the
+ * request.
  */
 export type RefusalReason =
   | "rate-limit"
@@ -97,6 +100,7 @@ export type RefusalReason =
   | "no-right"
   | "workflow-file"
   | "suspended"
+  | "unknown-field"
   | "other";
 
 /** GitHub understood the request and refused it. */
@@ -131,6 +135,19 @@ export class Refused extends Error {
     this.type = type;
     this.said = said;
     this.reason = reason;
+  }
+}
+
+/** GitHub refuses a feature to this token. The run starts again without it. */
+export class FeatureRefused extends Error {
+  override readonly name = "FeatureRefused";
+  readonly feature: Feature;
+
+  constructor(feature: Feature, cause: Refused) {
+    super(`GitHub does not allow ${feature} here ("${cause.said}"). Everything else works without them.`, {
+      cause,
+    });
+    this.feature = feature;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Waymark's own labels: names, meanings, and colours that are readable on light and dark. */
 import type { DesiredLabel } from "./desired.ts";
+import type { Feature } from "./features.ts";
 import type { Item } from "./item.ts";
 
 /** The label of the tracking issue, which shows how far the learner is. */
@@ -40,28 +41,32 @@ const KINDS: Readonly<Record<Item["kind"], DesiredLabel>> = {
 };
 
 /** For a project whose topics are not yet learnt. */
-export const LOCKED: DesiredLabel = {
+export const LOCKED = {
   name: "locked",
   color: "a3712a",
   description: "Its topics come first",
-};
+} as const satisfies DesiredLabel;
 /** For a project whose topics are all done or skipped. */
-export const READY: DesiredLabel = {
+export const READY = {
   name: "ready",
   color: "1f9d55",
   description: "Now is the moment to build it",
-};
+} as const satisfies DesiredLabel;
 
 /** The labels of an item's issue, except those that change while the learner makes progress. */
 export function labelsOf(item: Item): readonly string[] {
   return [KINDS[item.kind].name, ...(item.optional ? [OPTIONAL.name] : [])];
 }
 
-/** The labels that the issues of these items, and the tracking issue, need. */
-export function labelsFor(items: readonly Item[]): readonly DesiredLabel[] {
+/**
+ * The labels that the issues of these items, and the tracking issue, need. Dependencies replace the labels that show
+ * whether a project can be built.
+ */
+export function labelsFor(items: readonly Item[], inUse: ReadonlySet<Feature>): readonly DesiredLabel[] {
   const used = new Set(items.flatMap(labelsOf));
   const kinds = [...Object.values(KINDS), OPTIONAL].filter((label) => used.has(label.name));
-  return [TRACKING, ...kinds, ...(items.some(({ kind }) => kind === "project") ? [LOCKED, READY] : [])];
+  const isGated = items.some(({ kind }) => kind === "project") && !inUse.has("dependencies");
+  return [TRACKING, ...kinds, ...(isGated ? [LOCKED, READY] : [])];
 }
 
 /** The label of an item that left the roadmap. It is created when the first item leaves. */

@@ -28,10 +28,31 @@ export interface Applied {
   readonly failures: readonly Failure[];
   /** The rate limit that stopped it midway, or null. */
   readonly paused: RateLimited | null;
+  /** The dependencies that were added, found or removed. */
+  readonly dependencies: readonly AppliedDependency[];
+}
+
+/**
+ * The issues of a project and of what blocks it, by number. `ours`: Waymark added it now. `theirs`: it was there already, so a person added
+ * it. Null: Waymark removed it.
+ */
+export interface AppliedDependency {
+  readonly issue: number;
+  readonly blocker: number;
+  readonly whose: "ours" | "theirs" | null;
 }
 
 /** Called with the number of issues that are open so far, and the number that the plan opens. */
 export type Opened = (open: number, of: number) => void;
+
+/** Where a plan is applied. */
+export interface Applying {
+  /** Where the roadmap was read. Links in issue bodies need it. */
+  readonly place: RoadmapPlace;
+  /** The node id of the tracking issue; null if there is none. */
+  readonly tracking: string | null;
+  readonly opened: Opened;
+}
 
 /** The issue that shows how far the learner is. */
 export type TrackingIssue = NewTracking | EditedTracking;
@@ -103,6 +124,15 @@ export interface SetUpState {
 export type WorkflowState =
   "active" | "disabled_fork" | "disabled_inactivity" | "disabled_manually" | "deleted" | "absent";
 
+/** GitHub: "Actions permissions" of a repository. */
+export interface ActionsPolicy {
+  readonly allowed: "all" | "local_only" | "selected";
+  /** With `selected`: what is allowed besides GitHub's own Actions, such as `monalisa/octocat@*`. Null if it cannot be seen. */
+  readonly patterns: readonly string[] | null;
+  /** Whether each Action must be pinned to a full commit SHA. */
+  readonly pinned: boolean;
+}
+
 /** What a check-up reads in addition to a sync. Null if the token may not see it. */
 export interface Health {
   /** The token's role in the repository, as GitHub names it. */
@@ -111,6 +141,8 @@ export interface Health {
   readonly scopes: readonly string[] | null;
   /** Whether Actions are on. Only administrators can see it. */
   readonly actionsEnabled: boolean | null;
+  /** Which Actions may run. Only administrators can see it. */
+  readonly actionsPolicy: ActionsPolicy | null;
   readonly workflow: WorkflowState | null;
   /**
    * Whether the default branch allows commits: all of them, only through pull requests, or with a protection whose
@@ -182,8 +214,11 @@ export interface Remote {
     cards: readonly string[],
     fields: readonly RenamedField[],
   ): Promise<ReadonlyMap<string, ActualCard["values"]>>;
-  /** Makes the changes in order. If a change fails, only the changes that depend on it are skipped. */
-  apply(plan: Plan, actual: Actual, place: RoadmapPlace, opened: Opened): Promise<Applied>;
+  /**
+   * Makes the changes in order. If a change fails, only the changes that depend on it are skipped. Throws FeatureRefused
+   * if GitHub refuses a whole feature; after that, what this remote reads says so.
+   */
+  apply(plan: Plan, actual: Actual, applying: Applying): Promise<Applied>;
   /** Opens, edits or pins the tracking issue. Returns the issue if it was opened, otherwise null. */
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Writes a comment on the tracking issue, unless the last such comment of this identity has the same mark. */

@@ -58,6 +58,10 @@ const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
 const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
 const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
 const CARDS: Words = (many) => `put ${count(many, "card")} on the board`;
+const SUB_ISSUES: Words = (many) => `put ${count(many, "issue")} below the tracking issue`;
+const NOT_SUB_ISSUES: Words = (many) => `take ${count(many, "issue")} away from the tracking issue`;
+const DEPENDENCIES: Words = (many) => `add ${count(many, "dependency", "dependencies")}`;
+const NOT_DEPENDENCIES: Words = (many) => `remove ${count(many, "dependency", "dependencies")}`;
 const TURNED_OFF: Words = () => `switch Waymark off (label \`${OFF_LABEL}\`)`;
 const WRITTEN: Words = (many) => `write ${count(many, "file")}`;
 const TAKEN_OUT: Words = (many) => `take out ${count(many, "file")}`;
@@ -86,6 +90,10 @@ function wordsFor(change: Change): Words {
       return COMMENTED;
     case "issue":
       return wordsForIssue(change);
+    case "sub-issue":
+      return change.type === "create" ? SUB_ISSUES : NOT_SUB_ISSUES;
+    case "dependency":
+      return change.type === "create" ? DEPENDENCIES : NOT_DEPENDENCIES;
     case "board":
       return change.type === "create" ? BOARDS : BOARDS_CLOSED;
     case "field":
@@ -146,6 +154,13 @@ function name(change: Change, titles: ItemTitles): string {
       return `${change.item === null ? TRACKING_ISSUE : (titles.get(change.item) ?? change.item)} (${change.reason})`;
     case "issue":
       return issueName(change, titles);
+    case "dependency": {
+      const project = titles.get(change.item) ?? change.item;
+      if (change.type === "remove") return `${project} no longer needs #${change.before.number}`;
+      const { blocker } = change.after;
+      return `${project} needs ${titles.get(blocker) ?? blocker}`;
+    }
+    case "sub-issue":
     case "card":
       return titles.get(change.item) ?? change.item;
     case "tracking":
@@ -178,4 +193,5 @@ function issueName(change: IssueChange, titles: ItemTitles): string {
 const renamed = (before: string, after: string): string =>
   before === after ? after : `${before} → ${after}`;
 
-const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? "" : "s"}`;
+const count = (many: number, noun: string, nouns = `${noun}s`): string =>
+  `${many} ${many === 1 ? noun : nouns}`;

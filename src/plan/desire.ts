@@ -8,11 +8,13 @@ import { cardOf, desiredFields } from "./board-fields.ts";
 import { coveringTopics } from "./cover-tools.ts";
 import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Opening } from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
+import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf } from "../model/labels.ts";
 import { earlierLine, partBox } from "../language/part-title.ts";
+import { SUB_ISSUE_LIMIT } from "./plan-relations.ts";
 import { prerequisites } from "./prerequisites.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { lastDayOf } from "../model/week.ts";
@@ -33,15 +35,30 @@ export interface DesireOptions {
   readonly notes?: ReadonlyMap<string, ItemNotes>;
   /** Default: null, no schedule. */
   readonly schedule?: Schedule | null;
+  /** The features of GitHub to use. Default: none. */
+  readonly inUse?: ReadonlySet<Feature>;
 }
 
 /** The labels, milestones and issues for the roadmap, and the board if boards can be accessed. */
 export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
-  const { board, open = "all", language = en, notes = new Map(), schedule = null } = options;
+  const {
+    board,
+    open = "all",
+    language = en,
+    notes = new Map(),
+    schedule = null,
+    inUse = new Set(),
+  } = options;
   const all = items(roadmap);
-  const context = (item: Item) => ({ roadmap, language, notes: notes.get(item.id) ?? NO_NOTES });
+  const children = childItems(all, inUse);
+  const context = (item: Item) => ({
+    roadmap,
+    language,
+    notes: notes.get(item.id) ?? NO_NOTES,
+    inUse,
+  });
   return {
-    labels: labelsFor(all).map((label) => ({
+    labels: labelsFor(all, inUse).map((label) => ({
       ...label,
       description: language.labels[label.name] ?? label.description,
     })),
@@ -53,9 +70,13 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
       due: dueOf(phase, all, schedule),
     })),
-    issues: all.map((item) => desiredIssue(item, context(item), schedule)),
+    issues: all.map((item) => ({
+      ...desiredIssue(item, context(item), schedule),
+      child: children.has(item.id),
+    })),
     open,
     board: board ? desiredBoard(roadmap) : null,
+    inUse,
   };
 }
 
@@ -92,7 +113,21 @@ function toolsOf(item: Item, { roadmap, language }: BlockContext): readonly Desi
   }));
 }
 
-function desiredIssue(item: Item, context: BlockContext, schedule: Schedule | null): DesiredIssue {
+/**
+ * The required items, whose number the tracking issue states too. GitHub would count optional items in its progress bar
+ * as well. If there are more than GitHub allows for one parent, none: a bar for some of them would show another progress.
+ */
+export function childItems(all: readonly Item[], inUse: ReadonlySet<Feature>): ReadonlySet<string> {
+  const required = all.filter(({ optional }) => !optional);
+  const fits = inUse.has("sub-issues") && required.length <= SUB_ISSUE_LIMIT;
+  return new Set(fits ? required.map(({ id }) => id) : []);
+}
+
+function desiredIssue(
+  item: Item,
+  context: BlockContext,
+  schedule: Schedule | null,
+): Omit<DesiredIssue, "child"> {
   return {
     item: item.id,
     kind: item.kind,

@@ -6,6 +6,7 @@ import { quietUrl } from "../markdown/safe-url.ts";
 import type { Language } from "../language/language.ts";
 import type { Link, Roadmap } from "../model/roadmap.ts";
 import type { Body, Segment } from "../model/body.ts";
+import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
 import type { ItemNotes } from "../model/item-notes.ts";
 import { LOCKED, READY } from "../model/labels.ts";
@@ -17,14 +18,16 @@ export interface BlockContext {
   readonly roadmap: Roadmap;
   readonly language: Language;
   readonly notes: ItemNotes;
+  /** The features of GitHub to use. */
+  readonly inUse: ReadonlySet<Feature>;
 }
 
 /** The managed block of an item's issue. */
-export function issueBlock(item: Item, { roadmap, language, notes }: BlockContext): Body {
+export function issueBlock(item: Item, { roadmap, language, notes, inUse }: BlockContext): Body {
   const { issue } = language;
   const paragraphs: Body[] = [
     whatToLearn(item, notes, language),
-    buildsOn(item, roadmap, language),
+    buildsOn(item, { roadmap, language, inUse }),
     section(issue.headings.roadmapSays, quietMarkdown(item.detail).split("\n"), language),
     section(issue.headings.objectives, boxes(notes.objectives), language),
     section(issue.headings.links, links([...notes.resources, ...item.links]), language),
@@ -51,7 +54,8 @@ function whatToLearn(item: Item, { objectives }: ItemNotes, language: Language):
 /** The maximum number of topics that a project lists; a phase may have hundreds. */
 const NEEDS_LIMIT = 60;
 
-function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
+function buildsOn(item: Item, { roadmap, language, inUse }: Omit<BlockContext, "notes">): Body {
+  const { issue } = language;
   const project = roadmap.projects.find(({ id }) => item.kind === "project" && id === item.id);
   const topics = project === undefined ? [] : prerequisites(project, roadmap);
   if (topics.length === 0) return [];
@@ -62,7 +66,7 @@ function buildsOn(item: Item, roadmap: Roadmap, { issue }: Language): Body {
       .slice(0, NEEDS_LIMIT)
       .flatMap(({ id, title }): Body => ["- ", { issueOf: id, title: shortened(title) }, "\n"]),
     ...(more > 0 ? [`\n${issue.more(more)}\n`] : []),
-    `\n${issue.untilThen(LOCKED.name, READY.name)}`,
+    `\n${inUse.has("dependencies") ? issue.blockedUntilThen : issue.untilThen(LOCKED.name, READY.name)}`,
   ];
 }
 

@@ -58,6 +58,7 @@ function planNewIssue(
     },
     labels: desired.labels.filter((label) => !removed.has(label)),
     phase: desired.milestone ? desired.phase : null,
+    child: desired.child,
   };
   const create: CreateIssue = {
     type: "create",

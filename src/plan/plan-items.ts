@@ -2,6 +2,7 @@
 import type { ActualBoard, ActualIssue } from "../model/actual.ts";
 import type { References } from "../model/body.ts";
 import type { Change } from "../model/change.ts";
+import type { Feature } from "../model/features.ts";
 import type { DesiredIssue } from "../model/desired.ts";
 import { wasStarted, itemState, type ItemState, type ItemStates } from "../model/item-state.ts";
 import type { ItemIssue } from "./match-issues.ts";
@@ -24,6 +25,8 @@ export interface ItemContext {
   readonly left: (issue: number) => ItemState;
   /** The names of labels that somebody deleted. */
   readonly removed: ReadonlySet<string>;
+  /** The features of GitHub to use. */
+  readonly inUse: ReadonlySet<Feature>;
 }
 
 export interface PlannedItems {
@@ -53,7 +56,14 @@ export function planItems(decided: readonly DesiredIssue[], context: ItemContext
         case "topic":
           return changes;
         case "project": {
-          const { desired: wanted, comments, ...learnt } = unlockProject(desired, known[0], state, states);
+          const {
+            desired: wanted,
+            comments,
+            ...learnt
+          } = unlockProject(desired, known[0], state, {
+            states,
+            inUse: context.inUse,
+          });
           return [...comments, ...planItem(wanted, context, learnt)];
         }
         case "skill": {

@@ -1,4 +1,5 @@
 /** Turns the desired and the actual state into a plan, in one pure call. */
+import { NO_RELATIONS, type Relations } from "../record/relations.ts";
 import { recordedStates, writtenHere } from "../record/written-here.ts";
 import type { Actual } from "../model/actual.ts";
 import type { References, Segment } from "../model/body.ts";
@@ -19,6 +20,7 @@ import { planRetiredIssue, planTrackingTwins } from "./plan-issues.ts";
 import { planItems } from "./plan-items.ts";
 import { planLabels } from "./plan-labels.ts";
 import { planMilestones } from "./plan-milestones.ts";
+import { planDependencies, planSubIssues } from "./plan-relations.ts";
 
 /** The input of a plan. */
 export interface PlanInputs {
@@ -30,10 +32,13 @@ export interface PlanInputs {
   readonly place: References["place"];
   /** Left out if nothing is remembered. */
   readonly boardMemory?: BoardMemory;
+  /** What is remembered of the relations between issues. Left out if nothing is. */
+  readonly relations?: Relations;
 }
 
 /** The difference between the desired and the actual state, in the order in which it will be applied. */
-export function plan({ desired, actual, apps, place, boardMemory = NO_BOARD }: PlanInputs): Plan {
+export function plan(inputs: PlanInputs): Plan {
+  const { desired, actual, apps, place, boardMemory = NO_BOARD, relations = NO_RELATIONS } = inputs;
   const matched = matchIssues(actual, apps);
   const course = knownCourse(actual, matched.tracking);
   const identity = followRenames(desired.issues, matched, course.items);
@@ -69,10 +74,27 @@ export function plan({ desired, actual, apps, place, boardMemory = NO_BOARD }: P
   const states = recordedStates(writtenHere(actual));
   const left = (issue: number) => states.get(issue) ?? "open";
   const removed = removedLabels(course, actual);
-  const items = planItems(decided, { issuesOf, references, cards, board, bound, isRemoved, left, removed });
+  const items = planItems(decided, {
+    issuesOf,
+    references,
+    cards,
+    board,
+    bound,
+    isRemoved,
+    left,
+    removed,
+    inUse: desired.inUse,
+  });
   const retired = identity.gone
     .filter((item) => !matched.undecided.has(item))
     .flatMap((item) => (matched.items.get(item) ?? []).flatMap((one) => planRetiredIssue(one, removed)));
+  const related = {
+    inUse: desired.inUse,
+    relations,
+    tracking: matched.tracking,
+    issueOf,
+    numbers: new Set(actual.issues.map(({ number }) => number)),
+  };
   const renames = { renames: identity.phases, deleted: unmade };
   const ofMilestones = planMilestones(desired.milestones, milestones, actual, renames);
   const afterwards = new Map(ofMilestones.map(({ phase, after }) => [phase, after]));
@@ -94,6 +116,8 @@ export function plan({ desired, actual, apps, place, boardMemory = NO_BOARD }: P
       ...items.changes,
       ...retired,
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
+      ...planSubIssues(decided, identity.gone, related),
+      ...planDependencies(decided, related),
       ...planBoard(wanted, actual.board, bound, ids?.hadView ?? false),
       ...phases,
     ]),
@@ -145,11 +169,13 @@ const ORDER = [
   "new issue",
   "comment",
   "issue",
+  "sub-issue",
   "finished milestone",
   "board",
   "field",
   "view",
   "card",
+  "dependency",
 ] as const;
 
 /**

@@ -1,7 +1,9 @@
 /**
- * Decides whether a project waits for its topics or can be built. A label shows it, and a comment announces the change.
+ * Decides whether a project waits for its topics or can be built. GitHub's dependencies show it, or a label where there
+ * are none, and a comment announces the change.
  */
 import { createComment, type CreateComment } from "../model/change.ts";
+import type { Feature } from "../model/features.ts";
 import type { DesiredIssue } from "../model/desired.ts";
 import { isClosed, type ItemState, type ItemStates } from "../model/item-state.ts";
 import { LOCKED, READY } from "../model/labels.ts";
@@ -14,7 +16,7 @@ export interface Unlocked extends Learnt {
 }
 
 /**
- * The project with its label. A project in progress stays ready, and a closed one is not locked. One comment announces
+ * The project with its label, unless dependencies show it: then only its memory says it. A project in progress stays ready, and a closed one is not locked. One comment announces
  * that it is ready, and never a second one. A project that was ready from the start, or is in progress, needs no
  * comment.
  */
@@ -22,13 +24,17 @@ export function unlockProject(
   desired: DesiredIssue,
   known: ItemIssue | undefined,
   state: ItemState,
-  states: ItemStates,
+  { states, inUse }: { readonly states: ItemStates; readonly inUse: ReadonlySet<Feature> },
 ): Unlocked {
-  const had = new Set(known?.managed?.memory.labels ?? known?.issue.labels);
+  const memory = known?.managed?.memory;
+  const gateWas = memory?.gate ?? null;
+  const had = new Set<string>(gateWas === null ? (memory?.labels ?? known?.issue.labels) : [gateWas]);
   const free = desired.needs.every((need) => isClosed(states.get(need)));
   const closed = isClosed(state);
   const ready = closed ? had.has(READY.name) : free || (state === "in-progress" && had.has(READY.name));
-  const label = ready ? [READY.name] : closed ? [] : [LOCKED.name];
+  const gate = ready ? READY.name : closed ? null : LOCKED.name;
+  const isShown = inUse.has("dependencies");
+  const label = gate === null || isShown ? [] : [gate];
   const wanted = { ...desired, labels: [...desired.labels, ...label] };
   const turns = ready && !closed && had.has(LOCKED.name);
   const back = !ready && !closed && had.has(READY.name);
@@ -39,11 +45,11 @@ export function unlockProject(
       : null;
   const news = turns && state === "open" && known?.managed?.memory.told === null;
   // Also if an earlier run wrote the comment but did not continue: then the mark in the body is still missing.
-  const memory = ready ? ({ told: "ready" } as const) : {};
-  if (!news) return { desired: wanted, memory, reason, comments: [] };
+  const remembered = { gate: isShown ? gate : null, ...(ready ? ({ told: "ready" } as const) : {}) };
+  if (!news) return { desired: wanted, memory: remembered, reason, comments: [] };
   return {
     desired: wanted,
-    memory,
+    memory: remembered,
     reason,
     comments: [
       createComment(desired.item, known.issue.number, {

@@ -109,6 +109,8 @@ function openIssue({ item, after }: CreateIssue, { numbers, stock, closed }: Ope
     labels: after.labels,
     labelIds: after.labels,
     assigned: false,
+    parent: null,
+    subIssues: 0,
     milestone: after.phase === null ? null : (numbers.milestones.get(after.phase) ?? null),
     createdAt: `${stock.week}T00:00:00Z`,
     updatedAt: `${day}T12:00:00Z`,

@@ -105,11 +105,12 @@ export function measure(measured: Measured): Progress {
   };
 }
 
-/** True even if a person removed the label, because Waymark's decision is in the issue's mark. */
+/** True even if a person removed the label or the dependencies, because Waymark's decision is in the issue's mark. */
 function isReady(issue: ActualIssue | undefined): boolean {
   if (issue?.state !== "open") return false;
-  const put = readManagedBody(issue.body)?.memory.labels ?? issue.labels;
-  return put.includes(READY.name);
+  const memory = readManagedBody(issue.body)?.memory;
+  if (memory?.gate !== undefined && memory.gate !== null) return memory.gate === READY.name;
+  return (memory?.labels ?? issue.labels).includes(READY.name);
 }
 
 function phaseProgress(

@@ -2,6 +2,7 @@
  * What a preview reads instead of a repository on GitHub: an empty repository, or a repository with another file.
  */
 import type { Actual } from "../model/actual.ts";
+import { featuresFrom } from "../model/features.ts";
 import type { Remote } from "../model/remote.ts";
 
 /** The part of a remote that a plan is made from. */
@@ -40,6 +41,7 @@ export function emptyRepository(): ReadOnlyRemote {
     filesPull: null,
     setUpPull: null,
     granted: null,
+    features: featuresFrom(() => "there"),
   };
   return {
     read: () => Promise.resolve(actual),

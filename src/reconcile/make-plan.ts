@@ -63,6 +63,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     language: stock.language,
     notes: itemNotes(stock.config),
     schedule: stock.schedule,
+    inUse: stock.inUse,
   });
   const plan = planChanges({
     desired,
@@ -70,6 +71,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     apps: stock.apps,
     place,
     boardMemory: stock.boardMemory,
+    relations: stock.relations,
   });
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };

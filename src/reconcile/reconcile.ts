@@ -4,12 +4,14 @@
  */
 import type { Clock } from "../model/clock.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
-import { OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
+import { FeatureRefused, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
+import { FEATURES } from "../model/features.ts";
 import { en } from "../language/en.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Call } from "../plan/consent.ts";
 import type { Actual } from "../model/actual.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import { matchIssues } from "../plan/match-issues.ts";
 import type { Plan } from "../model/change.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
@@ -54,7 +56,13 @@ export interface Run {
 
 /** Updates the repository to match its roadmap. A second run right after the first one writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
-  return await untilSettled(run.clock, { after: [OutcomeUnknown, RoadmapMoved] }, () => runOnce(run));
+  return await untilSettled(run.clock, { after: [OutcomeUnknown, RoadmapMoved] }, () => runAllowed(run));
+}
+
+/** Each feature that GitHub refuses is left out of the next attempt. */
+async function runAllowed(run: Run): Promise<Report> {
+  const retry = { after: [FeatureRefused], tries: FEATURES.length + 1 };
+  return await untilSettled(run.clock, retry, () => runOnce(run));
 }
 
 async function runOnce(run: Run): Promise<Report> {
@@ -104,7 +112,9 @@ async function sync(
   }
   const tracker = trackerOf(run, stock);
   const begun = await trackBeforehand(tracker, stock, plan);
-  const applied = await remote.apply(plan, begun, proposal.place, run.opened ?? (() => {}));
+  const tracking = matchIssues(begun, stock.apps).tracking?.id ?? null;
+  const applying = { place: proposal.place, tracking, opened: run.opened ?? (() => {}) };
+  const applied = await remote.apply(plan, begun, applying);
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const { failures, board } = sorted(stock, applied);
   const progress = progressOf(stock, applied.actual);
@@ -124,6 +134,7 @@ async function sync(
     board,
     told: progress,
     hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
+    dependencies: applied.dependencies,
   };
   const shown = await trackProgress(tracker, stock, withBrought(run, stock, files, applied.actual), words);
   const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
@@ -185,6 +196,7 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
     board,
     told: null,
     hasFiles: hasFiles(applied.actual, stock.config),
+    dependencies: applied.dependencies,
   });
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };

@@ -67,6 +67,10 @@ async function keepBoard(remote: Pick<Remote, "apply">, stock: Stock): Promise<B
   );
   if (changes.length === 0) return null;
   const plan = { changes, undecided: [] };
-  const { failures } = await remote.apply(plan, actual, proposal.place, () => {});
+  const { failures } = await remote.apply(plan, actual, {
+    place: proposal.place,
+    tracking: null,
+    opened: () => {},
+  });
   return boardTrouble(stock, actual.board, failures);
 }

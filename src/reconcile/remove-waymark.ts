@@ -63,6 +63,6 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
   });
   if (!(await approve(plan, itemTitles(stock)))) return { kind: "declined" };
   const place = { url: repository.url, commit: repository.head ?? "HEAD", path: stock.roadmapPath };
-  const { failures, paused } = await remote.apply(plan, actual, place, () => {});
+  const { failures, paused } = await remote.apply(plan, actual, { place, tracking: null, opened: () => {} });
   return { kind: "removed", plan, failures, paused, repository };
 }

@@ -13,12 +13,14 @@ import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { boardTitle } from "../plan/desire.ts";
 import type { BoardMemory } from "../plan/board-ids.ts";
 import { ownBoards } from "../plan/plan-board.ts";
+import type { Feature } from "../model/features.ts";
 import { items } from "../model/items.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues, stoppingIssues } from "../plan/match-issues.ts";
 import { withRenamedLabels } from "../plan/own-names.ts";
 import { recordedApps } from "../plan/trust.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
+import type { Relations } from "../record/relations.ts";
 import type { Remote } from "../model/remote.ts";
 import { parse } from "../roadmap/parse.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -26,6 +28,7 @@ import type { Roadmap } from "../model/roadmap.ts";
 import { syncsItself, trustedApp } from "../access/workflow.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
 import { optOutOf, type OptOut } from "./opt-out-signs.ts";
+import { featuresInUse, relationsOf } from "./features-in-use.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import { whoActs, type WhoActs } from "./who-acts.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
@@ -51,6 +54,10 @@ export interface Stock {
   readonly matched: MatchedIssues;
   /** What is remembered of the board. */
   readonly boardMemory: BoardMemory;
+  /** What is remembered of the relations between issues. */
+  readonly relations: Relations;
+  /** The features of GitHub that this run uses. */
+  readonly inUse: ReadonlySet<Feature>;
   /** The issues whose label `waymark:off` stops Waymark. */
   readonly stopping: readonly ActualIssue[];
   /** Whether there are any such issues, or there were some and they are gone. */
@@ -127,6 +134,8 @@ export async function takeStock(
     sources,
     configured: configText !== null && config.enabled,
   });
+  const week = calendar.weekOf(clock.now());
+  const relations = relationsOf(matched.tracking);
   return {
     actual,
     config,
@@ -141,6 +150,8 @@ export async function takeStock(
     apps,
     matched,
     boardMemory,
+    relations,
+    inUse: featuresInUse(actual.features, relations, week),
     stopping,
     off: stopping.length > 0 || optOut === "kept",
     optOut,
@@ -148,7 +159,7 @@ export async function takeStock(
     acts: whoActs({ actual, matched, inherited }, clock.now()),
     isYes,
     calendar,
-    week: calendar.weekOf(clock.now()),
+    week,
     schedule: scheduleOf({ config, roadmap, matched, recorded, calendar }, clock.now()),
   };
 }

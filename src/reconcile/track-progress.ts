@@ -21,13 +21,15 @@ import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Progress } from "../model/progress.ts";
-import type { Remote } from "../model/remote.ts";
+import type { AppliedDependency, Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
+import { writeRelations } from "../record/relations.ts";
 import { upstreamNote } from "./upstream-note.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
+import { relationsAfter } from "./relations.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 
 /** Where to write it, and the workflow that the run would add. */
@@ -49,6 +51,8 @@ interface Shown {
   readonly told: Progress | null;
   /** Whether progress.md and its pictures are in the repository now. */
   readonly hasFiles: boolean;
+  /** What was done about dependencies. */
+  readonly dependencies: readonly AppliedDependency[];
 }
 
 /** Whether progress.md and its pictures were in the repository, and Waymark keeps them up to date. */
@@ -60,14 +64,15 @@ export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
   actual: Actual,
-  { notes, board, upstream = null, told, hasFiles: shown }: Shown,
+  { notes, board, upstream = null, told, hasFiles: shown, dependencies }: Shown,
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
   const said = { notes: [...notes.map(escapeText), ...ofBoard, ...ofUpstream], hasFiles: shown };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
-  const memory = memoryOf(tracker, known, { stock, actual, told, upstream });
+  const relations = writeRelations(relationsAfter(stock, actual, dependencies));
+  const memory = { ...memoryOf(tracker, known, { stock, actual, told, upstream }), relations };
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
 }
 
@@ -75,20 +80,29 @@ export async function trackProgress(
 const UNANNOUNCED_LIMIT = 10;
 
 /**
- * Opens the tracking issue before many others, so that it shows their number and how to stop them. Returns the state
- * with the issue. If the issue already exists or only few issues will open, returns the state unchanged.
+ * Opens the tracking issue before the others if there are many, so that it shows their number and how to stop them, and
+ * if it is their parent. Returns the state with the issue. If it exists or is not needed yet, returns the state
+ * unchanged.
  */
 export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Actual> {
   const { actual, matched, language } = stock;
-  const coming = changes.filter(({ type, what }) => type === "create" && what === "issue").length;
-  if (matched.tracking !== null || coming <= UNANNOUNCED_LIMIT) return actual;
-  const note = escapeText(language.tracking.coming(coming, OFF_LABEL));
-  const said = { notes: [note], hasFiles: hasFiles(actual, stock.config) };
+  const opening = changes.filter((change) => change.what === "issue" && change.type === "create");
+  const isMany = opening.length > UNANNOUNCED_LIMIT;
+  const isParent = opening.some(({ after }) => after.child);
+  if (matched.tracking !== null || !(isMany || isParent)) return actual;
+  const notes = isMany ? [escapeText(language.tracking.coming(opening.length, OFF_LABEL))] : [];
+  const said = { notes, hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
   const memory = memoryOf(tracker, null, { stock, actual, told: null });
-  const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
-  return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
+  try {
+    const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
+    return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
+  } catch (error) {
+    // What else GitHub refuses is reported with it, when the tracking issue is written at the end.
+    if (error instanceof Refused) return actual;
+    throw error;
+  }
 }
 
 /** A question that a person must answer. */

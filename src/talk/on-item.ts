@@ -69,7 +69,11 @@ async function change({ run, stock }: Asked, one: Change): Promise<Obeyed | null
   const { actual, roadmapPath: path } = stock;
   const { url, head } = actual.repository;
   const plan = { changes: [one], undecided: [] };
-  const applied = await run.remote.apply(plan, actual, { url, commit: head ?? "HEAD", path }, () => {});
+  const applied = await run.remote.apply(plan, actual, {
+    place: { url, commit: head ?? "HEAD", path },
+    tracking: null,
+    opened: () => {},
+  });
   const [failure] = applied.failures;
   return failure === undefined ? null : refused(stock, failure.error);
 }

@@ -156,6 +156,8 @@ function showIssue({ title, body, closed = false }: CourseIssue, index: number):
     author: { __typename: "Bot", login: "github-actions" },
     labels: { nodes: [{ id: "LA_topic", name: "topic" }] },
     assignees: { totalCount: 0 },
+    parent: null,
+    subIssuesSummary: { total: 0 },
     milestone: null,
     timelineItems: { nodes: [] },
     projectItems: { nodes: [] },

@@ -87,13 +87,15 @@ describe("the first run", () => {
     expect(failure).toBe("");
     expect(requests).toEqual([
       "query viewer repository",
+      "mutation createIssue",
+      "mutation pinIssue",
       "mutation createLabel",
       "POST /repos/{owner}/{repo}/milestones",
       "POST /repos/{owner}/{repo}/milestones",
       ...Array.from({ length: 2 }, () => "mutation createIssue"),
+      "mutation addBlockedBy",
       "mutation createCommitOnBranch",
-      "mutation createIssue",
-      "mutation pinIssue",
+      "mutation addLabelsToLabelable updateIssue",
     ]);
     expect(outputs).toMatchObject({ percent: 0, done: 0, total: 7, changed: true });
     expect(summary).toContain("open 7 issues: Variables");
@@ -124,7 +126,7 @@ describe("the first run", () => {
     const lines = describePlan(plan, new Map(Object.entries(titles))).map((group) =>
       escapeText(groupLine(group)),
     );
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     for (const line of lines) expect(summary).toContain(line);
   });
 

@@ -84,3 +84,12 @@ test.each([
   expect(outcome.errors).toContain(said);
   await expect(outcome.read(".github/roadmap.yml")).rejects.toThrow("ENOENT");
 });
+
+test("the Action can be pinned to a commit, with its version as a comment, and nothing else is accepted", async () => {
+  const pinned = `waymark-dev/waymark@${"1".repeat(40)} # v1.2.3`;
+  const { read } = await called(["--learner", "--action", pinned], { "README.md": SMALL_ROADMAP });
+  expect(await read(".github/workflows/waymark.yml")).toContain(`- uses: ${pinned}\n`);
+  const { code, errors } = await called(["--action", "x\n  run: evil"], { "README.md": SMALL_ROADMAP });
+  expect(code).toBe(2);
+  expect(errors).toContain("It must be owner/repository@ref");
+});

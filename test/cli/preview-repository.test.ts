@@ -62,9 +62,9 @@ async function appliedPlan(stage: Stage): Promise<Plan> {
   const report = await reconcile({
     remote: {
       ...remote,
-      apply: (plan, actual, place, opened) => {
+      apply: (plan, actual, applying) => {
         received.push(plan);
-        return remote.apply(plan, actual, place, opened);
+        return remote.apply(plan, actual, applying);
       },
     },
     clock,

@@ -55,12 +55,10 @@ test("a file is planned for an empty repository, in a few lines and without a to
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(`What Waymark would do in an empty repository
 
-Would make 5 labels
+Would make 3 labels
   waymark
   topic
   project
-  locked
-  ready
 
 Would make 2 milestones
   Phase 1: Basics
@@ -74,6 +72,10 @@ Would open 7 issues
   Routing
   Sessions
   Blog
+
+Would add 2 dependencies
+  Blog needs Forms
+  Blog needs Routing
 
 progress.md, the badge and the tracking issue follow from that.
 In an organization's repository there would be a board as well, and in a person's with a token that has \`project\`.
@@ -117,7 +119,7 @@ test("--json is the plan as data, with before, after and a reason for each chang
   expect(about).toHaveProperty(["titles", "phase-2-web/forms"], "Forms");
   expect(plan).toMatchObject({ undecided: [] });
   expect(plan).toHaveProperty("changes.length", 14);
-  expect(plan).toHaveProperty("changes[5]", {
+  expect(plan).toHaveProperty("changes[3]", {
     type: "create",
     what: "milestone",
     phase: "phase-1-basics",

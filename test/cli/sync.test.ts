@@ -160,7 +160,7 @@ test("--yes prints counts in place of the plan, and says before that it turns is
   expect(
     stdout.replaceAll(stage.github.url, "https://github.com").replace(/in [0-9a-f]{7}\./u, "in abc1234."),
   ).toBe(
-    `In ada/roadmap: make 6 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 1 view, put 7 cards on the board.
+    `In ada/roadmap: make 4 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 1 view, put 7 cards on the board, add 2 dependencies.
 Issues are off. This turns them on first; where its token may not, do it at https://github.com/ada/roadmap/settings#features
 Done: 0 of 7 (0 %).
 progress.md and the badge were committed in abc1234.
@@ -179,9 +179,10 @@ test("--yes --json prints one document: what became of it, with counts", async (
     outcome: "synced",
     says: expect.arrayContaining(["Done: 0 of 7 (0 %)."]),
     changes: [
-      { type: "create", what: "label", count: 6 },
+      { type: "create", what: "label", count: 4 },
       { type: "create", what: "milestone", count: 2 },
       { type: "create", what: "issue", count: 7 },
+      { type: "create", what: "dependency", count: 2 },
     ],
     progress: expect.objectContaining({ done: 0, total: 7, percent: 0 }),
     files: "committed",

@@ -5,16 +5,18 @@ import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/diagnosis.ts";
 import { WORKFLOW_PATH } from "../../src/model/paths.ts";
 import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
-import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
-import type { Health } from "../../src/model/remote.ts";
+import { takeStock, DEFAULT_SOURCES, type Stock } from "../../src/reconcile/take-stock.ts";
+import { featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
+import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
 import { workflowText } from "../../src/access/workflow.ts";
-import { repository } from "../builders.ts";
+import { phase, repository, roadmap } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = {
   role: "write",
   scopes: null,
   actionsEnabled: null,
+  actionsPolicy: null,
   workflow: "active",
   branch: "free",
   upstream: null,
@@ -22,12 +24,18 @@ const healthy: Health = {
 const ROADMAP = "# Roadmap\n\n## Phase 1: A\n\n- a\n- b\n\n## Phase 2: B\n\n- c\n- d\n";
 
 /** The finding of one check as "state: problem, fix", in a repository with a roadmap and the workflow. */
-async function of(check: Check, health: Partial<Health>, actual: Partial<Actual> = {}): Promise<string> {
+async function of(
+  check: Check,
+  health: Partial<Health>,
+  actual: Partial<Actual> = {},
+  more: Partial<Stock> = {},
+  action = "a/b@v1",
+): Promise<string> {
   const stock = await takeStock(withFile(emptyRepository(), "README.md", ROADMAP), DEFAULT_SOURCES, CLOCK);
-  const workflow = { kind: "text", text: workflowText({ action: "a/b@v1", app: null }) } as const;
+  const workflow = { kind: "text", text: workflowText({ action, app: null }) } as const;
   const files = { ...stock.actual.files, [WORKFLOW_PATH]: workflow };
   const findings = examine(
-    { ...stock, actual: { ...stock.actual, files, ...actual } },
+    { ...stock, ...more, actual: { ...stock.actual, files, ...actual } },
     { ...healthy, ...health },
   );
   return findings
@@ -47,6 +55,42 @@ describe("the workflow", () => {
     ["disabled_manually", "gap: The workflow was disabled by somebody."],
   ])("that is %s", async (workflow, said) => {
     expect((await of("workflow", { workflow })).startsWith(said)).toBe(true);
+  });
+});
+
+describe("the Actions that may run", () => {
+  const SHA = "1".repeat(40);
+  const all = { allowed: "all", patterns: null, pinned: false } as const;
+  const said = (policy: Partial<ActionsPolicy>, action = "waymark-dev/waymark@v1") =>
+    of("workflow", { actionsPolicy: { ...all, ...policy } }, {}, {}, action);
+
+  test.each<[string, Partial<ActionsPolicy>, string]>([
+    ["all", {}, "fine"],
+    [
+      "those of the same owner",
+      { allowed: "local_only" },
+      "gap: The settings do not allow waymark-dev/waymark@v1: only",
+    ],
+    [
+      "selected ones, without this",
+      { allowed: "selected", patterns: ["octo/*"] },
+      "gap: The settings do not allow",
+    ],
+    ["selected ones, with this", { allowed: "selected", patterns: ["*/x", "waymark-dev/*@*"] }, "fine"],
+    ["exactly this", { allowed: "selected", patterns: ["Waymark-dev/waymark@v1"] }, "fine"],
+    ["selected ones that nobody may see", { allowed: "selected", patterns: null }, "fine"],
+    [
+      "pinned ones",
+      { pinned: true },
+      "gap: The settings do not allow waymark-dev/waymark@v1: each Action must",
+    ],
+  ])("%s", async (_, policy, start) => {
+    expect((await said(policy)).startsWith(start)).toBe(true);
+  });
+
+  test("one of the same owner, and one that is pinned, may run", async () => {
+    expect(await said({ allowed: "local_only" }, "you/waymark@v1")).toMatch(/^fine/u);
+    expect(await said({ pinned: true }, `a/b@${SHA} # v1.2.3`)).toMatch(/^fine/u);
   });
 });
 
@@ -103,4 +147,30 @@ test("a schedule runs where the repository is no fork", async () => {
   expect(await of("schedule", {}, { files, repository: { ...one, fork: false } })).toBe(
     "fine: The workflow runs on a schedule.",
   );
+});
+
+describe("GitHub's features", () => {
+  const inCourse = (states: Partial<Features>, more: Partial<Stock> = {}) =>
+    of("features", {}, { features: { ...featuresFrom(() => "there"), ...states } }, more);
+
+  test("are in use, are missing on an older server, or were refused", async () => {
+    expect(await inCourse({})).toBe("fine: GitHub's sub-issues and dependencies are in use.");
+    expect(await inCourse({ dependencies: "missing" }, { inUse: new Set(["sub-issues"]) })).toMatch(
+      /^more: This GitHub server is too old for dependencies\. Its sub-issues are in use\. They are used after/u,
+    );
+    const none = { inUse: new Set<Feature>() };
+    expect(await inCourse({ "sub-issues": "refused" }, none)).toMatch(
+      /^more: GitHub did not allow sub-issues and dependencies here\. Waymark tries again next week\./u,
+    );
+  });
+
+  test("a roadmap with more required items than GitHub allows has no sub-issues", async () => {
+    const long = roadmap([
+      phase(
+        "One",
+        Array.from({ length: 101 }, (_, at) => `Topic ${at}`),
+      ),
+    ]);
+    expect(await inCourse({}, { roadmap: long })).toContain("more required items than one issue may have");
+  });
 });

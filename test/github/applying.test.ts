@@ -3,6 +3,7 @@ import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import { RateLimited } from "../../src/model/errors.ts";
 import { apply } from "../../src/github/apply.ts";
+import { openServer } from "../../src/github/server.ts";
 import { refused } from "../../src/github/refusals.ts";
 import type { Requester } from "../../src/github/requester.ts";
 import { writeTracking } from "../../src/github/write-tracking.ts";
@@ -31,7 +32,14 @@ const changes = {
     after: { title: "One", description: "", due: null },
     reason,
   },
-  opened: { type: "create", what: "issue", item: "one/a", before: null, after: words, reason },
+  opened: {
+    type: "create",
+    what: "issue",
+    item: "one/a",
+    before: null,
+    after: { ...words, child: false },
+    reason,
+  },
   edited: {
     type: "update",
     what: "issue",
@@ -98,6 +106,7 @@ const no = refused("ask", { status: 403, said: "You may not." });
 /** Reads get empty answers, writes are refused. */
 const refusing: Requester = {
   largestBatch: 10,
+  server: openServer(),
   graphql: (operation) =>
     operation.startsWith("read")
       ? Promise.resolve({ data: { nodes: [null] }, errors: [], scopes: null })
@@ -109,8 +118,7 @@ const applied = async (change: Change, now: Actual, requester: Requester = refus
   await apply({ changes: [change], undecided: [] }, now, {
     requester,
     boards: requester,
-    place,
-    opened: () => {},
+    applying: { place, tracking: null, opened: () => {} },
   });
 
 describe("what GitHub refuses is reported with its change, once", () => {

@@ -94,7 +94,7 @@ describe("a field of the board", () => {
     await apply(
       { changes: [edit], undecided: [] },
       actual({ board: { reach: "open", boards: [board({ fields })] } }),
-      { requester, boards: requester, place, opened: () => {} },
+      { requester, boards: requester, applying: { place, tracking: null, opened: () => {} } },
     );
 
   test("is read again right before, and keeps the ids, names, colours and order that a person gave its options", async () => {
@@ -402,8 +402,7 @@ test("a milestone that GitHub gives without words is known all the same", async 
   const { actual: after } = await apply({ changes: [change], undecided: [] }, now, {
     requester,
     boards: requester,
-    place,
-    opened: () => {},
+    applying: { place, tracking: null, opened: () => {} },
   });
   expect(after.milestones).toEqual([expect.objectContaining({ title: "One", description: "", dueOn: null })]);
 });

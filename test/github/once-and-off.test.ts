@@ -18,8 +18,7 @@ const applied = async (requester: ScriptedRequester, ...changes: readonly Change
   const { failures } = await apply({ changes, undecided: [] }, actual({ issues: [issue(1)] }), {
     requester,
     boards: requester,
-    place,
-    opened: () => {},
+    applying: { place, tracking: null, opened: () => {} },
   });
   return failures.map(({ change, error }) => [change.what, error.message]);
 };

@@ -198,3 +198,19 @@ test("a write that would have to wait for its turn longer than the maxWait is no
   await expect(requester.rest("POST /x", {}, creation)).rejects.toThrow(RateLimited);
   expect(routes).toHaveLength(1);
 });
+
+test("where an organization wants single sign-on, the refusal says where to authorize the token", async () => {
+  const page = "https://github.com/orgs/octo/sso?authorization_request=A1";
+  const body = { message: "Resource protected by organization SAML enforcement." };
+  const said = async (header: string) => {
+    const error: unknown = await ask([
+      failed({ status: 403, headers: { "x-github-sso": header }, body }),
+    ]).answer.catch((one: unknown) => one);
+    return error instanceof Error ? error.message : "";
+  };
+  expect(await said(`required; url=${page}`)).toContain(
+    `SAML enforcement. Authorize the token there: ${page}`,
+  );
+  expect(await said("partial-results; organizations=1")).not.toContain("Authorize");
+  expect(await said("required; url=javascript:alert(1)")).not.toContain("javascript");
+});

@@ -1,4 +1,5 @@
 /** A requester with prepared answers, for answers that GitHub's schema allows but that are rare. */
+import { openServer } from "../../src/github/server.ts";
 import type { GraphqlError, Requester, Scopes } from "../../src/github/requester.ts";
 
 export type Prepared =
@@ -27,6 +28,7 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
   return {
     asked,
     largestBatch: 10,
+    server: openServer(),
     graphql: async (operation, _document, variables) => next(operation, variables),
     rest: async (route, parameters) => {
       const { data, scopes } = next(route, parameters);

@@ -16,7 +16,7 @@ const created = (title: string, item = "p/x"): Change => ({
   what: "issue",
   item,
   before: null,
-  after: { ...words, title, labels: ["topic"] },
+  after: { ...words, title, labels: ["topic"], child: false },
   reason,
 });
 const updated = (before: string, title: string, labels: readonly string[] = ["topic"]): Change => ({

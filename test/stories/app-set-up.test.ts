@@ -19,12 +19,14 @@ const waiting = ({ github }: AppStage) =>
   `waiting: Issues are off. Turn them on at ${github.url}/ada/roadmap/settings#features`;
 /** The requests of a first sync of the small roadmap. */
 const FIRST_SYNC = [
+  "mutation createIssue",
+  "mutation pinIssue",
   "mutation createLabel",
   ...Array.from({ length: 2 }, () => "POST /repos/{owner}/{repo}/milestones"),
   ...Array.from({ length: 2 }, () => "mutation createIssue"),
+  "mutation addBlockedBy",
   "mutation createCommitOnBranch",
-  "mutation createIssue",
-  "mutation pinIssue",
+  "mutation addLabelsToLabelable updateIssue",
 ];
 
 /** A fork without issues, on which the App has just been installed by name. */

@@ -103,7 +103,7 @@ describe("inside the pinned issue", () => {
     ["a note", "### What to do next\n", "### What to do next\n\nExam on Friday.\n"],
     ["an own box", "### Phases\n", "- [ ] buy a notebook\n\n### Phases\n"],
     ["an edited sentence", "### Phases", "### Where I am"],
-    ["a note below the line of a phase", "○ Functions #3\n", "○ Functions #3\nAsk Eve about these\n"],
+    ["a note below the line of a phase", "○ Functions #4\n", "○ Functions #4\nAsk Eve about these\n"],
   ])("%s stays through closes", async (_, from, to) => {
     const stage = await begun();
     const tracking = stage.issue(TRACKING);

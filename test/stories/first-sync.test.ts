@@ -7,17 +7,20 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
   const requests = await stage.requestsOf(() => stage.sync());
   expect(requests).toEqual([
     "query viewer repository",
+    "mutation createIssue",
+    "mutation pinIssue",
     "mutation createLabel",
     "POST /repos/{owner}/{repo}/milestones",
     "POST /repos/{owner}/{repo}/milestones",
     "mutation createIssue",
     "mutation createIssue",
+    "mutation addBlockedBy",
     "mutation createCommitOnBranch",
-    "mutation createIssue",
-    "mutation pinIssue",
+    "mutation addLabelsToLabelable updateIssue",
   ]);
   const fork = stage.github.repository(stage.fork);
   expect(fork.issues().map(({ title, milestone }) => [title, milestone])).toEqual([
+    ["Your progress", null],
     ["Variables", "Phase 1: Basics"],
     ["Loops (for, while)", "Phase 1: Basics"],
     ["Functions", "Phase 1: Basics"],
@@ -25,7 +28,6 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
     ["Modules", "Phase 2: Beyond"],
     ["Word counter", "Phase 2: Beyond"],
     ["Dev tools", null],
-    ["Your progress", null],
   ]);
   expect(fork.commits().at(-1)?.changed.toSorted()).toEqual([
     ".github/waymark/badge.json",
@@ -45,6 +47,8 @@ test("an organization's fork gets a board as well, with every item on it, sorted
   const requests = await stage.requestsOf(() => stage.sync());
   expect(requests).toEqual([
     "query viewer repository",
+    "mutation createIssue",
+    "mutation pinIssue",
     "mutation createLabel",
     "POST /repos/{owner}/{repo}/milestones",
     "POST /repos/{owner}/{repo}/milestones",
@@ -55,9 +59,9 @@ test("an organization's fork gets a board as well, with every item on it, sorted
     "POST /orgs/{org}/projectsV2/{project_number}/views",
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
+    "mutation addBlockedBy",
     "mutation createCommitOnBranch",
-    "mutation createIssue",
-    "mutation pinIssue",
+    "mutation addLabelsToLabelable updateIssue",
   ]);
   const [board] = stage.github.boards(stage.owner);
   expect(board?.items.map(({ values }) => [values["Status"], values["Phase"]])).toEqual([

@@ -255,7 +255,7 @@ test("a fork of a fork that used Waymark starts fresh: its own issues, numbers, 
     ]),
   );
   const stage = await openStage({ files });
-  expect(view(stage).file(".github/waymark/progress.json")).toContain('"issue": 1');
+  expect(view(stage).file(".github/waymark/progress.json")).toContain('"issue": 2');
   for (let count = 0; count < 3; count += 1) stage.learner.openIssue(stage.repository, `Mine ${count}`);
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "committed" } });
   const written: unknown = JSON.parse(view(stage).file(".github/waymark/progress.json") ?? "");

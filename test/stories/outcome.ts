@@ -1,6 +1,22 @@
 /** What a learner finds after a run, without what may differ between two equal runs: numbers, commits, times. */
 import type { Stage } from "./stage.ts";
 
+/**
+ * Relations with the titles of the issues, in order. After a lost answer, a dependency that is there already counts as a
+ * person's, because Waymark cannot tell.
+ */
+function named(relations: string, titles: ReadonlyMap<number, string>): string {
+  const title = (number: string) => titles.get(Number.parseInt(number.replace("~", ""), 36)) ?? number;
+  return relations
+    .split(";")
+    .map((part) => {
+      const [name = "", ...rest] = part.split(":");
+      const text = rest.join(":");
+      return name === "refused" ? part : `${name}: ${text.split(/[,.:]/u).map(title).toSorted().join(", ")}`;
+    })
+    .join("; ");
+}
+
 /** The state of a fork and its board as comparable plain values. */
 export function outcomeOf({ github, fork, owner }: Stage): unknown {
   const view = github.repository(fork);
@@ -13,6 +29,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .replaceAll(/(?<=:|"id": ")LA_\w+/gu, "LABEL")
       .replaceAll(/(?<=waymark:fields \S*[:=])(?:PVT\w+|[0-9a-f]{8})(?=[:=])/gu, "ID")
       .replaceAll(" pinned=seen", "")
+      .replaceAll(/(?<= relations=)\S+/gu, (relations) => named(relations, titles))
       .replaceAll(/(?<= lines=)[0-9a-z]+/gu, (codes) => `${codes.length / 6} codes`)
       .replaceAll(
         /(?<=:[\dpsr]+:)[0-9a-z]+(?=[, ])/gu,

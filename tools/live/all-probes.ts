@@ -7,11 +7,13 @@ import { LABELS_AND_MILESTONES } from "./probes/labels-and-milestones.ts";
 import { LEARNING } from "./probes/learning.ts";
 import { LIVING_ISSUES } from "./probes/living-issues.ts";
 import { OPENING_ISSUES } from "./probes/opening-issues.ts";
+import { RELATING_ISSUES } from "./probes/relating-issues.ts";
 
 export const ALL_PROBES: readonly Probe[] = [
   ...LABELS_AND_MILESTONES,
   ...OPENING_ISSUES,
   ...LIVING_ISSUES,
+  ...RELATING_ISSUES,
   ...COMMITTING,
   ...LEARNING,
 ];

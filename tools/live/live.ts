@@ -78,6 +78,7 @@ function counting(requester: Requester, asked: string[]): Requester {
     asked.push(kind === "write" ? `! ${operation}` : operation);
   return {
     largestBatch: requester.largestBatch,
+    server: requester.server,
     graphql: (operation, document, variables, intent) => {
       note(operation, intent.kind);
       return requester.graphql(operation, document, variables, intent);

@@ -25,6 +25,7 @@ export interface IssueToMake {
   readonly body?: string;
   readonly labelIds?: readonly string[];
   readonly milestoneId?: string;
+  readonly parentIssueId?: string;
 }
 
 /** Creates all issues in one request. If GitHub refuses one, the error takes its place in the result. */

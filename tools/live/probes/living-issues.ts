@@ -9,7 +9,7 @@ import { makeLabel, PROBE_LABEL } from "./labels-and-milestones.ts";
 const WRITE = { kind: "write", creations: 0 } as const;
 
 /** Sends one mutation and returns its answer. Throws Refused if GitHub refuses any part of it. */
-async function mutate(
+export async function mutate(
   { requester }: Live,
   operation: string,
   fields: string,

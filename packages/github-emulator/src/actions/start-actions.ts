@@ -1,6 +1,6 @@
 /** The Actions service: listens to the events of a world and runs the workflows that they trigger. */
 import type { DomainEvent } from "../model/event.ts";
-import type { Repository } from "../model/repository.ts";
+import { mayUse, type Repository } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 import { describeRepository } from "../webhooks/describe-repository.ts";
 import type { Json } from "../webhooks/examples.ts";
@@ -85,6 +85,11 @@ export function startActions(world: World, settings: ActionsSettings): Actions {
       try {
         const file = readWorkflowFile(source);
         if (!isTriggered(file, happening)) continue;
+        const uses = file.jobs.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+        const refused = uses.find((one) => !mayUse(happening.repository, one));
+        if (refused !== undefined) {
+          throw new WorkflowError(`The action ${refused} is not allowed in this repository.`);
+        }
         run = newRun(happening, path);
         start({ ...happening, payload: payload() }, run, file);
       } catch (error) {

@@ -4,7 +4,7 @@ import type { Branch, Commit } from "../model/git.ts";
 import { blobOf, headOf } from "../model/git.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
-import { fullName } from "../model/repository.ts";
+import { ALL_ACTIONS, fullName } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { appendCommit } from "./commit-files.ts";
@@ -50,6 +50,7 @@ function blank(world: World, wanted: NewRepository, parent: Repository | null): 
       forkApproved: parent === null,
       defaultPermissions: "read",
       mayOpenPullRequests: false,
+      policy: ALL_ACTIONS,
       workflows: new Map(),
     },
     protections: new Map(),

@@ -1,6 +1,6 @@
 /** Changes a repository's settings. */
 import type { Replaced } from "../model/event.ts";
-import type { Repository } from "../model/repository.ts";
+import type { ActionsPolicy, Repository } from "../model/repository.ts";
 import { fullName } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
@@ -73,6 +73,11 @@ export function allowWorkflows(world: World, repository: Repository): void {
 /** Disables Actions in the settings: no workflow runs until they are enabled again. */
 export function forbidWorkflows(world: World, repository: Repository): void {
   world.journal.set(repository.actions, { enabled: false });
+}
+
+/** Sets which Actions the workflows may use. */
+export function restrictActions(world: World, repository: Repository, policy: Partial<ActionsPolicy>): void {
+  world.journal.set(repository.actions, { policy: { ...repository.actions.policy, ...policy } });
 }
 
 /** Allows changes to a branch only through pull requests, or removes that rule. */

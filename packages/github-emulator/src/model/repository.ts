@@ -48,8 +48,41 @@ export interface ActionsSettings {
   defaultPermissions: "read" | "write";
   /** "Allow GitHub Actions to create and approve pull requests": off in a new repository. */
   mayOpenPullRequests: boolean;
+  /** Which Actions workflows may use. */
+  policy: ActionsPolicy;
   /** Workflows by path. Each one is added by the first commit of its file on the default branch. */
   readonly workflows: Map<string, Workflow>;
+}
+
+/** The settings "Actions permissions". `local_only`: only those of the same owner. */
+export interface ActionsPolicy {
+  readonly allowed: "all" | "local_only" | "selected";
+  /** With `selected`: Actions of GitHub, and those that match a pattern such as `monalisa/octocat@*`. */
+  readonly gitHubOwned: boolean;
+  readonly patterns: readonly string[];
+  /** Whether each Action must be pinned to a full-length commit SHA. */
+  readonly pinned: boolean;
+}
+
+export const ALL_ACTIONS: ActionsPolicy = { allowed: "all", gitHubOwned: true, patterns: [], pinned: false };
+
+/** Whether a step may use an Action, such as `octo/learn@v1`. */
+export function mayUse({ actions, owner }: Repository, uses: string): boolean {
+  if (uses.startsWith("./") || uses.startsWith("docker://")) return true;
+  const { allowed, gitHubOwned, patterns, pinned } = actions.policy;
+  if (pinned && !/@[0-9a-f]{40}$/u.test(uses)) return false;
+  const by = uses.split("/")[0]?.toLowerCase();
+  if (allowed === "all" || by === owner.login.toLowerCase()) return true;
+  if (allowed === "local_only") return false;
+  const matches = (pattern: string) =>
+    new RegExp(
+      `^${pattern
+        .split("*")
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, "\\$&"))
+        .join(".*")}$`,
+      "iu",
+    ).test(uses);
+  return (gitHubOwned && (by === "actions" || by === "github")) || patterns.some(matches);
 }
 
 export interface Workflow {

@@ -8,6 +8,7 @@ import {
   forbidWorkflows,
   protectBranch,
   renameRepository,
+  restrictActions,
   setHasIssues,
   setPrivate,
 } from "../changes/edit-repository.ts";
@@ -15,7 +16,7 @@ import { createBranch } from "../changes/move-branch.ts";
 import { deleteRepository, transferRepository } from "../changes/move-repository.ts";
 import type { Owner } from "../model/account.ts";
 import { headOf } from "../model/git.ts";
-import type { Repository } from "../model/repository.ts";
+import type { ActionsPolicy, Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { requireOwner, requireRole } from "./require-role.ts";
@@ -37,6 +38,10 @@ export function onSettings(world: World, cause: Cause) {
      */
     enableActions: asAdmin((repository) => allowWorkflows(world, repository)),
     disableActions: asAdmin((repository) => forbidWorkflows(world, repository)),
+    /** The settings "Actions permissions": which Actions may run, and whether each must be pinned by SHA. */
+    restrictActions: asAdmin((repository, policy: Partial<ActionsPolicy>) =>
+      restrictActions(world, repository, policy),
+    ),
     /** The setting "Allow GitHub Actions to create and approve pull requests". */
     allowPullRequestsByActions: asAdmin((repository) => allowPullRequestsByActions(world, repository)),
     rename: asAdmin((repository, name: string) => renameRepository(world, cause, repository, name)),

@@ -120,8 +120,25 @@ export const ACTIONS = [
       requireAccess(asked.viewer, repository, "administration", "read");
       const shown: Answer<"actions/get-github-actions-permissions-repository", 200> = {
         enabled: repository.actions.enabled,
-        allowed_actions: "all",
-        sha_pinning_required: false,
+        allowed_actions: repository.actions.policy.allowed,
+        sha_pinning_required: repository.actions.policy.pinned,
+      };
+      return reply(200, shown);
+    },
+  ),
+  operation(
+    "actions/get-allowed-actions-repository",
+    "GET /repos/{owner}/{repo}/actions/permissions/selected-actions",
+    {},
+    (asked) => {
+      const repository = repositoryOf(asked);
+      requireAccess(asked.viewer, repository, "administration", "read");
+      const { allowed, gitHubOwned, patterns } = repository.actions.policy;
+      if (allowed !== "selected") throw new Refusal("not-found", "Not Found");
+      const shown: Answer<"actions/get-allowed-actions-repository", 200> = {
+        github_owned_allowed: gitHubOwned,
+        verified_allowed: false,
+        patterns_allowed: [...patterns],
       };
       return reply(200, shown);
     },

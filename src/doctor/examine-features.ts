@@ -1,0 +1,44 @@
+/** Says which features of GitHub are in use, and what Waymark does without the others. */
+import { hasTooManyChildren } from "../reconcile/relations.ts";
+import type { Stock } from "../reconcile/take-stock.ts";
+import { fine, type Diagnosis } from "./diagnosis.ts";
+
+/** The features that a learner sees, and what Waymark does without them. */
+const SEEN = [
+  {
+    feature: "sub-issues",
+    name: "sub-issues",
+    without: "the pinned issue has no progress bar of GitHub's own",
+  },
+  {
+    feature: "dependencies",
+    name: "dependencies",
+    without: "labels say whether a project can be built",
+  },
+] as const;
+
+export function examineFeatures(stock: Stock): Diagnosis {
+  const { actual, inUse } = stock;
+  const { url } = actual.repository;
+  const used = SEEN.filter(({ feature }) => inUse.has(feature));
+  const lacking = SEEN.filter(({ feature }) => !inUse.has(feature));
+  const beside = hasTooManyChildren(stock)
+    ? " The roadmap has more required items than one issue may have sub-issues."
+    : "";
+  const names = (some: typeof lacking) => some.map(({ name }) => name).join(" and ");
+  if (lacking.length === 0) return fine("features", `GitHub's ${names(used)} are in use.${beside}`);
+  const isOlder = lacking.every(({ feature }) => actual.features[feature] === "missing");
+  const what = isOlder
+    ? `This GitHub server is too old for ${names(lacking)}.`
+    : `GitHub did not allow ${names(lacking)} here.`;
+  const also = used.length === 0 ? "" : ` Its ${names(used)} are in use.`;
+  return {
+    check: "features",
+    state: "more",
+    what: `${what}${also}`,
+    why: `Without them, ${lacking.map(({ without }) => without).join(", and ")}.`,
+    fix: isOlder
+      ? `They are used after an update of the server and a restart of the App: ${url}`
+      : `Waymark tries again next week. Check that it may write issues: ${url}/settings/installations`,
+  };
+}

@@ -1,0 +1,35 @@
+/** What the tracking issue remembers of the relations between issues after a run. */
+import type { Actual } from "../model/actual.ts";
+import { FEATURES, type Feature } from "../model/features.ts";
+import { items } from "../model/items.ts";
+import { childItems } from "../plan/desire.ts";
+import { matchIssues } from "../plan/match-issues.ts";
+import { blockersNow, childrenNow } from "../plan/plan-relations.ts";
+import type { AppliedDependency } from "../model/remote.ts";
+import type { Relations } from "../record/relations.ts";
+import type { Stock } from "./take-stock.ts";
+
+/** Whether the roadmap has more required items than GitHub allows one issue to have sub-issues. */
+export const hasTooManyChildren = ({ inUse, roadmap }: Stock): boolean =>
+  inUse.has("sub-issues") && roadmap.phases.length > 0 && childItems(items(roadmap), inUse).size === 0;
+
+/** What to remember after a run. `actual` is the state after it, and `dependencies` is what was done about them. */
+export function relationsAfter(
+  stock: Stock,
+  actual: Actual,
+  dependencies: readonly AppliedDependency[],
+): Relations {
+  const { apps, inUse, relations, roadmap, week } = stock;
+  const isRefused = (feature: Feature) =>
+    actual.features[feature] === "refused" || relations.refused.get(feature) === week;
+  const refused = new Map(FEATURES.filter(isRefused).map((feature) => [feature, week] as const));
+  const numbers = new Set(actual.issues.map(({ number }) => number));
+  const blockers = blockersNow(relations, dependencies, numbers);
+  if (!inUse.has("sub-issues")) return { ...relations, refused, blockers };
+  const { items: issues, tracking } = matchIssues(actual, apps);
+  const all = items(roadmap);
+  const wanted = childItems(all, inUse);
+  const decided = all.map(({ id }) => ({ item: id, child: wanted.has(id) }));
+  const issueOf = (item: string) => issues.get(item)?.[0]?.issue ?? null;
+  return { refused, blockers, children: childrenNow(decided, { relations, tracking, issueOf }) };
+}

@@ -1,0 +1,72 @@
+/**
+ * What the mark of the tracking issue stores about relations between issues: which ones Waymark made, so that a person's
+ * own are never touched and a removed one is not made again.
+ */
+import { FEATURES, type Feature } from "../model/features.ts";
+
+/** Issues by their numbers, which stay when an item gets another name. */
+export interface Relations {
+  /** The issues that are or were sub-issues of the tracking issue because of Waymark. */
+  readonly children: ReadonlySet<number>;
+  /** For each project the issues that block it: `ours` if Waymark added that, `theirs` if it was there before. */
+  readonly blockers: ReadonlyMap<number, ReadonlyMap<number, "ours" | "theirs">>;
+  /** The Monday of the week in which GitHub refused a feature. It is tried again in the next week. */
+  readonly refused: ReadonlyMap<Feature, string>;
+}
+
+export const NO_RELATIONS: Relations = { children: new Set(), blockers: new Map(), refused: new Map() };
+
+const THEIRS = "~";
+const write = (issue: number): string => issue.toString(36);
+const read = (text: string): readonly number[] =>
+  /^[0-9a-z]{1,8}$/u.test(text) ? [Number.parseInt(text, 36)] : [];
+
+/** The content of the mark: letters, digits and signs, without spaces. Null if there is nothing to remember. */
+export function writeRelations({ children, blockers, refused }: Relations): string | null {
+  const blocked = [...blockers]
+    .filter(([, by]) => by.size > 0)
+    .map(([project, by]) => {
+      const written = [...by].map(([issue, whose]) => (whose === "ours" ? "" : THEIRS) + write(issue));
+      return `${write(project)}:${written.join(".")}`;
+    });
+  const parts = [
+    ["under", [...children].map(write).join(",")],
+    ["blocked", blocked.join(",")],
+    ["refused", [...refused].map(([feature, week]) => `${feature}:${week}`).join(",")],
+  ].filter(([, text]) => text !== "");
+  return parts.length === 0 ? null : parts.map((part) => part.join(":")).join(";");
+}
+
+/** Reads what `writeRelations` wrote. Parts that somebody edited and that cannot be read are left out. */
+export function readRelations(text: string | null): Relations {
+  const parts = new Map(
+    (text ?? "").split(";").map((part) => {
+      const at = part.indexOf(":");
+      return [part.slice(0, at), part.slice(at + 1).split(",")] as const;
+    }),
+  );
+  const pairs = (name: string) =>
+    (parts.get(name) ?? []).flatMap((entry) => {
+      const [key = "", value = ""] = entry.split(":");
+      return key === "" || value === "" ? [] : [[key, value] as const];
+    });
+  return {
+    children: new Set((parts.get("under") ?? []).flatMap(read)),
+    blockers: new Map(
+      pairs("blocked").flatMap(([project, by]) =>
+        read(project).map((issue) => [issue, new Map(by.split(".").flatMap(readBlocker))] as const),
+      ),
+    ),
+    refused: new Map(
+      pairs("refused").flatMap(([name, week]) => {
+        const feature = FEATURES.find((one) => one === name);
+        return feature === undefined ? [] : [[feature, week] as const];
+      }),
+    ),
+  };
+}
+
+const readBlocker = (text: string): readonly (readonly [number, "ours" | "theirs"])[] =>
+  text.startsWith(THEIRS)
+    ? read(text.slice(THEIRS.length)).map((issue) => [issue, "theirs"] as const)
+    : read(text).map((issue) => [issue, "ours"] as const);
