@@ -136,6 +136,7 @@ export function issue(number: number, more: Partial<ActualIssue> = {}): ActualIs
     createdAt: "2026-11-01T00:00:00Z",
     updatedAt: "2026-11-01T00:00:00Z",
     closedAt: more.state === undefined || more.state === "open" ? null : "2026-11-02T00:00:00Z",
+    closedByBot: null,
     stateSetAt: null,
     cards: [],
     ...more,

@@ -20,6 +20,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   "max_issues",
   "digest",
   "board",
+  "bots",
   "progress",
   "badge",
 ]);

@@ -183,6 +183,10 @@ export const schema = z.strictObject({
     byDefault(z.boolean(), true),
     "Whether one comment on the tracking issue says each week what was done and what is next.",
   ),
+  bots: said(
+    byDefault(z.boolean(), false),
+    "Whether an issue that another bot closes, such as a stale bot, counts as done or skipped.",
+  ),
   board: said(
     byDefault(z.boolean(), true),
     "Whether a board is made and kept; false leaves one that there is as it is.",

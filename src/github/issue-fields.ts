@@ -32,6 +32,7 @@ fragment Issue on Issue {
   milestone { number }
   createdAt updatedAt closedAt
   ${server.has("sub-issues") ? "parent { id } subIssuesSummary { total }" : ""}
+  closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }
   ${cards ? CARDS : ""}
 }`;
 
@@ -69,6 +70,13 @@ export const issueAnswer = z.object({
   closedAt: z.nullish(z.string()),
   parent: z.nullish(z.object({ id: z.string() })),
   subIssuesSummary: z.optional(z.object({ total: z.number() })),
+  closes: z.nullish(
+    z.object({
+      nodes: z.array(
+        z.nullable(z.object({ actor: z.nullish(z.object({ __typename: z.string(), login: z.string() })) })),
+      ),
+    }),
+  ),
   projectItems: z.optional(cardsAnswer),
 });
 
@@ -95,9 +103,17 @@ export function readIssue(answer: IssueAnswer, viewer: string): ActualIssue {
     createdAt: answer.createdAt,
     updatedAt: answer.updatedAt,
     closedAt: answer.state === "OPEN" ? null : (answer.closedAt ?? null),
+    closedByBot: readClosingBot(answer, viewer),
     stateSetAt: null,
     cards: readCards(answer.projectItems, viewer),
   };
+}
+
+/** The slug of the bot that closed it; null if it is open, or if a person or Waymark's identity did. */
+function readClosingBot({ state, closes }: IssueAnswer, viewer: string): string | null {
+  const actor = state === "OPEN" ? null : closes?.nodes[0]?.actor;
+  const slugOf = (login: string) => login.replace(/\[bot\]$/u, "");
+  return actor?.__typename === "Bot" && slugOf(actor.login) !== slugOf(viewer) ? slugOf(actor.login) : null;
 }
 
 /** If a person closes an issue without a reason, GitHub's default is completed. */

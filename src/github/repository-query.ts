@@ -16,7 +16,7 @@ export interface PageSizes {
 
 /**
  * The first sizes to try, and the next ones if GitHub finds a request too expensive. A request costs points for what it
- * asks for, even if there is less (each connection inside a connection, divided by 100). These sizes cost about 11 of
+ * asks for, even if there is less (each connection inside a connection, divided by 100). These sizes cost about 17 of
  * the 1,000 points per hour that GITHUB_TOKEN has ("Rate limits and node limits for the GraphQL API").
  */
 export const PAGE_SIZES: readonly PageSizes[] = [

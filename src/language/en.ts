@@ -55,6 +55,9 @@ export const en: Language<keyof typeof COMMANDS> = {
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ],
   states: { open: "open", "in-progress": "in progress", done: "done", skipped: "skipped" },
+  closedByBot: (slug) => `closed by the bot \`${slug}\`, which does not count`,
+  closedByBots: (issues) =>
+    `A bot closed ${issues}. That does not count as done or skipped. If you finished it, or want to skip it, reopen it and close it yourself. To count every close by a bot, write \`bots: true\` into \`.github/roadmap.yml\`.`,
   doneOn: (on) => `done ${day(on)}`,
   skippedOn: (on) => `skipped ${day(on)}`,
   optional: "optional",

@@ -38,6 +38,9 @@ export const es: Language<CommandName> = {
     ...(skipped > 0 ? [plural(skipped, { one: "omitido", other: "omitidos" })] : []),
   ],
   states: { open: "pendiente", "in-progress": "en curso", done: "completado", skipped: "omitido" },
+  closedByBot: (slug) => `cerrada por el bot \`${slug}\`, y eso no cuenta`,
+  closedByBots: (issues) =>
+    `Un bot cerró ${issues}. Eso no cuenta como completado ni como omitido. Si lo has terminado o quieres omitirlo, vuelve a abrirla y ciérrala tú. Para que cuente todo lo que cierra un bot, escribe \`bots: true\` en \`.github/roadmap.yml\`.`,
   doneOn: (on) => `completado el ${day(on)}`,
   skippedOn: (on) => `omitido el ${day(on)}`,
   optional: "opcional",

@@ -46,6 +46,10 @@ export interface Language<Command extends string = string> {
   readonly beside: (beside: Beside) => readonly string[];
   readonly states: Readonly<Record<ItemState, string>>;
   readonly doneOn: (day: string) => string;
+  /** A bot closed the issue, and that does not count. Markdown. */
+  readonly closedByBot: (slug: string) => string;
+  /** The same for all such issues, and what to do. `issues` are references such as `#12`. Markdown. */
+  readonly closedByBots: (issues: string) => string;
   readonly skippedOn: (day: string) => string;
   readonly optional: string;
   readonly after: (phase: string) => string;

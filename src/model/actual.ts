@@ -64,6 +64,8 @@ export interface ActualIssue {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
+  /** The slug of the bot that closed it; null if it is open, if a person closed it, or if the bot's close counts. */
+  readonly closedByBot: string | null;
   /** When it was last closed or reopened; null if it never was, or if this was not requested. */
   readonly stateSetAt: string | null;
   /** Its cards, one for each board that it is on. */

@@ -20,10 +20,11 @@ export const isStuck = ({ state, labels }: Pick<ActualIssue, "state" | "labels">
 const IN_PROGRESS = /^in[ -]progress$/iu;
 
 /**
- * An open issue is in progress if it has an assignee, a label "in progress" or a ticked box, or if a person moved its card
+ * If another bot closed an issue, the item is still open. An open issue is in progress if it has an assignee, a label "in progress" or a ticked box, or if a person moved its card
  * to In Progress.
  */
 export function itemState(issue: ActualIssue): ItemState {
+  if (issue.closedByBot !== null) return begun(issue) ? "in-progress" : "open";
   switch (issue.state) {
     case "completed":
       return "done";

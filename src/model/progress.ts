@@ -17,6 +17,8 @@ export interface ItemProgress {
   readonly deleted: boolean;
   /** The day when it was closed (`2026-11-22`, in the learner's time zone), or null while it is open. */
   readonly closedOn: string | null;
+  /** The bot that closed its issue, if that does not count; left out otherwise. */
+  readonly closedByBot?: string;
   /** The day since when it has been in progress, as far as its issue shows; null in all other states. */
   readonly inProgressSince: string | null;
   /** Whether the learner asks for help: the issue is open and labelled `stuck`. */

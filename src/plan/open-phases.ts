@@ -18,7 +18,7 @@ export function openPhases(
   if (open === "all") return () => true;
   const isClosed = ({ item, done }: DesiredIssue): boolean => {
     const issue = issueOf(item);
-    return issue === null ? done : issue.state !== "open";
+    return issue === null ? done : issue.state !== "open" && issue.closedByBot === null;
   };
   const isNearlyDone = (phase: string): boolean => {
     const required = issues.filter(

@@ -115,6 +115,7 @@ function openIssue({ item, after }: CreateIssue, { numbers, stock, closed }: Ope
     createdAt: `${stock.week}T00:00:00Z`,
     updatedAt: `${day}T12:00:00Z`,
     closedAt: closed === null ? null : `${day}T12:00:00Z`,
+    closedByBot: null,
     stateSetAt: null,
     cards: [],
   };

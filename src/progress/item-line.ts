@@ -20,6 +20,7 @@ export function itemWords(item: ItemProgress, language: Language, notes: readonl
     ...notes,
     ...(item.optional ? [language.optional] : []),
     ...stateWords(item, language),
+    ...(item.closedByBot === undefined ? [] : [language.closedByBot(item.closedByBot)]),
   ].join(" · ");
 }
 

@@ -146,6 +146,7 @@ function itemProgress(
     issue: issue === undefined ? null : issueReference(issue.number, repository),
     deleted: issue === undefined && deleted.has(item.id),
     closedOn: closedOn(issue, calendar),
+    ...(issue === undefined || issue.closedByBot === null ? {} : { closedByBot: issue.closedByBot }),
     inProgressSince:
       issue === undefined || state !== "in-progress" ? null : inProgressSince(issue, recorded, calendar),
     stuck: issue !== undefined && isStuck(issue),
@@ -165,6 +166,7 @@ function partsProgress(item: Item, body: string): readonly PartProgress[] {
 
 function closedOn(issue: ActualIssue | undefined, { dayOf }: Calendar): string | null {
   if (issue === undefined || issue.state === "open" || issue.closedAt === null) return null;
+  if (issue.closedByBot !== null) return null;
   return dayOf(Date.parse(issue.closedAt));
 }
 

@@ -1,5 +1,6 @@
 /** The learner's progress, from what was read and what this run has changed. */
 import type { Actual } from "../model/actual.ts";
+import { withBotCloses } from "../plan/bot-closes.ts";
 import { items } from "../model/items.ts";
 import { ownSpelling } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
@@ -13,11 +14,12 @@ import type { Progress } from "../model/progress.ts";
 import { recordedActivity, writtenHere } from "../record/written-here.ts";
 import type { Stock } from "./take-stock.ts";
 
-/** `actual` is the current state: either the one in the stock, or the result of applying a plan. */
+/** `now` is the current state: either the one in the stock, or the result of applying a plan. */
 export function progressOf(
-  { config, roadmap, roadmapPath, roadmapFile, apps, schedule, calendar }: Stock,
-  actual: Actual,
+  { config, roadmap, roadmapPath, roadmapFile, apps, closers, schedule, calendar }: Stock,
+  now: Actual,
 ): Progress {
+  const actual = withBotCloses(now, closers);
   const matched = matchIssues(actual, apps);
   const all = items(roadmap);
   const known = new Set(all.map(({ id }) => id));

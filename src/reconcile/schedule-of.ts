@@ -55,5 +55,6 @@ function wasClosedBefore(
 ): boolean {
   if (done) return true;
   if (issue === null || issue.state === "open" || issue.closedAt === null) return false;
+  if (issue.closedByBot !== null) return false;
   return dayOf(Date.parse(issue.closedAt)) < first;
 }

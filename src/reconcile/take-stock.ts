@@ -10,6 +10,7 @@ import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
+import { withBotCloses, type Closers } from "../plan/bot-closes.ts";
 import { boardTitle } from "../plan/desire.ts";
 import type { BoardMemory } from "../plan/board-ids.ts";
 import { ownBoards } from "../plan/plan-board.ts";
@@ -52,6 +53,8 @@ export interface Stock {
   /** The slugs of the Apps whose issues are trusted, including an App that worked here before. */
   readonly apps: ReadonlySet<string>;
   readonly matched: MatchedIssues;
+  /** Whose closes count. */
+  readonly closers: Closers;
   /** What is remembered of the board. */
   readonly boardMemory: BoardMemory;
   /** What is remembered of the relations between issues. */
@@ -124,7 +127,9 @@ export async function takeStock(
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
   const labelled = withRenamedLabels(listed, labels);
   const known = { roadmap, boardMemory, actual: labelled, matched: matchIssues(labelled, apps) };
-  const actual = await withRenamedFields(remote, known);
+  const selfServed = syncsItself(textOf(read.files[WORKFLOW_PATH]) ?? "");
+  const closers: Closers = { bots: config.bots, apps, selfServed };
+  const actual = withBotCloses(await withRenamedFields(remote, known), closers);
   const matched = matchIssues(actual, apps);
   const isYes = configText !== null && configError === null && saysYes(configText);
   const optOut = optOutOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
@@ -148,6 +153,7 @@ export async function takeStock(
     roadmapFile,
     roadmapText,
     apps,
+    closers,
     matched,
     boardMemory,
     relations,

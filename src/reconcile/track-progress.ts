@@ -19,6 +19,7 @@ import type { Actor } from "../model/actor.ts";
 import { earlierLine } from "../language/part-title.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { courseOf } from "../progress/roadmap-changes.ts";
+import { listedItems } from "../progress/listed-items.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Progress } from "../model/progress.ts";
 import type { AppliedDependency, Remote } from "../model/remote.ts";
@@ -68,7 +69,10 @@ export async function trackProgress(
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
-  const said = { notes: [...notes.map(escapeText), ...ofBoard, ...ofUpstream], hasFiles: shown };
+  const said = {
+    notes: [...notes.map(escapeText), ...botNotes(stock, actual), ...ofBoard, ...ofUpstream],
+    hasFiles: shown,
+  };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
   const relations = writeRelations(relationsAfter(stock, actual, dependencies));
@@ -173,6 +177,20 @@ function memoryOf(
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
   };
+}
+
+/** The most issues that a note names. */
+const BOT_LIMIT = 20;
+
+/** A note about issues that another bot closed; none if there are none. */
+function botNotes(stock: Stock, actual: Actual): readonly string[] {
+  const closed = listedItems(progressOf(stock, actual)).flatMap(({ closedByBot, issue }) =>
+    closedByBot === undefined || issue === null ? [] : [`#${issue.number}`],
+  );
+  const more = closed.length > BOT_LIMIT ? ", …" : "";
+  return closed.length === 0
+    ? []
+    : [stock.language.closedByBots(closed.slice(0, BOT_LIMIT).join(", ") + more)];
 }
 
 /** `notes` is safe Markdown. */

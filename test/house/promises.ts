@@ -115,6 +115,15 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   ],
   "docs/counting.md": [
     {
+      says: "stays open in the count",
+      shown: ["stories/bot-closes.test.ts", "a topic that a stale bot closes as %s is still open"],
+    },
+    {
+      says: "It counts only if you reopen it",
+      shown: ["stories/bot-closes.test.ts", "a person who reopens and closes it confirms"],
+    },
+
+    {
       says: "only when every required item is done or skipped",
       shown: ["progress/count.test.ts", "reaches 100 exactly when nothing required is left"],
     },
