@@ -15,14 +15,13 @@ export interface Sized<T> {
  * the returned `size` for the next call.
  */
 export async function inSizes<T>(size: number, read: (size: number) => Promise<T>): Promise<Sized<T>> {
-  for (const smaller of [size, ...SIZES.filter((one) => one < size)]) {
-    try {
-      return { answer: await read(smaller), size: smaller };
-    } catch (error) {
-      if (smaller === SIZES.at(-1) || !isTooMuch(error)) throw error;
-    }
+  try {
+    return { answer: await read(size), size };
+  } catch (error) {
+    const smaller = SIZES.find((one) => one < size);
+    if (smaller === undefined || !isTooMuch(error)) throw error;
+    return await inSizes(smaller, read);
   }
-  throw new Error("The last size returns or throws.");
 }
 
 export const LARGEST_PAGE = 50;

@@ -4,7 +4,6 @@ import { Refused } from "../model/errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
 import { sendBatch, type Mutation } from "./batch.ts";
 import type { CohortHome, CohortIssue } from "./read-cohort-home.ts";
-import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 
 export interface CohortWords {
@@ -77,7 +76,7 @@ async function sendOne(
     readonly creations: number;
   },
 ): Promise<unknown> {
-  let outcome: { readonly payload: unknown } | Refused | null = null;
+  const outcome: { payload?: unknown; error?: Refused } = {};
   await sendBatch(requester, {
     operation,
     mutation,
@@ -87,19 +86,14 @@ async function sendOne(
       {
         input,
         done: (payload) => {
-          outcome = { payload };
+          outcome.payload = payload;
         },
         failed: (error) => {
-          outcome = error;
+          outcome.error = error;
         },
       },
     ],
   });
-  return settled(outcome, operation);
-}
-
-function settled(outcome: { readonly payload: unknown } | Refused | null, operation: string): unknown {
-  if (outcome instanceof Refused) throw outcome;
-  if (outcome === null) throw refused(operation, { said: "GitHub did not answer for it" });
+  if (outcome.error !== undefined) throw outcome.error;
   return outcome.payload;
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { workflowText } from "../../src/access/workflow.ts";
+import { cohortWorkflowText, workflowText } from "../../src/access/workflow.ts";
 import { lintAction, lintWorkflow, unpinnedActions } from "./lint-workflow.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -56,6 +56,11 @@ describe("the workflow that a learner gets", () => {
     ["without it", { action: "waymark-app/waymark@v1", app: null }],
   ])("is understood by both, %s", async (_name, options) => {
     expect(await lintWorkflow(".github/workflows/waymark.yml", workflowText(options))).toEqual([]);
+  });
+
+  it("is understood by both, for a mentor", async () => {
+    const text = cohortWorkflowText("waymark-app/waymark@v1");
+    expect(await lintWorkflow(".github/workflows/cohort.yml", text)).toEqual([]);
   });
 });
 
