@@ -177,6 +177,110 @@ describe("a cohort", () => {
   });
 });
 
+describe("a roadmap with many phases", () => {
+  const phase = (index: number, done: number) => ({
+    id: `phase-${index}`,
+    title: `Phase ${index} with a long title`,
+    optional: index === 0,
+    count:
+      index === 0
+        ? { done: 0, total: 0, percent: 0, optional: { done, total: 6 } }
+        : { done, total: 6, percent: 0 },
+    milestone: null,
+    topics: [],
+  });
+  const many = (phases: number, done: number): Given => ({
+    done: ["2026-11-28"],
+    more: { phases: Array.from({ length: phases }, (_, index) => phase(index, done)) },
+  });
+  const cohort = cohortOf([many(12, 1), many(12, 3), many(11, 6), { done: allDone("2026-11-28") }]);
+  const svg = renderCohortPicture(cohort, en, "light");
+
+  it("has slanted titles, and a darker cell for each third that is done", () => {
+    expect(svg.match(/rotate\(-40/gu)).toHaveLength(12);
+    const opacities = [...svg.matchAll(/fill-opacity="([^"]+)"/gu)].map(([, value]) => value);
+    expect(new Set(opacities)).toEqual(new Set(["0.3", "0.5", "1"]));
+  });
+
+  it("has an empty frame and an empty cell where a learner's roadmap lacks a phase", () => {
+    expect(svg).toContain('fill="none"');
+    expect(renderCohortHtml(cohort, en, "en")).toContain("<td></td>");
+  });
+
+  it("counts an optional phase by its optional topics", () => {
+    expect(cohort.phases.find(({ id }) => id === "phase-0")).toMatchObject({ optional: true });
+    expect(renderCohortHtml(cohort, en, "en")).toContain(">6 of 6</td>");
+  });
+});
+
+describe("a long list of what cannot be shown", () => {
+  const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+  for (let index = 0; index < 130; index += 1) roll.addMissing(`no/${index}`);
+  roll.addMissing("no/0");
+  const broken = roll.close({ title: "x", website: "https://github.com", roadmap: null }, []);
+
+  it("is cut off, and says how many are left", () => {
+    expect(renderTable(broken, en)).toContain("… and 111 more");
+    expect(renderCohortMd(broken, en, { picture: false })).toContain("- and 31 more");
+    expect(renderCohortHtml(broken, en, "en").match(/<li>/gu)).toHaveLength(131);
+  });
+});
+
+describe("what is missing", () => {
+  it("is empty in every format: a topic without a phase, a learner without a next item", () => {
+    const topics = [
+      {
+        ...mixed.topics[0],
+        title: "Alone",
+        phase: null,
+        kind: "project",
+        optional: true,
+        reached: 2,
+        finished: 0,
+        skipped: 0,
+        stopped: 2,
+        stuck: 0,
+        medianDays: null,
+      },
+    ] as const;
+    expect(renderTopicMd(topics, en)).toContain("| Alone |  | 2 | 0 | 0 | 2 | 0 |  |");
+    expect(renderTopicCsv(topics)).toContain('"Alone",,"project","true",2,0,0,2,0,\r\n');
+    expect(renderTopicTable(topics, en)).toMatch(/Alone\n$/u);
+    expect(renderTopicHtml(topics, en, "en")).toContain('<td class="n"></td>');
+    const done = cohortOf([{ done: allDone("2026-11-28") }]);
+    expect(done.learners[0]?.next).toBeNull();
+    expect(renderCsv(done)).toContain(',"2026-11-28","2026-11-28","unknown"');
+  });
+
+  it("shows which roadmap a learner has", () => {
+    const [old, own] = ["b".repeat(40), "c".repeat(40)];
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    for (const [index, oid] of ["a".repeat(40), old, own].entries()) {
+      const text = courseText({
+        repository: index,
+        done: ["2026-11-28"],
+        more: { roadmap: { path: "README.md", oid } },
+      });
+      roll.add(courseRepository(`l-${index}/x`, text, { databaseId: index }));
+    }
+    const cohort = roll.close({ title: "x", website: "https://github.com", roadmap: null }, [
+      "a".repeat(40),
+      old,
+    ]);
+    const text = renderCohortMd(cohort, en, { picture: false });
+    expect(text).toContain("has an older roadmap (1 version behind)");
+    expect(text).toContain("changed the roadmap");
+    const versions = cohortJson.parse(
+      JSON.parse(renderCohortJson(cohort, { asOf: TODAY, issue: null })),
+    ).learners;
+    expect(versions.map(({ roadmap, versionsBehind }) => [roadmap, versionsBehind])).toEqual([
+      ["current", 0],
+      ["behind", 1],
+      ["changed", 0],
+    ]);
+  });
+});
+
 describe("cohort.json", () => {
   it("has the shape of its schema, which is the one that `npm run build` makes", () => {
     const text = renderCohortJson(mixed, { asOf: TODAY, issue: 7 });

@@ -129,7 +129,90 @@ describe("the path of the roadmap", () => {
   });
 });
 
+describe("projects and skills", () => {
+  const item = { optional: false, state: "open", issue: 30, closedOn: null, parts: [] };
+  const more = {
+    skills: [{ ...item, id: "skills/git", title: "Git" }],
+    projects: [
+      { ...item, id: "projects/blog", title: "Blog", phase: "phase-1", issue: -4 },
+      { ...item, id: "projects/shop", title: "Shop", phase: null },
+      { ...item, id: "projects/lost", title: "Lost", phase: "gone", week: "soon" },
+    ],
+  };
+
+  it("come after the topics of their phase, and skills last", () => {
+    const basics = ["2026-11-20", "2026-11-20", "2026-11-20", "2026-11-20"];
+    expect(learner({ done: basics, more })?.next).toEqual({ title: "Blog", issue: null });
+    const count = { done: 12, total: 16, percent: 75 };
+    const closed = more.projects.map((project) => ({ ...project, state: "done", closedOn: "2026-11-20" }));
+    const last = learner({ done: allDone("2026-11-20"), more: { ...more, projects: closed, count } });
+    expect(last).toMatchObject({ next: { title: "Git", issue: 30 }, percent: 75, finishedOn: null });
+  });
+
+  it("are in the statistics with their kind, but skills are not", () => {
+    const two = [1, 2].map((id) =>
+      courseRepository(`l-${id}/x`, courseText({ repository: id, done: allDone("2026-11-20"), more }), {
+        databaseId: id,
+      }),
+    );
+    const { topics } = rollOf(two);
+    expect(topics.find(({ title }) => title === "Blog")).toMatchObject({
+      kind: "project",
+      phase: "Basics",
+      stopped: 2,
+    });
+    expect(topics.map(({ title }) => title)).not.toContain("Git");
+  });
+});
+
+describe("phases with different titles", () => {
+  it("have the title that most learners have, and the usual order", () => {
+    const phase = (id: string, title: string) => ({
+      id,
+      title,
+      optional: false,
+      count: { done: 0, total: 1, percent: 0 },
+      milestone: null,
+      topics: [],
+    });
+    const of = (index: number, ...phases: readonly ReturnType<typeof phase>[]) =>
+      courseRepository(`l-${index}/x`, courseText({ repository: index, more: { phases } }), {
+        databaseId: index,
+      });
+    const cohort = rollOf([
+      of(1, phase("a", "Old"), phase("b", "Second")),
+      of(2, phase("a", "New"), phase("b", "Second")),
+      of(3, phase("a", "New"), phase("b", "Second")),
+    ]);
+    expect(cohort.phases.map(({ title }) => title)).toEqual(["New", "Second"]);
+  });
+});
+
 describe("a hostile progress.json", () => {
+  it("cannot fill the memory with paths of roadmaps or with topics", () => {
+    const roll = openRoll({ today: TODAY, joined: null, showsPrivate: true });
+    for (let index = 0; index < 120; index += 1) {
+      const item = { optional: false, state: "done", issue: null, closedOn: "2026-11-20", parts: [] };
+      const skills = Array.from({ length: 100 }, (_, at) => ({
+        ...item,
+        id: `t-${index}-${at}`,
+        title: "x",
+        phase: null,
+      }));
+      const more = {
+        roadmap: { path: `${index}.md`, oid: null },
+        projects: skills,
+        pace: { unit: "hours", aWeek: 3, firstWeek: "2026-11-02", weeksOff: [], lastWeek: null },
+      };
+      roll.add(
+        courseRepository(`l-${index}/x`, courseText({ repository: index, more }), { databaseId: index }),
+      );
+    }
+    const cohort = roll.close(ABOUT, []);
+    expect(cohort.topics.length).toBeLessThan(20);
+    expect(cohort.learners[0]?.pace).toEqual({ unit: "hours", aWeek: 3 });
+  });
+
   it("cannot have numbers or days that make no sense", () => {
     const found = learner({
       done: ["2026-11-28"],
