@@ -107,8 +107,8 @@ describe("a roster", () => {
       null,
       "unreadable",
     ]);
-    const refusal = scripted({ data: {}, errors: [graphqlError("FORBIDDEN")] });
-    await expect(all(readCourses(refusal, ["a/b"]))).rejects.toThrow("FORBIDDEN");
+    const forbidden = scripted({ data: {}, errors: [graphqlError("FORBIDDEN")] });
+    await expect(all(readCourses(forbidden, ["a/b"]))).rejects.toThrow("FORBIDDEN");
   });
 
   test("reads nothing for nobody", async () => {
