@@ -189,9 +189,9 @@ describe("a roadmap with many phases", () => {
     milestone: null,
     topics: [],
   });
-  const many = (phases: number, done: number): Given => ({
+  const many = (length: number, done: number): Given => ({
     done: ["2026-11-28"],
-    more: { phases: Array.from({ length: phases }, (_, index) => phase(index, done)) },
+    more: { phases: Array.from({ length }, (_, index) => phase(index, done)) },
   });
   const cohort = cohortOf([many(12, 1), many(12, 3), many(11, 6), { done: allDone("2026-11-28") }]);
   const svg = renderCohortPicture(cohort, en, "light");
