@@ -19,11 +19,14 @@ const DAY = 86_400_000;
 
 interface Class {
   readonly github: Emulator;
+  /** The mentor. */
+  readonly eve: ReturnType<Emulator["createUser"]>;
   readonly clock: ReturnType<typeof manualClock>;
   readonly learner: (owner: string, course: CourseWanted) => Repository;
   /** What a learner has done since. */
   readonly goOn: (owner: string, course: CourseWanted) => void;
-  readonly run: () => Promise<Day>;
+  /** Default: with the workflow's own token. */
+  readonly run: (token?: string) => Promise<Day>;
 }
 
 interface Day {
@@ -47,7 +50,8 @@ async function openClass(
     github.assertSupported();
     noteChecked(github);
   });
-  for (const login of ["octo", "eve"]) github.createUser(login);
+  github.createUser("octo");
+  const eve = github.createUser("eve");
   github.createRepository({ owner: "octo", name: "roadmap" });
   github.createRepository({
     owner: "eve",
@@ -61,6 +65,7 @@ async function openClass(
   };
   return {
     github,
+    eve,
     clock,
     learner: (owner, course) => {
       github.createUser(owner);
@@ -69,18 +74,18 @@ async function openClass(
       return fork;
     },
     goOn: write,
-    run: async () => {
+    run: async (token) => {
       const outputs = new Map<string, unknown>();
       const log: string[] = [];
       const summaries: string[] = [];
-      const { value: auth } = github.createToken({
+      const { value: own } = github.createToken({
         kind: "actions",
         repository: "eve/class",
         permissions: { contents: "write", issues: "write", metadata: "read" },
       });
       const before = github.requests.length;
       await runCohort({
-        octokit: new Octokit({ auth, baseUrl: github.urls.rest }),
+        octokit: new Octokit({ auth: token ?? own, baseUrl: github.urls.rest }),
         projects: null,
         graphqlUrl: `${github.url}/api/graphql`,
         owner: "eve",
@@ -249,10 +254,15 @@ describe("a cohort", () => {
     const course = await openClass(`roadmap: ${ROADMAP}\njoined: eve/class\n`);
     course.learner("ada", { more: { cohort: "Eve/Class" } });
     course.learner("bob", {});
-    course.learner("cy", { more: { cohort: "eve/class" } }).private = true;
-    const { summary } = await course.run();
+    const hidden = course.learner("cy", { more: { cohort: "eve/class" } });
+    hidden.private = true;
+    // The mentor's own token may read what the public page must not show.
+    hidden.collaborators.set(course.eve, "read");
+    const { value } = course.github.createToken({ kind: "classic", user: "eve", scopes: ["repo"] });
+    const { summary } = await course.run(value);
     expect(summary).toContain("[ada](https://github.com/ada/roadmap)");
     expect(summary).toContain("- 1 learner who did not join this cohort");
+    expect(summary).toContain("- 1 repository not shown because it is private");
     expect(summary).not.toContain("cy");
   });
 
