@@ -7,7 +7,7 @@ export interface Cut {
   readonly end: number;
 }
 
-/** A heading, or an item of a list at the margin: these start whatever stands before them, outside fences. */
+/** A heading, or an item of a list at the margin: these start a block whatever is before them, outside fences. */
 const STARTER = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/u;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;

@@ -7,27 +7,27 @@ export interface Excess extends Place {
 }
 
 /** The longest text that is read, in UTF-16 units: GitHub shows no larger Markdown file either. */
-const LONGEST_TEXT = 1024 * 1024;
+const TEXT_LIMIT = 1024 * 1024;
 /** Items, headings and rows: a megabyte of usual ones has fewer. */
-const MOST_BLOCKS = 30_000;
-const MOST_LINES_IN_ALL = 60_000;
-const DEEPEST = 60;
-const LONGEST_PARAGRAPH = 60_000;
-const MOST_LINES = 1500;
-const MOST_COLUMNS = 500;
+const BLOCK_LIMIT = 30_000;
+const LINE_LIMIT = 60_000;
+const DEPTH_LIMIT = 60;
+const PARAGRAPH_LIMIT = 60_000;
+const PARAGRAPH_LINES = 1500;
+const COLUMN_LIMIT = 500;
 /** Readers compare the marks of a paragraph with each other: the squares of their numbers, summed, are the cost. */
-const MOST_COMPARISONS = 20_000_000;
+const COMPARISON_LIMIT = 20_000_000;
 
 const CONTAINERS = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?)+/u;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]/u;
-/** A line that is no continuation of the paragraph before it. */
+/** A line that does not continue the paragraph before it. */
 const OPENER = /^\s*(?:$|[-*+>|][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const MARKS = /[*_~[\]<!`]/gu;
 
 /** The first excess of a text, or null where it can be read in reasonable time. */
 export function findExcess(text: string): Excess | null {
-  if (text.length > LONGEST_TEXT) {
+  if (text.length > TEXT_LIMIT) {
     return { line: 1, column: 1, message: "The text is longer than 1 MiB. Split it into several files." };
   }
   const paragraph = { lines: 0, length: 0, marks: 0 };
@@ -39,19 +39,18 @@ export function findExcess(text: string): Excess | null {
   for (const content of linesOf(text)) {
     line += 1;
     const depth = Math.max(containersIn(content), nesting(indents, content));
-    if (depth > DEEPEST)
-      return at(line, `Lists or quotes are nested more than ${DEEPEST} deep. Flatten them.`);
-    if (count(content, /\|/gu) > MOST_COLUMNS) {
-      return at(line, `The line has more than ${MOST_COLUMNS} columns. Split the table.`);
+    if (depth > DEPTH_LIMIT)
+      return at(line, `Lists or quotes are nested more than ${DEPTH_LIMIT} deep. Flatten them.`);
+    if (count(content, /\|/gu) > COLUMN_LIMIT) {
+      return at(line, `The line has more than ${COLUMN_LIMIT} columns. Split the table.`);
     }
     const empty = content.trim() === "";
     if ((blank || OPENER.test(content) || UNDERLINE.test(content)) && !empty) blocks += 1;
     blank = empty;
-    if (line > MOST_LINES_IN_ALL)
-      return at(line, `There are more than ${MOST_LINES_IN_ALL} lines. Split the file.`);
+    if (line > LINE_LIMIT) return at(line, `There are more than ${LINE_LIMIT} lines. Split the file.`);
     if (OPENER.test(content)) {
-      if (blocks > MOST_BLOCKS)
-        return at(line, `There are more than ${MOST_BLOCKS} items and headings. Split the file.`);
+      if (blocks > BLOCK_LIMIT)
+        return at(line, `There are more than ${BLOCK_LIMIT} items and headings. Split the file.`);
       Object.assign(paragraph, { lines: 0, length: 0, marks: 0 });
     }
     paragraph.lines += content.includes("|") ? 0 : 1;
@@ -59,13 +58,13 @@ export function findExcess(text: string): Excess | null {
     const marks = count(content, MARKS);
     comparisons += marks * (2 * paragraph.marks + marks);
     paragraph.marks += marks;
-    if (comparisons > MOST_COMPARISONS) {
+    if (comparisons > COMPARISON_LIMIT) {
       return at(
         line,
         "Too many *, _, [ and ` stand in one paragraph. Escape those that are not meant as markup.",
       );
     }
-    if (paragraph.length > LONGEST_PARAGRAPH || paragraph.lines > MOST_LINES) {
+    if (paragraph.length > PARAGRAPH_LIMIT || paragraph.lines > PARAGRAPH_LINES) {
       return at(line, "A paragraph is longer than a chapter. Put blank lines between its parts.");
     }
   }

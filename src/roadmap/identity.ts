@@ -59,7 +59,7 @@ export class Ids {
       this.#titles.set(key, item.place);
       return;
     }
-    const message = `"${item.title}" already stands in this phase, on line ${first.line}. Reword one of them or take it out, so that learners do not meet it twice.`;
+    const message = `"${item.title}" is already in this phase, on line ${first.line}. Reword one of them or remove it, so that learners do not meet it twice.`;
     this.diagnostics.push({ ...item.place, severity: "warning", code: "duplicate-topic", message });
   }
 }

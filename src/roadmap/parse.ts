@@ -1,17 +1,18 @@
-/** Reads a Markdown document as a roadmap. */
-import type { Nodes, Root } from "mdast";
+/** Reads a Markdown document as a roadmap: outline, facts, readings, and the roadmap of the best one. */
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
+import { buildRoadmap } from "./build/build-roadmap.ts";
+import { findRemarks } from "./build/find-remarks.ts";
+import { leftOut } from "./build/left-out.ts";
+import { factsOf } from "./features/facts.ts";
 import { findExcess, type Excess } from "./find-excess.ts";
-import { readByRules } from "./read-by-rules.ts";
-import { readByScore } from "./read-by-score.ts";
+import { readOutline } from "./outline/read-outline.ts";
 import { readDocument } from "./read-document.ts";
-
-/**
- * Documents with fewer items, rows and headings are read by rules. The measures that compare readings are tuned on whole
- * documents, and of a few items they say too little.
- */
-const SHORT = 24;
+import { chooseReading } from "./readings/choose-reading.ts";
+import { titleOf } from "./readings/measure-verdict.ts";
+import { rolesOf } from "./readings/roles-of-options.ts";
+import { languageOf } from "./words/language-of.ts";
+import { lexiconsFor } from "./words/lexicons.ts";
 
 /**
  * Reads `markdown` as a roadmap: its phases with their topics, its projects and skills, the readings that were
@@ -22,30 +23,47 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   const excess = findExcess(markdown);
   if (excess !== null) return refused(excess);
   const root = readDocument(markdown);
-  const read = isShort(root) && !choosesReading(options) ? readByRules : readByScore;
-  return read(root, markdown, options);
-}
-
-function isShort(root: Root): boolean {
-  let count = 0;
-  const visit = (node: Nodes): void => {
-    if (node.type === "listItem" || node.type === "tableRow" || node.type === "heading") count += 1;
-    else if (node.type === "html") count += node.value.match(/<(?:li|tr|h[1-6]|summary)\b/giu)?.length ?? 0;
-    if ("children" in node && count < SHORT) node.children.forEach(visit);
+  const language = languageOf(markdown);
+  const lexicons = lexiconsFor(language);
+  const outline = readOutline(root, lexicons);
+  const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
+  const title = titleOf(document);
+  const choice = chooseReading(document, options, language);
+  const { verdict, reasons, confidence, readings } = choice;
+  const known = { title, verdict, confidence, sure: choice.sure, readings };
+  if (verdict !== "roadmap" || choice.best === null) {
+    return {
+      ...known,
+      reasons,
+      phases: [],
+      projects: [],
+      skills: [],
+      diagnostics: sorted(findRemarks(document, [], markdown)),
+    };
+  }
+  const built = buildRoadmap(choice.best, document, markdown, options);
+  const items = [...built.phases.flatMap(({ topics }) => topics), ...built.projects, ...built.skills];
+  return {
+    ...known,
+    reasons:
+      items.length > options.maxIssues ? [...reasons, tooMany(items.length, options.maxIssues)] : reasons,
+    phases: built.phases,
+    projects: built.projects,
+    skills: built.skills,
+    diagnostics: sorted([
+      ...built.diagnostics,
+      ...findRemarks(document, choice.best.topics, markdown),
+      ...leftOut(document, choice.best, built.sections),
+    ]),
   };
-  visit(root);
-  return count < SHORT;
 }
 
-/** Whether options name what only scored readings have. */
-function choosesReading({ course, topics }: ParseOptions): boolean {
-  return (
-    course.length > 0 ||
-    topics.level !== null ||
-    topics.below !== null ||
-    topics.columns !== null ||
-    topics.all !== null
-  );
+function tooMany(items: number, most: number): string {
+  return `It has ${items} items, more than ${most}. Nothing is opened until max_issues in the configuration allows it.`;
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function refused({ line, column, message }: Excess): Roadmap {

@@ -53,11 +53,6 @@ export function undecorate(text: string): string {
   return end === "" ? text.trim() : end;
 }
 
-/** The text of a piece of HTML: tags out, the common entities read. */
-export function htmlText(html: string): string {
-  return tidy(decodeEntities(html.replace(/<[^<>]*>/gu, " ")));
-}
-
 /** Text with the common entities read. */
 export function decodeEntities(text: string): string {
   return text.replace(

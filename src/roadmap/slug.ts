@@ -1,6 +1,6 @@
 /** Names fit for ids: lower case, letters and digits of any script, single hyphens. */
 
-const LONGEST = 60;
+const SLUG_LENGTH = 60;
 
 /** The slug of a title: `C++ & .NET (Basics)` gives `c-plus-plus-net-basics`. A title of signs alone gives `untitled`. */
 export function slug(title: string): string {
@@ -15,11 +15,11 @@ export function slug(title: string): string {
   return shorten(words) || "untitled";
 }
 
-/** At most LONGEST code points, cut between words where there is one to cut at. */
+/** At most SLUG_LENGTH code points, cut between words where there is one to cut at. */
 function shorten(words: string): string {
   const points = Array.from(words);
-  if (points.length <= LONGEST) return words;
-  const cut = points.slice(0, LONGEST).join("");
+  if (points.length <= SLUG_LENGTH) return words;
+  const cut = points.slice(0, SLUG_LENGTH).join("");
   const hyphen = cut.lastIndexOf("-");
-  return hyphen > LONGEST / 2 ? cut.slice(0, hyphen) : cut.replace(/-+$/u, "");
+  return hyphen > SLUG_LENGTH / 2 ? cut.slice(0, hyphen) : cut.replace(/-+$/u, "");
 }

@@ -5,9 +5,9 @@ const COMMAS = /\s*[,;、，；]\s*/u;
 const AND = /^(?:and|or|y|e|o|et|ou|und|oder|и|или|和|与|以及)\s+|^&\s*/iu;
 /** The last two of "one, two and three". */
 const LAST_TWO = /^(\S+)\s+(?:(?:and|or|y|e|o|et|ou|und|oder|и|или)\s+|&\s*)(\S+)$/iu;
-/** The name in "Name: one, two", which is no part. */
+/** The name in "Name: one, two" is not a part. */
 const NAME = /^[^:：,，、()（）]{1,40}[:：]\s*(?=\S)/u;
-const LONGEST_PART = 5;
+const PART_WORDS = 5;
 
 /** Splits at commas and semicolons outside brackets. */
 export function splitList(text: string): readonly string[] {
@@ -37,11 +37,11 @@ export function partsOfTitle(whole: string): readonly string[] {
     if (parts.length > 1) return parts;
   }
   const parts = splitLast(splitList(title));
-  const short = parts.every((part) => part.split(" ").length <= LONGEST_PART && !/[.!?。！？]$/u.test(part));
+  const short = parts.every((part) => part.split(" ").length <= PART_WORDS && !/[.!?。！？]$/u.test(part));
   return parts.length > 1 && short ? parts : [];
 }
 
-/** A list's last comma is often an "and": where a word stands on each side of it, they are two. */
+/** A list's last comma is often an "and": with one word on each side of it, they are two parts. */
 function splitLast(parts: readonly string[]): readonly string[] {
   const pair = parts.length > 1 ? LAST_TWO.exec(parts.at(-1) ?? "") : null;
   return pair === null ? parts : [...parts.slice(0, -1), ...pair.slice(1)];

@@ -1,8 +1,9 @@
 /** The words of a text that say what it is about, in a form in which "uploader" meets "uploads". */
+import { isRun, tokenize } from "../text/tokenize.ts";
 import { fold } from "./words/lexicon.ts";
 
 /** Words that say nothing about what has to be learnt. */
-const IDLE = new Set(
+const IDLE: ReadonlySet<string> = new Set(
   fold(
     `a an the and or of for to in on with from by app apps system tool tools project build full basic simple using use your my logic custom handling management phase part step level
      el la los las un una de del y o con para por en tu su le les des du et ou pour avec der die das den ein eine und oder mit fur do da dos das um uma e com para il lo gli di per
@@ -10,21 +11,17 @@ const IDLE = new Set(
   ).split(" "),
 );
 const STEM = 6;
-/** Scripts that put no space between words: two characters next to each other stand for a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
-
 /** Each word once: folded, without plurals and cut to its stem; numbers and single letters of a word are left out. */
 export function tellingWords(text: string): readonly string[] {
-  const folded = fold(text);
-  const pairs = [...folded.matchAll(UNSPACED)].flatMap(([run]) => pairsOf(run));
-  const words = folded
-    .replace(UNSPACED, " ")
-    .split(" ")
-    .filter((word) => word !== "" && !IDLE.has(word) && !/^\d+$/u.test(word))
-    .map((word) => word.replace(/(?<=[a-z]{3}[^s])s$/u, "").slice(0, STEM));
-  return [...new Set([...words, ...pairs])];
+  const words = tokenize(fold(text)).flatMap((word) => {
+    if (isRun(word)) return pairsOf(word);
+    if (IDLE.has(word) || /^\d+$/u.test(word)) return [];
+    return [word.replace(/(?<=[a-z]{3}[^s])s$/u, "").slice(0, STEM)];
+  });
+  return [...new Set(words)];
 }
 
+/** In a script without spaces, two characters next to each other mean what a word does elsewhere. */
 function pairsOf(run: string): readonly string[] {
   const characters = Array.from(run);
   if (characters.length === 1) return characters;

@@ -1,21 +1,21 @@
 /** Shortens an entry's words to a title that fits an issue. */
 
 /** The longest title that stays whole. */
-export const LONGEST_TITLE = 100;
+export const TITLE_LENGTH = 100;
 
 /**
- * A title of at most LONGEST_TITLE characters: the text itself, else the name before its colon or dash, else its
+ * A title of at most TITLE_LENGTH characters: the text itself, else the name before its colon or dash, else its
  * first sentence, else as many words as fit.
  */
 export function shortTitle(text: string, lead: string | null): string {
   const points = Array.from(text);
-  if (points.length <= LONGEST_TITLE) return text;
-  if (lead !== null && Array.from(lead).length <= LONGEST_TITLE) return lead;
-  const start = points.slice(0, LONGEST_TITLE).join("");
+  if (points.length <= TITLE_LENGTH) return text;
+  if (lead !== null && Array.from(lead).length <= TITLE_LENGTH) return lead;
+  const start = points.slice(0, TITLE_LENGTH).join("");
   const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
   if (stop?.[1] !== undefined) return stop[1].trimEnd();
   const space = start.lastIndexOf(" ");
-  return `${space > LONGEST_TITLE / 2 ? start.slice(0, space) : withoutLast(start)}…`;
+  return `${space > TITLE_LENGTH / 2 ? start.slice(0, space) : withoutLast(start)}…`;
 }
 
 /** Without the last character as a person counts them, of which only a part may have been left. */

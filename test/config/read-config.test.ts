@@ -125,10 +125,10 @@ const ROADMAP = "# Notes\n\n## One\n- a\n- b\n- f\n\n### Deep\n- c\n\n## Extra\n
 
 test.each([
   ["a person's word makes it a roadmap", "", ["One: a b f c", "Extra: d e"]],
-  ["exclude leaves a section out", "exclude: [Extra]\n", ["One: a b f c"]],
+  ["exclude leaves a section out", "exclude: [Extra]\n", ["One: a b f", "Deep: c"]],
   ["phases.level names the level of the phases", "phases:\n  level: 3\n", ["Deep: c"]],
   ["phases.match names the phases", "phases:\n  match: extra\n", ["Extra: d e"]],
-  ["projects names a section of projects", "projects: [Extra]\n", ["One: a b f c"]],
+  ["projects names a section of projects", "projects: [Extra]\n", ["One: a b f", "Deep: c"]],
 ])("%s", (_, config, told) => {
   const { phases } = parse(ROADMAP, parseOptions(readConfig(config), true));
   expect(

@@ -42,7 +42,7 @@ export const FOLDERS: readonly Folder[] = [
   src("access", "no", "which rights are missing, and the workflow text", "model yaml"),
   src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
-  src("roadmap", "no", "Markdown into a roadmap", "model"),
+  src("roadmap", "no", "Markdown into a roadmap", "text model"),
   src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
   src(
     "record",

@@ -32,7 +32,7 @@ test("a long checklist with bold words, code and links is read", () => {
   const line = (index: number): string =>
     `- [ ] **Topic ${index}** with \`code\` and [docs](https://example.org/${index})\n`;
   const phase = (number: number): string =>
-    `\n## Phase ${number}: more\n\n${Array.from({ length: 50 }, (_, index) => line(index)).join("")}`;
+    `\n## Phase ${number}: more\n\n${Array.from({ length: 50 }, (_, index) => line(number * 50 + index)).join("")}`;
   const text = `# Learning roadmap\n${Array.from({ length: 10 }, (_, index) => phase(index + 1)).join("")}`;
   expect(parse(text).phases.map(({ topics }) => topics.length)).toEqual(Array.from({ length: 10 }, () => 50));
 });

@@ -1,6 +1,7 @@
 /** Roadmaps in every shape and many languages, each with the expected model next to it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Topic } from "../../src/model/roadmap.ts";
 
@@ -102,6 +103,7 @@ test("a title that is a whole paragraph is cut to its name, and the rest becomes
   const [named, sentence] =
     parse(
       `# Course\n\n## Week 1\n- **Algebra**: ${rest}\n- Read this. Then ${rest}\n- C\n\n## Week 2\n- D\n- E\n`,
+      { ...DEFAULT_OPTIONS, accepted: true },
     ).phases[0]?.topics ?? [];
   expect([named?.title, named?.detail]).toEqual(["Algebra", rest]);
   expect([sentence?.title, sentence?.detail]).toEqual(["Read this", `Read this. Then ${rest}`]);

@@ -14,14 +14,18 @@ test("a table of skill areas and tools is one of skills, whatever stands above i
 });
 
 test.each([
-  ["| Project | What you learn |", "| Blog | forms, models |"],
-  ["| Project | Skills |", "| Blog | forms, models |"],
-  ["| Proyecto | Lo que aprenderás |", "| Blog | forms, models |"],
-  ["| Projet | Ce que vous apprendrez |", "| Blog | forms, models |"],
-  ["| 项目 | 学习内容 |", "| Blog | forms, models |"],
-  ["| What You’ll Learn | Project |", "| forms, models | Blog |"],
-])("below %s the project names the row", (head, row) => {
-  const { projects } = parse(`# Learn Go\n\n${phases}\n## Things to make\n\n${head}\n|---|---|\n${row}\n`);
+  ["Learn Go", "| Project | What you learn |", "| Blog | forms, models |"],
+  ["Learn Go", "| Project | Skills |", "| Blog | forms, models |"],
+  [
+    "Ruta de aprendizaje de Go para principiantes",
+    "| Proyecto | Lo que aprenderás |",
+    "| Blog | forms, models |",
+  ],
+  ["Feuille de route pour apprendre Go", "| Projet | Ce que vous apprendrez |", "| Blog | forms, models |"],
+  ["Go 语言学习路线", "| 项目 | 学习内容 |", "| Blog | forms, models |"],
+  ["Learn Go", "| What You’ll Learn | Project |", "| forms, models | Blog |"],
+])("in %j below %s the project names the row", (name, head, row) => {
+  const { projects } = parse(`# ${name}\n\n${phases}\n## Things to make\n\n${head}\n|---|---|\n${row}\n`);
   expect(projects.map(({ title, outcomes }) => [title, outcomes])).toEqual([["Blog", ["forms", "models"]]]);
 });
 

@@ -1,20 +1,23 @@
 /** Grows all weights from examples, each stage from what the stage before says of documents it has not seen. */
-import { measureNodes } from "../../src/roadmap/features/measure-node.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
+import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { chance, scoreOf, type Forest, type Tree } from "../../src/roadmap/readings/forest.ts";
-import { measureDocument, measureReading } from "../../src/roadmap/readings/measure-reading.ts";
-import { measureVerdict } from "../../src/roadmap/readings/measure-verdict.ts";
+import { measureWords } from "../../src/roadmap/readings/measure-verdict.ts";
+import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
   CONFIDENCE_MEASURES,
   likelyTopics,
   measureAll,
   measureConfidence,
   measureJudgement,
+  READING_MEASURES,
   scoreReadings,
   type Scored,
   type Weights,
 } from "../../src/roadmap/readings/score-readings.ts";
-import type { Example } from "./example.ts";
-import { growForest, towardsQuality, towardsTruth, type Growth, type Rows } from "./grow-forest.ts";
+import { qualityOf, type Example } from "./example.ts";
+import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 4;
@@ -59,100 +62,161 @@ const CONFIDENCE: Growth = {
   groups: 0.7,
   base: 0,
 };
-const EMPTY: Forest = { measures: [], base: 0, trees: [] };
 /** A reading that shares this much with an accepted one is right. */
 export const RIGHT = 0.8;
 
 /** What the weights say of one document. */
 export interface Reckoning {
+  readonly readings: readonly Candidate[];
   readonly scored: readonly Scored[];
-  readonly order: readonly number[];
   readonly verdict: number;
   readonly confidence: number;
 }
 
-/** Grows weights from all `examples`, and says what weights that have not seen each of them say of it. */
-export function growWeights(examples: readonly Example[], seed: number): Weights {
+/** The readings of a document with their measures. */
+interface Proposed {
+  readonly likely: ArrayLike<number>;
+  readonly readings: readonly Candidate[];
+  readonly measures: readonly (readonly number[])[];
+}
+const NOTHING: Proposed = { likely: [], readings: [], measures: [] };
+
+/** The nodes of all examples, in bins: the same for every fold. */
+export function nodeTable(examples: readonly Example[]): Table {
+  return tableOf(
+    NODE_MEASURES,
+    examples.map(({ values }) => values),
+  );
+}
+
+/** A long document counts no more than one of sixty nodes, and a short one no less than one of twenty-five. */
+function towardsNodes(examples: readonly Example[]): ReturnType<typeof towardsTruth> {
+  return towardsTruth(
+    examples.flatMap(({ isTopic }) => isTopic),
+    examples.flatMap(({ isTopic, weight }) =>
+      isTopic.map(() => (weight * Math.min(60, Math.max(25, isTopic.length))) / isTopic.length),
+    ),
+  );
+}
+
+/**
+ * Grows weights from the examples at `members`, each stage from what weights that have not seen a document say of it.
+ * `nodes` is the table of all examples.
+ */
+export function growWeights(
+  examples: readonly Example[],
+  nodes: Table,
+  members: readonly number[],
+  seed: number,
+): Weights {
   const random = randomFrom(seed);
   // A document and what was made of it are in one fold, so that neither is judged by weights that know the other.
-  const files = [...new Set(examples.map(({ label }) => label.file))];
+  const files = [...new Set(members.map((index) => examples[index]?.label.file))];
   const folds = foldsOf(files.length, INNER, random);
-  const fold = examples.map(({ label }) => folds[files.indexOf(label.file)] ?? 0);
-  const rest = (inner: number): readonly number[] =>
-    examples.map((_, index) => index).filter((index) => fold[index] !== inner);
-  const all = examples.map((_, index) => index);
-  /** Grows one forest from all, and one without each fold; `unseen` asks for each document the one that has not seen it. */
-  const staged = <Answer>(
-    grow: (members: readonly number[]) => Forest,
-    ask: (forest: Forest, index: number) => Answer,
-  ): { forest: Forest; unseen: readonly Answer[] } => {
-    const forests = Array.from({ length: INNER }, (_, inner) => grow(rest(inner)));
-    return { forest: grow(all), unseen: all.map((index) => ask(forests[fold[index] ?? 0] ?? EMPTY, index)) };
-  };
-  const at = (index: number): Example => {
-    const example = examples[index];
-    if (example === undefined) throw new RangeError(`There is no example ${index}.`);
+  const foldOf = new Map(files.map((file, index) => [file, folds[index] ?? 0]));
+  const fold = members.map((index) => foldOf.get(examples[index]?.label.file) ?? 0);
+  const at = (place: number): Example => {
+    const example = examples[members[place] ?? -1];
+    if (example === undefined) throw new RangeError(`There is no example ${place}.`);
     return example;
   };
+  const all = members.map((_, place) => place);
+  /** Grows one forest from all, and one without each fold; `ask` asks for each document the one that has not seen it. */
+  const staged = <Answer>(
+    grow: (places: readonly number[]) => Forest,
+    ask: (forest: Forest, place: number) => Answer,
+  ): { forest: Forest; unseen: readonly Answer[] } => {
+    const unseen: Answer[] = [];
+    for (let inner = 0; inner < INNER; inner++) {
+      const forest = grow(all.filter((place) => fold[place] !== inner));
+      for (const place of all) if (fold[place] === inner) unseen[place] = ask(forest, place);
+    }
+    return { forest: grow(all), unseen };
+  };
 
+  const nodeGradient = towardsNodes(examples);
   const node = staged(
-    // What is a topic is learnt from roadmaps alone: nothing in other documents is one, whatever it looks like.
-    (members) => {
-      const used = members.map(at).filter(({ label }) => label.isRoadmap);
-      return growForest(nodeRows(used), towardsNodes(used), NODE, random);
+    (places) =>
+      growForest(
+        nodes,
+        places.filter((place) => at(place).label.isRoadmap).map((place) => members[place] ?? 0),
+        nodeGradient,
+        NODE,
+        random,
+      ),
+    (forest, place): Proposed => {
+      const likely = likelyTopics(at(place).document, forest);
+      const readings = propose(at(place).document, DEFAULT_OPTIONS, likely);
+      return { likely, readings, measures: measureAll(readings, at(place).document, likely) };
     },
-    (forest, index) => likelyTopics(at(index).document, forest),
   );
-  const measures = all.map((index) =>
-    measureAll(at(index).readings, at(index).document, node.unseen[index] ?? []),
+  const quality = node.unseen.map(({ readings }, place) =>
+    readings.map((reading) => qualityOf(at(place), reading).any),
   );
-  const roadmaps = (members: readonly number[]): readonly number[] =>
-    members.filter((index) => at(index).label.isRoadmap && at(index).readings.length > 0);
+  const readingTable = tableOf(
+    READING_MEASURES,
+    node.unseen.map(({ measures }) => measures),
+  );
+  const readingGradient = towardsQuality(
+    quality.flat(),
+    quality.flatMap((list, place) => list.map(() => at(place).weight)),
+  );
   const reading = staged(
-    (members) => {
-      const used = roadmaps(members);
-      const rows = rowsOf(
-        readingNames(at(used[0] ?? 0)),
-        used.map((index) => measures[index] ?? []),
+    (places) => {
+      const used = places.filter((place) => at(place).label.isRoadmap);
+      return averaged(
+        Array.from({ length: BAGS }, () => growForest(readingTable, used, readingGradient, READING, random)),
       );
-      const quality = towardsQuality(used.flatMap((index) => at(index).quality));
-      return averaged(Array.from({ length: BAGS }, () => growForest(rows, quality, READING, random)));
     },
-    (forest, index) => scoreReadings(at(index).readings, measures[index] ?? [], forest),
+    (forest, place) => {
+      const { readings, measures } = node.unseen[place] ?? NOTHING;
+      return scoreReadings(readings, measures, forest);
+    },
   );
-  const judged = all.map((index) =>
-    judgementOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], node.unseen[index] ?? []),
+  const bests = all.map((place) => {
+    const [first] = reading.unseen[place] ?? [];
+    const { readings, measures, likely } = node.unseen[place] ?? NOTHING;
+    return first === undefined
+      ? null
+      : { first, best: measures[readings.indexOf(first.reading)] ?? [], likely };
+  });
+  const judged = bests.map((one, place) => {
+    if (one === null) return null;
+    const words = measureWords(at(place).document, one.first.reading);
+    return measureJudgement(at(place).words, words, one.best, one.first.score, one.likely);
+  });
+  const verdictTable = tableOf(
+    verdictNames(at(0), bests.find((one) => one !== null)?.first.reading),
+    judged.map((one) => (one === null ? [] : [one])),
+  );
+  const verdictGradient = towardsTruth(
+    all.flatMap((place) => (judged[place] === null ? [] : [at(place).label.isRoadmap ? 1 : 0])),
+    // Whether a small document is a course is plain, so that it counts more here than in what its topics are.
+    all.flatMap((place) => (judged[place] === null ? [] : [Math.min(1, at(place).weight * 1.6)])),
   );
   const verdict = staged(
-    (members) => {
-      const used = members.filter((index) => judged[index] !== null);
-      const rows = rowsOf(
-        verdictNames(at(used[0] ?? 0)),
-        used.map((index) => [judged[index] ?? []]),
-      );
-      const truth = used.map((index) => (at(index).label.isRoadmap ? 1 : 0));
-      return growForest(
-        rows,
-        towardsTruth(
-          truth,
-          truth.map(() => 1),
-        ),
-        VERDICT,
-        random,
-      );
+    (places) => growForest(verdictTable, places, verdictGradient, VERDICT, random),
+    (forest, place) => {
+      const measures = judged[place] ?? null;
+      return measures === null ? -9 : scoreOf(forest, measures);
     },
-    (forest, index) => (judged[index] === null ? -9 : scoreOf(forest, judged[index] ?? [])),
   );
-  const sure = all.map((index) =>
-    confidenceOf(at(index), measures[index] ?? [], reading.unseen[index] ?? [], verdict.unseen[index] ?? -9),
-  );
-  const used = all.filter((index) => sure[index] !== null);
-  const truth = used.map((index) => (isRight(at(index), reading.unseen[index] ?? []) ? 1 : 0));
+  // How sure a choice is, is learnt from documents that people wrote: made-up ones are too easy.
+  const sure = all.map((place) => {
+    const one = bests[place];
+    return one == null || at(place).weight < 1
+      ? []
+      : [measureConfidence(reading.unseen[place] ?? [], one.best, verdict.unseen[place] ?? -9)];
+  });
+  const truth = all.flatMap((place) => {
+    const one = bests[place];
+    return one == null || at(place).weight < 1
+      ? []
+      : [qualityOf(at(place), one.first.reading).any >= RIGHT ? 1 : 0];
+  });
   const confidence = growForest(
-    rowsOf(
-      CONFIDENCE_MEASURES,
-      used.map((index) => [sure[index] ?? []]),
-    ),
+    tableOf(CONFIDENCE_MEASURES, sure),
+    all,
     towardsTruth(
       truth,
       truth.map(() => 1),
@@ -176,85 +240,25 @@ function averaged(forests: readonly Forest[]): Forest {
 }
 
 /** What weights say of an example that they have not seen. */
-export function reckon(example: Example, weights: Weights): Reckoning {
-  const likely = likelyTopics(example.document, weights.node);
-  const measures = measureAll(example.readings, example.document, likely);
-  const scored = scoreReadings(example.readings, measures, weights.reading);
-  const judged = judgementOf(example, measures, scored, likely);
-  const verdict = judged === null ? -9 : scoreOf(weights.verdict, judged);
-  const sure = confidenceOf(example, measures, scored, verdict);
-  return {
-    scored,
-    order: scored.map(({ reading }) => example.readings.indexOf(reading)),
-    verdict,
-    confidence: sure === null ? 0 : chance(scoreOf(weights.confidence, sure)),
-  };
-}
-
-function judgementOf(
-  example: Example,
-  measures: readonly (readonly number[])[],
-  scored: readonly Scored[],
-  likely: readonly number[],
-): readonly number[] | null {
+export function reckon({ document, words }: Example, weights: Weights): Reckoning {
+  const likely = likelyTopics(document, weights.node);
+  const readings = propose(document, DEFAULT_OPTIONS, likely);
+  const measures = measureAll(readings, document, likely);
+  const scored = scoreReadings(readings, measures, weights.reading);
   const [first] = scored;
-  if (first === undefined) return null;
-  const best = measures[example.readings.indexOf(first.reading)] ?? [];
-  return measureJudgement(example.document, first.reading, best, first.score, likely);
-}
-
-function confidenceOf(
-  example: Example,
-  measures: readonly (readonly number[])[],
-  scored: readonly Scored[],
-  verdict: number,
-): readonly number[] | null {
-  const [first] = scored;
-  if (first === undefined) return null;
-  const best = measures[example.readings.indexOf(first.reading)] ?? [];
-  return measureConfidence(scored, best, readingNames(example), verdict);
-}
-
-function isRight(example: Example, scored: readonly Scored[]): boolean {
-  const [first] = scored;
-  return first !== undefined && (example.quality[example.readings.indexOf(first.reading)] ?? 0) >= RIGHT;
-}
-
-function nodeRows(examples: readonly Example[]): Rows {
-  const names = examples
-    .map(({ document }) => measureNodes(document).find((one) => one !== null))
-    .find((one) => one !== undefined && one !== null);
-  return rowsOf(
-    Object.keys(names ?? {}),
-    examples.map(({ nodes }) => nodes.map(({ values }) => values)),
+  if (first === undefined) return { readings, scored, verdict: -9, confidence: 0 };
+  const best = measures[readings.indexOf(first.reading)] ?? [];
+  const verdict = scoreOf(
+    weights.verdict,
+    measureJudgement(words, measureWords(document, first.reading), best, first.score, likely),
   );
+  const confidence = chance(scoreOf(weights.confidence, measureConfidence(scored, best, verdict)));
+  return { readings, scored, verdict, confidence };
 }
 
-/** A long document counts no more than one of sixty nodes: else a few would decide everything. */
-function towardsNodes(examples: readonly Example[]): ReturnType<typeof towardsTruth> {
-  return towardsTruth(
-    examples.flatMap(({ nodes }) => nodes.map(({ isTopic }) => isTopic)),
-    examples.flatMap(({ nodes }) => nodes.map(() => Math.min(1, 60 / nodes.length))),
-  );
-}
-
-function rowsOf(measures: readonly string[], groups: readonly (readonly (readonly number[])[])[]): Rows {
-  const starts = [0];
-  for (const group of groups) starts.push((starts.at(-1) ?? 0) + group.length);
-  return { measures, values: groups.flat(), starts };
-}
-
-function readingNames({ document, readings }: Example): readonly string[] {
-  const [reading] = readings;
-  if (reading === undefined) return [];
-  return [
-    ...Object.keys(measureReading(reading, document, measureDocument(document, []), [])),
-    "expectedToBest",
-  ];
-}
-
-function verdictNames(example: Example): readonly string[] {
-  const [reading] = example.readings;
-  const own = Object.keys(measureVerdict(example.document, reading?.topics ?? [], []));
-  return [...own, ...readingNames(example).map((name) => `reading ${name}`), "score", "likely"];
+function verdictNames({ words, document }: Example, reading: Candidate | undefined): readonly string[] {
+  const own = Object.keys(words);
+  const read =
+    reading === undefined ? [] : Object.keys(measureWords(document, { ...reading, topics: [], phases: [] }));
+  return [...own, ...read, ...READING_MEASURES.map((name) => `reading ${name}`), "score", "likely"];
 }

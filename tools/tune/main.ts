@@ -1,29 +1,31 @@
 /**
  * Tunes the reader's weights: `npm run tune -- LINES_FOLDER [OWN_FOLDER] [--write] [--repeats N]`.
  *
- * Prints the scores of each fold of a cross-validation over documents: every document is judged by weights that have not seen it.
- * With `--write` it then grows the weights from all documents and writes them.
+ * Prints the scores of a cross-validation over documents: every document is judged by weights that have not seen it.
+ * With `--write` it grows the weights from all documents and writes them; `--repeats 0` leaves the cross-validation out.
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readLines, readOwn } from "../corpus/labelled.ts";
-import { differing, type Weights } from "../../src/roadmap/readings/score-readings.ts";
-import { exampleOf, type Example } from "./example.ts";
-import { growWeights, reckon, RIGHT, type Reckoning } from "./grow-weights.ts";
+import type { Weights } from "../../src/roadmap/readings/score-readings.ts";
+import { exampleOf } from "./example.ts";
+import { readFixtures } from "./fixtures.ts";
+import { growWeights, nodeTable, reckon } from "./grow-weights.ts";
+import { lookAlikes } from "./look-alikes.ts";
+import { openedUnasked, summary, worst, type Outcome } from "./outcome.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 import { shrink } from "./shrink.ts";
 
 const FOLDS = 5;
 const WEIGHTS = resolve(import.meta.dirname, "../../src/roadmap/weights");
-
-interface Outcome extends Reckoning {
-  readonly example: Example;
-}
+/** How many small documents are made up, and how much each kind counts beside one that somebody wrote. */
+const MADE_UP = 900;
+const SMALL = { shrunk: 0.5, fixture: 0.99, madeUp: 0.35 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: "boolean" }, repeats: { type: "string" }, folds: { type: "boolean" } },
+  options: { write: { type: "boolean" }, repeats: { type: "string" }, worst: { type: "boolean" } },
 });
 const [lines, own] = positionals;
 if (lines === undefined) {
@@ -34,84 +36,51 @@ if (lines === undefined) {
 }
 const labelled = [...(await readLines(lines)), ...(own === undefined ? [] : await readOwn(own, "own"))];
 const random = randomFrom(5);
-const small = labelled.map((label) => shrink(label, random)).filter((label) => label !== null);
-const examples = labelled.map(exampleOf);
-const shrunk = small.map(exampleOf).filter(({ readings }) => readings.length > 0);
+const examples = [
+  ...labelled.map((label) => exampleOf(label, 1)),
+  ...labelled
+    .map((label) => shrink(label, random))
+    .filter((label) => label !== null)
+    .map((label) => exampleOf(label, SMALL.shrunk)),
+  ...(await readFixtures()).map((label) => exampleOf(label, SMALL.fixture)),
+  ...lookAlikes(MADE_UP, 11).map((label) => exampleOf(label, SMALL.madeUp)),
+];
+const nodes = nodeTable(examples);
 console.log(
-  `${examples.length} documents, ${examples.filter(({ label }) => label.isRoadmap).length} of them roadmaps.`,
+  `${labelled.length} documents, ${labelled.filter(({ isRoadmap }) => isRoadmap).length} of them roadmaps; ${examples.length - labelled.length} small ones beside them.`,
 );
+/** A document and what was made of it are in one fold; small documents that were made up are in one by chance. */
+const files = [...new Set(examples.map(({ label }) => label.file))];
 for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
-  const fold = foldsOf(examples.length, FOLDS, randomFrom(7 + repeat));
+  const fold = foldsOf(files.length, FOLDS, randomFrom(7 + repeat));
+  const foldOf = new Map(files.map((file, index) => [file, fold[index] ?? 0]));
   const outcomes: Outcome[] = [];
   for (let one = 0; one < FOLDS; one++) {
-    const weights = growWeights(
-      withShrunk(examples.filter((_, index) => fold[index] !== one)),
-      1 + one + repeat * FOLDS,
-    );
+    const members = examples.flatMap(({ label }, index) => (foldOf.get(label.file) === one ? [] : [index]));
+    const weights = growWeights(examples, nodes, members, 1 + one + repeat * FOLDS);
     const unseen = examples
-      .filter((_, index) => fold[index] === one)
+      .filter(({ label }) => foldOf.get(label.file) === one)
       .map((example) => ({ example, ...reckon(example, weights) }));
-    console.log(`fold ${one + 1}: ${summary(unseen)}`);
+    console.log(`fold ${one + 1}: ${summary(unseen.filter(({ example }) => example.weight === 1))}`);
     outcomes.push(...unseen);
   }
-  for (const set of new Set(outcomes.map(({ example }) => example.label.set))) {
-    console.log(`${set}: ${summary(outcomes.filter(({ example }) => example.label.set === set))}`);
-  }
-  console.log(`all: ${summary(outcomes)}`);
-  for (const at of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
-    console.log(`confidence ${at}: ${asked(outcomes, at)}`);
-    console.log(
-      `  lines: ${asked(
-        outcomes.filter(({ example }) => example.label.set === "lines"),
-        at,
-      )}`,
-    );
-  }
+  const sets = Map.groupBy(outcomes, ({ example }) => example.label.set);
+  for (const [set, members] of sets) console.log(`${set}: ${summary(members)}`);
+  const written = outcomes.filter(({ example }) => example.weight === 1);
+  console.log(`all: ${summary(written)}`);
+  for (const least of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8])
+    console.log(`confidence ${least}: ${openedUnasked(written, least)}`);
+  if (values.worst === true) console.log(worst(written));
 }
-if (values.write === true) await write(growWeights(withShrunk(examples), 1));
-
-/** Examples with what was made of their documents. */
-function withShrunk(members: readonly Example[]): readonly Example[] {
-  const files = new Set(members.map(({ label }) => label.file));
-  return [...members, ...shrunk.filter(({ label }) => files.has(label.file))];
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-}
-
-function summary(outcomes: readonly Outcome[]): string {
-  const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap);
-  const others = outcomes.filter(({ example }) => !example.label.isRoadmap);
-  const first = (of: keyof Pick<Example, "strict" | "quality">) => (outcome: Outcome) =>
-    outcome.example[of][outcome.order[0] ?? -1] ?? 0;
-  const three =
-    (of: keyof Pick<Example, "strict" | "quality">) =>
-    ({ example, scored }: Outcome) =>
-      Math.max(
-        0,
-        ...differing(scored, 3).map(({ reading }) => example[of][example.readings.indexOf(reading)] ?? 0),
-      );
-  const part = (list: readonly Outcome[], test: (outcome: Outcome) => boolean): string =>
-    `${list.filter(test).length} of ${list.length}`;
-  return [
-    `topic F1 ${mean(roadmaps.map(first("strict"))).toFixed(3)}`,
-    `with other accepted readings ${mean(roadmaps.map(first("quality"))).toFixed(3)}`,
-    `right ${part(roadmaps, (outcome) => first("quality")(outcome) >= RIGHT)}`,
-    `best of three ${mean(roadmaps.map(three("strict"))).toFixed(3)} / ${mean(roadmaps.map(three("quality"))).toFixed(3)}`,
-    `verdict ${part(outcomes, ({ verdict, example }) => verdict > 0 === example.label.isRoadmap)}`,
-    `negatives refused ${part(others, ({ verdict }) => verdict <= 0)}`,
-  ].join(", ");
-}
-
-/** How many courses open unasked at a confidence, and how many of them are read rightly. */
-function asked(outcomes: readonly Outcome[], least: number): string {
-  const open = outcomes.filter(({ verdict, confidence }) => verdict > 0 && confidence >= least);
-  const right = open.filter(({ example, order }) => (example.quality[order[0] ?? -1] ?? 0) >= RIGHT).length;
-  const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap).length;
-  const opened = open.filter(({ example }) => example.label.isRoadmap).length;
-  return `${open.length} open unasked, ${right} of them read rightly (${((100 * right) / Math.max(1, open.length)).toFixed(0)} %, of roadmaps ${((100 * right) / Math.max(1, opened)).toFixed(0)} %); ${((100 * opened) / roadmaps).toFixed(0)} % of the roadmaps`;
-}
+if (values.write === true)
+  await write(
+    growWeights(
+      examples,
+      nodes,
+      examples.map((_, index) => index),
+      99,
+    ),
+  );
 
 async function write(weights: Weights): Promise<void> {
   for (const [name, forest] of Object.entries(weights)) {

@@ -6,6 +6,7 @@ import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../mo
 import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { detailOf } from "./detail.ts";
+import type { Mark } from "../outline/marks.ts";
 import { Ids, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
 import { placeProjects } from "../place-projects.ts";
@@ -27,8 +28,8 @@ export function buildRoadmap(
   options: ParseOptions,
 ): Built {
   const { of } = document;
-  const grouped = reading.phases.map(({ node, topics }, index) => ({
-    title: titleOf(node, document) || `Part ${index + 1}`,
+  const grouped = reading.phases.map(({ node, title, topics }, index) => ({
+    title: shortTitle(title, null) || `Part ${index + 1}`,
     node,
     topics,
   }));
@@ -37,9 +38,10 @@ export function buildRoadmap(
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));
-  const isStatus =
-    options.checkmark === "status" ||
-    (options.checkmark === "auto" && entries.some((node) => of(node).mark === "cross"));
+  const done = statusMarks(
+    entries.map((node) => of(node).mark),
+    options.checkmark,
+  );
   const ids = new Ids([
     ...entries.map((node) => pinOf(node, of(node))),
     ...found.drafts.map(({ pin }) => pin),
@@ -62,7 +64,7 @@ export function buildRoadmap(
       const facts = of(topic);
       const known = ids.take(id, { title: facts.says.title, pin: pinOf(topic, facts), place: topic.place });
       return {
-        ...topicOf(facts, document, markdown, isStatus),
+        ...topicOf(facts, document, markdown, done),
         id: known,
         optional: options.items.get(known)?.optional ?? (optional || facts.optional),
       };
@@ -76,7 +78,7 @@ export function buildRoadmap(
       filled.map(({ node }) => node),
       phases,
       ids,
-      isStatus,
+      done,
       options,
     ),
     skills: skills.drafts.map((draft) => skillOf(draft, ids)),
@@ -85,11 +87,6 @@ export function buildRoadmap(
       (node) => ![...taken].some((topic) => isWithin(node, topic)),
     ),
   };
-}
-
-function titleOf(node: OutlineNode | null, { of }: DocumentFacts): string {
-  if (node === null) return "";
-  return shortTitle(of(node).says.title, null);
 }
 
 /** A pin may be in any cell of a row. */
@@ -102,16 +99,16 @@ function pinOf(node: OutlineNode, { says }: Facts): string | null {
   );
 }
 
-const LONGEST_LEAD = 60;
+const LEAD_LENGTH = 60;
 
 function topicOf(
   facts: Facts,
   document: DocumentFacts,
   markdown: string,
-  isStatus: boolean,
+  done: ReadonlySet<Mark>,
 ): Omit<Topic, "id" | "optional"> {
   const { node, says } = facts;
-  const lead = says.lead !== null && (says.bold || says.title.length > LONGEST_LEAD) ? says.lead.name : null;
+  const lead = says.lead !== null && (says.bold || says.title.length > LEAD_LENGTH) ? says.lead.name : null;
   const title = shortTitle(says.title, lead);
   const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
   const parts = partsOfTitle(title);
@@ -119,13 +116,13 @@ function topicOf(
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
     links: linksOf(node, facts),
-    done: isDone(facts, isStatus),
+    done: isDone(facts, done),
     detail: [rest, detailOf(facts, document, markdown)].filter((text) => text !== "").join("\n\n"),
     line: node.place.line,
   };
 }
 
-const MOST_PARTS = 12;
+const PARTS_LIMIT = 12;
 
 /** The named things right below a topic are its parts: "Mesh editing" above Extrude, Bevel and Loop cut. */
 function partsBelow(node: OutlineNode, { of }: DocumentFacts): readonly string[] {
@@ -135,7 +132,7 @@ function partsBelow(node: OutlineNode, { of }: DocumentFacts): readonly string[]
     ({ role, form, says, node: child }) =>
       !isAside(role) && form === "name" && !says.linked && child.children.length === 0,
   );
-  return below.length > 1 && below.length <= MOST_PARTS && named.length === below.length
+  return below.length > 1 && below.length <= PARTS_LIMIT && named.length === below.length
     ? named.map(({ says }) => says.title)
     : [];
 }
@@ -146,13 +143,25 @@ function linksOf(node: OutlineNode, { says }: Facts): Topic["links"] {
   const below =
     node.kind === "heading"
       ? []
-      : node.children.filter(({ kind }) => kind === "paragraph").flatMap(({ links }) => links);
+      : node.children
+          .filter(({ kind, linked }) => kind === "paragraph" || (kind === "item" && linked))
+          .flatMap(({ links }) => links);
   return [...new Map([...own, ...below].map((link) => [link.url, link])).values()];
 }
 
-/** A check mark says "done" only where others say "not done"; else it is decoration. */
-function isDone({ mark, says }: Pick<Facts, "mark" | "says">, isStatus: boolean): boolean {
-  return says.struck || mark === "done" || (isStatus && mark === "check");
+/**
+ * The marks that say "done". A check mark does where others say "not done", and behind the words of some topics where
+ * others have none; else it is decoration.
+ */
+function statusMarks(marks: readonly Mark[], checkmark: ParseOptions["checkmark"]): ReadonlySet<Mark> {
+  if (checkmark === "decoration") return new Set(["done"]);
+  if (checkmark === "status" || marks.includes("cross")) return new Set(["done", "check", "checked"]);
+  const checked = marks.filter((mark) => mark === "checked").length;
+  return new Set(checked > 0 && checked < marks.length ? ["done", "checked"] : ["done"]);
+}
+
+function isDone({ mark, says }: Pick<Facts, "mark" | "says">, done: ReadonlySet<Mark>): boolean {
+  return says.struck || done.has(mark);
 }
 
 function placed(
@@ -160,7 +169,7 @@ function placed(
   owners: readonly (OutlineNode | null)[],
   phases: readonly Phase[],
   ids: Ids,
-  isStatus: boolean,
+  done: ReadonlySet<Mark>,
   { items }: ParseOptions,
 ): readonly Project[] {
   const named = drafts.map((draft) => {
@@ -177,7 +186,7 @@ function placed(
     outcomes: draft.outcomes,
     phase: places[index] ?? null,
     optional: items.get(id)?.optional ?? draft.optional,
-    done: isDone(draft, isStatus),
+    done: isDone(draft, done),
     line: draft.place.line,
   }));
 }

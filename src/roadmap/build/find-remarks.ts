@@ -1,8 +1,8 @@
-/** What an author should look at: headings that jump, titles that are paragraphs, tables that are none to Markdown. */
+/** What an author should look at: headings that jump, titles that are paragraphs, tables that Markdown does not read as tables. */
 import type { Diagnostic, Place } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
-import { LONGEST_TITLE } from "../title.ts";
+import { TITLE_LENGTH } from "../title.ts";
 
 /** Remarks on a document of which `topics` were read. */
 export function findRemarks(
@@ -32,7 +32,7 @@ function jumps({ outline }: DocumentFacts): readonly Diagnostic[] {
 function longTitles({ of }: DocumentFacts, topics: readonly OutlineNode[]): readonly Diagnostic[] {
   return topics.flatMap((topic) => {
     const length = Array.from(of(topic).says.title).length;
-    if (length <= LONGEST_TITLE) return [];
+    if (length <= TITLE_LENGTH) return [];
     return [
       remark(
         "warning",

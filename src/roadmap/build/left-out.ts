@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<Exclude<Role, "plain" | "topics">, string>> = {
   housekeeping: "about the document",
 };
 
-const MOST = 60;
+const REMARK_LIMIT = 60;
 
 /** One remark for each outermost section without topics, and for each list beside them. `read` holds sections of projects and skills. */
 export function leftOut(
@@ -29,7 +29,7 @@ export function leftOut(
   const known = new Set(read);
   const found: Diagnostic[] = [];
   const visit = (node: OutlineNode): void => {
-    if (found.length >= MOST || topics.has(node) || known.has(node)) return;
+    if (found.length >= REMARK_LIMIT || topics.has(node) || known.has(node)) return;
     if (node.kind === "heading" && !holding.has(node)) {
       const { role, size } = of(node);
       if (size > 0 || role !== "plain") found.push(remark(node, role));

@@ -105,10 +105,7 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   const name = projectName(says.title, lexicons);
   // "**Blog**: posts, comments" names its outcomes; "Project: Blog" is a name.
   const lead = says.lead !== null && roleOf(says.lead.name, lexicons) !== "projects" ? says.lead : null;
-  const cells =
-    node.kind === "row"
-      ? node.children.filter((cell) => cell.kind === "cell" && cell.column > document.columns(node).name)
-      : [];
+  const cells = node.kind === "row" ? besideName(node, document.columns(node).name) : [];
   const behind =
     lead?.rest ??
     cells
@@ -134,7 +131,14 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
   };
 }
 
-const MOST_OUTCOMES = 40;
+/** The cells behind the one that names a row, or those before it where it is the last one. */
+function besideName(row: OutlineNode, name: number): readonly OutlineNode[] {
+  const cells = row.children.filter(({ kind, column }) => kind === "cell" && column !== name);
+  const after = cells.filter(({ column }) => column > name);
+  return after.length > 0 ? after : cells;
+}
+
+const OUTCOMES_LIMIT = 40;
 
 function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly string[] {
   return facts
@@ -145,6 +149,6 @@ function leavesBelow(node: OutlineNode, { facts }: DocumentFacts): readonly stri
         roleAbove !== "sources" &&
         !child.children.some(({ kind }) => kind === "item"),
     )
-    .slice(0, MOST_OUTCOMES)
+    .slice(0, OUTCOMES_LIMIT)
     .map(({ says }) => says.title);
 }

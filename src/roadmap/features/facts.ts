@@ -1,12 +1,12 @@
 /** What can be measured of each node of an outline: numbers and classes, no verdict. */
 import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
-import { fold } from "../words/lexicon.ts";
+import { consistsOf, fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
-import { roleOf, type Role } from "../words/role.ts";
+import { isAside, projectName, roleOf, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
-import { cellAt, columnsOf, statusOf, type Columns } from "./table-columns.ts";
+import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
 import { titleForm, type TitleForm } from "./title-form.ts";
 
 export interface Facts {
@@ -20,6 +20,8 @@ export interface Facts {
   readonly role: Role;
   /** The role of the nearest node above that has one; "plain" where none has. */
   readonly roleAbove: Role;
+  /** Whether the author leaves it out by the config, or something above it. */
+  readonly excluded: boolean;
   readonly optional: boolean;
   readonly mark: Mark;
   readonly words: number;
@@ -71,13 +73,21 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
   const text = below(outline, (node) => node.text.length);
   const boxes = below(outline, (node) => (node.task ? 1 : 0));
   const headings = below(outline, (node) => (node.kind === "heading" ? 1 : 0));
+  const steps = outline.nodes.map((node) => (node.kind === "row" ? null : ownStep(node, lexicons)));
+  const roles = rolesOf(outline, steps, columns, lexicons, options);
   const facts: Facts[] = [];
+  // A heading with nothing below it that says "optional" parts what is required from what is not.
+  const dividers = new Map<OutlineNode | null, number>();
+  const isBehindDivider = ({ parent, index }: OutlineNode): boolean =>
+    index > (dividers.get(parent) ?? Number.POSITIVE_INFINITY);
   for (const node of outline.nodes) {
+    if (node.kind === "heading" && node.children.length === 0 && isOptionalHeading(node.text, lexicons))
+      dividers.set(node.parent, node.index);
     const above = node.parent === null ? undefined : facts[node.parent.index];
     const table = node.kind === "row" ? columns(node) : null;
     const says = (table === null ? null : cellAt(node, table.name)) ?? node;
-    const step = table === null ? ownStep(node, lexicons) : rowStep(node, says, lexicons);
-    const role = options.roleOf(node) ?? (step === null ? ownRole(node, lexicons) : "plain");
+    const step = table === null ? (steps[node.index] ?? null) : rowStep(node, says, lexicons);
+    const role = roles[node.index] ?? "plain";
     const status =
       table === null || table.status < 0 ? "none" : statusOf(cellAt(node, table.status), lexicons);
     facts.push({
@@ -88,10 +98,12 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
       form: titleForm(says.title),
       role,
       roleAbove: above === undefined || above.role === "plain" ? (above?.roleAbove ?? "plain") : above.role,
+      excluded: (above?.excluded ?? false) || options.roleOf(node) === "housekeeping",
       optional:
         says.optional ||
         (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) ||
-        (above?.optional ?? false),
+        (above?.optional ?? false) ||
+        isBehindDivider(node),
       mark: status === "none" ? (says.mark === "none" && table !== null ? markIn(node) : says.mark) : status,
       words: says.title === "" ? 0 : says.title.split(/\s+/u).length,
       key: fold(says.title.slice(0, 100)),
@@ -121,6 +133,112 @@ function ownStep(node: OutlineNode, lexicons: Lexicons): Step | null {
   return node.title === "" || node.kind === "cell" ? null : stepOf(node.title, lexicons);
 }
 
+/** What holds this share of a document is not beside it, whatever it is called: "Course" as the title. */
+const WHOLE_SHARE = 0.9;
+
+/** The role of each node by its words, by what an author says, and by what is around it. */
+function rolesOf(
+  outline: Outline,
+  steps: readonly (Step | null)[],
+  columns: (row: OutlineNode) => Columns,
+  lexicons: Lexicons,
+  options: FactOptions,
+): readonly Role[] {
+  const named = outline.nodes.map((node) => options.roleOf(node));
+  const roles = outline.nodes.map(
+    (node, index): Role => named[index] ?? (steps[index] == null ? ownRole(node, lexicons) : "plain"),
+  );
+  const repeats = new Map<string, number>();
+  for (const { title, index } of outline.nodes)
+    if (roles[index] !== "plain") repeats.set(fold(title), (repeats.get(fold(title)) ?? 0) + 1);
+  const isPlain = (node: OutlineNode | undefined): boolean =>
+    node !== undefined && roles[node.index] === "plain";
+  const isOnce = ({ title }: OutlineNode): boolean => repeats.get(fold(title)) === 1;
+  const whole = itemsBelow(outline.root);
+  const tables: (readonly [OutlineNode, Role])[] = [];
+  for (const { children } of outline.nodes) {
+    const headings = children.filter(({ kind, form }) => kind === "heading" && form !== "label");
+    const items = children.filter(({ kind }) => kind === "item");
+    const labels = items.filter(({ index }) => isAside(roles[index] ?? "plain"));
+    const isListOfLabels =
+      (labels.length > 1 && labels.length * 2 > items.length) || labels.some((item) => !isOnce(item));
+    for (const [place, node] of [...headings.entries(), ...items.entries()]) {
+      if (named[node.index] != null) continue;
+      const siblings = node.kind === "heading" ? headings : items;
+      if (isAside(roles[node.index] ?? "plain")) {
+        const isPart =
+          node.kind === "item"
+            ? !isListOfLabels && isOnce(node) && isTopicLike(node)
+            : (isPlain(siblings[place - 1]) &&
+                isPlain(siblings[place + 1]) &&
+                isOnce(node) &&
+                isPartOf(node, place, headings)) ||
+              itemsBelow(node) >= whole * WHOLE_SHARE ||
+              (roles[node.index] !== "sources" && holdsCourse(node, roles, whole));
+        if (isPart) roles[node.index] = "plain";
+      } else if (node.kind === "heading" && isPlain(node) && steps[node.index] == null)
+        tables.push([node, tableRole(node, columns, lexicons)]);
+    }
+  }
+  // A course made of projects stays a course.
+  const listed = tables.filter(([, role]) => role !== "plain");
+  if (listed.reduce((sum, [node]) => sum + itemsBelow(node), 0) * 2 < whole)
+    for (const [node, role] of listed) roles[node.index] = role;
+  return roles;
+}
+
+/** An item that looks like a topic and not like a label: no colon, and nothing behind its name. */
+function isTopicLike({ lead, text, children }: OutlineNode): boolean {
+  return lead === null && !/[:：]$/u.test(text) && children.every(({ kind }) => kind === "item");
+}
+
+/**
+ * Between two parts of a course, a list of unlinked names that comes once is a part as well, whatever it is called. So
+ * is a heading with nothing below it among others of its kind.
+ */
+function isPartOf(node: OutlineNode, place: number, headings: readonly OutlineNode[]): boolean {
+  const isAlike = (one: OutlineNode | undefined): boolean =>
+    one?.form === node.form &&
+    one.level === node.level &&
+    one.children.length > 0 === node.children.length > 0;
+  if (!isAlike(headings[place - 1]) || !isAlike(headings[place + 1])) return false;
+  if (headings.every(({ children }) => children.length === 0)) return true;
+  const items = node.children.filter(({ kind }) => kind === "item");
+  const names = items.filter(({ title, links }) => links.length === 0 && titleForm(title) === "name");
+  return (
+    items.length > 1 &&
+    (prefixNumber(node.text) !== null || names.length === items.length) &&
+    !node.children.some(({ kind }) => kind === "heading")
+  );
+}
+
+/** A heading above parts that hold most of the document is above the course, whatever it is called. */
+function holdsCourse(node: OutlineNode, roles: readonly Role[], whole: number): boolean {
+  const parts = node.children.filter(({ kind, index }) => kind === "heading" && roles[index] === "plain");
+  return (
+    parts.length > 1 &&
+    parts.filter(({ children }) => children.length > 0).length * 2 > parts.length &&
+    itemsBelow(node) * 2 > whole
+  );
+}
+
+function itemsBelow(node: OutlineNode): number {
+  return node.children.reduce(
+    (sum, child) => sum + itemsBelow(child) + (child.kind === "item" || child.kind === "row" ? 1 : 0),
+    0,
+  );
+}
+
+/** A heading above nothing but a table of projects, or of skills, lists these. */
+function tableRole(node: OutlineNode, columns: (row: OutlineNode) => Columns, lexicons: Lexicons): Role {
+  const [row] = node.children;
+  if (row?.kind !== "row" || node.children.some(({ kind }) => kind !== "row")) return "plain";
+  const head = row.head[columns(row).name] ?? "";
+  if (isStepName(row.head[0] ?? "", lexicons)) return "plain";
+  if (consistsOf(head, lexicons.projects, lexicons.besideColumns)) return "projects";
+  return consistsOf(head, lexicons.skills, lexicons.besideColumns) ? "skills" : "plain";
+}
+
 /** "Week 3" in the first cell or in the name, or "3" below "Week". */
 function rowStep(row: OutlineNode, says: OutlineNode, lexicons: Lexicons): Step | null {
   const first = cellAt(row, 0)?.title ?? "";
@@ -135,13 +253,16 @@ function markIn(row: OutlineNode): Mark {
   return row.children.find((cell) => cell.kind === "cell" && cell.mark !== "none")?.mark ?? "none";
 }
 
-const LONGEST_LABEL = 60;
+const LABEL_LENGTH = 60;
 
 function ownRole(node: OutlineNode, lexicons: Lexicons): Role {
+  // "**Project:** a blog" is one also as a paragraph.
+  if (node.kind === "paragraph")
+    return node.bold && projectName(node.title, lexicons) !== null ? "projects" : "plain";
   if (node.title === "" || (node.kind !== "heading" && node.kind !== "item")) return "plain";
   if (node.kind === "heading") return roleOf(node.title, lexicons);
   const name =
-    node.lead?.name ?? (node.children.length > 0 || node.title.length < LONGEST_LABEL / 2 ? node.title : "");
-  const role = name === "" || name.length > LONGEST_LABEL ? "plain" : roleOf(name, lexicons);
+    node.lead?.name ?? (node.children.length > 0 || node.title.length < LABEL_LENGTH / 2 ? node.title : "");
+  const role = name === "" || name.length > LABEL_LENGTH ? "plain" : roleOf(name, lexicons);
   return role === "plain" ? roleOf(node.title, lexicons) : role;
 }

@@ -1,12 +1,13 @@
 /** Measures a node as a possible topic: itself, its siblings, what is above and below it, and the document. */
 import { isAside } from "../words/role.ts";
-import type { DocumentFacts, Facts } from "./facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
+import type { DocumentFacts, Facts } from "./facts.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
+const flag = (value: boolean): number => (value ? 1 : 0);
 
-/** What siblings of one kind have in common. */
+/** What nodes of one kind have in common: siblings, or all of that kind and level in the document. */
 interface GroupFacts {
   readonly size: number;
   readonly linked: number;
@@ -19,224 +20,323 @@ interface GroupFacts {
   readonly numbered: number;
   readonly sequence: number;
   readonly children: number;
-  readonly parents: number;
   readonly words: number;
   readonly text: number;
 }
+
+/** What the measures of all nodes of a document share. */
+interface Counts {
+  readonly nodes: number;
+  readonly size: number;
+  readonly boxes: number;
+  readonly stages: number;
+  readonly weeks: number;
+  readonly days: number;
+  readonly plain: number;
+  readonly headings: number;
+  /** The first and the last node of the headings that are steps. */
+  readonly firstStep: number;
+  readonly lastStep: number;
+}
+
+/** A node with what is around it. */
+interface Context {
+  readonly fact: Facts;
+  readonly node: OutlineNode;
+  readonly says: OutlineNode;
+  readonly group: GroupFacts;
+  readonly whole: GroupFacts;
+  /** In how many groups of siblings the nodes of this kind and level are. */
+  readonly wholeGroups: number;
+  readonly parent: Facts | undefined;
+  readonly grand: Facts | undefined;
+  readonly parentGroup: GroupFacts;
+  readonly grandGroup: GroupFacts;
+  /** The outermost heading above that has siblings of its kind: the part of the document. */
+  readonly part: Facts | undefined;
+  readonly partGroup: GroupFacts;
+  readonly below: readonly Facts[];
+  readonly childItems: number;
+  readonly childHeadings: number;
+  readonly repeats: number;
+  readonly parentRepeats: number;
+  readonly stepsBelow: number;
+  readonly linksBelow: number;
+  /** The size of the nearest step above, of the largest one, and how many there are. */
+  readonly stepAbove: number;
+  readonly stageAbove: number;
+  readonly stepsUp: number;
+  readonly counts: Counts;
+}
+
+const SIZES = { stage: 3, week: 2, day: 1 } as const;
+const sizeOf = (fact: Facts | undefined): number =>
+  fact?.step === null || fact === undefined ? 0 : SIZES[fact.step.size];
+const FORMS = { heading: 1, summary: 2, bold: 3, label: 4 } as const;
+const PARENTS = { document: 0, heading: 1, item: 2, row: 3, cell: 3, paragraph: 3 } as const;
+const BAD_FORMS: ReadonlySet<Facts["form"]> = new Set(["url", "duration", "path", "version", "empty"]);
+
+/** The measures by name: each number says one thing of a node. */
+const MEASURES: Readonly<Record<string, (context: Context) => number>> = {
+  // The node itself: what it is, how its words look, whether it is a step.
+  heading: ({ node }) => flag(node.kind === "heading"),
+  item: ({ node }) => flag(node.kind === "item"),
+  row: ({ node }) => flag(node.kind === "row"),
+  paragraph: ({ node }) => flag(node.kind === "paragraph"),
+  level: ({ node }) => node.level,
+  form: ({ node }) => (node.form === null ? 0 : FORMS[node.form]),
+  depth: ({ fact }) => fact.depth,
+  ordered: ({ node }) => flag(node.ordered),
+  step: ({ fact }) => sizeOf(fact),
+  number: ({ fact }) => flag(fact.number !== null),
+  nameForm: ({ fact }) => flag(fact.form === "name"),
+  sentence: ({ fact }) => flag(fact.form === "sentence"),
+  bad: ({ fact }) => flag(BAD_FORMS.has(fact.form)),
+  question: ({ fact }) => flag(fact.form === "question"),
+  words: ({ fact }) => fact.words,
+  length: ({ says }) => log(says.title.length),
+  box: ({ node }) => flag(node.task),
+  ticked: ({ fact }) => flag(fact.mark === "done"),
+  bold: ({ says }) => flag(says.bold),
+  led: ({ says }) => flag(says.lead !== null),
+  linked: ({ says }) => flag(says.linked),
+  links: ({ says }) => Math.min(says.links.length, 4),
+  external: ({ says }) => flag(says.links.some(({ url }) => /^https?:/u.test(url))),
+  course: ({ fact }) => flag(fact.courseLink),
+  samePage: ({ says }) => flag(says.samePage),
+  emoji: ({ says }) => flag(says.title !== says.text),
+  optional: ({ fact }) => flag(fact.optional),
+  aside: ({ fact }) => flag(isAside(fact.role)),
+  topicLabel: ({ fact }) => flag(fact.role === "topics"),
+  // What the words above it say.
+  projects: ({ fact }) => flag(fact.role === "projects" || fact.roleAbove === "projects"),
+  asideAbove: ({ fact }) => flag(isAside(fact.roleAbove)),
+  sourcesAbove: ({ fact }) => flag(fact.roleAbove === "sources"),
+  outcomesAbove: ({ fact }) => flag(fact.roleAbove === "outcomes"),
+  houseAbove: ({ fact }) => flag(fact.roleAbove === "housekeeping"),
+  topicsAbove: ({ fact }) => flag(fact.roleAbove === "topics"),
+  // Where it is.
+  repeats: ({ repeats }) => log(repeats - 1),
+  position: ({ node, counts }) => share(node.index, counts.nodes),
+  outsideSteps: ({ node, counts }) =>
+    flag(
+      counts.stages + counts.weeks + counts.days > 1 &&
+        (node.index < counts.firstStep || node.index > counts.lastStep),
+    ),
+  // What is below it.
+  size: ({ fact }) => log(fact.size),
+  text: ({ fact }) => log(fact.text),
+  boxesBelow: ({ fact }) => log(fact.boxes),
+  childItems: ({ childItems }) => log(childItems),
+  childHeadings: ({ childHeadings }) => log(childHeadings),
+  childAside: ({ below }) => share(below.filter(({ role }) => isAside(role)).length, below.length),
+  childLinked: ({ below }) => share(below.filter(({ says }) => says.linked).length, below.length),
+  childStep: ({ below }) => below.reduce((most, child) => Math.max(most, sizeOf(child)), 0),
+  childTopicLabel: ({ below }) => flag(below.some(({ role }) => role === "topics")),
+  childNames: ({ below }) => share(below.filter(({ form }) => form === "name").length, below.length),
+  stepsBelow: ({ stepsBelow }) => log(stepsBelow),
+  linksBelow: ({ linksBelow }) => log(linksBelow),
+  leafness: ({ fact, childItems, childHeadings }) =>
+    share(childItems + childHeadings === 0 ? 0 : fact.size, childItems + childHeadings + 1),
+  // Its siblings.
+  groupSize: ({ group }) => log(group.size),
+  groupLinked: ({ group }) => group.linked,
+  groupBoxed: ({ group }) => group.boxed,
+  groupBold: ({ group }) => group.bold,
+  groupLed: ({ group }) => group.led,
+  groupNamed: ({ group }) => group.named,
+  groupBad: ({ group }) => group.bad,
+  groupSteps: ({ group }) => group.steps,
+  groupNumbered: ({ group }) => group.numbered,
+  groupSequence: ({ group }) => group.sequence,
+  groupChildren: ({ group }) => log(group.children),
+  groupWords: ({ group }) => group.words,
+  groupText: ({ group }) => log(group.text),
+  // All nodes of its kind and level.
+  classSize: ({ whole }) => log(whole.size),
+  classGroups: ({ wholeGroups }) => log(wholeGroups),
+  classLinked: ({ whole }) => whole.linked,
+  classBoxed: ({ whole }) => whole.boxed,
+  classSteps: ({ whole }) => whole.steps,
+  classNumbered: ({ whole }) => whole.numbered,
+  classBad: ({ whole }) => whole.bad,
+  classChildren: ({ whole }) => log(whole.children),
+  classWords: ({ whole }) => whole.words,
+  // What is above it.
+  parentKind: ({ parent }) => PARENTS[parent?.node.kind ?? "document"],
+  parentLevel: ({ parent }) => parent?.node.level ?? 0,
+  parentStep: ({ parent }) => sizeOf(parent),
+  parentBox: ({ parent }) => flag(parent?.node.task === true),
+  parentLinked: ({ parent }) => flag(parent?.says.linked === true),
+  parentBold: ({ parent }) => flag(parent?.says.bold === true),
+  parentNumber: ({ parent }) => flag(parent !== undefined && parent.number !== null),
+  parentGroup: ({ parentGroup }) => log(parentGroup.size),
+  parentSteps: ({ parentGroup }) => parentGroup.steps,
+  parentSequence: ({ parentGroup }) => parentGroup.sequence,
+  parentRepeats: ({ parentRepeats }) => log(parentRepeats - 1),
+  parentWords: ({ parent }) => parent?.words ?? 0,
+  grandStep: ({ grand }) => sizeOf(grand),
+  grandSize: ({ grandGroup }) => log(grandGroup.size),
+  stepAbove: ({ stepAbove }) => stepAbove,
+  stageAbove: ({ stageAbove }) => stageAbove,
+  stepsUp: ({ stepsUp }) => stepsUp,
+  partStep: ({ part }) => sizeOf(part),
+  partNumber: ({ part }) => flag(part !== undefined && part.number !== null),
+  partSize: ({ partGroup }) => log(partGroup.size),
+  partSequence: ({ partGroup }) => partGroup.sequence,
+  partSteps: ({ partGroup }) => partGroup.steps,
+  partShare: ({ part, counts }) => share(part?.size ?? 0, counts.size),
+  partAside: ({ part }) => flag(part !== undefined && isAside(part.role)),
+  partWords: ({ part }) => part?.words ?? 0,
+  // The document.
+  docStages: ({ counts }) => log(counts.stages),
+  docWeeks: ({ counts }) => log(counts.weeks),
+  docDays: ({ counts }) => log(counts.days),
+  docBoxes: ({ counts }) => log(counts.boxes),
+  docPlain: ({ counts }) => log(counts.plain),
+  docHeadings: ({ counts }) => log(counts.headings),
+  shareOfClass: ({ whole, counts }) => share(whole.size, counts.plain),
+  shareOfDoc: ({ fact, counts }) => share(fact.size + 1, counts.size),
+  parentShare: ({ parent, counts }) => share(parent?.size ?? 0, counts.size),
+};
+
+/** The names of the measures, in their order. */
+export const NODE_MEASURES: readonly string[] = Object.keys(MEASURES);
+const TAKE = Object.values(MEASURES);
 
 /** Whether a node could be a topic at all. */
 function isCandidate({ kind, title }: OutlineNode): boolean {
   return kind === "row" || (title !== "" && (kind === "item" || kind === "heading" || kind === "paragraph"));
 }
 
-const SIZES = { stage: 3, week: 2, day: 1 } as const;
-const sizeOf = (fact: Facts | undefined): number =>
-  fact?.step === null || fact === undefined ? 0 : SIZES[fact.step.size];
+/** A number for each kind and level, and one for each kind and level below one node. */
+const KINDS = { document: 0, heading: 1, item: 2, row: 3, cell: 4, paragraph: 5 } as const;
+const classOf = ({ node }: Facts): number => KINDS[node.kind] * 1024 + Math.min(node.level, 100) * 2;
+const groupOf = (fact: Facts): number => ((fact.node.parent?.index ?? -1) + 1) * 8192 + classOf(fact);
 
-export type NodeMeasures = Readonly<Record<string, number>>;
-
-/** The measures of every candidate of a document, by node index; null for nodes that are none. */
-export function measureNodes(document: DocumentFacts): readonly (NodeMeasures | null)[] {
-  const { facts, outline } = document;
-  const totals = facts[0] ?? { size: 0, boxes: 0 };
+/**
+ * Measures every candidate of a document and hands its numbers, in the order of `NODE_MEASURES`, to `visit`. The numbers
+ * are valid only during the call: the same place in memory serves all nodes.
+ */
+export function measureNodes(
+  document: DocumentFacts,
+  visit: (node: OutlineNode, values: Float64Array) => void,
+): void {
+  const { facts } = document;
   const candidates = facts.filter(({ node }) => isCandidate(node));
-  const groupKey = ({ node }: Facts): string => `${node.parent?.index ?? -1} ${node.kind} ${node.level}`;
-  const classKey = ({ node }: Facts): string => `${node.kind} ${node.level}`;
-  const groups = Map.groupBy(candidates, groupKey);
+  const groups = Map.groupBy(candidates, groupOf);
   const groupFacts = new Map([...groups].map(([key, members]) => [key, factsOfGroup(members)]));
-  const noGroup = factsOfGroup([]);
-  const classes = Map.groupBy(candidates, classKey);
-  const classFacts = new Map(
-    [...classes].map(([key, members]) => [
+  const ofGroup = (fact: Facts | undefined): GroupFacts =>
+    (fact === undefined ? undefined : groupFacts.get(groupOf(fact))) ?? NO_GROUP;
+  const classes = new Map(
+    [...Map.groupBy(candidates, classOf)].map(([key, members]) => [
       key,
-      { ...factsOfGroup(members), groups: new Set(members.map(groupKey)).size },
+      { whole: factsOfGroup(members), wholeGroups: new Set(members.map(groupOf)).size },
     ]),
   );
   const keyCounts = new Map<string, number>();
   for (const { key } of candidates) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
-  const count = (test: (fact: Facts) => boolean): number => candidates.filter(test).length;
-  const stages = count(({ step }) => step?.size === "stage");
-  const weeks = count(({ step }) => step?.size === "week");
-  const days = count(({ step }) => step?.size === "day");
-  const boxes = totals.boxes;
-  const plain = count(
-    ({ role, roleAbove, node }) => node.kind !== "paragraph" && !isAside(role) && !isAside(roleAbove),
-  );
-  const firstStep =
-    candidates.find(({ step, node }) => step !== null && node.kind === "heading")?.node.index ?? 0;
-  const lastStep =
-    candidates.findLast(({ step, node }) => step !== null && node.kind === "heading")?.node.last ??
-    facts.length;
+  const counts = countsOf(document, candidates);
   const stepsBelow = belowCounts(facts, (fact) => fact.step !== null && fact.node.kind !== "cell");
   const linksBelow = belowCounts(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
-  return facts.map((fact): NodeMeasures | null => {
-    const { node, says } = fact;
-    if (!isCandidate(node)) return null;
-    const group = groupFacts.get(groupKey(fact)) ?? noGroup;
-    const whole = classFacts.get(classKey(fact)) ?? { ...noGroup, groups: 0 };
+  const above = stepsAbove(facts);
+  const parts = partsOf(facts, (fact) => ofGroup(fact).size);
+  const values = new Float64Array(TAKE.length);
+  for (const fact of candidates) {
+    const { node } = fact;
     const parent = node.parent === null ? undefined : facts[node.parent.index];
     const grand = node.parent?.parent == null ? undefined : facts[node.parent.parent.index];
-    const parentGroup = parent === undefined ? undefined : groupFacts.get(groupKey(parent));
+    const part = facts[parts[node.index] ?? -1];
     const below = node.children.filter(isCandidate).map(document.of);
-    const childItems = below.filter(
-      ({ node: child }) => child.kind === "item" || child.kind === "row",
-    ).length;
-    const childHeadings = below.filter(({ node: child }) => child.kind === "heading").length;
-    let stageAbove = 0;
-    let stepAbove = 0;
-    let stepsUp = 0;
-    for (let above = node.parent; above !== null; above = above.parent) {
-      const size = sizeOf(facts[above.index]);
-      if (size > 0) {
-        if (stepAbove === 0) stepAbove = size;
-        stepsUp += 1;
-        stageAbove = Math.max(stageAbove, size);
-      }
-    }
-    return {
-      heading: node.kind === "heading" ? 1 : 0,
-      item: node.kind === "item" ? 1 : 0,
-      row: node.kind === "row" ? 1 : 0,
-      paragraph: node.kind === "paragraph" ? 1 : 0,
-      level: node.level,
-      form:
-        node.form === "heading"
-          ? 1
-          : node.form === "summary"
-            ? 2
-            : node.form === "bold"
-              ? 3
-              : node.form === "label"
-                ? 4
-                : 0,
-      depth: fact.depth,
-      ordered: node.ordered ? 1 : 0,
-      step: sizeOf(fact),
-      number: fact.number === null ? 0 : 1,
-      nameForm: fact.form === "name" ? 1 : 0,
-      sentence: fact.form === "sentence" ? 1 : 0,
-      bad:
-        fact.form === "url" ||
-        fact.form === "duration" ||
-        fact.form === "path" ||
-        fact.form === "version" ||
-        fact.form === "empty"
-          ? 1
-          : 0,
-      question: fact.form === "question" ? 1 : 0,
-      words: fact.words,
-      length: log(says.title.length),
-      box: node.task ? 1 : 0,
-      ticked: fact.mark === "done" ? 1 : 0,
-      bold: says.bold ? 1 : 0,
-      led: says.lead === null ? 0 : 1,
-      linked: says.linked ? 1 : 0,
-      links: Math.min(says.links.length, 4),
-      external: says.links.some(({ url }) => /^https?:/u.test(url)) ? 1 : 0,
-      course: fact.courseLink ? 1 : 0,
-      samePage: says.samePage ? 1 : 0,
-      emoji: says.title === says.text ? 0 : 1,
-      optional: fact.optional ? 1 : 0,
-      aside: isAside(fact.role) ? 1 : 0,
-      topicLabel: fact.role === "topics" ? 1 : 0,
-      projects: fact.role === "projects" || fact.roleAbove === "projects" ? 1 : 0,
-      asideAbove: isAside(fact.roleAbove) ? 1 : 0,
-      sourcesAbove: fact.roleAbove === "sources" ? 1 : 0,
-      outcomesAbove: fact.roleAbove === "outcomes" ? 1 : 0,
-      houseAbove: fact.roleAbove === "housekeeping" ? 1 : 0,
-      topicsAbove: fact.roleAbove === "topics" ? 1 : 0,
-      repeats: log((keyCounts.get(fact.key) ?? 1) - 1),
-      position: share(node.index, outline.nodes.length),
-      outsideSteps: stages + weeks + days > 1 && (node.index < firstStep || node.index > lastStep) ? 1 : 0,
-      size: log(fact.size),
-      text: log(fact.text),
-      boxesBelow: log(fact.boxes),
-      childItems: log(childItems),
-      childHeadings: log(childHeadings),
-      childAside: share(below.filter(({ role }) => isAside(role)).length, below.length),
-      childLinked: share(below.filter(({ says: child }) => child.linked).length, below.length),
-      childStep: below.length === 0 ? 0 : Math.max(...below.map(sizeOf)),
-      childTopicLabel: below.some(({ role }) => role === "topics") ? 1 : 0,
-      childNames: share(below.filter(({ form }) => form === "name").length, below.length),
-      stepsBelow: log(stepsBelow(node)),
-      linksBelow: log(linksBelow(node)),
-      leafness: share(childItems + childHeadings === 0 ? 0 : fact.size, childItems + childHeadings + 1),
-      groupSize: log(group.size),
-      groupLinked: group.linked,
-      groupBoxed: group.boxed,
-      groupBold: group.bold,
-      groupLed: group.led,
-      groupNamed: group.named,
-      groupBad: group.bad,
-      groupSteps: group.steps,
-      groupNumbered: group.numbered,
-      groupSequence: group.sequence,
-      groupChildren: log(group.children),
-      groupParents: group.parents,
-      groupWords: group.words,
-      groupText: log(group.text),
-      classSize: log(whole.size),
-      classGroups: log(whole.groups),
-      classLinked: whole.linked,
-      classBoxed: whole.boxed,
-      classSteps: whole.steps,
-      classChildren: log(whole.children),
-      classWords: whole.words,
-      parentKind:
-        parent === undefined || parent.node.kind === "document"
-          ? 0
-          : parent.node.kind === "heading"
-            ? 1
-            : parent.node.kind === "item"
-              ? 2
-              : 3,
-      parentLevel: parent?.node.level ?? 0,
-      parentStep: sizeOf(parent),
-      parentBox: parent?.node.task === true ? 1 : 0,
-      parentLinked: parent?.says.linked === true ? 1 : 0,
-      parentBold: parent?.says.bold === true ? 1 : 0,
-      parentNumber: parent?.number == null ? 0 : 1,
-      parentGroup: log(parentGroup?.size ?? 0),
-      parentSteps: parentGroup?.steps ?? 0,
-      parentSequence: parentGroup?.sequence ?? 0,
-      parentRepeats: log((keyCounts.get(parent?.key ?? "") ?? 1) - 1),
-      parentWords: parent?.words ?? 0,
-      grandStep: sizeOf(grand),
-      grandSize: log(grand === undefined ? 0 : (groupFacts.get(groupKey(grand))?.size ?? 0)),
-      stepAbove,
-      stageAbove,
-      stepsUp,
-      docStages: log(stages),
-      docWeeks: log(weeks),
-      docDays: log(days),
-      docBoxes: log(boxes),
-      docPlain: log(plain),
-      docHeadings: log(count2(classes, "heading")),
-      shareOfClass: share(whole.size, plain),
-      shareOfDoc: share(fact.size + 1, totals.size),
-      parentShare: share(parent?.size ?? 0, totals.size),
+    const context: Context = {
+      fact,
+      node,
+      says: fact.says,
+      group: ofGroup(fact),
+      ...(classes.get(classOf(fact)) ?? { whole: NO_GROUP, wholeGroups: 0 }),
+      parent,
+      grand,
+      parentGroup: ofGroup(parent),
+      grandGroup: ofGroup(grand),
+      part,
+      partGroup: ofGroup(part),
+      below,
+      childItems: below.filter(({ node: { kind } }) => kind === "item" || kind === "row").length,
+      childHeadings: below.filter(({ node: { kind } }) => kind === "heading").length,
+      repeats: keyCounts.get(fact.key) ?? 1,
+      parentRepeats: keyCounts.get(parent?.key ?? "") ?? 1,
+      stepsBelow: stepsBelow(node),
+      linksBelow: linksBelow(node),
+      stepAbove: above.nearest[node.index] ?? 0,
+      stageAbove: above.largest[node.index] ?? 0,
+      stepsUp: above.count[node.index] ?? 0,
+      counts,
     };
-  });
+    for (let measure = 0; measure < TAKE.length; measure++) values[measure] = TAKE[measure]?.(context) ?? 0;
+    visit(node, values);
+  }
 }
 
-function count2(classes: ReadonlyMap<string, readonly Facts[]>, kind: string): number {
-  return [...classes].reduce((sum, [key, members]) => (key.startsWith(kind) ? sum + members.length : sum), 0);
+function countsOf({ facts, outline }: DocumentFacts, candidates: readonly Facts[]): Counts {
+  const count = (test: (fact: Facts) => boolean): number =>
+    candidates.reduce((sum, fact) => sum + (test(fact) ? 1 : 0), 0);
+  const isStepHeading = ({ step, node }: Facts): boolean => step !== null && node.kind === "heading";
+  return {
+    nodes: outline.nodes.length,
+    size: facts[0]?.size ?? 0,
+    boxes: facts[0]?.boxes ?? 0,
+    stages: count(({ step }) => step?.size === "stage"),
+    weeks: count(({ step }) => step?.size === "week"),
+    days: count(({ step }) => step?.size === "day"),
+    plain: count(
+      ({ role, roleAbove, node }) => node.kind !== "paragraph" && !isAside(role) && !isAside(roleAbove),
+    ),
+    headings: count(({ node }) => node.kind === "heading"),
+    firstStep: candidates.find(isStepHeading)?.node.index ?? 0,
+    lastStep: candidates.findLast(isStepHeading)?.node.last ?? facts.length,
+  };
+}
+
+/** For each node the steps above it: how large the nearest and the largest one are, and how many there are. */
+function stepsAbove(facts: readonly Facts[]): Record<"nearest" | "largest" | "count", Uint8Array> {
+  const nearest = new Uint8Array(facts.length);
+  const largest = new Uint8Array(facts.length);
+  const count = new Uint8Array(facts.length);
+  for (const { node } of facts) {
+    const up = node.parent?.index;
+    if (up === undefined) continue;
+    const size = sizeOf(facts[up]);
+    nearest[node.index] = size > 0 ? size : (nearest[up] ?? 0);
+    largest[node.index] = Math.max(size, largest[up] ?? 0);
+    count[node.index] = Math.min(255, (count[up] ?? 0) + (size > 0 ? 1 : 0));
+  }
+  return { nearest, largest, count };
+}
+
+/** For each node the outermost heading above it, or itself, that has siblings of its kind; -1 where there is none. */
+function partsOf(facts: readonly Facts[], siblings: (fact: Facts) => number): Int32Array {
+  const parts = new Int32Array(facts.length).fill(-1);
+  for (const fact of facts) {
+    const { node } = fact;
+    const above = node.parent === null ? -1 : (parts[node.parent.index] ?? -1);
+    parts[node.index] = above >= 0 || node.kind !== "heading" || siblings(fact) < 2 ? above : node.index;
+  }
+  return parts;
 }
 
 function belowCounts(facts: readonly Facts[], test: (fact: Facts) => boolean): (node: OutlineNode) => number {
-  const sums = new Float64Array(facts.length + 1);
+  const sums = new Uint32Array(facts.length + 1);
   facts.forEach((fact, index) => (sums[index + 1] = (sums[index] ?? 0) + (test(fact) ? 1 : 0)));
   return (node) => (sums[node.last + 1] ?? 0) - (sums[node.index + 1] ?? 0);
 }
 
 function factsOfGroup(members: readonly Facts[]): GroupFacts {
   const n = members.length;
-  const part = (test: (fact: Facts) => boolean): number => share(members.filter(test).length, n);
-  const mean = (value: (fact: Facts) => number): number =>
-    share(
-      members.reduce((sum, fact) => sum + value(fact), 0),
-      n,
-    );
+  const mean = (value: (fact: Facts) => number): number => {
+    let sum = 0;
+    for (const fact of members) sum += value(fact);
+    return share(sum, n);
+  };
   let rising = 0;
   members.forEach((fact, index) => {
     const before = members[index - 1]?.number;
@@ -244,18 +344,19 @@ function factsOfGroup(members: readonly Facts[]): GroupFacts {
   });
   return {
     size: n,
-    linked: part(({ says }) => says.linked),
-    boxed: part(({ node }) => node.task),
-    bold: part(({ says }) => says.bold),
-    led: part(({ says }) => says.lead !== null),
-    named: part(({ form }) => form === "name"),
-    bad: part(({ role, form }) => isAside(role) || form === "url" || form === "duration"),
-    steps: part(({ step }) => step !== null),
-    numbered: part(({ number }) => number !== null),
+    linked: mean(({ says }) => flag(says.linked)),
+    boxed: mean(({ node }) => flag(node.task)),
+    bold: mean(({ says }) => flag(says.bold)),
+    led: mean(({ says }) => flag(says.lead !== null)),
+    named: mean(({ form }) => flag(form === "name")),
+    bad: mean(({ role, form }) => flag(isAside(role) || form === "url" || form === "duration")),
+    steps: mean(({ step }) => flag(step !== null)),
+    numbered: mean(({ number }) => flag(number !== null)),
     sequence: share(rising, Math.max(1, n - 1)),
     children: mean(({ node }) => node.children.length),
-    parents: part(({ size }) => size > 0),
     words: mean(({ words }) => words),
     text: mean(({ text }) => text),
   };
 }
+
+const NO_GROUP = factsOfGroup([]);

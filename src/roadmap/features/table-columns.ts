@@ -52,6 +52,8 @@ function nameColumn(
   lexicons: Lexicons,
 ): number {
   let best = { column: 0, score: Number.NEGATIVE_INFINITY };
+  // Beside numbered weeks a project goes with what is learnt; it does not name it.
+  const isPlan = isStepName(head[0] ?? "", lexicons);
   for (const column of columns) {
     if (column === status) continue;
     const cells = rows
@@ -72,15 +74,23 @@ function nameColumn(
       filled.length / rows.length +
       new Set(filled.map((cell) => fold(cell.title))).size / filled.length +
       share((cell) => titleForm(cell.title) === "name") +
-      (project || skill ? 1.5 : known ? 1.2 : 0) -
+      ((project && !isPlan) || skill ? 1.5 : known ? 1.2 : 0) -
       (learnt ? 0.8 : 0) -
       (minor && !known && !project ? 1 : 0) -
+      (project && isPlan ? 0.5 : 0) -
       share((cell) => stepOf(cell.title, lexicons) !== null && !/[:：–—-]\s*\S/u.test(cell.title)) * 1.5 -
       share((cell) => titleForm(cell.title) === "duration" || titleForm(cell.title) === "url") * 2 -
       column * 0.15;
     if (score > best.score) best = { column, score };
   }
   return best.column;
+}
+
+/** Whether a column's head is the name of a step, "Week", so that its cells number steps. */
+export function isStepName(head: string, lexicons: Lexicons): boolean {
+  return (
+    /^\S+$/u.test(head) && (stepOf(`${head} 1`, lexicons) !== null || stepOf(`第1${head}`, lexicons) !== null)
+  );
 }
 
 function groupColumn(rows: readonly OutlineNode[], columns: readonly number[], name: number): number {
@@ -97,9 +107,9 @@ export function statusOf(cell: OutlineNode | undefined, lexicons: Lexicons): Mar
   if (cell === undefined) return "none";
   if (cell.task) return cell.mark;
   const text = cell.text === "" ? cell.title : cell.text;
-  if (cell.mark === "check" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(text)) return "done";
+  if (cell.mark === "check" || cell.mark === "checked" || /^(?:🟢|\[\s*[x✓✔✅])/iu.test(text)) return "done";
   if (cell.mark === "cross") return "open";
   if (equals(undecorate(text), lexicons.done)) return "done";
   if (equals(undecorate(text), lexicons.notDone) || /^(?:|\[ \]|[🔴🟡🟠⚪].*)$/u.test(text)) return "open";
-  return readMark(text) === "check" ? "done" : "none";
+  return readMark(text) === "checked" ? "done" : "none";
 }

@@ -14,8 +14,8 @@ const DURATION = new RegExp(
   "iu",
 );
 const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
-const LONG = 80;
-const LONG_WORDS = 12;
+const NAME_LENGTH = 80;
+const NAME_WORDS = 12;
 
 /** The form of a title: "duration" for "Estimated time: 2 weeks" too; "sentence" for one that ends as one or is long. */
 export function titleForm(title: string): TitleForm {
@@ -28,6 +28,6 @@ export function titleForm(title: string): TitleForm {
   if (/[?？]\s*$/u.test(start)) return "question";
   if (CODE.test(start)) return "code";
   const wide = (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;
-  if (start.length + wide > LONG || start.split(/\s+/u).length > LONG_WORDS) return "sentence";
+  if (start.length + wide > NAME_LENGTH || start.split(/\s+/u).length > NAME_WORDS) return "sentence";
   return /[.!。！]\s*$/u.test(start) && start.length + wide > 30 ? "sentence" : "name";
 }

@@ -10,8 +10,8 @@ export interface CodeItem {
 
 const DRAWN = /^[\s│┃|]*(?:[├└┣┗╠╚+|`][─━═-]{1,4}>?|[│┃])\s*/u;
 const BULLET = /^\s*(?:[-*•▸►→↳]|\d{1,3}[.)])\s+(?=\S)/u;
-const LONGEST_LINE = 200;
-const DEEPEST = 12;
+const LINE_LENGTH = 200;
+const DEPTH_LIMIT = 12;
 
 /** The items of a code block, or none where it is code: half or more of its lines are drawn as a tree or have bullets. */
 export function codeItems(code: Code): readonly CodeItem[] {
@@ -26,7 +26,7 @@ export function codeItems(code: Code): readonly CodeItem[] {
   if (filled.length < 3 || (drawn * 2 < filled.length && bullets * 2 < filled.length)) return [];
   return nested(
     filled
-      .filter(({ text }) => text.length <= LONGEST_LINE)
+      .filter(({ text }) => text.length <= LINE_LENGTH)
       .map(({ text, line }) => {
         const mark = (DRAWN.exec(text) ?? BULLET.exec(text) ?? /^\s*/u.exec(text))?.[0] ?? "";
         return { text: text.slice(mark.length), line, indent: mark.length };
@@ -43,7 +43,7 @@ function nested(
     while (open.length > 1 && (open.at(-1)?.indent ?? -1) >= indent) open.pop();
     const item = { text, line, children: [] as CodeItem[] };
     open.at(-1)?.children.push(item);
-    if (open.length < DEEPEST) open.push({ indent, children: item.children });
+    if (open.length < DEPTH_LIMIT) open.push({ indent, children: item.children });
   }
   return top;
 }
@@ -59,13 +59,13 @@ function mermaidItems(code: Code): readonly CodeItem[] {
   const top: CodeItem[] = [];
   const open: CodeItem[][] = [top];
   code.value.split("\n").forEach((text, index) => {
-    if (text.length > LONGEST_LINE * 10) return;
+    if (text.length > LINE_LENGTH * 10) return;
     const line = first + index;
     const group = SUBGRAPH.exec(text)?.[1];
     if (group !== undefined) {
       const children: CodeItem[] = [];
       open.at(-1)?.push({ text: group.trim(), line, children });
-      if (open.length < DEEPEST) open.push(children);
+      if (open.length < DEPTH_LIMIT) open.push(children);
     } else if (/^\s*end\s*$/u.test(text)) {
       if (open.length > 1) open.pop();
     } else

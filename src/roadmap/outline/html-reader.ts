@@ -2,7 +2,7 @@
 import type { PhrasingContent } from "mdast";
 import { plainText } from "../plain-text.ts";
 import { hrefOf, htmlEvents, type HtmlEvent } from "./html-events.ts";
-import { readWords, type WordsContext } from "./read-words.ts";
+import { readWords, startsBold, type WordsContext } from "./read-words.ts";
 import type { Growing, TreeBuilder } from "./tree-builder.ts";
 
 /** A list, item, table, row, cell or details that was opened by a tag and not closed yet. */
@@ -63,7 +63,9 @@ export class HtmlReader {
 
   /** Gives the words read so far to the item, cell or heading that they belong to, or makes them a paragraph. */
   flush(): void {
-    const inline = this.#words;
+    // What follows the bold words of a summary explains them.
+    const bold = this.#heading === "summary" && startsBold(this.#words);
+    const inline = bold ? this.#words.filter(({ type }) => type === "strong") : this.#words;
     this.#words = [];
     if (plainText(inline) === "") {
       // A comment before a title may pin its id.

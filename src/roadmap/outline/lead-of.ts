@@ -11,22 +11,22 @@ export interface Lead {
   readonly rest: readonly PhrasingContent[];
 }
 
-const LONGEST = 120;
-const LONGEST_STEP = 90;
+const LEAD_LENGTH = 120;
+const STEP_LENGTH = 90;
 
 /** The heading that a paragraph is for what is behind it, or null. `next` is the block behind it. */
 export function leadOf(node: Paragraph, next: Nodes | undefined, lexicons: Lexicons): Lead | null {
   const [line, rest] = splitFirstLine(node.children);
   const text = plainText(line);
   const title = undecorate(text);
-  if (title === "" || text.length > LONGEST) return lastLine(node, next);
+  if (title === "" || text.length > LEAD_LENGTH) return lastLine(node, next);
   const before =
     next?.type === "list" || next?.type === "table" || next?.type === "html" || next?.type === "code";
   if (plainText(line.filter((one) => one.type === "link")) === text) return null;
   // "Phase 1: Basics" is a heading however it is set, where it has a line of its own.
   if (
     rest.length === 0 &&
-    title.length <= LONGEST_STEP &&
+    title.length <= STEP_LENGTH &&
     !/[.!?。！？]$/u.test(title) &&
     stepOf(title, lexicons) !== null
   )
@@ -101,7 +101,8 @@ export function boldness(line: readonly PhrasingContent[]): "whole" | "start" | 
   const outside = plainText(line.filter((one, index) => !isStrong(one, index)));
   const inside = plainText(line.filter(isStrong));
   if (!/[\p{L}\p{N}]/u.test(inside)) return null;
-  if (!/[\p{L}\p{N}]/u.test(outside)) return "whole";
+  // A number in a keycap before the bold words is decoration.
+  if (!/[\p{L}\p{N}]/u.test(outside) || undecorate(`${outside}a`) === "a") return "whole";
   const first = line.find((one) => undecorate(`${plainText([one])}a`) !== "a" && one.type !== "html");
   return first !== undefined && isStrong(first, line.indexOf(first)) ? "start" : null;
 }

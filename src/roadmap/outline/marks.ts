@@ -4,15 +4,17 @@ import type { Lexicons } from "../words/lexicons.ts";
 import { tidy } from "../plain-text.ts";
 
 /**
- * What stands before or behind a text: a box (`[x]` is "done", `[ ]` is "open"), or an emoji. A check mark alone may
- * be decoration ("check"), while a cross or an empty square ("cross") means that check marks nearby are a status.
+ * What is before or behind a text: a box (`[x]` is "done", `[ ]` is "open"), or an emoji. A check mark alone may
+ * be decoration ("check"), more rarely so behind the words ("checked"), while a cross or an empty square ("cross") means
+ * that check marks nearby are a status.
  */
-export type Mark = "none" | "open" | "done" | "check" | "cross";
+export type Mark = "none" | "open" | "done" | "check" | "checked" | "cross";
 
 /** A box that GitHub does not know as one, such as `[✔️]`. */
 const BOX = /^\[\s*([xX✓✔✅☑🗸]?)[\uFE0F\s]*\](?!\()\s+/u;
-// Coloured circles are no marks here: they tell levels ("🟢 beginner", "🔴 expert") as often as states.
-const CHECK = /^[✅✔✓☑]|[✅✔✓☑]\uFE0F?$/u;
+// Coloured circles are not marks here: they tell levels ("🟢 beginner", "🔴 expert") as often as states.
+const CHECK = /^[✅✔✓☑]/u;
+const CHECKED = /[✅✔✓☑]\uFE0F?$/u;
 const CROSS = /^(?:[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]|❎)|[❌⬜🔲☐🟥✗✘⏳🚧⬛🔳◻☒]\uFE0F?$/u;
 
 /** Splits a box written in characters from the text behind it; null where there is none. */
@@ -26,7 +28,8 @@ export function readBox(text: string): { readonly done: boolean; readonly rest: 
 export function readMark(text: string): Mark {
   const trimmed = text.trim();
   if (CROSS.test(trimmed)) return "cross";
-  return CHECK.test(trimmed) ? "check" : "none";
+  if (CHECK.test(trimmed)) return "check";
+  return CHECKED.test(trimmed) ? "checked" : "none";
 }
 
 const BRACKETS = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]/gu;

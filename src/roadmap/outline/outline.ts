@@ -49,6 +49,8 @@ export interface OutlineNode extends Words {
   readonly head: readonly string[];
   /** Cells: their column. Others: -1. */
   readonly column: number;
+  /** Headings: whether a picture is right below. */
+  readonly pictured: boolean;
   readonly place: Place;
   /** Offsets in the text where its title ends and where it ends, or -1 where the text does not say (HTML). */
   readonly titleEnd: number;
@@ -64,6 +66,8 @@ export interface OutlineNode extends Words {
 export interface Outline {
   readonly root: OutlineNode;
   readonly nodes: readonly OutlineNode[];
+  /** How many code blocks hold code: what is drawn in others is among the nodes. */
+  readonly codeBlocks: number;
 }
 
 /** All nodes above a node, nearest first. */

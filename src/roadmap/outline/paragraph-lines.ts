@@ -10,7 +10,7 @@ export interface Line {
 
 const BULLET = /^(?:[•●▪◦‣►➤▸➢✔✅☑⬜☐]|🔹|🔸|🔵|🔷|👉)(?=\uFE0F?\s*\S)/u;
 /** An editor that wraps a paragraph fills every line but the last; a line much shorter than another ended on purpose. */
-const SHORT = 0.6;
+const ENDED_SHARE = 0.6;
 
 /** The bullet that a line begins with though Markdown does not know it ("•", "🔹"), or null. */
 export function bulletOf({ nodes }: Line): string | null {
@@ -22,14 +22,15 @@ export function bulletOf({ nodes }: Line): string | null {
  * short. Each link where it holds nothing but links. Else the whole paragraph.
  */
 export function paragraphLines(paragraph: Paragraph): readonly Line[] {
-  const links = onlyLinks(paragraph);
-  if (links.length > 1) return links.map((link) => ({ nodes: [link], line: placeOf(link).line }));
   const lines = linesOf(paragraph);
+  const bullets = lines.filter((line) => bulletOf(line) !== null).length;
+  const links = bullets > 1 ? [] : onlyLinks(paragraph);
+  if (links.length > 1) return links.map((link) => ({ nodes: [link], line: placeOf(link).line }));
   if (lines.length < 2) return lines;
   const broken = paragraph.children.filter(isBreak).length;
-  const bullets = lines.filter((line) => bulletOf(line) !== null).length;
   const lengths = lines.map(({ nodes }) => plainText(nodes).length);
-  const short = Math.min(...lengths.slice(0, -1)) < Math.max(...lengths) * SHORT || Math.max(...lengths) < 40;
+  const short =
+    Math.min(...lengths.slice(0, -1)) < Math.max(...lengths) * ENDED_SHARE || Math.max(...lengths) < 40;
   return broken * 2 >= lines.length - 1 || bullets > 1 || short
     ? lines
     : [{ nodes: paragraph.children, line: placeOf(paragraph).line }];

@@ -2,6 +2,7 @@
 import type {
   BlockContent,
   Blockquote,
+  Code,
   DefinitionContent,
   Heading,
   List,
@@ -27,8 +28,8 @@ import { TreeBuilder, type Growing } from "./tree-builder.ts";
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-/** Longer paragraphs are prose whose words nobody would take for a title. */
-const LONGEST_TITLE = 300;
+/** Longer paragraphs are prose: nobody would use their words as a title. */
+const TITLE_LENGTH = 300;
 
 /** Reads the outline of a document. Nothing is judged, and nothing but comments, rules and definitions is left out. */
 export function readOutline(root: Root, lexicons: Lexicons): Outline {
@@ -61,9 +62,11 @@ class OutlineReader {
     else if (block.type === "list") this.#list(block, before);
     else if (block.type === "table") this.#table(block);
     else if (block.type === "blockquote") this.#quote(block);
-    else if (block.type === "code") this.#codeItems(codeItems(block), 1);
-    else if (block.type === "html") this.#html.read(block.value, placeOf(block).line);
-    else if (block.type === "thematicBreak") this.#tree.leaveLabels();
+    else if (block.type === "code") this.#code(block);
+    else if (block.type === "html") {
+      if (/<img\b/iu.test(block.value)) this.#tree.here.pictured = true;
+      this.#html.read(block.value, placeOf(block).line);
+    } else if (block.type === "thematicBreak") this.#tree.leaveLabels();
   }
 
   /** A count set as code behind a title ("`12 lessons`") is not part of it. */
@@ -87,6 +90,7 @@ class OutlineReader {
   }
 
   #paragraph(node: Paragraph, next: Block | undefined): void {
+    if (node.children.every(isPicture)) this.#tree.here.pictured = true;
     const lead = leadOf(node, next, this.#context.lexicons);
     if (lead !== null) {
       const words = readWords(lead.inline, this.#context);
@@ -105,8 +109,15 @@ class OutlineReader {
           titleEnd: end,
           end,
         });
-        if (lead.rest.length > 0)
-          this.#lines([{ nodes: lead.rest, line: placeOf(lead.rest[0] ?? node).line }]);
+        const [first] = lead.rest;
+        if (first !== undefined)
+          this.#lines(
+            paragraphLines({
+              ...node,
+              ...(first.position === undefined ? {} : { position: first.position }),
+              children: [...lead.rest],
+            }),
+          );
         return;
       }
     }
@@ -122,7 +133,7 @@ class OutlineReader {
       if (whole === "") continue;
       const place = { line, column: 1 };
       const isItem = block >= 0 && bulletOf({ nodes, line }) !== null;
-      const words = whole.length > LONGEST_TITLE ? null : readWords(nodes, this.#context);
+      const words = whole.length > TITLE_LENGTH ? null : readWords(nodes, this.#context);
       const end = nodes.at(-1)?.position?.end.offset;
       if (
         words !== null &&
@@ -246,6 +257,12 @@ class OutlineReader {
     this.#tree.open.splice(0, this.#tree.open.length, ...around);
   }
 
+  #code(block: Code): void {
+    const items = codeItems(block);
+    if (items.length === 0) this.#tree.codeBlocks += 1;
+    this.#codeItems(items, 1);
+  }
+
   #codeItems(items: readonly CodeItem[], level: number): void {
     const block = this.#tree.newBlock();
     for (const { text, line, children } of items) {
@@ -257,13 +274,23 @@ class OutlineReader {
   }
 }
 
+/** A picture, or a link around one, or the blank between two. */
+function isPicture(node: PhrasingContent): boolean {
+  if (node.type === "image" || node.type === "imageReference") return true;
+  if (node.type === "link") return node.children.length > 0 && node.children.every(isPicture);
+  return (
+    (node.type === "text" && node.value.trim() === "") ||
+    (node.type === "html" && /^<(?:img|br)\b/iu.test(node.value))
+  );
+}
+
 function isStepLine(title: string, lexicons: Lexicons): boolean {
   return title.length <= 90 && !/[.!?。！？]$/u.test(title) && stepOf(title, lexicons) !== null;
 }
 
 /** Words for a paragraph too long to be read: enough of it to tell what it is. */
 function prose(text: string, context: WordsContext): Words {
-  return readWords([{ type: "text", value: text.slice(0, LONGEST_TITLE) }], context);
+  return readWords([{ type: "text", value: text.slice(0, TITLE_LENGTH) }], context);
 }
 
 /** The nodes of an item's first line: what follows a hard break explains the title. */

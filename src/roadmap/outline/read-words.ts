@@ -83,7 +83,8 @@ function linksIn(node: Nodes): Nodes[] {
   return "children" in node ? node.children.flatMap(linksIn) : [];
 }
 
-function startsBold(inline: readonly PhrasingContent[]): boolean {
+/** Whether the words begin with bold ones. */
+export function startsBold(inline: readonly PhrasingContent[]): boolean {
   const first = inline.find((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
   return (
     first?.type === "strong" ||
@@ -109,5 +110,5 @@ function readLead(inline: readonly PhrasingContent[]): Words["lead"] {
 function readPlainLead(inline: readonly PhrasingContent[]): Words["lead"] {
   const match = /^([^:：]{2,40})(?:[:：](?!\/\/))\s*(.+)$/u.exec(undecorate(plainText(inline)));
   const [, name = "", rest = ""] = match ?? [];
-  return rest === "" ? null : { name, rest };
+  return rest === "" ? null : { name: name.trimEnd(), rest };
 }

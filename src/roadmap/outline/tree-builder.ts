@@ -28,11 +28,12 @@ export interface Seed {
 }
 
 /** Deeper nodes join the one at this depth, so that no walk over the tree can exhaust the stack. */
-const DEEPEST = 100;
+const DEPTH_LIMIT = 100;
 
 export class TreeBuilder {
   readonly root: Growing = grown({ kind: "document", place: { line: 1, column: 1 } });
   readonly open: Growing[] = [this.root];
+  codeBlocks = 0;
   #blocks = 0;
 
   /** The innermost open node. */
@@ -58,7 +59,7 @@ export class TreeBuilder {
   enter(seed: Seed, barrier = false): Growing {
     const node = this.add(seed);
     node.barrier = barrier;
-    if (this.open.length < DEEPEST) this.open.push(node);
+    if (this.open.length < DEPTH_LIMIT) this.open.push(node);
     return node;
   }
 
@@ -90,7 +91,7 @@ export class TreeBuilder {
       node.last = nodes.length - 1;
     };
     number(this.root);
-    return { root: this.root, nodes };
+    return { root: this.root, nodes, codeBlocks: this.codeBlocks };
   }
 }
 
@@ -107,6 +108,7 @@ function grown(seed: Seed): Growing {
     place: seed.place,
     titleEnd: seed.titleEnd ?? -1,
     end: seed.end ?? -1,
+    pictured: false,
     index: 0,
     last: 0,
     parent: null,

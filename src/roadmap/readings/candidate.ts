@@ -4,7 +4,7 @@ import type { Unit } from "./units.ts";
 
 /** Where the course is: the parts of the document below these nodes. */
 export interface Region {
-  readonly kind: "whole" | "section" | "steps" | "numbered" | "siblings";
+  readonly kind: "whole" | "section" | "steps" | "numbered" | "siblings" | "likely";
   readonly roots: readonly OutlineNode[];
 }
 
@@ -20,5 +20,7 @@ export interface Candidate {
 export interface PhaseGroup {
   /** Null for one implied phase. */
   readonly node: OutlineNode | null;
+  /** Empty for an implied phase. */
+  readonly title: string;
   readonly topics: readonly OutlineNode[];
 }

@@ -6,6 +6,7 @@ import type { WordsCode } from "../words/languages.ts";
 import { chance, scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
 import { propose } from "./propose.ts";
+import { measureDocument, measureWords } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor } from "./reasons.ts";
 import {
@@ -30,8 +31,8 @@ export interface Choice {
 }
 
 const KEYS = ["A", "B", "C"] as const;
-/** Fewer things to learn are no course, unless somebody asks for them. */
-const FEWEST_TOPICS = 3;
+/** Fewer things to learn do not make a course, unless somebody asks for them. */
+const COURSE_TOPICS = 3;
 
 /** The best reading that the options leave open. `language` is the document's, null where it is not known. */
 export function chooseReading(
@@ -39,8 +40,8 @@ export function chooseReading(
   options: ParseOptions,
   language: WordsCode | null,
 ): Choice {
-  const candidates = propose(document, options);
   const likely = likelyTopics(document, WEIGHTS.node);
+  const candidates = propose(document, options, likely);
   const measures = measureAll(candidates, document, likely);
   const scored = scoreReadings(candidates, measures, WEIGHTS.reading);
   const [first] = scored;
@@ -53,11 +54,10 @@ export function chooseReading(
     return { verdict: "empty", reasons, best: null, confidence: 0, sure: false, readings: [] };
   }
   const best = measures[candidates.indexOf(first.reading)] ?? [];
-  const score = scoreOf(
-    WEIGHTS.verdict,
-    measureJudgement(document, first.reading, best, first.score, likely),
-  );
-  const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= FEWEST_TOPICS;
+  const whole = measureDocument(document);
+  const words = measureWords(document, first.reading);
+  const score = scoreOf(WEIGHTS.verdict, measureJudgement(whole, words, best, first.score, likely));
+  const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= COURSE_TOPICS;
   const readings = differing(scored, KEYS.length).map((one, index) =>
     readingOf(one, KEYS[index] ?? "C", document),
   );
@@ -65,10 +65,15 @@ export function chooseReading(
     options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
   const confidence = isChosen
     ? 1
-    : chance(scoreOf(WEIGHTS.confidence, measureConfidence(scored, best, WEIGHTS.reading.measures, score)));
+    : chance(scoreOf(WEIGHTS.confidence, measureConfidence(scored, best, score)));
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
-    reasons: reasonsFor(document, first.reading, { isCourse, isAccepted: options.accepted, language }),
+    reasons: reasonsFor(document, first.reading, {
+      measures: { ...whole, ...words },
+      isCourse,
+      isAccepted: options.accepted,
+      language,
+    }),
     best: first.reading,
     confidence,
     sure: isChosen || confidence >= SURE,
@@ -78,8 +83,8 @@ export function chooseReading(
 
 function readingOf({ reading }: Scored, key: string, document: DocumentFacts): Reading {
   const { of } = document;
-  const phases = reading.phases.map(({ node, topics }) => ({
-    title: node === null ? "" : of(node).says.title,
+  const phases = reading.phases.map(({ title, topics }) => ({
+    title,
     topics: topics.map(({ place }) => place.line),
   }));
   const names = reading.topics.slice(0, 3).map((topic) => of(topic).says.title.slice(0, 60));

@@ -11,7 +11,7 @@ export interface Forest {
 }
 
 /** The score of one set of measures, given in the order of the forest's names. */
-export function scoreOf({ base, trees }: Forest, measures: readonly number[]): number {
+export function scoreOf({ base, trees }: Forest, measures: ArrayLike<number>): number {
   let score = base;
   for (const tree of trees) {
     let at = tree;

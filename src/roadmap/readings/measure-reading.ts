@@ -4,12 +4,240 @@ import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
 
-export type Measures = Readonly<Record<string, number>>;
-
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
+const flag = (value: boolean): number => (value ? 1 : 0);
+const BAD_FORMS: ReadonlySet<Facts["form"]> = new Set(["duration", "url", "path", "version", "empty"]);
 
-export interface DocumentMeasures {
+/** A node that may be a topic, with what is below and beside it. */
+interface TopicContext {
+  readonly fact: Facts;
+  readonly node: OutlineNode;
+  readonly says: OutlineNode;
+  /** The sizes of the steps above and below it. */
+  readonly above: ReadonlySet<string>;
+  readonly below: Readonly<Record<"stage" | "week" | "day", number>>;
+  readonly children: number;
+  readonly siblings: number;
+  readonly parentRecurs: boolean;
+}
+
+/** What is measured of each topic; a reading has the mean of its topics. */
+const TOPIC_MEASURES: Readonly<Record<string, (topic: TopicContext) => number>> = {
+  // What is a topic.
+  kindHeading: ({ node }) => flag(node.kind === "heading"),
+  kindItem: ({ node }) => flag(node.kind === "item"),
+  kindRow: ({ node }) => flag(node.kind === "row"),
+  boldForm: ({ node }) => flag(node.form === "bold"),
+  labelForm: ({ node }) => flag(node.form === "label"),
+  headingLevel: ({ node }) => (node.kind === "heading" ? node.level : 0),
+  itemDepth: ({ node }) => (node.kind === "item" ? node.level : 0),
+  // Steps.
+  topicStage: ({ fact }) => flag(fact.step?.size === "stage"),
+  topicWeek: ({ fact }) => flag(fact.step?.size === "week"),
+  topicDay: ({ fact }) => flag(fact.step?.size === "day"),
+  aboveStage: ({ above }) => flag(above.has("stage")),
+  aboveWeek: ({ above }) => flag(above.has("week")),
+  aboveDay: ({ above }) => flag(above.has("day")),
+  belowWeek: ({ below }) => flag(below.week > 0),
+  belowDay: ({ below }) => flag(below.day > 0),
+  belowStage: ({ below }) => flag(below.stage > 0),
+  topicNumber: ({ fact, node }) => flag(fact.number !== null || node.ordered),
+  weekIsTopicUnderStage: ({ fact, above }) => flag(fact.step?.size === "week" && above.has("stage")),
+  boxed: ({ node }) => flag(node.task),
+  // Roles.
+  badRole: ({ fact }) => flag(isAside(fact.role)),
+  badAbove: ({ fact }) => flag(isAside(fact.roleAbove)),
+  projectAbove: ({ fact }) => flag(fact.roleAbove === "projects" || fact.role === "projects"),
+  sourceAbove: ({ fact }) => flag(fact.roleAbove === "sources"),
+  houseAbove: ({ fact }) => flag(fact.roleAbove === "housekeeping"),
+  outcomeAbove: ({ fact }) => flag(fact.roleAbove === "outcomes"),
+  topicsAbove: ({ fact }) => flag(fact.roleAbove === "topics"),
+  optional: ({ fact }) => flag(fact.optional),
+  // Titles.
+  sentence: ({ fact }) => flag(fact.form === "sentence"),
+  question: ({ fact }) => flag(fact.form === "question"),
+  bad: ({ fact }) => flag(BAD_FORMS.has(fact.form)),
+  code: ({ fact }) => flag(fact.form === "code"),
+  words: ({ fact }) => fact.words,
+  led: ({ says }) => flag(says.lead !== null),
+  bold: ({ says }) => flag(says.bold),
+  emoji: ({ says }) => flag(says.title !== says.text),
+  recurringParent: ({ parentRecurs }) => flag(parentRecurs),
+  // Links.
+  linked: ({ says }) => flag(says.linked),
+  links: ({ says }) => flag(says.links.length > 0),
+  external: ({ says }) => flag(says.links.some(({ url }) => /^https?:/u.test(url))),
+  courses: ({ fact }) => flag(fact.courseLink),
+  samePage: ({ says }) => flag(says.samePage),
+  // What is below and around.
+  hasChildren: ({ fact }) => flag(fact.size > 0),
+  plainItemParent: ({ node }) => flag(node.parent?.kind === "item"),
+  linkedParent: ({ node }) => flag(node.parent?.kind === "item" && node.parent.links.length > 0),
+  boxedParent: ({ node }) => flag(node.parent?.kind === "item" && node.parent.task),
+  lonely: ({ siblings }) => flag(siblings === 1),
+};
+const TAKE_TOPIC = Object.values(TOPIC_MEASURES);
+
+/** What is summed over the topics of a reading, for measures that are not a mean over them. */
+const SUMS = {
+  topicsBelow: ({ node }: TopicContext, of: DocumentFacts["of"]) =>
+    flag(node.children.some((child) => of(child).role === "topics")),
+  sourcesBelow: ({ node }: TopicContext, of: DocumentFacts["of"]) =>
+    flag(node.children.some((child) => of(child).role === "sources")),
+  asidesBelow: ({ node }: TopicContext, of: DocumentFacts["of"]) =>
+    node.children.reduce((sum, child) => sum + flag(isAside(of(child).role)), 0),
+  size: ({ fact }: TopicContext) => fact.size,
+  text: ({ fact, node }: TopicContext) => fact.text + node.text.length,
+  own: ({ says }: TopicContext) => says.title.length,
+  boxes: ({ fact }: TopicContext) => fact.boxes,
+  task: ({ node }: TopicContext) => flag(node.task),
+  headings: ({ fact }: TopicContext) => fact.headingsBelow,
+  children: ({ children }: TopicContext) => children,
+  childrenSquared: ({ children }: TopicContext) => children ** 2,
+  siblings: ({ siblings }: TopicContext) => siblings,
+} as const;
+const SUM_NAMES: readonly string[] = Object.keys(SUMS);
+const TAKE_SUM = Object.values(SUMS);
+const WIDTH = TAKE_TOPIC.length + TAKE_SUM.length;
+
+/** A reading with what its topics come to. */
+interface ReadingContext {
+  readonly reading: Candidate;
+  readonly n: number;
+  readonly whole: DocumentMeasures;
+  /** What a value comes to over all topics. */
+  readonly sum: (name: keyof typeof SUMS) => number;
+  readonly named: readonly Facts[];
+  readonly phaseShare: (test: (fact: Facts) => boolean) => number;
+  readonly sizes: readonly number[];
+  readonly mean: number;
+  readonly parents: number;
+  readonly grandparents: number;
+  readonly covered: { readonly inside: number; readonly outside: number };
+  readonly keys: number;
+  readonly kinds: number;
+  readonly steps: number;
+  readonly topics: readonly Facts[];
+}
+
+/** What is measured of a reading as a whole. */
+const READING_MEASURES: Readonly<Record<string, (reading: ReadingContext) => number>> = {
+  // How many.
+  logN: ({ n }) => log(n),
+  fit: ({ n }) => -((log(n) - Math.log(26)) ** 2),
+  few: ({ n }) => flag(n < 5),
+  under10: ({ n }) => flag(n < 10),
+  n16to60: ({ n }) => flag(n >= 16 && n <= 60),
+  over120: ({ n }) => flag(n > 120),
+  over200: ({ n }) => flag(n > 200),
+  phases: ({ sizes }) => log(sizes.length),
+  onePhase: ({ sizes }) => flag(sizes.length === 1),
+  implied: ({ named }) => flag(named.length === 0),
+  perPhase: ({ mean }) => log(mean),
+  perPhaseFit: ({ mean }) => -((log(mean) - Math.log(7)) ** 2),
+  largest: ({ sizes }) => log(sizes.reduce((most, size) => Math.max(most, size), 0)),
+  singles: ({ sizes }) => share(sizes.filter((size) => size === 1).length, sizes.length),
+  evenness: ({ sizes, mean }) =>
+    share(
+      Math.sqrt(
+        share(
+          sizes.reduce((total, size) => total + (size - mean) ** 2, 0),
+          sizes.length,
+        ),
+      ),
+      mean,
+    ),
+  shareOfNodes: ({ n, whole }) => share(n, whole.size),
+  parentRatio: ({ n, parents }) => Math.log(share(n, Math.max(1, parents))),
+  grandRatio: ({ parents, grandparents }) => Math.log(share(parents, Math.max(1, grandparents))),
+  // What is a topic.
+  headings: ({ reading: { unit } }) => flag(unit.kind === "headings" || unit.kind === "leaf-headings"),
+  items1: ({ reading: { unit } }) => flag(unit.kind === "items" && unit.depth === 1),
+  itemsDeep: ({ reading: { unit } }) => flag(unit.kind === "items" && unit.depth > 1),
+  leaves: ({ reading: { unit } }) => flag(unit.kind === "leaves"),
+  opened: ({ reading: { unit } }) => flag(unit.kind === "opened"),
+  tasks: ({ reading: { unit } }) => flag(unit.kind === "tasks" || unit.kind === "leaf-tasks"),
+  rows: ({ reading: { unit } }) => flag(unit.kind === "rows" || unit.kind === "rows of"),
+  cells: ({ reading: { unit } }) => flag(unit.kind === "cells"),
+  prose: ({ reading: { unit } }) => flag(unit.kind === "links" || unit.kind === "lines"),
+  boldItems: ({ reading: { unit } }) => flag(unit.kind === "bold-items"),
+  below: ({ reading: { unit } }) => flag(unit.kind === "below" || unit.kind === "topic-labels"),
+  parts: ({ reading: { unit } }) => flag(unit.kind === "parts" || unit.kind === "part-items"),
+  stepUnit: ({ reading: { unit } }) =>
+    flag(unit.kind === "days" || unit.kind === "weeks" || unit.kind === "stages"),
+  numberedUnit: ({ reading: { unit } }) => flag(unit.kind === "numbered"),
+  mixed: ({ kinds }) => kinds - 1,
+  // Where.
+  whole: ({ reading: { region } }) => flag(region.kind === "whole"),
+  section: ({ reading: { region } }) => flag(region.kind === "section"),
+  stepRegion: ({ reading: { region } }) => flag(region.kind === "steps"),
+  numberedRegion: ({ reading: { region } }) => flag(region.kind === "numbered"),
+  likelyRegion: ({ reading: { region } }) => flag(region.kind === "likely"),
+  filtered: ({ reading }) => flag(reading.filtered),
+  start: ({ topics, whole }) => share(topics[0]?.node.index ?? 0, whole.nodes),
+  finish: ({ topics, whole }) => share(topics.at(-1)?.node.last ?? 0, whole.nodes),
+  extent: ({ topics, whole }) =>
+    share((topics.at(-1)?.node.last ?? 0) - (topics[0]?.node.index ?? 0), whole.nodes),
+  covered: ({ covered }) => covered.inside,
+  missed: ({ covered }) => covered.outside,
+  shareOfText: ({ sum, whole }) => share(sum("text"), whole.text),
+  ownText: ({ sum, whole }) => share(sum("own"), whole.text),
+  // Steps.
+  phaseStage: ({ phaseShare }) => phaseShare(({ step }) => step?.size === "stage"),
+  phaseWeek: ({ phaseShare }) => phaseShare(({ step }) => step?.size === "week"),
+  phaseDay: ({ phaseShare }) => phaseShare(({ step }) => step?.size === "day"),
+  phaseNumber: ({ phaseShare }) => phaseShare(({ number }) => number !== null),
+  phaseBad: ({ phaseShare }) => phaseShare(({ role }) => isAside(role)),
+  phaseBold: ({ phaseShare }) => phaseShare(({ node }) => node.form === "bold" || node.form === "label"),
+  phaseItem: ({ phaseShare }) => phaseShare(({ node }) => node.kind === "item"),
+  phaseLevel: ({ named }) =>
+    share(
+      named.reduce((sum, { node }) => sum + (node.kind === "heading" ? node.level : 0), 0),
+      named.length,
+    ),
+  sequence: ({ topics }) => numberedInSequence(topics),
+  phaseSequence: ({ named }) => numberedInSequence(named),
+  stepsCovered: ({ steps, whole }) => share(steps, whole.stages + whole.weeks + whole.days),
+  docStages: ({ whole }) => log(whole.stages),
+  docWeeks: ({ whole }) => log(whole.weeks),
+  docDays: ({ whole }) => log(whole.days),
+  // Boxes.
+  boxesCovered: ({ sum, whole }) => share(sum("task"), whole.boxes),
+  boxesBelow: ({ sum, whole }) => share(sum("boxes"), whole.boxes),
+  docBoxes: ({ whole }) => log(whole.boxes),
+  // What is below the topics.
+  topicsBelow: ({ sum, n }) => share(sum("topicsBelow"), n),
+  sourcesBelow: ({ sum, n }) => share(sum("sourcesBelow"), n),
+  asideBelow: ({ sum }) => share(sum("asidesBelow"), Math.max(1, sum("size"))),
+  titleLength: ({ sum, n }) => log(share(sum("own"), n)),
+  repeated: ({ keys, n }) => 1 - share(keys, n),
+  children: ({ sum, n }) => log(share(sum("children"), n)),
+  childSpread: ({ sum, n }) => {
+    const mean = share(sum("children"), n);
+    return share(Math.sqrt(Math.max(0, share(sum("childrenSquared"), n) - mean ** 2)), mean + 0.5);
+  },
+  size: ({ sum, n }) => log(share(sum("size"), n)),
+  text: ({ sum, n }) => log(share(Math.max(0, sum("text") - sum("own")), n)),
+  headingsBelow: ({ sum, n }) => log(share(sum("headings"), n)),
+  siblings: ({ sum, n }) => log(share(sum("siblings"), n)),
+  docItems: ({ whole }) => log(whole.items),
+  docRows: ({ whole }) => log(whole.rows),
+  docHeadings: ({ whole }) => log(whole.headings),
+};
+const TAKE_READING = Object.values(READING_MEASURES);
+
+/** The names of the measures of a reading that do not ask how likely its topics are, in their order. */
+export const SHAPE_MEASURES: readonly string[] = [
+  ...Object.keys(TOPIC_MEASURES),
+  ...Object.keys(READING_MEASURES),
+];
+
+/** What the readings of one document share. */
+interface DocumentMeasures {
+  readonly nodes: number;
+  readonly size: number;
+  readonly text: number;
   readonly stages: number;
   readonly weeks: number;
   readonly days: number;
@@ -17,15 +245,17 @@ export interface DocumentMeasures {
   readonly items: number;
   readonly rows: number;
   readonly headings: number;
-  readonly plain: number;
-  /** The sum of the nodes' chances to be a topic, and how many are likely to be one. */
-  readonly likely: number;
-  readonly likelyNodes: number;
 }
 
-export function measureDocument({ facts }: DocumentFacts, likely: readonly number[]): DocumentMeasures {
-  const count = (test: (fact: Facts) => boolean): number => facts.filter(test).length;
-  return {
+/** Measures readings of one document: what their topics have in common, and what they come to. */
+export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => readonly number[] {
+  const { facts, of } = document;
+  const count = (test: (fact: Facts) => boolean): number =>
+    facts.reduce((total, fact) => total + flag(test(fact)), 0);
+  const whole: DocumentMeasures = {
+    nodes: facts.length,
+    size: facts[0]?.size ?? 0,
+    text: facts[0]?.text ?? 0,
     stages: count(({ step, node }) => step?.size === "stage" && node.kind !== "cell"),
     weeks: count(({ step, node }) => step?.size === "week" && node.kind !== "cell"),
     days: count(({ step, node }) => step?.size === "day" && node.kind !== "cell"),
@@ -33,263 +263,140 @@ export function measureDocument({ facts }: DocumentFacts, likely: readonly numbe
     items: count(({ node }) => node.kind === "item"),
     rows: count(({ node }) => node.kind === "row"),
     headings: count(({ node }) => node.kind === "heading"),
-    plain: count(
-      ({ node, role, roleAbove }) =>
-        (node.kind === "item" || node.kind === "row" || node.kind === "heading") &&
-        !isAside(role) &&
-        !isAside(roleAbove),
-    ),
-    likely: likely.reduce((sum, one) => sum + one, 0),
-    likelyNodes: likely.filter((one) => one > 0.5).length,
   };
-}
-
-/** The measures of one reading by name. */
-export function measureReading(
-  reading: Candidate,
-  document: DocumentFacts,
-  whole: DocumentMeasures,
-  likely: readonly number[],
-): Measures {
-  const { of, outline, facts } = document;
-  const totals = facts[0] ?? { size: 0, text: 0 };
-  const topics = reading.topics.map(of);
-  const n = topics.length;
-  const part = (test: (fact: Facts) => boolean): number => share(topics.filter(test).length, n);
-  const phases = reading.phases;
-  const named = phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
-  const phasePart = (test: (fact: Facts) => boolean): number =>
-    share(named.filter(test).length, phases.length);
-  const sizes = phases.map((phase) => phase.topics.length);
-  const first = topics[0]?.node;
-  const final = topics.at(-1)?.node;
-  const count = outline.nodes.length;
-  const sum = (value: (fact: Facts) => number): number =>
-    topics.reduce((total, fact) => total + value(fact), 0);
-  const below = sum(({ size }) => size);
-  const text = sum(({ text: chars, node }) => chars + node.text.length);
-  const own = sum(({ says }) => says.title.length);
-  const parents = new Set(topics.map(({ node }) => node.parent));
-  const grandparents = new Set(topics.map(({ node }) => node.parent?.parent ?? null));
-  const aboveStep = (size: string): number =>
-    part(({ node }) => [...ancestors(node)].some((above) => of(above).step?.size === size));
-  const belowStep = (size: string): number => part(({ node }) => hasStepBelow(node, size, document));
-  const sequence = numberedInSequence(topics);
-  const covered = coveredPlain(topics, document);
-  const keys = new Set(topics.map(({ key }) => key));
-  const mean = share(n, phases.length);
-  const spread = Math.sqrt(
-    share(
-      sizes.reduce((total, size) => total + (size - mean) ** 2, 0),
-      sizes.length,
-    ),
-  );
-  const childCounts = topics.map(
-    ({ node }) =>
-      node.children.filter(({ kind }) => kind === "item" || kind === "heading" || kind === "row").length,
-  );
-  const meanChildren = share(
-    childCounts.reduce((a, b) => a + b, 0),
-    n,
-  );
-  const { unit, region } = reading;
-  const allBoxes = whole.boxes;
-  const steps = whole.stages + whole.weeks;
-  const withTopics = new Set(
-    topics.flatMap(({ node }) => [node, ...ancestors(node)]).filter((node) => of(node).step !== null),
-  );
-  const chances = reading.topics.map(({ index }) => likely[index] ?? 0);
-  const hoped = chances.reduce((total, one) => total + one, 0);
-  return {
-    // How likely its topics are topics by themselves.
-    expected: share(2 * hoped, n + whole.likely),
-    meanLikely: share(hoped, n),
-    likelyTopics: share(chances.filter((one) => one > 0.5).length, n),
-    unlikelyTopics: share(chances.filter((one) => one < 0.15).length, n),
-    likelyCovered: share(hoped, whole.likely),
-    likelyFound: share(chances.filter((one) => one > 0.5).length, whole.likelyNodes),
-    // How many.
-    logN: log(n),
-    fit: -((log(n) - Math.log(26)) ** 2),
-    few: n < 5 ? 1 : 0,
-    under10: n < 10 ? 1 : 0,
-    n16to60: n >= 16 && n <= 60 ? 1 : 0,
-    over120: n > 120 ? 1 : 0,
-    over200: n > 200 ? 1 : 0,
-    phases: log(phases.length),
-    onePhase: phases.length === 1 ? 1 : 0,
-    implied: named.length === 0 ? 1 : 0,
-    perPhase: log(mean),
-    perPhaseFit: -((log(mean) - Math.log(7)) ** 2),
-    largest: log(Math.max(...sizes)),
-    singles: share(sizes.filter((size) => size === 1).length, sizes.length),
-    evenness: share(spread, mean),
-    shareOfNodes: share(n, totals.size),
-    parentRatio: Math.log(share(n, Math.max(1, parents.size))),
-    grandRatio: Math.log(share(parents.size, Math.max(1, grandparents.size))),
-    // What is a topic.
-    headings: unit.kind === "headings" || unit.kind === "leaf-headings" ? 1 : 0,
-    items1: unit.kind === "items" && unit.depth === 1 ? 1 : 0,
-    itemsDeep: unit.kind === "items" && unit.depth > 1 ? 1 : 0,
-    leaves: unit.kind === "leaves" ? 1 : 0,
-    opened: unit.kind === "opened" ? 1 : 0,
-    tasks: unit.kind === "tasks" || unit.kind === "leaf-tasks" ? 1 : 0,
-    rows: unit.kind === "rows" || unit.kind === "rows of" ? 1 : 0,
-    cells: unit.kind === "cells" ? 1 : 0,
-    prose: unit.kind === "links" || unit.kind === "lines" ? 1 : 0,
-    boldItems: unit.kind === "bold-items" ? 1 : 0,
-    below: unit.kind === "below" || unit.kind === "topic-labels" ? 1 : 0,
-    parts: unit.kind === "parts" || unit.kind === "part-items" ? 1 : 0,
-    stepUnit: unit.kind === "days" || unit.kind === "weeks" || unit.kind === "stages" ? 1 : 0,
-    numberedUnit: unit.kind === "numbered" ? 1 : 0,
-    kindHeading: part(({ node }) => node.kind === "heading"),
-    kindItem: part(({ node }) => node.kind === "item"),
-    kindRow: part(({ node }) => node.kind === "row"),
-    boldForm: part(({ node }) => node.form === "bold"),
-    labelForm: part(({ node }) => node.form === "label"),
-    headingLevel: share(
-      sum(({ node }) => (node.kind === "heading" ? node.level : 0)),
+  const numbers = topicNumbers(document);
+  const plain = plainBefore(facts);
+  const keyIds = new Map<string, number>();
+  return (reading) => {
+    const topics = reading.topics.map(of);
+    const n = topics.length;
+    const totals = new Float64Array(WIDTH);
+    for (const node of reading.topics) {
+      const row = numbers(node);
+      for (let measure = 0; measure < WIDTH; measure++)
+        totals[measure] = (totals[measure] ?? 0) + (row[measure] ?? 0);
+    }
+    const sum = (name: keyof typeof SUMS): number => totals[TAKE_TOPIC.length + SUM_NAMES.indexOf(name)] ?? 0;
+    const named = reading.phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
+    const keys = new Set(topics.map(({ key }) => keyIds.get(key) ?? keyIds.set(key, keyIds.size).size));
+    const around = new Set<OutlineNode>();
+    for (const topic of reading.topics)
+      for (const above of ancestors(topic)) {
+        if (around.has(above)) break;
+        around.add(above);
+      }
+    const context: ReadingContext = {
+      reading,
       n,
-    ),
-    itemDepth: share(
-      sum(({ node }) => (node.kind === "item" ? node.level : 0)),
-      n,
-    ),
-    // Where.
-    whole: region.kind === "whole" ? 1 : 0,
-    section: region.kind === "section" ? 1 : 0,
-    steps: region.kind === "steps" ? 1 : 0,
-    numberedRegion: region.kind === "numbered" ? 1 : 0,
-    filtered: reading.filtered ? 1 : 0,
-    start: share(first?.index ?? 0, count),
-    finish: share(final?.last ?? 0, count),
-    extent: share((final?.last ?? 0) - (first?.index ?? 0), count),
-    covered: covered.inside,
-    missed: covered.outside,
-    shareOfText: share(text, totals.text),
-    ownText: share(own, totals.text),
-    // Steps.
-    topicStage: part(({ step }) => step?.size === "stage"),
-    topicWeek: part(({ step }) => step?.size === "week"),
-    topicDay: part(({ step }) => step?.size === "day"),
-    phaseStage: phasePart(({ step }) => step?.size === "stage"),
-    phaseWeek: phasePart(({ step }) => step?.size === "week"),
-    phaseDay: phasePart(({ step }) => step?.size === "day"),
-    aboveStage: aboveStep("stage"),
-    aboveWeek: aboveStep("week"),
-    aboveDay: aboveStep("day"),
-    belowWeek: belowStep("week"),
-    belowDay: belowStep("day"),
-    belowStage: belowStep("stage"),
-    phaseNumber: phasePart(({ number }) => number !== null),
-    topicNumber: part(({ number, node }) => number !== null || node.ordered),
-    sequence,
-    phaseSequence: numberedInSequence(named),
-    stepsCovered: steps === 0 ? 0 : share(withTopics.size, steps + whole.days),
-    docStages: log(whole.stages),
-    docWeeks: log(whole.weeks),
-    docDays: log(whole.days),
-    weekIsTopicUnderStage: part(
-      ({ step, node }) =>
-        step?.size === "week" && [...ancestors(node)].some((above) => of(above).step?.size === "stage"),
-    ),
-    // Boxes.
-    boxed: part(({ node }) => node.task),
-    boxesCovered: share(
-      sum(({ node }) => (node.task ? 1 : 0)),
-      allBoxes,
-    ),
-    boxesBelow: share(
-      sum(({ boxes }) => boxes),
-      allBoxes,
-    ),
-    docBoxes: log(allBoxes),
-    // Roles.
-    badRole: part(({ role }) => isAside(role)),
-    badAbove: part(({ roleAbove }) => isAside(roleAbove)),
-    projectAbove: part(({ roleAbove, role }) => roleAbove === "projects" || role === "projects"),
-    sourceAbove: part(({ roleAbove }) => roleAbove === "sources"),
-    houseAbove: part(({ roleAbove }) => roleAbove === "housekeeping"),
-    outcomeAbove: part(({ roleAbove }) => roleAbove === "outcomes"),
-    topicsAbove: part(({ roleAbove }) => roleAbove === "topics"),
-    phaseBad: phasePart(({ role }) => isAside(role)),
-    topicsBelow: part(({ node }) => node.children.some((child) => of(child).role === "topics")),
-    sourcesBelow: part(({ node }) => node.children.some((child) => of(child).role === "sources")),
-    asideBelow: share(
-      sum(({ node }) => node.children.filter((child) => isAside(of(child).role)).length),
-      Math.max(1, below),
-    ),
-    optional: part(({ optional }) => optional),
-    // Titles.
-    sentence: part(({ form }) => form === "sentence"),
-    question: part(({ form }) => form === "question"),
-    bad: part(
-      ({ form }) =>
-        form === "duration" || form === "url" || form === "path" || form === "version" || form === "empty",
-    ),
-    code: part(({ form }) => form === "code"),
-    titleLength: log(share(own, n)),
-    words: share(
-      sum(({ words }) => words),
-      n,
-    ),
-    led: part(({ says }) => says.lead !== null),
-    bold: part(({ says }) => says.bold),
-    emoji: part(({ says }) => says.title !== says.text),
-    repeated: 1 - share(keys.size, n),
-    recurringParent: recurring(topics, document),
-    // Links.
-    linked: part(({ says }) => says.linked),
-    links: part(({ says }) => says.links.length > 0),
-    external: part(({ says }) => says.links.some(({ url }) => /^https?:/u.test(url))),
-    courses: part(({ courseLink }) => courseLink),
-    samePage: part(({ says }) => says.samePage),
-    // What is below and around.
-    hasChildren: part(({ size }) => size > 0),
-    children: log(meanChildren),
-    childSpread: share(
-      Math.sqrt(
+      whole,
+      sum,
+      topics,
+      named,
+      phaseShare: (test) =>
         share(
-          childCounts.reduce((a, b) => a + (b - meanChildren) ** 2, 0),
-          n,
+          named.reduce((total, fact) => total + flag(test(fact)), 0),
+          reading.phases.length,
         ),
-      ),
-      meanChildren + 0.5,
-    ),
-    size: log(share(below, n)),
-    text: log(share(text - own, n)),
-    headingsBelow: log(
-      share(
-        sum(({ headingsBelow }) => headingsBelow),
-        n,
-      ),
-    ),
-    plainItemParent: part(({ node }) => node.parent?.kind === "item"),
-    linkedParent: part(({ node }) => node.parent?.kind === "item" && node.parent.links.length > 0),
-    boxedParent: part(({ node }) => node.parent?.kind === "item" && node.parent.task),
-    lonely: part(
-      ({ node }) => (node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1) === 1,
-    ),
-    siblings: log(
-      share(
-        sum(({ node }) => node.parent?.children.filter(({ kind }) => kind === node.kind).length ?? 1),
-        n,
-      ),
-    ),
-    mixed: new Set(topics.map(({ node }) => `${node.kind}${node.level}`)).size - 1,
-    docItems: log(whole.items),
-    docRows: log(whole.rows),
-    docHeadings: log(whole.headings),
+      sizes: reading.phases.map((phase) => phase.topics.length),
+      mean: share(n, reading.phases.length),
+      parents: new Set(reading.topics.map(({ parent }) => parent)).size,
+      grandparents: new Set(reading.topics.map(({ parent }) => parent?.parent ?? null)).size,
+      covered: coveredPlain(reading.topics, around, plain),
+      keys: keys.size,
+      kinds: new Set(reading.topics.map(({ kind, level }) => `${kind}${level}`)).size,
+      steps: [...reading.topics, ...around].reduce((total, node) => total + flag(of(node).step !== null), 0),
+    };
+    const values: number[] = [];
+    for (let measure = 0; measure < TAKE_TOPIC.length; measure++) values.push(share(totals[measure] ?? 0, n));
+    for (const take of TAKE_READING) values.push(take(context));
+    return values;
   };
 }
 
-function hasStepBelow(node: OutlineNode, size: string, { facts }: DocumentFacts): boolean {
-  const end = Math.min(node.last, node.index + 200);
-  for (let index = node.index + 1; index <= end; index++) {
-    const fact = facts[index];
-    if (fact?.step?.size === size && fact.node.kind !== "cell") return true;
-  }
-  return false;
+/** The numbers of a node as a topic, each measured once: most nodes are topics of several readings. */
+function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Array {
+  const { facts, of } = document;
+  const known: (Float64Array | undefined)[] = [];
+  const steps = {
+    stage: stepsBefore(facts, "stage"),
+    week: stepsBefore(facts, "week"),
+    day: stepsBefore(facts, "day"),
+  };
+  const keyCounts = new Map<string, number>();
+  for (const { node, key } of facts)
+    if (node.children.length > 0 && node.kind !== "cell") keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
+  const siblingCounts = new Map<OutlineNode, Map<string, number>>();
+  const siblingsOf = ({ parent, kind }: OutlineNode): number => {
+    if (parent === null) return 1;
+    let counts = siblingCounts.get(parent);
+    if (counts === undefined) {
+      counts = new Map();
+      for (const child of parent.children) counts.set(child.kind, (counts.get(child.kind) ?? 0) + 1);
+      siblingCounts.set(parent, counts);
+    }
+    return counts.get(kind) ?? 1;
+  };
+  const measure = (node: OutlineNode): Float64Array => {
+    const fact = of(node);
+    const above = new Set<string>();
+    for (const one of ancestors(node)) {
+      const step = of(one).step;
+      if (step !== null) above.add(step.size);
+    }
+    const within = (before: Uint32Array): number =>
+      (before[node.last + 1] ?? 0) - (before[node.index + 1] ?? 0);
+    const context: TopicContext = {
+      fact,
+      node,
+      says: fact.says,
+      above,
+      below: { stage: within(steps.stage), week: within(steps.week), day: within(steps.day) },
+      children: node.children.reduce(
+        (sum, { kind }) => sum + flag(kind === "item" || kind === "heading" || kind === "row"),
+        0,
+      ),
+      siblings: siblingsOf(node),
+      parentRecurs: node.parent !== null && (keyCounts.get(of(node.parent).key) ?? 0) > 1,
+    };
+    const row = new Float64Array(WIDTH);
+    TAKE_TOPIC.forEach((take, index) => (row[index] = take(context)));
+    TAKE_SUM.forEach((take, index) => (row[TAKE_TOPIC.length + index] = take(context, of)));
+    return row;
+  };
+  return (node) => (known[node.index] ??= measure(node));
+}
+
+/** How many steps of a size come before each node. */
+function stepsBefore(facts: readonly Facts[], size: string): Uint32Array {
+  const sums = new Uint32Array(facts.length + 1);
+  facts.forEach(({ step, node }, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + flag(step?.size === size && node.kind !== "cell");
+  });
+  return sums;
+}
+
+/** How many items, rows and headings that nothing says to be beside the course come before each node. */
+function plainBefore(facts: readonly Facts[]): Uint32Array {
+  const sums = new Uint32Array(facts.length + 1);
+  facts.forEach(({ node, role, roleAbove }, index) => {
+    const counts = node.kind === "item" || node.kind === "row" || node.kind === "heading";
+    sums[index + 1] = (sums[index] ?? 0) + flag(counts && !isAside(role) && !isAside(roleAbove));
+  });
+  return sums;
+}
+
+/** Of what is plain and could be a topic: the share that topics are or hold, and the share beside them. */
+function coveredPlain(
+  topics: readonly OutlineNode[],
+  around: ReadonlySet<OutlineNode>,
+  plain: Uint32Array,
+): { readonly inside: number; readonly outside: number } {
+  const between = (first: number, last: number): number => (plain[last + 1] ?? 0) - (plain[first] ?? 0);
+  const all = plain.at(-1) ?? 0;
+  let inside = 0;
+  for (const { index, last } of topics) inside += between(index, last);
+  for (const { index } of around) inside += between(index, index);
+  return { inside: share(inside, all), outside: share(all - inside, all) };
 }
 
 /** The share of neighbours whose numbers go up by one. */
@@ -302,40 +409,43 @@ function numberedInSequence(facts: readonly Facts[]): number {
   return share(rising, Math.max(1, facts.length - 1));
 }
 
-/** Of what is plain and could be a topic: the share that topics are or hold, and the share beside them. */
-function coveredPlain(
-  topics: readonly Facts[],
-  { facts }: DocumentFacts,
-): { readonly inside: number; readonly outside: number } {
-  const covered = new Uint8Array(facts.length);
-  for (const { node } of topics) {
-    covered.fill(1, node.index, node.last + 1);
-    for (const above of ancestors(node)) covered[above.index] = 1;
-  }
-  let inside = 0;
-  let outside = 0;
-  facts.forEach(({ node, role, roleAbove }, index) => {
-    if (node.kind !== "item" && node.kind !== "row" && node.kind !== "heading") return;
-    if (isAside(role) || isAside(roleAbove)) return;
-    if (covered[index] === 1) inside += 1;
-    else outside += 1;
-  });
-  return { inside: share(inside, inside + outside), outside: share(outside, inside + outside) };
-}
+/** The names of the measures that ask how likely each topic is a topic by itself. */
+export const CHANCE_MEASURES = [
+  "expected",
+  "meanLikely",
+  "likelyTopics",
+  "unlikelyTopics",
+  "likelyCovered",
+  "likelyFound",
+] as const;
 
-/** The share of topics whose parent's words come again elsewhere: "Topics", "Resources" below every week. */
-function recurring(topics: readonly Facts[], { of }: DocumentFacts): number {
-  const names = new Map<string, Set<OutlineNode>>();
-  for (const { node } of topics) {
-    if (node.parent === null) continue;
-    const { key } = of(node.parent);
-    const set = names.get(key) ?? new Set();
-    set.add(node.parent);
-    names.set(key, set);
+/** How likely the topics of a reading are, and how much of what is likely it finds. `likely` has a chance for each node. */
+export function chanceMeasurer(likely: ArrayLike<number>): (reading: Candidate) => readonly number[] {
+  let all = 0;
+  let good = 0;
+  for (let index = 0; index < likely.length; index++) {
+    const chance = likely[index] ?? 0;
+    all += chance;
+    good += flag(chance > 0.5);
   }
-  return share(
-    topics.filter(({ node }) => node.parent !== null && (names.get(of(node.parent).key)?.size ?? 0) > 1)
-      .length,
-    topics.length,
-  );
+  return ({ topics }) => {
+    let hoped = 0;
+    let over = 0;
+    let under = 0;
+    for (const { index } of topics) {
+      const chance = likely[index] ?? 0;
+      hoped += chance;
+      over += flag(chance > 0.5);
+      under += flag(chance < 0.15);
+    }
+    const n = topics.length;
+    return [
+      share(2 * hoped, n + all),
+      share(hoped, n),
+      share(over, n),
+      share(under, n),
+      share(hoped, all),
+      share(over, good),
+    ];
+  };
 }

@@ -2,7 +2,7 @@
 import { isAside } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { consistsOf, endsWith, mentions, opensWith } from "../words/lexicon.ts";
-import type { OutlineNode } from "../outline/outline.ts";
+import type { Candidate } from "./candidate.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
@@ -13,24 +13,12 @@ const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
 const PLACEHOLDER =
   /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
 
-export function measureVerdict(
-  document: DocumentFacts,
-  topics: readonly OutlineNode[],
-  phases: readonly (OutlineNode | null)[],
-): Readonly<Record<string, number>> {
-  const { facts, of, lexicons } = document;
-  const {
-    roadmap,
-    learning,
-    levels,
-    little,
-    productSections,
-    releases,
-    wishes,
-    events,
-    collections,
-    things,
-  } = lexicons;
+export type VerdictMeasures = Readonly<Record<string, number>>;
+
+/** What the words of a document and what it is made of say, whatever is read as its topics. */
+export function measureDocument(document: DocumentFacts): VerdictMeasures {
+  const { facts, lexicons, outline } = document;
+  const { roadmap, learning, levels, little, productSections, releases, collections, things } = lexicons;
   const title = titleOf(document);
   const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
   const items = facts.filter(({ node }) => node.kind === "item" || node.kind === "row");
@@ -41,11 +29,9 @@ export function measureVerdict(
     .join(" ")
     .slice(0, 1200);
   const some = items.slice(0, 400);
-  const topicFacts = topics.map(of);
-  const phaseNames = phases.filter((node) => node !== null).map((node) => node.title);
   const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number =>
     share(list.filter(test).length, list.length);
-  const wish = ({ says }: Facts): boolean => opensWith(says.title, wishes) || mentions(says.title, events);
+  const wish = isWish(document);
   const all = facts.filter(({ node }) => node.kind !== "cell");
   return {
     roadmapTitle: mentions(title, roadmap) ? 1 : 0,
@@ -56,22 +42,12 @@ export function measureVerdict(
     learnItems: part(some, ({ says }) => mentions(says.title, learning)),
     learnParagraphs: part(paragraphs.slice(0, 60), ({ node }) => mentions(node.title, learning)),
     levelHeadings: headings.filter(({ node }) => mentions(node.title, levels)).length > 1 ? 1 : 0,
-    levelPhases: phaseNames.filter((name) => mentions(name, levels)).length,
     product: Math.min(
       5,
       headings.filter(({ node }) => consistsOf(node.title, productSections, little)).length,
     ),
     productItems: part(some, wish),
-    productTopics: part(topicFacts, wish),
     productHeadings: part(headings.slice(0, 100), wish),
-    releases: share(
-      phaseNames.filter(
-        (name) =>
-          QUARTER.test(name) ||
-          consistsOf(name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), releases, lexicons.besideReleases),
-      ).length,
-      phaseNames.length,
-    ),
     releaseHeadings: part(
       headings,
       ({ node }) => QUARTER.test(node.title) || consistsOf(node.title, releases, lexicons.besideReleases),
@@ -108,9 +84,39 @@ export function measureVerdict(
     stepHeadings: part(headings, ({ step }) => step !== null),
     numberedHeadings: part(headings, ({ number }) => number !== null),
     boxes: part(items, ({ node }) => node.task),
-    ticked: part(items, ({ mark }) => mark === "done" || mark === "check"),
+    ticked: part(items, ({ mark }) => mark === "done" || mark === "check" || mark === "checked"),
+    codeBlocks: log(outline.codeBlocks),
+    codeShare: share(outline.codeBlocks, outline.codeBlocks + all.length),
     titleWords: title.split(/\s+/u).length,
     optional: part(all, ({ optional }) => optional),
+  };
+}
+
+const isWish =
+  ({ lexicons: { wishes, events } }: DocumentFacts) =>
+  ({ says }: Facts): boolean =>
+    opensWith(says.title, wishes) || mentions(says.title, events);
+
+/** What the words of the topics and phases that were read say. */
+export function measureWords(document: DocumentFacts, { topics, phases }: Candidate): VerdictMeasures {
+  const { of, lexicons } = document;
+  const wish = isWish(document);
+  const names = phases.flatMap(({ node }) => (node === null ? [] : [node.title]));
+  return {
+    levelPhases: names.filter((name) => mentions(name, lexicons.levels)).length,
+    productTopics: share(topics.filter((topic) => wish(of(topic))).length, topics.length),
+    releases: share(
+      names.filter(
+        (name) =>
+          QUARTER.test(name) ||
+          consistsOf(
+            name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""),
+            lexicons.releases,
+            lexicons.besideReleases,
+          ),
+      ).length,
+      names.length,
+    ),
   };
 }
 

@@ -1,16 +1,16 @@
 /** Says in sentences why a document is read as a roadmap or not: each is true of the text, and names what was seen. */
 import type { DocumentFacts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
-import { measureVerdict, titleOf } from "./measure-verdict.ts";
+import { titleOf, type VerdictMeasures } from "./measure-verdict.ts";
 import type { Candidate } from "./candidate.ts";
 
 interface Judgement {
+  /** What the words of the document and of its topics say. */
+  readonly measures: VerdictMeasures;
   readonly isCourse: boolean;
   readonly isAccepted: boolean;
   readonly language: WordsCode | null;
 }
-
-type Measures = Readonly<Record<string, number>>;
 
 /** What speaks for or against a document, the measure that shows it, and from where on it does. */
 const EVIDENCE: readonly {
@@ -86,12 +86,7 @@ export function reasonsFor(
   reading: Candidate,
   judgement: Judgement,
 ): readonly string[] {
-  const { isCourse, isAccepted, language } = judgement;
-  const measures: Measures = measureVerdict(
-    document,
-    reading.topics,
-    reading.phases.map(({ node }) => node),
-  );
+  const { measures, isCourse, isAccepted, language } = judgement;
   const title = titleOf(document);
   const said = (isFor: boolean): readonly string[] =>
     EVIDENCE.filter((one) => one.isFor === isFor && (measures[one.measure] ?? 0) >= one.least).map((one) =>

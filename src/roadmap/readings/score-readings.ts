@@ -2,8 +2,8 @@
 import { measureNodes } from "../features/measure-node.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { scoreOf, chance, type Forest } from "./forest.ts";
-import { measureDocument, measureReading } from "./measure-reading.ts";
-import { measureVerdict } from "./measure-verdict.ts";
+import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
+import type { VerdictMeasures } from "./measure-verdict.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
@@ -20,22 +20,27 @@ export interface Scored {
 }
 
 /** For each node, the chance that it is a topic, told by itself and what is around it. */
-export function likelyTopics(document: DocumentFacts, weights: Forest): readonly number[] {
-  return measureNodes(document).map((measures) =>
-    measures === null ? 0 : chance(scoreOf(weights, Object.values(measures))),
-  );
+export function likelyTopics(document: DocumentFacts, weights: Forest): Float64Array {
+  const likely = new Float64Array(document.facts.length);
+  measureNodes(document, (node, values) => {
+    likely[node.index] = chance(scoreOf(weights, values));
+  });
+  return likely;
 }
 
-/** The measures of each reading, in the order of the weights' names. */
+export const READING_MEASURES: readonly string[] = [...CHANCE_MEASURES, ...SHAPE_MEASURES, "expectedToBest"];
+
+/** The measures of each reading, in the order of `READING_MEASURES`. */
 export function measureAll(
   readings: readonly Candidate[],
   document: DocumentFacts,
-  likely: readonly number[],
+  likely: ArrayLike<number>,
 ): readonly (readonly number[])[] {
-  const whole = measureDocument(document, likely);
-  const all = readings.map((reading) => measureReading(reading, document, whole, likely));
-  const best = Math.max(1e-6, ...all.map(({ expected = 0 }) => expected));
-  return all.map((measures) => [...Object.values(measures), (measures["expected"] ?? 0) / best]);
+  const shapeOf = shapeMeasurer(document);
+  const chancesOf = chanceMeasurer(likely);
+  const all = readings.map((reading) => [...chancesOf(reading), ...shapeOf(reading)]);
+  const best = all.reduce((most, [expected = 0]) => Math.max(most, expected), 1e-6);
+  return all.map((measures) => [...measures, (measures[0] ?? 0) / best]);
 }
 
 /** All readings of a document, best first. */
@@ -51,29 +56,25 @@ export function scoreReadings(
 
 /** The measures by which a document is judged, given its best reading: the words, the shape, the reading's own measures. */
 export function measureJudgement(
-  document: DocumentFacts,
-  best: Candidate,
+  whole: VerdictMeasures,
+  words: VerdictMeasures,
   measures: readonly number[],
   score: number,
-  likely: readonly number[],
+  likely: ArrayLike<number>,
 ): readonly number[] {
-  const phases = best.phases.map(({ node }) => node);
-  return [
-    ...Object.values(measureVerdict(document, best.topics, phases)),
-    ...measures,
-    score,
-    likely.reduce((sum, one) => sum + one, 0),
-  ];
+  let sum = 0;
+  for (let index = 0; index < likely.length; index++) sum += likely[index] ?? 0;
+  return [...Object.values(whole), ...Object.values(words), ...measures, score, sum];
 }
 
 /** Whether two readings share most of their topics: the same to a person who chooses. */
 function isAlike(a: Candidate, b: Candidate): boolean {
   const known = new Set(a.topics.map(({ place }) => place.line));
   const shared = b.topics.filter(({ place }) => known.has(place.line)).length;
-  return (2 * shared) / (known.size + b.topics.length) >= ALIKE;
+  return (2 * shared) / (known.size + b.topics.length) >= SAME_SHARE;
 }
 
-const ALIKE = 0.7;
+const SAME_SHARE = 0.7;
 
 /** The best readings that differ: at most `count`, best first. */
 export function differing(scored: readonly Scored[], count: number): readonly Scored[] {
@@ -89,14 +90,13 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
 export function measureConfidence(
   scored: readonly Scored[],
   best: readonly number[],
-  names: readonly string[],
   verdict: number,
 ): readonly number[] {
   const [first, second] = differing(scored, 2);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
   const alike = scored.filter(({ reading }) => first !== undefined && isAlike(first.reading, reading));
   const mass = alike.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
-  const named = (name: string): number => best[names.indexOf(name)] ?? 0;
+  const named = (name: string): number => best[READING_MEASURES.indexOf(name)] ?? 0;
   return [
     first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
     mass / total,

@@ -1,4 +1,4 @@
-/** Words of study plans written in Japanese. Counters as in "3日目" are no entries: alone they are part of too many words. */
+/** Words of study plans written in Japanese. Counters as in "3日目" are not entries: alone they are part of too many words. */
 import { list, type Words } from "./words.ts";
 
 export const ja: Words = {

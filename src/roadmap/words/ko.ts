@@ -1,4 +1,4 @@
-/** Words of study plans written in Korean. Words carry their particles, so entries match inside them; counters as in "3일" are no entries. */
+/** Words of study plans written in Korean. Words carry their particles, so entries match inside them; counters as in "3일" are not entries. */
 import { list, type Words } from "./words.ts";
 
 export const ko: Words = {

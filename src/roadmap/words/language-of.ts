@@ -2,17 +2,19 @@
 import { LANGUAGES, type WordsCode } from "./languages.ts";
 
 /** What is read of a document: more would say nothing new. */
-const LONGEST_SAMPLE = 20_000;
+const SAMPLE_LENGTH = 20_000;
+/** A text of fewer characters is too short for frequent words alone to tell. */
+const WORDS_LENGTH = 3000;
 /** So many different words and letters that only it has make a language of the Latin script known. */
-const FEWEST_SIGNS = 3;
+const SIGN_KINDS = 3;
 /** Two do where they occur this often together. */
-const OFTEN = 10;
+const SIGN_TIMES = 10;
 /** So many words make a language of any other script known. */
-const FEWEST_WORDS = 4;
+const SCRIPT_WORDS = 4;
 /** Other scripts outweigh Latin text that has half as many signs: names of technologies are Latin in every language. */
 const WORDS_A_SIGN = 2;
 /** Kana are at least this part of Japanese text, while a Chinese one has a name or two in them. */
-const LEAST_KANA = 0.08;
+const KANA_SHARE = 0.08;
 
 interface Script {
   readonly letters: RegExp;
@@ -59,8 +61,8 @@ const LETTERS: readonly (readonly [WordsCode, string])[] = [
   ["fa", "پچژگ"],
   ["ur", "ٹڈڑںےہھ"],
 ];
-const byLetter = codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
-const byWord = codesBy([...LANGUAGES].map(([code, { common }]) => [code, common]));
+let byLetter: ReadonlyMap<string, readonly WordsCode[]> | null = null;
+let byWord: ReadonlyMap<string, readonly WordsCode[]> | null = null;
 
 function codesBy(
   lists: readonly (readonly [WordsCode, readonly string[]])[],
@@ -78,21 +80,48 @@ function codesBy(
 export function languageOf(text: string): WordsCode | null {
   const sample = sampleOf(text);
   const signs = signsIn(sample);
-  const latin = most(LATIN, signs, isKnown);
+  const latin = most(LATIN, signs, isKnown) ?? (sample.length < WORDS_LENGTH ? byCourseWords(sample) : null);
   const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
   const scripts = OTHERS.map((script) => ({ script, words: count(sample, script.letters) / script.size }));
   const { script, words } = scripts.reduce((best, one) => (one.words > best.words ? one : best));
-  if (words < FEWEST_WORDS || words < latinSigns * WORDS_A_SIGN) return latin;
+  if (words < SCRIPT_WORDS || words < latinSigns * WORDS_A_SIGN) return latin;
   if (script === EAST_ASIAN)
-    return count(sample, KANA) >= count(sample, script.letters) * LEAST_KANA ? "ja" : "zh";
-  return script.codes.length === 1 ? (script.codes[0] ?? null) : most(script.codes, signs, () => true);
+    return count(sample, KANA) >= count(sample, script.letters) * KANA_SHARE ? "ja" : "zh";
+  return most(script.codes, signs, () => true) ?? script.codes[0] ?? null;
+}
+
+/** The words of a course that each language of the Latin script has, and no other: made when first needed. */
+let courseWords: ReadonlyMap<string, readonly WordsCode[]> | null = null;
+
+/** In a short text even one word such as "phase" or "roadmap" tells the language, where only one language has it. */
+function byCourseWords(sample: string): WordsCode | null {
+  courseWords ??= codesBy(
+    LATIN.map((code) => {
+      const words = LANGUAGES.get(code);
+      const lists = [words?.stages, words?.weeks, words?.days, words?.roadmap, words?.levels, words?.sources];
+      return [code, lists.flatMap((list) => list ?? [])];
+    }),
+  );
+  const counts = new Map<WordsCode, number>();
+  const tokens = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  tokens.forEach((token, index) => {
+    for (const words of [token, `${token} ${tokens[index + 1] ?? ""}`]) {
+      const codes = new Set(courseWords?.get(words));
+      for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.size);
+    }
+  });
+  // English words are in documents of every language, so that another language needs no more of them.
+  const best = LATIN.filter((code) => code !== "en")
+    .map((code) => ({ code, count: counts.get(code) ?? 0 }))
+    .reduce((first, one) => (one.count > first.count ? one : first));
+  return best.count > (counts.get("en") ?? 0) ? best.code : null;
 }
 
 /** The beginning of a text without what is the same in every language: code, addresses and tags. In lower case. */
 function sampleOf(text: string): string {
   let fence = "";
   const lines = text
-    .slice(0, LONGEST_SAMPLE)
+    .slice(0, SAMPLE_LENGTH)
     .split("\n")
     .filter((line) => {
       const [, mark = ""] = /^[\s>]*(`{3,}|~{3,})/u.exec(line) ?? [];
@@ -118,6 +147,8 @@ interface Signs {
 }
 
 function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
+  byLetter ??= codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
+  byWord ??= codesBy([...LANGUAGES].map(([code, { common }]) => [code, common]));
   const found = new Map<WordsCode, Signs>();
   const add = (sign: string, codes: readonly WordsCode[] = []): void => {
     for (const code of codes) {
@@ -129,13 +160,14 @@ function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
   };
   for (const [word] of sample.matchAll(/[\p{L}\p{M}]+/gu)) {
     add(word, byWord.get(word));
-    for (const letter of word) add(letter, byLetter.get(letter));
+    // The letters below this one are in every language of the Latin script.
+    for (const letter of word) if (letter > "~") add(letter, byLetter.get(letter));
   }
   return found;
 }
 
 function isKnown({ kinds, count: times }: Signs): boolean {
-  return kinds.size >= FEWEST_SIGNS || (kinds.size > 1 && times >= OFTEN);
+  return kinds.size >= SIGN_KINDS || (kinds.size > 1 && times >= SIGN_TIMES);
 }
 
 /** Of some languages the one with most signs among those whose signs are enough; null for none. */

@@ -1,31 +1,68 @@
 /** Compares titles with word lists of any language: by whole words where a script has spaces, by substring where not. */
+import { isRun, tokenize } from "../../text/tokenize.ts";
 
-/** A word list made ready for comparing. */
+/** One or more of the lists of a dictionary. */
 export interface Lexicon {
-  readonly exact: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-  /** Entries in scripts without spaces, or with words grown together as in Arabic, longest first. */
-  readonly unspaced: readonly string[];
-  /** How the first words of the entries begin: what begins otherwise need not be looked up. */
-  readonly starts: ReadonlySet<string>;
+  readonly dictionary: Dictionary;
+  readonly lists: Lists;
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
+/** A set of lists, a bit for each: there are more lists than bits in one number. */
+interface Lists {
+  readonly low: number;
+  readonly high: number;
+}
+
+const NO_LISTS: Lists = { low: 0, high: 0 };
+const meet = (one: Lists, other: Lists): boolean => ((one.low & other.low) | (one.high & other.high)) !== 0;
+const joined = (one: Lists, other: Lists): Lists => ({
+  low: one.low | other.low,
+  high: one.high | other.high,
+});
+const listAt = (index: number): Lists =>
+  index < 31 ? { low: 1 << index, high: 0 } : { low: 0, high: 1 << (index - 31) };
+
+/** Entries of some words that a text has at one of its words. */
+interface Phrase {
+  readonly size: number;
+  readonly lists: Lists;
+}
+
+/** An entry without spaces that a text has somewhere. */
+interface Part {
+  readonly entry: string;
+  readonly at: number;
+  readonly lists: Lists;
+}
+
+/** A text with the entries that are in it. */
+interface Searched {
+  readonly folded: string;
+  readonly tokens: readonly string[];
+  /** For each word of the text the entries that begin there, longest first. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly parts: readonly Part[];
+}
+
+/** Arabic joins short words to others, so that an entry may be a part of a word. */
+const ARABIC = /\p{Script=Arabic}/u;
 /** Marks that readers of a script leave out. The vowel signs of Indic scripts and of Thai are letters in all but name. */
 const ACCENTS = /\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{M}/gu;
 const ASCII = /^[ -~]*$/u;
-const LONGEST_PHRASE = 5;
-const LONGEST_WORD = 30;
-/** Longer texts are no labels and no headings of a known kind. */
-const LONGEST_LABEL = 200;
+/** No entry has more words, and no word that an entry begins is longer. */
+const PHRASE_WORDS = 5;
+const WORD_LENGTH = 30;
+/** A longer text is not a label, and not a heading of a known kind. */
+const LABEL_LENGTH = 200;
+/** Texts whose search is remembered: the same text is compared with one list after another. */
+const REMEMBERED = 2000;
 
 /** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
   if (ASCII.test(text))
     return text
       .toLowerCase()
-      .replace(/&/gu, " and ")
+      .replaceAll("&", " and ")
       .replace(/[^a-z0-9]+/gu, " ")
       .trim();
   return text
@@ -33,109 +70,188 @@ export function fold(text: string): string {
     .replace(ACCENTS, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/ı/gu, "i")
-    .replace(/&/gu, " and ")
+    .replaceAll("ı", "i")
+    .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }
 
-/** The words of the text asked about last: the same text is compared with one list after another. */
-let latest = { text: "", folded: "", tokens: [""] as readonly string[] };
-
-function wordsOf(text: string): typeof latest {
-  if (latest.text !== text) {
-    const folded = fold(text);
-    latest = { text, folded, tokens: folded.split(" ") };
-  }
-  return latest;
+/** Whether a text has a script whose words are not told apart by spaces alone. */
+function isUnspaced(text: string): boolean {
+  return !ASCII.test(text) && (ARABIC.test(text) || tokenize(text).some(isRun));
 }
 
-export function lexicon(...lists: readonly (readonly string[])[]): Lexicon {
-  const entries = lists.flat();
-  const spaced = entries.filter((entry) => !UNSPACED.test(entry));
+/** The entries of many lists in one place, so that a text is searched once for all of them. */
+export class Dictionary {
+  readonly #phrases = new Map<string, Lists>();
+  /** Entries that any ending may follow. */
+  readonly #beginnings = new Map<string, Lists>();
+  /** The first words of entries of several words, and the first two letters of what any ending may follow. */
+  readonly #firstWords = new Set<string>();
+  readonly #starts = new Set<string>();
+  /** Entries without spaces by their first character. */
+  readonly #unspaced = new Map<string, Map<string, Lists>>();
+  readonly #searched = new Map<string, Searched>();
+
+  /** Adds the entries of the list with this number. A trailing `*` matches any ending. */
+  add(entries: readonly string[], index: number): Lexicon {
+    const lists = listAt(index);
+    const into = (map: Map<string, Lists>, key: string): void =>
+      void map.set(key, joined(map.get(key) ?? NO_LISTS, lists));
+    for (const entry of entries) {
+      const folded = fold(entry);
+      if (folded === "") continue;
+      if (isUnspaced(entry)) {
+        const first = folded.charAt(0);
+        const known = this.#unspaced.get(first) ?? new Map<string, Lists>();
+        this.#unspaced.set(first, known);
+        into(known, folded);
+        continue;
+      }
+      const space = folded.indexOf(" ");
+      if (space > 0) this.#firstWords.add(folded.slice(0, space));
+      if (entry.endsWith("*")) {
+        into(this.#beginnings, folded);
+        if (space < 0) this.#starts.add(folded.slice(0, 2));
+      } else into(this.#phrases, folded);
+    }
+    return { dictionary: this, lists };
+  }
+
+  /** The text with all entries that are in it. */
+  search(text: string): Searched {
+    const known = this.#searched.get(text);
+    if (known !== undefined) return known;
+    const folded = fold(text);
+    const tokens = folded.split(" ");
+    const searched = {
+      folded,
+      tokens,
+      phrases: tokens.map((_, start) => this.#phrasesAt(tokens, start)),
+      parts: this.#partsIn(folded),
+    };
+    if (this.#searched.size >= REMEMBERED) this.#searched.clear();
+    this.#searched.set(text, searched);
+    return searched;
+  }
+
+  #phrasesAt(tokens: readonly string[], start: number): readonly Phrase[] {
+    const first = tokens[start] ?? "";
+    const found: Phrase[] = [];
+    let phrase = first;
+    const longest = this.#firstWords.has(first) ? Math.min(PHRASE_WORDS, tokens.length - start) : 1;
+    for (let size = 1; size <= longest; size++) {
+      if (size > 1) phrase = `${phrase} ${tokens[start + size - 1] ?? ""}`;
+      const lists = this.#listsOf(phrase, size);
+      if (lists !== NO_LISTS) found.unshift({ size, lists });
+    }
+    return found;
+  }
+
+  #listsOf(phrase: string, size: number): Lists {
+    let lists = this.#phrases.get(phrase) ?? NO_LISTS;
+    if (size === 1 && !this.#starts.has(phrase.slice(0, 2))) return lists;
+    const lastWord = phrase.lastIndexOf(" ") + 1;
+    for (let length = Math.min(phrase.length, lastWord + WORD_LENGTH); length > lastWord; length--) {
+      const begun = this.#beginnings.get(phrase.slice(0, length));
+      if (begun !== undefined) lists = joined(lists, begun);
+    }
+    return lists;
+  }
+
+  #partsIn(folded: string): readonly Part[] {
+    if (this.#unspaced.size === 0 || ASCII.test(folded)) return NO_PARTS;
+    const found: Part[] = [];
+    for (let at = 0; at < folded.length; at++) {
+      const entries = this.#unspaced.get(folded.charAt(at));
+      if (entries === undefined) continue;
+      for (const [entry, lists] of entries)
+        if (folded.startsWith(entry, at)) found.push({ entry, at, lists });
+    }
+    return found.sort((a, b) => b.entry.length - a.entry.length);
+  }
+}
+
+const NO_PARTS: readonly Part[] = [];
+
+/** Several lists as one. */
+export function union(first: Lexicon, ...others: readonly Lexicon[]): Lexicon {
   return {
-    starts: new Set(spaced.map((entry) => startOf(fold(entry).split(" ")[0] ?? ""))),
-    exact: new Set(spaced.filter((entry) => !entry.endsWith("*")).map(fold)),
-    beginnings: new Set(spaced.filter((entry) => entry.endsWith("*")).map(fold)),
-    unspaced: entries
-      .filter((entry) => UNSPACED.test(entry))
-      .map(fold)
-      .sort((a, b) => b.length - a.length),
+    dictionary: first.dictionary,
+    lists: others.reduce((all, { lists }) => joined(all, lists), first.lists),
   };
 }
 
-function startOf(word: string): string {
-  return word.slice(0, 2);
-}
-
-function has(list: Lexicon, phrase: string): boolean {
-  if (list.exact.has(phrase)) return true;
-  if (list.beginnings.size === 0) return false;
-  const lastWord = phrase.lastIndexOf(" ") + 1;
-  for (let length = Math.min(phrase.length, lastWord + LONGEST_WORD); length > lastWord; length--) {
-    if (list.beginnings.has(phrase.slice(0, length))) return true;
-  }
-  return false;
-}
-
-/** How many of `tokens` from `start` on are an entry of the list; 0 for none. Longer entries win. */
-function phraseAt(list: Lexicon, tokens: readonly string[], start: number): number {
-  if (!list.starts.has(startOf(tokens[start] ?? ""))) return 0;
-  for (let size = Math.min(LONGEST_PHRASE, tokens.length - start); size > 0; size--) {
-    if (has(list, tokens.slice(start, start + size).join(" "))) return size;
-  }
+/** How many words from the one at `start` on are an entry of the lists; 0 for none. Longer entries win. */
+function sizeAt({ phrases }: Searched, start: number, lists: Lists): number {
+  for (const phrase of phrases[start] ?? []) if (meet(phrase.lists, lists)) return phrase.size;
   return 0;
 }
 
 /** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
-export function mentions(text: string, list: Lexicon): boolean {
-  const { folded, tokens } = wordsOf(text);
-  if (UNSPACED.test(folded) && list.unspaced.some((entry) => folded.includes(entry))) return true;
-  return tokens.some((_, index) => phraseAt(list, tokens, index) > 0);
+export function mentions(text: string, { dictionary, lists }: Lexicon): boolean {
+  const { phrases, parts } = dictionary.search(text);
+  return (
+    phrases.some((found) => found.some((phrase) => meet(phrase.lists, lists))) ||
+    parts.some((part) => meet(part.lists, lists))
+  );
 }
 
 /** Whether the text begins with an entry of the list. */
-export function opensWith(text: string, list: Lexicon): boolean {
-  const { folded, tokens } = wordsOf(text);
-  return list.unspaced.some((entry) => folded.startsWith(entry)) || phraseAt(list, tokens, 0) > 0;
+export function opensWith(text: string, { dictionary, lists }: Lexicon): boolean {
+  const searched = dictionary.search(text);
+  return (
+    sizeAt(searched, 0, lists) > 0 || searched.parts.some((part) => part.at === 0 && meet(part.lists, lists))
+  );
 }
 
 /** Whether the last word of the text is an entry of the list, or ends in one where a script has no spaces. */
-export function endsWith(text: string, list: Lexicon): boolean {
-  const last = wordsOf(text).tokens.at(-1) ?? "";
-  return has(list, last) || list.unspaced.some((entry) => last.endsWith(entry));
+export function endsWith(text: string, { dictionary, lists }: Lexicon): boolean {
+  const searched = dictionary.search(text);
+  return (
+    sizeAt(searched, searched.tokens.length - 1, lists) > 0 ||
+    searched.parts.some(
+      (part) => part.at + part.entry.length === searched.folded.length && meet(part.lists, lists),
+    )
+  );
 }
 
 /** Whether the text is one entry of the list and nothing else. */
-export function equals(text: string, list: Lexicon): boolean {
-  const { folded } = wordsOf(text);
-  return folded !== "" && (has(list, folded) || list.unspaced.includes(folded));
+export function equals(text: string, { dictionary, lists }: Lexicon): boolean {
+  const { folded, tokens, phrases, parts } = dictionary.search(text);
+  if (folded === "") return false;
+  return (
+    (phrases[0] ?? []).some((phrase) => phrase.size === tokens.length && meet(phrase.lists, lists)) ||
+    parts.some((part) => part.entry === folded && meet(part.lists, lists))
+  );
 }
 
 /** Whether the text is made of entries of the list and of words that mean little, with at least one entry. */
-export function consistsOf(text: string, list: Lexicon, little: Lexicon): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  const { tokens } = wordsOf(text);
+export function consistsOf(text: string, { dictionary, lists }: Lexicon, little: Lexicon): boolean {
+  if (text.length > LABEL_LENGTH) return false;
+  const searched = dictionary.search(text);
+  const { tokens, parts } = searched;
+  const known = parts.filter((part) => meet(part.lists, lists));
+  const idle = parts.filter((part) => meet(part.lists, little.lists));
   let found = false;
   for (let index = 0; index < tokens.length;) {
-    const token = tokens[index] ?? "";
-    const known = phraseAt(list, tokens, index);
-    const idle = known > 0 ? 0 : phraseAt(little, tokens, index);
-    if (known + idle > 0) {
-      found ||= known > 0;
-      index += known + idle;
+    const named = sizeAt(searched, index, lists);
+    const size = named > 0 ? named : sizeAt(searched, index, little.lists);
+    if (size > 0) {
+      found ||= named > 0;
+      index += size;
       continue;
     }
-    const rest = without(without(token, list), little);
-    if (!/^\p{N}*$/u.test(rest)) return false;
-    found ||= without(token, list) !== token;
+    const token = tokens[index] ?? "";
+    const unnamed = without(token, known);
+    if (!/^\p{N}*$/u.test(without(unnamed, idle))) return false;
+    found ||= unnamed !== token;
     index += 1;
   }
   return found;
 }
 
-/** The text with the unspaced entries of a list cut out. */
-function without(text: string, list: Lexicon): string {
-  if (!UNSPACED.test(text)) return text;
-  return list.unspaced.reduce((rest, entry) => rest.replaceAll(entry, ""), text);
+/** The text with entries cut out, longest first. */
+function without(text: string, parts: readonly Part[]): string {
+  return parts.reduce((rest, { entry }) => rest.replaceAll(entry, ""), text);
 }

@@ -1,5 +1,5 @@
 /** The word lists that count for one document: English, which always does, and those of its own language. */
-import { lexicon, type Lexicon } from "./lexicon.ts";
+import { Dictionary, union, type Lexicon } from "./lexicon.ts";
 import { LANGUAGES, type WordsCode } from "./languages.ts";
 import { en } from "./en.ts";
 import type { Words } from "./words.ts";
@@ -26,9 +26,13 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
   const known = made.get(code);
   if (known !== undefined) return known;
   const own = LANGUAGES.get(code) ?? en;
-  const of = (...keys: readonly Key[]): Lexicon =>
-    lexicon(...keys.flatMap((key) => (own === en ? [en[key]] : [en[key], own[key]])));
-  const lexicons: Lexicons = {
+  const dictionary = new Dictionary();
+  let count = 0;
+  const of = (key: Key): Lexicon => {
+    count += 1;
+    return dictionary.add(own === en ? en[key] : [...en[key], ...own[key]], count - 1);
+  };
+  const single: Readonly<Record<Key, Lexicon>> = {
     little: of("little"),
     stages: of("stages"),
     weeks: of("weeks"),
@@ -62,10 +66,14 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
     events: of("events"),
     collections: of("collections"),
     things: of("things"),
-    besideOptional: of("little", "topicLabels", "levels", "stages", "weeks"),
-    besideSkills: of("little", "topicLabels", "sources"),
-    besideColumns: of("little", "minorColumns", "topicColumns"),
-    besideReleases: of("little", "releaseWords"),
+  };
+  const { little, levels, stages, weeks, topicLabels, sources, minorColumns, topicColumns } = single;
+  const lexicons: Lexicons = {
+    ...single,
+    besideOptional: union(little, topicLabels, levels, stages, weeks),
+    besideSkills: union(little, topicLabels, sources),
+    besideColumns: union(little, minorColumns, topicColumns),
+    besideReleases: union(little, single.releaseWords),
   };
   made.set(code, lexicons);
   return lexicons;

@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [Exclude<Role, "plain">, keyof Lexicons])[] = [
 /** Before a title: "四、", "（二）", "IV.", "B)", "3.". */
 const COUNTED =
   /^\s*(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.．:：]|(?:[IVX]{1,5}|[A-H])[.)]|\d{1,2}[.)、．])\s*(?=\S)/u;
-const LONGEST = 100;
+const ROLE_LENGTH = 100;
 
 /** Whether content with this role is beside the course. */
 export function isAside(role: Role): boolean {
@@ -41,7 +41,7 @@ export function isAside(role: Role): boolean {
 
 /** The role of a heading or label by all its words: "Resources & Tools" lists sources, "Build tools" may be a topic. */
 export function roleOf(whole: string, lexicons: Lexicons): Role {
-  if (whole.length > LONGEST || stepOf(whole, lexicons) !== null) return "plain";
+  if (whole.length > ROLE_LENGTH || stepOf(whole, lexicons) !== null) return "plain";
   const title = unbracketed(whole.replace(COUNTED, ""));
   if (isNamedProject(title, lexicons)) return "projects";
   const known = (test: (list: Lexicon) => boolean): Role | null =>
@@ -70,7 +70,7 @@ const NUMBERED = /^\P{L}{0,4}(\p{L}+)\s+(?:#\s?)?(\d{1,2}|[A-H])(?:\s*$|\s*[:：
 
 /** The words behind "Project 2:"; the whole title for a bare "Project 2"; null where it names no project. */
 export function projectName(title: string, lexicons: Lexicons): string | null {
-  const start = title.slice(0, LONGEST);
+  const start = title.slice(0, ROLE_LENGTH);
   const named = PROJECT.exec(start);
   if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little))
     return title.slice(named[0].length);

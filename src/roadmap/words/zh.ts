@@ -1,4 +1,4 @@
-/** Words of study plans written in Chinese, in simplified and traditional characters. Counters as in "第3周" are no entries: alone they are part of too many words. */
+/** Words of study plans written in Chinese, in simplified and traditional characters. Counters as in "第3周" are not entries: alone they are part of too many words. */
 import { list, type Words } from "./words.ts";
 
 export const zh: Words = {

@@ -1,0 +1,47 @@
+/** Messages to the author about what is in the document and not in the roadmap. */
+import { expect, test } from "vitest";
+import { parse } from "../../src/roadmap/parse.ts";
+
+const COURSE =
+  "# Learn Go\n\n## Phase 1: A\n- a\n- b\n- c\n\n## Phase 2: B\n- d\n- e\n- f\n\n## Phase 3: C\n- g\n- h\n- i\n\n";
+
+/** The lines and codes of the messages about `text` below three phases. */
+function saidOf(text: string): readonly (readonly [number, string])[] {
+  return parse(COURSE + text)
+    .diagnostics.filter(({ code }) => /table|left-out/u.test(code))
+    .map(({ line, code }) => [line, code]);
+}
+
+test("lines of a table without the line below its head are no table", () => {
+  expect(saidOf("## Resources\n\nWords.\n\n| Topic | Hours |\n| Loops | 2 |\n")).toContainEqual([
+    22,
+    "unparsed-table",
+  ]);
+});
+
+test("each section that is not part of the reading is named, with its role and how to bring it in", () => {
+  const { diagnostics } = parse(
+    `${COURSE}## Resources\n\n- [A book](https://a.b/book)\n- [A video](https://a.b/video)\n`,
+  );
+  const left = diagnostics.find(({ code }) => code === "left-out");
+  expect(left).toMatchObject({ line: 18, column: 1, severity: "info" });
+  expect(left?.message).toBe(
+    '"Resources" is left out: what to learn from. To bring it in, write `include: ["Resources"]` in .github/roadmap.yml.',
+  );
+});
+
+test("what is read as a project is not left out", () => {
+  expect(saidOf("## Projects\n\n- A blog\n- A chat\n")).toEqual([]);
+});
+
+test("a comment is not part of the document", () => {
+  expect(saidOf("<!-- <ul><li>Loops</li></ul> -->\n")).toEqual([]);
+});
+
+test("where nothing can be read, the lines that look like a table are named", () => {
+  const roadmap = parse("# Learning path\n\n![map](map.png)\n\n| a | b |\n| c | d |\n");
+  expect([roadmap.verdict, roadmap.diagnostics.map(({ line, code }) => [line, code])]).toEqual([
+    "not-roadmap",
+    [[5, "unparsed-table"]],
+  ]);
+});
