@@ -330,18 +330,15 @@ describe("6. study plans of links, of weeks in a table and of days as headings",
     );
   });
   it.each([
-    ["30 days of Python", "Week", "Day"],
-    ["30 días de Python: plan de estudio", "Semana", "Día"],
-    ["30 Tage Python: Lernplan", "Woche", "Tag"],
-  ])("%s: days as headings", (title, week, day) => {
+    ["30 days of Python", "Week", "Day", "Read about it", "Write a program"],
+    ["30 días de Python: plan de estudio", "Semana", "Día", "Lee sobre ello", "Escribe un programa"],
+    ["30 Tage Python: Lernplan", "Woche", "Tag", "Lies darüber", "Schreibe ein Programm"],
+  ])("%s: days as headings", (title, week, day, read, write) => {
     const text = `# ${title}\n\n${[0, 1]
       .map(
         (phase) =>
           `## ${week} ${phase + 1}\n\n${named("en", phase, 3)
-            .map(
-              (name, index) =>
-                `### ${day} ${phase * 3 + index + 1}: ${name}\n\n- Read about it\n- Write a program\n`,
-            )
+            .map((name, index) => `### ${day} ${phase * 3 + index + 1}: ${name}\n\n- ${read}\n- ${write}\n`)
             .join("\n")}`,
       )
       .join("\n")}`;

@@ -20,7 +20,7 @@ import { qualityOf, type Example } from "./example.ts";
 import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
-const INNER = 4;
+const INNER = 3;
 const BAGS = 2;
 const NODE: Growth = {
   trees: 110,
@@ -191,8 +191,7 @@ export function growWeights(
   );
   const verdictGradient = towardsTruth(
     all.flatMap((place) => (judged[place] === null ? [] : [at(place).label.isRoadmap ? 1 : 0])),
-    // Whether a small document is a course is plain, so that it counts more here than in what its topics are.
-    all.flatMap((place) => (judged[place] === null ? [] : [Math.min(1, at(place).weight * 1.6)])),
+    all.flatMap((place) => (judged[place] === null ? [] : [verdictWeight(at(place))])),
   );
   const verdict = staged(
     (places) => growForest(verdictTable, places, verdictGradient, VERDICT, random),
@@ -225,6 +224,11 @@ export function growWeights(
     random,
   );
   return { node: node.forest, reading: reading.forest, verdict: verdict.forest, confidence };
+}
+
+/** Whether a small document is a course is plain, unless it is what is left of a long one. */
+function verdictWeight({ label, weight }: Example): number {
+  return label.set === "shrunk" ? weight / 2 : Math.min(2, weight * (label.set === "fixtures" ? 2 : 1.6));
 }
 
 /** Forests grown with different chances err differently: their mean errs less. */

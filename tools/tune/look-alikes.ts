@@ -1,5 +1,6 @@
 /** Makes up small documents of every shape and language, with the lines that a careful reader would take as topics. */
 import { LANGUAGES, type WordsCode } from "../../src/roadmap/words/languages.ts";
+import { entriesOf } from "../../src/roadmap/words/words.ts";
 import type { Labelled } from "../corpus/labelled.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { ADVICE, FEATURES, NEEDS, PARTS, QUESTIONS, TOPICS } from "./vocabulary.ts";
@@ -68,9 +69,11 @@ class Page {
       | "productSections",
     among = 8,
   ): string {
-    const own = LANGUAGES.get(this.code)?.[key] ?? [];
+    const own = entriesOf(LANGUAGES.get(this.code)?.[key] ?? "");
     const list = own.filter((entry) => !entry.endsWith("*"));
-    const entry = this.one((list.length > 0 ? list : (LANGUAGES.get("en")?.[key] ?? [])).slice(0, among));
+    const entry = this.one(
+      (list.length > 0 ? list : entriesOf(LANGUAGES.get("en")?.[key] ?? "")).slice(0, among),
+    );
     return entry.charAt(0).toUpperCase() + entry.slice(1);
   }
 }
@@ -86,7 +89,8 @@ type Size = "stages" | "weeks" | "days";
 function stepName(page: Page, size: Size, n: number): string {
   const own = CJK[page.code]?.[size];
   if (own !== undefined) return own(n);
-  const word = LANGUAGES.get(page.code)?.[size].find((entry) => !entry.endsWith("*")) ?? "phase";
+  const word =
+    entriesOf(LANGUAGES.get(page.code)?.[size] ?? "").find((entry) => !entry.endsWith("*")) ?? "phase";
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${n}`;
 }
 

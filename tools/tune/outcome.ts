@@ -96,9 +96,9 @@ function told(outcome: Outcome): { readonly done: ReadonlySet<number>; readonly 
   };
 }
 
-/** How many courses open unasked at a confidence, and how many of them are read rightly. */
-export function openedUnasked(outcomes: readonly Outcome[], least: number): string {
-  const open = outcomes.filter(({ verdict, confidence }) => verdict > 0 && confidence >= least);
+/** How many courses open unasked at a confidence and a score of the verdict, and how many of them are read rightly. */
+export function openedUnasked(outcomes: readonly Outcome[], least: number, clear: number): string {
+  const open = outcomes.filter(({ verdict, confidence }) => verdict >= clear && confidence >= least);
   const right = open.filter((outcome) => quality(outcome, "any") >= RIGHT).length;
   const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap).length;
   const opened = open.filter(({ example }) => example.label.isRoadmap).length;

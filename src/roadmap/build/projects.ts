@@ -84,7 +84,9 @@ function ofNamed(fact: Facts, document: DocumentFacts): readonly ProjectDraft[] 
 function below(section: OutlineNode, document: DocumentFacts): readonly ProjectDraft[] {
   return section.children.flatMap((child): readonly ProjectDraft[] => {
     const fact = document.of(child);
-    if (isAside(fact.role) && fact.role !== "projects") return [];
+    // "Blog: forms, routing" is a project though blogs are sources elsewhere.
+    const isBare = child.kind === "item" && child.links.length === 0 && child.children.length === 0;
+    if (isAside(fact.role) && fact.role !== "projects" && !isBare) return [];
     if (child.kind === "item" || child.kind === "row")
       return fact.says.title === "" ? [] : [draftOf(fact, document)];
     if (child.kind !== "heading") return [];

@@ -134,7 +134,10 @@ function ownStep(node: OutlineNode, lexicons: Lexicons): Step | null {
 }
 
 /** What holds this share of a document is not beside it, whatever it is called: "Course" as the title. */
-const WHOLE_SHARE = 0.9;
+const WHOLE_SHARE = 0.8;
+
+/** What a heading with one of these roles lists is never the course. */
+const LISTED: ReadonlySet<Role> = new Set<Role>(["sources", "projects", "skills"]);
 
 /** The role of each node by its words, by what an author says, and by what is around it. */
 function rolesOf(
@@ -174,7 +177,7 @@ function rolesOf(
                 isOnce(node) &&
                 isPartOf(node, place, headings)) ||
               itemsBelow(node) >= whole * WHOLE_SHARE ||
-              (roles[node.index] !== "sources" && holdsCourse(node, roles, whole));
+              (!LISTED.has(roles[node.index] ?? "plain") && holdsCourse(node, headings, roles, steps, whole));
         if (isPart) roles[node.index] = "plain";
       } else if (node.kind === "heading" && isPlain(node) && steps[node.index] == null)
         tables.push([node, tableRole(node, columns, lexicons)]);
@@ -212,14 +215,25 @@ function isPartOf(node: OutlineNode, place: number, headings: readonly OutlineNo
   );
 }
 
-/** A heading above parts that hold most of the document is above the course, whatever it is called. */
-function holdsCourse(node: OutlineNode, roles: readonly Role[], whole: number): boolean {
-  const parts = node.children.filter(({ kind, index }) => kind === "heading" && roles[index] === "plain");
-  return (
-    parts.length > 1 &&
-    parts.filter(({ children }) => children.length > 0).length * 2 > parts.length &&
-    itemsBelow(node) * 2 > whole
-  );
+/** Whether a heading is above the course, whatever it is called: above the only steps, above parts like those beside it,
+ * or above most of the document. */
+function holdsCourse(
+  node: OutlineNode,
+  siblings: readonly OutlineNode[],
+  roles: readonly Role[],
+  steps: readonly (Step | null)[],
+  whole: number,
+): boolean {
+  const partsOf = ({ children }: OutlineNode): readonly OutlineNode[] =>
+    children.filter(
+      (child) => child.kind === "heading" && roles[child.index] === "plain" && child.children.length > 0,
+    );
+  const isOfSteps = (one: OutlineNode): boolean =>
+    partsOf(one).filter(({ index }) => steps[index] != null).length > 1;
+  if (partsOf(node).length < 2) return false;
+  if (itemsBelow(node) * 2 > whole) return true;
+  const plain = siblings.filter((one) => one !== node && roles[one.index] === "plain");
+  return isOfSteps(node) ? !plain.some(isOfSteps) : plain.some((one) => partsOf(one).length > 1);
 }
 
 function itemsBelow(node: OutlineNode): number {

@@ -5,7 +5,7 @@ import type { DocumentFacts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
 import { chance, scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
-import { propose } from "./propose.ts";
+import { COURSE_TOPICS, propose } from "./propose.ts";
 import { measureDocument, measureWords } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor } from "./reasons.ts";
@@ -18,7 +18,7 @@ import {
   scoreReadings,
   type Scored,
 } from "./score-readings.ts";
-import { SURE, VERDICT_THRESHOLD, WEIGHTS } from "./weights.ts";
+import { SURE, VERDICT_THRESHOLD, weights } from "./weights.ts";
 
 export interface Choice {
   readonly verdict: Verdict;
@@ -31,8 +31,6 @@ export interface Choice {
 }
 
 const KEYS = ["A", "B", "C"] as const;
-/** Fewer things to learn do not make a course, unless somebody asks for them. */
-const COURSE_TOPICS = 3;
 
 /** The best reading that the options leave open. `language` is the document's, null where it is not known. */
 export function chooseReading(
@@ -40,10 +38,10 @@ export function chooseReading(
   options: ParseOptions,
   language: WordsCode | null,
 ): Choice {
-  const likely = likelyTopics(document, WEIGHTS.node);
+  const likely = likelyTopics(document, weights().node);
   const candidates = propose(document, options, likely);
   const measures = measureAll(candidates, document, likely);
-  const scored = scoreReadings(candidates, measures, WEIGHTS.reading);
+  const scored = scoreReadings(candidates, measures, weights().reading);
   const [first] = scored;
   if (first === undefined) {
     const reasons = [
@@ -56,7 +54,7 @@ export function chooseReading(
   const best = measures[candidates.indexOf(first.reading)] ?? [];
   const whole = measureDocument(document);
   const words = measureWords(document, first.reading);
-  const score = scoreOf(WEIGHTS.verdict, measureJudgement(whole, words, best, first.score, likely));
+  const score = scoreOf(weights().verdict, measureJudgement(whole, words, best, first.score, likely));
   const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= COURSE_TOPICS;
   const readings = differing(scored, KEYS.length).map((one, index) =>
     readingOf(one, KEYS[index] ?? "C", document),
@@ -65,7 +63,7 @@ export function chooseReading(
     options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
   const confidence = isChosen
     ? 1
-    : chance(scoreOf(WEIGHTS.confidence, measureConfidence(scored, best, score)));
+    : chance(scoreOf(weights().confidence, measureConfidence(scored, best, score)));
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
     reasons: reasonsFor(document, first.reading, {

@@ -13,6 +13,9 @@ const DATE = /\b20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b/u;
 const PLACEHOLDER =
   /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
 
+/** What every placeholder has: most text has none of it, which is soon seen. */
+const MARKS = /[[<{]|xx|tbd|lorem|[1-9a-c]$/iu;
+
 export type VerdictMeasures = Readonly<Record<string, number>>;
 
 /** What the words of a document and what it is made of say, whatever is read as its topics. */
@@ -60,7 +63,7 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
     awesome: /\bawesome\b/iu.test(title) ? 1 : 0,
     list: mentions(title, collections) ? 1 : 0,
     thing: title.split(/[:：|(]|\s[-–—]\s/u).some((piece) => endsWith(piece, things)) ? 1 : 0,
-    placeholders: part(all, ({ node }) => PLACEHOLDER.test(node.text)),
+    placeholders: part(all, ({ node }) => MARKS.test(node.text) && PLACEHOLDER.test(node.text)),
     linkedItems: part(some, ({ says }) => says.linked),
     externalItems: part(some, ({ says }) => says.links.some(({ url }) => /^https?:/u.test(url))),
     internalItems: part(some, ({ says }) => says.links.some(({ url }) => !/^https?:/u.test(url))),

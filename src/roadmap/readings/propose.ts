@@ -10,7 +10,12 @@ import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 
 /** A reading has two topics at least; of a document with a handful of things to read one may be all. */
 const READING_TOPICS = 2;
+/** Fewer things to learn do not make a course. */
+export const COURSE_TOPICS = 3;
+/** Of a shorter document, one section alone is not the course. */
+const SECTION_SIZE = 24;
 const HANDFUL = 8;
+const CELLS = 6;
 /** Where what is beside the course would be most of it, it is proposed as topics, too. */
 const LEFT_SHARE = 0.35;
 /** The most items that a document may have (see find-excess.ts): none of its readings is too long to be compared. */
@@ -54,6 +59,9 @@ export function propose(
         if (wantsAll === null && !filtered && (!isDoubtful || !isOpen(region))) continue;
         const topics = filtered ? course : all;
         if (topics.length < fewest || topics.length > TOPICS_LIMIT) continue;
+        if (named === null && region.kind !== "whole" && topics.length < COURSE_TOPICS) continue;
+        // In a table of a row or two, the row is the topic.
+        if (chosen === null && unit.kind === "cells" && topics.length < CELLS) continue;
         // One heading alone is the title of the document.
         if (chosen === null && topics.length === 1 && topics[0]?.kind === "heading") continue;
         const key = keyOf(topics);
@@ -62,7 +70,9 @@ export function propose(
       }
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const several = all.filter(({ topics }) => topics.length >= READING_TOPICS);
+  return several.length > 0 && chosen === null && named === null ? several : all;
 }
 
 /** The same steps again, such as a checklist of the days that were listed before, are left out where they are this share. */
@@ -170,7 +180,7 @@ function regions({ outline, of, facts }: DocumentFacts, likely: ArrayLike<number
   const totals = facts[0] ?? { size: 0 };
   const found: Region[] = [];
   const headings = outline.nodes.filter((node) => node.kind === "heading");
-  const large = headings
+  const large = (totals.size < SECTION_SIZE ? [] : headings)
     .filter(
       (node) =>
         node.level <= 6.5 &&
@@ -357,9 +367,7 @@ function courseOnly(
     const { role, form, says } = of(node);
     // What an author names is the course. Steps and numbers are found anywhere, so what is above them counts, too.
     const from = kind === "siblings" || roots.length === 1 ? (roots[root]?.index ?? 0) : -1;
-    return (
-      !isAside(role) && !BAD_FORMS.has(form) && (aside[node.index] ?? -1) <= from && !says.samePage
-    );
+    return !isAside(role) && !BAD_FORMS.has(form) && (aside[node.index] ?? -1) <= from && !says.samePage;
   });
 }
 

@@ -6,12 +6,18 @@ import verdict from "../weights/verdict.json" with { type: "json" };
 import { forestOf } from "./forest.ts";
 import type { Weights } from "./score-readings.ts";
 
-export const WEIGHTS: Weights = {
-  node: forestOf(node),
-  reading: forestOf(reading),
-  verdict: forestOf(verdict),
-  confidence: forestOf(confidence),
-};
+let known: Weights | null = null;
+
+/** The weights, checked when they are first asked for. */
+export function weights(): Weights {
+  known ??= {
+    node: forestOf(node),
+    reading: forestOf(reading),
+    verdict: forestOf(verdict),
+    confidence: forestOf(confidence),
+  };
+  return known;
+}
 
 /** A verdict's score above this is a yes. */
 export const VERDICT_THRESHOLD = 0;

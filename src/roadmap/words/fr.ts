@@ -110,7 +110,7 @@ export const fr: Words = {
     informations pratiques, état du projet, histoire
   `,
   advice: list`
-    conseils, conseil, conseils d'étude, conseils d'apprentissage, conseils pratiques, conseils généraux,
+    se lancer, pour se lancer, conseils, conseil, conseils d'étude, conseils d'apprentissage, conseils pratiques, conseils généraux,
     derniers conseils, conseils pour réussir, astuces, astuce, recommandations, recommandation, bonnes habitudes,
     habitudes, habitude, habitudes quotidiennes, comment étudier, comment apprendre, comment pratiquer, comment réussir,
     comment rester motivé, méthode, méthode de travail, méthodes de travail, méthodologie, techniques d'étude,

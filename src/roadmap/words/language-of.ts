@@ -1,5 +1,6 @@
 /** Tells in which language a document is written. */
 import { LANGUAGES, type WordsCode } from "./languages.ts";
+import { entriesOf } from "./words.ts";
 
 /** What is read of a document: more would say nothing new. */
 const SAMPLE_LENGTH = 20_000;
@@ -99,7 +100,7 @@ function byCourseWords(sample: string): WordsCode | null {
     LATIN.map((code) => {
       const words = LANGUAGES.get(code);
       const lists = [words?.stages, words?.weeks, words?.days, words?.roadmap, words?.levels, words?.sources];
-      return [code, lists.flatMap((list) => list ?? [])];
+      return [code, lists.flatMap((list) => entriesOf(list ?? ""))];
     }),
   );
   const counts = new Map<WordsCode, number>();
@@ -148,7 +149,7 @@ interface Signs {
 
 function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
   byLetter ??= codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
-  byWord ??= codesBy([...LANGUAGES].map(([code, { common }]) => [code, common]));
+  byWord ??= codesBy([...LANGUAGES].map(([code, { common }]) => [code, entriesOf(common)]));
   const found = new Map<WordsCode, Signs>();
   const add = (sign: string, codes: readonly WordsCode[] = []): void => {
     for (const code of codes) {

@@ -137,15 +137,17 @@ export class Dictionary {
 
   #phrasesAt(tokens: readonly string[], start: number): readonly Phrase[] {
     const first = tokens[start] ?? "";
-    const found: Phrase[] = [];
+    let found: Phrase[] | null = null;
     let phrase = first;
     const longest = this.#firstWords.has(first) ? Math.min(PHRASE_WORDS, tokens.length - start) : 1;
     for (let size = 1; size <= longest; size++) {
       if (size > 1) phrase = `${phrase} ${tokens[start + size - 1] ?? ""}`;
       const lists = this.#listsOf(phrase, size);
-      if (lists !== NO_LISTS) found.unshift({ size, lists });
+      if (lists === NO_LISTS) continue;
+      found ??= [];
+      found.unshift({ size, lists });
     }
-    return found;
+    return found ?? NO_PHRASES;
   }
 
   #listsOf(phrase: string, size: number): Lists {
@@ -173,6 +175,7 @@ export class Dictionary {
 }
 
 const NO_PARTS: readonly Part[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** Several lists as one. */
 export function union(first: Lexicon, ...others: readonly Lexicon[]): Lexicon {

@@ -2,7 +2,7 @@
 import { Dictionary, union, type Lexicon } from "./lexicon.ts";
 import { LANGUAGES, type WordsCode } from "./languages.ts";
 import { en } from "./en.ts";
-import type { Words } from "./words.ts";
+import { entriesOf, type Words } from "./words.ts";
 
 type Key = Exclude<keyof Words, "common">;
 
@@ -30,7 +30,7 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
   let count = 0;
   const of = (key: Key): Lexicon => {
     count += 1;
-    return dictionary.add(own === en ? en[key] : [...en[key], ...own[key]], count - 1);
+    return dictionary.add(entriesOf(own === en ? en[key] : `${en[key]},${own[key]}`), count - 1);
   };
   const single: Readonly<Record<Key, Lexicon>> = {
     little: of("little"),

@@ -69,6 +69,9 @@ const CJK_SIZES: Readonly<Record<string, StepSize>> = {
   일차: "day",
   Day: "day",
 };
+/** Text in which only a joined step such as "Week3" could be one of those. */
+const ASCII = /^[ -~]*$/u;
+const JOINED = /(?:Module|Day|Week)\d/u;
 /** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
 const ORDINAL =
   /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
@@ -81,12 +84,15 @@ const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 export function stepOf(title: string, lexicons: Lexicons): Step | null {
   const sizeOf = (word: string): StepSize | null =>
     word === "" ? null : (SIZES.find(([, key]) => mentions(word, lexicons[key]))?.[0] ?? null);
-  const cjk = CJK.exec(
-    title
-      .trim()
-      .normalize("NFKC")
-      .replace(/^[^\p{L}\p{N}]+/u, ""),
-  );
+  const isAscii = ASCII.test(title) && !JOINED.test(title);
+  const cjk = isAscii
+    ? null
+    : CJK.exec(
+        title
+          .trim()
+          .normalize("NFKC")
+          .replace(/^[^\p{L}\p{N}]+/u, ""),
+      );
   if (cjk !== null) {
     const word = cjk[2] ?? cjk[3] ?? cjk[6] ?? "";
     return { size: CJK_SIZES[word] ?? "stage", number: numberOf(cjk[1] ?? cjk[4] ?? cjk[5] ?? "") };
@@ -103,9 +109,9 @@ export function stepOf(title: string, lexicons: Lexicons): Step | null {
     const size = sizeOf(first) ?? (mentions(first, lexicons.spans) ? sizeOfSpan(first) : null);
     if (size !== null) return { size, number: numberOf(second) };
   }
-  // "Learning Phase 1", "Semana de estudo 1".
-  if (isDigits(third) && sizeOf(second) !== null)
-    return { size: sizeOf(second) ?? "stage", number: numberOf(third) };
+  // "Learning Phase 1", "Giai đoạn 1".
+  const beforeThird = isDigits(third) ? (sizeOf(second) ?? sizeOf(`${first} ${second}`)) : null;
+  if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
   const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };

@@ -9,83 +9,91 @@
  */
 export interface Words {
   /** Frequent short words that other languages with the same script do not have: the language is recognised by them. */
-  readonly common: readonly string[];
+  readonly common: Entries;
   /** Words that may be beside the others without changing what a heading is about: "the", "useful", "free". */
-  readonly little: readonly string[];
+  readonly little: Entries;
 
   /** The largest steps of a course, singular: "phase" in "Phase 2", "month", "level". */
-  readonly stages: readonly string[];
+  readonly stages: Entries;
   /** Steps that are parts of a stage, singular: "week", "module", "chapter". */
-  readonly weeks: readonly string[];
+  readonly weeks: Entries;
   /** The smallest steps, singular: "day", "lesson", "session". */
-  readonly days: readonly string[];
+  readonly days: Entries;
   /** The plurals of steps: "Weeks 1-3" names a step, "30 days" a duration. */
-  readonly spans: readonly string[];
+  readonly spans: Entries;
   /** Numbers in words, as they are beside the name of a step: "Week one", "First phase". */
-  readonly numbers: readonly string[];
+  readonly numbers: Entries;
 
   /** Headings and labels before a list of topics: "What you will learn:". */
-  readonly topicLabels: readonly string[];
+  readonly topicLabels: Entries;
   /** Headings and labels before what to learn from: books, videos, courses, links, tools. */
-  readonly sources: readonly string[];
+  readonly sources: Entries;
   /** Headings and labels before things to build or to practise. */
-  readonly projects: readonly string[];
+  readonly projects: Entries;
   /** Headings and labels before a list of skills or technologies. */
-  readonly skills: readonly string[];
+  readonly skills: Entries;
   /** Labels before what else is said about a step: its goals, duration, milestones, level. */
-  readonly outcomes: readonly string[];
+  readonly outcomes: Entries;
   /** Sections about the document, its repository or its people. */
-  readonly housekeeping: readonly string[];
+  readonly housekeeping: Entries;
   /** Sections that say how to study rather than what. */
-  readonly advice: readonly string[];
+  readonly advice: Entries;
   /** Sections that say what the reader needs to know or to have before the course. */
-  readonly prerequisites: readonly string[];
+  readonly prerequisites: Entries;
 
   /** Says in brackets or before a colon that a topic is optional. */
-  readonly optional: readonly string[];
+  readonly optional: Entries;
   /** Says in a heading that all below it is optional. */
-  readonly optionalHeadings: readonly string[];
+  readonly optionalHeadings: Entries;
   /** What a status column or a mark says about something finished. */
-  readonly done: readonly string[];
+  readonly done: Entries;
   /** What a status column says about something not finished. */
-  readonly notDone: readonly string[];
+  readonly notDone: Entries;
 
   /** Columns of a table that name its topics, best first. */
-  readonly topicColumns: readonly string[];
+  readonly topicColumns: Entries;
   /** Columns that hold a state: "Status", "Done". */
-  readonly statusColumns: readonly string[];
+  readonly statusColumns: Entries;
   /** Columns that number, group or describe the rows: "No.", "Level", "Link". */
-  readonly minorColumns: readonly string[];
+  readonly minorColumns: Entries;
   /** Columns that say what is learnt with the thing that the row names: "What you'll learn". */
-  readonly learntColumns: readonly string[];
+  readonly learntColumns: Entries;
   /** Columns that say how long things take or when they are due: only plans have them. */
-  readonly paceColumns: readonly string[];
+  readonly paceColumns: Entries;
 
   /** What a way to learn calls itself in its title: "roadmap", "study plan". */
-  readonly roadmap: readonly string[];
+  readonly roadmap: Entries;
   /** Words of texts about learning, or about becoming something. */
-  readonly learning: readonly string[];
+  readonly learning: Entries;
   /** How far a learner is: "beginner", "advanced". */
-  readonly levels: readonly string[];
+  readonly levels: Entries;
 
   /** Headings of a document about software to install and use. */
-  readonly productSections: readonly string[];
+  readonly productSections: Entries;
   /** Headings by which a product says when it will do what: "Backlog", "Q1", "MVP". */
-  readonly releases: readonly string[];
+  readonly releases: Entries;
   /** Words beside those: "features" in "Planned features". */
-  readonly releaseWords: readonly string[];
+  readonly releaseWords: Entries;
   /** Verbs by which an item of a product's plan begins: "Add dark mode". */
-  readonly wishes: readonly string[];
+  readonly wishes: Entries;
   /** What happens to a product, anywhere in an item: "launch", "airdrop". */
-  readonly events: readonly string[];
+  readonly events: Entries;
   /** What a list of links, notes or questions calls itself. */
-  readonly collections: readonly string[];
+  readonly collections: Entries;
   /** The last word of a title that names something to use: "generator", "app". */
-  readonly things: readonly string[];
+  readonly things: Entries;
 }
 
-/** The entries of a template text, separated by commas or line ends. */
-export function list({ raw: [text = ""] }: TemplateStringsArray): readonly string[] {
+/** Entries separated by commas or line ends, as they are written: most languages are never asked for theirs. */
+export type Entries = string;
+
+/** The text of a list as it is written. */
+export function list({ raw: [text = ""] }: TemplateStringsArray): Entries {
+  return text;
+}
+
+/** The entries of a list, one by one. */
+export function entriesOf(text: Entries): readonly string[] {
   return text
     .split(/[\n,]/u)
     .map((entry) => entry.trim())
