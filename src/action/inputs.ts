@@ -51,6 +51,7 @@ export function readInputs(read: (name: string) => string): Inputs {
       app: app || null,
       roadmap: read("roadmap") || null,
       config: read("config") || CONFIG_PATH,
+      reading: null,
     },
   };
 }

@@ -68,6 +68,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       ).conflicts("learner"),
     )
     .option("--action <action>", "the Action that the workflow names, for example pinned to a commit")
+    .addOption(reading("write this way to read the file into the config"))
     .addOption(json())
     .action(async (path: string, given: InitGiven) => {
       if (given.cohort !== undefined) {
@@ -76,8 +77,8 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
         return end(await initCohort({ roadmap, json: given.json }, io));
       }
       const { init } = await import("./init.ts");
-      const { learner, json: isJson, action = null } = given;
-      end(await init({ file: path, learner, json: isJson, action }, io));
+      const { learner, reading: key = null, json: isJson, action = null } = given;
+      end(await init({ file: path, learner, reading: key, json: isJson, action }, io));
     });
 
   add("preview", "shows what Waymark would do, and does nothing", PREVIEW_HELP)
@@ -86,20 +87,24 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       "--repo [repository]",
       "plan for this repository; without a value for the one this folder is a clone of",
     )
+    .addOption(reading("plan for this way to read the file"))
     .addOption(json())
-    .action(async (path: string | undefined, given: JsonGiven & { readonly repo?: string | true }) => {
+    .action(async (path: string | undefined, given: PreviewGiven) => {
       const { preview } = await import("./preview.ts");
-      const options = { file: path ?? null, repository: given.repo ?? null, json: given.json };
+      const { repo = null, reading: key = null } = given;
+      const options = { file: path ?? null, repository: repo, reading: key, json: given.json };
       end(await preview(options, io, clock));
     });
 
   add("sync", "shows what Waymark would do in a repository, asks, and does it", SYNC_HELP)
     .addOption(repository())
+    .addOption(reading("read the roadmap this way, and save that in the config"))
     .addOption(yes())
     .addOption(json())
-    .action(async (given: ChangeGiven) => {
+    .action(async (given: ChangeGiven & { readonly reading?: string }) => {
       const { sync } = await import("./sync.ts");
-      end(await sync({ repository: given.repo ?? null, yes: given.yes, json: given.json }, io, clock));
+      const { repo = null, reading: key = null } = given;
+      end(await sync({ repository: repo, reading: key, yes: given.yes, json: given.json }, io, clock));
     });
 
   add("remove", "takes Waymark out of a repository: shows what that changes, asks, and does it", REMOVE_HELP)
@@ -142,6 +147,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
 
 interface InitGiven extends JsonGiven {
   readonly learner: boolean;
+  readonly reading?: string;
   readonly cohort?: string | true;
   readonly action?: string;
 }
@@ -162,6 +168,11 @@ interface ChangeGiven extends JsonGiven {
   readonly yes: boolean;
 }
 
+interface PreviewGiven extends JsonGiven {
+  readonly repo?: string | true;
+  readonly reading?: string;
+}
+
 interface CheckGiven {
   readonly format: CheckFormat;
   readonly config?: string;
@@ -172,6 +183,7 @@ interface CheckGiven {
 
 const file = () => new Argument("[file]", "the roadmap file").default(README_PATH);
 const json = () => new Option("--json", "print JSON for other tools").default(false);
+const reading = (words: string) => new Option("--reading <key>", `${words}: A, B or C`);
 const yes = () => new Option("-y, --yes", "do it without asking").default(false);
 const repository = () =>
   new Option(

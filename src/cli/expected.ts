@@ -7,6 +7,7 @@ import {
   Refused,
   RepositoryMissing,
   TokenRejected,
+  UnknownReading,
   Unreachable,
 } from "../model/errors.ts";
 import { NeedsToken } from "../github/read-public-courses.ts";
@@ -29,6 +30,7 @@ const EXPECTED = [
   RepositoryMissing,
   TokenMissing,
   TokenRejected,
+  UnknownReading,
   UnreadableFile,
   Unreachable,
 ];

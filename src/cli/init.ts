@@ -3,6 +3,11 @@ import { checkWorkflowText, DEFAULT_ACTION, isAction, workflowText } from "../ac
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
+import { DEFAULT_OPTIONS } from "../model/parse-options.ts";
+import type { Offer } from "../model/offer.ts";
+import { readingLine } from "../progress/render-readings.ts";
+import { likelyOffers, offerNamed } from "../reconcile/resolve-reading.ts";
+import { configReading } from "../reconcile/save-reading.ts";
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
 import { BadArguments } from "./bad-arguments.ts";
@@ -16,6 +21,8 @@ export interface InitOptions {
   readonly learner: boolean;
   /** The Action that the workflow names, as `isAction` describes; null for the usual one. */
   readonly action: string | null;
+  /** The key of the reading to write down; null to leave it open. */
+  readonly reading: string | null;
   readonly json: boolean;
 }
 
@@ -24,25 +31,31 @@ export interface InitOptions {
  * requests, a learner the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
  * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
-export async function init({ file, learner, json, action }: InitOptions, io: Io): Promise<number> {
+export async function init({ file, learner, reading, json, action }: InitOptions, io: Io): Promise<number> {
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
-  const roadmap = parse(await readRoadmapFile(file, io.cwd));
+  const markdown = await readRoadmapFile(file, io.cwd);
+  const chosen = reading === null ? null : offerNamed(reading, likelyOffers(markdown, DEFAULT_OPTIONS));
+  const roadmap = chosen?.roadmap ?? parse(markdown);
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
     const words = [`${file} is not read as a roadmap.`, ...roadmap.reasons, nextStep(roadmap.verdict)];
     io.stderr(`waymark init: ${words.join(" ")}\n`);
     return 1;
   }
+  const offers = chosen !== null || roadmap.sure ? [] : likelyOffers(markdown, DEFAULT_OPTIONS);
   const wanted: readonly (readonly [string, string])[] = [
-    [CONFIG_PATH, configText({ path: file, roadmap, learner })],
+    [CONFIG_PATH, configText({ path: file, roadmap, reading: configReading(offers, chosen), learner })],
     learner
       ? [WORKFLOW_PATH, workflowText({ action: named, app: null })]
       : [CHECK_WORKFLOW_PATH, checkWorkflowText(named)],
   ];
   const files = await writeNewFiles(wanted, io.cwd);
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
-  else io.stdout(`${sayFiles(files)}${learner ? FOR_LEARNERS : FOR_AUTHORS}`);
+  else {
+    const asked = offers.length > 0 && files.written.includes(CONFIG_PATH) ? question(offers) : "";
+    io.stdout(`${sayFiles(files)}${learner ? FOR_LEARNERS : FOR_AUTHORS}${asked}`);
+  }
   return 0;
 }
 
@@ -52,3 +65,8 @@ const FOR_LEARNERS =
   "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n";
 const FOR_AUTHORS =
   "Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner.\n";
+
+function question(offers: readonly Offer[]): string {
+  const lines = offers.map((offer) => `  [ ] ${readingLine(offer)}`);
+  return `\nWaymark can read this file in different ways, and opens nothing before somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
+}

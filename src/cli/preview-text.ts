@@ -2,6 +2,8 @@
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
 import { examineBoard } from "../doctor/examine-board.ts";
+import type { Offer } from "../model/offer.ts";
+import { readingLine } from "../progress/render-readings.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
@@ -19,6 +21,8 @@ export interface PreviewPlace {
 
 /** A page of text for a terminal. Control characters in titles are removed. */
 export function previewText(proposal: Proposal, place: PreviewPlace, colors: boolean): string {
+  if (proposal.kind === "stop" && proposal.readings.length > 0)
+    return questionText(proposal.readings, place, colors);
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
   const titles = itemTitles(place.stock);
   const groups = proposal.kind === "stay-out" ? [] : planBlocks(proposal.plan, titles, colors);
@@ -30,6 +34,20 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
+}
+
+/** The readings to choose from, with a box each, and how to choose. */
+function questionText(offers: readonly Offer[], { name, closing }: PreviewPlace, colors: boolean): string {
+  return [
+    paint("bold", `${HEADLINES.stop} in ${name}`, colors),
+    "The roadmap can be read in different ways. Nothing is opened before somebody chooses one:",
+    "",
+    ...offers.map((offer) => `  [ ] ${readingLine(offer)}`),
+    "",
+    "`waymark preview --reading A` shows what one would open; `waymark sync --reading A` opens it.",
+    ...(closing === null ? [] : [closing]),
+    "",
+  ].join("\n");
 }
 
 /** What a sync without a question will do, as counts in one line, and why there is no board. */

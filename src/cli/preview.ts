@@ -1,5 +1,6 @@
 /** `waymark preview`: shows what Waymark would do with a roadmap. It uses the same plan as a run, but does nothing. */
 import type { Clock } from "../model/clock.ts";
+import type { Offer } from "../model/offer.ts";
 import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
@@ -20,6 +21,8 @@ export interface PreviewOptions {
   readonly file: string | null;
   /** `true` for the repository that the current folder is a clone of; null for an empty one that does not exist. */
   readonly repository: string | true | null;
+  /** The key of the reading to plan for; null for the one that counts. */
+  readonly reading: string | null;
   readonly json: boolean;
 }
 
@@ -28,7 +31,7 @@ export interface PreviewOptions {
  * instead. Returns the exit code 0. Throws the errors that `expected` knows.
  */
 export async function preview(options: PreviewOptions, io: Io, clock: Clock): Promise<number> {
-  const { repository, json } = options;
+  const { repository, reading, json } = options;
   const name = repository === null ? null : await findRepository(repository === true ? null : repository, io);
   const file = options.file ?? (name === null ? README_PATH : null);
   const text = file === null ? null : await readRoadmapFile(file, io.cwd);
@@ -37,7 +40,7 @@ export async function preview(options: PreviewOptions, io: Io, clock: Clock): Pr
       ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
       : await openRepository(name, { env: io.env, clock, maxWait: MAX_WAIT });
   const place = file === null || text === null ? live : withFile(live, file, text);
-  const stock = await takeStock(place, { ...DEFAULT_SOURCES, roadmap: file }, clock);
+  const stock = await takeStock(place, { ...DEFAULT_SOURCES, roadmap: file, reading }, clock);
   const proposal = makePlan(stock, "asked");
   const about = {
     name: name ?? "an empty repository",
@@ -50,6 +53,12 @@ export async function preview(options: PreviewOptions, io: Io, clock: Clock): Pr
   return 0;
 }
 
+const readingJson = ({ reading: { key, options }, roadmap }: Offer) => ({
+  key,
+  phases: roadmap.phases.map(({ title, topics }) => ({ title, topics: topics.map(({ line }) => line) })),
+  options,
+});
+
 const withConfig = (place: ReadOnlyRemote, config: FoundConfig | null): ReadOnlyRemote =>
   config === null ? place : withFile(place, CONFIG_PATH, config.text);
 
@@ -59,6 +68,7 @@ function previewJson(proposal: Proposal, repository: string | null, stock: Stock
     repository,
     outcome: proposal.kind,
     reason: proposal.kind === "go" ? null : proposal.reason,
+    readings: proposal.kind === "stop" ? proposal.readings.map(readingJson) : [],
     plan: proposal.kind === "stay-out" ? { changes: [], undecided: [] } : proposal.plan,
     titles: Object.fromEntries(itemTitles(stock)),
   });

@@ -18,11 +18,16 @@ import { syncJson } from "./sync-json.ts";
 /** GitHub's limit on creations is per hour, so a command may have to continue for that long. */
 const MAX_WAIT = 65 * 60_000;
 
+export interface SyncOptions extends ChangeOptions {
+  /** The key of the reading to open; null for the one that counts. */
+  readonly reading: string | null;
+}
+
 /**
  * Prints the plan, asks unless `yes` is given, and applies exactly that plan. Returns the exit code: 0 if everything is
  * done or the answer was no, 1 if something is left to do. Throws the errors that `expected` knows.
  */
-export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promise<number> {
+export async function sync(options: SyncOptions, io: Io, clock: Clock): Promise<number> {
   refuseSilence(options);
   const repository = await findRepository(options.repository, io);
   const narrator = createNarrator({ write: io.stderr }, io.isErrorTTY);
@@ -35,7 +40,7 @@ export async function sync(options: ChangeOptions, io: Io, clock: Clock): Promis
     remote,
     clock: patient,
     call: "asked",
-    sources: DEFAULT_SOURCES,
+    sources: { ...DEFAULT_SOURCES, reading: options.reading },
     workflow: null,
     turn: "now",
     approve: (proposal, stock) => {

@@ -33,6 +33,7 @@ const COMMANDS = {
   sync: "checks the roadmap and the issues again, and fixes what differs",
   preview: "shows what `sync` would change, without changing anything",
   apply: "confirms a change that waits for your answer",
+  reading: "`B`, for example: chooses how the roadmap is read",
   doctor: "shows what needs your attention",
   help: "shows this list",
   off: "turns Waymark off in this repository",
@@ -239,6 +240,20 @@ export const en: Language<keyof typeof COMMANDS> = {
     refused: (said) => `The board is out of date. Everything else is up to date. ${said}`,
     notYet: `There is no board yet. To create one, run \`${COMMAND} sync\`, or set \`mode: sync\` in this workflow.`,
   },
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      [
+        plural(phases, { one: "phase", other: "phases" }),
+        plural(topics, { one: "topic", other: "topics" }),
+        ...(projects > 0 ? [plural(projects, { one: "project", other: "projects" })] : []),
+      ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "Waymark can read this roadmap in different ways, and is not sure which one is meant. Nothing is opened before you choose.",
+    lost: "The roadmap changed, and the way in which Waymark read it so far finds nothing in it any more. Nothing was changed.",
+    onIssue:
+      "Tick one box, or comment `/waymark reading A` on this issue. Your choice is saved in `.github/roadmap.yml`.",
+    onPull: "Tick one box before you merge. Your choice is then saved in `.github/roadmap.yml`.",
+  },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "thing needs", other: "things need" })} your attention`,
     of: (gap) => {
@@ -288,16 +303,16 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, turnsOn, settings, actions, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, noBadge }) =>
       `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
 
-Three steps, in any order:
+${readings === null ? "" : `${readings}\n\n`}Three steps, in any order:
 
 1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
 2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
 3. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
 ${noBadge === null ? "" : `\n- [ ] Keep the badge out of my README ${noBadge}\n`}
-Then ${number(issues)} issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
+Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
 
 Changed your mind? Close this pull request: Waymark does nothing more here.
 `,
@@ -330,6 +345,11 @@ The first pull request also adds the workflow that keeps these files up to date.
     nothingToConfirm: "Nothing waits for your answer.",
     lookAgain:
       "The change that waits for your answer is different now. Read it on the pinned issue, then comment `/waymark apply` again.",
+    readingHow: (list) => `Name one of these readings, for example \`/waymark reading A\`:\n\n${list}`,
+    readingOnly: "Waymark knows only one way to read this roadmap.",
+    readingMoved:
+      "The roadmap has changed, and so have the readings to choose from. The question on the pinned issue is up to date now. Please choose again.",
+    readingSet: (reading) => `The roadmap is read like this from now on: ${reading}`,
     skipWhere: "Comment that on the issue of what you want to skip.",
     doneWhere: "Comment that on the issue of what you have finished.",
     stuckWhere: "Comment that on the issue that you need help with.",

@@ -238,6 +238,20 @@ export const es: Language<CommandName> = {
     refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
     notYet: `Aún no hay tablero que poner al día: lo crea \`${COMMAND} sync\`, o este workflow con \`mode: sync\`.`,
   },
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      [
+        plural(phases, { one: "fase", other: "fases" }),
+        plural(topics, { one: "tema", other: "temas" }),
+        ...(projects > 0 ? [plural(projects, { one: "proyecto", other: "proyectos" })] : []),
+      ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "Waymark puede leer esta hoja de ruta de varias maneras y no sabe con seguridad cuál es la correcta. No se abre nada hasta que elijas.",
+    lost: "La hoja de ruta ha cambiado, y la manera en que Waymark la leía ya no encuentra nada en ella. No se ha cambiado nada.",
+    onIssue:
+      "Marca una casilla, o comenta `/waymark reading A` en esta incidencia. Tu elección se guarda en `.github/roadmap.yml`.",
+    onPull: "Marca una casilla antes de fusionar. Tu elección se guarda entonces en `.github/roadmap.yml`.",
+  },
   gaps: {
     heading: (gaps) => `Falta algo (${number(gaps)})`,
     of: (gap) => {
@@ -287,16 +301,16 @@ export const es: Language<CommandName> = {
   },
   setUp: {
     title: "Preparar Waymark",
-    body: ({ issues, turnsOn, settings, actions, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, noBadge }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender, que se cierra cuando la has aprendido.
 
-Tres pasos, en cualquier orden:
+${readings === null ? "" : `${readings}\n\n`}Tres pasos, en cualquier orden:
 
 1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
 2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
 3. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y una configuración que puedes editar (\`.github/roadmap.yml\`).
 ${noBadge === null ? "" : `\n- [ ] No pongas la insignia en mi README ${noBadge}\n`}
-Después se abren solas ${number(issues)} incidencias, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie.
+Después se abren solas ${issues === null ? "las incidencias de la lectura que elegiste" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie.
 
 ¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.
 `,
@@ -327,6 +341,7 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
       sync: "mira otra vez la hoja de ruta y las incidencias, y corrige lo que difiere",
       preview: "dice qué cambiaría, sin cambiar nada",
       apply: "confirma un cambio que espera un sí",
+      reading: "`B`, por ejemplo: elige cómo se lee la hoja de ruta",
       doctor: "dice qué falta",
       help: "muestra esta lista",
       off: "deja en paz este repositorio a partir de ahora",
@@ -346,6 +361,11 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
     nothingToConfirm: "Nada espera un sí: todo está como dice la hoja de ruta.",
     lookAgain:
       "Lo que espera un sí ha cambiado desde entonces: ahora está en la incidencia de seguimiento. Míralo y di `/waymark apply` otra vez.",
+    readingHow: (list) => `Nombra una de estas lecturas, por ejemplo \`/waymark reading A\`:\n\n${list}`,
+    readingOnly: "Waymark solo conoce una manera de leer esta hoja de ruta.",
+    readingMoved:
+      "La hoja de ruta ha cambiado, y también las lecturas que puedes elegir. La pregunta en la incidencia fijada ya está al día. Elige otra vez.",
+    readingSet: (reading) => `Desde ahora la hoja de ruta se lee así: ${reading}`,
     skipWhere: "Coméntalo en la incidencia de lo que quieres omitir.",
     doneWhere: "Coméntalo en la incidencia de lo que has terminado.",
     stuckWhere: "Coméntalo en la incidencia en la que necesitas ayuda.",

@@ -6,6 +6,7 @@ import type { TimeZone } from "../model/calendar.ts";
 import type { CountedApart, CourseFault, LearnerState } from "../model/cohort.ts";
 import type { Kind } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
+import type { OfferCounts } from "../model/offer.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
@@ -216,6 +217,17 @@ export interface Language<Command extends string = string> {
     readonly refused: (said: string) => string;
     readonly notYet: string;
   };
+  /** The question which reading of the roadmap is meant. Markdown. */
+  readonly readings: {
+    /** A reading in words: how much it opens, and the first names. The names are already escaped. */
+    readonly words: (counts: OfferCounts) => string;
+    readonly unsure: string;
+    /** The reading of a running course finds nothing in the roadmap any more. */
+    readonly lost: string;
+    /** How to choose on the pinned issue, and on the set-up pull request. */
+    readonly onIssue: string;
+    readonly onPull: string;
+  };
   /** What is missing: for the tracking issue, and in English for the doctor. Plain text. */
   readonly gaps: {
     readonly heading: (gaps: number) => string;
@@ -252,7 +264,10 @@ export interface Language<Command extends string = string> {
   readonly setUp: {
     readonly title: string;
     readonly body: (so: {
-      readonly issues: number;
+      /** Null if a person must choose a reading first. */
+      readonly issues: number | null;
+      /** The question which reading is meant, as Markdown; null if there is none. */
+      readonly readings: string | null;
       /** Whether Waymark turns issues on itself once it is merged. */
       readonly turnsOn: boolean;
       /** The address of the page where issues are turned on. */
@@ -302,6 +317,13 @@ export interface Language<Command extends string = string> {
     /** `file` is a Markdown link to progress.md. */
     readonly built: (file: string) => string;
     readonly builtNowhere: string;
+    /** Which readings there are: `list` is a Markdown list. */
+    readonly readingHow: (list: string) => string;
+    readonly readingOnly: string;
+    /** The question has changed since the person read it. */
+    readonly readingMoved: string;
+    /** `reading` is the chosen one in words. */
+    readonly readingSet: (reading: string) => string;
     readonly paceHow: string;
     readonly paceNow: (pace: WeeklyPace) => string;
     readonly paceOff: string;

@@ -60,6 +60,8 @@ export interface Memory {
   readonly course: string | null;
   /** On the tracking issue: which relations between issues Waymark made, as `record` writes it. */
   readonly relations: string | null;
+  /** On the tracking issue: the reading that the course follows, as `record` writes it. */
+  readonly reading: string | null;
 }
 
 export const NO_MEMORY: Memory = {
@@ -85,6 +87,7 @@ export const NO_MEMORY: Memory = {
   settings: null,
   course: null,
   relations: null,
+  reading: null,
 };
 
 /** A parsed body. `block` is the Markdown between the two markers. */
@@ -269,5 +272,6 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     settings: settings === undefined ? null : unescape(settings),
     course: values.get("course") ?? null,
     relations: values.get("relations") ?? null,
+    reading: values.get("reading") ?? null,
   };
 }

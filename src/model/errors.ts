@@ -57,6 +57,16 @@ export class RoadmapMoved extends Error {
   }
 }
 
+/** A person named a reading that the document does not have. */
+export class UnknownReading extends Error {
+  override readonly name = "UnknownReading";
+
+  constructor(key: string, keys: readonly string[]) {
+    const known = keys.length === 0 ? "This roadmap has only one." : `This roadmap has ${keys.join(", ")}.`;
+    super(`There is no reading ${JSON.stringify(key)}. ${known}`);
+  }
+}
+
 /** GitHub did not answer a read, even after several attempts. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";

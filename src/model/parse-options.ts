@@ -48,6 +48,23 @@ export interface ReadingOptions {
   };
 }
 
+/** Whether the options choose a reading. Then nobody needs to be asked. */
+export function namesReading({ course, phases, topics }: ReadingOptions): boolean {
+  const values: readonly unknown[] = [...Object.values(phases), ...Object.values(topics)];
+  return course.length > 0 || values.some((value) => value !== null);
+}
+
+/** The options as one text: the same for the same reading. */
+export const readingKey = ({ course, phases, topics }: ReadingOptions): string =>
+  JSON.stringify([
+    course,
+    [phases.level, phases.match],
+    [topics.from, topics.level, topics.below, topics.columns, topics.all],
+  ]);
+
+/** Whether two sets of options choose the same reading. */
+export const sameReading = (a: ReadingOptions, b: ReadingOptions): boolean => readingKey(a) === readingKey(b);
+
 export interface ParseOptions extends ReadingOptions {
   /** Whether somebody asked Waymark to use this document. Then it is a roadmap even if it does not look like one. */
   readonly accepted: boolean;

@@ -3,6 +3,7 @@ import { itemNotes } from "../config/config.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
+import type { Offer } from "../model/offer.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
@@ -11,6 +12,7 @@ import { items } from "../model/items.ts";
 import { plan as planChanges } from "../plan/plan.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { syncsItself } from "../access/workflow.ts";
+import { readingLine } from "../progress/render-readings.ts";
 import { wantsBoard } from "./board-memory.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 
@@ -25,6 +27,8 @@ export type Proposal =
       readonly question: string | null;
       /** What the question is about, each entry as Markdown. */
       readonly about: readonly string[];
+      /** The readings that a person may choose from; empty if the question is about something else. */
+      readonly readings: readonly Offer[];
       readonly plan: Plan;
     }
   /** `place` is where the roadmap was read. Links in issue bodies need it. */
@@ -41,7 +45,8 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     verdict: lost === null ? roadmap.verdict : "roadmap",
     reasons: whyUnread(stock),
     config: saidIn(stock),
-    tooMany: begun ? null : tooMany(stock),
+    // How many items there are is not known before somebody chooses, and the choice says how many.
+    tooMany: begun || stock.choice.kind !== "settled" ? null : tooMany(stock),
     begun,
     // Without issues there is no course, and GitHub would refuse each new issue.
     lacking: notGranted("issues", actual),
@@ -50,8 +55,10 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     selfServed: isSelfServed(stock),
   });
   if (decision.kind === "stay-out") return decision;
+  const unread = badConfig(stock) === null ? readingQuestion(stock) : null;
+  if (unread !== null) return unread;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
-  if (lost !== null) return { kind: "stop", reason: lost, question: null, about: [], plan: EMPTY_PLAN };
+  if (lost !== null) return { ...EMPTY_STOP, reason: lost };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",
@@ -74,7 +81,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     relations: stock.relations,
   });
   const guarded = guard(plan, matched);
-  return guarded.kind === "stop" ? { ...guarded, plan } : { kind: "go", plan, place };
+  return guarded.kind === "stop" ? { ...guarded, readings: [], plan } : { kind: "go", plan, place };
 }
 
 function saidIn({ config, inherited, isYes }: Stock): "yes" | "no" | "inherited" | null {
@@ -109,7 +116,34 @@ function badConfig({ configError }: Stock): string | null {
     : `The config cannot be followed, so nothing was changed. ${configError.message}`;
 }
 
-const EMPTY_PLAN: Plan = { changes: [], undecided: [] };
+const EMPTY_STOP = {
+  kind: "stop",
+  question: null,
+  about: [],
+  readings: [],
+  plan: { changes: [], undecided: [] },
+} as const;
+
+/** The question which reading is meant; null if that is settled. */
+function readingQuestion({ choice, roadmapPath: path }: Stock): Proposal | null {
+  switch (choice.kind) {
+    case "settled":
+    case "chosen":
+      return null;
+    case "open":
+    case "lost": {
+      const why =
+        choice.kind === "open"
+          ? `It is not sure how \`${path}\` is meant to be read, so nothing was opened.`
+          : `\`${path}\` changed, and the reading of this course finds nothing in it any more, so nothing was changed.`;
+      const reason = `${why} These readings are possible. ${choice.offers.map(readingLine).join(" | ")}. ${HOW_TO_CHOOSE}`;
+      return { ...EMPTY_STOP, reason, readings: choice.offers };
+    }
+  }
+}
+
+const HOW_TO_CHOOSE =
+  "To choose one, tick its box on the pinned issue or on the set-up pull request, comment `/waymark reading A` on the pinned issue, run `waymark sync --reading A`, or write its options into `.github/roadmap.yml`; `waymark check --json` prints them.";
 
 /** Why the roadmap of the existing issues cannot be used any more, and what to do; null if it can be used. */
 function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | null {

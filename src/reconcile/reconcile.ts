@@ -29,6 +29,7 @@ import { takeStock, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import { restoreDiscarded } from "./restore-discarded.ts";
+import { saveReading } from "./save-reading.ts";
 import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
 import { askOnTracking, hasFiles, trackBeforehand, trackProgress, type Tracker } from "./track-progress.ts";
@@ -70,12 +71,19 @@ async function runOnce(run: Run): Promise<Report> {
   const proposal = makePlan(stock, run.call);
   const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
   if (locked !== null) return { kind: "stayed-out", reason: locked };
+  if (run.approve !== undefined && isAboutReading(proposal)) {
+    // The person at the terminal chooses there.
+    return { kind: "stopped", reason: proposal.reason, plan: proposal.plan, tracking: null };
+  }
   if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
     return { kind: "declined", reason: "Nothing was changed." };
   }
   if (proposal.kind === "stay-out") return { kind: "stayed-out", reason: proposal.reason };
   const { repository } = stock.actual;
   const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
+  if (on && (await saveReading(run.remote, stock, run.sources))) {
+    return await runOnce({ ...run, sources: { ...run.sources, reading: null } });
+  }
   if (on) return await sync(run, stock, proposal);
   const reason = `Issues are off. Turn them on at ${repository.url}/settings#features`;
   return {
@@ -83,6 +91,9 @@ async function runOnce(run: Run): Promise<Report> {
     reason: refused === null ? reason : `${reason} No pull request says so: ${refused}`,
   };
 }
+
+const isAboutReading = (proposal: Proposal): proposal is Extract<Proposal, { readonly kind: "stop" }> =>
+  proposal.kind === "stop" && proposal.readings.length > 0;
 
 /** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */
 async function settledStock(run: Run): Promise<Stock> {

@@ -41,11 +41,13 @@ export async function regenerate(
 }
 
 /** Somebody added the workflow on purpose, so a roadmap is the only other condition. */
-function reasonToStayOut({ actual, config, off, roadmap, roadmapPath }: Stock): string | null {
+function reasonToStayOut({ actual, choice, config, off, roadmap, roadmapPath }: Stock): string | null {
   if (actual.repository.archived) return "The repository is archived: nothing in it can be changed.";
   if (!config.enabled) return "`.github/roadmap.yml` says `enabled: false`.";
   if (!config.progress) return "`.github/roadmap.yml` says `progress: false`.";
   if (off) return "The tracking issue is labelled `waymark:off`.";
+  if (choice.kind === "open" || choice.kind === "lost")
+    return `Nobody has chosen yet how ${roadmapPath} is read.`;
   if (roadmap.verdict === "roadmap") return null;
   return `${roadmapPath} is not read as a roadmap: ${roadmap.reasons.join(" ")}`;
 }

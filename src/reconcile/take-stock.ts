@@ -16,20 +16,23 @@ import type { BoardMemory } from "../plan/board-ids.ts";
 import { ownBoards } from "../plan/plan-board.ts";
 import type { Feature } from "../model/features.ts";
 import { items } from "../model/items.ts";
+import { readManagedBody } from "../markdown/managed-block.ts";
+import type { ReadingOptions } from "../model/parse-options.ts";
 import { knownCourse } from "../plan/known-course.ts";
 import { matchIssues, type MatchedIssues, stoppingIssues } from "../plan/match-issues.ts";
 import { withRenamedLabels } from "../plan/own-names.ts";
 import { recordedApps } from "../plan/trust.ts";
+import { readReading } from "../record/reading.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Relations } from "../record/relations.ts";
 import type { Remote } from "../model/remote.ts";
-import { parse } from "../roadmap/parse.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { syncsItself, trustedApp } from "../access/workflow.ts";
 import { boardMemoryOf, withRenamedFields } from "./course-board.ts";
 import { optOutOf, type OptOut } from "./opt-out-signs.ts";
 import { featuresInUse, relationsOf } from "./features-in-use.ts";
+import { resolveReading, type ReadingChoice } from "./resolve-reading.ts";
 import { scheduleOf } from "./schedule-of.ts";
 import { whoActs, type WhoActs } from "./who-acts.ts";
 import { timeZoneOf } from "./time-zone-of.ts";
@@ -46,6 +49,8 @@ export interface Stock {
   /** The language in the config. */
   readonly language: Language<CommandName>;
   readonly roadmap: Roadmap;
+  /** Which reading of the document the roadmap is, and whether a person must choose first. */
+  readonly choice: ReadingChoice;
   readonly roadmapPath: string;
   /** The roadmap file as it was read, and its text; empty if there is none. */
   readonly roadmapFile: ActualFile;
@@ -89,10 +94,12 @@ export interface Sources {
   readonly roadmap: string | null;
   /** The path of the config file. */
   readonly config: string;
+  /** The key of the reading that a person named for this run; null for none. */
+  readonly reading: string | null;
 }
 
 /** The defaults. */
-export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH };
+export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH, reading: null };
 
 /** Files of somebody else's: they say nothing of what the fork's owner wants. */
 export interface Inherited {
@@ -120,8 +127,16 @@ export async function takeStock(
   const apps = new Set(
     [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
   );
-  const roadmap = parse(roadmapText, parseOptions(config, configText !== null));
-  const boardMemory = boardMemoryOf(matchIssues(read, apps).tracking);
+  const first = matchIssues(read, apps);
+  const { roadmap, choice } = resolveReading({
+    text: roadmapText,
+    options: parseOptions(config, configText !== null),
+    named: sources.reading,
+    asked: askedIn(first, read),
+    running: new Set(first.items.keys()),
+    remembered: rememberedReading(first),
+  });
+  const boardMemory = boardMemoryOf(first.tracking);
   const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
   const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
@@ -149,6 +164,7 @@ export async function takeStock(
     configured: configText !== null,
     language: LANGUAGES[config.language],
     roadmap,
+    choice,
     roadmapPath,
     roadmapFile,
     roadmapText,
@@ -169,6 +185,15 @@ export async function takeStock(
     schedule: scheduleOf({ config, roadmap, matched, recorded, calendar }, clock.now()),
   };
 }
+
+/** Where a person may have ticked the box of a reading: the pull request only counts before the course begins. */
+function askedIn({ tracking, items: known }: MatchedIssues, { setUpPull }: Actual): readonly string[] {
+  const pull = known.size === 0 && setUpPull !== null && setUpPull.state !== "closed" ? [setUpPull.body] : [];
+  return [...(tracking === null ? [] : [tracking.body]), ...pull];
+}
+
+const rememberedReading = ({ tracking }: MatchedIssues): ReadingOptions | null =>
+  readReading((tracking === null ? null : readManagedBody(tracking.body))?.memory.reading ?? null);
 
 /**
  * Asked only where it decides: for the config before a course begins, for a workflow that does all of it as long as nothing

@@ -25,6 +25,9 @@ import type { Progress } from "../model/progress.ts";
 import type { AppliedDependency, Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
 import { writeRelations } from "../record/relations.ts";
+import type { Offer } from "../model/offer.ts";
+import { renderReadings } from "../progress/render-readings.ts";
+import { writeReading } from "../record/reading.ts";
 import { upstreamNote } from "./upstream-note.ts";
 import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
@@ -117,6 +120,8 @@ export interface Decision {
   readonly about: readonly string[];
   /** The box that confirms, as Markdown; null if something must be fixed first. */
   readonly question: string | null;
+  /** The readings to choose from; empty if the question is about something else. */
+  readonly readings: readonly Offer[];
 }
 
 /** Puts the question at the top of the tracking issue. Everything else in the issue stays. */
@@ -131,16 +136,27 @@ export async function askOnTracking(
   const asks = above.split("\n").filter((line) => line !== "").length;
   const memory = memoryOf(tracker, known, { stock, actual, told: null });
   const words =
-    known === null
-      ? `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`
-      : { above, skipped: memory.asks };
+    known !== null
+      ? { above, skipped: memory.asks }
+      : // Before a reading is chosen, there is no progress to show.
+        decision.readings.length > 0
+        ? above
+        : `${above}\n\n${renderBlock(tracker, { stock, actual }, { notes: [], hasFiles: false })}`;
   return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks }, words });
 }
 
 /** The maximum number of titles in a question. */
 const NAMED = 30;
 
-function asking({ reason, about, question }: Decision, { language }: Stock): string {
+function asking({ reason, about, question, readings }: Decision, { choice, language }: Stock): string {
+  if (readings.length > 0) {
+    const why = choice.kind === "lost" ? language.readings.lost : language.readings.unsure;
+    return [
+      `### ${language.headings.question}`,
+      `${why} ${language.readings.onIssue}`,
+      renderReadings(readings, language),
+    ].join("\n\n");
+  }
   const more = about.length - NAMED;
   const list = [
     ...about.slice(0, NAMED).map((title) => `- ${title}`),
@@ -176,6 +192,7 @@ function memoryOf(
     settings: stock.configError === null ? recordSettings(stock.configText) : memory.settings,
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
+    reading: followed(stock) ?? memory.reading,
   };
 }
 
@@ -191,6 +208,19 @@ function botNotes(stock: Stock, actual: Actual): readonly string[] {
   return closed.length === 0
     ? []
     : [stock.language.closedByBots(closed.slice(0, BOT_LIMIT).join(", ") + more)];
+}
+
+/** The reading that the course follows from now on, as it is stored; null if that is not known yet. */
+function followed({ choice }: Stock): string | null {
+  switch (choice.kind) {
+    case "settled":
+      return choice.options === null ? null : writeReading(choice.options);
+    case "chosen":
+      return writeReading(choice.offer.reading.options);
+    case "open":
+    case "lost":
+      return null;
+  }
 }
 
 /** `notes` is safe Markdown. */

@@ -9,7 +9,9 @@ import { writtenHere } from "../record/written-here.ts";
 import type { PullRequest, Remote } from "../model/remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { notGranted } from "../access/missing-rights.ts";
+import { renderReadings } from "../progress/render-readings.ts";
 import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
+import { configReading } from "./save-reading.ts";
 import type { Stock } from "./take-stock.ts";
 
 export interface TurnedOn {
@@ -61,7 +63,8 @@ export async function turnIssuesOn(
 }
 
 function pullRequest(stock: Stock, head: string, workflow: string): PullRequest {
-  const { actual, roadmap, roadmapPath: path, roadmapText: text, language } = stock;
+  const { actual, roadmap, choice, roadmapPath: path, roadmapText: text, language } = stock;
+  const offers = choice.kind === "open" ? choice.offers : [];
   return setUpPullRequest({
     actual,
     head,
@@ -69,8 +72,14 @@ function pullRequest(stock: Stock, head: string, workflow: string): PullRequest 
     // GitHub refuses a whole commit if the App may not write one workflow file in it.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
     badge: stock.config.badge !== false,
-    config: configText({ path, roadmap, learner: true }),
-    issues: items(roadmap).length,
+    config: configText({
+      path,
+      roadmap,
+      reading: configReading(offers, choice.kind === "chosen" ? choice.offer : null),
+      learner: true,
+    }),
+    issues: offers.length > 0 ? null : items(roadmap).length,
+    readings: offers.length > 0 ? renderReadings(offers, language) : null,
     turnsOn: actual.granted?.permissions["administration"] === "write",
     language,
   });

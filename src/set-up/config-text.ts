@@ -6,10 +6,23 @@ import type { Roadmap } from "../model/roadmap.ts";
 
 const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json";
 
+/** A reading of the roadmap: in words on one line, and as lines of the config. */
+export interface ReadingLines {
+  readonly words: string;
+  readonly lines: string;
+}
+
+/** What the config says about the reading: nothing, the one that a person chose, or all of them as comments to choose from. */
+export type ConfigReading =
+  | { readonly kind: "settled" }
+  | ({ readonly kind: "chosen" } & ReadingLines)
+  | { readonly kind: "open"; readonly choices: readonly ReadingLines[] };
+
 /** The path of the roadmap, and how many items may be opened without confirmation. */
 export interface ConfigFor {
   readonly path: string;
   readonly roadmap: Roadmap;
+  readonly reading: ConfigReading;
   /** Whether it is for somebody who learns with it: then it says yes to Waymark. */
   readonly learner: boolean;
 }
@@ -17,10 +30,7 @@ export interface ConfigFor {
 /**
  * The text of `.github/roadmap.yml`. Only the options that the roadmap needs are active; the others are commented out.
  */
-export function configText({ path, roadmap, learner }: ConfigFor): string {
-  const count = items(roadmap).length;
-  const [first] = items(roadmap);
-  const long = count > 150;
+export function configText({ path, roadmap, reading, learner }: ConfigFor): string {
   return `# yaml-language-server: $schema=${SCHEMA}
 # How Waymark reads this roadmap. Everything has a default: an empty file works too.
 # \`${COMMAND} check ${path}\` shows what a change here does.
@@ -30,8 +40,7 @@ ${learner ? YES : NEITHER}
 # The roadmap file.
 source: ${JSON.stringify(path)}
 
-# It has ${count} items now, and opens an issue for each; more than this many are not opened.
-${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
+${readingPart(reading)}${limitPart(items(roadmap).length, reading)}
 
 # All issues open at once. This opens a phase's issues when the phase before is nearly done:
 # open: phase by phase
@@ -46,16 +55,14 @@ ${long ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}
 # The badge in the README; false takes it out:
 # badge: false
 
-# The phases it finds:
-${roadmap.phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`).join("\n")}
-# Headings that do not belong to the course, with everything below them:
+${phasesPart(roadmap, reading)}# Headings that do not belong to the course, with everything below them:
 # exclude: [Glossary]
 # Headings that are, though their name says otherwise:
 # include: [Tools]
 
 # What is known of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
 # items:
-#   ${JSON.stringify(first?.id ?? "phase/topic")}:
+#   ${JSON.stringify((reading.kind === "open" ? undefined : items(roadmap)[0]?.id) ?? "phase/topic")}:
 #     optional: true
 `;
 }
@@ -65,3 +72,35 @@ enabled: true`;
 
 const NEITHER = `# Nothing opens in this repository unless you say true. Learners who fork it decide for themselves.
 # enabled: true`;
+
+/** Ends with a blank line, if there is anything to say. */
+function readingPart(reading: ConfigReading): string {
+  switch (reading.kind) {
+    case "settled":
+      return "";
+    case "chosen":
+      return `# How the roadmap is read: ${cleanText(reading.words)}\n${reading.lines}\n\n`;
+    case "open": {
+      const choices = reading.choices.map(({ words, lines }) => `# ${cleanText(words)}\n${commented(lines)}`);
+      return `# Waymark can read this roadmap in different ways, and opens nothing before you choose.\n# To choose one, remove the # before its options:\n#\n${choices.join("\n#\n")}\n\n`;
+    }
+  }
+}
+
+const commented = (lines: string): string =>
+  lines
+    .split("\n")
+    .map((line) => `# ${line}`)
+    .join("\n");
+
+function limitPart(count: number, { kind }: ConfigReading): string {
+  if (kind === "open") return "# If there are more items than this, no issues are opened:\n# max_issues: 150";
+  return `# It has ${count} items now, and opens an issue for each; more than this many are not opened.
+${count > 150 ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}`;
+}
+
+function phasesPart({ phases }: Roadmap, { kind }: ConfigReading): string {
+  if (kind === "open") return "";
+  const lines = phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`);
+  return `# The phases it finds:\n${lines.join("\n")}\n`;
+}

@@ -19,8 +19,10 @@ export interface SetUp {
   /** Whether the README gets the badge. */
   readonly badge: boolean;
   readonly config: string;
-  /** The number of issues that will be opened. The text mentions it, so that nobody is surprised. */
-  readonly issues: number;
+  /** The number of issues that will be opened, so that nobody is surprised; null if a person must choose a reading first. */
+  readonly issues: number | null;
+  /** The boxes of the readings to choose from, as Markdown; null if there is nothing to choose. */
+  readonly readings: string | null;
   /** Whether Waymark turns issues on itself once this is merged. */
   readonly turnsOn: boolean;
   readonly language: Language;
@@ -35,6 +37,7 @@ export function setUpPullRequest({
   badge,
   config,
   issues,
+  readings,
   turnsOn,
   language,
 }: SetUp): PullRequest {
@@ -50,6 +53,8 @@ export function setUpPullRequest({
     title: language.setUp.title,
     body: language.setUp.body({
       issues,
+      readings:
+        readings === null ? null : `${language.readings.unsure} ${language.readings.onPull}\n\n${readings}`,
       turnsOn,
       settings: `${url}/settings#features`,
       actions: `${url}/actions`,

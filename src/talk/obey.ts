@@ -16,6 +16,7 @@ import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import { settleOptOut, withdraw } from "../reconcile/opt-out.ts";
 import { takeStock, type Stock } from "../reconcile/take-stock.ts";
 import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
+import { chooseReading } from "./choose-reading.ts";
 import { built, done, skip, stuck } from "./on-item.ts";
 import { pace, pause, resume } from "./on-pace.ts";
 import { quietly } from "./quietly.ts";
@@ -41,6 +42,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   sync: { obey: ({ run, stock }) => synced(run, stock) },
   preview: { obey: ({ stock }) => said(preview(stock)) },
   apply: { obey: confirm },
+  reading: { takesArgument: true, obey: chooseReading },
   doctor: { obey: async ({ run, stock }) => said(await doctor(run, stock)) },
   help: { obey: ({ stock }) => said(help(stock)) },
   off: { obey: turnOff },
@@ -76,6 +78,7 @@ function preview(stock: Stock): string {
   const proposal = makePlan(stock, "asked");
   const { url } = stock.actual.repository;
   if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
+  if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.reason, url);
   const lines = describePlan(proposal.plan, itemTitles(stock)).map(
     (group) => `- Would ${escapeText(groupLine(group))}`,
   );

@@ -12,7 +12,7 @@ describe("inputs", () => {
       token: "ghs_x",
       projectToken: null,
       mode: "progress",
-      sources: { app: null, roadmap: null, config: ".github/roadmap.yml" },
+      sources: { app: null, roadmap: null, config: ".github/roadmap.yml", reading: null },
     });
   });
 
@@ -22,6 +22,7 @@ describe("inputs", () => {
       app: "waymark-dev",
       roadmap: "docs/path.md",
       config: "course.yml",
+      reading: null,
     });
   });
 

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { readConfig } from "../../src/config/config.ts";
+import { parseOptions } from "../../src/config/config.ts";
+import { sameReading } from "../../src/model/parse-options.ts";
+import { ambiguousRoadmap } from "../stories/ambiguous-roadmap.ts";
 import { SMALL_ROADMAP } from "../stories/stage.ts";
 
 const clock = { now: () => 0, sleep: () => Promise.reject(new Error("Nothing here takes time")) };
@@ -92,4 +95,34 @@ test("the Action can be pinned to a commit, with its version as a comment, and n
   const { code, errors } = await called(["--action", "x\n  run: evil"], { "README.md": SMALL_ROADMAP });
   expect(code).toBe(2);
   expect(errors).toContain("It must be owner/repository@ref");
+});
+
+test("where the file can be read in different ways it shows them with a box each, and the config has their options as comments", async () => {
+  const { text, offers } = ambiguousRoadmap();
+  const { code, out, read } = await called([], { "README.md": text });
+  expect(code).toBe(0);
+  const config = await read(".github/roadmap.yml");
+  for (const { reading } of offers) {
+    expect(out).toContain(`  [ ] ${reading.key}: `);
+    expect(config).toContain(`# ${reading.key}: `);
+  }
+  expect(readConfig(config)).toMatchObject({ course: [], phases: {}, topics: {} });
+  expect(config).not.toContain("# The phases it finds");
+});
+
+test("`--reading B` writes the options of that reading, and asks nothing", async () => {
+  const { text, offers } = ambiguousRoadmap();
+  const { code, out, read } = await called(["--reading", "B"], { "README.md": text });
+  expect(code).toBe(0);
+  expect(out).not.toContain("[ ]");
+  const [, chosen] = offers;
+  const config = readConfig(await read(".github/roadmap.yml"));
+  expect(chosen !== undefined && sameReading(parseOptions(config, true), chosen.reading.options)).toBe(true);
+});
+
+test("`--reading Z` is a mistake that names the readings", async () => {
+  const { text } = ambiguousRoadmap();
+  const { code, errors } = await called(["--reading", "Z"], { "README.md": text });
+  expect(code).toBe(2);
+  expect(errors).toContain('There is no reading "Z". This roadmap has A, B');
 });

@@ -102,7 +102,7 @@ export const FOLDERS: readonly Folder[] = [
     "cli",
     "yes",
     "the command line",
-    "markdown model yaml access language config roadmap lint plan cohort set-up github reconcile doctor machine",
+    "markdown model yaml access language config roadmap lint plan progress cohort set-up github reconcile doctor machine",
   ),
   {
     path: EMULATOR,

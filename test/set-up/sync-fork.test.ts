@@ -17,7 +17,12 @@ type Files = Readonly<Record<string, string>>;
 
 const README = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
 const CONFIG = ".github/roadmap.yml";
-const config = configText({ path: "README.md", roadmap: parse(README), learner: true });
+const config = configText({
+  path: "README.md",
+  roadmap: parse(README),
+  reading: { kind: "settled" },
+  learner: true,
+});
 
 /** What a fork has after its set-up, a pace, and some closed topics. */
 const OURS: Files = {

@@ -1,0 +1,57 @@
+/** Writes the reading that a person chose into the config, so that every later run and every fork follows it. */
+import { optionLines, withReading, type ReadingSettings } from "../config/edit-reading.ts";
+import { RoadmapMoved } from "../model/errors.ts";
+import { items } from "../model/items.ts";
+import type { Offer } from "../model/offer.ts";
+import type { Remote } from "../model/remote.ts";
+import { readingLine } from "../progress/render-readings.ts";
+import type { ConfigReading, ReadingLines } from "../set-up/config-text.ts";
+import { textOf, type Sources, type Stock } from "./take-stock.ts";
+
+const STEP = 50;
+
+/** The settings with which this reading opens. The person saw how many topics it has, so the limit rises with it. */
+function settingsOf({ reading, roadmap }: Offer, { config }: Pick<Stock, "config">): ReadingSettings {
+  const count = items(roadmap).length;
+  return {
+    options: reading.options,
+    maxIssues: count > config.max_issues ? Math.ceil(count / STEP) * STEP : null,
+  };
+}
+
+/** What a new config says about the reading. `max_issues` has a line of its own there. */
+export function configReading(offers: readonly Offer[], chosen: Offer | null): ConfigReading {
+  const lines = (offer: Offer): ReadingLines => ({
+    words: readingLine(offer),
+    lines: optionLines({ options: offer.reading.options, maxIssues: null }),
+  });
+  if (chosen !== null) return { kind: "chosen", ...lines(chosen) };
+  return offers.length === 0 ? { kind: "settled" } : { kind: "open", choices: offers.map(lines) };
+}
+
+/**
+ * Commits the config with the reading. Returns false if the config says so already, or if a person must write it: the
+ * branch takes no commit, or the file cannot be edited. Throws RoadmapMoved if somebody committed meanwhile.
+ */
+export async function saveReading(
+  remote: Pick<Remote, "commit">,
+  stock: Stock,
+  { config: path }: Sources,
+): Promise<boolean> {
+  const { choice, actual, configError } = stock;
+  const { head, defaultBranch: branch } = actual.repository;
+  const file = actual.files[path];
+  if (choice.kind !== "chosen" || head === null || configError !== null || file?.kind === "unreadable")
+    return false;
+  const text = textOf(file) ?? "";
+  const edited = withReading(text, settingsOf(choice.offer, stock));
+  if (edited === null || edited === text) return false;
+  const outcome = await remote.commit({
+    branch,
+    expectedHead: head,
+    message: `Read the roadmap by reading ${choice.offer.reading.key}`,
+    files: new Map([[path, edited]]),
+  });
+  if (outcome.kind === "moved") throw new RoadmapMoved();
+  return outcome.kind === "committed";
+}

@@ -1,0 +1,27 @@
+/** The command `reading`: chooses how the roadmap is read. */
+import { parseOptions } from "../config/config.ts";
+import { asksForReading, isAsked, readingWords } from "../progress/render-readings.ts";
+import { likelyOffers } from "../reconcile/resolve-reading.ts";
+import { puzzled, synced, type Asked, type Obeyed } from "./command.ts";
+
+/** A key counts only if it still names the reading that the question on the pinned issue showed under it. */
+export async function chooseReading({ run, stock, argument }: Asked): Promise<Obeyed> {
+  const { config, configured, language, matched, roadmapText } = stock;
+  const { talk } = language;
+  const offers = likelyOffers(roadmapText, parseOptions(config, configured));
+  if (offers.length === 0) return puzzled(talk.readingOnly);
+  const offer = offers.find(({ reading }) => reading.key === argument.toUpperCase());
+  if (offer === undefined) {
+    const list = offers.map((one) => `- **${one.reading.key}**: ${readingWords(one, language)}`);
+    return puzzled(talk.readingHow(list.join("\n")));
+  }
+  const question = matched.tracking?.body ?? "";
+  if (asksForReading(question) && !isAsked(question, offer)) {
+    const { report } = await synced(run, stock);
+    return { ...puzzled(talk.readingMoved), report };
+  }
+  const sources = { ...run.sources, reading: offer.reading.key };
+  const { words: trouble, ...outcome } = await synced({ ...run, sources, turn: "now" }, stock);
+  const words = talk.readingSet(readingWords(offer, language));
+  return { ...outcome, words: trouble === null ? words : `${words}\n\n${trouble}` };
+}
