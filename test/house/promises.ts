@@ -235,10 +235,30 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["stories/pace.test.ts", "leaves one that the learner set or took away"],
     },
   ],
+  "docs/playground.md": [
+    {
+      says: "Everything stays in your browser",
+      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+    },
+  ],
   "docs/rights.md": [
     {
       says: "beside the App only to see which are done",
       shown: ["stories/close.test.ts", "the Action reads once and commits once"],
+    },
+  ],
+  "docs/security.md": [
+    {
+      says: "The site itself sends nothing anywhere",
+      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+    },
+    {
+      says: "Only if you name a repository",
+      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+    },
+    {
+      says: "A shared link keeps the roadmap after the `#`",
+      shown: ["docs/site.test.ts", "a shared link brings the same roadmap and config back"],
     },
   ],
   "docs/storage.md": [
