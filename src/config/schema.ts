@@ -5,9 +5,12 @@ import { isTimeZone } from "../model/calendar.ts";
 import { TOPIC_SOURCES } from "../model/parse-options.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
-/** A value with the description that editors show for it. */
-function said<T extends z.core.$ZodType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
+/** A value with the description and the example that editors and the docs show for it. */
+function said<T extends z.core.$ZodType>(schema: T, description: string, example?: unknown): T {
+  z.globalRegistry.add(schema, {
+    description,
+    ...(example === undefined ? {} : { examples: [example] }),
+  });
   return schema;
 }
 
@@ -35,7 +38,7 @@ const item = z.strictObject({
   ),
   objectives: said(
     z.optional(z.readonly(z.array(text))),
-    "What the learner can do afterwards, a sentence each: boxes to tick.",
+    "What the learner can do afterwards, one sentence each. They become boxes to tick.",
   ),
   exercise: said(
     z.optional(z.string().check(z.maxLength(2000))),
@@ -43,13 +46,13 @@ const item = z.strictObject({
   ),
   done_when: said(
     z.optional(z.readonly(z.array(text))),
-    "What finishes it, a sentence each: boxes to tick, in place of the usual words.",
+    "When it is finished, one sentence each. They become boxes to tick and replace the usual sentence.",
   ),
   hours: said(z.optional(z.number().check(z.positive(), z.maximum(1000))), "How long it takes, in hours."),
-  optional: said(z.optional(z.boolean()), "Whether it may be left out."),
+  optional: said(z.optional(z.boolean()), "Whether a learner may leave it out."),
   phase: said(
     z.optional(z.int().check(z.minimum(1), z.maximum(200))),
-    "For a project: the number of the phase it belongs after, from 1.",
+    "For a project: the number of the phase that it comes after. The first phase is 1.",
   ),
 });
 
@@ -77,13 +80,10 @@ const topics = z.strictObject({
     z.optional(text),
     'The head of the tables whose rows are topics, with " | " between the columns.',
   ),
-  all: said(
-    z.optional(z.boolean()),
-    "Whether topics are also taken from sections such as Resources. The default is false.",
-  ),
+  all: said(z.optional(z.boolean()), "Whether sections such as Resources also give topics."),
 });
 const tables = z.strictObject({
-  heading: said(z.optional(text), "The heading above the tables that hold topics; other tables hold none."),
+  heading: said(z.optional(text), "The heading above the tables with topics. Other tables have none."),
   name: said(z.optional(text), "The column that names the topics."),
   status: said(z.optional(text), "The column that says whether a topic is done."),
 });
@@ -104,15 +104,15 @@ const pace = z
     ),
     hours: said(
       z.optional(z.number().check(z.minimum(0.5), z.maximum(168))),
-      "Instead: how many hours a week. An item that names no hours counts as two, a project as six.",
+      "Instead of `topics`: how many hours a week. An item without hours counts as two hours, a project as six.",
     ),
     start: said(
       z.optional(day),
-      "The day it begins; the day on which the first issue was opened where it is not said.",
+      "The day on which the course begins. Without it, this is the day on which the first issue opened.",
     ),
     weeks_off: said(
       byDefault(z.readonly(z.array(day).check(z.maxLength(300))), []),
-      "A day of each week in which nothing is to be done.",
+      "Weeks in which nothing is planned. Name any day of each week.",
     ),
   })
   .check(
@@ -136,37 +136,70 @@ const cohort = z.union([
 ]);
 
 const badge = z.strictObject({
-  label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on its left."),
-  style: said(byDefault(z.enum(["flat", "flat-square"]), "flat"), "With round corners, or square ones."),
+  label: said(z.optional(z.string().check(z.minLength(1), z.maxLength(60))), "The words on the left side."),
+  style: said(
+    byDefault(z.enum(["flat", "flat-square"]), "flat"),
+    "Round corners (`flat`) or square corners.",
+  ),
 });
 
 export const schema = z.strictObject({
-  enabled: said(byDefault(z.boolean(), true), "Whether Waymark works here; false stops everything."),
-  source: said(z.optional(path), "The roadmap file; the README where it is not said."),
-  include: said(texts(), "Headings that belong to the course though their name says otherwise."),
-  course: said(texts(), "Headings that contain the course. Everything outside them is left out."),
-  exclude: said(texts(), "Headings that do not belong to the course, with all below them."),
-  phases: said(byDefault(phases, {}), "Which headings are the phases."),
-  topics: said(byDefault(topics, {}), "What is a topic."),
-  tables: said(byDefault(tables, {}), "How tables are read."),
+  enabled: said(
+    byDefault(z.boolean(), true),
+    "Whether Waymark works here. `false` stops everything. `true` also says that the file is a roadmap, even if it does not look like one.",
+    true,
+  ),
+  source: said(
+    z.optional(path),
+    "The path of the roadmap file. Without it, Waymark reads the README.",
+    "docs/roadmap.md",
+  ),
+  include: said(
+    texts(),
+    "Headings that belong to the course although their names suggest something else. Use it when `check` lists a section as left out.",
+    ["Before you begin"],
+  ),
+  course: said(texts(), "Headings that contain the course. Everything outside them is left out.", [
+    "Roadmap",
+  ]),
+  exclude: said(
+    texts(),
+    "Headings that do not belong to the course. Everything below them is left out too.",
+    ["Glossary"],
+  ),
+  phases: said(byDefault(phases, {}), "Which headings are the phases.", { level: 2 }),
+  topics: said(byDefault(topics, {}), "What is a topic in this file.", { from: "items", level: 1 }),
+  tables: said(byDefault(tables, {}), "How tables are read.", {
+    heading: "Weekly plan",
+    name: "Topic",
+    status: "Done",
+  }),
   checkmark: said(
     byDefault(z.enum(["auto", "status", "decoration"]), "auto"),
-    "Whether a check mark before a topic says that it is done.",
+    "Whether ✅ before a topic means that it is done (`status`) or is only an ornament (`decoration`). With `auto`, Waymark decides from the whole file.",
+    "status",
   ),
-  labels: said(byDefault(labels, { topics: [], resources: [], projects: [] }), "Words that introduce lists."),
-  projects: said(texts(), "Headings of the sections that list projects."),
-  skills: said(texts(), "Headings of the sections that list skills."),
+  labels: said(
+    byDefault(labels, { topics: [], resources: [], projects: [] }),
+    "Your own words that introduce lists.",
+    { topics: ["You will study"], projects: ["Build"] },
+  ),
+  projects: said(texts(), "Headings of the sections that list projects.", ["Capstone"]),
+  skills: said(texts(), "Headings of the sections that list skills.", ["Tools to know"]),
   max_issues: said(
     byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
-    "How many issues may be opened without asking.",
+    "The number of issues that may open without a question. If the roadmap has more items, a person must confirm first.",
+    200,
   ),
   open: said(
     byDefault(z.enum(["all", "phase by phase"]), "all"),
-    "Whether all issues open at once, or each phase's when the one before is nearly done.",
+    "Whether all issues open at once, or the issues of a phase open when the phase before it is nearly done.",
+    "phase by phase",
   ),
   pace: said(
     z.optional(pace),
-    "What you mean to do in a week: then each week has its items, and milestones their due dates.",
+    "How much you want to do in a week. Each week then has its items, and milestones get due dates.",
+    { topics: 5, weeks_off: ["2026-12-21"] },
   ),
   timezone: said(
     z.optional(
@@ -177,7 +210,8 @@ export const schema = z.strictObject({
         ),
       ),
     ),
-    "The time zone in which your days and weeks begin, such as Europe/Berlin; where it is not said, the offset of your own commits, or UTC.",
+    "The time zone of your days and weeks. Without it, Waymark uses the offset of your own commits, or UTC.",
+    "Europe/Berlin",
   ),
   digest: said(
     byDefault(z.boolean(), true),
@@ -189,24 +223,33 @@ export const schema = z.strictObject({
   ),
   board: said(
     byDefault(z.boolean(), true),
-    "Whether a board is made and kept; false leaves one that there is as it is.",
+    "Whether Waymark makes a board and keeps it up to date. `false` leaves an existing board as it is.",
+    false,
   ),
   progress: said(
     byDefault(z.boolean(), true),
-    "Whether progress.md, the picture and the badge are kept; false leaves what there is as it is.",
+    "Whether Waymark keeps progress.md, the picture and the badge up to date. `false` leaves the existing files as they are.",
+    false,
   ),
   cohort: said(
     z.optional(cohort),
-    "The mentor's repository, such as owner/class, whose cohort page shows this course; false keeps it off the cohort pages.",
+    "The mentor's repository. Its cohort page then shows this course. `false` keeps the course off all cohort pages.",
+    "owner/class",
   ),
   badge: said(
     byDefault(z.union([badge, z.literal(false)]), { style: "flat" }),
-    "How the badge looks; false keeps it out of the README.",
+    "How the badge looks. `false` keeps it out of the README.",
+    { label: "my course", style: "flat-square" },
   ),
-  language: said(byDefault(z.enum(LANGUAGE_CODES), "en"), "The language of issues, progress.md and badge."),
+  language: said(
+    byDefault(z.enum(LANGUAGE_CODES), "en"),
+    "The language of issues, progress.md and the badge.",
+    "es",
+  ),
   items: said(
     byDefault(z.record(text, item), {}),
-    "What is known of single items, by their id as `waymark check --json` prints it.",
+    "Settings of single items. Their names are the ids that `waymark check --json` prints.",
+    { "phase-1/html": { hours: 4, objectives: ["Write a page with a form"] } },
   ),
 });
 

@@ -1,0 +1,99 @@
+/** The page of the docs that lists every key of the config. It is made from the schema, so that it cannot be wrong. */
+import { stringify } from "yaml";
+
+/** The part of a JSON Schema that the page uses. */
+export interface KeySchema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, KeySchema>>;
+  readonly additionalProperties?: boolean | KeySchema;
+  readonly items?: KeySchema;
+  readonly anyOf?: readonly KeySchema[];
+}
+
+const INTRO = `# Config reference
+
+Most roadmaps need no config. What Waymark cannot guess goes into \`.github/roadmap.yml\`. [The playground](playground.md) shows at once what a line
+changes. In editors that know YAML schemas, this first line brings completion and checks:
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://raw.githubusercontent.com/waymark-dev/waymark/main/src/config/roadmap.schema.json
+\`\`\`
+`;
+
+/** The page as Markdown. Each key has its own heading, so that it can be linked. */
+export function configPage({ properties = {} }: KeySchema): string {
+  const keys = Object.entries(properties).map(([name, key]) => section(name, key));
+  return `${INTRO}\n${keys.join("\n")}`;
+}
+
+function section(name: string, key: KeySchema): string {
+  const { description = "", examples = [] } = key;
+  const [example] = examples;
+  const rows = rowsOf(key, "");
+  return [
+    `## \`${name}\`\n`,
+    `${description}\n`,
+    `It is ${kindOf(key)}.${defaultOf(key)}\n`,
+    ...(rows.length === 0 ? [] : ["| key | what it is | what it says |\n|---|---|---|", rows.join("\n"), ""]),
+    ...(example === undefined ? [] : [`\`\`\`yaml\n${stringify({ [name]: example }).trimEnd()}\n\`\`\`\n`]),
+  ].join("\n");
+}
+
+/** The keys below a key, each as a row. */
+function rowsOf(key: KeySchema, above: string): readonly string[] {
+  return parts(key).flatMap(({ properties = {}, additionalProperties }) => [
+    ...Object.entries(properties).flatMap(([name, part]) => [
+      `| \`${above}${name}\` | ${cell(kindOf(part) + defaultOf(part))} | ${cell(part.description ?? "")} |`,
+      ...rowsOf(part, `${above}${name}.`),
+    ]),
+    ...(typeof additionalProperties === "object" ? rowsOf(additionalProperties, `${above}ID.`) : []),
+  ]);
+}
+
+const parts = (key: KeySchema): readonly KeySchema[] => key.anyOf ?? [key];
+
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+function defaultOf({ default: value }: KeySchema): string {
+  const isEmpty = value === undefined || (typeof value === "object" && value !== null && isBare(value));
+  return isEmpty ? "" : ` Default: \`${typeof value === "object" ? JSON.stringify(value) : String(value)}\`.`;
+}
+
+/** A list or map without anything in it says nothing. */
+const isBare = (value: object): boolean =>
+  Object.values(value).every((part: unknown) => typeof part === "object" && part !== null && isBare(part));
+
+function kindOf(key: KeySchema): string {
+  if (key.anyOf !== undefined) return [...new Set(key.anyOf.map(kindOf))].join(", or ");
+  if (key.const !== undefined) return `\`${String(key.const)}\``;
+  if (key.enum !== undefined) return `one of ${key.enum.map((value) => `\`${String(value)}\``).join(", ")}`;
+  switch (key.type) {
+    case "boolean":
+      return "`true` or `false`";
+    case "integer":
+    case "number":
+      return `${key.type === "integer" ? "a whole number" : "a number"}${range(key)}`;
+    case "array":
+      return `a list; each entry is ${kindOf(key.items ?? {})}`;
+    case "object":
+      return "a map";
+    default:
+      return FORMATS[key.format ?? ""] ?? "a text";
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "a day such as `2026-11-30`",
+  uri: "a web address",
+};
+
+const range = ({ minimum, maximum }: KeySchema): string =>
+  minimum === undefined || maximum === undefined ? "" : ` from ${minimum} to ${maximum}`;
