@@ -1,14 +1,17 @@
 /** The page of the docs that lists every key of the config. It is made from the schema, so that it cannot be wrong. */
 import { stringify } from "yaml";
 
+/** A value in JSON. */
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
 /** The part of a JSON Schema that the page uses. */
 export interface KeySchema {
   readonly description?: string;
   readonly type?: string;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
+  readonly default?: Value;
+  readonly examples?: readonly Value[];
+  readonly const?: Value;
+  readonly enum?: readonly Value[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly format?: string;
@@ -67,28 +70,29 @@ function defaultOf({ default: value }: KeySchema): string {
   return isEmpty ? "" : ` Default: \`${typeof value === "object" ? JSON.stringify(value) : String(value)}\`.`;
 }
 
+const plain = (value: Value): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 /** A list or map without anything in it says nothing. */
-const isBare = (value: object): boolean =>
-  Object.values(value).every((part: unknown) => typeof part === "object" && part !== null && isBare(part));
+const isBare = (value: Value): boolean =>
+  Object.values(value ?? {}).every(
+    (part: Value) => typeof part === "object" && part !== null && isBare(part),
+  );
 
 function kindOf(key: KeySchema): string {
   if (key.anyOf !== undefined) return [...new Set(key.anyOf.map(kindOf))].join(", or ");
-  if (key.const !== undefined) return `\`${String(key.const)}\``;
-  if (key.enum !== undefined) return `one of ${key.enum.map((value) => `\`${String(value)}\``).join(", ")}`;
-  switch (key.type) {
-    case "boolean":
-      return "`true` or `false`";
-    case "integer":
-    case "number":
-      return `${key.type === "integer" ? "a whole number" : "a number"}${range(key)}`;
-    case "array":
-      return `a list; each entry is ${kindOf(key.items ?? {})}`;
-    case "object":
-      return "a map";
-    default:
-      return FORMATS[key.format ?? ""] ?? "a text";
-  }
+  if (key.const !== undefined) return `\`${plain(key.const)}\``;
+  if (key.enum !== undefined) return `one of ${key.enum.map((value) => `\`${plain(value)}\``).join(", ")}`;
+  if (key.type === "array") return `a list; each entry is ${kindOf(key.items ?? {})}`;
+  const words = TYPES[key.type ?? ""] ?? FORMATS[key.format ?? ""] ?? "a text";
+  return words + range(key);
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  boolean: "`true` or `false`",
+  integer: "a whole number",
+  number: "a number",
+  object: "a map",
+};
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: "a day such as `2026-11-30`",
