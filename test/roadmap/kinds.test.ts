@@ -478,15 +478,15 @@ describe("12. a plan is counted once, and months keep their weeks apart", () => 
     ).toHaveLength(10);
   });
   it.each([
-    ["Learning path", "Month", "Week"],
-    ["Ruta de aprendizaje", "Mes", "Semana"],
-    ["Lernpfad", "Monat", "Woche"],
-  ])("%s: months whose weeks are numbered from 1 again", (title, month, week) => {
+    ["Learning path", "Month", "Week", "Read", "Practise"],
+    ["Ruta de aprendizaje", "Mes", "Semana", "Lee", "Practica"],
+    ["Lernpfad", "Monat", "Woche", "Lies", "Übe"],
+  ])("%s: months whose weeks are numbered from 1 again", (title, month, week, read, practise) => {
     const text = `# ${title}\n\n${[0, 1, 2]
       .map(
         (phase) =>
           `## ${month} ${phase + 1}\n\n${named("en", phase, 4)
-            .map((name, index) => `### ${week} ${index + 1}: ${name}\n\n- Read\n- Practise\n`)
+            .map((name, index) => `### ${week} ${index + 1}: ${name}\n\n- ${read}\n- ${practise}\n`)
             .join("\n")}`,
       )
       .join("\n")}`;

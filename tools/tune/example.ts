@@ -4,7 +4,11 @@ import { measureNodes } from "../../src/roadmap/features/measure-node.ts";
 import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
 import { readDocument } from "../../src/roadmap/read-document.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
-import { measureDocument, type VerdictMeasures } from "../../src/roadmap/readings/measure-verdict.ts";
+import {
+  measureDocument,
+  wordsIn,
+  type VerdictMeasures,
+} from "../../src/roadmap/readings/measure-verdict.ts";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 import { f1, type Labelled } from "../corpus/labelled.ts";
@@ -13,6 +17,8 @@ export interface Example {
   readonly label: Labelled;
   readonly document: DocumentFacts;
   readonly words: VerdictMeasures;
+  /** The different words of its titles. */
+  readonly tokens: ReadonlySet<string>;
   /** The nodes that could be topics, their measures, and whether the reader took them (1 or 0). */
   readonly nodes: readonly number[];
   readonly values: readonly Float64Array[];
@@ -48,7 +54,16 @@ export function exampleOf(label: Labelled, weight: number): Example {
       values.push(numbers.slice());
       isTopic.push(isFirst && wanted.has(line) ? 1 : 0);
     });
-  return { label, document, words: measureDocument(document), nodes, values, isTopic, weight };
+  return {
+    label,
+    document,
+    words: measureDocument(document),
+    tokens: wordsIn(document),
+    nodes,
+    values,
+    isTopic,
+    weight,
+  };
 }
 
 /** How good a reading is: its F1 by line against the reader's own choice, and against the nearest accepted reading. */

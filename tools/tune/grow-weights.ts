@@ -3,7 +3,7 @@ import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { chance, scoreOf, type Forest, type Tree } from "../../src/roadmap/readings/forest.ts";
-import { measureWords } from "../../src/roadmap/readings/measure-verdict.ts";
+import { measureEvidence, measureWords, type WordTable } from "../../src/roadmap/readings/measure-verdict.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
   CONFIDENCE_MEASURES,
@@ -22,6 +22,7 @@ import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 3;
 const BAGS = 2;
+const VERDICT_BAGS = 3;
 const NODE: Growth = {
   trees: 110,
   depth: 4,
@@ -43,9 +44,9 @@ const READING: Growth = {
   base: 0,
 };
 const VERDICT: Growth = {
-  trees: 150,
+  trees: 100,
   depth: 3,
-  rate: 0.08,
+  rate: 0.1,
   shrink: 3,
   least: 1.5,
   measures: 0.25,
@@ -180,10 +181,14 @@ export function growWeights(
       ? null
       : { first, best: measures[readings.indexOf(first.reading)] ?? [], likely };
   });
+  const tables = Array.from({ length: INNER }, (_, inner) =>
+    wordTable(all.filter((place) => fold[place] !== inner).map(at)),
+  );
   const judged = bests.map((one, place) => {
     if (one === null) return null;
     const words = measureWords(at(place).document, one.first.reading);
-    return measureJudgement(at(place).words, words, one.best, one.first.score, one.likely);
+    const evidence = measureEvidence(at(place).tokens, tables[fold[place] ?? 0] ?? {});
+    return measureJudgement(at(place).words, words, evidence, one.best, one.first.score, one.likely);
   });
   const verdictTable = tableOf(
     verdictNames(at(0), bests.find((one) => one !== null)?.first.reading),
@@ -194,7 +199,12 @@ export function growWeights(
     all.flatMap((place) => (judged[place] === null ? [] : [verdictWeight(at(place))])),
   );
   const verdict = staged(
-    (places) => growForest(verdictTable, places, verdictGradient, VERDICT, random),
+    (places) =>
+      averaged(
+        Array.from({ length: VERDICT_BAGS }, () =>
+          growForest(verdictTable, places, verdictGradient, VERDICT, random),
+        ),
+      ),
     (forest, place) => {
       const measures = judged[place] ?? null;
       return measures === null ? -9 : scoreOf(forest, measures);
@@ -223,7 +233,44 @@ export function growWeights(
     CONFIDENCE,
     random,
   );
-  return { node: node.forest, reading: reading.forest, verdict: verdict.forest, confidence };
+  return {
+    node: node.forest,
+    reading: reading.forest,
+    verdict: verdict.forest,
+    confidence,
+    words: wordTable(all.map(at)),
+  };
+}
+
+/** A word counts when so many documents have it, and the more the more of them; the table has the words that say most. */
+const WORD_DOCUMENTS = 7;
+const WORD_SHRINK = 10;
+const TABLE_WORDS = 500;
+
+/** How much each word speaks for a course, learnt from documents that people wrote. */
+function wordTable(examples: readonly Example[]): WordTable {
+  const written = examples.filter(({ weight }) => weight === 1);
+  const courses = written.filter(({ label }) => label.isRoadmap).length;
+  const others = written.length - courses;
+  const counts = new Map<string, { course: number; other: number }>();
+  for (const { label, tokens } of written)
+    for (const token of tokens) {
+      const known = counts.get(token) ?? { course: 0, other: 0 };
+      if (label.isRoadmap) known.course += 1;
+      else known.other += 1;
+      counts.set(token, known);
+    }
+  const weighed = [...counts]
+    .filter(([, { course, other }]) => course + other >= WORD_DOCUMENTS)
+    .map(([word, { course, other }]) => {
+      const odds = Math.log((course + 1) / (courses + 2)) - Math.log((other + 1) / (others + 2));
+      const times = course + other;
+      return { word, value: (odds * times) / (times + WORD_SHRINK), times };
+    })
+    .toSorted((a, b) => Math.abs(b.value) * Math.sqrt(b.times) - Math.abs(a.value) * Math.sqrt(a.times))
+    .slice(0, TABLE_WORDS)
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return Object.fromEntries(weighed.map(({ word, value }) => [word, Number(value.toFixed(2))]));
 }
 
 /** Whether a small document is a course is plain, unless it is what is left of a long one. */
@@ -244,7 +291,7 @@ function averaged(forests: readonly Forest[]): Forest {
 }
 
 /** What weights say of an example that they have not seen. */
-export function reckon({ document, words }: Example, weights: Weights): Reckoning {
+export function reckon({ document, words, tokens }: Example, weights: Weights): Reckoning {
   const likely = likelyTopics(document, weights.node);
   const readings = propose(document, DEFAULT_OPTIONS, likely);
   const measures = measureAll(readings, document, likely);
@@ -254,7 +301,14 @@ export function reckon({ document, words }: Example, weights: Weights): Reckonin
   const best = measures[readings.indexOf(first.reading)] ?? [];
   const verdict = scoreOf(
     weights.verdict,
-    measureJudgement(words, measureWords(document, first.reading), best, first.score, likely),
+    measureJudgement(
+      words,
+      measureWords(document, first.reading),
+      measureEvidence(tokens, weights.words),
+      best,
+      first.score,
+      likely,
+    ),
   );
   const confidence = chance(scoreOf(weights.confidence, measureConfidence(scored, best, verdict)));
   return { readings, scored, verdict, confidence };
@@ -264,5 +318,12 @@ function verdictNames({ words, document }: Example, reading: Candidate | undefin
   const own = Object.keys(words);
   const read =
     reading === undefined ? [] : Object.keys(measureWords(document, { ...reading, topics: [], phases: [] }));
-  return [...own, ...read, ...READING_MEASURES.map((name) => `reading ${name}`), "score", "likely"];
+  return [
+    ...own,
+    ...read,
+    ...Object.keys(measureEvidence(new Set(), {})),
+    ...READING_MEASURES.map((name) => `reading ${name}`),
+    "score",
+    "likely",
+  ];
 }

@@ -13,7 +13,7 @@ import { exampleOf } from "./example.ts";
 import { readFixtures } from "./fixtures.ts";
 import { growWeights, nodeTable, reckon } from "./grow-weights.ts";
 import { lookAlikes } from "./look-alikes.ts";
-import { openedUnasked, summary, worst, type Outcome } from "./outcome.ts";
+import { judgedAt, openedUnasked, summary, worst, type Outcome } from "./outcome.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 import { shrink } from "./shrink.ts";
 
@@ -70,6 +70,8 @@ for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
   for (const [set, members] of sets) console.log(`${set}: ${summary(members)}`);
   const written = outcomes.filter(({ example }) => example.weight === 1);
   console.log(`all: ${summary(written)}`);
+  for (const threshold of [-0.5, 0, 0.25, 0.5, 0.75, 1])
+    console.log(`verdict above ${threshold}: ${judgedAt(written, threshold)}`);
   for (const clear of [0, 0.5, 1, 1.5, 2])
     for (const least of [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8])
       console.log(`verdict ${clear}, confidence ${least}: ${openedUnasked(written, least, clear)}`);
@@ -85,8 +87,11 @@ if (values.write === true)
     ),
   );
 
-async function write(weights: Weights): Promise<void> {
-  for (const [name, forest] of Object.entries(weights)) {
+async function write({ words, ...forests }: Weights): Promise<void> {
+  const list = Object.entries(words).map(([word, value]) => `  ${JSON.stringify(word)}: ${value}`);
+  await writeFile(resolve(WEIGHTS, "words.json"), `{\n${list.join(",\n")}\n}\n`);
+  console.log(`words.json: ${list.length} words`);
+  for (const [name, forest] of Object.entries(forests)) {
     const trees = forest.trees.map((tree: unknown) => `    ${JSON.stringify(tree)}`).join(",\n");
     const text = `{\n  "measures": ${JSON.stringify(forest.measures)},\n  "base": ${forest.base},\n  "trees": [\n${trees}\n  ]\n}\n`;
     await writeFile(resolve(WEIGHTS, `${name}.json`), text);

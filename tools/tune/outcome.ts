@@ -96,6 +96,16 @@ function told(outcome: Outcome): { readonly done: ReadonlySet<number>; readonly 
   };
 }
 
+/** How many documents are judged rightly where a score above `threshold` is a yes, by set. */
+export function judgedAt(outcomes: readonly Outcome[], threshold: number): string {
+  return [...Map.groupBy(outcomes, ({ example }) => example.label.set)]
+    .map(([set, members]) => {
+      const others = members.filter(({ example }) => !example.label.isRoadmap);
+      return `${set} ${part(members, ({ verdict, example }) => verdict > threshold === example.label.isRoadmap)}, negatives ${part(others, ({ verdict }) => verdict <= threshold)}`;
+    })
+    .join("; ");
+}
+
 /** How many courses open unasked at a confidence and a score of the verdict, and how many of them are read rightly. */
 export function openedUnasked(outcomes: readonly Outcome[], least: number, clear: number): string {
   const open = outcomes.filter(({ verdict, confidence }) => verdict >= clear && confidence >= least);

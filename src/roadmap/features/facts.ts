@@ -3,7 +3,7 @@ import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
 import { consistsOf, fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
-import { isAside, projectName, roleOf, type Role } from "../words/role.ts";
+import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
 import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
@@ -274,9 +274,11 @@ function ownRole(node: OutlineNode, lexicons: Lexicons): Role {
   if (node.kind === "paragraph")
     return node.bold && projectName(node.title, lexicons) !== null ? "projects" : "plain";
   if (node.title === "" || (node.kind !== "heading" && node.kind !== "item")) return "plain";
-  if (node.kind === "heading") return roleOf(node.title, lexicons);
+  // It is asked only of what is not a step.
+  if (node.kind === "heading") return roleOfName(node.title, lexicons);
   const name =
     node.lead?.name ?? (node.children.length > 0 || node.title.length < LABEL_LENGTH / 2 ? node.title : "");
-  const role = name === "" || name.length > LABEL_LENGTH ? "plain" : roleOf(name, lexicons);
-  return role === "plain" ? roleOf(node.title, lexicons) : role;
+  const role =
+    name === "" || name === node.title || name.length > LABEL_LENGTH ? "plain" : roleOf(name, lexicons);
+  return role === "plain" ? roleOfName(node.title, lexicons) : role;
 }

@@ -6,7 +6,7 @@ import type { WordsCode } from "../words/languages.ts";
 import { chance, scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
 import { COURSE_TOPICS, propose } from "./propose.ts";
-import { measureDocument, measureWords } from "./measure-verdict.ts";
+import { measureDocument, measureEvidence, measureWords, wordsIn } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor } from "./reasons.ts";
 import {
@@ -54,7 +54,17 @@ export function chooseReading(
   const best = measures[candidates.indexOf(first.reading)] ?? [];
   const whole = measureDocument(document);
   const words = measureWords(document, first.reading);
-  const score = scoreOf(weights().verdict, measureJudgement(whole, words, best, first.score, likely));
+  const score = scoreOf(
+    weights().verdict,
+    measureJudgement(
+      whole,
+      words,
+      measureEvidence(wordsIn(document), weights().words),
+      best,
+      first.score,
+      likely,
+    ),
+  );
   const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= COURSE_TOPICS;
   const readings = differing(scored, KEYS.length).map((one, index) =>
     readingOf(one, KEYS[index] ?? "C", document),

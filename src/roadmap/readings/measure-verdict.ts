@@ -123,6 +123,52 @@ export function measureWords(document: DocumentFacts, { topics, phases }: Candid
   };
 }
 
+/** How much each word speaks for a course (above 0) or against one: what documents of each kind were found to have. */
+export type WordTable = Readonly<Record<string, number>>;
+
+/** So many nodes and words of a title are looked at: more would say nothing new. */
+const NODES = 1500;
+const TITLE_WORDS = 12;
+
+/** The different words of a document's titles; those of headings also marked as such. */
+export function wordsIn({ facts }: DocumentFacts): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { node, key } of facts.slice(0, NODES)) {
+    if (node.kind === "cell" && node.column > 1) continue;
+    for (const word of key.split(" ").slice(0, TITLE_WORDS)) {
+      if (word.length < 2 || /^\d+$/u.test(word)) continue;
+      found.add(word);
+      if (node.kind === "heading") found.add(`# ${word}`);
+    }
+  }
+  return found;
+}
+
+/** What the words of a document say together, weighed by the table. */
+export function measureEvidence(words: ReadonlySet<string>, table: WordTable): VerdictMeasures {
+  let sum = 0;
+  let known = 0;
+  let heading = 0;
+  let headings = 0;
+  let against = 0;
+  for (const word of words) {
+    const value = table[word];
+    if (value === undefined) continue;
+    sum += value;
+    known += 1;
+    against += value < 0 ? 1 : 0;
+    if (!word.startsWith("# ")) continue;
+    heading += value;
+    headings += 1;
+  }
+  return {
+    evidence: sum / Math.sqrt(known + 4),
+    headingEvidence: heading / Math.sqrt(headings + 2),
+    wordsAgainst: share(against, known),
+    wordsKnown: log(known),
+  };
+}
+
 /** The first heading of the first level, else the first heading. */
 export function titleOf({ outline }: DocumentFacts): string {
   const headings = outline.nodes.filter(({ kind, form }) => kind === "heading" && form === "heading");

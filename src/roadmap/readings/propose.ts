@@ -505,26 +505,34 @@ function nearestOwners(
     });
     if (!moved) break;
   }
-  return keys.map((node) => outerGroup(node, keys, topics, region));
+  return outerGroups(keys, topics, region);
 }
 
 const ROUNDS = 6;
 
 /** A group inside another one that has topics of its own is part of that, unless it has all topics. */
-function outerGroup(
-  node: OutlineNode | null,
+function outerGroups(
   keys: readonly (OutlineNode | null)[],
   topics: readonly OutlineNode[],
   region: Region,
-): OutlineNode | null {
-  if (node === null) return null;
+): readonly (OutlineNode | null)[] {
   const groups = new Set(keys);
-  for (const above of ancestors(node)) {
-    if (region.roots.includes(above)) break;
-    if (groups.has(above) && above.kind === "heading" && !topics.every((topic) => isWithin(topic, above)))
-      return above;
+  const [first] = topics;
+  const last = topics.at(-1);
+  const hasAll = (node: OutlineNode): boolean =>
+    first !== undefined && last !== undefined && isWithin(first, node) && isWithin(last, node);
+  const outer = new Map<OutlineNode | null, OutlineNode | null>();
+  for (const node of groups) {
+    let owner = node;
+    for (const above of node === null ? [] : ancestors(node)) {
+      if (region.roots.includes(above)) break;
+      if (!groups.has(above) || above.kind !== "heading" || hasAll(above)) continue;
+      owner = above;
+      break;
+    }
+    outer.set(node, owner);
   }
-  return node;
+  return keys.map((node) => outer.get(node) ?? null);
 }
 
 function groupAbove(start: OutlineNode | null, region: Region): OutlineNode | null {

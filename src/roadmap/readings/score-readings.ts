@@ -3,7 +3,7 @@ import { measureNodes } from "../features/measure-node.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import { scoreOf, chance, type Forest } from "./forest.ts";
 import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
-import type { VerdictMeasures } from "./measure-verdict.ts";
+import type { VerdictMeasures, WordTable } from "./measure-verdict.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
@@ -12,6 +12,7 @@ export interface Weights {
   readonly reading: Forest;
   readonly verdict: Forest;
   readonly confidence: Forest;
+  readonly words: WordTable;
 }
 
 export interface Scored {
@@ -58,13 +59,21 @@ export function scoreReadings(
 export function measureJudgement(
   whole: VerdictMeasures,
   words: VerdictMeasures,
+  evidence: VerdictMeasures,
   measures: readonly number[],
   score: number,
   likely: ArrayLike<number>,
 ): readonly number[] {
   let sum = 0;
   for (let index = 0; index < likely.length; index++) sum += likely[index] ?? 0;
-  return [...Object.values(whole), ...Object.values(words), ...measures, score, sum];
+  return [
+    ...Object.values(whole),
+    ...Object.values(words),
+    ...Object.values(evidence),
+    ...measures,
+    score,
+    sum,
+  ];
 }
 
 /** Whether two readings share most of their topics: the same to a person who chooses. */

@@ -3,6 +3,7 @@ import confidence from "../weights/confidence.json" with { type: "json" };
 import node from "../weights/node.json" with { type: "json" };
 import reading from "../weights/reading.json" with { type: "json" };
 import verdict from "../weights/verdict.json" with { type: "json" };
+import words from "../weights/words.json" with { type: "json" };
 import { forestOf } from "./forest.ts";
 import type { Weights } from "./score-readings.ts";
 
@@ -15,11 +16,12 @@ export function weights(): Weights {
     reading: forestOf(reading),
     verdict: forestOf(verdict),
     confidence: forestOf(confidence),
+    words,
   };
   return known;
 }
 
 /** A verdict's score above this is a yes. */
-export const VERDICT_THRESHOLD = 0;
+export const VERDICT_THRESHOLD = 0.25;
 /** A choice at least this sure opens issues without asking: in cross-validation nine of ten such courses are read rightly. */
-export const SURE = 0.7;
+export const SURE = 0.78;

@@ -59,6 +59,18 @@ const REMEMBERED = 2000;
 
 /** Text reduced to what is compared: lower case, no accents, no dotless i, `&` as "and", anything but letters and digits a space. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const now = foldNow(text);
+  folded.set(text, now);
+  return now;
+}
+
+/** A title is folded by one question after another. */
+const folded = new Map<string, string>();
+
+function foldNow(text: string): string {
   if (ASCII.test(text))
     return text
       .toLowerCase()
@@ -76,6 +88,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The first two letters of a word as one number. */
+const startOf = (word: string): number => word.charCodeAt(0) * 0x1_00_00 + (word.charCodeAt(1) || 0);
+
 /** Whether a text has a script whose words are not told apart by spaces alone. */
 function isUnspaced(text: string): boolean {
   return !ASCII.test(text) && (ARABIC.test(text) || tokenize(text).some(isRun));
@@ -88,7 +103,7 @@ export class Dictionary {
   readonly #beginnings = new Map<string, Lists>();
   /** The first words of entries of several words, and the first two letters of what any ending may follow. */
   readonly #firstWords = new Set<string>();
-  readonly #starts = new Set<string>();
+  readonly #starts = new Set<number>();
   /** Entries without spaces by their first character. */
   readonly #unspaced = new Map<string, Map<string, Lists>>();
   readonly #searched = new Map<string, Searched>();
@@ -99,21 +114,21 @@ export class Dictionary {
     const into = (map: Map<string, Lists>, key: string): void =>
       void map.set(key, joined(map.get(key) ?? NO_LISTS, lists));
     for (const entry of entries) {
-      const folded = fold(entry);
-      if (folded === "") continue;
+      const name = fold(entry);
+      if (name === "") continue;
       if (isUnspaced(entry)) {
-        const first = folded.charAt(0);
+        const first = name.charAt(0);
         const known = this.#unspaced.get(first) ?? new Map<string, Lists>();
         this.#unspaced.set(first, known);
-        into(known, folded);
+        into(known, name);
         continue;
       }
-      const space = folded.indexOf(" ");
-      if (space > 0) this.#firstWords.add(folded.slice(0, space));
+      const space = name.indexOf(" ");
+      if (space > 0) this.#firstWords.add(name.slice(0, space));
       if (entry.endsWith("*")) {
-        into(this.#beginnings, folded);
-        if (space < 0) this.#starts.add(folded.slice(0, 2));
-      } else into(this.#phrases, folded);
+        into(this.#beginnings, name);
+        if (space < 0) this.#starts.add(startOf(name));
+      } else into(this.#phrases, name);
     }
     return { dictionary: this, lists };
   }
@@ -122,13 +137,13 @@ export class Dictionary {
   search(text: string): Searched {
     const known = this.#searched.get(text);
     if (known !== undefined) return known;
-    const folded = fold(text);
-    const tokens = folded.split(" ");
+    const whole = fold(text);
+    const tokens = whole.split(" ");
     const searched = {
-      folded,
+      folded: whole,
       tokens,
       phrases: tokens.map((_, start) => this.#phrasesAt(tokens, start)),
-      parts: this.#partsIn(folded),
+      parts: this.#partsIn(whole),
     };
     if (this.#searched.size >= REMEMBERED) this.#searched.clear();
     this.#searched.set(text, searched);
@@ -152,7 +167,7 @@ export class Dictionary {
 
   #listsOf(phrase: string, size: number): Lists {
     let lists = this.#phrases.get(phrase) ?? NO_LISTS;
-    if (size === 1 && !this.#starts.has(phrase.slice(0, 2))) return lists;
+    if (size === 1 && !this.#starts.has(startOf(phrase))) return lists;
     const lastWord = phrase.lastIndexOf(" ") + 1;
     for (let length = Math.min(phrase.length, lastWord + WORD_LENGTH); length > lastWord; length--) {
       const begun = this.#beginnings.get(phrase.slice(0, length));
@@ -161,14 +176,13 @@ export class Dictionary {
     return lists;
   }
 
-  #partsIn(folded: string): readonly Part[] {
-    if (this.#unspaced.size === 0 || ASCII.test(folded)) return NO_PARTS;
+  #partsIn(whole: string): readonly Part[] {
+    if (this.#unspaced.size === 0 || ASCII.test(whole)) return NO_PARTS;
     const found: Part[] = [];
-    for (let at = 0; at < folded.length; at++) {
-      const entries = this.#unspaced.get(folded.charAt(at));
+    for (let at = 0; at < whole.length; at++) {
+      const entries = this.#unspaced.get(whole.charAt(at));
       if (entries === undefined) continue;
-      for (const [entry, lists] of entries)
-        if (folded.startsWith(entry, at)) found.push({ entry, at, lists });
+      for (const [entry, lists] of entries) if (whole.startsWith(entry, at)) found.push({ entry, at, lists });
     }
     return found.sort((a, b) => b.entry.length - a.entry.length);
   }
@@ -219,13 +233,19 @@ export function endsWith(text: string, { dictionary, lists }: Lexicon): boolean 
   );
 }
 
+/** Whether a text begins with a word that no entry of any list has, so that the text as a whole is not an entry, either. */
+export function beginsUnknown(text: string, { dictionary }: Lexicon): boolean {
+  const { tokens, phrases, parts } = dictionary.search(text);
+  return parts.length === 0 && phrases[0]?.length === 0 && /[^\p{N}]/u.test(tokens[0] ?? "");
+}
+
 /** Whether the text is one entry of the list and nothing else. */
 export function equals(text: string, { dictionary, lists }: Lexicon): boolean {
-  const { folded, tokens, phrases, parts } = dictionary.search(text);
-  if (folded === "") return false;
+  const { folded: whole, tokens, phrases, parts } = dictionary.search(text);
+  if (whole === "") return false;
   return (
     (phrases[0] ?? []).some((phrase) => phrase.size === tokens.length && meet(phrase.lists, lists)) ||
-    parts.some((part) => part.entry === folded && meet(part.lists, lists))
+    parts.some((part) => part.entry === whole && meet(part.lists, lists))
   );
 }
 

@@ -1,6 +1,6 @@
 /** What the words of a heading or a label say about the content below it: one piece of evidence, never a verdict. */
 import { stepOf } from "./step.ts";
-import { consistsOf, equals, mentions, type Lexicon } from "./lexicon.ts";
+import { beginsUnknown, consistsOf, equals, mentions, type Lexicon } from "./lexicon.ts";
 import type { Lexicons } from "./lexicons.ts";
 
 /**
@@ -41,9 +41,15 @@ export function isAside(role: Role): boolean {
 
 /** The role of a heading or label by all its words: "Resources & Tools" lists sources, "Build tools" may be a topic. */
 export function roleOf(whole: string, lexicons: Lexicons): Role {
-  if (whole.length > ROLE_LENGTH || stepOf(whole, lexicons) !== null) return "plain";
+  return stepOf(whole, lexicons) === null ? roleOfName(whole, lexicons) : "plain";
+}
+
+/** The role of words of which it is known that they do not number a step. */
+export function roleOfName(whole: string, lexicons: Lexicons): Role {
+  if (whole.length > ROLE_LENGTH) return "plain";
   const title = unbracketed(whole.replace(COUNTED, ""));
   if (isNamedProject(title, lexicons)) return "projects";
+  if (beginsUnknown(title, lexicons.little)) return "plain";
   const known = (test: (list: Lexicon) => boolean): Role | null =>
     LISTS.find(([, key]) => test(lexicons[key]))?.[0] ?? null;
   // A word that is an entry by itself says more than words that only consist of entries.
