@@ -90,6 +90,7 @@ export function repository(more: Partial<RepositoryState> = {}): RepositoryState
     ownerKind: "user",
     fork: true,
     archived: false,
+    private: false,
     readOnly: null,
     issuesEnabled: true,
     defaultBranch: "main",
@@ -184,7 +185,12 @@ export function board(more: Partial<ActualBoard> = {}): ActualBoard {
     owner: { kind: "organization", login: "ada" },
     ours: true,
     fields: [],
-    layouts: ["table", "board"],
+    views: [
+      { name: "View 1", layout: "table" },
+      { name: "Board", layout: "board" },
+      { name: "By phase", layout: "table" },
+      { name: "Projects", layout: "board" },
+    ],
     ...more,
   };
 }
@@ -200,6 +206,7 @@ export const option = (id: string, name: string): ActualOption => ({
 /** The field Status as GitHub makes it. */
 export const STATUS_FIELD: ActualField = {
   id: "F_1",
+  number: 1,
   name: "Status",
   kind: "choice",
   options: [option("o_todo", "Todo"), option("o_doing", "In Progress"), option("o_done", "Done")],

@@ -1,8 +1,15 @@
-/** Creates the board, completes its fields, and adds a view with columns. */
+/** Creates the board with its texts, completes its fields, and adds its views. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
-import type { CloseBoard, CreateBoard, CreateField, CreateView, UpdateField } from "../model/change.ts";
+import type {
+  CloseBoard,
+  CreateBoard,
+  CreateField,
+  CreateView,
+  UpdateField,
+  ViewField,
+} from "../model/change.ts";
 import type { DesiredField, DesiredOption } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
@@ -50,9 +57,11 @@ async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: St
 
 const boardPayload = z.object({ projectV2: boardAnswer });
 
-/** A board created with `repositoryId` is linked to the repository immediately. */
+/** A board created with `repositoryId` is linked to the repository immediately. Its texts need another request. */
 async function createBoard(change: CreateBoard, { boards, tally }: Stage): Promise<void> {
   const { id: repositoryId, ownerId } = tally.actual().repository;
+  const { title, ...texts } = change.after;
+  let projectId: string | null = null;
   await sendBatch(boards, {
     operation: "create board",
     mutation: {
@@ -64,13 +73,41 @@ async function createBoard(change: CreateBoard, { boards, tally }: Stage): Promi
     creations: 1,
     entries: [
       {
-        input: { ownerId, repositoryId, title: change.after.title },
-        done: (answer) =>
-          tally.haveBoard({ ...readBoard(boardPayload.parse(answer).projectV2, ""), ours: true }),
+        input: { ownerId, repositoryId, title },
+        done: (answer) => {
+          const board = readBoard(boardPayload.parse(answer).projectV2, "");
+          projectId = board.id;
+          tally.haveBoard({ ...board, ours: true });
+        },
         failed: (error) => tally.fail(change, error),
       },
     ],
   });
+  if (projectId === null) return;
+  // An organization may not allow its members to make boards public. The texts do not depend on that.
+  const refusal = await describeBoard(boards, { projectId, ...texts });
+  if (refusal !== null && texts.public) {
+    const { public: _, ...others } = texts;
+    await describeBoard(boards, { projectId, ...others });
+  }
+}
+
+async function describeBoard(
+  boards: Stage["boards"],
+  input: Readonly<Record<string, unknown>>,
+): Promise<Refused | null> {
+  let refusal: Refused | null = null;
+  const failed = (error: Refused) => {
+    refusal = error;
+  };
+  await sendBatch(boards, {
+    operation: "describe board",
+    mutation: { field: "updateProjectV2", input: "UpdateProjectV2Input", selection: "clientMutationId" },
+    size: 1,
+    creations: 0,
+    entries: [{ input, done: () => undefined, failed }],
+  });
+  return refusal;
 }
 
 const fieldPayload = z.object({ projectV2Field: fieldAnswer });
@@ -159,19 +196,38 @@ function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): 
 
 /**
  * REST: "Create a view for an organization-owned project" and "Create a view for a user-owned project". Apps may not
- * use the second one. GraphQL has no such mutation.
+ * use the second one. GraphQL's mutation takes neither a filter nor the fields that arrange a view.
  */
 async function createView(change: CreateView, { boards, tally }: Stage): Promise<void> {
   const board = tally.board();
   if (board === null || board.owner === null) return;
-  const view = { project_number: board.number, ...change.after };
+  const numberOf = (field: ViewField | null): readonly number[] => {
+    const found = board.fields.find(({ id, name }) =>
+      field?.id === null ? name === field.name : id === field?.id,
+    );
+    return found === undefined || found.number === null ? [] : [found.number];
+  };
+  const { name, layout, filter, groupBy, columns, sortBy } = change.after;
+  const listed = (key: string, values: readonly unknown[]) => (values.length === 0 ? {} : { [key]: values });
+  const view = {
+    project_number: board.number,
+    name,
+    layout,
+    ...(filter === null ? {} : { filter }),
+    ...listed("group_by", numberOf(groupBy)),
+    ...listed("vertical_group_by", numberOf(columns)),
+    ...listed(
+      "sort_by",
+      sortBy === null ? [] : numberOf(sortBy.field).map((field) => [field, sortBy.direction]),
+    ),
+  };
   const [route, parameters] =
     board.owner.kind === "user"
       ? ["POST /users/{user_id}/projectsV2/{project_number}/views", { user_id: board.owner.number, ...view }]
       : ["POST /orgs/{org}/projectsV2/{project_number}/views", { org: board.owner.login, ...view }];
   try {
     await boards.rest(route, parameters, { kind: "write", creations: 1 });
-    tally.haveBoard({ ...board, layouts: [...board.layouts, change.after.layout] });
+    tally.haveBoard({ ...board, views: [...board.views, { name, layout }] });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     tally.fail(change, error);

@@ -8,17 +8,18 @@ import { kindOf } from "./field-kinds.ts";
 
 /** A field of a board, for `fieldAnswer`. */
 export const FIELD =
-  "... on ProjectV2FieldCommon { id name dataType } ... on ProjectV2SingleSelectField { options { id name color description } }";
+  "... on ProjectV2FieldCommon { id databaseId name dataType } ... on ProjectV2SingleSelectField { options { id name color description } }";
 
 /** A board, for `boardAnswer`. */
 export const BOARD = `id number title url closed creator { login }
         owner { __typename ... on User { databaseId } ... on Organization { login } }
         fields(first: 50) { nodes { ${FIELD} } }
-        views(first: 20) { nodes { layout } }`;
+        views(first: 20) { nodes { name layout } }`;
 
 /** A field that the token may not see has no id. */
 export const fieldAnswer = z.object({
   id: z.optional(z.string()),
+  databaseId: z.optional(z.nullable(z.number())),
   name: z.optional(z.string()),
   dataType: z.optional(z.string()),
   options: z.optional(
@@ -43,7 +44,9 @@ export const boardAnswer = z.object({
     }),
   ),
   fields: z.object({ nodes: z.array(z.nullable(fieldAnswer)) }),
-  views: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ layout: z.string() }))) })),
+  views: z.nullish(
+    z.object({ nodes: z.array(z.nullable(z.object({ name: z.string(), layout: z.string() }))) }),
+  ),
 });
 
 type BoardAnswer = z.infer<typeof boardAnswer>;
@@ -60,13 +63,17 @@ export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
     owner: readOwner(answer.owner),
     ours: creator !== null && creator !== undefined && plainLogin(creator.login) === plainLogin(viewer),
     fields: answer.fields.nodes.flatMap((field) => (field === null ? [] : readField(field))),
-    layouts: answer.views?.nodes.flatMap((view) => (view === null ? [] : [readLayout(view.layout)])) ?? [],
+    views:
+      answer.views?.nodes.flatMap((view) =>
+        view === null ? [] : [{ name: view.name, layout: readLayout(view.layout) }],
+      ) ?? [],
   };
 }
 
 /** One field, or nothing if the token may not see it. */
 export function readField({
   id,
+  databaseId = null,
   name,
   dataType,
   options,
@@ -75,6 +82,7 @@ export function readField({
   return [
     {
       id,
+      number: databaseId,
       name,
       kind: kindOf(dataType),
       options: (options ?? []).map((option) => ({ ...option, description: option.description ?? "" })),

@@ -220,6 +220,7 @@ function readRepository(answer: RepositoryAnswer, token: Token): RepositoryState
     ownerKind: isPersons(answer) ? "user" : "organization",
     fork: answer.isFork,
     archived: answer.isArchived,
+    private: answer.isPrivate,
     readOnly: readOnly(answer, token),
     issuesEnabled: answer.hasIssuesEnabled,
     defaultBranch: answer.defaultBranchRef?.name ?? "main",

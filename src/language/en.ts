@@ -239,6 +239,14 @@ export const en: Language<keyof typeof COMMANDS> = {
       `[Create a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` uses.`,
     refused: (said) => `The board is out of date. Everything else is up to date. ${said}`,
     notYet: `There is no board yet. To create one, run \`${COMMAND} sync\`, or set \`mode: sync\` in this workflow.`,
+    about: (title) => `${title}: each card is an issue of the course.`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "Each card is an issue of the course. Close the issue to complete it; the card follows.",
+        "Move a card to **In Progress** when you start, and to **Done** when you can do it: its issue follows.",
+        "Views, fields, options and colours are yours: rename, move or delete them as you like.",
+      ].join("\n\n"),
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>

@@ -237,6 +237,14 @@ export const es: Language<CommandName> = {
       `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que nombra \`project-token\`.`,
     refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
     notYet: `Aún no hay tablero que poner al día: lo crea \`${COMMAND} sync\`, o este workflow con \`mode: sync\`.`,
+    about: (title) => `${title}: cada tarjeta es una incidencia del curso.`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "Cada tarjeta es una incidencia del curso. Cierra la incidencia para completarla; la tarjeta la sigue.",
+        "Mueve una tarjeta a **In Progress** cuando empieces, y a **Done** cuando lo domines: su incidencia la sigue.",
+        "Las vistas, los campos, las opciones y los colores son tuyos: puedes cambiarlos, moverlos o borrarlos.",
+      ].join("\n\n"),
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>

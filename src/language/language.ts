@@ -216,6 +216,10 @@ export interface Language<Command extends string = string> {
     /** `said` is already escaped. */
     readonly refused: (said: string) => string;
     readonly notYet: string;
+    /** The short description of a new board. Plain text; at most 256 characters with a title of 100. */
+    readonly about: (title: string) => string;
+    /** The README of a new board. Markdown; `title` is already escaped. */
+    readonly readme: (title: string) => string;
   };
   /** The question which reading of the roadmap is meant. Markdown. */
   readonly readings: {

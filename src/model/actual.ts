@@ -18,6 +18,7 @@ export interface RepositoryState {
   readonly ownerKind: "user" | "organization";
   readonly fork: boolean;
   readonly archived: boolean;
+  readonly private: boolean;
   /** Why a person's token may not write here; null if it may, or if that is not known. */
   readonly readOnly: ReadOnly | null;
   readonly issuesEnabled: boolean;
@@ -121,9 +122,17 @@ export type FieldKind = "choice" | "date";
 /** A field of a board. Single-select fields (`choice`) have options, other fields have none. */
 export interface ActualField {
   readonly id: string;
+  /** Its number in REST; null if GitHub did not say. */
+  readonly number: number | null;
   readonly name: string;
   readonly kind: FieldKind | "other";
   readonly options: readonly ActualOption[];
+}
+
+export interface ActualView {
+  readonly name: string;
+  /** `table`, `board` or `roadmap`. */
+  readonly layout: string;
 }
 
 export interface ActualBoard {
@@ -140,7 +149,7 @@ export interface ActualBoard {
   /** Whether Waymark's identity created it for this roadmap. */
   readonly ours: boolean;
   readonly fields: readonly ActualField[];
-  readonly layouts: readonly string[];
+  readonly views: readonly ActualView[];
 }
 
 /**

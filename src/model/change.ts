@@ -2,7 +2,7 @@
 import type { Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "./actual.ts";
 import type { Body } from "./body.ts";
-import type { DesiredField, DesiredLabel, DesiredOption } from "./desired.ts";
+import type { DesiredBoard, DesiredField, DesiredLabel, DesiredOption, DesiredView } from "./desired.ts";
 
 /** How an issue is closed. */
 export type CloseReason = "completed" | "not-planned" | "duplicate";
@@ -236,7 +236,7 @@ export interface CreateBoard extends Reasoned {
   readonly type: "create";
   readonly what: "board";
   readonly before: null;
-  readonly after: { readonly title: string };
+  readonly after: Pick<DesiredBoard, "title" | "shortDescription" | "readme" | "public">;
 }
 
 /** A second board of Waymark, created by a run at the same time. */
@@ -274,7 +274,19 @@ export interface CreateView extends Reasoned {
   readonly type: "create";
   readonly what: "view";
   readonly before: null;
-  readonly after: { readonly name: string; readonly layout: "board" };
+  readonly after: Pick<DesiredView, "key" | "name" | "layout"> & {
+    /** In the language of GitHub's filters; null for none. */
+    readonly filter: string | null;
+    readonly groupBy: ViewField | null;
+    readonly columns: ViewField | null;
+    readonly sortBy: { readonly field: ViewField; readonly direction: "asc" | "desc" } | null;
+  };
+}
+
+/** A field of a view: its id, or null if the same plan creates it: then it is found by its name. */
+export interface ViewField {
+  readonly name: string;
+  readonly id: string | null;
 }
 
 /** The values to set on a card, by the field's name in Waymark. */

@@ -84,9 +84,28 @@ export interface DesiredOption {
 
 export type FieldColor = "GRAY" | "BLUE" | "GREEN" | "YELLOW" | "ORANGE" | "RED" | "PINK" | "PURPLE";
 
+/** A view of the board. Fields have the names that Waymark has for them, options their keys. */
+export interface DesiredView {
+  /** Letters only. It stays when the name changes. */
+  readonly key: string;
+  readonly name: string;
+  readonly layout: "table" | "board";
+  /** Only cards with these values, or without them. */
+  readonly filter: readonly { readonly field: string; readonly option: string; readonly is: boolean }[];
+  /** The field of the rows, and of the columns; null for GitHub's own choice. */
+  readonly groupBy: string | null;
+  readonly columns: string | null;
+  readonly sortBy: { readonly field: string; readonly direction: "asc" | "desc" } | null;
+}
+
 export interface DesiredBoard {
   readonly title: string;
+  readonly shortDescription: string;
+  /** Markdown. */
+  readonly readme: string;
+  readonly public: boolean;
   readonly fields: readonly DesiredField[];
+  readonly views: readonly DesiredView[];
 }
 
 /** `all`: all issues open at once. `phase by phase`: the next phase opens when the previous one is nearly done. */

@@ -4,8 +4,8 @@
  */
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { ActualBoard, ActualField, ActualOption } from "../model/actual.ts";
-import type { CardSetting, CardValues } from "../model/change.ts";
-import type { DesiredChoice, DesiredField, DesiredOption } from "../model/desired.ts";
+import type { CardSetting, CardValues, ViewField } from "../model/change.ts";
+import type { DesiredChoice, DesiredField, DesiredOption, DesiredView } from "../model/desired.ts";
 import type { RenamedField } from "../model/remote.ts";
 import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
@@ -156,7 +156,7 @@ export const renamedFields = ({ fields }: BoundBoard): readonly RenamedField[] =
 export function idsToRemember(
   bound: BoundBoard,
   { ids, renames }: KnownIds,
-  { hasView, cards }: { readonly hasView: boolean; readonly cards: ReadonlySet<string> },
+  { views, cards }: Pick<BoardIds, "views" | "cards">,
 ): BoardIds {
   const fields = bound.desired.flatMap((desired) => {
     const binding = bound.fields.get(desired.name);
@@ -175,5 +175,32 @@ export function idsToRemember(
     });
     return [[desired.name, { id: binding.field.id, options: new Map(known) }] as const];
   });
-  return { fields: new Map(fields), hadView: hasView || ids?.hadView === true, cards };
+  return { fields: new Map(fields), views: new Set([...(ids?.views ?? []), ...views]), cards };
+}
+
+/** A field of a view, with its id on the board. Null if a person deleted it or has another field by its name. */
+export function viewField({ fields }: BoundBoard, name: string): ViewField | null {
+  const bound = fields.get(name);
+  if (bound === undefined || bound.kind === "left") return null;
+  return { name, id: bound.kind === "bound" ? bound.field.id : null };
+}
+
+/**
+ * A condition in the language of GitHub's filters, such as `-status:Done`, with the names that field and option have on
+ * the board; null if it has none of them.
+ */
+export function viewFilter(
+  { fields, desired }: BoundBoard,
+  { field: name, option: key, is }: DesiredView["filter"][number],
+): string | null {
+  const bound = fields.get(name);
+  const wanted = desired.find((field) => field.name === name);
+  if (bound === undefined || bound.kind === "left" || wanted?.kind !== "choice") return null;
+  const option =
+    (bound.kind === "bound" ? bound.options.get(key) : undefined) ??
+    wanted.options.find((one) => one.key === key);
+  if (option === undefined) return null;
+  const field = (bound.kind === "bound" ? bound.field.name : name).toLowerCase().replaceAll(/\s+/gu, "-");
+  const value = option.name.replaceAll('"', "");
+  return `${is ? "" : "-"}${field}:${/\s/u.test(value) ? `"${value}"` : value}`;
 }

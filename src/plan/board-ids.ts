@@ -18,8 +18,8 @@ export interface FieldIds {
 export interface BoardIds {
   /** By the name that Waymark has for the field. */
   readonly fields: ReadonlyMap<string, FieldIds>;
-  /** Whether the board had a view with columns. If it is gone, a person deleted it. */
-  readonly hadView: boolean;
+  /** The views that the board had, by `DesiredView.key`. If one is gone, a person deleted it. */
+  readonly views: ReadonlySet<string>;
   /** The items that had a card, by `briefly`. If a card is gone, a person removed it. */
   readonly cards: ReadonlySet<string>;
 }
@@ -46,13 +46,13 @@ export const hadCard = (ids: BoardIds | null, item: string, formerly: ReadonlyMa
 export const keyCode = (key: string): string => fingerprint(key);
 
 /** `Status:ID:key=option=name,key=option=name;Target:ID:` in letters, digits and signs without a blank. */
-export function writeBoardIds({ fields, hadView, cards }: BoardIds): string {
+export function writeBoardIds({ fields, views, cards }: BoardIds): string {
   const written = [...fields].map(([name, { id, options }]) => {
     const choices = [...options].map(([key, option]) => [key, option.id, option.name].map(escape).join("="));
     return [escape(name), escape(id), choices.join(",")].join(":");
   });
   const had = cards.size === 0 ? [] : [CARDS + [...cards].join(",")];
-  return [...(hadView ? [VIEW] : []), ...written, ...had].join(";");
+  return [...[...views].map((key) => VIEW + key), ...written, ...had].join(";");
 }
 
 /** Reads the text that `writeBoardIds` wrote. Parts that somebody edited and that cannot be read are left out. */
@@ -68,10 +68,15 @@ export function readBoardIds(text: string): BoardIds {
       .find((part) => part.startsWith(CARDS))
       ?.slice(CARDS.length)
       .split(",") ?? [];
-  return { fields: new Map(fields), hadView: parts.includes(VIEW), cards: new Set(cards) };
+  const views = parts.flatMap((part) =>
+    part === FIRST_VIEW ? ["board"] : part.startsWith(VIEW) ? [part.slice(VIEW.length)] : [],
+  );
+  return { fields: new Map(fields), views: new Set(views), cards: new Set(cards) };
 }
 
-const VIEW = "view";
+const VIEW = "view.";
+/** Earlier versions had one view. */
+const FIRST_VIEW = "view";
 const CARDS = "cards=";
 
 function readOptions(choices: string): ReadonlyMap<string, OptionIds> {

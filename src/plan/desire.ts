@@ -5,6 +5,7 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Phase, Roadmap } from "../model/roadmap.ts";
 import { cardOf, desiredFields } from "./board-fields.ts";
+import { desiredViews } from "./board-views.ts";
 import { coveringTopics } from "./cover-tools.ts";
 import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Opening } from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
@@ -35,6 +36,8 @@ export interface DesireOptions {
   readonly notes?: ReadonlyMap<string, ItemNotes>;
   /** Default: null, no schedule. */
   readonly schedule?: Schedule | null;
+  /** Whether the repository is public. The board is the same. Default: false. */
+  readonly public?: boolean;
   /** The features of GitHub to use. Default: none. */
   readonly inUse?: ReadonlySet<Feature>;
 }
@@ -75,7 +78,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       child: children.has(item.id),
     })),
     open,
-    board: board ? desiredBoard(roadmap) : null,
+    board: board ? desiredBoard(roadmap, options) : null,
     inUse,
   };
 }
@@ -148,7 +151,15 @@ function desiredIssue(
 /** The title of a new board for the roadmap. */
 export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
 
-const desiredBoard = (roadmap: Roadmap): DesiredBoard => ({
-  title: boardTitle(roadmap),
-  fields: desiredFields(roadmap),
-});
+function desiredBoard(roadmap: Roadmap, options: DesireOptions): DesiredBoard {
+  const { language = en, schedule = null, public: isPublic = false } = options;
+  const title = boardTitle(roadmap);
+  return {
+    title,
+    shortDescription: language.board.about(title),
+    readme: language.board.readme(escapeText(title)),
+    public: isPublic,
+    fields: desiredFields(roadmap),
+    views: desiredViews(schedule),
+  };
+}

@@ -7,12 +7,13 @@ import {
   type Change,
   type CloseBoard,
   type CreateField,
+  type CreateView,
   type UpdateField,
 } from "../model/change.ts";
-import type { DesiredBoard, DesiredField, DesiredIssue } from "../model/desired.ts";
+import type { DesiredBoard, DesiredField, DesiredIssue, DesiredView } from "../model/desired.ts";
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
-import { keyOf, placeValues, type BoundBoard } from "./bind-board.ts";
+import { keyOf, placeValues, viewField, viewFilter, type BoundBoard } from "./bind-board.ts";
 import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF } from "./board-fields.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
@@ -49,12 +50,12 @@ export function boardOfAnother(
 
 const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === PHASE_FIELD);
 
-/** The changes to the board itself: create it if there is none, complete its fields, and add a view with columns. */
+/** The changes to the board itself: create it if there is none, complete its fields, and add its views. */
 export function planBoard(
   desired: DesiredBoard | null,
   reach: BoardReach,
   bound: BoundBoard,
-  hadView: boolean,
+  hadViews: ReadonlySet<string>,
 ): readonly Change[] {
   if (desired === null || reach.reach === "closed") return [];
   const board = ownBoard(reach);
@@ -65,26 +66,47 @@ export function planBoard(
             type: "create",
             what: "board",
             before: null,
-            after: { title: desired.title },
+            after: {
+              title: desired.title,
+              shortDescription: desired.shortDescription,
+              readme: desired.readme,
+              public: desired.public,
+            },
             reason: "the roadmap has no board yet",
           },
         ]
       : [];
-  // A person may have deleted the view that it had.
-  const hasView = board !== null && (hadView || board.layouts.includes("board"));
-  const view: readonly Change[] = hasView
-    ? []
-    : [
-        {
-          type: "create",
-          what: "view",
-          before: null,
-          after: { name: "Board", layout: "board" },
-          reason: "the board has no view in columns yet",
-        },
-      ];
+  // A person may have deleted a view that it had.
+  const missing = desired.views.filter((view) => !hadViews.has(view.key) && !isThere(view, board));
+  const views = missing.map((view) => createView(view, bound));
   const fields = desired.fields.flatMap((field) => planField(field, bound));
-  return [...create, ...fields, ...view, ...(board === null ? [] : closeTwins(board, reach.boards))];
+  return [...create, ...fields, ...views, ...(board === null ? [] : closeTwins(board, reach.boards))];
+}
+
+/** Whether the board has the view. A view with columns counts as the first one, whatever its name. */
+export const isThere = ({ key, name, layout }: DesiredView, board: ActualBoard | null): boolean =>
+  board?.views.some((view) => view.layout === layout && (key === "board" || view.name === name)) === true;
+
+function createView({ key, name, layout, ...view }: DesiredView, bound: BoundBoard): CreateView {
+  const fieldOf = (field: string | null) => (field === null ? null : viewField(bound, field));
+  const sorted = fieldOf(view.sortBy?.field ?? null);
+  const conditions = view.filter.flatMap((condition) => viewFilter(bound, condition) ?? []);
+  return {
+    type: "create",
+    what: "view",
+    before: null,
+    after: {
+      key,
+      name,
+      layout,
+      filter: conditions.length === 0 ? null : conditions.join(" "),
+      groupBy: fieldOf(view.groupBy),
+      columns: fieldOf(view.columns),
+      sortBy:
+        sorted === null || view.sortBy === null ? null : { field: sorted, direction: view.sortBy.direction },
+    },
+    reason: "the board does not have this view yet",
+  };
 }
 
 /**

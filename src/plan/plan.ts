@@ -118,7 +118,7 @@ export function plan(inputs: PlanInputs): Plan {
       ...planTrackingTwins(matched.tracking, matched.trackingTwins),
       ...planSubIssues(decided, identity.gone, related),
       ...planDependencies(decided, related),
-      ...planBoard(wanted, actual.board, bound, ids?.hadView ?? false),
+      ...planBoard(wanted, actual.board, bound, ids?.views ?? new Set()),
       ...phases,
     ]),
     undecided: desired.issues

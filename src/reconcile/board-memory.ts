@@ -6,7 +6,8 @@ import type { Actual, ActualBoard } from "../model/actual.ts";
 import { items } from "../model/items.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { briefly } from "../record/course.ts";
-import { boardOfAnother, ownBoard } from "../plan/plan-board.ts";
+import { desiredViews } from "../plan/board-views.ts";
+import { boardOfAnother, isThere, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import { boundBoard } from "./course-board.ts";
 import type { Stock } from "./take-stock.ts";
@@ -44,5 +45,6 @@ function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
     true;
   const carded = items(stock.roadmap).filter(({ id }) => hasCard(id) || hadCard(known.ids, id, formerly));
   const cards = new Set(carded.map(({ id }) => briefly(id)));
-  return writeBoardIds(idsToRemember(bound, known, { hasView: board.layouts.includes("board"), cards }));
+  const views = desiredViews(stock.schedule).flatMap((view) => (isThere(view, board) ? [view.key] : []));
+  return writeBoardIds(idsToRemember(bound, known, { views: new Set(views), cards }));
 }

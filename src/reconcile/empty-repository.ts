@@ -26,6 +26,7 @@ export function emptyRepository(): ReadOnlyRemote {
       ownerKind: "user",
       fork: true,
       archived: false,
+      private: false,
       readOnly: null,
       issuesEnabled: true,
       defaultBranch: "main",

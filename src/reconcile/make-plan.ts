@@ -71,6 +71,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     notes: itemNotes(stock.config),
     schedule: stock.schedule,
     inUse: stock.inUse,
+    public: !actual.repository.private,
   });
   const plan = planChanges({
     desired,

@@ -67,7 +67,13 @@ const changes = {
     after: { state: "open" },
     reason,
   },
-  board: { type: "create", what: "board", before: null, after: { title: "Course" }, reason },
+  board: {
+    type: "create",
+    what: "board",
+    before: null,
+    after: { title: "Course", shortDescription: "", readme: "", public: false },
+    reason,
+  },
   twin: {
     type: "close",
     what: "board",
@@ -76,7 +82,21 @@ const changes = {
     after: { closed: true },
     reason,
   },
-  view: { type: "create", what: "view", before: null, after: { name: "Board", layout: "board" }, reason },
+  view: {
+    type: "create",
+    what: "view",
+    before: null,
+    after: {
+      key: "board",
+      name: "Board",
+      layout: "board",
+      filter: null,
+      groupBy: null,
+      columns: null,
+      sortBy: null,
+    },
+    reason,
+  },
   placed: { type: "create", what: "card", item: "one/a", number: 7, before: null, after: {}, reason },
   moved: {
     type: "update",
@@ -89,7 +109,13 @@ const changes = {
   },
 } as const satisfies Record<string, Change>;
 
-const status = { id: "F_1", name: "Status", kind: "choice", options: [option("o_1", "Done")] } as const;
+const status = {
+  id: "F_1",
+  number: 1,
+  name: "Status",
+  kind: "choice",
+  options: [option("o_1", "Done")],
+} as const;
 const here = (more: Partial<Actual> = {}): Actual =>
   actual({
     labels: [
@@ -156,7 +182,7 @@ describe("what a change is about may be gone by now: then nothing is asked", () 
 });
 
 test("a date goes into a field for dates as it is written, and into no other", async () => {
-  const target = { id: "F_2", name: "Target", kind: "date", options: [] } as const;
+  const target = { id: "F_2", number: 2, name: "Target", kind: "date", options: [] } as const;
   const dated = { ...changes.moved, after: { Target: { text: "2026-11-30", field: null, option: null } } };
   const requester = scripted({ data: { alias0: {} } });
   const fields = [status, target];

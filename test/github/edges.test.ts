@@ -76,6 +76,7 @@ describe("a field of the board", () => {
   };
   const known = {
     id: "F_1",
+    number: 1,
     name: "Phase",
     kind: "choice",
     options: [option("o_1", "One"), option("o_2", "Old")],

@@ -154,8 +154,8 @@ describe("boards", () => {
         expect.objectContaining({
           ours: false,
           owner: null,
-          fields: [{ id: "F_1", name: "Status", kind: "choice", options: [] }],
-          layouts: [],
+          fields: [{ id: "F_1", number: null, name: "Status", kind: "choice", options: [] }],
+          views: [],
         }),
       ],
     });

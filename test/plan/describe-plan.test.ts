@@ -60,7 +60,13 @@ describe("each kind of change has its words", () => {
     ["reopen 1 issue: Loops (a reason).", reopened()],
     [
       "make 1 board: My course.",
-      { type: "create", what: "board", before: null, after: { title: "My course" }, reason },
+      {
+        type: "create",
+        what: "board",
+        before: null,
+        after: { title: "My course", shortDescription: "", readme: "", public: false },
+        reason,
+      },
     ],
     ["close 1 board of which there is an older one: My course.", closedBoard()],
     [
@@ -124,7 +130,9 @@ function editedField(): Change {
   return { type: "update", what: "field", field: "F_1", before: field(), after, reason };
 }
 function view(): Change {
-  return { type: "create", what: "view", before: null, after: { name: "Board", layout: "board" }, reason };
+  const whole = { filter: null, groupBy: null, columns: null, sortBy: null };
+  const after = { key: "board", name: "Board", layout: "board", ...whole } as const;
+  return { type: "create", what: "view", before: null, after, reason };
 }
 function card(): Change {
   return { type: "create", what: "card", item: "p/x", number: null, before: null, after: {}, reason };

@@ -54,13 +54,14 @@ test("a board that is not wanted any more stays as it is, for whoever wants to k
   expect(stage.issue("Your progress").body).toContain("[Board](");
 });
 
-test("it is made linked, with Status, Phase, Kind and Target, a view in columns, and a card for each issue, in six requests", async () => {
+test("it is made linked, with Status, Phase, Kind and Target, views, and a card for each issue", async () => {
   const stage = await openStage({ owner: "organization" });
   const requests = await stage.requestsOf(() => stage.sync());
   expect(aboutBoards(requests)).toEqual([
     "mutation createProjectV2",
+    "mutation updateProjectV2",
     "mutation createProjectV2Field",
-    "POST /orgs/{org}/projectsV2/{project_number}/views",
+    ...Array.from({ length: 3 }, () => "POST /orgs/{org}/projectsV2/{project_number}/views"),
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
   ]);
@@ -72,7 +73,7 @@ test("it is made linked, with Status, Phase, Kind and Target, a view in columns,
     "choice",
     "DATE",
   ]);
-  expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
+  expect(board?.views.map(({ name }) => name)).toEqual(["View 1", "Board", "By phase", "Projects"]);
   expect(board?.items.map(({ title, values }) => [title, values])).toEqual([
     ["Variables", { Status: "Todo", Phase: "Phase 1: Basics", Kind: "Topic" }],
     ["Loops (for, while)", { Status: "Todo", Phase: "Phase 1: Basics", Kind: "Topic" }],

@@ -45,8 +45,9 @@ test("it is made by the person, linked, filled and shown on the tracking issue; 
   const requests = await stage.requestsOf(() => sync(stage, token));
   expect(aboutBoards(requests)).toEqual([
     "mutation createProjectV2",
+    "mutation updateProjectV2",
     "mutation createProjectV2Field",
-    "POST /users/{user_id}/projectsV2/{project_number}/views",
+    ...Array.from({ length: 3 }, () => "POST /users/{user_id}/projectsV2/{project_number}/views"),
     "mutation addProjectV2ItemById",
     "mutation updateProjectV2ItemFieldValue",
   ]);
@@ -55,7 +56,7 @@ test("it is made by the person, linked, filled and shown on the tracking issue; 
   expect(board).toMatchObject({ repositories: ["ada/roadmap"], closed: false });
   expect(board?.items).toHaveLength(7);
   expect(board?.items[0]?.values).toMatchObject({ Status: "Todo", Kind: "Topic", Phase: "Phase 1: Basics" });
-  expect(board?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
+  expect(board?.views.map(({ name }) => name)).toEqual(["View 1", "Board", "By phase", "Projects"]);
   expect(pinned(stage)).toContain(`[Board](${stage.github.url}/users/ada/projects/1)\n`);
   stage.clock.advance(HOUR);
   expect(await stage.requestsOf(() => sync(stage, token))).toEqual(["query viewer repository"]);

@@ -73,7 +73,18 @@ export interface BoardView {
   readonly repositories: readonly string[];
   /** The names of the fields, with the options of single-select fields. */
   readonly fields: readonly { readonly name: string; readonly options: readonly string[] }[];
-  readonly views: readonly { readonly name: string; readonly layout: string }[];
+  readonly public: boolean;
+  readonly shortDescription: string | null;
+  readonly readme: string | null;
+  /** With the names of the fields that arrange them. */
+  readonly views: readonly {
+    readonly name: string;
+    readonly layout: string;
+    readonly filter: string | null;
+    readonly groupBy: string | null;
+    readonly columns: string | null;
+    readonly sortBy: readonly string[];
+  }[];
   readonly items: readonly BoardItemView[];
 }
 
@@ -206,7 +217,17 @@ export function viewBoard(board: Board): BoardView {
       name: field.name,
       options: field.kind === "SingleSelectField" ? field.options.map((one) => one.name) : [],
     })),
-    views: board.views.map(({ name, layout }) => ({ name, layout })),
+    public: board.public,
+    shortDescription: board.shortDescription,
+    readme: board.readme,
+    views: board.views.map(({ name, layout, filter, groupBy, columns, sortBy }) => ({
+      name,
+      layout,
+      filter,
+      groupBy: groupBy?.name ?? null,
+      columns: columns?.name ?? null,
+      sortBy: sortBy.map(({ field, direction }) => `${field.name} ${direction}`),
+    })),
     items: [...board.items.values()].map(viewItem),
   };
 }

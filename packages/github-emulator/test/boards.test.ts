@@ -182,7 +182,7 @@ describe("a board of an organization", () => {
       layout: "board",
     });
     expect(view.status).toBe(201);
-    expect(emulator.boards("school")[0]?.views.at(-1)).toEqual({ name: "Board", layout: "board" });
+    expect(emulator.boards("school")[0]?.views.at(-1)).toMatchObject({ name: "Board", layout: "board" });
   });
 
   it("holds an issue once, however often it is added", async () => {

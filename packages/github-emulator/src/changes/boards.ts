@@ -6,6 +6,7 @@ import { Refusal, invalid } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
+import { statusField } from "../model/board.ts";
 import { LIMITS, checkLength, checkPresent } from "./limits.ts";
 
 /** The option that closed items get. */
@@ -86,7 +87,7 @@ export function createBoard(world: World, cause: Cause, owner: Owner, title: str
       world.journal.set(board, { statusFieldId: status.id });
     } else appendField(world, board, { kind: "Field", name, dataType });
   }
-  addView(world, board, "View 1", "table", null);
+  addView(world, board, { name: "View 1", layout: "table" });
   tell(world, cause, board, "created");
   return board;
 }
@@ -102,7 +103,9 @@ export function copyBoard(world: World, cause: Cause, source: Board, owner: Owne
     const copied = appendField(world, board, wanted);
     if (id === source.statusFieldId) world.journal.set(board, { statusFieldId: copied.id });
   }
-  for (const view of source.views) addView(world, board, view.name, view.layout, view.filter);
+  for (const { name, layout, filter, ...arranged } of source.views) {
+    addView(world, board, { name, layout, filter, ...copiedFields(arranged, board) });
+  }
   tell(world, cause, board, "created");
   return board;
 }
@@ -238,14 +241,35 @@ export function deleteField(world: World, field: Field): void {
   world.journal.remove(field.board.fields, field);
 }
 
-/** Adds a view. */
-export function addView(
-  world: World,
-  board: Board,
-  name: string,
-  layout: View["layout"],
-  filter: string | null,
-): View {
+export interface NewView extends Partial<Pick<View, "visibleFields" | "groupBy" | "columns" | "sortBy">> {
+  readonly name: string;
+  readonly layout: View["layout"];
+  readonly filter?: string | null;
+}
+
+/** Fields that GitHub cannot group by. */
+const UNGROUPED = /^(?:TITLE|REVIEWERS|LINKED_PULL_REQUESTS|SUB_ISSUES_PROGRESS)$/u;
+
+function checkGrouping(field: Field | null): void {
+  if (field?.kind === "Field" && UNGROUPED.test(field.dataType)) {
+    throw invalid("ProjectV2View", "group_by", `Cannot group by ${field.name}`);
+  }
+}
+
+/** Adds a view. The columns of a board are its Status, unless the view names another field. */
+export function addView(world: World, board: Board, wanted: NewView): View {
+  const { name, layout, filter = null, visibleFields = [], groupBy = null, sortBy = [] } = wanted;
+  const { columns = layout === "board" ? statusField(board) : null } = wanted;
+  checkPresent("ProjectV2View", "name", name);
+  if (layout === "roadmap" && visibleFields.length > 0) {
+    throw invalid(
+      "ProjectV2View",
+      "visible_fields",
+      "Visible fields are not applicable to roadmap layout views",
+    );
+  }
+  checkGrouping(groupBy);
+  checkGrouping(columns);
   const now = world.timestamp();
   const view: View = {
     kind: "View",
@@ -255,11 +279,34 @@ export function addView(
     name,
     layout,
     filter,
+    visibleFields,
+    groupBy,
+    columns,
+    sortBy,
     createdAt: now,
     updatedAt: now,
   };
   world.journal.append(board.views, world.register(view));
   return view;
+}
+
+/** The same arrangement on a copied board, whose fields have the same names. */
+function copiedFields(view: Pick<View, "visibleFields" | "groupBy" | "columns" | "sortBy">, board: Board) {
+  const copy = ({ name }: Field) => board.fields.filter((field) => field.name === name);
+  return {
+    visibleFields: view.visibleFields.flatMap(copy),
+    groupBy: view.groupBy === null ? null : (copy(view.groupBy)[0] ?? null),
+    columns: view.columns === null ? null : (copy(view.columns)[0] ?? null),
+    sortBy: view.sortBy.flatMap(({ field, direction }) =>
+      copy(field).map((one) => ({ field: one, direction })),
+    ),
+  };
+}
+
+/** Deletes a view. */
+export function deleteView(world: World, view: View): void {
+  world.journal.drop(world.nodes, view.nodeId);
+  world.journal.remove(view.board.views, view);
 }
 
 function tell(world: World, cause: Cause, board: Board, action: BoardEvent["action"]): void {

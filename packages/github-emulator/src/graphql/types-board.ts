@@ -209,6 +209,11 @@ export const BOARD_TYPES = [
     number: (view) => view.number,
     layout: (view) => `${view.layout.toUpperCase()}_LAYOUT`,
     filter: (view) => view.filter,
+    fields: (view, args) => connection(view.visibleFields, args, "fields"),
+    groupByFields: (view, args) =>
+      connection(view.groupBy === null ? [] : [view.groupBy], args, "groupByFields"),
+    verticalGroupByFields: (view, args) =>
+      connection(view.columns === null ? [] : [view.columns], args, "verticalGroupByFields"),
     createdAt: (view) => view.createdAt,
     updatedAt: (view) => view.updatedAt,
     project: (view) => view.board,

@@ -138,6 +138,13 @@ export interface View {
   name: string;
   layout: "table" | "board" | "roadmap";
   filter: string | null;
+  /** The fields that are shown, in order; empty for GitHub's own choice. */
+  visibleFields: readonly Field[];
+  /** Rows of a table, or the rows of a board. */
+  groupBy: Field | null;
+  /** The columns of a board. */
+  columns: Field | null;
+  sortBy: readonly { readonly field: Field; readonly direction: "asc" | "desc" }[];
   readonly createdAt: string;
   updatedAt: string;
 }

@@ -5,6 +5,7 @@ import {
   createBoard,
   deleteBoard,
   deleteField,
+  deleteView,
   editBoard,
   editField,
   linkBoard,
@@ -82,6 +83,13 @@ export function onBoards(world: World, cause: Cause) {
       const field = fieldOf(board, name);
       if (field.kind !== "SingleSelectField") throw new Refusal("invalid", `«${name}» has no options`);
       editField(world, field, { options: edit(field.options) });
+    },
+    /** Deletes the view with this name. */
+    deleteView: (board: Board, name: string): void => {
+      requireBoard(board);
+      const view = board.views.find((one) => one.name === name);
+      if (view === undefined) throw new Refusal("not-found", `The board has no view «${name}»`);
+      deleteView(world, view);
     },
     addCard: (board: Board, issue: Issue): BoardItem => {
       requireBoard(board);

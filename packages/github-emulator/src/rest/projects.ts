@@ -2,7 +2,7 @@
 import { boardReach, canSeeBoard, requireBoards } from "../auth/board-access.ts";
 import { addView } from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
-import type { Board, View } from "../model/board.ts";
+import type { Board, Field, View } from "../model/board.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
 import { reply } from "../server/exchange.ts";
 import type { Answer, Asked, BodyKeys } from "./operation.ts";
@@ -58,10 +58,10 @@ function showView(urls: Urls, view: View): Answer<CreateView, 201> {
     created_at: view.createdAt,
     updated_at: view.updatedAt,
     filter: view.filter,
-    visible_fields: [],
-    sort_by: [],
-    group_by: [],
-    vertical_group_by: [],
+    visible_fields: view.visibleFields.map(({ id }) => id),
+    sort_by: view.sortBy.map(({ field, direction }) => [field.id, direction]),
+    group_by: view.groupBy === null ? [] : [view.groupBy.id],
+    vertical_group_by: view.columns === null ? [] : [view.columns.id],
   };
 }
 
@@ -70,14 +70,52 @@ const VIEW: BodyKeys<CreateView> = {
   layout: "string!",
   filter: "string|null",
   visible_fields: "array",
+  sort_by: "array",
+  group_by: "array",
+  vertical_group_by: "array",
 };
+
+function fieldOf(board: Board, id: unknown): Field {
+  const found = board.fields.find((field) => field.id === id);
+  if (found === undefined) throw invalid("ProjectV2View", "fields", `Field ${String(id)} does not exist`);
+  return found;
+}
+
+const listIn = (asked: Asked, key: string): readonly unknown[] => {
+  const value = asked.body[key];
+  return Array.isArray(value) ? value : [];
+};
+
+/** "Supports a single field." */
+function oneIn(asked: Asked, board: Board, key: string): Field | null {
+  const [first, ...more] = listIn(asked, key);
+  if (more.length > 0) throw invalid("ProjectV2View", key, "Supports a single field");
+  return first === undefined ? null : fieldOf(board, first);
+}
+
+function sortingIn(asked: Asked, board: Board): View["sortBy"] {
+  return listIn(asked, "sort_by").map((pair) => {
+    const [id, direction]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    if (direction !== "asc" && direction !== "desc") {
+      throw invalid("ProjectV2View", "sort_by", "Each element must be a field ID and a direction");
+    }
+    return { field: fieldOf(board, id), direction };
+  });
+}
 
 function createView(asked: Asked, owner: Owner) {
   const board = boardOf(asked, owner);
   requireBoards(asked.viewer, board.owner);
-  const name = text(asked.body, "name") ?? "";
-  const filter = textOrNull(asked.body, "filter") ?? null;
-  const view = addView(asked.world, board, name, layoutIn(asked), filter);
+  const columns = oneIn(asked, board, "vertical_group_by");
+  const view = addView(asked.world, board, {
+    name: text(asked.body, "name") ?? "",
+    layout: layoutIn(asked),
+    filter: textOrNull(asked.body, "filter") ?? null,
+    visibleFields: listIn(asked, "visible_fields").map((id) => fieldOf(board, id)),
+    groupBy: oneIn(asked, board, "group_by"),
+    sortBy: sortingIn(asked, board),
+    ...(columns === null ? {} : { columns }),
+  });
   return reply(201, showView(asked.urls, view));
 }
 
