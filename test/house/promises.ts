@@ -50,6 +50,10 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/board.md": [
+    {
+      says: "A view that you change or delete stays so",
+      shown: ["stories/board-views.test.ts", "a view that the person deletes or renames stays so"],
+    },
     { says: "[only `project` ticked]", shown: WORDS },
     {
       says: "nothing is stored then",
@@ -133,6 +137,10 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/learn.md": [
+    {
+      says: "A sub-issue or a dependency that you remove stays removed",
+      shown: ["stories/sub-issues.test.ts", "what a person takes away stays away"],
+    },
     {
       says: "does nothing unasked",
       shown: [

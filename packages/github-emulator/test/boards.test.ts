@@ -113,7 +113,7 @@ describe("a board of a person", () => {
     expect((await ask(emulator, ada, route, view)).status).toBe(201);
     expect((await ask(emulator, reader, route, view)).status).toBe(403);
     expect((await ask(emulator, ada, "POST /users/ada/projectsV2/1/views", view)).status).toBe(404);
-    expect(emulator.boards("ada")[0]?.views.at(-1)).toEqual(view);
+    expect(emulator.boards("ada")[0]?.views.at(-1)).toMatchObject(view);
   });
 
   it("is closed to Apps over REST as well", async () => {
