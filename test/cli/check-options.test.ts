@@ -115,7 +115,7 @@ test("--format github gives annotations that no text of the roadmap can break ou
   );
   const { stdout } = await run("a,b.md", "--format", "github");
   expect(stdout).toMatch(
-    /^::warning file=a%2Cb\.md,line=5,col=1,title=duplicate-topic::"100%25 ::error::x" already [^\n]*\n$/u,
+    /^::warning file=a%2Cb\.md,line=5,col=1,title=duplicate-topic::"100%25 ::error::x" is already [^\n]*\n$/u,
   );
 });
 

@@ -76,6 +76,27 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/command-line.md": [
+    {
+      says: "it opens nothing before a person chooses",
+      shown: ["stories/readings.test.ts", "and nothing else is opened"],
+    },
+    {
+      says: "A course that has begun keeps its reading",
+      shown: ["stories/readings.test.ts", "keeps its reading when the text changes"],
+    },
+    {
+      says: "Waymark asks again only if that reading finds nothing",
+      shown: ["stories/readings.test.ts", "whose reading finds nothing any more stops and asks"],
+    },
+    {
+      says: "keeps the one that fits its issues best",
+      shown: ["stories/readings.test.ts", "goes on with the one that fits its issues"],
+    },
+    {
+      says: "it is empty if there is nothing to choose",
+      shown: ["cli/documented.test.ts", "shows the JSON of %j with the keys that it has"],
+    },
+
     { says: "`--topics` only where learners stop", shown: { not: "it says what an option prints" } },
 
     {
@@ -115,6 +136,29 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     {
       says: "editing it later changes nothing",
       shown: ["stories/talk.test.ts", "is not obeyed twice"],
+    },
+  ],
+  "docs/config.md": [
+    { says: "or is only an ornament", shown: { not: "it says what the values of a key mean" } },
+    {
+      says: "Weeks in which nothing is planned",
+      shown: ["model/schedule.test.ts", "leaves out the weeks off"],
+    },
+    {
+      says: "Whether Waymark makes a board and keeps it up to date",
+      shown: ["action/project-token.test.ts", "`board: false` asks nothing more than the read"],
+    },
+    {
+      says: "Whether Waymark keeps progress.md",
+      shown: ["stories/config.test.ts", "progress: false keeps the issues and writes no file"],
+    },
+    {
+      says: "keeps the course off all cohort pages",
+      shown: ["record/progress-json.test.ts", "says which cohort the learner chose"],
+    },
+    {
+      says: "keeps it out of the README",
+      shown: ["stories/set-up.test.ts", "`badge: false` takes the badge out of the README"],
     },
   ],
   "docs/counting.md": [
