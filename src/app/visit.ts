@@ -105,6 +105,7 @@ function until(signal: AbortSignal, octokit: Octokit): Octokit {
 }
 
 function againAfter(report: Report, now: number): number | null {
+  if (report.kind === "waiting") return report.again;
   if (report.kind === "paused") return Math.max(0, report.until - now);
   return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
 }

@@ -192,8 +192,8 @@ export const schema = z.strictObject({
     200,
   ),
   open: said(
-    byDefault(z.enum(["all", "phase by phase"]), "all"),
-    "Whether all issues open at once, or the issues of a phase open when the phase before it is nearly done.",
+    z.optional(z.enum(["all", "phase by phase"])),
+    "Whether all issues open at once, or the issues of a phase open when the phase before it is nearly done. The default is all, unless the box in the set-up pull request is ticked.",
     "phase by phase",
   ),
   pace: said(

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { CreateComment } from "../model/change.ts";
-import type { Announcement } from "../model/remote.ts";
+import type { Announcement, SetUpComment } from "../model/remote.ts";
 import { sendBatch, type BatchOptions } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
@@ -32,6 +32,23 @@ export async function writeDigest(requester: Requester, { issue, words, mark }: 
     return;
   }
   await comment(requester, issue, { words, kind: "digest", mark });
+}
+
+/**
+ * Keeps the one comment about the set-up on its pull request. It is edited, because an edit sends no notification.
+ * Throws Refused if comments are not allowed.
+ */
+export async function keepSetUpComment(
+  requester: Requester,
+  { pull, words, mark, create }: SetUpComment,
+): Promise<void> {
+  for await (const comments of ownComments(requester, pull, "setup")) {
+    const last = comments.at(-1);
+    if (last === undefined) continue;
+    if (last.mark !== mark) await editComment(requester, last.id, { words, kind: "setup", mark });
+    return;
+  }
+  if (create) await comment(requester, pull, { words, kind: "setup", mark });
 }
 
 /** A temporary problem at GitHub is usually over at the second attempt. If GitHub refuses twice, it stays refused. */
@@ -77,9 +94,9 @@ async function isSaid(requester: Requester, issue: string, mark: string): Promis
 
 /**
  * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: updated
- * each week.
+ * each week. `setup`: what is missing after the set-up pull request was merged.
  */
-type MarkKind = "news" | "once" | "digest";
+type MarkKind = "news" | "once" | "digest" | "setup";
 
 interface OwnComment {
   /** GraphQL node id. */
@@ -87,14 +104,14 @@ interface OwnComment {
   readonly mark: string;
 }
 
-const DOCUMENT = `query ReadOwnComments($issue: ID!, $before: String) {
-  node(id: $issue) {
-    ... on Issue {
-      comments(last: 100, before: $before) {
+const COMMENTS = `comments(last: 100, before: $before) {
         pageInfo { hasPreviousPage startCursor }
         nodes { id body viewerDidAuthor }
-      }
-    }
+      }`;
+const DOCUMENT = `query ReadOwnComments($subject: ID!, $before: String) {
+  node(id: $subject) {
+    ... on Issue { ${COMMENTS} }
+    ... on PullRequest { ${COMMENTS} }
   }
 }`;
 const comments = z.object({
@@ -103,7 +120,7 @@ const comments = z.object({
 });
 const answer = z.object({ node: z.nullable(z.object({ comments })) });
 
-const MARK = /<!-- waymark:(news|once|digest) v1 (\S+) -->/u;
+const MARK = /<!-- waymark:(news|once|digest|setup) v1 (\S+) -->/u;
 
 /**
  * The comments of one kind. The last page comes first; within a page, the oldest comment comes first. Marks in comments
@@ -111,7 +128,7 @@ const MARK = /<!-- waymark:(news|once|digest) v1 (\S+) -->/u;
  */
 async function* ownComments(
   requester: Requester,
-  issue: string,
+  subject: string,
   kind: MarkKind,
 ): AsyncGenerator<readonly OwnComment[]> {
   let before: string | null = null;
@@ -119,7 +136,7 @@ async function* ownComments(
     const { data } = await requester.graphql(
       "read own comments",
       DOCUMENT,
-      { issue, before },
+      { subject, before },
       { kind: "read" },
     );
     const page = answer.parse(data).node?.comments;
@@ -140,12 +157,12 @@ interface Words {
 }
 
 /** Throws Refused if comments are not allowed. */
-async function comment(requester: Requester, issue: string, words: Words): Promise<void> {
+async function comment(requester: Requester, subject: string, words: Words): Promise<void> {
   await send(requester, {
     operation: "comment",
     mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
     creations: 1,
-    input: { subjectId: issue, body: bodyOf(words) },
+    input: { subjectId: subject, body: bodyOf(words) },
   });
 }
 

@@ -10,7 +10,7 @@ import { commit } from "./commit.ts";
 import { changedHere } from "./changed-here.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
-import { announce, writeDigest } from "./comments.ts";
+import { announce, keepSetUpComment, writeDigest } from "./comments.ts";
 import { enableIssues, enableWorkflow } from "./enable.ts";
 import { findFilesPull } from "./read-pulls.ts";
 import { readActual, type ReadOptions } from "./read-actual.ts";
@@ -65,6 +65,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     answer: (answer) => answerComment(requester, answer),
     setLabel: (setting) => setLabel(requester, place, setting),
     announce: (comment) => announce(requester, comment),
+    keepSetUpComment: (comment) => keepSetUpComment(requester, comment),
     writeDigest: (digest) => writeDigest(requester, digest),
     apply: async (plan, actual, applying) => {
       try {

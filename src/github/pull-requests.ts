@@ -4,6 +4,7 @@
 import * as z from "zod/mini";
 import type { RepositoryState } from "../model/actual.ts";
 import type { PullRequest, SetUpState } from "../model/remote.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
 import { commit } from "./commit.ts";
 import { PULL_STATES } from "./read-pulls.ts";
 import { refused, refusedBy } from "./refusals.ts";
@@ -13,6 +14,7 @@ const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: St
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
     ref(qualifiedName: $branch) { target { oid } }
+    workflows: object(expression: "HEAD:.github/workflows") { ... on Tree { entries { name } } }
     pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { number url state isCrossRepository }
     }
@@ -22,6 +24,7 @@ const FIND = `query FindPullRequest($owner: String!, $name: String!, $branch: St
 const found = z.object({
   repository: z.object({
     hasIssuesEnabled: z.boolean(),
+    workflows: z.nullish(z.object({ entries: z.nullish(z.array(z.object({ name: z.string() }))) })),
     ref: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string() })) })),
     pullRequests: z.object({
       nodes: z.array(
@@ -45,10 +48,11 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
     { owner, name, branch },
     { kind: "read" },
   );
-  const { hasIssuesEnabled: issuesEnabled, ref, pullRequests } = found.parse(data).repository;
+  const { hasIssuesEnabled: issuesEnabled, ref, pullRequests, workflows } = found.parse(data).repository;
   const own = pullRequests.nodes.filter((pull) => !pull.isCrossRepository);
   return {
     issuesEnabled,
+    otherWorkflows: (workflows?.entries ?? []).some(({ name }) => !WORKFLOW_PATH.endsWith(`/${name}`)),
     tip: ref?.target?.oid ?? null,
     pull: own.find(({ state }) => state === "OPEN") ?? own[0] ?? null,
   };
@@ -56,8 +60,9 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
 
 /** The state of the pull request from that branch of the repository itself, and whether issues are on now. */
 export async function readSetUp(requester: Requester, place: Place, branch: string): Promise<SetUpState> {
-  const { pull, issuesEnabled } = await find(requester, place, branch);
-  return { pull: pull === null ? "none" : PULL_STATES[pull.state], issuesEnabled };
+  const { pull, ...state } = await find(requester, place, branch);
+  const { issuesEnabled, otherWorkflows } = state;
+  return { pull: pull === null ? "none" : PULL_STATES[pull.state], issuesEnabled, otherWorkflows };
 }
 
 const CREATE_REF = `mutation CreateRef($input: CreateRefInput!) { createRef(input: $input) { ref { id } } }`;

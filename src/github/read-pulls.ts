@@ -66,5 +66,7 @@ function newest({ nodes }: PullsAnswer, head: FilesPull["head"]): FilesPull | nu
 export function readSetUpPull({ setUp }: RepositoryAnswer): SetUpPull | null {
   const own = setUp?.repository.pullRequests.nodes.filter((pull) => !pull.isCrossRepository) ?? [];
   const pull = own.find(({ state }) => state !== "CLOSED") ?? own[0];
-  return pull === undefined ? null : { url: pull.url, body: pull.body, state: PULL_STATES[pull.state] };
+  if (pull === undefined) return null;
+  const { id, url, body, state, mergedAt = null } = pull;
+  return { id, url, body, state: PULL_STATES[state], mergedAt };
 }

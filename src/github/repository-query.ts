@@ -50,7 +50,7 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
  * the query for the same reason.
  */
 const SET_UP_PULL = `setUp: defaultBranchRef {
-      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { url body state isCrossRepository } } }
+      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { id url body state mergedAt isCrossRepository } } }
     }`;
 
 /** The number of commits to read to find the offset of the owner's clock. */
@@ -190,8 +190,10 @@ export type PullsAnswer = z.infer<typeof pullsAnswer>;
 const setUpPullsAnswer = z.object({
   nodes: z.array(
     z.object({
+      id: z.string(),
       url: z.string(),
       body: z.string(),
+      mergedAt: z.nullish(z.string()),
       state: z.enum(["OPEN", "CLOSED", "MERGED"]),
       isCrossRepository: z.boolean(),
     }),

@@ -311,19 +311,26 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, noBadge }) =>
-      `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn, closed when you have learnt it.
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn. You close an issue when you have learned its topic.
 
-${readings === null ? "" : `${readings}\n\n`}Three steps, in any order:
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Two" : "Three"} steps, in any order:
 
 1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
-2. **Turn Actions on.** They regenerate \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).
-3. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
-${noBadge === null ? "" : `\n- [ ] Keep the badge out of my README ${noBadge}\n`}
-Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned.
+${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).\n`}1. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
 
+Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and @mentions_ at the top of the repository.
+
+${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Keep the badge out of my README ${noBadge}\n`}
 Changed your mind? Close this pull request: Waymark does nothing more here.
 `,
+    missing: ({ issues, settings, actions }) =>
+      `Thank you for merging. One step is left:
+
+- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${settings}). Then ${number(issues)} issues open by themselves.${actions === null ? "" : `\n- Waymark cannot see whether Actions are on. If the [Actions page](${actions}) shows a green button, press it.`}
+
+Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then every hour.`,
+    ready: (issues) => `Issues are on, and your course is ready. [Open your issues](${issues}).`,
   },
   filesPull: {
     title: "Update your progress",

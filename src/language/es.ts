@@ -309,19 +309,27 @@ export const es: Language<CommandName> = {
   },
   setUp: {
     title: "Preparar Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, noBadge }) =>
-      `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender, que se cierra cuando la has aprendido.
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender. Cierras una incidencia cuando has aprendido su tema.
 
-${readings === null ? "" : `${readings}\n\n`}Tres pasos, en cualquier orden:
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dos" : "Tres"} pasos, en cualquier orden:
 
 1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
-2. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).
-3. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y una configuración que puedes editar (\`.github/roadmap.yml\`).
-${noBadge === null ? "" : `\n- [ ] No pongas la insignia en mi README ${noBadge}\n`}
-Después se abren solas ${issues === null ? "las incidencias de la lectura que elegiste" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie.
+${actions === null ? "" : `1. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).\n`}1. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y una configuración que puedes editar (\`.github/roadmap.yml\`).
 
+Después se abren solas ${issues === null ? "las incidencias de la lectura que elegiste" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie. No recibes notificaciones de estas incidencias, salvo que sigas este repositorio. Para recibir menos, elige _Watch_ y después _Participating and @mentions_ en la parte superior del repositorio.
+
+${reading === null ? "" : `Así lee Waymark la hoja de ruta:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir las incidencias fase a fase: la siguiente fase se abre cuando la anterior está casi terminada ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] No poner la insignia en mi README ${noBadge}\n`}
 ¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.
 `,
+    missing: ({ issues, settings, actions }) =>
+      `Gracias por fusionarlo. Queda un paso:
+
+- **Las incidencias están desactivadas.** Marca _Issues_ en _Features_, en los [ajustes](${settings}). Después se abren solas ${number(issues)} incidencias.${actions === null ? "" : `\n- Waymark no puede ver si Actions está activado. Si la [página de Actions](${actions}) muestra un botón verde, púlsalo.`}
+
+Waymark vuelve a mirar 1, 2, 5, 10, 20 y 40 minutos después de la fusión, y luego cada hora.`,
+    ready: (issues) =>
+      `Las incidencias están activadas y tu curso está listo. [Abre tus incidencias](${issues}).`,
   },
   filesPull: {
     title: "Poner al día tu progreso",

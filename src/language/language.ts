@@ -276,11 +276,29 @@ export interface Language<Command extends string = string> {
       readonly turnsOn: boolean;
       /** The address of the page where issues are turned on. */
       readonly settings: string;
-      /** The address of the page where Actions are turned on. */
-      readonly actions: string;
+      /**
+       * The address of the page where Actions are turned on; null if that is not necessary, because the fork came without
+       * workflows.
+       */
+      readonly actions: string | null;
+      /**
+       * How the roadmap was read, as Markdown: a list of the phases with their first topics; null if a person must
+       * choose a reading first.
+       */
+      readonly reading: string | null;
+      /** The mark of the box that opens the issues phase by phase; null if it is not offered. */
+      readonly phaseByPhase: string | null;
       /** The mark of the box that keeps the badge out of the README; null if there is no badge in it. */
       readonly noBadge: string | null;
     }) => string;
+    /** The comment on the merged pull request while issues are off. `actions` as above. */
+    readonly missing: (so: {
+      readonly issues: number;
+      readonly settings: string;
+      readonly actions: string | null;
+    }) => string;
+    /** The same comment when nothing is missing any more. `issues` is the address of the list of issues. */
+    readonly ready: (issues: string) => string;
   };
   /** The pull request with the files, if the default branch does not allow commits. Its body is Markdown. */
   readonly filesPull: {

@@ -200,9 +200,13 @@ export interface FilesPull {
 
 /** The pull request that sets up the repository. */
 export interface SetUpPull {
+  /** GraphQL node id. */
+  readonly id: string;
   readonly url: string;
   readonly body: string;
   readonly state: "open" | "merged" | "closed";
+  /** ISO 8601, whole seconds, UTC; null if it is not merged. */
+  readonly mergedAt: string | null;
 }
 
 /** The permissions that an account granted to the App installed on it. */

@@ -84,6 +84,16 @@ export interface Announcement {
   readonly mark: string;
 }
 
+/** The comment about what is missing after the set-up pull request was merged. */
+export interface SetUpComment {
+  /** The pull request's node id. */
+  readonly pull: string;
+  readonly words: string;
+  /** The same for the same words. Letters and digits. */
+  readonly mark: string;
+  readonly create: boolean;
+}
+
 /** Files for one commit on the default branch. `expectedHead` is the commit that they are based on. */
 export interface Commit {
   readonly branch: string;
@@ -118,6 +128,11 @@ export type Proposed =
 export interface SetUpState {
   readonly pull: "none" | "open" | "merged" | "closed";
   readonly issuesEnabled: boolean;
+  /**
+   * Whether the repository has workflows that Waymark did not write. Then they came with the fork, and its owner must
+   * enable them with a button on the Actions page.
+   */
+  readonly otherWorkflows: boolean;
 }
 
 /** The state of a workflow file in GitHub's own words; `absent` if GitHub does not know the workflow. */
@@ -223,6 +238,11 @@ export interface Remote {
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
   /** Writes a comment on the tracking issue, unless the last such comment of this identity has the same mark. */
   announce(comment: Announcement): Promise<void>;
+  /**
+   * Writes a comment about the set-up on its pull request, or updates the existing one of this identity. With `create:
+   * false`, it is only updated. Does nothing if that has the same mark. Throws Refused.
+   */
+  keepSetUpComment(comment: SetUpComment): Promise<void>;
   /**
    * Writes the weekly digest as a comment, or updates the existing comment of this identity. Does nothing if that has
    * the same mark.

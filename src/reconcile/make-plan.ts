@@ -3,12 +3,14 @@ import { itemNotes } from "../config/config.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
+import type { Opening } from "../model/desired.ts";
 import type { Offer } from "../model/offer.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
+import { isTickedInSetUp, PHASE_BY_PHASE } from "../set-up/set-up-pull-request.ts";
 import { plan as planChanges } from "../plan/plan.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { syncsItself } from "../access/workflow.ts";
@@ -66,7 +68,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   };
   const desired = desire(roadmap, {
     board: wantsBoard(stock),
-    open: stock.config.open,
+    open: openingOf(stock),
     language: stock.language,
     notes: itemNotes(stock.config),
     schedule: stock.schedule,
@@ -84,6 +86,10 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const guarded = guard(plan, matched);
   return guarded.kind === "stop" ? { ...guarded, readings: [], plan } : { kind: "go", plan, place };
 }
+
+/** The config says it, or the box in the set-up pull request. */
+const openingOf = ({ config, actual }: Stock): Opening =>
+  config.open ?? (isTickedInSetUp(actual, PHASE_BY_PHASE) ? "phase by phase" : "all");
 
 function saidIn({ config, inherited, isYes }: Stock): "yes" | "no" | "inherited" | null {
   if (!config.enabled) return "no";

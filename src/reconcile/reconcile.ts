@@ -15,6 +15,7 @@ import { matchIssues } from "../plan/match-issues.ts";
 import type { Plan } from "../model/change.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
+import { nextLook, tellNothingIsMissing } from "./after-set-up.ts";
 import { announceChanges } from "./announce-changes.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
@@ -89,6 +90,7 @@ async function runOnce(run: Run): Promise<Report> {
   return {
     kind: "waiting",
     reason: refused === null ? reason : `${reason} No pull request says so: ${refused}`,
+    again: nextLook(stock.actual.setUpPull?.mergedAt ?? null, run.clock.now()),
   };
 }
 
@@ -130,6 +132,7 @@ async function sync(
   const { failures, board } = sorted(stock, applied);
   const progress = progressOf(stock, applied.actual);
   const announced = await announceChanges(run, stock, applied.actual, progress);
+  await tellNothingIsMissing(remote, stock);
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );

@@ -13,7 +13,12 @@ export type Report =
   /** A person looked at the plan and declined it. */
   | { readonly kind: "declined"; readonly reason: string }
   /** A person must do something first. */
-  | { readonly kind: "waiting"; readonly reason: string }
+  | {
+      readonly kind: "waiting";
+      readonly reason: string;
+      /** Milliseconds until it is worth looking again; null if the regular sweep is soon enough. */
+      readonly again: number | null;
+    }
   /** The plan looks like an accident and waits for confirmation. */
   | ({ readonly kind: "stopped"; readonly reason: string; readonly plan: Plan } & Tracked)
   | Paused

@@ -4,13 +4,13 @@
  */
 import { Refused } from "../model/errors.ts";
 import { SET_UP_BRANCH } from "../model/paths.ts";
-import { items } from "../model/items.ts";
 import { writtenHere } from "../record/written-here.ts";
-import type { PullRequest, Remote } from "../model/remote.ts";
+import type { PullRequest, Remote, SetUpState } from "../model/remote.ts";
 import { configText } from "../set-up/config-text.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { renderReadings } from "../progress/render-readings.ts";
 import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
+import { tellWhatIsMissing } from "./after-set-up.ts";
 import { configReading } from "./save-reading.ts";
 import type { Stock } from "./take-stock.ts";
 
@@ -23,7 +23,8 @@ export interface TurnedOn {
 const OFF: TurnedOn = { on: false, refused: null };
 
 /**
- * After the pull request was opened once, nothing more is said, whatever happened to it. If issues were on before,
+ * After the pull request was opened once, no other is opened, whatever happened to it. Once it is merged, one comment on it
+ * says what is missing. If issues were on before,
  * somebody turned them off on purpose, so they stay off. `workflow` is the workflow to add, or null to open no pull
  * request.
  */
@@ -43,18 +44,20 @@ export async function turnIssuesOn(
   const { actual } = stock;
   const { head } = actual.repository;
   if (writtenHere(actual) !== null) return OFF;
-  const { pull, issuesEnabled } = await remote.readSetUp(SET_UP_BRANCH);
+  const state = await remote.readSetUp(SET_UP_BRANCH);
+  const { pull, issuesEnabled } = state;
   if (issuesEnabled) return { on: true, refused: null };
   // A person who looked at the plan, or merged the pull request, was told before.
   const isTold = approve !== undefined || pull === "merged";
   const mayTry = actual.granted === null || actual.granted.permissions["administration"] === "write";
   if (isTold && mayTry && (await remote.enableIssues())) return { on: true, refused: null };
+  if (pull === "merged" && actual.granted !== null) await tellWhatIsMissing(remote, stock, state);
   if (pull !== "none") return OFF;
   if (head === null || workflow === null) return OFF;
   const lacking = notGranted("contents", actual) ?? notGranted("pull_requests", actual);
   if (lacking !== null) return { on: false, refused: lacking };
   try {
-    await remote.openPullRequest(pullRequest(stock, head, workflow), actual.repository);
+    await remote.openPullRequest(pullRequest(stock, head, workflow, state), actual.repository);
     return OFF;
   } catch (error) {
     if (error instanceof Refused) return { on: false, refused: error.message };
@@ -62,7 +65,12 @@ export async function turnIssuesOn(
   }
 }
 
-function pullRequest(stock: Stock, head: string, workflow: string): PullRequest {
+function pullRequest(
+  stock: Stock,
+  head: string,
+  workflow: string,
+  { otherWorkflows }: SetUpState,
+): PullRequest {
   const { actual, roadmap, choice, roadmapPath: path, roadmapText: text, language } = stock;
   const offers = choice.kind === "open" ? choice.offers : [];
   return setUpPullRequest({
@@ -78,8 +86,9 @@ function pullRequest(stock: Stock, head: string, workflow: string): PullRequest 
       reading: configReading(offers, choice.kind === "chosen" ? choice.offer : null),
       learner: true,
     }),
-    issues: offers.length > 0 ? null : items(roadmap).length,
+    course: roadmap,
     readings: offers.length > 0 ? renderReadings(offers, language) : null,
+    otherWorkflows,
     turnsOn: actual.granted?.permissions["administration"] === "write",
     language,
   });

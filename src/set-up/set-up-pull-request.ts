@@ -1,12 +1,26 @@
 /** The pull request that sets up a fork if issues are off and Waymark may not turn them on. */
+import { readBoxes } from "../markdown/boxes.ts";
+import { escapeText } from "../markdown/escape-text.ts";
+import { plainTitle } from "../markdown/plain-title.ts";
 import type { Actual } from "../model/actual.ts";
 import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
+import { items } from "../model/items.ts";
 import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
+import type { Roadmap } from "../model/roadmap.ts";
 import { withBadge } from "./readme-badge.ts";
 
 /** Marks the box that keeps the badge out of the README. */
 export const NO_BADGE = "<!-- waymark:ask badge -->";
+
+/** Marks the box that opens the issues phase by phase. */
+export const PHASE_BY_PHASE = "<!-- waymark:ask phases -->";
+
+/** Whether the learner ticked the box with this mark in the set-up pull request. Nobody can lose that answer. */
+export const isTickedInSetUp = ({ setUpPull }: Pick<Actual, "setUpPull">, mark: string): boolean =>
+  readBoxes((setUpPull?.body ?? "").replaceAll("\r\n", "\n")).some(
+    ({ ticked, title }) => ticked && title.includes(mark),
+  );
 
 /** The input of the pull request. */
 export interface SetUp {
@@ -19,10 +33,12 @@ export interface SetUp {
   /** Whether the README gets the badge. */
   readonly badge: boolean;
   readonly config: string;
-  /** The number of issues that will be opened, so that nobody is surprised; null if a person must choose a reading first. */
-  readonly issues: number | null;
-  /** The boxes of the readings to choose from, as Markdown; null if there is nothing to choose. */
+  /** The roadmap as it was read. The text shows it and mentions the number of issues, so that nobody is surprised. */
+  readonly course: Roadmap;
+  /** The boxes of the readings, as Markdown, if a person must choose one first; otherwise null. */
   readonly readings: string | null;
+  /** Whether the fork came with workflows. Then its owner must enable them on the Actions page. */
+  readonly otherWorkflows: boolean;
   /** Whether Waymark turns issues on itself once this is merged. */
   readonly turnsOn: boolean;
   readonly language: Language;
@@ -36,8 +52,9 @@ export function setUpPullRequest({
   workflow,
   badge,
   config,
-  issues,
+  course,
   readings,
+  otherWorkflows,
   turnsOn,
   language,
 }: SetUp): PullRequest {
@@ -52,12 +69,14 @@ export function setUpPullRequest({
     base: defaultBranch,
     title: language.setUp.title,
     body: language.setUp.body({
-      issues,
+      issues: readings === null ? items(course).length : null,
       readings:
         readings === null ? null : `${language.readings.unsure} ${language.readings.onPull}\n\n${readings}`,
       turnsOn,
       settings: `${url}/settings#features`,
-      actions: `${url}/actions`,
+      actions: otherWorkflows ? `${url}/actions` : null,
+      reading: readings === null ? reading(course, language) : null,
+      phaseByPhase: readings === null && course.phases.length > 1 ? PHASE_BY_PHASE : null,
       noBadge: badge ? NO_BADGE : null,
     }),
     commit: {
@@ -67,4 +86,29 @@ export function setUpPullRequest({
       files,
     },
   };
+}
+
+/** How many phases to show, and how many topics of each. */
+const SHOWN = { phases: 15, topics: 3 };
+const TITLE_LENGTH = 60;
+
+/** How the roadmap was read: each phase with its first topics. Markdown. */
+function reading({ phases, projects }: Roadmap, { changes, headings }: Language): string {
+  const titles = (some: readonly { readonly title: string }[]) => {
+    const shown = some
+      .slice(0, SHOWN.topics)
+      .map(({ title }) => escapeText(plainTitle(title, TITLE_LENGTH)))
+      .join(", ");
+    return some.length > SHOWN.topics ? `${shown} ${changes.more(some.length - SHOWN.topics)}` : shown;
+  };
+  const line = (title: string, some: Parameters<typeof titles>[0]) =>
+    `- **${title}**${some.length === 0 ? "" : `: ${titles(some)}`}`;
+  const more = phases.length - SHOWN.phases;
+  return [
+    ...phases
+      .slice(0, SHOWN.phases)
+      .map(({ title, topics }) => line(escapeText(plainTitle(title, TITLE_LENGTH)), topics)),
+    ...(more > 0 ? [`- ${changes.more(more)}`] : []),
+    ...(projects.length === 0 ? [] : [line(headings.projects, projects)]),
+  ].join("\n");
 }

@@ -489,9 +489,11 @@ describe("the pull request with the files", () => {
 
 describe("the pull request that sets up", () => {
   const pull = (number: number, state: string, isCrossRepository = false) => ({
+    id: `PR_${number}`,
     url: `https://github.com/ada/roadmap/pull/${number}`,
     body: "words",
     state,
+    mergedAt: state === "MERGED" ? "2026-11-23T09:00:00Z" : null,
     isCrossRepository,
   });
   const found = (...nodes: readonly object[]) =>
@@ -500,9 +502,11 @@ describe("the pull request that sets up", () => {
   test("one that is open or merged goes before one that was closed, and none from a fork counts", () => {
     expect(found(pull(1, "CLOSED"), pull(2, "MERGED"))).toMatchObject({ state: "merged" });
     expect(found(pull(1, "OPEN", true), pull(2, "CLOSED"))).toEqual({
+      id: "PR_2",
       url: "https://github.com/ada/roadmap/pull/2",
       body: "words",
       state: "closed",
+      mergedAt: null,
     });
   });
 

@@ -14,6 +14,11 @@ const BRANCH = "waymark/set-up";
 const WORKFLOW = ".github/workflows/waymark.yml";
 const CONFIG = ".github/roadmap.yml";
 
+const COMMENTS = "query node";
+/** The comments on a pull request, without the mark at the end. */
+const said = ({ comments }: PullRequest) =>
+  comments.map(({ body }) => body.replace(/\n\n<!-- waymark:setup v1 \w+ -->$/u, ""));
+
 const writes = (requests: readonly string[]) => requests.filter((one) => !/^(?:query|GET)/u.test(one));
 const waiting = ({ github }: AppStage) =>
   `waiting: Issues are off. Turn them on at ${github.url}/ada/roadmap/settings#features`;
@@ -57,14 +62,101 @@ test("issues are turned on before the merge: it goes on with the merge, and a lo
   expect(stage.complaints()).toEqual([]);
 });
 
-test("issues are turned on after the merge, of which GitHub tells nobody: it goes on within the hour", async () => {
+test("issues are turned on after the merge, of which GitHub tells nobody: it looks again soon, and one comment says what is missing", async () => {
   const { stage, pull } = await installed();
   const merged = await stage.requestsOf(() => stage.learner.merge(pull));
-  expect(new Set(merged)).toEqual(new Set([READ, LOOK]));
-  expect(new Set(stage.visits())).toEqual(new Set([waiting(stage)]));
+  expect(writes(merged)).toEqual(["mutation addComment"]);
+  expect(said(pull)).toEqual([
+    `Thank you for merging. One step is left:
+
+- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features). Then 7 issues open by themselves.
+
+Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then every hour.`,
+  ]);
+  for (const minutes of [1, 1, 3]) {
+    // Each look only reads: the repository, whose config it is, the set-up pull request and its comments.
+    expect(await stage.requestsOf(() => stage.minutesLater(minutes))).toEqual([READ, LOOK, LOOK, COMMENTS]);
+  }
   stage.learner.enableIssues(stage.fork);
-  expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual(FIRST_SYNC);
+  const requests = await stage.requestsOf(() => stage.minutesLater(5));
+  expect(writes(requests)).toEqual([
+    ...FIRST_SYNC.slice(0, -3),
+    "mutation updateIssueComment",
+    ...FIRST_SYNC.slice(-3),
+  ]);
   expectSetUp(stage);
+  expect(said(pull)).toEqual([
+    `Issues are on, and your course is ready. [Open your issues](${stage.github.url}/ada/roadmap/issues).`,
+  ]);
+  expect(await stage.requestsOf(() => stage.minutesLater(60))).toEqual([]);
+  expect(stage.complaints()).toEqual([]);
+});
+
+test("issues stay off after the merge: it looks 1, 2, 5, 10, 20 and 40 minutes later, and then only with the sweep", async () => {
+  const { stage, pull } = await installed();
+  await stage.requestsOf(() => stage.learner.merge(pull));
+  const looks: number[] = [];
+  for (let minute = 1; minute <= 50; minute += 1) {
+    const requests = await stage.requestsOf(() => stage.minutesLater(1));
+    if (requests.includes(LOOK)) looks.push(minute);
+  }
+  expect(looks).toEqual([1, 2, 5, 10, 20, 40]);
+  expect(pull.comments).toHaveLength(1);
+  stage.learner.enableIssues(stage.fork);
+  await stage.sweep();
+  expectSetUp(stage);
+});
+
+test("the pull request shows how the roadmap is read, and names the green button only if the fork came with workflows", async () => {
+  const { stage, pull } = await installed();
+  expect(pull.body)
+    .toBe(`Waymark is ready to turn this roadmap into a course: one issue for each thing to learn. You close an issue when you have learned its topic.
+
+Two steps, in any order:
+
+1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features).
+1. **Merge this pull request.** It adds a workflow, the badge in your README and a config to edit (\`.github/roadmap.yml\`).
+
+Then 7 issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and @mentions_ at the top of the repository.
+
+This is how Waymark reads the roadmap:
+
+- **Phase 1: Basics**: Variables, Loops (for, while), Functions
+- **Phase 2: Beyond**: Files, Modules
+- **Projects**: Word counter
+
+- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done <!-- waymark:ask phases -->
+- [ ] Keep the badge out of my README <!-- waymark:ask badge -->
+
+Changed your mind? Close this pull request: Waymark does nothing more here.
+`);
+  const other = await openAppStage({
+    issues: false,
+    files: { ".github/workflows/ci.yml": "on: push\njobs: {}\n" },
+  });
+  await other.install();
+  const [third] = other.fork.pullRequests.values();
+  expect(third?.body).toContain(`Three steps, in any order:
+
+1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${other.github.url}/ada/roadmap/settings#features).
+1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${other.github.url}/ada/roadmap/actions).
+1. **Merge this pull request.**`);
+  if (third === undefined) throw new Error("no pull request was opened");
+  await other.requestsOf(() => other.learner.merge(third));
+  expect(said(third)[0]).toContain(`
+- Waymark cannot see whether Actions are on. If the [Actions page](${other.github.url}/ada/roadmap/actions) shows a green button, press it.`);
+});
+
+test("a tick in the pull request opens the issues phase by phase, unless the config says otherwise", async () => {
+  const { stage, pull } = await installed();
+  stage.learner.editPullRequest(pull, { body: pull.body.replace("- [ ] Open the", "- [x] Open the") });
+  stage.learner.enableIssues(stage.fork);
+  await stage.requestsOf(() => stage.learner.merge(pull));
+  expect([...stage.fork.issues.values()].map(({ title }) => title)).not.toContain("Modules");
+  expect(stage.fork.issues.size).toBe(5);
+  stage.learner.push(stage.fork, { [CONFIG]: "enabled: true\nopen: all\n" }, "All at once");
+  await stage.quiet();
+  expect(stage.fork.issues.size).toBe(8);
 });
 
 test("issues are turned on and it is not merged: it goes on with the next look, and a merge later adds the rest", async () => {

@@ -67,7 +67,7 @@ export interface AppStage {
 /** How much faster virtual time is than the machine's. */
 const SPEED = 1_000;
 /** A wait of at least this many milliseconds ends when the test says so; a shorter one ends by itself. */
-const LONG = 60_000;
+const LONG = 40_000;
 /** Milliseconds between two checks of a busy App. */
 const BETWEEN_LOOKS = 20;
 
