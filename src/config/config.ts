@@ -88,6 +88,12 @@ export function paceOf({ pace }: Config): Pace | null {
   return hours === undefined ? null : { unit: "hours", aWeek: hours, start, off };
 }
 
+/** How often the digest is written; null for never. */
+export function digestOf({ digest }: Config): "weekly" | "monthly" | null {
+  if (digest === "off" || digest === false) return null;
+  return digest === "monthly" ? "monthly" : "weekly";
+}
+
 /** Whether the file says `enabled: true` in so many words: what is only the default nobody has said. */
 export function saysYes(text: string): boolean {
   const { value } = readYaml(text);

@@ -214,8 +214,8 @@ export const schema = z.strictObject({
     "Europe/Berlin",
   ),
   digest: said(
-    byDefault(z.boolean(), true),
-    "Whether one comment on the tracking issue says each week what was done and what is next.",
+    byDefault(z.union([z.enum(["weekly", "monthly", "off"]), z.boolean()]), "weekly"),
+    "How often a comment on the tracking issue says what was done and what is next. Also true (weekly) and false (off).",
   ),
   bots: said(
     byDefault(z.boolean(), false),

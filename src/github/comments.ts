@@ -21,17 +21,32 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
 }
 
 /**
- * Keeps the weekly digest: one comment that is written once and then edited each week. If the comment already has the
- * same mark, it is not changed. Throws Refused if comments are not allowed.
+ * Writes the digest as a new comment, because GitHub sends a notification only for a new one, and hides the previous one
+ * as outdated. If the last one has the same mark, nothing is written. Throws Refused if comments are not allowed.
  */
 export async function writeDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
+  let last: OwnComment | undefined;
   for await (const comments of ownComments(requester, issue, "digest")) {
-    const last = comments.at(-1);
-    if (last === undefined) continue;
-    if (last.mark !== mark) await editComment(requester, last.id, { words, kind: "digest", mark });
-    return;
+    last = comments.at(-1);
+    if (last !== undefined) break;
   }
+  if (last?.mark === mark) return;
   await comment(requester, issue, { words, kind: "digest", mark });
+  if (last !== undefined && !last.isMinimized) await hide(requester, last.id);
+}
+
+/** A comment that cannot be hidden is not worth a word. */
+async function hide(requester: Requester, id: string): Promise<void> {
+  try {
+    await send(requester, {
+      operation: "hide a comment",
+      mutation: { field: "minimizeComment", input: "MinimizeCommentInput", selection: "clientMutationId" },
+      creations: 0,
+      input: { subjectId: id, classifier: "OUTDATED" },
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
 }
 
 /**
@@ -93,8 +108,8 @@ async function isSaid(requester: Requester, issue: string, mark: string): Promis
 }
 
 /**
- * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: updated
- * each week. `setup`: what is missing after the set-up pull request was merged.
+ * `news`: the effects of a change of the roadmap, which may happen again. `once`: written only once. `digest`: the last
+ * one is shown, and the ones before it are hidden. `setup`: what is missing after the set-up pull request was merged.
  */
 type MarkKind = "news" | "once" | "digest" | "setup";
 
@@ -102,11 +117,12 @@ interface OwnComment {
   /** GraphQL node id. */
   readonly id: string;
   readonly mark: string;
+  readonly isMinimized: boolean;
 }
 
 const COMMENTS = `comments(last: 100, before: $before) {
         pageInfo { hasPreviousPage startCursor }
-        nodes { id body viewerDidAuthor }
+        nodes { id body viewerDidAuthor isMinimized }
       }`;
 const DOCUMENT = `query ReadOwnComments($subject: ID!, $before: String) {
   node(id: $subject) {
@@ -116,7 +132,11 @@ const DOCUMENT = `query ReadOwnComments($subject: ID!, $before: String) {
 }`;
 const comments = z.object({
   pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullish(z.string()) }),
-  nodes: z.array(z.nullable(z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean() }))),
+  nodes: z.array(
+    z.nullable(
+      z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean(), isMinimized: z.boolean() }),
+    ),
+  ),
 });
 const answer = z.object({ node: z.nullable(z.object({ comments })) });
 
@@ -143,7 +163,8 @@ async function* ownComments(
     yield (page?.nodes ?? []).flatMap((one) => {
       if (one?.viewerDidAuthor !== true) return [];
       const [, found, mark] = MARK.exec(one.body) ?? [];
-      return found === kind && mark !== undefined ? [{ id: one.id, mark }] : [];
+      const { id, isMinimized } = one;
+      return found === kind && mark !== undefined ? [{ id, mark, isMinimized }] : [];
     });
     before = page?.pageInfo.hasPreviousPage === true ? (page.pageInfo.startCursor ?? null) : null;
   } while (before !== null);

@@ -6,7 +6,7 @@ import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 
-const { percent, number, day, shortDay, plural } = formats("en-GB");
+const { percent, number, day, shortDay, month, plural } = formats("en-GB");
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "item", other: "items" } : { one: "hour", other: "hours" })} a week`;
@@ -107,8 +107,25 @@ export const en: Language<keyof typeof COMMANDS> = {
     nothingDone: "Nothing was closed.",
     streak: (weeks) =>
       `${plural(weeks, { one: "week", other: "weeks" })} in a row with something done. Keep it up!`,
-    ready: (projects) => `Ready to be built: ${projects}`,
-    smallPrint: "Waymark updates this comment each week. `digest: false` in `.github/roadmap.yml` stops it.",
+    ready: (projects) => `You can now build ${projects}.`,
+    monthHeading: (monday) => `What ${month(monday)} brought`,
+    stuck: (issues) =>
+      `You asked for help with ${issues}. It often helps to write down there what you tried. You can also go on with something else.`,
+    slower: (items, pace) =>
+      `${plural(items, { one: "item is", other: "items are" })} left from earlier weeks. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` makes a plan that fits the pace you really have.`,
+    setPace: "Would a weekly plan help? Comment `/waymark pace 5/week`, and each week gets its items.",
+    nudge: ({ done }) =>
+      done === 0
+        ? "It has been quiet here, and that is fine. Whenever you like to begin, this is a good first step:"
+        : `It has been quiet here, and that is fine: you have already done ${plural(done, { one: "item", other: "items" })}. Whenever you like to go on, this is the next step:`,
+    nudgeEnd: "Waymark writes again when you have done something.",
+    nudgePause:
+      "Are you taking a break? `/waymark pause 2 weeks` moves the plan. Waymark writes again when you have done something.",
+    smallPrint: {
+      weekly:
+        "Waymark writes a comment each week. `digest: monthly` or `digest: off` in `.github/roadmap.yml` changes that.",
+      monthly: "Waymark writes a comment each month. `digest: off` in `.github/roadmap.yml` stops it.",
+    },
   },
   timeZone: {
     config: (zone) => `Days and weeks use the time zone \`${zone}\`.`,

@@ -7,7 +7,7 @@ import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
 import type { Language, WeeklyPace } from "./language.ts";
 
-const { percent, number, day, shortDay, plural } = formats("es");
+const { percent, number, day, shortDay, month, plural } = formats("es");
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "elemento", other: "elementos" } : { one: "hora", other: "horas" })} por semana`;
@@ -89,9 +89,26 @@ export const es: Language<CommandName> = {
       weeks === 1
         ? "Una semana con algo hecho. ¡Sigue así!"
         : `${number(weeks)} semanas seguidas con algo hecho. ¡Sigue así!`,
-    ready: (projects) => `Listo para construir: ${projects}`,
-    smallPrint:
-      "Waymark escribe este comentario de nuevo cada semana. `digest: false` en `.github/roadmap.yml` lo detiene.",
+    ready: (projects) => `Ya puedes construir ${projects}.`,
+    monthHeading: (monday) => `Lo que trajo ${month(monday)}`,
+    stuck: (issues) =>
+      `Has pedido ayuda con ${issues}. Suele ayudar escribir allí qué has probado. También puedes seguir con otra cosa.`,
+    slower: (items, pace) =>
+      `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " horas" : ""}/semana\` hace un plan para el ritmo que llevas.`,
+    setPace:
+      "¿Te ayudaría un plan semanal? Comenta `/waymark pace 5/week`, y cada semana tendrá sus elementos.",
+    nudge: ({ done }) =>
+      done === 0
+        ? "Ha habido calma por aquí, y no pasa nada. Cuando quieras empezar, este es un buen primer paso:"
+        : `Ha habido calma por aquí, y no pasa nada: ya has completado ${plural(done, { one: "elemento", other: "elementos" })}. Cuando quieras seguir, este es el próximo paso:`,
+    nudgeEnd: "Waymark vuelve a escribir cuando hayas hecho algo.",
+    nudgePause:
+      "¿Te tomas un descanso? `/waymark pause 2 weeks` mueve el plan. Waymark vuelve a escribir cuando hayas hecho algo.",
+    smallPrint: {
+      weekly:
+        "Waymark escribe un comentario cada semana. `digest: monthly` o `digest: off` en `.github/roadmap.yml` lo cambia.",
+      monthly: "Waymark escribe un comentario cada mes. `digest: off` en `.github/roadmap.yml` lo detiene.",
+    },
   },
   timeZone: {
     config: (zone) => `Los días y las semanas siguen la zona horaria \`${zone}\`.`,

@@ -7,6 +7,8 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** Without the year, e.g. "22 Nov". */
   readonly shortDay: (day: string) => string;
+  /** The month of a day, e.g. "November 2026". */
+  readonly month: (day: string) => string;
   /** The form of a word for a number. */
   readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
 }
@@ -22,12 +24,14 @@ export function formats(locale: string): Formats {
     timeZone: "UTC",
   });
   const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const plurals = new Intl.PluralRules(locale);
   return {
     percent: (percent) => percents.format(percent / 100),
     number: (value) => numbers.format(value),
     day: (day) => days.format(new Date(day)),
     shortDay: (day) => shortDays.format(new Date(day)),
+    month: (day) => months.format(new Date(day)),
     plural: (value, { one, other }) =>
       `${numbers.format(value)} ${plurals.select(value) === "one" ? one : other}`,
   };

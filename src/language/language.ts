@@ -86,15 +86,25 @@ export interface Language<Command extends string = string> {
     readonly held: (pace: WeeklyPace, end: string | null) => string;
     readonly heldIt: string;
   };
-  /** The comment on the tracking issue that is updated each week. Lists of issues are passed as Markdown. */
+  /** The comment on the tracking issue each week or month. Lists of issues are passed as Markdown. */
   readonly digest: {
     readonly heading: (monday: string) => string;
     readonly done: (items: number, issues: string) => string;
     readonly nothingDone: string;
     readonly streak: (weeks: number) => string;
     readonly ready: (projects: string) => string;
+    /** The heading of a monthly digest; `monday` is in the month that is over. */
+    readonly monthHeading: (monday: string) => string;
+    /** Suggestions; a digest has one at most. `pace` is the pace that the learner really has. */
+    readonly stuck: (issues: string) => string;
+    readonly slower: (items: number, pace: WeeklyPace) => string;
+    readonly setPace: string;
+    /** The comment after two quiet weeks: before and after what to do next. */
+    readonly nudge: (count: Count) => string;
+    readonly nudgeEnd: string;
+    readonly nudgePause: string;
     /** Markdown. */
-    readonly smallPrint: string;
+    readonly smallPrint: Readonly<Record<"weekly" | "monthly", string>>;
   };
   /** The time zone of the days and weeks, and how to choose another. Markdown; `zone` is an IANA name or an offset. */
   readonly timeZone: Readonly<Record<TimeZone["from"], (zone: string) => string>>;

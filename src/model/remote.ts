@@ -244,8 +244,8 @@ export interface Remote {
    */
   keepSetUpComment(comment: SetUpComment): Promise<void>;
   /**
-   * Writes the weekly digest as a comment, or updates the existing comment of this identity. Does nothing if that has
-   * the same mark.
+   * Writes the digest as a new comment and hides the previous one of this identity. Does nothing if that has the same
+   * mark.
    */
   writeDigest(digest: Announcement): Promise<void>;
   /** The newest comments on issues that changed since then (ISO 8601, UTC), including Waymark's own, oldest first. */

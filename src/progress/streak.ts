@@ -10,15 +10,24 @@ import { closedIn } from "./weeks.ts";
  */
 export function streak(progress: Progress, week: string): number {
   const off = progress.schedule?.off ?? new Set<string>();
-  const done = new Set(
-    itemsInOrder(progress).flatMap(({ item }) => {
-      const closed = item.state === "done" ? closedIn(item) : null;
-      return closed === null ? [] : [closed];
-    }),
-  );
+  const done = doneWeeks(progress);
   let weeks = 0;
   for (let one = weeksAfter(week, -1); done.has(one) || off.has(one); one = weeksAfter(one, -1)) {
     if (done.has(one)) weeks += 1;
   }
   return weeks;
 }
+
+/** The longest such number of weeks in a row at any time. */
+export function longestStreak(progress: Progress): number {
+  return Math.max(0, ...[...doneWeeks(progress)].map((week) => streak(progress, weeksAfter(week, 1))));
+}
+
+/** The weeks in which something was done. */
+const doneWeeks = (progress: Progress): ReadonlySet<string> =>
+  new Set(
+    itemsInOrder(progress).flatMap(({ item }) => {
+      const closed = item.state === "done" ? closedIn(item) : null;
+      return closed === null ? [] : [closed];
+    }),
+  );

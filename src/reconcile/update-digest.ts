@@ -1,6 +1,6 @@
-/** Updates the weekly digest, one comment on the tracking issue about the last week. */
+/** Writes the digest on the tracking issue: a new comment each week or month, and one nudge after two quiet weeks. */
 import { Refused } from "../model/errors.ts";
-import { fingerprint } from "../markdown/fingerprint.ts";
+import { digestOf } from "../config/config.ts";
 import type { Actual } from "../model/actual.ts";
 import { firstOpened, matchIssues } from "../plan/match-issues.ts";
 import { renderDigest } from "../progress/render-digest.ts";
@@ -9,8 +9,7 @@ import { progressOf } from "./progress-of.ts";
 import type { Stock } from "./take-stock.ts";
 
 /**
- * Writes the comment if the week or its content has changed. Writes nothing before the first week is over. Returns
- * GitHub's refusal, so that it is reported with the others.
+ * Writes nothing before the first week is over. Returns GitHub's refusal, so that it is reported with the others.
  */
 export async function updateDigest(
   { remote }: { readonly remote: Remote },
@@ -21,11 +20,12 @@ export async function updateDigest(
   const matched = matchIssues(actual, stock.apps);
   const { tracking } = matched;
   const begun = firstOpened(matched, calendar);
-  if (!stock.config.digest || tracking === null || begun === null || begun >= week) return null;
-  const words = renderDigest(progressOf(stock, actual), { week, language: stock.language });
-  if (words === null) return null;
+  const every = digestOf(stock.config);
+  if (every === null || tracking === null || begun === null || begun >= week) return null;
+  const digest = renderDigest(progressOf(stock, actual), { week, every, language: stock.language });
+  if (digest === null) return null;
   try {
-    await remote.writeDigest({ issue: tracking.id, words, mark: fingerprint(words) });
+    await remote.writeDigest({ issue: tracking.id, ...digest });
     return null;
   } catch (error) {
     if (error instanceof Refused) return error;

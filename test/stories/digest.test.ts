@@ -15,29 +15,32 @@ async function begun(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
+const MARK = /\n\n<!-- waymark:digest v1 [\w-]+ -->$/u;
 const comments = (stage: Stage) =>
-  stage
-    .issue("Your progress")
-    .comments.map(({ body }) => body.replace(/\n\n<!-- waymark:digest v1 \w+ -->$/u, ""));
+  stage.issue("Your progress").comments.map(({ body }) => body.replace(MARK, ""));
+/** Why each comment is hidden; null for one that is shown. */
+const hidden = (stage: Stage) => stage.issue("Your progress").comments.map(({ minimized }) => minimized);
+const number = (stage: Stage, title: string) => stage.issue(title).number;
 const link = (stage: Stage, title: string) =>
   `[${title}](${stage.github.url}/ada/roadmap/issues/${number(stage, title)})`;
-const number = (stage: Stage, title: string) => stage.issue(title).number;
 const digest = (stage: Stage) => stage.sync({ turn: "now", digest: true });
+/** A week passes, and its first run writes what there is to say. */
+async function nextWeek(stage: Stage, weeks = 1): Promise<readonly string[]> {
+  stage.clock.advance(weeks * 7 * DAY);
+  return (await stage.requestsOf(() => digest(stage))).filter((one) => one.includes("omment"));
+}
 
-test("says nothing in the first week, then what was done, how long the streak is, what is ready and what comes next", async () => {
+test("says nothing in the first week, then what was done, how long the streak is, what comes next, and one suggestion", async () => {
   const stage = await begun();
   stage.clock.advance(DAY);
   expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM]);
   for (const title of ["Variables", "Loops (for, while)", "Files"]) stage.learner.close(stage.issue(title));
   await stage.sync({ turn: "now" });
-  stage.clock.advance(7 * DAY);
-  await digest(stage);
+  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
   expect(comments(stage)).toEqual([
     `### What the week of 23 November 2026 brought
 
 3 done: #${number(stage, "Variables")}, #${number(stage, "Loops (for, while)")}, #${number(stage, "Files")}
-
-Ready to be built: #${number(stage, "Word counter")}
 
 ### What to do next
 
@@ -45,65 +48,140 @@ Ready to be built: #${number(stage, "Word counter")}
 2. ${link(stage, "Modules")} · Phase 2: Beyond
 3. ${link(stage, "Word counter")} · after Phase 2: Beyond
 
-<sub>Waymark updates this comment each week. \`digest: false\` in \`.github/roadmap.yml\` stops it.</sub>`,
+You can now build #${number(stage, "Word counter")}.
+
+<sub>Waymark writes a comment each week. \`digest: monthly\` or \`digest: off\` in \`.github/roadmap.yml\` changes that.</sub>`,
   ]);
-  stage.learner.close(stage.issue("Functions"));
-  stage.clock.advance(7 * DAY);
-  await digest(stage);
-  const [second = "", ...more] = comments(stage).filter((body) => body.includes("comment each week"));
-  expect(more).toEqual([]);
-  expect(second).toContain("1 done: #");
-  expect(second).toContain("2 weeks in a row with something done. Keep it up!");
+  expect(hidden(stage)).toEqual([null]);
 });
 
-test("is one edit a week, whoever else writes there: the second time costs a look at the comments and no more", async () => {
+test("is a new comment each week, which GitHub sends to those who watch, and the previous one is hidden as outdated", async () => {
   const stage = await begun();
   stage.learner.close(stage.issue("Variables"));
-  stage.clock.advance(7 * DAY);
-  await digest(stage);
-  stage.learner.comment(stage.issue("Your progress"), "Nice! <!-- waymark:digest v1 2026-12-07 -->");
-  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM, COMMENTS]);
-  stage.clock.advance(7 * DAY);
-  expect(await stage.requestsOf(() => digest(stage))).toEqual([
-    READ,
-    "mutation createCommitOnBranch",
-    UPSTREAM,
-    COMMENTS,
-    "mutation updateIssueComment",
-  ]);
+  await nextWeek(stage);
+  stage.learner.close(stage.issue("Functions"));
+  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
   expect(comments(stage)).toHaveLength(2);
-  expect(comments(stage)[0]).toContain("Nothing was closed.");
+  expect(hidden(stage)).toEqual(["outdated", null]);
+  expect(comments(stage)[1]).toContain("1 done: #");
+  expect(comments(stage)[1]).toContain("2 weeks in a row with something done. Keep it up!");
 });
 
-test("names the week where there is a pace, and counts no week off as a break", async () => {
-  const config = "pace:\n  topics: 2\n  weeks_off: [2026-11-30]\n";
-  const stage = await begun({ files: { [CONFIG]: config } });
+test("the second time in a week costs a look at the comments and no more, whoever else writes there", async () => {
+  const stage = await begun();
   stage.learner.close(stage.issue("Variables"));
-  stage.clock.advance(14 * DAY);
+  await nextWeek(stage);
+  stage.learner.comment(stage.issue("Your progress"), "Nice! <!-- waymark:digest v1 2026-12-07 -->");
+  stage.learner.close(stage.issue("Functions"));
+  await stage.sync({ turn: "now" });
+  expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM, COMMENTS]);
+});
+
+test("a comment that may not be hidden stays as it is", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  await nextWeek(stage);
+  const refused = { kind: "alias-error", alias: 0, type: "FORBIDDEN", message: "No" } as const;
+  stage.github.faults.next({ match: "minimizeComment", times: 9, fault: refused });
   stage.learner.close(stage.issue("Functions"));
   stage.clock.advance(7 * DAY);
-  await digest(stage);
+  expect(await digest(stage)).toMatchObject({ kind: "synced", tracking: null });
+  expect(hidden(stage)).toEqual([null, null]);
+});
+
+test("after two quiet weeks there is one short nudge, and then nothing until the learner does something", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  await nextWeek(stage);
+  await nextWeek(stage);
+  expect(comments(stage)[1]).toContain("Nothing was closed.");
+  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  expect(comments(stage)[2])
+    .toBe(`It has been quiet here, and that is fine: you have already done 1 item. Whenever you like to go on, this is the next step:
+
+1. ${link(stage, "Loops (for, while)")} · Phase 1: Basics
+
+Waymark writes again when you have done something.`);
+  for (let week = 0; week < 4; week += 1) expect(await nextWeek(stage)).toEqual([]);
+  stage.learner.close(stage.issue("Functions"));
+  await nextWeek(stage);
+  expect(comments(stage)[3]).toContain("1 done: #");
+  await nextWeek(stage, 2);
+  expect(comments(stage)[4]).toContain("you have already done 2 items");
+});
+
+test("somebody who never began gets the same nudge, in other words", async () => {
+  const stage = await begun();
+  await nextWeek(stage);
+  await nextWeek(stage, 2);
+  expect(comments(stage)[1]).toContain(
+    "It has been quiet here, and that is fine. Whenever you like to begin, this is a good first step:",
+  );
+  expect(await nextWeek(stage)).toEqual([]);
+});
+
+test("a pause is respected: no week off is quiet, and none has a comment of its own", async () => {
+  const config = "pace:\n  topics: 2\n  weeks_off: [2026-11-30, 2026-12-07, 2026-12-14]\n";
+  const stage = await begun({ files: { [CONFIG]: config } });
+  stage.learner.close(stage.issue("Variables"));
+  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
+  for (let week = 0; week < 3; week += 1) expect(await nextWeek(stage)).toEqual([]);
+  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  expect(comments(stage)[1]).toContain(
+    "### What the week of 21 December 2026 brought\n\nNothing was closed.",
+  );
+  await nextWeek(stage);
+  expect(comments(stage)[2]).toContain("Are you taking a break? `/waymark pause 2 weeks` moves the plan.");
+});
+
+test("names the week where there is a pace, counts no week off as a break, and suggests a pace that fits", async () => {
+  const config = "pace:\n  topics: 5\n  weeks_off: [2026-11-30]\n";
+  const stage = await begun({ files: { [CONFIG]: config } });
+  stage.learner.close(stage.issue("Variables"));
+  await stage.sync({ turn: "now" });
+  stage.clock.advance(14 * DAY);
+  stage.learner.close(stage.issue("Functions"));
+  await stage.sync({ turn: "now" });
+  await nextWeek(stage);
   const [body = ""] = comments(stage);
   expect(body).toContain("### Week of 14 December 2026");
   expect(body).toContain("2 weeks in a row with something done.");
   expect(body).toContain("Left from earlier weeks:");
+  expect(body).toContain(
+    "5 items are left from earlier weeks. `/waymark pace 1/week` makes a plan that fits the pace you really have.",
+  );
 });
 
-test("is stopped by one word in the config, and has nothing to say when all is done", async () => {
-  const stage = await begun({ files: { [CONFIG]: "digest: false\n" } });
+test("suggests to write down what was tried where the learner is stuck, and a pace where there is none", async () => {
+  const stage = await begun();
+  stage.learner.close(stage.issue("Variables"));
+  await nextWeek(stage);
+  expect(comments(stage)[0]).toContain(
+    "Would a weekly plan help? Comment `/waymark pace 5/week`, and each week gets its items.",
+  );
+  stage.learner.label(stage.issue("Files"), stage.learner.createLabel(stage.repository, "stuck").name);
+  await stage.sync({ turn: "now" });
+  await nextWeek(stage);
+  expect(comments(stage)[1]).toContain(`You asked for help with #${number(stage, "Files")}.`);
+});
+
+test("comes once a month where the config says so, with all that the month brought", async () => {
+  const stage = await begun({ files: { [CONFIG]: "digest: monthly\n" } });
+  stage.learner.close(stage.issue("Variables"));
+  await stage.sync({ turn: "now" });
+  expect(await nextWeek(stage)).toEqual([]);
+  stage.learner.close(stage.issue("Functions"));
+  await stage.sync({ turn: "now" });
+  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
+  expect(comments(stage)[0]).toContain("### What November 2026 brought\n\n2 done: #");
+  expect(comments(stage)[0]).toContain("Waymark writes a comment each month.");
+});
+
+test.each(["digest: off", "digest: false"])("is stopped by %s in the config", async (line) => {
+  const stage = await begun({ files: { [CONFIG]: `${line}\n` } });
   stage.clock.advance(7 * DAY);
   expect(await stage.requestsOf(() => digest(stage))).not.toContain(COMMENTS);
   expect(comments(stage)).toEqual([]);
-  const done = await begun({ roadmap: SMALL_ROADMAP.split("## Projects")[0] ?? "" });
-  for (const title of ["Variables", "Loops (for, while)", "Functions", "Files", "Modules"]) {
-    done.learner.close(done.issue(title));
-  }
-  done.clock.advance(7 * DAY);
-  await digest(done);
-  expect(comments(done).at(-1)).toContain("Everything is done. Well done!");
-  done.clock.advance(7 * DAY);
-  await digest(done);
-  expect(comments(done).at(-1)).toContain("5 done: #");
 });
 
 test("in a conversation that was locked it is reported, and everything else is done", async () => {

@@ -125,6 +125,17 @@ it("what an issue was related to forgets it when it is deleted", async () => {
   expect([one.subIssues, three.parent, four.blocking, one.blockedBy]).toEqual([[], null, [], []]);
 });
 
+it("people with write access hide a comment, which says why", async () => {
+  const { emulator, token, bob, issues, person: ada } = await withIssues(1);
+  const [issue] = issues;
+  if (issue === undefined) throw new Error("There is an issue");
+  const comment = ada.comment(issue, "Last week");
+  const hide = `mutation($c:ID!){minimizeComment(input:{subjectId:$c,classifier:OUTDATED}){minimizedComment{isMinimized minimizedReason}}}`;
+  expect((await query(emulator, bob, hide, { c: comment.nodeId })).errors[0].type).toBe("FORBIDDEN");
+  const { data } = await query(emulator, token, hide, { c: comment.nodeId });
+  expect(data.minimizeComment.minimizedComment).toEqual({ isMinimized: true, minimizedReason: "outdated" });
+});
+
 const PIN = `mutation($c:ID!){pinIssueComment(input:{issueCommentId:$c}){issueComment{isPinned}}}`;
 const UNPIN = `mutation($c:ID!){unpinIssueComment(input:{issueCommentId:$c}){issueComment{isPinned}}}`;
 

@@ -21,6 +21,7 @@ export function addComment(world: World, cause: Cause, subject: Issue | PullRequ
     body,
     createdAt: at,
     updatedAt: at,
+    minimized: null,
     reactions: [],
   };
   world.register(comment);
@@ -42,6 +43,11 @@ export function editComment(world: World, cause: Cause, comment: Comment, text: 
   const { repository } = comment.subject;
   const changes = { body: { from } };
   world.emit({ name: "issue_comment", action: "edited", repository, comment, changes, cause, at });
+}
+
+/** Hides a comment. `why` is a classifier of GitHub's, such as `OUTDATED`. No event and no notification is sent. */
+export function minimizeComment(world: World, comment: Comment, why: string): void {
+  world.journal.set(comment, { minimized: why.toLowerCase().replaceAll("_", "-") });
 }
 
 /** Deletes a comment. */

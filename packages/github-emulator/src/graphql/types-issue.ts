@@ -126,6 +126,8 @@ export const ISSUE_TYPES = [
     author: (comment) => comment.author,
     authorAssociation: (comment) => associationOf(comment.author, comment.subject.repository),
     viewerDidAuthor: (comment, _args, context) => didAuthor(comment, context),
+    isMinimized: ({ minimized }) => minimized !== null,
+    minimizedReason: ({ minimized }) => minimized,
     isPinned: (comment) =>
       comment.subject.kind === "Issue" && comment.subject.pinnedComment?.comment === comment,
     createdAt: (comment) => comment.createdAt,

@@ -94,6 +94,8 @@ export interface Comment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+  /** Why it is hidden, in GitHub's words, such as `outdated`; null if it is shown. */
+  minimized: string | null;
   readonly reactions: Reaction[];
 }
 

@@ -1,7 +1,7 @@
-/** addComment, updateIssueComment, deleteIssueComment, pinIssueComment, unpinIssueComment, addReaction. */
+/** addComment, updateIssueComment, minimizeComment, deleteIssueComment, pinIssueComment, unpinIssueComment, addReaction. */
 import { accountOf } from "../../auth/viewer.ts";
 import { forbidden, may, requireToSpeak } from "../../auth/repository-access.ts";
-import { addComment, deleteComment, editComment, react } from "../../changes/comments.ts";
+import { addComment, deleteComment, editComment, minimizeComment, react } from "../../changes/comments.ts";
 import { pinComment, unpinComment } from "../../changes/pinned-comment.ts";
 import { REACTION_CONTENTS, type Comment } from "../../model/issue.ts";
 import { Refusal } from "../../model/refusal.ts";
@@ -51,6 +51,15 @@ export const COMMENT_MUTATIONS = [
     const comment = commentIn(input, context);
     editComment(context.world, context.cause, comment, neededText(input, "body"));
     return { issueComment: comment };
+  }),
+  mutation("minimizeComment", (input, context) => {
+    const comment = nodeOfKind(context, neededText(input, "subjectId"), ["Comment"]);
+    // "People with write access can hide comments": an App needs write access as well, even for its own comment.
+    if (!may(context.viewer, comment.subject.repository, "issues", "write")) {
+      throw forbidden(context.viewer, "You do not have permission to minimize this comment");
+    }
+    minimizeComment(context.world, comment, neededText(input, "classifier"));
+    return { minimizedComment: comment };
   }),
   mutation("deleteIssueComment", (input, context) => {
     deleteComment(context.world, context.cause, commentIn(input, context));
