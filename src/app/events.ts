@@ -1,6 +1,14 @@
 /** The effects of each webhook event. A delivery only says what may be out of date; GitHub is asked for the facts. */
 import * as z from "zod/mini";
-import { WORKFLOW_PATH, BADGE, BADGE_JSON, PICTURES, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
+import {
+  WORKFLOW_PATH,
+  BADGE,
+  BADGE_JSON,
+  FINISH,
+  PICTURES,
+  PROGRESS_JSON,
+  PROGRESS_MD,
+} from "../model/paths.ts";
 import type { Selection } from "../github/app-requests.ts";
 import type { BoardJob, InstallationJob, RepositoryJob, VisitReason } from "../jobs/job.ts";
 import { readCommand } from "../talk/read-command.ts";
@@ -185,6 +193,7 @@ const OWN_PATHS: ReadonlySet<string> = new Set([
   PROGRESS_JSON,
   BADGE,
   BADGE_JSON,
+  FINISH,
   ...Object.values(PICTURES),
   WORKFLOW_PATH,
 ]);

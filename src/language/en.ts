@@ -191,8 +191,35 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   news: {
     ready: "You have done or skipped everything that this builds on. You can build it now.",
-    finished: (phase) =>
-      `You have finished **${phase}**: everything that it requires is done or skipped, so its milestone is closed.`,
+    finished: ({ title, learned, next }) =>
+      [
+        `You have finished **${title}**. Well done!`,
+        ...(learned.length === 0 ? [] : [`You learned: ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`Next comes **${next.title}**: ${next.first.join(", ")}.`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `You have finished ${title}!`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(items, { one: "item", other: "items" })} in ${plural(days, { one: "day", other: "days" })}.`,
+        ...(projects === 0 ? [] : [`${plural(projects, { one: "project", other: "projects" })} built.`]),
+        ...(weeks < 2 ? [] : [`${number(weeks)} weeks in a row with something done, at best.`]),
+      ].join(" "),
+    projects: "What you built:",
+    forProfile: "For your profile README:",
+    forPost: "To share it:",
+    post: (title, { items, days }) =>
+      `I finished “${title}”: ${plural(items, { one: "item", other: "items" })} in ${plural(days, { one: "day", other: "days" })}.`,
+    end: "Waymark sends no more reminders. Your issues, `progress.md` and the badge stay.",
+    finished: "Finished",
+    on: (on) => `Finished on ${day(on)}`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "item" : "items"],
+      [number(projects), projects === 1 ? "project" : "projects"],
+      [number(days), days === 1 ? "day" : "days"],
+      [number(weeks), weeks === 1 ? "week in a row" : "weeks in a row"],
+    ],
   },
   milestone: {
     phase:

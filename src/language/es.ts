@@ -177,8 +177,37 @@ export const es: Language<CommandName> = {
   },
   news: {
     ready: "Todo aquello en lo que esto se apoya está completado u omitido: es el momento de construirlo.",
-    finished: (phase) =>
-      `Has terminado **${phase}**: todo lo que exige está completado u omitido, así que su hito queda cerrado.`,
+    finished: ({ title, learned, next }) =>
+      [
+        `Has terminado **${title}**. ¡Enhorabuena!`,
+        ...(learned.length === 0 ? [] : [`Has aprendido: ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`Ahora viene **${next.title}**: ${next.first.join(", ")}.`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `¡Has terminado ${title}!`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(items, { one: "elemento", other: "elementos" })} en ${plural(days, { one: "día", other: "días" })}.`,
+        ...(projects === 0
+          ? []
+          : [`${plural(projects, { one: "proyecto construido", other: "proyectos construidos" })}.`]),
+        ...(weeks < 2 ? [] : [`Como máximo, ${number(weeks)} semanas seguidas con algo hecho.`]),
+      ].join(" "),
+    projects: "Lo que has construido:",
+    forProfile: "Para el README de tu perfil:",
+    forPost: "Para compartirlo:",
+    post: (title, { items, days }) =>
+      `He terminado «${title}»: ${plural(items, { one: "elemento", other: "elementos" })} en ${plural(days, { one: "día", other: "días" })}.`,
+    end: "Waymark no envía más recordatorios. Tus incidencias, `progress.md` y la insignia se quedan.",
+    finished: "Terminado",
+    on: (on) => `Terminado el ${day(on)}`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "elemento" : "elementos"],
+      [number(projects), projects === 1 ? "proyecto" : "proyectos"],
+      [number(days), days === 1 ? "día" : "días"],
+      [number(weeks), weeks === 1 ? "semana seguida" : "semanas seguidas"],
+    ],
   },
   milestone: {
     phase:

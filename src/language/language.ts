@@ -18,8 +18,25 @@ export interface Beside {
   readonly skipped: number;
 }
 
+/** A finished phase. Titles are Markdown. */
+export interface FinishedPhase {
+  readonly title: string;
+  /** What was learned in it, not what was skipped. */
+  readonly learned: readonly string[];
+  /** The next phase that is not finished, with its first items; null if there is none. */
+  readonly next: { readonly title: string; readonly first: readonly string[] } | null;
+}
+
 /** The work per week: topics and projects, or hours. */
 export type WeeklyPace = Pick<Pace, "unit" | "aWeek">;
+
+/** The figures of a finished course: done items and projects, days, and the most weeks in a row with something done. */
+export interface FinishFigures {
+  readonly items: number;
+  readonly projects: number;
+  readonly days: number;
+  readonly weeks: number;
+}
 
 /** The text before and after something. */
 export interface Around {
@@ -169,7 +186,21 @@ export interface Language<Command extends string = string> {
   /** Comments that are written once. Names are passed as Markdown. */
   readonly news: {
     readonly ready: string;
-    readonly finished: (phase: string) => string;
+    readonly finished: (phase: FinishedPhase) => string;
+  };
+  /** The end of the course. Markdown, except for the words of the picture and of the post, which are plain text. */
+  readonly finish: {
+    readonly heading: (title: string) => string;
+    readonly summary: (figures: FinishFigures) => string;
+    readonly projects: string;
+    readonly forProfile: string;
+    readonly forPost: string;
+    readonly post: (title: string, figures: FinishFigures) => string;
+    readonly end: string;
+    readonly finished: string;
+    readonly on: (day: string) => string;
+    /** Four figures for the picture, each with its label. */
+    readonly columns: (figures: FinishFigures) => readonly (readonly [value: string, label: string])[];
   };
   readonly milestone: { readonly phase: string; readonly optionalPhase: string };
   /**

@@ -19,8 +19,11 @@ export interface Memory {
   readonly opened: "done" | null;
   /** `closed`: Waymark closed the issue when its item left the roadmap. */
   readonly retired: "closed" | null;
-  /** `ready`: Waymark has told the learner that this project can be built now. */
-  readonly told: "ready" | null;
+  /**
+   * `ready`: Waymark has told the learner that this project can be built now. `finished`, on the tracking issue: that the
+   * course is finished.
+   */
+  readonly told: "ready" | "finished" | null;
   /** Where GitHub's dependencies show whether a project can be built: what the labels `locked` and `ready` say elsewhere. */
   readonly gate: "locked" | "ready" | null;
   /** `card`: a person moved its card to In Progress. */
@@ -253,7 +256,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     phase: values.get("phase") ?? null,
     opened: values.get("opened") === "done" ? "done" : null,
     retired: values.get("retired") === "closed" ? "closed" : null,
-    told: values.get("told") === "ready" ? "ready" : null,
+    told: (["ready", "finished"] as const).find((one) => one === values.get("told")) ?? null,
     gate: GATES.find((gate) => gate === values.get("gate")) ?? null,
     started: values.get("started") === "card" ? "card" : null,
     built: built === undefined ? null : unescape(built),

@@ -2,6 +2,7 @@
 import type { FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Feature } from "./features.ts";
+import type { ItemStates } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 
 export interface DesiredLabel {
@@ -19,8 +20,8 @@ export interface DesiredMilestone {
   readonly words: string;
   /** The topics and projects that finish the phase: the required ones, or all of them if none is required. */
   readonly requires: readonly string[];
-  /** The comment to write once when it is finished. Markdown. */
-  readonly news: string;
+  /** The comment to write once when everything that it requires is done or skipped, given the states of all items. Markdown. */
+  readonly news: (states: ItemStates) => string;
   /** Its due date, e.g. `2026-12-06`; null without a schedule. */
   readonly due: string | null;
 }

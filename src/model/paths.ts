@@ -27,6 +27,8 @@ export const PROGRESS_MD = "progress.md";
 export const PROGRESS_BEFORE = "progress-before-waymark.md";
 export const PROGRESS_JSON = ".github/waymark/progress.json";
 export const BADGE = ".github/waymark/badge.svg";
+/** Is written when the course is finished. */
+export const FINISH = ".github/waymark/finish.svg";
 /** For shields.io. */
 export const BADGE_JSON = ".github/waymark/badge.json";
 export const PICTURES = {

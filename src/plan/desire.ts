@@ -1,6 +1,6 @@
 /** Turns a roadmap into the desired state. */
 import { en } from "../language/en.ts";
-import type { Language } from "../language/language.ts";
+import type { FinishedPhase, Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Phase, Roadmap } from "../model/roadmap.ts";
@@ -11,6 +11,7 @@ import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Opening } from "
 import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
+import { isClosed, type ItemStates } from "../model/item-state.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf } from "../model/labels.ts";
@@ -70,7 +71,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       title: plainTitle(phase.title, MILESTONE_TITLE),
       words: phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       requires: requiredIn(phase, all),
-      news: language.news.finished(escapeText(plainTitle(phase.title, MILESTONE_TITLE))),
+      news: (states) => language.news.finished(finishedPhase(phase, roadmap, states, language)),
       due: dueOf(phase, all, schedule),
     })),
     issues: all.map((item) => ({
@@ -80,6 +81,36 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
     open,
     board: board ? desiredBoard(roadmap, options) : null,
     inUse,
+  };
+}
+
+/** How many titles a comment names. */
+const LEARNED = 30;
+const FIRST = 3;
+
+function finishedPhase(
+  phase: Phase,
+  roadmap: Roadmap,
+  states: ItemStates,
+  { changes }: Language,
+): FinishedPhase {
+  const title = (one: { readonly title: string }) => escapeText(plainTitle(one.title, MILESTONE_TITLE));
+  const some = (all: readonly { readonly title: string }[], most: number) => [
+    ...all.slice(0, most).map(title),
+    ...(all.length > most ? [changes.more(all.length - most)] : []),
+  ];
+  const { phases } = roadmap;
+  const next = phases
+    .slice(phases.indexOf(phase) + 1)
+    .map((one) => ({ phase: one, left: one.topics.filter(({ id }) => !isClosed(states.get(id))) }))
+    .find(({ left }) => left.length > 0);
+  return {
+    title: title(phase),
+    learned: some(
+      phase.topics.filter(({ id }) => states.get(id) === "done"),
+      LEARNED,
+    ),
+    next: next === undefined ? null : { title: title(next.phase), first: some(next.left, FIRST) },
   };
 }
 

@@ -38,7 +38,9 @@ export function finishPhase(
   const open = known === null || known.state === "open";
   if (finished && open && memory !== "closed") {
     const news =
-      known === null || tracking === null || memory === "told" ? [] : [say(desired, known, tracking)];
+      known === null || tracking === null || memory === "told"
+        ? []
+        : [say(desired, known, { tracking, states })];
     return [...news, close(desired, there)];
   }
   return !finished && !open && memory === "closed" ? [reopen(desired, there)] : [];
@@ -71,10 +73,10 @@ function reopen({ phase }: DesiredMilestone, { title, description }: Described):
 function say(
   { title, news }: DesiredMilestone,
   { number }: ActualMilestone,
-  tracking: ActualIssue,
+  { tracking, states }: { readonly tracking: ActualIssue; readonly states: ItemStates },
 ): CreateComment {
   return createComment(null, tracking.number, {
-    words: news,
+    words: news(states),
     mark: `phase-${number}`,
     reason: `everything that ${title} requires is done or skipped`,
   });

@@ -1,7 +1,8 @@
 /** One item as a line of Markdown. */
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Language } from "../language/language.ts";
-import type { ItemProgress } from "../model/progress.ts";
+import { safeUrl } from "../markdown/safe-url.ts";
+import type { ItemProgress, ProjectProgress } from "../model/progress.ts";
 
 /** The item's title as a link to its issue, or just the title if there is no issue yet. */
 export function itemLink({ title, issue }: ItemProgress): string {
@@ -37,4 +38,10 @@ function stateWords({ state, closedOn }: ItemProgress, language: Language): read
     default:
       return state satisfies never;
   }
+}
+
+/** The link to what the learner built; empty if there is none. */
+export function builtLink({ built }: ProjectProgress, language: Language): readonly string[] {
+  const url = built === null ? null : safeUrl(built);
+  return url === null ? [] : [`[${language.built}](${url})`];
 }

@@ -3,7 +3,16 @@ import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { badge, DEFAULT_BADGE, renderBadge, renderBadgeJson, type BadgeOptions } from "./badge.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
-import { BADGE, BADGE_JSON, PICTURES, PROGRESS_BEFORE, PROGRESS_JSON, PROGRESS_MD } from "../model/paths.ts";
+import {
+  BADGE,
+  BADGE_JSON,
+  FINISH,
+  PICTURES,
+  PROGRESS_BEFORE,
+  PROGRESS_JSON,
+  PROGRESS_MD,
+} from "../model/paths.ts";
+import { renderFinish } from "./render-finish.ts";
 import { renderPicture } from "./render-picture.ts";
 import { renderProgressJson } from "../record/render-progress-json.ts";
 import { renderProgressMd } from "./render-progress-md.ts";
@@ -25,6 +34,7 @@ export function progressFiles(
   progress: Progress,
   { week, acting = "", language = en, badge: options = DEFAULT_BADGE }: FilesContext,
 ): ReadonlyMap<string, string> {
+  const finish = renderFinish(progress, language);
   const drawn = badge(progress.count, language, options);
   return new Map([
     [PROGRESS_MD, renderProgressMd(progress, { week, acting, language })],
@@ -35,6 +45,7 @@ export function progressFiles(
     [PICTURES.dark, renderPicture(progress, { theme: "dark", layout: "wide", week, language })],
     [PICTURES.narrowLight, renderPicture(progress, { theme: "light", layout: "narrow", week, language })],
     [PICTURES.narrowDark, renderPicture(progress, { theme: "dark", layout: "narrow", week, language })],
+    ...(finish === null ? [] : [[FINISH, finish] as const]),
   ]);
 }
 

@@ -1,19 +1,12 @@
 /** progress.md: the picture, what to do next, then all phases, projects and skills. */
 import { escapeText } from "../markdown/escape-text.ts";
-import { safeUrl } from "../markdown/safe-url.ts";
 import { currentPhase } from "./current-phase.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { countWords, groupWords, headline, phaseWords, timeZoneWords } from "./headline.ts";
-import { itemLine } from "./item-line.ts";
+import { builtLink, itemLine } from "./item-line.ts";
 import type { Language } from "../language/language.ts";
 import { BADGE, PROGRESS_MD } from "../model/paths.ts";
-import type {
-  ItemProgress,
-  PartProgress,
-  PhaseProgress,
-  Progress,
-  ProjectProgress,
-} from "../model/progress.ts";
+import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { whatNext } from "./what-next.ts";
 
@@ -89,12 +82,6 @@ function projects(progress: Progress, language: Language): readonly string[] {
     const place = phase === undefined ? [] : [language.after(escapeText(phase))];
     return itemLine(project, language, [...place, ...builtLink(project, language)]);
   });
-}
-
-/** A project is worth showing: progress.md links to what the learner built. */
-function builtLink({ built }: ProjectProgress, language: Language): readonly string[] {
-  const url = built === null ? null : safeUrl(built);
-  return url === null ? [] : [`[${language.built}](${url})`];
 }
 
 function skills(progress: Progress, language: Language): readonly string[] {

@@ -4,6 +4,7 @@ import {
   WORKFLOW_PATH,
   BADGE,
   BADGE_JSON,
+  FINISH,
   PICTURES,
   PROGRESS_JSON,
   PROGRESS_MD,
@@ -12,6 +13,6 @@ import type { Sources } from "./take-stock.ts";
 
 /** Their paths: the roadmap, the config, the workflow, and the files that Waymark writes. */
 export function filesRead({ roadmap, config }: Sources): readonly string[] {
-  const written = [PROGRESS_MD, PROGRESS_JSON, BADGE, BADGE_JSON, ...Object.values(PICTURES)];
+  const written = [PROGRESS_MD, PROGRESS_JSON, BADGE, BADGE_JSON, FINISH, ...Object.values(PICTURES)];
   return [roadmap ?? README_PATH, config, WORKFLOW_PATH, ...written];
 }

@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../model/clock.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
+import { FINISH } from "../model/paths.ts";
 import { FeatureRefused, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { FEATURES } from "../model/features.ts";
 import { en } from "../language/en.ts";
@@ -17,6 +18,7 @@ import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
 import { nextLook, tellNothingIsMissing } from "./after-set-up.ts";
 import { announceChanges } from "./announce-changes.ts";
+import { announceFinish } from "./announce-finish.ts";
 import { commitFiles, type FilesTurn } from "./commit-files.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
 import { itemTitles } from "./item-titles.ts";
@@ -26,7 +28,7 @@ import { makePlan, type Proposal } from "./make-plan.ts";
 import { pauseReason } from "./pause-reason.ts";
 import { progressOf } from "./progress-of.ts";
 import type { FilesOutcome, Report } from "./report.ts";
-import { takeStock, type Sources, type Stock } from "./take-stock.ts";
+import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { readOnlyReason } from "./read-only-reason.ts";
 import { restoreDiscarded } from "./restore-discarded.ts";
@@ -140,6 +142,9 @@ async function sync(
   const files: FilesOutcome = stock.config.progress
     ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
     : { kind: "not-wanted" };
+  const hasPicture = files.kind === "committed" || textOf(applied.actual.files[FINISH]) !== null;
+  const end = { actual: applied.actual, progress, place: proposal.place, hasPicture };
+  const finished = await announceFinish(run, stock, end);
   // The pinned issue comes after the files, because it shows their picture.
   const upstream = await upstreamNow(run, stock);
   const words = {
@@ -147,6 +152,7 @@ async function sync(
     upstream,
     board,
     told: progress,
+    finished,
     hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
     dependencies: applied.dependencies,
   };
@@ -209,6 +215,7 @@ async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until
     notes,
     board,
     told: null,
+    finished: false,
     hasFiles: hasFiles(applied.actual, stock.config),
     dependencies: applied.dependencies,
   });

@@ -53,6 +53,8 @@ interface Shown {
   /** How the fork compares with upstream; null or left out if it was not looked up. */
   readonly upstream?: Upstream | null;
   readonly told: Progress | null;
+  /** Whether this run has announced that the course is finished. */
+  readonly finished: boolean;
   /** Whether progress.md and its pictures are in the repository now. */
   readonly hasFiles: boolean;
   /** What was done about dependencies. */
@@ -68,7 +70,7 @@ export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
   actual: Actual,
-  { notes, board, upstream = null, told, hasFiles: shown, dependencies }: Shown,
+  { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies }: Shown,
 ): Promise<Refused | null> {
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
@@ -79,8 +81,9 @@ export async function trackProgress(
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
   const relations = writeRelations(relationsAfter(stock, actual, dependencies));
-  const memory = { ...memoryOf(tracker, known, { stock, actual, told, upstream }), relations };
-  return await write(tracker.remote, { stock, actual }, { known, memory: { ...memory, asks: 0 }, words });
+  const before = memoryOf(tracker, known, { stock, actual, told, upstream });
+  const memory = { ...before, relations, asks: 0, told: finished ? ("finished" as const) : before.told };
+  return await write(tracker.remote, { stock, actual }, { known, memory, words });
 }
 
 /** If more issues than this will open, the learner sees their number first. */

@@ -1,6 +1,6 @@
 /** The weekly digest: one comment on the tracking issue that is updated each week. */
 import { expect, test } from "vitest";
-import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
+import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const CONFIG = ".github/roadmap.yml";
 const DAY = 86_400_000;

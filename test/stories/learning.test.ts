@@ -112,9 +112,7 @@ describe("a phase", () => {
     expect(milestone(stage, "Phase 1: Basics")?.state).toBe("OPEN");
     await close(stage, "Functions");
     expect(milestone(stage, "Phase 1: Basics")?.state).toBe("CLOSED");
-    expect(said(stage.issue("Your progress"))).toEqual([
-      "You have finished **Phase 1: Basics**: everything that it requires is done or skipped, so its milestone is closed.",
-    ]);
+    expect(said(stage.issue("Your progress"))).toEqual(["You have finished **Phase 1: Basics**. Well done!"]);
     expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
   });
 
