@@ -63,9 +63,17 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     )
     .addOption(
       new Option(
+        "--template",
+        "write the workflow that opens the issues, in each repository made with “Use this template”",
+      )
+        .default(false)
+        .conflicts("learner"),
+    )
+    .addOption(
+      new Option(
         "--cohort [roadmap]",
         "write what a mentor's repository needs to show its learners; without a value for a roadmap in this folder",
-      ).conflicts("learner"),
+      ).conflicts(["learner", "template"]),
     )
     .option("--action <action>", "the Action that the workflow names, for example pinned to a commit")
     .addOption(reading("write this way to read the file into the config"))
@@ -77,8 +85,9 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
         return end(await initCohort({ roadmap, json: given.json }, io));
       }
       const { init } = await import("./init.ts");
-      const { learner, reading: key = null, json: isJson, action = null } = given;
-      end(await init({ file: path, learner, reading: key, json: isJson, action }, io));
+      const { reading: key = null, json: isJson, action = null } = given;
+      const purpose = given.template ? "template" : given.learner ? "learner" : "author";
+      end(await init({ file: path, purpose, reading: key, json: isJson, action }, io));
     });
 
   add("preview", "shows what Waymark would do, and does nothing", PREVIEW_HELP)
@@ -148,6 +157,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
 interface InitGiven extends JsonGiven {
   readonly learner: boolean;
   readonly reading?: string;
+  readonly template: boolean;
   readonly cohort?: string | true;
   readonly action?: string;
 }
@@ -237,7 +247,8 @@ Exit codes: 0 both files exist, 1 the file is not a roadmap, 2 the arguments or 
 Examples:
   waymark init docs/roadmap.md         for its author: pull requests then say how it is read
   waymark init --learner               for a learner without the App
-  waymark init --cohort owner/roadmap  for a mentor: a page that shows who needs help`;
+  waymark init --cohort owner/roadmap  for a mentor: a page that shows who needs help
+  waymark init --template              for an author whose learners press “Use this template”`;
 
 const PREVIEW_HELP = `
 Exit codes: 0 the plan was printed, 2 the arguments, the file, the token or the repository are wrong.

@@ -14,11 +14,16 @@ import { BadArguments } from "./bad-arguments.ts";
 import { jsonText, type Io } from "./io.ts";
 import { sayFiles, writeNewFiles } from "./write-new-files.ts";
 
+/**
+ * `author`: the roadmap is checked on pull requests. `learner`: somebody wants to learn with it here. `template`: its
+ * author wants others to learn in copies made with "Use this template".
+ */
+export type InitPurpose = "author" | "learner" | "template";
+
 export interface InitOptions {
   /** The path of the roadmap. */
   readonly file: string;
-  /** Whether somebody wants to learn with it; otherwise its author asks. */
-  readonly learner: boolean;
+  readonly purpose: InitPurpose;
   /** The Action that the workflow names, as `isAction` describes; null for the usual one. */
   readonly action: string | null;
   /** The key of the reading to write down; null to leave it open. */
@@ -28,10 +33,10 @@ export interface InitOptions {
 
 /**
  * Writes `.github/roadmap.yml` in the current folder. An author also gets the workflow that checks the roadmap on pull
- * requests, a learner the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
+ * requests, a learner and a template the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
  * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
-export async function init({ file, learner, reading, json, action }: InitOptions, io: Io): Promise<number> {
+export async function init({ file, purpose, reading, json, action }: InitOptions, io: Io): Promise<number> {
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
   const markdown = await readRoadmapFile(file, io.cwd);
@@ -44,6 +49,7 @@ export async function init({ file, learner, reading, json, action }: InitOptions
     return 1;
   }
   const offers = chosen !== null || roadmap.sure ? [] : likelyOffers(markdown, DEFAULT_OPTIONS);
+  const learner = purpose !== "author";
   const wanted: readonly (readonly [string, string])[] = [
     [CONFIG_PATH, configText({ path: file, roadmap, reading: configReading(offers, chosen), learner })],
     learner
@@ -54,17 +60,21 @@ export async function init({ file, learner, reading, json, action }: InitOptions
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else {
     const asked = offers.length > 0 && files.written.includes(CONFIG_PATH) ? question(offers) : "";
-    io.stdout(`${sayFiles(files)}${learner ? FOR_LEARNERS : FOR_AUTHORS}${asked}`);
+    io.stdout(`${sayFiles(files)}${WHAT_NEXT[purpose]}${asked}`);
   }
   return 0;
 }
 
 const ACTION_FORM = "It must be owner/repository@ref. A commit may have its version as a comment after it.";
 
-const FOR_LEARNERS =
-  "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n";
-const FOR_AUTHORS =
-  "Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner.\n";
+const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
+  learner:
+    "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n",
+  author:
+    'Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.\n',
+  template:
+    'First tick "Template repository" on GitHub (Settings, General). Then commit and push both files: nothing happens in the template itself. A learner chooses "Use this template", and the course starts there with the first push. Give them this link, with your names: https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me\n',
+};
 
 function question(offers: readonly Offer[]): string {
   const lines = offers.map((offer) => `  [ ] ${readingLine(offer)}`);

@@ -49,6 +49,16 @@ test("for a learner it writes both files, and the config is one that Waymark rea
   expect(await read(".github/workflows/waymark.yml")).toContain("uses: waymark-dev/waymark@v1");
 });
 
+test("for a template it writes the same two files, and says what to do first", async () => {
+  const { code, out, read } = await called(["--template"], { "README.md": SMALL_ROADMAP });
+  expect(code).toBe(0);
+  expect(out).toContain("Wrote .github/roadmap.yml\nWrote .github/workflows/waymark.yml\n");
+  expect(out).toContain('First tick "Template repository" on GitHub');
+  expect(out).toContain("https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me");
+  expect(readConfig(await read(".github/roadmap.yml"))).toMatchObject({ enabled: true });
+  expect(await read(".github/workflows/waymark.yml")).toContain("mode: ${{ github.event_name == 'schedule'");
+});
+
 test("with every comment taken away it is a config that Waymark reads as well", async () => {
   const { read } = await called([], { "README.md": SMALL_ROADMAP });
   const said = (await read(".github/roadmap.yml")).replaceAll(

@@ -1,8 +1,11 @@
 /** The settings that the Actions service is started with. */
 import type { Urls } from "../server/urls.ts";
 
-/** Gets the environment that the Action's process would get. The step fails if the promise is rejected. */
-export type PlayedAction = (environment: Readonly<Record<string, string>>) => Promise<void>;
+/**
+ * Gets the environment that the Action's process would get, with the inputs that the step sets, and the job's token. The
+ * step fails if the promise is rejected.
+ */
+export type PlayedAction = (environment: Readonly<Record<string, string>>, token: string) => Promise<void>;
 
 export interface ActionsSettings {
   readonly urls: Urls;

@@ -88,10 +88,11 @@ const NO_INPUTS: Pick<ActionFile, "inputs"> = { inputs: new Map() };
 async function play(
   action: PlayedAction,
   environment: Readonly<Record<string, string>>,
+  token: string,
 ): Promise<ActionOutcome> {
   const nothing = { stdout: "", stderr: "", outputs: {}, env: {}, summary: "" };
   try {
-    await action(environment);
+    await action(environment, token);
     return { ...nothing, exitCode: 0 };
   } catch (error) {
     return { ...nothing, exitCode: 1, stderr: String(error) };
@@ -114,7 +115,11 @@ async function runStep(
   const done =
     typeof root === "string"
       ? await start(root, path.join(temp, folder))
-      : await play(root, { ...around, ...inputsOfStep(NO_INPUTS, step.with, contexts) });
+      : await play(
+          root,
+          { ...around, ...inputsOfStep(NO_INPUTS, step.with, contexts) },
+          expand("${{ github.token }}", contexts),
+        );
 
   async function start(from: string, ownFolder: string): Promise<ActionOutcome> {
     const action = await readActionFile(from);

@@ -7,7 +7,7 @@ import type { Repository } from "../model/repository.ts";
 import { ALL_ACTIONS, fullName } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
-import { appendCommit } from "./commit-files.ts";
+import { appendCommit, tellPush } from "./commit-files.ts";
 import { noteWorkflows } from "./note-workflows.ts";
 
 export interface NewRepository {
@@ -16,6 +16,7 @@ export interface NewRepository {
   readonly description?: string | null;
   readonly private?: boolean;
   readonly defaultBranch?: string;
+  readonly template?: Repository;
   /** Text or bytes by path. Default: one README. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
 }
@@ -30,6 +31,8 @@ function blank(world: World, wanted: NewRepository, parent: Repository | null): 
     description: wanted.description ?? null,
     private: wanted.private ?? false,
     archived: false,
+    isTemplate: false,
+    template: wanted.template ?? null,
     parent,
     hasIssues: parent === null,
     hasProjects: true,
@@ -103,6 +106,39 @@ export function createRepository(world: World, cause: Cause, wanted: NewReposito
   enlist(world, cause, repository);
   noteWorkflows(world, repository);
   return repository;
+}
+
+export interface NewCopy extends Pick<NewRepository, "owner" | "name" | "description" | "private"> {
+  readonly template: Repository;
+  /** Whether all branches are copied, and not just the default branch. */
+  readonly allBranches: boolean;
+}
+
+/**
+ * Makes a repository from a template: the files of its default branch in one new commit, which is pushed like any other,
+ * so that workflows in it run. It is not a fork: issues and Actions are on, and it has no history in common.
+ */
+export function generateRepository(world: World, cause: Cause, wanted: NewCopy): Repository {
+  const { template } = wanted;
+  const copy = blank(world, { ...wanted, defaultBranch: template.defaultBranch }, null);
+  const copied = [...template.branches.values()].filter(
+    ({ name }) => wanted.allBranches || name === template.defaultBranch,
+  );
+  const branches = copied.map((source) => {
+    const branch = addBranch(world, copy, source.name, []);
+    const { files } = headOf(source);
+    appendCommit(world, branch, {
+      message: "Initial commit",
+      files: new Map(files),
+      author: cause.actor,
+      parents: [],
+      signed: true,
+    });
+    return branch;
+  });
+  enlist(world, cause, copy);
+  for (const branch of branches) tellPush(world, cause, branch, null, branch.commits, false);
+  return copy;
 }
 
 export interface NewFork {

@@ -33,6 +33,11 @@ export function archiveRepository(
   tell(world, cause, repository, archived ? "archived" : "unarchived", {});
 }
 
+/** Makes a repository a template, or an ordinary repository again. GitHub documents no event for it. */
+export function setTemplate(world: World, repository: Repository, on: boolean): void {
+  world.journal.set(repository, { isTemplate: on });
+}
+
 /** Makes a repository private or public. */
 export function setPrivate(world: World, cause: Cause, repository: Repository, on: boolean): void {
   if (repository.private === on) return;

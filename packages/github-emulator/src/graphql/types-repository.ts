@@ -108,7 +108,7 @@ export const REPOSITORY_TYPES = [
     isDisabled: () => false,
     isLocked: () => false,
     isEmpty: () => false,
-    isTemplate: () => false,
+    isTemplate: (repository) => repository.isTemplate,
     isInOrganization: (repository) => repository.owner.kind === "Organization",
     hasIssuesEnabled: (repository) => repository.hasIssues,
     hasProjectsEnabled: (repository) => repository.hasProjects,

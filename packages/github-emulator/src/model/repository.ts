@@ -12,6 +12,10 @@ export interface Repository {
   description: string | null;
   private: boolean;
   archived: boolean;
+  /** Whether "Use this template" makes copies of it. */
+  isTemplate: boolean;
+  /** The template that it was made from, or null. */
+  readonly template: Repository | null;
   readonly parent: Repository | null;
   /** False in a new fork. */
   hasIssues: boolean;

@@ -11,11 +11,14 @@ import {
   restrictActions,
   setHasIssues,
   setPrivate,
+  setTemplate,
 } from "../changes/edit-repository.ts";
+import { generateRepository } from "../changes/create-repository.ts";
 import { createBranch } from "../changes/move-branch.ts";
 import { deleteRepository, transferRepository } from "../changes/move-repository.ts";
 import type { Owner } from "../model/account.ts";
 import { headOf } from "../model/git.ts";
+import { Refusal } from "../model/refusal.ts";
 import type { ActionsPolicy, Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
@@ -32,6 +35,15 @@ export function onSettings(world: World, cause: Cause) {
   return {
     /** Settings › General › Features › Issues. GitHub sends no event for it. */
     enableIssues: asAdmin((repository) => setHasIssues(world, repository, true)),
+    /** Settings › General › Template repository. */
+    makeTemplate: asAdmin((repository) => setTemplate(world, repository, true)),
+    /** The button "Use this template" on the page of a template. */
+    useTemplate: (template: Repository, name: string): Repository => {
+      requireRole(cause.actor, template, "read");
+      if (!template.isTemplate) throw new Refusal("not-found", "Not Found");
+      if (cause.actor.kind !== "User") throw new Refusal("forbidden", "Only people use templates here");
+      return generateRepository(world, cause, { template, owner: cause.actor, name, allBranches: false });
+    },
     disableIssues: asAdmin((repository) => setHasIssues(world, repository, false)),
     /**
      * In a fork, the button "I understand my workflows, go ahead and enable them"; elsewhere the setting of Actions.

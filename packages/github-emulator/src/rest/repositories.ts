@@ -1,11 +1,15 @@
 /** Repositories and the permissions of their users. */
-import { may, mayClassify, requireAccess } from "../auth/repository-access.ts";
+import { canSee, may, mayClassify, requireAccess } from "../auth/repository-access.ts";
 import {
   editRepository,
   renameRepository,
   setHasIssues,
   archiveRepository,
+  setTemplate,
 } from "../changes/edit-repository.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import { generateRepository } from "../changes/create-repository.ts";
+import type { User } from "../model/account.ts";
 import { Refusal } from "../model/refusal.ts";
 import { headOf } from "../model/git.ts";
 import { roleOf } from "../model/repository.ts";
@@ -28,6 +32,20 @@ const PERMISSION = {
   admin: "admin",
 } as const;
 
+/**
+ * The person who makes a repository. A classic token needs `repo`, or `public_repo` for a public one. What other tokens
+ * may do depends on rights that the emulator does not have, so they are refused.
+ */
+function makerOf(viewer: Viewer, isPrivate: boolean): User {
+  if (viewer.kind !== "token") throw new Refusal("unauthenticated", "Requires authentication");
+  const { token } = viewer;
+  if (token.kind !== "classic") throw new Refusal("forbidden", "Resource not accessible by this token");
+  if (!token.scopes.has("repo") && (isPrivate || !token.scopes.has("public_repo"))) {
+    throw new Refusal("not-found", "Not Found");
+  }
+  return token.user;
+}
+
 export const REPOSITORIES = [
   operation("repos/get", "GET /repos/{owner}/{repo}", {}, (asked) => {
     const repository = repositoryOf(asked);
@@ -44,6 +62,7 @@ export const REPOSITORIES = [
         has_projects: "boolean",
         default_branch: "string",
         archived: "boolean",
+        is_template: "boolean",
       },
     },
     (asked) => {
@@ -54,6 +73,7 @@ export const REPOSITORIES = [
       if (typeof body["has_issues"] === "boolean") setHasIssues(world, repository, body["has_issues"]);
       if (typeof body["archived"] === "boolean")
         archiveRepository(world, cause, repository, body["archived"]);
+      if (typeof body["is_template"] === "boolean") setTemplate(world, repository, body["is_template"]);
       const description = textOrNull(body, "description");
       const defaultBranch = text(body, "default_branch");
       if (defaultBranch !== undefined && !repository.branches.has(defaultBranch)) {
@@ -72,6 +92,46 @@ export const REPOSITORIES = [
       const name = text(body, "name");
       if (name !== undefined && name !== repository.name) renameRepository(world, cause, repository, name);
       return reply(200, showFullRepository(asked.urls, asked.viewer, repository));
+    },
+  ),
+  operation(
+    "repos/create-using-template",
+    "POST /repos/{template_owner}/{template_repo}/generate",
+    {
+      body: {
+        name: "string!",
+        owner: "string",
+        description: "string",
+        include_all_branches: "boolean",
+        private: "boolean",
+      },
+    },
+    (asked) => {
+      const { world, body, viewer } = asked;
+      const template = world.findRepository(`${asked.path["template_owner"]}/${asked.path["template_repo"]}`);
+      if (template === undefined || !canSee(viewer, template)) throw new Refusal("not-found", "Not Found");
+      const isPrivate = body["private"] === true;
+      const maker = makerOf(viewer, isPrivate);
+      if (!template.isTemplate) {
+        throw new Refusal("invalid", `${template.name} is not a template repository`);
+      }
+      const owner = world.account(text(body, "owner") ?? maker.login);
+      if (owner === undefined || owner.kind === "Bot") throw new Refusal("not-found", "Not Found");
+      if (owner !== maker && !(owner.kind === "Organization" && owner.members.has(maker))) {
+        throw new Refusal(
+          "forbidden",
+          "You must be a member of the organization that will own the repository.",
+        );
+      }
+      const copy = generateRepository(world, asked.cause(), {
+        template,
+        owner,
+        name: text(body, "name") ?? "",
+        description: text(body, "description") ?? null,
+        private: isPrivate,
+        allBranches: body["include_all_branches"] === true,
+      });
+      return reply(201, showFullRepository(asked.urls, viewer, copy));
     },
   ),
   operation(

@@ -88,7 +88,7 @@ export function showRepository(urls: Urls, viewer: Viewer, repository: Repositor
     default_branch: repository.defaultBranch,
     open_issues_count: openIssues,
     open_issues: openIssues,
-    is_template: false,
+    is_template: repository.isTemplate,
     topics: [],
     license: null,
     has_issues: repository.hasIssues,

@@ -51,6 +51,7 @@ export function describeRepository(repository: Repository, urls: Urls): Json {
     open_issues_count: openIssues,
     open_issues: openIssues,
     default_branch: repository.defaultBranch,
+    is_template: repository.isTemplate,
     visibility: repository.private ? "private" : "public",
   };
 }
