@@ -52,7 +52,7 @@ async function find(requester: Requester, { owner, name }: Place, branch: string
   const own = pullRequests.nodes.filter((pull) => !pull.isCrossRepository);
   return {
     issuesEnabled,
-    otherWorkflows: (workflows?.entries ?? []).some(({ name }) => !WORKFLOW_PATH.endsWith(`/${name}`)),
+    otherWorkflows: (workflows?.entries ?? []).some((entry) => !WORKFLOW_PATH.endsWith(`/${entry.name}`)),
     tip: ref?.target?.oid ?? null,
     pull: own.find(({ state }) => state === "OPEN") ?? own[0] ?? null,
   };
