@@ -2,7 +2,6 @@
 import type { FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Feature } from "./features.ts";
-import type { ItemStates } from "./item-state.ts";
 import type { Kind } from "./item.ts";
 
 export interface DesiredLabel {
@@ -10,6 +9,13 @@ export interface DesiredLabel {
   /** Six hex digits, without `#`. */
   readonly color: string;
   readonly description: string;
+}
+
+/** What the learner has done with an item, by its id. */
+export interface Learned {
+  readonly isDone: (item: string) => boolean;
+  /** Done or skipped. */
+  readonly isClosed: (item: string) => boolean;
 }
 
 /** The milestone of a phase. */
@@ -20,8 +26,8 @@ export interface DesiredMilestone {
   readonly words: string;
   /** The topics and projects that finish the phase: the required ones, or all of them if none is required. */
   readonly requires: readonly string[];
-  /** The comment to write once when everything that it requires is done or skipped, given the states of all items. Markdown. */
-  readonly news: (states: ItemStates) => string;
+  /** The comment to write once when everything that it requires is done or skipped, given what was learned. Markdown. */
+  readonly news: (learned: Learned) => string;
   /** Its due date, e.g. `2026-12-06`; null without a schedule. */
   readonly due: string | null;
 }

@@ -7,11 +7,10 @@ import type { Phase, Roadmap } from "../model/roadmap.ts";
 import { cardOf, desiredFields } from "./board-fields.ts";
 import { desiredViews } from "./board-views.ts";
 import { coveringTopics } from "./cover-tools.ts";
-import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Opening } from "../model/desired.ts";
+import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Learned, Opening } from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
-import { isClosed, type ItemStates } from "../model/item-state.ts";
 import { NO_NOTES, type ItemNotes } from "../model/item-notes.ts";
 import { items } from "../model/items.ts";
 import { labelsFor, labelsOf } from "../model/labels.ts";
@@ -71,7 +70,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       title: plainTitle(phase.title, MILESTONE_TITLE),
       words: phase.optional ? language.milestone.optionalPhase : language.milestone.phase,
       requires: requiredIn(phase, all),
-      news: (states) => language.news.finished(finishedPhase(phase, roadmap, states, language)),
+      news: (learned) => language.news.finished(finishedPhase(phase, roadmap, learned, language)),
       due: dueOf(phase, all, schedule),
     })),
     issues: all.map((item) => ({
@@ -91,7 +90,7 @@ const FIRST = 3;
 function finishedPhase(
   phase: Phase,
   roadmap: Roadmap,
-  states: ItemStates,
+  { isDone, isClosed }: Learned,
   { changes }: Language,
 ): FinishedPhase {
   const title = (one: { readonly title: string }) => escapeText(plainTitle(one.title, MILESTONE_TITLE));
@@ -102,12 +101,12 @@ function finishedPhase(
   const { phases } = roadmap;
   const next = phases
     .slice(phases.indexOf(phase) + 1)
-    .map((one) => ({ phase: one, left: one.topics.filter(({ id }) => !isClosed(states.get(id))) }))
+    .map((one) => ({ phase: one, left: one.topics.filter(({ id }) => !isClosed(id)) }))
     .find(({ left }) => left.length > 0);
   return {
     title: title(phase),
     learned: some(
-      phase.topics.filter(({ id }) => states.get(id) === "done"),
+      phase.topics.filter(({ id }) => isDone(id)),
       LEARNED,
     ),
     next: next === undefined ? null : { title: title(next.phase), first: some(next.left, FIRST) },

@@ -76,7 +76,10 @@ function say(
   { tracking, states }: { readonly tracking: ActualIssue; readonly states: ItemStates },
 ): CreateComment {
   return createComment(null, tracking.number, {
-    words: news(states),
+    words: news({
+      isDone: (item) => states.get(item) === "done",
+      isClosed: (item) => isClosed(states.get(item)),
+    }),
     mark: `phase-${number}`,
     reason: `everything that ${title} requires is done or skipped`,
   });
