@@ -39,6 +39,7 @@ export default defineConfig({
           { text: "Commands in comments", link: "/commands" },
           { text: "Without the App", link: "/without-the-app" },
           { text: "A board of your own", link: "/board" },
+          { text: "What notifies you", link: "/notifications" },
           { text: "Troubleshooting", link: "/troubleshooting" },
         ],
       },
