@@ -30,26 +30,16 @@ export function countNotices(github: Emulator, person: Person, repository: strin
     if (!("repository" in event) || `${event.repository.owner.login}/${event.repository.name}` !== repository)
       return;
     const isOwn = event.cause.actor === person.user;
-    switch (event.name) {
-      case "issues":
-        if (event.action === "assigned" && event.assignee === person.user) joined.add(event.issue);
-        if (!["opened", "closed", "reopened"].includes(event.action)) return;
-        if (isOwn) joined.add(event.issue);
-        else notify(event.issue, event.action === "opened" ? event.issue.body : "");
-        return;
-      case "pull_request":
-        if (!["opened", "closed", "reopened"].includes(event.action)) return;
-        if (isOwn) joined.add(event.pullRequest);
-        else notify(event.pullRequest, event.action === "opened" ? event.pullRequest.body : "");
-        return;
-      case "issue_comment":
-        if (event.action !== "created") return;
-        if (isOwn) joined.add(event.comment.subject);
-        else notify(event.comment.subject, event.comment.body);
-        return;
-      default:
-        return;
+    if (event.name === "issue_comment" && event.action === "created") {
+      if (isOwn) joined.add(event.comment.subject);
+      else notify(event.comment.subject, event.comment.body);
     }
+    if (event.name !== "issues" && event.name !== "pull_request") return;
+    const thread = event.name === "issues" ? event.issue : event.pullRequest;
+    if (event.action === "assigned" && event.assignee === person.user) joined.add(thread);
+    if (!["opened", "closed", "reopened"].includes(event.action)) return;
+    if (isOwn) joined.add(thread);
+    else notify(thread, event.action === "opened" ? thread.body : "");
   });
   return () => {
     const failed = github.actions.runs
