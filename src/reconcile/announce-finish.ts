@@ -33,6 +33,10 @@ export async function announceFinish(
   if (words === null || (config.progress && !hasPicture)) return false;
   const reason = "everything that the roadmap requires is done or skipped";
   const comment = createComment(null, tracking.number, { words, mark: "finish", reason });
-  const applied = await remote.apply({ changes: [comment], undecided: [] }, actual, place, () => {});
+  const applied = await remote.apply({ changes: [comment], undecided: [] }, actual, {
+    place,
+    tracking: null,
+    opened: () => {},
+  });
   return applied.failures.length === 0 && applied.paused === null;
 }

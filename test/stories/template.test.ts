@@ -64,7 +64,12 @@ async function openTemplate() {
   // What `waymark init --template` writes, after the box "Template repository" was ticked.
   author.makeTemplate(template);
   const files = {
-    ".github/roadmap.yml": configText({ path: "README.md", roadmap: parse(SMALL_ROADMAP), learner: true }),
+    ".github/roadmap.yml": configText({
+      path: "README.md",
+      roadmap: parse(SMALL_ROADMAP),
+      reading: { kind: "settled" },
+      learner: true,
+    }),
     ".github/workflows/waymark.yml": workflowText({ action: ACTION, app: null }),
   };
   author.push(template, files, "Prepare the template");
