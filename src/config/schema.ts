@@ -216,6 +216,7 @@ export const schema = z.strictObject({
   digest: said(
     byDefault(z.union([z.enum(["weekly", "monthly", "off"]), z.boolean()]), "weekly"),
     "How often a comment on the tracking issue says what was done and what is next. Also true (weekly) and false (off).",
+    "monthly",
   ),
   bots: said(
     byDefault(z.boolean(), false),
