@@ -80,9 +80,9 @@ Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then eve
   stage.learner.enableIssues(stage.fork);
   const requests = await stage.requestsOf(() => stage.minutesLater(5));
   expect(writes(requests)).toEqual([
-    ...FIRST_SYNC.slice(0, -3),
+    ...FIRST_SYNC.slice(0, -2),
     "mutation updateIssueComment",
-    ...FIRST_SYNC.slice(-3),
+    ...FIRST_SYNC.slice(-2),
   ]);
   expectSetUp(stage);
   expect(said(pull)).toEqual([
