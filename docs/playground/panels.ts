@@ -1,6 +1,7 @@
 /** The panels of the playground: what Waymark reads, and what a learner will see. */
 import { h, type VNode } from "vue";
 import { BADGE, PICTURES } from "../../src/model/paths.ts";
+import type { Reading } from "../../src/model/roadmap.ts";
 import type { ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
 import type { CourseActions, CourseState } from "./course-state.ts";
@@ -13,6 +14,8 @@ export interface PanelContext {
   readonly course: ShownCourse;
   readonly actions: CourseActions;
   readonly goTo: (line: number) => void;
+  /** Writes a reading into the config. */
+  readonly choose: (reading: Reading) => void;
   /** The number of the issue that is open, or null. */
   readonly opened: number | null;
   readonly open: (number: number | null) => void;
@@ -26,12 +29,12 @@ const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
   );
 
 /** Phases and topics as they are read, the other readings, and every remark. */
-export function readingPanel({ course, actions, state, goTo }: PanelContext): VNode[] {
+export function readingPanel({ course, actions, state, goTo, choose }: PanelContext): VNode[] {
   const { issues, diagnostics, readings, reason, configError } = course;
   return [
     ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
     ...(reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, reason)]),
-    ...otherReadings(course, actions),
+    ...otherReadings(course, choose),
     ...grouped(issues).map(([phase, own]) =>
       h("section", { key: phase }, [
         h("h3", phase),
@@ -58,7 +61,7 @@ export function readingPanel({ course, actions, state, goTo }: PanelContext): VN
   ];
 }
 
-function otherReadings({ readings, sure }: ShownCourse, { choose }: CourseActions): VNode[] {
+function otherReadings({ readings, sure }: ShownCourse, choose: PanelContext["choose"]): VNode[] {
   if (readings.length < 2) return [];
   const words = sure
     ? "This file can also be read in other ways:"
@@ -71,7 +74,7 @@ function otherReadings({ readings, sure }: ShownCourse, { choose }: CourseAction
         readings.map((reading) =>
           h("li", { key: reading.key }, [
             `${reading.key}: ${reading.title} `,
-            h("button", { type: "button", onClick: () => void choose(reading) }, "Choose"),
+            h("button", { type: "button", onClick: () => choose(reading) }, "Choose"),
           ]),
         ),
       ),

@@ -11,6 +11,7 @@ import {
   type VNode,
 } from "vue";
 import { CONFIG_PATH, README_PATH } from "../../src/model/paths.ts";
+import type { Reading } from "../../src/model/roadmap.ts";
 import { courseState } from "./course-state.ts";
 import { EXAMPLES } from "./examples.ts";
 import { nextPanel } from "./next-panel.ts";
@@ -135,6 +136,13 @@ export default defineComponent({
       }
     }
 
+    async function choose(reading: Reading): Promise<void> {
+      const written = await actions.choose(reading);
+      said.value = written
+        ? `${CONFIG_PATH} now chooses reading ${reading.key}.`
+        : `${CONFIG_PATH} is written in a way that cannot be changed here. Write the options of the reading into it.`;
+    }
+
     async function share(): Promise<void> {
       const hash = await toHash(state);
       if (hash.length > LINK_LIMIT) {
@@ -171,6 +179,7 @@ export default defineComponent({
           file.value = "markdown";
           editors.get("markdown")?.goTo(line);
         },
+        choose: (reading) => void choose(reading),
         opened: opened.value,
         open: (number) => (opened.value = number),
       };

@@ -1,4 +1,6 @@
 /** The worker of the playground: a long or strange document can only keep this thread busy, not the page. */
+import { withReading } from "../../src/config/edit-reading.ts";
+import { ConfigError } from "../../src/yaml/config-error.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 import { renderHtml } from "./render-html.ts";
 import type { Answered, Answers, Asked, Question } from "./messages.ts";
@@ -11,6 +13,16 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
   );
 });
 
+/** A config that is already wrong is shown as such; it cannot take a reading. */
+function chosen({ config, options }: Extract<Question, { readonly kind: "choose" }>): string | null {
+  try {
+    return withReading(config, { options, maxIssues: null });
+  } catch (error) {
+    if (error instanceof ConfigError) return null;
+    throw error;
+  }
+}
+
 const reply = (answered: Answered): void => postMessage(answered);
 
 async function answerTo(question: Question): Promise<Answers[Question["kind"]]> {
@@ -20,6 +32,6 @@ async function answerTo(question: Question): Promise<Answers[Question["kind"]]> 
     case "render":
       return await renderHtml(question.markdown, question);
     case "choose":
-      return null;
+      return chosen(question);
   }
 }

@@ -188,7 +188,7 @@ export const schema = z.strictObject({
   skills: said(texts(), "Headings of the sections that list skills.", ["Tools to know"]),
   max_issues: said(
     byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
-    "The number of issues that may open without a question. If the roadmap has more items, a person must confirm first.",
+    "The number of issues that may open without a question. A person must confirm a roadmap with more items.",
     200,
   ),
   open: said(

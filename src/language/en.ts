@@ -271,17 +271,17 @@ export const en: Language<keyof typeof COMMANDS> = {
       "no-scope":
         "There is no board, because the token in `project-token` does not have the scope `project`.",
       "no-repo-scope":
-        "The board is out of date, because the token in `project-token` needs the scope `repo` for this private repository.",
+        "The board is outdated, because the token in `project-token` needs the scope `repo` for this private repository.",
       "not-owner":
         "There is no board, because the token in `project-token` belongs to somebody else. Only a token of the owner can access the owner's boards.",
-      rejected: "The board is out of date, because the token in `project-token` has expired or was revoked.",
-      "no-permission": "The board is out of date, because the token in `project-token` cannot access boards.",
+      rejected: "The board is outdated, because the token in `project-token` has expired or was revoked.",
+      "no-permission": "The board is outdated, because the token in `project-token` cannot access boards.",
       "no-answer":
         "The board was not updated this time, because GitHub did not answer. The next run tries again.",
     },
     fix: ({ token, secret }) =>
       `[Create a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` uses.`,
-    refused: (said) => `The board is out of date. Everything else is up to date. ${said}`,
+    refused: (said) => `The board is outdated. Everything else is up to date. ${said}`,
     notYet: `There is no board yet. To create one, run \`${COMMAND} sync\`, or set \`mode: sync\` in this workflow.`,
     about: (title) => `${title}: each card is an issue of the course.`,
     readme: (title) =>

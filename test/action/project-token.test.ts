@@ -296,7 +296,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     const { failure, lines, by } = await run(stage, classic(stage));
     expect(failure).toBe("");
     expect(lines.join("\n")).toMatch(
-      /The board is out of date\. Everything else is up to date\. .*does not accept the token/u,
+      /The board is outdated\. Everything else is up to date\. .*does not accept the token/u,
     );
     expect(by("actions")).toContain("mutation createCommitOnBranch");
     await run(stage, classic(stage));

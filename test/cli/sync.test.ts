@@ -271,6 +271,6 @@ test("a board that GitHub refuses is said in a line, and the exit code is 0: eve
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'The board is out of date. Everything else is up to date. GitHub refused "create board" (FORBIDDEN): Not today.\n',
+    'The board is outdated. Everything else is up to date. GitHub refused "create board" (FORBIDDEN): Not today.\n',
   );
 });

@@ -42,6 +42,23 @@ test("a pasted roadmap shows its phases at once, and the issues that will open",
   expect(away).toEqual([]);
 });
 
+test("choosing another reading writes it into the config, and the course follows", async () => {
+  const { page, errors } = await playground();
+  await page.getByLabel("Example").selectOption("Check boxes by level");
+  const readings = result(page).locator(".wm-readings");
+  await readings.locator("summary").waitFor();
+  if ((await readings.getAttribute("open")) === null) await readings.locator("summary").click();
+  await readings
+    .getByRole("listitem")
+    .filter({ hasText: /^B:/u })
+    .getByRole("button", { name: "Choose" })
+    .click();
+  await page.getByText("now chooses reading B").waitFor();
+  await page.getByRole("tab", { name: ".github/roadmap.yml" }).click();
+  expect(await page.getByRole("textbox", { name: ".github/roadmap.yml" }).innerText()).toContain("topics:");
+  expect(errors).toEqual([]);
+});
+
 test("a ticked topic moves progress.md, its picture and the badge", async () => {
   const { page, errors } = await playground();
   await result(page).getByRole("checkbox", { name: "Functions", exact: true }).check();

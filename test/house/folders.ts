@@ -145,7 +145,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model config playground"),
+    imports: inSrc("model yaml config playground"),
     world: "yes",
   },
   {

@@ -210,9 +210,9 @@ test("a board over its limits is behind: one line on the tracking issue, and the
     files: { kind: "committed" },
   });
   expect(trouble(report)).toBe(
-    `The board is out of date. Everything else is up to date. GitHub refused "add cards" (UNPROCESSABLE): ${message}`,
+    `The board is outdated. Everything else is up to date. GitHub refused "add cards" (UNPROCESSABLE): ${message}`,
   );
-  expect(pinned(stage).match(/^- The board is out of date/gmu)).toHaveLength(1);
+  expect(pinned(stage).match(/^- The board is outdated/gmu)).toHaveLength(1);
   stage.github.faults.clear();
   expect(trouble(await stage.sync())).toBeNull();
   expect(pinned(stage)).not.toContain("not up to date");
@@ -236,7 +236,7 @@ test.each([
       files: { kind: "committed" },
     });
     expect(stage.repository.issues.size).toBe(8);
-    const lines = pinned(stage).match(/^- The board is out of date/gmu) ?? [];
+    const lines = pinned(stage).match(/^- The board is outdated/gmu) ?? [];
     expect(lines).toHaveLength(hiddenBoards === "empty-list" ? 1 : 0);
     const again = await stage.requestsOf(() => stage.sync());
     expect(again.filter((one) => one.startsWith("mutation"))).toEqual(
