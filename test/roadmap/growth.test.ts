@@ -1,0 +1,60 @@
+/** The time that reading takes grows with the length of a document, whatever is in it. */
+import { expect, it } from "vitest";
+import { parse } from "../../src/roadmap/parse.ts";
+
+const SMALL = 5000;
+/** Twice the length may cost this much. */
+const GROWTH = 2.3;
+/** Other programs disturb a measurement now and then, but not each time. */
+const ATTEMPTS = 4;
+/** In milliseconds: less cannot be measured well. */
+const CHEAP = 5;
+
+const PATTERNS: readonly (readonly [name: string, pattern: (length: number) => string])[] = [
+  ["items", (length) => `# Learn\n\n${"- Loops and lists\n".repeat(length / 18)}`],
+  ["nested items", (length) => lines(length / 20, (n) => `${" ".repeat((n % 8) * 2)}- Topic word ${n}`)],
+  [
+    "headings of all levels",
+    (length) => lines(length / 14, (n) => `${"#".repeat(1 + (n % 6))} Title ${n}\n`),
+  ],
+  ["the same headings again and again", (length) => "## Topics\n\n- a\n- b\n\n".repeat(length / 22)],
+  ["rows", (length) => `| Topic | Time |\n|---|---|\n${"| Loops | 2 h |\n".repeat(length / 16)}`],
+  [
+    "rows that a column groups",
+    (length) => `| W | T |\n|---|---|\n${lines(length / 14, (n) => `| ${n % 50} | T${n} |`)}`,
+  ],
+  ["tables", (length) => "| A | B |\n|---|---|\n| x | y |\n| z | w |\n\n".repeat(length / 42)],
+  ["weeks", (length) => lines(length / 30, (n) => `## Week ${n}\n\n- a ${n}\n- b\n`)],
+  ["bold paragraphs", (length) => "**Week 1**\n\n- a\n\n".repeat(length / 19)],
+  ["labels", (length) => "Topics:\n\n- a\n- b\n\n".repeat(length / 20)],
+  ["boxes in boxes", (length) => "- [ ] a\n  - [x] b\n".repeat(length / 20)],
+  ["quotes", (length) => "> - a\n\n".repeat(length / 7)],
+  ["details", (length) => "<details><summary>A</summary>\n\n- a\n\n</details>\n\n".repeat(length / 50)],
+  ["paragraphs of links", (length) => `${"[a](b) ".repeat(30)}\n\n`.repeat(length / 212)],
+  ["lines behind bullets", (length) => `${"• a\n".repeat(40)}\n`.repeat(length / 161)],
+  ["one long item", (length) => `- ${"第一阶段 a: 1-2 ( ** / & ".repeat(length / 24)}`],
+];
+
+function lines(count: number, line: (n: number) => string): string {
+  return Array.from({ length: count }, (_, n) => line(n)).join("\n");
+}
+
+/** The CPU time of this thread in milliseconds, the least of two runs: other programs can only make a run slower. */
+function cost(text: string): number {
+  const times = [0, 1].map(() => {
+    const start = process.threadCpuUsage();
+    parse(text);
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+it.each(PATTERNS)("%s", (_, pattern) => {
+  const [text, longer] = [pattern(SMALL), pattern(2 * SMALL)];
+  parse(longer);
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && growth > GROWTH; attempt += 1)
+    growth = Math.min(growth, cost(longer) / Math.max(cost(text), CHEAP));
+  expect(growth).toBeLessThan(GROWTH);
+});
