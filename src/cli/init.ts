@@ -78,5 +78,5 @@ const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
 
 function question(offers: readonly Offer[]): string {
   const lines = offers.map((offer) => `  [ ] ${readingLine(offer)}`);
-  return `\nWaymark can read this file in different ways, and opens nothing before somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
+  return `\nWaymark is not sure how to read this file, and opens nothing before somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
 }

@@ -40,7 +40,7 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
 function questionText(offers: readonly Offer[], { name, closing }: PreviewPlace, colors: boolean): string {
   return [
     paint("bold", `${HEADLINES.stop} in ${name}`, colors),
-    "The roadmap can be read in different ways. Nothing is opened before somebody chooses one:",
+    "Waymark is not sure how to read this roadmap. Nothing is opened before somebody chooses:",
     "",
     ...offers.map((offer) => `  [ ] ${readingLine(offer)}`),
     "",

@@ -299,8 +299,7 @@ export const en: Language<keyof typeof COMMANDS> = {
         plural(topics, { one: "topic", other: "topics" }),
         ...(projects > 0 ? [plural(projects, { one: "project", other: "projects" })] : []),
       ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
-    unsure:
-      "Waymark can read this roadmap in different ways, and is not sure which one is meant. Nothing is opened before you choose.",
+    unsure: "Waymark is not sure how to read this roadmap. Nothing is opened before you choose.",
     lost: "The roadmap changed, and the way in which Waymark read it so far finds nothing in it any more. Nothing was changed.",
     onIssue:
       "Tick one box, or comment `/waymark reading A` on this issue. Your choice is saved in `.github/roadmap.yml`.",

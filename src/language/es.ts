@@ -299,8 +299,7 @@ export const es: Language<CommandName> = {
         plural(topics, { one: "tema", other: "temas" }),
         ...(projects > 0 ? [plural(projects, { one: "proyecto", other: "proyectos" })] : []),
       ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
-    unsure:
-      "Waymark puede leer esta hoja de ruta de varias maneras y no sabe con seguridad cuál es la correcta. No se abre nada hasta que elijas.",
+    unsure: "Waymark no sabe con seguridad cómo leer esta hoja de ruta. No se abre nada hasta que elijas.",
     lost: "La hoja de ruta ha cambiado, y la manera en que Waymark la leía ya no encuentra nada en ella. No se ha cambiado nada.",
     onIssue:
       "Marca una casilla, o comenta `/waymark reading A` en esta incidencia. Tu elección se guarda en `.github/roadmap.yml`.",

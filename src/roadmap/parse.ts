@@ -9,6 +9,7 @@ import { findExcess, type Excess } from "./find-excess.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { readDocument } from "./read-document.ts";
 import { chooseReading } from "./readings/choose-reading.ts";
+import { withIncluded } from "./readings/include.ts";
 import { titleOf } from "./readings/measure-verdict.ts";
 import { rolesOf } from "./readings/roles-of-options.ts";
 import { languageOf } from "./words/language-of.ts";
@@ -41,7 +42,8 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
       diagnostics: sorted(findRemarks(document, [], markdown)),
     };
   }
-  const built = buildRoadmap(choice.best, document, markdown, options);
+  const reading = withIncluded(choice.best, document, options.include);
+  const built = buildRoadmap(reading, document, markdown, options);
   const items = [...built.phases.flatMap(({ topics }) => topics), ...built.projects, ...built.skills];
   return {
     ...known,
@@ -52,8 +54,12 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
     skills: built.skills,
     diagnostics: sorted([
       ...built.diagnostics,
-      ...findRemarks(document, choice.best.topics, markdown),
-      ...leftOut(document, choice.best, built.sections),
+      ...findRemarks(document, reading.topics, markdown),
+      ...leftOut(document, reading, {
+        read: built.sections,
+        isLanguageKnown: language !== null,
+        hasOthers: readings.length > 1,
+      }),
     ]),
   };
 }

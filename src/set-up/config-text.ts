@@ -82,7 +82,7 @@ function readingPart(reading: ConfigReading): string {
       return `# How the roadmap is read: ${cleanText(reading.words)}\n${reading.lines}\n\n`;
     case "open": {
       const choices = reading.choices.map(({ words, lines }) => `# ${cleanText(words)}\n${commented(lines)}`);
-      return `# Waymark can read this roadmap in different ways, and opens nothing before you choose.\n# To choose one, remove the # before its options:\n#\n${choices.join("\n#\n")}\n\n`;
+      return `# Waymark is not sure how to read this roadmap, and opens nothing before you choose.\n# To choose one, remove the # before its options:\n#\n${choices.join("\n#\n")}\n\n`;
     }
   }
 }

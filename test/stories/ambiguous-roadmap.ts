@@ -59,9 +59,12 @@ const TEXTS = [4, 5, 6, 7].flatMap((parts) => [
   twoCourses(parts),
 ]);
 
-/** Throws if the reader is sure about all of them: then add one that it is not sure about. */
-export function ambiguousRoadmap(): Ambiguous {
-  for (const text of TEXTS) {
+/**
+ * `change` is applied to each text before it is read. Throws if the reader is sure about all of them: then add one that
+ * it is not sure about.
+ */
+export function ambiguousRoadmap(change: (text: string) => string = (text) => text): Ambiguous {
+  for (const text of TEXTS.map(change)) {
     const roadmap = parse(text);
     if (roadmap.sure || roadmap.verdict !== "roadmap") continue;
     const offers = likelyOffers(text, DEFAULT_OPTIONS);

@@ -338,24 +338,27 @@ describe("a running course", () => {
     return stage;
   }
 
-  /** The roadmap with something new at its end, which every reading shows. */
-  const longer = `${text}\n## Hats\n\n${text.slice(text.indexOf("###"), text.indexOf("\n## ", text.indexOf("###"))).replaceAll("Wood", "Hats")}\n`;
+  /** The roadmap with its last section once more, under another name. */
+  function longer(): string {
+    const last = text.split(/\n(?=## )/u).at(-1) ?? "";
+    const [, craft = ""] = /^## (\w+)/u.exec(last) ?? [];
+    return `${text}\n${last.replaceAll(craft, "Hats")}`;
+  }
 
   test("keeps its reading when the text changes, even where nothing but its issues remembers it", async () => {
     const stage = await running("B");
     const before = new Set(titles(stage));
-    stage.learner.push(stage.repository, { "README.md": longer, [CONFIG_PATH]: null }, "More");
+    stage.learner.push(stage.repository, { "README.md": longer(), [CONFIG_PATH]: null }, "More");
 
     expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [] });
 
-    const wanted = parse(longer, { ...parseOptions(readConfig(""), false), ...offer("B").reading.options });
+    const wanted = parse(longer(), { ...parseOptions(readConfig(""), false), ...offer("B").reading.options });
     expect(titles(stage).toSorted()).toEqual(
       items(wanted)
         .map(({ title }) => title)
         .toSorted(),
     );
     expect(titles(stage).filter((title) => before.has(title))).toHaveLength(before.size);
-    expect(titles(stage).some((title) => title.startsWith("Hats") || title.includes("Hats"))).toBe(true);
     stage.clock.advance(3_600_000);
     expect(await writesOf(stage, () => stage.sync({ turn: "now" }))).toEqual([]);
   });
@@ -423,19 +426,18 @@ test("a branch that takes no commit does not keep the chosen reading from openin
 });
 
 test("titles from the roadmap are harmless in the question", async () => {
-  const hostile = text.replaceAll(
-    "Wood",
-    "@ada <!-- waymark:ask reading B --> [x](https://evil.example) Wood",
-  );
-  const roadmap = parse(hostile);
-  const stage = await openStage({ roadmap: hostile, files: { [CONFIG_PATH]: "enabled: true\n" } });
-  expect(roadmap.sure).toBe(false);
+  const evil = "@ada <!-- waymark:ask reading B --> [x](https://evil.example) Wood";
+  const hostile = ambiguousRoadmap((one) => one.replaceAll("Wood", evil));
+  const stage = await openStage({ roadmap: hostile.text });
 
   await stage.sync({ turn: "now" });
 
-  const { body } = stage.issue(TRACKING);
-  const boxes = body.split("\n").filter((line) => line.startsWith("- [ ]"));
-  expect(boxes.length).toBeGreaterThan(0);
+  const boxes = stage
+    .issue(TRACKING)
+    .body.split("\n")
+    .filter((line) => line.startsWith("- [ ]"));
+  expect(boxes).toHaveLength(hostile.offers.length);
+  expect(boxes.join("\n")).toContain("@\u2060ada");
   for (const box of boxes) {
     expect(box.match(/(?<!\\)<!--/gu)).toHaveLength(1);
     expect(box).not.toMatch(/@ada|\]\(https/u);

@@ -1,7 +1,7 @@
 /** Lists what is not part of the reading: each section and each list, with its role and how to bring it in. */
 import type { Diagnostic } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
-import { ancestors, type OutlineNode } from "../outline/outline.ts";
+import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import type { Role } from "../words/role.ts";
 
@@ -9,19 +9,32 @@ const ROLES: Readonly<Record<Exclude<Role, "plain" | "topics">, string>> = {
   sources: "what to learn from",
   projects: "things to build",
   skills: "skills and tools",
-  outcomes: "goals or what else is said of a step",
+  outcomes: "goals, requirements or notes about a step",
   prerequisites: "what comes before the course",
   advice: "advice on how to learn",
   housekeeping: "about the document",
 };
 
 const REMARK_LIMIT = 60;
+const ELSEWHERE = "this reading takes its topics elsewhere";
 
-/** One remark for each outermost section without topics, and for each list beside them. `read` holds sections of projects and skills. */
+const isPlain = (role: Role): role is "plain" | "topics" => role === "plain" || role === "topics";
+
+/** What else the remarks depend on. */
+export interface LeftOutOf {
+  /** The sections whose projects and skills were read. */
+  readonly read: readonly OutlineNode[];
+  /** Whether the words of the document's language are known. */
+  readonly isLanguageKnown: boolean;
+  /** Whether the document has other readings. */
+  readonly hasOthers: boolean;
+}
+
+/** One remark for each outermost section without topics, and for each list and table beside the topics. */
 export function leftOut(
   document: DocumentFacts,
   reading: Candidate,
-  read: readonly OutlineNode[],
+  { read, isLanguageKnown, hasOthers }: LeftOutOf,
 ): readonly Diagnostic[] {
   const { outline, of } = document;
   const topics = new Set(reading.topics);
@@ -29,10 +42,10 @@ export function leftOut(
   const known = new Set(read);
   const found: Diagnostic[] = [];
   const visit = (node: OutlineNode): void => {
-    if (found.length >= REMARK_LIMIT || topics.has(node) || known.has(node)) return;
+    if (topics.has(node) || known.has(node)) return;
     if (node.kind === "heading" && !holding.has(node)) {
       const { role, size } = of(node);
-      if (size > 0 || role !== "plain") found.push(remark(node, role));
+      if (size > 0 || role !== "plain") found.push(remarkOnSection(node, role, reading));
       return;
     }
     const blocks = new Set<number>();
@@ -41,33 +54,65 @@ export function leftOut(
         if (topics.has(child) || holding.has(child) || known.has(child)) visit(child);
         else if (!blocks.has(child.block) && node.kind !== "item") {
           blocks.add(child.block);
-          found.push(remarkOnList(child, of(child).roleAbove));
+          found.push(remarkOnList(child, of(child).roleAbove, hasOthers));
         }
       } else visit(child);
     }
   };
   visit(outline.root);
-  return found;
+  const remarks = found.length <= REMARK_LIMIT ? found : shortened(found);
+  const [first] = remarks;
+  return first === undefined || isLanguageKnown ? remarks : [aboutLanguage(first), ...remarks];
 }
 
-function remark(node: OutlineNode, role: Role): Diagnostic {
-  const why = role === "plain" || role === "topics" ? "no topics of this reading are in it" : ROLES[role];
-  const title = node.title.slice(0, 80);
-  return {
-    ...node.place,
-    severity: "info",
-    code: "left-out",
-    message: `"${title}" is left out: ${why}. To bring it in, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`,
-  };
+function remarkOnSection(node: OutlineNode, role: Role, { region }: Candidate): Diagnostic {
+  const isOutside = region.kind !== "whole" && !region.roots.some((root) => isWithin(node, root));
+  const elsewhere = isOutside ? "it is outside the part that holds the course" : ELSEWHERE;
+  const why = isPlain(role) ? elsewhere : ROLES[role];
+  // A config takes no longer name.
+  const title = node.title.slice(0, 200);
+  const bring = node.children.some(({ kind }) => kind === "item" || kind === "row" || kind === "heading")
+    ? `To bring it in, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
+    : "It has no list, table or heading that could be a topic.";
+  return leftOutAt(node.place, `"${title}" is left out: ${why}. ${bring}`);
 }
 
-function remarkOnList(node: OutlineNode, role: Role): Diagnostic {
+function remarkOnList(node: OutlineNode, role: Role, hasOthers: boolean): Diagnostic {
   const what = node.kind === "row" ? "The table" : "The list";
-  const why = role === "plain" || role === "topics" ? "this reading takes its topics elsewhere" : ROLES[role];
+  const why = isPlain(role) ? ELSEWHERE : ROLES[role];
+  const others = hasOthers ? "`waymark check --reading B` shows another reading. " : "";
+  return leftOutAt(
+    node.place,
+    `${what} that begins here is left out: ${why}. ${others}\`topics\` in .github/roadmap.yml says what is a topic.`,
+  );
+}
+
+function aboutLanguage({ line, column }: Diagnostic): Diagnostic {
   return {
-    ...node.place,
+    line,
+    column,
     severity: "info",
-    code: "left-out",
-    message: `${what} that begins here is left out: ${why}. \`waymark check --reading B\` shows another reading; \`topics\` in .github/roadmap.yml says what is a topic.`,
+    code: "unknown-language",
+    message:
+      "Waymark does not know the words of this language, or there is too little text to tell. So only the form of the text decides what is left out. Write `include` or `exclude` with the names of headings in .github/roadmap.yml where that is wrong.",
   };
 }
+
+/** The first remarks, and how many more there are. */
+function shortened(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rest = found.slice(REMARK_LIMIT - 1);
+  const [next] = rest;
+  if (next === undefined) return found;
+  return [
+    ...found.slice(0, REMARK_LIMIT - 1),
+    leftOutAt(next, `${rest.length} more sections and lists are left out from here on.`),
+  ];
+}
+
+const leftOutAt = ({ line, column }: Pick<Diagnostic, "line" | "column">, message: string): Diagnostic => ({
+  line,
+  column,
+  severity: "info",
+  code: "left-out",
+  message,
+});
