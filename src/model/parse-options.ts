@@ -98,6 +98,16 @@ export interface ParseOptions extends ReadingOptions {
   readonly items: ReadonlyMap<string, { readonly optional?: boolean; readonly phase?: number }>;
 }
 
+/** Whether an author said in any way how the document is read. Then nobody else is asked. */
+export function saysHowToRead({ include, exclude, tables, labels, ...options }: ParseOptions): boolean {
+  return (
+    namesReading(options) ||
+    include.length + exclude.length > 0 ||
+    Object.values(tables).some((value) => value !== null) ||
+    Object.values(labels).some((words) => words.length > 0)
+  );
+}
+
 /** No options: everything follows from the text itself. */
 export const DEFAULT_OPTIONS: ParseOptions = {
   accepted: false,

@@ -60,7 +60,7 @@ export function resolveReading(inputs: ReadingInputs): Resolved {
   if (running.size > 0) {
     return remembered === null ? closest(inputs, likely) : kept(inputs, likely, remembered);
   }
-  if (likely.verdict === "roadmap" && !likely.sure) {
+  if (likely.verdict === "roadmap" && !likely.sure && !saysHowToRead(options)) {
     const offers = offersOf(inputs, likely);
     if (offers.length > 0) return { roadmap: likely, choice: { kind: "open", offers } };
   }

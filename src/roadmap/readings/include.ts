@@ -15,7 +15,7 @@ export function withIncluded(
     if (node.kind !== "heading" || !names.has(document.of(node).key)) return [];
     if (reading.topics.some((topic) => isWithin(topic, node))) return [];
     const topics = outermost(node);
-    return topics.length === 0 ? [] : [{ node, topics }];
+    return topics.length === 0 ? [] : [{ node, title: document.of(node).says.title, topics }];
   });
   if (added.length === 0) return reading;
   const phases = [...reading.phases, ...added].toSorted(
