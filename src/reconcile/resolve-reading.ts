@@ -6,6 +6,7 @@ import {
   DEFAULT_OPTIONS,
   namesReading,
   sameReading,
+  saysHowToRead,
   type ParseOptions,
   type ReadingOptions,
 } from "../model/parse-options.ts";

@@ -1,6 +1,6 @@
 /** The reading of a course, as the mark of the pinned issue remembers it. */
 import { expect, test } from "vitest";
-import { DEFAULT_OPTIONS, namesReading, sameReading } from "../../src/model/parse-options.ts";
+import { DEFAULT_OPTIONS, namesReading, sameReading, saysHowToRead } from "../../src/model/parse-options.ts";
 import { readReading, writeReading } from "../../src/record/reading.ts";
 
 const { course, phases, topics } = DEFAULT_OPTIONS;
@@ -40,4 +40,15 @@ test("is named by any of its options", () => {
   expect(namesReading({ ...OPEN, course: ["Way"] })).toBe(true);
   expect(namesReading({ ...OPEN, phases: { level: 2, match: null } })).toBe(true);
   expect(namesReading({ ...OPEN, topics: { ...topics, all: false } })).toBe(true);
+});
+
+test.each([
+  { include: ["Habits"] },
+  { exclude: ["Glossary"] },
+  { tables: { ...DEFAULT_OPTIONS.tables, name: "Topic" } },
+  { labels: { ...DEFAULT_OPTIONS.labels, topics: ["To learn"] } },
+  { topics: { ...topics, from: "items" as const } },
+])("an author who wrote %j has said how to read the document", (said) => {
+  expect(saysHowToRead(DEFAULT_OPTIONS)).toBe(false);
+  expect(saysHowToRead({ ...DEFAULT_OPTIONS, ...said })).toBe(true);
 });
