@@ -38,6 +38,16 @@ test("every input and output of the Action is listed", () => {
   );
 });
 
+test("the workflow to copy without the App is the one that init writes", () => {
+  const [, copied = ""] = /```yaml\n(.*?)```/su.exec(read("docs/without-the-app.md")) ?? [];
+  expect(copied).toBe(workflowText({ action: "waymark-dev/waymark@v1", app: null }));
+});
+
+test("README's link to install the App has the name in app.yml", () => {
+  const { name } = z.object({ name: z.string() }).parse(parse(read("app.yml")));
+  expect(read("README.md")).toContain(`](https://github.com/apps/${name}/installations/new)`);
+});
+
 test("the workflow to copy is the one that the App writes", () => {
   const [, copied = ""] =
     /```yaml\n# \.github\/workflows\/waymark\.yml\n(.*?)```/su.exec(read("docs/action.md")) ?? [];

@@ -281,7 +281,9 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["action/run-progress.test.ts", "sends the read alone, and says so in the outputs"],
     },
   ],
+  "docs/notifications.md": [{ says: "if you only participate", shown: WORDS }],
   "docs/pace.md": [
+    { says: "A week off is never quiet", shown: ["stories/digest.test.ts", "a pause is respected"] },
     {
       says: "A due date that you set yourself stays",
       shown: ["stories/pace.test.ts", "leaves one that the learner set or took away"],
@@ -351,6 +353,10 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/write.md": [
+    {
+      says: "Nothing happens in the template itself",
+      shown: ["stories/template.test.ts", "starts the course with the copy's first push"],
+    },
     {
       says: "renaming a topic never loses its issue",
       shown: ["stories/identity.test.ts", "a pinned id keeps its issue whatever the words"],
