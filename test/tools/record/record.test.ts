@@ -67,7 +67,7 @@ describe("a recording", () => {
     expect(requests).toContainEqual(
       expect.objectContaining({ operation: "mutation createIssue", aliases: 4 }),
     );
-    expect(requests.at(-1)?.operation).toBe("mutation createCommitOnBranch");
+    expect(requests.at(-1)?.operation).toBe("mutation addLabelsToLabelable updateIssue");
     expect(unchecked).toEqual([]);
   });
 
