@@ -94,8 +94,9 @@ describe("mode: sync", () => {
     expect(by("classic")).toEqual([
       "query viewer repository nodes",
       "mutation createProjectV2",
+      "mutation updateProjectV2",
       "mutation createProjectV2Field",
-      "POST /users/{user_id}/projectsV2/{project_number}/views",
+      ...Array.from({ length: 3 }, () => "POST /users/{user_id}/projectsV2/{project_number}/views"),
       "mutation addProjectV2ItemById",
       "mutation updateProjectV2ItemFieldValue",
     ]);

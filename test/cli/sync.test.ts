@@ -160,7 +160,7 @@ test("--yes prints counts in place of the plan, and says before that it turns is
   expect(
     stdout.replaceAll(stage.github.url, "https://github.com").replace(/in [0-9a-f]{7}\./u, "in abc1234."),
   ).toBe(
-    `In ada/roadmap: make 4 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 1 view, put 7 cards on the board, add 2 dependencies.
+    `In ada/roadmap: make 4 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 3 views, put 7 cards on the board, add 2 dependencies.
 Issues are off. This turns them on first; where its token may not, do it at https://github.com/ada/roadmap/settings#features
 Done: 0 of 7 (0 %).
 progress.md and the badge were committed in abc1234.

@@ -33,8 +33,10 @@ const ROADMAP = `# Data path
 | Dev tools  | Git, Bash |
 `;
 
+/** Labels show whether a project can be built, as where GitHub refuses dependencies (see `dependencies.test.ts`). */
 async function begun(): Promise<Stage> {
   const stage = await openStage({ roadmap: ROADMAP });
+  stage.github.world.unknowns.dependenciesForApps = false;
   await stage.sync();
   stage.clock.advance(3_600_000);
   return stage;
