@@ -75,6 +75,8 @@ export interface StageOptions {
   readonly copied?: boolean;
   /** The longest time in milliseconds that a run waits. Default: an hour. */
   readonly maxWait?: number;
+  /** When the story begins, in milliseconds since 1970. Default: a Monday in November 2026. */
+  readonly begun?: number;
   /** More files of the upstream repository. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -115,8 +117,8 @@ export interface Stage {
 }
 
 /** A clock whose time changes only when somebody sleeps or moves it. */
-function storyClock(): Stage["clock"] {
-  let now = Date.parse("2026-11-23T09:00:00Z");
+function storyClock(begun = Date.parse("2026-11-23T09:00:00Z")): Stage["clock"] {
+  let now = begun;
   return {
     now: () => now,
     sleep: (milliseconds) => {
@@ -130,7 +132,7 @@ function storyClock(): Stage["clock"] {
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const clock = storyClock();
+  const clock = storyClock(options.begun);
   const github = await startEmulator({ clock, ...options.emulator });
   onTestFinished(async () => {
     await github.close();
