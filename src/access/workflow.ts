@@ -147,9 +147,9 @@ const OWN_BOARD = `          # A board in your own account needs a token of your
  * The App that a workflow names as trusted, or null. Only a person with write access can have put the workflow there.
  */
 export function trustedApp(workflow: string): string | null {
-  return /^\s*app:\s*["']?([a-z0-9][a-z0-9-]*)["']?\s*(?:#.*)?$/imu.exec(workflow)?.[1] ?? null;
+  return /^[ \t]*app:[ \t]*["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*(?:#.*)?$/imu.exec(workflow)?.[1] ?? null;
 }
 
 /** Whether a workflow does everything that the App would do. */
 export const syncsItself = (workflow: string): boolean =>
-  /^\s*mode:[^#\r\n]*\b(?:sync|digest)\b/imu.test(workflow);
+  /^[ \t]*mode:[^#\r\n]*\b(?:sync|digest)\b/imu.test(workflow);

@@ -1,4 +1,5 @@
 /** Creates the Action's surroundings from the runner's environment. */
+import { openFetch } from "../machine/open-fetch.ts";
 import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { openMeter } from "../github/meter.ts";
@@ -25,7 +26,8 @@ export async function start(inputs: Inputs): Promise<void> {
     );
   }
   const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
-  const octokit = openClient(inputs.token, baseUrl);
+  const send = openFetch();
+  const octokit = openClient(inputs.token, baseUrl, send);
   const graphqlUrl = process.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql";
   const write = (markdown: string) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown);
   if (inputs.mode === "check") {
@@ -48,7 +50,7 @@ export async function start(inputs: Inputs): Promise<void> {
   }
   const around = {
     octokit,
-    projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl),
+    projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl, send),
     graphqlUrl,
     owner,
     name,

@@ -1,12 +1,16 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
 import * as z from "zod/mini";
+import { readSlug } from "../github/app-requests.ts";
+import { openFetch, type Send } from "../machine/open-fetch.ts";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
 import type { Settings } from "./settings.ts";
 
 /** Is called at the end of every request. */
 export interface RequestWatch {
+  /** Whether GitHub's API has answered, be it with a refusal. */
+  noteReached(isReached: boolean): void;
   countRequest(status: number): void;
   countLimited(): void;
   setRemaining(resource: string, remaining: number): void;
@@ -38,6 +42,7 @@ function plainOctokit(watch: RequestWatch): typeof ProbotOctokit {
     ...given,
     throttle: { enabled: false },
     retry: { enabled: false },
+    request: { fetch: withCheckedTokens(openFetch({ onEnd: (isReached) => watch.noteReached(isReached) })) },
   }));
   return plain.plugin((octokit) => watchRequests(octokit, watch));
 }
@@ -54,6 +59,23 @@ function withAuthRequest(
     const auth = "auth" in given && typeof given.auth === "object" ? given.auth : null;
     return auth === null ? given : { ...given, auth: { ...auth, request } };
   });
+}
+
+const tokenAnswer = z.object({
+  token: z.string().check(z.minLength(1)),
+  expires_at: z.iso.datetime({ offset: true }),
+  permissions: z.optional(z.record(z.string(), z.string())),
+});
+
+/** Octokit keeps whatever it gets as a token for an hour, even `undefined`. So an answer without a token is an error. */
+function withCheckedTokens(send: Send): Send {
+  return async (url, init) => {
+    const answer = await send(url, init);
+    if (!answer.ok || !url.endsWith("/access_tokens")) return answer;
+    const parsed = tokenAnswer.safeParse(await answer.clone().json());
+    if (parsed.success) return answer;
+    throw new TypeError("GitHub's answer to the request for a token contains no token. Try again later.");
+  };
 }
 
 function watchRequests(octokit: Pick<ProbotOctokit, "hook">, watch: RequestWatch): void {
@@ -84,6 +106,21 @@ function noteLimits(
   if (typeof resource === "string" && !Number.isNaN(remaining)) watch.setRemaining(resource, remaining);
 }
 
+/** A token may end before its hour is over. The first request that GitHub answers with 401 is sent again with a new one. */
+function renewOnce(octokit: ProbotOctokit): void {
+  let isRenewed = false;
+  octokit.hook.wrap("request", async (request, options) => {
+    try {
+      return await request(options);
+    } catch (error) {
+      if (statusOf(error) !== 401 || isRenewed) throw error;
+      isRenewed = true;
+      await octokit.auth({ type: "installation", refresh: true });
+      return await request(options);
+    }
+  });
+}
+
 /** What `@octokit/auth-app` returns for an installation, in addition to the token. */
 const granted = z.object({ permissions: z.record(z.string(), z.string()) });
 
@@ -104,11 +141,23 @@ export class Clients {
   /** An Octokit for one installation, with its one-hour token. */
   async installation(installation: number): Promise<ProbotOctokit> {
     const octokit = await this.#probot.auth(installation);
+    renewOnce(octokit);
     if (this.#stale.has(installation)) {
       await octokit.auth({ type: "installation", refresh: true });
       this.#stale.delete(installation);
     }
     return octokit;
+  }
+
+  /** Asks GitHub about the App, which is cheap. Whether GitHub's API has answered, be it with a refusal. */
+  async isReached(): Promise<boolean> {
+    try {
+      await readSlug(await this.app());
+      return true;
+    } catch (error) {
+      const status = statusOf(error);
+      return status !== null && status < 500;
+    }
   }
 
   /** Access by permission, as in the installation's token. If there is no token yet, one is requested. */

@@ -1,22 +1,23 @@
 /** Lets a server listen at the address in the settings, and says which setting is wrong if it cannot. */
 import { once } from "node:events";
 import type { Server } from "node:net";
-import { BadSettings, type Settings } from "./settings.ts";
+import { BadSettings, type SettingName, type Settings } from "./settings.ts";
 
 /**
- * Resolves with the port (it is not known in advance for `PORT=0`).
+ * Resolves with the port. `setting` names the port in errors (it is not known in advance for `PORT=0`).
  *
  * @throws {BadSettings} if the port is taken or forbidden, or the host does not belong to this machine.
  */
 export async function listen(
   server: Server,
   { host, port }: Pick<Settings, "host" | "port">,
+  setting: SettingName = "PORT",
 ): Promise<number> {
   server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
-    throw settingToBlame(error, host, port);
+    throw settingToBlame(error, host, { port, setting });
   }
   const address = server.address();
   if (address === null || typeof address === "string")
@@ -24,19 +25,24 @@ export async function listen(
   return address.port;
 }
 
-function settingToBlame(error: unknown, host: string, port: number): unknown {
+interface PortSetting {
+  readonly port: number;
+  readonly setting: SettingName;
+}
+
+function settingToBlame(error: unknown, host: string, { port, setting }: PortSetting): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
   switch (code) {
     case "EADDRINUSE":
       return new BadSettings([
         {
-          setting: "PORT",
+          setting,
           text: `is ${port}, which another program uses. Stop that one or choose another port.`,
         },
       ]);
     case "EACCES":
       return new BadSettings([
-        { setting: "PORT", text: `is ${port}, which this user may not listen on. Choose one from 1024 up.` },
+        { setting, text: `is ${port}, which this user may not listen on. Choose one from 1024 up.` },
       ]);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":

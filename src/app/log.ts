@@ -1,4 +1,5 @@
 /** The App's log: one JSON object per line, without secrets. */
+import process from "node:process";
 import { pino, type DestinationStream, type Logger } from "pino";
 import { describeError } from "./describe-error.ts";
 import { redactor } from "./redact.ts";
@@ -18,5 +19,29 @@ export function openLog(level: LogLevel, secrets: readonly string[], destination
     serializers: { err: describeError, error: describeError },
     hooks: { streamWrite: redactor(secrets) },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination ?? unblocked(process.stdout));
+}
+
+/** The most that may wait for a reader of the log, in characters. */
+const MOST_UNREAD = 4_000_000;
+
+/** The part of an output stream that the log uses. */
+export interface Output {
+  readonly writableLength: number;
+  write(line: string): unknown;
+  on(event: "error", act: () => void): unknown;
+}
+
+/**
+ * Node's streams write to a pipe in the background. pino's own destination would stop the whole process as soon as nobody
+ * reads the pipe. If too much is unread, lines are dropped.
+ */
+export function unblocked(output: Output): DestinationStream {
+  // The reader is gone, so nobody can be told.
+  output.on("error", () => undefined);
+  return {
+    write: (line) => {
+      if (output.writableLength < MOST_UNREAD) output.write(line);
+    },
+  };
 }

@@ -3,12 +3,17 @@ import process from "node:process";
 import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
 import { openLog, type Log } from "./log.ts";
+import { ParsePool } from "./parse-pool.ts";
 import { readSettings, BadSettings } from "./settings.ts";
-import { startApp, type RunningApp } from "./start-app.ts";
+import { rememberRoadmaps } from "./roadmap-cache.ts";
+import { startApp, type RunningApp, type VisitTools } from "./start-app.ts";
+import type { Visit } from "./visit-request.ts";
 import { openVisit } from "./visit.ts";
 
 /** The maximum time in milliseconds that running visits may take after SIGTERM. */
 const STOP_LIMIT = 50_000;
+/** How long the last lines of the log may take, in milliseconds. */
+const LAST_LINES = 1_000;
 
 try {
   const settings = readSettings(process.env, process.cwd());
@@ -16,11 +21,20 @@ try {
   const { webhookSecret, privateKey } = settings;
   const log = openLog(settings.logLevel, [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? ""]);
   endOnTheUnforeseen(log);
-  stopOnSignals(await startApp({ settings, openVisit, clock: systemClock, log }), log);
+  stopOnSignals(await startApp({ settings, openVisit: openVisits, clock: systemClock, log }), log);
 } catch (error) {
   if (!(error instanceof BadSettings || error instanceof ProxyUnusable)) throw error;
   console.error(error.message);
   process.exit(1);
+}
+
+/** Roadmaps are read in threads that end with the process. */
+function openVisits(tools: VisitTools): Visit {
+  const pool = new ParsePool(systemClock);
+  return openVisit(
+    tools,
+    rememberRoadmaps((text, options) => pool.parse(text, options)),
+  );
 }
 
 function stopOnSignals(app: RunningApp, log: Log): void {
@@ -28,9 +42,15 @@ function stopOnSignals(app: RunningApp, log: Log): void {
     log.info(`${signal}: finishing what runs`);
     const cut = await app.stop(STOP_LIMIT);
     log.info({ cut }, "stopped");
+    await Promise.race([written(), systemClock.sleep(LAST_LINES)]);
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, (name) => void stop(name));
+}
+
+/** Resolves when the log is written. If nobody reads it, that is never. */
+function written(): Promise<void> {
+  return new Promise((resolve) => void process.stdout.write("", () => resolve()));
 }
 
 /** Node would print such an error with everything in it. The log removes secrets. */

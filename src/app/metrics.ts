@@ -28,6 +28,11 @@ export class Metrics {
     help: "Hints that found the queue full and are left for the sweep.",
     registers: [this.#registry],
   });
+  readonly #dropped = new Counter({
+    name: "waymark_connections_dropped_total",
+    help: "Connections that were closed at once, because there were too many. GitHub records a failed delivery for each.",
+    registers: [this.#registry],
+  });
   readonly #requests = new Counter({
     name: "waymark_github_requests_total",
     help: "Requests to GitHub's API, by HTTP status (500 where none came).",
@@ -45,6 +50,11 @@ export class Metrics {
     labelNames: ["resource"],
     registers: [this.#registry],
   });
+  readonly #reached = new Gauge({
+    name: "waymark_github_reached",
+    help: "0 during an outage of GitHub, in which visits wait; otherwise 1.",
+    registers: [this.#registry],
+  });
   readonly #errors = new Counter({
     name: "waymark_errors_total",
     help: "Errors that ended a run, a sweep or a delivery, by where.",
@@ -55,6 +65,7 @@ export class Metrics {
   /** `sizes` is called whenever somebody reads the metrics. */
   constructor(sizes: () => Promise<QueueSizes>) {
     collectDefaultMetrics({ register: this.#registry });
+    this.#reached.set(1);
     const queue = new Gauge({
       name: "waymark_queue_jobs",
       help: "Jobs in the queue, by state: pending, running, aside (waits for a limit of GitHub), later.",
@@ -76,6 +87,10 @@ export class Metrics {
     if (outcome === "failed" || outcome === "gave-up") this.countError("run");
   }
 
+  countDrop(): void {
+    this.#dropped.inc();
+  }
+
   countFull(): void {
     this.#full.inc();
   }
@@ -86,6 +101,10 @@ export class Metrics {
 
   countLimited(): void {
     this.#limited.inc();
+  }
+
+  setReached(isReached: boolean): void {
+    this.#reached.set(isReached ? 1 : 0);
   }
 
   setRemaining(resource: string, remaining: number): void {

@@ -12,7 +12,10 @@ export interface ServerParts {
   readonly receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** The reason why deliveries are not accepted now, or null if they are. */
   readonly notReady: () => string | null;
-  readonly metrics: () => Promise<{ readonly type: string; readonly body: string }>;
+  /** Null if they are not here, but on a port of their own. */
+  readonly metrics: ReadMetrics | null;
+  /** Is called for each connection that is closed at once, because there are too many. */
+  readonly onDrop: () => void;
   readonly log: Log;
 }
 
@@ -30,14 +33,23 @@ export const SERVER_LIMITS: ServerLimits = {
   headers: 5_000,
   request: 10_000,
   look: 1_000,
-  connections: 512,
+  // GitHub sends a burst at once, such as after an outage of its own.
+  connections: 2_048,
 };
+
+/** The metrics and their content type. */
+export type ReadMetrics = () => Promise<{ readonly type: string; readonly body: string }>;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
+interface Route {
+  readonly method: "GET" | "POST";
+  readonly answer: Answer;
+}
+
 /** Creates the server. The caller lets it listen. */
 export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVER_LIMITS): Server {
-  const routes: Readonly<Record<string, { readonly method: "GET" | "POST"; readonly answer: Answer }>> = {
+  const routes: Readonly<Record<string, Route>> = {
     [WEBHOOK_PATH]: { method: "POST", answer: parts.receive },
     "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
     "/readyz": {
@@ -47,14 +59,29 @@ export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVE
         say(response, reason === null ? 200 : 503, reason ?? "ready");
       },
     },
-    "/metrics": {
-      method: "GET",
-      answer: async (_request, response) => {
-        const { type, body } = await parts.metrics();
-        response.writeHead(200, { "content-type": type }).end(body);
-      },
+    ...(parts.metrics !== null && { "/metrics": metricsRoute(parts.metrics) }),
+  };
+  const server = serve(routes, parts.log, limits);
+  server.on("drop", parts.onDrop);
+  return server;
+}
+
+/** Creates the server for `/metrics` alone, for a port that is not open to the internet. */
+export function createMetricsServer(metrics: ReadMetrics, log: Log): Server {
+  return serve({ "/metrics": metricsRoute(metrics) }, log, SERVER_LIMITS);
+}
+
+function metricsRoute(metrics: ReadMetrics): Route {
+  return {
+    method: "GET",
+    answer: async (_request, response) => {
+      const { type, body } = await metrics();
+      response.writeHead(200, { "content-type": type }).end(body);
     },
   };
+}
+
+function serve(routes: Readonly<Record<string, Route>>, log: Log, limits: ServerLimits): Server {
   const server = createServer(
     {
       headersTimeout: limits.headers,
@@ -66,11 +93,11 @@ export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVE
       const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
       if (route === undefined) {
         refuse(request, response, 404, "There is nothing here.");
-      } else if (request.method !== route.method) {
-        response.setHeader("allow", route.method);
+      } else if (request.method !== route.method && !(route.method === "GET" && request.method === "HEAD")) {
+        response.setHeader("allow", route.method === "GET" ? "GET, HEAD" : route.method);
         refuse(request, response, 405, `Only ${route.method} works here.`);
       } else {
-        void answer(route.answer, request, response, parts.log);
+        void answer(route.answer, request, response, log);
       }
     },
   );

@@ -16,6 +16,7 @@ export const SETTING_NAMES = [
   "LOG_LEVEL",
   "WAYMARK_ACTION",
   "WAYMARK_BODY_LIMIT",
+  "WAYMARK_METRICS_PORT",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -40,6 +41,8 @@ export interface Settings {
   readonly action: string;
   /** The maximum size of a delivery's body, in bytes. */
   readonly bodyLimit: number;
+  /** The port of `/metrics`; null if they are on the same port as everything else. */
+  readonly metricsPort: number | null;
 }
 
 export interface SettingProblem {
@@ -75,6 +78,7 @@ export function readSettings(environment: Environment, directory: string): Setti
   const fail: Fail = (setting, text) => void problems.push({ setting, text });
   const given = (name: SettingName) => environment[name]?.trim() || undefined;
 
+  const metricsPort = given("WAYMARK_METRICS_PORT");
   const settings: Settings = {
     appId: readAppId(given("APP_ID"), fail),
     privateKey: readPrivateKey(given, directory, fail),
@@ -91,6 +95,8 @@ export function readSettings(environment: Environment, directory: string): Setti
       26_214_400,
       fail,
     ),
+    metricsPort:
+      metricsPort === undefined ? null : readWhole("WAYMARK_METRICS_PORT", metricsPort, 0, 65_535, fail),
   };
   if (problems.length > 0) throw new BadSettings(problems);
   return settings;

@@ -1,5 +1,6 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
+import type { Server } from "node:http";
 import { verify } from "@octokit/webhooks-methods";
 import type { Octokit } from "../github/requester.ts";
 import type { JobOutcome, Offered, QueueLimits } from "../jobs/job-queue.ts";
@@ -7,6 +8,7 @@ import type { Job } from "../jobs/job.ts";
 import { MemoryQueue } from "../jobs/memory-queue.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import { applyEffect } from "./apply-effect.ts";
+import { Breaker } from "./breaker.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot } from "./clients.ts";
 import { effectsOf, MalformedPayload } from "./events.ts";
@@ -16,7 +18,7 @@ import { Metrics } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
 import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
 import { runJob } from "./run-job.ts";
-import { createAppServer, type ServerLimits } from "./server.ts";
+import { createAppServer, createMetricsServer, type ServerLimits } from "./server.ts";
 import type { Settings } from "./settings.ts";
 import { Sweeper } from "./sweep.ts";
 import type { Visit } from "./visit-request.ts";
@@ -51,6 +53,8 @@ export interface AppParts {
 export interface RunningApp {
   /** The port that it listens on. */
   readonly port: number;
+  /** The port of `/metrics`. */
+  readonly metricsPort: number;
   /**
    * Refuses new deliveries, waits up to `limit` milliseconds for running jobs, and closes the server.
    *
@@ -72,8 +76,20 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   };
   const queue = new MemoryQueue({ clock, log, ...watch }, parts.queueLimits);
   const metrics = new Metrics(() => queue.sizes());
-  const probot = await openProbot(settings, log, metrics);
+  const probot = await openProbot(settings, log, {
+    noteReached: (isReached) => breaker.note(isReached),
+    countRequest: (status) => metrics.countRequest(status),
+    countLimited: () => metrics.countLimited(),
+    setRemaining: (resource, remaining) => metrics.setRemaining(resource, remaining),
+  });
   const clients = new Clients(probot);
+  const breaker = new Breaker({
+    queue,
+    isReached: () => clients.isReached(),
+    clock,
+    log,
+    onChange: (isReached) => metrics.setReached(isReached),
+  });
   const choices = new Choices(clients);
   const self = new OwnName({ clients, clock, log });
   const visit = parts.openVisit({
@@ -115,29 +131,47 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
   });
   const whyNot = () => (stopping ? "stopping" : queue.refuses() === null ? null : "the queue is full");
   const notReady = () => whyNot() ?? (self.login === null ? "GitHub has not answered yet" : null);
+  const readMetrics = () => metrics.text();
   const server = createAppServer(
-    { receive, notReady, metrics: () => metrics.text(), log },
+    {
+      receive,
+      notReady,
+      metrics: settings.metricsPort === null ? readMetrics : null,
+      onDrop: () => metrics.countDrop(),
+      log,
+    },
     parts.serverLimits,
   );
   const port = await listen(server, settings);
+  const own = settings.metricsPort === null ? null : createMetricsServer(readMetrics, log);
+  const metricsPort =
+    own === null
+      ? port
+      : await listen(own, { host: settings.host, port: settings.metricsPort ?? 0 }, "WAYMARK_METRICS_PORT");
   log.info(`listening on http://${settings.host}:${port}`);
   void self.learn();
   void sweeper.start();
 
   return {
     port,
+    metricsPort,
     stop: async (limit) => {
       stopping = true;
       self.stop();
+      breaker.stop();
       sweeper.stop();
       const cut = await queue.drain(limit);
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await Promise.all([closed(server), own === null ? null : closed(own)]);
       return cut;
     },
   };
+}
+
+async function closed(server: Server): Promise<void> {
+  const end = once(server, "close");
+  server.close();
+  server.closeAllConnections();
+  await end;
 }
 
 /** On GitHub.com, GraphQL is below the root of the API; on GitHub Enterprise Server it is next to `/api/v3`. */

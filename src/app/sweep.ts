@@ -12,7 +12,7 @@ import { chosenBy } from "./visit-request.ts";
 
 /** Milliseconds between the end of a sweep and the next one; below, after a failed sweep. */
 export const SWEEP_PAUSE = 60 * 60_000;
-export const FAILED_SWEEP_PAUSE = 5 * 60_000;
+export const FAILED_SWEEP_PAUSE = 60_000;
 /** How long GitHub keeps deliveries, in milliseconds. */
 const DELIVERIES_KEPT = 3 * 24 * 60 * 60_000;
 /** How much of the time before the last sweep is searched again, in milliseconds, because GitHub's list lags behind. */

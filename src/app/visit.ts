@@ -5,6 +5,7 @@ import { openRequester, type Octokit } from "../github/requester.ts";
 import { openServer } from "../github/server.ts";
 import { filesRead } from "../reconcile/files-read.ts";
 import type { Report } from "../reconcile/report.ts";
+import type { ParseRoadmap } from "../reconcile/parse-roadmap.ts";
 import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
 import { workflowText } from "../access/workflow.ts";
 import { converse } from "../talk/converse.ts";
@@ -32,7 +33,7 @@ interface Told {
  * Prepares visits, with the state that lives as long as the App: a meter for each installation, and for each repository
  * the week of its last digest, so that the hourly sweep reads comments only once a week.
  */
-export function openVisit(tools: VisitTools): Visit {
+export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
   const { clock } = tools;
   const meters = new BoundedMap<number, Meter>(METERS);
   const meterOf = (installation: number): Meter => {
@@ -48,7 +49,7 @@ export function openVisit(tools: VisitTools): Visit {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
-    const sources: Sources = { ...DEFAULT_SOURCES, app };
+    const sources: Sources = { ...DEFAULT_SOURCES, app, parse };
     const known = told.get(request.repositoryId);
     const begun = clock.now();
     const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;

@@ -6,6 +6,7 @@ import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.
 import { DEFAULT_OPTIONS } from "../model/parse-options.ts";
 import type { Offer } from "../model/offer.ts";
 import { readingLine } from "../progress/render-readings.ts";
+import { parseHere } from "../reconcile/parse-roadmap.ts";
 import { likelyOffers, offerNamed } from "../reconcile/resolve-reading.ts";
 import { configReading } from "../reconcile/save-reading.ts";
 import { parse } from "../roadmap/parse.ts";
@@ -40,7 +41,8 @@ export async function init({ file, purpose, reading, json, action }: InitOptions
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
   const markdown = await readRoadmapFile(file, io.cwd);
-  const chosen = reading === null ? null : offerNamed(reading, likelyOffers(markdown, DEFAULT_OPTIONS));
+  const chosen =
+    reading === null ? null : offerNamed(reading, await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere));
   const roadmap = chosen?.roadmap ?? parse(markdown);
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
@@ -48,7 +50,8 @@ export async function init({ file, purpose, reading, json, action }: InitOptions
     io.stderr(`waymark init: ${words.join(" ")}\n`);
     return 1;
   }
-  const offers = chosen !== null || roadmap.sure ? [] : likelyOffers(markdown, DEFAULT_OPTIONS);
+  const offers =
+    chosen !== null || roadmap.sure ? [] : await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere);
   const learner = purpose !== "author";
   const wanted: readonly (readonly [string, string])[] = [
     [CONFIG_PATH, configText({ path: file, roadmap, reading: configReading(offers, chosen), learner })],

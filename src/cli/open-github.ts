@@ -1,4 +1,5 @@
 /** Opens GitHub, or a repository on it, with the token from the environment or from the GitHub CLI. */
+import { openFetch } from "../machine/open-fetch.ts";
 import type { Clock } from "../model/clock.ts";
 import { openClient } from "../github/open-client.ts";
 import { openMeter } from "../github/meter.ts";
@@ -23,7 +24,7 @@ export interface GitHubOptions {
 export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promise<Requester> {
   useProxy(env);
   const { restUrl, graphqlUrl, tokenHost } = gitHubPlace(env);
-  const octokit = openClient(await readToken(env, tokenHost), restUrl);
+  const octokit = openClient(await readToken(env, tokenHost), restUrl, openFetch());
   return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
 }
 
@@ -34,7 +35,7 @@ export function openPublicGitHub({ env, clock, maxWait }: GitHubOptions): {
 } {
   useProxy(env);
   const { restUrl, graphqlUrl, rawUrl } = gitHubPlace(env);
-  const octokit = openClient(null, restUrl);
+  const octokit = openClient(null, restUrl, openFetch());
   return {
     requester: openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait }),
     rawUrl,

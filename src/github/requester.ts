@@ -115,6 +115,7 @@ export function openRequester(options: RequesterOptions): Requester {
         const { status, data, headers } = await octokit
           .request(route, { ...parameters, request: { retries: 0 } })
           .finally(answered);
+        if (isBroken(data, headers)) throw Object.assign(new Error("the answer broke off"), { status: 500 });
         const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
         if (asked === null) return { status, data, scopes: readScopes(headers) };
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
@@ -166,6 +167,10 @@ function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown
     .map((scope) => scope.trim())
     .filter((scope) => scope !== "");
 }
+
+/** Octokit returns the text of an answer in JSON that cannot be parsed, because only a part of it has arrived. */
+const isBroken = (data: unknown, headers: Readonly<Record<string, unknown>>): boolean =>
+  typeof data === "string" && data !== "" && String(headers["content-type"]).includes("application/json");
 
 type Failure =
   | { readonly kind: "limited"; readonly until: number; readonly said: string }

@@ -66,12 +66,16 @@ export interface QueueLimits {
   readonly run: number;
 }
 
+/**
+ * The usual limits. Pauses stay under two minutes for a quarter of an hour, so that what failed in an outage is tried soon
+ * after it, even when only a part of GitHub was away.
+ */
 export const QUEUE_LIMITS: QueueLimits = {
   atOnce: 8,
   open: 128,
   openOfInstallation: 8,
   known: 20_000,
-  pauses: [5_000, 30_000, 120_000],
+  pauses: [5_000, 30_000, 60_000, ...Array.from({ length: 10 }, () => 90_000)],
   run: 30 * 60_000,
 };
 

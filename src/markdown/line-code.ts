@@ -29,7 +29,7 @@ function shapeOf(plain: string): string {
   const row = /^\|([^|]*)\|/u.exec(plain)?.[1] ?? plain;
   return row
     .toLowerCase()
-    .replaceAll(/\]\([^)\s]*\)/gu, "]")
+    .replaceAll(/\]\([^)\]\s]*\)/gu, "]")
     .replaceAll(/[█░]+/gu, "")
     .replaceAll(/(?<![#\d])\d[\d.,]*/gu, "0");
 }

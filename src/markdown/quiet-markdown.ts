@@ -19,11 +19,25 @@ const DEPTH_LIMIT = 4;
  * dropped.
  */
 export function quietMarkdown(markdown: string): string {
-  return blocks(processor.parse(markdown).children, 0).join("\n\n");
+  return isCostly(markdown) ? plain(markdown) : blocks(processor.parse(markdown).children, 0).join("\n\n");
+}
+
+/** A text that is longer, or has more marks, is shown without its Markdown: reading it would take too long. */
+const LONGEST = 16_000;
+const MOST_MARKS = 500;
+
+function isCostly(markdown: string): boolean {
+  return markdown.length > LONGEST || (markdown.match(/[*_~[\]<!`\\]/gu)?.length ?? 0) > MOST_MARKS;
+}
+
+function plain(markdown: string): string {
+  const paragraphs = markdown.split(/\n(?:[ \t]*\n)+/u).map(escapeText);
+  return paragraphs.filter((text) => text !== "").join("\n\n");
 }
 
 /** One sentence on one line, for example for a box. Code words stay code; everything else becomes plain text. */
 export function quietSentence(markdown: string): string {
+  if (isCostly(markdown)) return escapeText(markdown);
   const [first, ...rest] = processor.parse(markdown).children;
   return first?.type === "paragraph" && rest.length === 0 ? written(first) : escapeText(markdown);
 }

@@ -15,7 +15,7 @@ import { items } from "../model/items.ts";
 import type { Offer } from "../model/offer.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { asksForReading, tickedReading } from "../progress/render-readings.ts";
-import { parse } from "../roadmap/parse.ts";
+import type { ParseRoadmap } from "./parse-roadmap.ts";
 
 export type ReadingChoice =
   /** `options` are those that the course follows, to remember them; null if they are unknown. */
@@ -30,6 +30,7 @@ export type ReadingChoice =
 export interface ReadingInputs {
   readonly text: string;
   readonly options: ParseOptions;
+  readonly parse: ParseRoadmap;
   /** The key of a reading that a person named; null for none. */
   readonly named: string | null;
   /** The texts in which a person may have ticked a box: the pinned issue, the set-up pull request. */
@@ -47,48 +48,52 @@ export interface Resolved {
 }
 
 /** Throws UnknownReading if there is no reading with the named key. */
-export function resolveReading(inputs: ReadingInputs): Resolved {
-  const { text, options, named, asked, running, remembered } = inputs;
-  if (named !== null) return chosen(offerNamed(named, likelyOffers(text, options)));
-  const likely = parse(text, options);
+export async function resolveReading(inputs: ReadingInputs): Promise<Resolved> {
+  const { text, options, parse, named, asked, running, remembered } = inputs;
+  if (named !== null) return chosen(offerNamed(named, await likelyOffers(text, options, parse)));
+  const likely = await parse(text, options);
   if (namesReading(options)) {
     const { course, phases, topics } = options;
     return { roadmap: likely, choice: { kind: "settled", options: { course, phases, topics } } };
   }
   const body = asked.find(asksForReading);
-  const ticked = body === undefined ? null : tickedReading(body, offersOf(inputs, likely));
+  const ticked = body === undefined ? null : tickedReading(body, await offersOf(inputs, likely));
   if (ticked !== null) return chosen(ticked);
   if (running.size > 0) {
-    return remembered === null ? closest(inputs, likely) : kept(inputs, likely, remembered);
+    return await (remembered === null ? closest(inputs, likely) : kept(inputs, likely, remembered));
   }
   if (likely.verdict === "roadmap" && !likely.sure && !saysHowToRead(options)) {
-    const offers = offersOf(inputs, likely);
+    const offers = await offersOf(inputs, likely);
     if (offers.length > 0) return { roadmap: likely, choice: { kind: "open", offers } };
   }
-  return { roadmap: likely, choice: { kind: "settled", options: exactOptions(inputs, likely) } };
+  return { roadmap: likely, choice: { kind: "settled", options: await exactOptions(inputs, likely) } };
 }
 
 const chosen = (offer: Offer): Resolved => ({ roadmap: offer.roadmap, choice: { kind: "chosen", offer } });
 
 /** The readings of a document, whatever reading the config names now. */
-export function likelyOffers(text: string, options: ParseOptions): readonly Offer[] {
+export async function likelyOffers(
+  text: string,
+  options: ParseOptions,
+  parse: ParseRoadmap,
+): Promise<readonly Offer[]> {
   const { course, phases, topics } = DEFAULT_OPTIONS;
   const open = { ...options, course, phases, topics };
-  return offersOf({ text, options: open }, parse(text, open));
+  return await offersOf({ text, options: open, parse }, await parse(text, open));
 }
 
 /**
  * The readings that a person can choose, as they would open: by their options. Readings that come to the same topics are
  * one.
  */
-function offersOf(
-  { text, options }: Pick<ReadingInputs, "text" | "options">,
+async function offersOf(
+  { text, options, parse }: Pick<ReadingInputs, "text" | "options" | "parse">,
   { readings }: Pick<Roadmap, "readings">,
-): readonly Offer[] {
+): Promise<readonly Offer[]> {
   const offers: Offer[] = [];
   const known = new Set<string>();
   for (const reading of readings) {
-    const roadmap = parse(text, { ...options, ...reading.options, accepted: true });
+    const roadmap = await parse(text, { ...options, ...reading.options, accepted: true });
     const lines = linesOf(roadmap);
     if (lines !== "" && !known.has(lines)) offers.push({ reading, roadmap });
     known.add(lines);
@@ -110,26 +115,26 @@ export function offerNamed(key: string, offers: readonly Offer[]): Offer {
 }
 
 /** A running course follows the reading that it began with, however the document is read now. */
-function kept(inputs: ReadingInputs, likely: Roadmap, remembered: ReadingOptions): Resolved {
+async function kept(inputs: ReadingInputs, likely: Roadmap, remembered: ReadingOptions): Promise<Resolved> {
   const settled = { kind: "settled", options: remembered } as const;
   const [first] = likely.readings;
   if (first !== undefined && sameReading(first.options, remembered) && likely.verdict === "roadmap")
     return { roadmap: likely, choice: settled };
-  const roadmap = parse(inputs.text, { ...inputs.options, ...remembered });
+  const roadmap = await inputs.parse(inputs.text, { ...inputs.options, ...remembered });
   if (roadmap.verdict === "roadmap") return { roadmap, choice: settled };
-  const offers = likely.verdict === "roadmap" ? offersOf(inputs, likely) : [];
+  const offers = likely.verdict === "roadmap" ? await offersOf(inputs, likely) : [];
   return { roadmap, choice: offers.length === 0 ? settled : { kind: "lost", offers } };
 }
 
 /** For a course that began before its reading was remembered: the reading that fits its issues best. */
-function closest(inputs: ReadingInputs, likely: Roadmap): Resolved {
+async function closest(inputs: ReadingInputs, likely: Roadmap): Promise<Resolved> {
   const { running } = inputs;
   const settled = (roadmap: Roadmap, options: ReadingOptions | null): Resolved => ({
     roadmap,
     choice: { kind: "settled", options },
   });
   const fit = fitOf(likely, running);
-  const others = fit === 1 || likely.readings.length < 2 ? [] : offersOf(inputs, likely);
+  const others = fit === 1 || likely.readings.length < 2 ? [] : await offersOf(inputs, likely);
   const best = others
     .map((offer) => ({ offer, fit: fitOf(offer.roadmap, running) }))
     .reduce<{ readonly offer: Offer | null; readonly fit: number }>((a, b) => (b.fit > a.fit ? b : a), {
@@ -137,7 +142,7 @@ function closest(inputs: ReadingInputs, likely: Roadmap): Resolved {
       fit,
     });
   if (best.offer !== null) return settled(best.offer.roadmap, best.offer.reading.options);
-  return settled(likely, exactOptions(inputs, likely));
+  return settled(likely, await exactOptions(inputs, likely));
 }
 
 /** How well the items of a roadmap meet those that have issues, from 0 to 1. */
@@ -148,9 +153,12 @@ function fitOf(roadmap: Roadmap, running: ReadonlySet<string>): number {
 }
 
 /** The options of the first reading; null if they do not give it back, because then they are not worth remembering. */
-function exactOptions({ text, options }: ReadingInputs, roadmap: Roadmap): ReadingOptions | null {
+async function exactOptions(
+  { text, options, parse }: ReadingInputs,
+  roadmap: Roadmap,
+): Promise<ReadingOptions | null> {
   const [first] = roadmap.readings;
   if (first === undefined || roadmap.verdict !== "roadmap") return null;
-  const again = parse(text, { ...options, ...first.options });
+  const again = await parse(text, { ...options, ...first.options });
   return linesOf(again) === linesOf(roadmap) ? first.options : null;
 }

@@ -26,6 +26,7 @@ import { readReading } from "../record/reading.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Relations } from "../record/relations.ts";
 import type { Remote } from "../model/remote.ts";
+import { parseHere, type ParseRoadmap } from "./parse-roadmap.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { syncsItself, trustedApp } from "../access/workflow.ts";
@@ -96,6 +97,8 @@ export interface Sources {
   readonly config: string;
   /** The key of the reading that a person named for this run; null for none. */
   readonly reading: string | null;
+  /** Reads the roadmap. The App does it in another thread and remembers the result. Default: in this thread. */
+  readonly parse?: ParseRoadmap;
 }
 
 /** The defaults. */
@@ -128,8 +131,9 @@ export async function takeStock(
     [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
   );
   const first = matchIssues(read, apps);
-  const { roadmap, choice } = resolveReading({
+  const { roadmap, choice } = await resolveReading({
     text: roadmapText,
+    parse: sources.parse ?? parseHere,
     options: parseOptions(config, configText !== null),
     named: sources.reading,
     asked: askedIn(first, read),

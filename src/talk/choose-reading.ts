@@ -1,6 +1,7 @@
 /** The command `reading`: chooses how the roadmap is read. */
 import { parseOptions } from "../config/config.ts";
 import { asksForReading, isAsked, readingWords } from "../progress/render-readings.ts";
+import { parseHere } from "../reconcile/parse-roadmap.ts";
 import { likelyOffers } from "../reconcile/resolve-reading.ts";
 import { puzzled, synced, type Asked, type Obeyed } from "./command.ts";
 
@@ -8,7 +9,11 @@ import { puzzled, synced, type Asked, type Obeyed } from "./command.ts";
 export async function chooseReading({ run, stock, argument }: Asked): Promise<Obeyed> {
   const { config, configured, language, matched, roadmapText } = stock;
   const { talk } = language;
-  const offers = likelyOffers(roadmapText, parseOptions(config, configured));
+  const offers = await likelyOffers(
+    roadmapText,
+    parseOptions(config, configured),
+    run.sources.parse ?? parseHere,
+  );
   if (offers.length === 0) return puzzled(talk.readingOnly);
   const offer = offers.find(({ reading }) => reading.key === argument.toUpperCase());
   if (offer === undefined) {

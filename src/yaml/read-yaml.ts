@@ -17,6 +17,8 @@ import type { ConfigIssue } from "./config-error.ts";
 
 const LENGTH_LIMIT = 100_000;
 const DEPTH_LIMIT = 40;
+/** The parser reports each ": " after the first one on a line, and each report takes longer than the one before. */
+const COLONS_LIMIT = 200;
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/u;
 const FORBIDDEN_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -43,6 +45,8 @@ export function readYaml(text: string): YamlText {
     placeOf: () => ({ line: 1, column: 1 }),
   });
   if (text.length > LENGTH_LIMIT) return refuse(`is longer than ${LENGTH_LIMIT} characters`);
+  if (text.split("\n").some((line) => line.split(": ").length > COLONS_LIMIT))
+    return refuse(`has more than ${COLONS_LIMIT} colons on one line`);
   if (nestsTooDeep(text)) return refuse(`nests more than ${DEPTH_LIMIT} deep`);
   const document = parseDocument(text, {
     lineCounter: lines,

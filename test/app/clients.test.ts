@@ -1,5 +1,5 @@
 /** The Octokits that visits use. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Clients, openProbot } from "../../src/app/clients.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
@@ -12,8 +12,14 @@ async function open(environment: Record<string, string> = {}) {
     import.meta.dirname,
   );
   const written = writtenLog("trace");
-  const seen = { statuses: new Array<number>(), limited: 0, remaining: new Map<string, number>() };
+  const seen = {
+    statuses: new Array<number>(),
+    reached: new Array<boolean>(),
+    limited: 0,
+    remaining: new Map<string, number>(),
+  };
   const probot = await openProbot(settings, written.log, {
+    noteReached: (isReached) => void seen.reached.push(isReached),
     countRequest: (status) => void seen.statuses.push(status),
     countLimited: () => void (seen.limited += 1),
     setRemaining: (resource, remaining) => void seen.remaining.set(resource, remaining),
@@ -55,6 +61,38 @@ describe("an installation's Octokit", () => {
     const [, first, , second, third] = github.authorizations;
     expect(second).not.toBe(first);
     expect(third).toBe(second);
+  });
+
+  it("gets a new token once when GitHub answers 401, and sends the request again with it", async () => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    const [, old] = github.authorizations;
+    // Octokit itself repeats a 401 in the first five seconds of a token.
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    github.requests.length = 0;
+    github.instead = ({ authorization }) =>
+      authorization === old ? [401, { message: "Bad credentials" }] : null;
+    await octokit.request("GET /installation/repositories");
+    const read = "GET /installation/repositories";
+    expect(github.requests).toEqual([read, "POST /app/installations/5/access_tokens", read]);
+    github.instead = ({ route }) => (route === read ? [401, { message: "Bad credentials" }] : null);
+    vi.setSystemTime(Date.now() + 60_000);
+    await expect(octokit.request(read)).rejects.toMatchObject({ status: 401 });
+    expect(github.requests).toHaveLength(4);
+  });
+
+  it("does not keep an answer without a token as a token", async () => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    github.instead = ({ route }) => (route.endsWith("/access_tokens") ? [201, { note: "back soon" }] : null);
+    await expect(octokit.request("GET /installation/repositories")).rejects.toThrow("contains no token");
+    github.instead = null;
+    expect((await octokit.request("GET /installation/repositories")).status).toBe(200);
+    expect(github.authorizations.at(-1)).toMatch(/^token ghs_5_/);
   });
 
   it("sends REST under /api/v3 and GraphQL under /api/graphql where another GitHub is named", async () => {
@@ -150,6 +188,7 @@ describe("an installation's Octokit", () => {
     }
     expect(seen).toEqual({
       statuses: [201, 200, 403, 403, 403],
+      reached: [true, true, true, true, true],
       limited: 2,
       remaining: new Map([["core", 0]]),
     });

@@ -185,6 +185,17 @@ describe("a signed delivery", () => {
     expect(story.visits[0]?.name).toBe("b");
   });
 
+  it("that comes while the App stops is refused, so that GitHub keeps it for the sweep", async () => {
+    github.installations = [{ id: 5 }];
+    const story = await start({ visit: never });
+    await deliver(story);
+    await until(() => expect(story.visits).toHaveLength(1));
+    const stopped = story.app.stop(1_000);
+    for (const event of ["issues", "ping"]) expect((await deliver(story, { event })).status).toBe(503);
+    await story.clock.pass(5_000);
+    expect(await stopped).toBe(1);
+  });
+
   it("of an unknown shape is accepted, logged in one line, and harms nothing", async () => {
     github.installations = [{ id: 5 }];
     const story = await start();
@@ -253,6 +264,14 @@ describe("what an operator asks", () => {
     github.away = false;
     await story.clock.pass(30_000);
     await until(async () => expect((await fetch(`${story.url}/readyz`)).status).toBe(200));
+  });
+
+  it("finds the metrics on a port of their own where the settings say so, and only there", async () => {
+    const story = await start({ environment: { WAYMARK_METRICS_PORT: "0" } });
+    expect((await fetch(`${story.url}/metrics`)).status).toBe(404);
+    const metrics = await fetch(`http://127.0.0.1:${story.app.metricsPort}/metrics`);
+    expect(await metrics.text()).toContain("waymark_connections_dropped_total 0");
+    expect((await fetch(`http://127.0.0.1:${story.app.metricsPort}/healthz`)).status).toBe(404);
   });
 
   it("sees queue, runs, deliveries, requests and errors as metrics", async () => {

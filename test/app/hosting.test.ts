@@ -114,8 +114,9 @@ describe("the container", () => {
     const { services } = z
       .object({ services: z.object({ waymark: z.object({ stop_grace_period: z.string() }).loose() }) })
       .parse(parse(read("compose.yaml")));
-    const [, limit = ""] = /^const stopLimit = ([\d_]+);$/m.exec(read("src/app/main.ts")) ?? [];
+    const [, limit = ""] = /^const STOP_LIMIT = ([\d_]+);$/m.exec(read("src/app/main.ts")) ?? [];
     const grace = Number.parseInt(services.waymark.stop_grace_period, 10) * 1000;
+    expect(limit).not.toBe("");
     expect(grace).toBeGreaterThan(Number(limit.replaceAll("_", "")));
   });
 });

@@ -1,5 +1,6 @@
 /** No secret reaches the log, wherever it comes from. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { openLog, unblocked } from "../../src/app/log.ts";
 import { pkcs1 } from "./rsa-key.ts";
 import { writtenLog } from "./written-log.ts";
 
@@ -48,6 +49,7 @@ describe("the log", () => {
     ["authorization=letmein-please", "letmein"],
     ["bearer abcdefgh12345678", "abcdefgh12345678"],
     ["ghp_aaaaaaaaaaaaaaaaaaaa and github_pat_11AAAA_bbbbbbbbbb", "aaaaaaaa"],
+    ["pushed with github_pat_11AAAAAAA0_bbbbbbbbbb", "bbbbbbbbbb"],
     ["jwt eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiI3In0.c2lnbmF0dXJl", "eyJpc3MiOiI3In0"],
     ["-----BEGIN RSA PRIVATE KEY-----\nMIIEabc\n(cut off", "MIIEabc"],
     ["http://ada:hunter22@127.0.0.1:8080/api/v3", "hunter22"],
@@ -92,4 +94,19 @@ describe("the log", () => {
     log.error({ err: new Error("x".repeat(1_000_000)) }, "a visit failed");
     expect(text().length).toBeLessThan(5_000);
   });
+});
+
+test("nobody who reads the log: the App goes on, and the unread rest is limited", () => {
+  const pending: string[] = [];
+  const output = {
+    get writableLength() {
+      return pending.reduce((sum, line) => sum + line.length, 0);
+    },
+    write: (line: string) => void pending.push(line),
+    on: () => undefined,
+  };
+  const log = openLog("info", [], unblocked(output));
+  for (let count = 0; count < 60; count += 1) log.info("x".repeat(100_000));
+  expect(output.writableLength).toBeGreaterThan(3_900_000);
+  expect(output.writableLength).toBeLessThan(4_200_000);
 });

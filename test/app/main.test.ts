@@ -39,9 +39,9 @@ async function slowGitHub() {
   return { waiting, port: await listen(server, { host: "127.0.0.1", port: 0 }) };
 }
 
-function start(environment: Record<string, string>) {
+function start(environment: Record<string, string>, options: readonly string[] = []) {
   // Nothing from this machine's environment, only what the test sets.
-  const child = spawn(process.execPath, [main], { env: environment, cwd: import.meta.dirname });
+  const child = spawn(process.execPath, [...options, main], { env: environment, cwd: import.meta.dirname });
   children.push(child);
   const written = { out: "", err: "" };
   child.stdout.on("data", (data) => void (written.out += String(data)));
@@ -50,16 +50,19 @@ function start(environment: Record<string, string>) {
   return { child, written, ended };
 }
 
-async function startOn(github: { readonly port: number }) {
-  const started = start({
-    APP_ID: "7",
-    PRIVATE_KEY: Buffer.from(pkcs1).toString("base64"),
-    WEBHOOK_SECRET: webhookSecret,
-    HOST: "127.0.0.1",
-    PORT: "0",
-    GHE_HOST: `127.0.0.1:${github.port}`,
-    GHE_PROTOCOL: "http",
-  });
+async function startOn(github: { readonly port: number }, options: readonly string[] = []) {
+  const started = start(
+    {
+      APP_ID: "7",
+      PRIVATE_KEY: Buffer.from(pkcs1).toString("base64"),
+      WEBHOOK_SECRET: webhookSecret,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      GHE_HOST: `127.0.0.1:${github.port}`,
+      GHE_PROTOCOL: "http",
+    },
+    options,
+  );
   const url = await until(() => {
     const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(started.written.out) ?? [];
     if (found === undefined) throw new Error(`it does not listen: ${started.written.err}`);
@@ -94,6 +97,16 @@ describe("the App as a process", () => {
     expect(await ended).toEqual([0, null]);
     expect(written.out).toContain('"cut":0,"msg":"stopped"');
     expect(written.err).toBe("");
+  });
+
+  it("ends with 1 after an error that nobody expected, and logs it without secrets", async () => {
+    const github = await slowGitHub();
+    const fail = 'process.on("SIGUSR2", () => { throw new Error("sent ghp_aaaaaaaaaaaaaaaaaaaa"); });';
+    const { child, written, ended } = await startOn(github, ["--import", `data:text/javascript,${fail}`]);
+    child.kill("SIGUSR2");
+    expect(await ended).toEqual([1, null]);
+    expect(written.out).toContain("the App stops because of an unexpected error");
+    expect(written.out + written.err).not.toContain("ghp_aaaa");
   });
 
   it("leaves neither key nor secret nor token in what it writes", async () => {

@@ -14,6 +14,7 @@ export const webhookSecret = "correct horse battery staple";
 
 export interface Given {
   readonly environment?: Record<string, string>;
+  readonly clock?: FakeClock;
   readonly visit?: Visit;
   readonly logLevel?: LogLevel;
   readonly queueLimits?: QueueLimits;
@@ -42,7 +43,7 @@ export async function runningApp(given: Given = {}): Promise<AppStory> {
     import.meta.dirname,
   );
   const written = writtenLog(given.logLevel, [webhookSecret, settings.privateKey]);
-  const clock = new FakeClock();
+  const clock = given.clock ?? new FakeClock();
   const visits: VisitRequest[] = [];
   let tools: VisitTools | undefined;
   const app = await startApp({

@@ -42,14 +42,15 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
     log,
     onAnswer: (outcome) => void answered.push(outcome),
   });
+  let dropped = 0;
   const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
   const server = createAppServer(
-    { receive, notReady: () => null, metrics, log },
+    { receive, notReady: () => null, metrics, onDrop: () => void (dropped += 1), log },
     { ...SERVER_LIMITS, ...limits },
   );
   servers.push(server);
   const port = await listen(server, { host: "127.0.0.1", port: 0 });
-  return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines };
+  return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines, dropped: () => dropped };
 }
 
 /** Sends raw bytes and resolves with everything that came back until the server closed the connection. */
@@ -103,12 +104,13 @@ describe("a client that leans on the server", () => {
     expect(server.answered).toEqual(["unsigned"]);
   });
 
-  it("with more connections than there may be finds them closed", async () => {
+  it("with more connections than there may be finds them closed, and that is counted", async () => {
     const server = await start({ connections: 1 });
     const holding = connect(server.port, "127.0.0.1");
     await once(holding, "connect");
     holding.write("GET /healthz HTTP/1.1\r\n");
     expect(await exchange(server, "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")).toBe("");
+    expect(server.dropped()).toBe(1);
     holding.destroy();
   });
 
@@ -132,6 +134,10 @@ describe("a client that leans on the server", () => {
     ["GET", "/api/github/webhooks", 405],
     ["POST", "/metrics", 405],
     ["GET", "/healthz?x=1", 200],
+    ["HEAD", "/healthz", 200],
+    ["HEAD", "/readyz", 200],
+    ["HEAD", "/metrics", 200],
+    ["HEAD", "/api/github/webhooks", 405],
   ])("%s %s is answered with %i and leaves no line in the log", async (method, path, status) => {
     const server = await start();
     expect((await fetch(server.url + path, { method })).status).toBe(status);
@@ -145,7 +151,8 @@ describe("a server that cannot listen", () => {
     const second = createAppServer({
       receive: () => Promise.resolve(),
       notReady: () => null,
-      metrics: () => Promise.resolve({ type: "", body: "" }),
+      metrics: null,
+      onDrop: () => undefined,
       log: writtenLog().log,
     });
     const taken = await listen(second, { host: "127.0.0.1", port }).catch((error: unknown) => error);

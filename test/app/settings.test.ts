@@ -36,6 +36,7 @@ describe("the settings", () => {
       logLevel: "info",
       action: "waymark-dev/waymark@v1",
       bodyLimit: 1_048_576,
+      metricsPort: null,
     });
   });
 

@@ -116,6 +116,18 @@ describe("the sweep", () => {
     expect(github.requests.filter((request) => request.startsWith("GET /app/hook"))).toHaveLength(1);
   });
 
+  it("searches the ten minutes before the last sweep again, because GitHub's list lags behind", async () => {
+    const story = await start();
+    await until(() => expect(sweeps(story)).toBe(1));
+    // Both happened before the first sweep, and were not in the list then.
+    github.deliveries = [
+      failed({ id: 2, at: "2026-11-23T07:50:00Z" }),
+      failed({ id: 1, at: "2026-11-23T07:49:59Z" }),
+    ];
+    await sweepAgain(story);
+    expect(redelivered()).toEqual(["POST /app/hook/deliveries/2/attempts"]);
+  });
+
   it("finds what a crash lost: what was accepted before it is visited after it", async () => {
     github.installations = [{ id: 5, repositories: ["ada/roadmap"] }];
     const before = await runningApp({ visit: () => new Promise(() => {}) });

@@ -2,6 +2,7 @@
 import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
 import { openVisit } from "../../src/app/visit.ts";
+import { parse } from "../../src/roadmap/parse.ts";
 import type { Turn } from "../../src/jobs/job-queue.ts";
 import type { VisitReason } from "../../src/jobs/job.ts";
 import { APP_PERMISSIONS, APP_SLUG, openStage, type Stage } from "../stories/stage.ts";
@@ -17,32 +18,35 @@ const turn: Turn = { signal: new AbortController().signal, aside: (wait) => wait
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
   const { github, clock, owner, repository } = stage;
-  const visit = openVisit({
-    octokit: () =>
-      Promise.resolve(
-        new ProbotOctokit({
-          auth: { token: stage.token() },
-          baseUrl: github.urls.rest,
-          retry: { enabled: false },
-          throttle: { enabled: false },
-        }),
-      ),
-    permissions: () => Promise.resolve(APP_PERMISSIONS),
-    slug: () => Promise.resolve(APP_SLUG),
-    action: "waymark-dev/waymark@v1",
-    graphqlUrl: `${github.url}/api/graphql`,
-    clock: {
-      now: () => clock.now(),
-      sleep: () => Promise.resolve(),
-      after: (_, act) => (act(), () => {}),
+  const visit = openVisit(
+    {
+      octokit: () =>
+        Promise.resolve(
+          new ProbotOctokit({
+            auth: { token: stage.token() },
+            baseUrl: github.urls.rest,
+            retry: { enabled: false },
+            throttle: { enabled: false },
+          }),
+        ),
+      permissions: () => Promise.resolve(APP_PERMISSIONS),
+      slug: () => Promise.resolve(APP_SLUG),
+      action: "waymark-dev/waymark@v1",
+      graphqlUrl: `${github.url}/api/graphql`,
+      clock: {
+        now: () => clock.now(),
+        sleep: () => Promise.resolve(),
+        after: (_, act) => (act(), () => {}),
+      },
+      log: writtenLog("fatal").log,
     },
-    log: writtenLog("fatal").log,
-  });
+    (text, options) => Promise.resolve(parse(text, options)),
+  );
   const where = { installation: 1, owner, name: repository.name, repositoryId: repository.id };
-  return async (reason: VisitReason) =>
+  return async (reason: VisitReason, given = turn) =>
     await stage.requestsOf(async () => {
       const reasons = new Set([reason]);
-      await visit({ ...where, chosen: "by-name", reasons }, turn);
+      await visit({ ...where, chosen: "by-name", reasons }, given);
     });
 }
 
@@ -70,4 +74,12 @@ test("the digest comes with the first sweep of the learner's Monday, where that 
   stage.clock.advance(2 * HOUR);
   expect(await visit("sweep")).toContain("mutation addComment");
   expect(await visit("sweep")).toEqual(["query repository", READ]);
+});
+
+test("a visit that was told to stop sends nothing more", async () => {
+  const stage = await openStage();
+  const visit = visits(stage);
+  const stopped: Turn = { signal: AbortSignal.abort(new Error("the App stops")), aside: (wait) => wait() };
+  await expect(visit("issue", stopped)).rejects.toThrow("the App stops");
+  expect(stage.github.requests).toEqual([]);
 });

@@ -108,7 +108,7 @@ test("the Action can be pinned to a commit, with its version as a comment, and n
 });
 
 test("where the file can be read in different ways it shows them with a box each, and the config has their options as comments", async () => {
-  const { text, offers } = ambiguousRoadmap();
+  const { text, offers } = await ambiguousRoadmap();
   const { code, out, read } = await called([], { "README.md": text });
   expect(code).toBe(0);
   const config = await read(".github/roadmap.yml");
@@ -121,7 +121,7 @@ test("where the file can be read in different ways it shows them with a box each
 });
 
 test("`--reading B` writes the options of that reading, and asks nothing", async () => {
-  const { text, offers } = ambiguousRoadmap();
+  const { text, offers } = await ambiguousRoadmap();
   const { code, out, read } = await called(["--reading", "B"], { "README.md": text });
   expect(code).toBe(0);
   expect(out).not.toContain("[ ]");
@@ -131,7 +131,7 @@ test("`--reading B` writes the options of that reading, and asks nothing", async
 });
 
 test("`--reading Z` is a mistake that names the readings", async () => {
-  const { text } = ambiguousRoadmap();
+  const { text } = await ambiguousRoadmap();
   const { code, errors } = await called(["--reading", "Z"], { "README.md": text });
   expect(code).toBe(2);
   expect(errors).toContain('There is no reading "Z". This roadmap has A, B');

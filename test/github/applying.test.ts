@@ -237,3 +237,16 @@ describe("the tracking issue", () => {
     expect(nothing.asked).toEqual([]);
   });
 });
+
+test("opening issues keeps one creation in reserve for the pinned issue", async () => {
+  const intents: unknown[] = [];
+  const noting: Requester = {
+    ...refusing,
+    graphql: (operation, _document, _variables, intent) => {
+      if (operation === "open issues") intents.push(intent);
+      return Promise.reject(no);
+    },
+  };
+  await applied(changes.opened, here(), noting);
+  expect(intents).toEqual([{ kind: "write", creations: 1, spare: 1 }]);
+});

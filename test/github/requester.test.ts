@@ -1,7 +1,7 @@
 /** How the requester interprets GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../../src/model/errors.ts";
-import { openMeter } from "../../src/github/meter.ts";
+import { openMeter, type Meter } from "../../src/github/meter.ts";
 import { refused } from "../../src/github/refusals.ts";
 import { openRequester } from "../../src/github/requester.ts";
 
@@ -213,4 +213,26 @@ test("where an organization wants single sign-on, the refusal says where to auth
   );
   expect(await said("partial-results; organizations=1")).not.toContain("Authorize");
   expect(await said("required; url=javascript:alert(1)")).not.toContain("javascript");
+});
+
+test("a write leaves the creations that it must spare, and is not sent if it cannot", async () => {
+  const asked: number[] = [];
+  const meter: Meter = {
+    wait: (creations) => (asked.push(creations), creations > 5 ? 3_600_000 : 0),
+    write: () => Promise.resolve(() => {}),
+  };
+  const clock = { now: () => START, sleep: () => Promise.resolve() };
+  const routes: string[] = [];
+  const octokit = {
+    request: (route: string) => {
+      routes.push(route);
+      return Promise.resolve({ status: 200, data: {}, headers: {} });
+    },
+  };
+  const requester = openRequester({ octokit, graphqlUrl: GRAPHQL, clock, meter, maxWait: 120_000 });
+  const opening = { kind: "write", creations: 5, spare: 1 } as const;
+  await expect(requester.rest("POST /a", {}, opening)).rejects.toBeInstanceOf(RateLimited);
+  expect(routes).toEqual([]);
+  await requester.rest("POST /b", {}, { ...opening, spare: 0 });
+  expect([routes, asked]).toEqual([["POST /b"], [6, 5]]);
 });

@@ -90,7 +90,7 @@ export const FOLDERS: readonly Folder[] = [
     "app",
     "yes",
     "the GitHub App: a server around visits",
-    "model access github reconcile talk machine jobs",
+    "model access roadmap github reconcile talk machine jobs",
   ),
   src(
     "action",

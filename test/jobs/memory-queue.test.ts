@@ -65,3 +65,11 @@ test("no alarm is left after draining", async () => {
   expect(await drained).toBe(0);
   expect(clock.delays).toEqual([]);
 });
+
+test("the usual pauses grow to at most two minutes, and cover an outage of a quarter of an hour", () => {
+  const { pauses } = QUEUE_LIMITS;
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  expect(pauses[0]).toBeGreaterThanOrEqual(5_000);
+  expect(pauses.at(-1)).toBeLessThan(120_000);
+  expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(15 * 60_000);
+});

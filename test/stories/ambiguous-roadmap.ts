@@ -1,5 +1,6 @@
 /** A roadmap that can be read in more than one way, whatever weights the reader has: many are tried. */
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import { parseHere } from "../../src/reconcile/parse-roadmap.ts";
 import { likelyOffers } from "../../src/reconcile/resolve-reading.ts";
 import type { Offer } from "../../src/model/offer.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -63,11 +64,13 @@ const TEXTS = [4, 5, 6, 7].flatMap((parts) => [
  * `change` is applied to each text before it is read. Throws if the reader is sure about all of them: then add one that
  * it is not sure about.
  */
-export function ambiguousRoadmap(change: (text: string) => string = (text) => text): Ambiguous {
+export async function ambiguousRoadmap(
+  change: (text: string) => string = (text) => text,
+): Promise<Ambiguous> {
   for (const text of TEXTS.map(change)) {
     const roadmap = parse(text);
     if (roadmap.sure || roadmap.verdict !== "roadmap") continue;
-    const offers = likelyOffers(text, DEFAULT_OPTIONS);
+    const offers = await likelyOffers(text, DEFAULT_OPTIONS, parseHere);
     // No reading may have a topic of another one, so that a test sees at once which one was opened.
     const titles = offers.map((offer) => new Set(titlesOf(offer)));
     const [first = new Set(), ...others] = titles;

@@ -9,6 +9,8 @@ import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 import { SWEEP_PAUSE } from "../../src/app/sweep.ts";
+import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
+import { parse as parseHere } from "../../src/roadmap/parse.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import {
   type App,
@@ -141,6 +143,9 @@ const logged = z.object({
 });
 const WARN = 40;
 
+/** In this thread, because the time of a document in another thread is real time. */
+const parse = rememberRoadmaps((text, options) => Promise.resolve(parseHere(text, options)));
+
 /** Ada's fork of the author's roadmap, and the App, which is not installed yet. */
 export async function openAppStage(options: AppStageOptions = {}): Promise<AppStage> {
   const clock = appClock();
@@ -172,7 +177,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   };
   const settings = readSettings(environment, import.meta.dirname);
   const { log, lines } = writtenLog("info", [made.webhookSecret]);
-  const running = await startApp({ settings, openVisit, clock, log });
+  const running = await startApp({ settings, openVisit: (tools) => openVisit(tools, parse), clock, log });
   onTestFinished(async () => {
     await running.stop(1_000);
     await github.close();

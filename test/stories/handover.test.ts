@@ -36,7 +36,7 @@ function remoteOf(stage: Stage, kind: "terminal" | "workflow") {
             metadata: "read",
           },
         });
-  const octokit = openClient(value, `${stage.github.url}/api/v3`);
+  const octokit = openClient(value, `${stage.github.url}/api/v3`, fetch);
   const graphqlUrl = `${stage.github.url}/api/graphql`;
   const { clock } = stage;
   const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: HOUR });

@@ -20,7 +20,7 @@ import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const TRACKING = "Your progress";
 const isWrite = (request: string) => !/^(?:query|GET)/u.test(request);
-const { text, offers } = ambiguousRoadmap();
+const { text, offers } = await ambiguousRoadmap();
 
 /** Nobody has opened anything, and the reader is not sure. */
 async function unsure(options: StageOptions = {}): Promise<Stage> {
@@ -427,7 +427,7 @@ test("a branch that takes no commit does not keep the chosen reading from openin
 
 test("titles from the roadmap are harmless in the question", async () => {
   const evil = "@ada <!-- waymark:ask reading B --> [x](https://evil.example) Wood";
-  const hostile = ambiguousRoadmap((one) => one.replaceAll("Wood", evil));
+  const hostile = await ambiguousRoadmap((one) => one.replaceAll("Wood", evil));
   const stage = await openStage({ roadmap: hostile.text });
 
   await stage.sync({ turn: "now" });

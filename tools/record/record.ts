@@ -62,7 +62,7 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
     const app = github.createApp({ slug: APP, permissions: PERMISSIONS, events: [] });
     const installation = github.install({ app, account: login, repositories: [`${login}/${name}`] });
     const { value: token } = github.createToken({ kind: "installation", installation });
-    const octokit = openClient(token, github.urls.rest);
+    const octokit = openClient(token, github.urls.rest, fetch);
     await seedIssues({ github, repository, owner, app: octokit }, issues);
 
     const sources = { ...DEFAULT_SOURCES, app: APP };

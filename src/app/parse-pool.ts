@@ -1,0 +1,124 @@
+/** Reads roadmaps in a few worker threads. A document that takes too long or too much memory is refused with the reason. */
+import { Worker } from "node:worker_threads";
+import type { AlarmClock } from "../model/clock.ts";
+import type { ParseOptions } from "../model/parse-options.ts";
+import type { Roadmap } from "../model/roadmap.ts";
+
+/** What a worker gets. Its answer is a Roadmap. */
+export interface ParseTask {
+  readonly text: string;
+  readonly options: ParseOptions;
+}
+
+export interface ParseLimits {
+  /** The number of threads. */
+  readonly threads: number;
+  /** The longest time for one document in milliseconds. */
+  readonly time: number;
+  /** The memory of one thread, in MiB. */
+  readonly memory: number;
+}
+
+export const PARSE_LIMITS: ParseLimits = { threads: 2, time: 20_000, memory: 256 };
+
+/** The sources are TypeScript; in the bundle, the worker is a file of its own. */
+const WORKER = new URL(`./parse-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+
+interface Waiting {
+  readonly task: ParseTask;
+  readonly resolve: (roadmap: Roadmap) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class ParsePool {
+  readonly #clock: AlarmClock;
+  readonly #limits: ParseLimits;
+  readonly #waiting: Waiting[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Set<Worker>();
+
+  constructor(clock: AlarmClock, limits: ParseLimits = PARSE_LIMITS) {
+    this.#clock = clock;
+    this.#limits = limits;
+  }
+
+  /** Reads a document like `parse`, without blocking this thread. A refused document is a roadmap without phases. */
+  parse(text: string, options: ParseOptions): Promise<Roadmap> {
+    const { promise, resolve, reject } = Promise.withResolvers<Roadmap>();
+    this.#waiting.push({ task: { text, options }, resolve, reject });
+    this.#next();
+    return promise;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#idle.splice(0), ...this.#busy].map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#busy.size >= this.#limits.threads) return;
+    const first = this.#waiting.shift();
+    if (first !== undefined) this.#run(this.#idle.pop() ?? this.#start(), first);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(WORKER, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory, stackSizeMb: 4 },
+    });
+    // A thread alone does not keep the process alive.
+    worker.unref();
+    return worker;
+  }
+
+  #run(worker: Worker, { task, resolve, reject }: Waiting): void {
+    this.#busy.add(worker);
+    const end = (isUsable: boolean): void => {
+      callOff();
+      worker.removeAllListeners();
+      this.#busy.delete(worker);
+      if (isUsable) this.#idle.push(worker);
+      else void worker.terminate();
+      this.#next();
+    };
+    const refuse = (reason: string): void => {
+      end(false);
+      resolve(refusedRoadmap(reason));
+    };
+    const callOff = this.#clock.after(this.#limits.time, () =>
+      refuse(`it takes longer than ${this.#limits.time / 1_000} seconds to read`),
+    );
+    worker.once("message", (roadmap: Roadmap) => {
+      end(true);
+      resolve(roadmap);
+    });
+    worker.once("error", (error: Error) => {
+      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+        refuse(`it takes more than ${this.#limits.memory} MiB of memory to read`);
+        return;
+      }
+      end(false);
+      reject(error);
+    });
+    worker.once("exit", (code) => {
+      end(false);
+      reject(new TypeError(`A thread that reads roadmaps ended with code ${code}, expected an answer.`));
+    });
+    worker.postMessage(task, []);
+  }
+}
+
+/** Like the roadmap of a document over the parser's own limits: a running course keeps what it has, and says why. */
+function refusedRoadmap(reason: string): Roadmap {
+  const message = `This document cannot be read as a roadmap, because ${reason}. Make it shorter or simpler.`;
+  return {
+    title: "",
+    verdict: "not-roadmap",
+    reasons: [message],
+    confidence: 0,
+    sure: false,
+    readings: [],
+    phases: [],
+    projects: [],
+    skills: [],
+    diagnostics: [{ line: 1, column: 1, severity: "error", code: "too-complex", message }],
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * Text of strangers costs time in proportion to its length: twice the text takes at most 2.3 times the CPU, up to the
+ * limits of GitHub, for each function that gets such text outside of src/roadmap.
+ */
+import { expect, test } from "vitest";
+import { redactor } from "../src/app/redact.ts";
+import { readConfig } from "../src/config/config.ts";
+import { readBoxes, tickBoxes } from "../src/markdown/boxes.ts";
+import { carryOver, codesOf, wantedLines } from "../src/markdown/carry-over.ts";
+import { cleanText } from "../src/markdown/clean-text.ts";
+import { escapeHtml, escapeText } from "../src/markdown/escape-text.ts";
+import { fingerprint } from "../src/markdown/fingerprint.ts";
+import { readManagedBody, readMarker } from "../src/markdown/managed-block.ts";
+import { plainTitle } from "../src/markdown/plain-title.ts";
+import { quietMarkdown } from "../src/markdown/quiet-markdown.ts";
+import { quietUrl, safeUrl } from "../src/markdown/safe-url.ts";
+import { parseProgressJson } from "../src/record/parse-progress-json.ts";
+import { readCourse } from "../src/record/course.ts";
+import { withBadge, withoutBadge } from "../src/set-up/readme-badge.ts";
+import { readCommand } from "../src/talk/read-command.ts";
+import { readPace, readWeeks } from "../src/talk/read-pace.ts";
+import { tokenize } from "../src/text/tokenize.ts";
+import { trustedApp } from "../src/access/workflow.ts";
+
+/** The longest body of an issue or comment on GitHub, in characters. */
+const BODY = 65_536;
+const MOST = 2.3;
+/** What takes less is not measured exactly enough for a ratio, in milliseconds of CPU time. */
+const NOTICEABLE = 12;
+const TRIES = 4;
+
+const redact = redactor(["a secret of the App"]);
+
+const tolerant = (read: (text: string) => unknown) => (text: string) => {
+  try {
+    read(text);
+  } catch {
+    // A refusal is fine. Only its time counts.
+  }
+};
+
+const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
+  cleanText,
+  escapeText,
+  escapeHtml,
+  fingerprint,
+  quietMarkdown,
+  plainTitle: (text) => plainTitle(text, 200),
+  safeUrl: (text) => safeUrl(`https://example.org/${text}`),
+  quietUrl: (text) => quietUrl(`https://example.org/${text}`),
+  readBoxes,
+  tickBoxes: (text) => tickBoxes(text, new Set(["a", "[ ]"])),
+  readMarker,
+  readManagedBody,
+  carryOver: (text) =>
+    carryOver({
+      now: text,
+      last: codesOf(text),
+      wanted: wantedLines(text),
+      ticked: new Set<string>(),
+      earlier: { last: "Ticked earlier:", wanted: "Ticked earlier:" },
+    }),
+  parseProgressJson: tolerant(parseProgressJson),
+  readCourse: tolerant(readCourse),
+  readConfig: tolerant((text) => readConfig(text)),
+  readCommand,
+  readPace,
+  readWeeks,
+  tokenize,
+  trustedApp,
+  redact,
+  withBadge: (text) => withBadge(text, "progress.svg"),
+  withoutBadge: (text) => withoutBadge(text, "progress.svg"),
+};
+
+/** Pieces that have made parsers slow, alone and in a row. */
+const PIECES: readonly string[] = [
+  " \uFE0F",
+  "\uFE0F",
+  "\u200D",
+  "👩\u200D",
+  "a\n",
+  "- [ ] a\n",
+  "- [x](",
+  "[",
+  "](",
+  "<!-- ",
+  "<!-- waymark:",
+  "-->",
+  "<a ",
+  "`",
+  "``` \n",
+  "*_",
+  "@a ",
+  "#1 ",
+  "https://a.b/",
+  "://a@",
+  "![a](b) ",
+  "&amp",
+  "\\",
+  "/waymark ",
+  "{",
+  "[[",
+  '"',
+  "a: &a [*a]\n",
+  "- - ",
+  "\t",
+  "\r\n",
+  "ab1_-",
+  "eyJaaaaa.",
+  "-----BEGIN PRIVATE KEY-----",
+  "authorization: ",
+  "token ",
+  "١",
+];
+
+function cpu(act: () => unknown): number {
+  const before = process.threadCpuUsage();
+  act();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** How many times longer the whole takes than its half; 1 if it takes too little to be measured. */
+function growth(work: (text: string) => unknown, piece: string): number {
+  const whole = piece.repeat(Math.ceil(BODY / piece.length));
+  const half = piece.repeat(Math.ceil(BODY / piece.length / 2));
+  let [least, leastOfHalf] = [Infinity, Infinity];
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    least = Math.min(
+      least,
+      cpu(() => work(whole)),
+    );
+    if (least < NOTICEABLE) return 1;
+    leastOfHalf = Math.min(
+      leastOfHalf,
+      cpu(() => work(half)),
+    );
+    if (least / leastOfHalf <= MOST) return least / leastOfHalf;
+  }
+  return least / leastOfHalf;
+}
+
+test.each(Object.entries(FUNCTIONS))("%s", (_name, work) => {
+  const slow = PIECES.map((piece) => ({ piece, times: growth(work, piece) })).filter(
+    ({ times }) => times > MOST,
+  );
+  expect(slow).toEqual([]);
+});
+
+test("what grows with the square of its length is noticed", () => {
+  const square = (text: string) => {
+    let count = 0;
+    for (let at = 0; at < text.length; at += 16) count += text.slice(at).lastIndexOf("\u0001");
+    return count;
+  };
+  expect(growth(square, "ab1_-")).toBeGreaterThan(MOST);
+});
