@@ -89,7 +89,7 @@ Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then eve
   expect(said(pull)).toEqual([
     `Issues are on, and your course is ready. [Open your issues](${stage.github.url}/ada/roadmap/issues).`,
   ]);
-  expect(await stage.requestsOf(() => stage.minutesLater(60))).toEqual([]);
+  expect(await stage.requestsOf(() => stage.minutesLater(20))).toEqual([]);
   expect(stage.complaints()).toEqual([]);
 });
 
