@@ -18,7 +18,7 @@ import {
   scoreReadings,
   type Scored,
 } from "./score-readings.ts";
-import { SURE, VERDICT_THRESHOLD, weights } from "./weights.ts";
+import { SHORT_SIZE, SURE, SURE_OF_SHORT, VERDICT_THRESHOLD, weights } from "./weights.ts";
 
 export interface Choice {
   readonly verdict: Verdict;
@@ -71,6 +71,7 @@ export function chooseReading(
   );
   const isChosen =
     options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
+  const isShort = (document.facts[0]?.size ?? 0) < SHORT_SIZE;
   const confidence = isChosen
     ? 1
     : chance(scoreOf(weights().confidence, measureConfidence(scored, best, score)));
@@ -84,7 +85,7 @@ export function chooseReading(
     }),
     best: first.reading,
     confidence,
-    sure: isChosen || confidence >= SURE,
+    sure: isChosen || confidence >= (isShort ? SURE_OF_SHORT : SURE),
     readings,
   };
 }
