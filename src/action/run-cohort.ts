@@ -65,7 +65,7 @@ export async function runCohort(around: Surroundings): Promise<void> {
 /** The language in the config of the mentor's repository. A broken config means English: its own runs report it. */
 function languageOf({ files }: CohortHome): Language {
   try {
-    return LANGUAGES[readConfig(files.get(CONFIG_PATH)?.text ?? "").language];
+    return LANGUAGES[readConfig(files.get(CONFIG_PATH)?.text ?? "").language ?? "en"];
   } catch (error) {
     if (error instanceof ConfigError) return en;
     throw error;

@@ -243,8 +243,8 @@ export const schema = z.strictObject({
     { label: "my course", style: "flat-square" },
   ),
   language: said(
-    byDefault(z.enum(LANGUAGE_CODES), "en"),
-    "The language of issues, progress.md and the badge.",
+    z.optional(z.enum(LANGUAGE_CODES)),
+    "The language of issues, progress.md and the badge. Without it, the language of the roadmap if Waymark speaks it and is sure of it, otherwise English.",
     "es",
   ),
   items: said(

@@ -75,7 +75,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     retired: "No longer in the roadmap",
     board: "Board",
     notes: "Good to know",
-    question: "Please confirm",
+    question: "A question for you",
   },
   allDone: "Everything is done. Well done!",
   nothingNext: "There is nothing to learn here yet.",
@@ -291,6 +291,13 @@ export const en: Language<keyof typeof COMMANDS> = {
         "Move a card to **In Progress** when you start, and to **Done** when you can do it: its issue follows.",
         "Views, fields, options and colours are yours: rename, move or delete them as you like.",
       ].join("\n\n"),
+    options: {
+      topic: "Topic",
+      project: "Project",
+      skill: "Skill",
+      skills: "Languages & tools",
+      later: "Later phases",
+    },
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>

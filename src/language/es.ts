@@ -13,11 +13,11 @@ const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "elemento", other: "elementos" } : { one: "hora", other: "horas" })} por semana`;
 
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
-  issues: "Cada tema es una incidencia; al cerrarla se completa el tema.",
-  contents: "Hace falta para guardar progress.md y la insignia.",
-  pull_requests: "Donde la rama no admite commits, los archivos llegan en un pull request.",
-  workflows: "Con él llega el workflow que mantiene al día progress.md.",
-  actions: "Si un límite de GitHub detiene una hoja de ruta larga, sirve para seguir en otra ejecución.",
+  issues: "Cada tema es una incidencia. Al cerrarla, se completa el tema.",
+  contents: "Waymark guarda progress.md y la insignia en commits.",
+  pull_requests: "Si la rama no admite commits directos, Waymark abre un pull request con los archivos.",
+  workflows: "Waymark añade el workflow que mantiene al día progress.md.",
+  actions: "Si un límite de GitHub interrumpe una hoja de ruta larga, Waymark inicia la siguiente ejecución.",
 };
 
 export const es: Language<CommandName> = {
@@ -56,30 +56,30 @@ export const es: Language<CommandName> = {
     skills: "Lenguajes y herramientas",
     retired: "Ya no están en la hoja de ruta",
     board: "Tablero",
-    notes: "Conviene saber",
-    question: "Antes de cambiar nada",
+    notes: "Ten en cuenta",
+    question: "Una pregunta para ti",
   },
   allDone: "Todo está completado. ¡Enhorabuena!",
   nothingNext: "Aún no hay nada que aprender aquí.",
-  stillOptional: "Todo lo obligatorio está completado. ¡Enhorabuena! Si quieres seguir, esto es opcional:",
+  stillOptional: "Has completado todo lo obligatorio. ¡Enhorabuena! Si quieres continuar, esto es opcional:",
   retired: (items) =>
-    `${plural(items, { one: "elemento ha salido", other: "elementos han salido" })} de la hoja de ruta. Lo que escribiste allí se conserva y no cuenta.`,
+    `${plural(items, { one: "elemento ha salido", other: "elementos han salido" })} de la hoja de ruta. Lo que escribiste allí se conserva, pero no cuenta.`,
   week: {
     heading: (monday) => `Semana del ${day(monday)}`,
-    begins: (monday) => `Empieza en la semana del ${day(monday)}, con esto:`,
-    free: (monday) => `Esta semana está libre. En la semana del ${day(monday)} sigue con esto:`,
+    begins: (monday) => `Tu plan empieza en la semana del ${day(monday)} con esto:`,
+    free: (monday) => `Esta semana está libre. La semana del ${day(monday)} continúa con esto:`,
     slipped: "Pendiente de semanas anteriores:",
-    allDone: "Lo de esta semana ya está. Si quieres seguir:",
+    allDone: "Has completado todo lo de esta semana. Si quieres continuar:",
     atPace: (pace, end) =>
       end === null
-        ? `Con ${aWeek(pace)} hacen falta más de diez años.`
-        : `Con ${aWeek(pace)} terminas en la semana del ${day(end)}.`,
+        ? `Con ${aWeek(pace)}, tardarás más de diez años.`
+        : `Con ${aWeek(pace)}, terminarás en la semana del ${day(end)}.`,
     held: (pace, end) => {
-      if (pace.aWeek === 0) return "Hasta ahora no se ha cerrado nada en estas semanas.";
-      const then = end === null ? "hacen falta más de diez años" : `terminas en la semana del ${day(end)}`;
-      return `Hasta ahora han sido ${aWeek(pace)}: así, ${then}.`;
+      if (pace.aWeek === 0) return "Aún no has completado nada en estas semanas.";
+      const then = end === null ? "tardarás más de diez años" : `terminarás en la semana del ${day(end)}`;
+      return `Hasta ahora, has hecho ${aWeek(pace)}. A ese ritmo, ${then}.`;
     },
-    heldIt: "Hasta ahora has mantenido ese ritmo.",
+    heldIt: "Hasta ahora, has mantenido ese ritmo.",
   },
   digest: {
     heading: (monday) => `Lo que trajo la semana del ${day(monday)}`,
@@ -111,11 +111,11 @@ export const es: Language<CommandName> = {
     },
   },
   timeZone: {
-    config: (zone) => `Los días y las semanas siguen la zona horaria \`${zone}\`.`,
+    config: (zone) => `Los días y las semanas usan la zona horaria \`${zone}\`.`,
     commits: (zone) =>
-      `Los días y las semanas siguen UTC${zone}, la hora de tus commits. Para elegir otra, escribe por ejemplo \`timezone: Europe/Madrid\` en \`.github/roadmap.yml\`.`,
+      `Los días y las semanas usan UTC${zone}, como tus commits. Para usar otra zona horaria, añade por ejemplo \`timezone: Europe/Madrid\` a \`.github/roadmap.yml\`.`,
     default: () =>
-      "Los días y las semanas siguen UTC. Para usar tu hora, escribe por ejemplo `timezone: Europe/Madrid` en `.github/roadmap.yml`.",
+      "Los días y las semanas usan UTC. Para usar tu zona horaria, añade por ejemplo `timezone: Europe/Madrid` a `.github/roadmap.yml`.",
   },
   acting: {
     by: {
@@ -133,18 +133,18 @@ export const es: Language<CommandName> = {
   restored: ({ files, keys }) =>
     `Alguien pulsó **Discard commits** en este fork, y eso borra todos los archivos que no están en el original. Tus incidencias siguen igual. Waymark repone estos archivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Contienen tus ajustes: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` y sus imágenes vienen después. Los demás archivos que añadiste no vuelven.`,
   howItComesAbout:
-    "Waymark escribe este archivo a partir de las incidencias de este repositorio: cierra una para completarla, ciérrala como _not planned_ para omitirla. Lo que se escriba aquí a mano se reemplaza.",
+    "Waymark crea este archivo a partir de las incidencias de este repositorio. Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Los cambios que hagas en este archivo se sobrescriben.",
 
   issue: {
     headings: {
       learn: {
         topic: "Qué aprender",
         project: "Qué vas a practicar",
-        skill: "Herramientas que conocer",
+        skill: "Herramientas por conocer",
       },
-      buildsOn: "En qué se apoya",
+      buildsOn: "En qué se basa",
       roadmapSays: "Lo que dice la hoja de ruta",
-      objectives: "Qué sabrás hacer después",
+      objectives: "Qué sabrás hacer",
       exercise: "Pruébalo",
       links: "Dónde aprenderlo",
       doneWhen: "Cuándo está completado",
@@ -155,28 +155,26 @@ export const es: Language<CommandName> = {
       skill: ["Usada una vez en algo propio"],
     },
     doneWhen: {
-      topic: "Sabes usarlo en un pequeño programa tuyo sin consultarlo.",
-      project: "Funciona, otra persona lo ha probado y su código está en un repositorio tuyo.",
-      skill: "Has usado cada una de estas herramientas en algo tuyo.",
+      topic: "Sabes usarlo en algo pequeño tuyo sin consultarlo.",
+      project: "Funciona, otra persona lo ha probado y está en un repositorio tuyo.",
+      skill: "Has usado cada una de las herramientas de arriba en un proyecto tuyo.",
     },
-    objectivesMet: "Sabes hacer lo de arriba sin consultarlo.",
-    thenClose:
-      "Entonces cierra esta incidencia: así queda completada. Ciérrala como _not planned_ para omitirla.",
-    optional: "Es opcional: la hoja de ruta se completa también sin ello.",
+    objectivesMet: "Sabes hacer todo lo de arriba sin consultarlo.",
+    thenClose: "Después, cierra esta incidencia para completarla. Ciérrala como _not planned_ para omitirla.",
+    optional: "Es opcional: puedes terminar la hoja de ruta sin ello.",
     topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} de `, after: "." }),
     buildAfter: { before: "Constrúyelo después de ", after: "." },
     untilThen: (locked, ready) =>
-      `Hasta que todo esto esté completado u omitido, esta incidencia lleva la etiqueta \`${locked}\`; después, \`${ready}\`.`,
+      `Hasta que todo esto esté completado u omitido, esta incidencia lleva la etiqueta \`${locked}\`. Después recibe la etiqueta \`${ready}\`.`,
     blockedUntilThen:
       "Hasta que todo esto esté completado u omitido, GitHub muestra esta incidencia como bloqueada.",
-    more: (lines) => `…y ${number(lines)} más, que están en la hoja de ruta.`,
-    wayBack: "Su lugar en la hoja de ruta",
-    yours:
-      "Marca las casillas según avances y escribe debajo lo que quieras: tus marcas y tu texto se conservan.",
+    more: (lines) => `…y ${number(lines)} más en la hoja de ruta.`,
+    wayBack: "Ver en la hoja de ruta",
+    yours: "Marca las casillas y añade notas. Waymark las conserva.",
     earlier: "Marcado antes:",
   },
   news: {
-    ready: "Todo aquello en lo que esto se apoya está completado u omitido: es el momento de construirlo.",
+    ready: "Has completado u omitido todo aquello en lo que esto se basa. Ya puedes construirlo.",
     finished: ({ title, learned, next }) =>
       [
         `Has terminado **${title}**. ¡Enhorabuena!`,
@@ -211,17 +209,17 @@ export const es: Language<CommandName> = {
   },
   milestone: {
     phase:
-      "Una parte de tu hoja de ruta: sus temas y los proyectos que vienen después. Se cierra sola cuando todo lo obligatorio está completado u omitido.",
+      "Una fase de tu hoja de ruta, con sus temas y los proyectos que vienen después. Se cierra automáticamente cuando todo lo obligatorio está completado u omitido.",
     optionalPhase:
-      "Una parte opcional de tu hoja de ruta. Se cierra sola cuando todo está completado u omitido.",
+      "Una fase opcional de tu hoja de ruta. Se cierra automáticamente cuando todo está completado u omitido.",
   },
   labels: {
-    topic: "Algo que aprender",
-    project: "Algo que construir",
-    skill: "Herramientas que conocer",
+    topic: "Algo por aprender",
+    project: "Algo por construir",
+    skill: "Herramientas por conocer",
     optional: "No hace falta para completar la hoja de ruta",
     locked: "Antes van sus temas",
-    ready: "Es el momento de construirlo",
+    ready: "Ya puedes construirlo",
     retired: "Ya no está en la hoja de ruta",
     stuck: "Pide ayuda a un mentor",
     waymark: "Muestra cuánto has avanzado; Waymark la mantiene al día",
@@ -245,17 +243,17 @@ export const es: Language<CommandName> = {
     deleted: {
       heading: "Incidencias borradas",
       words:
-        "Waymark no las abre de nuevo por sí mismo. Marca una casilla para volver a tener esa incidencia.",
+        "Waymark solo abre nuevas incidencias para estos elementos si lo pides. Para ello, marca su casilla.",
     },
     openAgain: (title) => `Abrir «${title}» de nuevo`,
     coming: (issues, off) =>
-      `Se están abriendo ${number(issues)} incidencias: una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. La etiqueta ${off} en esta incidencia detiene Waymark.`,
+      `Waymark está abriendo ${number(issues)} incidencias, una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. Para detener Waymark, pon la etiqueta ${off} a esta incidencia.`,
     intro:
       "Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Reábrela para deshacerlo. Para mostrar que has empezado, marca una casilla de la incidencia o asígnatela. Waymark mantiene esta página al día. Para más opciones, como un ritmo semanal, comenta `/waymark help`.",
     details: "Todo en detalle",
     boardGone:
       "Alguien cerró, desvinculó o eliminó el tablero, así que Waymark ya no lo actualiza. La lista de arriba se sigue actualizando.",
-    boardAgain: (last) => `Crear otro tablero, en lugar del número ${last}`,
+    boardAgain: (last) => `Crear otro tablero en lugar del número ${last}`,
     ownBoard: {
       heading: "Consigue un tablero",
       words: ({ projects, guide }) =>
@@ -265,24 +263,24 @@ export const es: Language<CommandName> = {
   board: {
     missing: {
       "owned-by-person":
-        "Ni una aplicación ni el token propio de un workflow llegan a los tableros de una cuenta personal.",
+        "Las aplicaciones y el token propio de un workflow no pueden acceder a los tableros de una cuenta personal.",
       "not-classic":
-        "No hay tablero: `project-token` no es un token clásico, y GitHub no deja que los de otro tipo lleguen a los tableros de una cuenta personal.",
-      "no-scope": "No hay tablero: al token de `project-token` le falta el alcance `project`.",
+        "No hay tablero, porque `project-token` no es un token clásico. Ningún otro tipo de token puede acceder a los tableros de una cuenta personal.",
+      "no-scope": "No hay tablero, porque el token de `project-token` no tiene el alcance `project`.",
       "no-repo-scope":
-        "El tablero no se pone al día: el token de `project-token` no ve este repositorio privado sin el alcance `repo`.",
+        "El tablero no está al día, porque el token de `project-token` necesita el alcance `repo` para este repositorio privado.",
       "not-owner":
-        "No hay tablero: el token de `project-token` es de otra persona, y a los tableros de una cuenta solo llega el de su dueño.",
-      rejected: "El tablero no se pone al día: el token de `project-token` ha caducado o se ha revocado.",
+        "No hay tablero, porque el token de `project-token` es de otra persona. Solo un token del propietario puede acceder a sus tableros.",
+      rejected: "El tablero no está al día, porque el token de `project-token` ha caducado o se ha revocado.",
       "no-permission":
-        "El tablero no se pone al día: GitHub no muestra tableros al token de `project-token`.",
+        "El tablero no está al día, porque el token de `project-token` no puede acceder a tableros.",
       "no-answer":
-        "El tablero no se pone al día esta vez: GitHub no respondió sobre él. La próxima ejecución lo intenta de nuevo.",
+        "El tablero no se actualizó esta vez, porque GitHub no respondió. La próxima ejecución lo intenta de nuevo.",
     },
     fix: ({ token, secret }) =>
-      `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que nombra \`project-token\`.`,
-    refused: (said) => `El tablero no está al día; todo lo demás sí. ${said}`,
-    notYet: `Aún no hay tablero que poner al día: lo crea \`${COMMAND} sync\`, o este workflow con \`mode: sync\`.`,
+      `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que usa \`project-token\`.`,
+    refused: (said) => `El tablero no está al día. Todo lo demás sí. ${said}`,
+    notYet: `Aún no hay tablero. Para crear uno, ejecuta \`${COMMAND} sync\`, o pon \`mode: sync\` en este workflow.`,
     about: (title) => `${title}: cada tarjeta es una incidencia del curso.`,
     readme: (title) =>
       [
@@ -291,6 +289,13 @@ export const es: Language<CommandName> = {
         "Mueve una tarjeta a **In Progress** cuando empieces, y a **Done** cuando lo domines: su incidencia la sigue.",
         "Las vistas, los campos, las opciones y los colores son tuyos: puedes cambiarlos, moverlos o borrarlos.",
       ].join("\n\n"),
+    options: {
+      topic: "Tema",
+      project: "Proyecto",
+      skill: "Habilidad",
+      skills: "Lenguajes y herramientas",
+      later: "Fases posteriores",
+    },
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>
@@ -306,50 +311,51 @@ export const es: Language<CommandName> = {
     onPull: "Marca una casilla antes de fusionar. Tu elección se guarda entonces en `.github/roadmap.yml`.",
   },
   gaps: {
-    heading: (gaps) => `Falta algo (${number(gaps)})`,
+    heading: (gaps) => `${plural(gaps, { one: "cosa necesita", other: "cosas necesitan" })} tu atención`,
     of: (gap) => {
       switch (gap.kind) {
         case "no-workflow":
           return {
             what: `No existe ${WORKFLOW_PATH}.`,
-            why: "Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia.",
-            fix: `Ejecuta ${COMMAND} init en un clon, o añádelo como está en el README de Waymark`,
+            why: "Actualiza progress.md y la insignia cuando cierras una incidencia.",
+            fix: `Ejecuta ${COMMAND} init en un clon, o cópialo de la documentación de Waymark`,
           };
         case "app-right":
           return {
-            what: `La App no puede escribir «${RIGHT_NAMES[gap.right]}» aquí.`,
+            what: `La App no tiene acceso de escritura a «${RIGHT_NAMES[gap.right]}» aquí.`,
             why: WHY_RIGHT[gap.right],
             fix: `Acepta «${RIGHT_NAMES[gap.right]}: read and write»`,
           };
         case "workflow-right":
           return {
-            what: `Al workflow le falta ${inWorkflow(gap.right)}: ${gap.access}.`,
+            what: `El workflow no tiene el permiso ${inWorkflow(gap.right)}: ${gap.access}.`,
             why: WHY_RIGHT[gap.right],
-            fix: "Añádelo en sus permissions",
+            fix: "Añádelo en permissions, en el workflow",
           };
       }
     },
   },
   pause: {
-    slower: (at) => `GitHub pide ir más despacio: el resto llegará solo hacia las ${at}.`,
+    slower: (at) =>
+      `GitHub ha pedido a Waymark que vaya más despacio. El resto llega automáticamente hacia las ${at}.`,
     limit: ({ open, all, anHour }, at) =>
-      `${number(open)} de ${number(all)} incidencias están abiertas. GitHub deja abrir ${number(anHour)} por hora: el resto llegará solo y estará listo hacia las ${at}.`,
+      `${number(open)} de ${number(all)} incidencias están abiertas. GitHub permite ${number(anHour)} incidencias nuevas por hora, así que el resto estará abierto hacia las ${at}.`,
     instant: ({ time, zone, day: on }) => `${time} (${zone}) del ${day(on)}`,
   },
   changes: {
-    intro: "La hoja de ruta ha cambiado y tus incidencias la han seguido:",
+    intro: "La hoja de ruta ha cambiado, así que Waymark ha actualizado tus incidencias:",
     added: (issues) => `Nuevas: ${issues}`,
     returned: (issues) => `De vuelta en la hoja de ruta: ${issues}`,
     renamed: (issues) => `Con otro nombre: ${issues}`,
-    kept: (issues) => `Con otro nombre en la hoja de ruta, mientras tu título se conserva: ${issues}`,
+    kept: (issues) => `Con otro nombre en la hoja de ruta (tus títulos se conservan): ${issues}`,
     now: (name) => `ahora «${name}»`,
     was: (name) => `antes «${name}»`,
-    moved: (issues) => `Ahora en otra fase: ${issues}`,
+    moved: (issues) => `Pasadas a otra fase: ${issues}`,
     phases: (names) => `Fases con otro nombre: ${names}`,
-    isNowKept: (from, to) => `«${from}» es «${to}», y el título de tu hito se conserva`,
+    isNowKept: (from, to) => `«${from}» es ahora «${to}» (el título de tu hito se conserva)`,
     isNow: (from, to) => `«${from}» es ahora «${to}»`,
     left: (issues) =>
-      `Ya no están en la hoja de ruta: ${issues}. Lo que escribiste allí se conserva, pero ya no cuenta.`,
+      `Ya no están en la hoja de ruta: ${issues}. Estas incidencias se conservan, pero ya no cuentan.`,
     more: (others) => `y ${number(others)} más`,
   },
   setUp: {
@@ -379,16 +385,16 @@ Waymark vuelve a mirar 1, 2, 5, 10, 20 y 40 minutos después de la fusión, y lu
   filesPull: {
     title: "Poner al día tu progreso",
     body: ({ rulesets, branches }) =>
-      `La rama principal no admite commits directos, así que \`progress.md\`, la insignia y la imagen esperan aquí. Waymark mantiene al día este pull request hasta que lo fusiones: cuando quieras, nada depende de ello.
+      `La rama principal no admite commits directos, así que este pull request contiene \`progress.md\`, la insignia y las imágenes. Waymark lo mantiene al día hasta que lo fusiones. Puedes fusionarlo cuando quieras.
 
-Para que lleguen directamente, deja que Waymark se salte la regla: en los [rulesets](${rulesets}) o en la [protección de ramas](${branches}).
+Si prefieres commits directos, permite que Waymark se salte la regla en los [rulesets](${rulesets}) o en la [protección de ramas](${branches}).
 
-El primero trae además el workflow que los mantiene al día. Si lo cierras sin fusionarlo, no se vuelve a abrir.
+El primer pull request añade también el workflow que mantiene al día estos archivos. Si lo cierras sin fusionarlo, Waymark no lo vuelve a abrir.
 `,
-    moot: "La rama principal ya lo tiene todo: no queda nada que fusionar.",
+    moot: "La rama principal ya tiene todo esto, así que no queda nada que fusionar.",
   },
   talk: {
-    help: "Un comentario que empieza por una de estas es una orden, para quien puede escribir aquí:",
+    help: "Empieza un comentario con una de estas órdenes. Puede usarlas quien tenga acceso de escritura a este repositorio:",
     commands: {
       next: "qué hacer ahora",
       status: "cuánto has avanzado",
@@ -396,17 +402,17 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
       skip: "en una incidencia: la omite (reábrela para deshacerlo)",
       stuck: "en una incidencia: le pone la etiqueta `stuck`, para que un mentor la encuentre",
       built: "en la incidencia de un proyecto, con una dirección: `progress.md` enlaza lo que has construido",
-      pace: "`5/semana` o `6 horas/semana`: da a cada semana lo suyo, y a los hitos su fecha (`pace off` lo quita)",
+      pace: "`5/semana` o `6 horas/semana`: planifica tus semanas y pone fechas a los hitos (`pace off` lo quita)",
       pause: "`2 semanas`: deja libres esta semana y las siguientes",
       resume: "termina una pausa",
-      sync: "mira otra vez la hoja de ruta y las incidencias, y corrige lo que difiere",
-      preview: "dice qué cambiaría, sin cambiar nada",
-      apply: "confirma un cambio que espera un sí",
+      sync: "revisa otra vez la hoja de ruta y las incidencias, y corrige las diferencias",
+      preview: "muestra qué cambiaría `sync`, sin cambiar nada",
+      apply: "confirma un cambio que espera tu respuesta",
       reading: "`B`, por ejemplo: elige cómo se lee la hoja de ruta",
-      doctor: "dice qué falta",
+      doctor: "muestra qué necesita tu atención",
       help: "muestra esta lista",
-      off: "deja en paz este repositorio a partir de ahora",
-      on: "lo deshace",
+      off: "desactiva Waymark en este repositorio",
+      on: "activa Waymark de nuevo",
     },
     units: {
       topics: ["temas", "tema", "elementos", "elemento"],
@@ -414,14 +420,14 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
       weeks: ["semanas", "semana"],
       each: ["por", "a"],
     },
-    unknown: (names) => `Esa orden no existe. Estas sí: ${names}.`,
+    unknown: (names) => `Waymark no conoce esta orden. Las órdenes son: ${names}.`,
     meant: (name) => `¿Querías decir \`/waymark ${name}\`? \`/waymark help\` muestra todas las órdenes.`,
-    off: "Waymark deja en paz este repositorio a partir de ahora. No se borra nada. `/waymark on` lo deshace.",
+    off: "Waymark está ahora desactivado en este repositorio. No se borra nada. Para activarlo de nuevo, comenta `/waymark on`.",
     isOff: "Waymark está desactivado en este repositorio. Para activarlo, comenta `/waymark on`.",
-    nothingToDo: "Nada: todas las incidencias, los hitos y las etiquetas están como deben.",
-    nothingToConfirm: "Nada espera un sí: todo está como dice la hoja de ruta.",
+    nothingToDo: "Nada que cambiar. Todas las incidencias, los hitos y las etiquetas están al día.",
+    nothingToConfirm: "Nada espera tu respuesta.",
     lookAgain:
-      "Lo que espera un sí ha cambiado desde entonces: ahora está en la incidencia de seguimiento. Míralo y di `/waymark apply` otra vez.",
+      "El cambio que espera tu respuesta ya es otro. Léelo en la incidencia fijada y comenta `/waymark apply` otra vez.",
     readingHow: (list) => `Nombra una de estas lecturas, por ejemplo \`/waymark reading A\`:\n\n${list}`,
     readingOnly: "Waymark solo conoce una manera de leer esta hoja de ruta.",
     readingMoved:
@@ -438,22 +444,23 @@ El primero trae además el workflow que los mantiene al día. Si lo cierras sin 
     built: (file) => `Guardado. ${file} lo enlaza.`,
     builtNowhere:
       "No se puede guardar la dirección, porque ya no está la parte de esta incidencia que escribió Waymark.",
-    paceHow: "Di cuánto por semana: `/waymark pace 5/week`, o `/waymark pace 6 hours/week`.",
-    paceNow: (pace) => `Tu ritmo es de ${aWeek(pace)}. \`/waymark pace off\` lo quita.`,
-    paceOff: "Ya no hay un ritmo semanal. `/waymark pace 5/week` fija uno de nuevo.",
-    pauseHow: "Di cuánto tiempo: `/waymark pause 2 weeks`, hasta 52.",
-    paceFirst: "Todavía no hay un ritmo que pausar. Fija uno antes: `/waymark pace 5/week`.",
-    paceSet: (pace) => `Desde ahora tu ritmo es de ${aWeek(pace)}. Está en \`.github/roadmap.yml\`.`,
+    paceHow: "Añade cuánto quieres hacer por semana: `/waymark pace 5/week` o `/waymark pace 6 hours/week`.",
+    paceNow: (pace) => `Tu ritmo es de ${aWeek(pace)}. Para quitarlo, comenta \`/waymark pace off\`.`,
+    paceOff:
+      "Ya no tienes un ritmo semanal. Para fijar uno de nuevo, comenta por ejemplo `/waymark pace 5/week`.",
+    pauseHow: "Añade cuántas semanas, hasta 52: `/waymark pause 2 weeks`.",
+    paceFirst: "Todavía no tienes un ritmo que pausar. Fija uno antes, por ejemplo `/waymark pace 5/week`.",
+    paceSet: (pace) => `Tu ritmo es ahora de ${aWeek(pace)}. Está guardado en \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Quedan libres las semanas del ${mondays.map(day).join(", ")}. Están en \`.github/roadmap.yml\`.`,
+      `Semanas libres: ${mondays.map(day).join(", ")}. Están guardadas en \`.github/roadmap.yml\`.`,
     resumed: (mondays) =>
-      `Ya no quedan libres las semanas del ${mondays.map(day).join(", ")}. ¡Qué bien que vuelvas!`,
+      `Estas semanas ya no están libres: ${mondays.map(day).join(", ")}. ¡Qué bien que vuelvas!`,
     notPaused: "No hay ninguna pausa que terminar: ni esta semana ni la próxima están libres.",
     byHand: (path, lines) =>
-      `No se pudo cambiar \`${path}\` desde aquí. Escribe esto en él:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      `No se pudo cambiar \`${path}\` desde aquí. Añádele esto:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `No se pudo cambiar \`${path}\` desde aquí. Quita \`${key}\` de él.`,
-    allWell: "No falta nada.",
-    refused: "No se pudo hacer todo:",
+    allWell: "No se ha encontrado ningún problema.",
+    refused: "Una parte falló:",
   },
   cohort: {
     heading: (title) => `Grupo: ${title}`,

@@ -261,6 +261,8 @@ export interface Language<Command extends string = string> {
     readonly about: (title: string) => string;
     /** The README of a new board. Markdown; `title` is already escaped. */
     readonly readme: (title: string) => string;
+    /** The names of the options on the board: the kinds of items, and the options beside the phases. Plain text. */
+    readonly options: Readonly<Record<Kind | "skills" | "later", string>>;
   };
   /** The question which reading of the roadmap is meant. Markdown. */
   readonly readings: {

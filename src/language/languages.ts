@@ -12,5 +12,9 @@ export const LANGUAGES: Readonly<Record<LanguageCode, Language<CommandName>>> = 
 
 const isCode = (code: string): code is LanguageCode => Object.hasOwn(TEXTS, code);
 
+/** The language with this code; null if there are no texts for it. */
+export const languageWith = (code: string): Language<CommandName> | null =>
+  isCode(code) ? LANGUAGES[code] : null;
+
 /** The language codes that a config may use. */
 export const LANGUAGE_CODES: readonly LanguageCode[] = Object.keys(TEXTS).filter(isCode);

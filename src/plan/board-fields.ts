@@ -3,6 +3,7 @@
  * a field, add a row here. A field of a new kind also needs the kind in `model/actual.ts` and a row in
  * `github/field-kinds.ts`.
  */
+import type { Language } from "../language/language.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { FieldKind } from "../model/actual.ts";
 import type { DesiredChoice, DesiredField, DesiredOption, FieldColor } from "../model/desired.ts";
@@ -27,9 +28,14 @@ type OwnField = Field & {
   /** The value of the field on an item's card: the key of an option, or a date such as `2026-11-30`; null for none. */
   readonly value: (item: Item, from: CardSources) => string | null;
 } & (
-    | { readonly kind: "choice"; readonly options: (roadmap: Roadmap) => readonly DesiredOption[] }
+    | {
+        readonly kind: "choice";
+        readonly options: (roadmap: Roadmap, names: OptionNames) => readonly DesiredOption[];
+      }
     | { readonly kind: Exclude<FieldKind, "choice"> }
   );
+
+type OptionNames = Language["board"]["options"];
 
 /** The input for the values of a card. */
 export interface CardSources {
@@ -78,7 +84,7 @@ const OWN_FIELDS: readonly OwnField[] = [
     name: "Kind",
     kind: "choice",
     owner: "waymark",
-    options: () => Object.values(KINDS),
+    options: (_, names) => KINDS.map(({ key, color }) => ({ key, color, name: names[key] })),
     value: ({ kind }) => kind,
   },
   {
@@ -96,10 +102,13 @@ const OWN_FIELDS: readonly OwnField[] = [
 export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];
 
 /** The fields of the roadmap's board, in addition to those that GitHub creates. */
-export function desiredFields(roadmap: Roadmap): readonly DesiredField[] {
+export function desiredFields(
+  roadmap: Roadmap,
+  { board: { options } }: Pick<Language, "board">,
+): readonly DesiredField[] {
   return OWN_FIELDS.map((field) =>
     field.kind === "choice"
-      ? { kind: field.kind, name: field.name, options: field.options(roadmap) }
+      ? { kind: field.kind, name: field.name, options: field.options(roadmap, options) }
       : { kind: field.kind, name: field.name },
   );
 }
@@ -113,11 +122,11 @@ export function cardOf(item: Item, sources: CardSources): Readonly<Record<string
   return Object.fromEntries(values);
 }
 
-const KINDS: Readonly<Record<Item["kind"], DesiredOption>> = {
-  topic: { key: "topic", name: "Topic", color: "BLUE" },
-  project: { key: "project", name: "Project", color: "PURPLE" },
-  skill: { key: "skill", name: "Skill", color: "GREEN" },
-};
+const KINDS: readonly { readonly key: Item["kind"]; readonly color: FieldColor }[] = [
+  { key: "topic", color: "BLUE" },
+  { key: "project", color: "PURPLE" },
+  { key: "skill", color: "GREEN" },
+];
 
 /**
  * GitHub's documentation: "Single select fields can contain up to 50 options." In a longer roadmap, the last phases share
@@ -125,24 +134,27 @@ const KINDS: Readonly<Record<Item["kind"], DesiredOption>> = {
  */
 export const OPTION_LIMIT = 50;
 const PHASE_NAME_LENGTH = 60;
-/** No phase has such an id. */
-const SKILLS: DesiredOption = { key: "#skills", name: "Languages & tools", color: "GRAY" };
-const LATER_PHASES = { key: "#later", name: "Later phases" };
+/** No phase has such ids. */
+const SKILLS = "#skills";
+const LATER_PHASES = "#later";
 const COLORS: readonly FieldColor[] = ["BLUE", "GREEN", "YELLOW", "ORANGE", "RED", "PINK", "PURPLE"];
 
-function phaseOptions({ phases }: Pick<Roadmap, "phases">): readonly DesiredOption[] {
-  const taken = new Set([SKILLS, LATER_PHASES].map(({ name }) => name.toLowerCase()));
+function phaseOptions(
+  { phases }: Pick<Roadmap, "phases">,
+  { skills, later: laterName }: Pick<OptionNames, "skills" | "later">,
+): readonly DesiredOption[] {
+  const taken = new Set([skills, laterName].map((name) => name.toLowerCase()));
   const named = phases.slice(0, OPTION_LIMIT - 2).map(({ id, title }) => {
     const name = freeName(plainTitle(title, PHASE_NAME_LENGTH), taken);
     taken.add(name.toLowerCase());
     return { key: id, name };
   });
-  const later = phases.length > named.length ? [LATER_PHASES] : [];
+  const later = phases.length > named.length ? [{ key: LATER_PHASES, name: laterName }] : [];
   const colored = [...named, ...later].map((option, index) => ({
     ...option,
     color: COLORS[index % COLORS.length] ?? "GRAY",
   }));
-  return [...colored, SKILLS];
+  return [...colored, { key: SKILLS, name: skills, color: "GRAY" }];
 }
 
 /** GitHub does not allow two options with the same name in a field, whatever the case. */
@@ -155,6 +167,7 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function phaseKey({ phase }: Item, roadmap: Roadmap): string {
-  if (phase === null) return SKILLS.key;
-  return phaseOptions(roadmap).some(({ key }) => key === phase) ? phase : LATER_PHASES.key;
+  if (phase === null) return SKILLS;
+  const index = roadmap.phases.findIndex(({ id }) => id === phase);
+  return index >= 0 && index < OPTION_LIMIT - 2 ? phase : LATER_PHASES;
 }

@@ -189,7 +189,7 @@ function desiredBoard(roadmap: Roadmap, options: DesireOptions): DesiredBoard {
     shortDescription: language.board.about(title),
     readme: language.board.readme(escapeText(title)),
     public: isPublic,
-    fields: desiredFields(roadmap),
+    fields: desiredFields(roadmap, language),
     views: desiredViews(schedule),
   };
 }

@@ -5,6 +5,7 @@ import { items } from "../model/items.ts";
 import type { Remote } from "../model/remote.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { bindBoard, renamedFields, type BoundBoard, type KnownIds } from "../plan/bind-board.ts";
+import type { Language } from "../language/language.ts";
 import { desiredFields } from "../plan/board-fields.ts";
 import { idsOfBoard, NO_BOARD, readBoardIds, type BoardMemory } from "../plan/board-ids.ts";
 import { followRenames, type FollowedIdentity } from "../plan/follow-renames.ts";
@@ -19,6 +20,7 @@ export interface CourseBoard {
   readonly roadmap: Roadmap;
   readonly matched: MatchedIssues;
   readonly boardMemory: BoardMemory;
+  readonly language: Language;
 }
 
 /** What the tracking issue remembers. */
@@ -35,7 +37,7 @@ export function boundBoard(
 ): { readonly bound: BoundBoard; readonly known: KnownIds; readonly formerly: FollowedIdentity["formerly"] } {
   const { phases: renames, formerly } = identityOf(course);
   const known = { ids: idsOfBoard(course.boardMemory, board), renames };
-  return { bound: bindBoard(desiredFields(course.roadmap), board, known), known, formerly };
+  return { bound: bindBoard(desiredFields(course.roadmap, course.language), board, known), known, formerly };
 }
 
 function identityOf({ roadmap, matched, actual }: CourseBoard): FollowedIdentity {

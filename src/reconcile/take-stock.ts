@@ -7,7 +7,7 @@ import { calendarIn, type Calendar } from "../model/calendar.ts";
 import { parseOptions, DEFAULT_CONFIG, readConfig, saysYes, type Config } from "../config/config.ts";
 import type { CommandName } from "../language/command-names.ts";
 import type { Language } from "../language/language.ts";
-import { LANGUAGES } from "../language/languages.ts";
+import { LANGUAGES, languageWith } from "../language/languages.ts";
 import { CONFIG_PATH, README_PATH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual, ActualFile, ActualIssue } from "../model/actual.ts";
 import { withBotCloses, type Closers } from "../plan/bot-closes.ts";
@@ -27,6 +27,7 @@ import { recordedIssues, writtenHere } from "../record/written-here.ts";
 import type { Relations } from "../record/relations.ts";
 import type { Remote } from "../model/remote.ts";
 import { parseHere, type ParseRoadmap } from "./parse-roadmap.ts";
+import { languageOf } from "../roadmap/words/language-of.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { syncsItself, trustedApp } from "../access/workflow.ts";
@@ -47,7 +48,7 @@ export interface Stock {
   readonly configError: ConfigError | null;
   /** Whether a config file exists. */
   readonly configured: boolean;
-  /** The language in the config. */
+  /** The language in the config; without one, the language of the roadmap if it is known, otherwise English. */
   readonly language: Language<CommandName>;
   readonly roadmap: Roadmap;
   /** Which reading of the document the roadmap is, and whether a person must choose first. */
@@ -145,7 +146,8 @@ export async function takeStock(
   const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
   const labelled = withRenamedLabels(listed, labels);
-  const known = { roadmap, boardMemory, actual: labelled, matched: matchIssues(labelled, apps) };
+  const language = languageFor(config, roadmapText);
+  const known = { roadmap, language, boardMemory, actual: labelled, matched: matchIssues(labelled, apps) };
   const selfServed = syncsItself(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const closers: Closers = { bots: config.bots, apps, selfServed };
   const actual = withBotCloses(await withRenamedFields(remote, known), closers);
@@ -166,7 +168,7 @@ export async function takeStock(
     configError,
     configText: configText ?? "",
     configured: configText !== null,
-    language: LANGUAGES[config.language],
+    language,
     roadmap,
     choice,
     roadmapPath,
@@ -198,6 +200,12 @@ function askedIn({ tracking, items: known }: MatchedIssues, { setUpPull }: Actua
 
 const rememberedReading = ({ tracking }: MatchedIssues): ReadingOptions | null =>
   readReading((tracking === null ? null : readManagedBody(tracking.body))?.memory.reading ?? null);
+
+/** The language in the config, otherwise the one of the roadmap, otherwise English. */
+function languageFor({ language }: Config, roadmapText: string): Language<CommandName> {
+  if (language !== undefined) return LANGUAGES[language];
+  return languageWith(languageOf(roadmapText) ?? "") ?? LANGUAGES.en;
+}
 
 /**
  * Asked only where it decides: for the config before a course begins, for a workflow that does all of it as long as nothing

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { keyCode, readBoardIds, writeBoardIds, type BoardIds } from "../../src/plan/board-ids.ts";
 import { readKnownBoard } from "../../src/progress/tracked-board.ts";
 import { phase, roadmap } from "../builders.ts";
+import { en } from "../../src/language/en.ts";
 import { desiredFields } from "../../src/plan/board-fields.ts";
 
 const text = fc.string({ minLength: 1, unit: "binary" }).filter((one) => one.isWellFormed());
@@ -42,7 +43,7 @@ describe("the ids of a board", () => {
 
   test("of fifty phases with long names fit into the pinned issue", () => {
     const many = Array.from({ length: 60 }, (_, at) => phase(`${"データ構造".repeat(20)} ${at}`, ["a"]));
-    const fields = desiredFields(roadmap(many)).map((field) => {
+    const fields = desiredFields(roadmap(many), en).map((field) => {
       const options = field.kind === "choice" ? field.options : [];
       const own = options.map(
         ({ key, name }) => [keyCode(key), { id: "98236657", name: keyCode(name) }] as const,
@@ -68,7 +69,7 @@ describe("names of options", () => {
     fc.assert(
       fc.property(named, (titles) => {
         const phases = titles.map((title, at) => phase(title, [`t${at}`], { id: `p${at}` }));
-        const [field] = desiredFields(roadmap(phases));
+        const [field] = desiredFields(roadmap(phases), en);
         const options = field?.kind === "choice" ? field.options : [];
         const names = options.map(({ name }) => name.toLowerCase());
         expect(new Set(names).size).toBe(names.length);

@@ -173,7 +173,7 @@ test("the question is asked in the learner's language, and an answer given befor
   const stage = await begun({ files: { ".github/roadmap.yml": "language: es\n" } });
   stage.learner.deleteBoard(boardOf(stage));
   await stage.sync();
-  stage.learner.tick(stage.issue("Tu progreso"), "Crear otro tablero, en lugar del número 1");
+  stage.learner.tick(stage.issue("Tu progreso"), "Crear otro tablero en lugar del número 1");
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "language: en\n" }, "English");
   await stage.sync();
   expect(stage.github.boards(stage.owner)).toHaveLength(1);

@@ -74,11 +74,11 @@ test("each right that the account did not grant the App is named, with the page 
   const installation = await stage.install();
   const page = `${stage.github.url}/settings/installations/${installation.id}`;
   const expected = `<details>
-<summary>Falta algo (3)</summary>
+<summary>3 cosas necesitan tu atención</summary>
 
-- La App no puede escribir «Pull requests» aquí. Donde la rama no admite commits, los archivos llegan en un pull request. [Acepta «Pull requests: read and write»](${page})
-- La App no puede escribir «Workflows» aquí. Con él llega el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
-- No existe .github/workflows/waymark.yml. Con él, Actions pone al día progress.md y la insignia cuando se cierra una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o añádelo como está en el README de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- La App no puede escribir «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
+- La App no puede escribir «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
+- No existe .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o cópialo de la documentación de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);
