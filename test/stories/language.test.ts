@@ -8,14 +8,14 @@ Esta es una guía para aprender a programar desde cero, con ejercicios y proyect
 
 ## Fase 1: Primeros pasos
 
-- Cómo funciona un programa y qué es una variable
-- Los bucles y las condiciones, con ejemplos
-- Qué son las funciones y para qué sirven
+- Variables
+- Bucles
+- Funciones
 
 ## Fase 2: Más allá
 
-- Cómo leer y escribir los archivos de un proyecto
-- Los módulos y los paquetes de la biblioteca
+- Archivos
+- Módulos
 `;
 
 const titles = (stage: Awaited<ReturnType<typeof openStage>>) =>
