@@ -134,7 +134,9 @@ describe("what is asked for is done", () => {
     const stage = await begun({ files: { ".github/roadmap.yml": "language: es\n" } });
     say(stage, "/waymark bailar", "Tu progreso");
     await stage.converse();
-    expect(answers(stage.issue("Tu progreso"))[0]).toMatch(/^Waymark no conoce esta orden\. Las órdenes son: `next`, /u);
+    expect(answers(stage.issue("Tu progreso"))[0]).toMatch(
+      /^Waymark no conoce esta orden\. Las órdenes son: `next`, /u,
+    );
   });
 });
 
