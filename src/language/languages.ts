@@ -1,10 +1,15 @@
 /** The languages that a config may name. To add one, add a file next to this one and name it here. */
 import type { CommandName } from "./command-names.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { hi } from "./hi.ts";
 import type { Language } from "./language.ts";
+import { pt } from "./pt.ts";
+import { zh } from "./zh.ts";
 
-const TEXTS = { en, es };
+const TEXTS = { en, es, pt, fr, de, hi, zh };
 
 export type LanguageCode = keyof typeof TEXTS;
 

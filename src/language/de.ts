@@ -1,0 +1,567 @@
+/** German. */
+import { COMMAND } from "../model/command-name.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { BEHIND_LIMIT } from "../model/upstream.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import type { CommandName } from "./command-names.ts";
+import { formats } from "./formats.ts";
+import type { Language, WeeklyPace } from "./language.ts";
+
+const { percent, number, day, shortDay, month, plural } = formats("de");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `${plural(many, unit === "topics" ? { one: "Eintrag", other: "Einträgen" } : { one: "Stunde", other: "Stunden" })} pro Woche`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "Jedes Thema ist ein Issue. Wird es geschlossen, ist das Thema erledigt.",
+  contents: "Waymark committet progress.md und das Abzeichen.",
+  pull_requests:
+    "Wenn der Branch keine direkten Commits erlaubt, öffnet Waymark einen Pull Request mit den Dateien.",
+  workflows: "Waymark fügt den Workflow hinzu, der progress.md aktuell hält.",
+  actions: "Wenn ein Limit von GitHub eine lange Roadmap unterbricht, startet Waymark den nächsten Lauf.",
+};
+
+export const de: Language<CommandName> = {
+  percent,
+  day,
+  shortDay,
+
+  doneOf: ({ done, total }) => `${number(done)} von ${number(total)} erledigt`,
+  of: ({ done, total }) => `${number(done)} von ${number(total)}`,
+  projectsOf: ({ done, total }) =>
+    `${number(done)} von ${plural(total, { one: "Projekt", other: "Projekten" })}`,
+  optionalOf: ({ done, total }) => `${done > 0 ? "+" : ""}${number(done)} von ${number(total)} optional`,
+  beside: ({ inProgress, optionalDone, skipped }) => [
+    ...(inProgress > 0 ? [`${number(inProgress)} in Arbeit`] : []),
+    ...(optionalDone > 0 ? [`+${number(optionalDone)} optional`] : []),
+    ...(skipped > 0 ? [`${number(skipped)} übersprungen`] : []),
+  ],
+  states: { open: "offen", "in-progress": "in Arbeit", done: "erledigt", skipped: "übersprungen" },
+  closedByBot: (slug) => `vom Bot \`${slug}\` geschlossen, was nicht zählt`,
+  closedByBots: (issues) =>
+    `Ein Bot hat ${issues} geschlossen. Das zählt weder als erledigt noch als übersprungen. Wenn du fertig bist oder es überspringen möchtest, öffne es wieder und schließe es selbst. Damit alles zählt, was ein Bot schließt, schreibe \`bots: true\` in \`.github/roadmap.yml\`.`,
+  doneOn: (on) => `erledigt am ${day(on)}`,
+  skippedOn: (on) => `übersprungen am ${day(on)}`,
+  optional: "optional",
+  after: (phase) => `nach ${phase}`,
+  built: "was du gebaut hast",
+  noTopics: "Noch keine Themen.",
+
+  headings: {
+    next: "Was du als Nächstes tun kannst",
+    phases: "Phasen",
+    phase: "Phase",
+    projects: "Projekte",
+    skills: "Sprachen und Werkzeuge",
+    retired: "Nicht mehr in der Roadmap",
+    board: "Board",
+    notes: "Gut zu wissen",
+    question: "Eine Frage an dich",
+  },
+  allDone: "Alles ist erledigt. Gut gemacht!",
+  nothingNext: "Hier gibt es noch nichts zu lernen.",
+  stillOptional:
+    "Du hast alles Erforderliche erledigt. Gut gemacht! Wenn du weitermachen möchtest, ist dies optional:",
+  retired: (items) =>
+    items === 1
+      ? "1 Eintrag ist nicht mehr in der Roadmap. Was du dort geschrieben hast, bleibt erhalten, zählt aber nicht."
+      : `${number(items)} Einträge sind nicht mehr in der Roadmap. Was du dort geschrieben hast, bleibt erhalten, zählt aber nicht.`,
+  week: {
+    heading: (monday) => `Woche vom ${day(monday)}`,
+    begins: (monday) => `Dein Plan beginnt in der Woche vom ${day(monday)} damit:`,
+    free: (monday) => `Diese Woche ist frei. In der Woche vom ${day(monday)} geht es damit weiter:`,
+    slipped: "Aus früheren Wochen übrig:",
+    allDone: "Du hast alles für diese Woche erledigt. Wenn du weitermachen möchtest:",
+    atPace: (pace, end) =>
+      end === null
+        ? `Mit ${aWeek(pace)} dauert es mehr als zehn Jahre.`
+        : `Mit ${aWeek(pace)} bist du in der Woche vom ${day(end)} fertig.`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "In diesen Wochen hast du noch nichts erledigt.";
+      const then =
+        end === null ? "dauert es mehr als zehn Jahre" : `bist du in der Woche vom ${day(end)} fertig`;
+      return `Bisher kommst du auf einen Schnitt von ${aWeek(pace)}. In diesem Tempo ${then}.`;
+    },
+    heldIt: "Bisher hast du dieses Tempo gehalten.",
+  },
+  digest: {
+    heading: (monday) => `Deine Woche vom ${day(monday)}`,
+    done: (items, issues) => `${number(items)} erledigt: ${issues}`,
+    nothingDone: "Es wurde nichts geschlossen.",
+    streak: (weeks) =>
+      weeks === 1
+        ? "Eine Woche, in der du etwas erledigt hast. Weiter so!"
+        : `${number(weeks)} Wochen in Folge, in denen du etwas erledigt hast. Weiter so!`,
+    ready: (projects) => `Du kannst jetzt ${projects} bauen.`,
+    monthHeading: (monday) => `Dein Monat: ${month(monday)}`,
+    stuck: (issues) =>
+      `Du hast bei ${issues} um Hilfe gebeten. Oft hilft es, dort aufzuschreiben, was du versucht hast. Du kannst auch mit etwas anderem weitermachen.`,
+    slower: (items, pace) =>
+      `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` macht einen Plan, der zu deinem wirklichen Tempo passt.`,
+    setPace:
+      "Würde dir ein Wochenplan helfen? Kommentiere `/waymark pace 5/week`, dann bekommt jede Woche ihre Einträge.",
+    nudge: ({ done }) =>
+      done === 0
+        ? "Hier ist es ruhig, und das ist in Ordnung. Wenn du anfangen möchtest, ist dies ein guter erster Schritt:"
+        : `Hier ist es ruhig, und das ist in Ordnung: Du hast schon ${plural(done, { one: "Eintrag", other: "Einträge" })} erledigt. Wenn du weitermachen möchtest, ist dies der nächste Schritt:`,
+    nudgeEnd: "Waymark schreibt wieder, wenn du etwas erledigt hast.",
+    nudgePause:
+      "Machst du gerade Pause? `/waymark pause 2 weeks` verschiebt den Plan. Waymark schreibt wieder, wenn du etwas erledigt hast.",
+    smallPrint: {
+      weekly:
+        "Waymark schreibt jede Woche einen Kommentar. `digest: monthly` oder `digest: off` in `.github/roadmap.yml` ändert das.",
+      monthly:
+        "Waymark schreibt jeden Monat einen Kommentar. `digest: off` in `.github/roadmap.yml` beendet das.",
+    },
+  },
+  timeZone: {
+    config: (zone) => `Tage und Wochen richten sich nach der Zeitzone \`${zone}\`.`,
+    commits: (zone) =>
+      `Tage und Wochen richten sich nach UTC${zone}, wie deine Commits. Für eine andere Zeitzone ergänze zum Beispiel \`timezone: Europe/Berlin\` in \`.github/roadmap.yml\`.`,
+    default: () =>
+      "Tage und Wochen richten sich nach UTC. Für deine eigene Zeitzone ergänze zum Beispiel `timezone: Europe/Berlin` in `.github/roadmap.yml`.",
+  },
+  acting: {
+    by: {
+      app: "Die App hält es aktuell.",
+      workflow: `Der Workflow \`${WORKFLOW_PATH}\` hält es aktuell.`,
+      terminal: `Es wurde von einem Terminal aus aktualisiert: \`${COMMAND} sync\` bringt es wieder auf den neuesten Stand.`,
+    },
+    gone: {
+      app: `**Die App antwortet nicht mehr**. Deshalb öffnet sich kein Issue, und das angeheftete Issue bleibt, wie es ist. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
+      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb folgt nichts mehr deinen Issues. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App.`,
+    },
+  },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `Dieser Fork liegt ${behind >= BEHIND_LIMIT ? "mindestens " : ""}${plural(behind, { one: "Commit", other: "Commits" })} hinter \`${name}\`, und ${roadmapChanged ? "die Roadmap hat sich dort geändert" : "die Roadmap ist dort dieselbe"}. Um aufzuholen, klicke auf [der Startseite](${url}) auf **Sync fork**. Wenn GitHub Konflikte meldet, ist **Discard commits** für deinen Kurs sicher: Waymark stellt seine Dateien und deine Einstellungen wieder her. Wenn du andere Dateien geändert hast, [öffne stattdessen einen Pull Request](${compare}) und löse die Konflikte dort.`,
+  restored: ({ files, keys }) =>
+    `Jemand hat in diesem Fork auf **Discard commits** geklickt. Das löscht alle Dateien, die das ursprüngliche Repository nicht hat. Deine Issues sind unverändert. Waymark stellt diese Dateien wieder her: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Deine Einstellungen stehen darin: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` und die Bilder folgen. Andere Dateien, die du selbst hinzugefügt hast, werden nicht wiederhergestellt.`,
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      `${[
+        plural(phases, { one: "Phase", other: "Phasen" }),
+        plural(topics, { one: "Thema", other: "Themen" }),
+        ...(projects > 0 ? [plural(projects, { one: "Projekt", other: "Projekte" })] : []),
+      ].join(", ")}: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "Waymark kann diese Roadmap auf verschiedene Arten lesen und ist nicht sicher, welche gemeint ist. Nichts wird geöffnet, bevor du wählst.",
+    lost: "Die Roadmap hat sich geändert, und so, wie Waymark sie bisher gelesen hat, enthält sie nichts mehr. Nichts wurde geändert.",
+    onIssue:
+      "Hake ein Kästchen ab, oder kommentiere `/waymark reading A` in diesem Issue. Deine Wahl wird in `.github/roadmap.yml` gespeichert.",
+    onPull:
+      "Hake ein Kästchen ab, bevor du mergst. Deine Wahl wird dann in `.github/roadmap.yml` gespeichert.",
+  },
+  howItComesAbout:
+    "Waymark erstellt diese Datei aus den Issues dieses Repositorys. Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Änderungen, die du in dieser Datei machst, werden überschrieben.",
+
+  issue: {
+    headings: {
+      learn: {
+        topic: "Was du lernst",
+        project: "Was du übst",
+        skill: "Werkzeuge zum Kennenlernen",
+      },
+      buildsOn: "Worauf es aufbaut",
+      roadmapSays: "Was die Roadmap dazu sagt",
+      objectives: "Was du danach kannst",
+      exercise: "Probier es aus",
+      links: "Wo du es lernst",
+      doneWhen: "Fertig, wenn",
+    },
+    steps: {
+      topic: ["Darüber lesen", "In ein paar eigenen Zeilen ausprobieren"],
+      project: ["Eine erste Version, die läuft", "Getestet und aufgeräumt", "Jemandem gezeigt"],
+      skill: ["Einmal in etwas Eigenem benutzt"],
+    },
+    doneWhen: {
+      topic: "Du kannst es in etwas kleinem Eigenen verwenden, ohne nachzuschlagen.",
+      project: "Es funktioniert, jemand anderes hat es ausprobiert, und es ist in einem eigenen Repository.",
+      skill: "Du hast jedes der Werkzeuge oben in einem eigenen Projekt benutzt.",
+    },
+    objectivesMet: "Du kannst alles oben, ohne nachzuschlagen.",
+    thenClose:
+      "Schließe dann dieses Issue, um es zu erledigen. Schließe es als _not planned_, um es zu überspringen.",
+    optional: "Es ist optional: Du kannst die Roadmap auch ohne es abschließen.",
+    topicOf: (place, topics) => ({ before: `Thema ${number(place)} von ${number(topics)} in `, after: "." }),
+    buildAfter: { before: "Baue es nach ", after: "." },
+    untilThen: (locked, ready) =>
+      `Bis alle davon erledigt oder übersprungen sind, hat dieses Issue das Label \`${locked}\`. Dann bekommt es das Label \`${ready}\`.`,
+    blockedUntilThen:
+      "Bis alle davon erledigt oder übersprungen sind, zeigt GitHub dieses Issue als blockiert.",
+    more: (lines) => `… und ${number(lines)} weitere in der Roadmap.`,
+    wayBack: "In der Roadmap ansehen",
+    yours: "Hake Kästchen ab und ergänze Notizen. Waymark behält sie.",
+    earlier: "Früher abgehakt:",
+  },
+  news: {
+    ready: "Du hast alles erledigt oder übersprungen, worauf dies aufbaut. Du kannst es jetzt bauen.",
+    finished: ({ title, learned, next }) =>
+      [
+        `Du hast **${title}** abgeschlossen. Gut gemacht!`,
+        ...(learned.length === 0 ? [] : [`Du hast gelernt: ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`Als Nächstes kommt **${next.title}**: ${next.first.join(", ")}.`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `Du hast ${title} abgeschlossen!`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(items, { one: "Eintrag", other: "Einträge" })} in ${plural(days, { one: "Tag", other: "Tagen" })}.`,
+        ...(projects === 0 ? [] : [`${plural(projects, { one: "Projekt", other: "Projekte" })} gebaut.`]),
+        ...(weeks < 2
+          ? []
+          : [`Bestenfalls ${number(weeks)} Wochen in Folge, in denen du etwas erledigt hast.`]),
+      ].join(" "),
+    projects: "Was du gebaut hast:",
+    forProfile: "Für das README deines Profils:",
+    forPost: "Zum Teilen:",
+    post: (title, { items, days }) =>
+      `Ich habe „${title}“ abgeschlossen: ${plural(items, { one: "Eintrag", other: "Einträge" })} in ${plural(days, { one: "Tag", other: "Tagen" })}.`,
+    end: "Waymark schickt keine Erinnerungen mehr. Deine Issues, `progress.md` und das Abzeichen bleiben.",
+    finished: "Abgeschlossen",
+    on: (on) => `Abgeschlossen am ${day(on)}`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "Eintrag" : "Einträge"],
+      [number(projects), projects === 1 ? "Projekt" : "Projekte"],
+      [number(days), days === 1 ? "Tag" : "Tage"],
+      [number(weeks), weeks === 1 ? "Woche in Folge" : "Wochen in Folge"],
+    ],
+  },
+  milestone: {
+    phase:
+      "Eine Phase deiner Roadmap mit ihren Themen und den Projekten danach. Sie schließt sich automatisch, wenn alles Erforderliche darin erledigt oder übersprungen ist.",
+    optionalPhase:
+      "Eine optionale Phase deiner Roadmap. Sie schließt sich automatisch, wenn alles darin erledigt oder übersprungen ist.",
+  },
+  labels: {
+    topic: "Etwas zu lernen",
+    project: "Etwas zu bauen",
+    skill: "Werkzeuge zum Kennenlernen",
+    optional: "Für den Abschluss der Roadmap nicht nötig",
+    locked: "Zuerst kommen seine Themen",
+    ready: "Du kannst es jetzt bauen",
+    retired: "Nicht mehr in der Roadmap",
+    stuck: "Bittet einen Mentor um Hilfe",
+    waymark: "Zeigt deinen Fortschritt; Waymark hält es aktuell",
+  },
+
+  badge: {
+    forReadme: "Ein Abzeichen für dein README",
+    label: "roadmap",
+    status: ({ done, total, percent: value }) =>
+      total === 0 && value === 0 ? "noch nichts" : `${percent(value)} (${number(done)} von ${number(total)})`,
+  },
+  picture: {
+    title: "Lernfortschritt",
+    weekByWeek: "Woche für Woche erledigt",
+    completedIn: (done, monday) => `${number(done)} in der Woche vom ${day(monday)}`,
+    nothingCompleted: "in diesen Wochen noch nichts",
+    morePhases: (phases) => `und ${plural(phases, { one: "weitere Phase", other: "weitere Phasen" })}`,
+  },
+  tracking: {
+    title: "Dein Fortschritt",
+    deleted: {
+      heading: "Gelöschte Issues",
+      words: "Waymark öffnet dafür nur dann neue Issues, wenn du es möchtest. Hake dazu das Kästchen ab.",
+    },
+    openAgain: (title) => `„${title}“ wieder öffnen`,
+    coming: (issues, off) =>
+      `Waymark öffnet gerade ${number(issues)} Issues, eines für alles, was du lernst oder baust. Niemand wird erwähnt oder zugewiesen. Um Waymark zu stoppen, gib diesem Issue das Label ${off}.`,
+    intro:
+      "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Waymark hält diese Seite aktuell. Mehr, zum Beispiel ein Wochentempo, bekommst du mit dem Kommentar `/waymark help`.",
+    details: "Alles im Detail",
+    boardGone:
+      "Jemand hat das Board geschlossen, getrennt oder gelöscht. Deshalb aktualisiert Waymark es nicht mehr. Die Liste oben wird weiter aktualisiert.",
+    boardAgain: (last) => `Ein neues Board anstelle von Nummer ${last} erstellen`,
+    ownBoard: {
+      heading: "Ein Board bekommen",
+      words: ({ projects, guide }) =>
+        `GitHub lässt Apps nicht auf die Boards persönlicher Konten zugreifen. [Mit einem eigenen Token](${guide}) erstellt Waymark ein Board und hält es aktuell. Oder erstelle selbst eines: [Öffne die Projekte dieses Repositorys](${projects}), wähle **New project** und **Board**, und schalte dort unter **Workflows** **Auto-add to project** für dieses Repository ein. GitHub verschiebt eine Karte nach Done, wenn du ihr Issue schließt.`,
+    },
+  },
+  board: {
+    missing: {
+      "owned-by-person":
+        "Apps und das eigene Token eines Workflows können nicht auf die Boards eines persönlichen Kontos zugreifen.",
+      "not-classic":
+        "Es gibt kein Board, weil `project-token` kein klassisches Token ist. Keine andere Art von Token kann auf die Boards eines persönlichen Kontos zugreifen.",
+      "no-scope": "Es gibt kein Board, weil dem Token in `project-token` die Berechtigung `project` fehlt.",
+      "no-repo-scope":
+        "Das Board ist nicht aktuell, weil das Token in `project-token` für dieses private Repository die Berechtigung `repo` braucht.",
+      "not-owner":
+        "Es gibt kein Board, weil das Token in `project-token` jemand anderem gehört. Nur ein Token des Eigentümers kann auf dessen Boards zugreifen.",
+      rejected:
+        "Das Board ist nicht aktuell, weil das Token in `project-token` abgelaufen ist oder widerrufen wurde.",
+      "no-permission":
+        "Das Board ist nicht aktuell, weil das Token in `project-token` nicht auf Boards zugreifen kann.",
+      "no-answer":
+        "Das Board wurde diesmal nicht aktualisiert, weil GitHub nicht geantwortet hat. Der nächste Lauf versucht es erneut.",
+    },
+    fix: ({ token, secret }) =>
+      `[Erstelle ein klassisches Token](${token}) und [speichere es](${secret}) als das Secret, das \`project-token\` verwendet.`,
+    refused: (said) => `Das Board ist nicht aktuell. Alles andere ist aktuell. ${said}`,
+    notYet: `Es gibt noch kein Board. Um eines zu erstellen, führe \`${COMMAND} sync\` aus, oder setze \`mode: sync\` in diesem Workflow.`,
+    about: (title) => `${title}: Jede Karte ist ein Issue des Kurses.`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "Jede Karte ist ein Issue des Kurses. Schließe das Issue, um es zu erledigen; die Karte folgt.",
+        "Verschiebe eine Karte nach **In Progress**, wenn du anfängst, und nach **Done**, wenn du es kannst: Ihr Issue folgt.",
+        "Ansichten, Felder, Optionen und Farben gehören dir: Du kannst sie umbenennen, verschieben oder löschen.",
+      ].join("\n\n"),
+    options: {
+      topic: "Thema",
+      project: "Projekt",
+      skill: "Fähigkeit",
+      skills: "Sprachen und Werkzeuge",
+      later: "Spätere Phasen",
+    },
+  },
+  gaps: {
+    heading: (gaps) =>
+      `${plural(gaps, { one: "Punkt braucht", other: "Punkte brauchen" })} deine Aufmerksamkeit`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `Es gibt kein ${WORKFLOW_PATH}.`,
+            why: "Es aktualisiert progress.md und das Abzeichen, wenn du ein Issue schließt.",
+            fix: `Führe ${COMMAND} init in einem Klon aus, oder kopiere es aus der Dokumentation von Waymark`,
+          };
+        case "app-right":
+          return {
+            what: `Die App hat hier keinen Schreibzugriff auf „${RIGHT_NAMES[gap.right]}“.`,
+            why: WHY_RIGHT[gap.right],
+            fix: `Akzeptiere „${RIGHT_NAMES[gap.right]}: read and write“`,
+          };
+        case "workflow-right":
+          return {
+            what: `Dem Workflow fehlt die Berechtigung ${inWorkflow(gap.right)}: ${gap.access}.`,
+            why: WHY_RIGHT[gap.right],
+            fix: "Ergänze sie unter permissions im Workflow",
+          };
+      }
+    },
+  },
+  pause: {
+    slower: (at) => `GitHub bittet Waymark, langsamer zu machen. Der Rest folgt automatisch gegen ${at}.`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(open)} von ${number(all)} Issues sind offen. GitHub erlaubt ${number(anHour)} neue Issues pro Stunde. Der Rest wird deshalb gegen ${at} offen sein.`,
+    instant: ({ time, zone, day: on }) => `${time} Uhr (${zone}) am ${day(on)}`,
+  },
+  changes: {
+    intro: "Die Roadmap hat sich geändert. Deshalb hat Waymark deine Issues aktualisiert:",
+    added: (issues) => `Neu: ${issues}`,
+    returned: (issues) => `Wieder in der Roadmap: ${issues}`,
+    renamed: (issues) => `Umbenannt: ${issues}`,
+    kept: (issues) => `In der Roadmap umbenannt (deine eigenen Titel bleiben): ${issues}`,
+    now: (name) => `jetzt „${name}“`,
+    was: (name) => `bisher „${name}“`,
+    moved: (issues) => `In eine andere Phase verschoben: ${issues}`,
+    phases: (names) => `Umbenannte Phasen: ${names}`,
+    isNow: (from, to) => `„${from}“ heißt jetzt „${to}“`,
+    isNowKept: (from, to) => `„${from}“ heißt jetzt „${to}“ (dein eigener Titel des Meilensteins bleibt)`,
+    left: (issues) =>
+      `Nicht mehr in der Roadmap: ${issues}. Diese Issues bleiben erhalten, zählen aber nicht mehr.`,
+    more: (others) => `und ${number(others)} weitere`,
+  },
+  setUp: {
+    title: "Waymark einrichten",
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `Waymark ist bereit, aus dieser Roadmap einen Kurs zu machen: ein Issue für alles, was du lernst. Du schließt ein Issue, wenn du sein Thema gelernt hast.
+
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Zwei" : "Drei"} Schritte, in beliebiger Reihenfolge:
+
+1. **Schalte Issues ein.** Ein Fork beginnt ohne sie. ${turnsOn ? `Wenn du diesen Pull Request mergst, werden sie eingeschaltet; du kannst sie in den [Einstellungen](${settings}) wieder ausschalten.` : `Hake in den [Einstellungen](${settings}) unter _Features_ _Issues_ an.`}
+${actions === null ? "" : `1. **Schalte Actions ein.** Sie aktualisieren \`progress.md\` und das Abzeichen. Drücke den grünen Knopf auf der [Actions-Seite](${actions}).\n`}1. **Merge diesen Pull Request.** Er fügt einen Workflow${noBadge === null ? "" : ", das Abzeichen in deinem README"} und eine Konfiguration zum Bearbeiten hinzu (\`.github/roadmap.yml\`).
+
+Dann öffnen sich ${issues === null ? "die Issues der Lesart, die du gewählt hast," : `${number(issues)} Issues`} von selbst, und noch eines, das deinen Fortschritt zeigt. Niemand wird erwähnt oder zugewiesen. Du bekommst für diese Issues keine Benachrichtigungen, es sei denn, du beobachtest dieses Repository. Um weniger zu beobachten, wähle oben im Repository _Watch_ und dann _Participating and @mentions_.
+
+${reading === null ? "" : `So liest Waymark die Roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Die Issues Phase für Phase öffnen: Die nächste Phase öffnet sich, wenn die vorige fast erledigt ist ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Das Abzeichen nicht in mein README setzen ${noBadge}\n`}
+Anders entschieden? Schließe diesen Pull Request: Waymark macht hier dann nichts mehr.
+`,
+    missing: ({ issues, settings, actions }) =>
+      `Danke fürs Mergen. Ein Schritt fehlt noch:
+
+- **Issues sind ausgeschaltet.** Hake in den [Einstellungen](${settings}) unter _Features_ _Issues_ an. Dann öffnen sich ${number(issues)} Issues von selbst.${actions === null ? "" : `\n- Waymark kann nicht sehen, ob Actions eingeschaltet sind. Wenn die [Actions-Seite](${actions}) einen grünen Knopf zeigt, drücke ihn.`}
+
+Waymark sieht 1, 2, 5, 10, 20 und 40 Minuten nach dem Mergen wieder nach, und danach jede Stunde.`,
+    ready: (issues) =>
+      `Issues sind eingeschaltet, und dein Kurs ist bereit. [Öffne deine Issues](${issues}).`,
+  },
+  filesPull: {
+    title: "Deinen Fortschritt aktualisieren",
+    body: ({ rulesets, branches }) =>
+      `Der Standard-Branch erlaubt keine direkten Commits. Deshalb enthält dieser Pull Request \`progress.md\`, das Abzeichen und die Bilder. Waymark hält ihn aktuell, bis du ihn mergst. Du kannst ihn jederzeit mergen.
+
+Wenn du lieber direkte Commits möchtest, erlaube Waymark in den [Rulesets](${rulesets}) oder im [Branch-Schutz](${branches}), die Regel zu umgehen.
+
+Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell hält. Wenn du ihn schließt, ohne ihn zu mergen, öffnet Waymark ihn nicht wieder.
+`,
+    moot: "Der Standard-Branch hat das alles schon. Es gibt nichts mehr zu mergen.",
+  },
+  talk: {
+    help: "Beginne einen Kommentar mit einem dieser Befehle. Alle mit Schreibzugriff auf dieses Repository können sie verwenden:",
+    commands: {
+      next: "was du als Nächstes tun kannst",
+      status: "wie weit du bist",
+      done: "in einem Issue: erledigt es",
+      skip: "in einem Issue: überspringt es (öffne es wieder, um das rückgängig zu machen)",
+      stuck: "in einem Issue: gibt ihm das Label `stuck`, damit ein Mentor es findet",
+      built: "im Issue eines Projekts, mit einer Adresse: verlinkt in `progress.md`, was du gebaut hast",
+      pace: "`5/Woche` oder `6 Stunden/Woche`: plant deine Wochen und setzt Termine für Meilensteine (`pace off` beendet das)",
+      pause: "`2 Wochen`: nimmt diese Woche und die nächsten frei",
+      resume: "beendet eine Pause",
+      sync: "prüft die Roadmap und die Issues noch einmal und behebt Unterschiede",
+      preview: "zeigt, was `sync` ändern würde, ohne etwas zu ändern",
+      apply: "bestätigt eine Änderung, die auf deine Antwort wartet",
+      reading: "`B`, zum Beispiel: wählt, wie die Roadmap gelesen wird",
+      doctor: "zeigt, was deine Aufmerksamkeit braucht",
+      help: "zeigt diese Liste",
+      off: "schaltet Waymark in diesem Repository aus",
+      on: "schaltet Waymark wieder ein",
+    },
+    units: {
+      topics: ["themen", "thema", "einträge", "eintrag"],
+      hours: ["stunden", "stunde", "std", "h"],
+      weeks: ["wochen", "woche"],
+      each: ["pro", "je", "in der"],
+    },
+    unknown: (names) => `Waymark kennt diesen Befehl nicht. Die Befehle sind: ${names}.`,
+    meant: (name) => `Meintest du \`/waymark ${name}\`? \`/waymark help\` zeigt alle Befehle.`,
+    off: "Waymark ist jetzt in diesem Repository ausgeschaltet. Nichts wird gelöscht. Um es wieder einzuschalten, kommentiere `/waymark on`.",
+    isOff: "Waymark ist in diesem Repository ausgeschaltet. Um es einzuschalten, kommentiere `/waymark on`.",
+    nothingToDo: "Nichts zu ändern. Alle Issues, Meilensteine und Labels sind aktuell.",
+    nothingToConfirm: "Nichts wartet auf deine Antwort.",
+    lookAgain:
+      "Die Änderung, die auf deine Antwort wartet, ist jetzt eine andere. Lies sie im angehefteten Issue und kommentiere dann noch einmal `/waymark apply`.",
+    skipWhere: "Kommentiere das im Issue, das du überspringen möchtest.",
+    doneWhere: "Kommentiere das im Issue, das du erledigt hast.",
+    stuckWhere: "Kommentiere das im Issue, bei dem du Hilfe brauchst.",
+    stuck: (label) =>
+      `Dieses Issue hat jetzt das Label \`${label}\`, damit ein Mentor es findet. Es hilft, wenn du schreibst, was du versucht hast und was passiert ist. Entferne das Label, wenn du weitermachen kannst.`,
+    builtWhere: "Kommentiere das im Issue eines Projekts.",
+    builtHow:
+      "Ergänze die Adresse dessen, was du gebaut hast: `/waymark built https://github.com/du/dein-projekt`.",
+    built: (file) => `Gespeichert. ${file} verlinkt darauf.`,
+    builtNowhere:
+      "Die Adresse kann nicht gespeichert werden, weil der Teil dieses Issues fehlt, den Waymark geschrieben hat.",
+    paceHow:
+      "Ergänze, wie viel du pro Woche schaffen möchtest: `/waymark pace 5/week` oder `/waymark pace 6 hours/week`.",
+    paceNow: (pace) =>
+      `Dein Tempo liegt bei ${aWeek(pace)}. Um es zu beenden, kommentiere \`/waymark pace off\`.`,
+    paceOff:
+      "Du hast kein Wochentempo mehr. Um wieder eines zu setzen, kommentiere zum Beispiel `/waymark pace 5/week`.",
+    pauseHow: "Ergänze, wie viele Wochen, höchstens 52: `/waymark pause 2 weeks`.",
+    paceFirst:
+      "Du hast noch kein Tempo, das du pausieren kannst. Setze zuerst eines, zum Beispiel `/waymark pace 5/week`.",
+    paceSet: (pace) =>
+      `Dein Tempo liegt jetzt bei ${aWeek(pace)}. Es ist in \`.github/roadmap.yml\` gespeichert.`,
+    paused: (mondays) =>
+      `Freie Wochen: ${mondays.map(day).join(", ")}. Sie sind in \`.github/roadmap.yml\` gespeichert.`,
+    resumed: (mondays) =>
+      `Diese Wochen sind nicht mehr frei: ${mondays.map(day).join(", ")}. Willkommen zurück!`,
+    notPaused: "Es gibt keine Pause, die du beenden kannst: Weder diese noch die nächste Woche ist frei.",
+    byHand: (path, lines) =>
+      `\`${path}\` konnte von hier aus nicht geändert werden. Ergänze dort dies:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) =>
+      `\`${path}\` konnte von hier aus nicht geändert werden. Entferne dort \`${key}\`.`,
+    readingHow: (list) => `Nenne eine dieser Lesarten, zum Beispiel \`/waymark reading A\`:\n\n${list}`,
+    readingOnly: "Waymark kennt nur eine Art, diese Roadmap zu lesen.",
+    readingMoved:
+      "Die Roadmap hat sich geändert, und damit auch die Lesarten zur Auswahl. Die Frage im angehefteten Issue ist jetzt aktuell. Bitte wähle noch einmal.",
+    readingSet: (reading) => `Die Roadmap wird ab jetzt so gelesen: ${reading}`,
+    allWell: "Keine Probleme gefunden.",
+    refused: "Ein Teil ist fehlgeschlagen:",
+  },
+  cohort: {
+    heading: (title) => `Gruppe: ${title}`,
+    learners: (learners) => `${number(learners)} Lernende`,
+    states: {
+      stuck: "braucht Hilfe",
+      quiet: "nicht aktiv",
+      behind: "im Rückstand",
+      new: "neu",
+      "on-track": "im Plan",
+      finished: "fertig",
+    },
+    columns: {
+      learner: "Wer",
+      group: "Gruppe",
+      state: "Stand",
+      done: "Erledigt",
+      lastActivity: "Zuletzt aktiv",
+      next: "Als Nächstes",
+      notes: "Notizen",
+    },
+    noActivity: "noch nichts",
+    stuckOn: (items) => `bittet um Hilfe bei ${items}`,
+    overdue: (items) =>
+      items === 1
+        ? "1 Eintrag aus früheren Wochen ist offen"
+        : `${number(items)} Einträge aus früheren Wochen sind offen`,
+    finishedOn: (on) => `fertig seit ${day(on)}`,
+    behindRoadmap: (versions) =>
+      `hat eine ältere Roadmap (${plural(versions, { one: "Version", other: "Versionen" })} zurück)`,
+    ownRoadmap: "hat die Roadmap geändert",
+    apart: {
+      withoutWaymark: (repositories) =>
+        `${plural(repositories, { one: "Repository", other: "Repositorys" })} ohne Waymark`,
+      leftOut: (repositories) => `${number(repositories)} Lernende, die nicht gezeigt werden möchten`,
+      turnedOff: (repositories) => `${number(repositories)} Lernende mit ausgeschaltetem Waymark`,
+      notJoined: (repositories) => `${number(repositories)} Lernende außerhalb dieser Gruppe`,
+      notShown: (repositories) =>
+        `${plural(repositories, { one: "privates Repository", other: "private Repositorys" })} nicht gezeigt`,
+    },
+    faults: {
+      missing: "gibt es nicht oder ist privat",
+      "too-large": "hat eine zu große progress.json",
+      binary: "hat eine progress.json, die kein Text ist",
+      refused: "hat eine progress.json, die GitHub nicht zeigt",
+      "not-progress": "hat eine progress.json, die nicht lesbar ist",
+      newer: "hat eine progress.json aus einer neueren Version von Waymark",
+    },
+    renamed: (from, to) => `${from} heißt jetzt ${to}`,
+    more: (learners) => `${number(learners)} weitere Lernende in cohort.json.`,
+    nobody: "Es gibt noch keine Lernenden mit Waymark.",
+    picture: {
+      title: "Fortschritt aller Lernenden nach Phase",
+      done: ({ done, total }) => `${number(done)} von ${number(total)}`,
+    },
+    topics: {
+      heading: "Wo Lernende stehen bleiben",
+      intro:
+        "Jede Zahl zählt Lernende. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median sind die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
+      none: "Es gibt noch nicht genug Lernende.",
+      columns: {
+        topic: "Thema",
+        phase: "Phase",
+        reached: "Erreicht",
+        finished: "Fertig",
+        skipped: "Übersprungen",
+        stopped: "Noch offen",
+        stuck: "Brauchen Hilfe",
+        days: "Median in Tagen",
+      },
+    },
+    issue: {
+      title: "Gruppe",
+      page: (page) => `Die ganze Tabelle steht in ${page}.`,
+      below: "Ergänze eigene Notizen unter dieser Zeile. Waymark behält sie.",
+    },
+    comment: {
+      heading: (monday) => `Woche vom ${day(monday)}`,
+      stuck: (learners) => `Diese Lernenden bitten um Hilfe: ${learners}.`,
+      quiet: (learners) => `Diese Lernenden waren länger als eine Woche nicht aktiv: ${learners}.`,
+      finished: (learners) => `Diese Lernenden haben die Roadmap abgeschlossen: ${learners}.`,
+      more: (learners) => `${number(learners)} weitere`,
+    },
+    smallPrint:
+      "Waymark liest nur die Datei `progress.json` jedes Repositorys. Wer nicht gezeigt werden möchte, schreibt `cohort: false` in `.github/roadmap.yml`.",
+  },
+  summary: {
+    committed: (commit) => `Aktualisiert in ${commit}.`,
+    unchanged: "Seit dem letzten Lauf hat sich nichts geändert.",
+    progressFile: "Alles im Detail",
+  },
+};

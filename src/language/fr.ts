@@ -1,0 +1,574 @@
+/** French. */
+import { COMMAND } from "../model/command-name.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { BEHIND_LIMIT } from "../model/upstream.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import type { CommandName } from "./command-names.ts";
+import { formats } from "./formats.ts";
+import type { Language, WeeklyPace } from "./language.ts";
+
+const { percent, number, day, shortDay, month, plural } = formats("fr");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `${plural(many, unit === "topics" ? { one: "élément", other: "éléments" } : { one: "heure", other: "heures" })} par semaine`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "Chaque sujet est un ticket. Le fermer termine le sujet.",
+  contents: "Waymark enregistre progress.md et le badge dans des commits.",
+  pull_requests:
+    "Si la branche n'accepte pas les commits directs, Waymark ouvre une pull request avec les fichiers.",
+  workflows: "Waymark ajoute le workflow qui tient progress.md à jour.",
+  actions: "Si une limite de GitHub arrête une longue feuille de route, Waymark lance l'exécution suivante.",
+};
+
+export const fr: Language<CommandName> = {
+  percent,
+  day,
+  shortDay,
+
+  doneOf: ({ done, total }) => `${number(done)} sur ${plural(total, { one: "terminé", other: "terminés" })}`,
+  of: ({ done, total }) => `${number(done)} sur ${number(total)}`,
+  projectsOf: ({ done, total }) =>
+    `${number(done)} sur ${plural(total, { one: "projet", other: "projets" })}`,
+  optionalOf: ({ done, total }) =>
+    `${done > 0 ? "+" : ""}${number(done)} sur ${plural(total, { one: "facultatif", other: "facultatifs" })}`,
+  beside: ({ inProgress, optionalDone, skipped }) => [
+    ...(inProgress > 0 ? [`${number(inProgress)} en cours`] : []),
+    ...(optionalDone > 0 ? [`+${plural(optionalDone, { one: "facultatif", other: "facultatifs" })}`] : []),
+    ...(skipped > 0 ? [plural(skipped, { one: "passé", other: "passés" })] : []),
+  ],
+  states: { open: "à faire", "in-progress": "en cours", done: "terminé", skipped: "passé" },
+  closedByBot: (slug) => `fermé par le bot \`${slug}\`, ce qui ne compte pas`,
+  closedByBots: (issues) =>
+    `Un bot a fermé ${issues}. Cela ne compte ni comme terminé ni comme passé. Si vous l'avez terminé, ou voulez le passer, rouvrez-le et fermez-le vous-même. Pour compter tout ce qu'un bot ferme, écrivez \`bots: true\` dans \`.github/roadmap.yml\`.`,
+  doneOn: (on) => `terminé le ${day(on)}`,
+  skippedOn: (on) => `passé le ${day(on)}`,
+  optional: "facultatif",
+  after: (phase) => `après ${phase}`,
+  built: "ce que vous avez construit",
+  noTopics: "Pas encore de sujets.",
+
+  headings: {
+    next: "À faire maintenant",
+    phases: "Phases",
+    phase: "Phase",
+    projects: "Projets",
+    skills: "Langages et outils",
+    retired: "Plus dans la feuille de route",
+    board: "Tableau",
+    notes: "Bon à savoir",
+    question: "Une question pour vous",
+  },
+  allDone: "Tout est terminé. Bravo !",
+  nothingNext: "Il n'y a encore rien à apprendre ici.",
+  stillOptional:
+    "Vous avez terminé tout ce qui est obligatoire. Bravo ! Si vous voulez continuer, ceci est facultatif :",
+  retired: (items) =>
+    items < 2
+      ? `${number(items)} élément n'est plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`
+      : `${number(items)} éléments ne sont plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`,
+  week: {
+    heading: (monday) => `Semaine du ${day(monday)}`,
+    begins: (monday) => `Votre plan commence la semaine du ${day(monday)} avec ceci :`,
+    free: (monday) => `Cette semaine est libre. La semaine du ${day(monday)} continue avec ceci :`,
+    slipped: "Reste des semaines précédentes :",
+    allDone: "Vous avez tout terminé pour cette semaine. Si vous voulez continuer :",
+    atPace: (pace, end) =>
+      end === null
+        ? `Avec ${aWeek(pace)}, il faudra plus de dix ans.`
+        : `Avec ${aWeek(pace)}, vous terminerez la semaine du ${day(end)}.`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "Vous n'avez encore rien terminé pendant ces semaines.";
+      const then = end === null ? "il faudra plus de dix ans" : `vous terminerez la semaine du ${day(end)}`;
+      return `Jusqu'ici, vous avez fait ${aWeek(pace)}. À ce rythme, ${then}.`;
+    },
+    heldIt: "Jusqu'ici, vous avez tenu ce rythme.",
+  },
+  digest: {
+    heading: (monday) => `Votre semaine du ${day(monday)}`,
+    done: (items, issues) => `${plural(items, { one: "terminé", other: "terminés" })} : ${issues}`,
+    nothingDone: "Rien n'a été fermé.",
+    streak: (weeks) =>
+      weeks < 2
+        ? "Une semaine avec quelque chose de terminé. Continuez ainsi !"
+        : `${number(weeks)} semaines de suite avec quelque chose de terminé. Continuez ainsi !`,
+    ready: (projects) => `Vous pouvez maintenant construire ${projects}.`,
+    monthHeading: (monday) => `Votre mois : ${month(monday)}`,
+    stuck: (issues) =>
+      `Vous avez demandé de l'aide pour ${issues}. Il est souvent utile d'y écrire ce que vous avez essayé. Vous pouvez aussi continuer avec autre chose.`,
+    slower: (items, pace) =>
+      `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` fait un plan adapté à votre rythme réel.`,
+    setPace:
+      "Un plan hebdomadaire vous aiderait-il ? Commentez `/waymark pace 5/week`, et chaque semaine reçoit ses éléments.",
+    nudge: ({ done }) =>
+      done === 0
+        ? "C'est calme ici, et ce n'est pas grave. Quand vous voudrez commencer, voici une bonne première étape :"
+        : `C'est calme ici, et ce n'est pas grave : vous avez déjà terminé ${plural(done, { one: "élément", other: "éléments" })}. Quand vous voudrez continuer, voici l'étape suivante :`,
+    nudgeEnd: "Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
+    nudgePause:
+      "Vous faites une pause ? `/waymark pause 2 weeks` décale le plan. Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
+    smallPrint: {
+      weekly:
+        "Waymark écrit un commentaire par semaine. `digest: monthly` ou `digest: off` dans `.github/roadmap.yml` change cela.",
+      monthly: "Waymark écrit un commentaire par mois. `digest: off` dans `.github/roadmap.yml` y met fin.",
+    },
+  },
+  timeZone: {
+    config: (zone) => `Les jours et les semaines utilisent le fuseau horaire \`${zone}\`.`,
+    commits: (zone) =>
+      `Les jours et les semaines utilisent UTC${zone}, comme vos commits. Pour utiliser un autre fuseau horaire, ajoutez par exemple \`timezone: Europe/Paris\` à \`.github/roadmap.yml\`.`,
+    default: () =>
+      "Les jours et les semaines utilisent UTC. Pour utiliser votre fuseau horaire, ajoutez par exemple `timezone: Europe/Paris` à `.github/roadmap.yml`.",
+  },
+  acting: {
+    by: {
+      app: "L'App le tient à jour.",
+      workflow: `Le workflow \`${WORKFLOW_PATH}\` le tient à jour.`,
+      terminal: `Il a été mis à jour depuis un terminal : \`${COMMAND} sync\` le met à jour de nouveau.`,
+    },
+    gone: {
+      app: `**L'App ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire : supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
+      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc rien ne suit plus vos tickets. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'App.`,
+    },
+  },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `Ce fork a ${behind >= BEHIND_LIMIT ? "au moins " : ""}${plural(behind, { one: "commit", other: "commits" })} de retard sur \`${name}\`, et ${roadmapChanged ? "la feuille de route y a changé" : "la feuille de route y est la même"}. Pour rattraper ce retard, cliquez sur **Sync fork** sur [sa page d'accueil](${url}). Si GitHub signale des conflits, **Discard commits** est sans danger pour votre parcours : Waymark remet ses fichiers et vos réglages. Si vous avez modifié d'autres fichiers, [ouvrez plutôt une pull request](${compare}) et résolvez-y les conflits.`,
+  restored: ({ files, keys }) =>
+    `Quelqu'un a cliqué sur **Discard commits** dans ce fork, ce qui supprime tous les fichiers que le dépôt d'origine n'a pas. Vos tickets n'ont pas changé. Waymark remet ces fichiers : ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Vos réglages s'y trouvent : ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` et ses images suivent. Les autres fichiers que vous aviez ajoutés ne sont pas remis.`,
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      `${[
+        plural(phases, { one: "phase", other: "phases" }),
+        plural(topics, { one: "sujet", other: "sujets" }),
+        ...(projects > 0 ? [plural(projects, { one: "projet", other: "projets" })] : []),
+      ].join(", ")} : ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "Waymark peut lire cette feuille de route de plusieurs façons et ne sait pas laquelle est la bonne. Rien n'est ouvert avant votre choix.",
+    lost: "La feuille de route a changé, et la façon dont Waymark la lisait n'y trouve plus rien. Rien n'a été modifié.",
+    onIssue:
+      "Cochez une case, ou commentez `/waymark reading A` sur ce ticket. Votre choix est enregistré dans `.github/roadmap.yml`.",
+    onPull:
+      "Cochez une case avant de fusionner. Votre choix est ensuite enregistré dans `.github/roadmap.yml`.",
+  },
+  howItComesAbout:
+    "Waymark crée ce fichier à partir des tickets de ce dépôt. Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour le passer. Les modifications que vous faites dans ce fichier sont écrasées.",
+
+  issue: {
+    headings: {
+      learn: {
+        topic: "À apprendre",
+        project: "Ce que vous allez pratiquer",
+        skill: "Outils à découvrir",
+      },
+      buildsOn: "Ce qu'il faut savoir avant",
+      roadmapSays: "Ce que dit la feuille de route",
+      objectives: "Ce que vous saurez faire",
+      exercise: "À vous",
+      links: "Où l'apprendre",
+      doneWhen: "Terminé quand",
+    },
+    steps: {
+      topic: ["Lire à ce sujet", "L'essayer en quelques lignes à soi"],
+      project: ["Une première version qui marche", "Testé et mis au propre", "Montré à quelqu'un"],
+      skill: ["Utilisé une fois dans un projet à soi"],
+    },
+    doneWhen: {
+      topic: "Vous savez l'utiliser dans un petit projet à vous, sans chercher.",
+      project: "Cela marche, quelqu'un d'autre l'a essayé et c'est dans un dépôt à vous.",
+      skill: "Vous avez utilisé chacun des outils ci-dessus dans un projet à vous.",
+    },
+    objectivesMet: "Vous savez faire tout ce qui précède sans chercher.",
+    thenClose: "Fermez alors ce ticket pour le terminer. Fermez-le comme _not planned_ pour le passer.",
+    optional: "C'est facultatif : vous pouvez terminer la feuille de route sans cela.",
+    topicOf: (place, topics) => ({ before: `Sujet ${number(place)} sur ${number(topics)} de `, after: "." }),
+    buildAfter: { before: "À construire après ", after: "." },
+    untilThen: (locked, ready) =>
+      `Tant que tout cela n'est pas terminé ou passé, ce ticket a le label \`${locked}\`. Ensuite, il reçoit le label \`${ready}\`.`,
+    blockedUntilThen: "Tant que tout cela n'est pas terminé ou passé, GitHub montre ce ticket comme bloqué.",
+    more: (lines) => `…et ${number(lines)} de plus dans la feuille de route.`,
+    wayBack: "Voir dans la feuille de route",
+    yours: "Cochez les cases et ajoutez des notes. Waymark les conserve.",
+    earlier: "Coché auparavant :",
+  },
+  news: {
+    ready:
+      "Vous avez terminé ou passé tout ce qu'il faut savoir avant. Vous pouvez le construire maintenant.",
+    finished: ({ title, learned, next }) =>
+      [
+        `Vous avez terminé **${title}**. Bravo !`,
+        ...(learned.length === 0 ? [] : [`Vous avez appris : ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`La suite : **${next.title}**, avec ${next.first.join(", ")}.`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `Vous avez terminé ${title} !`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
+        ...(projects === 0
+          ? []
+          : [`${plural(projects, { one: "projet construit", other: "projets construits" })}.`]),
+        ...(weeks < 2 ? [] : [`Au mieux ${number(weeks)} semaines de suite avec quelque chose de terminé.`]),
+      ].join(" "),
+    projects: "Ce que vous avez construit :",
+    forProfile: "Pour le README de votre profil :",
+    forPost: "À partager :",
+    post: (title, { items, days }) =>
+      `J'ai terminé « ${title} » : ${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
+    end: "Waymark n'envoie plus de rappels. Vos tickets, `progress.md` et le badge restent.",
+    finished: "Terminé",
+    on: (on) => `Terminé le ${day(on)}`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "élément" : "éléments"],
+      [number(projects), projects === 1 ? "projet" : "projets"],
+      [number(days), days === 1 ? "jour" : "jours"],
+      [number(weeks), weeks === 1 ? "semaine de suite" : "semaines de suite"],
+    ],
+  },
+  milestone: {
+    phase:
+      "Une phase de votre feuille de route, avec ses sujets et les projets à construire ensuite. Elle se ferme automatiquement quand tout ce qui est obligatoire est terminé ou passé.",
+    optionalPhase:
+      "Une phase facultative de votre feuille de route. Elle se ferme automatiquement quand tout est terminé ou passé.",
+  },
+  labels: {
+    topic: "À apprendre",
+    project: "À construire",
+    skill: "Outils à découvrir",
+    optional: "Pas nécessaire pour terminer la feuille de route",
+    locked: "Ses sujets viennent d'abord",
+    ready: "Vous pouvez le construire maintenant",
+    retired: "Plus dans la feuille de route",
+    stuck: "Demande l'aide d'un mentor",
+    waymark: "Montre votre progression ; Waymark le tient à jour",
+  },
+
+  badge: {
+    forReadme: "Un badge pour votre README",
+    label: "feuille de route",
+    status: ({ done, total, percent: value }) =>
+      total === 0 && value === 0 ? "rien encore" : `${percent(value)} (${number(done)} sur ${number(total)})`,
+  },
+  picture: {
+    title: "Progression",
+    weekByWeek: "Terminé semaine par semaine",
+    completedIn: (done, monday) => `${number(done)} la semaine du ${day(monday)}`,
+    nothingCompleted: "rien encore pendant ces semaines",
+    morePhases: (phases) => `et ${plural(phases, { one: "autre phase", other: "autres phases" })}`,
+  },
+  tracking: {
+    title: "Votre progression",
+    deleted: {
+      heading: "Tickets supprimés",
+      words:
+        "Waymark n'ouvre pas de nouveau ticket pour ces éléments sans votre demande. Pour en obtenir un, cochez sa case.",
+    },
+    openAgain: (title) => `Rouvrir « ${title} »`,
+    coming: (issues, off) =>
+      `Waymark ouvre ${number(issues)} tickets, un pour chaque chose à apprendre ou à construire. Personne n'est mentionné ni assigné. Pour arrêter Waymark, ajoutez le label ${off} à ce ticket.`,
+    intro:
+      "Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour le passer. Rouvrez-le pour annuler. Pour montrer que vous avez commencé, cochez une case dans le ticket ou assignez-le-vous. Waymark tient cette page à jour. Pour en savoir plus, par exemple sur un rythme hebdomadaire, commentez `/waymark help`.",
+    details: "Tout en détail",
+    boardGone:
+      "Quelqu'un a fermé, dissocié ou supprimé le tableau, donc Waymark ne le met plus à jour. La liste ci-dessus continue d'être mise à jour.",
+    boardAgain: (last) => `Créer un autre tableau à la place du numéro ${last}`,
+    ownBoard: {
+      heading: "Obtenir un tableau",
+      words: ({ projects, guide }) =>
+        `GitHub ne permet pas aux applications d'accéder aux tableaux des comptes personnels. [Avec un jeton à vous](${guide}), Waymark crée un tableau et le tient à jour. Ou créez-en un à la main : [ouvrez les projets de ce dépôt](${projects}), choisissez **New project** et **Board**, puis activez **Auto-add to project** pour ce dépôt dans **Workflows**. GitHub déplace une carte vers Done quand vous fermez son ticket.`,
+    },
+  },
+  board: {
+    missing: {
+      "owned-by-person":
+        "Les applications et le jeton propre d'un workflow ne peuvent pas accéder aux tableaux d'un compte personnel.",
+      "not-classic":
+        "Il n'y a pas de tableau, parce que `project-token` n'est pas un jeton classique. Aucun autre type de jeton ne peut accéder aux tableaux d'un compte personnel.",
+      "no-scope":
+        "Il n'y a pas de tableau, parce que le jeton de `project-token` n'a pas la portée `project`.",
+      "no-repo-scope":
+        "Le tableau n'est pas à jour, parce que le jeton de `project-token` a besoin de la portée `repo` pour ce dépôt privé.",
+      "not-owner":
+        "Il n'y a pas de tableau, parce que le jeton de `project-token` appartient à quelqu'un d'autre. Seul un jeton du propriétaire peut accéder à ses tableaux.",
+      rejected:
+        "Le tableau n'est pas à jour, parce que le jeton de `project-token` a expiré ou a été révoqué.",
+      "no-permission":
+        "Le tableau n'est pas à jour, parce que le jeton de `project-token` ne peut pas accéder aux tableaux.",
+      "no-answer":
+        "Le tableau n'a pas été mis à jour cette fois, parce que GitHub n'a pas répondu. La prochaine exécution réessaie.",
+    },
+    fix: ({ token, secret }) =>
+      `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) comme le secret que \`project-token\` utilise.`,
+    refused: (said) => `Le tableau n'est pas à jour. Tout le reste l'est. ${said}`,
+    notYet: `Il n'y a pas encore de tableau. Pour en créer un, exécutez \`${COMMAND} sync\`, ou indiquez \`mode: sync\` dans ce workflow.`,
+    about: (title) => `${title} : chaque carte est un ticket du parcours.`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "Chaque carte est un ticket du parcours. Fermez le ticket pour le terminer ; la carte suit.",
+        "Déplacez une carte vers **In Progress** quand vous commencez, et vers **Done** quand vous savez le faire : son ticket suit.",
+        "Les vues, les champs, les options et les couleurs sont à vous : vous pouvez les renommer, les déplacer ou les supprimer.",
+      ].join("\n\n"),
+    options: {
+      topic: "Sujet",
+      project: "Projet",
+      skill: "Compétence",
+      skills: "Langages et outils",
+      later: "Phases suivantes",
+    },
+  },
+  gaps: {
+    heading: (gaps) => `${plural(gaps, { one: "point demande", other: "points demandent" })} votre attention`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `Il n'y a pas de ${WORKFLOW_PATH}.`,
+            why: "Il met à jour progress.md et le badge quand vous fermez un ticket.",
+            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez-le de la documentation de Waymark`,
+          };
+        case "app-right":
+          return {
+            what: `L'App n'a pas d'accès en écriture à « ${RIGHT_NAMES[gap.right]} » ici.`,
+            why: WHY_RIGHT[gap.right],
+            fix: `Acceptez « ${RIGHT_NAMES[gap.right]}: read and write »`,
+          };
+        case "workflow-right":
+          return {
+            what: `Le workflow n'a pas la permission ${inWorkflow(gap.right)}: ${gap.access}.`,
+            why: WHY_RIGHT[gap.right],
+            fix: "Ajoutez-la sous permissions dans le workflow",
+          };
+      }
+    },
+  },
+  pause: {
+    slower: (at) => `GitHub a demandé à Waymark de ralentir. Le reste suit automatiquement vers ${at}.`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(open)} tickets sur ${number(all)} sont ouverts. GitHub permet ${number(anHour)} nouveaux tickets par heure, donc le reste sera ouvert vers ${at}.`,
+    instant: ({ time, zone, day: on }) => `${time} (${zone}) le ${day(on)}`,
+  },
+  changes: {
+    intro: "La feuille de route a changé, donc Waymark a mis à jour vos tickets :",
+    added: (issues) => `Nouveaux : ${issues}`,
+    returned: (issues) => `De retour dans la feuille de route : ${issues}`,
+    renamed: (issues) => `Renommés : ${issues}`,
+    kept: (issues) => `Renommés dans la feuille de route (vos titres restent) : ${issues}`,
+    now: (name) => `maintenant « ${name} »`,
+    was: (name) => `avant « ${name} »`,
+    moved: (issues) => `Déplacés vers une autre phase : ${issues}`,
+    phases: (names) => `Phases renommées : ${names}`,
+    isNow: (from, to) => `« ${from} » est maintenant « ${to} »`,
+    isNowKept: (from, to) => `« ${from} » est maintenant « ${to} » (le titre de votre jalon reste)`,
+    left: (issues) =>
+      `Plus dans la feuille de route : ${issues}. Ces tickets sont conservés, mais ne comptent plus.`,
+    more: (others) => `et ${number(others)} de plus`,
+  },
+  setUp: {
+    title: "Configurer Waymark",
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `Waymark est prêt à transformer cette feuille de route en parcours : un ticket pour chaque chose à apprendre. Vous fermez un ticket quand vous avez appris son sujet.
+
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix :
+
+1. **Activez les tickets.** Un fork commence sans eux. ${turnsOn ? `La fusion de cette pull request active les tickets ; vous pouvez les désactiver dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
+${actions === null ? "" : `1. **Activez Actions.** Elles mettent à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et une configuration à modifier (\`.github/roadmap.yml\`).
+
+Ensuite, ${issues === null ? "les tickets de la lecture que vous avez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, et un de plus qui montre votre progression. Personne n'est mentionné ni assigné. Vous ne recevez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour le suivre moins, choisissez _Watch_ puis _Participating and @mentions_ en haut du dépôt.
+
+${reading === null ? "" : `Voici comment Waymark lit la feuille de route :\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase : la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
+Vous avez changé d'avis ? Fermez cette pull request : Waymark ne fera plus rien ici.
+`,
+    missing: ({ issues, settings, actions }) =>
+      `Merci pour la fusion. Il reste une étape :
+
+- **Les tickets sont désactivés.** Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}). Ensuite, ${number(issues)} tickets s'ouvrent automatiquement.${actions === null ? "" : `\n- Waymark ne peut pas voir si Actions est activé. Si la [page Actions](${actions}) montre un bouton vert, cliquez dessus.`}
+
+Waymark vérifie de nouveau 1, 2, 5, 10, 20 et 40 minutes après la fusion, puis toutes les heures.`,
+    ready: (issues) =>
+      `Les tickets sont activés et votre parcours est prêt. [Ouvrez vos tickets](${issues}).`,
+  },
+  filesPull: {
+    title: "Mettre à jour votre progression",
+    body: ({ rulesets, branches }) =>
+      `La branche par défaut n'accepte pas les commits directs, donc cette pull request contient \`progress.md\`, le badge et les images. Waymark la tient à jour jusqu'à ce que vous la fusionniez. Vous pouvez la fusionner quand vous voulez.
+
+Si vous préférez des commits directs, autorisez Waymark à contourner la règle dans les [rulesets](${rulesets}) ou dans la [protection de branche](${branches}).
+
+La première pull request ajoute aussi le workflow qui tient ces fichiers à jour. Si vous la fermez sans la fusionner, Waymark ne la rouvre pas.
+`,
+    moot: "La branche par défaut a déjà tout cela : il ne reste rien à fusionner.",
+  },
+  talk: {
+    help: "Commencez un commentaire par l'une de ces commandes. Tous ceux qui ont un accès en écriture à ce dépôt peuvent les utiliser :",
+    commands: {
+      next: "ce qu'il faut faire maintenant",
+      status: "où vous en êtes",
+      done: "sur un ticket : le termine",
+      skip: "sur un ticket : le passe (rouvrez-le pour annuler)",
+      stuck: "sur un ticket : ajoute le label `stuck`, pour qu'un mentor le trouve",
+      built:
+        "sur le ticket d'un projet, avec une adresse : `progress.md` renvoie à ce que vous avez construit",
+      pace: "`5/semaine` ou `6 heures/semaine` : planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
+      pause: "`2 semaines` : laisse libres cette semaine et les suivantes",
+      resume: "met fin à une pause",
+      sync: "vérifie de nouveau la feuille de route et les tickets, et corrige les différences",
+      preview: "montre ce que `sync` changerait, sans rien changer",
+      apply: "confirme une modification qui attend votre réponse",
+      reading: "`B`, par exemple : choisit comment la feuille de route est lue",
+      doctor: "montre ce qui demande votre attention",
+      help: "montre cette liste",
+      off: "désactive Waymark dans ce dépôt",
+      on: "réactive Waymark",
+    },
+    units: {
+      topics: ["sujets", "sujet", "éléments", "élément"],
+      hours: ["heures", "heure", "h"],
+      weeks: ["semaines", "semaine"],
+      each: ["par", "à", "la"],
+    },
+    unknown: (names) => `Waymark ne connaît pas cette commande. Les commandes sont : ${names}.`,
+    meant: (name) =>
+      `Vouliez-vous dire \`/waymark ${name}\` ? \`/waymark help\` montre toutes les commandes.`,
+    off: "Waymark est maintenant désactivé dans ce dépôt. Rien n'est supprimé. Pour le réactiver, commentez `/waymark on`.",
+    isOff: "Waymark est désactivé dans ce dépôt. Pour l'activer, commentez `/waymark on`.",
+    nothingToDo: "Rien à changer. Tous les tickets, jalons et labels sont à jour.",
+    nothingToConfirm: "Rien n'attend votre réponse.",
+    lookAgain:
+      "La modification qui attend votre réponse n'est plus la même. Lisez-la sur le ticket épinglé, puis commentez de nouveau `/waymark apply`.",
+    skipWhere: "Commentez cela sur le ticket de ce que vous voulez passer.",
+    doneWhere: "Commentez cela sur le ticket de ce que vous avez terminé.",
+    stuckWhere: "Commentez cela sur le ticket pour lequel vous avez besoin d'aide.",
+    stuck: (label) =>
+      `Ce ticket a maintenant le label \`${label}\`, pour qu'un mentor le trouve. Il est utile d'écrire ce que vous avez essayé et ce qui s'est passé. Retirez le label quand vous pouvez continuer.`,
+    builtWhere: "Commentez cela sur le ticket d'un projet.",
+    builtHow:
+      "Ajoutez l'adresse de ce que vous avez construit : `/waymark built https://github.com/vous/votre-projet`.",
+    built: (file) => `Enregistré. ${file} y renvoie.`,
+    builtNowhere:
+      "L'adresse ne peut pas être enregistrée, parce que la partie de ce ticket que Waymark a écrite n'existe plus.",
+    paceHow:
+      "Ajoutez combien vous voulez faire par semaine : `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
+    paceNow: (pace) =>
+      `Votre rythme est de ${aWeek(pace)}. Pour y mettre fin, commentez \`/waymark pace off\`.`,
+    paceOff:
+      "Vous n'avez plus de rythme hebdomadaire. Pour en fixer un de nouveau, commentez par exemple `/waymark pace 5/week`.",
+    pauseHow: "Ajoutez un nombre de semaines, 52 au plus : `/waymark pause 2 weeks`.",
+    paceFirst:
+      "Vous n'avez pas encore de rythme à mettre en pause. Fixez-en un d'abord, par exemple `/waymark pace 5/week`.",
+    paceSet: (pace) =>
+      `Votre rythme est maintenant de ${aWeek(pace)}. Il est enregistré dans \`.github/roadmap.yml\`.`,
+    paused: (mondays) =>
+      `Semaines libres : ${mondays.map(day).join(", ")}. Elles sont enregistrées dans \`.github/roadmap.yml\`.`,
+    resumed: (mondays) => `Ces semaines ne sont plus libres : ${mondays.map(day).join(", ")}. Bon retour !`,
+    notPaused: "Il n'y a pas de pause à terminer : ni cette semaine ni la suivante ne sont libres.",
+    byHand: (path, lines) =>
+      `Impossible de modifier \`${path}\` d'ici. Ajoutez-y ceci :\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) => `Impossible de modifier \`${path}\` d'ici. Retirez-en \`${key}\`.`,
+    readingHow: (list) => `Indiquez l'une de ces lectures, par exemple \`/waymark reading A\` :\n\n${list}`,
+    readingOnly: "Waymark ne connaît qu'une façon de lire cette feuille de route.",
+    readingMoved:
+      "La feuille de route a changé, et les lectures au choix aussi. La question sur le ticket épinglé est maintenant à jour. Choisissez de nouveau.",
+    readingSet: (reading) => `La feuille de route est désormais lue ainsi : ${reading}`,
+    allWell: "Aucun problème trouvé.",
+    refused: "Une partie a échoué :",
+  },
+  cohort: {
+    heading: (title) => `Groupe : ${title}`,
+    learners: (learners) => plural(learners, { one: "personne", other: "personnes" }),
+    states: {
+      stuck: "demande de l'aide",
+      quiet: "sans activité",
+      behind: "en retard",
+      new: "début",
+      "on-track": "dans les temps",
+      finished: "terminé",
+    },
+    columns: {
+      learner: "Personne",
+      group: "Groupe",
+      state: "État",
+      done: "Fait",
+      lastActivity: "Dernière activité",
+      next: "Suite",
+      notes: "Notes",
+    },
+    noActivity: "rien encore",
+    stuckOn: (items) => `demande de l'aide pour ${items}`,
+    overdue: (items) =>
+      items < 2
+        ? `${number(items)} élément des semaines précédentes est ouvert`
+        : `${number(items)} éléments des semaines précédentes sont ouverts`,
+    finishedOn: (on) => `a terminé le ${day(on)}`,
+    behindRoadmap: (versions) =>
+      `a une feuille de route plus ancienne (${plural(versions, { one: "version", other: "versions" })} de retard)`,
+    ownRoadmap: "a modifié la feuille de route",
+    apart: {
+      withoutWaymark: (repositories) =>
+        `${plural(repositories, { one: "dépôt", other: "dépôts" })} sans Waymark`,
+      leftOut: (repositories) =>
+        repositories < 2
+          ? `${number(repositories)} personne qui préfère ne pas apparaître`
+          : `${number(repositories)} personnes qui préfèrent ne pas apparaître`,
+      turnedOff: (repositories) =>
+        repositories < 2
+          ? `${number(repositories)} personne qui a désactivé Waymark`
+          : `${number(repositories)} personnes qui ont désactivé Waymark`,
+      notJoined: (repositories) =>
+        `${plural(repositories, { one: "personne", other: "personnes" })} hors de ce groupe`,
+      notShown: (repositories) =>
+        `${plural(repositories, { one: "dépôt privé non affiché", other: "dépôts privés non affichés" })}`,
+    },
+    faults: {
+      missing: "n'existe pas ou est privé",
+      "too-large": "a un progress.json trop grand",
+      binary: "a un progress.json qui n'est pas du texte",
+      refused: "a un progress.json que GitHub ne montre pas",
+      "not-progress": "a un progress.json illisible",
+      newer: "a un progress.json d'une version plus récente de Waymark",
+    },
+    renamed: (from, to) => `${from} s'appelle maintenant ${to}`,
+    more: (learners) =>
+      `${plural(learners, { one: "autre personne est", other: "autres personnes sont" })} dans cohort.json.`,
+    nobody: "Personne n'utilise encore Waymark.",
+    picture: {
+      title: "Progression de chaque personne par phase",
+      done: ({ done, total }) => `${number(done)} sur ${number(total)}`,
+    },
+    topics: {
+      heading: "Où l'on s'arrête",
+      intro:
+        "Chaque nombre compte des personnes. « Atteint » signifie qu'elles ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
+      none: "Il n'y a pas encore assez de personnes.",
+      columns: {
+        topic: "Sujet",
+        phase: "Phase",
+        reached: "Atteint",
+        finished: "Terminé",
+        skipped: "Passé",
+        stopped: "Pas terminé",
+        stuck: "Demandes d'aide",
+        days: "Médiane en jours",
+      },
+    },
+    issue: {
+      title: "Groupe",
+      page: (page) => `Le tableau complet est dans ${page}.`,
+      below: "Ajoutez vos notes sous cette ligne. Waymark les conserve.",
+    },
+    comment: {
+      heading: (monday) => `Semaine du ${day(monday)}`,
+      stuck: (learners) => `Demandent de l'aide : ${learners}.`,
+      quiet: (learners) => `Sans activité depuis plus d'une semaine : ${learners}.`,
+      finished: (learners) => `Ont terminé la feuille de route : ${learners}.`,
+      more: (learners) => `${number(learners)} de plus`,
+    },
+    smallPrint:
+      "Waymark ne lit que le fichier `progress.json` de chaque dépôt. Pour ne pas apparaître, écrivez `cohort: false` dans `.github/roadmap.yml`.",
+  },
+  summary: {
+    committed: (commit) => `Mis à jour dans ${commit}.`,
+    unchanged: "Rien n'a changé depuis la dernière exécution.",
+    progressFile: "Tout en détail",
+  },
+};

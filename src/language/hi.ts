@@ -1,0 +1,535 @@
+/** Hindi. */
+import { COMMAND } from "../model/command-name.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { BEHIND_LIMIT } from "../model/upstream.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import type { CommandName } from "./command-names.ts";
+import { formats } from "./formats.ts";
+import type { Language, WeeklyPace } from "./language.ts";
+
+const { percent, number, day, shortDay, month, plural } = formats("hi");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `हर हफ़्ते ${plural(many, unit === "topics" ? { one: "चीज़", other: "चीज़ें" } : { one: "घंटा", other: "घंटे" })}`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "हर विषय एक इश्यू है। उसे बंद करने पर विषय पूरा हो जाता है।",
+  contents: "Waymark progress.md और बैज को कमिट करता है।",
+  pull_requests: "अगर ब्रांच पर सीधे कमिट नहीं हो सकते, तो Waymark फ़ाइलों के साथ एक पुल रिक्वेस्ट खोलता है।",
+  workflows: "Waymark वह वर्कफ़्लो जोड़ता है जो progress.md को अपडेट रखता है।",
+  actions: "अगर GitHub की कोई सीमा लंबे रोडमैप को रोक दे, तो Waymark अगला रन शुरू करता है।",
+};
+
+export const hi: Language<CommandName> = {
+  percent,
+  day,
+  shortDay,
+
+  doneOf: ({ done, total }) => `${number(total)} में से ${number(done)} पूरे`,
+  of: ({ done, total }) => `${number(total)} में से ${number(done)}`,
+  projectsOf: ({ done, total }) => `${number(total)} में से ${number(done)} प्रोजेक्ट`,
+  optionalOf: ({ done, total }) => `${number(total)} में से ${done > 0 ? "+" : ""}${number(done)} वैकल्पिक`,
+  beside: ({ inProgress, optionalDone, skipped }) => [
+    ...(inProgress > 0 ? [`${number(inProgress)} जारी`] : []),
+    ...(optionalDone > 0 ? [`+${number(optionalDone)} वैकल्पिक`] : []),
+    ...(skipped > 0 ? [`${number(skipped)} छोड़े गए`] : []),
+  ],
+  states: { open: "बाकी", "in-progress": "जारी", done: "पूरा", skipped: "छोड़ा गया" },
+  closedByBot: (slug) => `बॉट \`${slug}\` ने बंद किया, जो गिना नहीं जाता`,
+  closedByBots: (issues) =>
+    `एक बॉट ने ${issues} बंद किया। यह न पूरा गिना जाता है, न छोड़ा हुआ। अगर आपने इसे पूरा किया है, या छोड़ना चाहते हैं, तो इसे फिर से खोलकर खुद बंद करें। बॉट के बंद किए हर इश्यू को गिनने के लिए \`.github/roadmap.yml\` में \`bots: true\` लिखें।`,
+  doneOn: (on) => `${day(on)} को पूरा`,
+  skippedOn: (on) => `${day(on)} को छोड़ा गया`,
+  optional: "वैकल्पिक",
+  after: (phase) => `${phase} के बाद`,
+  built: "आपने जो बनाया",
+  noTopics: "अभी कोई विषय नहीं है।",
+
+  headings: {
+    next: "अब क्या करें",
+    phases: "चरण",
+    phase: "चरण",
+    projects: "प्रोजेक्ट",
+    skills: "भाषाएँ और टूल",
+    retired: "अब रोडमैप में नहीं",
+    board: "बोर्ड",
+    notes: "ध्यान दें",
+    question: "आपके लिए एक प्रश्न",
+  },
+  allDone: "सब कुछ पूरा हो गया। बहुत बढ़िया!",
+  nothingNext: "यहाँ सीखने के लिए अभी कुछ नहीं है।",
+  stillOptional: "आपने सभी ज़रूरी चीज़ें पूरी कर ली हैं। बहुत बढ़िया! अगर आप जारी रखना चाहें, तो ये वैकल्पिक हैं:",
+  retired: (items) =>
+    items === 1
+      ? "1 चीज़ अब रोडमैप में नहीं है। आपने वहाँ जो लिखा है, वह सुरक्षित है, पर गिना नहीं जाता।"
+      : `${number(items)} चीज़ें अब रोडमैप में नहीं हैं। आपने वहाँ जो लिखा है, वह सुरक्षित है, पर गिना नहीं जाता।`,
+  week: {
+    heading: (monday) => `${day(monday)} का हफ़्ता`,
+    begins: (monday) => `आपकी योजना ${day(monday)} के हफ़्ते में इनसे शुरू होती है:`,
+    free: (monday) => `इस हफ़्ते छुट्टी है। ${day(monday)} के हफ़्ते में ये जारी रहेंगे:`,
+    slipped: "पिछले हफ़्तों से बाकी:",
+    allDone: "आपने इस हफ़्ते का सब कुछ पूरा कर लिया है। अगर आप जारी रखना चाहें:",
+    atPace: (pace, end) =>
+      end === null
+        ? `${aWeek(pace)} की गति से दस साल से ज़्यादा लगेंगे।`
+        : `${aWeek(pace)} की गति से आप ${day(end)} के हफ़्ते में पूरा कर लेंगे।`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "इन हफ़्तों में आपने अभी तक कुछ पूरा नहीं किया है।";
+      const then = end === null ? "दस साल से ज़्यादा लगेंगे" : `आप ${day(end)} के हफ़्ते में पूरा कर लेंगे`;
+      return `अब तक आपकी गति रही है: ${aWeek(pace)}। इस गति से ${then}।`;
+    },
+    heldIt: "अब तक आपने यह गति बनाए रखी है।",
+  },
+  digest: {
+    heading: (monday) => `${day(monday)} का आपका हफ़्ता`,
+    done: (items, issues) => `${number(items)} पूरे: ${issues}`,
+    nothingDone: "कुछ भी बंद नहीं किया गया।",
+    streak: (weeks) =>
+      weeks === 1
+        ? "एक हफ़्ता जिसमें कुछ पूरा हुआ। ऐसे ही जारी रखें!"
+        : `लगातार ${number(weeks)} हफ़्ते जिनमें कुछ पूरा हुआ। ऐसे ही जारी रखें!`,
+    ready: (projects) => `अब आप इसे बना सकते हैं: ${projects}।`,
+    monthHeading: (monday) => `आपका महीना: ${month(monday)}`,
+    stuck: (issues) =>
+      `आपने ${issues} में मदद माँगी है। अक्सर वहाँ यह लिखना मददगार होता है कि आपने क्या आज़माया। आप किसी और चीज़ के साथ आगे भी बढ़ सकते हैं।`,
+    slower: (items, pace) =>
+      `पिछले हफ़्तों से ${number(items)} बाकी। \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` आपकी असली गति के अनुसार योजना बनाता है।`,
+    setPace:
+      "क्या साप्ताहिक योजना से मदद मिलेगी? टिप्पणी करें `/waymark pace 5/week`, और हर हफ़्ते को उसकी चीज़ें मिल जाती हैं।",
+    nudge: ({ done }) =>
+      done === 0
+        ? "यहाँ शांति है, और यह ठीक है। जब भी आप शुरू करना चाहें, यह एक अच्छा पहला कदम है:"
+        : `यहाँ शांति है, और यह ठीक है: आप पहले ही ${plural(done, { one: "चीज़", other: "चीज़ें" })} पूरी कर चुके हैं। जब भी आप जारी रखना चाहें, यह अगला कदम है:`,
+    nudgeEnd: "जब आप कुछ पूरा करेंगे, तब Waymark फिर लिखेगा।",
+    nudgePause:
+      "क्या आप छुट्टी पर हैं? `/waymark pause 2 weeks` योजना को आगे बढ़ा देता है। जब आप कुछ पूरा करेंगे, तब Waymark फिर लिखेगा।",
+    smallPrint: {
+      weekly:
+        "Waymark हर हफ़्ते एक टिप्पणी लिखता है। `.github/roadmap.yml` में `digest: monthly` या `digest: off` इसे बदलता है।",
+      monthly: "Waymark हर महीने एक टिप्पणी लिखता है। `.github/roadmap.yml` में `digest: off` इसे बंद करता है।",
+    },
+  },
+  timeZone: {
+    config: (zone) => `दिन और हफ़्ते समय क्षेत्र \`${zone}\` के अनुसार हैं।`,
+    commits: (zone) =>
+      `दिन और हफ़्ते आपके कमिट की तरह UTC${zone} के अनुसार हैं। कोई दूसरा समय क्षेत्र चुनने के लिए \`.github/roadmap.yml\` में जोड़ें, जैसे \`timezone: Asia/Kolkata\`।`,
+    default: () =>
+      "दिन और हफ़्ते UTC के अनुसार हैं। अपना समय क्षेत्र चुनने के लिए `.github/roadmap.yml` में जोड़ें, जैसे `timezone: Asia/Kolkata`।",
+  },
+  acting: {
+    by: {
+      app: "App इसे अपडेट रखता है।",
+      workflow: `वर्कफ़्लो \`${WORKFLOW_PATH}\` इसे अपडेट रखता है।`,
+      terminal: `इसे टर्मिनल से अपडेट किया गया था: \`${COMMAND} sync\` इसे फिर से अपडेट करता है।`,
+    },
+    gone: {
+      app: `**App अब जवाब नहीं देता**, इसलिए कोई इश्यू नहीं खुलता और पिन किया गया इश्यू नहीं बदलता। इसे फिर से इंस्टॉल करें, या सारा काम एक वर्कफ़्लो को करने दें: \`${WORKFLOW_PATH}\` हटाएँ, क्लोन में \`${COMMAND} init --learner\` चलाएँ और पुश करें।`,
+      workflow: `**वर्कफ़्लो \`${WORKFLOW_PATH}\` अब नहीं है**, इसलिए आपके इश्यू पर अब कोई नज़र नहीं रखता। क्लोन में \`${COMMAND} init --learner\` चलाकर पुश करें, या App इंस्टॉल करें।`,
+    },
+  },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `यह फ़ोर्क \`${name}\` से ${behind >= BEHIND_LIMIT ? "कम से कम " : ""}${number(behind)} कमिट पीछे है, और ${roadmapChanged ? "वहाँ रोडमैप बदल गया है" : "वहाँ रोडमैप वही है"}। बराबर आने के लिए [इसके मुख्य पेज](${url}) पर **Sync fork** दबाएँ। अगर GitHub टकराव बताए, तो **Discard commits** आपके कोर्स के लिए सुरक्षित है: Waymark अपनी फ़ाइलें और आपकी सेटिंग वापस रख देता है। अगर आपने दूसरी फ़ाइलें बदली हैं, तो इसके बजाय [एक पुल रिक्वेस्ट खोलें](${compare}) और टकराव वहीं सुलझाएँ।`,
+  restored: ({ files, keys }) =>
+    `किसी ने इस फ़ोर्क में **Discard commits** दबाया, जिससे वे सभी फ़ाइलें हट जाती हैं जो मूल रिपॉज़िटरी में नहीं हैं। आपके इश्यू वैसे ही हैं। Waymark ये फ़ाइलें वापस रखता है: ${files.map((file) => `\`${file}\``).join(", ")}।${keys.length === 0 ? "" : ` आपकी सेटिंग इनमें हैं: ${keys.map((key) => `\`${key}\``).join(", ")}।`} इसके बाद \`progress.md\` और उसके चित्र आते हैं। आपकी जोड़ी गई दूसरी फ़ाइलें वापस नहीं रखी जातीं।`,
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      `${[
+        plural(phases, { one: "चरण", other: "चरण" }),
+        plural(topics, { one: "विषय", other: "विषय" }),
+        ...(projects > 0 ? [plural(projects, { one: "प्रोजेक्ट", other: "प्रोजेक्ट" })] : []),
+      ].join(", ")}: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "Waymark इस रोडमैप को अलग-अलग तरीकों से पढ़ सकता है, और यह पक्का नहीं है कि कौन-सा सही है। आपके चुनने से पहले कुछ नहीं खुलता।",
+    lost: "रोडमैप बदल गया है, और Waymark अब तक इसे जिस तरह पढ़ता था, उससे इसमें कुछ नहीं मिलता। कुछ भी बदला नहीं गया।",
+    onIssue:
+      "एक बॉक्स पर निशान लगाएँ, या इस इश्यू पर टिप्पणी करें `/waymark reading A`। आपकी पसंद `.github/roadmap.yml` में सहेजी जाती है।",
+    onPull: "मर्ज करने से पहले एक बॉक्स पर निशान लगाएँ। फिर आपकी पसंद `.github/roadmap.yml` में सहेजी जाती है।",
+  },
+  howItComesAbout:
+    "Waymark यह फ़ाइल इस रिपॉज़िटरी के इश्यू से बनाता है। किसी इश्यू को पूरा करने के लिए उसे बंद करें, या छोड़ने के लिए _not planned_ के रूप में बंद करें। इस फ़ाइल में आपके किए बदलाव मिट जाते हैं।",
+
+  issue: {
+    headings: {
+      learn: {
+        topic: "क्या सीखना है",
+        project: "आप किसका अभ्यास करेंगे",
+        skill: "जानने लायक टूल",
+      },
+      buildsOn: "यह किस पर आधारित है",
+      roadmapSays: "रोडमैप क्या कहता है",
+      objectives: "इसके बाद आप क्या कर पाएँगे",
+      exercise: "आज़माएँ",
+      links: "कहाँ सीखें",
+      doneWhen: "कब पूरा माना जाए",
+    },
+    steps: {
+      topic: ["इसके बारे में पढ़ें", "अपनी कुछ पंक्तियों में आज़माएँ"],
+      project: ["पहला संस्करण जो चलता है", "जाँचा और सुधारा गया", "किसी को दिखाया गया"],
+      skill: ["अपने किसी काम में एक बार इस्तेमाल किया"],
+    },
+    doneWhen: {
+      topic: "आप इसे बिना देखे अपने किसी छोटे काम में इस्तेमाल कर सकते हैं।",
+      project: "यह चलता है, किसी और ने इसे आज़माया है, और यह आपकी अपनी रिपॉज़िटरी में है।",
+      skill: "आपने ऊपर का हर टूल अपने किसी प्रोजेक्ट में इस्तेमाल किया है।",
+    },
+    objectivesMet: "आप ऊपर की हर चीज़ बिना देखे कर सकते हैं।",
+    thenClose: "फिर इसे पूरा करने के लिए यह इश्यू बंद करें। छोड़ने के लिए इसे _not planned_ के रूप में बंद करें।",
+    optional: "यह वैकल्पिक है: आप इसके बिना भी रोडमैप पूरा कर सकते हैं।",
+    topicOf: (place, topics) => ({
+      before: `${number(topics)} में से विषय ${number(place)}, चरण: `,
+      after: "।",
+    }),
+    buildAfter: { before: "इसे इसके बाद बनाएँ: ", after: "।" },
+    untilThen: (locked, ready) =>
+      `जब तक ये सब पूरे या छोड़े नहीं जाते, इस इश्यू पर लेबल \`${locked}\` रहता है। फिर इसे लेबल \`${ready}\` मिलता है।`,
+    blockedUntilThen: "जब तक ये सब पूरे या छोड़े नहीं जाते, GitHub इस इश्यू को रुका हुआ दिखाता है।",
+    more: (lines) => `…और ${number(lines)} रोडमैप में।`,
+    wayBack: "रोडमैप में देखें",
+    yours: "बॉक्स पर निशान लगाएँ और नोट जोड़ें। Waymark उन्हें बनाए रखता है।",
+    earlier: "पहले निशान लगाए गए:",
+  },
+  news: {
+    ready: "आपने वह सब पूरा कर लिया या छोड़ दिया है जिस पर यह आधारित है। अब आप इसे बना सकते हैं।",
+    finished: ({ title, learned, next }) =>
+      [
+        `आपने **${title}** पूरा कर लिया है। बहुत बढ़िया!`,
+        ...(learned.length === 0 ? [] : [`आपने सीखा: ${learned.join(", ")}।`]),
+        ...(next === null ? [] : [`आगे **${next.title}** आता है: ${next.first.join(", ")}।`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `आपने ${title} पूरा कर लिया!`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(days, { one: "दिन", other: "दिन" })} में ${plural(items, { one: "चीज़", other: "चीज़ें" })}।`,
+        ...(projects === 0 ? [] : [`${number(projects)} प्रोजेक्ट बनाए।`]),
+        ...(weeks < 2 ? [] : [`ज़्यादा से ज़्यादा लगातार ${number(weeks)} हफ़्ते जिनमें कुछ पूरा हुआ।`]),
+      ].join(" "),
+    projects: "आपने जो बनाया:",
+    forProfile: "आपके प्रोफ़ाइल README के लिए:",
+    forPost: "साझा करने के लिए:",
+    post: (title, { items, days }) =>
+      `मैंने “${title}” पूरा किया: ${number(days)} दिन में ${plural(items, { one: "चीज़", other: "चीज़ें" })}।`,
+    end: "Waymark अब कोई याद नहीं दिलाता। आपके इश्यू, `progress.md` और बैज बने रहते हैं।",
+    finished: "पूरा हुआ",
+    on: (on) => `${day(on)} को पूरा हुआ`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "चीज़" : "चीज़ें"],
+      [number(projects), "प्रोजेक्ट"],
+      [number(days), "दिन"],
+      [number(weeks), weeks === 1 ? "लगातार हफ़्ता" : "लगातार हफ़्ते"],
+    ],
+  },
+  milestone: {
+    phase:
+      "आपके रोडमैप का एक चरण, इसके विषयों और उनके बाद बनाए जाने वाले प्रोजेक्ट के साथ। इसकी सभी ज़रूरी चीज़ें पूरी या छोड़ी जाने पर यह अपने आप बंद हो जाता है।",
+    optionalPhase: "आपके रोडमैप का एक वैकल्पिक चरण। इसकी सभी चीज़ें पूरी या छोड़ी जाने पर यह अपने आप बंद हो जाता है।",
+  },
+  labels: {
+    topic: "सीखने के लिए",
+    project: "बनाने के लिए",
+    skill: "जानने लायक टूल",
+    optional: "रोडमैप पूरा करने के लिए ज़रूरी नहीं",
+    locked: "पहले इसके विषय आते हैं",
+    ready: "अब आप इसे बना सकते हैं",
+    retired: "अब रोडमैप में नहीं",
+    stuck: "मेंटर से मदद माँगता है",
+    waymark: "आपकी प्रगति दिखाता है; Waymark इसे अपडेट रखता है",
+  },
+
+  badge: {
+    forReadme: "आपके README के लिए बैज",
+    label: "रोडमैप",
+    status: ({ done, total, percent: value }) =>
+      total === 0 && value === 0 ? "अभी कुछ नहीं" : `${percent(value)} (${number(total)} में से ${number(done)})`,
+  },
+  picture: {
+    title: "सीखने की प्रगति",
+    weekByWeek: "हर हफ़्ते कितना पूरा हुआ",
+    completedIn: (done, monday) => `${day(monday)} के हफ़्ते में ${number(done)}`,
+    nothingCompleted: "इन हफ़्तों में अभी कुछ नहीं",
+    morePhases: (phases) => `और ${number(phases)} चरण`,
+  },
+  tracking: {
+    title: "आपकी प्रगति",
+    deleted: {
+      heading: "हटाए गए इश्यू",
+      words: "Waymark इनके लिए नए इश्यू तभी खोलता है जब आप कहें। नया इश्यू पाने के लिए उसके बॉक्स पर निशान लगाएँ।",
+    },
+    openAgain: (title) => `“${title}” फिर से खोलें`,
+    coming: (issues, off) =>
+      `Waymark ${number(issues)} इश्यू खोल रहा है, सीखने या बनाने की हर चीज़ के लिए एक। किसी का उल्लेख नहीं किया जाता और किसी को सौंपा नहीं जाता। Waymark को रोकने के लिए इस इश्यू पर लेबल ${off} लगाएँ।`,
+    intro:
+      "किसी इश्यू को पूरा करने के लिए उसे बंद करें, या छोड़ने के लिए _not planned_ के रूप में बंद करें। इसे वापस लेने के लिए इश्यू फिर से खोलें। यह दिखाने के लिए कि आपने शुरू कर दिया है, इश्यू में किसी बॉक्स पर निशान लगाएँ या इश्यू खुद को सौंपें। Waymark इस पेज को अपडेट रखता है। और जानने के लिए, जैसे साप्ताहिक गति के बारे में, टिप्पणी करें `/waymark help`।",
+    details: "पूरा विवरण",
+    boardGone:
+      "किसी ने बोर्ड को बंद, अनलिंक या हटा दिया है, इसलिए Waymark अब उसे अपडेट नहीं करता। ऊपर की सूची अपडेट होती रहती है।",
+    boardAgain: (last) => `नंबर ${last} की जगह दूसरा बोर्ड बनाएँ`,
+    ownBoard: {
+      heading: "बोर्ड पाएँ",
+      words: ({ projects, guide }) =>
+        `GitHub ऐप को निजी खातों के बोर्ड तक पहुँचने नहीं देता। [आपके अपने टोकन से](${guide}) Waymark एक बोर्ड बनाता है और उसे अपडेट रखता है। या खुद बनाएँ: [इस रिपॉज़िटरी के प्रोजेक्ट खोलें](${projects}), **New project** और **Board** चुनें, फिर **Workflows** में इस रिपॉज़िटरी के लिए **Auto-add to project** चालू करें। जब आप कोई इश्यू बंद करते हैं, तो GitHub उसका कार्ड Done में ले जाता है।`,
+    },
+  },
+  board: {
+    missing: {
+      "owned-by-person": "ऐप और वर्कफ़्लो का अपना टोकन निजी खाते के बोर्ड तक नहीं पहुँच सकते।",
+      "not-classic":
+        "कोई बोर्ड नहीं है, क्योंकि `project-token` क्लासिक टोकन नहीं है। किसी और तरह का टोकन निजी खाते के बोर्ड तक नहीं पहुँच सकता।",
+      "no-scope": "कोई बोर्ड नहीं है, क्योंकि `project-token` के टोकन के पास `project` स्कोप नहीं है।",
+      "no-repo-scope":
+        "बोर्ड पुराना है, क्योंकि इस निजी रिपॉज़िटरी के लिए `project-token` के टोकन को `repo` स्कोप चाहिए।",
+      "not-owner":
+        "कोई बोर्ड नहीं है, क्योंकि `project-token` का टोकन किसी और का है। मालिक के बोर्ड तक केवल मालिक का टोकन पहुँच सकता है।",
+      rejected: "बोर्ड पुराना है, क्योंकि `project-token` का टोकन समाप्त हो गया है या रद्द कर दिया गया है।",
+      "no-permission": "बोर्ड पुराना है, क्योंकि `project-token` का टोकन बोर्ड तक नहीं पहुँच सकता।",
+      "no-answer": "इस बार बोर्ड अपडेट नहीं हुआ, क्योंकि GitHub ने जवाब नहीं दिया। अगला रन फिर से कोशिश करेगा।",
+    },
+    fix: ({ token, secret }) =>
+      `[एक क्लासिक टोकन बनाएँ](${token}), फिर [उसे सहेजें](${secret}) उस सीक्रेट के रूप में जिसे \`project-token\` इस्तेमाल करता है।`,
+    refused: (said) => `बोर्ड पुराना है। बाकी सब अपडेट है। ${said}`,
+    notYet: `अभी कोई बोर्ड नहीं है। बनाने के लिए \`${COMMAND} sync\` चलाएँ, या इस वर्कफ़्लो में \`mode: sync\` लिखें।`,
+    about: (title) => `${title}: हर कार्ड कोर्स का एक इश्यू है।`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "हर कार्ड कोर्स का एक इश्यू है। पूरा करने के लिए इश्यू बंद करें; कार्ड उसके साथ चलता है।",
+        "शुरू करने पर कार्ड को **In Progress** में ले जाएँ, और सीख लेने पर **Done** में: उसका इश्यू साथ चलता है।",
+        "व्यू, फ़ील्ड, विकल्प और रंग आपके हैं: आप उन्हें जैसे चाहें बदलें, हटाएँ या खिसकाएँ।",
+      ].join("\n\n"),
+    options: {
+      topic: "विषय",
+      project: "प्रोजेक्ट",
+      skill: "कौशल",
+      skills: "भाषाएँ और टूल",
+      later: "बाद के चरण",
+    },
+  },
+  gaps: {
+    heading: (gaps) => `${number(gaps)} बातों पर आपका ध्यान चाहिए`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `${WORKFLOW_PATH} नहीं है।`,
+            why: "जब आप कोई इश्यू बंद करते हैं, तो यह progress.md और बैज को अपडेट करता है।",
+            fix: `क्लोन में ${COMMAND} init चलाएँ, या इसे Waymark के दस्तावेज़ से कॉपी करें`,
+          };
+        case "app-right":
+          return {
+            what: `App के पास यहाँ “${RIGHT_NAMES[gap.right]}” में लिखने की अनुमति नहीं है।`,
+            why: WHY_RIGHT[gap.right],
+            fix: `“${RIGHT_NAMES[gap.right]}: read and write” स्वीकार करें`,
+          };
+        case "workflow-right":
+          return {
+            what: `वर्कफ़्लो के पास ${inWorkflow(gap.right)}: ${gap.access} अनुमति नहीं है।`,
+            why: WHY_RIGHT[gap.right],
+            fix: "इसे वर्कफ़्लो के permissions में जोड़ें",
+          };
+      }
+    },
+  },
+  pause: {
+    slower: (at) => `GitHub ने Waymark को धीमा चलने को कहा है। बाकी काम लगभग ${at} अपने आप होगा।`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(all)} में से ${number(open)} इश्यू खुले हैं। GitHub एक घंटे में ${number(anHour)} नए इश्यू की अनुमति देता है, इसलिए बाकी लगभग ${at} खुल जाएँगे।`,
+    instant: ({ time, zone, day: on }) => `${day(on)} को ${time} (${zone}) बजे`,
+  },
+  changes: {
+    intro: "रोडमैप बदल गया है, इसलिए Waymark ने आपके इश्यू अपडेट किए हैं:",
+    added: (issues) => `नए: ${issues}`,
+    returned: (issues) => `रोडमैप में वापस: ${issues}`,
+    renamed: (issues) => `नाम बदले गए: ${issues}`,
+    kept: (issues) => `रोडमैप में नाम बदले गए (आपके अपने शीर्षक बने रहते हैं): ${issues}`,
+    now: (name) => `अब “${name}”`,
+    was: (name) => `पहले “${name}”`,
+    moved: (issues) => `दूसरे चरण में ले जाए गए: ${issues}`,
+    phases: (names) => `नाम बदले गए चरण: ${names}`,
+    isNow: (from, to) => `“${from}” अब “${to}” है`,
+    isNowKept: (from, to) => `“${from}” अब “${to}” है (आपका अपना माइलस्टोन शीर्षक बना रहता है)`,
+    left: (issues) => `अब रोडमैप में नहीं: ${issues}। ये इश्यू बने रहते हैं, पर अब गिने नहीं जाते।`,
+    more: (others) => `और ${number(others)}`,
+  },
+  setUp: {
+    title: "Waymark सेट अप करें",
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `Waymark इस रोडमैप को कोर्स में बदलने के लिए तैयार है: सीखने की हर चीज़ के लिए एक इश्यू। जब आप किसी इश्यू का विषय सीख लें, तो उसे बंद करें।
+
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "दो" : "तीन"} कदम, किसी भी क्रम में:
+
+1. **इश्यू चालू करें।** फ़ोर्क में शुरू में ये नहीं होते। ${turnsOn ? `इस पुल रिक्वेस्ट को मर्ज करने पर ये चालू हो जाते हैं; आप इन्हें [सेटिंग](${settings}) में बंद कर सकते हैं।` : `[सेटिंग](${settings}) में _Features_ के नीचे _Issues_ पर निशान लगाएँ।`}
+${actions === null ? "" : `1. **Actions चालू करें।** ये \`progress.md\` और बैज को अपडेट करते हैं। [Actions पेज](${actions}) पर हरा बटन दबाएँ।\n`}1. **यह पुल रिक्वेस्ट मर्ज करें।** इसमें एक वर्कफ़्लो${noBadge === null ? "" : ", आपके README में बैज"} और बदलने लायक कॉन्फ़िगरेशन (\`.github/roadmap.yml\`) है।
+
+फिर ${issues === null ? "आपके चुने हुए तरीके के इश्यू" : `${number(issues)} इश्यू`} अपने आप खुलते हैं, और एक और जो आपकी प्रगति दिखाता है। किसी का उल्लेख नहीं किया जाता और किसी को सौंपा नहीं जाता। इन इश्यू के लिए आपको सूचनाएँ तभी मिलती हैं जब आप इस रिपॉज़िटरी को देख रहे हों। कम सूचनाओं के लिए रिपॉज़िटरी के ऊपर _Watch_ और फिर _Participating and @mentions_ चुनें।
+
+${reading === null ? "" : `Waymark रोडमैप को इस तरह पढ़ता है:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] इश्यू चरण-दर-चरण खोलें: अगला चरण तब खुलता है जब पिछला लगभग पूरा हो ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] मेरे README में बैज न लगाएँ ${noBadge}\n`}
+मन बदल गया? यह पुल रिक्वेस्ट बंद करें: Waymark यहाँ और कुछ नहीं करेगा।
+`,
+    missing: ({ issues, settings, actions }) =>
+      `मर्ज करने के लिए धन्यवाद। एक कदम बाकी है:
+
+- **इश्यू बंद हैं।** [सेटिंग](${settings}) में _Features_ के नीचे _Issues_ पर निशान लगाएँ। फिर ${number(issues)} इश्यू अपने आप खुलते हैं।${actions === null ? "" : `\n- Waymark नहीं देख सकता कि Actions चालू हैं या नहीं। अगर [Actions पेज](${actions}) पर हरा बटन दिखे, तो उसे दबाएँ।`}
+
+Waymark मर्ज के 1, 2, 5, 10, 20 और 40 मिनट बाद फिर देखता है, और उसके बाद हर घंटे।`,
+    ready: (issues) => `इश्यू चालू हैं और आपका कोर्स तैयार है। [अपने इश्यू खोलें](${issues})।`,
+  },
+  filesPull: {
+    title: "अपनी प्रगति अपडेट करें",
+    body: ({ rulesets, branches }) =>
+      `डिफ़ॉल्ट ब्रांच पर सीधे कमिट नहीं हो सकते, इसलिए इस पुल रिक्वेस्ट में \`progress.md\`, बैज और चित्र हैं। जब तक आप इसे मर्ज नहीं करते, Waymark इसे अपडेट रखता है। आप इसे कभी भी मर्ज कर सकते हैं।
+
+अगर आप सीधे कमिट चाहते हैं, तो [रूलसेट](${rulesets}) या [ब्रांच सुरक्षा](${branches}) में Waymark को नियम से छूट दें।
+
+पहली पुल रिक्वेस्ट वह वर्कफ़्लो भी जोड़ती है जो इन फ़ाइलों को अपडेट रखता है। अगर आप उसे बिना मर्ज किए बंद करते हैं, तो Waymark उसे फिर से नहीं खोलता।
+`,
+    moot: "डिफ़ॉल्ट ब्रांच में यह सब पहले से है, इसलिए मर्ज करने के लिए कुछ नहीं बचा।",
+  },
+  talk: {
+    help: "टिप्पणी इनमें से किसी कमांड से शुरू करें। इस रिपॉज़िटरी में लिखने की अनुमति वाला हर व्यक्ति इनका इस्तेमाल कर सकता है:",
+    commands: {
+      next: "अब क्या करें",
+      status: "आप कहाँ तक पहुँचे हैं",
+      done: "किसी इश्यू पर: उसे पूरा करता है",
+      skip: "किसी इश्यू पर: उसे छोड़ता है (वापस लेने के लिए उसे फिर से खोलें)",
+      stuck: "किसी इश्यू पर: लेबल `stuck` लगाता है, ताकि मेंटर उसे ढूँढ सके",
+      built: "किसी प्रोजेक्ट के इश्यू पर, पते के साथ: `progress.md` में आपके बनाए काम का लिंक जोड़ता है",
+      pace: "`5/हफ़्ता` या `6 घंटे/हफ़्ता`: आपके हफ़्तों की योजना बनाता है और माइलस्टोन की तारीखें तय करता है (`pace off` इसे खत्म करता है)",
+      pause: "`2 हफ़्ते`: इस और अगले हफ़्तों की छुट्टी",
+      resume: "छुट्टी खत्म करता है",
+      sync: "रोडमैप और इश्यू की फिर से जाँच करता है और अंतर ठीक करता है",
+      preview: "बिना कुछ बदले दिखाता है कि `sync` क्या बदलेगा",
+      apply: "आपके जवाब का इंतज़ार कर रहे बदलाव की पुष्टि करता है",
+      reading: "उदाहरण के लिए `B`: चुनता है कि रोडमैप कैसे पढ़ा जाए",
+      doctor: "दिखाता है कि किन बातों पर आपका ध्यान चाहिए",
+      help: "यह सूची दिखाता है",
+      off: "इस रिपॉज़िटरी में Waymark बंद करता है",
+      on: "Waymark फिर से चालू करता है",
+    },
+    units: {
+      topics: ["विषय", "चीज़ें", "चीज़"],
+      hours: ["घंटे", "घंटा", "घंटों"],
+      weeks: ["हफ़्ते", "हफ़्ता", "हफ्ते", "हफ्ता", "सप्ताह"],
+      each: ["प्रति", "हर"],
+    },
+    unknown: (names) => `Waymark यह कमांड नहीं जानता। कमांड हैं: ${names}।`,
+    meant: (name) => `क्या आपका मतलब \`/waymark ${name}\` था? \`/waymark help\` सभी कमांड दिखाता है।`,
+    off: "इस रिपॉज़िटरी में Waymark अब बंद है। कुछ भी हटाया नहीं गया। फिर से चालू करने के लिए टिप्पणी करें `/waymark on`।",
+    isOff: "इस रिपॉज़िटरी में Waymark बंद है। चालू करने के लिए टिप्पणी करें `/waymark on`।",
+    nothingToDo: "बदलने के लिए कुछ नहीं है। सभी इश्यू, माइलस्टोन और लेबल अपडेट हैं।",
+    nothingToConfirm: "आपके जवाब का इंतज़ार करने वाला कुछ नहीं है।",
+    lookAgain:
+      "आपके जवाब का इंतज़ार कर रहा बदलाव अब अलग है। उसे पिन किए गए इश्यू पर पढ़ें, फिर दोबारा टिप्पणी करें `/waymark apply`।",
+    skipWhere: "यह टिप्पणी उस चीज़ के इश्यू पर करें जिसे आप छोड़ना चाहते हैं।",
+    doneWhere: "यह टिप्पणी उस चीज़ के इश्यू पर करें जिसे आपने पूरा किया है।",
+    stuckWhere: "यह टिप्पणी उस इश्यू पर करें जिसमें आपको मदद चाहिए।",
+    stuck: (label) =>
+      `इस इश्यू पर अब लेबल \`${label}\` है, ताकि मेंटर इसे ढूँढ सके। यह लिखना मददगार होता है कि आपने क्या आज़माया और क्या हुआ। जब आप आगे बढ़ सकें, तो लेबल हटा दें।`,
+    builtWhere: "यह टिप्पणी किसी प्रोजेक्ट के इश्यू पर करें।",
+    builtHow: "आपने जो बनाया है उसका पता जोड़ें: `/waymark built https://github.com/you/your-project`।",
+    built: (file) => `सहेजा गया। ${file} में इसका लिंक है।`,
+    builtNowhere: "पता सहेजा नहीं जा सकता, क्योंकि इस इश्यू का वह हिस्सा अब नहीं है जो Waymark ने लिखा था।",
+    paceHow: "बताएँ कि आप हर हफ़्ते कितना करना चाहते हैं: `/waymark pace 5/week` या `/waymark pace 6 hours/week`।",
+    paceNow: (pace) => `आपकी गति है: ${aWeek(pace)}। इसे खत्म करने के लिए टिप्पणी करें \`/waymark pace off\`।`,
+    paceOff: "अब आपकी कोई साप्ताहिक गति नहीं है। फिर से तय करने के लिए टिप्पणी करें, जैसे `/waymark pace 5/week`।",
+    pauseHow: "बताएँ कितने हफ़्ते, ज़्यादा से ज़्यादा 52: `/waymark pause 2 weeks`।",
+    paceFirst: "आपकी अभी कोई गति नहीं है जिसे रोका जा सके। पहले एक तय करें, जैसे `/waymark pace 5/week`।",
+    paceSet: (pace) => `आपकी गति अब है: ${aWeek(pace)}। यह \`.github/roadmap.yml\` में सहेजी गई है।`,
+    paused: (mondays) => `छुट्टी के हफ़्ते: ${mondays.map(day).join(", ")}। ये \`.github/roadmap.yml\` में सहेजे गए हैं।`,
+    resumed: (mondays) => `इन हफ़्तों में अब छुट्टी नहीं है: ${mondays.map(day).join(", ")}। वापसी पर स्वागत है!`,
+    notPaused: "खत्म करने के लिए कोई छुट्टी नहीं है: न इस हफ़्ते छुट्टी है, न अगले हफ़्ते।",
+    byHand: (path, lines) =>
+      `\`${path}\` को यहाँ से बदला नहीं जा सका। इसमें यह जोड़ें:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) => `\`${path}\` को यहाँ से बदला नहीं जा सका। इससे \`${key}\` हटाएँ।`,
+    readingHow: (list) => `इनमें से कोई एक तरीका बताएँ, जैसे \`/waymark reading A\`:\n\n${list}`,
+    readingOnly: "Waymark इस रोडमैप को पढ़ने का केवल एक तरीका जानता है।",
+    readingMoved: "रोडमैप बदल गया है, और चुनने के तरीके भी। पिन किए गए इश्यू का प्रश्न अब अपडेट है। कृपया फिर से चुनें।",
+    readingSet: (reading) => `अब से रोडमैप इस तरह पढ़ा जाता है: ${reading}`,
+    allWell: "कोई समस्या नहीं मिली।",
+    refused: "कुछ हिस्सा नहीं हो सका:",
+  },
+  cohort: {
+    heading: (title) => `समूह: ${title}`,
+    learners: (learners) => `${number(learners)} सीखने वाले`,
+    states: {
+      stuck: "मदद चाहिए",
+      quiet: "निष्क्रिय",
+      behind: "पीछे",
+      new: "नया",
+      "on-track": "समय पर",
+      finished: "पूरा किया",
+    },
+    columns: {
+      learner: "सीखने वाला",
+      group: "समूह",
+      state: "स्थिति",
+      done: "पूरा",
+      lastActivity: "पिछली गतिविधि",
+      next: "अगला",
+      notes: "नोट",
+    },
+    noActivity: "अभी कुछ नहीं",
+    stuckOn: (items) => `${items} में मदद चाहिए`,
+    overdue: (items) => `पिछले हफ़्तों से ${number(items)} बाकी`,
+    finishedOn: (on) => `${day(on)} को पूरा किया`,
+    behindRoadmap: (versions) => `रोडमैप पुराना है (${number(versions)} संस्करण पीछे)`,
+    ownRoadmap: "रोडमैप बदला",
+    apart: {
+      withoutWaymark: (repositories) => `${number(repositories)} रिपॉज़िटरी बिना Waymark के`,
+      leftOut: (repositories) => `${number(repositories)} सीखने वाले जो दिखना नहीं चाहते`,
+      turnedOff: (repositories) => `${number(repositories)} सीखने वाले जिन्होंने Waymark बंद किया`,
+      notJoined: (repositories) => `${number(repositories)} सीखने वाले जो इस समूह में नहीं हैं`,
+      notShown: (repositories) => `${number(repositories)} निजी रिपॉज़िटरी नहीं दिखाई गईं`,
+    },
+    faults: {
+      missing: "मौजूद नहीं है या निजी है",
+      "too-large": "की progress.json बहुत बड़ी है",
+      binary: "की progress.json टेक्स्ट नहीं है",
+      refused: "की progress.json GitHub नहीं दिखाता",
+      "not-progress": "की progress.json पढ़ी नहीं जा सकती",
+      newer: "की progress.json Waymark के नए संस्करण की है",
+    },
+    renamed: (from, to) => `${from} का नाम अब ${to} है`,
+    more: (learners) => `cohort.json में ${number(learners)} और सीखने वाले हैं।`,
+    nobody: "Waymark के साथ अभी कोई सीखने वाला नहीं है।",
+    picture: {
+      title: "हर सीखने वाले की चरणों के अनुसार प्रगति",
+      done: ({ done, total }) => `${number(total)} में से ${number(done)}`,
+    },
+    topics: {
+      heading: "सीखने वाले कहाँ रुकते हैं",
+      intro:
+        "हर संख्या सीखने वालों की है। “पहुँचे” का मतलब है कि उन्होंने विषय शुरू या बंद किया, या यह उनका अगला विषय है। माध्यिका पिछले बंद होने और इस विषय के बंद होने के बीच के दिन हैं।",
+      none: "अभी पर्याप्त सीखने वाले नहीं हैं।",
+      columns: {
+        topic: "विषय",
+        phase: "चरण",
+        reached: "पहुँचे",
+        finished: "पूरा किया",
+        skipped: "छोड़ा",
+        stopped: "अभी बाकी",
+        stuck: "मदद चाहिए",
+        days: "माध्यिका दिन",
+      },
+    },
+    issue: {
+      title: "समूह",
+      page: (page) => `पूरी तालिका ${page} में है।`,
+      below: "इस पंक्ति के नीचे अपने नोट जोड़ें। Waymark उन्हें बनाए रखता है।",
+    },
+    comment: {
+      heading: (monday) => `${day(monday)} का हफ़्ता`,
+      stuck: (learners) => `इन्हें मदद चाहिए: ${learners}।`,
+      quiet: (learners) => `ये एक हफ़्ते से ज़्यादा समय से निष्क्रिय हैं: ${learners}।`,
+      finished: (learners) => `इन्होंने रोडमैप पूरा किया: ${learners}।`,
+      more: (learners) => `${number(learners)} और`,
+    },
+    smallPrint:
+      "Waymark हर रिपॉज़िटरी की केवल `progress.json` फ़ाइल पढ़ता है। जो दिखना नहीं चाहता, वह `.github/roadmap.yml` में `cohort: false` लिखे।",
+  },
+  summary: {
+    committed: (commit) => `${commit} में अपडेट किया गया।`,
+    unchanged: "पिछले रन के बाद से कुछ नहीं बदला।",
+    progressFile: "पूरा विवरण",
+  },
+};

@@ -1,0 +1,564 @@
+/** Portuguese, as in Brazil. */
+import { COMMAND } from "../model/command-name.ts";
+import { WORKFLOW_PATH } from "../model/paths.ts";
+import { BEHIND_LIMIT } from "../model/upstream.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import type { CommandName } from "./command-names.ts";
+import { formats } from "./formats.ts";
+import type { Language, WeeklyPace } from "./language.ts";
+
+const { percent, number, day, shortDay, month, plural } = formats("pt-BR");
+
+const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
+  `${plural(many, unit === "topics" ? { one: "item", other: "itens" } : { one: "hora", other: "horas" })} por semana`;
+
+const WHY_RIGHT: Readonly<Record<Right, string>> = {
+  issues: "Cada tópico é uma issue. Fechá-la conclui o tópico.",
+  contents: "O Waymark faz commit do progress.md e do selo.",
+  pull_requests: "Se o branch não permite commits diretos, o Waymark abre um pull request com os arquivos.",
+  workflows: "O Waymark adiciona o workflow que mantém o progress.md atualizado.",
+  actions: "Se um limite do GitHub interrompe um roadmap longo, o Waymark inicia a próxima execução.",
+};
+
+export const pt: Language<CommandName> = {
+  percent,
+  day,
+  shortDay,
+
+  doneOf: ({ done, total }) =>
+    `${number(done)} de ${plural(total, { one: "concluído", other: "concluídos" })}`,
+  of: ({ done, total }) => `${number(done)} de ${number(total)}`,
+  projectsOf: ({ done, total }) =>
+    `${number(done)} de ${plural(total, { one: "projeto", other: "projetos" })}`,
+  optionalOf: ({ done, total }) =>
+    `${done > 0 ? "+" : ""}${number(done)} de ${plural(total, { one: "opcional", other: "opcionais" })}`,
+  beside: ({ inProgress, optionalDone, skipped }) => [
+    ...(inProgress > 0 ? [`${number(inProgress)} em andamento`] : []),
+    ...(optionalDone > 0 ? [`+${plural(optionalDone, { one: "opcional", other: "opcionais" })}`] : []),
+    ...(skipped > 0 ? [plural(skipped, { one: "pulado", other: "pulados" })] : []),
+  ],
+  states: { open: "pendente", "in-progress": "em andamento", done: "concluído", skipped: "pulado" },
+  closedByBot: (slug) => `fechada pelo bot \`${slug}\`, o que não conta`,
+  closedByBots: (issues) =>
+    `Um bot fechou ${issues}. Isso não conta como concluído nem como pulado. Se você terminou, ou quer pular, reabra a issue e feche-a você mesmo. Para contar tudo o que um bot fecha, escreva \`bots: true\` em \`.github/roadmap.yml\`.`,
+  doneOn: (on) => `concluído em ${day(on)}`,
+  skippedOn: (on) => `pulado em ${day(on)}`,
+  optional: "opcional",
+  after: (phase) => `depois de ${phase}`,
+  built: "o que você construiu",
+  noTopics: "Ainda não há tópicos.",
+
+  headings: {
+    next: "O que fazer agora",
+    phases: "Fases",
+    phase: "Fase",
+    projects: "Projetos",
+    skills: "Linguagens e ferramentas",
+    retired: "Não estão mais no roadmap",
+    board: "Quadro",
+    notes: "Bom saber",
+    question: "Uma pergunta para você",
+  },
+  allDone: "Tudo concluído. Parabéns!",
+  nothingNext: "Ainda não há nada para aprender aqui.",
+  stillOptional: "Você concluiu tudo o que é obrigatório. Parabéns! Se quiser continuar, isto é opcional:",
+  retired: (items) =>
+    items === 1
+      ? "1 item saiu do roadmap. O que você escreveu nele fica guardado, mas não conta."
+      : `${number(items)} itens saíram do roadmap. O que você escreveu neles fica guardado, mas não conta.`,
+  week: {
+    heading: (monday) => `Semana de ${day(monday)}`,
+    begins: (monday) => `Seu plano começa na semana de ${day(monday)} com isto:`,
+    free: (monday) => `Esta semana está livre. A semana de ${day(monday)} continua com isto:`,
+    slipped: "Pendente de semanas anteriores:",
+    allDone: "Você concluiu tudo desta semana. Se quiser continuar:",
+    atPace: (pace, end) =>
+      end === null
+        ? `Com ${aWeek(pace)}, vai levar mais de dez anos.`
+        : `Com ${aWeek(pace)}, você termina na semana de ${day(end)}.`,
+    held: (pace, end) => {
+      if (pace.aWeek === 0) return "Você ainda não concluiu nada nestas semanas.";
+      const then = end === null ? "vai levar mais de dez anos" : `você termina na semana de ${day(end)}`;
+      return `Até agora, você fez ${aWeek(pace)}. Nesse ritmo, ${then}.`;
+    },
+    heldIt: "Até agora, você manteve esse ritmo.",
+  },
+  digest: {
+    heading: (monday) => `O que a semana de ${day(monday)} trouxe`,
+    done: (items, issues) => `${plural(items, { one: "concluído", other: "concluídos" })}: ${issues}`,
+    nothingDone: "Nada foi fechado.",
+    streak: (weeks) =>
+      weeks === 1
+        ? "Uma semana com algo concluído. Continue assim!"
+        : `${number(weeks)} semanas seguidas com algo concluído. Continue assim!`,
+    ready: (projects) => `Agora você pode construir ${projects}.`,
+    monthHeading: (monday) => `O que ${month(monday)} trouxe`,
+    stuck: (issues) =>
+      `Você pediu ajuda com ${issues}. Costuma ajudar escrever lá o que você tentou. Você também pode continuar com outra coisa.`,
+    slower: (items, pace) =>
+      `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` faz um plano que combina com o seu ritmo real.`,
+    setPace: "Um plano semanal ajudaria? Comente `/waymark pace 5/week`, e cada semana recebe os seus itens.",
+    nudge: ({ done }) =>
+      done === 0
+        ? "Está tranquilo por aqui, e tudo bem. Quando você quiser começar, este é um bom primeiro passo:"
+        : `Está tranquilo por aqui, e tudo bem: você já concluiu ${plural(done, { one: "item", other: "itens" })}. Quando você quiser continuar, este é o próximo passo:`,
+    nudgeEnd: "O Waymark escreve de novo quando você concluir algo.",
+    nudgePause:
+      "Está fazendo uma pausa? `/waymark pause 2 weeks` adia o plano. O Waymark escreve de novo quando você concluir algo.",
+    smallPrint: {
+      weekly:
+        "O Waymark escreve um comentário por semana. `digest: monthly` ou `digest: off` em `.github/roadmap.yml` muda isso.",
+      monthly: "O Waymark escreve um comentário por mês. `digest: off` em `.github/roadmap.yml` o desativa.",
+    },
+  },
+  timeZone: {
+    config: (zone) => `Os dias e as semanas usam o fuso horário \`${zone}\`.`,
+    commits: (zone) =>
+      `Os dias e as semanas usam UTC${zone}, como os seus commits. Para usar outro fuso horário, adicione por exemplo \`timezone: America/Sao_Paulo\` a \`.github/roadmap.yml\`.`,
+    default: () =>
+      "Os dias e as semanas usam UTC. Para usar o seu fuso horário, adicione por exemplo `timezone: America/Sao_Paulo` a `.github/roadmap.yml`.",
+  },
+  acting: {
+    by: {
+      app: "O App o mantém atualizado.",
+      workflow: `O workflow \`${WORKFLOW_PATH}\` o mantém atualizado.`,
+      terminal: `Foi atualizado em um terminal: \`${COMMAND} sync\` o atualiza de novo.`,
+    },
+    gone: {
+      app: `**O App não responde mais**, então nenhuma issue é aberta e a issue fixada fica como está. Instale o App de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,
+      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então nada acompanha as suas issues. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o App.`,
+    },
+  },
+  upstream: ({ name, behind, roadmapChanged, url, compare }) =>
+    `Este fork está ${behind >= BEHIND_LIMIT ? "pelo menos " : ""}${plural(behind, { one: "commit", other: "commits" })} atrás de \`${name}\`, e ${roadmapChanged ? "o roadmap mudou lá" : "o roadmap lá é o mesmo"}. Para se atualizar, clique em **Sync fork** na [página inicial](${url}). Se o GitHub indicar conflitos, **Discard commits** é seguro para o seu curso: o Waymark recoloca os arquivos dele e as suas configurações. Se você mudou outros arquivos, [abra um pull request](${compare}) e resolva os conflitos lá.`,
+  restored: ({ files, keys }) =>
+    `Alguém clicou em **Discard commits** neste fork, o que exclui todos os arquivos que o repositório original não tem. As suas issues continuam como estavam. O Waymark recoloca estes arquivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` As suas configurações estão neles: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` e as imagens vêm em seguida. Outros arquivos que você adicionou não são recolocados.`,
+  readings: {
+    words: ({ phases, topics, projects, names }) =>
+      `${[
+        plural(phases, { one: "fase", other: "fases" }),
+        plural(topics, { one: "tópico", other: "tópicos" }),
+        ...(projects > 0 ? [plural(projects, { one: "projeto", other: "projetos" })] : []),
+      ].join(", ")}: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+    unsure:
+      "O Waymark pode ler este roadmap de maneiras diferentes e não sabe ao certo qual é a correta. Nada é aberto antes de você escolher.",
+    lost: "O roadmap mudou, e a maneira como o Waymark o lia não encontra mais nada nele. Nada foi alterado.",
+    onIssue:
+      "Marque uma caixa, ou comente `/waymark reading A` nesta issue. A sua escolha é salva em `.github/roadmap.yml`.",
+    onPull: "Marque uma caixa antes de fazer o merge. A sua escolha é salva depois em `.github/roadmap.yml`.",
+  },
+  howItComesAbout:
+    "O Waymark cria este arquivo a partir das issues deste repositório. Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. As alterações que você fizer neste arquivo serão sobrescritas.",
+
+  issue: {
+    headings: {
+      learn: {
+        topic: "O que aprender",
+        project: "O que você vai praticar",
+        skill: "Ferramentas para conhecer",
+      },
+      buildsOn: "Em que se baseia",
+      roadmapSays: "O que o roadmap diz",
+      objectives: "O que você vai saber fazer",
+      exercise: "Experimente",
+      links: "Onde aprender",
+      doneWhen: "Quando está concluído",
+    },
+    steps: {
+      topic: ["Ler sobre o assunto", "Experimentar em algumas linhas suas"],
+      project: ["Uma primeira versão que funciona", "Testado e organizado", "Mostrado a alguém"],
+      skill: ["Usado uma vez em algo seu"],
+    },
+    doneWhen: {
+      topic: "Você consegue usar isto em algo pequeno seu, sem consultar nada.",
+      project: "Funciona, outra pessoa já testou e está em um repositório seu.",
+      skill: "Você usou cada uma das ferramentas acima em um projeto seu.",
+    },
+    objectivesMet: "Você consegue fazer tudo o que está acima sem consultar nada.",
+    thenClose: "Depois, feche esta issue para concluí-la. Feche-a como _not planned_ para pulá-la.",
+    optional: "É opcional: você pode terminar o roadmap sem isto.",
+    topicOf: (place, topics) => ({ before: `Tópico ${number(place)} de ${number(topics)} em `, after: "." }),
+    buildAfter: { before: "Construa depois de ", after: "." },
+    untilThen: (locked, ready) =>
+      `Até que tudo isto esteja concluído ou pulado, esta issue tem a etiqueta \`${locked}\`. Depois, recebe a etiqueta \`${ready}\`.`,
+    blockedUntilThen:
+      "Até que tudo isto esteja concluído ou pulado, o GitHub mostra esta issue como bloqueada.",
+    more: (lines) => `…e mais ${number(lines)} no roadmap.`,
+    wayBack: "Ver no roadmap",
+    yours: "Marque as caixas e faça anotações. O Waymark as mantém.",
+    earlier: "Marcado antes:",
+  },
+  news: {
+    ready: "Você concluiu ou pulou tudo em que isto se baseia. Agora você pode construí-lo.",
+    finished: ({ title, learned, next }) =>
+      [
+        `Você terminou **${title}**. Parabéns!`,
+        ...(learned.length === 0 ? [] : [`Você aprendeu: ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`A seguir vem **${next.title}**: ${next.first.join(", ")}.`]),
+      ].join("\n\n"),
+  },
+  finish: {
+    heading: (title) => `Você terminou ${title}!`,
+    summary: ({ items, projects, days, weeks }) =>
+      [
+        `${plural(items, { one: "item", other: "itens" })} em ${plural(days, { one: "dia", other: "dias" })}.`,
+        ...(projects === 0
+          ? []
+          : [`${plural(projects, { one: "projeto construído", other: "projetos construídos" })}.`]),
+        ...(weeks < 2 ? [] : [`No máximo ${number(weeks)} semanas seguidas com algo concluído.`]),
+      ].join(" "),
+    projects: "O que você construiu:",
+    forProfile: "Para o README do seu perfil:",
+    forPost: "Para compartilhar:",
+    post: (title, { items, days }) =>
+      `Terminei “${title}”: ${plural(items, { one: "item", other: "itens" })} em ${plural(days, { one: "dia", other: "dias" })}.`,
+    end: "O Waymark não envia mais lembretes. As suas issues, `progress.md` e o selo ficam.",
+    finished: "Terminado",
+    on: (on) => `Terminado em ${day(on)}`,
+    columns: ({ items, projects, days, weeks }) => [
+      [number(items), items === 1 ? "item" : "itens"],
+      [number(projects), projects === 1 ? "projeto" : "projetos"],
+      [number(days), days === 1 ? "dia" : "dias"],
+      [number(weeks), weeks === 1 ? "semana seguida" : "semanas seguidas"],
+    ],
+  },
+  milestone: {
+    phase:
+      "Uma fase do seu roadmap, com os tópicos e os projetos para construir depois deles. Fecha automaticamente quando tudo o que é obrigatório está concluído ou pulado.",
+    optionalPhase:
+      "Uma fase opcional do seu roadmap. Fecha automaticamente quando tudo está concluído ou pulado.",
+  },
+  labels: {
+    topic: "Algo para aprender",
+    project: "Algo para construir",
+    skill: "Ferramentas para conhecer",
+    optional: "Não é necessário para terminar o roadmap",
+    locked: "Os tópicos dele vêm antes",
+    ready: "Você já pode construir isto",
+    retired: "Não está mais no roadmap",
+    stuck: "Pede ajuda a um mentor",
+    waymark: "Mostra o seu progresso; o Waymark a mantém atualizada",
+  },
+
+  badge: {
+    forReadme: "Um selo para o seu README",
+    label: "roadmap",
+    status: ({ done, total, percent: value }) =>
+      total === 0 && value === 0 ? "nada ainda" : `${percent(value)} (${number(done)} de ${number(total)})`,
+  },
+  picture: {
+    title: "Progresso do aprendizado",
+    weekByWeek: "Concluído semana a semana",
+    completedIn: (done, monday) => `${number(done)} na semana de ${day(monday)}`,
+    nothingCompleted: "nada nestas semanas ainda",
+    morePhases: (phases) => `e mais ${plural(phases, { one: "fase", other: "fases" })}`,
+  },
+  tracking: {
+    title: "Seu progresso",
+    deleted: {
+      heading: "Issues excluídas",
+      words: "O Waymark só abre novas issues para estes itens se você pedir. Para isso, marque a caixa.",
+    },
+    openAgain: (title) => `Abrir “${title}” de novo`,
+    coming: (issues, off) =>
+      `O Waymark está abrindo ${number(issues)} issues, uma para cada coisa a aprender ou construir. Ninguém é mencionado nem atribuído. Para parar o Waymark, adicione a etiqueta ${off} a esta issue.`,
+    intro:
+      "Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. Reabra-a para desfazer. Para mostrar que você começou, marque uma caixa na issue ou atribua-a a si mesmo. O Waymark mantém esta página atualizada. Para mais opções, como um ritmo semanal, comente `/waymark help`.",
+    details: "Tudo em detalhes",
+    boardGone:
+      "Alguém fechou, desvinculou ou excluiu o quadro, então o Waymark não o atualiza mais. A lista acima continua sendo atualizada.",
+    boardAgain: (last) => `Criar outro quadro no lugar do número ${last}`,
+    ownBoard: {
+      heading: "Crie um quadro",
+      words: ({ projects, guide }) =>
+        `O GitHub não permite que apps acessem os quadros de contas pessoais. [Com um token seu](${guide}), o Waymark cria um quadro e o mantém atualizado. Ou crie um manualmente: [abra os projetos deste repositório](${projects}), escolha **New project** e **Board** e ative **Auto-add to project** para este repositório em **Workflows**. O GitHub move um cartão para Done quando você fecha a issue.`,
+    },
+  },
+  board: {
+    missing: {
+      "owned-by-person":
+        "Apps e o token próprio de um workflow não podem acessar os quadros de uma conta pessoal.",
+      "not-classic":
+        "Não há quadro, porque `project-token` não é um token clássico. Nenhum outro tipo de token pode acessar os quadros de uma conta pessoal.",
+      "no-scope": "Não há quadro, porque o token em `project-token` não tem o escopo `project`.",
+      "no-repo-scope":
+        "O quadro está desatualizado, porque o token em `project-token` precisa do escopo `repo` para este repositório privado.",
+      "not-owner":
+        "Não há quadro, porque o token em `project-token` é de outra pessoa. Só um token do dono pode acessar os quadros do dono.",
+      rejected: "O quadro está desatualizado, porque o token em `project-token` expirou ou foi revogado.",
+      "no-permission":
+        "O quadro está desatualizado, porque o token em `project-token` não pode acessar quadros.",
+      "no-answer":
+        "O quadro não foi atualizado desta vez, porque o GitHub não respondeu. A próxima execução tenta de novo.",
+    },
+    fix: ({ token, secret }) =>
+      `[Crie um token clássico](${token}) e [guarde-o](${secret}) como o segredo que \`project-token\` usa.`,
+    refused: (said) => `O quadro está desatualizado. Todo o resto está atualizado. ${said}`,
+    notYet: `Ainda não há quadro. Para criar um, execute \`${COMMAND} sync\`, ou defina \`mode: sync\` neste workflow.`,
+    about: (title) => `${title}: cada cartão é uma issue do curso.`,
+    readme: (title) =>
+      [
+        `# ${title}`,
+        "Cada cartão é uma issue do curso. Feche a issue para concluí-la; o cartão a acompanha.",
+        "Mova um cartão para **In Progress** quando começar, e para **Done** quando souber fazer: a issue o acompanha.",
+        "As visualizações, os campos, as opções e as cores são seus: você pode renomear, mover ou excluir.",
+      ].join("\n\n"),
+    options: {
+      topic: "Tópico",
+      project: "Projeto",
+      skill: "Habilidade",
+      skills: "Linguagens e ferramentas",
+      later: "Fases posteriores",
+    },
+  },
+  gaps: {
+    heading: (gaps) => `${plural(gaps, { one: "ponto precisa", other: "pontos precisam" })} da sua atenção`,
+    of: (gap) => {
+      switch (gap.kind) {
+        case "no-workflow":
+          return {
+            what: `Não há ${WORKFLOW_PATH}.`,
+            why: "Ele atualiza o progress.md e o selo quando você fecha uma issue.",
+            fix: `Execute ${COMMAND} init em um clone, ou copie-o da documentação do Waymark`,
+          };
+        case "app-right":
+          return {
+            what: `O App não tem acesso de escrita a “${RIGHT_NAMES[gap.right]}” aqui.`,
+            why: WHY_RIGHT[gap.right],
+            fix: `Aceite “${RIGHT_NAMES[gap.right]}: read and write”`,
+          };
+        case "workflow-right":
+          return {
+            what: `O workflow não tem a permissão ${inWorkflow(gap.right)}: ${gap.access}.`,
+            why: WHY_RIGHT[gap.right],
+            fix: "Adicione-a em permissions no workflow",
+          };
+      }
+    },
+  },
+  pause: {
+    slower: (at) =>
+      `O GitHub pediu ao Waymark para ir mais devagar. O resto vem automaticamente por volta de ${at}.`,
+    limit: ({ open, all, anHour }, at) =>
+      `${number(open)} de ${number(all)} issues estão abertas. O GitHub permite ${number(anHour)} novas issues por hora, então o resto estará aberto por volta de ${at}.`,
+    instant: ({ time, zone, day: on }) => `${time} (${zone}) de ${day(on)}`,
+  },
+  changes: {
+    intro: "O roadmap mudou, então o Waymark atualizou as suas issues:",
+    added: (issues) => `Novas: ${issues}`,
+    returned: (issues) => `De volta ao roadmap: ${issues}`,
+    renamed: (issues) => `Renomeadas: ${issues}`,
+    kept: (issues) => `Renomeadas no roadmap (os seus títulos ficam): ${issues}`,
+    now: (name) => `agora “${name}”`,
+    was: (name) => `antes “${name}”`,
+    moved: (issues) => `Movidas para outra fase: ${issues}`,
+    phases: (names) => `Fases renomeadas: ${names}`,
+    isNow: (from, to) => `“${from}” agora é “${to}”`,
+    isNowKept: (from, to) => `“${from}” agora é “${to}” (o título do seu marco fica)`,
+    left: (issues) => `Não estão mais no roadmap: ${issues}. Estas issues ficam, mas não contam mais.`,
+    more: (others) => `e mais ${number(others)}`,
+  },
+  setUp: {
+    title: "Configurar o Waymark",
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+      `O Waymark está pronto para transformar este roadmap em um curso: uma issue para cada coisa a aprender. Você fecha uma issue quando aprendeu o tópico dela.
+
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dois" : "Três"} passos, em qualquer ordem:
+
+1. **Ative as issues.** Um fork começa sem elas. ${turnsOn ? `O merge deste pull request ativa as issues; você pode desativá-las nas [configurações](${settings}).` : `Marque _Issues_ em _Features_ nas [configurações](${settings}).`}
+${actions === null ? "" : `1. **Ative o Actions.** Ele atualiza \`progress.md\` e o selo. Clique no botão verde na [página do Actions](${actions}).\n`}1. **Faça o merge deste pull request.** Ele adiciona um workflow${noBadge === null ? "" : ", o selo no seu README"} e uma configuração que você pode editar (\`.github/roadmap.yml\`).
+
+Depois, ${issues === null ? "as issues da leitura que você escolheu" : `${number(issues)} issues`} são abertas sozinhas, e mais uma que mostra o seu progresso. Ninguém é mencionado nem atribuído. Você não recebe notificações sobre estas issues, a não ser que acompanhe este repositório. Para acompanhar menos, escolha _Watch_ e depois _Participating and @mentions_ no topo do repositório.
+
+${reading === null ? "" : `É assim que o Waymark lê o roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir as issues fase por fase: a próxima fase abre quando a anterior está quase concluída ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Não colocar o selo no meu README ${noBadge}\n`}
+Mudou de ideia? Feche este pull request: o Waymark não faz mais nada aqui.
+`,
+    missing: ({ issues, settings, actions }) =>
+      `Obrigado pelo merge. Falta um passo:
+
+- **As issues estão desativadas.** Marque _Issues_ em _Features_ nas [configurações](${settings}). Depois, ${number(issues)} issues são abertas sozinhas.${actions === null ? "" : `\n- O Waymark não consegue ver se o Actions está ativado. Se a [página do Actions](${actions}) mostrar um botão verde, clique nele.`}
+
+O Waymark verifica de novo 1, 2, 5, 10, 20 e 40 minutos depois do merge, e depois a cada hora.`,
+    ready: (issues) =>
+      `As issues estão ativadas e o seu curso está pronto. [Abra as suas issues](${issues}).`,
+  },
+  filesPull: {
+    title: "Atualizar o seu progresso",
+    body: ({ rulesets, branches }) =>
+      `O branch padrão não permite commits diretos, então este pull request contém \`progress.md\`, o selo e as imagens. O Waymark o mantém atualizado até você fazer o merge. Você pode fazer o merge quando quiser.
+
+Se preferir commits diretos, permita que o Waymark ignore a regra nos [rulesets](${rulesets}) ou na [proteção de branch](${branches}).
+
+O primeiro pull request também adiciona o workflow que mantém estes arquivos atualizados. Se você o fechar sem fazer o merge, o Waymark não o abre de novo.
+`,
+    moot: "O branch padrão já tem tudo isto, então não há mais nada para fazer merge.",
+  },
+  talk: {
+    help: "Comece um comentário com um destes comandos. Todos com acesso de escrita a este repositório podem usá-los:",
+    commands: {
+      next: "o que fazer agora",
+      status: "quanto você já avançou",
+      done: "em uma issue: conclui a issue",
+      skip: "em uma issue: pula a issue (reabra-a para desfazer)",
+      stuck: "em uma issue: adiciona a etiqueta `stuck`, para que um mentor a encontre",
+      built:
+        "na issue de um projeto, com um endereço: cria no `progress.md` um link para o que você construiu",
+      pace: "`5/semana` ou `6 horas/semana`: planeja as suas semanas e define prazos nos marcos (`pace off` termina isso)",
+      pause: "`2 semanas`: deixa livres esta semana e as próximas",
+      resume: "termina uma pausa",
+      sync: "verifica o roadmap e as issues de novo e corrige o que for diferente",
+      preview: "mostra o que `sync` mudaria, sem mudar nada",
+      apply: "confirma uma mudança que espera a sua resposta",
+      reading: "`B`, por exemplo: escolhe como o roadmap é lido",
+      doctor: "mostra o que precisa da sua atenção",
+      help: "mostra esta lista",
+      off: "desativa o Waymark neste repositório",
+      on: "ativa o Waymark de novo",
+    },
+    units: {
+      topics: ["tópicos", "tópico", "topicos", "topico", "itens", "item"],
+      hours: ["horas", "hora", "h"],
+      weeks: ["semanas", "semana"],
+      each: ["por", "a", "na"],
+    },
+    unknown: (names) => `O Waymark não conhece este comando. Os comandos são: ${names}.`,
+    meant: (name) => `Você quis dizer \`/waymark ${name}\`? \`/waymark help\` mostra todos os comandos.`,
+    off: "O Waymark agora está desativado neste repositório. Nada é excluído. Para ativá-lo de novo, comente `/waymark on`.",
+    isOff: "O Waymark está desativado neste repositório. Para ativá-lo, comente `/waymark on`.",
+    nothingToDo: "Nada a mudar. Todas as issues, marcos e etiquetas estão atualizados.",
+    nothingToConfirm: "Nada espera a sua resposta.",
+    lookAgain:
+      "A mudança que espera a sua resposta agora é outra. Leia-a na issue fixada e comente `/waymark apply` de novo.",
+    skipWhere: "Comente isso na issue do que você quer pular.",
+    doneWhere: "Comente isso na issue do que você terminou.",
+    stuckWhere: "Comente isso na issue em que você precisa de ajuda.",
+    stuck: (label) =>
+      `Esta issue agora tem a etiqueta \`${label}\`, para que um mentor a encontre. Ajuda escrever o que você tentou e o que aconteceu. Remova a etiqueta quando puder continuar.`,
+    builtWhere: "Comente isso na issue de um projeto.",
+    builtHow:
+      "Adicione o endereço do que você construiu: `/waymark built https://github.com/voce/seu-projeto`.",
+    built: (file) => `Salvo. ${file} tem um link para ele.`,
+    builtNowhere:
+      "O endereço não pode ser salvo, porque a parte desta issue que o Waymark escreveu não existe mais.",
+    paceHow:
+      "Adicione quanto você quer fazer por semana: `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
+    paceNow: (pace) => `Seu ritmo é de ${aWeek(pace)}. Para terminá-lo, comente \`/waymark pace off\`.`,
+    paceOff:
+      "Você não tem mais um ritmo semanal. Para definir um de novo, comente por exemplo `/waymark pace 5/week`.",
+    pauseHow: "Adicione quantas semanas, até 52: `/waymark pause 2 weeks`.",
+    paceFirst:
+      "Você ainda não tem um ritmo para pausar. Defina um antes, por exemplo `/waymark pace 5/week`.",
+    paceSet: (pace) => `Seu ritmo agora é de ${aWeek(pace)}. Está salvo em \`.github/roadmap.yml\`.`,
+    paused: (mondays) =>
+      `Semanas livres: ${mondays.map(day).join(", ")}. Estão salvas em \`.github/roadmap.yml\`.`,
+    resumed: (mondays) =>
+      `Estas semanas não estão mais livres: ${mondays.map(day).join(", ")}. Que bom ter você de volta!`,
+    notPaused: "Não há pausa para terminar: nem esta semana nem a próxima estão livres.",
+    byHand: (path, lines) =>
+      `Não foi possível mudar \`${path}\` daqui. Adicione isto a ele:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) => `Não foi possível mudar \`${path}\` daqui. Remova \`${key}\` dele.`,
+    readingHow: (list) => `Informe uma destas leituras, por exemplo \`/waymark reading A\`:\n\n${list}`,
+    readingOnly: "O Waymark só conhece uma maneira de ler este roadmap.",
+    readingMoved:
+      "O roadmap mudou, e as leituras que você pode escolher também. A pergunta na issue fixada já está atualizada. Escolha de novo.",
+    readingSet: (reading) => `A partir de agora, o roadmap é lido assim: ${reading}`,
+    allWell: "Nenhum problema encontrado.",
+    refused: "Uma parte falhou:",
+  },
+  cohort: {
+    heading: (title) => `Turma: ${title}`,
+    learners: (learners) => plural(learners, { one: "estudante", other: "estudantes" }),
+    states: {
+      stuck: "precisa de ajuda",
+      quiet: "sem atividade",
+      behind: "atrasado",
+      new: "novo",
+      "on-track": "em dia",
+      finished: "terminou",
+    },
+    columns: {
+      learner: "Estudante",
+      group: "Grupo",
+      state: "Estado",
+      done: "Feito",
+      lastActivity: "Última atividade",
+      next: "Próximo",
+      notes: "Notas",
+    },
+    noActivity: "nada ainda",
+    stuckOn: (items) => `pede ajuda com ${items}`,
+    overdue: (items) =>
+      items === 1
+        ? "1 item de semanas anteriores está aberto"
+        : `${number(items)} itens de semanas anteriores estão abertos`,
+    finishedOn: (on) => `terminou em ${day(on)}`,
+    behindRoadmap: (versions) =>
+      `tem um roadmap mais antigo (${plural(versions, { one: "versão", other: "versões" })} atrás)`,
+    ownRoadmap: "mudou o roadmap",
+    apart: {
+      withoutWaymark: (repositories) =>
+        `${plural(repositories, { one: "repositório", other: "repositórios" })} sem o Waymark`,
+      leftOut: (repositories) =>
+        repositories === 1
+          ? "1 estudante que preferiu não aparecer"
+          : `${number(repositories)} estudantes que preferiram não aparecer`,
+      turnedOff: (repositories) =>
+        `${plural(repositories, { one: "estudante", other: "estudantes" })} com o Waymark desativado`,
+      notJoined: (repositories) =>
+        `${plural(repositories, { one: "estudante", other: "estudantes" })} fora desta turma`,
+      notShown: (repositories) =>
+        `${plural(repositories, { one: "repositório privado", other: "repositórios privados" })} sem mostrar`,
+    },
+    faults: {
+      missing: "não existe ou é privado",
+      "too-large": "tem um progress.json grande demais",
+      binary: "tem um progress.json que não é texto",
+      refused: "tem um progress.json que o GitHub não mostra",
+      "not-progress": "tem um progress.json que não pode ser lido",
+      newer: "tem um progress.json de uma versão mais nova do Waymark",
+    },
+    renamed: (from, to) => `${from} agora se chama ${to}`,
+    more: (learners) =>
+      `Há mais ${plural(learners, { one: "estudante", other: "estudantes" })} em cohort.json.`,
+    nobody: "Ainda não há estudantes com o Waymark.",
+    picture: {
+      title: "Progresso de cada estudante por fase",
+      done: ({ done, total }) => `${number(done)} de ${number(total)}`,
+    },
+    topics: {
+      heading: "Onde os estudantes param",
+      intro:
+        "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana são os dias entre o fechamento anterior e o deste tópico.",
+      none: "Ainda não há estudantes suficientes.",
+      columns: {
+        topic: "Tópico",
+        phase: "Fase",
+        reached: "Chegaram",
+        finished: "Terminaram",
+        skipped: "Pularam",
+        stopped: "Sem terminar",
+        stuck: "Pedem ajuda",
+        days: "Mediana de dias",
+      },
+    },
+    issue: {
+      title: "Turma",
+      page: (page) => `A tabela completa está em ${page}.`,
+      below: "Adicione as suas notas abaixo desta linha. O Waymark as mantém.",
+    },
+    comment: {
+      heading: (monday) => `Semana de ${day(monday)}`,
+      stuck: (learners) => `Pedem ajuda: ${learners}.`,
+      quiet: (learners) => `Sem atividade há mais de uma semana: ${learners}.`,
+      finished: (learners) => `Terminaram o roadmap: ${learners}.`,
+      more: (learners) => `mais ${number(learners)}`,
+    },
+    smallPrint:
+      "O Waymark lê apenas o arquivo `progress.json` de cada repositório. Quem não quiser aparecer escreve `cohort: false` em `.github/roadmap.yml`.",
+  },
+  summary: {
+    committed: (commit) => `Atualizado em ${commit}.`,
+    unchanged: "Nada mudou desde a última execução.",
+    progressFile: "Tudo em detalhes",
+  },
+};
