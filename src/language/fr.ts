@@ -517,7 +517,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       notJoined: (repositories) =>
         `${plural(repositories, { one: "personne", other: "personnes" })} hors de ce groupe`,
       notShown: (repositories) =>
-        `${plural(repositories, { one: "dépôt privé non affiché", other: "dépôts privés non affichés" })}`,
+        plural(repositories, { one: "dépôt privé non affiché", other: "dépôts privés non affichés" }),
     },
     faults: {
       missing: "n'existe pas ou est privé",
