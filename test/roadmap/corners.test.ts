@@ -56,7 +56,7 @@ describe("the config says which tables count", () => {
       "tables: { heading: plan }",
     );
     expect(told(roadmap)).toEqual(["Plan: HTML"]);
-    expect(codes(roadmap)).toEqual(["9 left-out"]);
+    expect(codes(roadmap)).toContain("9 left-out");
   });
 
   test("a column that no table has changes nothing", () => {
