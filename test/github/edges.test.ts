@@ -29,7 +29,7 @@ describe("news", () => {
   const news = { issue: "I_1", words: "A topic is new.", mark: "abc" };
   const pageInfo = { hasPreviousPage: false, startCursor: null };
   const comments = (...nodes: readonly unknown[]) => ({ data: { node: { comments: { nodes, pageInfo } } } });
-  const ours = (body: string) => ({ id: "IC_1", body, viewerDidAuthor: true });
+  const ours = (body: string) => ({ id: "IC_1", body, viewerDidAuthor: true, isMinimized: false });
 
   test("are not said again after our own comment with the same mark", async () => {
     const requester = scripted(comments(null, ours("x\n\n<!-- waymark:news v1 abc -->"), ours("A digest")));
@@ -38,7 +38,12 @@ describe("news", () => {
   });
 
   test("are said though somebody else copied the mark; a refusal is thrown", async () => {
-    const copied = comments({ id: "IC_2", body: "<!-- waymark:news v1 abc -->", viewerDidAuthor: false });
+    const copied = comments({
+      id: "IC_2",
+      body: "<!-- waymark:news v1 abc -->",
+      viewerDidAuthor: false,
+      isMinimized: false,
+    });
     const requester = scripted(copied, { data: { alias0: {} } });
     await announce(requester, news);
     expect(operations(requester)).toEqual(["read own comments", "comment"]);
