@@ -96,7 +96,7 @@ describe("where GitHub has dependencies", () => {
     stage.github.world.schemaLacks = ["Mutation.addBlockedBy", "Issue.parent"];
     await stage.sync();
     expect(labels(stage)).toEqual(["project", "locked"]);
-    expect(stage.issue(PROJECT).body).toContain("labelled `locked`");
+    expect(stage.issue(PROJECT).body).toContain("this issue has the label `locked`");
     stage.github.world.schemaLacks = [];
     await stage.sync();
     expect(labels(stage)).toEqual(["project"]);
