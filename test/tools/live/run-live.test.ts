@@ -230,7 +230,7 @@ test("what a run left that was cut off is put away by the next", async () => {
   scratch.github.faults.next({ match: isDead, fault: { kind: "token-expired" }, times: 1_000 });
   expect((await run(scratch)).code).toBe(2);
   expect(scratch.github.repository(SCRATCH).file("waymark-live-test.md")).toContain(
-    "# A live test of Waymark",
+    "# A learning path for a live test of Waymark",
   );
   scratch.github.faults.clear();
   expect((await run(scratch)).code).toBe(0);

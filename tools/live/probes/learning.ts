@@ -10,9 +10,10 @@ import { ROADMAP_PATH, SOURCES, type Live } from "../live.ts";
 import { commitFiles } from "../make.ts";
 import type { Found, Probe } from "../probe.ts";
 
-const roadmap = (parts: string) => `# A live test of Waymark
+/** Its words say that it is a course, so that it opens unasked although it is so short. */
+const roadmap = (parts: string) => `# A learning path for a live test of Waymark
 
-A learning path, made for a test.
+A structured path for learning to write, step by step.
 
 ## Phase 1: Begin
 
@@ -92,12 +93,12 @@ const tick: Probe = {
   ask: async (live) => {
     const before = await issueOf(live, "Writing");
     if (before === null) return { did: "the issue is not there", agrees: false };
-    const body = before.body.replace("[ ] words", "[x] words").replaceAll(/\r?\n/gu, "\r\n");
+    const body = before.body.replace("[ ] Words", "[x] Words").replaceAll(/\r?\n/gu, "\r\n");
     await live.requester.graphql("tick", EDIT, { id: before.id, body: `Mine\r\n\r\n${body}` }, WRITE);
     await commitFiles(live, { [ROADMAP_PATH]: roadmap("words, lines, letters") });
     await sync(live);
     const after = (await issueOf(live, "Writing"))?.body ?? "";
-    const [ticked, added, own] = [/\[x\] words/u, /\[ \] letters/u, /^Mine/u].map((each) => each.test(after));
+    const [ticked, added, own] = [/\[x\] Words/u, /\[ \] Letters/u, /^Mine/u].map((each) => each.test(after));
     const said = (what: string, is: boolean | undefined) => `${what} ${is ? "is there" : "is gone"}`;
     return {
       did: [said("the tick", ticked), said("the new box", added), said("the learner's line", own)].join(", "),
