@@ -32,6 +32,7 @@ describe("a comment that is written once", () => {
     id: "IC_1",
     body: "It is ready.\n\n<!-- waymark:once v1 ready-1 -->",
     viewerDidAuthor: true,
+    isMinimized: false,
   };
 
   test("is written where no comment of Waymark has its mark", async () => {
