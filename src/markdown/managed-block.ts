@@ -55,7 +55,7 @@ export interface Memory {
   readonly earlier: string | null;
   /** On the tracking issue: whether the fork was behind upstream when this was last looked up. */
   readonly behind: boolean;
-  /** On the tracking issue: whether the README showed the badge. */
+  /** On the tracking issue: whether the README showed the badge, and the learner wants it there. */
   readonly badge: boolean;
   /** On the tracking issue: the learner's settings, as `config` records them. */
   readonly settings: string | null;

@@ -33,6 +33,7 @@ import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
+import { wantsReadmeBadge } from "./readme-without-badge.ts";
 import { relationsAfter } from "./relations.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 
@@ -191,7 +192,7 @@ function memoryOf(
     workflow: text === null || workflow === null ? memory.workflow : !syncsItself(text),
     earlier: earlierLine(stock.language),
     behind: upstream === null ? memory.behind : upstream.behind > 0,
-    badge: textOf(files[stock.roadmapPath])?.includes(BADGE) === true,
+    badge: wantsReadmeBadge(stock) && textOf(files[stock.roadmapPath])?.includes(BADGE) === true,
     settings: stock.configError === null ? recordSettings(stock.configText) : memory.settings,
     labels: isMade ? [TRACKING_LABEL] : memory.labels,
     course: told === null ? memory.course : writeCourse(courseOf(told, told.labels)),
