@@ -66,7 +66,9 @@ test("without a checkout it says what is missing", async () => {
 
 test("ten annotations at most, errors first; the summary has the rest", async () => {
   const pinned = "- Pinned <!-- id: x -->\n- Pinned too <!-- id: x -->\n";
-  const typos = Array.from({ length: 12 }, (_, at) => `- Chapter ${at + 1} (optionl)\n`).join("");
+  const misspelt = ["Packages", "Classes", "Decorators", "Generators", "Iterators", "Exceptions"];
+  const more = ["Threads", "Sockets", "Databases", "Logging", "Testing", "Typing"];
+  const typos = [...misspelt, ...more].map((topic) => `- ${topic} (optionl)\n`).join("");
   const { printed, summary, failed } = await checked(`${ROADMAP}${typos}${pinned}`);
   expect(failed).toBeNull();
   const lines = printed.trimEnd().split("\n");
