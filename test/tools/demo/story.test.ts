@@ -131,12 +131,13 @@ describe("the story, with the App's server and the built Action as processes of 
       expect(files).toEqual(expect.arrayContaining(wanted));
       expect(await readFile(path.join(out, "board.json"), "utf8")).toBe("null\n");
       const issues: unknown = JSON.parse(await readFile(path.join(out, "issues.json"), "utf8"));
+      // The pinned issue opens first, because it is the parent of the others.
       expect(issues).toMatchObject([
+        { number: expect.any(Number), title: "Your progress", labels: ["waymark"], state: "open" },
         { number: expect.any(Number), title: "Boiling eggs", labels: ["topic"], state: "closed" },
         { title: "Sharpening knives" },
         { title: "Soup (stock, vegetables)" },
         { title: "Bread", state: "open", milestone: "Phase 2: Dishes" },
-        { labels: ["waymark"] },
       ]);
     },
   );
