@@ -5,7 +5,7 @@
 import type { Clock } from "../model/clock.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { FINISH } from "../model/paths.ts";
-import { FeatureRefused, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
+import { FeatureRefused, OutcomeUnknown, RateLimited, RoadmapMoved } from "../model/errors.ts";
 import { FEATURES } from "../model/features.ts";
 import { en } from "../language/en.ts";
 import type { Actor } from "../model/actor.ts";
@@ -126,7 +126,12 @@ async function sync(
     };
   }
   const tracker = trackerOf(run, stock);
-  const begun = await trackBeforehand(tracker, stock, plan);
+  const { actual: begun, paused } = await trackBeforehand(tracker, stock, plan);
+  if (paused !== null) {
+    // The issue may be open already without its pin, so nothing more is written: a second one would open.
+    const untouched = { actual: begun, failures: [], paused, dependencies: [] };
+    return pausedReport(stock, plan, { applied: untouched, tracking: null }, paused.until);
+  }
   const tracking = matchIssues(begun, stock.apps).tracking?.id ?? null;
   const applying = { place: proposal.place, tracking, opened: run.opened ?? (() => {}) };
   const applied = await remote.apply(plan, begun, applying);
@@ -205,22 +210,46 @@ const trackerOf = (run: Run, { acts }: Stock): Tracker => ({
   actor: actorOf(acts, run.actor ?? null),
 });
 
-/** Writes on the tracking issue how far the run is and when it will be done. */
+/**
+ * Writes on the tracking issue how far the run is and when it will be done, unless GitHub's limits stop that too: then
+ * only the report says so.
+ */
 async function pause(run: Run, stock: Stock, plan: Plan, applied: Applied, until: number): Promise<Report> {
   const { failures, board } = sorted(stock, applied);
-  const reason = pauseReason(stock, plan, applied.actual, until, en);
   const waiting = pauseReason(stock, plan, applied.actual, until, stock.language);
   const notes = [waiting, ...notesOf(failures)];
-  const tracking = await trackProgress(trackerOf(run, stock), stock, applied.actual, {
-    notes,
-    board,
-    told: null,
-    finished: false,
-    hasFiles: hasFiles(applied.actual, stock.config),
-    dependencies: applied.dependencies,
-  });
+  const tracking = await unlessLimited(
+    trackProgress(trackerOf(run, stock), stock, applied.actual, {
+      notes,
+      board,
+      told: null,
+      finished: false,
+      hasFiles: hasFiles(applied.actual, stock.config),
+      dependencies: applied.dependencies,
+    }),
+  );
+  return pausedReport(stock, plan, { applied, tracking }, until);
+}
+
+interface Stopped {
+  readonly applied: Applied;
+  readonly tracking: Error | null;
+}
+
+function pausedReport(stock: Stock, plan: Plan, { applied, tracking }: Stopped, until: number): Report {
+  const { failures } = sorted(stock, applied);
+  const reason = pauseReason(stock, plan, applied.actual, until, en);
   const { defaultBranch: branch } = stock.actual.repository;
   return { kind: "paused", plan, until, reason, branch, failures, tracking };
+}
+
+async function unlessLimited(written: Promise<Error | null>): Promise<Error | null> {
+  try {
+    return await written;
+  } catch (error) {
+    if (error instanceof RateLimited) return null;
+    throw error;
+  }
 }
 
 /** The failures, separated from the problems of the board, because those do not stop anything else. */

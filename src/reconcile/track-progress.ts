@@ -1,5 +1,5 @@
 /** Keeps the tracking issue up to date. */
-import { Refused } from "../model/errors.ts";
+import { RateLimited, Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import {
   NO_MEMORY,
@@ -90,17 +90,24 @@ export async function trackProgress(
 /** If more issues than this will open, the learner sees their number first. */
 const UNANNOUNCED_LIMIT = 10;
 
+/** The state before the plan is applied. */
+interface Begun {
+  readonly actual: Actual;
+  /** The rate limit because of which the tracking issue is not open, or null. */
+  readonly paused: RateLimited | null;
+}
+
 /**
  * Opens the tracking issue before the others if there are many, so that it shows their number and how to stop them, and
  * if it is their parent. Returns the state with the issue. If it exists or is not needed yet, returns the state
  * unchanged.
  */
-export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Actual> {
+export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Begun> {
   const { actual, matched, language } = stock;
   const opening = changes.filter((change) => change.what === "issue" && change.type === "create");
   const isMany = opening.length > UNANNOUNCED_LIMIT;
   const isParent = opening.some(({ after }) => after.child);
-  if (matched.tracking !== null || !(isMany || isParent)) return actual;
+  if (matched.tracking !== null || !(isMany || isParent)) return { actual, paused: null };
   const notes = isMany ? [escapeText(language.tracking.coming(opening.length, OFF_LABEL))] : [];
   const said = { notes, hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
@@ -108,10 +115,12 @@ export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes 
   const memory = memoryOf(tracker, null, { stock, actual, told: null });
   try {
     const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
-    return opened === null ? actual : { ...actual, issues: [...actual.issues, opened] };
+    const issues = opened === null ? actual.issues : [...actual.issues, opened];
+    return { actual: { ...actual, issues }, paused: null };
   } catch (error) {
+    if (error instanceof RateLimited) return { actual, paused: error };
     // What else GitHub refuses is reported with it, when the tracking issue is written at the end.
-    if (error instanceof Refused) return actual;
+    if (error instanceof Refused) return { actual, paused: null };
     throw error;
   }
 }

@@ -61,3 +61,28 @@ test("a run that ends right after it goes on with the same tracking issue", asyn
   await stage.sync();
   expect(stage.repository.issues.size).toBe(101);
 });
+
+const LIMIT = { kind: "secondary-limit", status: 403, retryAfter: 7_200 } as const;
+
+test.each([
+  ["opened", { match: "mutation createIssue", waited: 0, open: 0 }],
+  // A second lies between two writes.
+  ["pinned", { match: "mutation pinIssue", waited: 1_000, open: 1 }],
+])("a limit before the tracking issue is %s pauses the run, and it opens once", async (_, given) => {
+  const stage = await openStage();
+  stage.github.faults.next({ match: given.match, fault: LIMIT });
+  const until = stage.clock.now() + given.waited + 7_200_000;
+  expect(await stage.sync()).toMatchObject({ kind: "paused", until, failures: [], tracking: null });
+  expect(stage.repository.issues.size).toBe(given.open);
+  stage.clock.advance(3 * 3_600_000);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  expect(stage.repository.issues.size).toBe(8);
+  expect(stage.issue("Your progress").number).toBe(1);
+});
+
+test("a limit that also stops the note about the pause pauses the run as well", async () => {
+  const stage = await openStage();
+  stage.github.faults.next({ match: /mutation (?:createLabel|updateIssue)/u, fault: LIMIT, times: 2 });
+  expect(await stage.sync()).toMatchObject({ kind: "paused", failures: [], tracking: null });
+  expect([...stage.repository.issues.values()].map(({ title }) => title)).toEqual(["Your progress"]);
+});
