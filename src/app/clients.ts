@@ -1,7 +1,7 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
 import * as z from "zod/mini";
-import { readSlug } from "../github/app-requests.ts";
+import { InstallationEnded, isInstallationGone, readSlug } from "../github/app-requests.ts";
 import { openFetch, type Send } from "../machine/open-fetch.ts";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
@@ -106,7 +106,10 @@ function noteLimits(
   if (typeof resource === "string" && !Number.isNaN(remaining)) watch.setRemaining(resource, remaining);
 }
 
-/** A token may end before its hour is over. The first request that GitHub answers with 401 is sent again with a new one. */
+/**
+ * A token may end before its hour is over. The first request that GitHub answers with 401 is sent again with a new one.
+ * Throws InstallationEnded if GitHub grants no new one.
+ */
 function renewOnce(octokit: ProbotOctokit): void {
   let isRenewed = false;
   octokit.hook.wrap("request", async (request, options) => {
@@ -115,7 +118,11 @@ function renewOnce(octokit: ProbotOctokit): void {
     } catch (error) {
       if (statusOf(error) !== 401 || isRenewed) throw error;
       isRenewed = true;
-      await octokit.auth({ type: "installation", refresh: true });
+      try {
+        await octokit.auth({ type: "installation", refresh: true });
+      } catch (refusal) {
+        throw isInstallationGone(refusal) ? new InstallationEnded(refusal) : refusal;
+      }
       return await request(options);
     }
   });

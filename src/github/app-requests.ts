@@ -136,10 +136,28 @@ export async function repositoriesOfBoard(
 }
 
 /**
- * Whether an error of Octokit means that an installation has ended. GitHub answers 404 for an installation that is
- * gone, and 403 when a token of a suspended one is requested.
+ * GitHub grants no new token in the middle of a visit. The error has no status, because GitHub did not refuse the request
+ * that needed the token.
+ */
+export class InstallationEnded extends Error {
+  override readonly name = "InstallationEnded";
+
+  constructor(cause: unknown) {
+    super(
+      "GitHub grants no new token to this installation, so nothing more is done there until it is back.",
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/**
+ * Whether an error means that an installation has ended. GitHub answers 404 for an installation that is gone, and 403
+ * when a token of a suspended one is requested.
  */
 export function isInstallationGone(error: unknown): boolean {
+  if (error instanceof InstallationEnded) return true;
   if (!(error instanceof Error) || !("status" in error) || !("request" in error)) return false;
   const { status, request } = error;
   if (status !== 404 && status !== 403) return false;

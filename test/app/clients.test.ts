@@ -1,6 +1,7 @@
 /** The Octokits that visits use. */
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Clients, openProbot } from "../../src/app/clients.ts";
+import { InstallationEnded } from "../../src/github/app-requests.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { pkcs1 } from "./rsa-key.ts";
@@ -82,6 +83,27 @@ describe("an installation's Octokit", () => {
     vi.setSystemTime(Date.now() + 60_000);
     await expect(octokit.request(read)).rejects.toMatchObject({ status: 401 });
     expect(github.requests).toHaveLength(4);
+  });
+
+  it.each([
+    ["gone", (github: FakeGitHub) => void (github.installations = []), 404],
+    ["suspended", (github: FakeGitHub) => void (github.installations = [{ id: 5, suspended: true }]), 403],
+  ])("says that the installation is %s when GitHub grants no new token", async (_, end, status) => {
+    const github = withInstallation(fakeGitHub());
+    const { clients } = await open();
+    const octokit = await clients.installation(5);
+    await octokit.request("GET /installation/repositories");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    end(github);
+    github.requests.length = 0;
+    const read = "GET /installation/repositories";
+    github.instead = ({ route }) => (route === read ? [401, { message: "Bad credentials" }] : null);
+    const thrown: unknown = await octokit.request(read).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(InstallationEnded);
+    expect(thrown).toMatchObject({ cause: { status } });
+    expect(thrown).not.toHaveProperty("status");
+    expect(github.requests).toEqual([read, "POST /app/installations/5/access_tokens"]);
   });
 
   it("does not keep an answer without a token as a token", async () => {
