@@ -1,5 +1,4 @@
 /** The App's log: one JSON object per line, without secrets. */
-import process from "node:process";
 import { pino, type DestinationStream, type Logger } from "pino";
 import { describeError } from "./describe-error.ts";
 import { redactor } from "./redact.ts";
@@ -8,10 +7,10 @@ import type { LogLevel } from "./settings.ts";
 export type Log = Logger;
 
 /**
- * Opens the log on standard output, or on `destination`. Every whole line is redacted directly before it is written,
+ * Opens the log on `destination`. Every whole line is redacted directly before it is written,
  * including the lines of Probot and Octokit.
  */
-export function openLog(level: LogLevel, secrets: readonly string[], destination?: DestinationStream): Log {
+export function openLog(level: LogLevel, secrets: readonly string[], destination: DestinationStream): Log {
   const options = {
     level,
     // No process id and no host name, so that the line about a refused delivery stays short.
@@ -19,7 +18,7 @@ export function openLog(level: LogLevel, secrets: readonly string[], destination
     serializers: { err: describeError, error: describeError },
     hooks: { streamWrite: redactor(secrets) },
   };
-  return pino(options, destination ?? unblocked(process.stdout));
+  return pino(options, destination);
 }
 
 /** The most that may wait for a reader of the log, in characters. */

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
-import { openLog, type Log } from "./log.ts";
+import { openLog, unblocked, type Log } from "./log.ts";
 import { ParsePool } from "./parse-pool.ts";
 import { readSettings, BadSettings } from "./settings.ts";
 import { rememberRoadmaps } from "./roadmap-cache.ts";
@@ -19,7 +19,11 @@ try {
   const settings = readSettings(process.env, process.cwd());
   useProxy(process.env);
   const { webhookSecret, privateKey } = settings;
-  const log = openLog(settings.logLevel, [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? ""]);
+  const log = openLog(
+    settings.logLevel,
+    [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? ""],
+    unblocked(process.stdout),
+  );
   endOnTheUnforeseen(log);
   stopOnSignals(await startApp({ settings, openVisit: openVisits, clock: systemClock, log }), log);
 } catch (error) {

@@ -2,12 +2,16 @@
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../../src/machine/system-clock.ts";
-import { openLog } from "../../src/app/log.ts";
+import { openLog, unblocked } from "../../src/app/log.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 
 const settings = readSettings(process.env, process.cwd());
-const log = openLog(settings.logLevel, [settings.webhookSecret, settings.privateKey]);
+const log = openLog(
+  settings.logLevel,
+  [settings.webhookSecret, settings.privateKey],
+  unblocked(process.stdout),
+);
 const visits = new Map<number, number>();
 let overlaps = 0;
 const running = new Set<number>();
