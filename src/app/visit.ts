@@ -49,7 +49,11 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
-    const sources: Sources = { ...DEFAULT_SOURCES, app, parse };
+    const sources: Sources = {
+      ...DEFAULT_SOURCES,
+      app,
+      parse: (text, options) => turn.aside(() => parse(text, options)),
+    };
     const known = told.get(request.repositoryId);
     const begun = clock.now();
     const isTold = known !== undefined && calendarIn(known.timeZone).weekOf(begun) === known.week;

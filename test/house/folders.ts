@@ -131,6 +131,13 @@ export const FOLDERS: readonly Folder[] = [
   tool("screenshots", "takes pictures of what the demo shows, also for the README", ""),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
+    "storm",
+    "breaks the road between the running App and GitHub, and checks every fork after it",
+    "model machine app",
+    EMULATOR,
+    "tools/demo",
+  ),
+  tool(
     "live",
     "asks real GitHub what only it can answer",
     "markdown model plan github reconcile machine cli",

@@ -1,0 +1,101 @@
+/** An emulated GitHub with one fork for each learner, and what must be true of every fork in the end. */
+import { person, startEmulator, type Emulator, type Person } from "github-emulator";
+import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
+import type { Clock } from "../../src/model/clock.ts";
+
+const SECRET = "a long random word for the storm";
+const PERMISSIONS = {
+  metadata: "read",
+  issues: "write",
+  contents: "write",
+  pull_requests: "write",
+  workflows: "write",
+} as const;
+
+export interface Learner {
+  readonly person: Person;
+  readonly fork: ReturnType<Emulator["world"]["repository"]>;
+  /** The items of the roadmap. */
+  readonly topics: number;
+  /** Topics that the learner has closed. */
+  closed: number;
+}
+
+/** A course with this many topics, in phases of at most ten. */
+function roadmap(topics: number): string {
+  const phases = Array.from({ length: Math.ceil(topics / 10) }, (_, phase) => {
+    const count = Math.min(10, topics - phase * 10);
+    const items = Array.from(
+      { length: count },
+      (_none, index) => `- Lesson ${phase * 10 + index + 1}: ${WORDS[index]}\n`,
+    );
+    return `## Phase ${phase + 1}: Part ${phase + 1}\n\n${items.join("")}`;
+  });
+  return `# Python roadmap\n\nA structured path for learning Python.\n\n${phases.join("\n")}`;
+}
+
+const WORDS = [
+  "variables",
+  "loops",
+  "functions",
+  "files",
+  "modules",
+  "classes",
+  "errors",
+  "tests",
+  "packages",
+  "types",
+];
+
+/** `topics` are the numbers of topics of the learners, one for each. Nothing is installed yet. */
+export async function openWorld(clock: Clock, topics: readonly number[]) {
+  const github = await startEmulator({ clock, latency: { request: 20, alias: 2 } });
+  github.createUser("author");
+  const learners = topics.map((count, index): Learner => {
+    const login = `learner-${index + 1}`;
+    const source = `roadmap-${count}`;
+    github.createUser(login);
+    if (!github.world.repositories.has(`author/${source}`))
+      github.createRepository({
+        owner: "author",
+        name: source,
+        files: { "README.md": roadmap(count), ".github/roadmap.yml": "max_issues: 1000\n" },
+      });
+    github.fork({ source: `author/${source}`, owner: login });
+    const fork = github.world.repository(`${login}/${source}`);
+    const learner = person(github.world, login);
+    learner.enableIssues(fork);
+    return { person: learner, fork, topics: count, closed: 0 };
+  });
+  const made = github.createApp({
+    slug: "waymark",
+    permissions: PERMISSIONS,
+    events: SUBSCRIBED_EVENTS,
+    webhookSecret: SECRET,
+  });
+  return { github, learners, app: made.app, privateKey: made.privateKey };
+}
+
+/** The learner closes the next topic. */
+export function closeNext(learner: Learner): void {
+  const open = [...learner.fork.issues.values()].find(
+    ({ state, title }) => state === "OPEN" && title.startsWith("Lesson "),
+  );
+  if (open === undefined) throw new Error(`${learner.person.user.login} has no open topic`);
+  learner.person.close(open);
+  learner.closed += 1;
+}
+
+/** What is wrong with a fork; empty if it is as one undisturbed process would leave it. */
+export function faultsOf({ fork, topics, closed, person: { user } }: Learner): readonly string[] {
+  const issues = [...fork.issues.values()];
+  const lessons = issues.filter(({ title }) => title.startsWith("Lesson "));
+  const titles = new Set(lessons.map(({ title }) => title));
+  const pinned = issues.find(({ title }) => title === "Your progress");
+  const shown = pinned?.body.includes(`${closed} of ${topics}`) === true;
+  return [
+    ...(titles.size === topics ? [] : [`${user.login}: ${titles.size} of ${topics} topics have an issue`]),
+    ...(lessons.length === titles.size ? [] : [`${user.login}: a topic was opened twice`]),
+    ...(shown ? [] : [`${user.login}: the pinned issue does not show ${closed} of ${topics}`]),
+  ];
+}
