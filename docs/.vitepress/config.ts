@@ -64,7 +64,13 @@ export default defineConfig({
           { text: "What it costs", link: "/costs" },
         ],
       },
-      { text: "Contribute", items: [{ text: "Contribute", link: "/contribute" }] },
+      {
+        text: "Contribute",
+        items: [
+          { text: "Contribute", link: "/contribute" },
+          { text: "Translate", link: "/translate" },
+        ],
+      },
     ],
     search: { provider: "local" },
     socialLinks: [{ icon: "github", link: REPOSITORY }],

@@ -369,7 +369,7 @@ ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Two" : "Three
 1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
 ${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).\n`}1. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
 
-Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and @mentions_ at the top of the repository.
+Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 
 ${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Keep the badge out of my README ${noBadge}\n`}
 Changed your mind? Close this pull request: Waymark does nothing more here.

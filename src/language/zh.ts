@@ -347,7 +347,7 @@ ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "�
 1. **启用议题。** 复刻最初没有议题。 ${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
 ${actions === null ? "" : `1. **启用 Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加一个工作流${noBadge === null ? "" : "、README 中的徽章"}和一个可编辑的配置（\`.github/roadmap.yml\`）。
 
-随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。 除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and @mentions_。
+随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。 除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
 
 ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
 改变主意了？关闭此拉取请求，Waymark 就不会在这里做任何事。

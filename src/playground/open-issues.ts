@@ -4,8 +4,6 @@ import type { Actual, ActualIssue, ActualMilestone } from "../model/actual.ts";
 import type { Change, CreateIssue, CreateMilestone } from "../model/change.ts";
 import { items } from "../model/items.ts";
 import { writeManagedBody } from "../markdown/managed-block.ts";
-import { matchIssues } from "../plan/match-issues.ts";
-import { makePlan } from "../reconcile/make-plan.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 
 /** How a learner closes an item. */
@@ -59,7 +57,6 @@ export function openIssues(
     ),
     issues: opened,
   };
-  const labels = labelsAfter(stock, actual);
   const titles = new Map(stock.roadmap.phases.map(({ id, title }) => [id, title]));
   const lines = new Map(items(stock.roadmap).map(({ id, line }) => [id, line]));
   const issues = created.map(({ item, after }, index): ShownIssue => {
@@ -69,7 +66,7 @@ export function openIssues(
       number,
       title,
       body,
-      labels: labels.get(number) ?? after.labels,
+      labels: after.labels,
       phase: (after.phase === null ? undefined : titles.get(after.phase)) ?? null,
       state: state === "duplicate" ? "not-planned" : state,
       line: lines.get(item) ?? 1,
@@ -131,17 +128,4 @@ function openMilestone({ phase, after }: CreateMilestone, { milestones }: Number
     state: "open",
     dueOn: null,
   };
-}
-
-/** A project that nothing holds up any more is labelled `ready`: the next plan says so. */
-function labelsAfter(stock: Stock, actual: Actual): ReadonlyMap<number, readonly string[]> {
-  const next = makePlan({ ...stock, actual, matched: matchIssues(actual, stock.apps) }, "asked");
-  const changes = next.kind === "go" ? next.plan.changes : [];
-  return new Map(
-    changes.flatMap((change) =>
-      change.type === "update" && change.what === "issue"
-        ? [[change.number, change.after.labels] as const]
-        : [],
-    ),
-  );
 }

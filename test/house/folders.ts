@@ -75,7 +75,7 @@ export const FOLDERS: readonly Folder[] = [
     "playground",
     "no",
     "what a roadmap becomes as a course, for the site",
-    "model markdown plan progress reconcile",
+    "model markdown progress reconcile",
   ),
   src("doctor", "no", "finds what keeps a course from working", "model access language reconcile"),
   src(

@@ -67,17 +67,11 @@ test("what the roadmap marks as done is done from the start", async () => {
   expect(count.done).toBe(1);
 });
 
-test("a project becomes ready when the topics before it are closed", async () => {
-  const open = await show({});
-  const locked = open.issues.find(({ labels }) => labels.includes("locked"));
-  const closed = new Map(
-    open.issues
-      .filter(({ labels }) => labels.includes("topic"))
-      .map(({ item }) => [item, { as: "completed", on: "2026-12-01" } as const]),
-  );
-  const done = await show({ closed });
-  expect(locked).toBeDefined();
-  expect(done.issues.find(({ item }) => item === locked?.item)?.labels).toContain("ready");
+test("a project says which topics it is blocked by", async () => {
+  const { issues } = await show({ markdown: SMALL });
+  const project = issues.find(({ labels }) => labels.includes("project"));
+  const yeast = issues.find(({ title }) => title === "Yeast");
+  expect(project?.body).toContain(`- #${yeast?.number}`);
 });
 
 test("a pace in the config gives due dates", async () => {

@@ -118,7 +118,7 @@ Two steps, in any order:
 1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features).
 1. **Merge this pull request.** It adds a workflow, the badge in your README and a config to edit (\`.github/roadmap.yml\`).
 
-Then 7 issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and @mentions_ at the top of the repository.
+Then 7 issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 
 This is how Waymark reads the roadmap:
 

@@ -22,8 +22,8 @@ ${Array.from({ length: 18 }, (_, index) => `- Lesson ${index + 1}, ask @mentor-$
 
 ## Phase 2: Beyond
 
-- Ask [@ada](https://github.com/ada) and https://github.com/author/notes/issues/3
-- Thanks to @bob!
+- Lesson 19, ask [@ada](https://github.com/ada) and https://github.com/author/notes/issues/3
+- Lesson 20, thanks to @bob!
 `;
 
 /** Everything that Waymark wrote in places where GitHub notifies mentioned people. A title notifies nobody. */
@@ -47,7 +47,7 @@ describe("nobody is called", () => {
       const stage = await openStage({ roadmap: LONG, issues });
       await stage.sync();
       stage.clock.advance(HOUR);
-      const changed = LONG.replace("- Thanks to @bob!", "- Thanks to @carol and @bob!");
+      const changed = LONG.replace("thanks to @bob!", "thanks to @carol and @bob!");
       stage.learner.push(stage.repository, { "README.md": changed }, "Thank one more");
       await stage.sync({ turn: "now" });
       const text = said(stage);
@@ -102,7 +102,7 @@ describe("the number stands there before more than ten issues open", () => {
       fault: { kind: "call", when: "before", run: () => void (first = stage.issue("Your progress").body) },
     });
     await stage.sync();
-    expect(first).toContain(`${count} issues are being opened`);
+    expect(first).toContain(`Waymark is opening ${count} issues`);
     expect(first).toContain("waymark:off");
     expect(stage.issue("Your progress").number).toBe(1);
   });

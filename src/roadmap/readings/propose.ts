@@ -11,7 +11,7 @@ import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 /** A reading has two topics at least; of a document with a handful of things to read one may be all. */
 const READING_TOPICS = 2;
 /** Fewer things to learn do not make a course. */
-export const COURSE_TOPICS = 3;
+export const COURSE_TOPICS = 2;
 /** Of a shorter document, one section alone is not the course. */
 const SECTION_SIZE = 24;
 const HANDFUL = 8;
