@@ -4,16 +4,19 @@ import type { AlarmClock } from "../model/clock.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 
-/** What a worker gets. Its answer is a Roadmap. */
+/** What a worker gets. */
 export interface ParseTask {
   readonly text: string;
   readonly options: ParseOptions;
 }
 
+/** A worker answers twice: when it begins to read the document, and when it has read it. */
+export type ParseAnswer = { readonly kind: "begun" } | { readonly kind: "read"; readonly roadmap: Roadmap };
+
 export interface ParseLimits {
   /** The number of threads. */
   readonly threads: number;
-  /** The longest time for one document in milliseconds. */
+  /** The longest time for one document in milliseconds. The start of a thread does not count. */
   readonly time: number;
   /** The memory of one thread, in MiB. */
   readonly memory: number;
@@ -71,9 +74,11 @@ export class ParsePool {
 
   #run(worker: Worker, { task, resolve, reject }: Waiting): void {
     this.#busy.add(worker);
+    let callOff = (): void => {};
     const end = (isUsable: boolean): void => {
       callOff();
-      worker.removeAllListeners();
+      // Without a name, Node's own listeners would go too, and the thread would never answer again.
+      for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
       this.#busy.delete(worker);
       if (isUsable) this.#idle.push(worker);
       else void worker.terminate();
@@ -83,12 +88,17 @@ export class ParsePool {
       end(false);
       resolve(refusedRoadmap(reason));
     };
-    const callOff = this.#clock.after(this.#limits.time, () =>
-      refuse(`it takes longer than ${this.#limits.time / 1_000} seconds to read`),
-    );
-    worker.once("message", (roadmap: Roadmap) => {
-      end(true);
-      resolve(roadmap);
+    worker.on("message", (answer: ParseAnswer) => {
+      switch (answer.kind) {
+        case "begun":
+          callOff = this.#clock.after(this.#limits.time, () =>
+            refuse(`it takes longer than ${this.#limits.time / 1_000} seconds to read`),
+          );
+          return;
+        case "read":
+          end(true);
+          resolve(answer.roadmap);
+      }
     });
     worker.once("error", (error: Error) => {
       if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {

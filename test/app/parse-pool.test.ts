@@ -8,11 +8,22 @@ import { parse } from "../../src/roadmap/parse.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { SMALL_ROADMAP } from "../stories/stage.ts";
 
-function openPool(limits: Partial<ParseLimits> = {}) {
-  const clock = new FakeClock();
+function openPool(limits: Partial<ParseLimits> = {}, clock = new FakeClock()) {
   const pool = new ParsePool(clock, { ...PARSE_LIMITS, ...limits });
   onTestFinished(() => pool.close());
   return { pool, clock };
+}
+
+/** The first alarm goes off at once, before the thread's next answer can arrive. */
+class HastyClock extends FakeClock {
+  /** The delay of each alarm in milliseconds. */
+  readonly asked: number[] = [];
+
+  override after(delay: number, act: () => void): () => void {
+    this.asked.push(delay);
+    if (this.asked.length === 1) queueMicrotask(act);
+    return super.after(delay, () => {});
+  }
 }
 
 /** A document that takes a while to read. */
@@ -25,15 +36,30 @@ test("a thread reads a document as this thread would, with all options", async (
 });
 
 test("a document over the time limit is refused with the reason, and later ones are read", async () => {
-  const { pool, clock } = openPool({ threads: 1 });
+  const clock = new HastyClock();
+  const { pool } = openPool({ threads: 1 }, clock);
   const refused = pool.parse(LONG, DEFAULT_OPTIONS);
   const later = pool.parse(SMALL_ROADMAP, DEFAULT_OPTIONS);
-  await clock.pass(PARSE_LIMITS.time);
   const { verdict, reasons, diagnostics } = await refused;
   expect(verdict).toBe("not-roadmap");
   expect(reasons).toEqual([expect.stringContaining("takes longer than 20 seconds to read")]);
   expect(diagnostics).toMatchObject([{ code: "too-complex", severity: "error" }]);
   expect((await later).phases.length).toBeGreaterThan(0);
+  expect(clock.asked).toEqual([PARSE_LIMITS.time, PARSE_LIMITS.time]);
+});
+
+test("the start of a thread does not count as time for the document", async () => {
+  const { pool, clock } = openPool();
+  const read = pool.parse(SMALL_ROADMAP, DEFAULT_OPTIONS);
+  expect(clock.delays).toEqual([]);
+  expect((await read).verdict).toBe("roadmap");
+  expect(clock.delays).toEqual([]);
+});
+
+test("one thread reads one document after another", async () => {
+  const { pool } = openPool({ threads: 1 });
+  for (const title of ["One", "Two", "Three"])
+    expect(await pool.parse(`# ${title}\n`, DEFAULT_OPTIONS)).toMatchObject({ title });
 });
 
 test("a document that needs too much memory is refused, and the process goes on", async () => {
