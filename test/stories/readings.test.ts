@@ -381,7 +381,11 @@ describe("a running course", () => {
 
   test("whose reading finds nothing any more stops and asks, and loses nothing", async () => {
     const stage = await running("B");
-    stage.learner.push(stage.repository, { "README.md": OTHER, [CONFIG_PATH]: "enabled: true\n" }, "Rewrite");
+    stage.learner.push(
+      stage.repository,
+      { "README.md": other(), [CONFIG_PATH]: "enabled: true\n" },
+      "Rewrite",
+    );
     const before = titles(stage);
 
     const report = await stage.sync({ turn: "now" });
@@ -396,15 +400,19 @@ describe("a running course", () => {
   });
 });
 
-/** Has neither headings of a third level nor list items: only rows of a table. */
-const OTHER = `# Crafts roadmap
-
-A learning path for crafts, step by step.
-
-| Week | Topic | What to do |
-|---|---|---|
-${Array.from({ length: 30 }, (_, index) => `| Week ${index + 1} | Craft number ${index + 1} | Practise it |`).join("\n")}
-`;
+/** A document in which reading B finds nothing: a list where it reads rows of tables, and otherwise a table. */
+function other(): string {
+  const crafts = Array.from(
+    { length: 26 },
+    (_, index) => `The craft ${String.fromCodePoint(97 + index)}-knots`,
+  );
+  const { from } = offer("B").reading.options.topics;
+  const body =
+    from === "rows" || from === "cells"
+      ? crafts.map((craft) => `- ${craft}`)
+      : ["| Topic | What to do |", "|---|---|", ...crafts.map((craft) => `| ${craft} | Practise it |`)];
+  return `# Crafts roadmap\n\nA learning path for crafts, step by step.\n\n${body.join("\n")}\n`;
+}
 
 test("a branch that takes no commit does not keep the chosen reading from opening", async () => {
   const stage = await unsure();

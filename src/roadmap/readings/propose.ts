@@ -16,7 +16,6 @@ export const COURSE_TOPICS = 2;
 const SECTION_SIZE = 24;
 const HANDFUL = 8;
 const CELLS = 6;
-const LONE: ReadonlySet<OutlineNode["kind"] | undefined> = new Set(["heading", "paragraph"] as const);
 /** Where what is beside the course would be most of it, it is proposed as topics, too. */
 const LEFT_SHARE = 0.35;
 /** The most items that a document may have (see find-excess.ts): none of its readings is too long to be compared. */
@@ -64,7 +63,8 @@ export function propose(
         // In a table of a row or two, the row is the topic.
         if (chosen === null && unit.kind === "cells" && topics.length < CELLS) continue;
         // One heading alone is the title of the document, and one paragraph alone is not a list.
-        if (chosen === null && topics.length === 1 && LONE.has(topics[0]?.kind)) continue;
+        const [only] = topics.length === 1 ? topics : [];
+        if (only?.kind === "heading" || (chosen === null && only?.kind === "paragraph")) continue;
         const key = keyOf(topics);
         if (found.has(key)) continue;
         found.set(key, { region, unit, filtered, topics, phases: groupTopics(topics, region, document) });
