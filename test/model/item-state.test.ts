@@ -14,6 +14,12 @@ it.each([
   ["open and labelled in-progress", issue(1, { labels: ["in-progress"] }), "in-progress"],
   ["open and labelled with more words", issue(1, { labels: ["not in progress", "in progress?"] }), "open"],
   ["completed, though labelled", issue(1, { state: "completed", labels: ["in progress"] }), "done"],
+  ["closed by another bot", issue(1, { state: "completed", closedByBot: "stale" }), "open"],
+  [
+    "closed by another bot and begun",
+    issue(1, { state: "not-planned", closedByBot: "stale", assigned: true }),
+    "in-progress",
+  ],
 ])("%s", (_name, of, state) => {
   expect(itemState(of)).toBe(state);
 });
