@@ -79,3 +79,11 @@ export function* ancestors(node: OutlineNode): Generator<OutlineNode> {
 export function isWithin(node: OutlineNode, above: OutlineNode): boolean {
   return node.index >= above.index && node.index <= above.last;
 }
+
+/** Whether a node is the only one of its kind below the node above it. */
+export function isAlone(node: OutlineNode): boolean {
+  return (
+    (node.parent?.children.filter(({ kind, form }) => kind === node.kind && form === node.form).length ??
+      1) === 1
+  );
+}
