@@ -5,7 +5,16 @@ import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 import { fillLevel } from "./fill-level.ts";
 import type { TopicStatistics } from "./topic-tally.ts";
-import { hasGroups, lastActivity, notes, remarks, repositoryUrl, summary } from "./words.ts";
+import {
+  hasGroups,
+  lastActivity,
+  notes,
+  remarks,
+  repositoryUrl,
+  summary,
+  learnerColumns,
+  topicColumns,
+} from "./words.ts";
 
 /** The page with the table of learners × phases, and the part about topics. */
 export function renderCohortHtml(cohort: Cohort, language: Language, lang: string): string {
@@ -63,18 +72,12 @@ function page(title: string, lang: string, content: readonly Markup[]): string {
 }
 
 function learnerTable(cohort: Cohort, language: Language): Markup {
-  const { columns } = language.cohort;
   const grouped = hasGroups(cohort);
-  const head = [
-    columns.state,
-    columns.learner,
-    ...(grouped ? [columns.group] : []),
-    columns.done,
-    ...cohort.phases.map(({ title }) => title),
-    columns.lastActivity,
-    columns.next,
-    columns.notes,
-  ];
+  const head = learnerColumns(
+    cohort,
+    language,
+    cohort.phases.map(({ title }) => title),
+  );
   const rows = cohort.learners.map((learner) =>
     element("tr", {}, [
       textElement("td", {}, language.cohort.states[learner.state]),
@@ -105,23 +108,11 @@ const headRow = (names: readonly string[]): Markup =>
     names.map((name) => textElement("th", { scope: "col" }, name)),
   );
 
-function topicPart(
-  topics: readonly TopicStatistics[],
-  { cohort: { topics: words } }: Language,
-): readonly Markup[] {
+function topicPart(topics: readonly TopicStatistics[], language: Language): readonly Markup[] {
+  const { topics: words } = language.cohort;
   const heading = textElement("h2", {}, words.heading);
   if (topics.length === 0) return [heading, textElement("p", {}, words.none)];
-  const { columns } = words;
-  const head = [
-    columns.topic,
-    columns.phase,
-    columns.reached,
-    columns.finished,
-    columns.skipped,
-    columns.stopped,
-    columns.stuck,
-    columns.days,
-  ];
+  const head = topicColumns(language);
   const rows = topics.map((topic) =>
     element("tr", {}, [
       textElement("td", {}, topic.title),

@@ -5,7 +5,16 @@ import { COHORT_PICTURES } from "../model/paths.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 import type { TopicStatistics } from "./topic-tally.ts";
-import { hasGroups, lastActivity, notes, remarks, repositoryUrl, summary } from "./words.ts";
+import {
+  hasGroups,
+  lastActivity,
+  notes,
+  remarks,
+  repositoryUrl,
+  summary,
+  learnerColumns,
+  topicColumns,
+} from "./words.ts";
 
 /** GitHub shows no preview of longer files. The others are in cohort.json. */
 const ROW_LIMIT = 500;
@@ -41,22 +50,10 @@ export function renderCohortMd(
 }
 
 /** The part about topics: a heading, an explanation and a table. */
-export function renderTopicMd(
-  topics: readonly TopicStatistics[],
-  { cohort: { topics: words } }: Language,
-): string {
+export function renderTopicMd(topics: readonly TopicStatistics[], language: Language): string {
+  const { topics: words } = language.cohort;
   if (topics.length === 0) return [`## ${words.heading}`, words.none].join("\n\n");
-  const { columns } = words;
-  const head = [
-    columns.topic,
-    columns.phase,
-    columns.reached,
-    columns.finished,
-    columns.skipped,
-    columns.stopped,
-    columns.stuck,
-    columns.days,
-  ];
+  const head = topicColumns(language);
   const rows = topics
     .slice(0, TOPIC_LIMIT)
     .map((topic) => [
@@ -77,17 +74,8 @@ function pictureOf({ cohort: { picture } }: Language): string {
 }
 
 function table(cohort: Cohort, language: Language): string {
-  const { columns } = language.cohort;
   const grouped = hasGroups(cohort);
-  const head = [
-    columns.state,
-    columns.learner,
-    ...(grouped ? [columns.group] : []),
-    columns.done,
-    columns.lastActivity,
-    columns.next,
-    columns.notes,
-  ];
+  const head = learnerColumns(cohort, language);
   const rows = cohort.learners
     .slice(0, ROW_LIMIT)
     .map((learner) => [

@@ -4,7 +4,7 @@ import { cleanText } from "../markdown/clean-text.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 import type { TopicStatistics } from "./topic-tally.ts";
-import { hasGroups, lastActivity, notes, remarks, summary } from "./words.ts";
+import { hasGroups, lastActivity, notes, remarks, summary, learnerColumns } from "./words.ts";
 
 const BAR = 10;
 const NAME_LIMIT = 32;
@@ -14,17 +14,8 @@ const REMARK_LIMIT = 20;
 
 /** Who needs help comes first; below the table is what it does not show. */
 export function renderTable(cohort: Cohort, language: Language): string {
-  const { columns } = language.cohort;
   const grouped = hasGroups(cohort);
-  const head = [
-    columns.state,
-    columns.learner,
-    ...(grouped ? [columns.group] : []),
-    columns.done,
-    columns.lastActivity,
-    columns.next,
-    columns.notes,
-  ];
+  const head = learnerColumns(cohort, language);
   const rows = cohort.learners.map((learner) => [
     language.cohort.states[learner.state],
     cut(nameOf(learner), NAME_LIMIT),

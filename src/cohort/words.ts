@@ -19,6 +19,39 @@ function counted(learners: readonly Learner[]): readonly (readonly [LearnerState
   ).filter(([, many]) => many > 0);
 }
 
+/** The names of the columns about learners. `between` are columns after the count, such as one for each phase. */
+export function learnerColumns(
+  cohort: Pick<Cohort, "learners">,
+  { cohort: { columns } }: Language,
+  between: readonly string[] = [],
+): readonly string[] {
+  return [
+    columns.state,
+    columns.learner,
+    ...(hasGroups(cohort) ? [columns.group] : []),
+    columns.done,
+    ...between,
+    columns.lastActivity,
+    columns.next,
+    columns.notes,
+  ];
+}
+
+/** The names of the columns about topics on a page. */
+export function topicColumns({ cohort: { topics } }: Language): readonly string[] {
+  const { columns } = topics;
+  return [
+    columns.topic,
+    columns.phase,
+    columns.reached,
+    columns.finished,
+    columns.skipped,
+    columns.stopped,
+    columns.stuck,
+    columns.days,
+  ];
+}
+
 /** What a mentor should know besides the columns. */
 export function notes(learner: Learner, { cohort }: Language, escape: Escape): readonly string[] {
   const { stuck, overdue, finishedOn, roadmap } = learner;
