@@ -63,7 +63,7 @@ test("a job's own permissions replace the workflow's, and beside an App less is 
   expect(named(missingOfWorkflow(beside))).toEqual(["issues: read"]);
 });
 
-test("what is no workflow, or no YAML, says nothing of rights", () => {
+test("what is not a workflow, or not YAML, says nothing about rights", () => {
   for (const text of ["", "- a\n", "jobs: 3\n", "a: [\n", "permissions: 3\n"])
     expect(missingOfWorkflow(text)).toEqual([]);
 });

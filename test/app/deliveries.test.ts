@@ -167,7 +167,7 @@ describe("a signed delivery", () => {
     expect(asked).toMatchObject([{ variables: { board: "PVT_1" } }]);
   });
 
-  it("of an installation that is gone by now is no failure", async () => {
+  it("of an installation that is gone by now is not a failure", async () => {
     const story = await start();
     await deliver(story);
     await until(() => expect(story.text()).toContain("the installation is gone or suspended"));

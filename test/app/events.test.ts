@@ -74,7 +74,7 @@ describe("a delivery", () => {
   });
 
   it.each(["Hello", "I would try /waymark start", "/waymarked", ""])(
-    "of the comment %j is no command",
+    "of the comment %j is not a command",
     (body) => {
       expect(effectsOf("issue_comment", payload({ action: "created", comment: { body } }), own)).toEqual([]);
     },

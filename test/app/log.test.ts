@@ -19,7 +19,7 @@ describe("the log", () => {
     ["an error's message", (log) => log.error(new Error(`bad key ${pkcs1}`))],
     ["an error's cause", (log) => log.error({ err: new Error("outer", { cause: new Error(token) }) })],
     ["errors gathered in one", (log) => log.error(new AggregateError([new Error(secret)], "many"))],
-    ["something thrown that is no error", (log) => log.error({ err: `token ${token}` })],
+    ["something thrown that is not an error", (log) => log.error({ err: `token ${token}` })],
     [
       "an error that carries its request",
       (log) =>

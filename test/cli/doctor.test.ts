@@ -151,7 +151,7 @@ describe("it tells", () => {
     expect(await said(copy, "repository")).toBe("1 fine: It can be written to.");
   });
 
-  test("a file that is no roadmap, and a config that cannot be followed", async () => {
+  test("a file that is not a roadmap, and a config that cannot be followed", async () => {
     const stage = await openStage({ roadmap: "# My app\n\nRun it.\n" });
     expect(await said(stage, "roadmap")).toMatch(
       /^1 gap: README\.md is not read as a roadmap\. No topics.*waymark check README\.md/u,

@@ -37,7 +37,7 @@ test.each([
   ["an unknown key", "student: []\n", 'r.yml:1:1 "student" is not a known key here. Known keys: title'],
   ["broken YAML", "a: [\n", "r.yml:2:1 is not valid YAML:"],
   ["a text", "hello\n", "r.yml:1:1 the file"],
-  ["a name that is no text", "- repository: a/b\n  name: 7\n", "r.yml:"],
+  ["a name that is not a text", "- repository: a/b\n  name: 7\n", "r.yml:"],
 ])("%s is refused at its place", (_, text, words) => {
   expect(problem(text)).toContain(words);
 });

@@ -41,7 +41,7 @@ test.each([
   expect(putBack(from, into)).toBe(after);
 });
 
-test("an empty file, and one that is no mapping, have no settings", () => {
+test("an empty file, and one that is not a mapping, have no settings", () => {
   expect(["", "# words\n", "- a\n", "a: [\n", "{ open: all }\n"].map(recordSettings)).toEqual([
     null,
     null,

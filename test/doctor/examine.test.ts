@@ -141,7 +141,7 @@ test("a token for boards that reaches none is a gap, with the pages where anothe
   );
 });
 
-test("a schedule runs where the repository is no fork", async () => {
+test("a schedule runs where the repository is not a fork", async () => {
   const files = { [WORKFLOW_PATH]: { kind: "text", text: "on:\n  schedule:\n" } } as const;
   const { repository: one } = (await takeStock(emptyRepository(), DEFAULT_SOURCES, CLOCK)).actual;
   expect(await of("schedule", {}, { files, repository: { ...one, fork: false } })).toBe(

@@ -38,7 +38,11 @@ test.each<[string, Partial<ConsentInputs>, string]>([
   ["an archived repository", { repository: repository({ archived: true }), call: "asked" }, "archived"],
   ["a config that says no", { config: "no", call: "asked" }, "enabled: false"],
   ["the label that stops everything", { off: true, config: "yes" }, "waymark:off"],
-  ["what is no roadmap", { verdict: "not-roadmap", reasons: ["It sells software."] }, "It sells software."],
+  [
+    "what is not a roadmap",
+    { verdict: "not-roadmap", reasons: ["It sells software."] },
+    "It sells software.",
+  ],
   ["a repository whose own workflow does it all", { selfServed: true, config: "yes" }, "`mode: sync`"],
   ["a roadmap that is too long", { tooMany: "It has 200 items." }, "It has 200 items."],
   ["where the App may not write issues", { lacking: "Accept it there." }, "Accept it there."],
@@ -48,7 +52,7 @@ test.each<[string, Partial<ConsentInputs>, string]>([
     "reopen and merge it: https://x/pull/1",
   ],
   ["a repository that came with all repositories", { call: "covered" }, "nobody chose this one by name"],
-  ["what is no fork and has no config", { repository: repository({ fork: false }) }, "not a fork"],
+  ["what is not a fork and has no config", { repository: repository({ fork: false }) }, "not a fork"],
 ])("stays out of %s", (_, more, reason) => {
   expect(consent(inputs(more))).toMatchObject({ kind: "stay-out", reason: expect.stringContaining(reason) });
 });

@@ -75,7 +75,7 @@ test("a config that cannot be edited, and an issue whose author is in doubt, are
   expect(doubted.undecided.map(({ item }) => item)).toEqual([path, "a/b"]);
 });
 
-test("only a tracking issue's label stops, whoever wrote the issue; the same label elsewhere does not", () => {
+test("only a tracking issue's label stops, no matter who wrote the issue; the same label elsewhere does not", () => {
   const labels = ["waymark:off"];
   const author = { kind: "user", login: "eve" } as const;
   const issues = [

@@ -259,7 +259,7 @@ describe("a roadmap that changed", () => {
   });
 });
 
-test("a card that was moved before the issue was reopened is no wish any more", () => {
+test("a card that was moved before the issue was reopened does not count any more", () => {
   const wish = {
     text: "Done",
     option: "o_done",

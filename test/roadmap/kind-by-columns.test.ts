@@ -37,7 +37,7 @@ test("a course made of projects stays a course", () => {
   expect(roadmap.projects).toEqual([]);
 });
 
-test("a plan of weeks with a project each is no list of projects", () => {
+test("a plan of weeks with a project each is not a list of projects", () => {
   const plan = "| Week | Topic | Project |\n|---|---|---|\n| 1 | Loops | Dice |\n| 2 | Types | Cards |\n";
   expect(parse(`# Learn Go\n\n${phases}\n## Overview of weeks\n\n${plan}`).projects).toEqual([]);
 });

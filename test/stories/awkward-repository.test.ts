@@ -117,7 +117,7 @@ test("issues turned off by the learner after they were on: that is an answer, no
   }
 });
 
-test("without a commit: it is no roadmap, and nothing is opened", async () => {
+test("without a commit: it is not a roadmap, and nothing is opened", async () => {
   const stage = await openStage({ copied: true });
   stage.repository.branches.clear();
   const reason = "The file is not read as a roadmap: There is no `README.md`.";
@@ -127,7 +127,7 @@ test("without a commit: it is no roadmap, and nothing is opened", async () => {
   });
 });
 
-test("a copy that is no fork, with no config, is left alone until somebody asks", async () => {
+test("a copy that is not a fork, with no config, is left alone until somebody asks", async () => {
   const stage = await openStage({ copied: true });
   const reason = "The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.";
   expect(await observed(stage, () => stage.sync())).toEqual({

@@ -44,7 +44,7 @@ test.each(["organization", "user"] as const)(
   },
 );
 
-test("a board that is not wanted any more stays as it is, for whoever wants to keep it", async () => {
+test("a board that is not wanted any more stays as it is, for people who want to keep it", async () => {
   const stage = await begun();
   stage.learner.push(stage.repository, NO_BOARD, "No board");
   stage.learner.close(stage.issue("Variables"));

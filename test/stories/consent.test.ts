@@ -229,7 +229,7 @@ describe("a workflow that came with the fork", () => {
   });
 });
 
-test("what a roadmap's author writes into a config is no wish to have issues in their own repository", async () => {
+test("a config by a roadmap's author does not ask for issues in their own repository", async () => {
   const stage = await openAppStage({ files: { [CONFIG_PATH]: "source: README.md\n" } });
   stage.author.enableIssues(stage.upstream);
   await stage.install([stage.upstream], stage.author);

@@ -67,7 +67,7 @@ test("is a new comment each week, which GitHub sends to those who watch, and the
   expect(comments(stage)[1]).toContain("2 weeks in a row with something done. Keep it up!");
 });
 
-test("the second time in a week costs a look at the comments and no more, whoever else writes there", async () => {
+test("the second time in a week costs one look at the comments and no more, also if other people write there", async () => {
   const stage = await begun();
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);

@@ -70,7 +70,7 @@ test("a plan that retires 4 of 12 items is stopped, says so once, and goes on wh
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
-test("a tick for these items is no tick for others", async () => {
+test("a tick for these items does not count for others", async () => {
   const stage = await begun();
   push(stage, { "README.md": without("Clay", "Sand", "Worms", "Drainage") });
   await stage.sync();

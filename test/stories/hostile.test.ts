@@ -150,7 +150,7 @@ test("NUL, halves of characters and bytes that are no UTF-8 reach nothing that W
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
 });
 
-test("a roadmap with a NUL in it is no text: nothing is opened, and the reason is given", async () => {
+test("a roadmap with a NUL in it is not a text: nothing is opened, and the reason is given", async () => {
   const stage = await openStage({ roadmap: roadmapOf(...PLAIN, "No\0thing") });
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toEqual({
