@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { AlarmClock } from "../model/clock.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import { refusedRoadmap } from "../roadmap/refused-roadmap.ts";
 
 /** What a worker gets. */
 export interface ParseTask {
@@ -86,7 +87,7 @@ export class ParsePool {
     };
     const refuse = (reason: string): void => {
       end(false);
-      resolve(refusedRoadmap(reason));
+      resolve(tooCostly(reason));
     };
     worker.on("message", (answer: ParseAnswer) => {
       switch (answer.kind) {
@@ -116,19 +117,8 @@ export class ParsePool {
   }
 }
 
-/** Like the roadmap of a document over the parser's own limits: a running course keeps what it has, and says why. */
-function refusedRoadmap(reason: string): Roadmap {
+/** As for a document over the parser's own limits: a running course keeps what it has, and says why. */
+function tooCostly(reason: string): Roadmap {
   const message = `This document cannot be read as a roadmap, because ${reason}. Make it shorter or simpler.`;
-  return {
-    title: "",
-    verdict: "not-roadmap",
-    reasons: [message],
-    confidence: 0,
-    sure: false,
-    readings: [],
-    phases: [],
-    projects: [],
-    skills: [],
-    diagnostics: [{ line: 1, column: 1, severity: "error", code: "too-complex", message }],
-  };
+  return refusedRoadmap({ line: 1, column: 1, message }, message);
 }

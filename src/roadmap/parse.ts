@@ -5,7 +5,8 @@ import { buildRoadmap } from "./build/build-roadmap.ts";
 import { findRemarks } from "./build/find-remarks.ts";
 import { leftOut } from "./build/left-out.ts";
 import { factsOf } from "./features/facts.ts";
-import { findExcess, type Excess } from "./find-excess.ts";
+import { findExcess } from "./find-excess.ts";
+import { refusedRoadmap } from "./refused-roadmap.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { readDocument } from "./read-document.ts";
 import { chooseReading } from "./readings/choose-reading.ts";
@@ -22,7 +23,7 @@ import { lexiconsFor } from "./words/lexicons.ts";
  */
 export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS): Roadmap {
   const excess = findExcess(markdown);
-  if (excess !== null) return refused(excess);
+  if (excess !== null) return refusedRoadmap(excess, `Line ${excess.line}: ${excess.message}`);
   const root = readDocument(markdown);
   const language = languageOf(markdown);
   const lexicons = lexiconsFor(language);
@@ -70,22 +71,4 @@ function tooMany(items: number, most: number): string {
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function refused({ line, column, message }: Excess): Roadmap {
-  const diagnostics: readonly Diagnostic[] = [
-    { line, column, severity: "error", code: "too-complex", message },
-  ];
-  return {
-    title: "",
-    verdict: "not-roadmap",
-    reasons: [`Line ${line}: ${message}`],
-    confidence: 0,
-    sure: false,
-    readings: [],
-    phases: [],
-    projects: [],
-    skills: [],
-    diagnostics,
-  };
 }
