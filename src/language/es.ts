@@ -3,9 +3,9 @@ import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
-import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
-import type { Language, WeeklyPace } from "./language.ts";
+import type { WeeklyPace } from "./language.ts";
+import type { Translation } from "./translation.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("es");
 
@@ -20,7 +20,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Si un límite de GitHub interrumpe una hoja de ruta larga, Waymark inicia la siguiente ejecución.",
 };
 
-export const es: Language<CommandName> = {
+export const es: Translation = {
   percent,
   day,
   shortDay,

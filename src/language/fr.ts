@@ -3,9 +3,9 @@ import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
-import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
-import type { Language, WeeklyPace } from "./language.ts";
+import type { WeeklyPace } from "./language.ts";
+import type { Translation } from "./translation.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("fr");
 
@@ -21,7 +21,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Si une limite de GitHub arrête une longue feuille de route, Waymark lance l'exécution suivante.",
 };
 
-export const fr: Language<CommandName> = {
+export const fr: Translation = {
   percent,
   day,
   shortDay,

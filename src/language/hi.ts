@@ -3,9 +3,9 @@ import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
-import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
-import type { Language, WeeklyPace } from "./language.ts";
+import type { WeeklyPace } from "./language.ts";
+import type { Translation } from "./translation.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("hi");
 
@@ -20,7 +20,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "अगर GitHub की कोई सीमा लंबे रोडमैप को रोक दे, तो Waymark अगला रन शुरू करता है।",
 };
 
-export const hi: Language<CommandName> = {
+export const hi: Translation = {
   percent,
   day,
   shortDay,

@@ -3,9 +3,9 @@ import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
-import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
-import type { Language, WeeklyPace } from "./language.ts";
+import type { WeeklyPace } from "./language.ts";
+import type { Translation } from "./translation.ts";
 
 const { percent, number, day, shortDay, month, plural } = formats("pt-BR");
 
@@ -20,7 +20,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "Se um limite do GitHub interrompe um roadmap longo, o Waymark inicia a próxima execução.",
 };
 
-export const pt: Language<CommandName> = {
+export const pt: Translation = {
   percent,
   day,
   shortDay,

@@ -3,9 +3,9 @@ import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
-import type { CommandName } from "./command-names.ts";
 import { formats } from "./formats.ts";
-import type { Language, WeeklyPace } from "./language.ts";
+import type { WeeklyPace } from "./language.ts";
+import type { Translation } from "./translation.ts";
 
 const { percent, number, day, shortDay, month } = formats("zh-CN");
 
@@ -20,7 +20,7 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   actions: "如果 GitHub 的限制中断了较长的路线图，Waymark 会启动下一次运行。",
 };
 
-export const zh: Language<CommandName> = {
+export const zh: Translation = {
   percent,
   day,
   shortDay,

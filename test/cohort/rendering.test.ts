@@ -14,7 +14,7 @@ import { renderCohortComment, renderCohortIssue } from "../../src/cohort/render-
 import { renderTable, renderTopicTable } from "../../src/cohort/render-table.ts";
 import { openRoll, type Member } from "../../src/cohort/roll.ts";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { COHORT_JSON, COHORT_MD } from "../../src/model/paths.ts";
 import { readSvg } from "../progress/read-svg.ts";
 import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
@@ -134,7 +134,7 @@ describe("a cohort", () => {
       stuck     learner-0                                  █░░░░░░░░░   8 % 1 of 12   28 November 2026  Topic 2  asks for help with Topic 3
       quiet     learner-1                                  █░░░░░░░░░   8 % 1 of 12   2 November 2026   Topic 2"
     `);
-    expect(renderCohortMd(mixed, es, { picture: true })).toContain("| necesita ayuda |");
+    expect(renderCohortMd(mixed, LANGUAGES.es, { picture: true })).toContain("| necesita ayuda |");
     expect(renderTable(cohortOf([]), en)).toBe("There are no learners with Waymark yet.\n");
     expect(renderCohortMd(cohortOf([]), en, { picture: true })).not.toContain("<picture>");
     expect(renderTopicTable([], en)).toBe("There are not enough learners yet.\n");

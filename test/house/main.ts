@@ -1,11 +1,12 @@
 /**
- * Entry of `npm run house`: prints which folder imports which, and every broken rule. The exit code is 1 if there is
- * one.
+ * Entry of `npm run house`: prints which folder imports which, every broken rule, and what each language lacks. The exit
+ * code is 1 if a rule is broken. With `-- --release` it is also 1 if a language lacks something.
  */
 import process from "node:process";
 import { FOLDERS, shortName } from "./folders.ts";
 import { readSources } from "./read-sources.ts";
 import { folderGraph, violations } from "./rules.ts";
+import { translationReport } from "./translations.ts";
 
 const sources = await readSources();
 const graph = folderGraph(sources);
@@ -22,4 +23,7 @@ console.log(
     ? `${sources.length} files, ${FOLDERS.length} folders: no cycle, no import that the table does not allow.`
     : broken.join("\n"),
 );
-process.exitCode = broken.length === 0 ? 0 : 1;
+const lacks = translationReport();
+console.log(lacks.length === 0 ? "Every language has every text." : lacks.join("\n"));
+const isRelease = process.argv.includes("--release");
+process.exitCode = broken.length > 0 || (isRelease && lacks.length > 0) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** The texts of boxes, and the line above ticks whose boxes are gone. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { earlierLine, partBox, partBoxes } from "../../src/language/part-title.ts";
 import { NO_MEMORY, replaceBlock, writeManagedBody } from "../../src/markdown/managed-block.ts";
 
@@ -35,7 +35,7 @@ describe("ticks whose boxes are gone", () => {
 
   it("are listed below a line in the language of the issue, and the line follows when the language changes", () => {
     expect(earlierLine(en)).toBeNull();
-    const spanish = { ...NO_MEMORY, earlier: earlierLine(es) };
+    const spanish = { ...NO_MEMORY, earlier: earlierLine(LANGUAGES.es) };
     const first = replaceBlock(old, marker, "- [ ] Two", { memory: spanish }) ?? "";
     expect(first).toContain("\n\nMarcado antes:\n- [x] One\n");
     expect(replaceBlock(first, marker, "- [ ] Two", { memory: spanish })).toBe(first);

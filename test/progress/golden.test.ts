@@ -2,7 +2,7 @@
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderSummary } from "../../src/progress/render-summary.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
@@ -24,9 +24,9 @@ const stories: Readonly<Record<string, { readonly progress: Progress; readonly l
   start: { progress: progressIn(course) },
   "not-opened": { progress: progressIn(course, { opened: false }) },
   "under-way": { progress: progressIn(course, underWay) },
-  spanish: { progress: progressIn(course, underWay), language: es },
+  spanish: { progress: progressIn(course, underWay), language: LANGUAGES.es },
   paced: { progress: progressIn(course, { ...underWay, schedule: paced }) },
-  "paced-spanish": { progress: progressIn(course, { ...underWay, schedule: paced }), language: es },
+  "paced-spanish": { progress: progressIn(course, { ...underWay, schedule: paced }), language: LANGUAGES.es },
   finished: { progress: progressIn(course, finished) },
   "one-phase": { progress: progressIn(roadmap([phase("Only this", ["One thing"])], { title: "Small" })) },
   long: { progress: progressIn(longCourse) },

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { calendarIn, type TimeZone } from "../../src/model/calendar.ts";
 import { PROGRESS_JSON, PROGRESS_MD } from "../../src/model/paths.ts";
 import { weeksAfter } from "../../src/model/week.ts";
@@ -131,7 +131,7 @@ describe("the time zone", () => {
       expect(text).toContain(
         "Days and weeks use UTC. To use your own time zone, add for example `timezone: Europe/Berlin`",
       );
-    for (const text of shown({ name: "UTC", from: "default" }, es))
+    for (const text of shown({ name: "UTC", from: "default" }, LANGUAGES.es))
       expect(text).toContain("Los días y las semanas usan UTC.");
   });
 });

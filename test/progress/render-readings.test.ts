@@ -1,7 +1,7 @@
 /** The question which reading is meant, and the answer in a ticked box. */
 import { expect, test } from "vitest";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import type { Offer } from "../../src/model/offer.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import {
@@ -52,7 +52,7 @@ test("each reading is one line with a box, in words and with a mark", () => {
   );
   expect(more).toEqual([]);
   expect(readingLine(A)).toBe("A: 1 phase, 4 topics: Loops, Types, Tests, …");
-  expect(readingWords(A, es)).toBe("1 fase, 4 temas: Loops, Types, Tests, …");
+  expect(readingWords(A, LANGUAGES.es)).toBe("1 fase, 4 temas: Loops, Types, Tests, …");
 });
 
 test("projects are counted too", () => {
@@ -68,7 +68,7 @@ test("projects are counted too", () => {
   const more = { ...A, roadmap: { ...A.roadmap, projects: [project] } };
 
   expect(readingLine(more)).toBe("A: 1 phase, 4 topics, 1 project: Loops, Types, Tests, …");
-  expect(readingWords(more, es)).toContain("1 proyecto");
+  expect(readingWords(more, LANGUAGES.es)).toContain("1 proyecto");
 });
 
 test("one ticked box chooses; none or two choose nothing", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { items } from "../../src/model/items.ts";
 import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
 import { renderProgressMd } from "../../src/progress/render-progress-md.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
@@ -74,7 +74,7 @@ describe("progress.md", () => {
 
 describe("Spanish", () => {
   it("says everything in Spanish, with its own plurals and dates", () => {
-    const text = renderProgressMd(progressIn(course, underWay), { week: WEEK, language: es });
+    const text = renderProgressMd(progressIn(course, underWay), { week: WEEK, language: LANGUAGES.es });
     expect(text).toContain("**5 de 15 completados (33\u00A0%)** · 3 en curso · +1 opcional · 1 omitido");
     expect(text).toContain("completado el 24 de noviembre de 2026");
     const words = /\b(?:done|skipped|optional|in progress|what to do|phase \d of|week)\b/iu;
@@ -82,7 +82,7 @@ describe("Spanish", () => {
   });
 
   it("says how to get a board, and what a picture of nothing shows", () => {
-    const context = { board: { kind: "by-hand" }, notes: [], language: es, week: WEEK } as const;
+    const context = { board: { kind: "by-hand" }, notes: [], language: LANGUAGES.es, week: WEEK } as const;
     expect(renderTrackingIssue(progressIn(course), context)).toContain(
       "<summary>Consigue un tablero</summary>",
     );
@@ -96,7 +96,7 @@ describe("Spanish", () => {
       theme: "light",
       layout: "wide",
       week: "2026-11-23",
-      language: es,
+      language: LANGUAGES.es,
     });
     expect(svg).toContain("aún nada en estas semanas");
   });
