@@ -28,6 +28,6 @@ export const translationReport = (
   translations: Readonly<Record<string, Translation>> = TRANSLATIONS,
 ): readonly string[] =>
   Object.entries(translations).flatMap(([code, translation]) => {
-    const missing = lacking(translation);
-    return missing.length === 0 ? [] : [`${code} lacks: ${missing.join(", ")}`];
+    const texts = lacking(translation);
+    return texts.length === 0 ? [] : [`${code} lacks: ${texts.join(", ")}`];
   });
