@@ -1,6 +1,8 @@
 /** Reads a roadmap file from disk. If the file cannot be a roadmap, a clear one-line error says why. */
-import { open } from "node:fs/promises";
-import { resolve } from "node:path";
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { isInside, repositoryRoot } from "./repository-root.ts";
 
 /** The maximum size of the file in bytes. */
 export const FILE_SIZE_LIMIT = 1024 * 1024;
@@ -18,7 +20,8 @@ export class UnreadableFile extends Error {
 
 /**
  * The text of the file at `path`, relative to `cwd`.
- * @throws {UnreadableFile} if it is missing, unreadable, a folder, binary, not UTF-8 or over FILE_SIZE_LIMIT.
+ * @throws {UnreadableFile} if it is missing, unreadable, not a regular file, outside the repository by a symlink, binary,
+ *   not UTF-8 or over FILE_SIZE_LIMIT.
  */
 export async function readRoadmapFile(path: string, cwd: string): Promise<string> {
   const bytes = await readBytes(path, cwd);
@@ -34,21 +37,51 @@ export async function readRoadmapFile(path: string, cwd: string): Promise<string
   }
 }
 
+/** Opening a pipe waits for somebody who writes into it, unless the call says that it does not wait. Windows has no such flag. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function readBytes(path: string, cwd: string): Promise<Buffer> {
   try {
-    const file = await open(resolve(cwd, path));
+    await stayInside(path, cwd);
+    const file = await open(resolve(cwd, path), READ_AT_ONCE);
     try {
       const stat = await file.stat();
       if (stat.isDirectory())
         throw new UnreadableFile(path, `${path} is a folder. Name the Markdown file in it.`);
+      if (!stat.isFile())
+        throw new UnreadableFile(path, `${path} is a device or a pipe, not a file. Name a Markdown file.`);
       if (stat.size > FILE_SIZE_LIMIT) throw tooLarge(path, stat.size);
-      return await file.readFile();
+      return await readUpToLimit(file, path);
     } finally {
       await file.close();
     }
   } catch (cause) {
     throw cause instanceof UnreadableFile ? cause : new UnreadableFile(path, explain(path, cause));
   }
+}
+
+/**
+ * A symlink may not lead out of the repository: a pull request could otherwise show files of the machine that checks it.
+ * A path that is outside by its own words is what a person asked for.
+ */
+async function stayInside(path: string, cwd: string): Promise<void> {
+  const named = resolve(cwd, path);
+  const folder = dirname(named);
+  const root = repositoryRoot(folder) ?? (isInside(cwd, named) ? cwd : folder);
+  if (!isInside(await realpath(root), await realpath(named)))
+    throw new UnreadableFile(path, `${path} is a link to a file outside ${root}. Name the file itself.`);
+}
+
+/** The size that a file reports is not always what it has: it may grow, and files of the system report 0. */
+async function readUpToLimit(file: FileHandle, path: string): Promise<Buffer> {
+  const bytes = Buffer.alloc(FILE_SIZE_LIMIT + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  throw tooLarge(path, length);
 }
 
 function tooLarge(path: string, size: number): UnreadableFile {
