@@ -1,7 +1,7 @@
 /** Octokits for the App itself and for each installation, without Probot's throttling and retries. */
 import { Probot, ProbotOctokit } from "probot";
 import * as z from "zod/mini";
-import { InstallationEnded, isInstallationGone, readSlug } from "../github/app-requests.ts";
+import { InstallationEnded, isInstallationGone, readOwnApp } from "../github/app-requests.ts";
 import { openFetch, type Send } from "../machine/open-fetch.ts";
 import { statusOf } from "./describe-error.ts";
 import type { Log } from "./log.ts";
@@ -159,7 +159,7 @@ export class Clients {
   /** Asks GitHub about the App, which is cheap. Whether GitHub's API has answered, be it with a refusal. */
   async isReached(): Promise<boolean> {
     try {
-      await readSlug(await this.app());
+      await readOwnApp(await this.app());
       return true;
     } catch (error) {
       const status = statusOf(error);

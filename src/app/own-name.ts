@@ -1,5 +1,5 @@
-/** The App's own slug on GitHub. It is requested at the start and again until GitHub answers. */
-import { readSlug } from "../github/app-requests.ts";
+/** What GitHub says about the App itself: its slug, its name and its page. It is requested at the start and again until GitHub answers. */
+import { readOwnApp, type OwnApp } from "../github/app-requests.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import type { Clients } from "./clients.ts";
 import { statusOf } from "./describe-error.ts";
@@ -16,7 +16,7 @@ export interface OwnNameParts {
 
 export class OwnName {
   readonly #parts: OwnNameParts;
-  #slug: string | null = null;
+  #app: OwnApp | null = null;
   #callOff: () => void = () => {};
   #stopped = false;
 
@@ -26,14 +26,18 @@ export class OwnName {
 
   /** The login of the App's bot, such as `waymark[bot]`, or null if GitHub has not answered yet. */
   get login(): string | null {
-    return this.#slug === null ? null : `${this.#slug}[bot]`;
+    return this.#app === null ? null : `${this.#app.slug}[bot]`;
+  }
+
+  /** The App, or null if GitHub has not answered yet. */
+  get app(): OwnApp | null {
+    return this.#app;
   }
 
   /** The slug. Asks GitHub if it is not known yet. @throws Octokit's error if GitHub refuses. */
   async slug(): Promise<string> {
-    if (this.#slug !== null) return this.#slug;
-    this.#slug = await readSlug(await this.#parts.clients.app());
-    return this.#slug;
+    this.#app ??= await readOwnApp(await this.#parts.clients.app());
+    return this.#app.slug;
   }
 
   /** Asks GitHub, with pauses, until it answers or `stop` is called. Logs what is wrong. */

@@ -1,6 +1,6 @@
 /**
- * The HTTP server: the path for webhooks and three paths for operators, with limits for slow clients and large
- * requests.
+ * The HTTP server: the path for webhooks, three paths for operators and the App's pages, with limits for slow clients
+ * and large requests.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Log } from "./log.ts";
@@ -14,6 +14,8 @@ export interface ServerParts {
   readonly notReady: () => string | null;
   /** Null if they are not here, but on a port of their own. */
   readonly metrics: ReadMetrics | null;
+  /** The pages for people. */
+  readonly pages: Routes;
   /** Is called for each connection that is closed at once, because there are too many. */
   readonly onDrop: () => void;
   readonly log: Log;
@@ -47,9 +49,13 @@ interface Route {
   readonly answer: Answer;
 }
 
+/** What to answer, by path. */
+export type Routes = Readonly<Record<string, Route>>;
+
 /** Creates the server. The caller lets it listen. */
 export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVER_LIMITS): Server {
-  const routes: Readonly<Record<string, Route>> = {
+  const routes: Routes = {
+    ...parts.pages,
     [WEBHOOK_PATH]: { method: "POST", answer: parts.receive },
     "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
     "/readyz": {
@@ -68,7 +74,7 @@ export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVE
 
 /** Creates the server for `/metrics` alone, for a port that is not open to the internet. */
 export function createMetricsServer(metrics: ReadMetrics, log: Log): Server {
-  return serve({ "/metrics": metricsRoute(metrics) }, log, SERVER_LIMITS);
+  return serve({ "/metrics": metricsRoute(metrics) }, log);
 }
 
 function metricsRoute(metrics: ReadMetrics): Route {
@@ -81,7 +87,7 @@ function metricsRoute(metrics: ReadMetrics): Route {
   };
 }
 
-function serve(routes: Readonly<Record<string, Route>>, log: Log, limits: ServerLimits): Server {
+function serve(routes: Routes, log: Log, limits: ServerLimits = SERVER_LIMITS): Server {
   const server = createServer(
     {
       headersTimeout: limits.headers,

@@ -2,11 +2,13 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { verify } from "@octokit/webhooks-methods";
+import type { OwnApp } from "../github/app-requests.ts";
 import type { Octokit } from "../github/requester.ts";
 import type { JobOutcome, Offered, QueueLimits } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
 import { MemoryQueue } from "../jobs/memory-queue.ts";
 import type { AlarmClock } from "../model/clock.ts";
+import type { AppOnGitHub } from "../pages/app-page.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Breaker } from "./breaker.ts";
 import { Choices } from "./choices.ts";
@@ -16,6 +18,7 @@ import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
+import { appPages } from "./pages.ts";
 import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
 import { runJob } from "./run-job.ts";
 import { createAppServer, createMetricsServer, type ServerLimits } from "./server.ts";
@@ -137,6 +140,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       receive,
       notReady,
       metrics: settings.metricsPort === null ? readMetrics : null,
+      pages: appPages(() => shownApp(self.app)),
       onDrop: () => metrics.countDrop(),
       log,
     },
@@ -172,6 +176,12 @@ async function closed(server: Server): Promise<void> {
   server.close();
   server.closeAllConnections();
   await end;
+}
+
+/** The App as its pages show it. Without its page on GitHub, there is nowhere to install it. */
+function shownApp(app: OwnApp | null): AppOnGitHub | null {
+  if (app === null || app.url === null) return null;
+  return { name: app.name, installUrl: `${app.url}/installations/new` };
 }
 
 /** On GitHub.com, GraphQL is below the root of the API; on GitHub Enterprise Server it is next to `/api/v3`. */

@@ -23,15 +23,31 @@ class SlugMissing extends Error {
 }
 
 const selection = z.enum(["all", "selected"]);
-const appAnswer = z.object({ slug: z.string() });
+const appAnswer = z.object({
+  slug: z.string(),
+  name: z.optional(z.string()),
+  html_url: z.optional(z.string()),
+});
+
+/** The App that runs. */
+export interface OwnApp {
+  readonly slug: string;
+  readonly name: string;
+  /** Its public page, without a slash at the end; null if GitHub does not say. */
+  readonly url: string | null;
+}
 
 /** REST: "Get the authenticated app". Throws SlugMissing, or Octokit's error if GitHub refuses. */
-export async function readSlug(octokit: Octokit): Promise<string> {
+export async function readOwnApp(octokit: Octokit): Promise<OwnApp> {
   const { data } = await octokit.request("GET /app");
   const answer = appAnswer.safeParse(data);
   if (!answer.success) throw new SlugMissing();
-  return answer.data.slug;
+  const { slug, name = slug, html_url: url } = answer.data;
+  return { slug, name, url: isWebAddress(url) ? url.replace(/\/$/u, "") : null };
 }
+
+const isWebAddress = (url: string | undefined): url is string =>
+  url !== undefined && /^https?:\/\//u.test(url) && URL.canParse(url);
 
 /** REST: "Get an installation for the authenticated app". Throws Octokit's error; 404 if the installation is gone. */
 export async function readSelection(octokit: Octokit, installation: number): Promise<Selection> {

@@ -45,7 +45,7 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   let dropped = 0;
   const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
   const server = createAppServer(
-    { receive, notReady: () => null, metrics, onDrop: () => void (dropped += 1), log },
+    { receive, notReady: () => null, metrics, pages: {}, onDrop: () => void (dropped += 1), log },
     { ...SERVER_LIMITS, ...limits },
   );
   servers.push(server);
@@ -152,6 +152,7 @@ describe("a server that cannot listen", () => {
       receive: () => Promise.resolve(),
       notReady: () => null,
       metrics: null,
+      pages: {},
       onDrop: () => undefined,
       log: writtenLog().log,
     });

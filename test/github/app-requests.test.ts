@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   isInstallationGone,
   type PagingOctokit,
-  readSlug,
+  readOwnApp,
   repositoriesOfBoard,
 } from "../../src/github/app-requests.ts";
 
@@ -19,7 +19,7 @@ const octokit = (answer: unknown): PagingOctokit => ({
 });
 
 test("an answer about the App without its slug is an error that says what to check", async () => {
-  await expect(readSlug(octokit({ id: 7 }))).rejects.toThrow("Check that GHE_HOST names a GitHub");
+  await expect(readOwnApp(octokit({ id: 7 }))).rejects.toThrow("Check that GHE_HOST names a GitHub");
 });
 
 test.each([

@@ -85,12 +85,13 @@ export const FOLDERS: readonly Folder[] = [
     "markdown model language config plan progress reconcile doctor",
   ),
   src("machine", "yes", "the clock, the files, the terminal and the way out of the machine", "model"),
+  src("pages", "no", "the pages that the App serves, as HTML", "model language progress"),
   src("jobs", "no", "the queue: what to visit, in which order, how often", "model"),
   src(
     "app",
     "yes",
     "the GitHub App: a server around visits",
-    "model access roadmap github reconcile talk machine jobs",
+    "model access roadmap github reconcile talk machine pages jobs",
   ),
   src(
     "action",

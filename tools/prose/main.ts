@@ -17,7 +17,7 @@ const PLACES = [
 ];
 /** Other languages, the workflow file in YAML, and lists of the words that roadmaps use. */
 const NOT_ENGLISH =
-  /^src\/(?:language\/(?!en)[a-z]{2}\.ts|access\/workflow\.ts|roadmap\/(?:words\/|telling-words))/u;
+  /^src\/(?:language\/(?:pages\/)?(?!en)[a-z]{2}\.ts|access\/workflow\.ts|roadmap\/(?:words\/|telling-words))/u;
 
 const read = (path: string | URL) => readFile(path, "utf8");
 const words = (await read(new URL("words.txt", import.meta.url))).split("\n").filter((word) => word !== "");

@@ -9,11 +9,14 @@ import { createBot } from "./create-account.ts";
 
 export interface NewApp {
   readonly slug: string;
+  /** Default: the slug. */
+  readonly name?: string;
   readonly owner: Owner;
   readonly permissions: Permissions;
   readonly events: readonly string[];
   readonly webhookUrl?: string | null;
   readonly webhookSecret?: string;
+  readonly setupUrl?: string | null;
 }
 
 interface KeyPair {
@@ -49,7 +52,7 @@ export function createApp(world: World, wanted: NewApp): { readonly app: App; re
     ...ids,
     slug: wanted.slug,
     clientId: `Iv23li${randomBytes(7).toString("hex")}`,
-    name: wanted.slug,
+    name: wanted.name ?? wanted.slug,
     owner: wanted.owner,
     bot: createBot(world, wanted.slug),
     permissions: { metadata: "read", ...wanted.permissions },
@@ -58,6 +61,7 @@ export function createApp(world: World, wanted: NewApp): { readonly app: App; re
     webhookSecret: wanted.webhookSecret ?? randomBytes(16).toString("hex"),
     publicKey: createPublicKey(keys.publicKey),
     createdAt: world.timestamp(),
+    setupUrl: wanted.setupUrl ?? null,
   };
   world.apps.set(app.id, world.register(app));
   return { app, privateKey: keys.privateKey };

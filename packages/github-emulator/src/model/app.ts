@@ -24,6 +24,16 @@ export interface App {
   /** The public half of the App's key. JWTs are checked with it. */
   readonly publicKey: KeyObject;
   readonly createdAt: string;
+  /** Where a person's browser goes after they have installed the App, or null. */
+  readonly setupUrl: string | null;
+}
+
+/** An App that was registered from a manifest. Its code is exchanged once, within an hour. */
+export interface Registered {
+  readonly app: App;
+  readonly privateKey: string;
+  /** In milliseconds. */
+  readonly expiresAt: number;
 }
 
 export interface Installation {

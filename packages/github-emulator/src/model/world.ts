@@ -1,6 +1,6 @@
 /** The whole state of one emulated GitHub: the accounts, what they own, and what has happened. */
 import type { Account, Bot, Owner } from "./account.ts";
-import type { App, Delivery, Installation } from "./app.ts";
+import type { App, Delivery, Installation, Registered } from "./app.ts";
 import type { Board, BoardItem, DraftIssue, Field, FieldValue, View } from "./board.ts";
 import type { Clock } from "./clock.ts";
 import { timestamp } from "./clock.ts";
@@ -73,6 +73,8 @@ export class World {
   readonly redirects = new Map<string, Repository>();
   readonly apps = new Map<number, App>();
   readonly installations = new Map<number, Installation>();
+  /** The codes of App manifests that were not exchanged yet. */
+  readonly manifestCodes = new Map<string, Registered>();
   readonly tokens = new Map<string, Token>();
   readonly boards = new Map<number, Board>();
   /** Attempts to deliver webhooks, oldest first. `startWebhooks` writes them. */

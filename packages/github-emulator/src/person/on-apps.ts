@@ -6,6 +6,7 @@ import {
   suspendInstallation,
   uninstallApp,
 } from "../changes/apps.ts";
+import { registerApp, type Registration } from "../changes/register-app.ts";
 import type { Owner } from "../model/account.ts";
 import type { App, Installation } from "../model/app.ts";
 import type { Repository } from "../model/repository.ts";
@@ -17,6 +18,13 @@ export function onApps(world: World, cause: Cause) {
   const requireAccount = (installation: Installation): void =>
     requireOwner(cause.actor, installation.account);
   return {
+    /**
+     * Sends a manifest to "Create GitHub App", and returns the address that GitHub sends the browser to, with the code.
+     */
+    registerApp: (registration: Registration, owner: Owner): string => {
+      requireOwner(cause.actor, owner);
+      return registerApp(world, registration, owner);
+    },
     /** Installs an App on all repositories of an account, or on the listed ones. */
     install: (app: App, account: Owner, repositories: readonly Repository[] | "all"): Installation => {
       requireOwner(cause.actor, account);

@@ -1,7 +1,9 @@
 /** The App's own operations: itself, its installations, its tokens and its deliveries. */
+import { randomBytes } from "node:crypto";
 import type { App, Installation, Permissions } from "../model/app.ts";
 import { installedOn } from "../model/app.ts";
 import { repositoriesOf } from "../changes/apps.ts";
+import { convertCode } from "../changes/register-app.ts";
 import { createInstallationToken } from "../changes/create-token.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
@@ -64,6 +66,22 @@ function chosen(asked: Asked, installation: Installation): "all" | ReadonlySet<R
 }
 
 export const APPS = [
+  operation(
+    "apps/create-from-manifest",
+    "POST /app-manifests/{code}/conversions",
+    { writes: false },
+    (asked) => {
+      const { app, privateKey } = convertCode(asked.world, asked.path["code"] ?? "");
+      const shown: Answer<"apps/create-from-manifest", 201> = {
+        ...showApp(asked.urls, app),
+        client_id: app.clientId,
+        client_secret: randomBytes(20).toString("hex"),
+        webhook_secret: app.webhookSecret,
+        pem: privateKey,
+      };
+      return reply(201, shown);
+    },
+  ),
   operation("apps/get-authenticated", "GET /app", {}, (asked) => {
     const app = appOf(asked);
     const installed = [...asked.world.installations.values()].filter((one) => one.app === app);
