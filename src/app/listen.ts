@@ -3,6 +3,9 @@ import { once } from "node:events";
 import type { Server } from "node:net";
 import { BadSettings, type SettingName, type Settings } from "./settings.ts";
 
+/** GitHub sends a burst at once. With Node's default of 511, the system would drop connections before the App sees them. */
+const BACKLOG = 4_096;
+
 /**
  * Resolves with the port. `setting` names the port in errors (it is not known in advance for `PORT=0`).
  *
@@ -13,7 +16,7 @@ export async function listen(
   { host, port }: Pick<Settings, "host" | "port">,
   setting: SettingName = "PORT",
 ): Promise<number> {
-  server.listen(port, host);
+  server.listen({ port, host, backlog: BACKLOG });
   try {
     await once(server, "listening");
   } catch (error) {

@@ -2,6 +2,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { JobOutcome, QueueSizes } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
+import type { DropReason } from "./server.ts";
 
 /** How one delivery was answered. */
 export type DeliveryOutcome =
@@ -30,7 +31,8 @@ export class Metrics {
   });
   readonly #dropped = new Counter({
     name: "waymark_connections_dropped_total",
-    help: "Connections that were closed at once, because there were too many. GitHub records a failed delivery for each.",
+    help: "Connections that were closed without an answer, because there were too many or because no whole request came. GitHub records a failed delivery for each.",
+    labelNames: ["reason"],
     registers: [this.#registry],
   });
   readonly #requests = new Counter({
@@ -66,6 +68,7 @@ export class Metrics {
   constructor(sizes: () => Promise<QueueSizes>) {
     collectDefaultMetrics({ register: this.#registry });
     this.#reached.set(1);
+    for (const reason of ["too-many", "broken"] as const) this.#dropped.inc({ reason }, 0);
     const queue = new Gauge({
       name: "waymark_queue_jobs",
       help: "Jobs in the queue, by state: pending, running, aside (waits for a limit of GitHub), later.",
@@ -87,8 +90,8 @@ export class Metrics {
     if (outcome === "failed" || outcome === "gave-up") this.countError("run");
   }
 
-  countDrop(): void {
-    this.#dropped.inc();
+  countDrop(reason: DropReason): void {
+    this.#dropped.inc({ reason });
   }
 
   countFull(): void {

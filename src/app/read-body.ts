@@ -13,14 +13,14 @@ export class BodyTooLarge extends Error {
 }
 
 /**
- * Reads a body of at most `limit` bytes as UTF-8. If the request announces a longer body, nothing is read. If the body
+ * Reads a body of at most `limit` bytes. If the request announces a longer body, nothing is read. If the body
  * turns out to be longer, reading stops.
  *
  * @throws {BodyTooLarge} and the connection's own error if it breaks.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<string> {
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge(limit);
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
   request.on("data", (chunk: Buffer) => {
@@ -33,7 +33,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     request.removeAllListeners("data").pause();
     reject(new BodyTooLarge(limit));
   });
-  request.once("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+  request.once("end", () => resolve(Buffer.concat(chunks)));
   request.once("error", reject);
   return promise;
 }

@@ -16,8 +16,8 @@ export interface Delivery {
 }
 
 export interface DeliveryParts {
-  /** Whether the signature belongs to the payload and was made with the webhook secret. */
-  readonly verify: (payload: string, signature: string) => Promise<boolean>;
+  /** Whether the signature belongs to the body and was made with the webhook secret. */
+  readonly verify: (body: Buffer, signature: string) => boolean;
   /**
    * Handles a delivery. The answer waits for it, so that GitHub hears of a success only when nothing can be lost any
    * more.
@@ -61,13 +61,16 @@ export function deliveryReceiver(parts: DeliveryParts) {
     parts.onAnswer(outcome);
     if (outcome !== "accepted" && outcome !== "repeated") parts.log.warn(`refused a delivery: ${outcome}`);
     const [status, text] = ANSWERS[outcome];
+    const body = `${text}\n`;
     response.writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
+      // With the length, Node sends headers and body in one piece. That halves the time of an answer.
+      "content-length": Buffer.byteLength(body),
       // Closes the connection, so that the unread rest of a body is not treated as the next request.
       ...(!request.complete && { connection: "close" }),
       ...(outcome === "unavailable" && { "retry-after": "60" }),
     });
-    response.end(`${text}\n`);
+    response.end(body);
   };
 }
 
@@ -87,13 +90,13 @@ async function receive(
 
   const body = await bodyOf(request, parts);
   if (body.kind !== "whole") return body.kind;
-  const { text } = body;
-  if (text === "" || !(await parts.verify(text, signature))) return "forged";
+  const { bytes } = body;
+  if (!parts.verify(bytes, signature)) return "forged";
   // From here on, the sender knows the secret. There is no `await` between looking the id up and recording it.
   const before = accepted.get(id);
   if (before !== undefined) return (await before) === "accepted" ? "repeated" : "unavailable";
   if (!parts.accepting()) return "unavailable";
-  const payload = parseObject(text);
+  const payload = parseObject(bytes.toString("utf8"));
   if (payload === null) return "malformed";
   const outcome = handOn(parts, { id, name, payload });
   accepted.set(id, outcome);
@@ -120,11 +123,12 @@ function parseObject(text: string): object | null {
   }
 }
 
-type Body = { readonly kind: "whole"; readonly text: string } | { readonly kind: "too-large" | "broken-off" };
+type Body =
+  { readonly kind: "whole"; readonly bytes: Buffer } | { readonly kind: "too-large" | "broken-off" };
 
 async function bodyOf(request: IncomingMessage, { bodyLimit, log }: DeliveryParts): Promise<Body> {
   try {
-    return { kind: "whole", text: await readBody(request, bodyLimit) };
+    return { kind: "whole", bytes: await readBody(request, bodyLimit) };
   } catch (error) {
     if (error instanceof BodyTooLarge) return { kind: "too-large" };
     log.debug({ err: error }, "a body broke off");

@@ -3,6 +3,7 @@
  * and large requests.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Log } from "./log.ts";
 
 /** The path that GitHub sends deliveries to. `hook_attributes.url` in `app.yml` ends with it. */
@@ -16,10 +17,13 @@ export interface ServerParts {
   readonly metrics: ReadMetrics | null;
   /** The pages for people. */
   readonly pages: Routes;
-  /** Is called for each connection that is closed at once, because there are too many. */
-  readonly onDrop: () => void;
+  /** Is called for each connection that is closed without an answer of its route. */
+  readonly onDrop: (reason: DropReason) => void;
   readonly log: Log;
 }
+
+/** `too-many`: there are too many connections. `broken`: no whole request came in time, or it was not HTTP. */
+export type DropReason = "too-many" | "broken";
 
 export interface ServerLimits {
   /** How long a client may take to send its headers, in milliseconds. */
@@ -68,7 +72,12 @@ export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVE
     ...(parts.metrics !== null && { "/metrics": metricsRoute(parts.metrics) }),
   };
   const server = serve(routes, parts.log, limits);
-  server.on("drop", parts.onDrop);
+  server.on("drop", () => parts.onDrop("too-many"));
+  server.on("clientError", (error, socket) => {
+    // A connection that the client has reset may have been idle.
+    if (codeOf(error) !== "ECONNRESET") parts.onDrop("broken");
+    refuseBroken(error, socket);
+  });
   return server;
 }
 
@@ -124,6 +133,22 @@ async function answer(
     if (response.headersSent) response.destroy();
     else refuse(request, response, 500, "Something went wrong here; the log says what.");
   }
+}
+
+const BROKEN: ReadonlyMap<string | null, string> = new Map([
+  ["ERR_HTTP_REQUEST_TIMEOUT", "408 Request Timeout"],
+  ["HPE_HEADER_OVERFLOW", "431 Request Header Fields Too Large"],
+]);
+
+/** As Node does where nobody listens to `clientError`. */
+function refuseBroken(error: Error, socket: Duplex): void {
+  const status = BROKEN.get(codeOf(error)) ?? "400 Bad Request";
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+  else socket.destroy(error);
+}
+
+function codeOf(error: Error): string | null {
+  return "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
 /** Answers without reading the rest of the body. */

@@ -1,7 +1,6 @@
 /** Builds the App from its parts and starts it: a server, a queue and a sweep around visits. */
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { verify } from "@octokit/webhooks-methods";
 import type { OwnApp } from "../github/app-requests.ts";
 import type { Octokit } from "../github/requester.ts";
 import type { JobOutcome, Offered, QueueLimits } from "../jobs/job-queue.ts";
@@ -14,6 +13,7 @@ import { Breaker } from "./breaker.ts";
 import { Choices } from "./choices.ts";
 import { Clients, openProbot } from "./clients.ts";
 import { effectsOf, MalformedPayload } from "./events.ts";
+import { isSigned } from "./is-signed.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
@@ -125,7 +125,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
 
   let stopping = false;
   const receive = deliveryReceiver({
-    verify: (payload, signature) => verify(settings.webhookSecret, payload, signature),
+    verify: (body, signature) => isSigned(settings.webhookSecret, body, signature),
     handle,
     accepting: () => !stopping,
     bodyLimit: settings.bodyLimit,
@@ -141,7 +141,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       notReady,
       metrics: settings.metricsPort === null ? readMetrics : null,
       pages: appPages(() => shownApp(self.app)),
-      onDrop: () => metrics.countDrop(),
+      onDrop: (reason) => metrics.countDrop(reason),
       log,
     },
     parts.serverLimits,

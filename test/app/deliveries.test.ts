@@ -270,7 +270,7 @@ describe("what an operator asks", () => {
     const story = await start({ environment: { WAYMARK_METRICS_PORT: "0" } });
     expect((await fetch(`${story.url}/metrics`)).status).toBe(404);
     const metrics = await fetch(`http://127.0.0.1:${story.app.metricsPort}/metrics`);
-    expect(await metrics.text()).toContain("waymark_connections_dropped_total 0");
+    expect(await metrics.text()).toContain('waymark_connections_dropped_total{reason="too-many"} 0');
     expect((await fetch(`http://127.0.0.1:${story.app.metricsPort}/healthz`)).status).toBe(404);
   });
 

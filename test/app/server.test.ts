@@ -32,7 +32,7 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
   const handled: string[] = [];
   const answered: string[] = [];
   const receive = deliveryReceiver({
-    verify: () => Promise.resolve(true),
+    verify: () => true,
     handle: ({ payload }) => {
       handled.push(JSON.stringify(payload));
       return Promise.resolve("stored");
@@ -42,15 +42,15 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
     log,
     onAnswer: (outcome) => void answered.push(outcome),
   });
-  let dropped = 0;
+  const dropped: string[] = [];
   const metrics = () => Promise.resolve({ type: "text/plain", body: "" });
   const server = createAppServer(
-    { receive, notReady: () => null, metrics, pages: {}, onDrop: () => void (dropped += 1), log },
+    { receive, notReady: () => null, metrics, pages: {}, onDrop: (reason) => void dropped.push(reason), log },
     { ...SERVER_LIMITS, ...limits },
   );
   servers.push(server);
   const port = await listen(server, { host: "127.0.0.1", port: 0 });
-  return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines, dropped: () => dropped };
+  return { port, url: `http://127.0.0.1:${port}`, handled, answered, lines, dropped };
 }
 
 /** Sends raw bytes and resolves with everything that came back until the server closed the connection. */
@@ -70,6 +70,9 @@ function head(headers: Record<string, string>): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return ["POST /api/github/webhooks HTTP/1.1", "host: x", ...lines, "", ""].join("\r\n");
 }
+
+const delivery = (body: string): string =>
+  `${head({ ...signedHeaders({ body }), "content-length": String(Buffer.byteLength(body)), connection: "close" })}${body}`;
 
 describe("a client that leans on the server", () => {
   it("with a body that says it is too large is answered before a byte of it is read", async () => {
@@ -110,7 +113,7 @@ describe("a client that leans on the server", () => {
     await once(holding, "connect");
     holding.write("GET /healthz HTTP/1.1\r\n");
     expect(await exchange(server, "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")).toBe("");
-    expect(server.dropped()).toBe(1);
+    expect(server.dropped).toEqual(["too-many"]);
     holding.destroy();
   });
 
@@ -118,6 +121,25 @@ describe("a client that leans on the server", () => {
     const server = await start({ headers: 100, request: 200, look: 20 });
     const answer = await exchange(server, "POST /api/github/webhooks HTTP/1.1\r\nhost: x\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(server.dropped).toEqual(["broken"]);
+  });
+
+  it.each([
+    ["that is not HTTP", "hello\r\n\r\n", 400],
+    ["with headers that are too long", `GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+  ])("with a request %s is told so, and that is counted", async (_, request, status) => {
+    const server = await start();
+    expect(await exchange(server, request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(server.dropped).toEqual(["broken"]);
+  });
+
+  it("may be one of a thousand at once: none is lost", async () => {
+    const server = await start();
+    const bodies = Array.from({ length: 1_000 }, (_none, number) => closed({ number }));
+    const answers = await Promise.all(bodies.map((body) => exchange(server, delivery(body))));
+    expect(answers.filter((answer) => !answer.startsWith("HTTP/1.1 202 "))).toEqual([]);
+    expect(server.handled).toHaveLength(1_000);
+    expect(server.dropped).toEqual([]);
   });
 
   it("is cut off when its body does not come in time, and others are served on", async () => {

@@ -146,7 +146,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "bench",
     "measures requests, seconds and memory against targets",
-    "model access language roadmap cohort github reconcile jobs app",
+    "model access language roadmap cohort github reconcile machine jobs app",
     EMULATOR,
     "tools/build",
   ),

@@ -7,10 +7,12 @@
 import process from "node:process";
 import { ISSUES_AT_ONCE } from "../../src/github/create-issues.ts";
 import { measureActionStart } from "./action-start.ts";
+import { measureAppStart } from "./app-start.ts";
 import { measureCohort } from "./cohort.ts";
 import { measureCommandStart } from "./command-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
+import { measureIntake } from "./intake.ts";
 import { parseRows } from "./parse.ts";
 import { longRoadmap, DEMO_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
@@ -94,6 +96,8 @@ const appCloses = await closesByApp();
 const cohort = await measureCohort(FORKS);
 const start = await measureActionStart();
 const command = await measureCommandStart();
+const appStart = await measureAppStart();
+const intake = await measureIntake();
 
 const both = (figure: (figures: Figures) => number) => ({ value: figure(usual), atSmall: figure(small) });
 
@@ -121,11 +125,30 @@ const rows: readonly Row[] = [
   { job: 'Action to "missing input" over node -e 0, CPU ms', value: start.action - start.bare, most: 80 },
   { job: "`waymark --version` over node -e 0, times the CPU time", value: command.version },
   { job: "`waymark check` over node -e 0, times the CPU time", value: command.check, most: 2.5 },
+  {
+    job: "App until it listens over a stock Probot, times the CPU time",
+    value: appStart.app / appStart.stock,
+    most: 1.3,
+  },
+  {
+    job: "a delivery (App) over @octokit/webhooks alone, times the CPU time",
+    value: intake.app / intake.bare,
+    most: 1.25,
+  },
   ...parseRows(),
 ];
 
 printTable(rows, { usual: ISSUES_AT_ONCE, small: REDUCED_BATCH });
 const missed = rows.filter(({ value, most }) => most !== undefined && value > most).map(({ job }) => job);
-const json = { batch: ISSUES_AT_ONCE, smallBatch: REDUCED_BATCH, rows, start, command, missed };
+const json = {
+  batch: ISSUES_AT_ONCE,
+  smallBatch: REDUCED_BATCH,
+  rows,
+  start,
+  command,
+  appStart,
+  intake,
+  missed,
+};
 process.stdout.write(`${JSON.stringify(json)}\n`);
 if (missed.length > 0) process.exitCode = 1;

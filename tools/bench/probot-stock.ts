@@ -1,0 +1,7 @@
+/** A stock Probot with one listener that does nothing. */
+import { run, type ApplicationFunction } from "probot";
+
+const stock: ApplicationFunction = (app) => {
+  app.on("issues", () => undefined);
+};
+await run(stock);
