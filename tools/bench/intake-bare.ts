@@ -7,7 +7,8 @@ import { answerReports } from "./measured-process.ts";
 
 const webhooks = new Webhooks({ secret: process.env["WEBHOOK_SECRET"] ?? "" });
 webhooks.on("issues", () => undefined);
-const server = createServer(createNodeMiddleware(webhooks, { path: "/api/github/webhooks" }));
+const receive = createNodeMiddleware(webhooks, { path: "/api/github/webhooks" });
+const server = createServer((request, response) => void receive(request, response));
 server.listen(0, "127.0.0.1");
 await once(server, "listening");
 const address = server.address();
