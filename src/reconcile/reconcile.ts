@@ -103,7 +103,7 @@ const isAboutReading = (proposal: Proposal): proposal is Extract<Proposal, { rea
 async function settledStock(run: Run): Promise<Stock> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
   const isOn = await settleOptOut(run.remote, stock, run.sources);
-  const isChanged = isOn || (await restoreDiscarded(run.remote, stock, run.sources));
+  const isChanged = isOn || (await restoreDiscarded(run, stock));
   return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 

@@ -2,7 +2,7 @@
  * "Discard commits" in a fork deletes every file that Waymark or the learner wrote. The pinned issue remembers the settings, so
  * they are put back before anything follows from their absence.
  */
-import { DEFAULT_ACTION, workflowText } from "../access/workflow.ts";
+import { DEFAULT_ACTION, syncsItself, workflowText } from "../access/workflow.ts";
 import { recordSettings, withRecordedSettings } from "../config/recorded-settings.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { NO_MEMORY, readManagedBody, type Memory } from "../markdown/managed-block.ts";
@@ -15,18 +15,24 @@ import { wantsReadmeBadge } from "./readme-without-badge.ts";
 import { isAboutWorkflows } from "./put-files.ts";
 import { textOf, type Sources, type Stock } from "./take-stock.ts";
 
+interface Restoring {
+  readonly remote: Pick<Remote, "readUpstream" | "announce" | "commit">;
+  readonly sources: Sources;
+  /** The App's workflow; null where no App runs. */
+  readonly workflow: string | null;
+}
+
 /** Returns whether a commit put something back, so that the repository must be read again. */
 export async function restoreDiscarded(
-  remote: Pick<Remote, "readUpstream" | "announce" | "commit">,
+  { remote, sources, workflow }: Restoring,
   stock: Stock,
-  sources: Sources,
 ): Promise<boolean> {
   const { actual, matched, language } = stock;
   const { head, defaultBranch: branch, fork } = actual.repository;
   const { tracking } = matched;
   // A person who said no gets nothing back, and progress.json is always among what is discarded.
   if (!fork || tracking === null || head === null || stock.off || writtenHere(actual) !== null) return false;
-  const { files, keys } = filesToRestore(stock, memoryOf(stock), sources);
+  const { files, keys } = filesToRestore(stock, memoryOf(stock), { sources, workflow });
   if (files.size === 0) return false;
   const upstream = await remote.readUpstream(stock.roadmapPath);
   if (upstream === null || upstream.hasOwnCommits) return false;
@@ -46,8 +52,8 @@ const memoryOf = ({ matched: { tracking } }: Stock): Memory =>
 
 function filesToRestore(
   stock: Stock,
-  { settings, badge, actor }: Memory,
-  { config: path }: Sources,
+  { settings, badge, actor, workflow: hadWorkflow }: Memory,
+  { sources: { config: path }, workflow }: Pick<Restoring, "sources" | "workflow">,
 ): { readonly files: ReadonlyMap<string, string>; readonly keys: readonly string[] } {
   const { actual, roadmapPath, roadmapText } = stock;
   const files = new Map<string, string>();
@@ -61,8 +67,12 @@ function filesToRestore(
   const readme =
     badge && isTextFile && wantsReadmeBadge(stock) ? withBadge(roadmapText, roadmapPath) : roadmapText;
   if (readme !== roadmapText) files.set(roadmapPath, readme);
+  const present = textOf(actual.files[WORKFLOW_PATH]);
+  // Upstream's own workflow would run here now, beside the App.
+  if (actor === "app" && hadWorkflow && workflow !== null && syncsItself(present ?? ""))
+    files.set(WORKFLOW_PATH, workflow);
   // A workflow that did all of it cannot come back by itself, as it is gone.
-  if (actor === "workflow" && textOf(actual.files[WORKFLOW_PATH]) === null)
+  if (actor === "workflow" && present === null)
     files.set(WORKFLOW_PATH, workflowText({ action: DEFAULT_ACTION, app: null }));
   return { files, keys: restored?.keys ?? [] };
 }

@@ -24,11 +24,13 @@ const config = configText({
   learner: true,
 });
 
+const WORKFLOW = workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" });
+
 /** What a fork has after its set-up, a pace, and some closed topics. */
 const OURS: Files = {
   "README.md": withBadge(README, "README.md"),
   [CONFIG]: withPace(config, { unit: "topics", aWeek: 5 }) ?? "",
-  ".github/workflows/waymark.yml": workflowText({ action: "waymark-dev/waymark@v1", app: "waymark" }),
+  ".github/workflows/waymark.yml": WORKFLOW,
   "progress.md": "# Progress\n",
   ".github/waymark/progress.json": "{}\n",
   ".github/waymark/badge.svg": "<svg/>\n",
@@ -94,6 +96,11 @@ const CLEAN: readonly (readonly [string, Files])[] = [
     "a PROGRESS.md and pictures of its own",
     { "PROGRESS.md": "mine\n", ".github/pictures/badge.svg": "<svg/>\n" },
   ],
+  ["the same Waymark workflow", { ".github/workflows/waymark.yml": WORKFLOW }],
+  [
+    "files below .github/waymark that this fork does not have",
+    { ".github/waymark/finish.svg": "<svg/>\n", ".github/waymark/cohort-light.svg": "<svg/>\n" },
+  ],
 ];
 
 /** What touches our lines: nothing can be between two changes of the same place. */
@@ -102,6 +109,13 @@ const CONFLICTS: readonly (readonly [string, Files])[] = [
   ["other line ends in the whole file", edited((text) => text.replaceAll("\n", "\r\n"))],
   ["a config of its own", { [CONFIG]: "source: README.md\n" }],
   ["a progress.md of its own", { "progress.md": "# Mine\n" }],
+  // test/stories/sync-fork.test.ts shows that the way out of these loses nothing and believes nothing of upstream's.
+  ["a progress.json of its own", { ".github/waymark/progress.json": '{ "version": 1 }\n' }],
+  ["a badge of its own", { ".github/waymark/badge.svg": "<svg><g/></svg>\n" }],
+  [
+    "another Waymark workflow",
+    { ".github/workflows/waymark.yml": workflowText({ action: "waymark-dev/waymark@v1", app: null }) },
+  ],
 ];
 
 let folder = "";

@@ -57,3 +57,32 @@ test("with a limit that cuts every delivery off, the sweep alone brings the fork
   expect(closed.length).toBeGreaterThan(0);
   expect(closed.map(({ statusCode }) => statusCode)).toEqual(closed.map(() => 413));
 });
+
+test("boxes that a learner ticks in a body show at once: in progress, a tool counted, and a skill that closes", async () => {
+  const stage = await openAppStage();
+  const { learner, issue } = stage;
+  await stage.install();
+  const tick = (title: string, box: string) => {
+    const { body } = issue(title);
+    const ticked = body.replace(`- [ ] ${box}`, `- [x] ${box}`);
+    expect(ticked).not.toBe(body);
+    learner.edit(issue(title), { body: ticked });
+  };
+  const pinned = () => issue("Your progress").body;
+  expect(pinned()).not.toContain("in progress");
+  tick("Loops (for, while)", "For");
+  await stage.quiet();
+  expect(pinned()).toContain("1 in progress");
+  expect(issue("Loops (for, while)").body).toMatch(/- \[x\] For\r?\n- \[ \] While/u);
+  tick("Dev tools", "Git");
+  tick("Dev tools", "Bash");
+  await stage.quiet();
+  expect(issue("Dev tools").state).toBe("CLOSED");
+  expect(pinned()).toContain("1 of 7 done");
+  learner.edit(issue("Loops (for, while)"), {
+    body: issue("Loops (for, while)").body.replace("- [x] For", "- [ ] For"),
+  });
+  await stage.quiet();
+  expect(pinned()).not.toContain("1 in progress");
+  expect(stage.complaints()).toEqual([]);
+});

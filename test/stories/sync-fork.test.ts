@@ -1,5 +1,7 @@
 /** "Sync fork": what "Discard commits" takes away comes back, and the learner reads when the fork is behind. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { workflowText } from "../../src/access/workflow.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import { DEFAULT_SOURCES, takeStock } from "../../src/reconcile/take-stock.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
@@ -8,7 +10,9 @@ import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { withBadge } from "../../src/set-up/readme-badge.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { person } from "github-emulator";
+import { openAppStage, type AppStage } from "./app-stage.ts";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const READ = "query viewer repository";
@@ -108,15 +112,75 @@ test("after Waymark was turned off, Discard commits brings nothing back", async 
   expect(view(stage).file(CONFIG)).not.toContain("pace");
 });
 
-/** Ada's own token, as in a terminal. */
-function remoteOf(stage: Stage) {
-  const { value } = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo"] });
+describe("upstream's author takes the course too, with a workflow that does all of it", () => {
+  const WORKFLOW = ".github/workflows/waymark.yml";
+  const ALONE = workflowText({ action: "waymark-dev/waymark@v1", app: null });
+
+  /** Their files come to be as they do everywhere: by a run in their repository. */
+  async function authorTakesIt({ author, upstream, github }: AppStage) {
+    author.enableIssues(upstream);
+    author.push(upstream, { [WORKFLOW]: ALONE }, "A course of my own");
+    const clock = { now: Date.now, sleep: () => Promise.resolve() };
+    const run = { clock, call: "asked", sources: DEFAULT_SOURCES, workflow: null, turn: "now" } as const;
+    expect(await reconcile({ ...run, remote: remoteOf({ github, clock }, "author") })).toMatchObject({
+      kind: "synced",
+    });
+    for (const issue of upstream.issues.values()) if (issue.title === "Functions") author.close(issue);
+    await reconcile({ ...run, remote: remoteOf({ github, clock }, "author") });
+    expect(github.repository("author/roadmap").file("progress.md")).toContain("1 of 7 done");
+  }
+
+  const readable = (stage: AppStage) => stage.view.file("progress.md") ?? "";
+
+  test("Sync fork conflicts; after Discard commits the learner's course goes on, and nothing of the author's is believed", async () => {
+    const stage = await openAppStage();
+    await stage.install();
+    stage.learner.push(stage.fork, { [CONFIG]: MINE }, "As I like it");
+    await stage.quiet();
+    stage.learner.close(stage.issue("Variables"));
+    stage.learner.close(stage.issue("Files"));
+    await stage.minutesLater(6);
+    expect(readable(stage)).toContain("2 of 7 done");
+    const issues = stage.fork.issues.size;
+    await authorTakesIt(stage);
+    expect(() => stage.learner.syncFork(stage.fork, "update")).toThrow("There are merge conflicts");
+    stage.learner.syncFork(stage.fork, "discard");
+    expect(stage.view.file(WORKFLOW)).toBe(ALONE);
+    await stage.sweep();
+    await stage.minutesLater(6);
+
+    expect(readable(stage)).toContain("2 of 7 done");
+    expect(readable(stage)).not.toContain("author/roadmap/issues");
+    expect(stage.view.file(CONFIG)).toContain("topics: 2");
+    expect(stage.view.file(WORKFLOW)).toContain("app: waymark-app");
+    expect(stage.fork.issues.size).toBe(issues);
+  });
+
+  test("a fork that is made after that begins with none of it", async () => {
+    const stage = await openAppStage();
+    await authorTakesIt(stage);
+    stage.learner.syncFork(stage.fork, "update");
+    await stage.install();
+    await stage.minutesLater(6);
+    expect(readable(stage)).toContain("0 of 7 done");
+    expect(readable(stage)).not.toContain("author/roadmap/issues");
+    expect(stage.view.file("progress-before-waymark.md")).toBeUndefined();
+  });
+});
+
+/** A token of the owner's own, as in a terminal. */
+function remoteOf(
+  stage: { readonly github: Stage["github"]; readonly clock: Clock },
+  owner: "ada" | "author" = "ada",
+) {
+  const scopes = ["repo", "workflow"] as const;
+  const { value } = stage.github.createToken({ kind: "classic", user: owner, scopes: [...scopes] });
   const octokit = openClient(value, `${stage.github.url}/api/v3`);
   const graphqlUrl = `${stage.github.url}/api/graphql`;
   const { clock } = stage;
   const requester = openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait: HOUR });
   return openRemote(requester, {
-    owner: "ada",
+    owner,
     name: "roadmap",
     files: filesRead(DEFAULT_SOURCES),
     boards: false,
