@@ -1,6 +1,8 @@
 /** The documentation is correct: every setting, every command, every input, every right and the workflow. */
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { FOLDERS } from "./folders.ts";
+import { readSources } from "./read-sources.ts";
 import { parse } from "yaml";
 import * as z from "zod/mini";
 import { SETTING_NAMES } from "../../src/app/settings.ts";
@@ -101,4 +103,16 @@ test("both workflows carry the line for a board of one's own, for a person to ta
     expect(syncsItself(uncommented)).toBe(app === null);
   }
   expect(read("docs/board.md")).toContain("`WAYMARK_PROJECT_TOKEN`");
+});
+
+test("the App keeps what it needs in memory: nothing that it may import writes a file", async () => {
+  const app = FOLDERS.find(({ path }) => path === "src/app");
+  const folders = ["src/app", ...(app?.imports ?? [])];
+  const sources = (await readSources()).filter(({ path }) =>
+    folders.some((folder) => path.startsWith(`${folder}/`)),
+  );
+  expect(sources.length).toBeGreaterThan(100);
+  const writing =
+    /\b(?:writeFile|appendFile|createWriteStream|mkdir|mkdtemp|copyFile|openSync)\b|open\([^)]*"[wa]/u;
+  expect(sources.filter(({ text }) => writing.test(text)).map(({ path }) => path)).toEqual([]);
 });

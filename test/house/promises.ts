@@ -237,7 +237,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   "docs/mentors.md": [
     {
       says: "nothing was done for more than seven days",
-      shown: ["cohort/roll.test.ts", "is not quiet because of weeks off"],
+      shown: ["cohort/roll.test.ts", "is %s with %j"],
     },
     {
       says: "nothing is done yet, but the course began",
@@ -318,7 +318,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   "docs/storage.md": [
     {
       says: "The App keeps in memory what it needs",
-      shown: ["app/log.test.ts", "says of an error its name, status and causes, and nothing that it carries"],
+      shown: ["house/docs.test.ts", "the App keeps what it needs in memory"],
     },
     {
       says: "Nothing is sent anywhere but to GitHub",
@@ -338,7 +338,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     { says: "“Update your progress” stays open", shown: WORDS },
     {
       says: "on the pinned issue is always there",
-      shown: ["progress/sums.test.ts", "sum to the whole in progress.md, the pinned issue"],
+      shown: ["progress/words.test.ts", "lists each phase with its count, whatever became of the board"],
     },
   ],
   "docs/without-the-app.md": [

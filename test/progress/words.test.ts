@@ -6,6 +6,8 @@ import { LANGUAGES } from "../../src/language/languages.ts";
 import { renderPicture } from "../../src/progress/render-picture.ts";
 import { renderProgressMd } from "../../src/progress/render-progress-md.ts";
 import { renderTrackingIssue } from "../../src/progress/render-tracking-issue.ts";
+import { escapeText } from "../../src/markdown/escape-text.ts";
+import type { TrackedBoard } from "../../src/progress/tracked-board.ts";
 import type { Progress } from "../../src/model/progress.ts";
 import { phase, project, roadmap, topic } from "../builders.ts";
 import { completed, course, finished, progressIn, underWay, WEEK } from "./course.ts";
@@ -69,6 +71,20 @@ describe("progress.md", () => {
     );
     expect(text).toContain("- [x] [One](https://github.com/ada/roadmap/issues/2) · done\n");
     expect(text).toContain("- [ ] ~~[Two](https://github.com/ada/roadmap/issues/3)~~ · skipped\n");
+  });
+});
+
+describe("the pinned issue", () => {
+  it.each<TrackedBoard>([
+    { kind: "none" },
+    { kind: "by-hand" },
+    { kind: "own", url: "https://e.test/1", ids: null },
+    { kind: "gone", url: "https://e.test/1", ids: null },
+  ])("lists each phase with its count, whatever became of the board: %j", (board) => {
+    const text = renderTrackingIssue(progressIn(course), { ...inEnglish, board, notes: [] });
+    const [, phases = ""] = text.split("### Phases\n");
+    for (const { title } of course.phases) expect(phases).toContain(escapeText(title));
+    expect(phases.match(/\d of \d/gu)?.length).toBeGreaterThanOrEqual(course.phases.length);
   });
 });
 
