@@ -69,3 +69,19 @@ export function phaseIds(phases: readonly Named[]): readonly string[] {
   const names = new Names();
   return phases.map((phase) => names.take(phase.pin ?? slug(phase.title)));
 }
+
+/** So many characters of a long title count for the id of a phase or a project. */
+const COUNTED = 100;
+
+/**
+ * The words that the id of a phase or a project is made from. Of a long title these are its first words, cut in a way
+ * that does not change, whatever titles are shown: an id must stay the same.
+ */
+export function namedWords(title: string): string {
+  const points = Array.from(title);
+  if (points.length <= COUNTED) return title;
+  const start = points.slice(0, COUNTED).join("");
+  const stop = /^(.{8,}?)(?:[.!?](?=\s)|[。！？]|[:：](?=\s)|\s[–—-]\s)/u.exec(start);
+  const space = start.lastIndexOf(" ");
+  return stop?.[1]?.trimEnd() ?? (space > COUNTED / 2 ? start.slice(0, space) : start);
+}

@@ -291,7 +291,7 @@ describe("a roadmap in one", () => {
     const prose = `${"A learning path for people. ".repeat(400)}\n\n${"More words. ".repeat(400)}\n\n`;
     const long = "Very long words here ".repeat(12).trim();
     expect(told(read(`# R\n\n${prose}## ${long}\n\n- a\n- b\n`))).toEqual([
-      `${"Very long words here ".repeat(5).slice(0, 100).trimEnd()}…: a | b`,
+      `${"Very long words here ".repeat(4).slice(0, 78).trimEnd()}…: a | b`,
     ]);
   });
 });

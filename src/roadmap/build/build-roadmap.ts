@@ -1,5 +1,5 @@
 /** Makes a roadmap of the reading that was chosen: phases, topics, projects and skills with their ids. */
-import { isAside } from "../words/role.ts";
+import { isAside, roleOf } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Topic } from "../../model/roadmap.ts";
@@ -7,12 +7,12 @@ import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "../readings/candidate.ts";
 import { detailOf } from "./detail.ts";
 import type { Mark } from "../outline/marks.ts";
-import { Ids, phaseIds } from "../identity.ts";
+import { Ids, namedWords, phaseIds } from "../identity.ts";
 import { partsOfTitle } from "../split-words.ts";
 import { placeProjects } from "../place-projects.ts";
 import { projectsIn, type ProjectDraft } from "./projects.ts";
 import { skillsIn, type SkillDraft } from "./skills.ts";
-import { shortTitle } from "../title.ts";
+import { shortTitle, TITLE_LENGTH } from "../title.ts";
 
 export interface Built extends Pick<Roadmap, "phases" | "projects" | "skills"> {
   readonly diagnostics: readonly Diagnostic[];
@@ -30,6 +30,7 @@ export function buildRoadmap(
   const { of } = document;
   const grouped = reading.phases.map(({ node, title, topics }, index) => ({
     title: shortTitle(title, null) || `Part ${index + 1}`,
+    named: namedWords(title) || `Part ${index + 1}`,
     node,
     topics,
   }));
@@ -51,8 +52,8 @@ export function buildRoadmap(
     .map((group) => ({ ...group, topics: group.topics.filter((node) => !isProject(node)) }))
     .filter(({ topics }) => topics.length > 0);
   const names = phaseIds(
-    filled.map(({ title, node }) => ({
-      title,
+    filled.map(({ named, node }) => ({
+      title: named,
       pin: node?.pin ?? null,
       place: node?.place ?? { line: 1, column: 1 },
     })),
@@ -108,18 +109,37 @@ function topicOf(
   done: ReadonlySet<Mark>,
 ): Omit<Topic, "id" | "optional"> {
   const { node, says } = facts;
-  const lead = says.lead !== null && (says.bold || says.title.length > LEAD_LENGTH) ? says.lead.name : null;
-  const title = shortTitle(says.title, lead);
+  const lead =
+    says.lead !== null &&
+    (says.bold || says.title.length > LEAD_LENGTH) &&
+    behindLabel(says, document) === says.title
+      ? says.lead.name
+      : null;
+  const title = shortTitle(behindLabel(says, document), lead ?? nameOfLink(says));
   const rest = title === says.title ? "" : lead === title && says.lead !== null ? says.lead.rest : says.title;
   const parts = partsOfTitle(title);
   return {
     title,
     parts: parts.length > 0 ? parts : partsBelow(node, document),
     links: linksOf(node, facts),
-    done: isDone(facts, done),
+    done: isDone(facts, done) || (facts.mark === "none" && (facts.doneBelow || facts.doneAbove)),
     detail: [rest, detailOf(facts, document, markdown)].filter((text) => text !== "").join("\n\n"),
     line: node.place.line,
   };
+}
+
+/** A long title without the label before it: "Homework: add glare, …" is about glare. */
+function behindLabel({ title, lead }: OutlineNode, { lexicons }: DocumentFacts): string {
+  return lead !== null && title.length > TITLE_LENGTH && isAside(roleOf(lead.name, lexicons))
+    ? lead.rest
+    : title;
+}
+
+/** The text of a link with which a title begins. */
+function nameOfLink({ title, links: [first] }: OutlineNode): string | null {
+  return first !== undefined && /\p{L}{2}/u.test(first.title) && title.startsWith(first.title)
+    ? first.title
+    : null;
 }
 
 const PARTS_LIMIT = 12;
@@ -173,7 +193,7 @@ function placed(
   { items }: ParseOptions,
 ): readonly Project[] {
   const named = drafts.map((draft) => {
-    const id = ids.take("projects", draft);
+    const id = ids.take("projects", { ...draft, title: namedWords(draft.words) });
     const said = items.get(id)?.phase;
     const inside = owners.findIndex((owner) => owner !== null && [...ancestors(draft.node)].includes(owner));
     const phase = said !== undefined && said < phases.length ? said : inside < 0 ? null : inside;

@@ -14,6 +14,8 @@ export interface ProjectDraft {
   readonly node: OutlineNode;
   readonly says: OutlineNode;
   readonly title: string;
+  /** All the words of its name, of which a long title is only a part. */
+  readonly words: string;
   readonly outcomes: readonly string[];
   readonly links: readonly Link[];
   readonly optional: boolean;
@@ -114,15 +116,13 @@ function draftOf(fact: Facts, document: DocumentFacts): ProjectDraft {
       .filter((text) => text !== "")
       .join(", ");
   const items = leavesBelow(node, document);
+  const words =
+    name !== null && /[:：]/u.test(says.title) && node.kind !== "heading" ? name : (lead?.name ?? says.title);
   return {
     node,
     says,
-    title: shortTitle(
-      name !== null && /[:：]/u.test(says.title) && node.kind !== "heading"
-        ? name
-        : (lead?.name ?? says.title),
-      null,
-    ),
+    title: shortTitle(words, null),
+    words,
     outcomes: [...splitList(behind), ...items],
     links: says.links,
     optional: of(node).optional,

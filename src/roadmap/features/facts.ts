@@ -1,7 +1,7 @@
 /** What can be measured of each node of an outline: numbers and classes, no verdict. */
 import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
-import { consistsOf, fold } from "../words/lexicon.ts";
+import { consistsOf, equals, fold } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
@@ -24,6 +24,10 @@ export interface Facts {
   readonly excluded: boolean;
   readonly optional: boolean;
   readonly mark: Mark;
+  /** Whether all boxes below it are ticked. */
+  readonly doneBelow: boolean;
+  /** Whether something above it is marked as done, and it has no boxes of its own to say otherwise. */
+  readonly doneAbove: boolean;
   readonly words: number;
   /** The title without case, accents and signs: equal for titles that a reader takes as the same. */
   readonly key: string;
@@ -72,6 +76,7 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
   const size = below(outline, (node) => (isUnit(node) ? 1 : 0));
   const text = below(outline, (node) => node.text.length);
   const boxes = below(outline, (node) => (node.task ? 1 : 0));
+  const ticked = below(outline, (node) => (node.task && node.mark === "done" ? 1 : 0));
   const headings = below(outline, (node) => (node.kind === "heading" ? 1 : 0));
   const steps = outline.nodes.map((node) => (node.kind === "row" ? null : ownStep(node, lexicons)));
   const roles = rolesOf(outline, steps, columns, lexicons, options);
@@ -104,7 +109,9 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
         (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) ||
         (above?.optional ?? false) ||
         isBehindDivider(node),
-      mark: status === "none" ? (says.mark === "none" && table !== null ? markIn(node) : says.mark) : status,
+      mark: status === "none" ? (table === null ? markOf(node, lexicons) : markOfRow(node, says)) : status,
+      doneBelow: boxes(node) > 0 && ticked(node) === boxes(node),
+      doneAbove: boxes(node) === 0 && above !== undefined && (above.mark === "done" || above.doneAbove),
       words: says.title === "" ? 0 : says.title.split(/\s+/u).length,
       key: fold(says.title.slice(0, 100)),
       courseLink: says.links.some(({ url }) => isCourseSite(url)),
@@ -262,10 +269,26 @@ function rowStep(row: OutlineNode, says: OutlineNode, lexicons: Lexicons): Step 
   return named ?? stepOf(says.title, lexicons);
 }
 
-/** A mark in any cell of a row speaks for the row. */
-function markIn(row: OutlineNode): Mark {
+/** The name's mark, else that of any cell: it speaks for the row. */
+function markOfRow(row: OutlineNode, says: OutlineNode): Mark {
+  if (says.mark !== "none") return says.mark;
   return row.children.find((cell) => cell.kind === "cell" && cell.mark !== "none")?.mark ?? "none";
 }
+
+/** "Lesson 1 — PASSED 2026-07-29", "✅ Basics (completed)": what stands behind the name says that it is done. */
+function markOf({ kind, mark, text }: OutlineNode, lexicons: Lexicons): Mark {
+  if (kind === "cell" || mark === "open" || mark === "done") return mark;
+  const [, dashed, bracketed] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
+  const word = (dashed ?? bracketed ?? "").trim();
+  // "Python (completo)" is as often a whole course as one that is done.
+  const isPlain = mark === "check" || mark === "checked" || /^\p{Lu}{4,}$/u.test(word);
+  return word.length >= 4 && equals(word, lexicons.done) && isPlain ? "done" : mark;
+}
+
+const TAIL_LENGTH = 60;
+/** A word at the end, behind a dash or in brackets, perhaps with a date. */
+const TAIL =
+  /(?:\s[–—-]+\s([\p{L}]{4,20})|[([（]([\p{L}]{4,20})[)\]）])(?:[ ,(]{0,3}\d[\d./-]{3,10}\)?)?\s*$/u;
 
 const LABEL_LENGTH = 60;
 

@@ -97,6 +97,8 @@ function groupColumn(rows: readonly OutlineNode[], columns: readonly number[], n
   return columns.findIndex((column) => {
     if (column >= name || rows.length < 3) return false;
     const texts = rows.map((row) => cellAt(row, column)?.title ?? "");
+    // How long rows take groups nothing, however often it repeats.
+    if (texts.every((text) => text === "" || titleForm(text) === "duration")) return false;
     const distinct = new Set(texts.filter((text) => text !== "")).size;
     return distinct > 1 && distinct * 1.5 <= texts.length;
   });

@@ -1,7 +1,7 @@
 /** Reads the inline content of an item, a cell, a heading or a paragraph. */
 import type { Nodes, PhrasingContent } from "mdast";
 import { readLinks, type Definitions } from "../links.ts";
-import { readBox, readMark, readOptional } from "./marks.ts";
+import { readBox, readMark, readOptional, type Mark } from "./marks.ts";
 import { readPin } from "../pin.ts";
 import { plainText, tidy, undecorate } from "../plain-text.ts";
 import { beforeSources } from "./before-sources.ts";
@@ -45,7 +45,7 @@ export function readWords(
     title: rest.replace(/\s*[:：;；,，、]+$/u, "") || rest,
     text: shown,
     links: links.length === 0 ? [] : readLinks(inline, definitions),
-    mark: box === null ? readMark(text) : box.done ? "done" : "open",
+    mark: box === null ? markIn(named, text) : box.done ? "done" : "open",
     task: box !== null,
     struck: isStruck(named),
     optional,
@@ -55,6 +55,15 @@ export function readWords(
     bold: startsBold(named),
     lead: readLead(named),
   };
+}
+
+/** The mark of a text; it may be before a link at its end: "Semantic HTML ✅ [View](html.md)". */
+function markIn(inline: readonly PhrasingContent[], text: string): Mark {
+  const mark = readMark(text);
+  const last = inline.at(-1);
+  return mark === "none" && last !== undefined && inline.length > 1 && isLink(last)
+    ? readMark(plainText(inline.slice(0, -1)))
+    : mark;
 }
 
 function isStruck(inline: readonly PhrasingContent[]): boolean {

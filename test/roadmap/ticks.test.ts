@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/roadmap/parse.ts";
+
+/** The titles of the topics that count as done. */
+function doneIn(...lines: readonly string[]): readonly string[] {
+  const { phases } = parse(lines.join("\n"));
+  return phases.flatMap(({ topics }) => topics.filter(({ done }) => done).map(({ title }) => title));
+}
+
+describe("a topic is done", () => {
+  test.each([
+    ["English", "PASSED 2026-07-29", "(DONE)"],
+    ["German", "ERLEDIGT", "(FERTIG)"],
+    ["Spanish", "HECHO", "(COMPLETADO)"],
+    ["Russian", "ГОТОВО", "(ПРОЙДЕНО)"],
+  ])("when its heading ends with a word that says so, in %s", (_, dashed, bracketed) => {
+    const texts = {
+      English: ["# Learning path", "Phase", "Learn the basics of how this works"],
+      German: ["# Lernplan", "Phase", "Lerne die Grundlagen und wie das funktioniert, das ist nicht schwer"],
+      Spanish: [
+        "# Ruta de aprendizaje",
+        "Fase",
+        "Aprende los fundamentos y cómo funciona esto con los ejercicios",
+      ],
+      Russian: ["# План обучения", "Этап", "Изучи основы и как это работает, это не так сложно"],
+    }[_] ?? [""];
+    const [title, phase, prose = ""] = texts;
+    expect(
+      doneIn(
+        title ?? "",
+        prose,
+        `## ${phase} 1`,
+        `### Alpha — ${dashed}`,
+        prose,
+        `### Beta ${bracketed}`,
+        prose,
+        "### Gamma",
+        prose,
+        `## ${phase} 2`,
+        "### Delta",
+        prose,
+        "### Epsilon (abs)",
+        prose,
+      ).map((one) => one.split(" ")[0]),
+    ).toStrictEqual(["Alpha", "Beta"]);
+  });
+
+  test("when all boxes below it are ticked, and not when one is open", () => {
+    expect(
+      doneIn(
+        "# Kotlin learning path",
+        "## Stage 1: Basics",
+        "### 1.1 Syntax",
+        "- [x] Variables",
+        "- [x] Types",
+        "### 1.2 Control flow",
+        "- [x] Loops",
+        "- [ ] Ranges",
+        "### 1.3 Functions",
+        "- [x] Arguments",
+        "- [x] Lambdas",
+        "## Stage 2: Objects",
+        "### 2.1 Classes",
+        "- [ ] Fields",
+        "- [ ] Methods",
+        "### 2.2 Interfaces",
+        "- [ ] Default methods",
+        "- [ ] Delegation",
+      ),
+    ).toStrictEqual(["1.1 Syntax", "1.3 Functions"]);
+  });
+
+  test("when its part of the course is marked and says so in words", () => {
+    expect(
+      doneIn(
+        "# C++ learning roadmap",
+        "## ✅ Phase 1: Basics (completed)",
+        "- Variables",
+        "- Operators",
+        "- Strings",
+        "## Phase 2: Loops",
+        "- While",
+        "- For",
+        "- Ranges",
+      ),
+    ).toStrictEqual(["Variables", "Operators", "Strings"]);
+  });
+
+  test("when a check mark stands before the link at its end, as others have none", () => {
+    expect(
+      doneIn(
+        "# Web learning roadmap",
+        "## Phase 1: Markup",
+        "- Semantic HTML ✅ [View](html.md)",
+        "- Forms [View](forms.md)",
+        "- Tables [View](tables.md)",
+        "## Phase 2: Style",
+        "- Colours [View](colours.md)",
+        "- Grids [View](grids.md)",
+        "- Fonts [View](fonts.md)",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe("a topic is not done", () => {
+  test("because its part has a check mark alone, or a word that has another meaning", () => {
+    expect(
+      doneIn(
+        "# Python learning roadmap",
+        "## ✅ Phase 1: Basics",
+        "- Variables",
+        "- Lists (lista)",
+        "- Python course - complete",
+        "## Phase 2: More",
+        "- Classes",
+        "- Generators",
+        "- Decorators",
+      ),
+    ).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
+import { parse } from "../../src/roadmap/parse.ts";
+import { shortTitle } from "../../src/roadmap/title.ts";
+
+const LONG = "and what every engineer should know about it before the second interview of the week";
+
+describe("a long entry gets a short title", () => {
+  test.each([
+    ["the name before a colon", `Data cleaning: DISTINCT, BETWEEN, ${LONG}`, "Data cleaning"],
+    [
+      "before a dash",
+      `Structs, methods & interfaces - Learn about structs ${LONG}`,
+      "Structs, methods & interfaces",
+    ],
+    ["before two dashes", `Python -- MUST be fluent ${LONG}`, "Python"],
+    ["before an arrow", `Monitoramento básico → logs centralizados ${LONG}`, "Monitoramento básico"],
+    ["before a bracket", `Quyền & sở hữu (permissions, ownership) ${LONG}`, "Quyền & sở hữu"],
+    ["before the end of a sentence", `Set clear goals. Some questions help you ${LONG}`, "Set clear goals"],
+    ["not a number alone", `Lesson 5 – Dateien & Formate: lesen ${LONG}`, "Lesson 5 – Dateien & Formate"],
+    [
+      "not a code and a number",
+      `T1L1 - Урок 1. Что такое программирование {на python} ${LONG}`,
+      "T1L1 - Урок 1. Что такое программирование",
+    ],
+    ["in Chinese", `数据结构：${"数组、链表、栈、队列、".repeat(9)}`, "数据结构"],
+    [
+      "whole parts of a list",
+      `Variables, assigning values, object references, object identity, variable names ${LONG}`,
+      "Variables, assigning values, object references, object identity…",
+    ],
+    [
+      "whole words",
+      "Understanding how proper implementation of authentication contributes to robust security of it all",
+      "Understanding how proper implementation of authentication contributes to…",
+    ],
+  ])("%s", (_, text, title) => {
+    expect(shortTitle(text, null)).toBe(title);
+  });
+
+  test("what the author set apart comes first", () => {
+    expect(shortTitle(`The loop: ${LONG} and more`, "The loop of life")).toBe("The loop of life");
+  });
+
+  test("a call is not a bracket", () => {
+    expect(shortTitle(`Methods like abs() and floor() with many examples ${LONG}`, null)).toMatch(
+      /^Methods like abs\(\) and floor\(\)/u,
+    );
+  });
+
+  test("80 characters stay, one more is cut", () => {
+    expect(shortTitle("a".repeat(80), null)).toBe("a".repeat(80));
+    expect(shortTitle("a".repeat(81), null)).toBe(`${"a".repeat(79)}…`);
+  });
+});
+
+describe("an address or a path is not a name", () => {
+  test.each([
+    ["https://github.com/rolling-scopes/human-readable-number", "human readable number"],
+    ["https://railway.app/?ref=theo", "railway.app"],
+    ["www.example.org/12", "example.org"],
+    ["01_basics/loops/", "loops"],
+    ["./loops_and_more.md", "loops and more"],
+    ["SYLLABUS.md", "SYLLABUS"],
+    ["CI/CD", "CI/CD"],
+    ["manage.py", "manage.py"],
+    ["../", "../"],
+  ])("%s is called %s", (text, title) => {
+    expect(shortTitle(text, null)).toBe(title);
+  });
+});
+
+describe("in a roadmap", () => {
+  const roadmap = parse(
+    [
+      "# Go learning roadmap",
+      "## Phase 1: Basics",
+      `- [Slices](https://example.org/slices) and everything else there is ${LONG}`,
+      `- **Maps** are what you need ${LONG}: really`,
+      `- Focus: write a program that prints a table of squares, ${LONG}`,
+      "- Functions",
+      `## Phase 2: Concurrency of goroutines (channels, mutexes, wait groups, ${LONG})`,
+      "- Goroutines",
+      "- Channels",
+      "- Mutexes",
+    ].join("\n"),
+    { ...DEFAULT_OPTIONS, topics: { ...DEFAULT_OPTIONS.topics, from: "items", level: 1, all: true } },
+  );
+  const [first, second] = roadmap.phases;
+
+  test("a link's text names the topic, and a label does not; the whole text is in the body", () => {
+    expect(first?.topics.map(({ title }) => title)).toStrictEqual([
+      "Slices",
+      expect.stringMatching(/^Maps are what you need/u),
+      "write a program that prints a table of squares…",
+      "Functions",
+    ]);
+    expect(first?.topics[0]?.detail).toContain(LONG);
+    expect(first?.topics[2]?.detail).toContain(`Focus: write a program`);
+  });
+
+  test("ids are made from the whole text, as before", () => {
+    expect(second).toMatchObject({
+      id: "phase-2-concurrency-of-goroutines-channels-mutexes-wait",
+      title: "Phase 2: Concurrency of goroutines",
+    });
+    expect(first?.topics[0]?.id).toBe(
+      "phase-1-basics/slices-and-everything-else-there-is-and-what-every-engineer",
+    );
+  });
+});
+
+test("how long rows take is not their phase", () => {
+  const { phases } = parse(
+    [
+      "# Databricks study plan",
+      "| Week | Effort | Topic |",
+      "| --- | --- | --- |",
+      "| 1 | 3-4h | Delta tables |",
+      "| 2 | 4-5h | Windows |",
+      "| 3 | 3-4h | Gold layer |",
+      "| 4 | 4-5h | Dashboards |",
+      "| 5 | 3-4h | Queries |",
+    ].join("\n"),
+  );
+  expect(phases.map(({ title }) => title)).not.toContain("3-4h");
+  expect(phases.flatMap(({ topics }) => topics)).toHaveLength(5);
+});
