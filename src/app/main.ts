@@ -1,11 +1,22 @@
-/** Entry of `npm start`: reads the settings, starts the App, and stops it properly on a signal. */
+/**
+ * Entry of `npm start`: reads the settings, or registers a GitHub App if there are none, starts the App, and stops it
+ * properly on a signal.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import process from "node:process";
+import { openFetch } from "../machine/open-fetch.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
 import { openLog, unblocked, type Log } from "./log.ts";
 import { ParsePool } from "./parse-pool.ts";
-import { readSettings, BadSettings } from "./settings.ts";
+import { isWritable } from "./registration/env-file.ts";
+import { readTemplate, type Template } from "./registration/manifest.ts";
+import { register } from "./registration/register.ts";
+import { relayWebhooks } from "./relay-webhooks.ts";
+import { BadSettings, isUnregistered, readPlace, readSettings, type Environment } from "./settings.ts";
 import { rememberRoadmaps } from "./roadmap-cache.ts";
+import { WEBHOOK_PATH } from "./server.ts";
 import { startApp, type RunningApp, type VisitTools } from "./start-app.ts";
 import type { Visit } from "./visit-request.ts";
 import { openVisit } from "./visit.ts";
@@ -16,8 +27,8 @@ const STOP_LIMIT = 50_000;
 const LAST_LINES = 1_000;
 
 try {
-  const settings = readSettings(process.env, process.cwd());
   useProxy(process.env);
+  const settings = readSettings(await withApp(process.env, process.cwd()), process.cwd());
   const { webhookSecret, privateKey } = settings;
   const log = openLog(
     settings.logLevel,
@@ -25,11 +36,48 @@ try {
     unblocked(process.stdout),
   );
   endOnTheUnforeseen(log);
-  stopOnSignals(await startApp({ settings, openVisit: openVisits, clock: systemClock, log }), log);
+  const app = await startApp({ settings, openVisit: openVisits, clock: systemClock, log });
+  stopOnSignals(app, log);
+  if (settings.webhookProxy !== null) {
+    const target = `http://${settings.host}:${app.port}${WEBHOOK_PATH}`;
+    const relay = { source: settings.webhookProxy, target, send: fetch, clock: systemClock, log };
+    void relayWebhooks(relay, new AbortController().signal);
+  }
 } catch (error) {
   if (!(error instanceof BadSettings || error instanceof ProxyUnusable)) throw error;
   console.error(error.message);
   process.exit(1);
+}
+
+/**
+ * The environment, with the settings of an App that is registered now if there is none. Without app.yml, or where `.env`
+ * cannot be written, as in a container, the environment stays as it is, and the settings say what is missing.
+ */
+async function withApp(environment: Environment, directory: string): Promise<Environment> {
+  const envFile = join(directory, ".env");
+  if (!isUnregistered(environment) || !(await isWritable(envFile))) return environment;
+  const template = await templateIn(directory);
+  if (template === null) return environment;
+  const place = readPlace(environment);
+  const registered = await register({
+    place,
+    template,
+    envFile,
+    send: openFetch(),
+    clock: systemClock,
+    log: openLog(place.logLevel, [], unblocked(process.stdout)),
+    tell: (line) => void process.stdout.write(`${line}\n`),
+  });
+  return { ...environment, ...registered };
+}
+
+async function templateIn(directory: string): Promise<Template | null> {
+  try {
+    return readTemplate(await readFile(join(directory, "app.yml"), "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /** Roadmaps are read in threads that end with the process. */

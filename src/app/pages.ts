@@ -6,7 +6,7 @@ import { STYLE, type Page } from "../pages/page.ts";
 import type { Routes } from "./server.ts";
 
 /** The path that GitHub sends a person to who has installed the App: `setup_url` of its registration. */
-const SET_UP_PATH = "/set-up";
+export const SET_UP_PATH = "/set-up";
 
 /** The routes of the pages. `app` is what GitHub says about this App, or null while it has not answered. */
 export function appPages(app: () => AppOnGitHub | null): Routes {
@@ -19,7 +19,7 @@ export function appPages(app: () => AppOnGitHub | null): Routes {
 }
 
 /** Answers with a page and the headers that keep it from being framed, kept, or mistaken for something else. */
-function sendPage(response: ServerResponse, status: number, { html, forms }: Page): void {
+export function sendPage(response: ServerResponse, status: number, { html, forms }: Page): void {
   response
     .writeHead(status, {
       "content-type": "text/html; charset=utf-8",

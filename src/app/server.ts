@@ -96,7 +96,8 @@ function metricsRoute(metrics: ReadMetrics): Route {
   };
 }
 
-function serve(routes: Routes, log: Log, limits: ServerLimits = SERVER_LIMITS): Server {
+/** Creates a server for these routes alone. */
+export function serve(routes: Routes, log: Log, limits: ServerLimits = SERVER_LIMITS): Server {
   const server = createServer(
     {
       headersTimeout: limits.headers,

@@ -17,17 +17,15 @@ export const SETTING_NAMES = [
   "WAYMARK_ACTION",
   "WAYMARK_BODY_LIMIT",
   "WAYMARK_METRICS_PORT",
+  "WEBHOOK_PROXY_URL",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export interface Settings {
-  readonly appId: number;
-  /** PEM, with real line ends. */
-  readonly privateKey: string;
-  readonly webhookSecret: string;
+/** Where the App is, and where its GitHub is. These settings are needed before there is an App. */
+export interface Place {
   readonly host: string;
   /** 0 means any free port. */
   readonly port: number;
@@ -37,6 +35,15 @@ export interface Settings {
    */
   readonly baseUrl: string;
   readonly logLevel: LogLevel;
+  /** The channel of a webhook proxy, or null if GitHub reaches the App itself. */
+  readonly webhookProxy: string | null;
+}
+
+export interface Settings extends Place {
+  readonly appId: number;
+  /** PEM, with real line ends. */
+  readonly privateKey: string;
+  readonly webhookSecret: string;
   /** The Action that the workflow uses, as `owner/repository@ref`. */
   readonly action: string;
   /** The maximum size of a delivery's body, in bytes. */
@@ -62,7 +69,8 @@ export class BadSettings extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+type Given = (name: SettingName) => string | undefined;
 type Fail = (setting: SettingName, text: string) => void;
 
 const SECRET_HELP = "Set it to the webhook secret in the App's settings on GitHub.";
@@ -76,17 +84,14 @@ const SECRET_HELP = "Set it to the webhook secret in the App's settings on GitHu
 export function readSettings(environment: Environment, directory: string): Settings {
   const problems: SettingProblem[] = [];
   const fail: Fail = (setting, text) => void problems.push({ setting, text });
-  const given = (name: SettingName) => environment[name]?.trim() || undefined;
+  const given = givenIn(environment);
 
   const metricsPort = given("WAYMARK_METRICS_PORT");
   const settings: Settings = {
     appId: readAppId(given("APP_ID"), fail),
     privateKey: readPrivateKey(given, directory, fail),
     webhookSecret: readWebhookSecret(given("WEBHOOK_SECRET"), fail),
-    host: given("HOST") ?? "localhost",
-    port: readWhole("PORT", given("PORT") ?? "3000", 0, 65_535, fail),
-    baseUrl: readBaseUrl(given("GHE_HOST"), given("GHE_PROTOCOL") ?? "https", fail),
-    logLevel: readLogLevel(given("LOG_LEVEL") ?? "info", fail),
+    ...placeFrom(given, fail),
     action: readAction(given("WAYMARK_ACTION") ?? DEFAULT_ACTION, fail),
     bodyLimit: readWhole(
       "WAYMARK_BODY_LIMIT",
@@ -102,6 +107,46 @@ export function readSettings(environment: Environment, directory: string): Setti
   return settings;
 }
 
+const givenIn =
+  (environment: Environment): Given =>
+  (name) =>
+    environment[name]?.trim() || undefined;
+
+/** Whether the environment says nothing about an App. Then one may be registered. */
+export function isUnregistered(environment: Environment): boolean {
+  const given = givenIn(environment);
+  return (["APP_ID", "PRIVATE_KEY", "PRIVATE_KEY_PATH", "WEBHOOK_SECRET"] as const).every(
+    (name) => given(name) === undefined,
+  );
+}
+
+/** Reads the settings that are needed before there is an App. @throws {BadSettings} */
+export function readPlace(environment: Environment): Place {
+  const problems: SettingProblem[] = [];
+  const place = placeFrom(givenIn(environment), (setting, text) => void problems.push({ setting, text }));
+  if (problems.length > 0) throw new BadSettings(problems);
+  return place;
+}
+
+function placeFrom(given: Given, fail: Fail): Place {
+  return {
+    host: given("HOST") ?? "localhost",
+    port: readWhole("PORT", given("PORT") ?? "3000", 0, 65_535, fail),
+    baseUrl: readBaseUrl(given("GHE_HOST"), given("GHE_PROTOCOL") ?? "https", fail),
+    logLevel: readLogLevel(given("LOG_LEVEL") ?? "info", fail),
+    webhookProxy: readWebhookProxy(given("WEBHOOK_PROXY_URL"), fail),
+  };
+}
+
+function readWebhookProxy(value: string | undefined, fail: Fail): string | null {
+  if (value !== undefined && !(/^https?:\/\/\S+$/u.test(value) && URL.canParse(value)))
+    fail(
+      "WEBHOOK_PROXY_URL",
+      `is ${quoted(value)}, expected an address such as https://smee.io/abc. Fix it or leave it out.`,
+    );
+  return value ?? null;
+}
+
 function readAppId(value: string | undefined, fail: Fail): number {
   const help = "Copy the App ID from the App's settings on GitHub.";
   if (value === undefined) fail("APP_ID", `is missing. ${help}`);
@@ -114,11 +159,7 @@ function readAppId(value: string | undefined, fail: Fail): number {
  * Accepts the key in the same forms as Probot: unchanged, in base64, with `\n` for line ends, from a path, or from a
  * `*.pem` file.
  */
-function readPrivateKey(
-  given: (name: SettingName) => string | undefined,
-  directory: string,
-  fail: Fail,
-): string {
+function readPrivateKey(given: Given, directory: string, fail: Fail): string {
   const help = "Generate a private key in the App's settings on GitHub and give the whole .pem file.";
   const inline = given("PRIVATE_KEY");
   const path = given("PRIVATE_KEY_PATH");

@@ -1,6 +1,6 @@
 /** The two pages of a running App: what this server is, and what comes next after installing. */
 import { LANGUAGE_CODES, type LanguageCode } from "../language/languages.ts";
-import { PAGE_WORDS } from "../language/pages/page-words.ts";
+import { PAGE_WORDS } from "../language/pages/words-by-language.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 import { element, textElement, type Markup } from "../progress/picture/element.ts";
 import { buttonLink, page, paragraph, type Page } from "./page.ts";

@@ -1,7 +1,9 @@
 /** `npm start` in its own process: how it starts, refuses to start, and stops. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
@@ -39,9 +41,13 @@ async function slowGitHub() {
   return { waiting, port: await listen(server, { host: "127.0.0.1", port: 0 }) };
 }
 
-function start(environment: Record<string, string>, options: readonly string[] = []) {
+function start(
+  environment: Record<string, string>,
+  options: readonly string[] = [],
+  cwd: string = import.meta.dirname,
+) {
   // Nothing from this machine's environment, only what the test sets.
-  const child = spawn(process.execPath, [...options, main], { env: environment, cwd: import.meta.dirname });
+  const child = spawn(process.execPath, [...options, main], { env: environment, cwd });
   children.push(child);
   const written = { out: "", err: "" };
   child.stdout.on("data", (data) => void (written.out += String(data)));
@@ -81,6 +87,19 @@ describe("the App as a process", () => {
       expect.stringMatching(/^PRIVATE_KEY: is missing/),
       expect.stringMatching(/^WEBHOOK_SECRET: is missing/),
     ]);
+  });
+
+  it("offers to register an App if there are no settings, but app.yml and a place for .env", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "waymark-main-"));
+    await copyFile(join(import.meta.dirname, "../../app.yml"), join(directory, "app.yml"));
+    const { written } = start({ HOST: "127.0.0.1", PORT: "0" }, [], directory);
+    const url = await until(() => {
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(written.out) ?? [];
+      if (found === undefined) throw new Error(`it does not listen: ${written.err}`);
+      return found;
+    });
+    expect(await (await fetch(url)).text()).toContain("Register your GitHub App");
+    await rm(directory, { recursive: true });
   });
 
   it("on SIGTERM refuses new deliveries, finishes what runs, and exits with 0", async () => {

@@ -37,6 +37,7 @@ describe("the settings", () => {
       action: "waymark-dev/waymark@v1",
       bodyLimit: 1_048_576,
       metricsPort: null,
+      webhookProxy: null,
     });
   });
 
@@ -84,6 +85,7 @@ describe("the settings", () => {
     ["GHE_HOST", "github.example.com/api"],
     ["GHE_HOST", "user:password@github.example.com"],
     ["GHE_PROTOCOL", "ftp"],
+    ["WEBHOOK_PROXY_URL", "smee.io/abc"],
     ["LOG_LEVEL", "loud"],
     ["WAYMARK_ACTION", "waymark"],
     ["WAYMARK_ACTION", "waymark-dev/waymark"],

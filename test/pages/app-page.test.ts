@@ -1,7 +1,7 @@
 /** The pages of a running App: what they say, in every language, and that hostile names stay text. */
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_CODES } from "../../src/language/languages.ts";
-import { PAGE_WORDS } from "../../src/language/pages/page-words.ts";
+import { PAGE_WORDS } from "../../src/language/pages/words-by-language.ts";
 import { homePage, preferredLanguage, setUpPage } from "../../src/pages/app-page.ts";
 
 const app = {

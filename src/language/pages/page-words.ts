@@ -1,12 +1,4 @@
 /** The texts of the pages that the App serves. They are apart from the other texts, because only the App needs them. */
-import type { LanguageCode } from "../languages.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { hi } from "./hi.ts";
-import { pt } from "./pt.ts";
-import { zh } from "./zh.ts";
 
 /** Plain text. `name` is the App's name on GitHub. */
 export interface PageWords {
@@ -30,5 +22,3 @@ export interface PageWords {
     readonly help: string;
   };
 }
-
-export const PAGE_WORDS: Readonly<Record<LanguageCode, PageWords>> = { en, es, pt, fr, de, hi, zh };
