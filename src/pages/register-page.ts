@@ -2,6 +2,9 @@
 import { element, textElement, type Markup } from "../progress/picture/element.ts";
 import { buttonLink, page, paragraph, type Page } from "./page.ts";
 
+const ENV_FILE = ".env";
+const START = "npm start";
+
 /** What the operator may change before GitHub is asked. */
 export interface Wishes {
   readonly name: string;
@@ -63,7 +66,7 @@ export function registerPage({ wishes, problems, offer, word }: RegisterParts): 
         form,
       ]),
       paragraph(
-        "GitHub then sends you back here. This server writes the App's key and its webhook secret into .env, and starts.",
+        `GitHub then sends you back here. This server writes the App's key and its webhook secret into ${ENV_FILE}, and starts.`,
         { class: "quiet" },
       ),
     ],
@@ -113,8 +116,8 @@ export function registeredPage(name: string, installUrl: string): Page {
     lang: "en",
     title: `${name} is registered`,
     content: [
-      paragraph("Its key and its webhook secret are in .env on this server. Keep that file to yourself."),
-      paragraph("The App starts now. The next npm start uses .env. Install the App on a fork of a roadmap:"),
+      paragraph(`Its key and its webhook secret are in ${ENV_FILE} on this server. Keep that file to yourself.`),
+      paragraph(`The App starts now. The next ${START} uses that file. Install the App on a fork of a roadmap:`),
       buttonLink(installUrl, `Install ${name}`),
     ],
   });

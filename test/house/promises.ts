@@ -180,6 +180,12 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["stories/counts.test.ts", "a finished optional item is one more beside the count"],
     },
   ],
+  "docs/host.md": [
+    {
+      says: "which only its owner may read, and the App starts",
+      shown: ["stories/registration.test.ts", "one press registers the App"],
+    },
+  ],
   "docs/learn.md": [
     {
       says: "A sub-issue or a dependency that you remove stays removed",

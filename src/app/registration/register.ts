@@ -69,7 +69,7 @@ export async function register(parts: RegisterParts): Promise<Registered> {
   tell(`From another machine, the page asks for this word: ${word}`);
   const values = await registration.done;
   await closed(server);
-  tell("The App is registered, and its settings are in .env. It starts now.");
+  tell(`The App is registered, and its settings are in ${parts.envFile}. It starts now.`);
   return { ...values, PORT: String(port) };
 }
 
