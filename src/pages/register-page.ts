@@ -116,8 +116,12 @@ export function registeredPage(name: string, installUrl: string): Page {
     lang: "en",
     title: `${name} is registered`,
     content: [
-      paragraph(`Its key and its webhook secret are in ${ENV_FILE} on this server. Keep that file to yourself.`),
-      paragraph(`The App starts now. The next ${START} uses that file. Install the App on a fork of a roadmap:`),
+      paragraph(
+        `Its key and its webhook secret are in ${ENV_FILE} on this server. Keep that file to yourself.`,
+      ),
+      paragraph(
+        `The App starts now. The next ${START} uses that file. Install the App on a fork of a roadmap:`,
+      ),
       buttonLink(installUrl, `Install ${name}`),
     ],
   });
