@@ -105,7 +105,7 @@ class Registration {
   }
 
   async #change(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const form = new URLSearchParams(await readBody(request, FORM_LIMIT));
+    const form = new URLSearchParams((await readBody(request, FORM_LIMIT)).toString("utf8"));
     const word = form.get("word");
     const isKnown = word !== null && isWord(word, this.#word);
     if (!isOwnForm(request) || !(isKnown || isFromHere(request))) {
