@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { manifestFor, problemsOf, readTemplate } from "../../../src/app/registration/manifest.ts";
-import { addressIn, isFromHere } from "../../../src/app/registration/operator.ts";
+import { addressIn, isFromHere, type Visitor } from "../../../src/app/registration/operator.ts";
 
 const template = readTemplate(readFileSync(new URL("../../../app.yml", import.meta.url), "utf8"));
 const wishes = {
@@ -42,9 +42,10 @@ describe("github.com", () => {
 });
 
 describe("a browser on the same machine", () => {
-  const request = (remoteAddress: string, headers: Record<string, string>) =>
-    // Only these two parts of a request are read.
-    ({ socket: { remoteAddress }, headers }) as Parameters<typeof isFromHere>[0];
+  const request = (remoteAddress: string, headers: Record<string, string>): Visitor => ({
+    socket: { remoteAddress },
+    headers,
+  });
 
   it.each([
     ["127.0.0.1", { host: "localhost:3000" }, true],
