@@ -111,7 +111,19 @@ function upstream(stock: Stock, { upstream: above }: Health): Diagnosis {
 }
 
 function roadmap(stock: Stock): Diagnosis {
-  const { roadmap: found, roadmapPath: path } = stock;
+  const { roadmap: found, roadmapPath: path, choice } = stock;
+  if (choice.kind === "open" || choice.kind === "lost") {
+    return {
+      check: "roadmap",
+      state: "gap",
+      what:
+        choice.kind === "open"
+          ? `It is not clear how ${path} is meant to be read, and nobody has chosen a reading yet.`
+          : `${path} changed, and the reading of this course finds nothing in it any more.`,
+      why: "Nothing is opened or changed before somebody chooses.",
+      fix: `Choose one of the readings ${choice.offers.map(({ reading }) => reading.key).join(", ")}: tick its box on the pinned issue, or run \`${COMMAND} sync --reading A\`. \`${COMMAND} check ${path}\` shows them.`,
+    };
+  }
   if (found.verdict === "roadmap") {
     return fine("roadmap", `${path} has ${found.phases.length} phases and ${items(found).length} items.`);
   }

@@ -126,7 +126,13 @@ async function kept(inputs: ReadingInputs, likely: Roadmap, remembered: ReadingO
   return { roadmap, choice: offers.length === 0 ? settled : { kind: "lost", offers } };
 }
 
-/** For a course that began before its reading was remembered: the reading that fits its issues best. */
+/** If no reading fits the issues of a running course at least this well, a person is asked. */
+const LEAST_FIT = 0.5;
+
+/**
+ * For a course that began before its reading was remembered: the reading that fits its issues best. If that fits badly,
+ * nobody can tell which reading the course follows, and a wrong guess would close most of its issues.
+ */
 async function closest(inputs: ReadingInputs, likely: Roadmap): Promise<Resolved> {
   const { running } = inputs;
   const settled = (roadmap: Roadmap, options: ReadingOptions | null): Resolved => ({
@@ -134,13 +140,16 @@ async function closest(inputs: ReadingInputs, likely: Roadmap): Promise<Resolved
     choice: { kind: "settled", options },
   });
   const fit = fitOf(likely, running);
-  const others = fit === 1 || likely.readings.length < 2 ? [] : await offersOf(inputs, likely);
+  const others =
+    fit === 1 || (likely.readings.length < 2 && fit >= LEAST_FIT) ? [] : await offersOf(inputs, likely);
   const best = others
     .map((offer) => ({ offer, fit: fitOf(offer.roadmap, running) }))
     .reduce<{ readonly offer: Offer | null; readonly fit: number }>((a, b) => (b.fit > a.fit ? b : a), {
       offer: null,
       fit,
     });
+  if (best.fit < LEAST_FIT && others.length > 0 && likely.verdict === "roadmap")
+    return { roadmap: likely, choice: { kind: "open", offers: others } };
   if (best.offer !== null) return settled(best.offer.roadmap, best.offer.reading.options);
   return settled(likely, await exactOptions(inputs, likely));
 }

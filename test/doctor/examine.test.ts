@@ -9,6 +9,7 @@ import { takeStock, DEFAULT_SOURCES, type Stock } from "../../src/reconcile/take
 import { featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
 import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
 import { workflowText } from "../../src/access/workflow.ts";
+import { parse } from "../../src/roadmap/parse.ts";
 import { phase, repository, roadmap } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
@@ -91,6 +92,19 @@ describe("the Actions that may run", () => {
   test("one of the same owner, and one that is pinned, may run", async () => {
     expect(await said({ allowed: "local_only" }, "you/waymark@v1")).toMatch(/^fine/u);
     expect(await said({ pinned: true }, `a/b@${SHA} # v1.2.3`)).toMatch(/^fine/u);
+  });
+});
+
+describe("the roadmap", () => {
+  test.each<["open" | "lost", string]>([
+    ["open", "It is not clear how README.md is meant to be read, and nobody has chosen a reading yet."],
+    ["lost", "README.md changed, and the reading of this course finds nothing in it any more."],
+  ])("whose reading is %s needs a choice", async (kind, what) => {
+    const read = parse(ROADMAP);
+    const offers = read.readings.map((reading) => ({ reading, roadmap: read }));
+    const said = await of("roadmap", {}, {}, { choice: { kind, offers } });
+    expect(said.startsWith(`gap: ${what} Choose one of the readings A, B`)).toBe(true);
+    expect(said).toContain("sync --reading A");
   });
 });
 

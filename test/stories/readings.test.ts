@@ -379,6 +379,24 @@ describe("a running course", () => {
     expect(await writesOf(stage, () => stage.sync({ turn: "now" }))).toEqual([]);
   });
 
+  test("that began before readings were remembered asks where none fits its issues, and loses nothing", async () => {
+    const stage = await running("B");
+    const issue = stage.issue(TRACKING);
+    stage.learner.edit(issue, { body: issue.body.replace(/ reading=\S+/u, "") });
+    stage.learner.push(
+      stage.repository,
+      { "README.md": other(), [CONFIG_PATH]: "enabled: true\n" },
+      "Rewrite",
+    );
+    const before = titles(stage);
+
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "stopped" });
+
+    expect(titles(stage)).toEqual(before);
+    expect([...stage.repository.issues.values()].every(({ state }) => state === "OPEN")).toBe(true);
+    expect(stage.issue(TRACKING).body).toContain("not sure how to read this roadmap");
+  });
+
   test("whose reading finds nothing any more stops and asks, and loses nothing", async () => {
     const stage = await running("B");
     stage.learner.push(
