@@ -97,14 +97,21 @@ export interface JobQueue {
   /** Ends `hold`. What failed runs at once, without its pause. */
   release(): Promise<void>;
   sizes(): Promise<QueueSizes>;
+  /** Since when the oldest pending job waits, in milliseconds since 1970; null if none waits. */
+  oldest(): Promise<number | null>;
   /** Why nothing new would be stored now; null if it would be. */
-  refuses(): "full" | "closed" | null;
+  refuses(): "full" | "closed" | "no database" | null;
   /**
    * Stores nothing more, starts nothing more and waits up to `limit` milliseconds for running jobs. Then it tells them to stop.
    *
    * @returns how many runs were cut short.
    */
   drain(limit: number): Promise<number>;
+}
+
+/** The part of the log that is needed: one line for each run that failed. */
+export interface FailureLog {
+  error(about: object, message: string): void;
 }
 
 /** The limits of `again`: it must not cause a busy loop, and it must not exceed the maximum of a timer. */

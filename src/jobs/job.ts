@@ -17,7 +17,12 @@ export type VisitReason =
 interface Hint {
   readonly installation: number;
   readonly reasons: ReadonlySet<VisitReason>;
+  /** The ids of the last deliveries that led to it, for the log. */
+  readonly deliveries?: readonly string[];
 }
+
+/** The number of deliveries that a job remembers. */
+const DELIVERIES = 10;
 
 /** One repository may be out of date. */
 export interface RepositoryJob extends Hint {
@@ -59,7 +64,9 @@ export function keyOf(job: Job): string {
  * Merges two jobs about the same thing: the data of the later one (the name may have changed), and the reasons of both.
  */
 export function mergeJobs(earlier: Job, later: Job): Job {
-  return { ...later, reasons: earlier.reasons.union(later.reasons) };
+  const deliveries = [...(earlier.deliveries ?? []), ...(later.deliveries ?? [])].slice(-DELIVERIES);
+  const reasons = earlier.reasons.union(later.reasons);
+  return { ...later, reasons, ...(deliveries.length > 0 && { deliveries }) };
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   QUEUE_LIMITS,
   RunStopped,
   STOP_GRACE,
+  type FailureLog,
   type JobQueue,
   type Offered,
   type QueueLimits,
@@ -22,16 +23,12 @@ export interface MemoryQueueParts extends QueueWatch {
   readonly log: FailureLog;
 }
 
-/** The part of the log that is needed: one line for each run that failed. */
-export interface FailureLog {
-  error(about: object, message: string): void;
-}
-
 /** Waits for its turn. */
 interface Pending {
   readonly state: "pending";
   job: Job;
   attempt: number;
+  readonly since: number;
 }
 /** Is running. `next` collects the hints that arrived since. `dropped`: its installation is gone. */
 interface Running {
@@ -84,6 +81,13 @@ export class MemoryQueue implements JobQueue {
     const states = [...this.#entries.values()].filter(({ state }) => state === "pending").length;
     const later = this.#entries.size - states - running - aside;
     return Promise.resolve({ pending: states, running, aside, later });
+  }
+
+  oldest(): Promise<number | null> {
+    const waiting = [...this.#entries.values()].filter((entry) => entry.state === "pending");
+    return Promise.resolve(
+      waiting.reduce<number | null>((oldest, { since }) => Math.min(oldest ?? since, since), null),
+    );
   }
 
   offer(job: Job): Promise<Offered> {
@@ -186,7 +190,8 @@ export class MemoryQueue implements JobQueue {
   #line(key: string, job: Job, attempt: number): void {
     const before = this.#entries.get(key);
     if (before !== undefined) this.#turns.leave(key, before.job.installation);
-    const entry: Pending = { state: "pending", job, attempt };
+    const since = before?.state === "pending" ? before.since : this.#parts.clock.now();
+    const entry: Pending = { state: "pending", job, attempt, since };
     this.#entries.set(key, entry);
     this.#turns.enter(key, job.installation, priorityOf(job), (place) => this.#start(key, entry, place));
   }

@@ -15,6 +15,10 @@ export interface Place {
 type Go = (place: Place) => void;
 type TurnLimits = Pick<QueueLimits, "atOnce" | "open" | "openOfInstallation">;
 
+/** Half of a limit is kept for persons: their visits end soon, while courses may wait for an hour's limit. */
+export const shareOf = (most: number, priority: Priority): number =>
+  priority === "person" ? most : Math.ceil(most / 2);
+
 /** The waiting jobs of a priority. The installation at the front is next; after its turn it goes to the end. */
 type Ring = Map<number, Map<string, Go>>;
 
@@ -44,6 +48,16 @@ export class Turns {
   /** Runs that have given their place back. */
   get aside(): number {
     return this.#openInAll - this.#workingInAll;
+  }
+
+  /** Whether a run of the installation works now. */
+  isWorking(installation: number): boolean {
+    return this.#working.has(installation);
+  }
+
+  /** The runs of the installation that have started and not ended. */
+  openOf(installation: number): number {
+    return this.#open.get(installation) ?? 0;
   }
 
   /** While held, nothing new starts. Runs that have started get their place back as usual. */
@@ -81,7 +95,7 @@ export class Turns {
   /** What a person waits for comes first, then what has started, so that it ends. */
   #returned(): (() => void) | null {
     for (const one of this.#returning) {
-      if (this.#isWorking(one.installation)) continue;
+      if (this.isWorking(one.installation)) continue;
       this.#returning.delete(one);
       this.#take(one.installation);
       return one.go;
@@ -91,13 +105,11 @@ export class Turns {
 
   #fresh(priority: Priority): (() => void) | null {
     const { open, openOfInstallation } = this.#limits;
-    // Half is kept for persons: their visits end soon, while courses may wait for an hour's limit.
-    const share = (most: number): number => (priority === "person" ? most : Math.ceil(most / 2));
-    if (this.#isHeld || this.#openInAll >= share(open)) return null;
+    if (this.#isHeld || this.#openInAll >= shareOf(open, priority)) return null;
     const ring = this.#rings[priority];
     for (const [installation, line] of ring) {
-      if (this.#isWorking(installation)) continue;
-      if ((this.#open.get(installation) ?? 0) >= share(openOfInstallation)) continue;
+      if (this.isWorking(installation)) continue;
+      if (this.openOf(installation) >= shareOf(openOfInstallation, priority)) continue;
       const [first] = line;
       ring.delete(installation);
       if (first === undefined) continue;
@@ -109,10 +121,6 @@ export class Turns {
       return () => go(this.#place(installation));
     }
     return null;
-  }
-
-  #isWorking(installation: number): boolean {
-    return this.#working.has(installation);
   }
 
   #take(installation: number): void {

@@ -87,11 +87,12 @@ export const FOLDERS: readonly Folder[] = [
   src("machine", "yes", "the clock, the files, the terminal and the way out of the machine", "model"),
   src("pages", "no", "the pages that the App serves, as HTML", "model language progress"),
   src("jobs", "no", "the queue: what to visit, in which order, how often", "model"),
+  src("postgres", "yes", "the queue, and what processes share, in PostgreSQL", "model jobs"),
   src(
     "app",
     "yes",
     "the GitHub App: a server around visits",
-    "model access roadmap github reconcile talk machine pages jobs",
+    "model access roadmap github reconcile talk machine pages jobs postgres",
   ),
   src(
     "action",
