@@ -11,8 +11,9 @@ import {
 } from "../model/paths.ts";
 import type { Selection } from "../github/app-requests.ts";
 import type { BoardJob, InstallationJob, RepositoryJob, VisitReason } from "../jobs/job.ts";
+import type { Chosen } from "../jobs/shared.ts";
 import { readCommand } from "../talk/read-command.ts";
-import { chosenBy, type Chosen } from "./visit-request.ts";
+import { chosenBy } from "./visit-request.ts";
 
 export type Effect =
   | { readonly kind: "offer"; readonly job: RepositoryJob | InstallationJob | BoardJob }

@@ -17,7 +17,8 @@ import { relayWebhooks } from "./relay-webhooks.ts";
 import { BadSettings, isUnregistered, readPlace, readSettings, type Environment } from "./settings.ts";
 import { rememberRoadmaps } from "./roadmap-cache.ts";
 import { WEBHOOK_PATH } from "./server.ts";
-import { startApp, type RunningApp, type VisitTools } from "./start-app.ts";
+import { startApp, type RunningApp, type Share, type VisitTools } from "./start-app.ts";
+import { DELIVERIES_KEPT } from "./sweep.ts";
 import type { Visit } from "./visit-request.ts";
 import { openVisit } from "./visit.ts";
 
@@ -29,14 +30,15 @@ const LAST_LINES = 1_000;
 try {
   useProxy(process.env);
   const settings = readSettings(await withApp(process.env, process.cwd()), process.cwd());
-  const { webhookSecret, privateKey } = settings;
+  const { webhookSecret, privateKey, databaseUrl } = settings;
   const log = openLog(
     settings.logLevel,
-    [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? ""],
+    [webhookSecret, privateKey, process.env["PRIVATE_KEY"] ?? "", databaseUrl ?? ""],
     unblocked(process.stdout),
   );
   endOnTheUnforeseen(log);
-  const app = await startApp({ settings, openVisit: openVisits, clock: systemClock, log });
+  const share = databaseUrl === null ? {} : { share: inDatabase(databaseUrl, log) };
+  const app = await startApp({ settings, openVisit: openVisits, clock: systemClock, log, ...share });
   stopOnSignals(app, log);
   if (settings.webhookProxy !== null) {
     const target = `http://${settings.host}:${app.port}${WEBHOOK_PATH}`;
@@ -78,6 +80,21 @@ async function templateIn(directory: string): Promise<Template | null> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
+}
+
+/** The libraries for PostgreSQL are loaded only here, because most Apps are one process without a database. */
+function inDatabase(url: string, log: Log): Share {
+  return async (watch) => {
+    const { shareInPostgres } = await import("../postgres/share-in-postgres.ts");
+    try {
+      return await shareInPostgres({ url, clock: systemClock, log, watch, deliveriesKept: DELIVERIES_KEPT });
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new BadSettings([
+        { setting: "DATABASE_URL", text: `names a database that cannot be used: ${said}` },
+      ]);
+    }
+  };
 }
 
 /** Roadmaps are read in threads that end with the process. */

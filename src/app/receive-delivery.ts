@@ -22,7 +22,7 @@ export interface DeliveryParts {
    * Handles a delivery. The answer waits for it, so that GitHub hears of a success only when nothing can be lost any
    * more.
    */
-  readonly handle: (delivery: Delivery) => Promise<Offered>;
+  readonly handle: (delivery: Delivery) => Promise<Offered | "repeated">;
   /** False while the App is stopping. GitHub then records a failure, and the sweep requests the delivery again. */
   readonly accepting: () => boolean;
   /** The maximum size of a body in bytes. */
@@ -94,7 +94,7 @@ async function receive(
   if (!parts.verify(bytes, signature)) return "forged";
   // From here on, the sender knows the secret. There is no `await` between looking the id up and recording it.
   const before = accepted.get(id);
-  if (before !== undefined) return (await before) === "accepted" ? "repeated" : "unavailable";
+  if (before !== undefined) return (await before) === "unavailable" ? "unavailable" : "repeated";
   if (!parts.accepting()) return "unavailable";
   const payload = parseObject(bytes.toString("utf8"));
   if (payload === null) return "malformed";
@@ -106,7 +106,9 @@ async function receive(
 
 async function handOn(parts: DeliveryParts, delivery: Delivery): Promise<DeliveryOutcome> {
   try {
-    return (await parts.handle(delivery)) === "stored" ? "accepted" : "unavailable";
+    const handled = await parts.handle(delivery);
+    if (handled === "stored") return "accepted";
+    return handled === "repeated" ? "repeated" : "unavailable";
   } catch (error) {
     parts.log.error({ err: error, delivery: delivery.id }, "a delivery could not be handed on");
     return "unavailable";

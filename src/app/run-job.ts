@@ -8,14 +8,14 @@ import {
 import type { Offered, Turn, Visited } from "../jobs/job-queue.ts";
 import type { BoardJob, InstallationJob, Job, RepositoryJob } from "../jobs/job.ts";
 import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
-import type { Choices } from "./choices.ts";
 import type { Clients } from "./clients.ts";
+import type { Installations } from "./installations.ts";
 import type { Log } from "./log.ts";
 import type { Visit } from "./visit-request.ts";
 
 export interface JobParts {
   readonly clients: Pick<Clients, "installation" | "renew">;
-  readonly choices: Choices;
+  readonly installations: Pick<Installations, "chosen" | "refresh">;
   readonly visit: Visit;
   /** Accepts a repository that was found. */
   readonly offer: (job: RepositoryJob) => Promise<Offered>;
@@ -59,9 +59,9 @@ export async function runJob(parts: JobParts, job: Job, turn: Turn): Promise<Vis
 }
 
 async function visitRepository(parts: JobParts, job: RepositoryJob, turn: Turn): Promise<Visited> {
-  const { installation, owner, name, repositoryId, reasons } = job;
-  const chosen = await parts.choices.of(installation);
-  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons }, turn);
+  const { installation, owner, name, repositoryId, reasons, deliveries = [] } = job;
+  const chosen = await parts.installations.chosen(installation);
+  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons, deliveries }, turn);
 }
 
 async function findInInstallation(
@@ -69,6 +69,7 @@ async function findInInstallation(
   job: InstallationJob,
   signal: AbortSignal,
 ): Promise<Visited> {
+  await parts.installations.refresh(job.installation);
   const octokit = await parts.clients.installation(job.installation);
   for await (const page of listRepositories(octokit, signal))
     for (const found of page) if ((await offerFound(parts, job, found)) !== "stored") return NOT_AGAIN;
@@ -77,6 +78,7 @@ async function findInInstallation(
 
 /** A board that was deleted, or is not linked to any visible repository, needs no visit. */
 async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal): Promise<Visited> {
+  await parts.installations.refresh(job.installation);
   const octokit = await parts.clients.installation(job.installation);
   for (const found of await repositoriesOfBoard(octokit, job.board, signal))
     await offerFound(parts, job, found);
@@ -85,10 +87,10 @@ async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal):
 
 function offerFound(
   parts: JobParts,
-  { installation, reasons }: InstallationJob | BoardJob,
+  { installation, reasons, deliveries = [] }: InstallationJob | BoardJob,
   { id: repositoryId, name, owner: { login: owner } }: ListedRepository,
 ): Promise<Offered> {
-  return parts.offer({ kind: "repository", installation, reasons, owner, name, repositoryId });
+  return parts.offer({ kind: "repository", installation, reasons, deliveries, owner, name, repositoryId });
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Log } from "./log.ts";
 export const WEBHOOK_PATH = "/api/github/webhooks";
 
 export interface ServerParts {
-  readonly receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Null if other processes take deliveries in. */
+  readonly receive: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null;
   /** The reason why deliveries are not accepted now, or null if they are. */
   readonly notReady: () => string | null;
   /** Null if they are not here, but on a port of their own. */
@@ -60,7 +61,7 @@ export type Routes = Readonly<Record<string, Route>>;
 export function createAppServer(parts: ServerParts, limits: ServerLimits = SERVER_LIMITS): Server {
   const routes: Routes = {
     ...parts.pages,
-    [WEBHOOK_PATH]: { method: "POST", answer: parts.receive },
+    ...(parts.receive !== null && { [WEBHOOK_PATH]: { method: "POST", answer: parts.receive } }),
     "/healthz": { method: "GET", answer: (_request, response) => say(response, 200, "alive") },
     "/readyz": {
       method: "GET",

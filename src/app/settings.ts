@@ -18,8 +18,14 @@ export const SETTING_NAMES = [
   "WAYMARK_BODY_LIMIT",
   "WAYMARK_METRICS_PORT",
   "WEBHOOK_PROXY_URL",
+  "DATABASE_URL",
+  "WAYMARK_ROLE",
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** What a process does: it takes deliveries in, works off the queue, or both. */
+const ROLES = ["both", "intake", "work"] as const;
+export type Role = (typeof ROLES)[number];
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -50,6 +56,9 @@ export interface Settings extends Place {
   readonly bodyLimit: number;
   /** The port of `/metrics`; null if they are on the same port as everything else. */
   readonly metricsPort: number | null;
+  /** The connection string of PostgreSQL; null if this is the only process. It contains a password. */
+  readonly databaseUrl: string | null;
+  readonly role: Role;
 }
 
 export interface SettingProblem {
@@ -102,6 +111,8 @@ export function readSettings(environment: Environment, directory: string): Setti
     ),
     metricsPort:
       metricsPort === undefined ? null : readWhole("WAYMARK_METRICS_PORT", metricsPort, 0, 65_535, fail),
+    databaseUrl: readDatabaseUrl(given("DATABASE_URL"), fail),
+    role: readRole(given("WAYMARK_ROLE") ?? "both", given("DATABASE_URL") !== undefined, fail),
   };
   if (problems.length > 0) throw new BadSettings(problems);
   return settings;
@@ -231,6 +242,29 @@ function readLogLevel(value: string, fail: Fail): LogLevel {
       `is ${quoted(value)}, expected one of ${LOG_LEVELS.join(", ")}. Fix it or leave it out.`,
     );
   return level ?? "info";
+}
+
+/** The address may contain a password, so no message shows it. */
+function readDatabaseUrl(value: string | undefined, fail: Fail): string | null {
+  if (value === undefined) return null;
+  if (!/^postgres(ql)?:\/\//.test(value))
+    fail(
+      "DATABASE_URL",
+      "is not an address of PostgreSQL, expected postgresql://user:password@host:5432/database. Fix it, or leave it out to run exactly one process.",
+    );
+  return value;
+}
+
+function readRole(value: string, hasDatabase: boolean, fail: Fail): Role {
+  const role = ROLES.find((known) => known === value);
+  if (role === undefined)
+    fail("WAYMARK_ROLE", `is ${quoted(value)}, expected one of ${ROLES.join(", ")}. Fix it or leave it out.`);
+  else if (role !== "both" && !hasDatabase)
+    fail(
+      "WAYMARK_ROLE",
+      `is ${role}, but without DATABASE_URL there is no other process for the rest. Set DATABASE_URL or leave it out.`,
+    );
+  return role ?? "both";
 }
 
 function readAction(value: string, fail: Fail): string {

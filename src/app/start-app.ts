@@ -3,19 +3,21 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { OwnApp } from "../github/app-requests.ts";
 import type { Octokit } from "../github/requester.ts";
-import type { JobOutcome, Offered, QueueLimits } from "../jobs/job-queue.ts";
+import type { JobOutcome, Offered, QueueLimits, QueueWatch } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
 import { MemoryQueue } from "../jobs/memory-queue.ts";
+import type { Shared } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import type { AppOnGitHub } from "../pages/app-page.ts";
 import { applyEffect } from "./apply-effect.ts";
 import { Breaker } from "./breaker.ts";
-import { Choices } from "./choices.ts";
 import { Clients, openProbot } from "./clients.ts";
 import { effectsOf, MalformedPayload } from "./events.ts";
 import { isSigned } from "./is-signed.ts";
+import { Installations } from "./installations.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
+import { Meters } from "./meters.ts";
 import { Metrics } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
 import { appPages } from "./pages.ts";
@@ -23,7 +25,8 @@ import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
 import { runJob } from "./run-job.ts";
 import { createAppServer, createMetricsServer, type ServerLimits } from "./server.ts";
 import type { Settings } from "./settings.ts";
-import { Sweeper } from "./sweep.ts";
+import { shareInMemory } from "./share-in-memory.ts";
+import { DELIVERIES_KEPT, Sweeper } from "./sweep.ts";
 import type { Visit } from "./visit-request.ts";
 
 /** What every visit needs, for as long as the App runs. */
@@ -38,9 +41,13 @@ export interface VisitTools {
   readonly action: string;
   /** The full address of the GraphQL endpoint. */
   readonly graphqlUrl: string;
+  readonly meters: Meters;
   readonly clock: AlarmClock;
   readonly log: Log;
 }
+
+/** Opens what the processes of the App share. */
+export type Share = (watch: QueueWatch) => Promise<Shared>;
 
 export interface AppParts {
   readonly settings: Settings;
@@ -49,6 +56,8 @@ export interface AppParts {
   readonly log: Log;
   /** Default: the usual limits. */
   readonly queueLimits?: QueueLimits;
+  /** Default: this process is the only one. */
+  readonly share?: Share;
   /** Default: the usual limits. */
   readonly serverLimits?: ServerLimits;
 }
@@ -77,7 +86,15 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     onEnd: (kind: Job["kind"], outcome: JobOutcome, took: number) => metrics.countRun(kind, outcome, took),
     onFull: () => metrics.countFull(),
   };
-  const queue = new MemoryQueue({ clock, log, ...watch }, parts.queueLimits);
+  const alone: Share = (watching) =>
+    Promise.resolve(
+      shareInMemory(
+        new MemoryQueue({ clock, log, ...watching }, parts.queueLimits),
+        clock.now() - DELIVERIES_KEPT,
+      ),
+    );
+  const shared = await (parts.share ?? alone)(watch);
+  const { queue } = shared;
   const metrics = new Metrics(() => queue.sizes());
   const probot = await openProbot(settings, log, {
     noteReached: (isReached) => breaker.note(isReached),
@@ -93,7 +110,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     log,
     onChange: (isReached) => metrics.setReached(isReached),
   });
-  const choices = new Choices(clients);
+  const installations = new Installations({ clients, notes: shared.installations, clock });
   const self = new OwnName({ clients, clock, log });
   const visit = parts.openVisit({
     octokit: (installation) => clients.installation(installation),
@@ -101,20 +118,36 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     slug: () => self.slug(),
     action: settings.action,
     graphqlUrl: graphqlUrlOf(settings.baseUrl),
+    meters: new Meters({ clock, records: shared.meters, log }),
     clock,
     log,
   });
   const offer = (job: Job) => queue.offer(job);
-  queue.work((job, turn) => runJob({ clients, choices, visit, log, offer }, job, turn));
+  if (settings.role !== "intake")
+    queue.work((job, turn) => runJob({ clients, installations, visit, log, offer }, job, turn));
   const onError = () => metrics.countError("sweep");
-  const sweeper = new Sweeper({ clients, choices, offer, clock, log, onError });
+  const sweeper = new Sweeper({
+    clients,
+    installations,
+    cursor: shared.sweep,
+    offer,
+    clock,
+    log,
+    onError,
+  });
 
-  const handle = async ({ id, name, payload }: Delivery): Promise<Offered> => {
+  const handle = async ({ id, name, payload }: Delivery): Promise<Offered | "repeated"> => {
+    if (queue.refuses() === "no database") return "closed";
     try {
-      for (const effect of effectsOf(name, payload, self.login)) {
-        const offered = await applyEffect(effect, { queue, clients, choices });
+      const effects = effectsOf(name, payload, self.login);
+      if (effects.length === 0) return "stored";
+      if (await shared.deliveries.has(id)) return "repeated";
+      for (const effect of effects) {
+        const offered = await applyEffect(effect, { queue, installations, delivery: id });
         if (offered !== "stored") return offered;
       }
+      await shared.deliveries.add(id);
+      log.info({ delivery: id, event: name }, "accepted a delivery");
     } catch (error) {
       if (!(error instanceof MalformedPayload)) throw error;
       metrics.countError("delivery");
@@ -132,12 +165,17 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     log,
     onAnswer: (outcome) => metrics.countDelivery(outcome),
   });
-  const whyNot = () => (stopping ? "stopping" : queue.refuses() === null ? null : "the queue is full");
+  const whyNot = () => {
+    const refusal = queue.refuses();
+    if (stopping || refusal === "closed") return "stopping";
+    if (refusal === "no database") return "the database does not answer";
+    return refusal === "full" ? "the queue is full" : null;
+  };
   const notReady = () => whyNot() ?? (self.login === null ? "GitHub has not answered yet" : null);
   const readMetrics = () => metrics.text();
   const server = createAppServer(
     {
-      receive,
+      receive: settings.role === "work" ? null : receive,
       notReady,
       metrics: settings.metricsPort === null ? readMetrics : null,
       pages: appPages(() => shownApp(self.app)),
@@ -154,7 +192,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       : await listen(own, { host: settings.host, port: settings.metricsPort ?? 0 }, "WAYMARK_METRICS_PORT");
   log.info(`listening on http://${settings.host}:${port}`);
   void self.learn();
-  void sweeper.start();
+  if (settings.role !== "intake") void sweeper.start();
 
   return {
     port,
@@ -166,6 +204,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       sweeper.stop();
       const cut = await queue.drain(limit);
       await Promise.all([closed(server), own === null ? null : closed(own)]);
+      await shared.close();
       return cut;
     },
   };

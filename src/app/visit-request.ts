@@ -2,11 +2,9 @@
 import type { Selection } from "../github/app-requests.ts";
 import type { Turn, Visited } from "../jobs/job-queue.ts";
 import type { VisitReason } from "../jobs/job.ts";
+import type { Chosen } from "../jobs/shared.ts";
 
-/** Whether the repository was selected by name when the App was installed, or is part of "all repositories". */
-export type Chosen = "by-name" | "all";
-
-/** The same, from GitHub's word for how an account selected the repositories. */
+/** Whether a repository was selected by name, from GitHub's word for how an account selected the repositories. */
 export const chosenBy = (selection: Selection): Chosen => (selection === "selected" ? "by-name" : "all");
 
 export interface VisitRequest {
@@ -18,6 +16,8 @@ export interface VisitRequest {
   readonly chosen: Chosen;
   /** Everything that led to this visit since the last one. */
   readonly reasons: ReadonlySet<VisitReason>;
+  /** The ids of the last deliveries that led to it, for the log. */
+  readonly deliveries: readonly string[];
 }
 
 /**

@@ -1,9 +1,10 @@
 /** One visit of a repository: what the App does when the repository may be out of date. */
-import { openMeter, type Meter } from "../github/meter.ts";
+import type { Meter } from "../github/meter.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit } from "../github/requester.ts";
 import { openServer } from "../github/server.ts";
 import { filesRead } from "../reconcile/files-read.ts";
+import type { Turn, Visited } from "../jobs/job-queue.ts";
 import type { Report } from "../reconcile/report.ts";
 import type { ParseRoadmap } from "../reconcile/parse-roadmap.ts";
 import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
@@ -20,9 +21,6 @@ import type { Visit, VisitRequest } from "./visit-request.ts";
  */
 const MAX_WAIT = 2 * 60_000;
 
-/** The number of installations whose meter is remembered. */
-const METERS = 20_000;
-
 /** The week whose digest was written, in the learner's time zone. */
 interface Told {
   readonly timeZone: TimeZone;
@@ -30,20 +28,14 @@ interface Told {
 }
 
 /**
- * Prepares visits, with the state that lives as long as the App: a meter for each installation, and for each repository
- * the week of its last digest, so that the hourly sweep reads comments only once a week.
+ * Prepares visits, with the state that lives as long as the App: for each repository the week of its last digest, so that
+ * the hourly sweep reads comments only once a week.
  */
 export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
   const { clock } = tools;
-  const meters = new BoundedMap<number, Meter>(METERS);
-  const meterOf = (installation: number): Meter => {
-    const meter = meters.get(installation) ?? openMeter(clock);
-    meters.set(installation, meter);
-    return meter;
-  };
   const server = openServer();
   const told = new BoundedMap<number, Told>(10_000);
-  return async (request, turn) => {
+  const visit = async (request: VisitRequest, turn: Turn, meter: Meter): Promise<Visited> => {
     const { signal } = turn;
     const patient = { now: () => clock.now(), sleep: (ms: number) => turn.aside(() => clock.sleep(ms)) };
     const { installation, owner, name, chosen } = request;
@@ -61,7 +53,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       octokit: until(signal, octokit),
       graphqlUrl: tools.graphqlUrl,
       clock: patient,
-      meter: meterOf(installation),
+      meter,
       maxWait: MAX_WAIT,
       server,
     });
@@ -94,6 +86,14 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
     return { again: againAfter(report, clock.now()) };
   };
+  return async (request, turn) => {
+    const { meter, close } = await tools.meters.open(request.installation);
+    try {
+      return await visit(request, turn, meter);
+    } finally {
+      close();
+    }
+  };
 }
 
 /** Comments are read when somebody wrote one, and by the sweep, because a delivery may have been lost. */
@@ -116,8 +116,8 @@ function againAfter(report: Report, now: number): number | null {
 }
 
 /** One log line per visit, and one for each change that GitHub refused. */
-function note({ log }: VisitTools, { owner, name, reasons }: VisitRequest, report: Report): void {
-  const about = { repository: `${owner}/${name}`, reasons: [...reasons], outcome: report.kind };
+function note({ log }: VisitTools, { owner, name, reasons, deliveries }: VisitRequest, report: Report): void {
+  const about = { repository: `${owner}/${name}`, reasons: [...reasons], deliveries, outcome: report.kind };
   const failures = "failures" in report ? report.failures : [];
   const tracking = "tracking" in report ? report.tracking : null;
   if (report.kind === "synced") {

@@ -30,16 +30,31 @@ export interface Meter {
   wait(creations: number): number;
 }
 
-/** A part of a limit that was used, and when. */
+/** A part of a limit that was used, and when (milliseconds since 1970). */
 interface Use {
   at: number;
   readonly amount: number;
 }
 
-export function openMeter(clock: Pick<Clock, "now">): Meter {
-  let created: readonly Use[] = [];
-  let answering: readonly Use[] = [];
-  let lastWrite = -Infinity;
+/** What was used in the last hour, for a meter that goes on in another process. */
+export interface MeterRecord {
+  readonly created: readonly Readonly<Use>[];
+  readonly answering: readonly Readonly<Use>[];
+  /** 0 if nothing was written yet. */
+  readonly lastWrite: number;
+}
+
+export const UNUSED: MeterRecord = { created: [], answering: [], lastWrite: 0 };
+
+/** `save` stores the record elsewhere. It is awaited before each write is sent, so that no other process uses the same part. */
+export function openMeter(
+  clock: Pick<Clock, "now">,
+  before: MeterRecord = UNUSED,
+  save: (record: MeterRecord) => Promise<void> = async () => {},
+): Meter {
+  let created: readonly Use[] = before.created.map((use) => ({ ...use }));
+  let answering: readonly Use[] = before.answering.map((use) => ({ ...use }));
+  let { lastWrite } = before;
 
   /** The creations of each write that waits, in the order of the calls. They are reserved: a later write comes after them. */
   let waiting: readonly { readonly creations: number }[] = [];
@@ -85,9 +100,11 @@ export function openMeter(clock: Pick<Clock, "now">): Meter {
       const sent = lastWrite;
       const use = { at: sent, amount: creations };
       created = [...created, use];
+      await save({ created, answering, lastWrite });
       return () => {
         use.at = clock.now();
         answering = [...answering, { at: use.at, amount: use.at - sent }];
+        void save({ created, answering, lastWrite });
       };
     },
   };

@@ -333,3 +333,16 @@ export async function heldUntil(db: Statements): Promise<number> {
 export async function sayHeld(db: Statements, until: Date): Promise<void> {
   await db.executeSql(`update ${SCHEMA}.state set held_until = $1`, [until]);
 }
+
+/**
+ * The highest rank that waits, by installation. Each of these installations should have a turn already; after a restored
+ * backup it may not.
+ */
+export async function healTurns(db: Statements): Promise<ReadonlyMap<number, number>> {
+  const rows = await rowsOf(
+    db,
+    ranked,
+    `select installation, max(priority)::int as rank from ${HINT} where state = 'pending' group by installation`,
+  );
+  return new Map(rows.map((row) => [row.installation, row.rank]));
+}

@@ -90,7 +90,6 @@ export class PostgresQueue implements JobQueue {
   #closed = false;
   #isOver = false;
   #known = 0;
-  #isAnswering = true;
   #isWoken = false;
   #isFilling = false;
   #unlisten = (): void => undefined;
@@ -112,7 +111,7 @@ export class PostgresQueue implements JobQueue {
 
   refuses(): "full" | "closed" | "no database" | null {
     if (this.#closed) return "closed";
-    if (!this.#isAnswering) return "no database";
+    if (this.#parts.database.answersSince === null) return "no database";
     return this.#known < this.#limits.known ? null : "full";
   }
 
@@ -135,14 +134,12 @@ export class PostgresQueue implements JobQueue {
       onFull();
       return "full";
     }
-    await this.#noticing(() =>
-      database.transaction(async (db) => {
-        const { needsTurn } = await hints.addHint(db, key, job, new Date(clock.now()));
-        if (!needsTurn) return;
-        await leases.request(job.installation, rankOf(priorityOf(job)), db);
-        await notify(db);
-      }),
-    );
+    await database.transaction(async (db) => {
+      const { needsTurn } = await hints.addHint(db, key, job, new Date(clock.now()));
+      if (!needsTurn) return;
+      await leases.request(job.installation, rankOf(priorityOf(job)), db);
+      await notify(db);
+    });
     if (isNear) await this.#count();
     this.#wake();
     return "stored";
@@ -213,11 +210,9 @@ export class PostgresQueue implements JobQueue {
     while (this.#isWoken && this.#run !== null && !this.#closed) {
       this.#isWoken = false;
       try {
-        await this.#noticing(async () => {
-          await this.#readHeld();
-          await this.#wakeDue();
-          while (await this.#startNext());
-        });
+        await this.#readHeld();
+        await this.#wakeDue();
+        while (await this.#startNext());
       } catch (error) {
         this.#parts.log.error({ err: error }, "the database did not answer; trying again");
         this.#after(DATABASE_PAUSE, () => this.#wake());
@@ -392,13 +387,11 @@ export class PostgresQueue implements JobQueue {
     if (isLast) held.isClosing = true;
     while (!this.#isOver) {
       try {
-        await this.#noticing(() =>
-          database.transaction(async (db) => {
-            if (await hints.endRun(db, started)) await this.#addRest(db, run, ending);
-            if (isLast) await this.#giveBack(db, held, started.key);
-            else await this.#requestOthers(db, held, started.key);
-          }),
-        );
+        await database.transaction(async (db) => {
+          if (await hints.endRun(db, started)) await this.#addRest(db, run, ending);
+          if (isLast) await this.#giveBack(db, held, started.key);
+          else await this.#requestOthers(db, held, started.key);
+        });
         break;
       } catch (error) {
         log.error({ err: error, job: started.key }, "the end of a run could not be stored; trying again");
@@ -544,18 +537,6 @@ export class PostgresQueue implements JobQueue {
   }
 
   // The database
-
-  /** Notices whether the database answers. */
-  async #noticing<Value>(use: () => Promise<Value>): Promise<Value> {
-    try {
-      const value = await use();
-      this.#isAnswering = true;
-      return value;
-    } catch (error) {
-      this.#isAnswering = this.#parts.database.answersSince !== null;
-      throw error;
-    }
-  }
 
   async #hasRoomFor(key: string): Promise<boolean> {
     await this.#count();

@@ -13,8 +13,8 @@ export const BOSS_VERSION = 46;
  *
  * `hint`: what may be out of date, one row for each thing. `run`: what is being visited, one row for each run that has
  * not ended. `delivery`: the ids of the deliveries that were accepted. `installation`: how its repositories were
- * selected, when its rights changed, and how many writes GitHub got for it in the last hour. `state`: one row, the
- * outage of GitHub that a process has noticed, and where the sweep is.
+ * selected, when its rights changed, and what it used of GitHub's limits in the last hour. `state`: one row, until when
+ * GitHub counts as away, and where the sweep is.
  */
 const STEPS: readonly string[] = [
   `create sequence ${SCHEMA}.turn;
@@ -51,15 +51,16 @@ const STEPS: readonly string[] = [
      id bigint primary key,
      chosen text check (chosen in ('by-name', 'all')),
      renewed timestamptz,
-     uses jsonb not null default '[]',
+     meter jsonb,
      changed timestamptz not null
    );
    create index installation_changed on ${SCHEMA}.installation (changed);
    create table ${SCHEMA}.state (
      one boolean primary key default true check (one),
      held_until timestamptz not null default '-infinity',
-     sweep_after timestamptz not null default '-infinity',
-     swept_since timestamptz not null default '-infinity'
+     sweep_due timestamptz not null default '-infinity',
+     sweep_began timestamptz not null default '-infinity',
+     sweep_since timestamptz
    );
    insert into ${SCHEMA}.state default values;`,
 ];

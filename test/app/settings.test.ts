@@ -38,6 +38,8 @@ describe("the settings", () => {
       bodyLimit: 1_048_576,
       metricsPort: null,
       webhookProxy: null,
+      databaseUrl: null,
+      role: "both",
     });
   });
 
@@ -93,6 +95,9 @@ describe("the settings", () => {
     ["WAYMARK_ACTION", "waymark-dev/waymark@../v1"],
     ["WAYMARK_BODY_LIMIT", "10"],
     ["WAYMARK_BODY_LIMIT", "1MiB"],
+    ["DATABASE_URL", "mysql://waymark:secret@localhost/waymark"],
+    ["WAYMARK_ROLE", "boss"],
+    ["WAYMARK_ROLE", "intake"],
   ])("refuse %s=%j and name it alone", (name, value) => {
     expect(Object.keys(problemsOf({ [name]: value }))).toEqual([name]);
   });
@@ -112,6 +117,16 @@ describe("the settings", () => {
       expect(Object.keys(problems)).toEqual(["PRIVATE_KEY"]);
       expect(problems["PRIVATE_KEY"]).not.toContain(key.slice(40, 60) || key);
     }
+  });
+
+  it("share the work among processes only with a database, whose password is never repeated", () => {
+    const databaseUrl = "postgresql://waymark:secret@localhost:5432/waymark";
+    expect(read({ DATABASE_URL: databaseUrl, WAYMARK_ROLE: "intake" })).toMatchObject({
+      databaseUrl,
+      role: "intake",
+    });
+    expect(problemsOf({ WAYMARK_ROLE: "work" })["WAYMARK_ROLE"]).toContain("without DATABASE_URL");
+    expect(problemsOf({ DATABASE_URL: "mysql://a:secret@b/c" })["DATABASE_URL"]).not.toContain("secret");
   });
 
   it("say which of the two places of the key is meant", () => {

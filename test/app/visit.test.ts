@@ -1,6 +1,7 @@
 /** What a visit does in addition to the sync: the weekly digest, checked once a week. */
 import { ProbotOctokit } from "probot";
 import { expect, test } from "vitest";
+import { Meters } from "../../src/app/meters.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import type { Turn } from "../../src/jobs/job-queue.ts";
@@ -18,6 +19,7 @@ const turn: Turn = { signal: new AbortController().signal, aside: (wait) => wait
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
   const { github, clock, owner, repository } = stage;
+  const { log } = writtenLog("fatal");
   const visit = openVisit(
     {
       octokit: () =>
@@ -38,7 +40,8 @@ function visits(stage: Stage) {
         sleep: (time) => clock.sleep(time),
         after: (_, act) => (act(), () => {}),
       },
-      log: writtenLog("fatal").log,
+      meters: new Meters({ clock, records: null, log }),
+      log,
     },
     (text, options) => Promise.resolve(parse(text, options)),
   );
@@ -46,7 +49,7 @@ function visits(stage: Stage) {
   return async (reason: VisitReason, given = turn) =>
     await stage.requestsOf(async () => {
       const reasons = new Set([reason]);
-      await visit({ ...where, chosen: "by-name", reasons }, given);
+      await visit({ ...where, chosen: "by-name", reasons, deliveries: [] }, given);
     });
 }
 

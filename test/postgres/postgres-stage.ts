@@ -1,10 +1,10 @@
 /** One PostgreSQL for all tests of a file, and queues on it whose clock the test moves. */
 import { setImmediate as turn } from "node:timers/promises";
-import { PgBoss } from "pg-boss";
 import { QUEUE_LIMITS, type JobOutcome, type QueueLimits, type Visited } from "../../src/jobs/job-queue.ts";
 import { Database } from "../../src/postgres/database.ts";
 import { Leases } from "../../src/postgres/leases.ts";
 import { PostgresQueue } from "../../src/postgres/postgres-queue.ts";
+import { openBoss } from "../../src/postgres/share-in-postgres.ts";
 import { BOSS_SCHEMA, migrate, SCHEMA } from "../../src/postgres/schema.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { FakeClock } from "../fake-clock.ts";
@@ -55,15 +55,10 @@ export interface PostgresStage {
 export async function openPostgresStage(url: string): Promise<PostgresStage> {
   const clock = new FakeClock();
   const database = new WatchedDatabase({ url, clock, onError: () => undefined });
-  const boss = new PgBoss({
-    db: database,
-    schema: BOSS_SCHEMA,
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-  });
   await migrate(database);
-  await boss.start();
+  const boss = await openBoss(database, (error) => {
+    throw error;
+  });
   const leases = new Leases(boss);
   await leases.open();
   const settled = async (): Promise<void> => {
@@ -128,7 +123,7 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
       await database.executeSql(
         `truncate ${SCHEMA}.hint, ${SCHEMA}.run, ${SCHEMA}.delivery, ${SCHEMA}.installation`,
       );
-      await database.executeSql(`update ${SCHEMA}.state set held_until = default`);
+      await database.executeSql(`update ${SCHEMA}.state set held_until = default, sweep_due = default, sweep_began = default`);
       await boss.deleteAllJobs();
     },
     async close() {

@@ -1,6 +1,15 @@
-/** The queue in a real PostgreSQL passes the tests of every queue, and is one queue for many processes. */
+/** What many processes share in a real PostgreSQL: the queue, which passes the tests of every queue, and the notes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { postgresBinaries, startPostgres, type Postgres } from "../../tools/storm/start-postgres.ts";
+import {
+  acceptedDeliveries,
+  deleteExpired,
+  installationNotes,
+  meterRecords,
+  sweepCursor,
+} from "../../src/postgres/notes.ts";
+import { BOSS_SCHEMA, BOSS_VERSION, migrate, SCHEMA, SchemaTooNew } from "../../src/postgres/schema.ts";
+import { until } from "../until.ts";
 import { hint, testQueue, type Begun, type QueueStage } from "../jobs/queue-suite.ts";
 import { openPostgresStage, type PostgresStage } from "./postgres-stage.ts";
 
@@ -159,6 +168,105 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       await two.settled();
       expect(ids(two).toSorted(byNumber)).toEqual([1, 2]);
       expect(two.begun.map(({ job }) => job.reasons)).toEqual([new Set(["issue"]), new Set(["issue"])]);
+    });
+  });
+
+  describe("the tables", () => {
+    it("are made once, however many processes start at the same time", async () => {
+      await stage.database.executeSql(`drop schema ${SCHEMA} cascade`);
+      await Promise.all([1, 2, 3].map(() => migrate(stage.database)));
+      const { rows } = await stage.database.executeSql(`select * from ${SCHEMA}.version`);
+      expect(rows).toEqual([{ version: 1 }]);
+    });
+
+    it("of a newer version are refused with a line that says what to do", async () => {
+      await stage.database.executeSql(`update ${SCHEMA}.version set version = 99`);
+      await expect(migrate(stage.database)).rejects.toThrow(
+        "The tables of Waymark in the database have version 99, expected at most 1: a newer Waymark has changed them. Start that version, or restore a backup from before.",
+      );
+      await stage.database.executeSql(`update ${SCHEMA}.version set version = 1`);
+      await stage.database.executeSql(`update ${BOSS_SCHEMA}.version set version = ${BOSS_VERSION + 1}`);
+      await expect(migrate(stage.database)).rejects.toBeInstanceOf(SchemaTooNew);
+      await stage.database.executeSql(`update ${BOSS_SCHEMA}.version set version = ${BOSS_VERSION}`);
+      await migrate(stage.database);
+    });
+
+    it("of pg-boss have the version that this code expects", async () => {
+      const { rows } = await stage.database.executeSql(`select version from ${BOSS_SCHEMA}.version`);
+      expect(rows).toEqual([{ version: BOSS_VERSION }]);
+    });
+  });
+
+  describe("what processes share", () => {
+    it("is how repositories were selected, and when rights changed", async () => {
+      const notes = installationNotes(stage.database, stage.clock);
+      expect(await notes.read(7)).toEqual({ chosen: null, renewed: 0 });
+      await notes.choose(7, "all");
+      await notes.renew(7, 1_764_000_000_123);
+      await notes.choose(7, "by-name");
+      expect(await notes.read(7)).toEqual({ chosen: "by-name", renewed: 1_764_000_000_123 });
+    });
+
+    it("is what an installation used of GitHub's limits", async () => {
+      const records = meterRecords(stage.database, stage.clock);
+      expect(await records.read(7)).toBe(null);
+      await records.write(7, { created: [{ at: 5, amount: 80 }], answering: [], lastWrite: 5 });
+      expect(await records.read(7)).toEqual({
+        created: [{ at: 5, amount: 80 }],
+        answering: [],
+        lastWrite: 5,
+      });
+    });
+
+    it("is which deliveries were accepted, for four days, and notes about installations for ninety", async () => {
+      const deliveries = acceptedDeliveries(stage.database, stage.clock);
+      const notes = installationNotes(stage.database, stage.clock);
+      await deliveries.add("d-1");
+      await deliveries.add("d-1");
+      await notes.choose(7, "all");
+      expect([await deliveries.has("d-1"), await deliveries.has("d-2")]).toEqual([true, false]);
+      const days = (count: number) => new Date(stage.clock.now() + count * 24 * 3_600_000);
+      expect(await deleteExpired(stage.database, days(3.9))).toBe(0);
+      expect(await deleteExpired(stage.database, days(4.1))).toBe(1);
+      expect(await deleteExpired(stage.database, days(90.1))).toBe(1);
+    });
+
+    it("is the sweep: one process has it at a time, and the next begins where the last one did", async () => {
+      const kept = 3 * 24 * 3_600_000;
+      const [one, two] = [sweepCursor(stage.database, kept), sweepCursor(stage.database, kept)];
+      const now = stage.clock.now();
+      expect(await one.take(now, true)).toBe(now - kept);
+      expect(await two.take(now, true)).toBe(null);
+      await one.end(now - 5, now + 1_000);
+      expect(await two.take(now + 999, false)).toBe(null);
+      expect(await two.take(now + 1_000, false)).toBe(now - 5);
+      // It died while it swept: after a quarter of an hour, another process begins again.
+      expect(await one.take(now + 899_999, false)).toBe(null);
+      expect(await one.take(now + 15 * 60_000 + 1_000, false)).toBe(now - 5);
+    });
+  });
+
+  describe("an outage of the database", () => {
+    it("refuses what cannot be stored, lets runs end, and goes on after it", async () => {
+      const { queue, begun, settled, outcomes, pass } = stage.open({ atOnce: 1 });
+      await queue.offer(hint(1));
+      await queue.offer(hint(2));
+      await settled();
+      await server.kill();
+      await expect(queue.offer(hint(3))).rejects.toThrow();
+      expect(queue.refuses()).toBe("no database");
+      begun[0]?.end();
+      await pass(0);
+      expect(outcomes).toEqual(["done"]);
+      expect(begun).toHaveLength(1);
+      await server.start();
+      await until(async () => {
+        await pass(1_000);
+        expect(begun).toHaveLength(2);
+      });
+      expect(begun[1]?.job).toMatchObject({ repositoryId: 2 });
+      expect(queue.refuses()).toBe(null);
+      expect(await queue.offer(hint(3))).toBe("stored");
     });
   });
 });

@@ -1,0 +1,63 @@
+/**
+ * What is known about each installation: how its repositories were selected, and whether its rights have changed. Events
+ * and sweeps report it; otherwise GitHub is asked once.
+ */
+import { readSelection } from "../github/app-requests.ts";
+import type { Chosen, InstallationNote, InstallationNotes } from "../jobs/shared.ts";
+import type { Clock } from "../model/clock.ts";
+import { BoundedMap } from "./bounded-map.ts";
+import type { Clients } from "./clients.ts";
+import { chosenBy } from "./visit-request.ts";
+
+/** The number of installations whose last change of rights is remembered. */
+const REMEMBERED = 20_000;
+
+export interface InstallationParts {
+  readonly clients: Pick<Clients, "app" | "renew">;
+  readonly notes: InstallationNotes;
+  readonly clock: Pick<Clock, "now">;
+}
+
+export class Installations {
+  readonly #parts: InstallationParts;
+  /** The last change that this process knows of. */
+  readonly #renewed = new BoundedMap<number, number>(REMEMBERED);
+
+  constructor(parts: InstallationParts) {
+    this.#parts = parts;
+  }
+
+  /** Records what an event or the list of installations said. */
+  tell(installation: number, chosen: Chosen): Promise<void> {
+    return this.#parts.notes.choose(installation, chosen);
+  }
+
+  /** Records that its permissions or repositories have changed. Every process then asks for a new token. */
+  renew(installation: number): Promise<void> {
+    return this.#parts.notes.renew(installation, this.#parts.clock.now());
+  }
+
+  /** If its rights have changed, its next client gets a new token. */
+  async refresh(installation: number): Promise<InstallationNote> {
+    const { notes, clients } = this.#parts;
+    const note = await notes.read(installation);
+    if (note.renewed > (this.#renewed.get(installation) ?? 0)) {
+      clients.renew(installation);
+      this.#renewed.set(installation, note.renewed);
+    }
+    return note;
+  }
+
+  /**
+   * How its repositories were selected.
+   *
+   * @throws Octokit's error if GitHub must be asked and refuses; 404 if the installation is gone.
+   */
+  async chosen(installation: number): Promise<Chosen> {
+    const { chosen } = await this.refresh(installation);
+    if (chosen !== null) return chosen;
+    const asked = chosenBy(await readSelection(await this.#parts.clients.app(), installation));
+    await this.tell(installation, asked);
+    return asked;
+  }
+}

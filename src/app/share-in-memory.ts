@@ -1,0 +1,37 @@
+/** What one process alone knows: nothing is shared, everything is in its memory. */
+import type { JobQueue } from "../jobs/job-queue.ts";
+import type { InstallationNote, Shared } from "../jobs/shared.ts";
+import { BoundedMap } from "./bounded-map.ts";
+
+/** The number of installations to remember. */
+const INSTALLATIONS = 20_000;
+const NOTHING: InstallationNote = { chosen: null, renewed: 0 };
+
+/** `since`: from when on the first sweep searches failed deliveries, in milliseconds since 1970. */
+export function shareInMemory(queue: JobQueue, since: number): Shared {
+  const notes = new BoundedMap<number, InstallationNote>(INSTALLATIONS);
+  const note = (installation: number, part: Partial<InstallationNote>): Promise<void> => {
+    notes.set(installation, { ...(notes.get(installation) ?? NOTHING), ...part });
+    return Promise.resolve();
+  };
+  let next = since;
+  return {
+    queue,
+    installations: {
+      read: (installation) => Promise.resolve(notes.get(installation) ?? NOTHING),
+      choose: (installation, chosen) => note(installation, { chosen }),
+      renew: (installation, now) => note(installation, { renewed: now }),
+    },
+    // Whoever receives deliveries remembers the last ones anyway.
+    deliveries: { has: () => Promise.resolve(false), add: () => Promise.resolve() },
+    meters: null,
+    sweep: {
+      take: () => Promise.resolve(next),
+      end: (from) => {
+        next = from;
+        return Promise.resolve();
+      },
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * What the processes of one App share besides the queue. There may be several implementations: the memory of the one
+ * process, or a database.
+ */
+import type { JobQueue } from "./job-queue.ts";
+
+/** Whether a repository was selected by name when the App was installed, or is part of "all repositories". */
+export type Chosen = "by-name" | "all";
+
+export interface InstallationNote {
+  /** Null if no event and no sweep has told it yet. */
+  readonly chosen: Chosen | null;
+  /** When its permissions or repositories changed last, in milliseconds since 1970; 0 if that is unknown. */
+  readonly renewed: number;
+}
+
+export interface InstallationNotes {
+  read(installation: number): Promise<InstallationNote>;
+  choose(installation: number, chosen: Chosen): Promise<void>;
+  renew(installation: number, now: number): Promise<void>;
+}
+
+/** The deliveries that were accepted, by the id that GitHub gives them. */
+export interface AcceptedDeliveries {
+  has(id: string): Promise<boolean>;
+  add(id: string): Promise<void>;
+}
+
+/** The records of the meters of installations, as JSON. Null if the meters of this process are the only ones. */
+export interface MeterRecords {
+  read(installation: number): Promise<unknown>;
+  write(installation: number, record: object): Promise<void>;
+}
+
+/** Where the sweep is. One process at a time sweeps. All times are in milliseconds since 1970. */
+export interface SweepCursor {
+  /** Gets the sweep, if it is due: from when on failed deliveries are searched, or null if it is not due. */
+  take(now: number, isStart: boolean): Promise<number | null>;
+  /** The sweep has ended: where the next one begins to search, and when it is due. */
+  end(since: number, due: number): Promise<void>;
+}
+
+export interface Shared {
+  readonly queue: JobQueue;
+  readonly installations: InstallationNotes;
+  readonly deliveries: AcceptedDeliveries;
+  readonly meters: MeterRecords | null;
+  readonly sweep: SweepCursor;
+  close(): Promise<void>;
+}

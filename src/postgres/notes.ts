@@ -1,0 +1,124 @@
+/** What the processes share about installations, deliveries and the sweep. Each part is a row or a few of them. */
+import * as z from "zod/mini";
+import type {
+  AcceptedDeliveries,
+  Chosen,
+  InstallationNotes,
+  MeterRecords,
+  SweepCursor,
+} from "../jobs/shared.ts";
+import type { Clock } from "../model/clock.ts";
+import { rowsOf, type Database } from "./database.ts";
+import { SCHEMA } from "./schema.ts";
+
+/** How long one sweep may take before another process may begin one, in milliseconds. */
+const SWEEP_LEASE = 15 * 60_000;
+/** A process that starts sweeps at once, unless the last sweep began less than this many milliseconds ago. */
+const SWEPT_LATELY = 10 * 60_000;
+const MILLISECONDS = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
+/** The ids of deliveries are kept longer than GitHub keeps deliveries (three days), the notes about installations for a quarter. */
+const EXPIRY = { delivery: "4 days", installation: "90 days" } as const;
+
+const note = z.object({
+  chosen: z.nullable(z.enum(["by-name", "all"] satisfies Chosen[])),
+  renewed: z.nullable(z.number()),
+});
+
+type Times = Pick<Clock, "now">;
+
+export function installationNotes(database: Database, clock: Times): InstallationNotes {
+  const set = async (installation: number, column: "chosen" | "renewed", value: unknown): Promise<void> => {
+    await database.executeSql(
+      `insert into ${SCHEMA}.installation (id, ${column}, changed) values ($1, $2, $3)
+       on conflict (id) do update set ${column} = excluded.${column}, changed = excluded.changed
+         where installation.${column} is distinct from excluded.${column}
+           or installation.changed < excluded.changed - interval '1 day'`,
+      [installation, value, new Date(clock.now())],
+    );
+  };
+  return {
+    async read(installation) {
+      const [row] = await rowsOf(
+        database,
+        note,
+        `select chosen, ${MILLISECONDS("renewed")} as renewed from ${SCHEMA}.installation where id = $1`,
+        [installation],
+      );
+      return { chosen: row?.chosen ?? null, renewed: row?.renewed ?? 0 };
+    },
+    choose: (installation, chosen) => set(installation, "chosen", chosen),
+    renew: (installation, now) => set(installation, "renewed", new Date(now)),
+  };
+}
+
+export function meterRecords(database: Database, clock: Times): MeterRecords {
+  return {
+    async read(installation) {
+      const [row] = await rowsOf(
+        database,
+        z.object({ meter: z.unknown() }),
+        `select meter from ${SCHEMA}.installation where id = $1`,
+        [installation],
+      );
+      return row?.meter ?? null;
+    },
+    async write(installation, record) {
+      await database.executeSql(
+        `insert into ${SCHEMA}.installation (id, meter, changed) values ($1, $2, $3)
+         on conflict (id) do update set meter = excluded.meter, changed = excluded.changed`,
+        [installation, record, new Date(clock.now())],
+      );
+    },
+  };
+}
+
+export function acceptedDeliveries(database: Database, clock: Times): AcceptedDeliveries {
+  return {
+    async has(id) {
+      const { rows } = await database.executeSql(`select from ${SCHEMA}.delivery where id = $1`, [id]);
+      return rows.length > 0;
+    },
+    async add(id) {
+      await database.executeSql(
+        `insert into ${SCHEMA}.delivery (id, accepted) values ($1, $2) on conflict do nothing`,
+        [id, new Date(clock.now())],
+      );
+    },
+  };
+}
+
+/** `kept`: how long GitHub keeps deliveries, in milliseconds. The first sweep searches all of them. */
+export function sweepCursor(database: Database, kept: number): SweepCursor {
+  return {
+    async take(now, isStart) {
+      const [row] = await rowsOf(
+        database,
+        z.object({ since: z.nullable(z.number()) }),
+        `update ${SCHEMA}.state set sweep_due = $2, sweep_began = $1
+         where sweep_due <= $1 or $3 and sweep_began < $4
+         returning ${MILLISECONDS("sweep_since")} as since`,
+        [new Date(now), new Date(now + SWEEP_LEASE), isStart, new Date(now - SWEPT_LATELY)],
+      );
+      return row === undefined ? null : (row.since ?? now - kept);
+    },
+    async end(since, due) {
+      await database.executeSql(`update ${SCHEMA}.state set sweep_since = $1, sweep_due = $2`, [
+        new Date(since),
+        new Date(due),
+      ]);
+    },
+  };
+}
+
+/** Deletes what nobody needs any more. Returns the number of rows. */
+export async function deleteExpired(database: Database, now: Date): Promise<number> {
+  const deliveries = await database.executeSql(
+    `delete from ${SCHEMA}.delivery where accepted < $1::timestamptz - interval '${EXPIRY.delivery}' returning id`,
+    [now],
+  );
+  const installations = await database.executeSql(
+    `delete from ${SCHEMA}.installation where changed < $1::timestamptz - interval '${EXPIRY.installation}' returning id`,
+    [now],
+  );
+  return deliveries.rows.length + installations.rows.length;
+}

@@ -1,0 +1,76 @@
+/**
+ * Everything that many processes share, in PostgreSQL. The App loads this file only if `DATABASE_URL` is set, so that it
+ * costs nothing otherwise.
+ */
+import { PgBoss } from "pg-boss";
+import type { FailureLog, QueueLimits, QueueWatch } from "../jobs/job-queue.ts";
+import type { Shared } from "../jobs/shared.ts";
+import type { AlarmClock } from "../model/clock.ts";
+import { Database } from "./database.ts";
+import { LEASE_SECONDS, Leases } from "./leases.ts";
+import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor } from "./notes.ts";
+import { PostgresQueue } from "./postgres-queue.ts";
+import { BOSS_SCHEMA, migrate } from "./schema.ts";
+import { startUpkeep } from "./upkeep.ts";
+
+export interface SharedParts {
+  /** A PostgreSQL connection string, as in `DATABASE_URL`. */
+  readonly url: string;
+  readonly clock: AlarmClock;
+  readonly log: FailureLog;
+  readonly watch: QueueWatch;
+  /** Default: the usual limits. */
+  readonly queueLimits?: QueueLimits;
+  /** How long GitHub keeps deliveries, in milliseconds. */
+  readonly deliveriesKept: number;
+}
+
+/** Opens the connections. pg-boss creates or updates its tables; after that, it only does what it is told. */
+export async function openBoss(database: Database, onError: (error: Error) => void): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: database,
+    schema: BOSS_SCHEMA,
+    // Leases are ended by our upkeep, which waits after an outage of the database.
+    supervise: false,
+    schedule: false,
+    monitorIntervalSeconds: LEASE_SECONDS,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", onError);
+  return boss.start();
+}
+
+/**
+ * Connects, brings the tables up to date and starts the upkeep.
+ *
+ * @throws {SchemaTooNew} if a newer version of Waymark has changed the tables.
+ * @throws PostgreSQL's error if the database cannot be reached or refuses.
+ */
+export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
+  const { url, clock, log, watch, queueLimits, deliveriesKept } = parts;
+  const onError = (error: Error): void => log.error({ err: error }, "the database has a problem");
+  const database = new Database({ url, clock, onError });
+  try {
+    await migrate(database);
+    const boss = await openBoss(database, onError);
+    const leases = new Leases(boss);
+    await leases.open();
+    const stopUpkeep = startUpkeep({ database, leases, clock, onError });
+    return {
+      queue: new PostgresQueue({ clock, log, database, leases, ...watch }, queueLimits),
+      installations: installationNotes(database, clock),
+      deliveries: acceptedDeliveries(database, clock),
+      meters: meterRecords(database, clock),
+      sweep: sweepCursor(database, deliveriesKept),
+      async close() {
+        stopUpkeep();
+        await boss.stop({ graceful: false, close: false });
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
