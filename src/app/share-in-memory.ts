@@ -22,7 +22,7 @@ export function shareInMemory(queue: JobQueue, since: number): Shared {
       choose: (installation, chosen) => note(installation, { chosen }),
       renew: (installation, now) => note(installation, { renewed: now }),
     },
-    // Whoever receives deliveries remembers the last ones anyway.
+    // The part that receives deliveries remembers the last ones anyway.
     deliveries: { has: () => Promise.resolve(false), add: () => Promise.resolve() },
     meters: null,
     sweep: {

@@ -48,7 +48,8 @@ describe("a signed delivery", () => {
     github.requests.length = 0;
     for (const id of [500, 501]) {
       const repository = { id, name: `roadmap-${id}`, owner: { login: "ada" } };
-      expect((await deliver(story, { body: closed({ repository }) })).status).toBe(202);
+      const sent = { id: `d-${id}`, body: closed({ repository }) };
+      expect((await deliver(story, sent)).status).toBe(202);
     }
     await until(() => expect(story.visits).toHaveLength(2));
     expect(story.visits[0]).toEqual({
@@ -58,6 +59,7 @@ describe("a signed delivery", () => {
       repositoryId: 500,
       chosen: "by-name",
       reasons: new Set(["issue"]),
+      deliveries: ["d-500"],
     });
     // The first sweep has already reported it.
     expect(github.requests).not.toContain("GET /app/installations/5");

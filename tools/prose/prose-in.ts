@@ -35,8 +35,9 @@ export function stringsIn(path: string, source: string): readonly Prose[] {
 
 /** A message has at least three words; shorter strings are mostly names and keys. */
 const MESSAGE = /\p{L}{2,}(?:\P{L}*\s\P{L}*\p{L}{2,}\S*){2}/u;
-/** GraphQL, SVG and YAML have many words too, but they are not English. */
-const CODE = /[{}<>]|\$\w|^(?:query|mutation|fragment|\.\.\.)\s|: \[|sans-serif/u;
+/** GraphQL, SQL, SVG and YAML have many words too, but they are not English. */
+const CODE =
+  /[{}<>]|\$\w|^(?:query|mutation|fragment|\.\.\.)\s|: \[|sans-serif|\b(?:bigint|desc|jsonb|min\(|nullif|smallint|timestamptz)\b|uuid/u;
 
 /** The messages in TypeScript, in order. Each line, or each column of a usage text, is a message of its own. */
 export function messagesIn(path: string, source: string): readonly Prose[] {
