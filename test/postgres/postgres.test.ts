@@ -248,20 +248,21 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
 
   describe("an outage of the database", () => {
     it("refuses what cannot be stored, lets runs end, and goes on after it", async () => {
-      const { queue, begun, settled, outcomes, pass } = stage.open({ atOnce: 1 });
+      const one = stage.open({ atOnce: 1 });
+      const { queue, begun, outcomes } = one;
       await queue.offer(hint(1));
       await queue.offer(hint(2));
-      await settled();
+      await one.settled();
       await server.kill();
-      await expect(queue.offer(hint(3))).rejects.toThrow();
+      await expect(queue.offer(hint(3))).rejects.toBeInstanceOf(Error);
       expect(queue.refuses()).toBe("no database");
       begun[0]?.end();
-      await pass(0);
+      await one.pass(0);
       expect(outcomes).toEqual(["done"]);
       expect(begun).toHaveLength(1);
       await server.start();
       await until(async () => {
-        await pass(1_000);
+        await one.pass(1_000);
         expect(begun).toHaveLength(2);
       });
       expect(begun[1]?.job).toMatchObject({ repositoryId: 2 });
