@@ -123,7 +123,9 @@ export async function openPostgresStage(url: string): Promise<PostgresStage> {
       await database.executeSql(
         `truncate ${SCHEMA}.hint, ${SCHEMA}.run, ${SCHEMA}.delivery, ${SCHEMA}.installation`,
       );
-      await database.executeSql(`update ${SCHEMA}.state set held_until = default, sweep_due = default, sweep_began = default`);
+      await database.executeSql(
+        `update ${SCHEMA}.state set held_until = default, sweep_due = default, sweep_began = default`,
+      );
       await boss.deleteAllJobs();
     },
     async close() {
