@@ -1,6 +1,7 @@
 /**
  * Reads a repository and derives everything from it: its config, its roadmap, and which issue belongs to which item.
  */
+import { cleanText } from "../markdown/clean-text.ts";
 import { ConfigError } from "../yaml/config-error.ts";
 import type { Clock } from "../model/clock.ts";
 import { calendarIn, type Calendar } from "../model/calendar.ts";
@@ -132,7 +133,7 @@ export async function takeStock(
     [sources.app, named, ...stopped, ...recordedApps(read)].filter((slug) => slug !== null),
   );
   const first = matchIssues(read, apps);
-  const { roadmap, choice } = await resolveReading({
+  const { roadmap: untitled, choice } = await resolveReading({
     text: roadmapText,
     parse: sources.parse ?? parseHere,
     options: parseOptions(config, configText !== null),
@@ -141,6 +142,7 @@ export async function takeStock(
     running: new Set(first.items.keys()),
     remembered: rememberedReading(first),
   });
+  const roadmap = withTitle(untitled, read.repository.name);
   const boardMemory = boardMemoryOf(first.tracking);
   const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
   const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
@@ -200,6 +202,12 @@ function askedIn({ tracking, items: known }: MatchedIssues, { setUpPull }: Actua
 
 const rememberedReading = ({ tracking }: MatchedIssues): ReadingOptions | null =>
   readReading((tracking === null ? null : readManagedBody(tracking.body))?.memory.reading ?? null);
+
+/** A document without a title of its own, or whose first heading is a phase, is called like its repository. */
+function withTitle(roadmap: Roadmap, name: string): Roadmap {
+  const isPhase = roadmap.phases.some(({ title }) => title === roadmap.title);
+  return cleanText(roadmap.title) === "" || isPhase ? { ...roadmap, title: name } : roadmap;
+}
 
 /** The language in the config, otherwise the one of the roadmap, otherwise English. */
 function languageFor({ language }: Config, roadmapText: string): Language<CommandName> {

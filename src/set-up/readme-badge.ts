@@ -16,7 +16,7 @@ const showsBadge = (readme: string): boolean => readme.includes(BADGE);
  */
 export function withBadge(readme: string, path: string): string {
   if (showsBadge(readme)) return readme;
-  const end = readme.includes("\r\n") ? "\r\n" : "\n";
+  const end = ["\r\n", "\n", "\r"].find((each) => readme.includes(each)) ?? "\n";
   const { at, before, after } = placeIn(readme, end);
   return `${readme.slice(0, at)}${before}${badgeLine(path)}${after}${readme.slice(at)}`;
 }
@@ -27,10 +27,15 @@ export function withoutBadge(readme: string, path: string): string {
   const at = readme.indexOf(line);
   if (at === -1) return readme;
   const before = readme.slice(0, at);
-  const rest = readme.slice(at + line.length).replace(/^\r?\n/u, "");
-  const isApart = /(?:^|\n(?:---)?\r?\n)$/u.test(before);
-  return before + (isApart ? rest.replace(/^\r?\n/u, "") : rest);
+  const rest = readme.slice(at + line.length).replace(FIRST_END, "");
+  return before + (APART.test(before) ? rest.replace(FIRST_END, "") : rest);
 }
+
+/** A line ends with CR LF, LF or CR, as in CommonMark. */
+const END = /\r\n|\r(?!\n)|(?<!\r)\n/u.source;
+const ENDS = new RegExp(END, "gu");
+const FIRST_END = new RegExp(`^(?:${END})`, "u");
+const APART = new RegExp(`(?:^|(?:${END})(?:---)?(?:${END}))$`, "u");
 
 function badgeLine(path: string): string {
   const up = "../".repeat(path.split("/").length - 1);
@@ -53,7 +58,7 @@ function placeIn(readme: string, end: string): Place {
   const { first, last } = title;
   const next = lines[last + 1];
   if (next === undefined || next.text.trim() === "") {
-    const isEnded = readme.slice(0, offsetOf(lines, last + 1)).endsWith("\n");
+    const isEnded = /[\r\n]$/u.test(readme.slice(0, offsetOf(lines, last + 1)));
     return { at: offsetOf(lines, last + 1), before: isEnded ? "" : end, after: end };
   }
   const above = lines[first - 1]?.text.trim() ?? "";
@@ -66,11 +71,11 @@ interface Line {
 }
 
 function linesOf(text: string): readonly Line[] {
-  let from = 0;
-  return text.split("\n").map((line) => {
-    const found = { text: line, from };
-    from += line.length + 1;
-    return found;
+  const ends = [...text.matchAll(ENDS)];
+  return [...ends, null].map((end, index) => {
+    const before = ends[index - 1];
+    const from = before === undefined ? 0 : before.index + before[0].length;
+    return { text: text.slice(from, end?.index), from };
   });
 }
 

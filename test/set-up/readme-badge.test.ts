@@ -20,6 +20,7 @@ const PLACES = [
     `\`\`\`\n# no\n\`\`\`\n# One\n${LINE}\n`,
   ],
   ["with the line ends of the file", "# One\r\n\r\nText\r\n", `# One\r\n${LINE}\r\n\r\nText\r\n`],
+  ["with the line ends of an old Mac", "# One\r\rText\r", `# One\r${LINE}\r\rText\r`],
   ["into an empty file", "", `${LINE}\n\n`],
 ] as const;
 
