@@ -28,6 +28,7 @@ export default defineConfig({
       { text: "Learn", link: "/learn" },
       { text: "Write a roadmap", link: "/write" },
       { text: "Playground", link: "/playground" },
+      { text: "Cohort", link: "/cohort" },
     ],
     sidebar: [
       {
@@ -52,7 +53,13 @@ export default defineConfig({
           { text: "Command line", link: "/command-line" },
         ],
       },
-      { text: "Mentor a cohort", items: [{ text: "For mentors", link: "/mentors" }] },
+      {
+        text: "Mentor a cohort",
+        items: [
+          { text: "For mentors", link: "/mentors" },
+          { text: "Cohort page", link: "/cohort" },
+        ],
+      },
       {
         text: "Run it",
         items: [

@@ -1,6 +1,7 @@
 /** The built site on loopback, and a browser that sees it. Whatever a page asks of another host is refused and noted. */
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -21,8 +22,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Site {
   /** Opens a page of the site, such as `playground`. */
-  readonly open: (name: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly open: (name: string, options?: OpenOptions) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The answers of other hosts, by address. All other requests to them are refused. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 export interface OpenPage {
@@ -33,15 +39,41 @@ export interface OpenPage {
   readonly away: readonly string[];
 }
 
-/** Builds the site as `npm run site` does, and serves it as GitHub Pages does: below `/waymark/`, without `.html`. */
-export async function openSite(): Promise<Site> {
+/** The file in the built site that says which sources it was built from. */
+const BUILT_FROM = path.join(DIST, ".built-from");
+
+/** Builds the site as `npm run site` does, unless these sources were built before. */
+async function buildSite(): Promise<void> {
+  const sources = await hashOfSources();
+  if ((await readFile(BUILT_FROM, "utf8").catch(() => null)) === sources) return;
   await promisify(execFile)(
     process.execPath,
     [path.join(ROOT, "node_modules/vitepress/bin/vitepress.js"), "build", "docs"],
-    {
-      cwd: ROOT,
-    },
+    { cwd: ROOT },
   );
+  await writeFile(BUILT_FROM, sources);
+}
+
+/** What the site is made of. The emulator, the tests and most tools are not in it. */
+async function hashOfSources(): Promise<string> {
+  const hash = createHash("sha256");
+  const folders = ["docs", "src"].map((name) => path.join(ROOT, name));
+  const listed = await Promise.all(
+    folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const files = listed
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !/\.vitepress[\\/](?:dist|cache|\.temp)/u.test(file));
+  for (const file of [...files, path.join(ROOT, "package-lock.json"), path.join(ROOT, "app.yml")].toSorted())
+    hash.update(`${file}\n`).update(await readFile(file));
+  return hash.digest("hex");
+}
+
+/** Serves the built site as GitHub Pages does: below `/waymark/`, without `.html`. */
+export async function openSite(): Promise<Site> {
+  await buildSite();
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname);
     void find(name.replace(/^\/waymark\//u, "")).then((found) => {
@@ -59,7 +91,7 @@ export async function openSite(): Promise<Site> {
     args: ["--no-sandbox"],
   });
   return {
-    open: async (name, options = {}) => {
+    open: async (name, { answers = {}, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const errors: string[] = [];
@@ -71,8 +103,11 @@ export async function openSite(): Promise<Site> {
       await page.route(
         (url) => url.origin !== origin && url.protocol.startsWith("http"),
         (route) => {
-          away.push(route.request().url());
-          return route.abort();
+          const url = route.request().url();
+          away.push(url);
+          const body = answers[url];
+          if (body === undefined) return route.abort();
+          return route.fulfill({ body, headers: { "access-control-allow-origin": "*" } });
         },
       );
       await page.goto(`${origin}/waymark/${name}`);

@@ -1,9 +1,10 @@
 /** The site in a real browser: people try their roadmap in the playground, and every page works for everybody. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cohortOf, HOSTILE } from "./cohort-of.ts";
 import { openSite, type Site } from "./open-site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -142,24 +143,83 @@ test("the panels can be chosen with the keyboard alone", async () => {
   await result(page).getByText("All issues").waitFor();
 });
 
-const PAGES = ["", "playground", "learn", "write", "mentors", "host", "action", "troubleshooting", "config"];
+test("a cohort of 300 is a table and a heat map, to search, to sort and to save, with hostile names as text", async () => {
+  const address = "https://raw.githubusercontent.com/school/course/HEAD/cohort.json";
+  const answers = { [address]: JSON.stringify(cohortOf(300)) };
+  const { page, errors, away } = await site.open("cohort#school/course", { answers });
+  const rows = page.locator("tbody tr");
+  await page.getByText("300 learners:").waitFor();
+  expect(await rows.count()).toBe(300);
+  expect(await page.getByText(HOSTILE).count()).toBeGreaterThan(20);
+  await page.getByRole("searchbox", { name: "Search" }).fill("learner-12/");
+  expect(await rows.count()).toBe(1);
+  await page.getByRole("searchbox", { name: "Search" }).fill("");
+  await page.getByLabel("State").selectOption("stuck");
+  expect(await rows.count()).toBe(50);
+  const done = page.getByRole("button", { name: "Done" });
+  await done.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await page.locator("th[aria-sort=descending]").innerText()).toContain("Done");
+  expect(await rows.first().innerText()).toContain("40 of 40");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const csv = readFileSync(await (await saved).path(), "utf8").split("\r\n");
+  expect([csv.length, csv[0]?.startsWith("state,name,group,repository,")]).toEqual([52, true]);
+  await page.getByRole("tab", { name: "Heat map" }).click();
+  expect(await page.locator("td.wm-heat-4").count()).toBeGreaterThan(20);
+  expect(await seriousFaults(page, ".VPContent")).toEqual([]);
+  expect(await page.evaluate("window.hacked")).toBeUndefined();
+  expect(away).toEqual([address]);
+  expect(errors).toEqual([]);
+});
 
-test.each([
-  ["light", 1280],
-  ["dark", 380],
-] as const)("no page has a serious fault for anybody, %s at %d px", async (colorScheme, width) => {
+/** What axe finds that keeps people from using a page. `rules`: only these, or all. */
+async function seriousFaults(
+  page: Page,
+  within: string,
+  rules: readonly string[] = [],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
+  const options = JSON.stringify({
+    resultTypes: ["violations"],
+    ...(rules.length > 0 && { runOnly: rules }),
+  });
+  const { violations } = await page.evaluate<AxeResults>(`axe.run("${within}", ${options})`);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id} at ${nodes[0]?.html ?? ""}`);
+}
+
+/** All pages of the site, by their Markdown. */
+const PAGES = readdirSync(new URL("../../docs", import.meta.url))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => name.replace(/(?:index)?\.md$/u, ""));
+
+test("no page has a serious fault for anybody, light and dark, at 380 and at 1280 px", async () => {
   const found: string[] = [];
+  const narrow = { width: 380, height: 900 };
+  const { page, errors } = await site.open("", { colorScheme: "dark", viewport: narrow });
+  const origin = page.url();
+  expect(PAGES.length).toBeGreaterThan(20);
   for (const name of PAGES) {
-    const { page, errors } = await site.open(name, { colorScheme, viewport: { width, height: 900 } });
+    const note = (faults: readonly string[], look: string) =>
+      found.push(...faults.map((fault) => `${name}, ${look}: ${fault}`));
+    const isApart = name === "" || name === "playground";
+    await page.setViewportSize(narrow);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(origin + name);
     if (name === "playground") await result(page).getByRole("checkbox").first().waitFor();
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeResults>("axe.run()");
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    found.push(...serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html ?? ""}`));
-    found.push(...errors.map((error) => `${name}: ${error}`));
-    const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-    if (wide > 0) found.push(`${name} is ${wide} px wider than the screen`);
-    await page.context().close();
+    // The frame around the text is the same on every other page.
+    note(await seriousFaults(page, isApart ? "html" : ".VPContent"), "dark");
+    for (const width of [380, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+      if (wide > 0) note([`${wide} px wider than the screen`], `${width} px`);
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.locator("html:not(.dark)").waitFor({ state: "attached" });
+    note(await seriousFaults(page, isApart ? "html" : ".VPContent", ["color-contrast"]), "light");
   }
-  expect(found).toEqual([]);
+  expect([...found, ...errors]).toEqual([]);
 });

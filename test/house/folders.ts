@@ -158,9 +158,15 @@ export const FOLDERS: readonly Folder[] = [
     world: "yes",
   },
   {
+    path: "docs/cohort",
+    does: "the cohort page of the site, in the browser",
+    imports: [...inSrc("model language cohort github"), "docs/playground"],
+    world: "yes",
+  },
+  {
     path: "docs/.vitepress",
     does: "the site: its pages, its look and its security policy",
-    imports: ["docs/playground"],
+    imports: ["docs/playground", "docs/cohort"],
     world: "yes",
   },
 ];

@@ -14,6 +14,10 @@ const theme: Theme = {
       "RoadmapPlayground",
       defineAsyncComponent(() => import("../../playground/playground.ts")),
     );
+    app.component(
+      "CohortPage",
+      defineAsyncComponent(() => import("../../cohort/cohort-page.ts")),
+    );
   },
 };
 
