@@ -5,7 +5,7 @@ import { en } from "../language/en.ts";
 import { items } from "../model/items.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { declinedSetUp, whyUnread } from "../reconcile/make-plan.ts";
-import { wantsReadmeBadge } from "../reconcile/readme-without-badge.ts";
+import { wantsReadmeBadge } from "../reconcile/readme-badge.ts";
 import { textOf, type Stock } from "../reconcile/take-stock.ts";
 import type { Health } from "../model/remote.ts";
 import { examineBoard } from "./examine-board.ts";
@@ -207,6 +207,7 @@ function badge(stock: Stock): Diagnosis {
   if (readmes.some((path) => textOf(actual.files[path])?.includes(BADGE) === true)) {
     return fine("badge", "A README shows the badge.");
   }
+  if (textOf(actual.files[BADGE]) === null) return fine("badge", "The badge comes with progress.md.");
   return {
     check: "badge",
     state: "more",

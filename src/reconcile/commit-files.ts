@@ -12,7 +12,7 @@ import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { progressOf } from "./progress-of.ts";
-import { readmeWithoutBadge } from "./readme-without-badge.ts";
+import { readmeWithoutBadge } from "./readme-badge.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
 import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";

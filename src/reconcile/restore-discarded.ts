@@ -7,11 +7,11 @@ import { recordSettings, withRecordedSettings } from "../config/recorded-setting
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { NO_MEMORY, readManagedBody, type Memory } from "../markdown/managed-block.ts";
 import { Refused } from "../model/errors.ts";
-import { WORKFLOW_PATH } from "../model/paths.ts";
+import { BADGE, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { withBadge } from "../set-up/readme-badge.ts";
-import { wantsReadmeBadge } from "./readme-without-badge.ts";
+import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
 import { isAboutWorkflows } from "./put-files.ts";
 import { textOf, type Sources, type Stock } from "./take-stock.ts";
 
@@ -66,7 +66,10 @@ function filesToRestore(
   const isTextFile = textOf(actual.files[roadmapPath]) !== null;
   const readme =
     badge && isTextFile && wantsReadmeBadge(stock) ? withBadge(roadmapText, roadmapPath) : roadmapText;
-  if (readme !== roadmapText) files.set(roadmapPath, readme);
+  if (readme !== roadmapText) {
+    files.set(roadmapPath, readme);
+    files.set(BADGE, badgeNow(stock));
+  }
   const present = textOf(actual.files[WORKFLOW_PATH]);
   // Upstream's own workflow would run here now, beside the App.
   if (actor === "app" && hadWorkflow && workflow !== null && syncsItself(present ?? ""))

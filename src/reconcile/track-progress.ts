@@ -33,7 +33,7 @@ import { trackedBoard } from "./board-memory.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
-import { wantsReadmeBadge } from "./readme-without-badge.ts";
+import { wantsReadmeBadge } from "./readme-badge.ts";
 import { relationsAfter } from "./relations.ts";
 import { textOf, type Stock } from "./take-stock.ts";
 

@@ -12,6 +12,7 @@ import { renderReadings } from "../progress/render-readings.ts";
 import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { tellWhatIsMissing } from "./after-set-up.ts";
 import { configReading } from "./save-reading.ts";
+import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
 import type { Stock } from "./take-stock.ts";
 
 export interface TurnedOn {
@@ -79,7 +80,7 @@ function pullRequest(
     roadmap: actual.files[path]?.kind === "unreadable" ? null : { path, text },
     // GitHub refuses a whole commit if the App may not write one workflow file in it.
     workflow: notGranted("workflows", actual) === null ? workflow : null,
-    badge: stock.config.badge !== false,
+    badge: wantsReadmeBadge(stock) ? badgeNow(stock) : null,
     config: configText({
       path,
       roadmap,

@@ -3,7 +3,7 @@ import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { Actual } from "../model/actual.ts";
-import { CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
+import { BADGE, CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import type { Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
@@ -30,8 +30,8 @@ export interface SetUp {
   readonly roadmap: { readonly path: string; readonly text: string } | null;
   /** Null if it may not be written. */
   readonly workflow: string | null;
-  /** Whether the README gets the badge. */
-  readonly badge: boolean;
+  /** The badge's file, so that the README never shows a broken picture; null if the README gets no badge. */
+  readonly badge: string | null;
   readonly config: string;
   /** The roadmap as it was read. The text shows it and mentions the number of issues, so that nobody is surprised. */
   readonly course: Roadmap;
@@ -60,7 +60,10 @@ export function setUpPullRequest({
 }: SetUp): PullRequest {
   const absent = (path: string) => (actual.files[path]?.kind ?? "absent") === "absent";
   const files = new Map<string, string>();
-  if (roadmap !== null && badge) files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
+  if (roadmap !== null && badge !== null) {
+    files.set(roadmap.path, withBadge(roadmap.text, roadmap.path));
+    files.set(BADGE, badge);
+  }
   if (workflow !== null && absent(WORKFLOW_PATH)) files.set(WORKFLOW_PATH, workflow);
   if (absent(CONFIG_PATH)) files.set(CONFIG_PATH, config);
   const { url, defaultBranch } = actual.repository;
@@ -77,7 +80,7 @@ export function setUpPullRequest({
       actions: otherWorkflows ? `${url}/actions` : null,
       reading: readings === null ? reading(course, language) : null,
       phaseByPhase: readings === null && course.phases.length > 1 ? PHASE_BY_PHASE : null,
-      noBadge: badge ? NO_BADGE : null,
+      noBadge: badge === null ? null : NO_BADGE,
     }),
     commit: {
       expectedHead: head,

@@ -80,7 +80,7 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
       head: "0".repeat(40),
       roadmap: { path: "README.md", text: "# 0\n" },
       workflow: null,
-      badge: true,
+      badge: "<svg/>",
       config: "",
       course,
       readings: null,

@@ -1,0 +1,30 @@
+/** The badge in the README: whether the learner wants it there, and the file that it shows. */
+import type { Actual } from "../model/actual.ts";
+import { badge, DEFAULT_BADGE, renderBadge } from "../progress/badge.ts";
+import { isTickedInSetUp, NO_BADGE } from "../set-up/set-up-pull-request.ts";
+import { withoutBadge } from "../set-up/readme-badge.ts";
+import { progressOf } from "./progress-of.ts";
+import { textOf, type Stock } from "./take-stock.ts";
+
+/**
+ * The config says it, or the box in the set-up pull request, which nobody can lose. Without files there is no badge
+ * that a README could show.
+ */
+export const wantsReadmeBadge = ({ config, actual }: Stock): boolean =>
+  config.badge !== false && config.progress && !isTickedInSetUp(actual, NO_BADGE);
+
+/** The badge's file as it is now, for a README that gets the badge before progress.md is written. */
+export function badgeNow(stock: Stock): string {
+  const { count } = progressOf(stock, stock.actual);
+  const drawn = badge(count, stock.language, stock.config.badge || DEFAULT_BADGE);
+  return renderBadge(drawn, count, stock.language);
+}
+
+/** The file to write, by path; none if the README is as the learner wants it. */
+export function readmeWithoutBadge(stock: Stock, { files }: Actual): ReadonlyMap<string, string> {
+  const { roadmapPath: path } = stock;
+  const text = textOf(files[path]);
+  if (text === null || wantsReadmeBadge(stock)) return new Map();
+  const without = withoutBadge(text, path);
+  return without === text ? new Map() : new Map([[path, without]]);
+}
