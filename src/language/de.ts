@@ -367,7 +367,7 @@ export const de: Translation = {
   },
   setUp: {
     title: "Waymark einrichten",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark ist bereit, aus dieser Roadmap einen Kurs zu machen: ein Issue für alles, was du lernst. Du schließt ein Issue, wenn du sein Thema gelernt hast.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Zwei" : "Drei"} Schritte, in beliebiger Reihenfolge:
@@ -377,7 +377,7 @@ ${actions === null ? "" : `1. **Schalte Actions ein.** Sie aktualisieren \`progr
 
 Dann öffnen sich ${issues === null ? "die Issues der Lesart, die du gewählt hast," : `${number(issues)} Issues`} von selbst, und noch eines, das deinen Fortschritt zeigt. Niemand wird erwähnt oder zugewiesen. Du bekommst für diese Issues keine Benachrichtigungen, es sei denn, du beobachtest dieses Repository. Um weniger zu beobachten, wähle oben im Repository _Watch_ und dann _Participating and mentions_.
 
-${reading === null ? "" : `So liest Waymark die Roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Die Issues Phase für Phase öffnen: Die nächste Phase öffnet sich, wenn die vorige fast erledigt ist ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Das Abzeichen nicht in mein README setzen ${noBadge}\n`}
+${reading === null ? "" : `So liest Waymark die Roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Die Issues Phase für Phase öffnen: Die nächste Phase öffnet sich, wenn die vorige fast erledigt ist ${phaseByPhase}\n`}${known === null ? "" : `- [ ] ${known.phases} kenne ich schon: Schlage vor, was danach kommt ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Das Abzeichen nicht in mein README setzen ${noBadge}\n`}
 Anders entschieden? Schließe diesen Pull Request: Waymark macht hier dann nichts mehr.
 `,
     missing: ({ issues, settings, actions }) =>

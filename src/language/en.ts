@@ -361,7 +361,7 @@ export const en: Language<keyof typeof COMMANDS> = {
   },
   setUp: {
     title: "Set up Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark is ready to turn this roadmap into a course: one issue for each thing to learn. You close an issue when you have learned its topic.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Two" : "Three"} steps, in any order:
@@ -371,7 +371,7 @@ ${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` a
 
 Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 
-${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Keep the badge out of my README ${noBadge}\n`}
+${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${known === null ? "" : `- [ ] I know ${known.phases} already: suggest what comes after it ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Keep the badge out of my README ${noBadge}\n`}
 Changed your mind? Close this pull request: Waymark does nothing more here.
 `,
     missing: ({ issues, settings, actions }) =>

@@ -360,7 +360,7 @@ export const es: Translation = {
   },
   setUp: {
     title: "Preparar Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender. Cierras una incidencia cuando has aprendido su tema.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dos" : "Tres"} pasos, en cualquier orden:
@@ -370,7 +370,7 @@ ${actions === null ? "" : `1. **Activa Actions.** Ponen al día \`progress.md\` 
 
 Después se abren solas ${issues === null ? "las incidencias de la lectura que elegiste" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie. No recibes notificaciones de estas incidencias, salvo que sigas este repositorio. Para recibir menos, elige _Watch_ y después _Participating and mentions_ en la parte superior del repositorio.
 
-${reading === null ? "" : `Así lee Waymark la hoja de ruta:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir las incidencias fase a fase: la siguiente fase se abre cuando la anterior está casi terminada ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] No poner la insignia en mi README ${noBadge}\n`}
+${reading === null ? "" : `Así lee Waymark la hoja de ruta:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir las incidencias fase a fase: la siguiente fase se abre cuando la anterior está casi terminada ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Ya conozco ${known.phases}: sugerir lo que viene después ${known.mark}\n`}${noBadge === null ? "" : `- [ ] No poner la insignia en mi README ${noBadge}\n`}
 ¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.
 `,
     missing: ({ issues, settings, actions }) =>

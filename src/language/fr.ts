@@ -366,7 +366,7 @@ export const fr: Translation = {
   },
   setUp: {
     title: "Configurer Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark est prêt à transformer cette feuille de route en parcours : un ticket pour chaque chose à apprendre. Vous fermez un ticket quand vous avez appris son sujet.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix :
@@ -376,7 +376,7 @@ ${actions === null ? "" : `1. **Activez Actions.** Elles mettent à jour \`progr
 
 Ensuite, ${issues === null ? "les tickets de la lecture que vous avez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, et un de plus qui montre votre progression. Personne n'est mentionné ni assigné. Vous ne recevez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour le suivre moins, choisissez _Watch_ puis _Participating and mentions_ en haut du dépôt.
 
-${reading === null ? "" : `Voici comment Waymark lit la feuille de route :\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase : la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
+${reading === null ? "" : `Voici comment Waymark lit la feuille de route :\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase : la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Je connais déjà ${known.phases} : proposer ce qui vient ensuite ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
 Vous avez changé d'avis ? Fermez cette pull request : Waymark ne fera plus rien ici.
 `,
     missing: ({ issues, settings, actions }) =>

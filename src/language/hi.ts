@@ -353,7 +353,7 @@ export const hi: Translation = {
   },
   setUp: {
     title: "Waymark सेट अप करें",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark इस रोडमैप को कोर्स में बदलने के लिए तैयार है: सीखने की हर चीज़ के लिए एक इश्यू। जब आप किसी इश्यू का विषय सीख लें, तो उसे बंद करें।
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "दो" : "तीन"} कदम, किसी भी क्रम में:
@@ -363,7 +363,7 @@ ${actions === null ? "" : `1. **Actions चालू करें।** ये \`
 
 फिर ${issues === null ? "आपके चुने हुए तरीके के इश्यू" : `${number(issues)} इश्यू`} अपने आप खुलते हैं, और एक और जो आपकी प्रगति दिखाता है। किसी का उल्लेख नहीं किया जाता और किसी को सौंपा नहीं जाता। इन इश्यू के लिए आपको सूचनाएँ तभी मिलती हैं जब आप इस रिपॉज़िटरी को देख रहे हों। कम सूचनाओं के लिए रिपॉज़िटरी के ऊपर _Watch_ और फिर _Participating and mentions_ चुनें।
 
-${reading === null ? "" : `Waymark रोडमैप को इस तरह पढ़ता है:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] इश्यू चरण-दर-चरण खोलें: अगला चरण तब खुलता है जब पिछला लगभग पूरा हो ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] मेरे README में बैज न लगाएँ ${noBadge}\n`}
+${reading === null ? "" : `Waymark रोडमैप को इस तरह पढ़ता है:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] इश्यू चरण-दर-चरण खोलें: अगला चरण तब खुलता है जब पिछला लगभग पूरा हो ${phaseByPhase}\n`}${known === null ? "" : `- [ ] मुझे ${known.phases} पहले से आता है: इसके बाद वाली चीज़ें सुझाएँ ${known.mark}\n`}${noBadge === null ? "" : `- [ ] मेरे README में बैज न लगाएँ ${noBadge}\n`}
 मन बदल गया? यह पुल रिक्वेस्ट बंद करें: Waymark यहाँ और कुछ नहीं करेगा।
 `,
     missing: ({ issues, settings, actions }) =>

@@ -27,6 +27,12 @@ export interface FinishedPhase {
   readonly next: { readonly title: string; readonly first: readonly string[] } | null;
 }
 
+/** The box of the phases that the learner may know already: their names as Markdown, and the box's mark. */
+export interface KnownPhases {
+  readonly phases: string;
+  readonly mark: string;
+}
+
 /** The work per week: topics and projects, or hours. */
 export type WeeklyPace = Pick<Pace, "unit" | "aWeek">;
 
@@ -331,6 +337,8 @@ export interface Language<Command extends string = string> {
       readonly reading: string | null;
       /** The mark of the box that opens the issues phase by phase; null if it is not offered. */
       readonly phaseByPhase: string | null;
+      /** Null if the roadmap does not begin with optional phases. */
+      readonly known: KnownPhases | null;
       /** The mark of the box that keeps the badge out of the README; null if there is no badge in it. */
       readonly noBadge: string | null;
     }) => string;

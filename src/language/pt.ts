@@ -360,7 +360,7 @@ export const pt: Translation = {
   },
   setUp: {
     title: "Configurar o Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `O Waymark está pronto para transformar este roadmap em um curso: uma issue para cada coisa a aprender. Você fecha uma issue quando aprendeu o tópico dela.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dois" : "Três"} passos, em qualquer ordem:
@@ -370,7 +370,7 @@ ${actions === null ? "" : `1. **Ative o Actions.** Ele atualiza \`progress.md\` 
 
 Depois, ${issues === null ? "as issues da leitura que você escolheu" : `${number(issues)} issues`} são abertas sozinhas, e mais uma que mostra o seu progresso. Ninguém é mencionado nem atribuído. Você não recebe notificações sobre estas issues, a não ser que acompanhe este repositório. Para acompanhar menos, escolha _Watch_ e depois _Participating and mentions_ no topo do repositório.
 
-${reading === null ? "" : `É assim que o Waymark lê o roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir as issues fase por fase: a próxima fase abre quando a anterior está quase concluída ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] Não colocar o selo no meu README ${noBadge}\n`}
+${reading === null ? "" : `É assim que o Waymark lê o roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir as issues fase por fase: a próxima fase abre quando a anterior está quase concluída ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Já conheço ${known.phases}: sugerir o que vem depois ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Não colocar o selo no meu README ${noBadge}\n`}
 Mudou de ideia? Feche este pull request: o Waymark não faz mais nada aqui.
 `,
     missing: ({ issues, settings, actions }) =>

@@ -339,7 +339,7 @@ export const zh: Translation = {
   },
   setUp: {
     title: "设置 Waymark",
-    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, noBadge }) =>
+    body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark 已准备好把此路线图变成一门课程：每项要学的内容对应一个议题。学会一个议题的主题后，就关闭它。
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "三个"} 步骤，顺序不限：
@@ -349,7 +349,7 @@ ${actions === null ? "" : `1. **启用 Actions。** 它会更新 \`progress.md\`
 
 随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。 除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
 
-${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
+${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${known === null ? "" : `- [ ] 我已经掌握了 ${known.phases}：请推荐后面的内容 ${known.mark}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
 改变主意了？关闭此拉取请求，Waymark 就不会在这里做任何事。
 `,
     missing: ({ issues, settings, actions }) =>

@@ -118,6 +118,8 @@ export interface Progress {
   readonly labels: ReadonlyMap<string, string>;
   /** The learner's schedule; null without a pace. */
   readonly schedule: Schedule | null;
+  /** Whether the learner said that they know the optional phases at the beginning. */
+  readonly knowsPrerequisites: boolean;
   readonly cohort: CohortChoice;
   /** The time zone of all its days and weeks. */
   readonly timeZone: TimeZone;

@@ -47,6 +47,8 @@ export interface Measured {
   /** Null without a pace. */
   readonly schedule: Schedule | null;
   readonly cohort: CohortChoice;
+  /** Whether the learner said that they know the optional phases at the beginning. */
+  readonly knowsPrerequisites: boolean;
   /** What the last run recorded. */
   readonly recorded: RecordedActivity;
 }
@@ -98,6 +100,7 @@ export function measure(measured: Measured): Progress {
     labels: measured.labels,
     schedule,
     cohort: measured.cohort,
+    knowsPrerequisites: measured.knowsPrerequisites,
     timeZone: calendar.zone,
     startedOn: startedOn(all, calendar),
     lastActivityOn: lastActivityOn(all, recorded, calendar),

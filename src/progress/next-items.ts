@@ -9,17 +9,32 @@ export interface NextItem {
 
 /**
  * The first items that are not done or skipped, at most `most`: first the ones in progress, then the others, both in
- * the order of the roadmap. Optional items are only included when nothing required is left. Skills grow along the way,
- * so a skill in progress still comes last.
+ * the order of the roadmap. Optional items are only included when nothing required is left, or when they come first and
+ * the learner may need them. Skills grow along the way, so a skill in progress still comes last.
  */
 export function nextItems(progress: Progress, most: number): readonly NextItem[] {
   const left = itemsInOrder(progress).filter(({ item }) => isLeft(item));
-  const required = left.filter(({ item }) => !item.optional);
-  const candidates = required.length > 0 ? required : left;
+  const first = phasesToBeginWith(progress);
+  const isWanted = ({ item, phase }: NextItem) => !item.optional || (phase !== null && first.has(phase.id));
+  const candidates = left.some(({ item }) => !item.optional) ? left.filter(isWanted) : left;
   const isBegun = ({ item }: NextItem) => item.state === "in-progress" && item.kind !== "skill";
   const begun = candidates.filter(isBegun);
   const rest = candidates.filter((candidate) => !isBegun(candidate));
   return [...begun, ...rest].slice(0, most);
+}
+
+/**
+ * The ids of the optional phases before all others: a beginner needs them. None if the learner said that they know them,
+ * or has begun, finished or skipped anything else.
+ */
+function phasesToBeginWith(progress: Progress): ReadonlySet<string> {
+  const { phases, knowsPrerequisites } = progress;
+  const required = phases.findIndex(({ optional }) => !optional);
+  const first = new Set(phases.slice(0, Math.max(0, required)).map(({ id }) => id));
+  const isBeyond = itemsInOrder(progress).some(
+    ({ item, phase }) => item.state !== "open" && !(phase !== null && first.has(phase.id)),
+  );
+  return knowsPrerequisites || isBeyond ? new Set() : first;
 }
 
 /** Neither done nor skipped. */

@@ -38,12 +38,14 @@ export const ITEM_LIMIT = 3;
 /** A numbered list of these items, or a sentence if there are none. */
 export function nextList(progress: Progress, next: readonly NextItem[], language: Language): string {
   if (next.length === 0) return progress.count.done > 0 ? language.allDone : language.nothingNext;
+  const optional = next.every(({ item }) => item.optional) && progress.count.done > 0;
+  const isRequiredLeft = progress.count.done < progress.count.total;
   const lines = next.map(({ item, phase }, index) => {
     const begun = item.state === "in-progress" ? [`**${language.states["in-progress"]}**`] : [];
     const where = phase === null ? [] : [phaseOf(item, phase, language)];
-    return `${index + 1}. ${[itemLink(item), ...where, ...begun].join(" · ")}`;
+    const mark = item.optional && isRequiredLeft ? [language.optional] : [];
+    return `${index + 1}. ${[itemLink(item), ...where, ...mark, ...begun].join(" · ")}`;
   });
-  const optional = next.every(({ item }) => item.optional) && progress.count.done > 0;
   return [...(optional ? [language.stillOptional, ""] : []), ...lines].join("\n");
 }
 

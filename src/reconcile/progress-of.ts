@@ -12,6 +12,7 @@ import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import { recordedActivity, writtenHere } from "../record/written-here.ts";
+import { isTickedInSetUp, KNOWN_PHASES } from "../set-up/set-up-pull-request.ts";
 import type { Stock } from "./take-stock.ts";
 
 /** `now` is the current state: either the one in the stock, or the result of applying a plan. */
@@ -57,6 +58,7 @@ export function progressOf(
     labels: labelIds(course.labels, actual),
     calendar,
     cohort: config.cohort ?? null,
+    knowsPrerequisites: isTickedInSetUp(actual, KNOWN_PHASES),
     recorded: recordedActivity(writtenHere(actual)),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>

@@ -5,7 +5,7 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import type { Actual } from "../model/actual.ts";
 import { BADGE, CONFIG_PATH, SET_UP_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
-import type { Language } from "../language/language.ts";
+import type { KnownPhases, Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { withBadge } from "./readme-badge.ts";
@@ -15,6 +15,9 @@ export const NO_BADGE = "<!-- waymark:ask badge -->";
 
 /** Marks the box that opens the issues phase by phase. */
 export const PHASE_BY_PHASE = "<!-- waymark:ask phases -->";
+
+/** Marks the box that says that the learner knows the optional phases at the beginning. */
+export const KNOWN_PHASES = "<!-- waymark:ask known -->";
 
 /** Whether the learner ticked the box with this mark in the set-up pull request. Nobody can lose that answer. */
 export const isTickedInSetUp = ({ setUpPull }: Pick<Actual, "setUpPull">, mark: string): boolean =>
@@ -80,6 +83,7 @@ export function setUpPullRequest({
       actions: otherWorkflows ? `${url}/actions` : null,
       reading: readings === null ? reading(course, language) : null,
       phaseByPhase: readings === null && course.phases.length > 1 ? PHASE_BY_PHASE : null,
+      known: readings === null ? known(course) : null,
       noBadge: badge === null ? null : NO_BADGE,
     }),
     commit: {
@@ -94,6 +98,20 @@ export function setUpPullRequest({
 /** How many phases to show, and how many topics of each. */
 const SHOWN = { phases: 15, topics: 3 };
 const TITLE_LENGTH = 60;
+
+/** The box about the optional phases before all others; null if there are none, or no others. */
+function known({ phases }: Roadmap): KnownPhases | null {
+  const first = phases.slice(
+    0,
+    Math.max(
+      0,
+      phases.findIndex(({ optional }) => !optional),
+    ),
+  );
+  if (first.length === 0) return null;
+  const titles = first.map(({ title }) => `**${escapeText(plainTitle(title, TITLE_LENGTH))}**`);
+  return { phases: titles.join(", "), mark: KNOWN_PHASES };
+}
 
 /** How the roadmap was read: each phase with its first topics. Markdown. */
 function reading({ phases, projects }: Roadmap, { changes, headings }: Language): string {

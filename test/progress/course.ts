@@ -72,6 +72,8 @@ export interface Standing {
   readonly cohort?: CohortChoice;
   /** What the last run recorded. Default: nothing. */
   readonly recorded?: RecordedActivity;
+  /** Default: no. */
+  readonly knowsPrerequisites?: boolean;
 }
 
 const ROADMAP_OID = "0".repeat(40);
@@ -88,6 +90,7 @@ export function progressIn(
     timeZone = UTC,
     recorded = NOTHING_RECORDED,
     cohort = null,
+    knowsPrerequisites = false,
   }: Standing = {},
 ): Progress {
   const all = items(read);
@@ -108,6 +111,7 @@ export function progressIn(
     labels: new Map(),
     calendar: calendarIn(timeZone),
     cohort,
+    knowsPrerequisites,
     recorded,
     retired: new Map(
       Object.entries(retired).map(([id, more], index) => [id, issue(900 + index, { title: id, ...more })]),

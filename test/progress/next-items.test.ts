@@ -4,14 +4,38 @@ import { items } from "../../src/model/items.ts";
 import { currentPhase } from "../../src/progress/current-phase.ts";
 import { nextItems } from "../../src/progress/next-items.ts";
 import { completedByWeek } from "../../src/progress/weeks.ts";
+import { phase, roadmap, topic } from "../builders.ts";
 import { completed, course, finished, progressIn, skipped, underWay } from "./course.ts";
 
 const titles = (...[progress, most]: Parameters<typeof nextItems>) =>
   nextItems(progress, most).map(({ item }) => item.title);
 
 describe("nextItems", () => {
-  it("begins with the first required topic, not with an optional one", () => {
-    expect(titles(progressIn(course), 2)).toEqual(["HTML that says what it means", "CSS (grid, flex)"]);
+  it("begins with the optional phase that comes first, because a beginner needs it", () => {
+    expect(titles(progressIn(course), 4)).toEqual([
+      "Reading a terminal",
+      "Files & folders",
+      "Git in ten commands",
+      "HTML that says what it means",
+    ]);
+    const issues = { "warm-up/Reading a terminal": completed("2026-11-01") };
+    expect(titles(progressIn(course, { issues }), 2)).toEqual(["Files & folders", "Git in ten commands"]);
+  });
+
+  it("begins with what is required if the learner knows that phase, or has begun anything else", () => {
+    const required = ["HTML that says what it means", "CSS (grid, flex)"];
+    expect(titles(progressIn(course, { knowsPrerequisites: true }), 2)).toEqual(required);
+    const issues = { "phase-3-servers/routing": { assigned: true } };
+    expect(titles(progressIn(course, { issues }), 3)).toEqual(["Routing", ...required]);
+  });
+
+  it("leaves out an optional phase that comes later", () => {
+    const later = roadmap([
+      phase("Basics", ["One"]),
+      phase("Extras", [topic("Two", { optional: true })], { optional: true }),
+      phase("More", ["Three"]),
+    ]);
+    expect(titles(progressIn(later), 3)).toEqual(["One", "Three"]);
   });
 
   it("puts a project after the topics of its phase", () => {

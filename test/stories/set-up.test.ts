@@ -1,7 +1,7 @@
 /** A fork without issues: one pull request, and the sync continues when issues are on. */
 import { expect, test } from "vitest";
 import { withBadge } from "../../src/set-up/readme-badge.ts";
-import { openStage } from "./stage.ts";
+import { openStage, SMALL_ROADMAP } from "./stage.ts";
 
 test("without the right to turn issues on, one pull request says what to do, and only one", async () => {
   const stage = await openStage({ issues: false });
@@ -66,6 +66,27 @@ test("a ticked box in the pull request keeps the badge out of the README", async
   expect(fork.file("README.md")).toBe(readme);
   expect(fork.file("progress.md")).toContain("0 of 7 done");
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("a ticked box says that the learner knows the optional first phase, and the next steps begin after it", async () => {
+  const roadmap = SMALL_ROADMAP.replace("## Phase 1: Basics", "## Phase 1: Basics (optional)");
+  const box = "- [ ] I know **Phase 1: Basics** already";
+  const next = async (tick: boolean) => {
+    const stage = await openStage({ issues: false, roadmap });
+    await stage.sync();
+    const [pull] = stage.repository.pullRequests.values();
+    if (pull === undefined) throw new Error("no pull request was opened");
+    expect(pull.body).toContain(box);
+    if (tick) stage.learner.editPullRequest(pull, { body: pull.body.replace(box, box.replace(" ]", "x]")) });
+    stage.learner.merge(pull);
+    stage.learner.enableIssues(stage.repository);
+    await stage.sync();
+    const first = (text: string) => /^1\. \[(.*?)\].*$/mu.exec(text)?.[0].replace(/\(.*?\)/u, "");
+    const file = stage.github.repository(stage.fork).file("progress.md") ?? "";
+    return [first(stage.issue("Your progress").body), first(file)];
+  };
+  expect(await next(false)).toEqual(Array(2).fill("1. [Variables] · Phase 1: Basics · optional"));
+  expect(await next(true)).toEqual(Array(2).fill("1. [Files] · Phase 2: Beyond"));
 });
 
 test("`badge: false` takes the badge out of the README and keeps the file for other places", async () => {
