@@ -21,7 +21,6 @@ export async function answerComment(requester: Requester, { to, reaction, words 
       selection: "clientMutationId",
       ...(words === null ? {} : { first: COMMENT }),
     },
-    size: 1,
     creations: words === null ? 0 : 1,
     entries: [
       {

@@ -14,27 +14,44 @@ import type { DesiredField, DesiredOption } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch, type Entry } from "./batch.ts";
+import { sendBatch, settling, takeSteps, type Entry, type Step, type Turn } from "./batch.ts";
 
 export type BoardChange = CreateBoard | CloseBoard | CreateField | UpdateField | CreateView;
 
-export async function applyBoard(changes: readonly BoardChange[], stage: Stage): Promise<void> {
-  for (const change of changes) {
-    if (change.what === "board" && change.type === "create") await createBoard(change, stage);
-  }
-  await createFields(
-    changes.filter((change) => change.what === "field" && change.type === "create"),
-    stage,
+/** The steps for the board itself: to create it, to complete it, and to add its views. */
+export interface BoardSteps {
+  readonly create: readonly Step[];
+  readonly complete: readonly (Step | Turn)[];
+  readonly views: readonly Turn[];
+}
+
+export function boardSteps(changes: readonly BoardChange[], stage: Stage): BoardSteps {
+  const { tally } = stage;
+  const made = changes.flatMap((change) =>
+    change.what === "board" && change.type === "create" ? [change] : [],
   );
-  await updateFields(
-    changes.filter((change) => change.what === "field" && change.type === "update"),
-    stage,
+  const fields = settling(
+    changes.flatMap((change) =>
+      change.what === "field" && change.type === "create" ? [fieldStep(change, stage)] : [],
+    ),
   );
-  for (const change of changes) if (change.what === "view") await createView(change, stage);
-  await closeBoards(
-    changes.filter((change) => change.what === "board" && change.type === "close"),
-    stage,
-  );
+  const updated = changes.filter((change) => change.what === "field" && change.type === "update");
+  const closed = changes.filter((change) => change.what === "board" && change.type === "close");
+  const isThere = () => tally.board() !== null;
+  return {
+    create: made.map((change) => createBoard(change, stage)),
+    complete: [
+      ...made.flatMap((change) => describeBoard(change, stage)),
+      ...fields.steps,
+      { isReady: isThere, run: () => updateFields(updated, stage) },
+      { isReady: isThere, run: () => closeBoards(closed, stage) },
+    ],
+    views: changes.flatMap((change) =>
+      change.what !== "view"
+        ? []
+        : [{ isReady: () => isThere() && fields.areSettled(), run: () => createView(change, stage) }],
+    ),
+  };
 }
 
 async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: Stage): Promise<void> {
@@ -45,7 +62,6 @@ async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: St
       input: "UpdateProjectV2Input",
       selection: "clientMutationId",
     },
-    size: 10,
     creations: 0,
     entries: changes.map((change) => ({
       input: { projectId: change.board, closed: true },
@@ -57,79 +73,80 @@ async function closeBoards(changes: readonly CloseBoard[], { boards, tally }: St
 
 const boardPayload = z.object({ projectV2: boardAnswer });
 
-/** A board created with `repositoryId` is linked to the repository immediately. Its texts need another request. */
-async function createBoard(change: CreateBoard, { boards, tally }: Stage): Promise<void> {
+/** A board created with `repositoryId` is linked to the repository immediately. Its texts need another mutation. */
+function createBoard(change: CreateBoard, { boards, tally }: Stage): Step {
   const { id: repositoryId, ownerId } = tally.actual().repository;
-  const { title, ...texts } = change.after;
-  let projectId: string | null = null;
-  await sendBatch(boards, {
+  const { title } = change.after;
+  return {
+    requester: boards,
     operation: "create board",
     mutation: {
       field: "createProjectV2",
       input: "CreateProjectV2Input",
       selection: `projectV2 { ${BOARD} }`,
     },
-    size: 1,
     creations: 1,
-    entries: [
-      {
-        input: { ownerId, repositoryId, title },
-        done: (answer) => {
-          const board = readBoard(boardPayload.parse(answer).projectV2, "");
-          projectId = board.id;
-          tally.haveBoard({ ...board, ours: true });
-        },
-        failed: (error) => tally.fail(change, error),
-      },
-    ],
-  });
-  if (projectId === null) return;
-  // An organization may not allow its members to make boards public. The texts do not depend on that.
-  const refusal = await describeBoard(boards, { projectId, ...texts });
-  if (refusal !== null && texts.public) {
-    const { public: _, ...others } = texts;
-    await describeBoard(boards, { projectId, ...others });
-  }
+    input: () => ({ ownerId, repositoryId, title }),
+    done: (answer) => {
+      const board = readBoard(boardPayload.parse(answer).projectV2, "");
+      tally.haveBoard({ ...board, ours: true });
+    },
+    failed: (error) => tally.fail(change, error),
+  };
 }
 
-async function describeBoard(
-  boards: Stage["boards"],
-  input: Readonly<Record<string, unknown>>,
-): Promise<Refused | null> {
-  let refusal: Refused | null = null;
-  const failed = (error: Refused) => {
-    refusal = error;
+/** An organization may not allow its members to make boards public. The texts do not depend on that. */
+function describeBoard({ after }: CreateBoard, { boards, tally }: Stage): readonly (Step | Turn)[] {
+  const { title: _, public: isPublic, ...texts } = after;
+  let isRefused = false;
+  const onBoard = (words: Entry["input"]) => {
+    const board = tally.board();
+    return board === null ? null : { projectId: board.id, ...words };
   };
-  await sendBatch(boards, {
+  const described = (input: Step["input"]): Step => ({
+    requester: boards,
     operation: "describe board",
     mutation: { field: "updateProjectV2", input: "UpdateProjectV2Input", selection: "clientMutationId" },
-    size: 1,
     creations: 0,
-    entries: [{ input, done: () => undefined, failed }],
+    input,
+    done: () => undefined,
+    failed: () => {
+      isRefused = true;
+    },
   });
-  return refusal;
+  return [
+    described(() => onBoard({ ...texts, public: isPublic })),
+    {
+      isReady: () => isRefused && isPublic,
+      run: () => takeSteps([described(() => onBoard(texts))]),
+    },
+  ];
 }
 
 const fieldPayload = z.object({ projectV2Field: fieldAnswer });
 
-async function createFields(changes: readonly CreateField[], { boards, tally }: Stage): Promise<void> {
-  const board = tally.board();
-  if (board === null) return;
-  await sendBatch(boards, {
+function fieldStep(change: CreateField, { boards, tally }: Stage): Step {
+  return {
+    requester: boards,
     operation: "create board fields",
     mutation: {
       field: "createProjectV2Field",
       input: "CreateProjectV2FieldInput",
       selection: `projectV2Field { ${FIELD} }`,
     },
-    size: 10,
     creations: 1,
-    entries: changes.map((change) => ({
-      input: { projectId: board.id, name: change.after.name, ...typeOf(change.after) },
-      done: (answer) => keepField(answer, tally.board() ?? board, tally),
-      failed: (error) => tally.fail(change, error),
-    })),
-  });
+    input: () => {
+      const board = tally.board();
+      return board === null
+        ? null
+        : { projectId: board.id, name: change.after.name, ...typeOf(change.after) };
+    },
+    done: (answer) => {
+      const board = tally.board();
+      if (board !== null) keepField(answer, board, tally);
+    },
+    failed: (error) => tally.fail(change, error),
+  };
 }
 
 function typeOf(field: DesiredField) {
@@ -170,7 +187,6 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
       input: "UpdateProjectV2FieldInput",
       selection: `projectV2Field { ${FIELD} }`,
     },
-    size: 10,
     creations: 0,
     entries,
   });

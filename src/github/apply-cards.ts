@@ -1,105 +1,101 @@
 /** Adds cards to the board and sets their values. GitHub cannot add an item and set its value in one mutation. */
 import * as z from "zod/mini";
-import type { ActualBoard } from "../model/actual.ts";
-import type { CreateCard, UpdateCard } from "../model/change.ts";
+import type { CardSetting, CreateCard, UpdateCard } from "../model/change.ts";
 import { valueInput } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch, type Entry } from "./batch.ts";
+import type { Step } from "./batch.ts";
+
+type CardChange = CreateCard | UpdateCard;
 
 /**
- * The number of cards, or of their values, in one request. At a tenth of a second each, they take six of the ten
- * seconds that GitHub allows.
+ * Steps that add cards, and then set the values of all cards. Cards that existed before wait for `isOpen`, because the
+ * state of their issues changes first.
  */
-const AT_ONCE = 60;
-
-/** A card that exists now: the id of its project item, and the values to set. */
-interface Card {
-  readonly change: CreateCard | UpdateCard;
-  readonly id: string;
-}
-
-export async function applyCards(changes: readonly (CreateCard | UpdateCard)[], stage: Stage): Promise<void> {
-  const board = stage.tally.board();
-  // If the board could not be created, that was already reported.
-  if (board === null || changes.length === 0) return;
-  const created = await createCards(
-    changes.filter((change) => change.type === "create"),
-    board,
-    stage,
+export function cardSteps(
+  changes: readonly CardChange[],
+  stage: Stage,
+  isOpen: () => boolean,
+): readonly Step[] {
+  const added = new Map<CardChange, string>();
+  const idOf = (change: CardChange): string | undefined => {
+    if (change.type === "create") return added.get(change);
+    const board = stage.tally.board();
+    if (board === null || !isOpen()) return undefined;
+    return stage.tally.issueNumbered(change.number)?.cards.find((card) => card.board === board.id)?.id;
+  };
+  const adds = changes.flatMap((change) =>
+    change.type === "create"
+      ? [addition(change, stage, { isOpen, have: (id) => added.set(change, id) })]
+      : [],
   );
-  const known = changes.flatMap((change): readonly Card[] => {
-    if (change.type !== "update") return [];
-    const card = stage.tally
-      .issueNumbered(change.number)
-      ?.cards.find((candidate) => candidate.board === board.id);
-    return card === undefined ? [] : [{ change, id: card.id }];
-  });
-  await setValues([...created, ...known], board, stage);
+  const values = changes.flatMap((change) =>
+    Object.entries(change.after).map(([name, setting]) =>
+      valueStep(change, { name, setting, id: () => idOf(change) }, stage),
+    ),
+  );
+  return [...adds, ...values];
 }
 
 const payload = z.object({ item: z.object({ id: z.string() }) });
 
 /** GraphQL: `addProjectV2ItemById` returns the existing item if there is one. */
-async function createCards(
-  changes: readonly CreateCard[],
-  board: ActualBoard,
+function addition(
+  change: CreateCard,
   { boards, tally }: Stage,
-): Promise<readonly Card[]> {
-  const cards: Card[] = [];
-  await sendBatch(boards, {
+  { isOpen, have }: { readonly isOpen: () => boolean; readonly have: (id: string) => void },
+): Step {
+  const { number, item } = change;
+  const issueOf = () =>
+    number === null ? tally.issueOpenedFor(item) : isOpen() ? tally.issueNumbered(number) : undefined;
+  return {
+    requester: boards,
     operation: "add cards",
     mutation: { field: "addProjectV2ItemById", input: "AddProjectV2ItemByIdInput", selection: "item { id }" },
-    size: AT_ONCE,
     creations: 0,
-    entries: changes.flatMap((change): readonly Entry[] => {
-      const { number, item } = change;
-      const issue = number === null ? tally.issueOpenedFor(item) : tally.issueNumbered(number);
-      if (issue === undefined) return [];
-      return [
-        {
-          input: { projectId: board.id, contentId: issue.id },
-          done: (answer) => {
-            const { id } = payload.parse(answer).item;
-            cards.push({ change, id });
-            tally.haveCard(issue.number, { id, board: board.id, archived: false, values: {} });
-          },
-          failed: (error) => tally.fail(change, error),
-        },
-      ];
-    }),
-  });
-  return cards;
+    input: () => {
+      const [board, issue] = [tally.board(), issueOf()];
+      return board === null || issue === undefined ? null : { projectId: board.id, contentId: issue.id };
+    },
+    done: (answer) => {
+      const { id } = payload.parse(answer).item;
+      const [board, issue] = [tally.board(), issueOf()];
+      have(id);
+      if (board === null || issue === undefined) return;
+      tally.haveCard(issue.number, { id, board: board.id, archived: false, values: {} });
+    },
+    failed: (error) => tally.fail(change, error),
+  };
 }
 
-async function setValues(
-  cards: readonly Card[],
-  board: ActualBoard,
-  { boards, tally }: Stage,
-): Promise<void> {
-  await sendBatch(boards, {
+interface Value {
+  readonly name: string;
+  readonly setting: CardSetting;
+  /** The id of the card, if it exists. */
+  readonly id: () => string | undefined;
+}
+
+function valueStep(change: CardChange, { name, setting, id }: Value, { boards, tally }: Stage): Step {
+  return {
+    requester: boards,
     operation: "set card values",
     mutation: {
       field: "updateProjectV2ItemFieldValue",
       input: "UpdateProjectV2ItemFieldValueInput",
       selection: "clientMutationId",
     },
-    size: AT_ONCE,
     creations: 0,
-    entries: cards.flatMap(({ change, id }) =>
-      Object.entries(change.after).flatMap(([name, setting]): readonly Entry[] => {
-        const field = board.fields.find((candidate) =>
-          setting.field === null ? candidate.name === name : candidate.id === setting.field,
-        );
-        const value = field === undefined ? null : valueInput(field, setting);
-        if (field === undefined || value === null) return [];
-        return [
-          {
-            input: { projectId: board.id, itemId: id, fieldId: field.id, value },
-            done: () => undefined,
-            failed: (error) => tally.fail(change, error),
-          },
-        ];
-      }),
-    ),
-  });
+    input: () => {
+      const [board, itemId] = [tally.board(), id()];
+      if (board === null || itemId === undefined) return null;
+      const field = board.fields.find((candidate) =>
+        setting.field === null ? candidate.name === name : candidate.id === setting.field,
+      );
+      const value = field === undefined ? null : valueInput(field, setting);
+      return field === undefined || value === null
+        ? null
+        : { projectId: board.id, itemId, fieldId: field.id, value };
+    },
+    done: () => undefined,
+    failed: (error) => tally.fail(change, error),
+  };
 }

@@ -4,8 +4,6 @@ import type { Stage } from "./stage.ts";
 import { sendBatch, type Entry } from "./batch.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 
-const AT_ONCE = 20;
-
 const REASON: Readonly<Record<CloseReason, string>> = {
   completed: "COMPLETED",
   "not-planned": "NOT_PLANNED",
@@ -40,7 +38,6 @@ export async function applyIssueStates(
   await sendBatch(requester, {
     operation: "close issues",
     mutation: issueMutation(requester, "closeIssue", "CloseIssueInput"),
-    size: AT_ONCE,
     creations: 0,
     entries: changes
       .filter((change) => change.type === "close")
@@ -56,7 +53,6 @@ export async function applyIssueStates(
   await sendBatch(requester, {
     operation: "reopen issues",
     mutation: issueMutation(requester, "reopenIssue", "ReopenIssueInput"),
-    size: AT_ONCE,
     creations: 0,
     entries: changes.filter((change) => change.type === "reopen").flatMap((change) => entry(change, {})),
   });

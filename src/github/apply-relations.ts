@@ -11,17 +11,17 @@ import type {
 import type { ActualIssue } from "../model/actual.ts";
 import type { AppliedDependency } from "../model/remote.ts";
 import type { Feature } from "../model/features.ts";
-import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
+import { sendBatch, type BatchOptions, type Entry, type Step, type Turn } from "./batch.ts";
 import type { Stage } from "./stage.ts";
-
-const AT_ONCE = 60;
 
 export async function applySubIssues(
   changes: readonly (AddSubIssue | RemoveSubIssue)[],
   stage: Stage,
 ): Promise<void> {
-  const { tally, tracking } = stage;
-  if (tracking === null || changes.length === 0) return;
+  const { tally } = stage;
+  const pinned = tally.tracking();
+  if (pinned.state !== "open" || changes.length === 0) return;
+  const tracking = pinned.id;
   const entries = (some: readonly (AddSubIssue | RemoveSubIssue)[]) =>
     some.flatMap((change): readonly Related[] => {
       const issue = tally.issueNumbered(change.number);
@@ -44,50 +44,105 @@ export async function applySubIssues(
   });
 }
 
-export async function applyDependencies(
+/**
+ * Steps for dependencies. Adding counts as a creation, and GitHub's limit may have to be waited for: they come last.
+ * None is sent before `isOpen`. If GitHub refuses all of them, it refuses the feature: throws FeatureRefused.
+ */
+export function dependencySteps(
   changes: readonly (AddDependency | RemoveDependency)[],
   stage: Stage,
-): Promise<void> {
-  const { tally } = stage;
-  const related = changes.flatMap((change) => {
-    const [issue, blocker] = issuesOf(change, tally);
-    return issue === undefined || blocker === undefined ? [] : [{ change, issue, blocker }];
-  });
-  const there = await readBlockers(related, stage);
-  const isThere = ({ issue, blocker }: (typeof related)[number]) =>
-    there.get(issue.id)?.includes(blocker.id) === true;
-  const have = ({ issue, blocker }: (typeof related)[number], whose: AppliedDependency["whose"]) =>
+  isOpen: () => boolean,
+): readonly (Step | Turn)[] {
+  const { requester, tally } = stage;
+  const added = changes.filter((change) => change.type === "create");
+  const open = new Set(added);
+  const failures: { readonly change: AddDependency; readonly error: Refused }[] = [];
+  let sent = 0;
+  let isRead = false;
+  const have = ([issue, blocker]: Ends, whose: AppliedDependency["whose"]) =>
     tally.haveDependency({ issue: issue.number, blocker: blocker.number, whose });
-  const entry = (one: (typeof related)[number], whose: "ours" | null): Related => ({
-    change: one.change,
-    input: { issueId: one.issue.id, blockingIssueId: one.blocker.id },
-    done: () => have(one, whose),
-  });
-  // A person may have removed some of them, and added others.
-  const settled = related.filter((one) => isThere(one) === (one.change.type === "create"));
-  for (const one of settled) have(one, one.change.type === "create" ? "theirs" : null);
-  const open = related.filter((one) => !settled.includes(one));
-  await relate(stage, "dependencies", {
-    operation: "remove dependencies",
-    mutation: { field: "removeBlockedBy", input: "RemoveBlockedByInput", selection: "clientMutationId" },
-    creations: 0,
-    entries: open.filter(({ change }) => change.type === "remove").map((one) => entry(one, null)),
-  });
-  await relate(stage, "dependencies", {
+  const endsOf = (change: AddDependency | RemoveDependency) => issuesOf(change, tally);
+  const read: Turn = {
+    isReady: isOpen,
+    async run() {
+      const related = changes.flatMap((change) => {
+        const ends = endsOf(change);
+        return ends === null ? [] : [{ change, ends }];
+      });
+      const there = await readBlockers(related, stage);
+      // A person may have removed some of them, and added others.
+      const settled = related.filter(({ change, ends: [issue, blocker] }) => {
+        const isThere = there.get(issue.id)?.includes(blocker.id) === true;
+        return isThere === (change.type === "create");
+      });
+      for (const { change, ends } of settled) {
+        have(ends, change.type === "create" ? "theirs" : null);
+        if (change.type === "create") open.delete(change);
+      }
+      const removed = related.filter((one) => one.change.type === "remove" && !settled.includes(one));
+      await relate(stage, "dependencies", {
+        operation: "remove dependencies",
+        mutation: { field: "removeBlockedBy", input: "RemoveBlockedByInput", selection: "clientMutationId" },
+        creations: 0,
+        entries: removed.map(({ change, ends }) => ({
+          change,
+          input: inputOf(ends),
+          done: () => have(ends, null),
+        })),
+      });
+      for (const change of added) if (endsOf(change) === null) open.delete(change);
+      isRead = true;
+    },
+  };
+  const settle = (change: AddDependency) => {
+    open.delete(change);
+    sent += 1;
+  };
+  const steps = added.map((change): Step => ({
+    requester,
     operation: "add dependencies",
     mutation: { field: "addBlockedBy", input: "AddBlockedByInput", selection: "clientMutationId" },
     creations: 1,
-    entries: open.filter(({ change }) => change.type === "create").map((one) => entry(one, "ours")),
-  });
+    patient: true,
+    input: () => {
+      const ends = isRead && open.has(change) ? endsOf(change) : null;
+      return ends === null ? null : inputOf(ends);
+    },
+    done: () => {
+      const ends = endsOf(change);
+      settle(change);
+      if (ends !== null) have(ends, "ours");
+    },
+    failed: (error) => {
+      settle(change);
+      failures.push({ change, error });
+    },
+  }));
+  const report: Turn = {
+    isReady: () => isRead && open.size === 0,
+    run() {
+      reportRefusals("dependencies", failures, sent, tally);
+      return Promise.resolve();
+    },
+  };
+  return [read, ...steps, report];
 }
 
-function issuesOf(change: AddDependency | RemoveDependency, tally: Stage["tally"]) {
+/** The blocked issue, and the one that blocks it. */
+type Ends = readonly [ActualIssue, ActualIssue];
+
+const inputOf = ([issue, blocker]: Ends) => ({ issueId: issue.id, blockingIssueId: blocker.id });
+
+/** Null if one of the issues does not exist. */
+function issuesOf(change: AddDependency | RemoveDependency, tally: Stage["tally"]): Ends | null {
   const issueOf = (item: string, number: number | null) =>
     number === null ? tally.issueOpenedFor(item) : tally.issueNumbered(number);
   const blocked = issueOf(change.item, change.number);
-  return change.type === "remove"
-    ? ([blocked, tally.issueNumbered(change.before.number)] as const)
-    : ([blocked, issueOf(change.after.blocker, change.after.number)] as const);
+  const blocker =
+    change.type === "remove"
+      ? tally.issueNumbered(change.before.number)
+      : issueOf(change.after.blocker, change.after.number);
+  return blocked === undefined || blocker === undefined ? null : [blocked, blocker];
 }
 
 const BLOCKERS = `query ReadBlockers($ids: [ID!]!) {
@@ -108,11 +163,11 @@ const blockers = z.object({
 
 /** What blocks the projects that existed before: GitHub refuses to add or remove the same dependency twice. */
 async function readBlockers(
-  related: readonly { readonly change: Change; readonly issue: ActualIssue }[],
+  related: readonly { readonly change: Change; readonly ends: Ends }[],
   { requester }: Stage,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = related.filter(({ change }) => "number" in change && change.number !== null);
-  const ids = [...new Set(known.map(({ issue }) => issue.id))];
+  const ids = [...new Set(known.map(({ ends: [issue] }) => issue.id))];
   const found = new Map<string, readonly string[]>();
   for (let start = 0; start < ids.length; start += NODES) {
     const asked = { ids: ids.slice(start, start + NODES) };
@@ -139,20 +194,27 @@ interface Related extends Pick<Entry, "input" | "done"> {
 async function relate(
   { requester, tally }: Stage,
   feature: Feature,
-  { entries, ...batch }: Omit<BatchOptions, "size" | "entries"> & { readonly entries: readonly Related[] },
+  { entries, ...batch }: Omit<BatchOptions, "entries"> & { readonly entries: readonly Related[] },
 ): Promise<void> {
   const failures: { readonly change: Change; readonly error: Refused }[] = [];
   await sendBatch(requester, {
     ...batch,
-    size: AT_ONCE,
     entries: entries.map(({ change, input, done }) => ({
       input,
       done,
       failed: (error) => failures.push({ change, error }),
     })),
   });
+  reportRefusals(feature, failures, entries.length, tally);
+}
+
+function reportRefusals(
+  feature: Feature,
+  failures: readonly { readonly change: Change; readonly error: Refused }[],
+  sent: number,
+  tally: Stage["tally"],
+): void {
   const [first] = failures;
-  if (first !== undefined && failures.length === entries.length)
-    throw new FeatureRefused(feature, first.error);
+  if (first !== undefined && failures.length === sent) throw new FeatureRefused(feature, first.error);
   for (const { change, error } of failures) tally.fail(change, error);
 }

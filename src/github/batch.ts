@@ -1,6 +1,6 @@
 /**
- * Sends many similar mutations as aliases in one document. Aliased mutations run in order and are not atomic: if one
- * fails, the others stay done. So each one reports its own result.
+ * Sends mutations as aliases in as few requests as possible. One request may contain different mutations. Aliased
+ * mutations run in order and are not atomic: if one fails, the others stay done. So each one reports its own result.
  */
 import { Refused } from "../model/errors.ts";
 import { refusalReason, refused, refusedBy } from "./refusals.ts";
@@ -30,90 +30,249 @@ export interface Entry {
   readonly failed: (error: Refused) => void;
 }
 
-export interface BatchOptions {
+/** What all mutations of one kind have in common. */
+export interface Kind {
   readonly operation: string;
   readonly mutation: Mutation;
-  readonly entries: readonly Entry[];
-  /**
-   * How many mutations to send at once at the beginning. The number is halved if GitHub finds the request too large.
-   */
-  readonly size: number;
-  /** How many creations each entry counts as, under GitHub's limits. */
+  /** How many creations each one counts as, under GitHub's limits. */
   readonly creations: number;
   /** How many creations to keep in reserve. Default: 0. */
   readonly spare?: number;
 }
 
+/** A mutation among others in one list. */
+export interface Step extends Kind, Omit<Entry, "input"> {
+  readonly requester: Requester;
+  /** Called directly before it is sent. Null while something that it needs does not exist. */
+  readonly input: () => Entry["input"] | null;
+  /** Whether it may wait for GitHub's limit on creations together with the last other mutations. Default: false. */
+  readonly patient?: boolean;
+}
+
+/** Something else that happens in its turn, such as a REST request. */
+export interface Turn {
+  readonly isReady: () => boolean;
+  readonly run: () => Promise<void>;
+}
+
+/** The same steps, and whether each of them was carried out or refused. */
+export function settling(steps: readonly Step[]): {
+  readonly steps: readonly Step[];
+  readonly areSettled: () => boolean;
+} {
+  const open = new Set<Step>(steps);
+  return {
+    steps: steps.map((step) => ({
+      ...step,
+      done(payload, before) {
+        open.delete(step);
+        step.done(payload, before);
+      },
+      failed(error) {
+        open.delete(step);
+        step.failed(error);
+      },
+    })),
+    areSettled: () => open.size === 0,
+  };
+}
+
+export interface BatchOptions extends Kind {
+  readonly entries: readonly Entry[];
+}
+
+/** Sends mutations of one kind. Throws the same as `takeSteps`. */
+export async function sendBatch(requester: Requester, { entries, ...kind }: BatchOptions): Promise<void> {
+  await takeSteps(entries.map((entry) => ({ ...kind, ...entry, requester, input: () => entry.input })));
+}
+
 /** How often an alias is sent again if a limit has delayed it. */
 const ROUNDS = 4;
 
-/** Sends all entries. Throws RateLimited, OutcomeUnknown or TokenRejected. A refusal is passed to its entry. */
-export async function sendBatch(requester: Requester, options: BatchOptions): Promise<void> {
-  let size = Math.min(options.size, requester.largestBatch);
-  let rest = options.entries.map((entry) => ({ entry, round: 1 }));
-  while (rest.length > 0) {
-    const some = rest.slice(0, size);
-    const errors = await sendSome(
-      requester,
-      options,
-      some.map(({ entry }) => entry),
-    );
-    if (errors === "too much") {
-      if (size === 1) {
-        const said = "GitHub finds even one of these too much for a request";
-        some[0]?.entry.failed(refused(options.operation, { said }));
-        rest = rest.slice(1);
-      }
-      size = Math.max(1, Math.floor(some.length / 2));
+/**
+ * The number of creations in one request while GitHub's limit on creations has to be waited for. The limit counts until
+ * the answer, so longer requests would make the wait longer.
+ */
+const WHILE_LIMITED = 10;
+
+interface Taken {
+  readonly step: Step;
+  readonly input: Entry["input"];
+}
+
+type Next =
+  | { readonly kind: "turn"; readonly turn: Turn }
+  | { readonly kind: "request"; readonly taken: readonly Taken[] };
+
+/**
+ * Takes all steps, those at the beginning of the list first. A step whose input is null waits for the others; if it is
+ * still null at the end, it is left out, because what it needs has failed and reported that. Throws RateLimited,
+ * OutcomeUnknown or TokenRejected. A refusal is passed to its step.
+ */
+export async function takeSteps(steps: readonly (Step | Turn)[]): Promise<void> {
+  let open = steps;
+  const rounds = new Map<Step, number>();
+  for (let next = chooseNext(open); next !== null; next = chooseNext(open)) {
+    if (next.kind === "turn") {
+      const { turn } = next;
+      open = open.filter((step) => step !== turn);
+      await turn.run();
       continue;
     }
-    const again = some.flatMap(({ entry, round }, index) => {
-      const error = errors.get(index);
-      if (error === undefined) return [];
-      if (isPutOff(error) && round < ROUNDS) return [{ entry, round: round + 1 }];
-      entry.failed(refusedBy(options.operation, error));
+    const again = new Set(await sendTogether(next.taken, rounds));
+    const sent = new Set<Step | Turn>(next.taken.map(({ step }) => step));
+    open = open.filter((step) => !sent.has(step) || ("mutation" in step && again.has(step)));
+  }
+}
+
+/** The next request, or what is sent on its own. Null if nothing more is possible. */
+function chooseNext(open: readonly (Step | Turn)[]): Next | null {
+  const mutations = open.filter((step) => "mutation" in step);
+  const usual = mutations.filter(({ patient = false }) => !patient);
+  const limited = new Map<Requester, boolean>();
+  const isLimited = (requester: Requester) => {
+    const known = limited.get(requester) ?? isOverLimit(usual, requester);
+    limited.set(requester, known);
+    return known;
+  };
+  const request = openRequest();
+  let held = false;
+  for (const step of open) {
+    if (!("mutation" in step)) {
+      if (request.taken.length === 0 && step.isReady()) return { kind: "turn", turn: step };
+      continue;
+    }
+    if (step.patient === true) continue;
+    const outcome = request.take(step, (creations) =>
+      isLimited(step.requester) && creations > WHILE_LIMITED
+        ? false
+        : step.requester.room(creations + (step.spare ?? 0)) === "now",
+    );
+    if (outcome === "full") return { kind: "request", taken: request.taken };
+    held ||= outcome === "held";
+  }
+  const { taken } = request;
+  if (taken.length > 0 && (held || taken.length < usual.length)) return { kind: "request", taken };
+  if (taken.length === 0 && held) {
+    for (const step of usual) request.take(step, (creations) => creations <= WHILE_LIMITED);
+    if (taken.length > 0) return { kind: "request", taken };
+  }
+  for (const step of mutations) {
+    if (step.patient !== true) continue;
+    const isAlone = taken.every((other) => other.step.patient === true);
+    request.take(step, (creations) => isAlone || step.requester.room(creations) !== "later");
+  }
+  return taken.length === 0 ? null : { kind: "request", taken };
+}
+
+/** Whether the steps create more than GitHub allows at the moment. */
+function isOverLimit(steps: readonly Step[], requester: Requester): boolean {
+  const own = steps.filter((step) => step.requester === requester);
+  const spare = Math.max(0, ...own.map((step) => step.spare ?? 0));
+  return requester.room(own.reduce((sum, { creations }) => sum + creations, spare)) !== "now";
+}
+
+/** A request that is filled step by step. */
+function openRequest() {
+  const taken: Taken[] = [];
+  let fields: readonly string[] = [];
+  let created = 0;
+  return {
+    taken,
+    /** `allows` says whether so many creations may be in it. */
+    take(step: Step, allows: (creations: number) => boolean): "taken" | "held" | "full" | "left" {
+      const [before] = taken;
+      if (before !== undefined && before.step.requester !== step.requester) return "left";
+      const creations = created + step.creations;
+      if (step.creations > 0 && !allows(creations)) return "held";
+      const input = step.input();
+      if (input === null) return "left";
+      const all = [...fields, ...fieldsOf(step)];
+      if (taken.length > 0 && !step.requester.load.fits(all)) return "full";
+      taken.push({ step, input });
+      fields = all;
+      created = creations;
+      return "taken";
+    },
+  };
+}
+
+const fieldsOf = ({ mutation, first }: Step): readonly string[] => [
+  ...(mutation.first === undefined || first === undefined ? [] : [mutation.first.field]),
+  mutation.field,
+];
+
+/** Sends one request. Returns the steps to take again. */
+async function sendTogether(taken: readonly Taken[], rounds: Map<Step, number>): Promise<readonly Step[]> {
+  const [first] = taken;
+  if (first === undefined) return [];
+  const steps = taken.map(({ step }) => step);
+  const { requester } = first.step;
+  const operation = [...new Set(steps.map((step) => step.operation))].join(", ");
+  const fields = steps.flatMap(fieldsOf);
+  try {
+    const { data, errors } = await requester.graphql(
+      operation,
+      documentOf(steps),
+      Object.fromEntries(taken.flatMap(variablesOf)),
+      {
+        kind: "write",
+        creations: steps.reduce((sum, { creations }) => sum + creations, 0),
+        spare: Math.max(0, ...steps.map(({ spare = 0 }) => spare)),
+        fields,
+      },
+    );
+    return settle(steps, data, errors).flatMap(({ step, error }) => {
+      const round = rounds.get(step) ?? 1;
+      rounds.set(step, round + 1);
+      if (isPutOff(error) && round < ROUNDS) return [step];
+      step.failed(refusedBy(step.operation, error));
       return [];
     });
-    rest = [...again, ...rest.slice(some.length)];
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.reason === "too-large") {
+      requester.load.refused(fields.length);
+      if (steps.length > 1) return steps;
+      const said = "GitHub finds even one of these too much for a request";
+      first.step.failed(refused(operation, { said }));
+      return [];
+    }
+    // Nothing was carried out. If GitHub refused the document and not the token, one kind of mutation may be the reason.
+    const kinds = [...new Set(steps.map(({ mutation }) => mutation.field))];
+    if (kinds.length === 1 || error.status !== 200) {
+      for (const step of steps) step.failed(error);
+      return [];
+    }
+    const again: Step[] = [];
+    for (const kind of kinds) {
+      const some = taken.filter(({ step }) => step.mutation.field === kind);
+      again.push(...(await sendTogether(some, rounds)));
+    }
+    return again;
   }
 }
 
 const isPutOff = ({ type, message }: GraphqlError): boolean => refusalReason(type, message) === "rate-limit";
 
-async function sendSome(
-  requester: Requester,
-  { operation, mutation, creations, spare = 0 }: BatchOptions,
-  entries: readonly Entry[],
-): Promise<ReadonlyMap<number, GraphqlError> | "too much"> {
-  const inputs = Object.fromEntries(
-    entries.flatMap(({ input, first }, index) => [
-      ...(first === undefined ? [] : [[`first${index}`, first] as const]),
-      [`input${index}`, input] as const,
-    ]),
-  );
-  try {
-    const intent = { kind: "write", creations: creations * entries.length, spare } as const;
-    const document = batchDocument(mutation, entries);
-    const { data, errors } = await requester.graphql(operation, document, inputs, intent);
-    return settle(entries, data, errors);
-  } catch (error) {
-    if (error instanceof Refused && error.reason === "too-large") return "too much";
-    if (!(error instanceof Refused)) throw error;
-    for (const entry of entries) entry.failed(error);
-    return new Map();
-  }
+function variablesOf({ step: { first }, input }: Taken, index: number) {
+  return [
+    ...(first === undefined ? [] : [[`first${index}`, first] as const]),
+    [`input${index}`, input] as const,
+  ];
 }
 
-function batchDocument(mutation: Mutation, entries: readonly Entry[]): string {
-  const { first, fragments } = mutation;
-  const calls = entries.flatMap((entry, index) => [
-    ...(first === undefined || entry.first === undefined ? [] : [call(first, "first", index)]),
+function documentOf(steps: readonly Step[]): string {
+  const calls = steps.flatMap(({ mutation, first }, index) => [
+    ...(mutation.first === undefined || first === undefined ? [] : [call(mutation.first, "first", index)]),
     call(mutation, "alias", index),
   ]);
   const declared = calls.map(({ variable }) => variable);
-  const name = `${mutation.field.charAt(0).toUpperCase()}${mutation.field.slice(1)}`;
+  const field = steps[0]?.mutation.field ?? "";
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   const aliases = calls.map(({ alias }) => `  ${alias}`).join("\n");
-  return `mutation ${name}(${declared.join(", ")}) {\n${aliases}\n}\n${fragments ?? ""}`;
+  const fragments = [...new Set(steps.map(({ mutation }) => mutation.fragments ?? ""))].join("\n");
+  return `mutation ${name}(${declared.join(", ")}) {\n${aliases}\n}\n${fragments}`;
 }
 
 function call({ field, input, selection }: Field, name: "first" | "alias", index: number) {
@@ -124,23 +283,20 @@ function call({ field, input, selection }: Field, name: "first" | "alias", index
   };
 }
 
+/** Passes each result to its step. Returns the steps that failed, with their errors. */
 function settle(
-  entries: readonly Entry[],
+  steps: readonly Step[],
   data: Readonly<Record<string, unknown>>,
   errors: readonly GraphqlError[],
-): ReadonlyMap<number, GraphqlError> {
-  const failed = new Map<number, GraphqlError>();
-  for (const [index, entry] of entries.entries()) {
+): readonly { readonly step: Step; readonly error: GraphqlError }[] {
+  return steps.flatMap((step, index) => {
     const alias = `alias${index}`;
     const payload = data[alias];
     const error = errors.find(({ root }) => root === alias || root === `first${index}`);
     const done = payload !== null && payload !== undefined;
-    if (done) entry.done(payload, data[`first${index}`]);
-    if (!done || error !== undefined)
-      failed.set(
-        index,
-        error ?? { type: "", message: "GitHub did not answer for it", root: alias, path: [alias] },
-      );
-  }
-  return failed;
+    if (done) step.done(payload, data[`first${index}`]);
+    if (done && error === undefined) return [];
+    const missing = { type: "", message: "GitHub did not answer for it", root: alias, path: [alias] };
+    return [{ step, error: error ?? missing }];
+  });
 }

@@ -6,8 +6,9 @@ import type { Requester } from "./requester.ts";
 /** The same requester, but it throws Refused if the token is rejected or a limit lasts too long. */
 export function beside(requester: Requester): Requester {
   return {
-    largestBatch: requester.largestBatch,
+    load: requester.load,
     server: requester.server,
+    room: (creations) => requester.room(creations),
     graphql: (operation, ...asked) => refusing(operation, () => requester.graphql(operation, ...asked)),
     rest: (route, ...asked) => refusing(route, () => requester.rest(route, ...asked)),
   };

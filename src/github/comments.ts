@@ -216,6 +216,6 @@ async function send(
   const failed = (error: Refused) => {
     refused = error;
   };
-  await sendBatch(requester, { ...options, size: 1, entries: [{ input, done: () => undefined, failed }] });
+  await sendBatch(requester, { ...options, entries: [{ input, done: () => undefined, failed }] });
   if (refused !== null) throw refused;
 }

@@ -1,15 +1,13 @@
 /** Commits several files at once, only on top of the commit that they are based on. */
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
-import type { Commit, Committed } from "../model/remote.ts";
-import { refusedBy } from "./refusals.ts";
+import type { Alongside, Commit, Committed } from "../model/remote.ts";
+import { takeSteps, type Step } from "./batch.ts";
+import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
+import { editTracking } from "./write-tracking.ts";
 
-const DOCUMENT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-
-const payload = z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }) });
+const payload = z.object({ commit: z.object({ oid: z.string() }) });
 
 /**
  * `createCommitOnBranch` with `expectedHeadOid`; never forced. If the head has moved, that is a result, not an error. A
@@ -19,6 +17,7 @@ export async function commit(
   requester: Requester,
   { owner, name }: { readonly owner: string; readonly name: string },
   { branch, expectedHead, message, files, without = [] }: Commit,
+  alongside: Alongside | null = null,
 ): Promise<Committed> {
   const additions = [...files].map(([path, text]) => ({
     path,
@@ -34,20 +33,39 @@ export async function commit(
       ...(without.length === 0 ? {} : { deletions: without.map((path) => ({ path })) }),
     },
   };
+  let outcome: Committed | null = null;
+  const step: Step = {
+    requester,
+    operation: "commit files",
+    mutation: {
+      field: "createCommitOnBranch",
+      input: "CreateCommitOnBranchInput",
+      selection: "commit { oid }",
+    },
+    creations: 0,
+    input: () => input,
+    done: (answer) => {
+      outcome = { kind: "committed", commit: payload.parse(answer).commit.oid };
+    },
+    failed: (error) => {
+      outcome = unlessMoved(error);
+    },
+  };
+  await (alongside === null ? takeSteps([step]) : editWith([step], requester, alongside));
+  return outcome ?? unlessMoved(refused("commit files", { said: "GitHub did not answer for it" }));
+}
+
+/** The tracking issue is written again at the end of the run, so a refusal is reported then. */
+async function editWith(
+  steps: readonly Step[],
+  requester: Requester,
+  { issue, actual, written }: Alongside,
+): Promise<void> {
   try {
-    const { data, errors } = await requester.graphql(
-      "commit files",
-      DOCUMENT,
-      { input },
-      { kind: "write", creations: 0 },
-    );
-    const [error] = errors;
-    if (error === undefined)
-      return { kind: "committed", commit: payload.parse(data).createCommitOnBranch.commit.oid };
-    return unlessMoved(refusedBy("commit files", error));
+    const edited = await editTracking(requester, issue, actual, steps);
+    if (edited !== null) written(edited);
   } catch (error) {
-    if (error instanceof Refused) return unlessMoved(error);
-    throw error;
+    if (!(error instanceof Refused)) throw error;
   }
 }
 

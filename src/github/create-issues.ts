@@ -3,15 +3,12 @@ import * as z from "zod/mini";
 import { writeManagedBody, type Memory } from "../markdown/managed-block.ts";
 import { itemsIn, resolveBody } from "../model/body.ts";
 import type { CreateIssue } from "../model/change.ts";
-import { FeatureRefused, type Refused, type RefusalReason } from "../model/errors.ts";
+import { FeatureRefused, Refused, type RefusalReason } from "../model/errors.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch, type Mutation } from "./batch.ts";
+import type { Mutation, Step, Turn } from "./batch.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
 import type { Requester } from "./requester.ts";
 import type { Tally } from "./tally.ts";
-
-/** How many issues to open in one request at the beginning. */
-export const ISSUES_AT_ONCE = 10;
 
 /** The tracking issue shows the progress of a paused run, so one creation is kept in reserve for it. */
 const FOR_TRACKING = 1;
@@ -27,67 +24,112 @@ const payload = z.object({ issue: issueAnswer });
 /** The issue in a mutation's answer. Waymark wrote it, so the viewer's login does not matter. */
 export const readPayload = (answer: unknown) => readIssue(payload.parse(answer).issue, "");
 
-/**
- * Opens issues in order, but issues that refer to others by number come last: issues in the same request have no
- * numbers yet.
- */
-export async function createIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
-  const refers = ({ after }: CreateIssue) => itemsIn(after.block).length > 0;
-  const end = changes.findLastIndex(refers) + 1;
-  const first = changes.slice(0, end);
-  await openIssues(
-    first.filter((change) => !refers(change)),
-    stage,
-  );
-  await openIssues([...first.filter(refers), ...changes.slice(end)], stage);
+export interface IssueSteps {
+  readonly begin: Turn;
+  readonly steps: readonly (Step | Turn)[];
+  /** Whether each issue is open, or was refused. */
+  readonly areSettled: () => boolean;
 }
+
+/**
+ * Steps that open issues in order, but an issue that refers to others by number waits for those, because issues in the
+ * same request have no numbers yet. None is sent before `isReady`, when labels and milestones exist.
+ */
+export function issueSteps(
+  changes: readonly CreateIssue[],
+  stage: Stage,
+  isReady: () => boolean,
+): IssueSteps {
+  const { requester, tally } = stage;
+  let isBegun = false;
+  const open = new Set(changes);
+  const waiting = new Set(changes.filter((change) => !refers(change)).map(({ item }) => item));
+  const failures: { readonly change: CreateIssue; readonly error: Error }[] = [];
+  const settle = (change: CreateIssue) => {
+    open.delete(change);
+    waiting.delete(change.item);
+  };
+  const fail = (change: CreateIssue, error: Error) => {
+    settle(change);
+    failures.push({ change, error });
+  };
+  const steps = changes.map((change): Step => ({
+    requester,
+    operation: "open issues",
+    mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
+    creations: 1,
+    spare: FOR_TRACKING,
+    input: () => {
+      const isEarly =
+        !isBegun || !open.has(change) || (change.after.child && tally.tracking().state === "opening");
+      const isBefore = itemsIn(change.after.block).some((item) => waiting.has(item));
+      return isEarly || isBefore ? null : creation(change, stage);
+    },
+    done: (answer) => {
+      settle(change);
+      tally.haveOpened(change.item, readPayload(answer));
+    },
+    failed: (error) => fail(change, error),
+  }));
+  const areSettled = () => open.size === 0;
+  const report: Turn = {
+    isReady: areSettled,
+    run() {
+      reportFailures(changes, failures, stage);
+      return Promise.resolve();
+    },
+  };
+  const begin: Turn = {
+    isReady,
+    run() {
+      isBegun = true;
+      for (const change of changes) {
+        const error = lackOfMilestone(change, tally);
+        if (error !== null) fail(change, error);
+      }
+      return Promise.resolve();
+    },
+  };
+  return { begin, steps: [...steps, report], areSettled: () => isBegun && areSettled() };
+}
+
+const refers = ({ after }: CreateIssue): boolean => itemsIn(after.block).length > 0;
 
 /**
  * If GitHub refuses all issues that are opened as sub-issues, the reason may be the parent: throws FeatureRefused. The
  * run reads the repository again and opens them without a parent.
  */
-async function openIssues(changes: readonly CreateIssue[], stage: Stage): Promise<void> {
-  const { requester, tally } = stage;
-  const failures: { readonly change: CreateIssue; readonly error: Refused }[] = [];
-  await sendBatch(requester, {
-    operation: "open issues",
-    mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
-    size: ISSUES_AT_ONCE,
-    creations: 1,
-    spare: FOR_TRACKING,
-    entries: changes
-      .filter((change) => hasMilestone(change, tally))
-      .map((change) => ({
-        input: creation(change, stage),
-        done: (answer) => tally.haveOpened(change.item, readPayload(answer)),
-        failed: (error) => failures.push({ change, error }),
-      })),
-  });
+function reportFailures(
+  changes: readonly CreateIssue[],
+  failures: readonly { readonly change: CreateIssue; readonly error: Error }[],
+  stage: Stage,
+): void {
   const children = changes.filter((change) => parentOf(change, stage) !== null);
   const refused = failures.filter(({ change }) => children.includes(change));
   const [first] = refused;
-  if (first !== undefined && refused.length === children.length && MAY_BE_PARENT.has(first.error.reason)) {
+  if (
+    first?.error instanceof Refused &&
+    refused.length === children.length &&
+    MAY_BE_PARENT.has(first.error.reason)
+  ) {
     throw new FeatureRefused("sub-issues", first.error);
   }
-  for (const { change, error } of failures) tally.fail(change, error);
+  for (const { change, error } of failures) stage.tally.fail(change, error);
 }
 
 /** Other reasons are about the request, not about the parent. */
 const MAY_BE_PARENT: ReadonlySet<RefusalReason> = new Set(["no-right", "other"]);
 
 /** The node id of the tracking issue, if the issue is opened as its sub-issue. */
-const parentOf = ({ after }: CreateIssue, { tracking }: Stage): string | null =>
-  after.child ? tracking : null;
+function parentOf({ after }: CreateIssue, { tally }: Stage): string | null {
+  const tracking = tally.tracking();
+  return after.child && tracking.state === "open" ? tracking.id : null;
+}
 
-/** An issue waits for its milestone, because without it, no later run would set it. */
-function hasMilestone(change: CreateIssue, tally: Tally): boolean {
-  const { phase } = change.after;
-  if (phase === null || tally.milestoneOf(phase) !== undefined) return true;
-  tally.fail(
-    change,
-    new Error(`its milestone (phase "${phase}") could not be made; the next run tries both again`),
-  );
-  return false;
+/** Without its milestone, an issue is not opened, because no later run would set it. */
+function lackOfMilestone({ after: { phase } }: CreateIssue, tally: Tally): Error | null {
+  if (phase === null || tally.milestoneOf(phase) !== undefined) return null;
+  return new Error(`its milestone (phase "${phase}") could not be made; the next run tries both again`);
 }
 
 function creation(change: CreateIssue, stage: Stage): Readonly<Record<string, unknown>> {

@@ -76,7 +76,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
       }
     },
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
-    commit: (wanted) => commit(requester, place, wanted),
+    commit: (wanted, alongside) => commit(requester, place, wanted, alongside),
     findFilesPull: () => findFilesPull(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),

@@ -4,6 +4,7 @@
  */
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../model/errors.ts";
+import { openLoad, type Load } from "./load.ts";
 import type { Meter } from "./meter.ts";
 import { refusalReason, refused } from "./refusals.ts";
 import { openServer, type Server } from "./server.ts";
@@ -56,11 +57,17 @@ interface WriteIntent {
   readonly creations: number;
   /** How many creations must be left for what has to be written after the limit is reached. */
   readonly spare?: number;
+  /** The mutations in it, by field, so that their time is learnt. */
+  readonly fields?: readonly string[];
 }
 
+/** When a number of creations is allowed: now, after a pause, or only after the end of this run. */
+export type Room = "now" | "soon" | "later";
+
 export interface Requester {
-  /** The maximum number of aliases in one document, even if a stage would use more. */
-  readonly largestBatch: number;
+  /** How many mutations fit into one request. */
+  readonly load: Load;
+  room(creations: number): Room;
   /** The GitHub that it talks to. */
   readonly server: Server;
   /** `operation` names the request in errors. Throws RateLimited, OutcomeUnknown, Refused or TokenRejected. */
@@ -82,7 +89,7 @@ export interface RequesterOptions {
   readonly meter: Meter;
   /** The longest time in milliseconds to wait when GitHub asks for it. If it is longer, RateLimited is thrown. */
   readonly maxWait: number;
-  /** The maximum number of aliases in one document. Default: each stage decides. */
+  /** The maximum number of mutations in one request. Default: as many as their time allows. */
   readonly largestBatch?: number;
   /** Default: a server of which nothing is known yet. */
   readonly server?: Server;
@@ -93,15 +100,8 @@ const READ_TRIES = 4;
 const UNSAID_WAIT = 60_000;
 
 export function openRequester(options: RequesterOptions): Requester {
-  const {
-    octokit,
-    graphqlUrl,
-    clock,
-    meter,
-    maxWait,
-    largestBatch = Infinity,
-    server = openServer(),
-  } = options;
+  const { octokit, graphqlUrl, clock, meter, maxWait, largestBatch, server = openServer() } = options;
+  const load = openLoad(largestBatch);
 
   async function send(
     operation: string,
@@ -111,13 +111,18 @@ export function openRequester(options: RequesterOptions): Requester {
   ): Promise<RestAnswer> {
     for (let attempt = 1; ; attempt += 1) {
       const answered = intent.kind === "write" ? await waitForTurn(intent) : () => undefined;
+      const fields = (intent.kind === "write" ? intent.fields : null) ?? [];
+      const sent = clock.now();
       try {
         const { status, data, headers } = await octokit
           .request(route, { ...parameters, request: { retries: 0 } })
           .finally(answered);
         if (isBroken(data, headers)) throw Object.assign(new Error("the answer broke off"), { status: 500 });
         const asked = route.includes(graphqlUrl) ? limitInAnswer(data) : null;
-        if (asked === null) return { status, data, scopes: readScopes(headers) };
+        if (asked === null) {
+          if (fields.length > 0) load.carried(fields, clock.now() - sent);
+          return { status, data, scopes: readScopes(headers) };
+        }
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
         // Octokit gives every failed request a status. Any other error did not come from GitHub: the run was aborted,
@@ -127,8 +132,10 @@ export function openRequester(options: RequesterOptions): Requester {
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
         else if (failure.kind === "refused") throw refused(operation, failure);
-        else if (intent.kind === "write") throw new OutcomeUnknown(operation, error);
-        else if (attempt >= READ_TRIES) throw new Unreachable(operation, error);
+        else if (intent.kind === "write") {
+          load.unanswered(fields.length, clock.now() - sent);
+          throw new OutcomeUnknown(operation, error);
+        } else if (attempt >= READ_TRIES) throw new Unreachable(operation, error);
         else await clock.sleep(500 * 2 ** attempt);
       }
     }
@@ -147,8 +154,13 @@ export function openRequester(options: RequesterOptions): Requester {
   }
 
   return {
-    largestBatch,
+    load,
     server,
+    room(creations) {
+      const wait = meter.wait(creations);
+      if (wait === 0) return "now";
+      return wait > maxWait ? "later" : "soon";
+    },
     async graphql(operation, document, variables, intent) {
       const { data, scopes } = await send(operation, intent, `POST ${graphqlUrl}`, {
         query: document,

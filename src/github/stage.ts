@@ -9,6 +9,4 @@ export interface Stage {
   readonly boards: Requester;
   readonly tally: Tally;
   readonly place: RoadmapPlace;
-  /** The node id of the tracking issue, or null. */
-  readonly tracking: string | null;
 }

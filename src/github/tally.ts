@@ -14,6 +14,12 @@ import { withOwnNames } from "../plan/own-names.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { ownBoard } from "../plan/plan-board.ts";
 
+/** The tracking issue, by its node id. `opening`: this plan opens it, and has not yet. */
+export type Tracking =
+  | { readonly state: "absent" }
+  | { readonly state: "opening" }
+  | { readonly state: "open"; readonly id: string };
+
 export interface Tally {
   /** The current state. */
   actual(): Actual;
@@ -29,6 +35,9 @@ export interface Tally {
    */
   issueOpenedFor(item: string): ActualIssue | undefined;
   board(): ActualBoard | null;
+  tracking(): Tracking;
+  /** The tracking issue that was opened in this run; null if it could not be opened. */
+  haveTracking(issue: ActualIssue | null): void;
   haveLabel(label: ActualLabel): void;
   haveMilestone(phase: string, milestone: ActualMilestone): void;
   haveIssue(issue: ActualIssue): void;
@@ -51,7 +60,7 @@ export interface Heard {
 }
 
 /** Starts from the state that was read. `plan` says which milestone belongs to which phase. */
-export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
+export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Tracking): Tally {
   const labels = new Map(actual.labels.map((label) => [label.name.toLowerCase(), label]));
   const milestones = new Map(actual.milestones.map((milestone) => [milestone.number, milestone]));
   const phases = new Map(matchMilestones(actual));
@@ -70,6 +79,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
   const dependencies: AppliedDependency[] = [];
   let reach = actual.board;
   let { head } = actual.repository;
+  let tracking = begun;
   return {
     actual: () => ({
       ...actual,
@@ -92,6 +102,11 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard): Tally {
       return number === undefined ? undefined : issues.get(number);
     },
     board: () => ownBoard(reach),
+    tracking: () => tracking,
+    haveTracking(issue) {
+      tracking = issue === null ? { state: "absent" } : { state: "open", id: issue.id };
+      if (issue !== null) issues.set(issue.number, issue);
+    },
     haveLabel: (label) => labels.set(label.name.toLowerCase(), label),
     haveMilestone(phase, milestone) {
       milestones.set(milestone.number, milestone);

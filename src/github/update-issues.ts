@@ -69,7 +69,6 @@ async function send(
       ...issueMutation(requester, "updateIssue", "UpdateIssueInput"),
       first: BODY_BEFORE,
     },
-    size: EDITS_AT_ONCE,
     creations: 0,
     entries: edits.map((edit): Entry => {
       const { change, issue, expected } = edit;
@@ -120,7 +119,6 @@ async function removeLabels(changes: readonly UpdateIssue[], { requester, tally 
       input: "RemoveLabelsFromLabelableInput",
       selection: "clientMutationId",
     },
-    size: EDITS_AT_ONCE,
     creations: 0,
     entries: changes.flatMap((change): readonly Entry[] => {
       const gone = change.before.labels.filter((label) => !change.after.labels.includes(label));

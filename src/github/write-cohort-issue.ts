@@ -80,7 +80,6 @@ async function sendOne(
   await sendBatch(requester, {
     operation,
     mutation,
-    size: 1,
     creations,
     entries: [
       {

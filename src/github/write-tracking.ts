@@ -5,76 +5,126 @@ import { readManagedBody, replaceBlock, writeManagedBody } from "../markdown/man
 import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 import { TRACKING_LABEL } from "../model/labels.ts";
 import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote.ts";
-import { sendBatch, type BatchOptions, type Entry } from "./batch.ts";
+import { takeSteps, type Entry, type Step } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
+import type { Stage } from "./stage.ts";
 
-/**
- * Returns the issue if it was opened. Throws Refused if GitHub refuses to open or edit it. A refused pin is not an
- * error.
- */
+/** Throws Refused if GitHub refuses to open or edit it. A refused pin is not an error. */
 export async function writeTracking(
   requester: Requester,
   issue: TrackingIssue,
   actual: Actual,
-): Promise<ActualIssue | null> {
-  const label = actual.labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
-  if (issue.known === null) return await openTracking(requester, issue, actual, label);
+): Promise<void> {
+  if (issue.known === null) {
+    const refusals: Refused[] = [];
+    const heard = { have: () => undefined, fail: (error: Refused) => refusals.push(error) };
+    await takeSteps(openingSteps(requester, issue, actual, heard));
+    const [refusal] = refusals;
+    if (refusal !== undefined) throw refusal;
+    return;
+  }
   const { known, memory } = issue;
   const unpinned = !known.pinned && (memory.pinned || (await wasUnpinned(requester, known.id)));
   const edited = { ...issue, memory: { ...memory, pinned: memory.pinned || known.pinned || unpinned } };
-  await editTracking(requester, edited, label);
-  if (!known.pinned && !unpinned) await pin(requester, known.id);
-  return null;
+  await editTracking(requester, edited, actual);
+  if (!known.pinned && !unpinned)
+    await takeSteps([
+      pinStep(
+        requester,
+        () => known.id,
+        () => undefined,
+      ),
+    ]);
 }
 
-async function openTracking(
+const trackingLabel = ({ labels }: Actual): ActualLabel | undefined =>
+  labels.find(({ name }) => name.toLowerCase() === TRACKING_LABEL);
+
+/** The steps that open the tracking issue before the others, and pin it. */
+export function trackingSteps(issue: NewTracking, { requester, tally }: Stage): readonly Step[] {
+  return openingSteps(requester, issue, tally.actual(), {
+    have: (opened) => tally.haveTracking(opened),
+    // What GitHub refuses is reported when the tracking issue is written at the end.
+    fail: () => tally.haveTracking(null),
+  });
+}
+
+interface Heard {
+  readonly have: (issue: ActualIssue) => void;
+  readonly fail: (error: Refused) => void;
+}
+
+function openingSteps(
   requester: Requester,
   { title, block, below, memory }: NewTracking,
-  { repository }: Actual,
-  label: ActualLabel | undefined,
-): Promise<ActualIssue> {
-  const { issue } = await sendOne(requester, {
-    operation: "open the tracking issue",
-    mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
-    creations: 1,
-    input: {
-      repositoryId: repository.id,
-      title,
-      body: `${writeManagedBody({ kind: "tracking" }, block, memory)}\n\n${below}`,
-      labelIds: label === undefined ? [] : [label.id],
+  actual: Actual,
+  { have, fail }: Heard,
+): readonly Step[] {
+  const label = trackingLabel(actual);
+  let opened: ActualIssue | null = null;
+  return [
+    {
+      requester,
+      operation: "open the tracking issue",
+      mutation: issueMutation(requester, "createIssue", "CreateIssueInput"),
+      creations: 1,
+      input: () => ({
+        repositoryId: actual.repository.id,
+        title,
+        body: `${writeManagedBody({ kind: "tracking" }, block, memory)}\n\n${below}`,
+        labelIds: label === undefined ? [] : [label.id],
+      }),
+      done: (answer) => {
+        opened = readPayload(answer);
+        have(opened);
+      },
+      failed: fail,
     },
-  });
-  return { ...issue, pinned: await pin(requester, issue.id) };
+    pinStep(
+      requester,
+      () => opened?.id ?? null,
+      () => {
+        if (opened !== null) have({ ...opened, pinned: true });
+      },
+    ),
+  ];
 }
 
 /**
  * As with items: a change that the learner made directly before the write is kept, and the block is written once more.
+ * `steps` are sent in the same request, before the edit. Returns the issue after the edit; null if nothing is edited.
  */
-async function editTracking(
+export async function editTracking(
   requester: Requester,
   { known, block, memory, ticked }: EditedTracking,
-  label: ActualLabel | undefined,
-): Promise<void> {
+  actual: Actual,
+  steps: readonly Step[] = [],
+): Promise<ActualIssue | null> {
+  const label = trackingLabel(actual);
   const isNew = label !== undefined && isUnlabelled(known.body) && !known.labelIds.includes(label.id);
   const labelIds = [...(isNew ? [label.id] : []), ...known.labelIds.slice(0, 1)];
   let expected = known.body;
+  let edited: ActualIssue | null = null;
   for (let round = 1; round <= BODY_ROUNDS; round += 1) {
+    const others = round === 1 ? steps : [];
     const body = replaceBlock(expected, { kind: "tracking" }, block, { memory, ticked });
-    if (body === null || body === expected) return;
-    const { before } = await sendOne(requester, {
-      operation: "edit the tracking issue",
-      mutation: { ...issueMutation(requester, "updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
-      creations: 0,
+    if (body === null || body === expected) {
+      await takeSteps(others);
+      return edited;
+    }
+    const sent = await sendEdit(requester, others, {
       input: { id: known.id, body },
       ...(labelIds.length === 0 ? {} : { first: { labelableId: known.id, labelIds } }),
     });
-    const seen = changedMeanwhile(before, expected);
-    if (seen === null) return;
+    edited = sent.issue;
+    const seen = changedMeanwhile(sent.before, expected);
+    if (seen === null) return edited;
     expected = seen;
   }
+  return edited;
 }
 
 /** Whether Waymark has not added its label yet. If it added the label and the label is gone, a person removed it. */
@@ -87,32 +137,29 @@ interface Sent {
   readonly before: unknown;
 }
 
-async function sendOne(
+async function sendEdit(
   requester: Requester,
-  {
-    input,
-    first,
-    ...batch
-  }: Pick<BatchOptions, "operation" | "mutation" | "creations"> & Pick<Entry, "input" | "first">,
+  others: readonly Step[],
+  { input, ...first }: Pick<Entry, "input" | "first">,
 ): Promise<Sent> {
+  const operation = "edit the tracking issue";
   let outcome: Sent | Refused | null = null;
-  await sendBatch(requester, {
-    ...batch,
-    size: 1,
-    entries: [
-      {
-        input,
-        ...(first === undefined ? {} : { first }),
-        done: (answer, before) => {
-          outcome = { issue: readPayload(answer), before };
-        },
-        failed: (error) => {
-          outcome ??= error;
-        },
-      },
-    ],
-  });
-  return settled(outcome, batch.operation);
+  const edit: Step = {
+    ...first,
+    requester,
+    operation,
+    mutation: { ...issueMutation(requester, "updateIssue", "UpdateIssueInput"), first: BODY_BEFORE },
+    creations: 0,
+    input: () => input,
+    done: (answer, before) => {
+      outcome = { issue: readPayload(answer), before };
+    },
+    failed: (error) => {
+      outcome ??= error;
+    },
+  };
+  await takeSteps([...others, edit]);
+  return settled(outcome, operation);
 }
 
 function settled(outcome: Sent | Refused | null, operation: string): Sent {
@@ -132,18 +179,16 @@ async function wasUnpinned(requester: Requester, id: string): Promise<boolean> {
   return unpinned.parse(data).node.timelineItems.totalCount > 0;
 }
 
-/** Whether the issue is pinned now. A repository can have three pinned issues; the learner's own pins come first. */
-async function pin(requester: Requester, issueId: string): Promise<boolean> {
-  let pinned = false;
-  const done = () => {
-    pinned = true;
-  };
-  await sendBatch(requester, {
-    operation: "pin the tracking issue",
-    mutation: { field: "pinIssue", input: "PinIssueInput", selection: "clientMutationId" },
-    size: 1,
-    creations: 0,
-    entries: [{ input: { issueId }, done, failed: () => undefined }],
-  });
-  return pinned;
-}
+/** A repository can have three pinned issues; the learner's own pins come first. So a refusal is not an error. */
+const pinStep = (requester: Requester, id: () => string | null, pinned: () => void): Step => ({
+  requester,
+  operation: "pin the tracking issue",
+  mutation: { field: "pinIssue", input: "PinIssueInput", selection: "clientMutationId" },
+  creations: 0,
+  input: () => {
+    const issueId = id();
+    return issueId === null ? null : { issueId };
+  },
+  done: pinned,
+  failed: () => undefined,
+});

@@ -51,6 +51,8 @@ export interface Applying {
   readonly place: RoadmapPlace;
   /** The node id of the tracking issue; null if there is none. */
   readonly tracking: string | null;
+  /** The tracking issue to open before everything else; left out if it exists or is not needed yet. */
+  readonly opening?: NewTracking | null;
   readonly opened: Opened;
 }
 
@@ -102,6 +104,14 @@ export interface Commit {
   readonly files: ReadonlyMap<string, string>;
   /** Paths to delete; may be left out. */
   readonly without?: readonly string[];
+}
+
+/** An edit of the tracking issue that is sent in the same request as a commit, because it shows what is committed. */
+export interface Alongside {
+  readonly issue: EditedTracking;
+  readonly actual: Actual;
+  /** Called with the issue after the edit, whatever became of the commit. Not called if the edit was refused. */
+  readonly written: (issue: ActualIssue) => void;
 }
 
 /** The result of a commit. `moved`: somebody else has committed in the meantime, so read again and try again. */
@@ -234,8 +244,8 @@ export interface Remote {
    * if GitHub refuses a whole feature; after that, what this remote reads says so.
    */
   apply(plan: Plan, actual: Actual, applying: Applying): Promise<Applied>;
-  /** Opens, edits or pins the tracking issue. Returns the issue if it was opened, otherwise null. */
-  writeTracking(issue: TrackingIssue, actual: Actual): Promise<ActualIssue | null>;
+  /** Opens, edits or pins the tracking issue. Throws Refused. */
+  writeTracking(issue: TrackingIssue, actual: Actual): Promise<void>;
   /** Writes a comment on the tracking issue, unless the last such comment of this identity has the same mark. */
   announce(comment: Announcement): Promise<void>;
   /**
@@ -256,7 +266,7 @@ export interface Remote {
   answer(answer: Answer): Promise<void>;
   /** Adds a label to an issue, or removes it. Throws Refused. */
   setLabel(setting: LabelSetting): Promise<void>;
-  commit(commit: Commit): Promise<Committed>;
+  commit(commit: Commit, alongside?: Alongside | null): Promise<Committed>;
   /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
   findFilesPull(): Promise<FilesPull | null>;
   /** Resets the branch to the commit's head, commits there, and opens the pull request. */

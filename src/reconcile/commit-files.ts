@@ -9,7 +9,7 @@ import { otherProgressMd, progressFiles, setAside, type SetAside } from "../prog
 import { RENDERER_VERSION } from "../record/render-progress-json.ts";
 import type { Progress } from "../model/progress.ts";
 import { writtenHere } from "../record/written-here.ts";
-import type { Remote } from "../model/remote.ts";
+import type { Alongside, Remote } from "../model/remote.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { progressOf } from "./progress-of.ts";
 import { readmeWithoutBadge } from "./readme-badge.ts";
@@ -36,6 +36,8 @@ export interface FilesRun {
    * without syncing.
    */
   readonly onNewRoadmap: "start-over" | "go-on";
+  /** The edit of the tracking issue that belongs to the commit; left out if there is none. */
+  readonly alongside?: Alongside | null;
 }
 
 /** How long the App waits for the Action before it writes the files itself. */
@@ -54,10 +56,12 @@ export async function commitFiles(
   actual: Actual,
   itemsChanged: boolean,
 ): Promise<FilesOutcome> {
-  let [known, now] = [stock, actual];
+  let [known, now, turn] = [stock, actual, run];
   for (let race = 0; race < RACES; race += 1) {
-    const outcome = await commitOnce(run, known, now, itemsChanged);
+    const outcome = await commitOnce(turn, known, now, itemsChanged);
     if (outcome.kind !== "moved") return outcome;
+    // The edit was sent with the first commit. What it says now comes at the end of the run.
+    turn = { ...run, alongside: null };
     known = await takeStock(run.remote, run.sources, run.clock);
     if (run.onNewRoadmap === "start-over" && known.roadmapText !== stock.roadmapText)
       throw new RoadmapMoved();
@@ -120,6 +124,7 @@ async function commitOnce(
     without: moved.without,
     workflow,
     language,
+    alongside: run.alongside ?? null,
   });
 }
 

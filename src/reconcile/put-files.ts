@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { FILES_BRANCH, WORKFLOW_PATH } from "../model/paths.ts";
 import type { Actual } from "../model/actual.ts";
-import type { Committed, Proposed, Remote } from "../model/remote.ts";
+import type { Alongside, Committed, Proposed, Remote } from "../model/remote.ts";
 import { filesPullRequest, isDeclined, mootBody } from "../set-up/files-pull-request.ts";
 import type { FilesOutcome } from "./report.ts";
 
@@ -22,6 +22,8 @@ export interface Put {
   /** The workflow to add, or null. */
   readonly workflow: string | null;
   readonly language: Language;
+  /** The edit of the tracking issue to send with a commit on the default branch, or null. */
+  readonly alongside: Alongside | null;
 }
 
 export type PutOutcome = FilesOutcome | { readonly kind: "moved" };
@@ -54,7 +56,12 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
   }
   const branch = repository.defaultBranch;
   const commit = { branch, expectedHead: head, message: headline, without };
-  const outcome = await withWorkflow(put, (files) => remote.commit({ ...commit, files }));
+  let { alongside } = put;
+  const outcome = await withWorkflow(put, async (files) => {
+    const once = alongside;
+    alongside = null;
+    return await remote.commit({ ...commit, files }, once);
+  });
   if (outcome.kind !== "refused" || PASSING.has(outcome.reason)) return outcome;
   if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
   const words = { branch: FILES_BRANCH, base: branch, ...filesPullRequest(repository, put.language) };

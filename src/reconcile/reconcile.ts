@@ -3,6 +3,7 @@
  * GitHub only through the `Remote` interface. Time and everything about the run are arguments.
  */
 import type { Clock } from "../model/clock.ts";
+import { matchIssues } from "../plan/match-issues.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { FINISH } from "../model/paths.ts";
 import { FeatureRefused, OutcomeUnknown, RateLimited, RoadmapMoved } from "../model/errors.ts";
@@ -10,9 +11,8 @@ import { FEATURES } from "../model/features.ts";
 import { en } from "../language/en.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Call } from "../plan/consent.ts";
-import type { Actual } from "../model/actual.ts";
+import type { Actual, ActualIssue } from "../model/actual.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
-import { matchIssues } from "../plan/match-issues.ts";
 import type { Plan } from "../model/change.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Applied, Failure, Opened, Remote } from "../model/remote.ts";
@@ -35,7 +35,14 @@ import { restoreDiscarded } from "./restore-discarded.ts";
 import { saveReading } from "./save-reading.ts";
 import { settleOptOut } from "./opt-out.ts";
 import { untilSettled } from "./until-settled.ts";
-import { askOnTracking, hasFiles, trackBeforehand, trackProgress, type Tracker } from "./track-progress.ts";
+import {
+  askOnTracking,
+  hasFiles,
+  trackingAlongside,
+  trackingToOpen,
+  trackProgress,
+  type Tracker,
+} from "./track-progress.ts";
 import { actorOf } from "./who-acts.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
@@ -107,6 +114,9 @@ async function settledStock(run: Run): Promise<Stock> {
   return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;
 }
 
+const isTracked = ({ apps }: Stock, { actual }: Applied): boolean =>
+  matchIssues(actual, apps).tracking !== null;
+
 const ON: TurnedOn = { on: true, refused: null };
 
 async function sync(
@@ -126,15 +136,17 @@ async function sync(
     };
   }
   const tracker = trackerOf(run, stock);
-  const { actual: begun, paused } = await trackBeforehand(tracker, stock, plan);
-  if (paused !== null) {
-    // The issue may be open already without its pin, so nothing more is written: a second one would open.
-    const untouched = { actual: begun, failures: [], paused, dependencies: [] };
-    return pausedReport(stock, plan, { applied: untouched, tracking: null }, paused.until);
+  const opening = trackingToOpen(tracker, stock, plan);
+  const applied = await remote.apply(plan, stock.actual, {
+    place: proposal.place,
+    tracking: stock.matched.tracking?.id ?? null,
+    opening,
+    opened: run.opened ?? (() => {}),
+  });
+  if (applied.paused !== null && opening !== null && !isTracked(stock, applied)) {
+    // Not even the tracking issue could be opened, so nothing more is written.
+    return pausedReport(stock, plan, { applied, tracking: null }, applied.paused.until);
   }
-  const tracking = matchIssues(begun, stock.apps).tracking?.id ?? null;
-  const applying = { place: proposal.place, tracking, opened: run.opened ?? (() => {}) };
-  const applied = await remote.apply(plan, begun, applying);
   if (applied.paused !== null) return await pause(run, stock, plan, applied, applied.paused.until);
   const { failures, board } = sorted(stock, applied);
   const progress = progressOf(stock, applied.actual);
@@ -143,26 +155,38 @@ async function sync(
   const changesItems = plan.changes.some(
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
-  const filesRun = { ...run, ...tracker, onNewRoadmap: "start-over" } as const;
-  const files: FilesOutcome = stock.config.progress
-    ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
-    : { kind: "not-wanted" };
-  const hasPicture = files.kind === "committed" || textOf(applied.actual.files[FINISH]) !== null;
-  const end = { actual: applied.actual, progress, place: proposal.place, hasPicture };
-  const finished = await announceFinish(run, stock, end);
-  // The pinned issue comes after the files, because it shows their picture.
   const upstream = await upstreamNow(run, stock);
   const words = {
     notes: notesOf(failures),
     upstream,
     board,
     told: progress,
-    finished,
-    hasFiles: files.kind === "committed" || hasFiles(applied.actual, stock.config),
+    finished: false,
     dependencies: applied.dependencies,
   };
-  const shown = await trackProgress(tracker, stock, withBrought(run, stock, files, applied.actual), words);
-  const told = run.digest === true ? await updateDigest(run, stock, applied.actual) : null;
+  // If the files are committed as expected, this is what the tracking issue shows afterwards.
+  const expected = withBrought(run, stock, applied.actual);
+  const issue = trackingAlongside(tracker, stock, expected, { ...words, hasFiles: true });
+  let now = applied.actual;
+  const written = (edited: ActualIssue) => {
+    now = withIssue(now, edited);
+  };
+  const alongside = issue === null ? null : { issue, actual: now, written };
+  const filesRun = { ...run, ...tracker, onNewRoadmap: "start-over", alongside } as const;
+  const files: FilesOutcome = stock.config.progress
+    ? await commitFiles(filesRun, stock, applied.actual, changesItems || announced)
+    : { kind: "not-wanted" };
+  const isCommitted = files.kind === "committed";
+  const hasPicture = isCommitted || textOf(now.files[FINISH]) !== null;
+  const end = { actual: now, progress, place: proposal.place, hasPicture };
+  const finished = await announceFinish(run, stock, end);
+  // The pinned issue is written after the files or with them, because it shows their picture.
+  const shown = await trackProgress(tracker, stock, isCommitted ? withBrought(run, stock, now) : now, {
+    ...words,
+    finished,
+    hasFiles: isCommitted || hasFiles(now, stock.config),
+  });
+  const told = run.digest === true ? await updateDigest(run, stock, now) : null;
   if (isFirstCommit(run, stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
@@ -197,12 +221,17 @@ async function upstreamNow({ remote, digest }: Run, { actual, matched, roadmapPa
   return await remote.readUpstream(roadmapPath);
 }
 
-/** The state with the workflow that came with the files. */
-function withBrought({ workflow }: Run, { matched }: Stock, files: FilesOutcome, actual: Actual): Actual {
+/** The state with the workflow that comes with the files. */
+function withBrought({ workflow }: Run, { matched }: Stock, actual: Actual): Actual {
   const brought = workflowToBring(workflow, actual, matched.tracking);
-  if (brought === null || files.kind !== "committed") return actual;
+  if (brought === null) return actual;
   return { ...actual, files: { ...actual.files, [WORKFLOW_PATH]: { kind: "text", text: brought } } };
 }
+
+const withIssue = (actual: Actual, issue: ActualIssue): Actual => ({
+  ...actual,
+  issues: actual.issues.map((other) => (other.number === issue.number ? issue : other)),
+});
 
 const trackerOf = (run: Run, { acts }: Stock): Tracker => ({
   remote: run.remote,

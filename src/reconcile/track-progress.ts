@@ -1,5 +1,5 @@
 /** Keeps the tracking issue up to date. */
-import { RateLimited, Refused } from "../model/errors.ts";
+import { Refused } from "../model/errors.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import {
   NO_MEMORY,
@@ -22,7 +22,7 @@ import { courseOf } from "../progress/roadmap-changes.ts";
 import { listedItems } from "../progress/listed-items.ts";
 import { renderTrackingIssue } from "../progress/render-tracking-issue.ts";
 import type { Progress } from "../model/progress.ts";
-import type { AppliedDependency, Remote } from "../model/remote.ts";
+import type { AppliedDependency, EditedTracking, NewTracking, Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
 import { writeRelations } from "../record/relations.ts";
 import type { Offer } from "../model/offer.ts";
@@ -71,8 +71,32 @@ export async function trackProgress(
   tracker: Tracker,
   stock: Stock,
   actual: Actual,
-  { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies }: Shown,
+  shown: Shown,
 ): Promise<Refused | null> {
+  return await write(tracker.remote, { stock, actual }, wordsFor(tracker, { stock, actual }, shown));
+}
+
+/**
+ * The edit that `trackProgress` would make, to be sent with the commit of the files. Null if there is nothing to edit, or
+ * if a pull request with the files may be used instead of a commit.
+ */
+export function trackingAlongside(
+  tracker: Tracker,
+  stock: Stock,
+  actual: Actual,
+  shown: Shown,
+): EditedTracking | null {
+  const { known, memory, words: block } = wordsFor(tracker, { stock, actual }, shown);
+  if (known === null || actual.filesPull !== null || !(known.pinned || memory.pinned)) return null;
+  const edited = { known, block, memory: { ...memory, pinned: true }, ticked: [] };
+  return bodyAfter(edited) === known.body ? null : edited;
+}
+
+function wordsFor(
+  tracker: Tracker,
+  { stock, actual }: Read,
+  { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies }: Shown,
+): Written {
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
   const said = {
@@ -84,45 +108,32 @@ export async function trackProgress(
   const relations = writeRelations(relationsAfter(stock, actual, dependencies));
   const before = memoryOf(tracker, known, { stock, actual, told, upstream });
   const memory = { ...before, relations, asks: 0, told: finished ? ("finished" as const) : before.told };
-  return await write(tracker.remote, { stock, actual }, { known, memory, words });
+  return { known, memory, words };
 }
+
+/** Null if the learner removed the end marker. Then the body is not changed. */
+const bodyAfter = ({ known, block, memory }: Pick<EditedTracking, "known" | "block" | "memory">) =>
+  replaceBlock(known.body, { kind: "tracking" }, block, { memory });
 
 /** If more issues than this will open, the learner sees their number first. */
 const UNANNOUNCED_LIMIT = 10;
 
-/** The state before the plan is applied. */
-interface Begun {
-  readonly actual: Actual;
-  /** The rate limit because of which the tracking issue is not open, or null. */
-  readonly paused: RateLimited | null;
-}
-
 /**
- * Opens the tracking issue before the others if there are many, so that it shows their number and how to stop them, and
- * if it is their parent. Returns the state with the issue. If it exists or is not needed yet, returns the state
- * unchanged.
+ * The tracking issue to open before the others: if there are many, so that it shows their number and how to stop them,
+ * and if it is their parent. Null if it exists or is not needed yet.
  */
-export async function trackBeforehand(tracker: Tracker, stock: Stock, { changes }: Plan): Promise<Begun> {
+export function trackingToOpen(tracker: Tracker, stock: Stock, { changes }: Plan): NewTracking | null {
   const { actual, matched, language } = stock;
   const opening = changes.filter((change) => change.what === "issue" && change.type === "create");
   const isMany = opening.length > UNANNOUNCED_LIMIT;
   const isParent = opening.some(({ after }) => after.child);
-  if (matched.tracking !== null || !(isMany || isParent)) return { actual, paused: null };
+  if (matched.tracking !== null || !(isMany || isParent)) return null;
   const notes = isMany ? [escapeText(language.tracking.coming(opening.length, OFF_LABEL))] : [];
   const said = { notes, hasFiles: hasFiles(actual, stock.config) };
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
   const memory = memoryOf(tracker, null, { stock, actual, told: null });
-  try {
-    const opened = await tracker.remote.writeTracking({ known: null, title, block, below, memory }, actual);
-    const issues = opened === null ? actual.issues : [...actual.issues, opened];
-    return { actual: { ...actual, issues }, paused: null };
-  } catch (error) {
-    if (error instanceof RateLimited) return { actual, paused: error };
-    // What else GitHub refuses is reported with it, when the tracking issue is written at the end.
-    if (error instanceof Refused) return { actual, paused: null };
-    throw error;
-  }
+  return { known: null, title, block, below, memory };
 }
 
 /** A question that a person must answer. */
@@ -278,10 +289,8 @@ async function write(
       }
       return null;
     }
-    // Null if the learner removed the end marker. Then the body is not changed.
-    const body = replaceBlock(known.body, { kind: "tracking" }, words, { memory });
     const isSettled = known.pinned || memory.pinned;
-    if (isSettled && body === known.body) return null;
+    if (isSettled && bodyAfter({ known, block: words, memory }) === known.body) return null;
     await remote.writeTracking({ known, block: words, memory, ticked: [] }, actual);
     return null;
   } catch (error) {

@@ -94,10 +94,9 @@ describe("mode: sync", () => {
     expect(by("classic")).toEqual([
       "query viewer repository nodes",
       "mutation createProjectV2",
-      "mutation updateProjectV2",
-      "mutation createProjectV2Field",
+      "mutation updateProjectV2 createProjectV2Field addProjectV2ItemById",
       ...Array.from({ length: 3 }, () => "POST /users/{user_id}/projectsV2/{project_number}/views"),
-      "mutation addProjectV2ItemById",
+      "mutation addProjectV2ItemById updateProjectV2ItemFieldValue",
       "mutation updateProjectV2ItemFieldValue",
     ]);
     expect(by("actions").filter((one) => /project/iu.test(one))).toEqual([]);
@@ -276,7 +275,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
       expect(summary).toContain(`](${page})`);
     }
     expect(pinned(stage).match(new RegExp(words.source, "gu"))).toHaveLength(1);
-    expect(by("actions")).toContain("mutation createCommitOnBranch");
+    expect(by("actions")).toContain("mutation createCommitOnBranch addLabelsToLabelable updateIssue");
     expect(stage.repository.issues.size).toBe(8);
     expect(stage.github.boards("ada")).toEqual([]);
     const again = await run(stage, tokenOf(stage));
@@ -299,7 +298,7 @@ describe("a token that reaches no board is named, with the pages that fix it, an
     expect(lines.join("\n")).toMatch(
       /The board is outdated\. Everything else is up to date\. .*does not accept the token/u,
     );
-    expect(by("actions")).toContain("mutation createCommitOnBranch");
+    expect(by("actions")).toContain("mutation createCommitOnBranch addLabelsToLabelable updateIssue");
     await run(stage, classic(stage));
     expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);
   });

@@ -87,15 +87,13 @@ describe("the first run", () => {
     expect(failure).toBe("");
     expect(requests).toEqual([
       "query viewer repository",
+      "mutation createIssue createLabel",
+      "POST /repos/{owner}/{repo}/milestones",
+      "POST /repos/{owner}/{repo}/milestones",
+      "mutation pinIssue createIssue",
       "mutation createIssue",
-      "mutation pinIssue",
-      "mutation createLabel",
-      "POST /repos/{owner}/{repo}/milestones",
-      "POST /repos/{owner}/{repo}/milestones",
-      ...Array.from({ length: 2 }, () => "mutation createIssue"),
       "mutation addBlockedBy",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
     expect(outputs).toMatchObject({ percent: 0, done: 0, total: 7, changed: true });
     expect(summary).toContain("open 7 issues: Variables");
@@ -145,8 +143,7 @@ describe("the first run", () => {
     expect(outputs).toMatchObject({ percent: 14, done: 1 });
     expect(requests).toEqual([
       "query viewer repository",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
   });
 });

@@ -89,8 +89,8 @@ Would close 7 issues as not planned
   Functions
   Files
   Modules
-  Word counter
   Dev tools
+  Word counter
   the tracking issue
 
 progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.

@@ -266,7 +266,8 @@ test("with the scope `project` a board of the person's own is made; without it t
 
 test("a board that GitHub refuses is said in a line, and the exit code is 0: everything else is done", async () => {
   const stage = await openStage();
-  const fault = { kind: "alias-error", alias: 0, type: "FORBIDDEN", message: "Not today." } as const;
+  // The tracking issue and four labels come first.
+  const fault = { kind: "alias-error", alias: 5, type: "FORBIDDEN", message: "Not today." } as const;
   stage.github.faults.next({ match: "createProjectV2", fault });
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes: ["repo", "project"] });
   expect(code).toBe(0);

@@ -139,7 +139,7 @@ describe("a batch", () => {
       failed: ({ said }) => failed.push(`${index}: ${said}`),
     }));
     const mutation = { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" };
-    await sendBatch(requester, { operation: "say", mutation, entries, size: 4, creations: 0 });
+    await sendBatch(requester, { operation: "say", mutation, entries, creations: 0 });
     return { done, failed };
   }
   const tooMuch = refused("Resource limits for this query exceeded.", 200);
@@ -206,7 +206,7 @@ describe("a pull request", () => {
   const ref = (oid: string | null) => ({
     data: { repository: { ref: oid === null ? null : { id: "REF_1", target: { oid } } } },
   });
-  const committed = { data: { createCommitOnBranch: { commit: { oid: "2".repeat(40) } } } };
+  const committed = { data: { alias0: { commit: { oid: "2".repeat(40) } } } };
   const created = { data: { createPullRequest: { pullRequest: { number: 3, url: "u" } } } };
 
   test("with the files starts its branch anew where it stands elsewhere", async () => {
@@ -229,7 +229,7 @@ describe("a pull request", () => {
   });
 
   test("whose branch moves meanwhile, or may not be made, is answered for", async () => {
-    const moved = { data: {}, errors: [graphqlError("STALE_DATA", "createCommitOnBranch")] };
+    const moved = { data: {}, errors: [graphqlError("STALE_DATA", "alias0")] };
     expect(await proposeFiles(scripted(ref(HEAD), moved), repository(), offer)).toEqual({ kind: "moved" });
     const no = { data: {}, errors: [graphqlError("FORBIDDEN", "createRef")] };
     expect(await proposeFiles(scripted(ref(null), no), repository(), offer)).toEqual({

@@ -1,4 +1,5 @@
 /** A requester with prepared answers, for answers that GitHub's schema allows but that are rare. */
+import { openLoad } from "../../src/github/load.ts";
 import { openServer } from "../../src/github/server.ts";
 import type { GraphqlError, Requester, Scopes } from "../../src/github/requester.ts";
 
@@ -27,7 +28,8 @@ export function scripted(...answers: readonly Prepared[]): ScriptedRequester {
   };
   return {
     asked,
-    largestBatch: 10,
+    load: openLoad(10),
+    room: () => "now",
     server: openServer(),
     graphql: async (operation, _document, variables) => next(operation, variables),
     rest: async (route, parameters) => {

@@ -55,8 +55,8 @@ test("where a board may not be public, it has its texts all the same, and nothin
   const stage = await openStage({ owner: "organization" });
   const message = "Members may not change the visibility of projects.";
   stage.github.faults.next({
-    match: "mutation updateProjectV2",
-    fault: { kind: "alias-error", alias: 0, type: "FORBIDDEN", message },
+    match: /mutation pinIssue updateProjectV2 /u,
+    fault: { kind: "alias-error", alias: 1, type: "FORBIDDEN", message },
   });
   await expect(stage.sync()).resolves.toMatchObject({ kind: "synced", failures: [], board: null });
   expect(shown(stage)).toMatchObject({ public: false, readme: expect.stringContaining("Each card") });

@@ -31,7 +31,7 @@ const seconds = (cost: Cost) => Number(cost.seconds.toFixed(1));
 
 test("a first sync with a board, one right after it, and a close stay within their bounds, and the README says so", async () => {
   const [usual, small] = [await costs(), await costs(REDUCED_BATCH)];
-  expect(count(usual.first)).toBeLessThanOrEqual(30);
+  expect(count(usual.first)).toBeLessThanOrEqual(18);
   expect(usual.first.seconds).toBeLessThanOrEqual(76);
   expect([count(usual.second), writes(usual.second)]).toEqual([1, 0]);
   expect(count(usual.action)).toBe(2);
@@ -40,7 +40,7 @@ test("a first sync with a board, one right after it, and a close stay within the
     [
       "first sync of the Django roadmap with a board, requests",
       count(usual.first),
-      "≤ 30",
+      "≤ 18",
       count(small.first),
     ],
     ["the same, seconds", seconds(usual.first), "≤ 76", seconds(small.first)],

@@ -76,8 +76,7 @@ describe("a project", () => {
       "query nodes",
       "mutation addLabelsToLabelable updateIssue",
       "mutation removeLabelsFromLabelable",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
     expect(labels(stage.issue("Word counter"))).toEqual(["project", "ready"]);
     expect(said(stage.issue("Word counter"))).toEqual([READY]);

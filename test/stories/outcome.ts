@@ -27,7 +27,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .replaceAll(/http:\/\/127\.0\.0\.1:\d+/gu, "")
       .replaceAll(/\/blob\/[0-9a-f]{40}\//gu, "/blob/COMMIT/")
       .replaceAll(/(?<=:|"id": ")LA_\w+/gu, "LABEL")
-      .replaceAll(/(?<=waymark:fields \S*[:=])(?:PVT\w+|[0-9a-f]{8})(?=[:=])/gu, "ID")
+      .replaceAll(/(?<=waymark:fields \S*[:=])(?:PVT[\w-]+|[0-9a-f]{8})(?=[:=])/gu, "ID")
       .replaceAll(" pinned=seen", "")
       .replaceAll(/(?<= relations=)\S+/gu, (relations) => named(relations, titles))
       .replaceAll(/(?<= lines=)[0-9a-z]+/gu, (codes) => `${codes.length / 6} codes`)

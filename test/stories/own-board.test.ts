@@ -44,12 +44,14 @@ test("it is made by the person, linked, filled and shown on the tracking issue; 
   const token = classic(stage);
   const requests = await stage.requestsOf(() => sync(stage, token));
   expect(aboutBoards(requests)).toEqual([
-    "mutation createProjectV2",
-    "mutation updateProjectV2",
-    "mutation createProjectV2Field",
-    ...Array.from({ length: 3 }, () => "POST /users/{user_id}/projectsV2/{project_number}/views"),
-    "mutation addProjectV2ItemById",
-    "mutation updateProjectV2ItemFieldValue",
+    "mutation createIssue createLabel createProjectV2",
+    "mutation pinIssue updateProjectV2 createProjectV2Field createIssue",
+    "mutation createIssue addProjectV2ItemById",
+    "POST /users/{user_id}/projectsV2/{project_number}/views",
+    "POST /users/{user_id}/projectsV2/{project_number}/views",
+    "POST /users/{user_id}/projectsV2/{project_number}/views",
+    "mutation addProjectV2ItemById updateProjectV2ItemFieldValue",
+    "mutation updateProjectV2ItemFieldValue addBlockedBy",
   ]);
   const [board] = stage.github.boards("ada");
   expect(boardOf(stage).creator.login).toBe("ada");

@@ -45,10 +45,7 @@ describe("a pace in the config", () => {
     const stage = await begun(PACED);
     stage.clock.advance(7 * 86_400_000);
     const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
-    expect(writes(requests)).toEqual([
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
-    ]);
+    expect(writes(requests)).toEqual(["mutation createCommitOnBranch addLabelsToLabelable updateIssue"]);
     expect(stage.issue(TRACKING).body).toContain("### Week of 30 November 2026");
     expect(stage.issue(TRACKING).body).toContain("Left from earlier weeks:");
     expect(await stage.requestsOf(() => stage.sync({ turn: "now" }))).toEqual([READ]);
@@ -63,8 +60,7 @@ describe("a pace in the config", () => {
     const requests = await stage.requestsOf(() => stage.sync({ turn: "now" }));
     expect(writes(requests)).toEqual([
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
     expect(dueDays(stage)).toEqual(["2026-12-13", "2027-03-01"]);
     stage.learner.editMilestone(first, { dueOn: null });
@@ -102,8 +98,7 @@ describe("a comment sets the pace", () => {
       "mutation createCommitOnBranch",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
       "mutation addComment addReaction",
     ]);
     expect(answer).toBe(
@@ -198,8 +193,7 @@ describe("a comment ends a pause, or the pace", () => {
       "mutation createCommitOnBranch",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
       "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}",
-      "mutation createCommitOnBranch",
-      "mutation addLabelsToLabelable updateIssue",
+      "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
       "mutation addComment addReaction",
     ]);
     expect(await say(stage, "/waymark resume")).toMatchObject({

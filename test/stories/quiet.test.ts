@@ -98,7 +98,7 @@ describe("the number stands there before more than ten issues open", () => {
     const stage = await openStage({ roadmap: LONG });
     let first = "";
     stage.github.faults.next({
-      match: "mutation createLabel",
+      match: "POST /repos/{owner}/{repo}/milestones",
       fault: { kind: "call", when: "before", run: () => void (first = stage.issue("Your progress").body) },
     });
     await stage.sync();
@@ -120,7 +120,7 @@ describe("the number stands there before more than ten issues open", () => {
     let first = "";
     const run = () => void (first = stage.issue("Your progress").body);
     stage.github.faults.next({
-      match: "mutation createLabel",
+      match: "POST /repos/{owner}/{repo}/milestones",
       fault: { kind: "call", when: "before", run },
     });
     await stage.sync();

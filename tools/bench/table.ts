@@ -10,12 +10,9 @@ export interface Row {
   readonly most?: number;
 }
 
-/** Prints one line per row. `batches` are the batch sizes (issues per request) of the two columns. */
-export function printTable(
-  rows: readonly Row[],
-  batches: { readonly usual: number; readonly small: number },
-): void {
-  const head = ["", `batches of ${batches.usual}`, "to reach", "", `batches of ${batches.small}`];
+/** Prints one line per row. `small` is the maximum number of mutations in one request of the last column. */
+export function printTable(rows: readonly Row[], small: number): void {
+  const head = ["", "measured", "to reach", "", `batches of ${small}`];
   const cells = rows.map(({ job, value, atSmall, most }) => [
     job,
     shown(value),

@@ -77,8 +77,9 @@ function counting(requester: Requester, asked: string[]): Requester {
   const note = (operation: string, kind: "read" | "write") =>
     asked.push(kind === "write" ? `! ${operation}` : operation);
   return {
-    largestBatch: requester.largestBatch,
+    load: requester.load,
     server: requester.server,
+    room: (creations) => requester.room(creations),
     graphql: (operation, document, variables, intent) => {
       note(operation, intent.kind);
       return requester.graphql(operation, document, variables, intent);

@@ -42,7 +42,6 @@ export async function makeIssues(
       selection:
         "issue { id number title body createdAt labels(first: 10) { nodes { name } } milestone { number } }",
     },
-    size: wanted.length,
     creations: 1,
     entries: wanted.map(({ body = MARK, ...input }, index) => ({
       input: { repositoryId: repository.id, body, ...input },

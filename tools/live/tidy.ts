@@ -34,7 +34,6 @@ async function putIssuesAway({ requester }: Live, { issues }: Actual): Promise<v
     await sendBatch(requester, {
       operation: `tidy up: ${mutation.field}`,
       mutation: { ...mutation, selection: "clientMutationId" },
-      size: 20,
       creations: 0,
       entries: some.map((issue) => ({
         input: input(issue),

@@ -33,7 +33,6 @@ async function createLabel({ requester, repository }: Live, name: string): Promi
   await sendBatch(requester, {
     operation: "create labels",
     mutation: { field: "createLabel", input: "CreateLabelInput", selection: "label { id }" },
-    size: 1,
     creations: 1,
     entries: [
       {

@@ -1,0 +1,182 @@
+/** Many mutations in few requests: what travels together, what waits, and what is reported to whom. */
+import { describe, expect, test } from "vitest";
+import { sendBatch, settling, takeSteps, type Step } from "../../src/github/batch.ts";
+import { Refused } from "../../src/model/errors.ts";
+import { refused } from "../../src/github/refusals.ts";
+import type { Requester, Room } from "../../src/github/requester.ts";
+import { graphqlError, scripted, type Prepared } from "./scripted-requester.ts";
+
+interface Asked {
+  readonly fields: readonly string[];
+  readonly creations: number;
+}
+
+/** A requester that carries everything out, or gives prepared answers first. `room` is asked for each request. */
+function noting(room: (creations: number) => Room = () => "now", ...prepared: readonly Prepared[]) {
+  const asked: Asked[] = [];
+  const answers = [...prepared];
+  const requester: Requester = {
+    ...scripted(),
+    room,
+    graphql: (_operation, _document, _variables, intent) => {
+      if (intent.kind !== "write") throw new Error("Only mutations are sent here");
+      const { fields = [], creations } = intent;
+      asked.push({ fields, creations });
+      const answer = answers.shift();
+      if (answer instanceof Error) return Promise.reject(answer);
+      const data = Object.fromEntries(fields.map((field, index) => [`alias${index}`, { field }]));
+      return Promise.resolve({ data, errors: [], scopes: null, ...answer });
+    },
+  };
+  return { requester, asked };
+}
+
+function step(requester: Requester, field: string, more: Partial<Step> = {}): Step {
+  const mutation = { field, input: "Input", selection: "clientMutationId" };
+  const rest = { creations: 0, input: () => ({}), done: () => undefined, failed: () => undefined };
+  return { requester, operation: field, mutation, ...rest, ...more };
+}
+
+test("different mutations share a request, and one that needs another's result comes with the next", async () => {
+  const { requester, asked } = noting();
+  let board: string | null = null;
+  await takeSteps([
+    step(requester, "createLabel", { creations: 1 }),
+    step(requester, "addCard", { input: () => (board === null ? null : { board }) }),
+    step(requester, "createBoard", {
+      creations: 1,
+      done: () => {
+        board = "P_1";
+      },
+    }),
+  ]);
+  expect(asked).toEqual([
+    { fields: ["createLabel", "createBoard"], creations: 2 },
+    { fields: ["addCard"], creations: 0 },
+  ]);
+});
+
+test("what needs something that failed is left out, and the failure is reported to its own step", async () => {
+  const failed: string[] = [];
+  const error = graphqlError("FORBIDDEN", "alias0");
+  const { requester, asked } = noting(() => "now", { data: { alias0: null }, errors: [error] });
+  await takeSteps([
+    step(requester, "createBoard", { failed: ({ message }) => failed.push(message) }),
+    step(requester, "addCard", { input: () => null }),
+  ]);
+  expect(asked).toHaveLength(1);
+  expect(failed).toEqual(['GitHub refused "createBoard" (FORBIDDEN): It is FORBIDDEN']);
+});
+
+test("if a request with different mutations is refused as a whole, each kind is sent on its own", async () => {
+  const [done, failed]: [string[], string[]] = [[], []];
+  const no = refused("all", { said: "Field 'createBoard' doesn't exist on type 'Mutation'" });
+  const { requester, asked } = noting(() => "now", no, { data: { alias0: {} } }, no);
+  const kind = (field: string) =>
+    step(requester, field, { done: () => done.push(field), failed: () => failed.push(field) });
+  await takeSteps([kind("createLabel"), kind("createBoard")]);
+  expect(asked.map(({ fields }) => fields)).toEqual([
+    ["createLabel", "createBoard"],
+    ["createLabel"],
+    ["createBoard"],
+  ]);
+  expect([done, failed]).toEqual([["createLabel"], ["createBoard"]]);
+});
+
+test("if the token is refused, nothing is sent again", async () => {
+  const no = new Refused("all", { status: 401, type: "", said: "Bad credentials", reason: "other" });
+  const { requester, asked } = noting(() => "now", no);
+  const failed: string[] = [];
+  const kind = (field: string) => step(requester, field, { failed: () => failed.push(field) });
+  await takeSteps([kind("createLabel"), kind("createBoard")]);
+  expect([asked.length, failed]).toEqual([1, ["createLabel", "createBoard"]]);
+});
+
+test("mutations with different tokens never share a request", async () => {
+  const [own, boards] = [noting(), noting()];
+  await takeSteps([
+    step(own.requester, "createLabel"),
+    step(boards.requester, "createBoard"),
+    step(own.requester, "pinIssue"),
+  ]);
+  expect(own.asked.map(({ fields }) => fields)).toEqual([["createLabel", "pinIssue"]]);
+  expect(boards.asked.map(({ fields }) => fields)).toEqual([["createBoard"]]);
+});
+
+describe("while GitHub's limit on creations is reached", () => {
+  const issues = (requester: Requester, count: number, more: Partial<Step> = {}) =>
+    Array.from({ length: count }, () => step(requester, "createIssue", { creations: 1, ...more }));
+
+  test("other mutations go first, and then ten creations at most", async () => {
+    const { requester, asked } = noting((creations) => (creations > 0 ? "soon" : "now"));
+    await takeSteps([...issues(requester, 12), step(requester, "setValue")]);
+    expect(asked.map(({ creations }) => creations)).toEqual([0, 10, 2]);
+  });
+
+  test("as many as are allowed are sent, with one in reserve", async () => {
+    const { requester, asked } = noting((creations) => (creations <= 4 ? "now" : "soon"));
+    await takeSteps(issues(requester, 6, { spare: 1 }));
+    expect(asked.map(({ creations }) => creations)).toEqual([3, 3]);
+  });
+
+  test("creations that can wait do so with the last other mutations, in one request", async () => {
+    const { requester, asked } = noting((creations) => (creations > 0 ? "soon" : "now"));
+    await takeSteps([
+      ...issues(requester, 3, { patient: true }),
+      step(requester, "setValue"),
+      step(requester, "setValue"),
+    ]);
+    expect(asked).toEqual([
+      { fields: ["setValue", "setValue", "createIssue", "createIssue", "createIssue"], creations: 3 },
+    ]);
+  });
+
+  test("nothing waits with them if they are only allowed after the end of the run", async () => {
+    const { requester, asked } = noting((creations) => (creations > 0 ? "later" : "now"));
+    await takeSteps([...issues(requester, 3, { patient: true }), step(requester, "setValue")]);
+    expect(asked.map(({ creations }) => creations)).toEqual([0, 3]);
+  });
+});
+
+test("a turn runs as soon as it is ready and nothing before it can be sent", async () => {
+  const order: string[] = [];
+  const { requester } = noting();
+  const labels = settling([step(requester, "createLabel", { done: () => order.push("label") })]);
+  const turn = (name: string, isReady: () => boolean) => ({
+    isReady,
+    run: () => {
+      order.push(name);
+      return Promise.resolve();
+    },
+  });
+  await takeSteps([
+    turn("milestone", labels.areSettled),
+    ...labels.steps,
+    turn("impossible", () => false),
+    step(requester, "createIssue", { done: () => order.push("issue") }),
+  ]);
+  expect(order).toEqual(["label", "issue", "milestone"]);
+});
+
+test("steps that were refused are settled as well", async () => {
+  const { requester } = noting(() => "now", refused("all", { said: "No" }));
+  const labels = settling([step(requester, "createLabel")]);
+  expect(labels.areSettled()).toBe(false);
+  await takeSteps(labels.steps);
+  expect(labels.areSettled()).toBe(true);
+});
+
+test("a mutation that a limit has delayed is sent four times at most", async () => {
+  const late = graphqlError("RATE_LIMITED", "alias0");
+  const answers = Array.from({ length: 4 }, () => ({ data: { alias0: null }, errors: [late] }));
+  const { requester, asked } = noting(() => "now", ...answers);
+  const failed: string[] = [];
+  await sendBatch(requester, {
+    operation: "say",
+    mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
+    creations: 1,
+    entries: [{ input: {}, done: () => undefined, failed: ({ type }) => failed.push(type) }],
+  });
+  expect(asked).toHaveLength(4);
+  expect(failed).toEqual(["RATE_LIMITED"]);
+});
