@@ -127,42 +127,72 @@ export async function takeSteps(steps: readonly (Step | Turn)[]): Promise<void> 
 
 /** The next request, or what is sent on its own. Null if nothing more is possible. */
 function chooseNext(open: readonly (Step | Turn)[]): Next | null {
-  const mutations = open.filter((step) => "mutation" in step);
-  const usual = mutations.filter(({ patient = false }) => !patient);
-  const limited = new Map<Requester, boolean>();
-  const isLimited = (requester: Requester) => {
-    const known = limited.get(requester) ?? isOverLimit(usual, requester);
-    limited.set(requester, known);
-    return known;
-  };
+  const waiting = open.filter((step) => "mutation" in step).filter(({ patient = false }) => !patient);
+  const isLimited = [...new Set(waiting.map(({ requester }) => requester))].some((requester) =>
+    isOverLimit(waiting, requester),
+  );
+  const limited = isLimited ? chooseLimited(open) : null;
+  if (limited !== null) return limited;
+  const gathered = gather(open, () => true, isAllowed);
+  if (gathered.kind === "turn") return gathered;
+  const { taken, isFull } = gathered;
+  if (taken.length > 0 && (isFull || taken.length < waiting.length)) return { kind: "request", taken };
+  const request = openRequest(taken);
+  for (const step of open) {
+    if (!("mutation" in step) || step.patient !== true) continue;
+    const isAlone = request.taken.every((other) => other.step.patient === true);
+    request.take(step, (_, creations) => isAlone || step.requester.room(creations) !== "later");
+  }
+  return request.taken.length === 0 ? null : { kind: "request", taken: request.taken };
+}
+
+/**
+ * While there are more creations than GitHub allows now. Creations have requests of their own, except for what comes
+ * before them in the list. Other mutations wait until they fill a request or until no creation is possible in this run.
+ */
+function chooseLimited(open: readonly (Step | Turn)[]): Next | null {
+  const creates = ({ creations }: Step) => creations > 0;
+  const first = open.findIndex((step) => "mutation" in step && creates(step) && step.input() !== null);
+  const before = new Set(open.slice(0, Math.max(first, 0)));
+  const created = gather(
+    open,
+    (step) => creates(step) || before.has(step),
+    (_, creations) => creations <= WHILE_LIMITED,
+  );
+  if (created.kind === "turn") return created;
+  const [creation] = created.taken.map(({ step }) => step).filter(creates);
+  if (creation === undefined) return null;
+  const all = created.taken.reduce((sum, { step }) => sum + step.creations, creation.spare ?? 0);
+  const room = creation.requester.room(all);
+  if (room === "now") return { kind: "request", taken: created.taken };
+  const others = gather(open, (step) => !creates(step), isAllowed);
+  if (others.kind === "turn") return others;
+  const isSent = others.isFull || (room === "later" && others.taken.length > 0);
+  return { kind: "request", taken: isSent ? others.taken : created.taken };
+}
+
+/** Whether a request may contain this step, with so many creations in total. */
+type Allows = (step: Step, creations: number) => boolean;
+
+const isAllowed: Allows = ({ requester, spare = 0 }, creations) =>
+  requester.room(creations + spare) === "now";
+
+type Gathered =
+  | Extract<Next, { readonly kind: "turn" }>
+  | { readonly kind: "steps"; readonly taken: readonly Taken[]; readonly isFull: boolean };
+
+/** The first turn that is ready, or the steps before the next turn's chance that fit into one request. */
+function gather(open: readonly (Step | Turn)[], isWanted: (step: Step) => boolean, allows: Allows): Gathered {
   const request = openRequest();
-  let held = false;
   for (const step of open) {
     if (!("mutation" in step)) {
       if (request.taken.length === 0 && step.isReady()) return { kind: "turn", turn: step };
       continue;
     }
-    if (step.patient === true) continue;
-    const outcome = request.take(step, (creations) =>
-      isLimited(step.requester) && creations > WHILE_LIMITED
-        ? false
-        : step.requester.room(creations + (step.spare ?? 0)) === "now",
-    );
-    if (outcome === "full") return { kind: "request", taken: request.taken };
-    held ||= outcome === "held";
+    if (step.patient === true || !isWanted(step)) continue;
+    if (!request.take(step, allows)) return { kind: "steps", taken: request.taken, isFull: true };
   }
-  const { taken } = request;
-  if (taken.length > 0 && (held || taken.length < usual.length)) return { kind: "request", taken };
-  if (taken.length === 0 && held) {
-    for (const step of usual) request.take(step, (creations) => creations <= WHILE_LIMITED);
-    if (taken.length > 0) return { kind: "request", taken };
-  }
-  for (const step of mutations) {
-    if (step.patient !== true) continue;
-    const isAlone = taken.every((other) => other.step.patient === true);
-    request.take(step, (creations) => isAlone || step.requester.room(creations) !== "later");
-  }
-  return taken.length === 0 ? null : { kind: "request", taken };
+  return { kind: "steps", taken: request.taken, isFull: false };
 }
 
 /** Whether the steps create more than GitHub allows at the moment. */
@@ -172,27 +202,27 @@ function isOverLimit(steps: readonly Step[], requester: Requester): boolean {
   return requester.room(own.reduce((sum, { creations }) => sum + creations, spare)) !== "now";
 }
 
-/** A request that is filled step by step. */
-function openRequest() {
-  const taken: Taken[] = [];
-  let fields: readonly string[] = [];
-  let created = 0;
+/** A request that is filled step by step. `begun` is already in it. */
+function openRequest(begun: readonly Taken[] = []) {
+  const taken = [...begun];
+  let fields = begun.flatMap(({ step }) => fieldsOf(step));
+  let created = begun.reduce((sum, { step }) => sum + step.creations, 0);
   return {
     taken,
-    /** `allows` says whether so many creations may be in it. */
-    take(step: Step, allows: (creations: number) => boolean): "taken" | "held" | "full" | "left" {
+    /** Returns false if it is full. A step that is not possible now is left out. */
+    take(step: Step, allows: Allows): boolean {
       const [before] = taken;
-      if (before !== undefined && before.step.requester !== step.requester) return "left";
+      if (before !== undefined && before.step.requester !== step.requester) return true;
       const creations = created + step.creations;
-      if (step.creations > 0 && !allows(creations)) return "held";
+      if (step.creations > 0 && !allows(step, creations)) return true;
       const input = step.input();
-      if (input === null) return "left";
+      if (input === null) return true;
       const all = [...fields, ...fieldsOf(step)];
-      if (taken.length > 0 && !step.requester.load.fits(all)) return "full";
+      if (taken.length > 0 && !step.requester.load.fits(all)) return false;
       taken.push({ step, input });
       fields = all;
       created = creations;
-      return "taken";
+      return true;
     },
   };
 }

@@ -107,16 +107,37 @@ describe("while GitHub's limit on creations is reached", () => {
   const issues = (requester: Requester, count: number, more: Partial<Step> = {}) =>
     Array.from({ length: count }, () => step(requester, "createIssue", { creations: 1, ...more }));
 
-  test("other mutations go first, and then ten creations at most", async () => {
+  const values = (requester: Requester, count: number) =>
+    Array.from({ length: count }, () => step(requester, "setValue"));
+
+  test("ten creations at most are in one request, and other mutations wait until they fill a request", async () => {
     const { requester, asked } = noting((creations) => (creations > 0 ? "soon" : "now"));
-    await takeSteps([...issues(requester, 12), step(requester, "setValue")]);
-    expect(asked.map(({ creations }) => creations)).toEqual([0, 10, 2]);
+    await takeSteps([...issues(requester, 12), ...values(requester, 11)]);
+    expect(asked.map(({ fields, creations }) => [fields.length, creations])).toEqual([
+      [10, 0],
+      [10, 10],
+      [2, 2],
+      [1, 0],
+    ]);
   });
 
-  test("as many as are allowed are sent, with one in reserve", async () => {
-    const { requester, asked } = noting((creations) => (creations <= 4 ? "now" : "soon"));
-    await takeSteps(issues(requester, 6, { spare: 1 }));
-    expect(asked.map(({ creations }) => creations)).toEqual([3, 3]);
+  test("other mutations are sent before a pause that is longer than the run", async () => {
+    const { requester, asked } = noting((creations) => (creations > 0 ? "later" : "now"));
+    await takeSteps([...issues(requester, 2), ...values(requester, 3)]);
+    expect(asked.map(({ creations }) => creations)).toEqual([0, 2]);
+  });
+
+  test("what comes before the first creation is sent with it", async () => {
+    const { requester, asked } = noting((creations) => (creations > 10 ? "soon" : "now"));
+    await takeSteps([step(requester, "pinIssue"), ...issues(requester, 11), ...values(requester, 1)]);
+    expect(asked.map(({ fields }) => fields.length)).toEqual([10, 3]);
+    expect(asked[0]?.fields[0]).toBe("pinIssue");
+  });
+
+  test("creations kept in reserve count as well", async () => {
+    const { requester, asked } = noting((creations) => (creations > 3 ? "soon" : "now"));
+    await takeSteps([...issues(requester, 3, { spare: 1 }), ...values(requester, 11)]);
+    expect(asked.map(({ creations }) => creations)).toEqual([0, 3, 0]);
   });
 
   test("creations that can wait do so with the last other mutations, in one request", async () => {
