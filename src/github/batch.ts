@@ -160,7 +160,7 @@ function chooseLimited(open: readonly (Step | Turn)[]): Next | null {
     (_, creations) => creations <= WHILE_LIMITED,
   );
   if (created.kind === "turn") return created;
-  const [creation] = created.taken.map(({ step }) => step).filter(creates);
+  const creation = created.taken.find(({ step }) => creates(step))?.step;
   if (creation === undefined) return null;
   const all = created.taken.reduce((sum, { step }) => sum + step.creations, creation.spare ?? 0);
   const room = creation.requester.room(all);
