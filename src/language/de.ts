@@ -1,6 +1,7 @@
 /** German. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -19,6 +20,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
     "Wenn der Branch keine direkten Commits erlaubt, öffnet Waymark einen Pull Request mit den Dateien.",
   workflows: "Waymark fügt den Workflow hinzu, der progress.md aktuell hält.",
   actions: "Wenn ein Limit von GitHub eine lange Roadmap unterbricht, startet Waymark den nächsten Lauf.",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "es ist keine Textdatei",
+  "too-large": "sie ist größer als 1 MiB",
+  symlink: "sie führt zu keiner Datei im Repository",
+  lfs: "sie liegt in Git LFS, das nur einen Verweis liefert; speichere sie als normale Datei",
 };
 
 export const de: Translation = {
@@ -316,6 +324,18 @@ export const de: Translation = {
       skills: "Sprachen und Werkzeuge",
       later: "Spätere Phasen",
     },
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `Die Roadmap enthält ${number(retiring)} der ${number(known)} Einträge mit Issue nicht mehr. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen im angehefteten Issue ab oder kommentiere /waymark apply.`,
+    retire: (items) => `Ja, diese ${number(items)} Einträge entfernen`,
+    badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
+    absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
+    empty: (path) => `In \`${path}\` gibt es keine Themen mehr.`,
+    notRoadmap: (path, said) => `\`${path}\` wird nicht mehr als Roadmap gelesen: ${said}`,
+    unreadable: (path, why) => `\`${path}\` kann nicht gelesen werden: ${UNREADABLE[why]}.`,
+    advice:
+      "Es wurde nichts geändert. Korrigiere die Datei, nenne mit `source:` in `.github/roadmap.yml` eine andere, oder schreibe dort `enabled: false`, um Waymark anzuhalten.",
   },
   gaps: {
     heading: (gaps) =>

@@ -1,4 +1,5 @@
 /** English. */
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -17,6 +18,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   pull_requests: "If the branch does not allow direct commits, Waymark opens a pull request with the files.",
   workflows: "Waymark adds the workflow that keeps progress.md up to date.",
   actions: "If a limit of GitHub stops a long roadmap, Waymark starts the next run.",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "it is not a text file",
+  "too-large": "it has more than 1 MiB",
+  symlink: "it leads to no file of the repository",
+  lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",
 };
 
 /** What each command does. This is the complete list: the other languages must have the same commands. */
@@ -311,6 +319,18 @@ export const en: Language<keyof typeof COMMANDS> = {
     onIssue:
       "Tick one box, or comment `/waymark reading A` on this issue. Your choice is saved in `.github/roadmap.yml`.",
     onPull: "Tick one box before you merge. Your choice is then saved in `.github/roadmap.yml`.",
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `The roadmap no longer has ${number(retiring)} of the ${number(known)} items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.`,
+    retire: (items) => `Yes, retire these ${number(items)} items`,
+    badConfig: (said) => `The config cannot be followed, so nothing was changed. ${said}`,
+    absent: (path) => `There is no roadmap in \`${path}\` any more.`,
+    empty: (path) => `No topics are found in \`${path}\` any more.`,
+    notRoadmap: (path, said) => `\`${path}\` is no longer read as a roadmap: ${said}`,
+    unreadable: (path, why) => `\`${path}\` cannot be read: ${UNREADABLE[why]}.`,
+    advice:
+      "Nothing was changed. Fix the file, name another one with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to stop Waymark.",
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "thing needs", other: "things need" })} your attention`,

@@ -1,4 +1,5 @@
 /** Spanish. */
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -18,6 +19,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   pull_requests: "Si la rama no admite commits directos, Waymark abre un pull request con los archivos.",
   workflows: "Waymark añade el workflow que mantiene al día progress.md.",
   actions: "Si un límite de GitHub interrumpe una hoja de ruta larga, Waymark inicia la siguiente ejecución.",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "no es un archivo de texto",
+  "too-large": "ocupa más de 1 MiB",
+  symlink: "no lleva a ningún archivo del repositorio",
+  lfs: "está en Git LFS, que solo da un puntero; guárdalo como un archivo normal",
 };
 
 export const es: Translation = {
@@ -309,6 +317,18 @@ export const es: Translation = {
     onIssue:
       "Marca una casilla, o comenta `/waymark reading A` en esta incidencia. Tu elección se guarda en `.github/roadmap.yml`.",
     onPull: "Marca una casilla antes de fusionar. Tu elección se guarda entonces en `.github/roadmap.yml`.",
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `La hoja de ruta ya no tiene ${number(retiring)} de los ${number(known)} elementos que tienen incidencia. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla en la incidencia fijada o comenta /waymark apply.`,
+    retire: (items) => `Sí, retirar estos ${number(items)} elementos`,
+    badConfig: (said) => `No se puede seguir la configuración, así que no se ha cambiado nada. ${said}`,
+    absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
+    empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,
+    notRoadmap: (path, said) => `\`${path}\` ya no se lee como una hoja de ruta: ${said}`,
+    unreadable: (path, why) => `No se puede leer \`${path}\`: ${UNREADABLE[why]}.`,
+    advice:
+      "No se ha cambiado nada. Corrige el archivo, indica otro con `source:` en `.github/roadmap.yml`, o escribe allí `enabled: false` para detener Waymark.",
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "cosa necesita", other: "cosas necesitan" })} tu atención`,

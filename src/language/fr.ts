@@ -1,6 +1,7 @@
 /** French. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -19,6 +20,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
     "Si la branche n'accepte pas les commits directs, Waymark ouvre une pull request avec les fichiers.",
   workflows: "Waymark ajoute le workflow qui tient progress.md à jour.",
   actions: "Si une limite de GitHub arrête une longue feuille de route, Waymark lance l'exécution suivante.",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "ce n'est pas un fichier texte",
+  "too-large": "il dépasse 1 Mio",
+  symlink: "il ne mène à aucun fichier du dépôt",
+  lfs: "il est dans Git LFS, qui ne donne qu'un pointeur ; enregistrez-le comme un fichier ordinaire",
 };
 
 export const fr: Translation = {
@@ -316,6 +324,18 @@ export const fr: Translation = {
       skills: "Langages et outils",
       later: "Phases suivantes",
     },
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `La feuille de route n'a plus ${number(retiring)} des ${number(known)} éléments qui ont un ticket. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case sur le ticket épinglé ou commentez /waymark apply.`,
+    retire: (items) => `Oui, retirer ces ${number(items)} éléments`,
+    badConfig: (said) => `La configuration ne peut pas être suivie, donc rien n'a été modifié. ${said}`,
+    absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
+    empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,
+    notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route : ${said}`,
+    unreadable: (path, why) => `\`${path}\` ne peut pas être lu : ${UNREADABLE[why]}.`,
+    advice:
+      "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "point demande", other: "points demandent" })} votre attention`,

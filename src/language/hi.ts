@@ -1,6 +1,7 @@
 /** Hindi. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -18,6 +19,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   pull_requests: "अगर ब्रांच पर सीधे कमिट नहीं हो सकते, तो Waymark फ़ाइलों के साथ एक पुल रिक्वेस्ट खोलता है।",
   workflows: "Waymark वह वर्कफ़्लो जोड़ता है जो progress.md को अपडेट रखता है।",
   actions: "अगर GitHub की कोई सीमा लंबे रोडमैप को रोक दे, तो Waymark अगला रन शुरू करता है।",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "यह टेक्स्ट फ़ाइल नहीं है",
+  "too-large": "यह 1 MiB से बड़ी है",
+  symlink: "यह रिपॉज़िटरी की किसी फ़ाइल तक नहीं जाती",
+  lfs: "यह Git LFS में है, जो केवल एक संकेत देता है; इसे सामान्य फ़ाइल की तरह सहेजें",
 };
 
 export const hi: Translation = {
@@ -304,6 +312,18 @@ export const hi: Translation = {
       skills: "भाषाएँ और टूल",
       later: "बाद के चरण",
     },
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `जिन ${number(known)} आइटम की issue है, उनमें से ${number(retiring)} अब रोडमैप में नहीं हैं। यह गलती लगती है, इसलिए कुछ नहीं बदला गया। अगर यह गलती नहीं है, तो पिन की गई issue पर बॉक्स में निशान लगाएँ या /waymark apply कमेंट करें।`,
+    retire: (items) => `हाँ, इन ${number(items)} आइटम को हटाएँ`,
+    badConfig: (said) => `कॉन्फ़िगरेशन में गलती है, इसलिए कुछ नहीं बदला गया। ${said}`,
+    absent: (path) => `\`${path}\` में अब कोई रोडमैप नहीं है।`,
+    empty: (path) => `\`${path}\` में अब कोई विषय नहीं मिलता।`,
+    notRoadmap: (path, said) => `\`${path}\` अब रोडमैप की तरह नहीं पढ़ा जाता: ${said}`,
+    unreadable: (path, why) => `\`${path}\` नहीं पढ़ा जा सकता: ${UNREADABLE[why]}।`,
+    advice:
+      "कुछ नहीं बदला गया। फ़ाइल ठीक करें, `.github/roadmap.yml` में `source:` से दूसरी फ़ाइल बताएँ, या Waymark रोकने के लिए वहाँ `enabled: false` लिखें।",
   },
   gaps: {
     heading: (gaps) => `${number(gaps)} बातों पर आपका ध्यान चाहिए`,

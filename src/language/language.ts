@@ -1,7 +1,7 @@
 /** All texts that a learner reads: in issues, milestones, progress.md, the picture, the badge and the job summary. */
 import type { Upstream } from "../model/upstream.ts";
 import type { Actor } from "../model/actor.ts";
-import type { BoardsClosed } from "../model/actual.ts";
+import type { BoardsClosed, Unreadable } from "../model/actual.ts";
 import type { TimeZone } from "../model/calendar.ts";
 import type { CountedApart, CourseFault, LearnerState } from "../model/cohort.ts";
 import type { Kind } from "../model/item.ts";
@@ -280,6 +280,21 @@ export interface Language<Command extends string = string> {
     /** How to choose on the pinned issue, and on the set-up pull request. */
     readonly onIssue: string;
     readonly onPull: string;
+  };
+  /** Why nothing is changed until a person does something: on the pinned issue, and in English in logs. Plain text. */
+  readonly stopped: {
+    readonly retires: (retiring: number, known: number) => string;
+    /** The box that confirms it. */
+    readonly retire: (items: number) => string;
+    /** `said` lists the mistakes in English. */
+    readonly badConfig: (said: string) => string;
+    readonly absent: (path: string) => string;
+    readonly empty: (path: string) => string;
+    /** `said` gives the reasons in English. */
+    readonly notRoadmap: (path: string, said: string) => string;
+    readonly unreadable: (path: string, why: Unreadable) => string;
+    /** What to do about the last four. */
+    readonly advice: string;
   };
   /** What is missing: for the tracking issue, and in English for the doctor. Plain text. */
   readonly gaps: {

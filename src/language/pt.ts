@@ -1,6 +1,7 @@
 /** Portuguese, as in Brazil. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -18,6 +19,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   pull_requests: "Se o branch não permite commits diretos, o Waymark abre um pull request com os arquivos.",
   workflows: "O Waymark adiciona o workflow que mantém o progress.md atualizado.",
   actions: "Se um limite do GitHub interrompe um roadmap longo, o Waymark inicia a próxima execução.",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "não é um arquivo de texto",
+  "too-large": "tem mais de 1 MiB",
+  symlink: "não leva a nenhum arquivo do repositório",
+  lfs: "está no Git LFS, que só fornece um ponteiro; guarde-o como um arquivo comum",
 };
 
 export const pt: Translation = {
@@ -310,6 +318,18 @@ export const pt: Translation = {
       skills: "Linguagens e ferramentas",
       later: "Fases posteriores",
     },
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `O roadmap não tem mais ${number(retiring)} dos ${number(known)} itens que têm issues. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa na issue fixada ou comente /waymark apply.`,
+    retire: (items) => `Sim, retirar estes ${number(items)} itens`,
+    badConfig: (said) => `Não é possível seguir a configuração, por isso nada foi alterado. ${said}`,
+    absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
+    empty: (path) => `Não há mais tópicos em \`${path}\`.`,
+    notRoadmap: (path, said) => `\`${path}\` não é mais lido como um roadmap: ${said}`,
+    unreadable: (path, why) => `Não é possível ler \`${path}\`: ${UNREADABLE[why]}.`,
+    advice:
+      "Nada foi alterado. Corrija o arquivo, indique outro com `source:` em `.github/roadmap.yml`, ou escreva `enabled: false` lá para parar o Waymark.",
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "ponto precisa", other: "pontos precisam" })} da sua atenção`,

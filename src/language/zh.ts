@@ -1,6 +1,7 @@
 /** Simplified Chinese. */
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
+import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
 import { formats } from "./formats.ts";
@@ -18,6 +19,13 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
   pull_requests: "如果分支不允许直接提交，Waymark 会用拉取请求提交这些文件。",
   workflows: "Waymark 会添加让 progress.md 保持最新的工作流。",
   actions: "如果 GitHub 的限制中断了较长的路线图，Waymark 会启动下一次运行。",
+};
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  binary: "它不是文本文件",
+  "too-large": "它超过 1 MiB",
+  symlink: "它没有指向仓库中的任何文件",
+  lfs: "它存放在 Git LFS 中，只能得到一个指针；请按普通文件保存",
 };
 
 export const zh: Translation = {
@@ -290,6 +298,18 @@ export const zh: Translation = {
       skills: "语言与工具",
       later: "后续阶段",
     },
+  },
+  stopped: {
+    retires: (retiring, known) =>
+      `在 ${number(known)} 个已有议题的项目中，路线图里少了 ${number(retiring)} 个。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题上的复选框，或评论 /waymark apply。`,
+    retire: (items) => `是的，移除这 ${number(items)} 个项目`,
+    badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
+    absent: (path) => `\`${path}\` 中已经没有路线图。`,
+    empty: (path) => `\`${path}\` 中已经找不到主题。`,
+    notRoadmap: (path, said) => `\`${path}\` 已不再被识别为路线图：${said}`,
+    unreadable: (path, why) => `无法读取 \`${path}\`：${UNREADABLE[why]}。`,
+    advice:
+      "没有做任何更改。请修正该文件，或在 `.github/roadmap.yml` 中用 `source:` 指定另一个文件，或在其中写入 `enabled: false` 来停用 Waymark。",
   },
   gaps: {
     heading: (gaps) => `有 ${number(gaps)} 件事需要你处理`,

@@ -177,6 +177,9 @@ export type BoardReach =
   | { readonly reach: "open"; readonly boards: readonly ActualBoard[] }
   | { readonly reach: "closed"; readonly reason: BoardsClosed; readonly apart: boolean };
 
+/** Why a file of the repository cannot be read. */
+export type Unreadable = "binary" | "too-large" | "symlink" | "lfs";
+
 /**
  * A file on the default branch: its text, or why there is no text. `oid` is Git's id of the content. REST does not
  * return it with the text.
@@ -184,7 +187,7 @@ export type BoardReach =
 export type ActualFile =
   | { readonly kind: "text"; readonly text: string; readonly oid?: string }
   | { readonly kind: "absent" }
-  | { readonly kind: "unreadable"; readonly reason: "binary" | "too-large" | "symlink" | "lfs" };
+  | { readonly kind: "unreadable"; readonly reason: Unreadable };
 
 /** The newest pull request with the progress files. It is used if the default branch does not allow direct commits. */
 export interface FilesPull {

@@ -3,6 +3,8 @@ import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { Plan } from "../model/change.ts";
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import type { MatchedIssues } from "./match-issues.ts";
 import { isRetired } from "./plan-issues.ts";
 
@@ -14,7 +16,10 @@ export type Guarded =
    */
   | {
       readonly kind: "stop";
+      /** In English, for logs. */
       readonly reason: string;
+      /** The same for the learner. */
+      readonly words: string;
       readonly question: string;
       readonly about: readonly string[];
     };
@@ -27,7 +32,11 @@ const RETIRED_SHARE_LIMIT = 0.3;
  * Stops a plan that would retire more than 30 % of ten or more items, unless somebody ticked the box about exactly
  * these items. Only people with write access can tick a box there.
  */
-export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "items" | "tracking">): Guarded {
+export function guard(
+  plan: Plan,
+  { items, tracking }: Pick<MatchedIssues, "items" | "tracking">,
+  { stopped }: Pick<Language, "stopped">,
+): Guarded {
   const isLeft = (item: string) => {
     const oldest = items.get(item)?.[0];
     return oldest !== undefined && !isRetired(oldest);
@@ -43,11 +52,12 @@ export function guard(plan: Plan, { items, tracking }: Pick<MatchedIssues, "item
     ({ title, ticked }) => ticked && title.endsWith(mark),
   );
   if (confirmed) return { kind: "go" };
-  const reason = `The roadmap no longer has ${retiring.length} of the ${known} items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.`;
-  const question = `Yes, retire these ${retiring.length} items ${mark}`;
+  const reason = en.stopped.retires(retiring.length, known);
+  const words = stopped.retires(retiring.length, known);
+  const question = `${stopped.retire(retiring.length)} ${mark}`;
   const about = retiring.flatMap((item) => {
     const issue = items.get(item)?.[0]?.issue;
     return issue === undefined ? [] : [`${escapeText(issue.title)} (#${issue.number})`];
   });
-  return { kind: "stop", reason, question, about };
+  return { kind: "stop", reason, words, question, about };
 }

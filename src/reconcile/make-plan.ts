@@ -1,6 +1,7 @@
 /** Decides what a run would do, in one place: apply, preview and summary all use the same value. */
 import { itemNotes } from "../config/config.ts";
-import type { ActualFile } from "../model/actual.ts";
+import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
 import type { Opening } from "../model/desired.ts";
@@ -24,7 +25,10 @@ export type Proposal =
   /** The plan looks like an accident, so it waits for confirmation by a person. */
   | {
       readonly kind: "stop";
+      /** In English, for logs and the command line. */
       readonly reason: string;
+      /** The same in the language of the course, for the learner. */
+      readonly words: string;
       /** The box on the tracking issue that confirms it, as Markdown; null if something must be fixed first. */
       readonly question: string | null;
       /** What the question is about, each entry as Markdown. */
@@ -40,7 +44,9 @@ export type Proposal =
 export function makePlan(stock: Stock, call: Call): Proposal {
   const { actual, roadmap, matched } = stock;
   const begun = matched.items.size > 0;
-  const lost = badConfig(stock) ?? (begun ? lostRoadmap(stock) : null);
+  const lostIn = (language: Language) =>
+    badConfig(stock, language) ?? (begun ? lostRoadmap(stock, language) : null);
+  const lost = lostIn(en);
   const decision = consent({
     call,
     repository: actual.repository,
@@ -57,10 +63,10 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     selfServed: isSelfServed(stock),
   });
   if (decision.kind === "stay-out") return decision;
-  const unread = badConfig(stock) === null ? readingQuestion(stock) : null;
+  const unread = stock.configError === null ? readingQuestion(stock) : null;
   if (unread !== null) return unread;
   if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
-  if (lost !== null) return { ...EMPTY_STOP, reason: lost };
+  if (lost !== null) return { ...EMPTY_STOP, reason: lost, words: lostIn(stock.language) ?? lost };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",
@@ -83,7 +89,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     boardMemory: stock.boardMemory,
     relations: stock.relations,
   });
-  const guarded = guard(plan, matched);
+  const guarded = guard(plan, matched, stock.language);
   return guarded.kind === "stop" ? { ...guarded, readings: [], plan } : { kind: "go", plan, place };
 }
 
@@ -117,11 +123,8 @@ function tooMany({ roadmap, config }: Stock): string | null {
 }
 
 /** An invalid config does not say what its author wants, so nothing is done. */
-function badConfig({ configError }: Stock): string | null {
-  return configError === null
-    ? null
-    : `The config cannot be followed, so nothing was changed. ${configError.message}`;
-}
+const badConfig = ({ configError }: Stock, { stopped }: Language): string | null =>
+  configError === null ? null : stopped.badConfig(configError.message);
 
 const EMPTY_STOP = {
   kind: "stop",
@@ -132,7 +135,7 @@ const EMPTY_STOP = {
 } as const;
 
 /** The question which reading is meant; null if that is settled. */
-function readingQuestion({ choice, roadmapPath: path }: Stock): Proposal | null {
+function readingQuestion({ choice, roadmapPath: path, language }: Stock): Proposal | null {
   switch (choice.kind) {
     case "settled":
     case "chosen":
@@ -144,7 +147,9 @@ function readingQuestion({ choice, roadmapPath: path }: Stock): Proposal | null 
           ? `It is not sure how \`${path}\` is meant to be read, so nothing was opened.`
           : `\`${path}\` changed, and the reading of this course finds nothing in it any more, so nothing was changed.`;
       const reason = `${why} These readings are possible. ${choice.offers.map(readingLine).join(" | ")}. ${HOW_TO_CHOOSE}`;
-      return { ...EMPTY_STOP, reason, readings: choice.offers };
+      const { lost, unsure, onIssue } = language.readings;
+      const words = `${choice.kind === "lost" ? lost : unsure} ${onIssue}`;
+      return { ...EMPTY_STOP, reason, words, readings: choice.offers };
     }
   }
 }
@@ -153,29 +158,23 @@ const HOW_TO_CHOOSE =
   "To choose one, tick its box on the pinned issue or on the set-up pull request, comment `/waymark reading A` on the pinned issue, run `waymark sync --reading A`, or write its options into `.github/roadmap.yml`; `waymark check --json` prints them.";
 
 /** Why the roadmap of the existing issues cannot be used any more, and what to do; null if it can be used. */
-function lostRoadmap({ roadmap, roadmapPath, roadmapFile }: Stock): string | null {
+function lostRoadmap(
+  { roadmap, roadmapPath: path, roadmapFile }: Stock,
+  { stopped }: Language,
+): string | null {
   if (roadmap.verdict === "roadmap") return null;
-  const advice =
-    "Nothing was changed. Put the file right, name another with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to end it.";
-  if (roadmapFile.kind === "unreadable") return `${unreadable(roadmapPath, roadmapFile.reason)} ${advice}`;
-  if (roadmapFile.kind === "absent") return `There is no roadmap in \`${roadmapPath}\` any more. ${advice}`;
-  if (roadmap.verdict === "empty") return `No topics are found in \`${roadmapPath}\` any more. ${advice}`;
-  return `\`${roadmapPath}\` is no longer read as a roadmap: ${roadmap.reasons.join(" ")} ${advice}`;
+  const why = () => {
+    if (roadmapFile.kind === "unreadable") return stopped.unreadable(path, roadmapFile.reason);
+    if (roadmapFile.kind === "absent") return stopped.absent(path);
+    if (roadmap.verdict === "empty") return stopped.empty(path);
+    return stopped.notRoadmap(path, roadmap.reasons.join(" "));
+  };
+  return `${why()} ${stopped.advice}`;
 }
 
 /** Why an existing file is not a roadmap. */
 export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
-  if (roadmapFile.kind === "unreadable") return [unreadable(roadmapPath, roadmapFile.reason)];
+  if (roadmapFile.kind === "unreadable") return [en.stopped.unreadable(roadmapPath, roadmapFile.reason)];
   if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];
   return roadmap.reasons;
 }
-
-const WHY_UNREADABLE: Readonly<Record<Extract<ActualFile, { kind: "unreadable" }>["reason"], string>> = {
-  binary: "it is not a text file",
-  "too-large": "it has more than 1 MiB",
-  symlink: "it leads to no file of the repository",
-  lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",
-};
-
-const unreadable = (path: string, reason: keyof typeof WHY_UNREADABLE): string =>
-  `\`${path}\` cannot be read: ${WHY_UNREADABLE[reason]}.`;

@@ -138,8 +138,8 @@ export function trackingToOpen(tracker: Tracker, stock: Stock, { changes }: Plan
 
 /** A question that a person must answer. */
 export interface Decision {
-  /** Why nothing was changed, as plain text. */
-  readonly reason: string;
+  /** Why nothing was changed, as plain text in the language of the course. */
+  readonly words: string;
   /** What the question is about, each entry as Markdown. */
   readonly about: readonly string[];
   /** The box that confirms, as Markdown; null if something must be fixed first. */
@@ -172,7 +172,7 @@ export async function askOnTracking(
 /** The maximum number of titles in a question. */
 const NAMED = 30;
 
-function asking({ reason, about, question, readings }: Decision, { choice, language }: Stock): string {
+function asking({ words, about, question, readings }: Decision, { choice, language }: Stock): string {
   if (readings.length > 0) {
     const why = choice.kind === "lost" ? language.readings.lost : language.readings.unsure;
     return [
@@ -188,7 +188,7 @@ function asking({ reason, about, question, readings }: Decision, { choice, langu
   ];
   return [
     `### ${language.headings.question}`,
-    escapeText(reason),
+    escapeText(words),
     ...(list.length === 0 ? [] : [list.join("\n")]),
     ...(question === null ? [] : [`- [ ] ${question}`]),
   ].join("\n\n");

@@ -78,11 +78,11 @@ function preview(stock: Stock): string {
   const proposal = makePlan(stock, "asked");
   const { url } = stock.actual.repository;
   if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
-  if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.reason, url);
+  if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.words, url);
   const lines = describePlan(proposal.plan, itemTitles(stock)).map(
     (group) => `- Would ${escapeText(groupLine(group))}`,
   );
-  const reason = proposal.kind === "stop" ? [quietly(proposal.reason, url)] : [];
+  const reason = proposal.kind === "stop" ? [quietly(proposal.words, url)] : [];
   return [...reason, lines.join("\n") || stock.language.talk.nothingToDo].join("\n\n");
 }
 

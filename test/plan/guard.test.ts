@@ -1,5 +1,6 @@
 /** A change that looks like an accident waits for a person; an intended one continues. */
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/language/en.ts";
 import { guard, type Guarded } from "../../src/plan/guard.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { matchIssues } from "../../src/plan/match-issues.ts";
@@ -48,7 +49,7 @@ function guarded({ known, gone, tracking = null, retiredBefore = 0 }: Story): Gu
   });
   const wanted = roadmap([phase("Basics", titles.slice(gone))]);
   const changes = plan({ desired: desire(wanted, { board: false }), actual: now, apps: NOBODY, place });
-  return guard(changes, matchIssues(now, NOBODY));
+  return guard(changes, matchIssues(now, NOBODY), en);
 }
 
 function question(story: Story): string {
@@ -70,6 +71,7 @@ describe("a plan that retires issues", () => {
       kind: "stop",
       question: expect.stringMatching(/^Yes, retire these 4 items <!-- waymark:ask retire [0-9a-z]+ -->$/u),
       about: ["Loops (#1)", "Queues (#2)", "Tests (#3)", "Forms (#4)"],
+      words: expect.stringContaining("The roadmap no longer has 4 of the 10 items"),
       reason:
         "The roadmap no longer has 4 of the 10 items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.",
     });

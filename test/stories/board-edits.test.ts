@@ -109,6 +109,10 @@ describe("options that a person", () => {
     ]);
     expect(optionsOf(stage, "Status")).toEqual(["Backlog", "In Progress", "✅ Finished"]);
     expect(await sync(stage)).toEqual([]);
+    const more = ROADMAP.replace("- Files", "- Files\n- Folders");
+    stage.learner.push(stage.repository, { "README.md": more }, "A topic more");
+    await sync(stage);
+    expect(valuesOf(stage, "Folders")).toMatchObject({ Status: "Backlog", Kind: "Lesson" });
   });
 
   test("renames still say what the person wants: a card that is moved to a renamed Done closes its issue", async () => {

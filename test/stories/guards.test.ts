@@ -61,6 +61,9 @@ test("a plan that retires 4 of 12 items is stopped, says so once, and goes on wh
   expect(rest(stage)).toEqual(before);
   expect(tracking(stage)).toContain("no longer has 4 of the 12 items");
   expect(tracking(stage)).toContain("0 of 12 done");
+  const [above = ""] = tracking(stage).split("0 of 12 done");
+  for (const title of ["Clay", "Sand", "Worms", "Drainage"])
+    expect(above).toMatch(new RegExp(`${title} \\(#\\d+\\)`, "u"));
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
   const question = /- \[ \] (Yes, retire these 4 items.*)/u.exec(tracking(stage))?.[1] ?? "";
   stage.learner.tick(stage.issue("Your progress"), question.trim());
@@ -68,6 +71,21 @@ test("a plan that retires 4 of 12 items is stopped, says so once, and goes on wh
   expect(rest(stage).issues.filter(({ labels }) => labels.includes("retired"))).toHaveLength(4);
   expect(tracking(stage)).not.toContain("looks like an accident");
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
+});
+
+test("the question is in the language of the course; the report for logs stays English", async () => {
+  const stage = await begun({ roadmap: TWELVE, files: { ".github/roadmap.yml": "language: es\n" } });
+  push(stage, { "README.md": without("Clay", "Sand", "Worms", "Drainage") });
+  const reason = expect.stringContaining("The roadmap no longer has 4 of the 12 items");
+  expect(await stage.sync()).toMatchObject({ kind: "stopped", reason });
+  const { body } = stage.issue("Tu progreso");
+  expect(body).toContain("La hoja de ruta ya no tiene 4 de los 12 elementos");
+  const question = /- \[ \] (Sí, retirar estos 4 elementos.*)/u.exec(body)?.[1] ?? "";
+  stage.learner.tick(stage.issue("Tu progreso"), question.trim());
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+  push(stage, { "README.md": null });
+  await stage.sync();
+  expect(stage.issue("Tu progreso").body).toContain("Ya no hay ninguna hoja de ruta en");
 });
 
 test("a tick for these items does not count for others", async () => {
