@@ -1,12 +1,16 @@
 /**
- * Bundles the command line into one file with everything that it imports, so that it has no dependencies to install.
+ * Bundles the command line with everything that it imports, so that it has no dependencies to install: a small file that
+ * starts, and files that it loads when a command needs them.
  */
-import { rolldown, type Plugin } from "rolldown";
+import { resolve } from "node:path";
+import { rolldown, type ChunkingContext, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
 
-/** The path of the bundle in package.json. It is CommonJS, because every version of Node can read that. */
-export const COMMAND_BUNDLE = "dist/waymark.cjs";
+/** The folder of the bundle. */
+export const COMMAND_FOLDER = "dist";
+/** The file that package.json names as the command. It is CommonJS, because every version of Node can read that. */
+export const COMMAND_ENTRY = "waymark.cjs";
 
 const SPAWN = "\0spawn";
 
@@ -27,8 +31,47 @@ const lateSpawn: Plugin = {
  */
 const SYNTAX = "es2020";
 
+/**
+ * The parts of the bundle in the order in which they load: each has what its source imports and no earlier part has. What
+ * is left is what commands need that talk to GitHub. Many small files would load more slowly than these.
+ */
+const PARTS = [
+  // The entry keeps what it imports itself.
+  { name: null, source: "src/cli/main.ts" },
+  { name: "start", source: "src/cli/start.ts" },
+  { name: "check", source: "src/cli/check.ts" },
+  { name: "config", source: "src/config/config.ts" },
+] as const;
+const REST = "github";
+
+/** Says for each module to which part it belongs. */
+function partOf(): (id: string, context: ChunkingContext) => string | null {
+  let parts: Map<string, string | null> | null = null;
+  return (id, context) => {
+    if (parts === null) {
+      parts = new Map();
+      for (const { name, source } of PARTS) collect(resolve(source), name, parts, context);
+    }
+    return parts.has(id) ? (parts.get(id) ?? null) : REST;
+  };
+}
+
+/** Adds a module and all that it imports, except dynamically, to a part, unless they are in one already. */
+function collect(
+  id: string,
+  part: string | null,
+  parts: Map<string, string | null>,
+  context: ChunkingContext,
+): void {
+  if (parts.has(id)) return;
+  parts.set(id, part);
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? [])
+    collect(imported, part, parts, context);
+}
+
 export interface CommandBundle {
-  readonly code: string;
+  /** Minified files by name: COMMAND_ENTRY, and those that it loads. */
+  readonly files: ReadonlyMap<string, string>;
   /** The source files in the bundle, as absolute paths. */
   readonly modules: readonly string[];
 }
@@ -41,15 +84,22 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
     plugins: [lateSpawn, lateBuiltins],
     transform: { target: SYNTAX },
     optimization: { pifeForModuleWrappers: false },
+    preserveEntrySignatures: false,
   });
   const { output } = await bundle.generate({
     format: "cjs",
     minify: true,
     comments: false,
-    codeSplitting: false,
-    banner: onlyNewerNode(engines),
+    entryFileNames: COMMAND_ENTRY,
+    chunkFileNames: "waymark-[name].cjs",
+    codeSplitting: {
+      groups: [{ name: partOf(), debugName: "parts" }],
+      includeDependenciesRecursively: false,
+    },
+    banner: ({ isEntry }) => (isEntry ? onlyNewerNode(engines) : ""),
   });
   await bundle.close();
-  const [{ code, moduleIds }] = output;
-  return { code, modules: moduleIds.filter((id) => !id.startsWith("\0")) };
+  const chunks = output.filter((part) => part.type === "chunk");
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
+  return { files: new Map(chunks.map(({ fileName, code }) => [fileName, code])), modules };
 }
