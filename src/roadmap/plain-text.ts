@@ -5,6 +5,9 @@ import type { Nodes } from "mdast";
 const UNSEEN =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const CONTROL = /\p{Cc}/gu;
+/** Text without any of these has nothing unseen and no controls but line ends. */
+const MARKED =
+  /(?!\n)[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 
 const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™‼⁉ℹ])\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)(?:\u200D\p{Extended_Pictographic}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]*)*`;
 const SHORTCODE = String.raw`:[a-z][a-z0-9_+-]{1,40}:`;
@@ -14,6 +17,9 @@ const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+$`
 /** Most text needs nothing done to it, which is soon seen. */
 const TIDY = /^(?:[!-~]+(?: (?=[!-~])|$))*$/u;
 const PLAIN = /^[a-z](?:[ -~]*[a-z0-9)])?$/iu;
+/** No decoration begins or ends with one of these. */
+const PLAIN_START = /^(?:[!"$-)+-/;-~]|\d(?![\uFE0F\u20E3])|\p{L})/u;
+const PLAIN_END = /^(?:[!-9;-~]|\p{L})$/u;
 /** Enough of the end of a text to hold any decoration worth removing, so that the search stays short. */
 const TAIL = 80;
 
@@ -42,14 +48,17 @@ function raw(node: Nodes): string {
 /** One line of text: no controls, no marks of direction, single spaces. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  return text.replace(UNSEEN, "").replace(CONTROL, " ").replace(/\s+/gu, " ").trim();
+  const seen = MARKED.test(text) ? text.replace(UNSEEN, "").replace(CONTROL, " ") : text;
+  return seen.replace(/\s+/gu, " ").trim();
 }
 
 /** A title without the emoji, shortcodes, arrows and check marks around it. A title of nothing else stays whole. */
 export function undecorate(text: string): string {
   if (PLAIN.test(text)) return text;
-  const start = text.replace(LEADING, "");
-  const end = start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
+  const start = PLAIN_START.test(text) ? text : text.replace(LEADING, "");
+  const end = PLAIN_END.test(start.slice(-1))
+    ? start
+    : start.slice(0, -TAIL) + start.slice(-TAIL).replace(TRAILING, "");
   return end === "" ? text.trim() : end;
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig, parseOptions } from "../../src/config/config.ts";
 import { parse } from "../../src/roadmap/parse.ts";
+import { measureEvidence } from "../../src/roadmap/readings/measure-verdict.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 
 const read = (markdown: string, config = ""): Roadmap =>
@@ -377,4 +378,11 @@ test.each([
 ])("%j names %j together", (title, parts) => {
   const roadmap = read(`# R\n\n## Phase 1: A\n\n- ${title}\n- b\n\n## Phase 2: B\n\n- c\n- d\n`);
   expect(roadmap.phases[0]?.topics[0]?.parts).toEqual(parts);
+});
+
+test("the word constructor, which every object of JavaScript has, weighs nothing where the table does not name it", () => {
+  const table = { loops: 1 };
+  expect(measureEvidence(new Set(["constructor", "loops"]), table)).toEqual(
+    measureEvidence(new Set(["loops"]), table),
+  );
 });

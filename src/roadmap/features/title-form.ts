@@ -21,10 +21,14 @@ const NAME_WORDS = 12;
 export function titleForm(title: string): TitleForm {
   if (!/[\p{L}\p{N}]/u.test(title)) return "empty";
   const start = title.slice(0, 300);
-  if (URL.test(start)) return "url";
-  if (DURATION.test(start.slice(0, 120))) return "duration";
-  if (VERSION.test(start) || DATE.test(start)) return "version";
-  if (start.length < 120 && PATH.test(start)) return "path";
+  // Most titles have no digit, no slash and no dot, which is soon seen.
+  const isMarked = /[./]/u.test(start);
+  if (isMarked && URL.test(start)) return "url";
+  if (/\d/u.test(start)) {
+    if (DURATION.test(start.slice(0, 120))) return "duration";
+    if (VERSION.test(start) || DATE.test(start)) return "version";
+  }
+  if (isMarked && start.length < 120 && PATH.test(start)) return "path";
   if (/[?？]\s*$/u.test(start)) return "question";
   if (CODE.test(start)) return "code";
   const wide = (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;

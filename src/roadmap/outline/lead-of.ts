@@ -22,7 +22,11 @@ export function leadOf(node: Paragraph, next: Nodes | undefined, lexicons: Lexic
   if (title === "" || text.length > LEAD_LENGTH) return lastLine(node, next);
   const before =
     next?.type === "list" || next?.type === "table" || next?.type === "html" || next?.type === "code";
-  if (plainText(line.filter((one) => one.type === "link")) === text) return null;
+  if (
+    line.some(({ type }) => type === "link") &&
+    plainText(line.filter(({ type }) => type === "link")) === text
+  )
+    return null;
   // "Phase 1: Basics" is a heading however it is set, where it has a line of its own.
   if (
     rest.length === 0 &&
@@ -98,9 +102,9 @@ export function boldness(line: readonly PhrasingContent[]): "whole" | "start" | 
     ((one.type === "link" || one.type === "delete") &&
       one.children.length > 0 &&
       one.children.every(({ type }) => type === "strong"));
+  const inside = line.filter(isStrong);
+  if (inside.length === 0 || !/[\p{L}\p{N}]/u.test(plainText(inside))) return null;
   const outside = plainText(line.filter((one, index) => !isStrong(one, index)));
-  const inside = plainText(line.filter(isStrong));
-  if (!/[\p{L}\p{N}]/u.test(inside)) return null;
   // A number in a keycap before the bold words is decoration.
   if (!/[\p{L}\p{N}]/u.test(outside) || undecorate(`${outside}a`) === "a") return "whole";
   const first = line.find((one) => undecorate(`${plainText([one])}a`) !== "a" && one.type !== "html");

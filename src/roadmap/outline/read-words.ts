@@ -47,13 +47,13 @@ export function readWords(
     links: links.length === 0 ? [] : readLinks(inline, definitions),
     mark: box === null ? markIn(named, text) : box.done ? "done" : "open",
     task: box !== null,
-    struck: isStruck(named),
+    struck: isStruck(named, whole),
     optional,
     pin: readPin(inline),
     linked: links.length > 0 && isLinked(inline, links),
     samePage: links.some((node) => node.type === "link" && node.url.startsWith("#")),
     bold: startsBold(named),
-    lead: readLead(named),
+    lead: readLead(named, whole),
   };
 }
 
@@ -66,17 +66,19 @@ function markIn(inline: readonly PhrasingContent[], text: string): Mark {
     : mark;
 }
 
-function isStruck(inline: readonly PhrasingContent[]): boolean {
-  const struck = plainText(inline.filter((node) => node.type === "delete"));
-  return struck !== "" && undecorate(struck) === undecorate(plainText(inline));
+/** `whole` is the plain text of all the nodes, here and below. */
+function isStruck(inline: readonly PhrasingContent[], whole: string): boolean {
+  const struck = inline.filter((node) => node.type === "delete");
+  if (struck.length === 0) return false;
+  const text = plainText(struck);
+  return text !== "" && undecorate(text) === undecorate(whole);
 }
 
 const isLink = (node: Nodes): boolean => node.type === "link" || node.type === "linkReference";
 
 /** A link at the start, or links that make up most of the text. */
 function isLinked(inline: readonly PhrasingContent[], links: readonly Nodes[]): boolean {
-  const words = inline.filter((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
-  const start = words.find((node) => /[\p{L}\p{N}]/u.test(plainText([node])));
+  const start = inline.find((node) => node.type !== "html" && /[\p{L}\p{N}]/u.test(plainText([node])));
   if (start !== undefined && isWhollyLink(start)) return true;
   const linked = plainText(links).length;
   return linked > 0 && linked >= plainText(inline).length * 0.7;
@@ -94,7 +96,7 @@ function linksIn(node: Nodes): Nodes[] {
 
 /** Whether the words begin with bold ones. */
 export function startsBold(inline: readonly PhrasingContent[]): boolean {
-  const first = inline.find((node) => undecorate(plainText([node])) !== "" && node.type !== "html");
+  const first = inline.find((node) => node.type !== "html" && plainText([node]) !== "");
   return (
     first?.type === "strong" ||
     (first !== undefined && "children" in first && first.children[0]?.type === "strong")
@@ -102,11 +104,11 @@ export function startsBold(inline: readonly PhrasingContent[]): boolean {
 }
 
 /** "**Name**: words" and "**Name:** words", also behind an emoji; "Name: words" where the name is short. */
-function readLead(inline: readonly PhrasingContent[]): Words["lead"] {
+function readLead(inline: readonly PhrasingContent[], whole: string): Words["lead"] {
   const index = inline.findIndex((node) => node.type === "strong");
   const strong = inline[index];
   if (strong === undefined || undecorate(`${plainText(inline.slice(0, index))}a`) !== "a") {
-    return readPlainLead(inline);
+    return readPlainLead(whole);
   }
   const name = undecorate(plainText([strong]));
   const behind = plainText(inline.slice(index + 1));
@@ -116,8 +118,9 @@ function readLead(inline: readonly PhrasingContent[]): Words["lead"] {
   return rest === "" ? null : { name: name.replace(/\s*[:：]+$/u, ""), rest };
 }
 
-function readPlainLead(inline: readonly PhrasingContent[]): Words["lead"] {
-  const match = /^([^:：]{2,40})(?:[:：](?!\/\/))\s*(.+)$/u.exec(undecorate(plainText(inline)));
+function readPlainLead(whole: string): Words["lead"] {
+  if (!/[:：]/u.test(whole)) return null;
+  const match = /^([^:：]{2,40})(?:[:：](?!\/\/))\s*(.+)$/u.exec(undecorate(whole));
   const [, name = "", rest = ""] = match ?? [];
   return rest === "" ? null : { name: name.trimEnd(), rest };
 }

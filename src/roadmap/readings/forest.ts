@@ -12,27 +12,30 @@ export interface Forest {
 
 /** The score of one set of measures, given in the order of the forest's names. */
 export function scoreOf(forest: Forest, measures: ArrayLike<number>): number {
-  const { roots, measure, value, left, right } = layoutOf(forest);
+  const { measure, value, next } = layoutOf(forest);
   let score = forest.base;
-  for (const root of roots) {
+  for (let root = 0; root < forest.trees.length; root++) {
     let at = root;
-    for (let asked = measure[at] ?? LEAF; asked !== LEAF; asked = measure[at] ?? LEAF)
-      at = ((measures[asked] ?? 0) <= (value[at] ?? 0) ? left[at] : right[at]) ?? 0;
+    let asked = measure[at] ?? LEAF;
+    while (asked !== LEAF) {
+      at = (next[at] ?? 0) + ((measures[asked] ?? 0) <= (value[at] ?? 0) ? 0 : 1);
+      asked = measure[at] ?? LEAF;
+    }
     score += value[at] ?? 0;
   }
   return score;
 }
 
-/** All branches and leaves of a forest side by side in memory: a long document asks them a million times. */
+/**
+ * All branches and leaves of a forest side by side in memory, the roots first: a long document asks them a million times.
+ */
 interface Layout {
-  /** Where each tree begins. */
-  readonly roots: Int32Array;
   /** The measure that a branch asks, or LEAF. */
   readonly measure: Int16Array;
   /** The threshold of a branch, or the answer of a leaf. */
   readonly value: Float64Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  /** Where a branch goes left to. Right is the place behind it. */
+  readonly next: Uint32Array;
 }
 
 const LEAF = -1;
@@ -41,28 +44,17 @@ const layouts = new WeakMap<Forest, Layout>();
 function layoutOf(forest: Forest): Layout {
   const known = layouts.get(forest);
   if (known !== undefined) return known;
-  const measure: number[] = [];
-  const value: number[] = [];
-  const left: number[] = [];
-  const right: number[] = [];
-  const add = (tree: Tree): number => {
-    const at = measure.length;
-    measure.push(typeof tree === "number" ? LEAF : tree[0]);
-    value.push(typeof tree === "number" ? tree : tree[1]);
-    left.push(at);
-    right.push(at);
-    if (typeof tree !== "number") {
-      left[at] = add(tree[2]);
-      right[at] = add(tree[3]);
-    }
-    return at;
-  };
+  const places: Tree[] = [...forest.trees];
+  const next: number[] = [];
+  // Both ways of a branch are next to each other: the list grows while it is walked.
+  for (const tree of places) {
+    next.push(places.length);
+    if (typeof tree !== "number") places.push(tree[2], tree[3]);
+  }
   const layout: Layout = {
-    roots: Int32Array.from(forest.trees.map(add)),
-    measure: Int16Array.from(measure),
-    value: Float64Array.from(value),
-    left: Int32Array.from(left),
-    right: Int32Array.from(right),
+    measure: Int16Array.from(places, (tree) => (typeof tree === "number" ? LEAF : tree[0])),
+    value: Float64Array.from(places, (tree) => (typeof tree === "number" ? tree : tree[1])),
+    next: Uint32Array.from(next),
   };
   layouts.set(forest, layout);
   return layout;

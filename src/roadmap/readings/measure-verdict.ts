@@ -144,15 +144,25 @@ export function wordsIn({ facts }: DocumentFacts): ReadonlySet<string> {
   return found;
 }
 
+/** A table as a map: a name that was cut out of a text is found much sooner in one than in an object. */
+const maps = new WeakMap<WordTable, ReadonlyMap<string, number>>();
+
+function mapOf(table: WordTable): ReadonlyMap<string, number> {
+  const known = maps.get(table) ?? new Map(Object.entries(table));
+  maps.set(table, known);
+  return known;
+}
+
 /** What the words of a document say together, weighed by the table. */
 export function measureEvidence(words: ReadonlySet<string>, table: WordTable): VerdictMeasures {
+  const weights = mapOf(table);
   let sum = 0;
   let known = 0;
   let heading = 0;
   let headings = 0;
   let against = 0;
   for (const word of words) {
-    const value = table[word];
+    const value = weights.get(word);
     if (value === undefined) continue;
     sum += value;
     known += 1;

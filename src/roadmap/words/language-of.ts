@@ -29,6 +29,8 @@ const LATIN: readonly WordsCode[] = [
   // Last: of two that are level the other is meant, for English words are in documents of every language.
   "en",
 ];
+/** Basic Latin and the letters that European languages add to it: no other script has its letters there. */
+const LATIN_LETTERS = /[\0-\u024F]+/gu;
 const EAST_ASIAN: Script = {
   letters: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu,
   size: 2,
@@ -83,11 +85,12 @@ export function languageOf(text: string): WordsCode | null {
   const signs = signsIn(sample);
   const latin = most(LATIN, signs, isKnown) ?? (sample.length < WORDS_LENGTH ? byCourseWords(sample) : null);
   const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
-  const scripts = OTHERS.map((script) => ({ script, words: count(sample, script.letters) / script.size }));
+  const foreign = sample.replace(LATIN_LETTERS, "");
+  const scripts = OTHERS.map((script) => ({ script, words: count(foreign, script.letters) / script.size }));
   const { script, words } = scripts.reduce((best, one) => (one.words > best.words ? one : best));
   if (words < SCRIPT_WORDS || words < latinSigns * WORDS_A_SIGN) return latin;
   if (script === EAST_ASIAN)
-    return count(sample, KANA) >= count(sample, script.letters) * KANA_SHARE ? "ja" : "zh";
+    return count(foreign, KANA) >= count(foreign, script.letters) * KANA_SHARE ? "ja" : "zh";
   return most(script.codes, signs, () => true) ?? script.codes[0] ?? null;
 }
 

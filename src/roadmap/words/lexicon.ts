@@ -42,6 +42,8 @@ interface Searched {
   /** For each word of the text the entries that begin there, longest first. */
   readonly phrases: readonly (readonly Phrase[])[];
   readonly parts: readonly Part[];
+  /** All lists that have any of these entries: most questions are about others, and answered by this. */
+  readonly lists: Lists;
 }
 
 /** Arabic joins short words to others, so that an entry may be a part of a word. */
@@ -49,7 +51,9 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Marks that readers of a script leave out. The vowel signs of Indic scripts and of Thai are letters in all but name. */
 const ACCENTS = /\p{Script=Inherited}|(?=\p{Script=Hebrew})\p{M}/gu;
 const ASCII = /^[ -~]*$/u;
-/** No entry has more words, and no word that an entry begins is longer. */
+/** What folding leaves as it is. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+/** No entry has more words, and no last word of one is longer. */
 const PHRASE_WORDS = 5;
 const WORD_LENGTH = 30;
 /** A longer text is not a label, and not a heading of a known kind. */
@@ -71,6 +75,7 @@ export function fold(text: string): string {
 const folded = new Map<string, string>();
 
 function foldNow(text: string): string {
+  if (FOLDED.test(text)) return text;
   if (ASCII.test(text))
     return text
       .toLowerCase()
@@ -101,9 +106,10 @@ export class Dictionary {
   readonly #phrases = new Map<string, Lists>();
   /** Entries that any ending may follow. */
   readonly #beginnings = new Map<string, Lists>();
-  /** The first words of entries of several words, and the first two letters of what any ending may follow. */
+  /** The first words of entries of several words. */
   readonly #firstWords = new Set<string>();
-  readonly #starts = new Set<number>();
+  /** By the first two letters of single words that any ending may follow, how long these are. */
+  readonly #lengths = new Map<number, Set<number>>();
   /** Entries without spaces by their first character. */
   readonly #unspaced = new Map<string, Map<string, Lists>>();
   readonly #searched = new Map<string, Searched>();
@@ -127,7 +133,8 @@ export class Dictionary {
       if (space > 0) this.#firstWords.add(name.slice(0, space));
       if (entry.endsWith("*")) {
         into(this.#beginnings, name);
-        if (space < 0) this.#starts.add(startOf(name));
+        const lengths = this.#lengths.get(startOf(name)) ?? new Set<number>();
+        if (space < 0) this.#lengths.set(startOf(name), lengths.add(name.length));
       } else into(this.#phrases, name);
     }
     return { dictionary: this, lists };
@@ -139,12 +146,12 @@ export class Dictionary {
     if (known !== undefined) return known;
     const whole = fold(text);
     const tokens = whole.split(" ");
-    const searched = {
-      folded: whole,
-      tokens,
-      phrases: tokens.map((_, start) => this.#phrasesAt(tokens, start)),
-      parts: this.#partsIn(whole),
-    };
+    const phrases = tokens.map((_, start) => this.#phrasesAt(tokens, start));
+    const parts = this.#partsIn(whole);
+    let lists = NO_LISTS;
+    for (const found of phrases) for (const phrase of found) lists = joined(lists, phrase.lists);
+    for (const part of parts) lists = joined(lists, part.lists);
+    const searched = { folded: whole, tokens, phrases, parts, lists };
     if (this.#searched.size >= REMEMBERED) this.#searched.clear();
     this.#searched.set(text, searched);
     return searched;
@@ -167,7 +174,13 @@ export class Dictionary {
 
   #listsOf(phrase: string, size: number): Lists {
     let lists = this.#phrases.get(phrase) ?? NO_LISTS;
-    if (size === 1 && !this.#starts.has(startOf(phrase))) return lists;
+    if (size === 1) {
+      for (const length of this.#lengths.get(startOf(phrase)) ?? []) {
+        const begun = length <= phrase.length ? this.#beginnings.get(phrase.slice(0, length)) : undefined;
+        if (begun !== undefined) lists = joined(lists, begun);
+      }
+      return lists;
+    }
     const lastWord = phrase.lastIndexOf(" ") + 1;
     for (let length = Math.min(phrase.length, lastWord + WORD_LENGTH); length > lastWord; length--) {
       const begun = this.#beginnings.get(phrase.slice(0, length));
@@ -207,16 +220,13 @@ function sizeAt({ phrases }: Searched, start: number, lists: Lists): number {
 
 /** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
 export function mentions(text: string, { dictionary, lists }: Lexicon): boolean {
-  const { phrases, parts } = dictionary.search(text);
-  return (
-    phrases.some((found) => found.some((phrase) => meet(phrase.lists, lists))) ||
-    parts.some((part) => meet(part.lists, lists))
-  );
+  return meet(dictionary.search(text).lists, lists);
 }
 
 /** Whether the text begins with an entry of the list. */
 export function opensWith(text: string, { dictionary, lists }: Lexicon): boolean {
   const searched = dictionary.search(text);
+  if (!meet(searched.lists, lists)) return false;
   return (
     sizeAt(searched, 0, lists) > 0 || searched.parts.some((part) => part.at === 0 && meet(part.lists, lists))
   );
@@ -225,6 +235,7 @@ export function opensWith(text: string, { dictionary, lists }: Lexicon): boolean
 /** Whether the last word of the text is an entry of the list, or ends in one where a script has no spaces. */
 export function endsWith(text: string, { dictionary, lists }: Lexicon): boolean {
   const searched = dictionary.search(text);
+  if (!meet(searched.lists, lists)) return false;
   return (
     sizeAt(searched, searched.tokens.length - 1, lists) > 0 ||
     searched.parts.some(
@@ -241,8 +252,8 @@ export function beginsUnknown(text: string, { dictionary }: Lexicon): boolean {
 
 /** Whether the text is one entry of the list and nothing else. */
 export function equals(text: string, { dictionary, lists }: Lexicon): boolean {
-  const { folded: whole, tokens, phrases, parts } = dictionary.search(text);
-  if (whole === "") return false;
+  const { folded: whole, tokens, phrases, parts, lists: all } = dictionary.search(text);
+  if (whole === "" || !meet(all, lists)) return false;
   return (
     (phrases[0] ?? []).some((phrase) => phrase.size === tokens.length && meet(phrase.lists, lists)) ||
     parts.some((part) => part.entry === whole && meet(part.lists, lists))
@@ -253,6 +264,7 @@ export function equals(text: string, { dictionary, lists }: Lexicon): boolean {
 export function consistsOf(text: string, { dictionary, lists }: Lexicon, little: Lexicon): boolean {
   if (text.length > LABEL_LENGTH) return false;
   const searched = dictionary.search(text);
+  if (!meet(searched.lists, lists)) return false;
   const { tokens, parts } = searched;
   const known = parts.filter((part) => meet(part.lists, lists));
   const idle = parts.filter((part) => meet(part.lists, little.lists));
