@@ -1,5 +1,6 @@
 /** The text of a part's box. */
 import type { Language } from "./language.ts";
+import { remember } from "../cache/remember.ts";
 import { EARLIER } from "../markdown/carry-over.ts";
 import { LANGUAGES } from "./languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
@@ -7,6 +8,8 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import type { Part } from "../model/item.ts";
 
 const TITLE_LIMIT = 300;
+/** The characters of all remembered titles together. */
+const REMEMBERED = 200_000;
 
 /** The part's title as Markdown, cut between graphemes. It identifies the box in the issue. */
 const partTitle = (title: string): string => escapeText(plainTitle(title, TITLE_LIMIT));
@@ -27,10 +30,12 @@ const capital = (title: string): string =>
   title.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Every text that the box of a part may have, because it may have been written in another language, or as required. */
-export function partBoxes({ title }: Part): ReadonlySet<string> {
+export const partBoxes = ({ title }: Part): ReadonlySet<string> => boxesOf(title);
+
+const boxesOf = remember((title: string): ReadonlySet<string> => {
   const titles = [partTitle(title), capital(partTitle(title))];
   const optional = Object.values(LANGUAGES).flatMap((language) =>
     titles.map((each) => `${each} (${language.optional})`),
   );
   return new Set([...titles, ...optional]);
-}
+}, REMEMBERED);

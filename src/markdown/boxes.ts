@@ -1,5 +1,7 @@
 /** The task-list boxes of an issue body, and which of them the learner has ticked. */
 
+import { remember } from "../cache/remember.ts";
+
 export interface Box {
   /** The Markdown after the box, trimmed. */
   readonly title: string;
@@ -18,8 +20,13 @@ export function boxOf(line: string): Box | null {
 /** The line with its box ticked. A line without a box is not changed. */
 export const withTick = (line: string): string => line.replace(BOX, "$1x$3$4$5");
 
+/** The characters of all remembered texts together: the issues of about fifty courses. */
+const REMEMBERED = 4_000_000;
+
 /** The boxes of a Markdown text, in order. Boxes inside code fences do not count. */
-export function readBoxes(markdown: string): readonly Box[] {
+export const readBoxes = remember(findBoxes, REMEMBERED);
+
+function findBoxes(markdown: string): readonly Box[] {
   const boxes: Box[] = [];
   mapBoxes(markdown, (box) => {
     boxes.push(box);

@@ -2,8 +2,9 @@
  * Updates a text that a person may have changed. It is a three-way merge by lines, and the person wins. The three
  * versions are what Waymark wrote last (known by codes), the current text, and what Waymark wants now.
  */
+import { remember } from "../cache/remember.ts";
 import { boxOf, withTick } from "./boxes.ts";
-import { lineCode, shapeIn, type LineCode } from "./line-code.ts";
+import { lineCode, shapeIn, withoutCommit, type LineCode } from "./line-code.ts";
 import { inOrder, pairUp } from "./pair-up.ts";
 
 /** A line that Waymark wants: its text, or the index of a line that it wrote last and that stays the same. */
@@ -32,6 +33,9 @@ export interface CarriedOver {
  * kept in a list.
  */
 export function carryOver({ now, last, wanted, ticked, earlier: heading }: CarryOver): CarriedOver {
+  const text = ticked.size === 0 ? wholeText(wanted) : null;
+  // Most issues are as Waymark wrote them, and only the commit in a link is newer.
+  if (text !== null && withoutCommit(now) === withoutCommit(text)) return { text, codes: wantedCodes(text) };
   const { entries, earlier, end } = parse(now, heading.last);
   const codes = entries.map(({ text }) => lineCode(text));
   const wants = spaced(wanted);
@@ -50,6 +54,21 @@ export function carryOver({ now, last, wanted, ticked, earlier: heading }: Carry
     codes: texts.map((code, index) => code ?? base[slots.get(index) ?? 0] ?? ""),
   };
 }
+
+/** The text that is wanted; null if some of its lines are only known by their codes. */
+function wholeText(wanted: readonly WantedLine[]): string | null {
+  const lines = wanted.map((line) => ("text" in line ? line.text : null));
+  return lines.includes(null) ? null : lines.join("\n");
+}
+
+/** The characters of all remembered texts together. */
+const REMEMBERED = 2_000_000;
+
+const codesWithoutCommit = remember(
+  (text: string) => spaced(wantedLines(text)).map(({ text: line }) => lineCode(line ?? "")),
+  REMEMBERED,
+);
+const wantedCodes = (text: string): readonly LineCode[] => codesWithoutCommit(withoutCommit(text));
 
 /** The lines of a text that Waymark wants. */
 export const wantedLines = (text: string): readonly WantedLine[] =>

@@ -2,6 +2,7 @@
  * The part of an issue body that Waymark writes: from its marker to its end marker. The text before and after it
  * belongs to the learner and is never changed. The learner's changes inside it are carried over.
  */
+import { remember } from "../cache/remember.ts";
 import { carryOver, codesOf, EARLIER, wantedLines, type WantedLine } from "./carry-over.ts";
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
@@ -108,6 +109,9 @@ export interface ManagedBody {
 const MARKER = /(?<!\\)<!-- waymark:(item|tracking|cohort) v1(?: (\S+))? -->\n?/u;
 const END = /(?<!\\)<!-- waymark:end((?: [a-z]+=\S+)*) -->/u;
 
+/** The characters of all remembered bodies together: those of about fifty courses. */
+const REMEMBERED = 4_000_000;
+
 /** The marker of a body, or null. A body with two markers has none, because it is not clear which one counts. */
 export function readMarker(body: string): Marker | null {
   const found = MARKER.exec(body);
@@ -119,7 +123,9 @@ export function readMarker(body: string): Marker | null {
 }
 
 /** Parses a body. Returns null if it has no marker or no end marker. */
-export function readManagedBody(body: string): ManagedBody | null {
+export const readManagedBody = remember(parseManagedBody, REMEMBERED);
+
+function parseManagedBody(body: string): ManagedBody | null {
   const text = body.replaceAll("\r\n", "\n");
   const marker = readMarker(text);
   const start = MARKER.exec(text);

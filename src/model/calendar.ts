@@ -1,4 +1,5 @@
 /** Days, weeks and times of day on the learner's clock. */
+import { remember } from "../cache/remember.ts";
 import { mondayOf } from "./week.ts";
 
 /** The time zone of the learner. */
@@ -22,18 +23,28 @@ export interface Calendar {
   readonly timeOf: (instant: number) => string;
 }
 
+/** The characters of all remembered names of time zones together. */
+const REMEMBERED = 20_000;
+
+/** Building a format takes longer than formatting hundreds of instants. */
+const formatIn = remember(
+  (timeZone) =>
+    new Intl.DateTimeFormat("en", {
+      timeZone,
+      calendar: "iso8601",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }),
+  REMEMBERED,
+);
+
 /** Throws RangeError for a time zone that `Intl` does not know. */
 export function calendarIn(zone: TimeZone): Calendar {
-  const format = new Intl.DateTimeFormat("en", {
-    timeZone: zone.name,
-    calendar: "iso8601",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
+  const format = formatIn(zone.name);
   const partsOf = (instant: number): Readonly<Record<string, string>> =>
     Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const dayOf = (instant: number): string => {

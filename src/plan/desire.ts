@@ -54,12 +54,7 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
   } = options;
   const all = items(roadmap);
   const children = childItems(all, inUse);
-  const context = (item: Item) => ({
-    roadmap,
-    language,
-    notes: notes.get(item.id) ?? NO_NOTES,
-    inUse,
-  });
+  const written = writtenIssues(roadmap, { language, notes, inUse });
   return {
     labels: labelsFor(all, inUse).map((label) => ({
       ...label,
@@ -73,9 +68,11 @@ export function desire(roadmap: Roadmap, options: DesireOptions): Desired {
       news: (learned) => language.news.finished(finishedPhase(phase, roadmap, learned, language)),
       due: dueOf(phase, all, schedule),
     })),
-    issues: all.map((item) => ({
-      ...desiredIssue(item, context(item), schedule),
+    issues: written.map(({ item, ...issue }) => ({
+      ...issue,
+      item: item.id,
       child: children.has(item.id),
+      card: cardOf(item, { roadmap, schedule }),
     })),
     open,
     board: board ? desiredBoard(roadmap, options) : null,
@@ -156,13 +153,36 @@ export function childItems(all: readonly Item[], inUse: ReadonlySet<Feature>): R
   return new Set(fits ? required.map(({ id }) => id) : []);
 }
 
-function desiredIssue(
-  item: Item,
-  context: BlockContext,
-  schedule: Schedule | null,
-): Omit<DesiredIssue, "child"> {
+/** The parts of an issue that follow from the roadmap, the language and the config alone. */
+interface WrittenIssue extends Omit<DesiredIssue, "item" | "child" | "card"> {
+  readonly item: Item;
+}
+
+interface Writing extends Pick<BlockContext, "language" | "inUse"> {
+  readonly notes: ReadonlyMap<string, ItemNotes>;
+}
+
+/** By roadmap, the issues as they were written last. */
+const lastWritten = new WeakMap<
+  Roadmap,
+  { readonly key: string; readonly language: Language; readonly issues: readonly WrittenIssue[] }
+>();
+
+/** Writing all texts takes most of the time of a visit that changes nothing, and forks of a roadmap share them. */
+function writtenIssues(roadmap: Roadmap, { language, notes, inUse }: Writing): readonly WrittenIssue[] {
+  const key = JSON.stringify([[...notes], [...inUse]]);
+  const last = lastWritten.get(roadmap);
+  if (last?.key === key && last.language === language) return last.issues;
+  const issues = items(roadmap).map((item) =>
+    writtenIssue(item, { roadmap, language, notes: notes.get(item.id) ?? NO_NOTES, inUse }),
+  );
+  lastWritten.set(roadmap, { key, language, issues });
+  return issues;
+}
+
+function writtenIssue(item: Item, context: BlockContext): WrittenIssue {
   return {
-    item: item.id,
+    item,
     kind: item.kind,
     title: plainTitle(item.title, ISSUE_TITLE),
     block: issueBlock(item, context),
@@ -174,7 +194,6 @@ function desiredIssue(
     needs: needsOf(item, context),
     tools: toolsOf(item, context),
     news: context.language.news.ready,
-    card: cardOf(item, { roadmap: context.roadmap, schedule }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Finds Waymark's own issues by their markers. */
+import { rememberFor } from "../cache/remember.ts";
 import { readManagedBody, readMarker, type ManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { recordedIssues, writtenHere } from "../record/written-here.ts";
@@ -27,7 +28,9 @@ export interface MatchedIssues {
 }
 
 /** Assigns issues to items. `apps` are the slugs of Apps that are trusted in addition to github-actions. */
-export function matchIssues(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
+export const matchIssues = rememberFor(match);
+
+function match(actual: Actual, apps: ReadonlySet<string>): MatchedIssues {
   const items = new Map<string, ItemIssue[]>();
   const undecided = new Set<string>();
   const tracking: ActualIssue[] = [];

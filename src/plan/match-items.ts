@@ -77,6 +77,8 @@ export function renamedPhases(
   after: readonly Identity[],
   matches: readonly Pick<Match, "from" | "to">[] = [],
 ): ReadonlyMap<string, string> {
+  const kept = new Set(after.map(({ phase }) => phase));
+  if (before.every(({ phase }) => phase === null || kept.has(phase))) return new Map();
   const [byWords, byId] = [new Map<string, string>(), new Map<string, string>()];
   for (const { id, phase, title } of after) {
     if (phase === null) continue;
@@ -84,7 +86,6 @@ export function renamedPhases(
     byId.set(id, phase);
   }
   const matched = new Map(matches.map(({ from, to }) => [from, to]));
-  const kept = new Set(after.map(({ phase }) => phase));
   const votes = new Map<string, string[]>();
   for (const { id, phase, title } of before) {
     const now = byId.get(matched.get(id) ?? id) ?? byWords.get(lowerWords(title).join(" "));

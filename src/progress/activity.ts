@@ -55,9 +55,8 @@ function daysOf(
 
 /** The day when the first issue was opened, or null. */
 export function startedOn(items: readonly TrackedItem[], { dayOf }: Calendar): string | null {
-  return items
-    .flatMap(({ issue }) => (issue === undefined ? [] : [dayOf(Date.parse(issue.createdAt))]))
-    .reduce(earlier, null);
+  const instants = items.flatMap(({ issue }) => (issue === undefined ? [] : [Date.parse(issue.createdAt)]));
+  return instants.length === 0 ? null : dayOf(Math.min(...instants));
 }
 
 /** The day when the last required item was done or skipped; null while one is left, or if none is required. */
@@ -69,4 +68,3 @@ export function finishedOn(items: readonly TrackedItem[], { percent }: Count): s
 }
 
 const later = (a: string | null, b: string): string => (a === null || b > a ? b : a);
-const earlier = (a: string | null, b: string): string => (a === null || b < a ? b : a);

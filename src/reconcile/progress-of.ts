@@ -1,4 +1,5 @@
 /** The learner's progress, from what was read and what this run has changed. */
+import { rememberFor } from "../cache/remember.ts";
 import type { Actual } from "../model/actual.ts";
 import { withBotCloses } from "../plan/bot-closes.ts";
 import { items } from "../model/items.ts";
@@ -16,7 +17,12 @@ import { isTickedInSetUp, KNOWN_PHASES } from "../set-up/set-up-pull-request.ts"
 import type { Stock } from "./take-stock.ts";
 
 /** `now` is the current state: either the one in the stock, or the result of applying a plan. */
-export function progressOf(
+export const progressOf = (stock: Stock, now: Actual): Progress => remembered(now, stock);
+
+/** A run asks several times with the same state. */
+const remembered = rememberFor((now: Actual, stock: Stock) => compute(stock, now));
+
+function compute(
   { config, roadmap, roadmapPath, roadmapFile, apps, closers, schedule, calendar }: Stock,
   now: Actual,
 ): Progress {

@@ -2,6 +2,7 @@
  * Reads progress.json. The file may have been edited by hand, copied from another repository, or written by a later
  * version of Waymark.
  */
+import { remember } from "../cache/remember.ts";
 import * as z from "zod/mini";
 import { progressJson, type ProgressJson } from "./progress-json.ts";
 
@@ -16,8 +17,13 @@ export interface WrittenProgress {
 /** The fields that every version has. */
 const written = z.object({ renderer: z.int(), repository: z.int() });
 
+/** The characters of all remembered files together: those of about thirty courses. */
+const REMEMBERED = 1_000_000;
+
 /** Null if the text is not a progress.json of any version. */
-export function parseProgressJson(text: string): WrittenProgress | null {
+export const parseProgressJson = remember(parse, REMEMBERED);
+
+function parse(text: string): WrittenProgress | null {
   const value = parseJson(text);
   const known = written.safeParse(value);
   if (!known.success) return null;

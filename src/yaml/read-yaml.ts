@@ -13,6 +13,7 @@ import {
   type Document,
   type Node,
 } from "yaml";
+import { remember } from "../cache/remember.ts";
 import type { ConfigIssue } from "./config-error.ts";
 
 const LENGTH_LIMIT = 100_000;
@@ -33,7 +34,12 @@ export interface YamlText {
   ) => { readonly line: number; readonly column: number };
 }
 
-export function readYaml(text: string): YamlText {
+/** The characters of all remembered texts together. Most of them are the same workflow. */
+const REMEMBERED = 200_000;
+
+export const readYaml = remember(parse, REMEMBERED);
+
+function parse(text: string): YamlText {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -35,12 +35,18 @@ function inSrc(names: string): readonly string[] {
 export const EMULATOR = "packages/github-emulator";
 
 export const FOLDERS: readonly Folder[] = [
-  src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", ""),
+  src("cache", "no", "remembers the results of pure functions, so that nothing is computed twice", ""),
+  src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", "cache"),
   src("text", "no", "the words of a text, in any script", ""),
-  src("model", "no", "the nouns that all folders share, the `Remote` port, the typed errors", "markdown"),
-  src("yaml", "no", "reads YAML that may be hostile, with the place of each mistake", "model"),
+  src(
+    "model",
+    "no",
+    "the nouns that all folders share, the `Remote` port, the typed errors",
+    "cache markdown",
+  ),
+  src("yaml", "no", "reads YAML that may be hostile, with the place of each mistake", "cache model"),
   src("access", "no", "which rights are missing, and the workflow text", "model yaml"),
-  src("language", "no", "every sentence that a learner reads, by language", "markdown model access"),
+  src("language", "no", "every sentence that a learner reads, by language", "cache markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "text model"),
   src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
@@ -48,14 +54,19 @@ export const FOLDERS: readonly Folder[] = [
     "record",
     "no",
     "reads and writes progress.json, and what the pinned issue remembers",
-    "markdown model",
+    "cache markdown model",
   ),
-  src("plan", "no", "what should be, what is, the difference", "text markdown model language roadmap record"),
+  src(
+    "plan",
+    "no",
+    "what should be, what is, the difference",
+    "cache text markdown model language roadmap record",
+  ),
   src(
     "progress",
     "no",
     "how far the learner is: progress.md, badge, picture",
-    "markdown model access language record",
+    "cache markdown model access language record",
   ),
   src(
     "cohort",
@@ -69,7 +80,7 @@ export const FOLDERS: readonly Folder[] = [
     "reconcile",
     "no",
     "the one use case: read, plan, apply, report",
-    "markdown model yaml access language config roadmap record plan progress set-up",
+    "cache markdown model yaml access language config roadmap record plan progress set-up",
   ),
   src(
     "playground",

@@ -16,6 +16,7 @@ import { parseRows } from "./parse.ts";
 import { longRoadmap, DEMO_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
 import { printTable, type Row } from "./table.ts";
+import { measureVisits } from "./visits.ts";
 
 const REDUCED_BATCH = 5;
 const FORKS = 10_000;
@@ -97,6 +98,7 @@ const start = await measureActionStart();
 const command = await measureCommandStart();
 const appStart = await measureAppStart();
 const intake = await measureIntake();
+const visits = await measureVisits();
 
 const both = (figure: (figures: Figures) => number) => ({ value: figure(usual), atSmall: figure(small) });
 
@@ -134,6 +136,8 @@ const rows: readonly Row[] = [
     value: intake.app / intake.bare,
     most: 1.25,
   },
+  { job: "a visit that changes nothing (App), CPU ms", value: visits.unchanged, most: 15 },
+  { job: "a visit after a close (App), CPU ms", value: visits.close, most: 35 },
   ...parseRows(),
 ];
 
@@ -146,6 +150,7 @@ const json = {
   command,
   appStart,
   intake,
+  visits,
   missed,
 };
 process.stdout.write(`${JSON.stringify(json)}\n`);

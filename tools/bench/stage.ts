@@ -32,6 +32,9 @@ export interface BenchStage {
   readonly github: Emulator;
   readonly learner: Person;
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
+  /** The App's client for its installation. */
+  readonly octokit: Octokit;
+  readonly permissions: Readonly<Record<string, string>>;
   /** Runs the App's engine until nothing is left to do. */
   sync(): Promise<Report>;
   /** Runs the Action's engine in mode `progress`, with its own GITHUB_TOKEN. */
@@ -86,6 +89,8 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
     github,
     learner,
     repository,
+    octokit: appOctokit,
+    permissions: PERMISSIONS,
     async sync() {
       for (;;) {
         const report = await reconcile({

@@ -1,4 +1,5 @@
 /** Cuts text to a width. It only estimates the width, because it has no font to measure with. */
+import { remember } from "../../cache/remember.ts";
 import { cleanText } from "../../markdown/clean-text.ts";
 
 /**
@@ -37,11 +38,20 @@ export function fitText(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Text without anything that could combine with its neighbour, which most titles are. */
+const PLAIN = /^[ -~]*$/u;
+
 function graphemes(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  if (PLAIN.test(text)) return Array.from(text);
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-function graphemeWidth(grapheme: string): number {
-  return WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? DEFAULT_WIDTH;
-}
+/** The characters of all remembered graphemes together. */
+const REMEMBERED = 50_000;
+
+const graphemeWidth = remember(
+  (grapheme) => WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? DEFAULT_WIDTH,
+  REMEMBERED,
+);
