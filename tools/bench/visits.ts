@@ -7,6 +7,7 @@ import process from "node:process";
 import { Worker } from "node:worker_threads";
 import { Octokit } from "@octokit/core";
 import { openLog } from "../../src/app/log.ts";
+import { Meters } from "../../src/app/meters.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import type { Octokit as Client } from "../../src/github/requester.ts";
@@ -105,6 +106,7 @@ export async function visitOnce(
   { graphqlUrl, owner, name, reason, permissions }: Omit<RecordedVisit, "answers" | "now">,
   { client, clock, parseOnce }: VisitParts,
 ): Promise<void> {
+  const log = openLog("error", [], { write: (line) => process.stderr.write(line) });
   const visit = openVisit(
     {
       octokit: () => Promise.resolve(client),
@@ -113,12 +115,21 @@ export async function visitOnce(
       action: "waymark-dev/waymark@v1",
       graphqlUrl,
       clock,
-      log: openLog("error", [], { write: (line) => process.stderr.write(line) }),
+      meters: new Meters({ clock, records: null, log }),
+      log,
     },
     parseOnce,
   );
   await visit(
-    { installation: 1, owner, name, repositoryId: 1, chosen: "by-name", reasons: new Set([reason]) },
+    {
+      installation: 1,
+      owner,
+      name,
+      repositoryId: 1,
+      chosen: "by-name",
+      reasons: new Set([reason]),
+      deliveries: [],
+    },
     { signal: new AbortController().signal, aside: (wait) => wait() },
   );
 }
