@@ -33,9 +33,10 @@ export interface CarriedOver {
  * kept in a list.
  */
 export function carryOver({ now, last, wanted, ticked, earlier: heading }: CarryOver): CarriedOver {
-  const text = ticked.size === 0 ? wholeText(wanted) : null;
+  const whole = ticked.size === 0 ? wholeText(wanted) : null;
   // Most issues are as Waymark wrote them, and only the commit in a link is newer.
-  if (text !== null && withoutCommit(now) === withoutCommit(text)) return { text, codes: wantedCodes(text) };
+  if (whole !== null && withoutCommit(now) === withoutCommit(whole))
+    return { text: whole, codes: wantedCodes(whole) };
   const { entries, earlier, end } = parse(now, heading.last);
   const codes = entries.map(({ text }) => lineCode(text));
   const wants = spaced(wanted);

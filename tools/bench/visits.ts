@@ -46,7 +46,8 @@ export interface VisitCosts {
 
 export async function measureVisits(): Promise<VisitCosts> {
   const worker = new Worker(new URL("visit-answers.ts", import.meta.url));
-  const [[unchanged, ...closes]]: [RecordedVisit[]] = (await once(worker, "message")) as [RecordedVisit[]];
+  // `visit-answers.ts` sends one message, with this content.
+  const [[unchanged, ...closes] = []]: RecordedVisit[][] = await once(worker, "message");
   if (unchanged === undefined) throw new Error("No visit was recorded.");
   const parseOnce = rememberRoadmaps((text, options) => Promise.resolve(parse(text, options)));
   const same = await costsOf(

@@ -99,13 +99,8 @@ afterAll(async () => {
 
 describe("the image", () => {
   it("contains a bundle, its licences, and no packages", async () => {
-    expect((await readdir(image)).toSorted()).toEqual([
-      "app-parse.js",
-      "app.js",
-      "licences.txt",
-      "package.json",
-      "parse-worker.js",
-    ]);
+    const files = (await readdir(image)).filter((name) => !/^app-[\w-]+\.js$/u.test(name));
+    expect(files.toSorted()).toEqual(["app.js", "licences.txt", "package.json", "parse-worker.js"]);
     expect(await readFile(join(image, "licences.txt"), "utf8")).toMatch(/^probot \d/mu);
   });
 
