@@ -1,9 +1,8 @@
 /** What to do with the roadmap next: its config to copy, and the ways to start. */
 import { h, type VNode } from "vue";
+import { INSTALL_LINK } from "../../src/access/install-link.ts";
 import { CONFIG_PATH } from "../../src/model/paths.ts";
 import type { PanelContext } from "./panels.ts";
-
-const REPOSITORY = "https://github.com/waymark-dev/waymark";
 
 export function nextPanel({ state, course }: PanelContext): VNode[] {
   const { config } = state;
@@ -29,7 +28,7 @@ export function nextPanel({ state, course }: PanelContext): VNode[] {
     h("ol", [
       h("li", "Fork the roadmap's repository on GitHub, or use it as a template."),
       h("li", [
-        h("a", { href: `${REPOSITORY}#learn-with-it` }, "Install the App on your fork"),
+        h("a", { href: INSTALL_LINK }, "Install the App on your fork"),
         `. ${course.issues.length} issues open, all at once.`,
       ]),
     ]),

@@ -13,6 +13,7 @@ import {
 import { CONFIG_PATH, README_PATH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import { courseState } from "./course-state.ts";
+import { exampleIn } from "./example-hash.ts";
 import { EXAMPLES } from "./examples.ts";
 import { nextPanel } from "./next-panel.ts";
 import { openEditor, type Editor, type Remark } from "./editor.ts";
@@ -88,10 +89,10 @@ export default defineComponent({
         editors.set(name, editor);
       }
       const { hash } = location;
-      const shared = await fromHash(hash);
+      const shared = exampleIn(hash) ?? (await fromHash(hash));
       if (shared === null && hash.length > 1)
         said.value = "This link does not hold a whole roadmap. It was cut, or it is too long.";
-      load(shared ?? { markdown: EXAMPLES[0].markdown, config: "" });
+      load(shared ?? EXAMPLES[0]);
     });
     onBeforeUnmount(() => {
       for (const editor of editors.values()) editor.close();

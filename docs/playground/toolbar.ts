@@ -48,7 +48,7 @@ export function toolbar({ read, share, load, openFile }: Tools): VNode {
           onChange: ({ currentTarget }: Event) => {
             if (!(currentTarget instanceof HTMLSelectElement)) return;
             const example = EXAMPLES[Number(currentTarget.value)];
-            if (example !== undefined) load({ markdown: example.markdown, config: "" });
+            if (example !== undefined) load(example);
           },
         },
         EXAMPLES.map(({ name }, index) => h("option", { key: name, value: index }, name)),

@@ -1,4 +1,5 @@
 /** German. */
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
@@ -137,7 +138,7 @@ export const de: Translation = {
     },
     gone: {
       app: `**Die App antwortet nicht mehr**. Deshalb öffnet sich kein Issue, und das angeheftete Issue bleibt, wie es ist. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
-      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb folgt nichts mehr deinen Issues. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App.`,
+      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb folgt nichts mehr deinen Issues. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

@@ -1,5 +1,6 @@
 /** English. */
 import type { Unreadable } from "../model/actual.ts";
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -150,7 +151,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     },
     gone: {
       app: `**The App does not answer any more**, so no issue opens and the pinned issue stays as it is. Install it again, or let a workflow do all of it: delete \`${WORKFLOW_PATH}\`, run \`${COMMAND} init --learner\` in a clone, and push.`,
-      workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so nothing follows your issues any more. Run \`${COMMAND} init --learner\` in a clone and push, or install the App.`,
+      workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so nothing follows your issues any more. Run \`${COMMAND} init --learner\` in a clone and push, or install the App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

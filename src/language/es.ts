@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Unreadable } from "../model/actual.ts";
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
@@ -133,7 +134,7 @@ export const es: Translation = {
     },
     gone: {
       app: `**La App ya no responde**, así que no se abre ninguna incidencia y la incidencia fijada se queda como está. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,
-      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que nada sigue tus incidencias. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la App.`,
+      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que nada sigue tus incidencias. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

@@ -1,4 +1,5 @@
 /** French. */
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
@@ -136,7 +137,7 @@ export const fr: Translation = {
     },
     gone: {
       app: `**L'App ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire : supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
-      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc rien ne suit plus vos tickets. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'App.`,
+      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc rien ne suit plus vos tickets. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

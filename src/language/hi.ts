@@ -1,4 +1,5 @@
 /** Hindi. */
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
@@ -132,7 +133,7 @@ export const hi: Translation = {
     },
     gone: {
       app: `**App अब जवाब नहीं देता**, इसलिए कोई इश्यू नहीं खुलता और पिन किया गया इश्यू नहीं बदलता। इसे फिर से इंस्टॉल करें, या सारा काम एक वर्कफ़्लो को करने दें: \`${WORKFLOW_PATH}\` हटाएँ, क्लोन में \`${COMMAND} init --learner\` चलाएँ और पुश करें।`,
-      workflow: `**वर्कफ़्लो \`${WORKFLOW_PATH}\` अब नहीं है**, इसलिए आपके इश्यू पर अब कोई नज़र नहीं रखता। क्लोन में \`${COMMAND} init --learner\` चलाकर पुश करें, या App इंस्टॉल करें।`,
+      workflow: `**वर्कफ़्लो \`${WORKFLOW_PATH}\` अब नहीं है**, इसलिए आपके इश्यू पर अब कोई नज़र नहीं रखता। क्लोन में \`${COMMAND} init --learner\` चलाकर पुश करें, या App इंस्टॉल करें (${INSTALL_LINK})।`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

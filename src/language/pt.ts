@@ -1,4 +1,5 @@
 /** Portuguese, as in Brazil. */
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
@@ -134,7 +135,7 @@ export const pt: Translation = {
     },
     gone: {
       app: `**O App não responde mais**, então nenhuma issue é aberta e a issue fixada fica como está. Instale o App de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,
-      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então nada acompanha as suas issues. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o App.`,
+      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então nada acompanha as suas issues. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

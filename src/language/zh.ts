@@ -1,4 +1,5 @@
 /** Simplified Chinese. */
+import { INSTALL_LINK } from "../access/install-link.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
@@ -125,7 +126,7 @@ export const zh: Translation = {
     },
     gone: {
       app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再变化。请重新安装 App，或者让工作流来完成所有工作：删除 \`${WORKFLOW_PATH}\`，在克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,
-      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此没有任何东西再跟踪你的议题。请在克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App。`,
+      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此没有任何东西再跟踪你的议题。请在克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App (${INSTALL_LINK})。`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>

@@ -1,5 +1,6 @@
 /** The documentation is correct: every setting, every command, every input, every right and the workflow. */
 import { existsSync, readFileSync } from "node:fs";
+import { glob } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { FOLDERS } from "./folders.ts";
 import { readSources } from "./read-sources.ts";
@@ -8,6 +9,7 @@ import * as z from "zod/mini";
 import { SETTING_NAMES } from "../../src/app/settings.ts";
 import { readRoster } from "../../src/cohort/roster.ts";
 import { COMMANDS } from "../../src/language/command-names.ts";
+import { INSTALL_LINK } from "../../src/access/install-link.ts";
 import { syncsItself, trustedApp, workflowText } from "../../src/access/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -45,9 +47,17 @@ test("the workflow to copy without the App is the one that init writes", () => {
   expect(copied).toBe(workflowText({ action: "waymark-dev/waymark@v1", app: null }));
 });
 
-test("README's link to install the App has the name in app.yml", () => {
+test("every link that installs the App has the name in app.yml", async () => {
   const { name } = z.object({ name: z.string() }).parse(parse(read("app.yml")));
-  expect(read("README.md")).toContain(`](https://github.com/apps/${name}/installations/new)`);
+  const link = `https://github.com/apps/${name.toLowerCase().replaceAll(/[^a-z\d]+/gu, "-")}/installations/new`;
+  expect(INSTALL_LINK).toBe(link);
+  const found: string[] = [];
+  for await (const path of glob(["README.md", "docs/*.md"])) {
+    const links = read(path).match(/https:\/\/github\.com\/apps\/[^)\s]*/gu) ?? [];
+    found.push(...links);
+  }
+  expect(found.length).toBeGreaterThan(2);
+  expect(new Set(found)).toEqual(new Set([link]));
 });
 
 test("the workflow to copy is the one that the App writes", () => {

@@ -165,7 +165,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model yaml config playground"),
+    imports: inSrc("model yaml access config playground"),
     world: "yes",
   },
   {

@@ -161,6 +161,9 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["stories/set-up.test.ts", "`badge: false` takes the badge out of the README"],
     },
   ],
+  "docs/cohort.md": [
+    { says: "nothing goes anywhere else", shown: ["docs/site.test.ts", "a cohort of 300 is a table"] },
+  ],
   "docs/counting.md": [
     {
       says: "stays open in the count",

@@ -130,7 +130,7 @@ test("workflow, then the App: once the workflow is deleted, the App acts and bri
   expect(await appSync(stage)).toMatchObject({ kind: "stayed-out" });
   stage.learner.push(stage.repository, { [WORKFLOW]: null }, "The App shall do it");
   expect(await doctor(stage)).toMatch(
-    /^gap: The workflow .* is gone.* Run .*init --learner.* or install the App\.$/u,
+    /^gap: The workflow .* is gone.* Run .*init --learner.* or install the App \(https:\/\/github\.com\/apps\/waymark\/installations\/new\)\.$/u,
   );
   await appSync(stage);
   await appSync(stage);

@@ -15,6 +15,14 @@ const theme: Theme = {
       defineAsyncComponent(() => import("../../playground/playground.ts")),
     );
     app.component(
+      "WorkflowLink",
+      defineAsyncComponent(() => import("../../playground/workflow-link.ts")),
+    );
+    app.component(
+      "ExampleGallery",
+      defineAsyncComponent(() => import("../../playground/example-gallery.ts")),
+    );
+    app.component(
       "CohortPage",
       defineAsyncComponent(() => import("../../cohort/cohort-page.ts")),
     );
