@@ -138,7 +138,7 @@ export const de: Translation = {
     },
     gone: {
       app: `**Die App antwortet nicht mehr**. Deshalb öffnet sich kein Issue, und das angeheftete Issue bleibt, wie es ist. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
-      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb folgt nichts mehr deinen Issues. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
+      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb behält nichts mehr deine Issues im Blick. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -217,9 +217,7 @@ export const de: Translation = {
       [
         `${plural(items, { one: "Eintrag", other: "Einträge" })} in ${plural(days, { one: "Tag", other: "Tagen" })}.`,
         ...(projects === 0 ? [] : [`${plural(projects, { one: "Projekt", other: "Projekte" })} gebaut.`]),
-        ...(weeks < 2
-          ? []
-          : [`Bestenfalls ${number(weeks)} Wochen in Folge, in denen du etwas erledigt hast.`]),
+        ...(weeks < 2 ? [] : [`Längste Serie: ${number(weeks)} Wochen in Folge.`]),
       ].join(" "),
     projects: "Was du gebaut hast:",
     forProfile: "Für das README deines Profils:",
@@ -346,8 +344,8 @@ export const de: Translation = {
         case "no-workflow":
           return {
             what: `Es gibt kein ${WORKFLOW_PATH}.`,
-            why: "Es aktualisiert progress.md und das Abzeichen, wenn du ein Issue schließt.",
-            fix: `Führe ${COMMAND} init in einem Klon aus, oder kopiere es aus der Dokumentation von Waymark`,
+            why: "Diese Datei aktualisiert progress.md und das Abzeichen, wenn du ein Issue schließt.",
+            fix: `Führe ${COMMAND} init in einem Klon aus, oder kopiere die Datei aus der Dokumentation von Waymark`,
           };
         case "app-right":
           return {
@@ -497,7 +495,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
   },
   cohort: {
     heading: (title) => `Gruppe: ${title}`,
-    learners: (learners) => `${number(learners)} Lernende`,
+    learners: (learners) => plural(learners, { one: "lernende Person", other: "Lernende" }),
     states: {
       stuck: "braucht Hilfe",
       quiet: "nicht aktiv",
@@ -528,9 +526,14 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     apart: {
       withoutWaymark: (repositories) =>
         `${plural(repositories, { one: "Repository", other: "Repositorys" })} ohne Waymark`,
-      leftOut: (repositories) => `${number(repositories)} Lernende, die nicht gezeigt werden möchten`,
-      turnedOff: (repositories) => `${number(repositories)} Lernende mit ausgeschaltetem Waymark`,
-      notJoined: (repositories) => `${number(repositories)} Lernende außerhalb dieser Gruppe`,
+      leftOut: (repositories) =>
+        repositories === 1
+          ? "1 lernende Person, die nicht gezeigt werden möchte"
+          : `${number(repositories)} Lernende, die nicht gezeigt werden möchten`,
+      turnedOff: (repositories) =>
+        `${plural(repositories, { one: "lernende Person", other: "Lernende" })} mit ausgeschaltetem Waymark`,
+      notJoined: (repositories) =>
+        `${plural(repositories, { one: "lernende Person", other: "Lernende" })} außerhalb dieser Gruppe`,
       notShown: (repositories) =>
         `${plural(repositories, { one: "privates Repository", other: "private Repositorys" })} nicht gezeigt`,
     },
@@ -543,7 +546,8 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       newer: "hat eine progress.json aus einer neueren Version von Waymark",
     },
     renamed: (from, to) => `${from} heißt jetzt ${to}`,
-    more: (learners) => `${number(learners)} weitere Lernende in cohort.json.`,
+    more: (learners) =>
+      `${plural(learners, { one: "weitere lernende Person", other: "weitere Lernende" })} in cohort.json.`,
     nobody: "Es gibt noch keine Lernenden mit Waymark.",
     picture: {
       title: "Fortschritt aller Lernenden nach Phase",
@@ -552,7 +556,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     topics: {
       heading: "Wo Lernende stehen bleiben",
       intro:
-        "Jede Zahl zählt Lernende. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median sind die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
+        "Jede Zahl zählt Lernende. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median zählt die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
       none: "Es gibt noch nicht genug Lernende.",
       columns: {
         topic: "Thema",

@@ -213,7 +213,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       [
         `${plural(items, { one: "item", other: "items" })} in ${plural(days, { one: "day", other: "days" })}.`,
         ...(projects === 0 ? [] : [`${plural(projects, { one: "project", other: "projects" })} built.`]),
-        ...(weeks < 2 ? [] : [`${number(weeks)} weeks in a row with something done, at best.`]),
+        ...(weeks < 2 ? [] : [`Longest streak: ${number(weeks)} weeks in a row.`]),
       ].join(" "),
     projects: "What you built:",
     forProfile: "For your profile README:",

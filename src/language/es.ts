@@ -199,7 +199,7 @@ export const es: Translation = {
         ...(projects === 0
           ? []
           : [`${plural(projects, { one: "proyecto construido", other: "proyectos construidos" })}.`]),
-        ...(weeks < 2 ? [] : [`Como máximo, ${number(weeks)} semanas seguidas con algo hecho.`]),
+        ...(weeks < 2 ? [] : [`Mejor racha: ${number(weeks)} semanas seguidas.`]),
       ].join(" "),
     projects: "Lo que has construido:",
     forProfile: "Para el README de tu perfil:",

@@ -27,7 +27,7 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "ce n'est pas un fichier texte",
   "too-large": "il dépasse 1 Mio",
   symlink: "il ne mène à aucun fichier du dépôt",
-  lfs: "il est dans Git LFS, qui ne donne qu'un pointeur ; enregistrez-le comme un fichier ordinaire",
+  lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; enregistrez-le comme un fichier ordinaire",
 };
 
 export const fr: Translation = {
@@ -68,20 +68,20 @@ export const fr: Translation = {
     notes: "Bon à savoir",
     question: "Une question pour vous",
   },
-  allDone: "Tout est terminé. Bravo !",
+  allDone: "Tout est terminé. Bravo\u00A0!",
   nothingNext: "Il n'y a encore rien à apprendre ici.",
   stillOptional:
-    "Vous avez terminé tout ce qui est obligatoire. Bravo ! Si vous voulez continuer, ceci est facultatif :",
+    "Vous avez terminé tout ce qui est obligatoire. Bravo\u00A0! Si vous voulez continuer, ceci est facultatif\u00A0:",
   retired: (items) =>
     items < 2
       ? `${number(items)} élément n'est plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`
       : `${number(items)} éléments ne sont plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`,
   week: {
     heading: (monday) => `Semaine du ${day(monday)}`,
-    begins: (monday) => `Votre plan commence la semaine du ${day(monday)} avec ceci :`,
-    free: (monday) => `Cette semaine est libre. La semaine du ${day(monday)} continue avec ceci :`,
-    slipped: "Reste des semaines précédentes :",
-    allDone: "Vous avez tout terminé pour cette semaine. Si vous voulez continuer :",
+    begins: (monday) => `Votre plan commence la semaine du ${day(monday)} avec ceci\u00A0:`,
+    free: (monday) => `Cette semaine est libre. La semaine du ${day(monday)} continue avec ceci\u00A0:`,
+    slipped: "Reste des semaines précédentes\u00A0:",
+    allDone: "Vous avez tout terminé pour cette semaine. Si vous voulez continuer\u00A0:",
     atPace: (pace, end) =>
       end === null
         ? `Avec ${aWeek(pace)}, il faudra plus de dix ans.`
@@ -95,27 +95,27 @@ export const fr: Translation = {
   },
   digest: {
     heading: (monday) => `Votre semaine du ${day(monday)}`,
-    done: (items, issues) => `${plural(items, { one: "terminé", other: "terminés" })} : ${issues}`,
+    done: (items, issues) => `${plural(items, { one: "terminé", other: "terminés" })}\u00A0: ${issues}`,
     nothingDone: "Rien n'a été fermé.",
     streak: (weeks) =>
       weeks < 2
-        ? "Une semaine avec quelque chose de terminé. Continuez ainsi !"
-        : `${number(weeks)} semaines de suite avec quelque chose de terminé. Continuez ainsi !`,
+        ? "Une semaine avec quelque chose de terminé. Continuez ainsi\u00A0!"
+        : `${number(weeks)} semaines de suite avec quelque chose de terminé. Continuez ainsi\u00A0!`,
     ready: (projects) => `Vous pouvez maintenant construire ${projects}.`,
-    monthHeading: (monday) => `Votre mois : ${month(monday)}`,
+    monthHeading: (monday) => `Votre mois\u00A0: ${month(monday)}`,
     stuck: (issues) =>
       `Vous avez demandé de l'aide pour ${issues}. Il est souvent utile d'y écrire ce que vous avez essayé. Vous pouvez aussi continuer avec autre chose.`,
     slower: (items, pace) =>
       `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` fait un plan adapté à votre rythme réel.`,
     setPace:
-      "Un plan hebdomadaire vous aiderait-il ? Commentez `/waymark pace 5/week`, et chaque semaine reçoit ses éléments.",
+      "Un plan hebdomadaire vous aiderait-il\u00A0? Commentez `/waymark pace 5/week`, et chaque semaine reçoit ses éléments.",
     nudge: ({ done }) =>
       done === 0
-        ? "C'est calme ici, et ce n'est pas grave. Quand vous voudrez commencer, voici une bonne première étape :"
-        : `C'est calme ici, et ce n'est pas grave : vous avez déjà terminé ${plural(done, { one: "élément", other: "éléments" })}. Quand vous voudrez continuer, voici l'étape suivante :`,
+        ? "C'est calme ici, et ce n'est pas grave. Quand vous voudrez commencer, voici une bonne première étape\u00A0:"
+        : `C'est calme ici, et ce n'est pas grave\u00A0: vous avez déjà terminé ${plural(done, { one: "élément", other: "éléments" })}. Quand vous voudrez continuer, voici l'étape suivante\u00A0:`,
     nudgeEnd: "Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
     nudgePause:
-      "Vous faites une pause ? `/waymark pause 2 weeks` décale le plan. Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
+      "Vous faites une pause\u00A0? `/waymark pause 2 weeks` décale le plan. Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
     smallPrint: {
       weekly:
         "Waymark écrit un commentaire par semaine. `digest: monthly` ou `digest: off` dans `.github/roadmap.yml` change cela.",
@@ -133,24 +133,24 @@ export const fr: Translation = {
     by: {
       app: "L'App le tient à jour.",
       workflow: `Le workflow \`${WORKFLOW_PATH}\` le tient à jour.`,
-      terminal: `Il a été mis à jour depuis un terminal : \`${COMMAND} sync\` le met à jour de nouveau.`,
+      terminal: `Il a été mis à jour depuis un terminal\u00A0: \`${COMMAND} sync\` le met à jour de nouveau.`,
     },
     gone: {
-      app: `**L'App ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire : supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
+      app: `**L'App ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
       workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc rien ne suit plus vos tickets. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `Ce fork a ${behind >= BEHIND_LIMIT ? "au moins " : ""}${plural(behind, { one: "commit", other: "commits" })} de retard sur \`${name}\`, et ${roadmapChanged ? "la feuille de route y a changé" : "la feuille de route y est la même"}. Pour rattraper ce retard, cliquez sur **Sync fork** sur [sa page d'accueil](${url}). Si GitHub signale des conflits, **Discard commits** est sans danger pour votre parcours : Waymark remet ses fichiers et vos réglages. Si vous avez modifié d'autres fichiers, [ouvrez plutôt une pull request](${compare}) et résolvez-y les conflits.`,
+    `Ce fork a ${behind >= BEHIND_LIMIT ? "au moins " : ""}${plural(behind, { one: "commit", other: "commits" })} de retard sur \`${name}\`, et ${roadmapChanged ? "la feuille de route y a changé" : "la feuille de route y est la même"}. Pour rattraper ce retard, cliquez sur **Sync fork** sur [sa page d'accueil](${url}). Si GitHub signale des conflits, **Discard commits** est sans danger pour votre parcours\u00A0: Waymark remet ses fichiers et vos réglages. Si vous avez modifié d'autres fichiers, [ouvrez plutôt une pull request](${compare}) et résolvez-y les conflits.`,
   restored: ({ files, keys }) =>
-    `Quelqu'un a cliqué sur **Discard commits** dans ce fork, ce qui supprime tous les fichiers que le dépôt d'origine n'a pas. Vos tickets n'ont pas changé. Waymark remet ces fichiers : ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Vos réglages s'y trouvent : ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` et ses images suivent. Les autres fichiers que vous aviez ajoutés ne sont pas remis.`,
+    `Quelqu'un a cliqué sur **Discard commits** dans ce fork, ce qui supprime tous les fichiers que le dépôt d'origine n'a pas. Vos tickets n'ont pas changé. Waymark remet ces fichiers\u00A0: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Vos réglages s'y trouvent\u00A0: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` et ses images suivent. Les autres fichiers que vous aviez ajoutés ne sont pas remis.`,
   readings: {
     words: ({ phases, topics, projects, names }) =>
       `${[
         plural(phases, { one: "phase", other: "phases" }),
         plural(topics, { one: "sujet", other: "sujets" }),
         ...(projects > 0 ? [plural(projects, { one: "projet", other: "projets" })] : []),
-      ].join(", ")} : ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
+      ].join(", ")}\u00A0: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
     unsure:
       "Waymark peut lire cette feuille de route de plusieurs façons et ne sait pas laquelle est la bonne. Rien n'est ouvert avant votre choix.",
     lost: "La feuille de route a changé, et la façon dont Waymark la lisait n'y trouve plus rien. Rien n'a été modifié.",
@@ -188,7 +188,7 @@ export const fr: Translation = {
     },
     objectivesMet: "Vous savez faire tout ce qui précède sans chercher.",
     thenClose: "Fermez alors ce ticket pour le terminer. Fermez-le comme _not planned_ pour le passer.",
-    optional: "C'est facultatif : vous pouvez terminer la feuille de route sans cela.",
+    optional: "C'est facultatif\u00A0: vous pouvez terminer la feuille de route sans cela.",
     topicOf: (place, topics) => ({ before: `Sujet ${number(place)} sur ${number(topics)} de `, after: "." }),
     buildAfter: { before: "À construire après ", after: "." },
     untilThen: (locked, ready) =>
@@ -197,41 +197,41 @@ export const fr: Translation = {
     more: (lines) => `…et ${number(lines)} de plus dans la feuille de route.`,
     wayBack: "Voir dans la feuille de route",
     yours: "Cochez les cases et ajoutez des notes. Waymark les conserve.",
-    earlier: "Coché auparavant :",
+    earlier: "Coché auparavant\u00A0:",
   },
   news: {
     ready:
       "Vous avez terminé ou passé tout ce qu'il faut savoir avant. Vous pouvez le construire maintenant.",
     finished: ({ title, learned, next }) =>
       [
-        `Vous avez terminé **${title}**. Bravo !`,
-        ...(learned.length === 0 ? [] : [`Vous avez appris : ${learned.join(", ")}.`]),
-        ...(next === null ? [] : [`La suite : **${next.title}**, avec ${next.first.join(", ")}.`]),
+        `Vous avez terminé **${title}**. Bravo\u00A0!`,
+        ...(learned.length === 0 ? [] : [`Vous avez appris\u00A0: ${learned.join(", ")}.`]),
+        ...(next === null ? [] : [`La suite\u00A0: **${next.title}**, avec ${next.first.join(", ")}.`]),
       ].join("\n\n"),
   },
   finish: {
-    heading: (title) => `Vous avez terminé ${title} !`,
+    heading: (title) => `Vous avez terminé ${title}\u00A0!`,
     summary: ({ items, projects, days, weeks }) =>
       [
         `${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
         ...(projects === 0
           ? []
           : [`${plural(projects, { one: "projet construit", other: "projets construits" })}.`]),
-        ...(weeks < 2 ? [] : [`Au mieux ${number(weeks)} semaines de suite avec quelque chose de terminé.`]),
+        ...(weeks < 2 ? [] : [`Meilleure série\u00A0: ${number(weeks)} semaines de suite.`]),
       ].join(" "),
-    projects: "Ce que vous avez construit :",
-    forProfile: "Pour le README de votre profil :",
-    forPost: "À partager :",
+    projects: "Ce que vous avez construit\u00A0:",
+    forProfile: "Pour le README de votre profil\u00A0:",
+    forPost: "À partager\u00A0:",
     post: (title, { items, days }) =>
-      `J'ai terminé « ${title} » : ${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
+      `J'ai terminé «\u00A0${title}\u00A0»\u00A0: ${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
     end: "Waymark n'envoie plus de rappels. Vos tickets, `progress.md` et le badge restent.",
     finished: "Terminé",
     on: (on) => `Terminé le ${day(on)}`,
     columns: ({ items, projects, days, weeks }) => [
-      [number(items), items === 1 ? "élément" : "éléments"],
-      [number(projects), projects === 1 ? "projet" : "projets"],
-      [number(days), days === 1 ? "jour" : "jours"],
-      [number(weeks), weeks === 1 ? "semaine de suite" : "semaines de suite"],
+      [number(items), items < 2 ? "élément" : "éléments"],
+      [number(projects), projects < 2 ? "projet" : "projets"],
+      [number(days), days < 2 ? "jour" : "jours"],
+      [number(weeks), weeks < 2 ? "semaine de suite" : "semaines de suite"],
     ],
   },
   milestone: {
@@ -249,7 +249,7 @@ export const fr: Translation = {
     ready: "Vous pouvez le construire maintenant",
     retired: "Plus dans la feuille de route",
     stuck: "Demande l'aide d'un mentor",
-    waymark: "Montre votre progression ; Waymark le tient à jour",
+    waymark: "Montre votre progression\u00A0; Waymark le tient à jour",
   },
 
   badge: {
@@ -272,7 +272,7 @@ export const fr: Translation = {
       words:
         "Waymark n'ouvre pas de nouveau ticket pour ces éléments sans votre demande. Pour en obtenir un, cochez sa case.",
     },
-    openAgain: (title) => `Rouvrir « ${title} »`,
+    openAgain: (title) => `Rouvrir «\u00A0${title}\u00A0»`,
     coming: (issues, off) =>
       `Waymark ouvre ${number(issues)} tickets, un pour chaque chose à apprendre ou à construire. Personne n'est mentionné ni assigné. Pour arrêter Waymark, ajoutez le label ${off} à ce ticket.`,
     intro:
@@ -284,7 +284,7 @@ export const fr: Translation = {
     ownBoard: {
       heading: "Obtenir un tableau",
       words: ({ projects, guide }) =>
-        `GitHub ne permet pas aux applications d'accéder aux tableaux des comptes personnels. [Avec un jeton à vous](${guide}), Waymark crée un tableau et le tient à jour. Ou créez-en un à la main : [ouvrez les projets de ce dépôt](${projects}), choisissez **New project** et **Board**, puis activez **Auto-add to project** pour ce dépôt dans **Workflows**. GitHub déplace une carte vers Done quand vous fermez son ticket.`,
+        `GitHub ne permet pas aux applications d'accéder aux tableaux des comptes personnels. [Avec un jeton à vous](${guide}), Waymark crée un tableau et le tient à jour. Ou créez-en un à la main\u00A0: [ouvrez les projets de ce dépôt](${projects}), choisissez **New project** et **Board**, puis activez **Auto-add to project** pour ce dépôt dans **Workflows**. GitHub déplace une carte vers Done quand vous fermez son ticket.`,
     },
   },
   board: {
@@ -307,16 +307,16 @@ export const fr: Translation = {
         "Le tableau n'a pas été mis à jour cette fois, parce que GitHub n'a pas répondu. La prochaine exécution réessaie.",
     },
     fix: ({ token, secret }) =>
-      `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) comme le secret que \`project-token\` utilise.`,
+      `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) en tant que secret utilisé par \`project-token\`.`,
     refused: (said) => `Le tableau n'est pas à jour. Tout le reste l'est. ${said}`,
     notYet: `Il n'y a pas encore de tableau. Pour en créer un, exécutez \`${COMMAND} sync\`, ou indiquez \`mode: sync\` dans ce workflow.`,
-    about: (title) => `${title} : chaque carte est un ticket du parcours.`,
+    about: (title) => `${title}\u00A0: chaque carte est un ticket du parcours.`,
     readme: (title) =>
       [
         `# ${title}`,
-        "Chaque carte est un ticket du parcours. Fermez le ticket pour le terminer ; la carte suit.",
-        "Déplacez une carte vers **In Progress** quand vous commencez, et vers **Done** quand vous savez le faire : son ticket suit.",
-        "Les vues, les champs, les options et les couleurs sont à vous : vous pouvez les renommer, les déplacer ou les supprimer.",
+        "Chaque carte est un ticket du parcours. Fermez le ticket pour le terminer\u00A0; la carte suit.",
+        "Déplacez une carte vers **In Progress** quand vous commencez, et vers **Done** quand vous savez le faire\u00A0: son ticket suit.",
+        "Les vues, les champs, les options et les couleurs sont à vous\u00A0: vous pouvez les renommer, les déplacer ou les supprimer.",
       ].join("\n\n"),
     options: {
       topic: "Sujet",
@@ -333,8 +333,8 @@ export const fr: Translation = {
     badConfig: (said) => `La configuration ne peut pas être suivie, donc rien n'a été modifié. ${said}`,
     absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,
-    notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route : ${said}`,
-    unreadable: (path, why) => `\`${path}\` ne peut pas être lu : ${UNREADABLE[why]}.`,
+    notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route\u00A0: ${said}`,
+    unreadable: (path, why) => `\`${path}\` ne peut pas être lu\u00A0: ${UNREADABLE[why]}.`,
     advice:
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
   },
@@ -346,13 +346,13 @@ export const fr: Translation = {
           return {
             what: `Il n'y a pas de ${WORKFLOW_PATH}.`,
             why: "Il met à jour progress.md et le badge quand vous fermez un ticket.",
-            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez-le de la documentation de Waymark`,
+            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez-le depuis la documentation de Waymark`,
           };
         case "app-right":
           return {
-            what: `L'App n'a pas d'accès en écriture à « ${RIGHT_NAMES[gap.right]} » ici.`,
+            what: `L'App n'a pas d'accès en écriture à «\u00A0${RIGHT_NAMES[gap.right]}\u00A0» ici.`,
             why: WHY_RIGHT[gap.right],
-            fix: `Acceptez « ${RIGHT_NAMES[gap.right]}: read and write »`,
+            fix: `Acceptez «\u00A0${RIGHT_NAMES[gap.right]}: read and write\u00A0»`,
           };
         case "workflow-right":
           return {
@@ -370,38 +370,39 @@ export const fr: Translation = {
     instant: ({ time, zone, day: on }) => `${time} (${zone}) le ${day(on)}`,
   },
   changes: {
-    intro: "La feuille de route a changé, donc Waymark a mis à jour vos tickets :",
-    added: (issues) => `Nouveaux : ${issues}`,
-    returned: (issues) => `De retour dans la feuille de route : ${issues}`,
-    renamed: (issues) => `Renommés : ${issues}`,
-    kept: (issues) => `Renommés dans la feuille de route (vos titres restent) : ${issues}`,
-    now: (name) => `maintenant « ${name} »`,
-    was: (name) => `avant « ${name} »`,
-    moved: (issues) => `Déplacés vers une autre phase : ${issues}`,
-    phases: (names) => `Phases renommées : ${names}`,
-    isNow: (from, to) => `« ${from} » est maintenant « ${to} »`,
-    isNowKept: (from, to) => `« ${from} » est maintenant « ${to} » (le titre de votre jalon reste)`,
+    intro: "La feuille de route a changé, donc Waymark a mis à jour vos tickets\u00A0:",
+    added: (issues) => `Nouveaux\u00A0: ${issues}`,
+    returned: (issues) => `De retour dans la feuille de route\u00A0: ${issues}`,
+    renamed: (issues) => `Renommés\u00A0: ${issues}`,
+    kept: (issues) => `Renommés dans la feuille de route (vos titres restent)\u00A0: ${issues}`,
+    now: (name) => `maintenant «\u00A0${name}\u00A0»`,
+    was: (name) => `avant «\u00A0${name}\u00A0»`,
+    moved: (issues) => `Déplacés vers une autre phase\u00A0: ${issues}`,
+    phases: (names) => `Phases renommées\u00A0: ${names}`,
+    isNow: (from, to) => `«\u00A0${from}\u00A0» est maintenant «\u00A0${to}\u00A0»`,
+    isNowKept: (from, to) =>
+      `«\u00A0${from}\u00A0» est maintenant «\u00A0${to}\u00A0» (le titre de votre jalon reste)`,
     left: (issues) =>
-      `Plus dans la feuille de route : ${issues}. Ces tickets sont conservés, mais ne comptent plus.`,
+      `Plus dans la feuille de route\u00A0: ${issues}. Ces tickets sont conservés, mais ne comptent plus.`,
     more: (others) => `et ${number(others)} de plus`,
   },
   setUp: {
     title: "Configurer Waymark",
     body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
-      `Waymark est prêt à transformer cette feuille de route en parcours : un ticket pour chaque chose à apprendre. Vous fermez un ticket quand vous avez appris son sujet.
+      `Waymark est prêt à transformer cette feuille de route en parcours\u00A0: un ticket pour chaque chose à apprendre. Vous fermez un ticket quand vous avez appris son sujet.
 
-${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix :
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix\u00A0:
 
-1. **Activez les tickets.** Un fork commence sans eux. ${turnsOn ? `La fusion de cette pull request active les tickets ; vous pouvez les désactiver dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
-${actions === null ? "" : `1. **Activez Actions.** Elles mettent à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et une configuration à modifier (\`.github/roadmap.yml\`).
+1. **Activez les tickets.** Un fork commence sans eux. ${turnsOn ? `La fusion de cette pull request active les tickets\u00A0; vous pouvez les désactiver dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
+${actions === null ? "" : `1. **Activez Actions.** Actions met à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et une configuration à modifier (\`.github/roadmap.yml\`).
 
 Ensuite, ${issues === null ? "les tickets de la lecture que vous avez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, et un de plus qui montre votre progression. Personne n'est mentionné ni assigné. Vous ne recevez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour le suivre moins, choisissez _Watch_ puis _Participating and mentions_ en haut du dépôt.
 
-${reading === null ? "" : `Voici comment Waymark lit la feuille de route :\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase : la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Je connais déjà ${known.phases} : proposer ce qui vient ensuite ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
-Vous avez changé d'avis ? Fermez cette pull request : Waymark ne fera plus rien ici.
+${reading === null ? "" : `Voici comment Waymark lit la feuille de route\u00A0:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase\u00A0: la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Je connais déjà ${known.phases}\u00A0: proposer ce qui vient ensuite ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
+Vous avez changé d'avis\u00A0? Fermez cette pull request\u00A0: Waymark ne fera plus rien ici.
 `,
     missing: ({ issues, settings, actions }) =>
-      `Merci pour la fusion. Il reste une étape :
+      `Merci pour la fusion. Il reste une étape\u00A0:
 
 - **Les tickets sont désactivés.** Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}). Ensuite, ${number(issues)} tickets s'ouvrent automatiquement.${actions === null ? "" : `\n- Waymark ne peut pas voir si Actions est activé. Si la [page Actions](${actions}) montre un bouton vert, cliquez dessus.`}
 
@@ -418,25 +419,25 @@ Si vous préférez des commits directs, autorisez Waymark à contourner la règl
 
 La première pull request ajoute aussi le workflow qui tient ces fichiers à jour. Si vous la fermez sans la fusionner, Waymark ne la rouvre pas.
 `,
-    moot: "La branche par défaut a déjà tout cela : il ne reste rien à fusionner.",
+    moot: "La branche par défaut a déjà tout cela\u00A0: il ne reste rien à fusionner.",
   },
   talk: {
-    help: "Commencez un commentaire par l'une de ces commandes. Tous ceux qui ont un accès en écriture à ce dépôt peuvent les utiliser :",
+    help: "Commencez un commentaire par l'une de ces commandes. Tous ceux qui ont un accès en écriture à ce dépôt peuvent les utiliser\u00A0:",
     commands: {
       next: "ce qu'il faut faire maintenant",
       status: "où vous en êtes",
-      done: "sur un ticket : le termine",
-      skip: "sur un ticket : le passe (rouvrez-le pour annuler)",
-      stuck: "sur un ticket : ajoute le label `stuck`, pour qu'un mentor le trouve",
+      done: "sur un ticket\u00A0: le termine",
+      skip: "sur un ticket\u00A0: le passe (rouvrez-le pour annuler)",
+      stuck: "sur un ticket\u00A0: ajoute le label `stuck`, pour qu'un mentor le trouve",
       built:
-        "sur le ticket d'un projet, avec une adresse : `progress.md` renvoie à ce que vous avez construit",
-      pace: "`5/semaine` ou `6 heures/semaine` : planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
-      pause: "`2 semaines` : laisse libres cette semaine et les suivantes",
+        "sur le ticket d'un projet, avec une adresse\u00A0: `progress.md` renvoie à ce que vous avez construit",
+      pace: "`5/semaine` ou `6 heures/semaine`\u00A0: planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
+      pause: "`2 semaines`\u00A0: laisse libres cette semaine et les suivantes",
       resume: "met fin à une pause",
       sync: "vérifie de nouveau la feuille de route et les tickets, et corrige les différences",
       preview: "montre ce que `sync` changerait, sans rien changer",
       apply: "confirme une modification qui attend votre réponse",
-      reading: "`B`, par exemple : choisit comment la feuille de route est lue",
+      reading: "`B`, par exemple\u00A0: choisit comment la feuille de route est lue",
       doctor: "montre ce qui demande votre attention",
       help: "montre cette liste",
       off: "désactive Waymark dans ce dépôt",
@@ -448,9 +449,9 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       weeks: ["semaines", "semaine"],
       each: ["par", "à", "la"],
     },
-    unknown: (names) => `Waymark ne connaît pas cette commande. Les commandes sont : ${names}.`,
+    unknown: (names) => `Waymark ne connaît pas cette commande. Les commandes sont\u00A0: ${names}.`,
     meant: (name) =>
-      `Vouliez-vous dire \`/waymark ${name}\` ? \`/waymark help\` montre toutes les commandes.`,
+      `Vouliez-vous dire \`/waymark ${name}\`\u00A0? \`/waymark help\` montre toutes les commandes.`,
     off: "Waymark est maintenant désactivé dans ce dépôt. Rien n'est supprimé. Pour le réactiver, commentez `/waymark on`.",
     isOff: "Waymark est désactivé dans ce dépôt. Pour l'activer, commentez `/waymark on`.",
     nothingToDo: "Rien à changer. Tous les tickets, jalons et labels sont à jour.",
@@ -464,38 +465,40 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       `Ce ticket a maintenant le label \`${label}\`, pour qu'un mentor le trouve. Il est utile d'écrire ce que vous avez essayé et ce qui s'est passé. Retirez le label quand vous pouvez continuer.`,
     builtWhere: "Commentez cela sur le ticket d'un projet.",
     builtHow:
-      "Ajoutez l'adresse de ce que vous avez construit : `/waymark built https://github.com/vous/votre-projet`.",
+      "Ajoutez l'adresse de ce que vous avez construit\u00A0: `/waymark built https://github.com/vous/votre-projet`.",
     built: (file) => `Enregistré. ${file} y renvoie.`,
     builtNowhere:
       "L'adresse ne peut pas être enregistrée, parce que la partie de ce ticket que Waymark a écrite n'existe plus.",
     paceHow:
-      "Ajoutez combien vous voulez faire par semaine : `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
+      "Ajoutez combien vous voulez faire par semaine\u00A0: `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
     paceNow: (pace) =>
       `Votre rythme est de ${aWeek(pace)}. Pour y mettre fin, commentez \`/waymark pace off\`.`,
     paceOff:
       "Vous n'avez plus de rythme hebdomadaire. Pour en fixer un de nouveau, commentez par exemple `/waymark pace 5/week`.",
-    pauseHow: "Ajoutez un nombre de semaines, 52 au plus : `/waymark pause 2 weeks`.",
+    pauseHow: "Ajoutez un nombre de semaines, 52 au plus\u00A0: `/waymark pause 2 weeks`.",
     paceFirst:
       "Vous n'avez pas encore de rythme à mettre en pause. Fixez-en un d'abord, par exemple `/waymark pace 5/week`.",
     paceSet: (pace) =>
       `Votre rythme est maintenant de ${aWeek(pace)}. Il est enregistré dans \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Semaines libres : ${mondays.map(day).join(", ")}. Elles sont enregistrées dans \`.github/roadmap.yml\`.`,
-    resumed: (mondays) => `Ces semaines ne sont plus libres : ${mondays.map(day).join(", ")}. Bon retour !`,
-    notPaused: "Il n'y a pas de pause à terminer : ni cette semaine ni la suivante ne sont libres.",
+      `Semaines libres\u00A0: ${mondays.map(day).join(", ")}. Elles sont enregistrées dans \`.github/roadmap.yml\`.`,
+    resumed: (mondays) =>
+      `Ces semaines ne sont plus libres\u00A0: ${mondays.map(day).join(", ")}. Bon retour\u00A0!`,
+    notPaused: "Il n'y a pas de pause à terminer\u00A0: ni cette semaine ni la suivante ne sont libres.",
     byHand: (path, lines) =>
-      `Impossible de modifier \`${path}\` d'ici. Ajoutez-y ceci :\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      `Impossible de modifier \`${path}\` d'ici. Ajoutez-y ceci\u00A0:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Impossible de modifier \`${path}\` d'ici. Retirez-en \`${key}\`.`,
-    readingHow: (list) => `Indiquez l'une de ces lectures, par exemple \`/waymark reading A\` :\n\n${list}`,
+    readingHow: (list) =>
+      `Indiquez l'une de ces lectures, par exemple \`/waymark reading A\`\u00A0:\n\n${list}`,
     readingOnly: "Waymark ne connaît qu'une façon de lire cette feuille de route.",
     readingMoved:
       "La feuille de route a changé, et les lectures au choix aussi. La question sur le ticket épinglé est maintenant à jour. Choisissez de nouveau.",
-    readingSet: (reading) => `La feuille de route est désormais lue ainsi : ${reading}`,
+    readingSet: (reading) => `La feuille de route est désormais lue ainsi\u00A0: ${reading}`,
     allWell: "Aucun problème trouvé.",
-    refused: "Une partie a échoué :",
+    refused: "Une partie a échoué\u00A0:",
   },
   cohort: {
-    heading: (title) => `Groupe : ${title}`,
+    heading: (title) => `Groupe\u00A0: ${title}`,
     learners: (learners) => plural(learners, { one: "personne", other: "personnes" }),
     states: {
       stuck: "demande de l'aide",
@@ -559,7 +562,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     topics: {
       heading: "Où l'on s'arrête",
       intro:
-        "Chaque nombre compte des personnes. « Atteint » signifie qu'elles ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
+        "Chaque nombre compte des personnes. «\u00A0Atteint\u00A0» signifie qu'elles ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
       none: "Il n'y a pas encore assez de personnes.",
       columns: {
         topic: "Sujet",
@@ -579,9 +582,9 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     },
     comment: {
       heading: (monday) => `Semaine du ${day(monday)}`,
-      stuck: (learners) => `Demandent de l'aide : ${learners}.`,
-      quiet: (learners) => `Sans activité depuis plus d'une semaine : ${learners}.`,
-      finished: (learners) => `Ont terminé la feuille de route : ${learners}.`,
+      stuck: (learners) => `Demandent de l'aide\u00A0: ${learners}.`,
+      quiet: (learners) => `Sans activité depuis plus d'une semaine\u00A0: ${learners}.`,
+      finished: (learners) => `Ont terminé la feuille de route\u00A0: ${learners}.`,
       more: (learners) => `${number(learners)} de plus`,
     },
     smallPrint:

@@ -212,7 +212,7 @@ export const hi: Translation = {
       [
         `${plural(days, { one: "दिन", other: "दिन" })} में ${plural(items, { one: "चीज़", other: "चीज़ें" })}।`,
         ...(projects === 0 ? [] : [`${number(projects)} प्रोजेक्ट बनाए।`]),
-        ...(weeks < 2 ? [] : [`ज़्यादा से ज़्यादा लगातार ${number(weeks)} हफ़्ते जिनमें कुछ पूरा हुआ।`]),
+        ...(weeks < 2 ? [] : [`सबसे लंबा सिलसिला: लगातार ${number(weeks)} हफ़्ते।`]),
       ].join(" "),
     projects: "आपने जो बनाया:",
     forProfile: "आपके प्रोफ़ाइल README के लिए:",
@@ -316,8 +316,8 @@ export const hi: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `जिन ${number(known)} आइटम की issue है, उनमें से ${number(retiring)} अब रोडमैप में नहीं हैं। यह गलती लगती है, इसलिए कुछ नहीं बदला गया। अगर यह गलती नहीं है, तो पिन की गई issue पर बॉक्स में निशान लगाएँ या /waymark apply कमेंट करें।`,
-    retire: (items) => `हाँ, इन ${number(items)} आइटम को हटाएँ`,
+      `जिन ${number(known)} चीज़ों के इश्यू हैं, उनमें से ${number(retiring)} अब रोडमैप में नहीं हैं। यह गलती लगती है, इसलिए कुछ नहीं बदला गया। अगर यह गलती नहीं है, तो पिन किए गए इश्यू पर बॉक्स में निशान लगाएँ या /waymark apply टिप्पणी करें।`,
+    retire: (items) => `हाँ, इन ${number(items)} चीज़ों को हटाएँ`,
     badConfig: (said) => `कॉन्फ़िगरेशन में गलती है, इसलिए कुछ नहीं बदला गया। ${said}`,
     absent: (path) => `\`${path}\` में अब कोई रोडमैप नहीं है।`,
     empty: (path) => `\`${path}\` में अब कोई विषय नहीं मिलता।`,

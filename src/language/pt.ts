@@ -214,7 +214,7 @@ export const pt: Translation = {
         ...(projects === 0
           ? []
           : [`${plural(projects, { one: "projeto construído", other: "projetos construídos" })}.`]),
-        ...(weeks < 2 ? [] : [`No máximo ${number(weeks)} semanas seguidas com algo concluído.`]),
+        ...(weeks < 2 ? [] : [`Melhor sequência: ${number(weeks)} semanas seguidas.`]),
       ].join(" "),
     projects: "O que você construiu:",
     forProfile: "Para o README do seu perfil:",

@@ -82,7 +82,7 @@ export const zh: Translation = {
     held: (pace, end) => {
       if (pace.aWeek === 0) return "这几周你还没有完成任何内容。";
       const then = end === null ? "需要十年以上" : `你将在 ${day(end)}这一周完成`;
-      return `到目前为止，你实际上${aWeek(pace)}。照此速度，${then}。`;
+      return `到目前为止，你的实际进度是${aWeek(pace)}。照此速度，${then}。`;
     },
     heldIt: "到目前为止，你一直保持着这个进度。",
   },
@@ -204,7 +204,7 @@ export const zh: Translation = {
       [
         `${number(days)} 天完成 ${number(items)} 项。`,
         ...(projects === 0 ? [] : [`构建了 ${number(projects)} 个项目。`]),
-        ...(weeks < 2 ? [] : [`最多连续 ${number(weeks)} 周都有完成的内容。`]),
+        ...(weeks < 2 ? [] : [`最长连续 ${number(weeks)} 周。`]),
       ].join(""),
     projects: "你的作品：",
     forProfile: "用于你的个人主页 README：",
@@ -302,8 +302,8 @@ export const zh: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `在 ${number(known)} 个已有议题的项目中，路线图里少了 ${number(retiring)} 个。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题上的复选框，或评论 /waymark apply。`,
-    retire: (items) => `是的，移除这 ${number(items)} 个项目`,
+      `在 ${number(known)} 项已有议题的内容中，路线图里少了 ${number(retiring)} 项。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的方框，或评论 /waymark apply。`,
+    retire: (items) => `是的，移除这 ${number(items)} 项`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
     absent: (path) => `\`${path}\` 中已经没有路线图。`,
     empty: (path) => `\`${path}\` 中已经找不到主题。`,
@@ -363,12 +363,12 @@ export const zh: Translation = {
     body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark 已准备好把此路线图变成一门课程：每项要学的内容对应一个议题。学会一个议题的主题后，就关闭它。
 
-${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "三个"} 步骤，顺序不限：
+${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "三个"}步骤，顺序不限：
 
-1. **启用议题。** 复刻最初没有议题。 ${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
+1. **启用议题。** 复刻最初没有议题。${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
 ${actions === null ? "" : `1. **启用 Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加一个工作流${noBadge === null ? "" : "、README 中的徽章"}和一个可编辑的配置（\`.github/roadmap.yml\`）。
 
-随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。 除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
+随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
 
 ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${known === null ? "" : `- [ ] 我已经掌握了 ${known.phases}：请推荐后面的内容 ${known.mark}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
 改变主意了？关闭此拉取请求，Waymark 就不会在这里做任何事。

@@ -151,3 +151,28 @@ describe.each(Object.entries(TRANSLATIONS))("%s", (code, translation) => {
     expect(language.board.about("x".repeat(100)).length).toBeLessThanOrEqual(256);
   });
 });
+
+describe("punctuation", () => {
+  /** The texts of a language without parts, and some with parts, without tables. */
+  const textsOf = (code: "fr" | "zh", names: readonly string[]) => {
+    const shown = shownIn(complete(TRANSLATIONS[code], PSEUDO));
+    const lines = names.flatMap((name) => wordsIn(shown[name] ?? "").split("\n"));
+    return [...constants(TRANSLATIONS[code]), ...lines.filter((line) => !line.includes("|"))];
+  };
+
+  it("has a no-break space in French, so that no line begins with a sign", () => {
+    expect(
+      textsOf("fr", ["tracking", "set-up", "pull request", "digest", "finish", "changes", "1/13"]).filter(
+        (text) => /[^\s] [:;!?»]|« /u.test(text),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is Chinese in Chinese, and no space follows it", () => {
+    expect(
+      textsOf("zh", ["set-up", "pull request", "changes"]).filter((text) =>
+        /\p{Script=Han}[,;:!?]|[。，：；！？] \S/u.test(text),
+      ),
+    ).toEqual([]);
+  });
+});

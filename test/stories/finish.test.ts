@@ -55,7 +55,7 @@ test("the finished course: one comment with figures, the picture, the projects a
 
 ![Finished](${raw})
 
-7 items in 9 days. 1 project built. 2 weeks in a row with something done, at best.
+7 items in 9 days. 1 project built. Longest streak: 2 weeks in a row.
 
 What you built:
 
