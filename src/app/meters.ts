@@ -11,7 +11,7 @@ const METERS = 20_000;
 const HOUR = 3_600_000;
 
 const uses = z.array(z.object({ at: z.number(), amount: z.number() }));
-const stored = z.object({ created: uses, answering: uses, lastWrite: z.number() });
+const stored = z.object({ created: uses, answering: uses, lastWrite: z.nullable(z.number()) });
 
 export interface MeterParts {
   readonly clock: Pick<Clock, "now">;

@@ -40,11 +40,11 @@ interface Use {
 export interface MeterRecord {
   readonly created: readonly Readonly<Use>[];
   readonly answering: readonly Readonly<Use>[];
-  /** 0 if nothing was written yet. */
-  readonly lastWrite: number;
+  /** Null if nothing was written yet. */
+  readonly lastWrite: number | null;
 }
 
-export const UNUSED: MeterRecord = { created: [], answering: [], lastWrite: 0 };
+export const UNUSED: MeterRecord = { created: [], answering: [], lastWrite: null };
 
 /** `save` stores the record elsewhere. It is awaited before each write is sent, so that no other process uses the same part. */
 export function openMeter(
@@ -80,7 +80,7 @@ export function openMeter(
     return Math.max(
       untilCreations(write.creations + reserved(ahead)),
       waitForAnswers(),
-      lastWrite + BETWEEN_WRITES - clock.now(),
+      lastWrite === null ? 0 : lastWrite + BETWEEN_WRITES - clock.now(),
       ahead.length * BETWEEN_WRITES,
     );
   };
@@ -96,8 +96,8 @@ export function openMeter(
       } finally {
         waiting = waiting.filter((other) => other !== write);
       }
-      lastWrite = clock.now();
-      const sent = lastWrite;
+      const sent = clock.now();
+      lastWrite = sent;
       const use = { at: sent, amount: creations };
       created = [...created, use];
       await save({ created, answering, lastWrite });

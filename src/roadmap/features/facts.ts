@@ -275,7 +275,7 @@ function markOfRow(row: OutlineNode, says: OutlineNode): Mark {
   return row.children.find((cell) => cell.kind === "cell" && cell.mark !== "none")?.mark ?? "none";
 }
 
-/** "Lesson 1 — PASSED 2026-07-29", "✅ Basics (completed)": what stands behind the name says that it is done. */
+/** "Lesson 1 — PASSED 2026-07-29", "✅ Basics (completed)": the words behind the name say that it is done. */
 function markOf({ kind, mark, text }: OutlineNode, lexicons: Lexicons): Mark {
   if (kind === "cell" || mark === "open" || mark === "done") return mark;
   const [, dashed, bracketed] = TAIL.exec(text.slice(-TAIL_LENGTH)) ?? [];
