@@ -82,6 +82,10 @@ const WORDS: Readonly<Record<BoardsClosed, Words>> = {
   "no-repo-scope": unseen,
   rejected: unseen,
   "no-permission": unseen,
+  "older-server": ({ url }) => ({
+    what: "This GitHub server is too old for boards.",
+    fix: `A board is made after an update of the server and a restart of the App: ${url}`,
+  }),
   "no-answer": unseen,
 };
 

@@ -15,6 +15,16 @@ const SEEN = [
     name: "dependencies",
     without: "labels say whether a project can be built",
   },
+  {
+    feature: "pins",
+    name: "pinned issues",
+    without: "the issue with your progress is somewhere in the list of issues",
+  },
+  {
+    feature: "pinned-comments",
+    name: "pinned comments",
+    without: "the newest weekly comment is the last one, and not at the top",
+  },
 ] as const;
 
 export function examineFeatures(stock: Stock): Diagnosis {
@@ -25,7 +35,7 @@ export function examineFeatures(stock: Stock): Diagnosis {
   const beside = hasTooManyChildren(stock)
     ? " The roadmap has more required items than one issue may have sub-issues."
     : "";
-  const names = (some: typeof lacking) => some.map(({ name }) => name).join(" and ");
+  const names = (some: typeof lacking) => inOneLine(some.map(({ name }) => name));
   if (lacking.length === 0) return fine("features", `GitHub's ${names(used)} are in use.${beside}`);
   const isOlder = lacking.every(({ feature }) => actual.features[feature] === "missing");
   const what = isOlder
@@ -36,9 +46,12 @@ export function examineFeatures(stock: Stock): Diagnosis {
     check: "features",
     state: "more",
     what: `${what}${also}`,
-    why: `Without them, ${lacking.map(({ without }) => without).join(", and ")}.`,
+    why: `Without them, ${inOneLine(lacking.map(({ without }) => without))}.`,
     fix: isOlder
       ? `They are used after an update of the server and a restart of the App: ${url}`
       : `Waymark tries again next week. Check that it may write issues: ${url}/settings/installations`,
   };
 }
+
+const inOneLine = (words: readonly string[]): string =>
+  new Intl.ListFormat("en", { style: "long", type: "conjunction" }).format(words);

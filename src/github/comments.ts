@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { CreateComment } from "../model/change.ts";
-import type { Announcement, SetUpComment } from "../model/remote.ts";
-import { sendBatch, type BatchOptions } from "./batch.ts";
+import type { Announcement, NewDigest, SetUpComment } from "../model/remote.ts";
+import { sendBatch, takeSteps, type BatchOptions, type Step } from "./batch.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 
@@ -20,33 +20,76 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
   await comment(requester, issue, { words, kind: "news", mark });
 }
 
+/** How long a comment counts as just written. After that, a missing pin means that a person took it away. */
+const JUST_WRITTEN = 3_600_000;
+
 /**
- * Writes the digest as a new comment, because GitHub sends a notification only for a new one, and hides the previous one
- * as outdated. If the last one has the same mark, nothing is written. Throws Refused if comments are not allowed.
+ * Writes the digest as a new comment, because GitHub sends a notification only for a new one, pins it, and hides the
+ * previous one as outdated. If the last one has the same mark, nothing is written. A comment of somebody else stays
+ * pinned, and after a person unpinned a digest, none is pinned until they pin one. Throws Refused if comments are not
+ * allowed. Returns whether GitHub refused the pin.
  */
-export async function writeDigest(requester: Requester, { issue, words, mark }: Announcement): Promise<void> {
+export async function writeDigest(
+  requester: Requester,
+  { issue, words, mark, pins, now }: NewDigest,
+): Promise<boolean> {
   let last: OwnComment | undefined;
   for await (const comments of ownComments(requester, issue, "digest")) {
     last = comments.at(-1);
     if (last !== undefined) break;
   }
-  if (last?.mark === mark) return;
-  await comment(requester, issue, { words, kind: "digest", mark });
-  if (last !== undefined && !last.isMinimized) await hide(requester, last.id);
+  const isLeft = last?.pin === "meant" && now - Date.parse(last.createdAt) < JUST_WRITTEN;
+  if (last?.mark === mark && !(isLeft && !last.isPinned)) return false;
+  const isOurs = last === undefined || last.pin === null || last.isPinned || isLeft;
+  const isAvailable = pins && requester.server.has("pinned-comments");
+  const pin = !isAvailable || last?.isOtherPinned === true ? null : isOurs ? "meant" : "unpinned";
+  const text = { words, kind: "digest", mark, pin } as const;
+  const id = last?.mark === mark ? last.id : await comment(requester, issue, text);
+  if (id === null) return false;
+  const refusal = await replace(requester, { id, pin }, last?.mark === mark ? undefined : last);
+  if (refusal === null) return false;
+  await editComment(requester, id, { ...text, pin: null });
+  return true;
 }
 
-/** A comment that cannot be hidden is not worth a word. */
-async function hide(requester: Requester, id: string): Promise<void> {
-  try {
-    await send(requester, {
-      operation: "hide a comment",
-      mutation: { field: "minimizeComment", input: "MinimizeCommentInput", selection: "clientMutationId" },
-      creations: 0,
-      input: { subjectId: id, classifier: "OUTDATED" },
-    });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-  }
+/** Pins the new digest instead of the last one, and hides that. Returns GitHub's refusal of the pin. */
+async function replace(
+  requester: Requester,
+  { id, pin }: Pick<OwnComment, "id" | "pin">,
+  last: OwnComment | undefined,
+): Promise<Refused | null> {
+  const refusals: Refused[] = [];
+  const step = (field: string, input: string, values: Step["input"], failed: Step["failed"]): Step => ({
+    requester,
+    operation: field === "minimizeComment" ? "hide a comment" : "pin a comment",
+    mutation: { field, input, selection: "clientMutationId" },
+    creations: 0,
+    input: values,
+    done: () => undefined,
+    failed,
+  });
+  const isMeant = pin === "meant";
+  const fail = (error: Refused) => refusals.push(error);
+  // An issue has one pinned comment at most. A comment that cannot be hidden is not worth a word.
+  await takeSteps([
+    ...(isMeant && last?.isPinned === true
+      ? [step("unpinIssueComment", "UnpinIssueCommentInput", () => ({ issueCommentId: last.id }), fail)]
+      : []),
+    ...(isMeant
+      ? [step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail)]
+      : []),
+    ...(last === undefined || last.isMinimized
+      ? []
+      : [
+          step(
+            "minimizeComment",
+            "MinimizeCommentInput",
+            () => ({ subjectId: last.id, classifier: "OUTDATED" }),
+            () => undefined,
+          ),
+        ]),
+  ]);
+  return refusals[0] ?? null;
 }
 
 /**
@@ -117,30 +160,45 @@ interface OwnComment {
   /** GraphQL node id. */
   readonly id: string;
   readonly mark: string;
+  /** `meant`: Waymark pins it. `unpinned`: a person unpinned one before it. Null: no pin was possible. */
+  readonly pin: "meant" | "unpinned" | null;
+  readonly isPinned: boolean;
+  /** Whether the issue has another pinned comment. */
+  readonly isOtherPinned: boolean;
   readonly isMinimized: boolean;
+  /** ISO 8601, UTC; empty if pins are not read. */
+  readonly createdAt: string;
 }
 
-const COMMENTS = `comments(last: 100, before: $before) {
+const commentsOf = (pins: boolean) => `comments(last: 100, before: $before) {
         pageInfo { hasPreviousPage startCursor }
-        nodes { id body viewerDidAuthor isMinimized }
+        nodes { id body viewerDidAuthor isMinimized ${pins ? "createdAt isPinned" : ""} }
       }`;
-const DOCUMENT = `query ReadOwnComments($subject: ID!, $before: String) {
+const documentOf = (pins: boolean) => `query ReadOwnComments($subject: ID!, $before: String) {
   node(id: $subject) {
-    ... on Issue { ${COMMENTS} }
-    ... on PullRequest { ${COMMENTS} }
+    ... on Issue { ${pins ? "pinnedIssueComment { issueComment { id } }" : ""} ${commentsOf(pins)} }
+    ... on PullRequest { ${commentsOf(false)} }
   }
 }`;
 const comments = z.object({
   pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullish(z.string()) }),
   nodes: z.array(
     z.nullable(
-      z.object({ id: z.string(), body: z.string(), viewerDidAuthor: z.boolean(), isMinimized: z.boolean() }),
+      z.object({
+        id: z.string(),
+        body: z.string(),
+        createdAt: z.optional(z.string()),
+        viewerDidAuthor: z.boolean(),
+        isMinimized: z.boolean(),
+        isPinned: z.nullish(z.boolean()),
+      }),
     ),
   ),
 });
-const answer = z.object({ node: z.nullable(z.object({ comments })) });
+const pinnedComment = z.nullish(z.object({ issueComment: z.object({ id: z.string() }) }));
+const answer = z.object({ node: z.nullable(z.object({ comments, pinnedIssueComment: pinnedComment })) });
 
-const MARK = /<!-- waymark:(news|once|digest|setup) v1 (\S+) -->/u;
+const MARK = /<!-- waymark:(news|once|digest|setup) v1 (\S+)(?: (meant|unpinned))? -->/u;
 
 /**
  * The comments of one kind. The last page comes first; within a page, the oldest comment comes first. Marks in comments
@@ -153,21 +211,49 @@ async function* ownComments(
 ): AsyncGenerator<readonly OwnComment[]> {
   let before: string | null = null;
   do {
-    const { data } = await requester.graphql(
-      "read own comments",
-      DOCUMENT,
-      { subject, before },
-      { kind: "read" },
-    );
-    const page = answer.parse(data).node?.comments;
+    const node = await readPage(requester, { subject, before }, kind === "digest");
+    const page = node?.comments;
+    const pinned = node?.pinnedIssueComment?.issueComment.id;
     yield (page?.nodes ?? []).flatMap((one) => {
       if (one?.viewerDidAuthor !== true) return [];
-      const [, found, mark] = MARK.exec(one.body) ?? [];
-      const { id, isMinimized } = one;
-      return found === kind && mark !== undefined ? [{ id, mark, isMinimized }] : [];
+      const [, found, mark, pin] = MARK.exec(one.body) ?? [];
+      if (found !== kind || mark === undefined) return [];
+      const { id, isMinimized, createdAt = "" } = one;
+      return [
+        {
+          id,
+          mark,
+          pin: pin === "meant" || pin === "unpinned" ? pin : null,
+          isPinned: one.isPinned === true,
+          isOtherPinned: pinned !== undefined && pinned !== id,
+          isMinimized,
+          createdAt,
+        },
+      ];
     });
     before = page?.pageInfo.hasPreviousPage === true ? (page.pageInfo.startCursor ?? null) : null;
   } while (before !== null);
+}
+
+/** The schema of an older server is read once: then the query leaves out what it lacks. */
+async function readPage(
+  requester: Requester,
+  variables: { readonly subject: string; readonly before: string | null },
+  isDigest: boolean,
+) {
+  const { server } = requester;
+  const read = async () => {
+    const document = documentOf(isDigest && server.has("pinned-comments"));
+    const { data } = await requester.graphql("read own comments", document, variables, { kind: "read" });
+    return answer.parse(data).node;
+  };
+  try {
+    return await read();
+  } catch (error) {
+    const isOlder = error instanceof Refused && error.reason === "unknown-field";
+    if (!isOlder || !(await server.probe(requester))) throw error;
+    return await read();
+  }
 }
 
 /** The text of a comment as Markdown, and the mark that identifies it. */
@@ -175,16 +261,26 @@ interface Words {
   readonly words: string;
   readonly kind: MarkKind;
   readonly mark: string;
+  readonly pin?: OwnComment["pin"];
 }
 
-/** Throws Refused if comments are not allowed. */
-async function comment(requester: Requester, subject: string, words: Words): Promise<void> {
-  await send(requester, {
+const added = z.object({
+  commentEdge: z.nullish(z.object({ node: z.object({ id: z.string() }) })),
+});
+
+/** Returns its node id; null if GitHub did not say it. Throws Refused if comments are not allowed. */
+async function comment(requester: Requester, subject: string, words: Words): Promise<string | null> {
+  const payload = await send(requester, {
     operation: "comment",
-    mutation: { field: "addComment", input: "AddCommentInput", selection: "clientMutationId" },
+    mutation: {
+      field: "addComment",
+      input: "AddCommentInput",
+      selection: "commentEdge { node { id } }",
+    },
     creations: 1,
     input: { subjectId: subject, body: bodyOf(words) },
   });
+  return added.parse(payload).commentEdge?.node.id ?? null;
 }
 
 /** Throws Refused if the comment may not be edited. */
@@ -201,7 +297,8 @@ async function editComment(requester: Requester, id: string, words: Words): Prom
   });
 }
 
-const bodyOf = ({ words, kind, mark }: Words): string => `${words}\n\n<!-- waymark:${kind} v1 ${mark} -->`;
+const bodyOf = ({ words, kind, mark, pin = null }: Words): string =>
+  `${words}\n\n<!-- waymark:${kind} v1 ${mark}${pin === null ? "" : ` ${pin}`} -->`;
 
 async function send(
   requester: Requester,
@@ -211,11 +308,16 @@ async function send(
   }: Pick<BatchOptions, "operation" | "mutation" | "creations"> & {
     readonly input: Readonly<Record<string, unknown>>;
   },
-): Promise<void> {
+): Promise<unknown> {
   let refused: Refused | null = null;
+  let payload: unknown = null;
+  const done = (answered: unknown) => {
+    payload = answered;
+  };
   const failed = (error: Refused) => {
     refused = error;
   };
-  await sendBatch(requester, { ...options, entries: [{ input, done: () => undefined, failed }] });
+  await sendBatch(requester, { ...options, entries: [{ input, done, failed }] });
   if (refused !== null) throw refused;
+  return payload;
 }

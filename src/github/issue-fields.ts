@@ -25,7 +25,7 @@ export interface IssueSelection {
  */
 export const issueFields = ({ cards, server }: IssueSelection) => `
 fragment Issue on Issue {
-  id number title body state stateReason${server.has("duplicates") ? "(enableDuplicate: true)" : ""} locked isPinned
+  id number title body state stateReason${server.has("duplicates") ? "(enableDuplicate: true)" : ""} locked ${server.has("pins") ? "isPinned" : ""}
   viewerDidAuthor author { __typename login }
   labels(first: 100) { nodes { id name } }
   assignees(first: 1) { totalCount }

@@ -1,6 +1,13 @@
 /** Reads everything about a repository that later stages may use. A usual roadmap needs one request. */
 import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
-import type { Actual, BoardReach, Granted, ReadOnly, RepositoryState } from "../model/actual.ts";
+import type {
+  Actual,
+  BoardReach,
+  BoardsClosed,
+  Granted,
+  ReadOnly,
+  RepositoryState,
+} from "../model/actual.ts";
 import { featuresFrom, type Feature } from "../model/features.ts";
 import { OWN_LABELS } from "../model/labels.ts";
 import { boardsClosed, isAboutBoards, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
@@ -114,7 +121,9 @@ async function readWith(
   sizes: PageSizes,
   doubt: IncompleteRead | null,
 ): Promise<Actual> {
-  const { owner, name, files, boards } = options;
+  const { owner, name, files } = options;
+  const isOlder = !requester.server.has("boards");
+  const boards = options.boards && !isOlder;
   const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
   const variables = { owner, name, ...sizes };
   const answer = await requester.graphql(
@@ -149,7 +158,7 @@ async function readWith(
     writers: await readWriters(requester, options, issues),
     board: boards
       ? await boardsIn(requester, repository, answer, viewer.login)
-      : boardsClosed(isPersons(repository) ? "owned-by-person" : "no-permission", false),
+      : boardsClosed(whyUnread(repository, options.boards && isOlder), false),
     filesPull: readFilesPull(repository),
     setUpPull: readSetUpPull(repository),
     granted: options.granted ?? null,
@@ -171,6 +180,11 @@ async function boardsIn(
 ): Promise<BoardReach> {
   const sure = await sureScopes(requester, repository.owner, { viewer, scopes });
   return readBoards(repository, errors, { viewer, scopes: sure, apart: false });
+}
+
+function whyUnread(repository: RepositoryAnswer, isOlder: boolean): BoardsClosed {
+  if (isOlder) return "older-server";
+  return isPersons(repository) ? "owned-by-person" : "no-permission";
 }
 
 const isPersons = ({ owner }: RepositoryAnswer): boolean => owner.__typename !== "Organization";

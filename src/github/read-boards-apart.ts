@@ -98,5 +98,6 @@ function whyFailed(error: unknown): BoardsClosed | null {
   if (error instanceof TokenRejected) return "rejected";
   if (error instanceof RateLimited || error instanceof Unreachable) return "no-answer";
   if (!(error instanceof Refused)) return null;
+  if (error.reason === "unknown-field") return "older-server";
   return error.type === WITHOUT_SCOPE ? "no-scope" : "no-permission";
 }

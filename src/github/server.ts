@@ -32,6 +32,21 @@ const NEEDS: Readonly<Record<Feature, readonly string[]>> = {
     "Mutation.removeSubIssue",
   ],
   dependencies: ["Issue.blockedBy", "Mutation.addBlockedBy", "Mutation.removeBlockedBy"],
+  boards: [
+    "Repository.projectsV2",
+    "Issue.projectItems",
+    "Mutation.createProjectV2",
+    "Mutation.createProjectV2Field",
+    "Mutation.addProjectV2ItemById",
+    "Mutation.updateProjectV2ItemFieldValue",
+  ],
+  pins: ["Issue.isPinned", "Mutation.pinIssue"],
+  "pinned-comments": [
+    "IssueComment.isPinned",
+    "Issue.pinnedIssueComment",
+    "Mutation.pinIssueComment",
+    "Mutation.unpinIssueComment",
+  ],
   duplicates: ["Issue.stateReason(enableDuplicate)"],
 };
 

@@ -27,6 +27,10 @@ export async function writeTracking(
     return;
   }
   const { known, memory } = issue;
+  if (!requester.server.has("pins")) {
+    await editTracking(requester, issue, actual);
+    return;
+  }
   const unpinned = !known.pinned && (memory.pinned || (await wasUnpinned(requester, known.id)));
   const edited = { ...issue, memory: { ...memory, pinned: memory.pinned || known.pinned || unpinned } };
   await editTracking(requester, edited, actual);
@@ -65,6 +69,13 @@ function openingSteps(
 ): readonly Step[] {
   const label = trackingLabel(actual);
   let opened: ActualIssue | null = null;
+  const pin = pinStep(
+    requester,
+    () => opened?.id ?? null,
+    () => {
+      if (opened !== null) have({ ...opened, pinned: true });
+    },
+  );
   return [
     {
       requester,
@@ -83,13 +94,7 @@ function openingSteps(
       },
       failed: fail,
     },
-    pinStep(
-      requester,
-      () => opened?.id ?? null,
-      () => {
-        if (opened !== null) have({ ...opened, pinned: true });
-      },
-    ),
+    ...(requester.server.has("pins") ? [pin] : []),
   ];
 }
 

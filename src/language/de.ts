@@ -301,6 +301,7 @@ export const de: Translation = {
         "Das Board ist nicht aktuell, weil das Token in `project-token` abgelaufen ist oder widerrufen wurde.",
       "no-permission":
         "Das Board ist nicht aktuell, weil das Token in `project-token` nicht auf Boards zugreifen kann.",
+      "older-server": "Dieser GitHub-Server ist zu alt für Boards, deshalb gibt es keins.",
       "no-answer":
         "Das Board wurde diesmal nicht aktualisiert, weil GitHub nicht geantwortet hat. Der nächste Lauf versucht es erneut.",
     },

@@ -285,6 +285,7 @@ export const en: Language<keyof typeof COMMANDS> = {
         "There is no board, because the token in `project-token` belongs to somebody else. Only a token of the owner can access the owner's boards.",
       rejected: "The board is outdated, because the token in `project-token` has expired or was revoked.",
       "no-permission": "The board is outdated, because the token in `project-token` cannot access boards.",
+      "older-server": "This GitHub server is too old for boards, so there is none.",
       "no-answer":
         "The board was not updated this time, because GitHub did not answer. The next run tries again.",
     },

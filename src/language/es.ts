@@ -283,6 +283,7 @@ export const es: Translation = {
       rejected: "El tablero no está al día, porque el token de `project-token` ha caducado o se ha revocado.",
       "no-permission":
         "El tablero no está al día, porque el token de `project-token` no puede acceder a tableros.",
+      "older-server": "Este servidor de GitHub es demasiado antiguo para tableros, así que no hay ninguno.",
       "no-answer":
         "El tablero no se actualizó esta vez, porque GitHub no respondió. La próxima ejecución lo intenta de nuevo.",
     },

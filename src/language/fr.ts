@@ -303,6 +303,7 @@ export const fr: Translation = {
         "Le tableau n'est pas à jour, parce que le jeton de `project-token` a expiré ou a été révoqué.",
       "no-permission":
         "Le tableau n'est pas à jour, parce que le jeton de `project-token` ne peut pas accéder aux tableaux.",
+      "older-server": "Ce serveur GitHub est trop ancien pour les tableaux, il n'y en a donc pas.",
       "no-answer":
         "Le tableau n'a pas été mis à jour cette fois, parce que GitHub n'a pas répondu. La prochaine exécution réessaie.",
     },

@@ -297,6 +297,7 @@ export const pt: Translation = {
       rejected: "O quadro está desatualizado, porque o token em `project-token` expirou ou foi revogado.",
       "no-permission":
         "O quadro está desatualizado, porque o token em `project-token` não pode acessar quadros.",
+      "older-server": "Este servidor do GitHub é antigo demais para quadros, por isso não há nenhum.",
       "no-answer":
         "O quadro não foi atualizado desta vez, porque o GitHub não respondeu. A próxima execução tenta de novo.",
     },

@@ -278,6 +278,7 @@ export const zh: Translation = {
       "not-owner": "没有看板，因为 `project-token` 中的令牌属于别人。只有所有者的令牌才能访问所有者的看板。",
       rejected: "看板未更新，因为 `project-token` 中的令牌已过期或被撤销。",
       "no-permission": "看板未更新，因为 `project-token` 中的令牌无法访问看板。",
+      "older-server": "这个 GitHub 服务器版本太旧，不支持看板，所以没有看板。",
       "no-answer": "这次没有更新看板，因为 GitHub 没有响应。下次运行会再试。",
     },
     fix: ({ token, secret }) =>

@@ -158,7 +158,8 @@ export interface ActualBoard {
  *   this kind of token.
  * - `no-scope`, `no-repo-scope`: a classic token lacks the scope `project`, or `repo` for a private repository.
  * - `not-owner`: the token belongs to another person. `rejected`: it has expired or was revoked.
- * - `no-permission`: GitHub shows no boards. `no-answer`: GitHub did not answer this time.
+ * - `no-permission`: GitHub shows no boards. `older-server`: this server has none of this kind. `no-answer`: GitHub did not
+ *   answer this time.
  */
 export type BoardsClosed =
   | "owned-by-person"
@@ -168,6 +169,7 @@ export type BoardsClosed =
   | "not-owner"
   | "rejected"
   | "no-permission"
+  | "older-server"
   | "no-answer";
 
 /**

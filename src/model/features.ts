@@ -3,9 +3,19 @@
 /**
  * - `sub-issues`: the required items are sub-issues of the pinned issue.
  * - `dependencies`: a project is blocked by the topics that it needs, instead of the labels `locked` and `ready`.
+ * - `boards`: the course as cards on a project.
+ * - `pins`: the tracking issue is pinned above the list of issues.
+ * - `pinned-comments`: the newest digest is pinned on the tracking issue.
  * - `duplicates`: GitHub says whether an issue was closed as a duplicate.
  */
-export const FEATURES = ["sub-issues", "dependencies", "duplicates"] as const;
+export const FEATURES = [
+  "sub-issues",
+  "dependencies",
+  "boards",
+  "pins",
+  "pinned-comments",
+  "duplicates",
+] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
@@ -19,6 +29,9 @@ export function featuresFrom(stateOf: (feature: Feature) => FeatureState): Featu
   return {
     "sub-issues": stateOf("sub-issues"),
     dependencies: stateOf("dependencies"),
+    boards: stateOf("boards"),
+    pins: stateOf("pins"),
+    "pinned-comments": stateOf("pinned-comments"),
     duplicates: stateOf("duplicates"),
   };
 }

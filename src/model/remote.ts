@@ -86,6 +86,13 @@ export interface Announcement {
   readonly mark: string;
 }
 
+export interface NewDigest extends Announcement {
+  /** Whether to pin it. */
+  readonly pins: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** The comment about what is missing after the set-up pull request was merged. */
 export interface SetUpComment {
   /** The pull request's node id. */
@@ -254,10 +261,10 @@ export interface Remote {
    */
   keepSetUpComment(comment: SetUpComment): Promise<void>;
   /**
-   * Writes the digest as a new comment and hides the previous one of this identity. Does nothing if that has the same
-   * mark.
+   * Writes the digest as a new comment, pins it, and hides the previous one of this identity. Does nothing if that has
+   * the same mark. Returns whether GitHub refused the pin.
    */
-  writeDigest(digest: Announcement): Promise<void>;
+  writeDigest(digest: NewDigest): Promise<boolean>;
   /** The newest comments on issues that changed since then (ISO 8601, UTC), including Waymark's own, oldest first. */
   readComments(since: string): Promise<readonly IssueComment[]>;
   /** Whether a person may write in the repository now; null if this is unknown. */

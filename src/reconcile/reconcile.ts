@@ -180,13 +180,14 @@ async function sync(
   const hasPicture = isCommitted || textOf(now.files[FINISH]) !== null;
   const end = { actual: now, progress, place: proposal.place, hasPicture };
   const finished = await announceFinish(run, stock, end);
+  const digest = run.digest === true ? await updateDigest(run, stock, now) : null;
   // The pinned issue is written after the files or with them, because it shows their picture.
   const shown = await trackProgress(tracker, stock, isCommitted ? withBrought(run, stock, now) : now, {
     ...words,
     finished,
     hasFiles: isCommitted || hasFiles(now, stock.config),
+    ...(digest === null ? {} : { refused: digest.refused }),
   });
-  const told = run.digest === true ? await updateDigest(run, stock, now) : null;
   if (isFirstCommit(run, stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
@@ -194,7 +195,7 @@ async function sync(
     titles: itemTitles(stock),
     failures,
     board,
-    tracking: shown ?? told,
+    tracking: shown ?? digest?.error ?? null,
     progress,
     files,
     gaps: knownGaps(stock, run.workflow),

@@ -18,10 +18,13 @@ export function relationsAfter(
   stock: Stock,
   actual: Actual,
   dependencies: readonly AppliedDependency[],
+  refusedNow: ReadonlySet<Feature> = new Set(),
 ): Relations {
   const { apps, inUse, relations, roadmap, week } = stock;
   const isRefused = (feature: Feature) =>
-    actual.features[feature] === "refused" || relations.refused.get(feature) === week;
+    refusedNow.has(feature) ||
+    actual.features[feature] === "refused" ||
+    relations.refused.get(feature) === week;
   const refused = new Map(FEATURES.filter(isRefused).map((feature) => [feature, week] as const));
   const numbers = new Set(actual.issues.map(({ number }) => number));
   const blockers = blockersNow(relations, dependencies, numbers);

@@ -25,6 +25,7 @@ import type { Progress } from "../model/progress.ts";
 import type { AppliedDependency, EditedTracking, NewTracking, Remote } from "../model/remote.ts";
 import { writeCourse } from "../record/course.ts";
 import { writeRelations } from "../record/relations.ts";
+import type { Feature } from "../model/features.ts";
 import type { Offer } from "../model/offer.ts";
 import { renderReadings } from "../progress/render-readings.ts";
 import { writeReading } from "../record/reading.ts";
@@ -60,6 +61,8 @@ interface Shown {
   readonly hasFiles: boolean;
   /** What was done about dependencies. */
   readonly dependencies: readonly AppliedDependency[];
+  /** The features that GitHub refused after the plan was applied; left out if it refused none. */
+  readonly refused?: ReadonlySet<Feature>;
 }
 
 /** Whether progress.md and its pictures were in the repository, and Waymark keeps them up to date. */
@@ -87,15 +90,16 @@ export function trackingAlongside(
   shown: Shown,
 ): EditedTracking | null {
   const { known, memory, words: block } = wordsFor(tracker, { stock, actual }, shown);
-  if (known === null || actual.filesPull !== null || !(known.pinned || memory.pinned)) return null;
-  const edited = { known, block, memory: { ...memory, pinned: true }, ticked: [] };
+  if (known === null || actual.filesPull !== null || !isPinSettled(actual, known, memory)) return null;
+  const pinned = known.pinned || memory.pinned;
+  const edited = { known, block, memory: { ...memory, pinned }, ticked: [] };
   return bodyAfter(edited) === known.body ? null : edited;
 }
 
 function wordsFor(
   tracker: Tracker,
   { stock, actual }: Read,
-  { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies }: Shown,
+  { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies, refused }: Shown,
 ): Written {
   const ofBoard = board === null ? [] : [board.note];
   const ofUpstream = upstream === null || upstream.behind === 0 ? [] : [upstreamNote(upstream, stock)];
@@ -105,11 +109,15 @@ function wordsFor(
   };
   const words = renderBlock(tracker, { stock, actual }, said);
   const known = matchIssues(actual, stock.apps).tracking;
-  const relations = writeRelations(relationsAfter(stock, actual, dependencies));
+  const relations = writeRelations(relationsAfter(stock, actual, dependencies, refused));
   const before = memoryOf(tracker, known, { stock, actual, told, upstream });
   const memory = { ...before, relations, asks: 0, told: finished ? ("finished" as const) : before.told };
   return { known, memory, words };
 }
+
+/** Whether it is pinned, was pinned once, or cannot be pinned on this server. */
+const isPinSettled = ({ features }: Actual, known: ActualIssue, memory: Memory): boolean =>
+  known.pinned || memory.pinned || features.pins === "missing";
 
 /** Null if the learner removed the end marker. Then the body is not changed. */
 const bodyAfter = ({ known, block, memory }: Pick<EditedTracking, "known" | "block" | "memory">) =>
@@ -289,8 +297,8 @@ async function write(
       }
       return null;
     }
-    const isSettled = known.pinned || memory.pinned;
-    if (isSettled && bodyAfter({ known, block: words, memory }) === known.body) return null;
+    if (isPinSettled(actual, known, memory) && bodyAfter({ known, block: words, memory }) === known.body)
+      return null;
     await remote.writeTracking({ known, block: words, memory, ticked: [] }, actual);
     return null;
   } catch (error) {

@@ -38,7 +38,7 @@ export interface Course {
   issues: readonly CourseIssue[];
   /** Answers instead of the repository; null leaves a request to the repository. */
   instead: ((operation: string) => NockReply | null) | null;
-  /** `query Read`, `mutation Commit`, … in order. */
+  /** `query Read`, `mutation CreateCommitOnBranch`, … in order. */
   asked(): readonly string[];
   /** The authorization header of each request, in the same order. */
   authorizations(): readonly string[];

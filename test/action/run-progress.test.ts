@@ -78,7 +78,7 @@ async function run(sources: Partial<Inputs["sources"]> = {}) {
 
 /** The paths that the request with this number wrote. */
 const written = (course: Course, at: number) => {
-  const { input } = course.variables(at);
+  const { input0: input } = course.variables(at);
   expect(input).toMatchObject({
     branch: { repositoryNameWithOwner: "ada/roadmap", branchName: "main" },
     expectedHeadOid: HEAD,
@@ -100,7 +100,7 @@ describe("a run after a topic was closed", () => {
     course.issues = issues({ closed: ["Loops"] });
     const { failure } = await run();
     expect(failure).toBeNull();
-    expect(course.asked()).toEqual(["query Read", "mutation Commit"]);
+    expect(course.asked()).toEqual(["query Read", "mutation CreateCommitOnBranch"]);
     expect(written(course, 1)).toEqual(WRITTEN);
     expect(course.files.get("progress.md")).toContain("1 of 4 done (25%)");
   });
@@ -119,14 +119,19 @@ describe("a run after a topic was closed", () => {
     course.issues = issues({ closed: ["Loops"] });
     let moved = 0;
     course.instead = (operation) => {
-      if (operation !== "mutation Commit" || moved === 1) return null;
+      if (operation !== "mutation CreateCommitOnBranch" || moved === 1) return null;
       moved += 1;
       const message = `Expected branch to point to "${HEAD}" but it did not. Pull and try again.`;
-      return graphqlError("STALE_DATA", message, "createCommitOnBranch");
+      return graphqlError("STALE_DATA", message, "alias0");
     };
     const { failure, outputs } = await run();
     expect(failure).toBeNull();
-    expect(course.asked()).toEqual(["query Read", "mutation Commit", "query Read", "mutation Commit"]);
+    expect(course.asked()).toEqual([
+      "query Read",
+      "mutation CreateCommitOnBranch",
+      "query Read",
+      "mutation CreateCommitOnBranch",
+    ]);
     expect(outputs).toMatchObject({ changed: true, commit: NEXT });
   });
 });
@@ -189,7 +194,7 @@ describe("a run that has nothing to change", () => {
       ".github/roadmap.yml": "source: docs/path.md\n",
     });
     expect((await run()).outputs).toMatchObject({ total: 4 });
-    expect(course.asked()).toEqual(["query Read", "query ReadFile", "mutation Commit"]);
+    expect(course.asked()).toEqual(["query Read", "query ReadFile", "mutation CreateCommitOnBranch"]);
     expect((await run({ roadmap: "docs/path.md" })).outputs).toMatchObject({ total: 4, changed: false });
     expect(course.asked().slice(3)).toEqual(["query Read"]);
   });
@@ -199,8 +204,8 @@ describe("a run that fails", () => {
   it("over a refused commit says what GitHub said and which permission is missing", async () => {
     const course = openCourse();
     course.instead = (operation) =>
-      operation === "mutation Commit"
-        ? graphqlError("FORBIDDEN", "Resource not accessible by integration", "createCommitOnBranch")
+      operation === "mutation CreateCommitOnBranch"
+        ? graphqlError("FORBIDDEN", "Resource not accessible by integration", "alias0")
         : null;
     const { failure, outputs } = await run();
     expect(failure).toMatchObject({
@@ -208,7 +213,7 @@ describe("a run that fails", () => {
         /Resource not accessible by integration.*`permissions: contents: write`.*let github-actions push/u,
       ),
     });
-    expect(course.asked()).toEqual(["query Read", "mutation Commit"]);
+    expect(course.asked()).toEqual(["query Read", "mutation CreateCommitOnBranch"]);
     expect(outputs).toMatchObject({ changed: false, commit: "" });
   });
 
@@ -255,10 +260,10 @@ describe("a run that fails", () => {
   it("over a commit without an answer has sent it once", async () => {
     const course = openCourse();
     course.instead = (operation) =>
-      operation === "mutation Commit" ? [502, { message: "Bad Gateway" }] : null;
+      operation === "mutation CreateCommitOnBranch" ? [502, { message: "Bad Gateway" }] : null;
     const { failure } = await run();
     expect(failure).toMatchObject({ name: "OutcomeUnknown" });
-    expect(course.asked()).toEqual(["query Read", "mutation Commit"]);
+    expect(course.asked()).toEqual(["query Read", "mutation CreateCommitOnBranch"]);
   });
 
   it("over a limit of more than five minutes says until when", async () => {

@@ -168,13 +168,20 @@ describe("GitHub's features", () => {
     of("features", {}, { features: { ...featuresFrom(() => "there"), ...states } }, more);
 
   test("are in use, are missing on an older server, or were refused", async () => {
-    expect(await inCourse({})).toBe("fine: GitHub's sub-issues and dependencies are in use.");
-    expect(await inCourse({ dependencies: "missing" }, { inUse: new Set(["sub-issues"]) })).toMatch(
-      /^more: This GitHub server is too old for dependencies\. Its sub-issues are in use\. They are used after/u,
+    expect(await inCourse({})).toBe(
+      "fine: GitHub's sub-issues, dependencies, pinned issues, and pinned comments are in use.",
+    );
+    expect(
+      await inCourse(
+        { dependencies: "missing" },
+        { inUse: new Set<Feature>(["sub-issues", "pins", "pinned-comments"]) },
+      ),
+    ).toMatch(
+      /^more: This GitHub server is too old for dependencies\. Its sub-issues, pinned issues, and pinned comments are in use\. They are used after/u,
     );
     const none = { inUse: new Set<Feature>() };
     expect(await inCourse({ "sub-issues": "refused" }, none)).toMatch(
-      /^more: GitHub did not allow sub-issues and dependencies here\. Waymark tries again next week\./u,
+      /^more: GitHub did not allow sub-issues, dependencies, pinned issues, and pinned comments here\. Waymark tries again next week\./u,
     );
   });
 

@@ -1,5 +1,5 @@
 /** The weekly digest: one comment on the tracking issue that is updated each week. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const CONFIG = ".github/roadmap.yml";
@@ -8,6 +8,10 @@ const READ = "query viewer repository";
 /** Whether the fork is behind upstream. */
 const UPSTREAM = "query repository";
 const COMMENTS = "query node";
+const ADDED = "mutation addComment";
+const PINNED = "mutation pinIssueComment";
+/** The pin moves to the new comment, and the previous comment is hidden. */
+const REPLACED = "mutation unpinIssueComment pinIssueComment minimizeComment";
 
 async function begun(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
@@ -15,7 +19,7 @@ async function begun(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-const MARK = /\n\n<!-- waymark:digest v1 [\w-]+ -->$/u;
+const MARK = /\n\n<!-- waymark:digest v1 [\w-]+ meant -->$/u;
 const comments = (stage: Stage) =>
   stage.issue("Your progress").comments.map(({ body }) => body.replace(MARK, ""));
 /** Why each comment is hidden; null for one that is shown. */
@@ -36,7 +40,7 @@ test("says nothing in the first week, then what was done, how long the streak is
   expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM]);
   for (const title of ["Variables", "Loops (for, while)", "Files"]) stage.learner.close(stage.issue(title));
   await stage.sync({ turn: "now" });
-  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   expect(comments(stage)).toEqual([
     `### What the week of 23 November 2026 brought
 
@@ -60,7 +64,7 @@ test("is a new comment each week, which GitHub sends to those who watch, and the
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);
   stage.learner.close(stage.issue("Functions"));
-  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   expect(comments(stage)).toHaveLength(2);
   expect(hidden(stage)).toEqual(["outdated", null]);
   expect(comments(stage)[1]).toContain("1 done: #");
@@ -81,7 +85,8 @@ test("a comment that may not be hidden stays as it is", async () => {
   const stage = await begun();
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);
-  const refused = { kind: "alias-error", alias: 0, type: "FORBIDDEN", message: "No" } as const;
+  // The pin moves first.
+  const refused = { kind: "alias-error", alias: 2, type: "FORBIDDEN", message: "No" } as const;
   stage.github.faults.next({ match: "minimizeComment", times: 9, fault: refused });
   stage.learner.close(stage.issue("Functions"));
   stage.clock.advance(7 * DAY);
@@ -95,7 +100,7 @@ test("after two quiet weeks there is one short nudge, and then nothing until the
   await nextWeek(stage);
   await nextWeek(stage);
   expect(comments(stage)[1]).toContain("Nothing was closed.");
-  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   expect(comments(stage)[2])
     .toBe(`It has been quiet here, and that is fine: you have already done 1 item. Whenever you like to go on, this is the next step:
 
@@ -124,9 +129,9 @@ test("a pause is respected: no week off is quiet, and none has a comment of its 
   const config = "pace:\n  topics: 2\n  weeks_off: [2026-11-30, 2026-12-07, 2026-12-14]\n";
   const stage = await begun({ files: { [CONFIG]: config } });
   stage.learner.close(stage.issue("Variables"));
-  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   for (let week = 0; week < 3; week += 1) expect(await nextWeek(stage)).toEqual([]);
-  expect(await nextWeek(stage)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   expect(comments(stage)[1]).toContain(
     "### What the week of 21 December 2026 brought\n\nNothing was closed.",
   );
@@ -172,7 +177,7 @@ test("comes once a month where the config says so, with all that the month broug
   expect(await nextWeek(stage)).toEqual([]);
   stage.learner.close(stage.issue("Functions"));
   await stage.sync({ turn: "now" });
-  expect(await nextWeek(stage)).toEqual(["mutation addComment"]);
+  expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   expect(comments(stage)[0]).toContain("### What November 2026 brought\n\n2 done: #");
   expect(comments(stage)[0]).toContain("Waymark writes a comment each month.");
 });
@@ -202,5 +207,91 @@ test("in a conversation that was locked it is reported, and everything else is d
     kind: "synced",
     tracking: { message: expect.stringContaining("locked") },
     files: { kind: "committed" },
+  });
+});
+
+describe("the newest comment is pinned on the issue", () => {
+  const pinned = (stage: Stage) => stage.issue("Your progress").pinnedComment?.comment.body.split("\n")[0];
+  const heading = (day: string) => `### What the week of ${day} November 2026 brought`;
+
+  async function twoWeeks(stage: Stage): Promise<void> {
+    stage.learner.close(stage.issue("Variables"));
+    await nextWeek(stage);
+  }
+
+  test("and the next one takes its place; a second run in the same week writes nothing", async () => {
+    const stage = await begun();
+    await twoWeeks(stage);
+    expect(pinned(stage)).toBe(heading("23"));
+    expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM, COMMENTS]);
+    stage.learner.close(stage.issue("Files"));
+    await nextWeek(stage);
+    expect(pinned(stage)).toBe(heading("30"));
+  });
+
+  test("unless a person unpinned one: then none is, until they pin one again", async () => {
+    const stage = await begun();
+    await twoWeeks(stage);
+    const issue = stage.issue("Your progress");
+    const [first] = issue.comments;
+    if (first === undefined) throw new Error("There is no comment");
+    stage.clock.advance(2 * 3_600_000);
+    stage.learner.unpinComment(first);
+    for (const title of ["Files", "Functions"]) {
+      stage.learner.close(stage.issue(title));
+      expect(await nextWeek(stage)).toEqual([ADDED, "mutation minimizeComment"]);
+      expect(pinned(stage)).toBeUndefined();
+    }
+    const last = issue.comments.at(-1);
+    if (last === undefined) throw new Error("There is no comment");
+    stage.learner.pinComment(last);
+    stage.learner.close(stage.issue("Modules"));
+    expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
+  });
+
+  test("unless another comment is pinned, which stays", async () => {
+    const stage = await begun();
+    const own = stage.learner.comment(stage.issue("Your progress"), "My plan");
+    stage.learner.pinComment(own);
+    await twoWeeks(stage);
+    expect(pinned(stage)).toBe("My plan");
+    stage.learner.unpinComment(own);
+    stage.learner.close(stage.issue("Files"));
+    await nextWeek(stage);
+    expect(pinned(stage)).toBe(heading("30"));
+  });
+
+  test("a pin that was cut off is made up for by the next run", async () => {
+    const stage = await begun();
+    stage.github.faults.next({ match: PINNED, times: 4, fault: { kind: "bad-gateway", applied: false } });
+    stage.learner.close(stage.issue("Variables"));
+    stage.clock.advance(7 * DAY);
+    await digest(stage).catch(() => null);
+    expect(pinned(stage)).toBeUndefined();
+    stage.github.faults.clear();
+    await digest(stage);
+    expect(pinned(stage)).toBe(heading("23"));
+    expect(stage.issue("Your progress").comments).toHaveLength(1);
+  });
+
+  test("where GitHub refuses that, the comment is there all the same, and the next week tries again", async () => {
+    const stage = await begun();
+    stage.github.world.unknowns.pinnedCommentsForApps = false;
+    stage.learner.close(stage.issue("Variables"));
+    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, "mutation updateIssueComment"]);
+    expect(stage.issue("Your progress").body).toContain("refused:pinned-comments:2026-11-30");
+    expect(pinned(stage)).toBeUndefined();
+    stage.github.world.unknowns.pinnedCommentsForApps = true;
+    stage.learner.close(stage.issue("Files"));
+    await nextWeek(stage);
+    expect(pinned(stage)).toBe(heading("30"));
+  });
+
+  test("where the server is too old for that, nothing is asked that it does not know", async () => {
+    const stage = await begun();
+    stage.github.world.schemaLacks = ["IssueComment.isPinned", "Mutation.pinIssueComment"];
+    stage.learner.close(stage.issue("Variables"));
+    expect(await nextWeek(stage)).toEqual([ADDED]);
+    expect(stage.issue("Your progress").comments).toHaveLength(1);
   });
 });

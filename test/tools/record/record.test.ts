@@ -65,9 +65,9 @@ describe("a recording", () => {
       errors: [],
     });
     expect(requests).toContainEqual(
-      expect.objectContaining({ operation: "mutation createIssue", aliases: 4 }),
+      expect.objectContaining({ operation: "mutation createIssue createLabel", aliases: 3 }),
     );
-    expect(requests.at(-1)?.operation).toBe("mutation addLabelsToLabelable updateIssue");
+    expect(requests.at(-1)?.operation).toBe("mutation createCommitOnBranch addLabelsToLabelable updateIssue");
     expect(unchecked).toEqual([]);
   });
 

@@ -1,0 +1,64 @@
+/** GitHub Enterprise Server that is older than boards, pins, sub-issues and dependencies: everything else works. */
+import { expect, test } from "vitest";
+import { openStage } from "./stage.ts";
+
+const LACKS = [
+  "Repository.projectsV2",
+  "Issue.projectItems",
+  "Mutation.createProjectV2",
+  "Mutation.createProjectV2Field",
+  "Mutation.updateProjectV2",
+  "Mutation.addProjectV2ItemById",
+  "Mutation.updateProjectV2ItemFieldValue",
+  "Issue.isPinned",
+  "Mutation.pinIssue",
+  "Issue.parent",
+  "Issue.subIssuesSummary",
+  "CreateIssueInput.parentIssueId",
+  "Mutation.addSubIssue",
+  "Mutation.removeSubIssue",
+  "Issue.blockedBy",
+  "Mutation.addBlockedBy",
+  "Mutation.removeBlockedBy",
+  "IssueComment.isPinned",
+  "Issue.pinnedIssueComment",
+  "Mutation.pinIssueComment",
+  "Mutation.unpinIssueComment",
+  "Issue.stateReason(enableDuplicate)",
+];
+
+test("a whole course works without a board and without a pin, and after an update it gets both", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const { world } = stage.github;
+  world.schemaLacks = LACKS;
+  const first = await stage.requestsOf(async () => {
+    expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [], tracking: null });
+  });
+  expect(first).toEqual([
+    // The read with fields that the server does not know.
+    "graphql",
+    "query __type",
+    "query viewer repository",
+    "mutation createLabel",
+    "POST /repos/{owner}/{repo}/milestones",
+    "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue",
+    "mutation createIssue",
+    "mutation createCommitOnBranch",
+    "mutation createIssue",
+  ]);
+  expect(stage.repository.issues.size).toBe(8);
+  expect(stage.github.boards(stage.owner)).toEqual([]);
+  const writes = async () =>
+    (await stage.requestsOf(() => stage.sync({ turn: "now" }))).filter((one) =>
+      /^(?:mutation|POST|PATCH|PUT) /u.test(one),
+    );
+  expect(await writes()).toEqual([]);
+  stage.learner.close(stage.issue("Variables"));
+  expect(await writes()).toEqual(["mutation createCommitOnBranch addLabelsToLabelable updateIssue"]);
+  world.schemaLacks = [];
+  await stage.sync({ turn: "now" });
+  expect(stage.github.boards(stage.owner)[0]?.items).toHaveLength(7);
+  expect(stage.repository.pinned.includes(stage.issue("Your progress"))).toBe(true);
+  expect(await writes()).toEqual([]);
+});
