@@ -96,4 +96,26 @@ const dependencies: Probe = {
   },
 };
 
-export const RELATING_ISSUES: readonly Probe[] = [subIssues, moving, dependencies];
+const added = z.object({ a: z.object({ commentEdge: z.object({ node: z.object({ id: z.string() }) }) }) });
+const ADD = `a: addComment(input: { subjectId: $issue, body: "Left by a live test of Waymark." }) { commentEdge { node { id } } }`;
+
+const pinnedComment: Probe = {
+  name: "a comment that is pinned",
+  assumes:
+    "`pinIssueComment` pins a comment, a second one is refused until `unpinIssueComment`, and an App may do both",
+  otherwise: "the weekly comment is the last one, and not at the top; the next week tries again",
+  ask: async (live) => {
+    const issue = await makeIssue(live, { title: `Live ${live.run}: pinned comment` });
+    const comment = async () =>
+      added.parse(await mutate(live, "comment", ADD, { issue: issue.id })).a.commentEdge.node.id;
+    const [first, second] = [await comment(), await comment()];
+    const change = (name: string, id: string) =>
+      mutate(live, name, `a: ${name}(input: { issueCommentId: $id }) { clientMutationId }`, { id });
+    await change("pinIssueComment", first);
+    const refusal = await refusalOf(() => change("pinIssueComment", second));
+    await change("unpinIssueComment", first);
+    return { did: `a second pin: ${refusal?.said ?? "accepted"}; unpinned`, agrees: refusal !== null };
+  },
+};
+
+export const RELATING_ISSUES: readonly Probe[] = [subIssues, moving, dependencies, pinnedComment];
