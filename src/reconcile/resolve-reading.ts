@@ -126,8 +126,8 @@ async function kept(inputs: ReadingInputs, likely: Roadmap, remembered: ReadingO
   return { roadmap, choice: offers.length === 0 ? settled : { kind: "lost", offers } };
 }
 
-/** If no reading fits the issues of a running course at least this well, a person is asked. */
-const LEAST_FIT = 0.5;
+/** If no reading has at least this share of the items with issues, a person is asked. */
+const LEAST_SHARE = 0.5;
 
 /**
  * For a course that began before its reading was remembered: the reading that fits its issues best. If that fits badly,
@@ -140,15 +140,16 @@ async function closest(inputs: ReadingInputs, likely: Roadmap): Promise<Resolved
     choice: { kind: "settled", options },
   });
   const fit = fitOf(likely, running);
-  const others =
-    fit === 1 || (likely.readings.length < 2 && fit >= LEAST_FIT) ? [] : await offersOf(inputs, likely);
+  const isOnly = likely.readings.length < 2 && shareOf(likely, running) >= LEAST_SHARE;
+  const others = fit === 1 || isOnly ? [] : await offersOf(inputs, likely);
   const best = others
     .map((offer) => ({ offer, fit: fitOf(offer.roadmap, running) }))
     .reduce<{ readonly offer: Offer | null; readonly fit: number }>((a, b) => (b.fit > a.fit ? b : a), {
       offer: null,
       fit,
     });
-  if (best.fit < LEAST_FIT && others.length > 0 && likely.verdict === "roadmap")
+  const share = shareOf(best.offer?.roadmap ?? likely, running);
+  if (share < LEAST_SHARE && others.length > 0 && likely.verdict === "roadmap")
     return { roadmap: likely, choice: { kind: "open", offers: others } };
   if (best.offer !== null) return settled(best.offer.roadmap, best.offer.reading.options);
   return settled(likely, await exactOptions(inputs, likely));
@@ -156,10 +157,18 @@ async function closest(inputs: ReadingInputs, likely: Roadmap): Promise<Resolved
 
 /** How well the items of a roadmap meet those that have issues, from 0 to 1. */
 function fitOf(roadmap: Roadmap, running: ReadonlySet<string>): number {
-  const all = items(roadmap);
-  const hits = all.filter(({ id }) => running.has(id)).length;
-  return all.length + running.size === 0 ? 0 : (2 * hits) / (all.length + running.size);
+  return (2 * foundIn(roadmap, running)) / (items(roadmap).length + running.size);
 }
+
+/**
+ * The share of the items with issues that are in a roadmap, from 0 to 1. Items without issues do not count here: a
+ * first sync that was interrupted has opened only some.
+ */
+const shareOf = (roadmap: Roadmap, running: ReadonlySet<string>): number =>
+  foundIn(roadmap, running) / running.size;
+
+const foundIn = (roadmap: Roadmap, running: ReadonlySet<string>): number =>
+  items(roadmap).filter(({ id }) => running.has(id)).length;
 
 /** The options of the first reading; null if they do not give it back, because then they are not worth remembering. */
 async function exactOptions(

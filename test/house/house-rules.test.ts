@@ -163,19 +163,19 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a pure folder that knows a shell",
       "src/plan/a.ts",
       'import type { Job } from "../app/job.ts";',
-      "src/plan/a.ts:1 imports ../app/job.ts; `plan` may import only text, markdown, model, language, roadmap, record",
+      "src/plan/a.ts:1 imports ../app/job.ts; `plan` may import only cache, text, markdown, model, language, roadmap, record",
     ],
     [
       "a pure folder that knows GitHub",
       "src/progress/a.ts",
       'export { commit } from "../github/commit.ts";\nexport const b = 1;',
-      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` may import only markdown, model, access, language, record",
+      "src/progress/a.ts:1 imports ../github/commit.ts; `progress` may import only cache, markdown, model, access, language, record",
     ],
     [
       "a reconcile that knows GitHub",
       "src/reconcile/a.ts",
       'import { openRemote } from "../github/open-remote.ts";',
-      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; `reconcile` may import only markdown, model, yaml, access, language, config, roadmap, record, plan, progress, set-up",
+      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; `reconcile` may import only cache, markdown, model, yaml, access, language, config, roadmap, record, plan, progress, set-up",
     ],
     [
       "a reconcile that knows Octokit",
