@@ -86,7 +86,7 @@ describe("a topic is done", () => {
     ).toStrictEqual(["Variables", "Operators", "Strings"]);
   });
 
-  test("when a check mark stands before the link at its end, as others have none", () => {
+  test("when a check mark is before the link at its end, as others have none", () => {
     expect(
       doneIn(
         "# Web learning roadmap",

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { languageOf } from "../../src/roadmap/words/language-of.ts";
 
 const Line = z.int().check(z.positive());
 const Phase = z.object({
@@ -17,6 +18,11 @@ const Label = z.object({
   alternatives: z.optional(z.array(z.union([z.string(), z.array(Line)]))),
 });
 const Alternatives = z.array(z.object({ file: z.string(), alternatives: z.array(z.array(Line)) }));
+
+const CountedLines = z.array(z.object({ file: z.string(), readings: z.array(z.array(Line)) }));
+const Counted = z.array(
+  z.object({ file: z.string(), is_roadmap: z.union([z.boolean(), z.literal("image-only")]) }),
+);
 
 /** A document and how a careful reader reads it. */
 export interface Labelled {
@@ -60,6 +66,35 @@ export async function readOwn(folder: string, name: "own" | "held-back"): Promis
           (label.alternatives ?? []).filter((one) => typeof one !== "string"),
         ),
       ),
+  );
+}
+
+/**
+ * The documents of a folder with an expected.json, which counts topics. The lines that were counted are kept in this
+ * project; roadmaps of which they are not known are left out.
+ */
+export async function readCounted(folder: string): Promise<readonly Labelled[]> {
+  const known = Counted.parse(JSON.parse(await readFile(join(folder, "expected.json"), "utf8")));
+  const lines = CountedLines.parse(JSON.parse(await readFile(labels("counted.json"), "utf8")));
+  const byFile = new Map(lines.map(({ file, readings }) => [file, readings]));
+  return Promise.all(
+    known
+      // A picture of a roadmap has no topics that could be read.
+      .map(({ file, is_roadmap }) => ({ file, isRoadmap: is_roadmap === true }))
+      .filter(({ file, isRoadmap }) => !isRoadmap || byFile.has(file))
+      .map(async ({ file, isRoadmap }): Promise<Labelled> => {
+        const text = await readFile(join(folder, file), "utf8");
+        return {
+          file,
+          set: "counted",
+          language: languageOf(text) ?? "",
+          text,
+          isRoadmap,
+          readings: isRoadmap ? (byFile.get(file) ?? []).map((reading) => new Set(reading)) : [],
+          phases: [],
+          done: new Set(),
+        };
+      }),
   );
 }
 

@@ -215,7 +215,7 @@ export function growWeights(
     const one = bests[place];
     return one == null || at(place).weight < 1
       ? []
-      : [measureConfidence(reading.unseen[place] ?? [], one.best, verdict.unseen[place] ?? -9)];
+      : [measureConfidence(reading.unseen[place] ?? [], one.best, verdict.unseen[place] ?? -9, one.likely)];
   });
   const truth = all.flatMap((place) => {
     const one = bests[place];
@@ -310,7 +310,7 @@ export function reckon({ document, words, tokens }: Example, weights: Weights): 
       likely,
     ),
   );
-  const confidence = chance(scoreOf(weights.confidence, measureConfidence(scored, best, verdict)));
+  const confidence = chance(scoreOf(weights.confidence, measureConfidence(scored, best, verdict, likely)));
   return { readings, scored, verdict, confidence };
 }
 

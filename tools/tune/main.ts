@@ -1,5 +1,5 @@
 /**
- * Tunes the reader's weights: `npm run tune -- LINES_FOLDER [OWN_FOLDER] [--write] [--repeats N]`.
+ * Tunes the reader's weights: `npm run tune -- LINES_FOLDER [OWN_FOLDER [COUNTED_FOLDER…]] [--write] [--repeats N]`.
  *
  * Prints the scores of a cross-validation over documents: every document is judged by weights that have not seen it.
  * With `--write` it grows the weights from all documents and writes them; `--repeats 0` leaves the cross-validation out.
@@ -7,9 +7,9 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readLines, readOwn } from "../corpus/labelled.ts";
+import { readCounted, readLines, readOwn } from "../corpus/labelled.ts";
 import type { Weights } from "../../src/roadmap/readings/score-readings.ts";
-import { exampleOf } from "./example.ts";
+import { exampleOf, type Example } from "./example.ts";
 import { readFixtures } from "./fixtures.ts";
 import { growWeights, nodeTable, reckon } from "./grow-weights.ts";
 import { lookAlikes } from "./look-alikes.ts";
@@ -22,25 +22,36 @@ const WEIGHTS = resolve(import.meta.dirname, "../../src/roadmap/weights");
 /** How many small documents are made up, and how much each kind counts beside one that somebody wrote. */
 const MADE_UP = 700;
 const SMALL = { shrunk: 0.5, fixture: 0.99, madeUp: 0.35 };
+/** Of a document that many people forked and translated, so many count whole, and each of the others as little as this. */
+const FORKS = { whole: 3, weight: 0.2 };
+/** Repositories of which several forks are labelled, by their common name. */
+const FORKED: ReadonlySet<string> = new Set(["33-js-concepts"]);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { write: { type: "boolean" }, repeats: { type: "string" }, worst: { type: "boolean" } },
 });
-const [lines, own] = positionals;
+const [lines, own, ...counted] = positionals;
 if (lines === undefined) {
   console.error(
-    "Name the folder of labelled documents: npm run tune -- FOLDER [FOLDER OF OWN DOCUMENTS] [--write]",
+    "Name the folder of labelled documents: npm run tune -- FOLDER [FOLDER OF OWN DOCUMENTS [COUNTED FOLDER…]] [--write]",
   );
   process.exit(2);
 }
-const labelled = [...(await readLines(lines)), ...(own === undefined ? [] : await readOwn(own, "own"))];
+const labelled = [
+  ...(await readLines(lines)),
+  ...(own === undefined ? [] : await readOwn(own, "own")),
+  ...(await Promise.all(counted.map(readCounted))).flat(),
+];
 const random = randomFrom(5);
+const repositoryOf = (file: string): string => file.split("__")[1] ?? "";
+const forks = labelled.map(({ file }) => file).filter((file) => FORKED.has(repositoryOf(file)));
+const lighter = new Set(forks.slice(FORKS.whole));
 const examples = [
-  ...labelled.map((label) => exampleOf(label, 1)),
+  ...labelled.map((label) => exampleOf(label, lighter.has(label.file) ? FORKS.weight : 1)),
   // What is left of a document that is not a roadmap says too little to learn from.
   ...labelled
-    .filter(({ isRoadmap }) => isRoadmap)
+    .filter(({ isRoadmap, file }) => isRoadmap && !lighter.has(file))
     .map((label) => shrink(label, random))
     .filter((label) => label !== null)
     .map((label) => exampleOf(label, SMALL.shrunk)),
@@ -51,17 +62,22 @@ const nodes = nodeTable(examples);
 console.log(
   `${labelled.length} documents, ${labelled.filter(({ isRoadmap }) => isRoadmap).length} of them roadmaps; ${examples.length - labelled.length} small ones beside them.`,
 );
-/** A document and what was made of it are in one fold; small documents that were made up are in one by chance. */
-const files = [...new Set(examples.map(({ label }) => label.file))];
+/** All documents of one owner, and all forks, are in one fold, with what was made of them; made-up ones are in one by chance. */
+const ownerOf = ({ label: { file } }: Example): string => {
+  const repository = repositoryOf(file);
+  return FORKED.has(repository) ? repository : (file.split("__")[0] ?? file);
+};
+const owners = [...new Set(examples.map(ownerOf))];
 for (let repeat = 0; repeat < Number(values.repeats ?? 1); repeat++) {
-  const fold = foldsOf(files.length, FOLDS, randomFrom(7 + repeat));
-  const foldOf = new Map(files.map((file, index) => [file, fold[index] ?? 0]));
+  const fold = foldsOf(owners.length, FOLDS, randomFrom(7 + repeat));
+  const folds = new Map(owners.map((owner, index) => [owner, fold[index] ?? 0]));
+  const foldOf = (example: Example): number => folds.get(ownerOf(example)) ?? 0;
   const outcomes: Outcome[] = [];
   for (let one = 0; one < FOLDS; one++) {
-    const members = examples.flatMap(({ label }, index) => (foldOf.get(label.file) === one ? [] : [index]));
+    const members = examples.flatMap((example, index) => (foldOf(example) === one ? [] : [index]));
     const weights = growWeights(examples, nodes, members, 1 + one + repeat * FOLDS);
     const unseen = examples
-      .filter(({ label }) => foldOf.get(label.file) === one)
+      .filter((example) => foldOf(example) === one)
       .map((example) => ({ example, ...reckon(example, weights) }));
     console.log(`fold ${one + 1}: ${summary(unseen.filter(({ example }) => example.weight === 1))}`);
     outcomes.push(...unseen);

@@ -1,7 +1,7 @@
 /** What can be measured of each node of an outline: numbers and classes, no verdict. */
 import { isOptionalHeading, type Mark } from "../outline/marks.ts";
 import type { Outline, OutlineNode } from "../outline/outline.ts";
-import { consistsOf, equals, fold } from "../words/lexicon.ts";
+import { consistsOf, equals, fold, mentions } from "../words/lexicon.ts";
 import type { Lexicons } from "../words/lexicons.ts";
 import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
@@ -172,19 +172,24 @@ function rolesOf(
     const labels = items.filter(({ index }) => isAside(roles[index] ?? "plain"));
     const isListOfLabels =
       (labels.length > 1 && labels.length * 2 > items.length) || labels.some((item) => !isOnce(item));
+    const numberedHeadings = numberedParts(headings);
+    const numberedItems = numberedParts(items);
     for (const [place, node] of [...headings.entries(), ...items.entries()]) {
       if (named[node.index] != null) continue;
       const siblings = node.kind === "heading" ? headings : items;
       if (isAside(roles[node.index] ?? "plain")) {
         const isPart =
-          node.kind === "item"
+          (NUMBERED.has(roles[node.index] ?? "plain") &&
+            (node.kind === "heading" ? numberedHeadings : numberedItems)(node)) ||
+          (node.kind === "item"
             ? !isListOfLabels && isOnce(node) && isTopicLike(node)
             : (isPlain(siblings[place - 1]) &&
                 isPlain(siblings[place + 1]) &&
                 isOnce(node) &&
                 isPartOf(node, place, headings)) ||
               itemsBelow(node) >= whole * WHOLE_SHARE ||
-              (!LISTED.has(roles[node.index] ?? "plain") && holdsCourse(node, headings, roles, steps, whole));
+              (!LISTED.has(roles[node.index] ?? "plain") &&
+                holdsCourse(node, headings, roles, steps, whole)));
         if (isPart) roles[node.index] = "plain";
       } else if (node.kind === "heading" && isPlain(node) && steps[node.index] == null)
         tables.push([node, tableRole(node, columns, lexicons)]);
@@ -195,6 +200,28 @@ function rolesOf(
   if (listed.reduce((sum, [node]) => sum + itemsBelow(node), 0) * 2 < whole)
     for (const [node, role] of listed) roles[node.index] = role;
   return roles;
+}
+
+/** Roles of which a number among numbered siblings says more than the words: "0. Prerequisites", "3. Programming languages". */
+const NUMBERED: ReadonlySet<Role> = new Set<Role>(["prerequisites", "skills", "advice", "outcomes"]);
+const NUMBERED_PARTS = 3;
+
+/** Tells whether a node is one of several that their author numbered, in a row with the one before or behind it. */
+function numberedParts(siblings: readonly OutlineNode[]): (node: OutlineNode) => boolean {
+  let levels: Map<number, Set<number>> | null = null;
+  return (node) => {
+    const number = prefixNumber(node.text);
+    if (number === null) return false;
+    if (levels === null) {
+      levels = new Map();
+      for (const { level, text } of siblings) {
+        const one = prefixNumber(text);
+        if (one !== null) levels.set(level, (levels.get(level) ?? new Set()).add(one));
+      }
+    }
+    const numbers = levels.get(node.level) ?? new Set();
+    return numbers.size >= NUMBERED_PARTS && (numbers.has(number - 1) || numbers.has(number + 1));
+  };
 }
 
 /** An item that looks like a topic and not like a label: no colon, and nothing behind its name. */
@@ -298,7 +325,11 @@ function ownRole(node: OutlineNode, lexicons: Lexicons): Role {
     return node.bold && projectName(node.title, lexicons) !== null ? "projects" : "plain";
   if (node.title === "" || (node.kind !== "heading" && node.kind !== "item")) return "plain";
   // It is asked only of what is not a step.
-  if (node.kind === "heading") return roleOfName(node.title, lexicons);
+  if (node.kind === "heading") {
+    const role = roleOfName(node.title, lexicons);
+    // "Beginner Level" is a part of a course, where "Level" alone says what a step takes.
+    return role === "outcomes" && mentions(node.title, lexicons.levels) ? "plain" : role;
+  }
   const name =
     node.lead?.name ?? (node.children.length > 0 || node.title.length < LABEL_LENGTH / 2 ? node.title : "");
   const role =

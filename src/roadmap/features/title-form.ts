@@ -3,9 +3,12 @@
 export type TitleForm =
   "name" | "sentence" | "question" | "duration" | "url" | "path" | "version" | "code" | "empty";
 
-const URL = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/iu;
+/** "https://…", "www.…", "example.org/page"; "ASP.NET/MVC" and "Node.js/Express" are names. */
+const URL =
+  /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)\S+$|^[\w-]+(?:\.[\w-]+){0,5}\.(?!js\/)[a-z]{2,10}\/\S*$/u;
+/** "./loops", "loops/", "01_basics/loops", "src/app/loops", "loops.py"; "CI/CD", "async/await" and "Node.js" are names. */
 const PATH =
-  /^[`./]{0,6}[\w.-]{1,60}\/[\w./-]*$|^\.?[\w-]+\.(?:md|py|js|ts|ipynb|java|c|cpp|go|rs|html|css|json|ya?ml|txt|pdf|sh|zip|png|svg)$/iu;
+  /^`?(?:\.{0,2}\/[\w./-]+|[\w.-]{1,60}\/(?:[\w./-]*\/)?|(?:\d[\w.-]*|[\w.-]*_[\w.-]*)\/[\w./-]+|[a-z\d_.-]{1,60}(?:\/[a-z\d_.-]+){2,}|\.?[\w-]+\.(?:md|py|ts|ipynb|java|c|cpp|go|rs|html|css|json|ya?ml|txt|pdf|sh|zip|png|svg))`?$/u;
 const VERSION = /^(?:v|version\s)?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.]+)?(?:\s*[([]?\d{4}-\d\d-\d\d[)\]]?)?$/iu;
 const DATE = /^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)$/u;
 const UNIT = String.raw`(?:h|hrs?|hours?|min(?:ute)?s?|days?|weeks?|months?|years?|horas?|d[ií]as?|semanas?|mes(?:es)?|stunden|tage|wochen|monate?|heures?|jours?|semaines?|mois|ore|giorni|settimane|mesi|час(?:а|ов)?|дн(?:я|ей)|недел[ьяи]|месяц(?:а|ев)?|小时|天|周|週|个月|月|時間|日|週間|ヶ月|시간|일|주|개월|saat|gün|hafta|ay|giờ|ngày|tuần|tháng|jam|hari|minggu|bulan)`;

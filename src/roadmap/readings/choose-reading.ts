@@ -74,7 +74,7 @@ export function chooseReading(
   const isShort = (document.facts[0]?.size ?? 0) < SHORT_SIZE;
   const confidence = isChosen
     ? 1
-    : chance(scoreOf(weights().confidence, measureConfidence(scored, best, score)));
+    : chance(scoreOf(weights().confidence, measureConfidence(scored, best, score, likely)));
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
     reasons: reasonsFor(document, first.reading, {

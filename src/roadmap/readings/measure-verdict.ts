@@ -153,6 +153,8 @@ function mapOf(table: WordTable): ReadonlyMap<string, number> {
   return known;
 }
 
+const PLAIN = /^[a-z# ]+$/u;
+
 /** What the words of a document say together, weighed by the table. */
 export function measureEvidence(words: ReadonlySet<string>, table: WordTable): VerdictMeasures {
   const weights = mapOf(table);
@@ -161,7 +163,9 @@ export function measureEvidence(words: ReadonlySet<string>, table: WordTable): V
   let heading = 0;
   let headings = 0;
   let against = 0;
+  let latin = 0;
   for (const word of words) {
+    latin += PLAIN.test(word) ? 1 : 0;
     const value = weights.get(word);
     if (value === undefined) continue;
     sum += value;
@@ -176,6 +180,9 @@ export function measureEvidence(words: ReadonlySet<string>, table: WordTable): V
     headingEvidence: heading / Math.sqrt(headings + 2),
     wordsAgainst: share(against, known),
     wordsKnown: log(known),
+    // In a language of which the table knows little, what it knows says less.
+    shareKnown: share(known, words.size),
+    shareLatin: share(latin, words.size),
   };
 }
 

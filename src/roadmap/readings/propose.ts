@@ -47,7 +47,7 @@ export function propose(
       region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
     for (const unit of chosen ?? usual) {
       const all = topicsIn(region, unit, document, around);
-      const course = courseOnly(all, region, document, around);
+      const course = courseOnly(all, region, document, around, likely);
       // Words lead to a wrong filter where they leave little of all.
       const isDoubtful = course.length < all.length * LEFT_SHARE;
       for (const filtered of [true, false]) {

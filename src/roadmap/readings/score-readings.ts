@@ -76,63 +76,133 @@ export function measureJudgement(
   ];
 }
 
-/** Whether two readings share most of their topics: the same to a person who chooses. */
-function isAlike(a: Candidate, b: Candidate): boolean {
-  const known = new Set(a.topics.map(({ place }) => place.line));
-  const shared = b.topics.filter(({ place }) => known.has(place.line)).length;
-  return (2 * shared) / (known.size + b.topics.length) >= SAME_SHARE;
+/** Two readings that share this much of their topics are the same to a person who chooses. */
+const SAME_SHARE = 0.7;
+/** So many of the best readings are compared with each other: those behind them are never chosen. */
+const COMPARED = 16;
+/** How much of a score's lead counts when a reading is offered beside the first: less than it counts for the first place. */
+const OFFER_SHARE = 0.5;
+
+/** How much of their topics the best readings share with each other, by line, from 0 to 1. */
+function sharedTopics(best: readonly Scored[]): readonly Float64Array[] {
+  const lines = best.map(({ reading }) => [...new Set(reading.topics.map(({ place }) => place.line))]);
+  const last = lines.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), 0);
+  const marks = new Uint32Array(last + 1);
+  return lines.map((one, mark) => {
+    for (const line of one) marks[line] = mark + 1;
+    return Float64Array.from(lines, (other) => {
+      let shared = 0;
+      for (const line of other) shared += marks[line] === mark + 1 ? 1 : 0;
+      return (2 * shared) / (one.length + other.length);
+    });
+  });
 }
 
-const SAME_SHARE = 0.7;
-
-/** The best readings that differ: at most `count`, best first. */
+/**
+ * At most `count` readings that differ: the best one, then always the one that would help most where none of those
+ * chosen is meant, if the scores say how likely each reading is meant.
+ */
 export function differing(scored: readonly Scored[], count: number): readonly Scored[] {
+  const best = scored.slice(0, COMPARED);
+  const shared = sharedTopics(best);
+  const chances = best.map(({ score }) => Math.exp((score - (best[0]?.score ?? 0)) * OFFER_SHARE));
+  const covered = new Float64Array(best.length);
   const chosen: Scored[] = [];
-  for (const one of scored) {
-    if (chosen.length === count) break;
-    if (chosen.every(({ reading }) => !isAlike(reading, one.reading))) chosen.push(one);
+  const left = new Set(best.keys());
+  while (chosen.length < count && left.size > 0) {
+    let next = -1;
+    let most = -1;
+    for (const index of left) {
+      const gain =
+        chosen.length === 0
+          ? (chances[index] ?? 0)
+          : chances.reduce(
+              (sum, chance, meant) =>
+                sum + chance * Math.max(0, (shared[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
+              0,
+            );
+      if (gain > most) {
+        most = gain;
+        next = index;
+      }
+    }
+    const one = best[next];
+    const row = shared[next];
+    if (one === undefined || row === undefined) break;
+    chosen.push(one);
+    for (const index of [...left]) if ((row[index] ?? 0) >= SAME_SHARE) left.delete(index);
+    row.forEach((share, meant) => {
+      covered[meant] = Math.max(covered[meant] ?? 0, share);
+    });
   }
   return chosen;
 }
 
-/** What tells how sure the choice is: the lead over the next differing reading, and how good the best looks by itself. */
-export function measureConfidence(
-  scored: readonly Scored[],
-  best: readonly number[],
-  verdict: number,
-): readonly number[] {
-  const [first, second] = differing(scored, 2);
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
-  const alike = scored.filter(({ reading }) => first !== undefined && isAlike(first.reading, reading));
-  const mass = alike.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
-  const named = (name: string): number => best[READING_MEASURES.indexOf(name)] ?? 0;
-  return [
-    first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
-    mass / total,
-    named("expected"),
-    named("meanLikely"),
-    named("unlikelyTopics"),
-    named("logN"),
-    named("covered"),
-    named("missed"),
-    named("badAbove"),
-    named("sentence"),
-    named("stepsCovered"),
-    verdict,
-  ];
-}
-
-export const CONFIDENCE_MEASURES = [
-  "lead",
-  "mass",
+/** The measures of the best reading that also tell how sure the choice is. */
+const OF_BEST = [
   "expected",
   "meanLikely",
   "unlikelyTopics",
+  "likelyFound",
+  "expectedToBest",
   "logN",
   "covered",
   "missed",
   "badAbove",
   "sentence",
   "stepsCovered",
-  "verdict",
+  "phases",
+  "perPhase",
+  "sequence",
+  "boxesCovered",
+  "titleLength",
+  "children",
+  "docItems",
+  "docHeadings",
 ] as const;
+
+/**
+ * What tells how sure the choice is: the lead over the next differing reading and how that differs, how good the best
+ * looks by itself, how undecided the single nodes are, and whether it is a course at all.
+ */
+export function measureConfidence(
+  scored: readonly Scored[],
+  best: readonly number[],
+  verdict: number,
+  likely: ArrayLike<number>,
+): readonly number[] {
+  const [first] = scored;
+  const compared = scored.slice(0, COMPARED);
+  const alike = sharedTopics(compared)[0] ?? new Float64Array();
+  const chances = compared.map(({ score }) => Math.exp(score - (first?.score ?? 0)));
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
+  const second = compared.find((_, index) => (alike[index] ?? 0) < SAME_SHARE);
+  const size = (one: Scored | undefined): number => one?.reading.topics.length ?? 0;
+  let hazy = 0;
+  let sum = 0;
+  for (let index = 0; index < likely.length; index++) {
+    const chance = likely[index] ?? 0;
+    hazy += Math.min(chance, 1 - chance);
+    sum += chance;
+  }
+  return [
+    first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
+    chances.reduce((mass, chance, index) => mass + ((alike[index] ?? 0) >= SAME_SHARE ? chance : 0), 0) /
+      total,
+    chances.reduce((mass, chance, index) => mass + chance * (alike[index] ?? 0), 0) / total,
+    second === undefined ? 0 : Math.log((size(second) + 1) / (size(first) + 1)),
+    sum === 0 ? 1 : hazy / sum,
+    ...OF_BEST.map((name) => best[READING_MEASURES.indexOf(name)] ?? 0),
+    verdict,
+  ];
+}
+
+export const CONFIDENCE_MEASURES: readonly string[] = [
+  "lead",
+  "mass",
+  "agreement",
+  "finer",
+  "hazy",
+  ...OF_BEST,
+  "verdict",
+];

@@ -169,12 +169,19 @@ function topItems(node: OutlineNode): readonly OutlineNode[] {
   );
 }
 
-/** The nodes of which nothing says that they are beside the course: their words, those above them, what they are made of. */
+/** What its words say to be beside the course is a topic all the same, where all else about it is this like one. */
+const TOPIC_CHANCE = 0.5;
+
+/**
+ * The nodes that are not beside the course: by their words, by those above them and by what they are made of. Words are
+ * evidence only; `likely` weighs them with everything else.
+ */
 export function courseOnly(
   nodes: readonly OutlineNode[],
   { kind, roots }: Region,
   { of }: DocumentFacts,
   { aside }: Around,
+  likely: ArrayLike<number>,
 ): readonly OutlineNode[] {
   let root = 0;
   return nodes.filter((node) => {
@@ -182,7 +189,9 @@ export function courseOnly(
     const { role, form, says } = of(node);
     // What an author names is the course. Steps and numbers are found anywhere, so what is above them counts, too.
     const from = kind === "siblings" || roots.length === 1 ? (roots[root]?.index ?? 0) : -1;
-    return !isAside(role) && !BAD_FORMS.has(form) && (aside[node.index] ?? -1) <= from && !says.samePage;
+    const isBeside =
+      isAside(role) || BAD_FORMS.has(form) || (aside[node.index] ?? -1) > from || says.samePage;
+    return !isBeside || (likely[node.index] ?? 0) >= TOPIC_CHANCE;
   });
 }
 

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { badTitle } from "../../../tools/corpus/bad-titles.ts";
+import { readCounted } from "../../../tools/corpus/labelled.ts";
 import { totalsInWords } from "../../../tools/corpus/judged.ts";
 import { measure } from "../../../tools/corpus/measure.ts";
 import { NothingLabelled, readSets } from "../../../tools/corpus/read-sets.ts";
 import { summarize, summaryText } from "../../../tools/corpus/summary.ts";
 import { table, worst } from "../../../tools/corpus/table.ts";
+import countedLabels from "../../../tools/corpus/labels/counted.json" with { type: "json" };
 import heldBackLabels from "../../../tools/corpus/labels/held-back.json" with { type: "json" };
 import ownLabels from "../../../tools/corpus/labels/own.json" with { type: "json" };
 
@@ -57,6 +59,32 @@ async function folderOf(files: Readonly<Record<string, unknown>>): Promise<strin
 }
 
 describe("labelled documents", () => {
+  it("that were counted have the lines that this project keeps; a picture is not a roadmap, and others stay out", async () => {
+    const [known] = countedLabels;
+    const folder = await folderOf({
+      "expected.json": [
+        { file: known?.file, is_roadmap: true, phases: [] },
+        { file: "nobody__knows__its-lines.md", is_roadmap: true, phases: [] },
+        { file: "picture.md", is_roadmap: "image-only" },
+        { file: "loom.md", is_roadmap: false },
+      ],
+      [known?.file ?? ""]: COURSE,
+      "nobody__knows__its-lines.md": COURSE,
+      "picture.md": "![Roadmap](roadmap.png)",
+      "loom.md": PRODUCT,
+    });
+
+    const found = await readCounted(folder);
+
+    expect(found.map(({ file, isRoadmap }) => [file, isRoadmap])).toStrictEqual([
+      [known?.file, true],
+      ["picture.md", false],
+      ["loom.md", false],
+    ]);
+    expect(found[0]?.readings).toStrictEqual(known?.readings.map((reading) => new Set(reading)));
+    expect(found[1]?.readings).toStrictEqual([]);
+  });
+
   it("are found in all formats, in a folder and in the folders right below it", async () => {
     const counts = [
       { title: "", topics: 8, ticked: 1 },

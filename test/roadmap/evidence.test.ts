@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { factsOf, type DocumentFacts } from "../../src/roadmap/features/facts.ts";
+import { titleForm } from "../../src/roadmap/features/title-form.ts";
+import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
+import { readDocument } from "../../src/roadmap/read-document.ts";
+import type { Candidate, Region } from "../../src/roadmap/readings/candidate.ts";
+import { differing } from "../../src/roadmap/readings/score-readings.ts";
+import { aroundNodes, courseOnly, topicsIn } from "../../src/roadmap/readings/select-topics.ts";
+import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
+
+function factsIn(...lines: readonly string[]): DocumentFacts {
+  const lexicons = lexiconsFor("en");
+  return factsOf(readOutline(readDocument(lines.join("\n")), lexicons), lexicons, {
+    roleOf: () => null,
+    tables: { name: null, status: null },
+  });
+}
+
+describe("a name with a slash or a dot is not a path", () => {
+  test.each([
+    "CI/CD",
+    "HTML/CSS",
+    "async/await",
+    "UX/Mobile/Desktop",
+    "Node.js",
+    ".NET",
+    "ASP.NET/MVC",
+    "H.264/H.265",
+  ])("%s", (title) => {
+    expect(titleForm(title)).toBe("name");
+  });
+
+  test.each([
+    ["./loops", "path"],
+    ["loops/", "path"],
+    ["01_basics/loops", "path"],
+    ["src/app/loops", "path"],
+    ["`src/`", "path"],
+    ["loops.py", "path"],
+    ["example.org/loops", "url"],
+    ["HTTPS://example.org", "url"],
+  ])("but %s is a %s", (title, form) => {
+    expect(titleForm(title)).toBe(form);
+  });
+});
+
+describe("the words of a heading are evidence", () => {
+  const roles = (document: DocumentFacts): readonly string[] =>
+    document.facts.filter(({ node }) => node.kind === "heading").map(({ role }) => role);
+
+  test("a number among numbered siblings outweighs them", () => {
+    const document = factsIn(
+      "# Machine learning",
+      ...[
+        "0. Prerequisites",
+        "1. Regression",
+        "2. Methodology",
+        "3. Programming languages",
+        "4. Resources",
+      ].flatMap((title) => [`## ${title}`, "- one", "- two"]),
+      "## Prerequisites",
+      "- three",
+    );
+    expect(roles(document)).toStrictEqual([
+      "plain",
+      "plain",
+      "plain",
+      "plain",
+      "plain",
+      "sources",
+      "outcomes",
+    ]);
+  });
+
+  test("two numbers are no row of parts, nor is one that no other is next to", () => {
+    expect(roles(factsIn("# Go", "## 1. Tips", "- a", "## 2. Loops", "- b"))).toContain("outcomes");
+    expect(
+      roles(
+        factsIn(
+          "# Go",
+          "## 1. Maps",
+          "- a",
+          "## 2. Loops",
+          "- b",
+          "## 3. Slices",
+          "- c",
+          "## 9. Tips",
+          "- d",
+        ),
+      ),
+    ).toContain("outcomes");
+  });
+
+  test("a level is a part of the course", () => {
+    const document = factsIn(
+      "# Web",
+      "## Beginner level",
+      "- a",
+      "- b",
+      "## Forms",
+      "- e",
+      "## Level",
+      "- c",
+    );
+    expect(roles(document)).toStrictEqual(["plain", "plain", "plain", "outcomes"]);
+  });
+});
+
+describe("what its words say to be beside the course", () => {
+  const document = factsIn("# Go", "## Loops", "- while", "- for", "## Progress", "- maps", "- slices");
+  const whole: Region = { kind: "whole", roots: [document.outline.root] };
+  const around = aroundNodes(document);
+  const items = topicsIn(whole, { kind: "items", depth: 1 }, document, around);
+  const kept = (chance: number): readonly string[] =>
+    courseOnly(
+      items,
+      whole,
+      document,
+      around,
+      document.facts.map(() => chance),
+    ).map(({ title }) => title);
+
+  test("is left out where nothing else speaks for it", () => {
+    expect(kept(0.2)).toStrictEqual(["while", "for"]);
+  });
+
+  test("stays where everything else about it is like a topic", () => {
+    expect(kept(0.9)).toStrictEqual(["while", "for", "maps", "slices"]);
+  });
+});
+
+describe("the readings that are offered", () => {
+  const document = factsIn("# A", ...Array.from({ length: 40 }, (_, index) => `- topic ${index}`));
+  const all = document.outline.nodes.filter(({ kind }) => kind === "item");
+  const reading = (from: number, to: number): Candidate => ({
+    region: { kind: "whole", roots: [document.outline.root] },
+    unit: { kind: "leaves" },
+    filtered: true,
+    topics: all.slice(from, to),
+    phases: [],
+  });
+  const sizes = (scored: Parameters<typeof differing>[0], count = 3): readonly (readonly number[])[] =>
+    differing(scored, count).map(({ reading: { topics } }) => [topics[0]?.place.line ?? 0, topics.length]);
+
+  test("differ, the best first", () => {
+    const scored = [
+      { reading: reading(0, 10), score: 3 },
+      { reading: reading(0, 11), score: 2.9 },
+      { reading: reading(20, 30), score: 1 },
+    ];
+    expect(sizes(scored)).toStrictEqual([
+      [2, 10],
+      [22, 10],
+    ]);
+    expect(sizes(scored, 1)).toStrictEqual([[2, 10]]);
+    expect(differing([], 3)).toStrictEqual([]);
+  });
+
+  test("cover what may be meant: one that shares much with several likely ones comes before a better one alone", () => {
+    const scored = [
+      { reading: reading(0, 10), score: 3 },
+      { reading: reading(35, 40), score: 2.1 },
+      { reading: reading(12, 22), score: 2 },
+      { reading: reading(11, 21), score: 2 },
+      { reading: reading(13, 23), score: 2 },
+    ];
+    expect(sizes(scored)).toStrictEqual([
+      [2, 10],
+      [14, 10],
+      [37, 5],
+    ]);
+  });
+});
