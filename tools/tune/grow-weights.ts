@@ -21,7 +21,7 @@ import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Ta
 import { foldsOf, randomFrom } from "./random.ts";
 
 const INNER = 3;
-const BAGS = 2;
+const BAGS = 3;
 const VERDICT_BAGS = 3;
 const NODE: Growth = {
   trees: 110,
@@ -34,7 +34,7 @@ const NODE: Growth = {
   base: -2,
 };
 const READING: Growth = {
-  trees: 120,
+  trees: 100,
   depth: 3,
   rate: 0.12,
   shrink: 1,

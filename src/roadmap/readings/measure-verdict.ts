@@ -2,6 +2,7 @@
 import { isAside } from "../words/role.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { consistsOf, endsWith, mentions, opensWith } from "../words/lexicon.ts";
+import type { OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
@@ -105,7 +106,9 @@ export function measureWords(document: DocumentFacts, { topics, phases }: Candid
   const { of, lexicons } = document;
   const wish = isWish(document);
   const names = phases.flatMap(({ node }) => (node === null ? [] : [node.title]));
+  const isNamed = namedAsCourse(document);
   return {
+    courseAbove: share(topics.filter(isNamed).length, topics.length),
     levelPhases: names.filter((name) => mentions(name, lexicons.levels)).length,
     productTopics: share(topics.filter((topic) => wish(of(topic))).length, topics.length),
     releases: share(
@@ -121,6 +124,27 @@ export function measureWords(document: DocumentFacts, { topics, phases }: Candid
       names.length,
     ),
   };
+}
+
+/** Tells whether a heading above a topic, below the title, says that what follows is to be learnt: "## Learning path". */
+function namedAsCourse({ of, lexicons, outline }: DocumentFacts): (topic: OutlineNode) => boolean {
+  const title = outline.nodes.find(({ kind, form }) => kind === "heading" && form === "heading");
+  const known = new Map<OutlineNode, boolean>();
+  const isNamed = (node: OutlineNode | null): boolean => {
+    if (node === null || node.kind === "document") return false;
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const own =
+      node.kind === "heading" &&
+      node !== title &&
+      (of(node).role === "topics" ||
+        mentions(node.title, lexicons.roadmap) ||
+        mentions(node.title, lexicons.learning));
+    const found = own || isNamed(node.parent);
+    known.set(node, found);
+    return found;
+  };
+  return (topic) => isNamed(topic.parent);
 }
 
 /** How much each word speaks for a course (above 0) or against one: what documents of each kind were found to have. */

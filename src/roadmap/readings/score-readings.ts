@@ -77,11 +77,11 @@ export function measureJudgement(
 }
 
 /** Two readings that share this much of their topics are the same to a person who chooses. */
-const SAME_SHARE = 0.7;
+const SAME_SHARE = 0.8;
 /** So many of the best readings are compared with each other: those behind them are never chosen. */
 const COMPARED = 16;
 /** How much of a score's lead counts when a reading is offered beside the first: less than it counts for the first place. */
-const OFFER_SHARE = 0.5;
+const OFFER_SHARE = 0.6;
 
 /** How much of their topics the best readings share with each other, by line, from 0 to 1. */
 function sharedTopics(best: readonly Scored[]): readonly Float64Array[] {
