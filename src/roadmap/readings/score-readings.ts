@@ -117,8 +117,8 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
         chosen.length === 0
           ? (chances[index] ?? 0)
           : chances.reduce(
-              (sum, chance, meant) =>
-                sum + chance * Math.max(0, (shared[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
+              (sum, likelihood, meant) =>
+                sum + likelihood * Math.max(0, (shared[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
               0,
             );
       if (gain > most) {
@@ -130,7 +130,7 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     const row = shared[next];
     if (one === undefined || row === undefined) break;
     chosen.push(one);
-    for (const index of [...left]) if ((row[index] ?? 0) >= SAME_SHARE) left.delete(index);
+    for (const index of left) if ((row[index] ?? 0) >= SAME_SHARE) left.delete(index);
     row.forEach((share, meant) => {
       covered[meant] = Math.max(covered[meant] ?? 0, share);
     });
@@ -181,15 +181,14 @@ export function measureConfidence(
   let hazy = 0;
   let sum = 0;
   for (let index = 0; index < likely.length; index++) {
-    const chance = likely[index] ?? 0;
-    hazy += Math.min(chance, 1 - chance);
-    sum += chance;
+    const topic = likely[index] ?? 0;
+    hazy += Math.min(topic, 1 - topic);
+    sum += topic;
   }
   return [
     first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
-    chances.reduce((mass, chance, index) => mass + ((alike[index] ?? 0) >= SAME_SHARE ? chance : 0), 0) /
-      total,
-    chances.reduce((mass, chance, index) => mass + chance * (alike[index] ?? 0), 0) / total,
+    chances.reduce((mass, one, index) => mass + ((alike[index] ?? 0) >= SAME_SHARE ? one : 0), 0) / total,
+    chances.reduce((mass, one, index) => mass + one * (alike[index] ?? 0), 0) / total,
     second === undefined ? 0 : Math.log((size(second) + 1) / (size(first) + 1)),
     sum === 0 ? 1 : hazy / sum,
     ...OF_BEST.map((name) => best[READING_MEASURES.indexOf(name)] ?? 0),
