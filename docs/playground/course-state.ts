@@ -67,7 +67,10 @@ export function courseState(
   });
   const actions: CourseActions = {
     write: (shared) => {
-      Object.assign(state, shared);
+      const next = { markdown: state.markdown, config: state.config, ...shared };
+      const isSame = next.markdown === state.markdown && next.config === state.config;
+      if (isSame && state.course !== null) return;
+      Object.assign(state, next);
       refresh();
     },
     close: (item, as) => {
@@ -77,7 +80,11 @@ export function courseState(
       state.closed = closed;
       refresh();
     },
-    startAgain: () => Object.assign(state, { closed: new Map(), week: 0 }),
+    startAgain: () => {
+      if (state.closed.size === 0 && state.week === 0) return;
+      Object.assign(state, { closed: new Map(), week: 0 });
+      refresh();
+    },
     goToWeek: (week) => {
       state.week = week;
       refresh();

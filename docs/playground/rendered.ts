@@ -1,6 +1,7 @@
-/** A piece of Markdown as GitHub shows it. The worker renders it and removes everything that could run. */
+/** Markdown as GitHub shows it. The worker renders it and removes everything that could run. */
 import { defineComponent, h, ref, watchEffect, type PropType } from "vue";
-import { NoAnswer, type WorkerClient } from "./worker-client.ts";
+import { lastRender } from "./last-render.ts";
+import type { WorkerClient } from "./worker-client.ts";
 
 export const Rendered = defineComponent({
   name: "RenderedMarkdown",
@@ -12,17 +13,11 @@ export const Rendered = defineComponent({
   },
   setup(props) {
     const html = ref("");
-    async function render({ client, markdown, pictures, issues }: typeof props): Promise<void> {
-      try {
-        const next = await client.ask({ kind: "render", markdown, pictures, issues: issues ?? null });
-        // Another text may be wanted by now.
-        if (markdown === props.markdown) html.value = next;
-      } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error;
-        html.value = "";
-      }
-    }
-    watchEffect(() => void render({ ...props }));
+    const render = lastRender(props.client, (next) => (html.value = next));
+    watchEffect(() => {
+      const { markdown, pictures, issues = null } = props;
+      void render({ markdown, pictures, issues });
+    });
     return () => h("div", { class: "wm-markdown vp-doc", innerHTML: html.value });
   },
 });

@@ -158,7 +158,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "bench",
     "measures requests, seconds and memory against targets",
-    "model access language roadmap cohort github reconcile machine jobs app",
+    "model access language roadmap cohort github reconcile playground machine jobs app",
     EMULATOR,
     "tools/build",
   ),

@@ -12,6 +12,7 @@ import { measureCommandStart } from "./command-start.ts";
 import { closesByAction, closesByApp } from "./closes.ts";
 import { secondsAtLeast } from "./floor.ts";
 import { measureIntake } from "./intake.ts";
+import { keyPressRow } from "./key-press.ts";
 import { parseRows } from "./parse.ts";
 import { longRoadmap, DEMO_ROADMAP } from "./roadmaps.ts";
 import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
@@ -138,6 +139,7 @@ const rows: readonly Row[] = [
   },
   { job: "a visit that changes nothing (App), CPU ms", value: visits.unchanged, most: 15 },
   { job: "a visit after a close (App), CPU ms", value: visits.close, most: 35 },
+  await keyPressRow(),
   ...parseRows(),
 ];
 
