@@ -37,8 +37,8 @@ export function learnerTable({ cohort, learners, view, sort }: Shown): VNode {
         ...(grouped ? [h("td", learner.group ?? "")] : []),
         h("td", { class: "wm-figure" }, `${en.of(learner)} (${en.percent(learner.percent)})`),
         h("td", lastActivity(learner, en)),
-        h("td", learner.next?.title ?? ""),
-        h("td", notes(learner, en, (text) => text).join("; ")),
+        h("td", { class: "wm-words" }, learner.next?.title ?? ""),
+        h("td", { class: "wm-words" }, notes(learner, en, (text) => text).join("; ")),
       ]),
       learners,
     ),
@@ -113,6 +113,6 @@ function sortable(text: string, key: SortKey, view: View, sort: (key: SortKey) =
   const order = isChosen ? (view.descending ? "descending" : "ascending") : undefined;
   const sign = isChosen ? (view.descending ? " ↓" : " ↑") : "";
   return h("th", { scope: "col", "aria-sort": order }, [
-    h("button", { type: "button", class: "wm-sort", onClick: () => sort(key) }, text + sign),
+    h("button", { type: "button", onClick: () => sort(key) }, text + sign),
   ]);
 }

@@ -47,7 +47,7 @@ A roadmap for people who learn on their own.
     name: "Weeks in a table",
     shows: "Each row of a table is a topic, with what to practise.",
     config: "",
-    markdown: `# Twelve Weeks of Music Theory
+    markdown: `# Six Weeks of Music Theory
 
 | Week | Topic | Practice |
 | --- | --- | --- |

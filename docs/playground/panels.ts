@@ -1,6 +1,6 @@
 /** The panels of the playground: what Waymark reads, and what a learner will see. */
 import { h, type VNode } from "vue";
-import { BADGE, PICTURES } from "../../src/model/paths.ts";
+import { BADGE } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
@@ -195,11 +195,7 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
 
 /** progress.md with its picture and the badge, in the week that is chosen. */
 export function progressPanel({ client, course, state, actions }: PanelContext): VNode[] {
-  const pictures = new Map([
-    [PICTURES.light, course.pictures.light],
-    [PICTURES.dark, course.pictures.dark],
-    [BADGE, course.badge],
-  ]);
+  const pictures = new Map([...course.pictures, [BADGE, course.badge]]);
   return [
     h("label", { class: "wm-week" }, [
       `Week ${state.week + 1} `,

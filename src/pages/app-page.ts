@@ -2,7 +2,7 @@
 import { LANGUAGE_CODES, type LanguageCode } from "../language/languages.ts";
 import { PAGE_WORDS } from "../language/pages/words-by-language.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
-import { element, textElement, type Markup } from "../progress/picture/element.ts";
+import { element, textElement } from "../progress/picture/element.ts";
 import { buttonLink, page, paragraph, type Page } from "./page.ts";
 
 /** What GitHub says about the App that runs here. */
@@ -38,20 +38,24 @@ export function homePage(app: AppOnGitHub | null, lang: LanguageCode): Page {
  */
 export function setUpPage(app: AppOnGitHub | null, lang: LanguageCode): Page {
   const words = PAGE_WORDS[lang].setUp;
-  const part = ({ heading, text }: { heading: string; text: string }, more: readonly Markup[] = []) =>
-    element("section", {}, [textElement("h2", {}, heading), paragraph(text), ...more]);
+  const part = ({ heading, text }: { heading: string; text: string }) =>
+    element("section", {}, [textElement("h2", {}, heading), paragraph(text)]);
   return page({
     lang,
     title: words.heading,
     content: [
       part(words.named),
-      part(words.all, [
-        element("p", {}, [textElement("code", {}, CONFIG_PATH)]),
+      element("section", {}, [
+        textElement("h2", {}, words.all.heading),
+        element("p", {}, [
+          textElement("span", {}, `${words.all.text} `),
+          textElement("code", {}, CONFIG_PATH),
+        ]),
         textElement("pre", {}, "enabled: true"),
         paragraph(words.all.file),
       ]),
       part(words.fork),
-      part(words.learn),
+      paragraph(words.learn),
       ...(app === null ? [] : [buttonLink(app.installUrl, words.choose)]),
       element("p", {}, [textElement("a", { href: `${DOCS}/blob/main/docs/troubleshooting.md` }, words.help)]),
     ],

@@ -41,9 +41,10 @@ export interface ShownCourse {
   readonly milestones: readonly ShownMilestone[];
   readonly count: Count;
   readonly progressMd: string;
-  /** SVG texts. */
+  /** An SVG text. */
   readonly badge: string;
-  readonly pictures: { readonly light: string; readonly dark: string };
+  /** SVG texts by path: wide and narrow, light and dark. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** Plans the course for a new repository, lets its issues be closed as `request` says, and renders what a learner sees. */
@@ -74,7 +75,7 @@ export async function showCourse(request: CourseRequest): Promise<ShownCourse> {
     count: progress.count,
     progressMd: file(PROGRESS_MD),
     badge: file(BADGE),
-    pictures: { light: file(PICTURES.light), dark: file(PICTURES.dark) },
+    pictures: new Map(Object.values(PICTURES).map((path) => [path, file(path)])),
   };
 }
 

@@ -141,7 +141,11 @@ export const FOLDERS: readonly Folder[] = [
     "model access roadmap github reconcile machine",
     EMULATOR,
   ),
-  tool("screenshots", "takes pictures of what the demo shows, also for the README", ""),
+  tool(
+    "screenshots",
+    "takes pictures of what the demo shows, also for the README, of the site and of the App's pages",
+    "model cohort pages app",
+  ),
   tool("load", "sends many deliveries to the running App", "machine app"),
   tool(
     "storm",

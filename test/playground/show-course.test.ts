@@ -1,6 +1,7 @@
 /** The playground shows the course that a roadmap becomes, at any moment of it. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { PICTURES } from "../../src/model/paths.ts";
 import { showCourse, type CourseRequest } from "../../src/playground/show-course.ts";
 
 const DJANGO = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
@@ -58,7 +59,7 @@ test("closing items moves the numbers, progress.md, the badge and the picture", 
   ]);
   expect(after.progressMd).toContain("1 of 45");
   expect(after.badge).not.toBe(before.badge);
-  expect(after.pictures.light).not.toBe(before.pictures.light);
+  expect(after.pictures.get(PICTURES.light)).not.toBe(before.pictures.get(PICTURES.light));
 });
 
 test("what the roadmap marks as done is done from the start", async () => {

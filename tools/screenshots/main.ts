@@ -1,13 +1,15 @@
 /**
  * Takes pictures of the page that the demo writes: each of its sections at 880 and 380 pixels, light and dark, into
  * `screenshots/`; some of them are the README's pictures in `.github/pictures/`. `npm run screenshots` runs the demo
- * first; `npm run screenshots -- DIR` uses the page that `npm run demo -- --out DIR` wrote.
+ * first; `npm run screenshots -- DIR` uses the page that `npm run demo -- --out DIR` wrote. Then it takes pictures of the
+ * site and of the App's pages; `npm run screenshots -- --site` takes only these.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { takeSitePictures } from "./site-pages.ts";
 import { openCamera, type Camera, type Shot } from "./camera.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -53,14 +55,23 @@ async function runDemo(): Promise<string> {
   return folder;
 }
 
+async function takeDemo(given: string | undefined): Promise<void> {
+  const folder = given ?? (await runDemo());
+  const camera = await openCamera();
+  try {
+    const html = await readFile(path.join(folder, "index.html"), "utf8");
+    await take(camera, readmeShots(html), README_PICTURES);
+    await take(camera, allShots(html), ALL_PICTURES);
+  } finally {
+    await camera.close();
+    if (given === undefined) await rm(folder, { recursive: true });
+  }
+}
+
 const given = process.argv[2];
-const folder = given ?? (await runDemo());
-const camera = await openCamera();
-try {
-  const html = await readFile(path.join(folder, "index.html"), "utf8");
-  await take(camera, readmeShots(html), README_PICTURES);
-  await take(camera, allShots(html), ALL_PICTURES);
-} finally {
-  await camera.close();
-  if (given === undefined) await rm(folder, { recursive: true });
+if (given !== "--site") await takeDemo(given);
+await mkdir(ALL_PICTURES, { recursive: true });
+for await (const [name, picture] of takeSitePictures()) {
+  await writeFile(path.join(ALL_PICTURES, name), picture);
+  process.stdout.write(`screenshots/${name}\n`);
 }

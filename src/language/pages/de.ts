@@ -27,10 +27,8 @@ export const de: PageWords = {
       text: "Waymark wartet, damit es nur das Repository ändert, das du meinst. Wähle zum Beginnen deinen Fork mit Namen aus. Oder füge diese Datei zu deinem Fork hinzu:",
       file: "Committe sie in den Standard-Branch.",
     },
-    learn: {
-      heading: "Dann lerne",
-      text: "Schließe ein Issue, wenn du sein Thema gelernt hast. Waymark aktualisiert deinen Fortschritt.",
-    },
+    learn:
+      "Schließe dann ein Issue, wenn du sein Thema gelernt hast. Waymark aktualisiert deinen Fortschritt.",
     choose: "Repositorys auf GitHub auswählen",
     help: "Wenn etwas nicht funktioniert",
   },

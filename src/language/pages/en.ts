@@ -26,10 +26,7 @@ export const en: PageWords = {
       text: "Waymark waits, so that it changes only the repository that you mean. To begin, choose your fork by its name. Or add this file to your fork:",
       file: "Commit it to the default branch.",
     },
-    learn: {
-      heading: "Then learn",
-      text: "Close an issue when you have learned its topic. Waymark updates your progress.",
-    },
+    learn: "Then close an issue when you have learned its topic. Waymark updates your progress.",
     choose: "Choose repositories on GitHub",
     help: "If something does not work",
   },

@@ -26,10 +26,7 @@ export const es: PageWords = {
       text: "Waymark espera, para cambiar solo el repositorio que tú quieres. Para empezar, elige tu fork por su nombre. O añade este archivo a tu fork:",
       file: "Haz el commit en la rama principal.",
     },
-    learn: {
-      heading: "Después, aprende",
-      text: "Cierra una issue cuando hayas aprendido su tema. Waymark actualiza tu progreso.",
-    },
+    learn: "Después, cierra una issue cuando hayas aprendido su tema. Waymark actualiza tu progreso.",
     choose: "Elegir repositorios en GitHub",
     help: "Si algo no funciona",
   },

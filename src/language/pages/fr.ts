@@ -26,10 +26,8 @@ export const fr: PageWords = {
       text: "Waymark attend, pour ne modifier que le dépôt que vous voulez. Pour commencer, choisissez votre fork par son nom. Ou ajoutez ce fichier à votre fork :",
       file: "Faites le commit sur la branche par défaut.",
     },
-    learn: {
-      heading: "Ensuite, apprenez",
-      text: "Fermez une issue quand vous avez appris son sujet. Waymark met votre progression à jour.",
-    },
+    learn:
+      "Ensuite, fermez une issue quand vous avez appris son sujet. Waymark met votre progression à jour.",
     choose: "Choisir les dépôts sur GitHub",
     help: "Si quelque chose ne fonctionne pas",
   },

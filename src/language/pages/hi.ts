@@ -26,10 +26,7 @@ export const hi: PageWords = {
       text: "Waymark रुकता है, ताकि वह केवल आपकी चुनी हुई repository बदले। शुरू करने के लिए अपना fork नाम से चुनें। या अपने fork में यह फ़ाइल जोड़ें:",
       file: "इसे default branch में commit करें।",
     },
-    learn: {
-      heading: "फिर सीखें",
-      text: "विषय सीख लेने पर उसका issue बंद करें। Waymark आपकी प्रगति अपडेट करता है।",
-    },
+    learn: "फिर विषय सीख लेने पर उसका issue बंद करें। Waymark आपकी प्रगति अपडेट करता है।",
     choose: "GitHub पर repositories चुनें",
     help: "अगर कुछ काम न करे",
   },

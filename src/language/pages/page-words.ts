@@ -17,7 +17,7 @@ export interface PageWords {
     readonly named: { readonly heading: string; readonly text: string };
     /** The App was installed on all repositories. `file` and `line` are shown as code. */
     readonly all: { readonly heading: string; readonly text: string; readonly file: string };
-    readonly learn: { readonly heading: string; readonly text: string };
+    readonly learn: string;
     readonly choose: string;
     readonly help: string;
   };

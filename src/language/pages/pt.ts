@@ -26,10 +26,7 @@ export const pt: PageWords = {
       text: "O Waymark espera, para alterar somente o repositório que você quer. Para começar, escolha seu fork pelo nome. Ou adicione este arquivo ao seu fork:",
       file: "Faça o commit na branch padrão.",
     },
-    learn: {
-      heading: "Depois, aprenda",
-      text: "Feche uma issue quando tiver aprendido o tópico. O Waymark atualiza seu progresso.",
-    },
+    learn: "Depois, feche uma issue quando tiver aprendido o tópico. O Waymark atualiza seu progresso.",
     choose: "Escolher repositórios no GitHub",
     help: "Se algo não funcionar",
   },

@@ -23,7 +23,7 @@ export const zh: PageWords = {
       text: "Waymark 会等待，只更改你指定的仓库。要开始，请按名称选择你的 fork。或者在你的 fork 中添加这个文件：",
       file: "把它提交到默认分支。",
     },
-    learn: { heading: "然后学习", text: "学会一个主题后，关闭它的 issue。Waymark 会更新你的进度。" },
+    learn: "学会一个主题后，关闭它的 issue。Waymark 会更新你的进度。",
     choose: "在 GitHub 上选择仓库",
     help: "如果有问题",
   },

@@ -1,0 +1,149 @@
+/** Takes pictures of the site's own pages and of the pages that the App serves, at 880 and 380 pixels, light and dark. */
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright, type Browser, type Page } from "playwright-core";
+import { problemsOf } from "../../src/app/registration/manifest.ts";
+import { homePage, setUpPage } from "../../src/pages/app-page.ts";
+import { registeredPage, registerPage, wordPage } from "../../src/pages/register-page.ts";
+import { sampleCohort } from "./sample-cohort.ts";
+import { serveSite } from "./serve-site.ts";
+
+/** In CSS pixels; a longer page is cut. */
+const HEIGHT = 1400;
+const COHORT = "https://raw.githubusercontent.com/school/course/HEAD/cohort.json";
+
+interface Look {
+  readonly width: number;
+  readonly theme: "light" | "dark";
+}
+
+const LOOKS: readonly Look[] = [880, 380].flatMap((width) => [
+  { width, theme: "light" },
+  { width, theme: "dark" },
+]);
+
+/** Pages of the site, and what to wait for or to press before the picture. */
+const SITE_PAGES: readonly {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: (page: Page) => Promise<unknown>;
+}[] = [
+  {
+    name: "site-playground",
+    path: "playground#example-phases-with-topics",
+    ready: (page) => page.getByRole("checkbox").first().waitFor(),
+  },
+  {
+    name: "site-playground-progress",
+    path: "playground#example-phases-with-topics",
+    ready: async (page) => {
+      await page.getByRole("checkbox").first().check();
+      await page.getByRole("tab", { name: "progress.md" }).click();
+      await page.locator(".wm-markdown img").first().waitFor();
+    },
+  },
+  {
+    name: "site-cohort",
+    path: "cohort#school/course",
+    ready: (page) => page.getByText("20 learners:").waitFor(),
+  },
+  {
+    name: "site-cohort-heat",
+    path: "cohort#school/course",
+    ready: (page) => page.getByRole("tab", { name: "Heat map" }).click(),
+  },
+  { name: "site-examples", path: "examples", ready: (page) => page.locator(".wm-gallery").waitFor() },
+  {
+    name: "site-without-the-app",
+    path: "without-the-app",
+    ready: (page) => page.getByLabel("Your fork").fill("ada/web-roadmap"),
+  },
+];
+
+const APP = {
+  name: "Waymark of Ada",
+  installUrl: "https://github.com/apps/waymark-of-ada/installations/new",
+};
+const WISHES = { name: "waymark", address: "https://waymark.example.com", proxy: "", organization: "" };
+
+/** The pages that the App serves, as HTML. */
+const APP_PAGES: ReadonlyMap<string, string> = new Map([
+  ["app-home", homePage(APP, "en").html],
+  ["app-set-up", setUpPage(APP, "en").html],
+  [
+    "app-register",
+    registerPage({
+      wishes: WISHES,
+      problems: [],
+      offer: {
+        action: "https://github.com/settings/apps/new?state=1",
+        manifest: "{}",
+        deliveries: `${WISHES.address}/api/github/webhooks`,
+      },
+      word: null,
+    }).html,
+  ],
+  [
+    "app-register-at-home",
+    registerPage({
+      wishes: { ...WISHES, address: "" },
+      problems: problemsOf({ ...WISHES, address: "" }, true),
+      offer: null,
+      word: null,
+    }).html,
+  ],
+  ["app-word", wordPage(true).html],
+  ["app-registered", registeredPage(APP.name, APP.installUrl).html],
+]);
+
+/** Each picture with its file name. */
+export async function* takeSitePictures(): AsyncGenerator<readonly [name: string, picture: Buffer]> {
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: ["--no-sandbox", "--font-render-hinting=none", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+  const site = await serveSite();
+  try {
+    for (const look of LOOKS) {
+      const end = `${look.width}-${look.theme}.png`;
+      for (const { name, path, ready } of SITE_PAGES)
+        yield [
+          `${name}-${end}`,
+          await take(browser, look, async (page) => {
+            await page.route(COHORT, (route) =>
+              route.fulfill({ json: sampleCohort(), headers: { "access-control-allow-origin": "*" } }),
+            );
+            await page.goto(`${site.origin}/waymark/${path}`);
+            await ready(page);
+          }),
+        ];
+      for (const [name, html] of APP_PAGES)
+        yield [`${name}-${end}`, await take(browser, look, (page) => page.setContent(html))];
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function take(
+  browser: Browser,
+  { width, theme }: Look,
+  open: (page: Page) => Promise<unknown>,
+): Promise<Buffer> {
+  const page = await browser.newPage({
+    viewport: { width, height: 700 },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  try {
+    await open(page);
+    await page.evaluate("scrollTo(0, 0)");
+    const height = await page.evaluate<number>("document.documentElement.scrollHeight");
+    return await page.screenshot({
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(height, HEIGHT) },
+    });
+  } finally {
+    await page.close();
+  }
+}
