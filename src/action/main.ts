@@ -1,13 +1,22 @@
-/** Entry of the Action: creates the client, the clock and the outputs from the runner's environment, and runs. */
+/** Entry of the Action: reads the inputs, sends the first read, and loads the rest of the Action meanwhile. */
 import * as core from "@actions/core";
+import { openFetch } from "../machine/open-fetch.ts";
+import { useProxy } from "../machine/use-proxy.ts";
 import { InputError, readInputs } from "./inputs.ts";
+import { readPlace } from "./place.ts";
 
 try {
   const inputs = readInputs((name) => core.getInput(name));
   core.setSecret(inputs.token);
   if (inputs.projectToken !== null) core.setSecret(inputs.projectToken);
+  useProxy(process.env);
+  const place = readPlace(process.env);
+  const { sendFirstRead } = await import("./first-read.ts");
+  const { send, sent } = sendFirstRead(inputs, place, openFetch());
+  // Loading blocks the process, so the request must have left before.
+  await sent;
   const { start } = await import("./start.ts");
-  await start(inputs);
+  await start(inputs, place, send);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   core.setFailed(oneLine(error));

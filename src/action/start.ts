@@ -1,5 +1,5 @@
 /** Creates the Action's surroundings from the runner's environment. */
-import { openFetch } from "../machine/open-fetch.ts";
+import { openFetch, type Send } from "../machine/open-fetch.ts";
 import { appendFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { openMeter } from "../github/meter.ts";
@@ -7,9 +7,9 @@ import { openClient } from "../github/open-client.ts";
 import { readWholeFile } from "../github/read-files.ts";
 import { openRequester } from "../github/requester.ts";
 import { systemClock } from "../machine/system-clock.ts";
-import { useProxy } from "../machine/use-proxy.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Place } from "./place.ts";
 import { runCohort } from "./run-cohort.ts";
 import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
@@ -17,18 +17,10 @@ import { runSync } from "./run-sync.ts";
 /** At most half a minute for a limit that ends by then, because a pull request waits for the check. */
 const MAX_WAIT = 30_000;
 
-export async function start(inputs: Inputs): Promise<void> {
-  useProxy(process.env);
-  const [owner = "", name = ""] = (process.env["GITHUB_REPOSITORY"] ?? "").split("/");
-  if (owner === "" || name === "") {
-    throw new Error(
-      "The runner does not say which repository this is: GITHUB_REPOSITORY must be owner/name.",
-    );
-  }
-  const baseUrl = process.env["GITHUB_API_URL"] || "https://api.github.com";
-  const send = openFetch();
+/** `send` sends the requests with the workflow's token. */
+export async function start(inputs: Inputs, place: Place, send: Send): Promise<void> {
+  const { owner, name, baseUrl, graphqlUrl } = place;
   const octokit = openClient(inputs.token, baseUrl, send);
-  const graphqlUrl = process.env["GITHUB_GRAPHQL_URL"] || "https://api.github.com/graphql";
   const write = (markdown: string) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown);
   if (inputs.mode === "check") {
     const clock = systemClock;
@@ -50,7 +42,7 @@ export async function start(inputs: Inputs): Promise<void> {
   }
   const around = {
     octokit,
-    projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl, send),
+    projects: inputs.projectToken === null ? null : openClient(inputs.projectToken, baseUrl, openFetch()),
     graphqlUrl,
     owner,
     name,

@@ -15,7 +15,7 @@ import {
   PAGE_SIZES,
   labelAnswer,
   readAnswer,
-  readDocument,
+  repositoryRead,
   type PageSizes,
   type RepositoryAnswer,
 } from "./repository-query.ts";
@@ -124,14 +124,9 @@ async function readWith(
   const { owner, name, files } = options;
   const isOlder = !requester.server.has("boards");
   const boards = options.boards && !isOlder;
-  const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
+  const { document, variables: all } = repositoryRead({ ...options, boards }, requester.server, sizes);
   const variables = { owner, name, ...sizes };
-  const answer = await requester.graphql(
-    "read repository",
-    readDocument(files, { cards: boards, server: requester.server }),
-    { ...variables, ...paths },
-    READ,
-  );
+  const answer = await requester.graphql("read repository", document, all, READ);
   refuseUnlessBeside(answer, `${owner}/${name}`);
   const { viewer, repository } = readAnswer.parse(answer.data);
   if (repository === null) throw new RepositoryMissing(`${owner}/${name}`);

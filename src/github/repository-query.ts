@@ -56,11 +56,30 @@ const SET_UP_PULL = `setUp: defaultBranchRef {
 /** The number of commits to read to find the offset of the owner's clock. */
 const COMMITS = 30;
 
+/** Which repository and files a read is about, and whether boards are asked for too. */
+export interface ReadSubject {
+  readonly owner: string;
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly boards: boolean;
+}
+
+/** The first request of a run, apart from the pages that follow: its document and its variables. */
+export function repositoryRead(
+  { owner, name, files, boards }: ReadSubject,
+  server: IssueSelection["server"],
+  sizes: PageSizes,
+): { readonly document: string; readonly variables: Readonly<Record<string, unknown>> } {
+  const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
+  const document = readDocument(files, { cards: boards, server });
+  return { document, variables: { owner, name, ...sizes, ...paths } };
+}
+
 /**
  * Repository, files (`files` are paths, requested as `file0`, `file1`, …), labels, and milestones with issues. `boards`
  * says whether to ask for boards too.
  */
-export function readDocument(files: readonly string[], { cards: boards, server }: IssueSelection): string {
+function readDocument(files: readonly string[], { cards: boards, server }: IssueSelection): string {
   const fileVariables = files.map((_, index) => `, $path${index}: String!`).join("");
   const fileFields = files
     .map((_, index) => `file${index}: object(expression: $path${index}) { ...File }`)

@@ -13,26 +13,29 @@ export interface Formats {
   readonly plural: (value: number, forms: { readonly one: string; readonly other: string }) => string;
 }
 
+/** Is made when it is first needed, because all languages are loaded at the start, and most runs use one. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
 /** `locale` is for example `en-GB`. */
 export function formats(locale: string): Formats {
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: "percent" });
-  const days = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const shortDays = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
-  const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-  const plurals = new Intl.PluralRules(locale);
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const percents = lazily(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const days = dates({ day: "numeric", month: "long", year: "numeric" });
+  const shortDays = dates({ day: "numeric", month: "short" });
+  const months = dates({ month: "long", year: "numeric" });
+  const plurals = lazily(() => new Intl.PluralRules(locale));
   return {
-    percent: (percent) => percents.format(percent / 100),
-    number: (value) => numbers.format(value),
-    day: (day) => days.format(new Date(day)),
-    shortDay: (day) => shortDays.format(new Date(day)),
-    month: (day) => months.format(new Date(day)),
+    percent: (percent) => percents().format(percent / 100),
+    number: (value) => numbers().format(value),
+    day: (day) => days().format(new Date(day)),
+    shortDay: (day) => shortDays().format(new Date(day)),
+    month: (day) => months().format(new Date(day)),
     plural: (value, { one, other }) =>
-      `${numbers.format(value)} ${plurals.select(value) === "one" ? one : other}`,
+      `${numbers().format(value)} ${plurals().select(value) === "one" ? one : other}`,
   };
 }

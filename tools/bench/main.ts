@@ -5,6 +5,7 @@
  * The exit code is not 0 if a target is missed.
  */
 import process from "node:process";
+import { measureFirstRequest } from "./action-first-read.ts";
 import { measureActionStart } from "./action-start.ts";
 import { measureAppStart } from "./app-start.ts";
 import { measureCohort } from "./cohort.ts";
@@ -97,6 +98,7 @@ const appCloses = await closesByApp();
 const cohort = await measureCohort(FORKS);
 const start = await measureActionStart();
 const command = await measureCommandStart();
+const firstRequest = await measureFirstRequest();
 const appStart = await measureAppStart();
 const intake = await measureIntake();
 const visits = await measureVisits();
@@ -125,6 +127,11 @@ const rows: readonly Row[] = [
   { job: "cohort of 10,000 forks, MB read", value: cohort.read },
   { job: "cohort of 10,000 forks, MB in memory", value: cohort.megabytes, most: 100 },
   { job: 'Action to "missing input" over node -e 0, CPU ms', value: start.action - start.bare, most: 80 },
+  {
+    job: "Action to its first request over node -e 0, CPU ms",
+    value: firstRequest.action - firstRequest.bare,
+    most: 100,
+  },
   { job: "`waymark --version` over node -e 0, times the CPU time", value: command.version },
   { job: "`waymark check` over node -e 0, times the CPU time", value: command.check, most: 2.5 },
   {
@@ -150,6 +157,7 @@ const json = {
   rows,
   start,
   command,
+  firstRequest,
   appStart,
   intake,
   visits,

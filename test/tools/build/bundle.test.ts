@@ -13,7 +13,7 @@ import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/bu
 
 const root = join(import.meta.dirname, "../../..");
 /** A third of it is the word lists of 27 languages and the weights of the reader, which are loaded with the parser only. */
-const SIZE_LIMIT = 1_460_000;
+const SIZE_LIMIT = 1_480_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;
@@ -42,6 +42,19 @@ async function filesBelow(path: string): Promise<ReadonlyMap<string, string>> {
 
 const whole = (files: ReadonlyMap<string, string>): string =>
   JSON.stringify([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The files that Node loads together with these, by name. */
+function loadedWith(...names: readonly string[]): ReadonlyMap<string, string> {
+  const loaded = new Map<string, string>();
+  const load = (name: string): void => {
+    const code = bundle.files.get(name);
+    if (code === undefined || loaded.has(name)) return;
+    loaded.set(name, code);
+    for (const [, imported = ""] of code.matchAll(/(?:from|^import|;import)"\.\/([^"]+)"/gu)) load(imported);
+  };
+  for (const name of names) load(name);
+  return loaded;
+}
 
 /** A new folder next to the others of this test. */
 async function folder(name: string): Promise<string> {
@@ -83,10 +96,17 @@ describe("the Action's bundle", () => {
   });
 
   it("loads next to nothing before its inputs are right", () => {
-    const { "action-start.js": late, ...first } = Object.fromEntries(bundle.files);
-    expect(Object.keys(first).toSorted()).toEqual(["action-paths.js", "action.js"]);
-    expect(Buffer.byteLength(Object.values(first).join(""))).toBeLessThan(10_000);
-    expect(late).toContain("createCommitOnBranch");
+    const atOnce = loadedWith("action.js");
+    expect(Buffer.byteLength([...atOnce.values()].join(""))).toBeLessThan(10_000);
+    expect([...atOnce.values()].join("")).not.toContain("query Read");
+  });
+
+  it("loads what the first read needs, and neither the parser nor the writes, before it sends it", () => {
+    const before = [...loadedWith("action.js", "action-first-read.js").values()].join("");
+    expect(before).toContain("query Read");
+    expect(Buffer.byteLength(before)).toBeLessThan(70_000);
+    expect(before).not.toContain("createCommitOnBranch");
+    expect([...loadedWith("action-start.js").values()].join("")).toContain("createCommitOnBranch");
   });
 
   it("starts on a machine that has nothing but Node, and says in one line what it lacks", async () => {
