@@ -46,7 +46,7 @@ export function boardsOf(world: World, repository: Repository): readonly Board[]
 }
 
 /** The titles of the cards in each column. "No Status" is for cards without a column. */
-export function cardsOf(board: Board): ReadonlyMap<string, readonly string[]> {
+function cardsOf(board: Board): ReadonlyMap<string, readonly string[]> {
   const status = board.fields.find(({ name }) => name === "Status");
   const options = status?.kind === "SingleSelectField" ? status.options : [];
   const columns = new Map<string, string[]>(options.map(({ name }) => [name, []]));

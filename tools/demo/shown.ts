@@ -1,10 +1,10 @@
 /** What the learner sees in the emulated GitHub, for the page at the end of the demo. */
-import { headOf, type Repository, type World } from "github-emulator";
+import { headOf, viewBoard, type Repository, type World } from "github-emulator";
 import { readBoxes } from "../../src/markdown/boxes.ts";
 import { TRACKING_LABEL } from "../../src/model/labels.ts";
 import { BADGE, PROGRESS_MD } from "../../src/model/paths.ts";
 import type { Section, Shown, ShownIssue } from "../page/learner-page.ts";
-import { boardsOf, cardsOf } from "./count.ts";
+import { boardsOf } from "./count.ts";
 
 /** The fork as it is now. `base` is the address of the emulated GitHub. */
 export function shownOf(world: World, fork: Repository, base: string): Shown {
@@ -28,12 +28,14 @@ export function shownOf(world: World, fork: Repository, base: string): Shown {
         : {
             title: board.title,
             url: `${base}/orgs/${board.owner.login}/projects/${board.number}`,
-            columns: cardsOf(board),
+            views: viewBoard(board).views,
+            cards: viewBoard(board).items,
+            options: new Map(viewBoard(board).fields.map(({ name, options }) => [name, options])),
           },
   };
 }
 
-/** The parts of the page: the pinned issue, an open topic, one that is done, a project, progress.md and the board. */
+/** The parts of the page: the pinned issue, an open topic, one that is done, a project, progress.md and the views of the board. */
 export function sectionsOf(shown: Shown): readonly Section[] {
   const { issues } = shown;
   const has = ({ labels }: ShownIssue, name: string) => labels.some((label) => label.name === name);
@@ -51,7 +53,21 @@ export function sectionsOf(shown: Shown): readonly Section[] {
     ...ofIssue("done", "A topic that is done", (issue) => issue.closed && has(issue, "topic")),
     ...ofIssue("project", "A project", (issue) => has(issue, "project")),
     { id: "progress", heading: PROGRESS_MD, shown, parts: [{ kind: "file", path: PROGRESS_MD }] },
-    { id: "board", heading: "The board", shown, parts: [{ kind: "board" }] },
+    ...boardSections(shown),
     { id: "badge", heading: "The badge", shown, parts: [{ kind: "picture", path: BADGE }] },
   ];
+}
+
+/** One section for each view that Waymark made. GitHub creates the first one with the board. */
+function boardSections(shown: Shown): readonly Section[] {
+  const views = shown.board?.views.slice(1) ?? [];
+  if (views.length === 0) {
+    return [{ id: "board", heading: "The board", shown, parts: [{ kind: "board", view: "" }] }];
+  }
+  return views.map(({ name }, index) => ({
+    id: index === 0 ? "board" : `board-${index + 1}`,
+    heading: `The board: ${name}`,
+    shown,
+    parts: [{ kind: "board", view: name }],
+  }));
 }

@@ -25,6 +25,8 @@ const frame = `
   .label { border-radius: 2em; padding: 0 8px; border: 1px solid; }
   .columns { display: flex; gap: 12px; align-items: flex-start; overflow-x: auto; }
   .column { flex: 1 0 220px; background: var(--bgColor-muted); border-radius: 6px; padding: 8px; font-size: 14px; max-height: 720px; overflow-y: auto; }
+  .tabs, .group { margin: 0 0 12px; color: var(--fgColor-muted); font-size: 14px; }
+  .group { margin-top: 16px; color: var(--fgColor-default); }
   .card { background: var(--bgColor-default); border: 1px solid var(--borderColor-default); border-radius: 6px; padding: 8px; margin: 8px 0 0; }
   .task-list-item, li:has(> input[type="checkbox"]) { list-style: none; }
   @media (max-width: 600px) {

@@ -1,5 +1,6 @@
 /** One page with everything that a learner sees on GitHub, for looking at it without GitHub. It loads nothing. */
 import { box, escape, issueHead, page, type IssueHead } from "./frame.ts";
+import { boardViewHtml, type ShownBoard } from "./board-view.ts";
 import { githubHtml, type Rendering } from "./github-html.ts";
 
 export interface ShownComment {
@@ -12,13 +13,6 @@ export interface ShownIssue extends IssueHead {
   readonly comments: readonly ShownComment[];
 }
 
-/** The columns of a board, and the titles of the cards in each. */
-export interface ShownBoard {
-  readonly title: string;
-  readonly url: string;
-  readonly columns: ReadonlyMap<string, readonly string[]>;
-}
-
 /** A repository at one time. */
 export interface Shown {
   /** Its address. */
@@ -29,11 +23,11 @@ export interface Shown {
   readonly board: ShownBoard | null;
 }
 
-/** What a section shows: an issue with its comments, a Markdown file, a picture, or the board. */
+/** What a section shows: an issue with its comments, a Markdown file, a picture, or a view of the board. */
 export type Part =
   | { readonly kind: "issue"; readonly issue: ShownIssue }
   | { readonly kind: "file" | "picture"; readonly path: string }
-  | { readonly kind: "board" };
+  | { readonly kind: "board"; readonly view: string };
 
 export interface Section {
   /** For links and for screenshots: letters, digits and `-`. */
@@ -76,7 +70,7 @@ async function partHtml(part: Part, { shown }: Section, sections: readonly Secti
     case "picture":
       return `<p><img alt="" src="${pictureOf(shown, part.path) ?? ""}"></p>`;
     case "board":
-      return boardHtml(shown.board);
+      return boardHtml(shown.board, part.view);
     default:
       return part satisfies never;
   }
@@ -125,15 +119,10 @@ function pictureOf({ files }: Shown, path: string): string | null {
   return svg === undefined ? null : `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }
 
-function boardHtml(board: ShownBoard | null): string {
-  if (board === null) {
-    return box(
-      "<p>A board in a personal account needs a token of its owner. <code>npm run demo -- --owner organization</code> shows one.</p>",
-    );
-  }
-  const columns = [...board.columns].map(([name, cards]) => {
-    const shown = cards.map((title) => `<div class="card">${escape(title)}</div>`).join("");
-    return `<div class="column"><b>${escape(name)}</b> ${cards.length}${shown}</div>`;
-  });
-  return `<div class="title">${escape(board.title)}</div><div class="columns">${columns.join("")}</div>`;
+function boardHtml(board: ShownBoard | null, name: string): string {
+  const view = board?.views.find((one) => one.name === name);
+  if (board !== null && view !== undefined) return boardViewHtml(board, view);
+  return box(
+    "<p>A board in a personal account needs a token of its owner. <code>npm run demo -- --owner organization</code> shows one.</p>",
+  );
 }
