@@ -90,7 +90,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       end(await init({ file: path, purpose, reading: key, json: isJson, action }, io));
     });
 
-  add("preview", "shows what Waymark would do, and does nothing", PREVIEW_HELP)
+  add("preview", "shows what Waymark would do, without changing anything", PREVIEW_HELP)
     .argument("[file]", `the roadmap file (default: ${README_PATH}; with --repo the one in the repository)`)
     .option(
       "--repo [repository]",
@@ -125,7 +125,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       end(await remove({ repository: given.repo ?? null, yes: given.yes, json: given.json }, io, clock));
     });
 
-  add("doctor", "tells everything that keeps Waymark from working in a repository", DOCTOR_HELP)
+  add("doctor", "finds everything that keeps Waymark from working in a repository", DOCTOR_HELP)
     .addOption(repository())
     .addOption(json())
     .action(async (given: JsonGiven & { readonly repo?: string }) => {
@@ -225,9 +225,9 @@ Exit codes:
   2  the arguments, a file, the token or the repository are wrong; one line on standard error says which
 
 Environment:
-  GITHUB_TOKEN, GH_TOKEN   the token; without them, the GitHub CLI is asked
+  GITHUB_TOKEN, GH_TOKEN   the token; without them, Waymark asks the GitHub CLI
   GITHUB_API_URL           the API of another GitHub, such as https://github.example.com/api/v3
-  HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that are asked directly
+  HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that need none
   NO_COLOR                 print no colours
 
 Every command takes --json; docs/command-line.md in Waymark's repository describes the shapes.`;

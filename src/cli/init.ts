@@ -72,11 +72,11 @@ const ACTION_FORM = "It must be owner/repository@ref. A commit may have its vers
 
 const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
   learner:
-    "Commit and push both, turn Issues on (Settings) and Actions on (Actions), then start the Waymark workflow there by hand: it opens the issues. With the Waymark App installed you need neither file.\n",
+    "Commit and push both files. Turn on Issues (in Settings) and Actions (on the Actions page). Then start the Waymark workflow on the Actions page, and it opens the issues. If you use the Waymark App, you need neither file.\n",
   author:
-    'Commit and push both. Then pull requests say how the roadmap is read, and no issues open here. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.\n',
+    'Commit and push both files. A comment on each pull request then shows how Waymark reads the roadmap. No issues open here. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.\n',
   template:
-    'First tick "Template repository" on GitHub (Settings, General). Then commit and push both files: nothing happens in the template itself. A learner chooses "Use this template", and the course starts there with the first push. Give them this link, with your names: https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me\n',
+    'First tick "Template repository" on GitHub (Settings, General). Then commit and push both files. Nothing happens in the template itself. When a learner chooses "Use this template", the course starts in the copy with its first push. Give learners this link, with your names: https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me\n',
 };
 
 function question(offers: readonly Offer[]): string {

@@ -25,9 +25,9 @@ export function examineBoard(stock: Stock): Diagnosis {
   const { board, repository } = actual;
   const tracked = trackedBoard(stock, actual);
   if (tracked.kind === "own") return fine(`Its board is at ${tracked.url}.`);
-  if (!config.board) return fine("The config wants no board.");
+  if (!config.board) return fine("The config turns the board off.");
   if (board.reach === "closed") return outOfReach(stock, board);
-  if (wantsBoard(stock)) return fine("A board is made with the next sync.");
+  if (wantsBoard(stock)) return fine("The next sync creates a board.");
   return more(
     "Its board was closed, unlinked or deleted.",
     `For another, tick the box about it on the pinned issue: ${repository.url}/issues`,
@@ -64,11 +64,11 @@ const unseen: Words = ({ url, owner, ownerKind }) => ({
 
 const WORDS: Readonly<Record<BoardsClosed, Words>> = {
   "owned-by-person": () => ({
-    what: "No App and no workflow token reaches a person's own boards.",
+    what: "Apps and workflow tokens cannot access the boards of a personal account.",
     fix: `For one of your own ${REFRESH}.`,
   }),
   "not-classic": ({ url }) => ({
-    what: "A fine-grained token never reaches the boards of a personal account.",
+    what: "A fine-grained token cannot access the boards of a personal account.",
     fix: `Sign in with \`gh auth login\` and ${REFRESH}, or use a classic token: ${newToken(url)}`,
   }),
   "no-scope": ({ url }) => ({

@@ -38,7 +38,7 @@ export function examineWorkflow(
     case "active":
       return fine("workflow", "The workflow is there and enabled.");
     case null: {
-      const fix = `Look for yourself: ${url}/actions`;
+      const fix = `Check it yourself: ${url}/actions`;
       return {
         ...told,
         state: "unknown",

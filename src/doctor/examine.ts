@@ -102,12 +102,18 @@ function upstream(stock: Stock, { upstream: above }: Health): Diagnosis {
       state: "unknown",
       what: "This token cannot compare the fork with upstream.",
       why: "The roadmap may have changed there.",
-      fix: `Look for yourself: ${one.url}`,
+      fix: `Check it yourself: ${one.url}`,
     };
   }
   if (above.behind === 0) return fine("upstream", `It has every commit of ${above.name}.`);
   const [what = "", ...fix] = upstreamNote(above, stock, "plain").split(/(?<=\.) /u);
-  return { check: "upstream", state: "more", what, why: "New topics come with it.", fix: fix.join(" ") };
+  return {
+    check: "upstream",
+    state: "more",
+    what,
+    why: "The new commits may contain new topics.",
+    fix: fix.join(" "),
+  };
 }
 
 function roadmap(stock: Stock): Diagnosis {
@@ -138,14 +144,17 @@ function roadmap(stock: Stock): Diagnosis {
 
 function config({ configError, configured }: Stock): Diagnosis {
   if (configError === null) {
-    return fine("config", configured ? "The config is in order." : "There is no config: the defaults hold.");
+    return fine(
+      "config",
+      configured ? "The config is valid." : "There is no config, so Waymark uses the defaults.",
+    );
   }
   return {
     check: "config",
     state: "gap",
     what: configError.message,
-    why: "Nothing is changed while the config cannot be followed.",
-    fix: `Put the line right, or run \`${COMMAND} init\` for a fresh one.`,
+    why: "Waymark changes nothing until the config is valid.",
+    fix: `Fix the line, or run \`${COMMAND} init\` for a new one.`,
   };
 }
 
@@ -181,7 +190,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Diagnos
     ...told,
     state: "more",
     what,
-    fix: `Merge it when it comes, or let Waymark pass: ${one.url}/settings/branches`,
+    fix: `Merge the pull request when it opens, or let Waymark bypass the rule: ${one.url}/settings/branches`,
   };
 }
 
@@ -194,7 +203,7 @@ function schedule({ actual }: Stock): Diagnosis {
     check: "schedule",
     state: "more",
     what: "The workflow has a schedule, which GitHub does not run in a fork unless its owner enables the workflow.",
-    why: "What comes weekly then comes with the next issue that is closed.",
+    why: "Weekly updates then wait until the next issue is closed.",
     fix: `Enable the workflow: ${actual.repository.url}/actions/workflows/waymark.yml`,
   };
 }
@@ -212,7 +221,7 @@ function badge(stock: Stock): Diagnosis {
     check: "badge",
     state: "more",
     what: "No README shows the badge.",
-    why: "Who comes by sees how far you are, and so do you.",
+    why: "Visitors of the repository see how far you are.",
     fix: `Put [![Progress](${BADGE})](${PROGRESS_MD}) below its heading: ${one.url}/edit/${one.defaultBranch}/${roadmapPath}`,
   };
 }

@@ -48,8 +48,11 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   const items = [...built.phases.flatMap(({ topics }) => topics), ...built.projects, ...built.skills];
   return {
     ...known,
-    reasons:
-      items.length > options.maxIssues ? [...reasons, tooMany(items.length, options.maxIssues)] : reasons,
+    reasons: [
+      found(built.phases),
+      ...reasons,
+      ...(items.length > options.maxIssues ? [tooMany(items.length, options.maxIssues)] : []),
+    ],
     phases: built.phases,
     projects: built.projects,
     skills: built.skills,
@@ -63,6 +66,13 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
       }),
     ]),
   };
+}
+
+/** Counted in what is built, because items without a name or with words that only introduce others are no topics. */
+function found(phases: Roadmap["phases"]): string {
+  const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
+  const of = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+  return `Waymark found ${of(topics, "topic")} in ${of(phases.length, "phase")}.`;
 }
 
 function tooMany(items: number, most: number): string {

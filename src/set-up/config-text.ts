@@ -42,35 +42,35 @@ source: ${JSON.stringify(path)}
 
 ${readingPart(reading)}${limitPart(items(roadmap).length, reading)}
 
-# All issues open at once. This opens a phase's issues when the phase before is nearly done:
+# All issues open at once. With this line, the issues of a phase open when the phase before it is nearly done:
 # open: phase by phase
 
-# What you mean to do in a week: each week then has its items, and milestones their due dates.
+# How much you want to do in a week. Each week then has its items, and milestones get due dates.
 # pace:
 #   topics: 5
 
-# Where you live, so that your days and weeks begin at your midnight:
+# Your time zone, so that your days and weeks begin at your midnight:
 # timezone: Europe/Berlin
 
-# The badge in the README; false takes it out:
+# Write false to take the badge out of the README:
 # badge: false
 
-${phasesPart(roadmap, reading)}# Headings that do not belong to the course, with everything below them:
+${phasesPart(roadmap, reading)}# Headings that do not belong to the course. Everything below them is left out too:
 # exclude: [Glossary]
-# Headings that are, though their name says otherwise:
+# Headings that belong to the course although their names suggest something else:
 # include: [Tools]
 
-# What is known of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
+# Settings of single items, by the id that \`${COMMAND} check ${path} --json\` prints:
 # items:
 #   ${JSON.stringify((reading.kind === "open" ? undefined : items(roadmap)[0]?.id) ?? "phase/topic")}:
 #     optional: true
 `;
 }
 
-const YES = `# Waymark works here. Say false to stop it.
+const YES = `# Waymark works here. Write false to stop it.
 enabled: true`;
 
-const NEITHER = `# Nothing opens in this repository unless you say true. Learners who fork it decide for themselves.
+const NEITHER = `# No issues open in this repository unless you write true. Learners who fork it decide for themselves.
 # enabled: true`;
 
 /** Ends with a blank line, if there is anything to say. */
@@ -95,12 +95,12 @@ const commented = (lines: string): string =>
 
 function limitPart(count: number, { kind }: ConfigReading): string {
   if (kind === "open") return "# If there are more items than this, no issues are opened:\n# max_issues: 150";
-  return `# It has ${count} items now, and opens an issue for each; more than this many are not opened.
+  return `# The roadmap has ${count} items, and each gets an issue. If there are more items than this, no issues are opened:
 ${count > 150 ? "" : "# "}max_issues: ${Math.max(150, Math.ceil(count / 50) * 50)}`;
 }
 
 function phasesPart({ phases }: Roadmap, { kind }: ConfigReading): string {
   if (kind === "open") return "";
   const lines = phases.map(({ title, topics }) => `#   ${cleanText(title)} (${topics.length})`);
-  return `# The phases it finds:\n${lines.join("\n")}\n`;
+  return `# The phases that Waymark finds:\n${lines.join("\n")}\n`;
 }

@@ -70,7 +70,7 @@ test("a new fork is told everything at once, from seven reads", async () => {
              Install the App on https://github.com/ada/roadmap, or run \`npx @waymark-dev/waymark sync\`.
 ✓ upstream   It has every commit of author/roadmap.
 ✓ roadmap    README.md has 2 phases and 7 items.
-✓ config     There is no config: the defaults hold.
+✓ config     There is no config, so Waymark uses the defaults.
 ✗ issues     Issues are off, as in every new fork.
              Each topic is an issue. Closing it completes the topic.
              Turn them on: https://github.com/ada/roadmap/settings#features
@@ -81,10 +81,8 @@ test("a new fork is told everything at once, from seven reads", async () => {
              It updates progress.md and the badge when you close an issue.
              Run npx @waymark-dev/waymark init in a clone, or copy it from Waymark's documentation: https://github.com/ada/roadmap/new/main/.github/workflows
 ✓ schedule   Nothing is scheduled.
-✓ board      A board is made with the next sync.
-+ badge      No README shows the badge.
-             Who comes by sees how far you are, and so do you.
-             Put [![Progress](.github/waymark/badge.svg)](progress.md) below its heading: https://github.com/ada/roadmap/edit/main/README.md
+✓ board      The next sync creates a board.
+✓ badge      The badge comes with progress.md.
 
 2 things (✗) are in the way.
 `);
@@ -107,7 +105,7 @@ test("once all is set up nothing is in the way", async () => {
   const { code, stdout } = await run(stage);
   expect({ code, signs: stdout.match(/^[✗+?].*$/gmu) }).toEqual({ code: 0, signs: null });
   expect(stdout).toContain("✓ board      Its board is at https://github.com/orgs/ada-org/projects/1.");
-  expect(stdout).toContain("✓ config     The config is in order.");
+  expect(stdout).toContain("✓ config     The config is valid.");
   expect(stdout.endsWith("\n\nNo problems found.\n")).toBe(true);
 });
 
@@ -119,7 +117,7 @@ test("a person's board: to be made, made, out of this token's reach, gone, and n
     };
     return (await said(stage, "board", given)).replace(/^\d /u, "");
   };
-  expect(await board()).toBe("fine: A board is made with the next sync.");
+  expect(await board()).toBe("fine: The next sync creates a board.");
   expect(await board(["repo"])).toMatch(/^more: This token lacks the scope `project`\. For a board run/u);
   const token = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "project"] }).value;
   await stage.sync({ call: "asked", token });
@@ -132,7 +130,7 @@ test("a person's board: to be made, made, out of this token's reach, gone, and n
     /^more: Its board was closed, unlinked or deleted\. .*tick the box.*\/issues$/u,
   );
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "board: false\n" }, "No board");
-  expect(await board()).toBe("fine: The config wants no board.");
+  expect(await board()).toBe("fine: The config turns the board off.");
 });
 
 describe("it tells", () => {

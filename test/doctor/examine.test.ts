@@ -127,7 +127,7 @@ test("a branch that nobody lets it see is unknown", async () => {
 
 test("boards: one to be made, one that is linked, and those out of reach, each with its own way there", async () => {
   const reach = (board: Actual["board"]) => of("board", {}, { board });
-  expect(await reach({ reach: "open", boards: [] })).toBe("fine: A board is made with the next sync.");
+  expect(await reach({ reach: "open", boards: [] })).toBe("fine: The next sync creates a board.");
   const school = repository({ ownerKind: "organization", owner: "school" });
   const hidden = { reach: "closed", reason: "no-permission", apart: false } as const;
   expect(await of("board", {}, { repository: school, board: hidden })).toMatch(
@@ -136,12 +136,15 @@ test("boards: one to be made, one that is linked, and those out of reach, each w
 });
 
 test.each<[BoardsClosed, RegExp]>([
-  ["owned-by-person", /^more: No App and no workflow token .* run `gh auth refresh -s project`/u],
+  [
+    "owned-by-person",
+    /^more: Apps and workflow tokens cannot access the boards of a personal account.* run `gh auth refresh -s project`/u,
+  ],
   [
     "no-scope",
     /^more: This token lacks the scope `project`\. .*gh auth refresh -s project.*scopes=repo,project$/u,
   ],
-  ["not-classic", /^more: A fine-grained token never reaches .*scopes=repo,project$/u],
+  ["not-classic", /^more: A fine-grained token cannot access .*scopes=repo,project$/u],
   ["not-owner", /^more: This token does not belong to you, .* Have you run `gh auth refresh -s project`/u],
   ["no-permission", /^more: GitHub shows this token no boards\. .*scopes=repo,project$/u],
 ])("a person's board out of reach (%s): the command or the link that fixes it", async (reason, said) => {

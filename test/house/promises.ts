@@ -104,11 +104,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["tools/build/package.test.ts", "installed from there as the only package"],
     },
     {
-      says: "and does nothing",
-      shown: ["cli/preview-repository.test.ts", "a preview sends one read and no write"],
-    },
-    {
-      says: "tells everything that keeps Waymark from working",
+      says: "finds everything that keeps Waymark from working",
       shown: ["cli/doctor.test.ts", "a new fork is told everything at once"],
     },
     {

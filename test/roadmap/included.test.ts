@@ -72,8 +72,8 @@ describe("what is left out", () => {
       expect.stringMatching(
         /^(?:The list that begins here|"Resources:?") is left out: what to learn from\./u,
       ),
-      '"Habits" is left out: advice on how to learn. To bring it in, write `include: ["Habits"]` in .github/roadmap.yml.',
-      '"Galleries" is left out: it is outside the part that holds the course. To bring it in, write `include: ["Galleries"]` in .github/roadmap.yml.',
+      '"Habits" is left out: advice on how to learn. To include it, write `include: ["Habits"]` in .github/roadmap.yml.',
+      '"Galleries" is left out: it is outside the part that holds the course. To include it, write `include: ["Galleries"]` in .github/roadmap.yml.',
       '"Contributing" is left out: about the document. It has no list, table or heading that could be a topic.',
     ]);
   });

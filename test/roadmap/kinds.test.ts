@@ -561,3 +561,11 @@ describe("14. a product's plan is not a course; a course is one in any language"
     }
   });
 });
+
+it("the reasons count the topics that are there, also where some have no name", () => {
+  const text = `# Learning roadmap\n\n## Phase 1: Basics\n\n- Variables\n- ![](x.png)\n- Loops\n- Functions\n\n## Phase 2: Beyond\n\n- Files\n- Modules\n- Tests\n`;
+  const { phases, reasons } = parse(text);
+  const topics = phases.flatMap((phase) => phase.topics);
+  expect(topics).toHaveLength(6);
+  expect(reasons[0]).toBe("Waymark found 6 topics in 2 phases.");
+});

@@ -72,7 +72,7 @@ function remarkOnSection(node: OutlineNode, role: Role, { region }: Candidate): 
   // A config takes no longer name.
   const title = node.title.slice(0, 200);
   const bring = node.children.some(({ kind }) => kind === "item" || kind === "row" || kind === "heading")
-    ? `To bring it in, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
+    ? `To include it, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
     : "It has no list, table or heading that could be a topic.";
   return leftOutAt(node.place, `"${title}" is left out: ${why}. ${bring}`);
 }

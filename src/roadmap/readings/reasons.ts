@@ -23,28 +23,28 @@ const EVIDENCE: readonly {
     isFor: true,
     measure: "roadmapTitle",
     least: 1,
-    say: (title) => `The title calls it a way to learn: "${title}".`,
+    say: (title) => `The title says that it is for learning: "${title}".`,
   },
-  { isFor: true, measure: "roadmapProse", least: 1, say: () => "Its opening words speak of a way to learn." },
+  { isFor: true, measure: "roadmapProse", least: 1, say: () => "Its introduction is about learning." },
   { isFor: true, measure: "levelPhases", least: 2, say: () => "Its phases go from basic to advanced." },
   {
     isFor: true,
     measure: "stepHeadings",
     least: 0.3,
-    say: () => "Its headings number the steps of a course.",
+    say: () => "Its headings are numbered like the steps of a course.",
   },
   { isFor: false, measure: "awesome", least: 1, say: () => "It calls itself an awesome list." },
   {
     isFor: false,
     measure: "list",
     least: 1,
-    say: (title) => `The title calls it a list of links, notes or questions: "${title}".`,
+    say: (title) => `The title says that it is a list of links, notes or questions: "${title}".`,
   },
   {
     isFor: false,
     measure: "thing",
     least: 1,
-    say: (title) => `The title names something to use: "${title}".`,
+    say: (title) => `The title names a tool or a product: "${title}".`,
   },
   {
     isFor: false,
@@ -62,7 +62,7 @@ const EVIDENCE: readonly {
     isFor: false,
     measure: "product",
     least: 2,
-    say: () => "It has the sections of a document about software to install and use.",
+    say: () => "It has the usual sections of software documentation, such as installation and usage.",
   },
   { isFor: false, measure: "questions", least: 0.4, say: () => "Most of its items are questions." },
   {
@@ -80,7 +80,7 @@ const EVIDENCE: readonly {
   },
 ];
 
-/** The reasons, what was found first. A refusal ends with what to do about it. */
+/** A refusal ends with what to do about it. */
 export function reasonsFor(
   document: DocumentFacts,
   reading: Candidate,
@@ -92,24 +92,20 @@ export function reasonsFor(
     EVIDENCE.filter((one) => one.isFor === isFor && (measures[one.measure] ?? 0) >= one.least).map((one) =>
       one.say(title, measures[one.measure] ?? 0),
     );
-  const { topics, phases } = reading;
-  const found = `${topics.length} topics in ${phases.length} ${phases.length === 1 ? "phase" : "phases"} were found.`;
-  if (isCourse) return [found, ...said(true)];
+  if (isCourse) return said(true);
   const unknown =
     language === null
-      ? [
-          "The language of the text is not one whose words Waymark knows, or there is too little text to tell.",
-        ]
+      ? ["Waymark does not know the language of this text, or there is too little text to tell."]
       : [];
-  const few = topics.length < 3 ? ["There are fewer than three topics."] : [];
+  const few = reading.topics.length < 3 ? ["There are fewer than three topics."] : [];
   const against = [...few, ...said(false), ...unknown];
-  if (isAccepted) return [found, ...against, "Somebody asked for it, so it is read as a roadmap."];
+  if (isAccepted) return [...against, "You asked for it, so Waymark reads it as a roadmap."];
   const why =
     against.length > 0
       ? against
-      : ["Taken together, its words and its shape are not those of a plan for learning."];
+      : ["Overall, neither its words nor its structure look like a plan for learning."];
   return [
     ...why,
-    "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`: then it is read as one.",
+    "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`. Waymark then reads it as one.",
   ];
 }
