@@ -11,7 +11,8 @@ export const TITLE_LENGTH = 80;
 export function shortTitle(text: string, name: string | null): string {
   const whole = wordsOfAddress(text) ?? text;
   if (isShort(whole)) return whole;
-  if (name !== null && isShort(name)) return name;
+  const set = name?.trim() ?? "";
+  if (set !== "" && isShort(set)) return set;
   const start = Array.from(whole).slice(0, TITLE_LENGTH).join("");
   return nameBefore(start) ?? `${cut(start)}…`;
 }

@@ -42,6 +42,11 @@ describe("a long entry gets a short title", () => {
     expect(shortTitle(`The loop: ${LONG} and more`, "The loop of life")).toBe("The loop of life");
   });
 
+  test("blanks around that are left out, and blanks alone are no name", () => {
+    expect(shortTitle(`Slices : ${LONG} and more`, "Slices ")).toBe("Slices");
+    expect(shortTitle(`Slices: ${LONG} and more`, " ")).toBe("Slices");
+  });
+
   test("a call is not a bracket", () => {
     expect(shortTitle(`Methods like abs() and floor() with many examples ${LONG}`, null)).toMatch(
       /^Methods like abs\(\) and floor\(\)/u,
