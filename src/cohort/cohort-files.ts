@@ -5,6 +5,7 @@ import type { Cohort } from "./cohort.ts";
 import { renderCohortJson } from "./cohort-json.ts";
 import { renderCohortMd } from "./render-cohort-md.ts";
 import { renderCohortPicture } from "./render-cohort-picture.ts";
+import { renderNarrowPicture } from "./render-narrow-picture.ts";
 
 /** The text of every file by path. The same cohort with the same day and issue always gives the same bytes. */
 export function cohortFiles(
@@ -17,5 +18,7 @@ export function cohortFiles(
     [COHORT_JSON, renderCohortJson(cohort, about)],
     [COHORT_PICTURES.light, renderCohortPicture(cohort, language, "light")],
     [COHORT_PICTURES.dark, renderCohortPicture(cohort, language, "dark")],
+    [COHORT_PICTURES.narrowLight, renderNarrowPicture(cohort, language, "light")],
+    [COHORT_PICTURES.narrowDark, renderNarrowPicture(cohort, language, "dark")],
   ]);
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { COHORT_PICTURES } from "../model/paths.ts";
+import { pictureElement } from "../progress/picture-markup.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
 import type { TopicStatistics } from "./topic-tally.ts";
@@ -66,12 +67,8 @@ export function renderTopicMd(topics: readonly TopicStatistics[], language: Lang
   return [`## ${words.heading}`, words.intro, markdownTable([head, rule, ...rows])].join("\n\n");
 }
 
-function pictureOf({ cohort: { picture } }: Language): string {
-  return `<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="${COHORT_PICTURES.dark}">
-  <img src="${COHORT_PICTURES.light}" alt="${picture.title}" width="840">
-</picture>`;
-}
+const pictureOf = ({ cohort: { picture } }: Language): string =>
+  pictureElement(COHORT_PICTURES, picture.title, "100%");
 
 function table(cohort: Cohort, language: Language): string {
   const grouped = hasGroups(cohort);

@@ -1,12 +1,11 @@
 /** A picture of a cohort: learners × phases, as an SVG that loads nothing. */
 import type { Language } from "../language/language.ts";
-import type { LearnerState } from "../model/cohort.ts";
-import { element, textElement, type Markup } from "../progress/picture/element.ts";
+import { textElement, type Markup } from "../progress/picture/element.ts";
 import { fitText } from "../progress/picture/fit-text.ts";
 import { THEMES, type Theme, type ThemeName } from "../progress/picture/theme.ts";
 import type { Cohort } from "./cohort.ts";
-import { fillLevel } from "./fill-level.ts";
 import type { Learner } from "./learner.ts";
+import { cell, colour, frame, moreLine, ROW_LIMIT } from "./picture-parts.ts";
 
 const WIDTH = 840;
 const MARGIN = 28;
@@ -18,12 +17,6 @@ const HEAD = { narrow: 64, wide: 22 };
 const WIDE = 90;
 const ROW = 24;
 const GAP = 3;
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-
-/** With more learners, the picture would be longer than a few screens. */
-const ROW_LIMIT = 60;
-/** The opacity of a cell by its level. */
-const OPACITY = [0, 0.3, 0.5, 0.75, 1] as const;
 
 /** The picture for one theme, as SVG text. Who needs help comes first. */
 export function renderCohortPicture(cohort: Cohort, language: Language, name: ThemeName): string {
@@ -31,43 +24,11 @@ export function renderCohortPicture(cohort: Cohort, language: Language, name: Th
   const shown = cohort.learners.slice(0, ROW_LIMIT);
   const left = cohort.learners.length - shown.length;
   const height = top(cohort) + shown.length * ROW + (left > 0 ? ROW : 0) + MARGIN;
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
-      height,
-      role: "img",
-      "aria-labelledby": "title desc",
-      "font-family": FONT,
-    },
-    [
-      textElement("title", { id: "title" }, `${language.cohort.picture.title}: ${cohort.title}`),
-      textElement("desc", { id: "desc" }, description(cohort, shown, language)),
-      element("rect", {
-        x: 0.5,
-        y: 0.5,
-        width: WIDTH - 1,
-        height: height - 1,
-        rx: 6,
-        fill: theme.background,
-        stroke: theme.border,
-      }),
-      ...phaseTitles(cohort, theme),
-      ...shown.flatMap((learner, index) => row(learner, index, { cohort, language, theme })),
-      ...(left > 0
-        ? [
-            textElement(
-              "text",
-              { x: MARGIN, y: top(cohort) + shown.length * ROW + 16, fill: theme.muted, "font-size": 13 },
-              language.cohort.more(left),
-            ),
-          ]
-        : []),
-    ],
-  );
-  return `${svg.markup.replaceAll("><", ">\n<")}\n`;
+  return frame(cohort, { width: WIDTH, height, shown, language, theme }, [
+    ...phaseTitles(cohort, theme),
+    ...shown.flatMap((learner, index) => row(learner, index, { cohort, language, theme })),
+    ...moreLine(left, { x: MARGIN, y: top(cohort) + shown.length * ROW + 16, language, theme }),
+  ]);
 }
 
 /** Where the first row begins. */
@@ -114,47 +75,4 @@ function row(learner: Learner, index: number, { cohort, language, theme }: Drawn
     ...cells.flat(),
     textElement("text", { ...end, fill: colour(learner.state, theme) }, fitText(words, STATES - 8, 13)),
   ];
-}
-
-function cell(
-  mark: Learner["phases"][number] | undefined,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  theme: Theme,
-): readonly Markup[] {
-  // The learner's roadmap does not have this phase.
-  if (mark === undefined) return [element("rect", { ...box, rx: 3, fill: "none", stroke: theme.track })];
-  const opacity = OPACITY[fillLevel(mark)];
-  const empty = element("rect", { ...box, rx: 3, fill: theme.track });
-  if (opacity === 0) return [empty];
-  return [empty, element("rect", { ...box, rx: 3, fill: theme.done, "fill-opacity": opacity })];
-}
-
-/** The words beside it say the same as the colour. */
-function colour(state: LearnerState, theme: Theme): string {
-  switch (state) {
-    case "stuck":
-    case "quiet":
-    case "behind":
-      return theme.inProgress;
-    case "finished":
-      return theme.done;
-    case "new":
-    case "on-track":
-      return theme.muted;
-    default:
-      return state satisfies never;
-  }
-}
-
-function description(cohort: Cohort, shown: readonly Learner[], language: Language): string {
-  const { states, picture } = language.cohort;
-  return shown
-    .map(({ name, state, phases }) => {
-      const done = cohort.phases.flatMap(({ id, title }) => {
-        const mark = phases.find((phase) => phase.id === id);
-        return mark === undefined ? [] : [`${title} ${picture.done(mark)}`];
-      });
-      return `${name} (${states[state]}): ${done.join(", ")}.`;
-    })
-    .join(" ");
 }

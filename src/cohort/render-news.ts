@@ -2,6 +2,7 @@
 import type { Language } from "../language/language.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { COHORT_MD, COHORT_PICTURES } from "../model/paths.ts";
+import { addressesOf, pictureElement } from "../progress/picture-markup.ts";
 import { weeksAfter } from "../model/week.ts";
 import type { Cohort } from "./cohort.ts";
 import type { Learner } from "./learner.ts";
@@ -16,10 +17,11 @@ export function renderCohortIssue(cohort: Cohort, language: Language, files: str
     ...(cohort.learners.length === 0
       ? []
       : [
-          `<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="${files}/${COHORT_PICTURES.dark}?raw=true">
-  <img src="${files}/${COHORT_PICTURES.light}?raw=true" alt="${picture.title}" width="840">
-</picture>`,
+          pictureElement(
+            addressesOf(COHORT_PICTURES, (path) => `${files}/${path}?raw=true`),
+            picture.title,
+            "100%",
+          ),
         ]),
     issue.page(`[${COHORT_MD}](${files}/${COHORT_MD})`),
   ].join("\n\n");

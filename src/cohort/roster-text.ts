@@ -1,8 +1,11 @@
 /** The text of `.github/cohort.yml` for a new cohort. */
 
+const SCHEMA = "https://raw.githubusercontent.com/waymark-dev/waymark/main/src/cohort/roster.schema.json";
+
 /** `roadmap` is `owner/name`; null if the repository is the roadmap itself. */
 export function rosterText(roadmap: string | null): string {
-  return `# Whose progress Waymark shows in cohort.md, once a day.
+  return `# yaml-language-server: $schema=${SCHEMA}
+# Whose progress Waymark shows in cohort.md, once a day.
 
 # The title of the page. Without it, the roadmap's name is the title.
 # title: Web course, autumn

@@ -19,21 +19,54 @@ export interface ListedLearner extends Member {
   readonly repository: string;
 }
 
+/** A value with its description in the JSON Schema. */
+function said<T extends z.core.$ZodType>(schema: T, description: string): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
 const EXPECTED = "must be a repository, such as ada/roadmap";
-const fullName = z.string().check(z.regex(/^[\w-]{1,39}\/[\w.-]{1,100}$/u, EXPECTED));
+/** A schema of its own for each key, because a description belongs to one schema. */
+const repositoryName = () => z.string().check(z.regex(/^[\w-]{1,39}\/[\w.-]{1,100}$/u, EXPECTED));
+const fullName = repositoryName();
 const words = z.string().check(z.minLength(1), z.maxLength(100));
 
 const learner = z.union(
-  [fullName, z.strictObject({ repository: fullName, name: z.optional(words), group: z.optional(words) })],
+  [
+    fullName,
+    z.strictObject({
+      repository: said(repositoryName(), "The learner's repository, such as ada/roadmap."),
+      name: said(
+        z.optional(words),
+        "The name in the table. Without it, the owner of the repository is the name.",
+      ),
+      group: said(z.optional(words), "The group, such as a class or a day of the week."),
+    }),
+  ],
   { error: "must be a repository, such as ada/roadmap, or a group with `repository`, `name` and `group`" },
 );
 
 const roster = z.strictObject({
-  title: z.optional(words),
-  roadmap: z.optional(fullName),
-  joined: z.optional(fullName),
-  learners: z.optional(z.array(learner).check(z.maxLength(10_000))),
+  title: said(z.optional(words), "The title of the page. Without it, the roadmap's name is the title."),
+  roadmap: said(
+    z.optional(fullName),
+    "The roadmap. Its forks are the learners, unless there is a list. Without it, this repository is the roadmap.",
+  ),
+  joined: said(
+    z.optional(fullName),
+    "Shows only the forks whose .github/roadmap.yml says `cohort:` with this name.",
+  ),
+  learners: said(
+    z.optional(z.array(learner).check(z.maxLength(10_000))),
+    "The learners by repository. Then only these are shown.",
+  ),
 });
+
+/** The JSON Schema of the file, for editors: the text of the committed schema file. A list of learners alone is enough. */
+export function rosterSchema(): string {
+  const generated = z.toJSONSchema(z.union([roster, z.array(learner)]), { io: "input" });
+  return `${JSON.stringify({ title: "Waymark cohort roster", ...generated }, null, 2)}\n`;
+}
 
 /**
  * Reads the file. A list of learners alone is enough.

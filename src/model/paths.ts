@@ -20,6 +20,9 @@ export const COHORT_JSON = "cohort.json";
 export const COHORT_PICTURES = {
   light: ".github/waymark/cohort-light.svg",
   dark: ".github/waymark/cohort-dark.svg",
+  /** For phones. */
+  narrowLight: ".github/waymark/cohort-narrow-light.svg",
+  narrowDark: ".github/waymark/cohort-narrow-dark.svg",
 } as const;
 
 export const PROGRESS_MD = "progress.md";

@@ -127,8 +127,10 @@ describe("a cohort", () => {
       2 learners: 1 stuck, 1 on track.
 
       <picture>
+        <source media="(prefers-color-scheme: dark) and (max-width: 600px)" srcset=".github/waymark/cohort-narrow-dark.svg">
+        <source media="(max-width: 600px)" srcset=".github/waymark/cohort-narrow-light.svg">
         <source media="(prefers-color-scheme: dark)" srcset=".github/waymark/cohort-dark.svg">
-        <img src=".github/waymark/cohort-light.svg" alt="Progress of each learner by phase" width="840">
+        <img src=".github/waymark/cohort-light.svg" alt="Progress of each learner by phase" width="100%">
       </picture>
 
       | State | Learner | Done | Last activity | Next | Notes |
@@ -160,8 +162,10 @@ describe("a cohort", () => {
       **2 learners: 1 stuck, 1 on track.**
 
       <picture>
+        <source media="(prefers-color-scheme: dark) and (max-width: 600px)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-narrow-dark.svg?raw=true">
+        <source media="(max-width: 600px)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-narrow-light.svg?raw=true">
         <source media="(prefers-color-scheme: dark)" srcset="https://github.com/eve/class/blob/main/.github/waymark/cohort-dark.svg?raw=true">
-        <img src="https://github.com/eve/class/blob/main/.github/waymark/cohort-light.svg?raw=true" alt="Progress of each learner by phase" width="840">
+        <img src="https://github.com/eve/class/blob/main/.github/waymark/cohort-light.svg?raw=true" alt="Progress of each learner by phase" width="100%">
       </picture>
 
       The whole table is in [cohort.md](https://github.com/eve/class/blob/main/cohort.md).

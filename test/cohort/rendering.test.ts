@@ -9,13 +9,15 @@ import type { Cohort } from "../../src/cohort/cohort.ts";
 import { renderCohortHtml, renderTopicHtml } from "../../src/cohort/render-cohort-html.ts";
 import { renderCohortMd, renderTopicMd } from "../../src/cohort/render-cohort-md.ts";
 import { renderCohortPicture } from "../../src/cohort/render-cohort-picture.ts";
+import { escapeXml } from "../../src/progress/escape-xml.ts";
+import { renderNarrowPicture } from "../../src/cohort/render-narrow-picture.ts";
 import { renderCsv, renderTopicCsv } from "../../src/cohort/render-csv.ts";
 import { renderCohortComment, renderCohortIssue } from "../../src/cohort/render-news.ts";
 import { renderTable, renderTopicTable } from "../../src/cohort/render-table.ts";
 import { openRoll, type Member } from "../../src/cohort/roll.ts";
 import { en } from "../../src/language/en.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
-import { COHORT_JSON, COHORT_MD } from "../../src/model/paths.ts";
+import { COHORT_JSON, COHORT_MD, COHORT_PICTURES } from "../../src/model/paths.ts";
 import { readSvg } from "../progress/read-svg.ts";
 import { allDone, courseRepository, courseText, TODAY, type CourseWanted } from "./courses.ts";
 
@@ -281,6 +283,26 @@ describe("what is missing", () => {
   });
 });
 
+describe("the picture for a phone", () => {
+  it("has a line of words and a line of cells for each learner, and the phases by number", () => {
+    const svg = renderNarrowPicture(mixed, en, "light");
+    for (const { name } of mixed.learners) expect(svg).toContain(escapeXml(name));
+    for (const [index, { title }] of mixed.phases.entries()) expect(svg).toContain(`${index + 1}. ${title}`);
+    expect(svg.match(/viewBox="0 0 400 (\d+)"/u)?.[1]).toBeDefined();
+    expect(svg).not.toContain("rotate(");
+  });
+
+  it("ends after sixty learners, and says how many more there are", () => {
+    const [first] = mixed.learners;
+    if (first === undefined) throw new Error("no learner");
+    const learners = Array.from({ length: 75 }, (_, index) => ({ ...first, name: `Learner ${index}` }));
+    const svg = renderNarrowPicture({ ...mixed, learners }, en, "dark");
+    expect(svg).toContain(en.cohort.more(15));
+    expect(svg).not.toContain(">Learner 60<");
+    expect(renderNarrowPicture({ ...mixed, learners: [], phases: [] }, en, "dark")).toContain("<svg");
+  });
+});
+
 describe("cohort.json", () => {
   it("has the shape of its schema, which is the one that `npm run build` makes", () => {
     const text = renderCohortJson(mixed, { asOf: TODAY, issue: 7 });
@@ -298,9 +320,10 @@ describe("cohort.json", () => {
     expect(readAbout("{}")).toEqual({ asOf: null, issue: null });
   });
 
-  it("comes with the page and both pictures", () => {
+  it("comes with the page and the picture, wide and narrow, light and dark", () => {
     const files = cohortFiles(mixed, en, { asOf: TODAY, issue: null });
     expect([...files.keys()].slice(0, 2)).toEqual([COHORT_MD, COHORT_JSON]);
-    expect(files.size).toBe(4);
+    expect(files.size).toBe(6);
+    for (const path of Object.values(COHORT_PICTURES)) expect(files.get(COHORT_MD)).toContain(path);
   });
 });

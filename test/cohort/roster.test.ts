@@ -1,6 +1,7 @@
 /** The roster of a mentor. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readRoster } from "../../src/cohort/roster.ts";
+import { readRoster, rosterSchema } from "../../src/cohort/roster.ts";
 import { rosterText } from "../../src/cohort/roster-text.ts";
 
 const problem = (text: string): string => {
@@ -40,4 +41,12 @@ test.each([
   ["a name that is not a text", "- repository: a/b\n  name: 7\n", "r.yml:"],
 ])("%s is refused at its place", (_, text, words) => {
   expect(problem(text)).toContain(words);
+});
+
+test("the schema for editors is the one that `npm run build` makes, and a new file names it", () => {
+  const path = new URL("../../src/cohort/roster.schema.json", import.meta.url);
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(JSON.parse(rosterSchema()));
+  expect(rosterText(null).split("\n", 1)).toEqual([
+    "# yaml-language-server: $schema=https://raw.githubusercontent.com/waymark-dev/waymark/main/src/cohort/roster.schema.json",
+  ]);
 });

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { configPage, type KeySchema } from "./config-page.ts";
 import { cohortSchema } from "../../src/cohort/cohort-json.ts";
+import { rosterSchema } from "../../src/cohort/roster.ts";
 import { jsonSchema } from "../../src/config/schema.ts";
 import { progressSchema } from "../../src/record/json-schema.ts";
 
@@ -13,6 +14,7 @@ const FILES = [
   ["src/config/roadmap.schema.json", jsonSchema()],
   ["src/record/progress.schema.json", progressSchema()],
   ["src/cohort/cohort.schema.json", cohortSchema()],
+  ["src/cohort/roster.schema.json", rosterSchema()],
   ["docs/config.md", configPage(keys)],
 ] as const;
 
