@@ -95,8 +95,8 @@ function problem(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): string {
     return `"${issue.keys.join('", "')}" is not a known key here. Known keys: title, roadmap, joined, learners.`;
   }
   const name = at.length === 0 ? "the file" : `"${at.map(String).join(".")}"`;
-  const said = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
-  return `${name} ${said}`;
+  const why = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
+  return `${name} ${why}`;
 }
 
 function listed(entry: z.infer<typeof learner>): ListedLearner {
