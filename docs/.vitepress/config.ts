@@ -65,6 +65,7 @@ export default defineConfig({
         items: [
           { text: "The Action", link: "/action" },
           { text: "Host the App", link: "/host" },
+          { text: "Many processes", link: "/many" },
           { text: "Rights", link: "/rights" },
           { text: "What is stored where", link: "/storage" },
           { text: "Security", link: "/security" },

@@ -134,10 +134,13 @@ const granted = z.object({ permissions: z.record(z.string(), z.string()) });
 /** Provides Octokits. Probot keeps one token per installation, until a minute before it expires. */
 export class Clients {
   readonly #probot: Probot;
+  readonly #onUse: (installation: number) => void;
   readonly #stale = new Set<number>();
 
-  constructor(probot: Probot) {
+  /** `onUse` is called for each request of an installation. */
+  constructor(probot: Probot, onUse: (installation: number) => void) {
     this.#probot = probot;
+    this.#onUse = onUse;
   }
 
   /** An Octokit for the App itself (`/app…`), with a JSON web token. */
@@ -148,6 +151,7 @@ export class Clients {
   /** An Octokit for one installation, with its one-hour token. */
   async installation(installation: number): Promise<ProbotOctokit> {
     const octokit = await this.#probot.auth(installation);
+    octokit.hook.before("request", () => this.#onUse(installation));
     renewOnce(octokit);
     if (this.#stale.has(installation)) {
       await octokit.auth({ type: "installation", refresh: true });

@@ -9,7 +9,7 @@ import { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
 import { chosenBy } from "./visit-request.ts";
 
-/** The number of installations whose last change of rights is remembered. */
+/** The number of installations that are remembered. */
 const REMEMBERED = 20_000;
 
 export interface InstallationParts {
@@ -20,6 +20,7 @@ export interface InstallationParts {
 
 export class Installations {
   readonly #parts: InstallationParts;
+  readonly #classes = new BoundedMap<number, Chosen>(REMEMBERED);
   /** The last change that this process knows of. */
   readonly #renewed = new BoundedMap<number, number>(REMEMBERED);
 
@@ -37,10 +38,16 @@ export class Installations {
     return this.#parts.notes.renew(installation, this.#parts.clock.now());
   }
 
+  /** How its repositories were selected, as far as this process knows. */
+  classOf(installation: number): Chosen | "unknown" {
+    return this.#classes.get(installation) ?? "unknown";
+  }
+
   /** If its rights have changed, its next client gets a new token. */
   async refresh(installation: number): Promise<InstallationNote> {
     const { notes, clients } = this.#parts;
     const note = await notes.read(installation);
+    if (note.chosen !== null) this.#classes.set(installation, note.chosen);
     if (note.renewed > (this.#renewed.get(installation) ?? 0)) {
       clients.renew(installation);
       this.#renewed.set(installation, note.renewed);

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { openFetch } from "../machine/open-fetch.ts";
+import { claimName } from "../machine/claim-name.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { ProxyUnusable, useProxy } from "../machine/use-proxy.ts";
 import { openLog, unblocked, type Log } from "./log.ts";
@@ -14,7 +15,14 @@ import { isWritable } from "./registration/env-file.ts";
 import { readTemplate, type Template } from "./registration/manifest.ts";
 import { register } from "./registration/register.ts";
 import { relayWebhooks } from "./relay-webhooks.ts";
-import { BadSettings, isUnregistered, readPlace, readSettings, type Environment } from "./settings.ts";
+import {
+  BadSettings,
+  isUnregistered,
+  readPlace,
+  readSettings,
+  type Environment,
+  type Settings,
+} from "./settings.ts";
 import { rememberRoadmaps } from "./roadmap-cache.ts";
 import { WEBHOOK_PATH } from "./server.ts";
 import { startApp, type RunningApp, type Share, type VisitTools } from "./start-app.ts";
@@ -37,6 +45,7 @@ try {
     unblocked(process.stdout),
   );
   endOnTheUnforeseen(log);
+  if (databaseUrl === null) await warnUnlessAlone(settings, log);
   const share = databaseUrl === null ? {} : { share: inDatabase(databaseUrl, log) };
   const app = await startApp({ settings, openVisit: openVisits, clock: systemClock, log, ...share });
   stopOnSignals(app, log);
@@ -80,6 +89,15 @@ async function templateIn(directory: string): Promise<Template | null> {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;
   }
+}
+
+/** Two processes without a database would open topics twice. On another machine, a second one cannot be noticed. */
+async function warnUnlessAlone({ appId, baseUrl }: Settings, log: Log): Promise<void> {
+  const name = `waymark-${appId}-${encodeURIComponent(baseUrl)}`;
+  if (await claimName(name, process.platform)) return;
+  log.error(
+    "another process of this App runs on this machine, and both would open the same topics: end one of them, or set DATABASE_URL for both",
+  );
 }
 
 /** The libraries for PostgreSQL are loaded only here, because most Apps are one process without a database. */

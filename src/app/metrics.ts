@@ -2,11 +2,24 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { JobOutcome, QueueSizes } from "../jobs/job-queue.ts";
 import type { Job } from "../jobs/job.ts";
+import type { Chosen } from "../jobs/shared.ts";
+import type { Clock } from "../model/clock.ts";
 import type { DropReason } from "./server.ts";
 
 /** How one delivery was answered. */
 export type DeliveryOutcome =
   "accepted" | "repeated" | "unsigned" | "forged" | "malformed" | "too-large" | "unavailable" | "broken-off";
+
+/** What is asked whenever somebody reads the metrics. */
+export interface MetricSources {
+  readonly sizes: () => Promise<QueueSizes>;
+  /** Since when the oldest pending job waits, in milliseconds since 1970; null if none waits. */
+  readonly oldest: () => Promise<number | null>;
+  readonly clock: Pick<Clock, "now">;
+}
+
+/** Why a visit waits in the middle. */
+export type WaitCause = "limit" | "reading";
 
 /** The counters of one running App. */
 export class Metrics {
@@ -22,6 +35,25 @@ export class Metrics {
     help: "Runs of the queue (visits of repositories, look-ups of installations and boards), by how they ended.",
     labelNames: ["kind", "outcome"],
     buckets: [0.1, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800],
+    registers: [this.#registry],
+  });
+  readonly #turns = new Histogram({
+    name: "waymark_turn_wait_seconds",
+    help: "How long jobs were pending before they started, by kind.",
+    labelNames: ["kind"],
+    buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800, 7200],
+    registers: [this.#registry],
+  });
+  readonly #waits = new Counter({
+    name: "waymark_visit_wait_seconds_total",
+    help: "How long visits waited in the middle, by cause: limit (a limit of GitHub, or its pace of writes) or reading (a roadmap is read).",
+    labelNames: ["cause"],
+    registers: [this.#registry],
+  });
+  readonly #uses = new Counter({
+    name: "waymark_installation_requests_total",
+    help: "Requests to GitHub's API for installations, by class: how the account selected its repositories (by-name, all, unknown).",
+    labelNames: ["class"],
     registers: [this.#registry],
   });
   readonly #full = new Counter({
@@ -64,8 +96,7 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  /** `sizes` is called whenever somebody reads the metrics. */
-  constructor(sizes: () => Promise<QueueSizes>) {
+  constructor({ sizes, oldest, clock }: MetricSources) {
     collectDefaultMetrics({ register: this.#registry });
     this.#reached.set(1);
     for (const reason of ["too-many", "broken"] as const) this.#dropped.inc({ reason }, 0);
@@ -78,6 +109,15 @@ export class Metrics {
         for (const [state, size] of Object.entries(await sizes())) queue.set({ state }, size);
       },
     });
+    const age = new Gauge({
+      name: "waymark_queue_oldest_seconds",
+      help: "How long the oldest pending job has waited; 0 if none waits.",
+      registers: [this.#registry],
+      collect: async () => {
+        const since = await oldest();
+        age.set(since === null ? 0 : (clock.now() - since) / 1000);
+      },
+    });
   }
 
   countDelivery(outcome: DeliveryOutcome): void {
@@ -88,6 +128,20 @@ export class Metrics {
   countRun(kind: Job["kind"], outcome: JobOutcome, took: number): void {
     this.#runs.observe({ kind, outcome }, took / 1000);
     if (outcome === "failed" || outcome === "gave-up") this.countError("run");
+  }
+
+  /** `waited` is in milliseconds. */
+  countTurn(kind: Job["kind"], waited: number): void {
+    this.#turns.observe({ kind }, waited / 1000);
+  }
+
+  /** `waited` is in milliseconds. */
+  countWait(cause: WaitCause, waited: number): void {
+    this.#waits.inc({ cause }, waited / 1000);
+  }
+
+  countUse(installationClass: Chosen | "unknown"): void {
+    this.#uses.inc({ class: installationClass });
   }
 
   countDrop(reason: DropReason): void {

@@ -18,7 +18,7 @@ import { Installations } from "./installations.ts";
 import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Meters } from "./meters.ts";
-import { Metrics } from "./metrics.ts";
+import { Metrics, type WaitCause } from "./metrics.ts";
 import { OwnName } from "./own-name.ts";
 import { appPages } from "./pages.ts";
 import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
@@ -42,6 +42,8 @@ export interface VisitTools {
   /** The full address of the GraphQL endpoint. */
   readonly graphqlUrl: string;
   readonly meters: Meters;
+  /** Is called when a visit has waited in the middle, with the milliseconds. */
+  readonly onWait: (cause: WaitCause, waited: number) => void;
   readonly clock: AlarmClock;
   readonly log: Log;
 }
@@ -95,14 +97,16 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     );
   const shared = await (parts.share ?? alone)(watch);
   const { queue } = shared;
-  const metrics = new Metrics(() => queue.sizes());
+  const metrics = new Metrics({ sizes: () => queue.sizes(), oldest: () => queue.oldest(), clock });
   const probot = await openProbot(settings, log, {
     noteReached: (isReached) => breaker.note(isReached),
     countRequest: (status) => metrics.countRequest(status),
     countLimited: () => metrics.countLimited(),
     setRemaining: (resource, remaining) => metrics.setRemaining(resource, remaining),
   });
-  const clients = new Clients(probot);
+  const clients = new Clients(probot, (installation) =>
+    metrics.countUse(installations.classOf(installation)),
+  );
   const breaker = new Breaker({
     queue,
     isReached: () => clients.isReached(),
@@ -119,12 +123,16 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     action: settings.action,
     graphqlUrl: graphqlUrlOf(settings.baseUrl),
     meters: new Meters({ clock, records: shared.meters, log }),
+    onWait: (cause, waited) => metrics.countWait(cause, waited),
     clock,
     log,
   });
   const offer = (job: Job) => queue.offer(job);
   if (settings.role !== "intake")
-    queue.work((job, turn) => runJob({ clients, installations, visit, log, offer }, job, turn));
+    queue.work((job, turn) => {
+      metrics.countTurn(job.kind, turn.waited);
+      return runJob({ clients, installations, visit, log, offer }, job, turn);
+    });
   const onError = () => metrics.countError("sweep");
   const sweeper = new Sweeper({
     clients,

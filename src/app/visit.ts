@@ -13,6 +13,7 @@ import { converse } from "../talk/converse.ts";
 import { reconcile, type Run } from "../reconcile/reconcile.ts";
 import { calendarIn, type TimeZone } from "../model/calendar.ts";
 import { BoundedMap } from "./bounded-map.ts";
+import type { WaitCause } from "./metrics.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
 
@@ -37,14 +38,25 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
   const told = new BoundedMap<number, Told>(10_000);
   const visit = async (request: VisitRequest, turn: Turn, meter: Meter): Promise<Visited> => {
     const { signal } = turn;
-    const patient = { now: () => clock.now(), sleep: (ms: number) => turn.aside(() => clock.sleep(ms)) };
+    const aside = async <Value>(cause: WaitCause, wait: () => Promise<Value>): Promise<Value> => {
+      const from = clock.now();
+      try {
+        return await turn.aside(wait);
+      } finally {
+        tools.onWait(cause, clock.now() - from);
+      }
+    };
+    const patient = {
+      now: () => clock.now(),
+      sleep: (ms: number) => aside("limit", () => clock.sleep(ms)),
+    };
     const { installation, owner, name, chosen } = request;
     const [octokit, app] = await Promise.all([tools.octokit(installation), tools.slug()]);
     const permissions = await tools.permissions(installation);
     const sources: Sources = {
       ...DEFAULT_SOURCES,
       app,
-      parse: (text, options) => turn.aside(() => parse(text, options)),
+      parse: (text, options) => aside("reading", () => parse(text, options)),
     };
     const known = told.get(request.repositoryId);
     const begun = clock.now();
@@ -81,7 +93,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       const week = calendarIn(timeZone).weekOf(begun);
       told.set(request.repositoryId, { timeZone, week });
     }
-    note(tools, request, report);
+    note(tools, request, turn, report);
     for (const err of refused)
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
     return { again: againAfter(report, clock.now()) };
@@ -116,8 +128,15 @@ function againAfter(report: Report, now: number): number | null {
 }
 
 /** One log line per visit, and one for each change that GitHub refused. */
-function note({ log }: VisitTools, { owner, name, reasons, deliveries }: VisitRequest, report: Report): void {
-  const about = { repository: `${owner}/${name}`, reasons: [...reasons], deliveries, outcome: report.kind };
+function note({ log }: VisitTools, request: VisitRequest, { waited }: Turn, report: Report): void {
+  const { owner, name, reasons, deliveries } = request;
+  const about = {
+    repository: `${owner}/${name}`,
+    reasons: [...reasons],
+    deliveries,
+    waited,
+    outcome: report.kind,
+  };
   const failures = "failures" in report ? report.failures : [];
   const tracking = "tracking" in report ? report.tracking : null;
   if (report.kind === "synced") {

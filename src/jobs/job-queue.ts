@@ -9,6 +9,8 @@ import type { Job } from "./job.ts";
 export interface Turn {
   /** Is aborted when the run takes too long, the App stops, or the installation is gone. */
   readonly signal: AbortSignal;
+  /** Milliseconds from the moment when the job became pending to the start of this run. */
+  readonly waited: number;
   /**
    * Waits for something that is not work, such as the end of a rate limit. Meanwhile another run may use the place. The
    * promise resolves when the wait is over and a place is free again; it rejects if the run is told to stop.

@@ -35,6 +35,8 @@ interface Running {
   readonly state: "running";
   readonly job: Job;
   readonly attempt: number;
+  /** When it became pending. */
+  readonly since: number;
   readonly abort: AbortController;
   next: Job | null;
   dropped: boolean;
@@ -202,9 +204,9 @@ export class MemoryQueue implements JobQueue {
     this.#entries.delete(key);
   }
 
-  #start(key: string, { job, attempt }: Pending, place: Place): void {
+  #start(key: string, { job, attempt, since }: Pending, place: Place): void {
     const abort = new AbortController();
-    const entry: Running = { state: "running", job, attempt, abort, next: null, dropped: false };
+    const entry: Running = { state: "running", job, attempt, since, abort, next: null, dropped: false };
     this.#entries.set(key, entry);
     const run = this.#see(key, entry, place).then(() => {
       this.#runs.delete(run);
@@ -223,7 +225,11 @@ export class MemoryQueue implements JobQueue {
     );
     try {
       if (this.#run === null) throw new TypeError("A job started before `work` was called.");
-      const { again } = await this.#run(entry.job, { signal, aside: (wait) => place.aside(wait, signal) });
+      const { again } = await this.#run(entry.job, {
+        signal,
+        waited: began - entry.since,
+        aside: (wait) => place.aside(wait, signal),
+      });
       onEnd(entry.job.kind, "done", clock.now() - began);
       this.#afterSuccess(key, entry, again);
     } catch (error) {

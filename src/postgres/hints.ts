@@ -47,6 +47,7 @@ const started = z.object({
   reasons: z.array(z.string()),
   deliveries: z.array(z.string()),
   attempt: z.number(),
+  since: z.date(),
 });
 
 /** A run that has been claimed. */
@@ -55,6 +56,8 @@ export interface Started {
   readonly key: string;
   readonly job: Job;
   readonly attempt: number;
+  /** When it became pending, in milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** When a hint is due, and what happens when another one comes. */
@@ -161,14 +164,20 @@ export async function startHint(db: Statements, openings: readonly Opening[]): P
      ), gone as (delete from ${HINT} as hint using next where hint.key = next.key returning hint.*)
      insert into ${RUN} (id, key, installation, job, reasons, deliveries, attempt, since)
      select gen_random_uuid(), key, installation, job, reasons, deliveries, attempt, since from gone
-     returning id, key, installation, job, reasons, deliveries, attempt`,
+     returning id, key, installation, job, reasons, deliveries, attempt, since`,
     [openings.map(({ installation }) => installation), openings.map(({ least }) => least)],
   );
   if (row === undefined) return null;
   const known = new Set(row.reasons);
   const reasons = new Set(REASONS.filter((reason) => known.has(reason)));
   const { id: run, key, installation, deliveries, attempt } = row;
-  return { id: run, key, attempt, job: { ...row.job, installation, reasons, deliveries } };
+  return {
+    id: run,
+    key,
+    attempt,
+    since: row.since.getTime(),
+    job: { ...row.job, installation, reasons, deliveries },
+  };
 }
 
 /** Ends a run. False if it is not there any more, because the lease was lost: then another process has taken care of it. */

@@ -350,7 +350,7 @@ export class PostgresQueue implements JobQueue {
     try {
       if (this.#run === null) throw new TypeError("A job started before `work` was called.");
       signal.throwIfAborted();
-      const { again } = await this.#run(started.job, { signal, aside });
+      const { again } = await this.#run(started.job, { signal, waited: began - started.since, aside });
       onEnd(started.job.kind, "done", clock.now() - began);
       await this.#settle(run, { kind: "done", again });
     } catch (error) {

@@ -25,7 +25,7 @@ async function open(environment: Record<string, string> = {}) {
     countLimited: () => void (seen.limited += 1),
     setRemaining: (resource, remaining) => void seen.remaining.set(resource, remaining),
   });
-  return { clients: new Clients(probot), seen, ...written };
+  return { clients: new Clients(probot, () => undefined), seen, ...written };
 }
 
 function withInstallation(github: FakeGitHub): FakeGitHub {

@@ -108,7 +108,7 @@ describe("the container", () => {
   it("is given more time to stop by compose than running visits may take", () => {
     const { services } = z
       .object({ services: z.object({ waymark: z.object({ stop_grace_period: z.string() }).loose() }) })
-      .parse(parse(read("compose.yaml")));
+      .parse(parse(read("compose.yaml"), { merge: true }));
     const [, limit = ""] = /^const STOP_LIMIT = ([\d_]+);$/m.exec(read("src/app/main.ts")) ?? [];
     const grace = Number.parseInt(services.waymark.stop_grace_period, 10) * 1000;
     expect(limit).not.toBe("");

@@ -14,7 +14,7 @@ const WEEK = 7 * 24 * HOUR;
 const READ = "query viewer repository";
 
 /** A turn that nobody else waits for. */
-const turn: Turn = { signal: new AbortController().signal, aside: (wait) => wait() };
+const turn: Turn = { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() };
 
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
 function visits(stage: Stage) {
@@ -41,6 +41,7 @@ function visits(stage: Stage) {
         after: (_, act) => (act(), () => {}),
       },
       meters: new Meters({ clock, records: null, log }),
+      onWait: () => undefined,
       log,
     },
     (text, options) => Promise.resolve(parse(text, options)),
@@ -83,7 +84,7 @@ test("the digest comes with the first sweep of the learner's Monday, where that 
 test("a visit that was told to stop sends nothing more", async () => {
   const stage = await openStage();
   const visit = visits(stage);
-  const stopped: Turn = { signal: AbortSignal.abort(new Error("the App stops")), aside: (wait) => wait() };
+  const stopped: Turn = { ...turn, signal: AbortSignal.abort(new Error("the App stops")) };
   await expect(visit("issue", stopped)).rejects.toThrow("the App stops");
   expect(stage.github.requests).toEqual([]);
 });

@@ -150,9 +150,10 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "storm",
     "breaks the road between the running App and GitHub, and checks every fork after it",
-    "model machine app",
+    "model machine postgres app",
     EMULATOR,
     "tools/demo",
+    "tools/tune",
   ),
   tool(
     "live",

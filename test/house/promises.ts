@@ -179,6 +179,14 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["stories/counts.test.ts", "a finished optional item is one more beside the count"],
     },
   ],
+  "docs/many.md": [
+    { says: "run exactly one process", shown: WORDS },
+    { says: "PgBouncer only in session mode", shown: WORDS },
+    {
+      says: "GitHub keeps the failed deliveries for three days",
+      shown: { not: "it says what GitHub does" },
+    },
+  ],
   "docs/host.md": [
     {
       says: "which only its owner may read, and the App starts",

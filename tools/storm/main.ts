@@ -1,110 +1,49 @@
 /**
- * Entry of `npm run storm`: the App as its own process, in real time, against the emulated GitHub on loopback. First many long courses
- * begin at once while somebody closes a topic; then GitHub breaks in every way, again and again. In the end every fork must be
- * as one undisturbed process would leave it. Usage: `npm run storm -- [courses] [seconds of each outage]`. It stops after ten
- * minutes at the latest.
+ * Entry of `npm run storm`: the App against the emulated GitHub on loopback, in real time, while things break. Without
+ * options, one process and an outage of GitHub of each kind. With `--processes`, many processes on a PostgreSQL of their
+ * own. It stops after `--minutes` at the latest.
  */
 import process from "node:process";
-import { setTimeout as sleep } from "node:timers/promises";
-import { startEmulator } from "github-emulator";
-import { systemClock } from "../../src/machine/system-clock.ts";
-import { startAppProcess } from "../demo/app-process.ts";
-import { BREAKS, openRoad } from "./road.ts";
-import { closeNext, faultsOf, openWorld, type Learner } from "./world.ts";
+import { parseArgs } from "node:util";
+import { stormAlone } from "./alone.ts";
+import { runMany } from "./many.ts";
 
-const LONG = 40;
-const SHORT = 6;
-const HEALED_WITHIN = 120_000;
-const LIMIT = 10 * 60_000;
+const USAGE = `npm run storm -- [--courses 40] [--outage 5] [--minutes 10]
+npm run storm -- --processes 4 [--repositories 200] [--seconds 60] [--seed 1] [--minutes 30]`;
 
-const [courses, outage] = [readNumber(2, 40, 1, 200), readNumber(3, 5, 1, 60)];
-setTimeout(() => {
-  console.error("The storm took longer than ten minutes and was ended.");
-  process.exit(1);
-}, LIMIT).unref();
+const { values } = parseArgs({
+  options: {
+    courses: { type: "string" },
+    outage: { type: "string" },
+    processes: { type: "string" },
+    repositories: { type: "string" },
+    seconds: { type: "string" },
+    seed: { type: "string" },
+    minutes: { type: "string" },
+  },
+});
 
-function readNumber(at: number, usual: number, least: number, most: number): number {
-  const given = process.argv[at] ?? String(usual);
+function whole(name: keyof typeof values, usual: number, most: number): number {
+  const given = values[name] ?? String(usual);
   const value = Number(given);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  console.error(`${given} is not a whole number from ${least} to ${most}.`);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  console.error(`--${name} is ${given}, expected a whole number from 1 to ${most}.\n${USAGE}`);
   process.exit(2);
 }
 
-const world = await openWorld(systemClock, [
-  ...Array.from({ length: 4 }, () => SHORT),
-  ...Array.from({ length: courses }, () => LONG),
-]);
-let seen: (body: string) => void = () => undefined;
-const road = await openRoad({ target: world.github.url, onRequest: (body) => seen(body) });
-const machine = { startEmulator, clock: systemClock, environment: {} };
-const server = await startAppProcess(world.app, world.privateKey, road.url, machine);
-const [first, ...others] = world.learners.slice(0, 4);
-if (first === undefined) throw new Error("There is no learner");
-const long = world.learners.slice(4);
+const minutes = whole("minutes", values.processes === undefined ? 10 : 30, 120);
+setTimeout(() => {
+  console.error(`The storm took longer than ${minutes} minutes and was ended.`);
+  process.exit(1);
+}, minutes * 60_000).unref();
 
-const install = ({ person, fork }: Learner): unknown => person.install(world.app, person.user, [fork]);
-
-/** Waits until this holds, for at most two minutes. Returns the milliseconds that it took. */
-async function until(holds: () => boolean): Promise<number> {
-  const began = performance.now();
-  while (!holds() && performance.now() - began < HEALED_WITHIN) await sleep(20);
-  return Math.round(performance.now() - began);
-}
-
-const isWell = (learner: Learner): boolean => faultsOf(learner).length === 0;
-
-/** Closes a topic and measures the time until the App asks about the fork. */
-async function closeAndWait(learner: Learner): Promise<number> {
-  let isSeen = false;
-  seen = (body) => (isSeen ||= body.includes(`"${learner.person.user.login}"`));
-  closeNext(learner);
-  const took = await until(() => isSeen);
-  seen = () => undefined;
-  return took;
-}
-
-for (const learner of [first, ...others]) install(learner);
-await until(() => [first, ...others].every(isWell));
-
-const alone = await closeAndWait(first);
-await until(() => isWell(first));
-for (const learner of long) install(learner);
-await sleep(5_000);
-const busy: number[] = [];
-for (let count = 0; count < 3; count += 1) {
-  busy.push(await closeAndWait(first));
-  await until(() => isWell(first));
-}
-
-const healed: Record<string, number> = {};
-for (const kind of BREAKS) {
-  await road.set(kind);
-  for (const learner of others.slice(0, 2)) if (learner.closed < SHORT) closeNext(learner);
-  await sleep(outage * 1_000);
-  await road.set(null);
-  healed[kind] = await until(() => others.every(isWell));
-}
-await until(() => world.learners.every(isWell));
-await until(() => world.learners.every(isWell));
-
-const faults = world.learners.flatMap(faultsOf);
-await server.stop();
-await road.close();
-await world.github.close();
-const figures = {
-  courses,
-  outageSeconds: outage,
-  requests: world.github.requests.length,
-  closeVisitedAfterMs: { alone, whileCoursesBegin: busy },
-  healedAfterMs: healed,
-  faults,
-};
-console.log(JSON.stringify(figures, null, 2));
-const expectations: readonly (readonly [holds: boolean, text: string])[] = [
-  [faults.length === 0, "every fork is as one undisturbed process would leave it"],
-  [Math.max(...busy) <= 2_000, "a close is visited within two seconds while courses begin"],
-  [Object.values(healed).every((took) => took < HEALED_WITHIN), "all is healed within two minutes"],
-];
-for (const [holds, text] of expectations) if (!holds) console.error(`Does not hold: ${text}.`);
-process.exit(expectations.every(([holds]) => holds) ? 0 : 1);
+process.exit(
+  values.processes === undefined
+    ? await stormAlone({ courses: whole("courses", 40, 200), outage: whole("outage", 5, 60) })
+    : await runMany({
+        processes: whole("processes", 4, 32),
+        repositories: whole("repositories", 200, 5_000),
+        seconds: whole("seconds", 60, 3_600),
+        seed: whole("seed", 1, 1_000_000),
+      }),
+);

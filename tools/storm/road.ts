@@ -74,9 +74,16 @@ async function pass(
   await once(asked, "end");
   const body = Buffer.concat(chunks);
   onRequest(`${asked.url ?? ""} ${body.toString("utf8")}`);
-  const { method, headers } = asked;
-  const sent = request(new URL(asked.url ?? "/", target), { method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
+  const { method } = asked;
+  const sent = request(new URL(asked.url ?? "/", target), { method, headers: asked.headers }, (answer) => {
+    const { link } = answer.headers;
+    // The next page of a list is on this road too.
+    const own = `http://${asked.headers.host ?? ""}`;
+    const headers = {
+      ...answer.headers,
+      ...(link && { link: [link].flat().join().replaceAll(target, own) }),
+    };
+    response.writeHead(answer.statusCode ?? 502, headers);
     answer.pipe(response);
   });
   sent.once("error", () => response.destroy());

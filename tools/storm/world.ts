@@ -19,6 +19,8 @@ export interface Learner {
   readonly topics: number;
   /** Topics that the learner has closed. */
   closed: number;
+  /** What the learner has written into issues, by the issue's number. */
+  readonly notes: Map<number, string>;
 }
 
 /** A course with this many topics, in phases of at most ten. */
@@ -47,14 +49,20 @@ const WORDS = [
   "types",
 ];
 
-/** `topics` are the numbers of topics of the learners, one for each. Nothing is installed yet. */
-export async function openWorld(clock: Clock, topics: readonly number[]) {
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/**
+ * `topics` are the numbers of topics of the forks, one for each. Each person has `forksEach` of them. Nothing is installed
+ * yet.
+ */
+export async function openWorld(clock: Clock, topics: readonly number[], forksEach = 1) {
   const github = await startEmulator({ clock, latency: { request: 20, alias: 2 } });
   github.createUser("author");
+  const people = new Map<string, Person>();
   const learners = topics.map((count, index): Learner => {
-    const login = `learner-${index + 1}`;
-    const source = `roadmap-${count}`;
-    github.createUser(login);
+    const login = `learner-${Math.floor(index / forksEach) + 1}`;
+    const source = `roadmap-${count}-${(index % forksEach) + 1}`;
+    if (!github.world.accounts.has(login)) github.createUser(login);
     if (!github.world.repositories.has(`author/${source}`))
       github.createRepository({
         owner: "author",
@@ -63,9 +71,10 @@ export async function openWorld(clock: Clock, topics: readonly number[]) {
       });
     github.fork({ source: `author/${source}`, owner: login });
     const fork = github.world.repository(`${login}/${source}`);
-    const learner = person(github.world, login);
+    const learner = people.get(login) ?? person(github.world, login);
+    people.set(login, learner);
     learner.enableIssues(fork);
-    return { person: learner, fork, topics: count, closed: 0 };
+    return { person: learner, fork, topics: count, closed: 0, notes: new Map() };
   });
   const made = github.createApp({
     slug: "waymark",
@@ -86,8 +95,31 @@ export function closeNext(learner: Learner): void {
   learner.closed += 1;
 }
 
+/** The learner does something: mostly closes a topic. Returns what; null if there is nothing to close. */
+export function act(learner: Learner, random: number): string | null {
+  const { person: one, fork, notes } = learner;
+  const open = [...fork.issues.values()].filter(
+    ({ state, title }) => state === "OPEN" && title.startsWith("Lesson "),
+  );
+  const issue = open[Math.floor(random * 1_000) % Math.max(1, open.length)];
+  if (issue === undefined) return null;
+  if (random < 0.7) {
+    one.close(issue);
+    learner.closed += 1;
+    return "close";
+  }
+  if (random < 0.85) {
+    one.push(fork, { "notes.md": `Notes ${random}\n` }, "Notes");
+    return "push";
+  }
+  const note = `My note ${random}`;
+  notes.set(issue.number, `${notes.get(issue.number) ?? ""}\n${note}`);
+  one.edit(issue, { body: `${issue.body}\n\n${note}` });
+  return "edit";
+}
+
 /** What is wrong with a fork; empty if it is as one undisturbed process would leave it. */
-export function faultsOf({ fork, topics, closed, person: { user } }: Learner): readonly string[] {
+export function faultsOf({ fork, topics, closed, notes, person: { user } }: Learner): readonly string[] {
   const issues = [...fork.issues.values()];
   const lessons = issues.filter(({ title }) => title.startsWith("Lesson "));
   const titles = new Set(lessons.map(({ title }) => title));
@@ -95,6 +127,14 @@ export function faultsOf({ fork, topics, closed, person: { user } }: Learner): r
   const shown = pinned?.body.includes(`${closed} of ${topics}`) === true;
   return [
     ...(titles.size === topics ? [] : [`${user.login}: ${titles.size} of ${topics} topics have an issue`]),
+    ...(lessons.filter(({ state }) => state === "CLOSED").length === closed
+      ? []
+      : [`${user.login}: a close was lost`]),
+    ...[...notes].flatMap(([number, words]) =>
+      words.split("\n").every((note) => fork.issues.get(number)?.body.includes(note) === true)
+        ? []
+        : [`${user.login}: a note in issue ${number} was lost`],
+    ),
     ...(lessons.length === titles.size ? [] : [`${user.login}: a topic was opened twice`]),
     ...(shown ? [] : [`${user.login}: the pinned issue does not show ${closed} of ${topics}`]),
   ];

@@ -1,0 +1,112 @@
+/** The files for operators of many processes say the same as the code. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse, parseAllDocuments } from "yaml";
+import { z } from "zod";
+import { Metrics } from "../../src/app/metrics.ts";
+import { readSettings } from "../../src/app/settings.ts";
+import { pkcs1 } from "./rsa-key.ts";
+
+const root = join(import.meta.dirname, "../..");
+const read = (name: string) => readFileSync(join(root, name), "utf8");
+const NEEDED = { APP_ID: "7", PRIVATE_KEY: pkcs1, WEBHOOK_SECRET: "a long random word" };
+/** Longer than the time that running visits get to end. */
+const GRACE = 60;
+
+describe("the dashboard", () => {
+  const dashboard = z
+    .object({
+      panels: z.array(z.object({ title: z.string(), targets: z.array(z.object({ expr: z.string() })) })),
+    })
+    .parse(JSON.parse(read("deploy/grafana.json")));
+
+  it("shows metrics that exist, and each of Waymark's", async () => {
+    const metrics = new Metrics({
+      sizes: () => Promise.resolve({ pending: 0, running: 0, aside: 0, later: 0 }),
+      oldest: () => Promise.resolve(null),
+      clock: { now: () => 0 },
+    });
+    const { body } = await metrics.text();
+    const names = [...body.matchAll(/^# TYPE (\w+) /gm)].map(([, name = ""]) => name);
+    const shown = dashboard.panels
+      .flatMap(({ targets }) => targets)
+      .flatMap(({ expr }) => [...expr.matchAll(/\b(?:waymark|process)_\w+/g)])
+      .map(([name]) => name.replace(/_(?:bucket|count|sum)$/, ""));
+    expect(shown.filter((name) => !names.includes(name))).toEqual([]);
+    expect(names.filter((name) => name.startsWith("waymark_") && !shown.includes(name))).toEqual([]);
+  });
+});
+
+describe("the files for many processes", () => {
+  it("give Compose two intakes, two workers and a database that starts first", () => {
+    const service = z.object({
+      profiles: z.array(z.string()),
+      environment: z.record(z.string(), z.unknown()),
+      depends_on: z.object({ postgres: z.object({ condition: z.literal("service_healthy") }) }),
+      deploy: z.object({ replicas: z.literal(2) }),
+      stop_grace_period: z.literal(`${GRACE}s`),
+    });
+    const { services } = z
+      .object({ services: z.object({ intake: service, work: service }).loose() })
+      .parse(parse(read("compose.yaml"), { merge: true }));
+    for (const [role, { profiles, environment }] of Object.entries({
+      intake: services.intake,
+      work: services.work,
+    })) {
+      expect(profiles).toEqual(["many"]);
+      const given = { ...environment, PORT: "3000" } as Record<string, string>;
+      expect(readSettings({ ...NEEDED, ...given }, root)).toMatchObject({ role });
+    }
+  });
+
+  it("give Kubernetes roles that exist, and enough time to stop", () => {
+    const documents = parseAllDocuments(read("deploy/kubernetes.yaml")).map((one) => one.toJS() as unknown);
+    const deployment = z.object({
+      kind: z.literal("Deployment"),
+      spec: z.object({
+        replicas: z.literal(2),
+        selector: z.object({ matchLabels: z.record(z.string(), z.string()) }),
+        template: z.object({
+          metadata: z.object({ labels: z.record(z.string(), z.string()) }),
+          spec: z.object({
+            terminationGracePeriodSeconds: z.literal(GRACE),
+            containers: z.tuple([
+              z.object({
+                env: z.tuple([z.object({ name: z.literal("WAYMARK_ROLE"), value: z.string() })]),
+              }),
+            ]),
+          }),
+        }),
+      }),
+    });
+    const roles = documents.flatMap((one) => {
+      const parsed = deployment.safeParse(one);
+      if (!parsed.success) return [];
+      const { selector, template } = parsed.data.spec;
+      expect(template.metadata.labels).toEqual(selector.matchLabels);
+      return [template.spec.containers[0].env[0].value];
+    });
+    expect(roles).toEqual(["intake", "work"]);
+    expect(documents).toHaveLength(4);
+  });
+
+  it("give Render the settings that the App needs", () => {
+    const { services } = z
+      .object({
+        services: z.array(
+          z.object({
+            maxShutdownDelaySeconds: z.literal(GRACE),
+            envVars: z.array(z.object({ key: z.string(), value: z.string().optional() })),
+          }),
+        ),
+      })
+      .parse(parse(read("deploy/render.yaml")));
+    const roles = services.map(({ envVars }) => {
+      const named = new Set(envVars.map(({ key }) => key));
+      for (const key of [...Object.keys(NEEDED), "DATABASE_URL"]) expect(named).toContain(key);
+      return envVars.find(({ key }) => key === "WAYMARK_ROLE")?.value;
+    });
+    expect(roles).toEqual(["intake", "work"]);
+  });
+});
