@@ -117,6 +117,7 @@ export async function visitOnce(
       graphqlUrl,
       clock,
       meters: new Meters({ clock, records: null, log }),
+      onWait: () => undefined,
       log,
     },
     parseOnce,
@@ -131,6 +132,6 @@ export async function visitOnce(
       reasons: new Set([reason]),
       deliveries: [],
     },
-    { signal: new AbortController().signal, aside: (wait) => wait() },
+    { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() },
   );
 }
