@@ -1,7 +1,7 @@
 /** Passes deliveries to the processes in turn, as a load balancer does. One that refuses the connection is left out. */
 import { once } from "node:events";
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../src/app/listen.ts";
 
 export interface Balancer {
   readonly url: string;
@@ -17,10 +17,7 @@ export async function openBalancer(ports: () => readonly number[]): Promise<Bala
     const turn = live.map((_port, index) => live[(index + next) % live.length] ?? 0);
     void pass(asked, response, turn);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A TCP server that listens has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, { host: "127.0.0.1", port: 0 });
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {

@@ -2,12 +2,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { listen } from "../../src/app/listen.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
 const READY_LIMIT = 60_000;
@@ -43,10 +44,8 @@ interface Live {
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A TCP server that listens has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  const server = createServer();
+  const port = await listen(server, { host: "127.0.0.1", port: 0 });
   server.close();
   await once(server, "close");
   return port;
