@@ -21,14 +21,10 @@ import { readCommand } from "../src/talk/read-command.ts";
 import { readPace, readWeeks } from "../src/talk/read-pace.ts";
 import { tokenize } from "../src/text/tokenize.ts";
 import { trustedApp } from "../src/access/workflow.ts";
+import { growth, GROWTH_LIMIT } from "./growth.ts";
 
 /** The longest body of an issue or comment on GitHub, in characters. */
 const BODY = 65_536;
-const GROWTH_LIMIT = 2.3;
-/** What takes less is not measured exactly enough for a ratio, in milliseconds of CPU time. */
-const SHORTEST_MEASURED = 30;
-/** The least of many tries: on a busy machine single ones are far too long. It ends with the first good ratio. */
-const TRIES = 30;
 
 const redact = redactor(["a secret of the App"]);
 
@@ -115,35 +111,14 @@ const PIECES: readonly string[] = [
   "١",
 ];
 
-function cpu(act: () => unknown): number {
-  const before = process.threadCpuUsage();
-  act();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-/** How many times longer the whole takes than its half; 1 if it takes too little to be measured. */
-function growth(work: (text: string) => unknown, piece: string): number {
-  const whole = piece.repeat(Math.ceil(BODY / piece.length));
-  const half = piece.repeat(Math.ceil(BODY / piece.length / 2));
-  let [least, leastOfHalf] = [Infinity, Infinity];
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    least = Math.min(
-      least,
-      cpu(() => work(whole)),
-    );
-    if (least < SHORTEST_MEASURED) return 1;
-    leastOfHalf = Math.min(
-      leastOfHalf,
-      cpu(() => work(half)),
-    );
-    if (least / leastOfHalf <= GROWTH_LIMIT) return least / leastOfHalf;
-  }
-  return least / leastOfHalf;
-}
+const repeated = (work: (text: string) => unknown, piece: string) =>
+  growth((length) => {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    return () => work(text);
+  }, BODY);
 
 test.each(Object.entries(FUNCTIONS))("%s", (_name, work) => {
-  const slow = PIECES.map((piece) => ({ piece, times: growth(work, piece) })).filter(
+  const slow = PIECES.map((piece) => ({ piece, times: repeated(work, piece) })).filter(
     ({ times }) => times > GROWTH_LIMIT,
   );
   expect(slow).toEqual([]);
@@ -155,5 +130,5 @@ test("what grows with the square of its length is noticed", () => {
     for (let at = 0; at < text.length; at += 16) count += text.slice(at).lastIndexOf("\u0001");
     return count;
   };
-  expect(growth(square, "ab1_-")).toBeGreaterThan(GROWTH_LIMIT);
+  expect(repeated(square, "ab1_-")).toBeGreaterThan(GROWTH_LIMIT);
 });
