@@ -24,10 +24,10 @@ import { lexiconsFor } from "./words/lexicons.ts";
 export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS): Roadmap {
   const excess = findExcess(markdown);
   if (excess !== null) return refusedRoadmap(excess, `Line ${excess.line}: ${excess.message}`);
-  const root = readDocument(markdown);
   const language = languageOf(markdown);
   const lexicons = lexiconsFor(language);
-  const outline = readOutline(root, lexicons);
+  // Nothing keeps the Markdown tree, which needs most of the memory, once the outline is read.
+  const outline = readOutline(readDocument(markdown), lexicons);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
   const title = titleOf(document);
   const choice = chooseReading(document, options, language);

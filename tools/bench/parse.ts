@@ -1,7 +1,11 @@
 /**
  * What reading a roadmap costs in CPU time of this thread, as ratios measured in the same run: how the time grows with the
- * length from 100 KB on, how it compares with plain remark on the whole text, and how quickly hostile text is refused.
+ * length from 100 KB on, how it compares with plain remark, and how quickly hostile text is refused. And how much memory
+ * 1 MB needs.
  */
+import { globSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import process from "node:process";
 import { parse } from "../../src/roadmap/parse.ts";
 import { readAtOnce } from "../../src/roadmap/read-document.ts";
@@ -84,19 +88,68 @@ function perDoubling(timings: readonly Timing[]): number {
   );
 }
 
-/** The table rows about reading roadmaps, measured now. */
-export function parseRows(): readonly Row[] {
+/** So much of the documents of a folder is read. */
+const DOCUMENTS_LENGTH = 900 * KILOBYTE;
+/** A longer document alone would decide the figure. */
+const DOCUMENT_LENGTH = 60 * KILOBYTE;
+
+/** How much longer reading takes than making the Markdown trees, over many documents one by one. */
+function overTrees(folder: string): number {
+  const texts: string[] = [];
+  let length = 0;
+  for (const name of globSync("**/*.md", { cwd: folder }).toSorted()) {
+    const text = readFileSync(join(folder, name), "utf8");
+    if (text.length > DOCUMENT_LENGTH || length > DOCUMENTS_LENGTH) continue;
+    texts.push(text);
+    length += text.length;
+  }
+  const passes = Array.from({ length: 4 }, () => {
+    const sums = { ours: 0, plain: 0 };
+    for (const text of texts) {
+      sums.plain += timed(() => readAtOnce(text));
+      sums.ours += timed(() => parse(text));
+    }
+    return sums;
+  });
+  return Math.min(...passes.map(({ ours }) => ours)) / Math.min(...passes.map(({ plain }) => plain));
+}
+
+/** Small enough that V8 collects garbage before it asks for more memory. In MiB. */
+const HEAP = ["--max-old-space-size=64", "--max-semi-space-size=8"];
+
+/** The most memory in MB that a process of its own takes to read 1 MB. */
+function memoryOf(size: number): number {
+  const code = `
+    import { parse } from ${JSON.stringify(new URL("../../src/roadmap/parse.ts", import.meta.url).href)};
+    import { readFileSync } from "node:fs";
+    parse(readFileSync(0, "utf8"));
+    console.log(process.resourceUsage().maxRSS);`;
+  const args = [...HEAP, "--input-type=module", "--eval", code];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    input: checklist(size),
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`Reading ${size} characters ended with ${status}: ${stderr}`);
+  return (Number(stdout) * KILOBYTE) / 1e6;
+}
+
+/** The table rows about reading roadmaps, measured now. `documents` is a folder of real ones, or null. */
+export function parseRows(documents: string | null): readonly Row[] {
   for (let warmUp = 0; warmUp < 2; warmUp += 1) timingOf(SIZES[0] ?? KILOBYTE);
   const timings = SIZES.map(timingOf);
   const slowest = Math.max(...HOSTILE.map(([, text]) => timed(() => parse(text))));
   return [
-    { job: "reading 100 KB to 1 MB, CPU time per doubling", value: perDoubling(timings), most: 2.3 },
+    { job: "reading 100 KB to 1 MB, CPU time per doubling", value: perDoubling(timings), most: 2.2 },
     {
       job: "reading over plain remark, 100 KB to 1 MB",
       value: Math.max(...timings.map(({ ours, plain }) => ours / plain)),
       most: 1.2,
     },
+    ...(documents === null
+      ? []
+      : [{ job: "reading 900 KB of documents over their trees", value: overTrees(documents), most: 1.3 }]),
     { job: "reading 1 MB, CPU seconds", value: (timings.at(-1)?.ours ?? 0) / 1000 },
+    { job: "reading 1 MB, MB of memory", value: memoryOf(1000 * KILOBYTE), most: 200 },
     { job: "slowest of hostile texts, CPU seconds", value: slowest / 1000, most: 1 },
   ];
 }
