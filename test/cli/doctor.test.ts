@@ -256,3 +256,16 @@ test("a wrong name and a missing one end with one line", async () => {
     /^waymark doctor: unknown option '--fast'/u,
   );
 });
+
+test("a policy that stops the workflow is read from GitHub, and what to do about it is said", async () => {
+  const stage = await begun();
+  const workflow = workflowText({ action: "waymark-dev/waymark@v1", app: null });
+  stage.learner.enableActions(stage.repository);
+  stage.learner.push(stage.repository, { [WORKFLOW_PATH]: workflow }, "Add Waymark");
+  stage.learner.restrictActions(stage.repository, { allowed: "selected", patterns: ["octo/*"] });
+  expect(await said(stage, "workflow")).toMatch(/^1 gap: The settings do not allow waymark-dev\/waymark@v1/u);
+  stage.learner.restrictActions(stage.repository, { allowed: "all", pinned: true });
+  expect(await said(stage, "workflow")).toMatch(/each Action must be pinned/u);
+  stage.learner.restrictActions(stage.repository, { pinned: false });
+  expect(await said(stage, "workflow")).toMatch(/^\d fine/u);
+});

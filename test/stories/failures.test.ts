@@ -65,3 +65,18 @@ test("a milestone, an issue and a label that fail hold back nothing but what nee
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   expect(outcomeOf(stage)).toEqual(outcome);
 });
+
+test("a token that single sign-on stops writes nothing, and the error has the page that authorizes it", async () => {
+  const stage = await openStage({ owner: "organization" });
+  const page = "https://github.com/orgs/ada-org/sso?authorization_request=A1";
+  const signedOut: typeof fetch = () =>
+    Promise.resolve(
+      Response.json(
+        { message: "Resource protected by organization SAML enforcement." },
+        { status: 403, headers: { "x-github-sso": `required; url=${page}` } },
+      ),
+    );
+  await expect(stage.sync({ fetch: signedOut })).rejects.toThrow(`Authorize the token there: ${page}`);
+  expect(stage.repository.issues.size).toBe(0);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+});
