@@ -3,7 +3,7 @@
  * mutations run in order and are not atomic: if one fails, the others stay done. So each one reports its own result.
  */
 import { Refused } from "../model/errors.ts";
-import { refusalReason, refused, refusedBy } from "./refusals.ts";
+import { refusalReason, refusedBy } from "./refusals.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
 interface Field {
@@ -265,7 +265,7 @@ async function sendTogether(taken: readonly Taken[], rounds: Map<Step, number>):
       requester.load.refused(fields.length);
       if (steps.length > 1) return steps;
       const said = "GitHub finds even one of these too much for a request";
-      first.step.failed(refused(operation, { said }));
+      first.step.failed(new Refused(operation, { status: 200, type: "", said, reason: "too-large" }));
       return [];
     }
     // Nothing was carried out. If GitHub refused the document and not the token, one kind of mutation may be the reason.

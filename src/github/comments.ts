@@ -1,6 +1,6 @@
 /** Waymark's own comments on issues. Hidden marks identify them, so that nothing is said twice. */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
+import { Refused, type RefusalReason } from "../model/errors.ts";
 import type { CreateComment } from "../model/change.ts";
 import type { Announcement, NewDigest, SetUpComment } from "../model/remote.ts";
 import { sendBatch, takeSteps, type BatchOptions, type Step } from "./batch.ts";
@@ -21,7 +21,7 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
 }
 
 /** How long a comment counts as just written. After that, a missing pin means that a person took it away. */
-const JUST_WRITTEN = 3_600_000;
+const JUST_WRITTEN = 3 * 3_600_000;
 
 /**
  * Writes the digest as a new comment, because GitHub sends a notification only for a new one, pins it, and hides the
@@ -46,11 +46,17 @@ export async function writeDigest(
   const text = { words, kind: "digest", mark, pin } as const;
   const id = last?.mark === mark ? last.id : await comment(requester, issue, text);
   if (id === null) return false;
-  const refusal = await replace(requester, { id, pin }, last?.mark === mark ? undefined : last);
+  const before = last?.mark === mark ? undefined : last;
+  const first = await replace(requester, { id, pin }, before);
+  const isPassing = first !== null && PASSING.has(first.reason);
+  const refusal = isPassing ? await replace(requester, { id, pin }, before) : first;
   if (refusal === null) return false;
   await editComment(requester, id, { ...text, pin: null });
   return true;
 }
+
+/** A temporary problem at GitHub is usually over at the second attempt. */
+const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit"]);
 
 /** Pins the new digest instead of the last one, and hides that. Returns GitHub's refusal of the pin. */
 async function replace(
@@ -70,10 +76,12 @@ async function replace(
   });
   const isMeant = pin === "meant";
   const fail = (error: Refused) => refusals.push(error);
-  // An issue has one pinned comment at most. A comment that cannot be hidden is not worth a word.
+  const ignore = () => undefined;
+  // An issue has one pinned comment at most, so a refused unpin refuses the pin too. A comment that cannot be hidden is
+  // not worth a word.
   await takeSteps([
     ...(isMeant && last?.isPinned === true
-      ? [step("unpinIssueComment", "UnpinIssueCommentInput", () => ({ issueCommentId: last.id }), fail)]
+      ? [step("unpinIssueComment", "UnpinIssueCommentInput", () => ({ issueCommentId: last.id }), ignore)]
       : []),
     ...(isMeant
       ? [step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail)]
@@ -85,7 +93,7 @@ async function replace(
             "minimizeComment",
             "MinimizeCommentInput",
             () => ({ subjectId: last.id, classifier: "OUTDATED" }),
-            () => undefined,
+            ignore,
           ),
         ]),
   ]);

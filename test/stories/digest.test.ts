@@ -235,7 +235,6 @@ describe("the newest comment is pinned on the issue", () => {
     const issue = stage.issue("Your progress");
     const [first] = issue.comments;
     if (first === undefined) throw new Error("There is no comment");
-    stage.clock.advance(2 * 3_600_000);
     stage.learner.unpinComment(first);
     for (const title of ["Files", "Functions"]) {
       stage.learner.close(stage.issue(title));
@@ -272,6 +271,14 @@ describe("the newest comment is pinned on the issue", () => {
     await digest(stage);
     expect(pinned(stage)).toBe(heading("23"));
     expect(stage.issue("Your progress").comments).toHaveLength(1);
+  });
+
+  test("a temporary problem of GitHub does not count as a refusal", async () => {
+    const stage = await begun();
+    stage.github.faults.next({ match: PINNED, fault: { kind: "resource-limits" } });
+    stage.learner.close(stage.issue("Variables"));
+    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, PINNED]);
+    expect(pinned(stage)).toBe(heading("23"));
   });
 
   test("where GitHub refuses that, the comment is there all the same, and the next week tries again", async () => {
