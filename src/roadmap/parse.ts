@@ -68,7 +68,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   };
 }
 
-/** Counted in what is built, because items without a name or with words that only introduce others are no topics. */
+/** Counts what is built: items without a name, and words that only introduce others, do not become topics. */
 function found(phases: Roadmap["phases"]): string {
   const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
   const of = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
