@@ -25,6 +25,8 @@ export interface DeliveryParts {
   readonly handle: (delivery: Delivery) => Promise<Offered | "repeated">;
   /** False while the App is stopping. GitHub then records a failure, and the sweep requests the delivery again. */
   readonly accepting: () => boolean;
+  /** Is called for a delivery whose body is too large. Nothing shows yet that it comes from GitHub. */
+  readonly onTooLarge: (id: string, event: string) => void;
   /** The maximum size of a body in bytes. */
   readonly bodyLimit: number;
   readonly log: Log;
@@ -89,6 +91,7 @@ async function receive(
   if (!/^application\/json\s*(;|$)/.test(type ?? "")) return "malformed";
 
   const body = await bodyOf(request, parts);
+  if (body.kind === "too-large") parts.onTooLarge(id, name);
   if (body.kind !== "whole") return body.kind;
   const { bytes } = body;
   if (!parts.verify(bytes, signature)) return "forged";

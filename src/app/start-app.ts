@@ -19,6 +19,7 @@ import { listen } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { Meters } from "./meters.ts";
 import { Metrics, type WaitCause } from "./metrics.ts";
+import { OversizedDeliveries } from "./oversized-deliveries.ts";
 import { OwnName } from "./own-name.ts";
 import { appPages } from "./pages.ts";
 import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
@@ -144,6 +145,8 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     onError,
   });
 
+  const oversized = new OversizedDeliveries({ clients, installations, offer, clock, log });
+
   const handle = async ({ id, name, payload }: Delivery): Promise<Offered | "repeated"> => {
     if (queue.refuses() === "no database") return "closed";
     try {
@@ -169,6 +172,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     verify: (body, signature) => isSigned(settings.webhookSecret, body, signature),
     handle,
     accepting: () => !stopping,
+    onTooLarge: (id, event) => oversized.note(id, event),
     bodyLimit: settings.bodyLimit,
     log,
     onAnswer: (outcome) => metrics.countDelivery(outcome),
@@ -210,6 +214,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
       self.stop();
       breaker.stop();
       sweeper.stop();
+      oversized.stop();
       const cut = await queue.drain(limit);
       await Promise.all([closed(server), own === null ? null : closed(own)]);
       await shared.close();

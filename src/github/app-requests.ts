@@ -93,6 +93,7 @@ const delivery = z.object({
   redelivery: z.boolean(),
   status_code: z.number(),
   delivered_at: z.string(),
+  installation_id: z.nullish(z.number()),
 });
 
 /** One attempt by GitHub to send an event. */

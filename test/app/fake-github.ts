@@ -18,6 +18,7 @@ export interface FakeDelivery {
   /** ISO 8601. */
   readonly at: string;
   readonly redelivery?: boolean;
+  readonly installation?: number;
 }
 
 export interface FakeGitHub {
@@ -124,6 +125,7 @@ function showRepository(fullName: string, id: number): object {
   return { id, name, full_name: fullName, owner: { login } };
 }
 
-function showDelivery({ id, guid, status, at, redelivery = false }: FakeDelivery): object {
-  return { id, guid, status_code: status, delivered_at: at, redelivery, event: "issues" };
+function showDelivery({ id, guid, status, at, redelivery = false, installation }: FakeDelivery): object {
+  const shown = { id, guid, status_code: status, delivered_at: at, redelivery, event: "issues" };
+  return { ...shown, installation_id: installation ?? null };
 }

@@ -38,6 +38,7 @@ async function start({ bodyLimit = 1_048_576, ...limits }: Given = {}) {
       return Promise.resolve("stored");
     },
     accepting: () => true,
+    onTooLarge: () => undefined,
     bodyLimit,
     log,
     onAnswer: (outcome) => void answered.push(outcome),
