@@ -23,6 +23,7 @@ const PERSONAL: ReadonlySet<string> = new Set([
   "bots",
   "progress",
   "badge",
+  "cohort",
 ]);
 
 interface Entry {

@@ -15,6 +15,12 @@ test.each([
     "open: all # hm\n",
   ],
   [
+    "so does a no to every cohort page",
+    "cohort: false\n",
+    "cohort: author/class\nexclude: [B]\n",
+    "cohort: false\nexclude: [B]\n",
+  ],
+  [
     "a setting of the roadmap does not",
     "exclude: [A]\nopen: all\n",
     "exclude: [B]\n",
