@@ -1,6 +1,6 @@
 /** The panels of the playground: what Waymark reads, and what a learner will see. */
 import { h, type VNode } from "vue";
-import { BADGE } from "../../src/model/paths.ts";
+import { BADGE, FINISH } from "../../src/model/paths.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { ShownIssue } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
@@ -210,6 +210,9 @@ export function progressPanel({ client, course, state, actions }: PanelContext):
       }),
     ]),
     h(Rendered, { client, markdown: `![badge](${BADGE})`, pictures }),
+    ...(course.finish === null
+      ? []
+      : [h(Rendered, { client, markdown: `![The finish](${FINISH})`, pictures })]),
     h(Rendered, { client, markdown: course.progressMd, pictures }),
   ];
 }

@@ -1,6 +1,6 @@
 /** What a roadmap becomes as a course, at any moment of it. The playground of the site shows this value. */
 import type { Diagnostic, Reading, Verdict } from "../model/roadmap.ts";
-import { CONFIG_PATH, PICTURES, BADGE, PROGRESS_MD, README_PATH } from "../model/paths.ts";
+import { CONFIG_PATH, FINISH, PICTURES, BADGE, PROGRESS_MD, README_PATH } from "../model/paths.ts";
 import type { Count } from "../model/progress.ts";
 import { DEFAULT_BADGE } from "../progress/badge.ts";
 import { progressFiles } from "../progress/progress-files.ts";
@@ -45,6 +45,8 @@ export interface ShownCourse {
   readonly badge: string;
   /** SVG texts by path: wide and narrow, light and dark. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** The SVG text of the picture to share; null until the course is finished. */
+  readonly finish: string | null;
 }
 
 /** Plans the course for a new repository, lets its issues be closed as `request` says, and renders what a learner sees. */
@@ -76,6 +78,7 @@ export async function showCourse(request: CourseRequest): Promise<ShownCourse> {
     progressMd: file(PROGRESS_MD),
     badge: file(BADGE),
     pictures: new Map(Object.values(PICTURES).map((path) => [path, file(path)])),
+    finish: files.get(FINISH) ?? null,
   };
 }
 

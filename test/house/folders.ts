@@ -130,7 +130,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "demo",
     "the whole story on an emulated GitHub",
-    "markdown model roadmap machine",
+    "markdown model roadmap machine playground",
     EMULATOR,
     "tools/page",
   ),

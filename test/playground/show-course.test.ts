@@ -62,6 +62,13 @@ test("closing items moves the numbers, progress.md, the badge and the picture", 
   expect(after.pictures.get(PICTURES.light)).not.toBe(before.pictures.get(PICTURES.light));
 });
 
+test("a course has its picture to share once everything is closed, and not before", async () => {
+  const { issues, finish } = await show({});
+  expect(finish).toBeNull();
+  const closed = new Map(issues.map(({ item }) => [item, { as: "completed", on: "2026-11-30" } as const]));
+  expect((await show({ closed })).finish).toContain("<svg");
+});
+
 test("what the roadmap marks as done is done from the start", async () => {
   const { issues, count } = await show({ markdown: SMALL });
   expect(issues.find(({ title }) => title === "Flour")?.state).toBe("completed");

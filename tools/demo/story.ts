@@ -10,6 +10,7 @@ import { type Expected, brokenExpectations, gatherEvidence } from "./expectation
 import type { Narrator } from "../../src/machine/narrator.ts";
 import { type Acts, type Outcome, outcomeOf } from "./outcome.ts";
 import { learnerPage } from "../page/learner-page.ts";
+import { finishSection } from "./finish.ts";
 import { sectionsOf, shownOf } from "./shown.ts";
 import { StoryError } from "./story-error.ts";
 import { waitForQuiet } from "./quiet.ts";
@@ -152,7 +153,9 @@ export async function tellStory(
       const broken = brokenExpectations(evidence, expected);
       if (broken.length > 0) sayLog(app, narrator);
       const shown = shownOf(emulator.world, fork, emulator.urls.base);
-      const page = await learnerPage("What the learner sees", sectionsOf(shown));
+      const finished = { markdown: settings.roadmap, config: settings.config, now: machine.clock.now() };
+      const sections = [...sectionsOf(shown), ...(await finishSection(finished, shown))];
+      const page = await learnerPage("What the learner sees", sections);
       return { outcome, page, broken: [...broken, ...unsupported(stage)] };
     } catch (error) {
       sayLog(app, narrator);

@@ -109,7 +109,12 @@ describe("the story, with the App's server and the built Action as processes of 
     async () => {
       const out = await mkdtemp(path.join(tmpdir(), "story-"));
       folders.push(out);
-      const { outcome, broken } = await tellStory(settings({ roadmap: SMALL, out }), silent, fastMachine());
+      const { outcome, broken, page } = await tellStory(
+        settings({ roadmap: SMALL, out }),
+        silent,
+        fastMachine(),
+      );
+      expect(page).toMatch(/<section id="finish"><p><img alt="" src="data:image\/svg\+xml/u);
       expect(broken).toEqual([]);
       expect(outcome).toMatchObject({
         items: { topics: 4, skills: 0, projects: 0 },
