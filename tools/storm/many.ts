@@ -34,7 +34,7 @@ const KILL_EVERY = 4_000;
 const DATABASE_AWAY = 3_000;
 const GITHUB_AWAY = 4_000;
 /** Milliseconds until everything must be well after the storm. */
-const HEALED_WITHIN = 5 * 60_000;
+const HEALED_WITHIN = 10 * 60_000;
 
 /** Returns the figures, and what does not hold. */
 async function stormMany(options: ManyOptions): Promise<{
