@@ -42,28 +42,36 @@ export function proseLines(text: string): readonly ProseLine[] {
 
 const blank = (text: string): string => text.replaceAll(/[^\r\n]/gu, (found) => " ".repeat(found.length));
 
-/** Replaces code between equally long runs of backticks with spaces. */
+/** Replaces code between equally long runs of backticks with spaces. A long line may have a run every few characters. */
 function withoutCode(line: string): string {
   if (!line.includes("`")) return line;
-  const runs = [...line.matchAll(/`+/gu)].map(({ index, 0: { length } }) => ({ index, length }));
-  const closing = new Map<number, number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let start = line.indexOf("`"); start >= 0; start = line.indexOf("`", ends.at(-1))) {
+    let end = start + 1;
+    while (line[end] === "`") end += 1;
+    starts.push(start);
+    ends.push(end);
+  }
+  const closing = new Int32Array(starts.length).fill(-1);
   const nextOf = new Map<number, number>();
-  for (const [at, { length }] of [...runs.entries()].toReversed()) {
-    const next = nextOf.get(length);
-    if (next !== undefined) closing.set(at, next);
+  for (let at = starts.length - 1; at >= 0; at -= 1) {
+    const length = (ends[at] ?? 0) - (starts[at] ?? 0);
+    closing[at] = nextOf.get(length) ?? -1;
     nextOf.set(length, at);
   }
-  let result = "";
+  const pieces: string[] = [];
   let done = 0;
-  for (let at = 0; at < runs.length; at += 1) {
-    const [start, end] = [runs[at], runs[closing.get(at) ?? -1]];
-    if (start === undefined || end === undefined) continue;
-    const after = end.index + end.length;
-    result += line.slice(done, start.index) + " ".repeat(after - start.index);
+  for (let at = 0; at < starts.length; at += 1) {
+    const close = closing[at] ?? -1;
+    if (close < 0) continue;
+    const start = starts[at] ?? 0;
+    const after = ends[close] ?? 0;
+    pieces.push(line.slice(done, start), " ".repeat(after - start));
     done = after;
-    at = closing.get(at) ?? at;
+    at = close;
   }
-  return result + line.slice(done);
+  return pieces.join("") + line.slice(done);
 }
 
 interface Uncommented {
