@@ -123,13 +123,13 @@ export const PROJECTS = [
   operation(
     "projects/create-view-for-org",
     "POST /orgs/{org}/projectsV2/{project_number}/views",
-    { body: VIEW },
+    { body: VIEW, creates: true },
     (asked) => createView(asked, organizationIn(asked)),
   ),
   operation(
     "projects/create-view-for-user",
     "POST /users/{user_id}/projectsV2/{project_number}/views",
-    { body: VIEW },
+    { body: VIEW, creates: true },
     (asked) => createView(asked, userIn(asked)),
   ),
 ];
