@@ -90,16 +90,14 @@ async function receive(
   if (typeof name !== "string" || !/^[a-z\d_]{1,100}$/.test(name)) return "malformed";
   if (!/^application\/json\s*(;|$)/.test(type ?? "")) return "malformed";
 
-  const body = await bodyOf(request, parts);
+  const body = await signedBody(request, signature, parts);
   if (body.kind === "too-large") parts.onTooLarge(id, name);
-  if (body.kind !== "whole") return body.kind;
-  const { bytes } = body;
-  if (!parts.verify(bytes, signature)) return "forged";
+  if (body.kind !== "signed") return body.kind;
   // From here on, the sender knows the secret. There is no `await` between looking the id up and recording it.
   const before = accepted.get(id);
   if (before !== undefined) return (await before) === "unavailable" ? "unavailable" : "repeated";
   if (!parts.accepting()) return "unavailable";
-  const payload = parseObject(bytes.toString("utf8"));
+  const payload = parseObject(body.text);
   if (payload === null) return "malformed";
   const outcome = handOn(parts, { id, name, payload });
   accepted.set(id, outcome);
@@ -129,11 +127,18 @@ function parseObject(text: string): object | null {
 }
 
 type Body =
-  { readonly kind: "whole"; readonly bytes: Buffer } | { readonly kind: "too-large" | "broken-off" };
+  | { readonly kind: "signed"; readonly text: string }
+  | { readonly kind: "forged" | "too-large" | "broken-off" };
 
-async function bodyOf(request: IncomingMessage, { bodyLimit, log }: DeliveryParts): Promise<Body> {
+/** The bytes that arrived are not needed any more after this. */
+async function signedBody(
+  request: IncomingMessage,
+  signature: string,
+  { verify, bodyLimit, log }: DeliveryParts,
+): Promise<Body> {
   try {
-    return { kind: "whole", bytes: await readBody(request, bodyLimit) };
+    const bytes = await readBody(request, bodyLimit);
+    return verify(bytes, signature) ? { kind: "signed", text: bytes.toString("utf8") } : { kind: "forged" };
   } catch (error) {
     if (error instanceof BodyTooLarge) return { kind: "too-large" };
     log.debug({ err: error }, "a body broke off");
