@@ -43,10 +43,13 @@ export function openIssues(
   const done = new Set(
     changes.flatMap((change) => (change.type === "close" && change.what === "issue" ? [change.item] : [])),
   );
+  // A moment later in the course shows the issues that opened before the first of them was closed.
+  const began = [...closings.values()].reduce((day, { on }) => (on < day ? on : day), stock.week);
   const opened = created.map((change) =>
     openIssue(change, {
       numbers,
       stock,
+      began,
       closed: closings.get(change.item) ?? (done.has(change.item) ? DONE_BEFORE : null),
     }),
   );
@@ -82,9 +85,11 @@ interface Opening {
   readonly numbers: Numbers;
   readonly stock: Stock;
   readonly closed: { readonly as: Closed; readonly on: string | null } | null;
+  /** The day when the issues opened. */
+  readonly began: string;
 }
 
-function openIssue({ item, after }: CreateIssue, { numbers, stock, closed }: Opening): ActualIssue {
+function openIssue({ item, after }: CreateIssue, { numbers, stock, closed, began }: Opening): ActualIssue {
   const { repository } = stock.actual;
   const place = { url: repository.url, commit: "HEAD", path: stock.roadmapPath };
   const number = numbers.issues.get(item) ?? 0;
@@ -109,7 +114,7 @@ function openIssue({ item, after }: CreateIssue, { numbers, stock, closed }: Ope
     parent: null,
     subIssues: 0,
     milestone: after.phase === null ? null : (numbers.milestones.get(after.phase) ?? null),
-    createdAt: `${stock.week}T00:00:00Z`,
+    createdAt: `${began}T00:00:00Z`,
     updatedAt: `${day}T12:00:00Z`,
     closedAt: closed === null ? null : `${day}T12:00:00Z`,
     closedByBot: null,

@@ -9,12 +9,20 @@ import { showCourse } from "../../src/playground/show-course.ts";
 const now = Date.parse("2026-11-29T12:00:00Z");
 
 describe("the example", () => {
-  it.each(EXAMPLES.filter(({ name }) => name !== "Not a roadmap"))("$name opens issues", async (example) => {
-    const course = await showCourse({ ...example, closed: new Map(), now });
-    expect([course.reason, course.configError]).toEqual([null, null]);
-    expect(course.issues.length).toBeGreaterThan(4);
-    expect(exampleIn(exampleHash(example))).toBe(example);
-  });
+  it.each(EXAMPLES.filter(({ name }) => name !== "Not a roadmap"))(
+    "$name opens issues, or asks how it is meant",
+    async (example) => {
+      const { verdict, configError, issues, readings } = await showCourse({
+        ...example,
+        closed: new Map(),
+        now,
+      });
+      expect([verdict, configError]).toEqual(["roadmap", null]);
+      // How sure the reader is changes with its weights. Asking is something to see, too.
+      expect(issues.length > 4 || readings.length > 1).toBe(true);
+      expect(exampleIn(exampleHash(example))).toBe(example);
+    },
+  );
 
   it("that is not a roadmap opens none, and says why", async () => {
     const example = EXAMPLES.find(({ name }) => name === "Not a roadmap");

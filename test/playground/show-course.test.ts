@@ -65,8 +65,14 @@ test("closing items moves the numbers, progress.md, the badge and the picture", 
 test("a course has its picture to share once everything is closed, and not before", async () => {
   const { issues, finish } = await show({});
   expect(finish).toBeNull();
-  const closed = new Map(issues.map(({ item }) => [item, { as: "completed", on: "2026-11-30" } as const]));
-  expect((await show({ closed })).finish).toContain("<svg");
+  const closed = new Map(
+    issues.map(({ item }, index) => {
+      const on = index === 0 ? "2026-11-21" : "2026-11-30";
+      return [item, { as: "completed", on } as const];
+    }),
+  );
+  // From 21 to 30 November, both included.
+  expect((await show({ closed })).finish).toMatch(/>10<[^>]*>\s*<text[^>]*>days</u);
 });
 
 test("what the roadmap marks as done is done from the start", async () => {
