@@ -1,4 +1,4 @@
-/** Measures how much longer a function takes for twice the input. */
+/** Measures by how much the time of a function grows with twice the input. */
 
 /** Twice the input may cost this many times the CPU. */
 export const GROWTH_LIMIT = 2.3;
@@ -18,7 +18,7 @@ function cpu(act: () => unknown): number {
 }
 
 /**
- * How many times longer the work takes for an input of `limit` than for one of half of it; 1 if it takes too little to be
+ * How many times longer the work needs for an input of `limit` than for one of half of it; 1 if it takes too little to be
  * measured. What takes long for a quarter of the limit is compared there and at a half, where its growth shows as well.
  */
 export function growth(make: (length: number) => () => unknown, limit: number): number {

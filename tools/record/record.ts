@@ -23,9 +23,11 @@ export interface Input {
   readonly issues: readonly DumpedIssue[];
 }
 
-/** A proposal without the place for links. */
+/** What is recorded of a proposal. `stop`: nothing is opened before a person answers. */
 export type PlanMade =
-  Exclude<Proposal, { readonly kind: "go" }> | Omit<Extract<Proposal, { readonly kind: "go" }>, "place">;
+  | Pick<Extract<Proposal, { readonly kind: "go" }>, "kind" | "plan">
+  | Pick<Extract<Proposal, { readonly kind: "stop" }>, "kind" | "reason" | "plan">
+  | Extract<Proposal, { readonly kind: "stay-out" }>;
 
 export interface Recording {
   readonly reading: Roadmap;
@@ -71,7 +73,7 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
     const requester = openRequester({ octokit, graphqlUrl, clock, meter, maxWait: HOUR });
     const from = github.requests.length;
     const proposals: Proposal[] = [];
-    await reconcile({
+    const report = await reconcile({
       remote: openRemote(requester, { owner: login, name, files: filesRead(sources), boards: true }),
       clock,
       call: "chosen",
@@ -83,8 +85,9 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
         return Promise.resolve(true);
       },
     });
-    const [proposal] = proposals;
-    if (proposal === undefined) throw new Error("The run proposed nothing");
+    // A person chooses between readings before there is anything to approve.
+    const [proposal = report.kind === "stopped" ? { ...report, kind: "stop" as const } : null] = proposals;
+    if (proposal === null) throw new Error(`The run proposed nothing: ${report.kind}`);
     const recording = {
       reading: parse(roadmap),
       plan: planOf(proposal),
@@ -97,8 +100,16 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
   }
 }
 
-const planOf = (proposal: Proposal): PlanMade =>
-  proposal.kind === "go" ? { kind: "go", plan: proposal.plan } : proposal;
+function planOf(proposal: PlanMade): PlanMade {
+  switch (proposal.kind) {
+    case "go":
+      return { kind: "go", plan: proposal.plan };
+    case "stop":
+      return { kind: "stop", reason: proposal.reason, plan: proposal.plan };
+    case "stay-out":
+      return { kind: "stay-out", reason: proposal.reason };
+  }
+}
 
 const requestOf = ({ operation, aliases, status, errors }: LoggedRequest): Recording["requests"][number] => ({
   operation,

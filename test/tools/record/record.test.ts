@@ -18,8 +18,30 @@ A structured path for learning to bake.
 
 - Flour
 - Water
+- Salt
 
-## Phase 2: Oven
+## Phase 2: Fermentation
+
+- Yeast
+- Sourdough
+- Folding
+
+## Phase 3: Oven
+
+- Steam
+- Crust
+- Scoring
+`;
+
+/** Two levels of headings may be the topics. */
+const UNSURE = `# Bread roadmap
+
+## Dough
+
+- Flour
+- Water
+
+## Oven
 
 - Steam
 - Crust
@@ -52,12 +74,13 @@ describe("a recording", () => {
   it("of a roadmap alone has its reading, the plan of a first sync and the requests that it sends", async () => {
     const { reading, plan, requests, unchecked } = await record({ roadmap: ROADMAP, issues: [] });
     expect(reading.phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
-      ["Flour", "Water"],
-      ["Steam", "Crust"],
+      ["Flour", "Water", "Salt"],
+      ["Yeast", "Sourdough", "Folding"],
+      ["Steam", "Crust", "Scoring"],
     ]);
     if (plan.kind !== "go") throw new Error(`The plan is ${plan.kind}`);
     const opened = plan.plan.changes.filter(({ type, what }) => type === "create" && what === "issue");
-    expect(opened).toHaveLength(4);
+    expect(opened).toHaveLength(9);
     expect(requests[0]).toEqual({
       operation: "query viewer repository",
       aliases: 2,
@@ -69,6 +92,16 @@ describe("a recording", () => {
     );
     expect(requests.at(-1)?.operation).toBe("mutation createCommitOnBranch addLabelsToLabelable updateIssue");
     expect(unchecked).toEqual([]);
+  });
+
+  it("of a roadmap that can be read in several ways has the plan, which waits for a choice", async () => {
+    const { plan, reading } = await record({ roadmap: UNSURE, issues: [] });
+    expect(reading.sure).toBe(false);
+    expect(plan).toEqual({
+      kind: "stop",
+      reason: expect.stringMatching(/reading/u),
+      plan: expect.objectContaining({ changes: expect.any(Array) }),
+    });
   });
 
   it("of a file that is not a roadmap says why nothing is planned", async () => {
@@ -96,8 +129,8 @@ describe("a recording", () => {
     );
     expect(changes).not.toContain("Mine");
     const created = plan.plan.changes.filter(({ type }) => type === "create").map(({ what }) => what);
-    expect(created.filter((what) => what === "issue")).toHaveLength(2);
-    expect(created.filter((what) => what === "milestone")).toHaveLength(1);
+    expect(created.filter((what) => what === "issue")).toHaveLength(7);
+    expect(created.filter((what) => what === "milestone")).toHaveLength(2);
   });
 
   it("is the same each time", async () => {
