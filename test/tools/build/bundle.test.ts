@@ -13,7 +13,7 @@ import { ACTION_LICENCES, LicenceUnknown, listLicences } from "../../../tools/bu
 
 const root = join(import.meta.dirname, "../../..");
 /** A third of it is the word lists of 27 languages and the weights of the reader, which are loaded with the parser only. */
-const SIZE_LIMIT = 1_480_000;
+const SIZE_LIMIT = 1_510_000;
 const STALE = "The committed bundle is not what the sources make: run `npm run build` and commit dist/";
 
 let bundle: ActionBundle;
