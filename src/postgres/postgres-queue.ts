@@ -383,7 +383,9 @@ export class PostgresQueue implements JobQueue {
   async #settle(run: Run, ending: Ending): Promise<void> {
     const { database, clock, log } = this.#parts;
     const { held, started } = run;
-    const isLast = held.runs.size === 1;
+    // Two runs may end at the same moment: the second one is the last.
+    held.runs.delete(run);
+    const isLast = held.runs.size === 0;
     if (isLast) held.isClosing = true;
     while (!this.#isOver) {
       try {
@@ -398,7 +400,6 @@ export class PostgresQueue implements JobQueue {
         await clock.sleep(DATABASE_PAUSE);
       }
     }
-    held.runs.delete(run);
     if (isLast && this.#held.get(held.lease.installation) === held)
       this.#held.delete(held.lease.installation);
     if (this.#limits.known - this.#known < NEAR_FULL) await this.#count();

@@ -155,6 +155,19 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(ids(two)).toEqual([1]);
     });
 
+    it("gives the turn of an installation back when its last two runs end at the same moment", async () => {
+      const one = stage.open();
+      for (const id of [1, 2]) await one.queue.offer(hint(id, { installation: 7, reason: "installed" }));
+      await one.settled();
+      one.begun[0]?.turn.aside(() => new Promise(() => {})).catch(() => undefined);
+      await one.settled();
+      expect(one.begun).toHaveLength(2);
+      for (const run of one.begun) run.end();
+      await one.settled();
+      const { rows } = await stage.database.executeSql(`select state from ${BOSS_SCHEMA}.job`);
+      expect(rows).toEqual([]);
+    });
+
     it("leaves what has not started and what is cut short to the others when it stops", async () => {
       const one = stage.open({ atOnce: 1 });
       await one.queue.offer(hint(1));
