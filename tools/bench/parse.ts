@@ -115,7 +115,7 @@ function overTrees(folder: string): number {
 }
 
 /** Small enough that V8 collects garbage before it asks for more memory. In MiB. */
-const HEAP = ["--max-old-space-size=64", "--max-semi-space-size=8"];
+const HEAP = ["--max-old-space-size=96", "--max-semi-space-size=8"];
 
 /** The most memory in MB that a process of its own takes to read 1 MB. */
 function memoryOf(size: number): number {
