@@ -56,6 +56,7 @@ interface Held {
   readonly runs: Set<Run>;
   /** Is being given back, or was lost, so nothing may start. */
   isClosing: boolean;
+  isLost: boolean;
 }
 
 interface Run {
@@ -303,7 +304,7 @@ export class PostgresQueue implements JobQueue {
     if ([...this.#runs.keys()].some(({ started }) => started.job.installation === installation)) return true;
     await hints.recoverRuns(database, installation, new Date(clock.now()), this.#limits.pauses.length);
     const started = await hints.startHint(database, [{ installation, least }]);
-    const held: Held = { lease, runs: new Set(), isClosing: started === null };
+    const held: Held = { lease, runs: new Set(), isClosing: started === null, isLost: false };
     if (started === null) {
       await database.transaction((db) => this.#giveBack(db, held, ""));
     } else {
@@ -369,9 +370,10 @@ export class PostgresQueue implements JobQueue {
 
   #afterFailure({
     started: { attempt },
+    held,
     isDropped,
   }: Run): Exclude<Ending, { kind: "done" } | { kind: "unstarted" }> {
-    if (this.#closed || isDropped) return { kind: "cut" };
+    if (this.#closed || isDropped || held.isLost) return { kind: "cut" };
     const { pauses } = this.#limits;
     const isHeld = this.#isHeld || this.#isHeldElsewhere;
     const pause = pauses[attempt] ?? (isHeld ? pauses.at(-1) : undefined);
@@ -512,7 +514,7 @@ export class PostgresQueue implements JobQueue {
     try {
       if (this.#isHeld) await this.#sayHeld();
       const lost = await leases.renew([...this.#held.values()].map(({ lease }) => lease));
-      for (const { installation } of lost) this.#lose(installation);
+      for (const lease of lost) this.#lose(lease);
       await this.#stopDropped();
     } catch (error) {
       log.error({ err: error }, "no sign of life could be given");
@@ -520,12 +522,15 @@ export class PostgresQueue implements JobQueue {
   }
 
   /** Another process may have the lease by now. */
-  #lose(installation: number): void {
-    const held = this.#held.get(installation);
-    if (held === undefined || held.isClosing) return;
+  #lose(lease: Lease): void {
+    const held = this.#held.get(lease.installation);
+    // It may have been given back meanwhile, and even taken again.
+    if (held?.lease !== lease || held.isClosing) return;
     held.isClosing = true;
-    this.#held.delete(installation);
-    for (const run of held.runs) stop(run, "this process gave no sign of life for too long");
+    held.isLost = true;
+    this.#held.delete(lease.installation);
+    for (const { abort } of held.runs)
+      abort.abort(new RunStopped("this process gave no sign of life for too long"));
   }
 
   async #sayHeld(): Promise<void> {

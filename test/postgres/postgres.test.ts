@@ -124,6 +124,18 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(await two.queue.sizes()).toEqual({ pending: 0, running: 0, aside: 0, later: 0 });
     });
 
+    it("runs a job again itself when it has lost the lease and nobody else has taken it", async () => {
+      const one = stage.open();
+      await one.queue.offer(hint(1));
+      await one.settled();
+      await stage.endLeases();
+      await one.queue.beat();
+      one.begun[0]?.fail();
+      await one.settled();
+      expect(ids(one)).toEqual([1, 1]);
+      expect(one.begun[1]?.job.reasons).toEqual(new Set(["issue"]));
+    });
+
     it("stops the runs of a lost installation in every process", async () => {
       const [one, two] = [stage.open(), stage.open()];
       await one.queue.offer(hint(1));
