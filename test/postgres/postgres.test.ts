@@ -147,6 +147,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
 
     it("waits in every process while one of them says that GitHub does not answer", async () => {
       const [one, two] = [stage.open(), stage.open()];
+      await two.settled();
       await one.queue.hold();
       await two.queue.offer(hint(1));
       await two.settled();
@@ -158,6 +159,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
 
     it("goes on after half a minute when the process that said so is gone", async () => {
       const [one, two] = [stage.open(), stage.open()];
+      await two.settled();
       await one.queue.hold();
       await one.queue.drain(0);
       await two.queue.offer(hint(1));
