@@ -63,8 +63,11 @@ test("the first sweep of a week looks at the digest, later ones and other visits
   expect(await visit("sweep")).toContain("mutation addComment");
   expect(await visit("sweep")).toEqual(["query repository", READ]);
   stage.clock.advance(WEEK);
-  // Each week has a comment of its own, and the earlier one is hidden.
-  expect((await visit("sweep")).slice(-2)).toEqual(["mutation addComment", "mutation minimizeComment"]);
+  // Each week has a comment of its own, which is pinned. The earlier one is hidden.
+  expect((await visit("sweep")).slice(-2)).toEqual([
+    "mutation addComment",
+    "mutation unpinIssueComment pinIssueComment minimizeComment",
+  ]);
 });
 
 test("the digest comes with the first sweep of the learner's Monday, where that begins later than in UTC", async () => {

@@ -74,7 +74,7 @@ test("a new fork is told everything at once, from seven reads", async () => {
 ✗ issues     Issues are off, as in every new fork.
              Each topic is an issue. Closing it completes the topic.
              Turn them on: https://github.com/ada/roadmap/settings#features
-✓ features   GitHub's sub-issues and dependencies are in use.
+✓ features   GitHub's sub-issues, dependencies, pinned issues, and pinned comments are in use.
 ✓ rights     This token may write here (admin).
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.

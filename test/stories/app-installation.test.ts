@@ -209,7 +209,11 @@ describe("granted less than it asks for", () => {
     const { stage } = await without("workflows", false);
     const [pull] = stage.fork.pullRequests.values();
     if (pull === undefined) throw new Error("no pull request was opened");
-    expect(Object.keys(stage.view.files("waymark/set-up"))).toEqual(["README.md", ".github/roadmap.yml"]);
+    expect(Object.keys(stage.view.files("waymark/set-up"))).toEqual([
+      "README.md",
+      ".github/waymark/badge.svg",
+      ".github/roadmap.yml",
+    ]);
     stage.learner.enableIssues(stage.fork);
     const requests = await stage.requestsOf(() => stage.learner.merge(pull));
     expect(requests.filter((one) => one.startsWith("mutation createCommitOnBranch"))).toHaveLength(1);
