@@ -192,16 +192,17 @@ export function planCard(
 }
 
 /**
- * Whether a person moved the card to In Progress. Then its issue is in progress, as if a box were ticked. Null if this
- * cannot be known, for example if the card is archived.
+ * Whether a person moved the card to In Progress. Then its issue is in progress, as if a box were ticked. A closed issue
+ * is reopened by that move, so it counts already. Null if this cannot be known, for example if the card is archived.
  */
 export function isStarted(issue: ActualIssue, context: CardContext, wasStarted: boolean): boolean | null {
   const card = cardOn(issue, context);
   const status = card?.values[STATUS.name];
   if (card === null || card.archived || status === undefined) return null;
   const isInProgress = keyOf(context.bound, STATUS.name, status.option) === STATUS_OF["in-progress"];
-  if (issue.state !== "open" || !isInProgress) return false;
-  return wasStarted || wishOf(card, issue, context) !== null;
+  if (!isInProgress) return false;
+  if (wishOf(card, issue, context) !== null) return !issue.labels.includes(RETIRED.name);
+  return issue.state === "open" && wasStarted;
 }
 
 const cardOn = (issue: ActualIssue | null, { board }: CardContext): ActualCard | null =>

@@ -345,6 +345,18 @@ describe("a card that is moved to In Progress", () => {
     expect(await sync(stage)).toEqual([]);
   });
 
+  test("reopens its issue if that was closed, and stays where it was put", async () => {
+    const stage = await begun();
+    stage.learner.close(stage.issue("Loops"));
+    await sync(stage);
+    stage.learner.moveCard(cardOf(stage, "Loops"), "In Progress");
+    await sync(stage);
+    expect(stage.issue("Loops").state).toBe("OPEN");
+    expect(inProgress(stage)).toBe(true);
+    expect(await sync(stage)).toEqual([]);
+    expect(valuesOf(stage, "Loops")["Status"]).toBe("In Progress");
+  });
+
   test("shows there where Waymark uses the person's own token as well, and the Action, which sees no board, agrees", async () => {
     const stage = await openStage({ roadmap: ROADMAP });
     const token = stage.github.createToken({
