@@ -16,6 +16,9 @@ export const BODY_ROUNDS = 3;
 
 const answer = z.nullish(z.object({ labelable: z.nullish(z.object({ body: z.string() })) }));
 
+/** Whether `BODY_BEFORE` was answered. If not, its labels may be missing. */
+export const wasRead = (before: unknown): boolean => (answer.parse(before)?.labelable ?? null) !== null;
+
 /** The body that `BODY_BEFORE` returned, if it differs from the one that the write is based on; otherwise null. */
 export function changedMeanwhile(before: unknown, expected: string): string | null {
   const body = answer.parse(before)?.labelable?.body ?? null;

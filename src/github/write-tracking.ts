@@ -6,7 +6,7 @@ import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 import { TRACKING_LABEL } from "../model/labels.ts";
 import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote.ts";
 import { takeSteps, type Entry, type Step } from "./batch.ts";
-import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
+import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, wasRead } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
@@ -125,6 +125,8 @@ export async function editTracking(
       ...(labelIds.length === 0 ? {} : { first: { labelableId: known.id, labelIds } }),
     });
     edited = sent.issue;
+    // The memory now says that the label is there, so the next run would think that a person took it off.
+    if (round === 1 && isNew && !wasRead(sent.before)) await addLabel(requester, known.id, label.id);
     const seen = changedMeanwhile(sent.before, expected);
     if (seen === null) return edited;
     expected = seen;
@@ -135,6 +137,24 @@ export async function editTracking(
 /** Whether Waymark has not added its label yet. If it added the label and the label is gone, a person removed it. */
 const isUnlabelled = (body: string): boolean =>
   readManagedBody(body)?.memory.labels?.includes(TRACKING_LABEL) !== true;
+
+/** Throws Refused. */
+async function addLabel(requester: Requester, labelableId: string, label: string): Promise<void> {
+  const refusals: Refused[] = [];
+  await takeSteps([
+    {
+      requester,
+      operation: "label the tracking issue",
+      mutation: BODY_BEFORE,
+      creations: 0,
+      input: () => ({ labelableId, labelIds: [label] }),
+      done: () => undefined,
+      failed: (error) => refusals.push(error),
+    },
+  ]);
+  const [refusal] = refusals;
+  if (refusal !== undefined) throw refusal;
+}
 
 interface Sent {
   readonly issue: ActualIssue;
