@@ -5,6 +5,7 @@ import { readManagedBody, replaceBlock, writeManagedBody } from "../markdown/man
 import type { Actual, ActualIssue, ActualLabel } from "../model/actual.ts";
 import { TRACKING_LABEL } from "../model/labels.ts";
 import type { EditedTracking, NewTracking, TrackingIssue } from "../model/remote.ts";
+import { keepOurs } from "../record/relations.ts";
 import { takeSteps, type Entry, type Step } from "./batch.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile, wasRead } from "./body-before.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
@@ -111,12 +112,20 @@ export async function editTracking(
   const label = trackingLabel(actual);
   const isNew = label !== undefined && isUnlabelled(known.body) && !known.labelIds.includes(label.id);
   const labelIds = [...(isNew ? [label.id] : []), ...known.labelIds.slice(0, 1)];
-  let expected = known.body;
+  /** The text that the edit is made on. */
+  let base = known.body;
+  /** The text that is on GitHub, unless somebody changed it. */
+  let written = known.body;
   let edited: ActualIssue | null = null;
   for (let round = 1; round <= BODY_ROUNDS; round += 1) {
     const others = round === 1 ? steps : [];
-    const body = replaceBlock(expected, { kind: "tracking" }, block, { memory, ticked });
-    if (body === null || body === expected) {
+    const before = readManagedBody(base)?.memory.relations ?? null;
+    const relations = round === 1 ? memory.relations : keepOurs(memory.relations, before);
+    const body = replaceBlock(base, { kind: "tracking" }, block, {
+      memory: { ...memory, relations },
+      ticked,
+    });
+    if (body === null || body === written) {
       await takeSteps(others);
       return edited;
     }
@@ -127,9 +136,10 @@ export async function editTracking(
     edited = sent.issue;
     // The memory now says that the label is there, so the next run would think that a person took it off.
     if (round === 1 && isNew && !wasRead(sent.before)) await addLabel(requester, known.id, label.id);
-    const seen = changedMeanwhile(sent.before, expected);
+    const seen = changedMeanwhile(sent.before, written);
     if (seen === null) return edited;
-    expected = seen;
+    written = body;
+    base = seen;
   }
   return edited;
 }

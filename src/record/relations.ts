@@ -66,6 +66,22 @@ export function readRelations(text: string | null): Relations {
   };
 }
 
+/**
+ * The stored relations `now`, where what `before` stores as Waymark's own stays so: the run that wrote `now` had read an
+ * older issue, and GitHub only told it that these relations were there already.
+ */
+export function keepOurs(now: string | null, before: string | null): string | null {
+  const known = readRelations(before).blockers;
+  const { blockers, ...others } = readRelations(now);
+  const kept = new Map(
+    [...blockers].map(([project, by]) => {
+      const ours = [...by].map(([issue, whose]) => [issue, known.get(project)?.get(issue) ?? whose] as const);
+      return [project, new Map(ours)] as const;
+    }),
+  );
+  return writeRelations({ ...others, blockers: kept });
+}
+
 const readBlocker = (text: string): readonly (readonly [number, "ours" | "theirs"])[] =>
   text.startsWith(THEIRS)
     ? read(text.slice(THEIRS.length)).map((issue) => [issue, "theirs"] as const)
