@@ -75,7 +75,7 @@ export const FOLDERS: readonly Folder[] = [
     "markdown model yaml language record progress",
   ),
   src("set-up", "no", "the pull request that sets a fork up", "markdown model language"),
-  src("github", "github", "the only folder that talks to GitHub", "markdown model plan"),
+  src("github", "github", "the only folder that talks to GitHub", "markdown model record plan"),
   src(
     "reconcile",
     "no",

@@ -199,7 +199,7 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a GitHub folder that knows a shell",
       "src/github/a.ts",
       'import "../app/log.ts";',
-      "src/github/a.ts:1 imports ../app/log.ts; `github` may import only markdown, model, plan",
+      "src/github/a.ts:1 imports ../app/log.ts; `github` may import only markdown, model, record, plan",
     ],
     [
       "a shell that reads the environment outside its entry",
