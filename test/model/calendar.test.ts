@@ -51,7 +51,7 @@ describe("a day", () => {
     expect(berlin.dayOf(at("2026-11-22T23:00:00Z"))).toBe("2026-11-23");
   });
 
-  test("follows the day before, without a gap, and has 23 to 25 hours when the clocks change", () => {
+  test("follows the day before, without a gap, and has 22 to 26 hours when the clocks change", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2013, max: 2036 }), zone, (year, name) => {
         const { dayOf } = calendar(name);
@@ -64,8 +64,9 @@ describe("a day", () => {
         const days = [...quarters.keys()];
         expect(days).toEqual(days.map((_, index) => utcDay(at(days[0] ?? "") + index * DAY)));
         for (const halfHours of [...quarters.values()].slice(1, -1)) {
-          expect(halfHours).toBeGreaterThanOrEqual(46);
-          expect(halfHours).toBeLessThanOrEqual(50);
+          // Troll in Antarctica changes its clocks by two hours, and Chita did so in 2014.
+          expect(halfHours).toBeGreaterThanOrEqual(44);
+          expect(halfHours).toBeLessThanOrEqual(52);
         }
       }),
       { numRuns: 8 },
