@@ -62,7 +62,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       }
     });
 
-    it("lets hints for a running job wait until it ends, whoever gets them", async () => {
+    it("lets hints for a running job wait until it ends, in whichever process they arrive", async () => {
       const [one, two] = [stage.open(), stage.open()];
       await one.queue.offer(hint(1));
       await one.settled();
