@@ -491,7 +491,14 @@ export class PostgresQueue implements JobQueue {
   // Signs of life
 
   async #onNotice(): Promise<void> {
-    await this.#stopDropped().catch(() => undefined);
+    try {
+      await this.#stopDropped();
+    } catch (error) {
+      this.#parts.log.error(
+        { err: error },
+        "the database did not say which runs to stop; the next sign of life asks again",
+      );
+    }
     this.#wake();
   }
 
