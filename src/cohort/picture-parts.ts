@@ -2,12 +2,11 @@
 import type { Language } from "../language/language.ts";
 import type { LearnerState } from "../model/cohort.ts";
 import { element, textElement, type Markup } from "../progress/picture/element.ts";
+import { page, svgDocument } from "../progress/picture/svg-document.ts";
 import type { Theme } from "../progress/picture/theme.ts";
 import type { Cohort } from "./cohort.ts";
 import { fillLevel } from "./fill-level.ts";
 import type { Learner } from "./learner.ts";
-
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
 /** With more learners, the picture would be longer than a few screens. */
 export const ROW_LIMIT = 60;
@@ -30,33 +29,11 @@ export function frame(
   { width, height, shown, language, theme }: Frame,
   content: readonly Markup[],
 ): string {
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-labelledby": "title desc",
-      "font-family": FONT,
-    },
-    [
-      textElement("title", { id: "title" }, `${language.cohort.picture.title}: ${cohort.title}`),
-      textElement("desc", { id: "desc" }, description(cohort, shown, language)),
-      element("rect", {
-        x: 0.5,
-        y: 0.5,
-        width: width - 1,
-        height: height - 1,
-        rx: 6,
-        fill: theme.background,
-        stroke: theme.border,
-      }),
-      ...content,
-    ],
-  );
-  return `${svg.markup.replaceAll("><", ">\n<")}\n`;
+  const described = {
+    title: `${language.cohort.picture.title}: ${cohort.title}`,
+    description: description(cohort, shown, language),
+  };
+  return svgDocument({ width, height, ...described }, [page({ width, height }, theme), ...content]);
 }
 
 /** The line below the last row if there are `left` more learners. */

@@ -8,6 +8,7 @@ import { FINISH, PROGRESS_MD } from "../model/paths.ts";
 import { builtLink, itemLink } from "./item-line.ts";
 import { element, textElement, type Markup } from "./picture/element.ts";
 import { fitText } from "./picture/fit-text.ts";
+import { svgDocument } from "./picture/svg-document.ts";
 import { THEMES, type Theme } from "./picture/theme.ts";
 import { longestStreak } from "./streak.ts";
 
@@ -44,8 +45,6 @@ const WIDTH = 840;
 const HEIGHT = 240;
 const MARGIN = 36;
 const COLUMN = 190;
-/** The fonts of GitHub's pages. */
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
 /**
  * The picture as SVG text, in one file for the light and the dark theme, because it is shown outside GitHub as well.
@@ -58,38 +57,29 @@ export function renderFinish(progress: Progress, language: Language): string | n
   const title = cleanText(progress.title);
   const columns = finish.columns(figures);
   const words = columns.map(([value, label]) => `${value} ${label}`).join(", ");
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      width: WIDTH,
-      height: HEIGHT,
-      role: "img",
-      "aria-labelledby": "title desc",
-      "font-family": FONT,
-    },
-    [
-      textElement("title", { id: "title" }, `${finish.finished}: ${title}`),
-      textElement("desc", { id: "desc" }, `${finish.on(figures.on)}. ${words}.`),
-      textElement("style", {}, STYLE),
-      element("rect", { class: "page", x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, rx: 6 }),
-      ...check(WIDTH - MARGIN - 36, MARGIN + 36),
-      textElement(
-        "text",
-        { class: "done", x: MARGIN, y: 56, "font-size": 16, "font-weight": 600 },
-        finish.finished,
-      ),
-      textElement(
-        "text",
-        { class: "text", x: MARGIN, y: 92, "font-size": 28, "font-weight": 600 },
-        fitText(title, WIDTH - 2 * MARGIN - 96, 28),
-      ),
-      textElement("text", { class: "muted", x: MARGIN, y: 118, "font-size": 14 }, finish.on(figures.on)),
-      ...columns.flatMap(([value, label], index) => figure(MARGIN + index * COLUMN, value, label)),
-    ],
-  );
-  return `${svg.markup.replaceAll("><", ">\n<")}\n`;
+  const sheet = {
+    width: WIDTH,
+    height: HEIGHT,
+    title: `${finish.finished}: ${title}`,
+    description: `${finish.on(figures.on)}. ${words}.`,
+  };
+  return svgDocument(sheet, [
+    textElement("style", {}, STYLE),
+    element("rect", { class: "page", x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1, rx: 6 }),
+    ...check(WIDTH - MARGIN - 36, MARGIN + 36),
+    textElement(
+      "text",
+      { class: "done", x: MARGIN, y: 56, "font-size": 16, "font-weight": 600 },
+      finish.finished,
+    ),
+    textElement(
+      "text",
+      { class: "text", x: MARGIN, y: 92, "font-size": 28, "font-weight": 600 },
+      fitText(title, WIDTH - 2 * MARGIN - 96, 28),
+    ),
+    textElement("text", { class: "muted", x: MARGIN, y: 118, "font-size": 14 }, finish.on(figures.on)),
+    ...columns.flatMap(([value, label], index) => figure(MARGIN + index * COLUMN, value, label)),
+  ]);
 }
 
 const figure = (x: number, value: string, label: string): readonly Markup[] => [

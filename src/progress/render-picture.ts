@@ -1,10 +1,10 @@
 /** The picture at the top of progress.md: an SVG that loads nothing, and describes in text what it shows. */
 import type { Language } from "../language/language.ts";
 import { groupWords, phaseWords } from "./headline.ts";
-import { element, textElement, type Markup } from "./picture/element.ts";
 import { barsHeight, barsOf, drawBars } from "./picture/bars.ts";
 import { LAYOUTS, type LayoutName } from "./picture/layout.ts";
 import { ring, ringHeight } from "./picture/ring.ts";
+import { page, svgDocument } from "./picture/svg-document.ts";
 import { THEMES, type ThemeName } from "./picture/theme.ts";
 import { weekColumns, weekColumnsHeight } from "./picture/week-columns.ts";
 import type { Count, Progress } from "../model/progress.ts";
@@ -17,9 +17,6 @@ export interface PictureContext {
   readonly week: string;
   readonly language: Language;
 }
-
-/** The fonts of GitHub's pages. */
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 
 /** The picture for one theme and one layout, as SVG text. */
 export function renderPicture(
@@ -40,37 +37,19 @@ export function renderPicture(
   const circle = { ...layout.ring, y: margin + ringHigh / 2 };
   const barsArea = { x: layout.bars.x, y: barsY, width: width - layout.bars.x - margin };
   const weeksArea = { x: margin, y: margin + upper + gap, width: width - 2 * margin };
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-labelledby": "title desc",
-      "font-family": FONT,
-    },
-    [
-      ...words(progress, weeks, language),
-      element("rect", {
-        x: 0.5,
-        y: 0.5,
-        width: width - 1,
-        height: height - 1,
-        rx: 6,
-        fill: theme.background,
-        stroke: theme.border,
-      }),
-      ...ring(progress.count, circle, theme, language),
-      ...drawBars(bars, { ...layout.bars, ...barsArea }, theme, language),
-      ...(weeks.length === 0 ? [] : weekColumns(weeks, { ...layout.weeks, ...weeksArea }, theme, language)),
-    ],
-  );
-  return `${svg.markup.replaceAll("><", ">\n<")}\n`;
+  const described = {
+    title: `${language.picture.title}: ${progress.title}`,
+    description: description(progress, weeks, language),
+  };
+  return svgDocument({ width, height, ...described }, [
+    page({ width, height }, theme),
+    ...ring(progress.count, circle, theme, language),
+    ...drawBars(bars, { ...layout.bars, ...barsArea }, theme, language),
+    ...(weeks.length === 0 ? [] : weekColumns(weeks, { ...layout.weeks, ...weeksArea }, theme, language)),
+  ]);
 }
 
-function words(progress: Progress, weeks: readonly CompletedWeek[], language: Language): readonly Markup[] {
+function description(progress: Progress, weeks: readonly CompletedWeek[], language: Language): string {
   const { headings, picture } = language;
   const group = (title: string, count: Count) => `${title}: ${groupWords(count, language).join(", ")}.`;
   const completed = weeks
@@ -83,8 +62,5 @@ function words(progress: Progress, weeks: readonly CompletedWeek[], language: La
     ...(progress.skills.length === 0 ? [] : [group(headings.skills, progress.skillCount)]),
     `${picture.weekByWeek}: ${completed.length === 0 ? picture.nothingCompleted : completed.join(", ")}.`,
   ];
-  return [
-    textElement("title", { id: "title" }, `${picture.title}: ${progress.title}`),
-    textElement("desc", { id: "desc" }, sentences.join(" ")),
-  ];
+  return sentences.join(" ");
 }
