@@ -1,8 +1,11 @@
 /** What the cohort page reads and shows, without a browser. */
 import { describe, expect, it } from "vitest";
+import { person, startEmulator, type Repository } from "github-emulator";
 import { readCohort, UnreadableCohort, type ReadOptions } from "../../docs/cohort/read-cohort.ts";
 import { FIRST_VIEW, sortedBy, visibleLearners } from "../../docs/cohort/view.ts";
 import { readCohortJson } from "../../src/cohort/read-cohort-json.ts";
+import { PROGRESS_JSON } from "../../src/model/paths.ts";
+import { noteChecked } from "../checked-requests.ts";
 import { courseText } from "../cohort/courses.ts";
 import { cohortOf } from "./cohort-of.ts";
 
@@ -62,6 +65,45 @@ describe("the cohort of a repository", () => {
       progressOf("bob/roadmap"),
     ]);
     expect(files).toEqual([1, 2]);
+  });
+
+  it("is read live from a GitHub that keeps state: forks with a course, without one, and a private one", async () => {
+    const github = await startEmulator({ website: "https://github.com" });
+    github.createUser("author");
+    github.createRepository({ owner: "author", name: "roadmap", files: { "README.md": "# Roadmap\n" } });
+    const forkOf = (owner: string): Repository => {
+      github.createUser(owner);
+      return github.fork({ source: "author/roadmap", owner });
+    };
+    for (const owner of ["ada", "cy"]) {
+      const made = forkOf(owner);
+      const files = { [PROGRESS_JSON]: courseText({ repository: made.id }) };
+      person(github.world, owner).push(made, files, "Progress");
+      made.private = owner === "cy";
+    }
+    forkOf("bob");
+    const { options } = gitHub({});
+    const { cohort, limit } = await readCohort("author/roadmap", {
+      ...options,
+      now: Date.now,
+      get: async (url, init) =>
+        await fetch(
+          url.replace("https://api.github.com", github.urls.rest).replace(RAW, `${github.url}/raw`),
+          init,
+        ),
+    });
+    expect(cohort.learners.map(({ repository }) => repository)).toEqual(["ada/roadmap"]);
+    expect([cohort.apart.withoutWaymark, limit]).toEqual([1, null]);
+    expect(github.requests.map(({ operation, status }) => [operation, status])).toEqual([
+      ["GET /repos/{owner}/{repo}/forks", 200],
+    ]);
+    expect(github.rawFiles.requests).toEqual([
+      { path: "/raw/author/roadmap/HEAD/cohort.json", status: 404 },
+      { path: "/raw/ada/roadmap/HEAD/.github/waymark/progress.json", status: 200 },
+      { path: "/raw/bob/roadmap/HEAD/.github/waymark/progress.json", status: 404 },
+    ]);
+    await github.close();
+    noteChecked(github);
   });
 
   it("is a part where GitHub's limit ends it, and says so", async () => {
