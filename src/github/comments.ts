@@ -20,7 +20,7 @@ export async function announce(requester: Requester, { issue, words, mark }: Ann
   await comment(requester, issue, { words, kind: "news", mark });
 }
 
-/** How long a comment counts as just written. After that, a missing pin means that a person took it away. */
+/** How long a pin that is only meant may be missing because the run was cut off. After that, a person took it away. */
 const JUST_WRITTEN = 3 * 3_600_000;
 
 /**
@@ -47,9 +47,9 @@ export async function writeDigest(
   const id = last?.mark === mark ? last.id : await comment(requester, issue, text);
   if (id === null) return false;
   const before = last?.mark === mark ? undefined : last;
-  const first = await replace(requester, { id, pin }, before);
+  const first = await replace(requester, { id, text }, before);
   const isPassing = first !== null && PASSING.has(first.reason);
-  const refusal = isPassing ? await replace(requester, { id, pin }, before) : first;
+  const refusal = isPassing ? await replace(requester, { id, text }, before) : first;
   if (refusal === null) return false;
   await editComment(requester, id, { ...text, pin: null });
   return true;
@@ -58,33 +58,43 @@ export async function writeDigest(
 /** A temporary problem at GitHub is usually over at the second attempt. */
 const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit"]);
 
+const OPERATIONS: Readonly<Record<string, string>> = {
+  minimizeComment: "hide a comment",
+  updateIssueComment: "edit a comment",
+};
+
 /** Pins the new digest instead of the last one, and hides that. Returns GitHub's refusal of the pin. */
 async function replace(
   requester: Requester,
-  { id, pin }: Pick<OwnComment, "id" | "pin">,
+  { id, text }: { readonly id: string; readonly text: Words },
   last: OwnComment | undefined,
 ): Promise<Refused | null> {
   const refusals: Refused[] = [];
   const step = (field: string, input: string, values: Step["input"], failed: Step["failed"]): Step => ({
     requester,
-    operation: field === "minimizeComment" ? "hide a comment" : "pin a comment",
+    operation: OPERATIONS[field] ?? "pin a comment",
     mutation: { field, input, selection: "clientMutationId" },
     creations: 0,
     input: values,
     done: () => undefined,
     failed,
   });
-  const isMeant = pin === "meant";
+  const isMeant = text.pin === "meant";
+  const pinned = bodyOf({ ...text, pin: "pinned" });
   const fail = (error: Refused) => refusals.push(error);
   const ignore = () => undefined;
-  // An issue has one pinned comment at most, so a refused unpin refuses the pin too. A comment that cannot be hidden is
-  // not worth a word.
+  // An issue has one pinned comment at most, so a refused unpin refuses the pin too. Directly after the pin, the comment
+  // says that it was pinned: from then on, a missing pin means that a person took it away. A comment that cannot be
+  // hidden is not worth a word.
   await takeSteps([
     ...(isMeant && last?.isPinned === true
       ? [step("unpinIssueComment", "UnpinIssueCommentInput", () => ({ issueCommentId: last.id }), ignore)]
       : []),
     ...(isMeant
-      ? [step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail)]
+      ? [
+          step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail),
+          step("updateIssueComment", "UpdateIssueCommentInput", () => ({ id, body: pinned }), ignore),
+        ]
       : []),
     ...(last === undefined || last.isMinimized
       ? []
@@ -164,12 +174,19 @@ async function isSaid(requester: Requester, issue: string, mark: string): Promis
  */
 type MarkKind = "news" | "once" | "digest" | "setup";
 
+type Pin = "meant" | "pinned" | "unpinned";
+
+const PINS: readonly Pin[] = ["meant", "pinned", "unpinned"];
+
 interface OwnComment {
   /** GraphQL node id. */
   readonly id: string;
   readonly mark: string;
-  /** `meant`: Waymark pins it. `unpinned`: a person unpinned one before it. Null: no pin was possible. */
-  readonly pin: "meant" | "unpinned" | null;
+  /**
+   * `meant`: Waymark is about to pin it. `pinned`: it did. `unpinned`: a person unpinned one before it. Null: no pin was
+   * possible.
+   */
+  readonly pin: Pin | null;
   readonly isPinned: boolean;
   /** Whether the issue has another pinned comment. */
   readonly isOtherPinned: boolean;
@@ -206,7 +223,7 @@ const comments = z.object({
 const pinnedComment = z.nullish(z.object({ issueComment: z.object({ id: z.string() }) }));
 const answer = z.object({ node: z.nullable(z.object({ comments, pinnedIssueComment: pinnedComment })) });
 
-const MARK = /<!-- waymark:(news|once|digest|setup) v1 (\S+)(?: (meant|unpinned))? -->/u;
+const MARK = /<!-- waymark:(news|once|digest|setup) v1 (\S+)(?: (meant|pinned|unpinned))? -->/u;
 
 /**
  * The comments of one kind. The last page comes first; within a page, the oldest comment comes first. Marks in comments
@@ -231,7 +248,7 @@ async function* ownComments(
         {
           id,
           mark,
-          pin: pin === "meant" || pin === "unpinned" ? pin : null,
+          pin: PINS.find((known) => known === pin) ?? null,
           isPinned: one.isPinned === true,
           isOtherPinned: pinned !== undefined && pinned !== id,
           isMinimized,

@@ -66,7 +66,7 @@ test("the first sweep of a week looks at the digest, later ones and other visits
   // Each week has a comment of its own, which is pinned. The earlier one is hidden.
   expect((await visit("sweep")).slice(-2)).toEqual([
     "mutation addComment",
-    "mutation unpinIssueComment pinIssueComment minimizeComment",
+    "mutation unpinIssueComment pinIssueComment updateIssueComment minimizeComment",
   ]);
 });
 

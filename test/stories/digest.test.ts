@@ -9,9 +9,10 @@ const READ = "query viewer repository";
 const UPSTREAM = "query repository";
 const COMMENTS = "query node";
 const ADDED = "mutation addComment";
-const PINNED = "mutation pinIssueComment";
+const PINNED = "mutation pinIssueComment updateIssueComment";
+const EDITED = "mutation updateIssueComment";
 /** The pin moves to the new comment, and the previous comment is hidden. */
-const REPLACED = "mutation unpinIssueComment pinIssueComment minimizeComment";
+const REPLACED = "mutation unpinIssueComment pinIssueComment updateIssueComment minimizeComment";
 
 async function begun(options: StageOptions = {}): Promise<Stage> {
   const stage = await openStage(options);
@@ -19,7 +20,7 @@ async function begun(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-const MARK = /\n\n<!-- waymark:digest v1 [\w-]+ meant -->$/u;
+const MARK = /\n\n<!-- waymark:digest v1 [\w-]+ pinned -->$/u;
 const comments = (stage: Stage) =>
   stage.issue("Your progress").comments.map(({ body }) => body.replace(MARK, ""));
 /** Why each comment is hidden; null for one that is shown. */
@@ -86,7 +87,7 @@ test("a comment that may not be hidden stays as it is", async () => {
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);
   // The pin moves first.
-  const refused = { kind: "alias-error", alias: 2, type: "FORBIDDEN", message: "No" } as const;
+  const refused = { kind: "alias-error", alias: 3, type: "FORBIDDEN", message: "No" } as const;
   stage.github.faults.next({ match: "minimizeComment", times: 9, fault: refused });
   stage.learner.close(stage.issue("Functions"));
   stage.clock.advance(7 * DAY);
@@ -248,6 +249,19 @@ describe("the newest comment is pinned on the issue", () => {
     expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   });
 
+  test("also if they unpin it within the same hour: the next run leaves it so", async () => {
+    const stage = await begun();
+    await twoWeeks(stage);
+    const [first] = stage.issue("Your progress").comments;
+    if (first === undefined) throw new Error("There is no comment");
+    stage.learner.unpinComment(first);
+    for (const minutes of [10, 90]) {
+      stage.clock.advance(minutes * 60_000);
+      expect(await stage.requestsOf(() => digest(stage))).toEqual([READ, UPSTREAM, COMMENTS]);
+      expect(pinned(stage)).toBeUndefined();
+    }
+  });
+
   test("unless another comment is pinned, which stays", async () => {
     const stage = await begun();
     const own = stage.learner.comment(stage.issue("Your progress"), "My plan");
@@ -277,7 +291,7 @@ describe("the newest comment is pinned on the issue", () => {
     const stage = await begun();
     stage.github.faults.next({ match: PINNED, fault: { kind: "resource-limits" } });
     stage.learner.close(stage.issue("Variables"));
-    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, PINNED]);
+    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, "mutation pinIssueComment", EDITED]);
     expect(pinned(stage)).toBe(heading("23"));
   });
 
@@ -285,7 +299,7 @@ describe("the newest comment is pinned on the issue", () => {
     const stage = await begun();
     stage.github.world.unknowns.pinnedCommentsForApps = false;
     stage.learner.close(stage.issue("Variables"));
-    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, "mutation updateIssueComment"]);
+    expect(await nextWeek(stage)).toEqual([ADDED, PINNED, EDITED]);
     expect(stage.issue("Your progress").body).toContain("refused:pinned-comments:2026-11-30");
     expect(pinned(stage)).toBeUndefined();
     stage.github.world.unknowns.pinnedCommentsForApps = true;
