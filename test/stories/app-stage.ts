@@ -1,7 +1,6 @@
 /** The stage for tests of the App: the App itself listens on loopback to an emulated GitHub that sends it webhooks. */
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import getPort from "get-port";
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
 import type { AlarmClock } from "../../src/model/clock.ts";
@@ -125,16 +124,6 @@ function appClock() {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
-}
-
 const logged = z.object({
   level: z.number(),
   msg: z.string(),
@@ -155,7 +144,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   const files = { "README.md": SMALL_ROADMAP, ...options.files };
   github.createRepository({ owner: "author", name: "roadmap", files });
   github.fork({ source: "author/roadmap", owner: "ada" });
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   const url = `http://127.0.0.1:${port}`;
   const made = github.createApp({
     slug: APP_SLUG,

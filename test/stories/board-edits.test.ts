@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Board } from "github-emulator";
 import type { Report } from "../../src/reconcile/report.ts";
-import { openStage, type Stage, type StageOptions } from "./stage.ts";
+import { openStage, PROJECT_AND_SKILL, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;
 const READ = "query viewer repository";
@@ -21,18 +21,7 @@ const ROADMAP = `# Data path
 - SQL queries
 - Files
 
-## Projects
-
-| Project | What you'll learn |
-|---------|-------------------|
-| Word counter | files, loops |
-
-## Languages & Tools
-
-| Skill Area | What to learn |
-|------------|---------------|
-| Dev tools  | Git, Bash |
-`;
+${PROJECT_AND_SKILL}`;
 
 type Card = Board["items"] extends ReadonlyMap<number, infer Item> ? Item : never;
 type Choice = Extract<Board["fields"][number], { readonly kind: "SingleSelectField" }>;

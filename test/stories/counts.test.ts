@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Issue } from "github-emulator";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, PROJECT_AND_SKILL, type Stage } from "./stage.ts";
 
 const ROADMAP = `# Data path
 
@@ -22,18 +22,7 @@ const ROADMAP = `# Data path
 - SQL queries
 - Files
 
-## Projects
-
-| Project | What you'll learn |
-|---------|-------------------|
-| Word counter | files, loops |
-
-## Languages & Tools
-
-| Skill Area | What to learn |
-|------------|---------------|
-| Dev tools  | Git, Bash |
-`;
+${PROJECT_AND_SKILL}`;
 
 async function begun(): Promise<Stage> {
   const stage = await openStage({ roadmap: ROADMAP });

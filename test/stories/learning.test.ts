@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Issue } from "github-emulator";
-import { openStage, type Stage } from "./stage.ts";
+import { openStage, PROJECT_AND_SKILL, type Stage } from "./stage.ts";
 
 const ROADMAP = `# Data path
 
@@ -19,18 +19,7 @@ const ROADMAP = `# Data path
 - SQL queries
 - Files
 
-## Projects
-
-| Project | What you'll learn |
-|---------|-------------------|
-| Word counter | files, loops |
-
-## Languages & Tools
-
-| Skill Area | What to learn |
-|------------|---------------|
-| Databases  | SQL, Redis (optional) |
-| Dev tools  | Git, Bash |
+${PROJECT_AND_SKILL}| Databases  | SQL, Redis (optional) |
 `;
 
 /** Labels show whether a project can be built, as where GitHub refuses dependencies (see `dependencies.test.ts`). */

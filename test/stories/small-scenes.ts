@@ -2,6 +2,7 @@
  * A roadmap of a dozen items for the crash matrix: two phases, a project, a skill, and more than one batch of issues.
  */
 import { firstSync, upstreamChange, type Scene } from "./breaking.ts";
+import { PROJECT_AND_SKILL } from "./stage.ts";
 
 const DOZEN = `# Python roadmap
 
@@ -23,18 +24,7 @@ A structured path for learning Python.
 - Exceptions
 - Decorators
 
-## Projects
-
-| Project | What you'll learn |
-|---------|-------------------|
-| Word counter | files, loops |
-
-## Languages & Tools
-
-| Skill Area | What to learn |
-|------------|---------------|
-| Dev tools  | Git, Bash     |
-`;
+${PROJECT_AND_SKILL}`;
 
 /** Loops has another name, Variables another phase; Strings is removed, Testing is new. */
 const CHANGED = DOZEN.replace("- Loops (for, while)", "- Loops (for, while, break)")

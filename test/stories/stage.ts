@@ -36,6 +36,20 @@ export const APP_PERMISSIONS = {
   organization_projects: "write",
 } as const;
 
+/** The end of most roadmaps of the stories: one project, and a table of skills that further rows may follow. */
+export const PROJECT_AND_SKILL = `## Projects
+
+| Project | What you'll learn |
+|---------|-------------------|
+| Word counter | files, loops |
+
+## Languages & Tools
+
+| Skill Area | What to learn |
+|------------|---------------|
+| Dev tools  | Git, Bash |
+`;
+
 export const SMALL_ROADMAP = `# Python roadmap
 
 A structured path for learning Python.
@@ -51,18 +65,7 @@ A structured path for learning Python.
 - Files
 - Modules
 
-## Projects
-
-| Project | What you'll learn |
-|---------|-------------------|
-| Word counter | files, loops |
-
-## Languages & Tools
-
-| Skill Area | What to learn |
-|------------|---------------|
-| Dev tools  | Git, Bash     |
-`;
+${PROJECT_AND_SKILL}`;
 
 export interface StageOptions {
   readonly roadmap?: string;

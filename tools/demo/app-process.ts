@@ -1,9 +1,9 @@
 /** Waymark's server in its own process. It is started like an operator starts it, and only contacted over HTTP. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import getPort from "get-port";
 import type { App } from "github-emulator";
 import { ACTION, type Machine } from "./stage.ts";
 
@@ -27,16 +27,6 @@ export interface AppProcess {
   readonly stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No free port on this machine");
-  return address.port;
-}
-
 /** Starts the server against a GitHub at `base` (`http://127.0.0.1:PORT`) and waits until it is ready. */
 export async function startAppProcess(
   app: App,
@@ -44,7 +34,7 @@ export async function startAppProcess(
   base: string,
   { environment }: Machine,
 ): Promise<AppProcess> {
-  const port = await freePort();
+  const port = await getPort({ host: "127.0.0.1" });
   const url = `http://127.0.0.1:${port}`;
   const github = new URL(base);
   const child = spawn(process.execPath, [MAIN], {

@@ -2,13 +2,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import getPort from "get-port";
 import * as z from "zod/mini";
-import { listen } from "../../src/app/listen.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
 const READY_LIMIT = 60_000;
@@ -43,14 +42,6 @@ interface Live {
   readonly port: number;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, { host: "127.0.0.1", port: 0 });
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 export async function startProcesses(
   count: number,
   environment: Readonly<Record<string, string>>,
@@ -72,7 +63,7 @@ export async function startProcesses(
   };
 
   const tryStart = async (began: number): Promise<Live | null> => {
-    const port = await freePort();
+    const port = await getPort({ host: "127.0.0.1" });
     const child = spawn(process.execPath, [MAIN], {
       env: { ...environment, HOST: "127.0.0.1", PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],

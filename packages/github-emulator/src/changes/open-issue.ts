@@ -7,6 +7,7 @@ import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { setAssignees, setLabels, setMilestone } from "./issue-attributes.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
+import { newConversation } from "./new-conversation.ts";
 import { addSubIssue, checkSubIssue } from "./sub-issues.ts";
 
 export interface NewIssue {
@@ -36,24 +37,14 @@ export function openIssue(world: World, cause: Cause, repository: Repository, wa
   const number = repository.lastNumber + 1;
   const issue: Issue = {
     kind: "Issue",
-    ...world.newId("Issue"),
-    repository,
-    number,
-    author: cause.actor,
-    viaApp: cause.app,
-    title: wanted.title.trim(),
-    body,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-    locked: false,
-    labels: [],
-    milestone: null,
-    assignees: [],
-    comments: [],
-    timeline: [],
-    boardItems: [],
-    reactions: [],
+    ...newConversation(world, "Issue", {
+      cause,
+      repository,
+      number,
+      title: wanted.title.trim(),
+      body,
+      at: now,
+    }),
     state: "OPEN",
     stateReason: null,
     closedBy: null,

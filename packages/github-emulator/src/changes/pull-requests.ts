@@ -10,6 +10,7 @@ import type { World } from "../model/world.ts";
 import { commitFiles } from "./commit-files.ts";
 import { difference, mergeBase, mergedFiles } from "./merge-files.ts";
 import { LIMITS, asTyped, checkLength, checkPresent } from "./limits.ts";
+import { newConversation } from "./new-conversation.ts";
 import { moveClosedToDone } from "./move-closed-to-done.ts";
 import { recordInTimeline } from "./timeline.ts";
 
@@ -52,28 +53,13 @@ export function openPullRequest(
       throw invalid("PullRequest", "head", message, "custom");
     }
   }
+  const body = asTyped(cause, wanted.body);
+  checkLength("PullRequest", "body", body, LIMITS.body);
   const at = world.timestamp();
   const number = repository.lastNumber + 1;
   const pullRequest: PullRequest = {
     kind: "PullRequest",
-    ...world.newId("PullRequest"),
-    repository,
-    number,
-    author: cause.actor,
-    viaApp: cause.app,
-    title: wanted.title,
-    body: asTyped(cause, wanted.body),
-    createdAt: at,
-    updatedAt: at,
-    closedAt: null,
-    locked: false,
-    labels: [],
-    milestone: null,
-    assignees: [],
-    comments: [],
-    timeline: [],
-    boardItems: [],
-    reactions: [],
+    ...newConversation(world, "PullRequest", { cause, repository, number, title: wanted.title, body, at }),
     state: "OPEN",
     draft: wanted.draft,
     base: wanted.base,
@@ -83,7 +69,6 @@ export function openPullRequest(
     mergedBy: null,
     mergeCommit: null,
   };
-  checkLength("PullRequest", "body", pullRequest.body, LIMITS.body);
   world.register(pullRequest);
   world.journal.set(repository, { lastNumber: number });
   world.journal.put(repository.pullRequests, number, pullRequest);

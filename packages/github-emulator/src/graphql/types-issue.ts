@@ -5,7 +5,7 @@ import { may } from "../auth/repository-access.ts";
 import { changedFiles, headBranchOf } from "../changes/pull-requests.ts";
 import { headOf } from "../model/git.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, Reaction } from "../model/issue.ts";
-import { REACTION_CONTENTS } from "../model/issue.ts";
+import { REACTION_NAMES } from "../model/issue.ts";
 import { flagArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
 import type { Args, Context, Fields } from "./context.ts";
@@ -137,7 +137,7 @@ export const ISSUE_TYPES = [
     repository: (comment) => comment.subject.repository,
     reactions: (comment, args) => connection(comment.reactions, args, "reactions"),
     reactionGroups: ({ reactions }) =>
-      REACTION_CONTENTS.map((content) => ({
+      Object.keys(REACTION_NAMES).map((content) => ({
         content,
         reactions: reactions.filter((one) => one.content === content),
       })),

@@ -6,7 +6,8 @@ import type { Repository } from "./repository.ts";
 
 export type StateReason = "COMPLETED" | "NOT_PLANNED" | "DUPLICATE" | "REOPENED";
 
-interface Conversation {
+/** What issues and pull requests share. */
+export interface Conversation {
   readonly id: number;
   readonly nodeId: string;
   readonly repository: Repository;
@@ -99,19 +100,23 @@ export interface Comment {
   readonly reactions: Reaction[];
 }
 
-/** GraphQL reference, enum ReactionContent. */
-export const REACTION_CONTENTS = [
-  "THUMBS_UP",
-  "THUMBS_DOWN",
-  "LAUGH",
-  "HOORAY",
-  "CONFUSED",
-  "HEART",
-  "ROCKET",
-  "EYES",
-] as const;
+/** GraphQL's enum ReactionContent, with the names of the same reactions in REST and webhooks. */
+export const REACTION_NAMES = {
+  THUMBS_UP: "+1",
+  THUMBS_DOWN: "-1",
+  LAUGH: "laugh",
+  HOORAY: "hooray",
+  CONFUSED: "confused",
+  HEART: "heart",
+  ROCKET: "rocket",
+  EYES: "eyes",
+} as const;
 
-export type ReactionContent = (typeof REACTION_CONTENTS)[number];
+export type ReactionContent = keyof typeof REACTION_NAMES;
+
+export function isReactionContent(text: string): text is ReactionContent {
+  return Object.hasOwn(REACTION_NAMES, text);
+}
 
 export interface Reaction {
   readonly kind: "Reaction";

@@ -2,7 +2,7 @@
 import { accountOf } from "../auth/viewer.ts";
 import { forbidden, may, requireAccess, requireToSpeak } from "../auth/repository-access.ts";
 import { addComment, deleteComment, editComment, react } from "../changes/comments.ts";
-import type { Comment, ReactionContent } from "../model/issue.ts";
+import { isReactionContent, REACTION_NAMES, type Comment, type ReactionContent } from "../model/issue.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
 import { reply } from "../server/exchange.ts";
 import { commentOf, issueOf, repositoryOf } from "./find.ts";
@@ -12,21 +12,11 @@ import { paginate } from "./paginate.ts";
 import { text } from "./read-body.ts";
 import { showComment, showReaction } from "./show-issue.ts";
 
-const REACTIONS: Readonly<Record<string, ReactionContent>> = {
-  "+1": "THUMBS_UP",
-  "-1": "THUMBS_DOWN",
-  laugh: "LAUGH",
-  confused: "CONFUSED",
-  heart: "HEART",
-  hooray: "HOORAY",
-  rocket: "ROCKET",
-  eyes: "EYES",
-};
-
 function reactionIn(asked: Asked): ReactionContent {
-  const found = REACTIONS[text(asked.body, "content") ?? ""];
-  if (found === undefined) throw invalid("Reaction", "content", "Content is invalid");
-  return found;
+  const wanted = text(asked.body, "content");
+  const [content = ""] = Object.entries(REACTION_NAMES).find(([, name]) => name === wanted) ?? [];
+  if (!isReactionContent(content)) throw invalid("Reaction", "content", "Content is invalid");
+  return content;
 }
 
 function requireToEdit(asked: Asked, comment: Comment): void {

@@ -2,6 +2,7 @@
 import type { components } from "@octokit/openapi-types";
 import { associationOf } from "../auth/association.ts";
 import type { Comment, Issue, Label, Milestone, PullRequest, Reaction } from "../model/issue.ts";
+import { REACTION_NAMES } from "../model/issue.ts";
 import type { Urls } from "../server/urls.ts";
 import { showAccount } from "./show-account.ts";
 import { showApp } from "./show-app.ts";
@@ -115,23 +116,12 @@ export function showComment(urls: Urls, comment: Comment): Schemas["issue-commen
   };
 }
 
-const REACTION = {
-  THUMBS_UP: "+1",
-  THUMBS_DOWN: "-1",
-  LAUGH: "laugh",
-  HOORAY: "hooray",
-  CONFUSED: "confused",
-  HEART: "heart",
-  ROCKET: "rocket",
-  EYES: "eyes",
-} as const;
-
 export function showReaction(urls: Urls, reaction: Reaction): Schemas["reaction"] {
   return {
     id: reaction.id,
     node_id: reaction.nodeId,
     user: showAccount(urls, reaction.author),
-    content: REACTION[reaction.content],
+    content: REACTION_NAMES[reaction.content],
     created_at: reaction.createdAt,
   };
 }

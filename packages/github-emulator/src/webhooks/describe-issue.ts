@@ -1,15 +1,8 @@
 /** Issues, comments, labels and milestones in payloads. */
 import { associationOf } from "../auth/association.ts";
 import type { App } from "../model/app.ts";
-import type {
-  Comment,
-  Issue,
-  Label,
-  Milestone,
-  PullRequest,
-  Reaction,
-  ReactionContent,
-} from "../model/issue.ts";
+import type { Comment, Issue, Label, Milestone, PullRequest, Reaction } from "../model/issue.ts";
+import { REACTION_NAMES } from "../model/issue.ts";
 import { fullName } from "../model/repository.ts";
 import type { Urls } from "../server/urls.ts";
 import { describeAccount } from "./describe-account.ts";
@@ -78,19 +71,8 @@ function describeApp(app: App, urls: Urls): Json {
   };
 }
 
-const COUNTED: Readonly<Record<ReactionContent, string>> = {
-  THUMBS_UP: "+1",
-  THUMBS_DOWN: "-1",
-  LAUGH: "laugh",
-  HOORAY: "hooray",
-  CONFUSED: "confused",
-  HEART: "heart",
-  ROCKET: "rocket",
-  EYES: "eyes",
-};
-
 function countReactions(reactions: readonly Reaction[], url: string): Json {
-  const counts = Object.entries(COUNTED).map(([content, name]) => [
+  const counts = Object.entries(REACTION_NAMES).map(([content, name]) => [
     name,
     reactions.filter((reaction) => reaction.content === content).length,
   ]);

@@ -3,7 +3,7 @@ import { accountOf } from "../../auth/viewer.ts";
 import { forbidden, may, requireToSpeak } from "../../auth/repository-access.ts";
 import { addComment, deleteComment, editComment, minimizeComment, react } from "../../changes/comments.ts";
 import { pinComment, unpinComment } from "../../changes/pinned-comment.ts";
-import { REACTION_CONTENTS, type Comment } from "../../model/issue.ts";
+import { isReactionContent, type Comment } from "../../model/issue.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { neededText } from "../arguments.ts";
 import type { Args, Context } from "../context.ts";
@@ -70,9 +70,8 @@ export const COMMENT_MUTATIONS = [
     const subject = nodeOfKind(context, neededText(input, "subjectId"), kinds);
     const repository = subject.kind === "Comment" ? subject.subject.repository : subject.repository;
     requireToSpeak(context.viewer, repository);
-    const wanted = neededText(input, "content");
-    const content = REACTION_CONTENTS.find((one) => one === wanted);
-    if (content === undefined) throw new Refusal("invalid", `${wanted} is no reaction`);
+    const content = neededText(input, "content");
+    if (!isReactionContent(content)) throw new Refusal("invalid", `${content} is not a reaction`);
     const { reaction } = react(context.world, context.cause, subject, content);
     return { reaction, subject };
   }),
