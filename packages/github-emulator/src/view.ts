@@ -1,5 +1,5 @@
 /** The state of the world as plain values, for tests, the demo and benchmarks. */
-import type { Board, BoardItem } from "./model/board.ts";
+import type { Board, BoardItem, StatusUpdate } from "./model/board.ts";
 import { headOf } from "./model/git.ts";
 import type { Comment, Issue, PullRequest } from "./model/issue.ts";
 import type { Repository } from "./model/repository.ts";
@@ -71,8 +71,17 @@ export interface BoardView {
   readonly owner: string;
   readonly closed: boolean;
   readonly repositories: readonly string[];
-  /** The names of the fields, with the options of single-select fields. */
-  readonly fields: readonly { readonly name: string; readonly options: readonly string[] }[];
+  /** The names of the fields, with the options of single-select fields, and the iterations of others. */
+  readonly fields: readonly {
+    readonly name: string;
+    readonly options: readonly string[];
+    readonly iterations: readonly IterationView[];
+  }[];
+  /** Oldest first. */
+  readonly statusUpdates: readonly Pick<
+    StatusUpdate,
+    "status" | "startDate" | "targetDate" | "body" | "createdAt"
+  >[];
   readonly public: boolean;
   readonly shortDescription: string | null;
   readonly readme: string | null;
@@ -86,6 +95,12 @@ export interface BoardView {
     readonly sortBy: readonly string[];
   }[];
   readonly items: readonly BoardItemView[];
+}
+
+export interface IterationView {
+  readonly title: string;
+  readonly startDate: string;
+  readonly duration: number;
 }
 
 export interface BoardItemView {
@@ -197,8 +212,11 @@ function viewItem(item: BoardItem): BoardItemView {
     if (value.kind === "text") values[field.name] = value.text;
     else if (value.kind === "number") values[field.name] = value.number;
     else if (value.kind === "date") values[field.name] = value.date;
-    else if (value.kind === "iteration") values[field.name] = value.iterationId;
-    else if (field.kind === "SingleSelectField") {
+    else if (value.kind === "iteration") {
+      if (field.kind !== "IterationField") continue;
+      const iteration = field.iterations.find(({ id }) => id === value.iterationId);
+      values[field.name] = iteration?.title ?? value.iterationId;
+    } else if (field.kind === "SingleSelectField") {
       values[field.name] = field.options.find((one) => one.id === value.optionId)?.name ?? value.optionId;
     }
   }
@@ -216,6 +234,17 @@ export function viewBoard(board: Board): BoardView {
     fields: board.fields.map((field) => ({
       name: field.name,
       options: field.kind === "SingleSelectField" ? field.options.map((one) => one.name) : [],
+      iterations:
+        field.kind === "IterationField"
+          ? field.iterations.map(({ title, startDate, duration }) => ({ title, startDate, duration }))
+          : [],
+    })),
+    statusUpdates: board.statusUpdates.map(({ status, startDate, targetDate, body, createdAt }) => ({
+      status,
+      startDate,
+      targetDate,
+      body,
+      createdAt,
     })),
     public: board.public,
     shortDescription: board.shortDescription,

@@ -53,6 +53,11 @@ function checkValue(field: Field, value: Value): void {
       throw invalid("ProjectV2Item", "value", "The single select option Id does not belong to the field");
     }
   }
+  if (field.kind === "IterationField" && value.kind === "iteration") {
+    if (!field.iterations.some(({ id }) => id === value.iterationId)) {
+      throw invalid("ProjectV2Item", "value", "The iteration Id does not belong to the field");
+    }
+  }
 }
 
 /** Sets the value of an item in a field of its board. */

@@ -1,12 +1,13 @@
 /** Creates, copies and changes boards, with their fields and views. */
 import type { Account, Owner } from "../model/account.ts";
-import type { Board, Field, FieldOption, Iteration, OptionColor, View } from "../model/board.ts";
+import type { Board, Field, FieldOption, OptionColor, View } from "../model/board.ts";
 import type { BoardEvent } from "../model/event.ts";
 import { Refusal, invalid } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
 import { statusField } from "../model/board.ts";
+import { newIterations, type Iterations } from "./iterations.ts";
 import { LIMITS, checkLength, checkPresent } from "./limits.ts";
 
 /** The option that closed items get. */
@@ -62,6 +63,7 @@ function blank(world: World, creator: Account, owner: Owner, title: string): Boa
     fields: [],
     items: new Map(),
     views: [],
+    statusUpdates: [],
     repositories: new Set(),
     statusFieldId: null,
     closedMovesToDone: true,
@@ -162,7 +164,7 @@ export interface NewOption {
 export type NewField =
   | { readonly name: string; readonly dataType: "TEXT" | "NUMBER" | "DATE" }
   | { readonly name: string; readonly dataType: "SINGLE_SELECT"; readonly options: readonly NewOption[] }
-  | { readonly name: string; readonly dataType: "ITERATION"; readonly iterations: readonly Iteration[] };
+  | { readonly name: string; readonly dataType: "ITERATION"; readonly configuration: Iterations };
 
 function newOption(world: World, wanted: NewOption): FieldOption {
   const id = world.newId("Field").id.toString(16).padStart(8, "0");
@@ -191,7 +193,9 @@ export function createField(world: World, board: Board, wanted: NewField): Field
     return appendField(world, board, { kind: "SingleSelectField", name, options });
   }
   if (wanted.dataType === "ITERATION") {
-    return appendField(world, board, { kind: "IterationField", name, iterations: wanted.iterations });
+    const { duration } = wanted.configuration;
+    const iterations = newIterations(world, wanted.configuration);
+    return appendField(world, board, { kind: "IterationField", name, iterations, duration });
   }
   return appendField(world, board, { kind: "Field", name, dataType: wanted.dataType });
 }

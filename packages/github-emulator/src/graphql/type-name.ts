@@ -64,6 +64,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   IterationField: "ProjectV2IterationField",
   BoardItem: "ProjectV2Item",
   View: "ProjectV2View",
+  StatusUpdate: "ProjectV2StatusUpdate",
 };
 
 /** The name of the GraphQL type. It is the model's own name if the two are the same. */

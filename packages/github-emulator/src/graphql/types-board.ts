@@ -1,8 +1,19 @@
 /** Boards: fields, items, values, views. */
 import { boardReach } from "../auth/board-access.ts";
 import { canSee } from "../auth/repository-access.ts";
-import type { Board, BoardItem, DraftIssue, Field, FieldValue, View } from "../model/board.ts";
-import { neededText, numberArg, textsArg } from "./arguments.ts";
+import { endOf } from "../changes/iterations.ts";
+import type {
+  Board,
+  BoardItem,
+  DraftIssue,
+  Field,
+  FieldValue,
+  Iteration,
+  IterationField,
+  StatusUpdate,
+  View,
+} from "../model/board.ts";
+import { neededText, numberArg, objectArg, textArg, textsArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
 import type { Fields } from "./context.ts";
 import { describeType } from "./context.ts";
@@ -62,6 +73,11 @@ function optionOf(held: SetOrBuiltIn) {
   return of.kind === "SingleSelectField" ? (of.options.find((one) => one.id === optionId) ?? null) : null;
 }
 
+function iterationOf({ value: held, field: of }: FieldValue): Iteration | null {
+  if (held.kind !== "iteration" || of.kind !== "IterationField") return null;
+  return of.iterations.find(({ id }) => id === held.iterationId) ?? null;
+}
+
 const contentOf = ({ item }: BuiltInValue) => (item.content.kind === "DraftIssue" ? null : item.content);
 
 export const BOARD_TYPES = [
@@ -92,6 +108,12 @@ export const BOARD_TYPES = [
       return connection(items, args, "items");
     },
     views: (board, args) => connection(board.views, args, "views"),
+    statusUpdates: (board, args) => {
+      // The newest comes first unless the query asks for another order.
+      const isUp = textArg(objectArg(args, "orderBy") ?? {}, "direction") === "ASC";
+      const ordered = isUp ? board.statusUpdates : board.statusUpdates.toReversed();
+      return connection(ordered, args, "statusUpdates");
+    },
     view: (board, args) => board.views.find((one) => one.number === numberArg(args, "number")) ?? null,
     repositories: (board, args, { viewer }) => {
       const seen = [...board.repositories].filter((one) => canSee(viewer, one));
@@ -117,14 +139,32 @@ export const BOARD_TYPES = [
       return one.options.filter((option) => names === null || names.includes(option.name));
     },
   }),
-  describeType<Extract<Field, { readonly kind: "IterationField" }>>("ProjectV2IterationField", {
+  describeType<IterationField>("ProjectV2IterationField", {
     ...field,
-    configuration: (one) => ({
-      iterations: one.iterations,
-      completedIterations: [],
-      duration: one.iterations[0]?.duration ?? 14,
-      startDay: 1,
-    }),
+    configuration: (one, _args, { world }) => {
+      const today = world.timestamp().slice(0, 10);
+      const isOver = (iteration: Iteration) => endOf(iteration) <= today;
+      const [first] = one.iterations;
+      return {
+        iterations: one.iterations.filter((iteration) => !isOver(iteration)),
+        // The newest of those comes first (reported).
+        completedIterations: one.iterations.filter(isOver).toReversed(),
+        duration: one.duration,
+        startDay: first === undefined ? 1 : new Date(first.startDate).getUTCDay(),
+      };
+    },
+  }),
+  describeType<StatusUpdate>("ProjectV2StatusUpdate", {
+    id: (update) => update.nodeId,
+    fullDatabaseId: (update) => String(update.id),
+    project: (update) => update.board,
+    creator: (update) => update.creator,
+    status: (update) => update.status,
+    startDate: (update) => update.startDate,
+    targetDate: (update) => update.targetDate,
+    body: (update) => update.body,
+    createdAt: (update) => update.createdAt,
+    updatedAt: (update) => update.updatedAt,
   }),
   describeType<BoardItem>("ProjectV2Item", {
     id: (item) => item.nodeId,
@@ -173,11 +213,9 @@ export const BOARD_TYPES = [
   describeType<FieldValue>("ProjectV2ItemFieldIterationValue", {
     ...value,
     iterationId: (one) => (one.value.kind === "iteration" ? one.value.iterationId : null),
-    title: (one) => {
-      if (one.value.kind !== "iteration" || one.field.kind !== "IterationField") return null;
-      const { iterationId } = one.value;
-      return one.field.iterations.find((iteration) => iteration.id === iterationId)?.title ?? null;
-    },
+    title: (one) => iterationOf(one)?.title ?? null,
+    startDate: (one) => iterationOf(one)?.startDate ?? null,
+    duration: (one) => iterationOf(one)?.duration ?? null,
   }),
   describeType<BuiltInValue>("ProjectV2ItemFieldLabelValue", {
     field: (one) => one.field,

@@ -18,6 +18,8 @@ export interface Board {
   readonly fields: Field[];
   readonly items: Map<number, BoardItem>;
   readonly views: View[];
+  /** Oldest first. */
+  readonly statusUpdates: StatusUpdate[];
   readonly repositories: Set<Repository>;
   /** The database id of the built-in field Status. */
   statusFieldId: number | null;
@@ -55,7 +57,13 @@ interface AnyField {
 
 export type Field =
   | (AnyField & { readonly kind: "SingleSelectField"; options: readonly FieldOption[] })
-  | (AnyField & { readonly kind: "IterationField"; iterations: readonly Iteration[] })
+  | (AnyField & {
+      readonly kind: "IterationField";
+      /** All of them, also those that are over, by their start. */
+      iterations: readonly Iteration[];
+      /** The usual duration in days. */
+      duration: number;
+    })
   | (AnyField & {
       readonly kind: "Field";
       readonly dataType:
@@ -81,6 +89,8 @@ export type Value =
   | { readonly kind: "date"; readonly date: string };
 
 export type SingleSelectField = Extract<Field, { readonly kind: "SingleSelectField" }>;
+
+export type IterationField = Extract<Field, { readonly kind: "IterationField" }>;
 
 /** The Status field that GitHub made with the board, whatever it is called now; null if it was deleted. */
 export function statusField(board: Board): SingleSelectField | null {
@@ -127,6 +137,24 @@ export interface DraftIssue {
   title: string;
   body: string;
   readonly createdAt: string;
+}
+
+export type ProjectStatus = "ON_TRACK" | "AT_RISK" | "OFF_TRACK" | "INACTIVE" | "COMPLETE";
+
+/** What somebody with write access says of the whole board. People may subscribe to these updates. */
+export interface StatusUpdate {
+  readonly kind: "StatusUpdate";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly board: Board;
+  readonly creator: Account;
+  status: ProjectStatus | null;
+  /** `2026-11-30`. */
+  startDate: string | null;
+  targetDate: string | null;
+  body: string | null;
+  readonly createdAt: string;
+  updatedAt: string;
 }
 
 export interface View {

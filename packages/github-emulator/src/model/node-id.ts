@@ -23,6 +23,7 @@ export const PREFIX = {
   BoardItem: "PVTI",
   FieldValue: "PVTFV",
   View: "PVTV",
+  StatusUpdate: "PVTSU",
   DraftIssue: "DI",
 } as const;
 

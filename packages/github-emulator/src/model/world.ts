@@ -1,7 +1,7 @@
 /** The whole state of one emulated GitHub: the accounts, what they own, and what has happened. */
 import type { Account, Bot, Owner } from "./account.ts";
 import type { App, Delivery, Installation, Registered } from "./app.ts";
-import type { Board, BoardItem, DraftIssue, Field, FieldValue, View } from "./board.ts";
+import type { Board, BoardItem, DraftIssue, Field, FieldValue, StatusUpdate, View } from "./board.ts";
 import type { Clock } from "./clock.ts";
 import { timestamp } from "./clock.ts";
 import type { DomainEvent, EventListener } from "./event.ts";
@@ -33,6 +33,7 @@ export type Node =
   | BoardItem
   | FieldValue
   | View
+  | StatusUpdate
   | DraftIssue;
 
 /** Behaviour that GitHub does not document, or that varies. Code has to work with both values. */
@@ -49,6 +50,14 @@ export interface Unknowns {
   subIssuesForApps: boolean;
   dependenciesForApps: boolean;
   pinnedCommentsForApps: boolean;
+  /** Whether an App may post status updates of a board, and make iteration fields. */
+  statusUpdatesForApps: boolean;
+  iterationsForApps: boolean;
+  /**
+   * Whether an iteration that is sent again with the same start keeps its id, and items their values. It was seen that
+   * they do not (github-mcp-server, issue 2953, July 2026).
+   */
+  iterationsKeepIds: boolean;
 }
 
 export class World {
@@ -60,6 +69,9 @@ export class World {
     subIssuesForApps: true,
     dependenciesForApps: true,
     pinnedCommentsForApps: true,
+    statusUpdatesForApps: true,
+    iterationsForApps: true,
+    iterationsKeepIds: false,
   };
   /** What the schema of an older server lacks, as `Type.field` or `Type.field(argument)`. It may change at any time. */
   schemaLacks: readonly string[] = [];

@@ -3,6 +3,7 @@ import { addItem, archiveItem, clearValue, removeItem, setValue } from "../chang
 import type { NewOption } from "../changes/boards.ts";
 import {
   createBoard,
+  createField,
   deleteBoard,
   deleteField,
   deleteView,
@@ -12,13 +13,15 @@ import {
   unlinkBoard,
 } from "../changes/boards.ts";
 import type { Owner } from "../model/account.ts";
-import type { Board, BoardItem, Field, FieldOption } from "../model/board.ts";
+import type { Board, BoardItem, Field, FieldOption, Iteration } from "../model/board.ts";
 import { statusField } from "../model/board.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Repository } from "../model/repository.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Cause } from "../model/token.ts";
 import type { World } from "../model/world.ts";
+import { editIterations, type NewIteration } from "../changes/iterations.ts";
+import { postStatus, type StatusWords } from "../changes/status-updates.ts";
 import { requireOwner } from "./require-role.ts";
 
 function fieldOf(board: Board, name: string): Field {
@@ -83,6 +86,45 @@ export function onBoards(world: World, cause: Cause) {
       const field = fieldOf(board, name);
       if (field.kind !== "SingleSelectField") throw new Refusal("invalid", `«${name}» has no options`);
       editField(world, field, { options: edit(field.options) });
+    },
+    /** Adds an iteration field with its iterations. */
+    addIterationField: (board: Board, name: string, iterations: readonly NewIteration[]): void => {
+      requireBoard(board);
+      const [first] = iterations;
+      const configuration = {
+        startDate: first?.startDate ?? world.timestamp().slice(0, 10),
+        duration: first?.duration ?? 14,
+        iterations,
+      };
+      createField(world, board, { name, dataType: "ITERATION", configuration });
+    },
+    /**
+     * The settings of an iteration field, where iterations can be renamed, moved, added and deleted. They keep their ids;
+     * one without an id is new.
+     */
+    editIterations: (
+      board: Board,
+      name: string,
+      edit: (iterations: readonly Iteration[]) => readonly (NewIteration & { readonly id?: string })[],
+    ): void => {
+      requireBoard(board);
+      const field = fieldOf(board, name);
+      if (field.kind !== "IterationField") throw new Refusal("invalid", `«${name}» has no iterations`);
+      editIterations(world, field, edit(field.iterations));
+    },
+    /** Picks an iteration on a card, by its title. */
+    planCard: (item: BoardItem, name: string, title: string): void => {
+      requireBoard(item.board);
+      const field = fieldOf(item.board, name);
+      const iteration =
+        field.kind === "IterationField" ? field.iterations.find((one) => one.title === title) : undefined;
+      if (iteration === undefined) throw new Refusal("not-found", `«${name}» has no iteration «${title}»`);
+      setValue(world, cause, item, field, { kind: "iteration", iterationId: iteration.id });
+    },
+    /** "Add update", beside the board. */
+    postStatus: (board: Board, words: StatusWords): void => {
+      requireBoard(board);
+      postStatus(world, cause, board, words);
     },
     /** Deletes the view with this name. */
     deleteView: (board: Board, name: string): void => {

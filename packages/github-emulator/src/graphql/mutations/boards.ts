@@ -1,6 +1,8 @@
-/** createProjectV2, copyProjectV2, updateProjectV2, linkProjectV2ToRepository, and the mutations of fields. */
+/** createProjectV2, copyProjectV2, updateProjectV2, linkProjectV2ToRepository, and those of fields and status updates. */
 import { canSeeBoard, requireBoards } from "../../auth/board-access.ts";
+import { forbidden } from "../../auth/repository-access.ts";
 import type { NewField, NewOption } from "../../changes/boards.ts";
+import { replaceIterations, type Iterations } from "../../changes/iterations.ts";
 import {
   checkSameOwner,
   copyBoard,
@@ -10,7 +12,8 @@ import {
   editField,
   linkBoard,
 } from "../../changes/boards.ts";
-import type { Board, OptionColor } from "../../model/board.ts";
+import { deleteStatus, editStatus, postStatus, type StatusWords } from "../../changes/status-updates.ts";
+import type { Board, OptionColor, ProjectStatus, StatusUpdate } from "../../model/board.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { flagArg, neededText, objectArg, objectsArg, numberArg, textArg } from "../arguments.ts";
 import type { Args, Context } from "../context.ts";
@@ -37,7 +40,7 @@ function optionsIn(input: Args): NewOption[] | null {
   );
 }
 
-function fieldIn(input: Args): NewField {
+function fieldIn(input: Args, context: Context): NewField {
   const name = neededText(input, "name");
   const dataType = neededText(input, "dataType");
   if (dataType === "TEXT" || dataType === "NUMBER" || dataType === "DATE") return { name, dataType };
@@ -48,14 +51,60 @@ function fieldIn(input: Args): NewField {
     }
     return { name, dataType, options };
   }
-  const configuration = objectArg(input, "iterationConfiguration") ?? {};
-  const iterations = (objectsArg(configuration, "iterations") ?? []).map((one, index) => ({
-    id: (index + 1).toString(16).padStart(8, "0"),
-    title: neededText(one, "title"),
-    startDate: neededText(one, "startDate"),
-    duration: numberArg(one, "duration") ?? 14,
-  }));
-  return { name, dataType: "ITERATION", iterations };
+  const configuration = iterationsIn(input) ?? {
+    startDate: context.world.timestamp().slice(0, 10),
+    duration: USUAL_DURATION,
+    iterations: [],
+  };
+  return { name, dataType: "ITERATION", configuration };
+}
+
+/** Two weeks, as on the website. */
+const USUAL_DURATION = 14;
+
+function iterationsIn(input: Args): Iterations | null {
+  const configuration = objectArg(input, "iterationConfiguration");
+  if (configuration === null) return null;
+  const duration = numberArg(configuration, "duration") ?? USUAL_DURATION;
+  return {
+    startDate: neededText(configuration, "startDate"),
+    duration,
+    iterations: (objectsArg(configuration, "iterations") ?? []).map((one) => ({
+      title: neededText(one, "title"),
+      startDate: neededText(one, "startDate"),
+      duration: numberArg(one, "duration") ?? duration,
+    })),
+  };
+}
+
+/** Whether `organization_projects: write` is enough for that is not documented. */
+function requireFeature(
+  { viewer, world }: Context,
+  feature: "iterationsForApps" | "statusUpdatesForApps",
+): void {
+  if (viewer.kind !== "token" || viewer.token.kind !== "installation" || world.unknowns[feature]) return;
+  throw forbidden(viewer, "Resource not accessible by integration");
+}
+
+function statusIn(input: Args): StatusWords {
+  const status = STATUSES.find((one) => one === textArg(input, "status"));
+  const [startDate, targetDate, body] = ["startDate", "targetDate", "body"].map((name) =>
+    textArg(input, name),
+  );
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(startDate === undefined || startDate === null ? {} : { startDate }),
+    ...(targetDate === undefined || targetDate === null ? {} : { targetDate }),
+    ...(body === undefined || body === null ? {} : { body }),
+  };
+}
+
+const STATUSES: readonly ProjectStatus[] = ["ON_TRACK", "AT_RISK", "OFF_TRACK", "INACTIVE", "COMPLETE"];
+
+function statusUpdateIn(input: Args, context: Context): StatusUpdate {
+  const update = nodeOfKind(context, neededText(input, "statusUpdateId"), ["StatusUpdate"]);
+  requireBoards(context.viewer, update.board.owner);
+  return update;
 }
 
 function ownerIn(input: Args, context: Context) {
@@ -105,7 +154,8 @@ export const BOARD_MUTATIONS = [
   }),
   creation("createProjectV2Field", (input, context) => {
     const board = boardIn(input, context);
-    return { projectV2Field: createField(context.world, board, fieldIn(input)) };
+    if (textArg(input, "dataType") === "ITERATION") requireFeature(context, "iterationsForApps");
+    return { projectV2Field: createField(context.world, board, fieldIn(input, context)) };
   }),
   mutation("updateProjectV2Field", (input, context) => {
     const kinds = ["Field", "SingleSelectField", "IterationField"] as const;
@@ -113,10 +163,33 @@ export const BOARD_MUTATIONS = [
     requireBoards(context.viewer, field.board.owner);
     const name = textArg(input, "name");
     const options = optionsIn(input);
+    const iterations = iterationsIn(input);
+    if (iterations !== null) {
+      requireFeature(context, "iterationsForApps");
+      if (field.kind !== "IterationField") throw new Refusal("invalid", "Field has no iterations");
+      replaceIterations(context.world, field, iterations);
+    }
     editField(context.world, field, {
       ...(name === null ? {} : { name }),
       ...(options === null ? {} : { options }),
     });
     return { projectV2Field: field };
+  }),
+  creation("createProjectV2StatusUpdate", (input, context) => {
+    const board = boardIn(input, context);
+    requireFeature(context, "statusUpdatesForApps");
+    return { statusUpdate: postStatus(context.world, context.cause, board, statusIn(input)) };
+  }),
+  mutation("updateProjectV2StatusUpdate", (input, context) => {
+    const update = statusUpdateIn(input, context);
+    requireFeature(context, "statusUpdatesForApps");
+    editStatus(context.world, update, statusIn(input));
+    return { statusUpdate: update };
+  }),
+  mutation("deleteProjectV2StatusUpdate", (input, context) => {
+    const update = statusUpdateIn(input, context);
+    const { nodeId, board } = update;
+    deleteStatus(context.world, update);
+    return { deletedStatusUpdateId: nodeId, projectV2: board };
   }),
 ];
