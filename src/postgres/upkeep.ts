@@ -1,7 +1,7 @@
 /** What some process must do now and then: end the leases of dead processes, and delete what nobody needs any more. */
 import type { AlarmClock } from "../model/clock.ts";
 import type { Database } from "./database.ts";
-import { healTurns } from "./hints.ts";
+import { allRanks } from "./waiting.ts";
 import { LEASE_SECONDS, type Leases } from "./leases.ts";
 import { deleteExpired } from "./notes.ts";
 
@@ -34,7 +34,7 @@ export function startUpkeep({ database, leases, clock, onError }: UpkeepParts): 
         await leases.endDead();
         if (now - cleaned >= CLEAN) {
           await deleteExpired(database, new Date(now));
-          await database.transaction(async (db) => leases.requestAll(await healTurns(db), db));
+          await database.transaction(async (db) => leases.requestAll(await allRanks(db), db));
           cleaned = now;
         }
       } else {

@@ -1,5 +1,5 @@
 /** What many processes share in a real PostgreSQL: the queue, which passes the tests of every queue, and the notes. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { postgresBinaries, startPostgres, type Postgres } from "../../tools/storm/start-postgres.ts";
 import {
   acceptedDeliveries,
@@ -295,6 +295,23 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(begun[1]?.job).toMatchObject({ repositoryId: 2 });
       expect(queue.refuses()).toBe(null);
       expect(await queue.offer(hint(3))).toBe("stored");
+    });
+
+    it("at the count after a run does not make a failure of the run", async () => {
+      const one = stage.open({ known: 10 });
+      const { queue, begun, outcomes, lines } = one;
+      await queue.offer(hint(1));
+      await one.settled();
+      const run = stage.database.executeSql.bind(stage.database);
+      const away = vi.spyOn(stage.database, "executeSql").mockImplementation(async (text, values) => {
+        if (text.includes("as known")) throw new Error("the connection ended");
+        return await run(text, values);
+      });
+      begun[0]?.end();
+      await one.settled();
+      away.mockRestore();
+      expect(outcomes).toEqual(["done"]);
+      expect(lines).toEqual([expect.stringContaining("the jobs in the database could not be counted")]);
     });
   });
 });
