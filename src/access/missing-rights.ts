@@ -11,15 +11,18 @@ export interface MissingRight {
   readonly access: "read" | "write";
 }
 
-/**
- * The permissions that `app.yml` requests and that cannot be replaced by anything else. Boards are checked separately.
- */
-const OF_APP: readonly MissingRight[] = [
-  { right: "issues", access: "write" },
-  { right: "contents", access: "write" },
-  { right: "pull_requests", access: "write" },
-  { right: "workflows", access: "write" },
-];
+/** The permissions that `app.yml` requests, apart from the one for boards. */
+export const APP_PERMISSIONS = {
+  metadata: "read",
+  issues: "write",
+  contents: "write",
+  pull_requests: "write",
+  workflows: "write",
+} as const;
+/** Those that nothing else can replace. GitHub grants `metadata` to every App. Boards are checked separately. */
+const OF_APP: readonly MissingRight[] = (["issues", "contents", "pull_requests", "workflows"] as const).map(
+  (right) => ({ right, access: APP_PERMISSIONS[right] }),
+);
 const OF_WORKFLOW_ALONE: readonly MissingRight[] = [
   { right: "contents", access: "write" },
   { right: "issues", access: "write" },

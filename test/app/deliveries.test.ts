@@ -1,6 +1,10 @@
 /** Deliveries to the running App over real HTTP. nock answers for GitHub. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { QUEUE_LIMITS, type Visited } from "../../src/jobs/job-queue.ts";
+import { shareInMemory } from "../../src/app/share-in-memory.ts";
+import type { Share } from "../../src/app/start-app.ts";
+import { MemoryQueue } from "../../src/jobs/memory-queue.ts";
+import { FakeClock } from "../fake-clock.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { closed, deliver, runningApp, signedHeaders, type AppStory, type Given } from "./running-app.ts";
@@ -207,6 +211,18 @@ describe("a signed delivery", () => {
     const [line, ...others] = story.lines.filter((found) => found.includes("MalformedPayload"));
     expect(line).toContain("could not be understood");
     expect(others).toEqual([]);
+  });
+
+  it("has a line in the log only if another process may visit its repository", async () => {
+    const alone = await start();
+    const clock = new FakeClock();
+    const share: Share = (watch) =>
+      Promise.resolve(shareInMemory(new MemoryQueue({ clock, log: alone.log, ...watch }), 0));
+    const beside = await start({ clock, share });
+    for (const story of [alone, beside]) await deliver(story, { id: "d-1" });
+    const accepted = (story: AppStory) => story.lines.filter((line) => line.includes("accepted a delivery"));
+    expect(accepted(alone)).toEqual([]);
+    expect(accepted(beside)).toEqual([expect.stringContaining('"delivery":"d-1"')]);
   });
 
   it.each(["not JSON", "null", "7"])("whose body is %s is refused, and its id stays free", async (body) => {

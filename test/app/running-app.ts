@@ -2,7 +2,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { ServerLimits } from "../../src/app/server.ts";
 import { readSettings } from "../../src/app/settings.ts";
-import { startApp, type RunningApp, type VisitTools } from "../../src/app/start-app.ts";
+import { startApp, type RunningApp, type Share, type VisitTools } from "../../src/app/start-app.ts";
 import type { QueueLimits } from "../../src/jobs/job-queue.ts";
 import type { Visit, VisitRequest } from "../../src/app/visit-request.ts";
 import type { LogLevel } from "../../src/app/settings.ts";
@@ -19,6 +19,7 @@ export interface Given {
   readonly logLevel?: LogLevel;
   readonly queueLimits?: QueueLimits;
   readonly serverLimits?: ServerLimits;
+  readonly share?: Share;
 }
 
 export interface AppStory extends WrittenLog {
@@ -59,6 +60,7 @@ export async function runningApp(given: Given = {}): Promise<AppStory> {
     },
     ...(given.queueLimits && { queueLimits: given.queueLimits }),
     ...(given.serverLimits && { serverLimits: given.serverLimits }),
+    ...(given.share && { share: given.share }),
   });
   if (tools === undefined) throw new Error("startApp did not open visits");
   return { ...written, app, clock, visits, tools, url: `http://127.0.0.1:${app.port}` };

@@ -150,7 +150,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "storm",
     "breaks the road between the running App and GitHub, and checks every fork after it",
-    "model machine postgres app",
+    "model access machine postgres app",
     EMULATOR,
     "tools/demo",
     "tools/tune",
@@ -166,6 +166,7 @@ export const FOLDERS: readonly Folder[] = [
     "model access language roadmap cohort github reconcile playground machine jobs app",
     EMULATOR,
     "tools/build",
+    "tools/load",
   ),
   {
     path: "docs/playground",

@@ -20,6 +20,7 @@ import type { Remote } from "../../src/model/remote.ts";
 import { regenerate, type Regenerated } from "../../src/reconcile/regenerate.ts";
 import type { Report } from "../../src/reconcile/report.ts";
 import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { APP_PERMISSIONS as WITHOUT_BOARDS } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
@@ -27,14 +28,7 @@ import { noteChecked } from "../checked-requests.ts";
 export const APP_SLUG = "waymark-app";
 
 /** The permissions in app.yml. */
-export const APP_PERMISSIONS = {
-  metadata: "read",
-  issues: "write",
-  contents: "write",
-  pull_requests: "write",
-  workflows: "write",
-  organization_projects: "write",
-} as const;
+export const APP_PERMISSIONS = { ...WITHOUT_BOARDS, organization_projects: "write" } as const;
 
 /** The end of most roadmaps of the stories: one project, and a table of skills that further rows may follow. */
 export const PROJECT_AND_SKILL = `## Projects

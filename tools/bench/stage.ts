@@ -5,6 +5,7 @@
 import { sign } from "node:crypto";
 import { Octokit } from "@octokit/rest";
 import { type Emulator, type LoggedRequest, person, type Person, startEmulator } from "github-emulator";
+import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
@@ -45,14 +46,7 @@ export interface BenchStage {
 
 const SLUG = "waymark-app";
 const [OWNER, NAME] = ["ada-org", "roadmap"];
-const PERMISSIONS = {
-  metadata: "read",
-  issues: "write",
-  contents: "write",
-  pull_requests: "write",
-  workflows: "write",
-  organization_projects: "write",
-} as const;
+const PERMISSIONS = { ...APP_PERMISSIONS, organization_projects: "write" } as const;
 const MINUTE = 60_000;
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 

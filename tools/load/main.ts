@@ -5,15 +5,15 @@
  * more than 20,000 deliveries after ten.
  */
 import { fork } from "node:child_process";
-import { createHmac, generateKeyPairSync, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { Agent, createServer, request } from "node:http";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { listen } from "../../src/app/listen.ts";
+import { startGitHubOfApp } from "./github-of-app.ts";
+import { sendDeliveries, type Sent } from "./send-deliveries.ts";
 
 const count = Number(process.argv[2] ?? "2000");
 if (!(Number.isInteger(count) && count > 0 && count <= 100_000)) {
@@ -27,31 +27,11 @@ setTimeout(() => {
 }, minutes * 60_000).unref();
 
 const webhookSecret = randomUUID();
-const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-
-/** A GitHub with only this App, installed on selected repositories. */
-const github = createServer((asked, response) => {
-  const path = (asked.url ?? "").split("?", 1)[0];
-  const answer = /^\/api\/v3\/app\/installations\/\d+$/.test(path ?? "")
-    ? { repository_selection: "selected" }
-    : path === "/api/v3/app"
-      ? { slug: "waymark" }
-      : [];
-  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
-});
-const githubPort = await listen(github, { host: "127.0.0.1", port: 0 });
+const github = await startGitHubOfApp(webhookSecret);
 
 const app = fork(join(import.meta.dirname, "app.ts"), {
   stdio: ["ignore", "pipe", "inherit", "ipc"],
-  env: {
-    APP_ID: "7",
-    PRIVATE_KEY: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
-    WEBHOOK_SECRET: webhookSecret,
-    HOST: "127.0.0.1",
-    PORT: "0",
-    GHE_HOST: `127.0.0.1:${githubPort}`,
-    GHE_PROTOCOL: "http",
-  },
+  env: github.env,
 });
 process.on("exit", () => void app.kill("SIGKILL"));
 let logBytes = 0;
@@ -64,46 +44,7 @@ app.stdout?.on("data", (data: Buffer) => {
 const [hello] = await once(app, "message");
 const { port } = z.object({ port: z.number() }).parse(hello);
 
-const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 const took: number[] = [];
-
-interface Shot {
-  readonly id: string;
-  readonly body: string;
-  readonly signature: string;
-}
-
-async function shoot({ id, body, signature }: Shot): Promise<number> {
-  const began = performance.now();
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const sent = request(
-    {
-      agent,
-      host: "127.0.0.1",
-      port,
-      method: "POST",
-      path: "/api/github/webhooks",
-      headers: {
-        "content-type": "application/json",
-        "content-length": Buffer.byteLength(body),
-        "x-github-event": "issues",
-        "x-github-delivery": id,
-        "x-hub-signature-256": signature,
-      },
-    },
-    (response) => {
-      took.push(performance.now() - began);
-      response.resume().once("end", () => resolve(response.statusCode ?? 0));
-    },
-  );
-  sent.once("error", reject);
-  sent.end(body);
-  return promise;
-}
-
-function sign(body: string, secret: string): string {
-  return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
-}
 
 /** Visits of one installation run one after the other, so there are several. */
 const INSTALLATIONS = 50;
@@ -126,17 +67,12 @@ function memory(): number {
 }
 
 /** Sends 32 requests at a time and counts the answers by status. */
-async function volley(shots: Iterable<Shot>): Promise<Record<string, number>> {
+async function volley(deliveries: Iterable<Sent>): Promise<Record<string, number>> {
   const statuses: Record<string, number> = {};
-  const left = Iterator.from(shots);
-  await Promise.all(
-    Array.from({ length: 32 }, async () => {
-      for (const shot of left) {
-        const status = String(await shoot(shot));
-        statuses[status] = (statuses[status] ?? 0) + 1;
-      }
-    }),
-  );
+  await sendDeliveries({ port, atOnce: 32 }, deliveries, (status, milliseconds) => {
+    took.push(milliseconds);
+    statuses[status] = (statuses[status] ?? 0) + 1;
+  });
   return statuses;
 }
 
@@ -144,20 +80,17 @@ async function volley(shots: Iterable<Shot>): Promise<Record<string, number>> {
 const REMEMBERED = 10_000;
 const repeated = Math.min(count, REMEMBERED);
 /** Deliveries are made when they are sent, because many would not fit into memory. */
-function* signed(from: number): Generator<Shot> {
-  for (let index = from; index < count; index += 1) {
-    const body = bodyAbout(1_000 + index);
-    yield { id: `delivery-${index}`, body, signature: sign(body, webhookSecret) };
-  }
+function* signed(from: number): Generator<Sent> {
+  for (let index = from; index < count; index += 1)
+    yield { id: `delivery-${index}`, body: bodyAbout(1_000 + index), secret: webhookSecret };
 }
-function* forged(length: number): Generator<Shot> {
+function* forged(length: number): Generator<Sent> {
   const body = bodyAbout(1);
-  for (let index = 0; index < length; index += 1)
-    yield { id: randomUUID(), body, signature: sign(body, "guess") };
+  for (let index = 0; index < length; index += 1) yield { id: randomUUID(), body, secret: "guess" };
 }
-function* mixed(): Generator<Shot> {
-  for (const shot of signed(0)) {
-    yield shot;
+function* mixed(): Generator<Sent> {
+  for (const delivery of signed(0)) {
+    yield delivery;
     yield* forged(1);
   }
 }
@@ -208,9 +141,7 @@ console.log(JSON.stringify(figures, null, 2));
 
 app.kill("SIGTERM");
 const [code] = await once(app, "exit");
-agent.destroy();
 github.close();
-github.closeAllConnections();
 
 const expectations: readonly (readonly [holds: boolean, text: string])[] = [
   [figures.lost === 0, "no signed delivery is lost"],

@@ -3,6 +3,7 @@
  * requests a sync sends. GitHub is emulated and the time is fixed, so that the same input always gives the same recording.
  */
 import { type LoggedRequest, manualClock, person, startEmulator } from "github-emulator";
+import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openClient } from "../../src/github/open-client.ts";
 import { openMeter } from "../../src/github/meter.ts";
@@ -41,13 +42,6 @@ export interface Recording {
 const [UPSTREAM, APP] = ["roadmap-author", "waymark-app"];
 const HOUR = 3_600_000;
 const START = Date.parse("2026-01-05T09:00:00Z");
-const PERMISSIONS = {
-  metadata: "read",
-  issues: "write",
-  contents: "write",
-  pull_requests: "write",
-  workflows: "write",
-} as const;
 
 /** Runs one sync of a fork that has this roadmap and these issues. */
 export async function record({ roadmap, issues }: Input): Promise<Recording> {
@@ -61,7 +55,7 @@ export async function record({ roadmap, issues }: Input): Promise<Recording> {
     const repository = github.fork({ source: `${UPSTREAM}/${name}`, owner: login });
     const owner = person(github.world, login);
     owner.enableIssues(repository);
-    const app = github.createApp({ slug: APP, permissions: PERMISSIONS, events: [] });
+    const app = github.createApp({ slug: APP, permissions: APP_PERMISSIONS, events: [] });
     const installation = github.install({ app, account: login, repositories: [`${login}/${name}`] });
     const { value: token } = github.createToken({ kind: "installation", installation });
     const octokit = openClient(token, github.urls.rest, fetch);

@@ -1,16 +1,10 @@
 /** An emulated GitHub with one fork for each learner, and what must be true of every fork in the end. */
 import { person, startEmulator, type Emulator, type Person } from "github-emulator";
+import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import type { Clock } from "../../src/model/clock.ts";
 
 const SECRET = "a long random word for the storm";
-const PERMISSIONS = {
-  metadata: "read",
-  issues: "write",
-  contents: "write",
-  pull_requests: "write",
-  workflows: "write",
-} as const;
 
 export interface Learner {
   readonly person: Person;
@@ -78,7 +72,7 @@ export async function openWorld(clock: Clock, topics: readonly number[], forksEa
   });
   const made = github.createApp({
     slug: "waymark",
-    permissions: PERMISSIONS,
+    permissions: APP_PERMISSIONS,
     events: SUBSCRIBED_EVENTS,
     webhookSecret: SECRET,
   });
