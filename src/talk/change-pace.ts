@@ -4,7 +4,7 @@
 import { paceLines, withoutPace, withoutWeeksOff, withPace, withWeeksOff } from "../config/edit-config.ts";
 import { paceOf } from "../config/config.ts";
 import type { WeeklyPace } from "../language/language.ts";
-import type { Run } from "../reconcile/reconcile.ts";
+import type { Run } from "../reconcile/run.ts";
 import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
 import { mondayOf, firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";

@@ -2,7 +2,8 @@
 import type { IssueComment } from "../model/remote.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
-import { reconcile, type Run } from "../reconcile/reconcile.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import { quietly } from "./quietly.ts";

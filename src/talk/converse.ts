@@ -4,7 +4,8 @@
  * delivery of a command was lost, the next run carries it out.
  */
 import { OutcomeUnknown, Refused } from "../model/errors.ts";
-import { reconcile, type Run } from "../reconcile/reconcile.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
 import { untilSettled } from "../reconcile/until-settled.ts";
 import type { Obeyed } from "./command.ts";

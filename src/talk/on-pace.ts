@@ -1,7 +1,7 @@
 /** The commands about time: `pace`, `pause` and `resume`. */
 import { paceOf } from "../config/config.ts";
 import { forecast } from "../progress/forecast.ts";
-import type { Run } from "../reconcile/reconcile.ts";
+import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import type { Progress } from "../model/progress.ts";
