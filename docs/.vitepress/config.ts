@@ -6,6 +6,9 @@ import { withPolicy } from "./content-security-policy.ts";
 const BASE = "/waymark/";
 const REPOSITORY = "https://github.com/waymark-dev/waymark";
 
+/** The esbuild of VitePress does not know the target in tsconfig.json. */
+const TSCONFIG = { compilerOptions: { target: "es2022" } };
+
 export default defineConfig({
   title: "Waymark",
   description: "Turns a learning roadmap into a course on GitHub that you can finish.",
@@ -15,8 +18,8 @@ export default defineConfig({
   metaChunk: true,
   head: [["meta", { name: "referrer", content: "no-referrer" }]],
   vite: {
-    // The esbuild of VitePress does not know the target in tsconfig.json.
-    esbuild: { tsconfigRaw: { compilerOptions: { target: "es2022" } } },
+    esbuild: { tsconfigRaw: TSCONFIG },
+    optimizeDeps: { esbuildOptions: { tsconfigRaw: TSCONFIG } },
     // A worker has no document, which a library of remark would use in a page.
     resolve: { conditions: ["worker"] },
   },

@@ -1,4 +1,9 @@
-/** The tables of the cohort page: the learners, the heat map of learners and phases, and the topics. */
+/**
+ * The tables of the cohort page: the learners, the heat map of learners and phases, and the topics. They are plain tables, so
+ * Tab goes through the buttons of the head and the links of the rows, and a screen reader's own keys go through the cells.
+ * Source: "Table Pattern" and "Grid Pattern" of the ARIA Authoring Practices Guide; arrow keys belong to grids, which these
+ * are not.
+ */
 import { h, type VNode } from "vue";
 import type { Cohort } from "../../src/cohort/cohort.ts";
 import { fillLevel } from "../../src/cohort/fill-level.ts";

@@ -1,4 +1,7 @@
-/** The pages that register a GitHub App for this server. Only its operator sees them, so they are in English. */
+/**
+ * The pages that register a GitHub App for this server. They are in English like everything else that only its operator sees:
+ * the terminal, the settings with their errors, the log and the docs.
+ */
 import { element, textElement, type Markup } from "../progress/picture/element.ts";
 import { buttonLink, page, paragraph, type Page } from "./page.ts";
 

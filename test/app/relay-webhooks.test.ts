@@ -1,8 +1,11 @@
 /** Deliveries through a webhook proxy reach the App with GitHub's own signature. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { relayWebhooks } from "../../src/app/relay-webhooks.ts";
 import { FakeClock } from "../fake-clock.ts";
 import { until } from "../until.ts";
+import { fakeGitHub } from "./fake-github.ts";
+import { closed, runningApp, signedHeaders } from "./running-app.ts";
+import { startSmee } from "./smee.ts";
 import { writtenLog } from "./written-log.ts";
 
 const encoder = new TextEncoder();
@@ -78,4 +81,44 @@ test("a connection that ends or fails is opened again after a pause, and the log
   stop.abort();
   await clock.pass(2_000);
   await ended;
+});
+
+test("a delivery that GitHub posts to a channel like smee.io's makes the App visit, also after the channel was cut", async () => {
+  fakeGitHub().installations = [{ id: 5 }];
+  const smee = await startSmee();
+  const story = await runningApp();
+  const { log, text } = writtenLog("info");
+  const clock = new FakeClock();
+  const stop = new AbortController();
+  const target = `${story.url}/api/github/webhooks`;
+  const parts = { source: smee.channel, target, send: fetch, clock, log };
+  const ended = relayWebhooks(parts, stop.signal);
+  onTestFinished(async () => {
+    stop.abort();
+    await clock.pass(2_000);
+    await ended;
+    await smee.close();
+    const stopped = story.app.stop(0);
+    await story.clock.pass(5_000);
+    await stopped;
+  });
+  const post = async (body: string, secret?: string) => {
+    const headers = signedHeaders({ body, ...(secret !== undefined && { secret }) });
+    expect((await fetch(smee.channel, { method: "POST", headers, body })).status).toBe(200);
+  };
+  await until(() => expect(smee.readers()).toBe(1));
+  smee.ping();
+  await post(closed({ issue: { title: "Größe & <Länge> 学習" } }));
+  await until(() => expect(story.visits).toHaveLength(1));
+  // Everybody can post to a channel, but only GitHub can sign.
+  await post(closed(), "guess");
+  await until(() => expect(text()).toContain("the App refused a delivery from the webhook proxy: 401"));
+  smee.drop();
+  await until(() => expect(text()).toMatch(/opened again|cannot be reached/u));
+  await clock.pass(2_000);
+  await until(() => expect(smee.readers()).toBe(1));
+  await post(
+    closed({ repository: { id: 501, name: "other", owner: { login: "ada" }, default_branch: "main" } }),
+  );
+  await until(() => expect(story.visits).toHaveLength(2));
 });

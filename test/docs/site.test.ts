@@ -1,13 +1,12 @@
 /** The site in a real browser: people try their roadmap in the playground, and every page works for everybody. */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { until } from "../until.ts";
 import { cohortOf, HOSTILE } from "./cohort-of.ts";
 import { openSite, type Site } from "./open-site.ts";
+import { faultsOf, seriousFaults } from "./page-faults.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DJANGO = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
 
 let site: Site;
@@ -174,22 +173,58 @@ test("a cohort of 300 is a table and a heat map, to search, to sort and to save,
   expect(errors).toEqual([]);
 });
 
-/** What axe finds that keeps people from using a page. `rules`: only these, or all. */
-async function seriousFaults(
-  page: Page,
-  within: string,
-  rules: readonly string[] = [],
-): Promise<readonly string[]> {
-  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(AXE);
-  const options = JSON.stringify({
-    resultTypes: ["violations"],
-    ...(rules.length > 0 && { runOnly: rules }),
-  });
-  const { violations } = await page.evaluate<AxeResults>(`axe.run("${within}", ${options})`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id} at ${nodes[0]?.html ?? ""}`);
-}
+test("in the cohort table, Tab goes from row to row, and what has the focus is not hidden below the head", async () => {
+  const address = "https://raw.githubusercontent.com/school/course/HEAD/cohort.json";
+  const answers = { [address]: JSON.stringify(cohortOf(40)) };
+  const { page, errors } = await site.open("cohort#school/course", { answers });
+  const links = page.locator("tbody th a");
+  await links.nth(39).waitFor();
+  const names = await links.allTextContents();
+  await page.locator("thead button").last().focus();
+  for (let row = 0; row < 40; row++) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate<string>("document.activeElement.textContent")).toBe(names[row]);
+  }
+  const gap = async (row: number) => {
+    const [head, link] = [await page.locator("thead").boundingBox(), await links.nth(row).boundingBox()];
+    return (link?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0);
+  };
+  for (let row = 38; row >= 0; row--) {
+    await page.keyboard.press("Shift+Tab");
+    expect(await gap(row)).toBeGreaterThanOrEqual(0);
+  }
+  await page.getByRole("region", { name: "Learners" }).focus();
+  await page.keyboard.press("End");
+  await until(async () =>
+    expect(await page.evaluate<number>("document.querySelector('.wm-scroll').scrollTop")).toBeGreaterThan(
+      100,
+    ),
+  );
+  expect(errors).toEqual([]);
+});
+
+/** The longest animation or transition of anything on the page, in seconds. */
+const LONGEST_MOTION = `Math.max(...[...document.querySelectorAll("*")].flatMap((element) =>
+  ["", "::before", "::after"].flatMap((part) => {
+    const style = getComputedStyle(element, part);
+    return [style.animationDuration, style.transitionDuration].flatMap((all) => all.split(",").map(parseFloat));
+  }),
+))`;
+
+test("nothing moves for a person who asked for less motion", async () => {
+  const { page, errors } = await playground();
+  await result(page).getByRole("checkbox").first().waitFor();
+  await editor(page).focus();
+  expect(await page.evaluate<number>(LONGEST_MOTION)).toBeGreaterThan(0.1);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
+    await page
+      .locator(colorScheme === "dark" ? "html.dark" : "html:not(.dark)")
+      .waitFor({ state: "attached" });
+    expect(await page.evaluate<number>(LONGEST_MOTION)).toBeLessThan(0.01);
+  }
+  expect(errors).toEqual([]);
+});
 
 /** All pages of the site, by their Markdown. */
 const PAGES = readdirSync(new URL("../../docs", import.meta.url))
@@ -197,29 +232,24 @@ const PAGES = readdirSync(new URL("../../docs", import.meta.url))
   .map((name) => name.replace(/(?:index)?\.md$/u, ""));
 
 test("no page has a serious fault for anybody, light and dark, at 380 and at 1280 px", async () => {
-  const found: string[] = [];
-  const narrow = { width: 380, height: 900 };
-  const { page, errors } = await site.open("", { colorScheme: "dark", viewport: narrow });
-  const origin = page.url();
+  const { page, errors } = await site.open("learn");
+  const root = new URL(".", page.url()).pathname;
   expect(PAGES.length).toBeGreaterThan(20);
-  for (const name of PAGES) {
-    const note = (faults: readonly string[], look: string) =>
-      found.push(...faults.map((fault) => `${name}, ${look}: ${fault}`));
-    const isApart = name === "" || name === "playground";
-    await page.setViewportSize(narrow);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto(origin + name);
-    if (name === "playground") await result(page).getByRole("checkbox").first().waitFor();
+  const found = await faultsOf(page, PAGES, {
+    show: async (name) => {
+      const title = await page.title();
+      // As a press of a link: the frame of the page stays, and axe is loaded once.
+      await page.evaluate(`(() => {
+        const link = Object.assign(document.createElement("a"), { href: ${JSON.stringify(root + name)} });
+        document.querySelector(".VPContent").append(link);
+        link.click();
+        link.remove();
+      })()`);
+      await until(async () => expect(await page.title()).not.toBe(title));
+      if (name === "playground") await result(page).getByRole("checkbox").first().waitFor();
+    },
     // The frame around the text is the same on every other page.
-    note(await seriousFaults(page, isApart ? "html" : ".VPContent"), "dark");
-    for (const width of [380, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-      if (wide > 0) note([`${wide} px wider than the screen`], `${width} px`);
-    }
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.locator("html:not(.dark)").waitFor({ state: "attached" });
-    note(await seriousFaults(page, isApart ? "html" : ".VPContent", ["color-contrast"]), "light");
-  }
+    within: (name) => (name === "" || name === "playground" ? "html" : ".VPContent"),
+  });
   expect([...found, ...errors]).toEqual([]);
 });

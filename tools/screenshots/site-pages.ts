@@ -1,9 +1,7 @@
 /** Takes pictures of the site's own pages and of the pages that the App serves, at 880 and 380 pixels, light and dark. */
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type Page } from "playwright-core";
-import { problemsOf } from "../../src/app/registration/manifest.ts";
-import { homePage, setUpPage } from "../../src/pages/app-page.ts";
-import { registeredPage, registerPage, wordPage } from "../../src/pages/register-page.ts";
+import { APP_PAGES } from "./app-pages.ts";
 import { sampleCohort } from "./sample-cohort.ts";
 import { serveSite } from "./serve-site.ts";
 
@@ -59,42 +57,6 @@ const SITE_PAGES: readonly {
   },
 ];
 
-const APP = {
-  name: "Waymark of Ada",
-  installUrl: "https://github.com/apps/waymark-of-ada/installations/new",
-};
-const WISHES = { name: "waymark", address: "https://waymark.example.com", proxy: "", organization: "" };
-
-/** The pages that the App serves, as HTML. */
-const APP_PAGES: ReadonlyMap<string, string> = new Map([
-  ["app-home", homePage(APP, "en").html],
-  ["app-set-up", setUpPage(APP, "en").html],
-  [
-    "app-register",
-    registerPage({
-      wishes: WISHES,
-      problems: [],
-      offer: {
-        action: "https://github.com/settings/apps/new?state=1",
-        manifest: "{}",
-        deliveries: `${WISHES.address}/api/github/webhooks`,
-      },
-      word: null,
-    }).html,
-  ],
-  [
-    "app-register-at-home",
-    registerPage({
-      wishes: { ...WISHES, address: "" },
-      problems: problemsOf({ ...WISHES, address: "" }, true),
-      offer: null,
-      word: null,
-    }).html,
-  ],
-  ["app-word", wordPage(true).html],
-  ["app-registered", registeredPage(APP.name, APP.installUrl).html],
-]);
-
 /** Each picture with its file name. */
 export async function* takeSitePictures(): AsyncGenerator<readonly [name: string, picture: Buffer]> {
   const browser = await playwright.launch({
@@ -116,7 +78,7 @@ export async function* takeSitePictures(): AsyncGenerator<readonly [name: string
             await ready(page);
           }),
         ];
-      for (const [name, html] of APP_PAGES)
+      for (const [name, { html }] of APP_PAGES)
         yield [`${name}-${end}`, await take(browser, look, (page) => page.setContent(html))];
     }
   } finally {
