@@ -14,7 +14,8 @@ import type { DesiredField, DesiredOption } from "../model/desired.ts";
 import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch, settling, takeSteps, type Entry, type Step, type Turn } from "./batch.ts";
+import { sendBatch, takeSteps } from "./batch.ts";
+import { settling, type Entry, type Step, type Turn } from "./step.ts";
 
 export type BoardChange = CreateBoard | CloseBoard | CreateField | UpdateField | CreateView;
 

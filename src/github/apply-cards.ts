@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { CardSetting, CreateCard, UpdateCard } from "../model/change.ts";
 import { valueInput } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
-import type { Step } from "./batch.ts";
+import type { Step } from "./step.ts";
 
 type CardChange = CreateCard | UpdateCard;
 

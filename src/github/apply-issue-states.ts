@@ -1,7 +1,8 @@
 /** Closes and reopens issues, with a reason that GitHub shows. */
 import type { CloseIssue, CloseReason, ReopenIssue } from "../model/change.ts";
 import type { Stage } from "./stage.ts";
-import { sendBatch, type Entry } from "./batch.ts";
+import { sendBatch } from "./batch.ts";
+import type { Entry } from "./step.ts";
 import { issueMutation, readPayload } from "./create-issues.ts";
 
 const REASON: Readonly<Record<CloseReason, string>> = {

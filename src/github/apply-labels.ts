@@ -1,7 +1,7 @@
 /** Creates the missing labels. */
 import * as z from "zod/mini";
 import type { CreateLabel } from "../model/change.ts";
-import type { Step } from "./batch.ts";
+import type { Step } from "./step.ts";
 import type { Stage } from "./stage.ts";
 
 const payload = z.object({ label: z.object({ id: z.string(), name: z.string() }) });

@@ -11,7 +11,8 @@ import type {
 import type { ActualIssue } from "../model/actual.ts";
 import type { AppliedDependency } from "../model/remote.ts";
 import type { Feature } from "../model/features.ts";
-import { sendBatch, type BatchOptions, type Entry, type Step, type Turn } from "./batch.ts";
+import { sendBatch, type BatchOptions } from "./batch.ts";
+import type { Entry, Step, Turn } from "./step.ts";
 import type { Stage } from "./stage.ts";
 
 export async function applySubIssues(

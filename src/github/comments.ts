@@ -3,7 +3,8 @@ import * as z from "zod/mini";
 import { Refused, type RefusalReason } from "../model/errors.ts";
 import type { CreateComment } from "../model/change.ts";
 import type { Announcement, NewDigest, SetUpComment } from "../model/remote.ts";
-import { sendBatch, takeSteps, type BatchOptions, type Step } from "./batch.ts";
+import { sendBatch, takeSteps, type BatchOptions } from "./batch.ts";
+import type { Step } from "./step.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
 

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { Alongside, Commit, Committed } from "../model/remote.ts";
-import { takeSteps, type Step } from "./batch.ts";
+import { takeSteps } from "./batch.ts";
+import type { Step } from "./step.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 import { editTracking } from "./write-tracking.ts";

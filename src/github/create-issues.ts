@@ -5,7 +5,7 @@ import { itemsIn, resolveBody } from "../model/body.ts";
 import type { CreateIssue } from "../model/change.ts";
 import { FeatureRefused, Refused, type RefusalReason } from "../model/errors.ts";
 import type { Stage } from "./stage.ts";
-import type { Mutation, Step, Turn } from "./batch.ts";
+import type { Mutation, Step, Turn } from "./step.ts";
 import { issueAnswer, issueFields, readIssue } from "./issue-fields.ts";
 import type { Requester } from "./requester.ts";
 import type { Tally } from "./tally.ts";

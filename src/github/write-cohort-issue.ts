@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { replaceBlock, writeManagedBody } from "../markdown/managed-block.ts";
-import { sendBatch, type Mutation } from "./batch.ts";
+import { sendBatch } from "./batch.ts";
+import type { Mutation } from "./step.ts";
 import type { CohortHome, CohortIssue } from "./read-cohort-home.ts";
 import type { Requester } from "./requester.ts";
 

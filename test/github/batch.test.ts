@@ -1,6 +1,7 @@
 /** Many mutations in few requests: what travels together, what waits, and what is reported to whom. */
 import { describe, expect, test } from "vitest";
-import { sendBatch, settling, takeSteps, type Step } from "../../src/github/batch.ts";
+import { sendBatch, takeSteps } from "../../src/github/batch.ts";
+import { settling, type Step } from "../../src/github/step.ts";
 import { Refused } from "../../src/model/errors.ts";
 import { refused } from "../../src/github/refusals.ts";
 import type { Requester, Room } from "../../src/github/requester.ts";

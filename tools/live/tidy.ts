@@ -1,7 +1,8 @@
 /** Removes what a live test made. It finds these things by their markers, and changes nothing without a marker. */
 import * as z from "zod/mini";
 import { BranchMoved } from "../../src/model/errors.ts";
-import { sendBatch, type Entry, type Mutation } from "../../src/github/batch.ts";
+import { sendBatch } from "../../src/github/batch.ts";
+import type { Entry, Mutation } from "../../src/github/step.ts";
 import { commit } from "../../src/github/commit.ts";
 import { refused } from "../../src/github/refusals.ts";
 import { readMarker } from "../../src/markdown/managed-block.ts";
