@@ -14,7 +14,7 @@ import { trackerOf, type Run } from "./run.ts";
 import { saveReading } from "./save-reading.ts";
 import { sync } from "./sync.ts";
 import { takeStock, type Stock } from "./take-stock.ts";
-import { askOnTracking } from "./track-progress.ts";
+import { askOnTracking } from "./ask-on-tracking.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
 import { untilSettled } from "./until-settled.ts";
 
