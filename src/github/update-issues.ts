@@ -5,7 +5,8 @@
 import * as z from "zod/mini";
 import type { UpdateIssue } from "../model/change.ts";
 import type { ActualIssue } from "../model/actual.ts";
-import { tickedIn, updatedBody } from "../plan/plan-issues.ts";
+import { tickedIn } from "../plan/plan-issues.ts";
+import { updatedBody } from "../plan/update-issue.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch } from "./batch.ts";
 import type { Entry } from "./step.ts";

@@ -6,7 +6,7 @@ import type { Plan } from "../model/change.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import type { MatchedIssues } from "./match-issues.ts";
-import { isRetired } from "./plan-issues.ts";
+import { isRetired } from "./plan-retired-issue.ts";
 
 export type Guarded =
   | { readonly kind: "go" }

@@ -2,8 +2,8 @@
  * Plans which issues to open, edit, close and reopen. Each item has one issue, identified by its marker and never by
  * its title.
  */
-import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import { readBoxes } from "../markdown/boxes.ts";
+import { NO_MEMORY, replaceBlock, type Memory } from "../markdown/managed-block.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { itemsIn, resolveBody, saysTheSame, type Numbers, type References } from "../model/body.ts";
 import {
@@ -15,8 +15,9 @@ import {
   type UpdateIssue,
 } from "../model/change.ts";
 import type { DesiredIssue } from "../model/desired.ts";
-import { LOCKED, OWN_ITEM_LABELS, READY, RETIRED } from "../model/labels.ts";
+import { relabel, ownLabels } from "./item-labels.ts";
 import type { ItemIssue } from "./match-issues.ts";
+import { updateOf, fittingBody } from "./update-issue.ts";
 
 /** What Waymark does to an issue because of what the learner did elsewhere. */
 export interface Learnt {
@@ -90,48 +91,6 @@ export function planKnownIssue(
   ];
 }
 
-/** Labels that make no sense on an issue whose item left the roadmap. */
-const LEFT_BEHIND: ReadonlySet<string> = new Set([RETIRED.name, LOCKED.name, READY.name]);
-
-/** Whether its item left the roadmap and Waymark has labelled it so. */
-export const isRetired = ({ issue, managed }: Pick<ItemIssue, "issue" | "managed">): boolean =>
-  (managed?.memory.labels ?? issue.labels).includes(RETIRED.name);
-
-/**
- * The changes for an issue whose item left the roadmap: it is labelled, and closed if it was open, but never deleted.
- * If somebody reopens it later, it stays open.
- */
-export function planRetiredIssue(
-  { item, issue, managed }: ItemIssue,
-  removed: ReadonlySet<string>,
-): readonly IssueChange[] {
-  if (managed === null) return [];
-  const labelled = isRetired({ issue, managed });
-  const open = issue.state === "open" && !(labelled && issue.reopened);
-  const put = managed.memory.labels ?? ownLabels(issue);
-  const wanted = [...put.filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name];
-  const { own: labels, ...remembered } = relabel(wanted, { issue, memory: managed.memory, removed });
-  const memory: Memory = {
-    ...managed.memory,
-    ...remembered,
-    retired: open ? "closed" : managed.memory.retired,
-  };
-  const words = {
-    title: issue.title,
-    block: null,
-    memory,
-    labels,
-    phase: managed.memory.phase,
-  };
-  const reason = "its item left the roadmap";
-  return [
-    ...(labelled && !open
-      ? []
-      : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
-    ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),
-  ];
-}
-
 function planWords(
   desired: DesiredIssue,
   { item, issue, managed }: ItemIssue,
@@ -177,31 +136,6 @@ function planWords(
 
 /** Whether a person changed the title: it differs from the one that Waymark wrote last. Then it stays. */
 const isTheirs = ({ title }: ActualIssue, memory: Memory): boolean => title !== memory.title;
-
-/**
- * Adds new labels and removes those that Waymark had added but no longer wants. A label that a person removed stays
- * off, and a label that a person added stays on. `own` contains the labels that the issue must have; the rest is for
- * the memory.
- */
-function relabel(
-  wanted: readonly string[],
-  {
-    issue,
-    memory,
-    removed,
-  }: { readonly issue: ActualIssue; readonly memory: Memory; readonly removed: ReadonlySet<string> },
-) {
-  const there = ownLabels(issue);
-  const put = memory.labels ?? there;
-  const off = new Set([...memory.unlabelled, ...put].filter((label) => !there.includes(label)));
-  const leaving = [...new Set([...memory.leaving, ...put])].filter((label) => !wanted.includes(label));
-  const kept = there.filter((label) => !leaving.includes(label));
-  const isOff = (label: string) => off.has(label) || removed.has(label);
-  // A label that is wanted but missing needs no other record.
-  const unlabelled = [...off].filter((label) => !wanted.includes(label));
-  const added = wanted.filter((label) => !kept.includes(label) && !isOff(label));
-  return { own: [...kept, ...added].toSorted(), labels: wanted, unlabelled, leaving };
-}
 
 /** An issue follows its item to another phase, unless the learner moved it to a milestone of their choice. */
 function movesWithPhase(
@@ -259,47 +193,8 @@ function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue 
   return closeIssue(item, issue, {
     as: "duplicate",
     duplicateOf: oldest.number,
-    reason: `issue ${oldest.number} is older and stands for the same item`,
+    reason: `issue ${oldest.number} is older and belongs to the same item`,
   });
-}
-
-function updateOf(
-  before: string,
-  issue: ActualIssue,
-  after: UpdateIssue["after"] & { readonly item?: string },
-  reason: string,
-): UpdateIssue {
-  const { item = before, ...words } = after;
-  return {
-    type: "update",
-    what: "issue",
-    item,
-    number: issue.number,
-    before: { item: before, title: issue.title, body: issue.body, labels: ownLabels(issue) },
-    after: words,
-    reason,
-  };
-}
-
-/** Remembers in a project's issue where to find what the learner built. Null if Waymark's part of the body is gone. */
-export function planBuilt({ item, issue, managed }: ItemIssue, built: string): UpdateIssue | null {
-  if (managed === null) return null;
-  const { phase } = managed.memory;
-  const after = {
-    title: issue.title,
-    block: null,
-    memory: { ...managed.memory, built },
-    labels: ownLabels(issue),
-    phase,
-    moves: false,
-    ticked: [],
-    retires: false,
-  };
-  return updateOf(item, issue, after, "somebody who may write here says where to find it");
-}
-
-function ownLabels(issue: ActualIssue): readonly string[] {
-  return issue.labels.filter((label) => OWN_ITEM_LABELS.has(label)).toSorted();
 }
 
 /** The titles of the ticked boxes. */
@@ -307,19 +202,4 @@ export function tickedIn(markdown: string): readonly string[] {
   return readBoxes(markdown)
     .filter((box) => box.ticked)
     .map((box) => box.title);
-}
-
-/** GitHub's limit (its message: "body is too long (maximum is 65536 characters)"). */
-const BODY_LIMIT = 65_536;
-
-/** Null if the learner's text leaves no room for the new block. Then their text and the old block stay. */
-const fittingBody = (body: string | null): string | null =>
-  body === null || body.length > BODY_LIMIT ? null : body;
-
-/** The body after an update, based on the current body; null if its block cannot be found. */
-export function updatedBody(change: UpdateIssue, body: string, references: References): string | null {
-  const { after, item } = change;
-  const { memory, ticked } = after;
-  const block = after.block === null ? null : resolveBody(after.block, references);
-  return fittingBody(replaceBlock(body, { kind: "item", id: item }, block, { memory, ticked }));
 }

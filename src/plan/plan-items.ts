@@ -8,7 +8,8 @@ import { wasStarted, itemState, type ItemState, type ItemStates } from "../model
 import type { ItemIssue } from "./match-issues.ts";
 import type { BoundBoard } from "./bind-board.ts";
 import { isStarted, planCard, type CardContext } from "./plan-board.ts";
-import { NO_CONSEQUENCE, planKnownIssue, updatedBody, type Learnt } from "./plan-issues.ts";
+import { NO_CONSEQUENCE, planKnownIssue, type Learnt } from "./plan-issues.ts";
+import { updatedBody } from "./update-issue.ts";
 import { tickSkill } from "./tick-skill.ts";
 import { unlockProject } from "./unlock-project.ts";
 

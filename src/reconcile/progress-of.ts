@@ -7,7 +7,7 @@ import { ownSpelling } from "../model/labels.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
 import { knownCourse } from "../plan/known-course.ts";
-import { isRetired } from "../plan/plan-issues.ts";
+import { isRetired } from "../plan/plan-retired-issue.ts";
 import { deletedItems } from "../plan/deleted.ts";
 import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";

@@ -5,7 +5,7 @@ import { closeIssue, type Change, type CloseReason } from "../model/change.ts";
 import { Refused } from "../model/errors.ts";
 import { STUCK } from "../model/labels.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
-import { planBuilt } from "../plan/plan-issues.ts";
+import { planBuilt } from "../plan/update-issue.ts";
 import type { Stock } from "../reconcile/take-stock.ts";
 import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
 

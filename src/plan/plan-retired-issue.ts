@@ -1,0 +1,50 @@
+/** Plans what happens to an issue whose item left the roadmap. */
+import type { Memory } from "../markdown/managed-block.ts";
+import { closeIssue } from "../model/change.ts";
+import { LOCKED, READY, RETIRED } from "../model/labels.ts";
+import { relabel, ownLabels } from "./item-labels.ts";
+import type { ItemIssue } from "./match-issues.ts";
+import type { IssueChange } from "./plan-issues.ts";
+import { updateOf } from "./update-issue.ts";
+
+/** Labels that make no sense on an issue whose item left the roadmap. */
+const LEFT_BEHIND: ReadonlySet<string> = new Set([RETIRED.name, LOCKED.name, READY.name]);
+
+/** Whether its item left the roadmap and Waymark has labelled it so. */
+export const isRetired = ({ issue, managed }: Pick<ItemIssue, "issue" | "managed">): boolean =>
+  (managed?.memory.labels ?? issue.labels).includes(RETIRED.name);
+
+/**
+ * The changes for an issue whose item left the roadmap: it is labelled, and closed if it was open, but never deleted.
+ * If somebody reopens it later, it stays open.
+ */
+export function planRetiredIssue(
+  { item, issue, managed }: ItemIssue,
+  removed: ReadonlySet<string>,
+): readonly IssueChange[] {
+  if (managed === null) return [];
+  const labelled = isRetired({ issue, managed });
+  const open = issue.state === "open" && !(labelled && issue.reopened);
+  const put = managed.memory.labels ?? ownLabels(issue);
+  const wanted = [...put.filter((label) => !LEFT_BEHIND.has(label)), RETIRED.name];
+  const { own: labels, ...remembered } = relabel(wanted, { issue, memory: managed.memory, removed });
+  const memory: Memory = {
+    ...managed.memory,
+    ...remembered,
+    retired: open ? "closed" : managed.memory.retired,
+  };
+  const words = {
+    title: issue.title,
+    block: null,
+    memory,
+    labels,
+    phase: managed.memory.phase,
+  };
+  const reason = "its item left the roadmap";
+  return [
+    ...(labelled && !open
+      ? []
+      : [updateOf(item, issue, { ...words, moves: false, ticked: [], retires: true }, reason)]),
+    ...(open ? [closeIssue(item, issue, { as: "not-planned", reason })] : []),
+  ];
+}
