@@ -1,5 +1,5 @@
 /** Reads and checks the Action's inputs, with the names in action.yml. */
-import type { Sources } from "../reconcile/take-stock.ts";
+import type { Sources } from "../reconcile/stock.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 
 const MODES = ["progress", "sync", "digest", "check", "cohort"] as const;

@@ -5,7 +5,7 @@ import { openRemote } from "../github/open-remote.ts";
 import { openRequester, type Octokit, type Requester } from "../github/requester.ts";
 import { openServer } from "../github/server.ts";
 import { filesRead } from "../reconcile/files-read.ts";
-import type { Sources } from "../reconcile/take-stock.ts";
+import type { Sources } from "../reconcile/stock.ts";
 import type { Remote } from "../model/remote.ts";
 
 export interface Surroundings {

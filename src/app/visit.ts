@@ -7,7 +7,7 @@ import { filesRead } from "../reconcile/files-read.ts";
 import type { Turn, Visited } from "../jobs/job-queue.ts";
 import type { Report } from "../reconcile/report.ts";
 import type { ParseRoadmap } from "../reconcile/parse-roadmap.ts";
-import { DEFAULT_SOURCES, type Sources } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Sources } from "../reconcile/stock.ts";
 import { workflowText } from "../access/workflow.ts";
 import { converse } from "../talk/converse.ts";
 import { reconcile } from "../reconcile/reconcile.ts";

@@ -10,7 +10,7 @@ import type { Io } from "./io.ts";
 import { readToken } from "./read-token.ts";
 import { openRemote } from "../github/open-remote.ts";
 import { filesRead } from "../reconcile/files-read.ts";
-import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../reconcile/stock.ts";
 import type { Remote } from "../model/remote.ts";
 
 export interface GitHubOptions {

@@ -7,7 +7,7 @@ import { readingLine } from "../progress/render-readings.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { paint, planBlocks, planCounts } from "./plan-blocks.ts";
 
 /** The repository of the plan. `live` means that it exists and was read. */

@@ -5,7 +5,7 @@ import type { Plan } from "../model/change.ts";
 import type { Clock } from "../model/clock.ts";
 import type { ItemTitles } from "../plan/describe-plan.ts";
 import { removeWaymark } from "../reconcile/remove-waymark.ts";
-import { DEFAULT_SOURCES } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../reconcile/stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { findRepository } from "./find-repository.ts";

@@ -4,7 +4,7 @@ import { createNarrator } from "../machine/narrator.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
-import { DEFAULT_SOURCES, type Stock } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Stock } from "../reconcile/stock.ts";
 import { askWhether } from "./ask-whether.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";

@@ -4,7 +4,7 @@ import { en } from "../language/en.ts";
 import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import { trackedBoard, wantsBoard } from "../reconcile/board-memory.ts";
 import { boardTrouble } from "../reconcile/board-trouble.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 
 type Closed = Extract<BoardReach, { readonly reach: "closed" }>;

@@ -1,6 +1,6 @@
 /** Says which features of GitHub are in use, and what Waymark does without the others. */
 import { hasTooManyChildren } from "../reconcile/relations.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { fine, type Diagnosis } from "./diagnosis.ts";
 
 /** The features that a learner sees, and what Waymark does without them. */

@@ -1,6 +1,6 @@
 /** Checks the permissions of the current token, the App and the workflow. */
 import { rightGaps } from "../reconcile/known-gaps.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import type { Health } from "../model/remote.ts";
 import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 

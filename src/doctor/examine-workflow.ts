@@ -3,7 +3,8 @@ import { refusedAction, type RefusedAction } from "../access/actions-policy.ts";
 import { COMMAND } from "../model/command-name.ts";
 import { PROGRESS_MD, WORKFLOW_PATH } from "../model/paths.ts";
 import { workflowGaps } from "../reconcile/known-gaps.ts";
-import { textOf, type Stock } from "../reconcile/take-stock.ts";
+import { textOf } from "../reconcile/read-sources.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import type { Health } from "../model/remote.ts";
 import { fine, missing, type Diagnosis } from "./diagnosis.ts";
 

@@ -4,7 +4,7 @@ import type { Actual, ActualIssue, ActualMilestone } from "../model/actual.ts";
 import type { Change, CreateIssue, CreateMilestone } from "../model/change.ts";
 import { items } from "../model/items.ts";
 import { writeManagedBody } from "../markdown/managed-block.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 
 /** How a learner closes an item. */
 export type Closed = "completed" | "not-planned";

@@ -7,7 +7,8 @@ import { progressFiles } from "../progress/progress-files.ts";
 import { emptyRepository, withFile } from "../reconcile/empty-repository.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
-import { DEFAULT_SOURCES, takeStock, type Stock } from "../reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Stock } from "../reconcile/stock.ts";
+import { takeStock } from "../reconcile/take-stock.ts";
 import { openIssues, type ShownIssue, type Closed } from "./open-issues.ts";
 
 export interface CourseRequest {

@@ -4,7 +4,7 @@ import { fingerprint } from "../markdown/fingerprint.ts";
 import { items } from "../model/items.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 const MINUTE = 60_000;
 /** GitHub sends no event when issues are turned on. So Waymark looks again this many minutes after the merge. */

@@ -13,7 +13,7 @@ import type { Progress } from "../model/progress.ts";
 import { writeCourse } from "../record/course.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /**

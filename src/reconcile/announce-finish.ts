@@ -7,7 +7,7 @@ import type { Progress } from "../model/progress.ts";
 import type { Remote } from "../model/remote.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { renderFinishComment } from "../progress/render-finish.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 export interface Finish {
   readonly actual: Actual;

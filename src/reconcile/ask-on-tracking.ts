@@ -1,9 +1,9 @@
 /** Puts a question that a person must answer at the top of the tracking issue. */
 import { escapeText } from "../markdown/escape-text.ts";
-import { Refused } from "../model/errors.ts";
+import type { Refused } from "../model/errors.ts";
 import type { Offer } from "../model/offer.ts";
 import { renderReadings } from "../progress/render-readings.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 import { type Tracker, renderBlock, memoryOf, writeTracking } from "./tracking.ts";
 
 /** A question that a person must answer. */

@@ -10,7 +10,7 @@ import { desiredViews } from "../plan/board-views.ts";
 import { boardOfAnother, isThere, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import { boundBoard } from "./course-board.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** Whether to create and update a board. Not if somebody removed the last one and nobody asked for another. */
 export function wantsBoard({ actual, config, matched }: Stock): boolean {

@@ -5,7 +5,7 @@ import { escapeText } from "../markdown/escape-text.ts";
 import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.ts";
 import type { Change } from "../model/change.ts";
 import type { Failure } from "../model/remote.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 export interface BoardTrouble {
   /** For logs and terminals: plain text in English. */

@@ -15,7 +15,9 @@ import { progressOf } from "./progress-of.ts";
 import { readmeWithoutBadge } from "./readme-badge.ts";
 import { alreadyProposed, closeMoot, putFiles, type PutOutcome } from "./put-files.ts";
 import type { FilesOutcome } from "./report.ts";
-import { takeStock, textOf, type Sources, type Stock } from "./take-stock.ts";
+import { takeStock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Sources, Stock } from "./stock.ts";
 import { actorOf } from "./who-acts.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 

@@ -9,7 +9,7 @@ import {
   PROGRESS_JSON,
   PROGRESS_MD,
 } from "../model/paths.ts";
-import type { Sources } from "./take-stock.ts";
+import type { Sources } from "./stock.ts";
 
 /** Their paths: the roadmap, the config, the workflow, and the files that Waymark writes. */
 export function filesRead({ roadmap, config }: Sources): readonly string[] {

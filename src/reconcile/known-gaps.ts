@@ -2,7 +2,8 @@
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Gap } from "../access/gap.ts";
 import { installationPage, missingOfApp, missingOfWorkflow } from "../access/missing-rights.ts";
-import { textOf, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Stock } from "./stock.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
 /**

@@ -17,7 +17,8 @@ import { notGranted } from "../access/missing-rights.ts";
 import { syncsItself } from "../access/workflow.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import { wantsBoard } from "./board-memory.ts";
-import { textOf, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Stock } from "./stock.ts";
 
 export type Proposal =
   /** Waymark does not act here. */

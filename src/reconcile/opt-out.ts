@@ -11,7 +11,8 @@ import { PROGRESS_JSON } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { OPT_OUT_COMMENT } from "./opt-out-signs.ts";
-import { textOf, type Sources, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Sources, Stock } from "./stock.ts";
 
 /** Writes down a no that only the label says, or a yes where a person took the label off. Says whether it wrote a yes. */
 export async function settleOptOut(

@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Actual } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
 import { matchIssues } from "../plan/match-issues.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 const HOUR = 3_600_000;
 /** "Rate limits for the REST API", about secondary limits: 500 creations per hour. */

@@ -7,7 +7,7 @@ import { pauseReason } from "./pause-reason.ts";
 import type { Report } from "./report.ts";
 import { trackerOf, type Run } from "./run.ts";
 import { notesOf, sortFailures } from "./sort-failures.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 import { hasFiles, trackProgress } from "./track-progress.ts";
 
 /**

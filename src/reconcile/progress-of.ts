@@ -14,7 +14,7 @@ import { measure } from "../progress/measure.ts";
 import type { Progress } from "../model/progress.ts";
 import { recordedActivity, writtenHere } from "../record/written-here.ts";
 import { isTickedInSetUp, KNOWN_PHASES } from "../set-up/set-up-pull-request.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** `now` is the current state: either the one in the stock, or the result of applying a plan. */
 export const progressOf = (stock: Stock, now: Actual): Progress => remembered(now, stock);

@@ -4,7 +4,8 @@ import { badge, DEFAULT_BADGE, renderBadge } from "../progress/badge.ts";
 import { isTickedInSetUp, NO_BADGE } from "../set-up/set-up-pull-request.ts";
 import { withoutBadge } from "../set-up/readme-badge.ts";
 import { progressOf } from "./progress-of.ts";
-import { textOf, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Stock } from "./stock.ts";
 
 /**
  * The config says it, or the box in the set-up pull request, which nobody can lose. Without files there is no badge

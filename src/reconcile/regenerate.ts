@@ -12,7 +12,8 @@ import { progressOf } from "./progress-of.ts";
 import { boardTrouble, isOfBoard, type BoardTrouble } from "./board-trouble.ts";
 import { makePlan } from "./make-plan.ts";
 import type { FilesOutcome } from "./report.ts";
-import { takeStock, type Stock } from "./take-stock.ts";
+import { takeStock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 export type Regenerated =
   | { readonly kind: "stayed-out"; readonly reason: string }

@@ -7,7 +7,7 @@ import { matchIssues } from "../plan/match-issues.ts";
 import { blockersNow, childrenNow } from "../plan/plan-relations.ts";
 import type { AppliedDependency } from "../model/remote.ts";
 import type { Relations } from "../record/relations.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** Whether the roadmap has more required items than GitHub allows one issue to have sub-issues. */
 export const hasTooManyChildren = ({ inUse, roadmap }: Stock): boolean =>

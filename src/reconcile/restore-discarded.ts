@@ -13,7 +13,8 @@ import { writtenHere } from "../record/written-here.ts";
 import { withBadge } from "../set-up/readme-badge.ts";
 import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
 import { isAboutWorkflows } from "./put-files.ts";
-import { textOf, type Sources, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Sources, Stock } from "./stock.ts";
 
 interface Restoring {
   readonly remote: Pick<Remote, "readUpstream" | "announce" | "commit">;

@@ -5,7 +5,7 @@ import type { Opened, Remote } from "../model/remote.ts";
 import type { Call } from "../plan/consent.ts";
 import type { FilesTurn } from "./commit-files.ts";
 import type { Proposal } from "./make-plan.ts";
-import type { Sources, Stock } from "./take-stock.ts";
+import type { Sources, Stock } from "./stock.ts";
 import type { Tracker } from "./tracking.ts";
 import { actorOf } from "./who-acts.ts";
 

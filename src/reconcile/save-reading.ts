@@ -6,7 +6,8 @@ import type { Offer } from "../model/offer.ts";
 import type { Remote } from "../model/remote.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import type { ConfigReading, ReadingLines } from "../set-up/config-text.ts";
-import { textOf, type Sources, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Sources, Stock } from "./stock.ts";
 
 const STEP = 50;
 

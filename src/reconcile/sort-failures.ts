@@ -1,7 +1,7 @@
 /** What failed in a run, for the report and for the tracking issue. */
 import type { Applied, Failure } from "../model/remote.ts";
 import { boardTrouble, isOfBoard } from "./board-trouble.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** The failures, separated from the problems of the board, because those do not stop anything else. */
 export function sortFailures(stock: Stock, { actual, failures }: Applied) {

@@ -2,7 +2,7 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Actual } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
-import { Refused } from "../model/errors.ts";
+import type { Refused } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { PICTURES, PROGRESS_MD } from "../model/paths.ts";
@@ -15,7 +15,8 @@ import { writeRelations } from "../record/relations.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 import { progressOf } from "./progress-of.ts";
 import { relationsAfter } from "./relations.ts";
-import { textOf, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Stock } from "./stock.ts";
 import {
   type Tracker,
   type Read,

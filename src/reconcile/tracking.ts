@@ -25,7 +25,8 @@ import { trackedBoard } from "./board-memory.ts";
 import { knownGaps } from "./known-gaps.ts";
 import { progressOf } from "./progress-of.ts";
 import { wantsReadmeBadge } from "./readme-badge.ts";
-import { textOf, type Stock } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
+import type { Stock } from "./stock.ts";
 
 /** Where to write it, and the workflow that the run would add. */
 export interface Tracker {

@@ -13,7 +13,7 @@ import { setUpPullRequest } from "../set-up/set-up-pull-request.ts";
 import { tellWhatIsMissing } from "./after-set-up.ts";
 import { configReading } from "./save-reading.ts";
 import { badgeNow, wantsReadmeBadge } from "./readme-badge.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 export interface TurnedOn {
   readonly on: boolean;

@@ -8,7 +8,7 @@ import { firstOpened, matchIssues } from "../plan/match-issues.ts";
 import { renderDigest } from "../progress/render-digest.ts";
 import type { Remote } from "../model/remote.ts";
 import { progressOf } from "./progress-of.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 export interface DigestOutcome {
   /** GitHub's refusal, so that it is reported with the others. */

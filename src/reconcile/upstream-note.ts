@@ -1,7 +1,7 @@
 /** What a learner reads if the fork is behind upstream. */
 import { en } from "../language/en.ts";
 import type { Upstream } from "../model/upstream.ts";
-import type { Stock } from "./take-stock.ts";
+import type { Stock } from "./stock.ts";
 
 /** As Markdown in the learner's language, or as plain text in English with the addresses in brackets. */
 export function upstreamNote(

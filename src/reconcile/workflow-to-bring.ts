@@ -4,7 +4,7 @@ import { readManagedBody } from "../markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../model/actual.ts";
 import { writtenHere } from "../record/written-here.ts";
 import { notGranted } from "../access/missing-rights.ts";
-import { textOf } from "./take-stock.ts";
+import { textOf } from "./read-sources.ts";
 
 /**
  * The workflow, if there is none and the App did not bring one before. Otherwise null, so that a workflow that somebody

@@ -5,7 +5,9 @@ import { paceLines, withoutPace, withoutWeeksOff, withPace, withWeeksOff } from 
 import { paceOf } from "../config/config.ts";
 import type { WeeklyPace } from "../language/language.ts";
 import type { Run } from "../reconcile/run.ts";
-import { takeStock, textOf, type Stock } from "../reconcile/take-stock.ts";
+import { takeStock } from "../reconcile/take-stock.ts";
+import { textOf } from "../reconcile/read-sources.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { mondayOf, firstWeekOf, weeksAfter } from "../model/week.ts";
 import { quietly } from "./quietly.ts";
 

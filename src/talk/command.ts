@@ -5,7 +5,7 @@ import type { ItemIssue } from "../plan/match-issues.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { quietly } from "./quietly.ts";
 import { troubleIn } from "./trouble-in.ts";
 

@@ -6,7 +6,7 @@ import { Refused } from "../model/errors.ts";
 import { STUCK } from "../model/labels.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { planBuilt } from "../plan/update-issue.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
 
 /** Closes the issue as completed. One that was skipped counts as done from then on. */

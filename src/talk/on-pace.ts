@@ -5,7 +5,7 @@ import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
 import type { Progress } from "../model/progress.ts";
-import type { Stock } from "../reconcile/take-stock.ts";
+import type { Stock } from "../reconcile/stock.ts";
 import { changePace, endPace, pauseWeeks, resumeWeeks, type PaceChanged } from "./change-pace.ts";
 import { puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
 import { readPace, readWeeks } from "./read-pace.ts";

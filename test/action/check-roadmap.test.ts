@@ -6,7 +6,7 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { checkRoadmap, type CheckSurroundings } from "../../src/action/check-roadmap.ts";
 import type { ActualFile } from "../../src/model/actual.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 
 interface Given {
   readonly base?: CheckSurroundings["base"];

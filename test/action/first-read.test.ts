@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { sendFirstRead } from "../../src/action/first-read.ts";
 import { readPlace } from "../../src/action/place.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 
 const place = readPlace({ GITHUB_REPOSITORY: "ada/roadmap" });
 const inputs: Inputs = { token: "ghs_1", projectToken: null, mode: "progress", sources: DEFAULT_SOURCES };

@@ -14,7 +14,7 @@ import type { Inputs } from "../../src/action/inputs.ts";
 import { runProgress } from "../../src/action/run-progress.ts";
 import { runSync } from "../../src/action/run-sync.ts";
 import { person } from "github-emulator";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { fastTimeVariables } from "../fast-time.ts";
 import { openStage, type Stage, type StageOptions } from "../stories/stage.ts";

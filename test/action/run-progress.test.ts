@@ -6,7 +6,7 @@ import { runProgress } from "../../src/action/run-progress.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";
 import { RENDERER_VERSION } from "../../src/record/render-progress-json.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { HEAD, NEXT, openCourse, ROADMAP, type Course, type CourseIssue } from "./course.ts";
 

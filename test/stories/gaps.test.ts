@@ -4,7 +4,7 @@
 import { expect, test } from "vitest";
 import { runSync } from "../../src/action/run-sync.ts";
 import { Octokit } from "@octokit/rest";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { openAppStage } from "./app-stage.ts";
 import { APP_PERMISSIONS, openStage, type Stage } from "./stage.ts";

@@ -5,7 +5,8 @@
 import { describe, expect, test } from "vitest";
 import { previewText } from "../../src/cli/preview-text.ts";
 import { makePlan } from "../../src/reconcile/make-plan.ts";
-import { takeStock, DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { takeStock } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { emptyRepository, withFile } from "../../src/reconcile/empty-repository.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 

@@ -13,7 +13,7 @@ import { items } from "../../src/model/items.ts";
 import { sameReading } from "../../src/model/parse-options.ts";
 import { CONFIG_PATH } from "../../src/model/paths.ts";
 import type { Offer } from "../../src/model/offer.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { ambiguousRoadmap, titlesOf } from "./ambiguous-roadmap.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";

@@ -5,7 +5,7 @@ import { openRemote } from "../../src/github/open-remote.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 
 const [url = "", token = "", owner = "", name = "", app = ""] = process.argv.slice(2);

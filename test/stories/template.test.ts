@@ -6,7 +6,7 @@ import { runSync } from "../../src/action/run-sync.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { configText } from "../../src/set-up/config-text.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { noteChecked } from "../checked-requests.ts";
 import { SMALL_ROADMAP } from "./stage.ts";
 

@@ -5,7 +5,7 @@ import { openRemote } from "../../src/github/open-remote.ts";
 import type { Requester } from "../../src/github/requester.ts";
 import type { RepositoryState } from "../../src/model/actual.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
-import { DEFAULT_SOURCES, type Sources } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES, type Sources } from "../../src/reconcile/stock.ts";
 import type { Remote } from "../../src/model/remote.ts";
 
 /** The roadmap of the test. The README is not changed. */

@@ -13,7 +13,7 @@ import type { Roadmap } from "../../src/model/roadmap.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
 import type { Proposal } from "../../src/reconcile/make-plan.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
-import { DEFAULT_SOURCES } from "../../src/reconcile/take-stock.ts";
+import { DEFAULT_SOURCES } from "../../src/reconcile/stock.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { type DumpedIssue, originOf } from "./issue-dump.ts";
 import { seedIssues } from "./seed-issues.ts";

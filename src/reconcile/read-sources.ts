@@ -1,0 +1,40 @@
+/** Reads the files that decide what the course is: the config and the roadmap. */
+import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
+import type { Actual, ActualFile } from "../model/actual.ts";
+import { README_PATH } from "../model/paths.ts";
+import type { Remote } from "../model/remote.ts";
+import { ConfigError } from "../yaml/config-error.ts";
+import type { Stock } from "./stock.ts";
+
+/** The text of a file; null if there is none, or if it cannot be read as text. */
+export const textOf = (file: ActualFile | undefined): string | null =>
+  file?.kind === "text" ? file.text : null;
+
+/** GitHub shows a README with any upper or lower case in its name. */
+export function readmePath({ files }: Actual): string {
+  const found = Object.keys(files).find(
+    (path) => /^readme\.(?:md|markdown)$/iu.test(path) && textOf(files[path]) !== null,
+  );
+  return found ?? README_PATH;
+}
+
+export async function readRoadmap(
+  remote: Pick<Remote, "readFile" | "readWholeFile">,
+  { files }: Actual,
+  path: string,
+): Promise<ActualFile> {
+  const known = files[path];
+  if (known === undefined) return await remote.readFile(path);
+  const partly = known.kind === "unreadable" && (known.reason === "too-large" || known.reason === "symlink");
+  return partly ? await remote.readWholeFile(path) : known;
+}
+
+export function readOrDoubt(text: string | null, path: string): Pick<Stock, "config" | "configError"> {
+  if (text === null) return { config: DEFAULT_CONFIG, configError: null };
+  try {
+    return { config: readConfig(text, path), configError: null };
+  } catch (error) {
+    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, configError: error };
+    throw error;
+  }
+}
