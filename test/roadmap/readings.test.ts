@@ -80,6 +80,78 @@ it("a refusal says how to overrule it", () => {
   expect(reasons.at(-1)).toContain("`enabled: true` in `.github/roadmap.yml`");
 });
 
+describe("what a refusal says is shown in the text", () => {
+  const reasonsOf = (...lines: readonly string[]): string => {
+    const { verdict, reasons } = parse(lines.join("\n"));
+    expect(verdict).not.toBe("roadmap");
+    return reasons.join("\n");
+  };
+  const below = (heading: string, ...items: readonly string[]): string =>
+    `## ${heading}\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
+
+  it("it quotes the items that read like plans for a product, and the releases", () => {
+    const reasons = reasonsOf(
+      "# Foobar",
+      below("v1.1", "Fix memory leak", "Add dark mode", "Improve error messages"),
+      below("v1.2", "Support PostgreSQL", "Publish Docker image", "Add OAuth login"),
+    );
+    expect(reasons).toContain(
+      'Some of its items read like plans for a product: "Fix memory leak", "Add dark mode".',
+    );
+    expect(reasons).toContain('Its phases are named like releases or dates of a product: "v1.1", "v1.2".');
+  });
+
+  it("it quotes the sections of software documentation", () => {
+    const reasons = reasonsOf(
+      "# Foobar",
+      "A library.",
+      below("Installation", "Run the installer"),
+      below("Usage", "Call the function"),
+      below("Contributing", "Open a pull request"),
+    );
+    expect(reasons).toContain('It has sections that software documentation has: "Installation", "Usage".');
+  });
+
+  it("of a roadmap that is drawn it says that pictures cannot be read, and not that two items are plans", () => {
+    const reasons = reasonsOf(
+      "# Foobar",
+      "## The map",
+      "![The map](map.png)",
+      below("About this picture", "Support for print", "Colours"),
+    );
+    expect(reasons).toContain("If the roadmap is in a picture, Waymark cannot read it.");
+    expect(reasons).not.toContain("plans for a product");
+    expect(reasonsOf("![The map](map.png)")).toContain("Waymark cannot read it.");
+  });
+
+  it("where nothing speaks against a document, it names what was not found", () => {
+    const reasons = reasonsOf(
+      "# My garden",
+      "This is what grows in the garden of my house and where we found it.",
+      below("Trees", "Apple", "Pear"),
+      below("Herbs", "Mint", "Sage"),
+    );
+    expect(reasons).toContain(
+      "It has no numbered phases, weeks or days, and no levels such as basic and advanced.",
+    );
+  });
+
+  it("a quoted title mentions nobody, links nowhere and is cut where it is long", () => {
+    const reasons = reasonsOf(
+      "# Foobar",
+      below(
+        "v1.1",
+        "Fix @octocat `x` #12 https://example.org",
+        `Add ${"very ".repeat(20)}dark mode`,
+        "Fix C#",
+      ),
+      below("v1.2", "Support [links](https://example.org)", "Publish images", "Add OAuth login"),
+    );
+    expect(reasons).toContain('"Fix octocat x 12 example.org"');
+    expect(reasons).toMatch(/"Add (?:very )+[a-z]*…"/u);
+  });
+});
+
 describe("a forest", () => {
   it("adds the answers of its trees to its base", () => {
     const forest = forestOf({ measures: ["a", "b"], base: 1, trees: [[0, 0.5, -1, [1, 2, 3, 4]], 0.25] });

@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { COURSE_TOPICS, propose } from "./propose.ts";
 import { measureDocument, measureEvidence, measureWords, wordsIn } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
-import { reasonsFor } from "./reasons.ts";
+import { reasonsFor, reasonsForNothing } from "./reasons.ts";
 import {
   differing,
   likelyTopics,
@@ -44,11 +44,7 @@ export function chooseReading(
   const scored = scoreReadings(candidates, measures, weights().reading);
   const [first] = scored;
   if (first === undefined) {
-    const reasons = [
-      options.topics.from === null
-        ? "No topics were found in the text."
-        : "Nothing in the text is what the configuration names as topics.",
-    ];
+    const reasons = reasonsForNothing(document, options.topics.from !== null);
     return { verdict: "empty", reasons, best: null, confidence: 0, sure: false, readings: [] };
   }
   const best = measures[candidates.indexOf(first.reading)] ?? [];

@@ -22,7 +22,7 @@ export type VerdictMeasures = Readonly<Record<string, number>>;
 /** What the words of a document and what it is made of say, whatever is read as its topics. */
 export function measureDocument(document: DocumentFacts): VerdictMeasures {
   const { facts, lexicons, outline } = document;
-  const { roadmap, learning, levels, little, productSections, releases, collections, things } = lexicons;
+  const { roadmap, learning, levels, releases, collections, things } = lexicons;
   const title = titleOf(document);
   const headings = facts.filter(({ node }) => node.kind === "heading" && node.level < 7);
   const items = facts.filter(({ node }) => node.kind === "item" || node.kind === "row");
@@ -35,7 +35,7 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
   const some = items.slice(0, 400);
   const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number =>
     share(list.filter(test).length, list.length);
-  const wish = isWish(document);
+  const wish = wishIn(document);
   const all = facts.filter(({ node }) => node.kind !== "cell");
   return {
     roadmapTitle: mentions(title, roadmap) ? 1 : 0,
@@ -46,10 +46,7 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
     learnItems: part(some, ({ says }) => mentions(says.title, learning)),
     learnParagraphs: part(paragraphs.slice(0, 60), ({ node }) => mentions(node.title, learning)),
     levelHeadings: headings.filter(({ node }) => mentions(node.title, levels)).length > 1 ? 1 : 0,
-    product: Math.min(
-      5,
-      headings.filter(({ node }) => consistsOf(node.title, productSections, little)).length,
-    ),
+    product: Math.min(5, headings.filter(({ node }) => namesProductSection(node.title, document)).length),
     productItems: part(some, wish),
     productHeadings: part(headings.slice(0, 100), wish),
     releaseHeadings: part(
@@ -96,33 +93,36 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
   };
 }
 
-const isWish =
+/** Tells whether a title begins as a plan for a product does, or names an event of one. */
+export const wishIn =
   ({ lexicons: { wishes, events } }: DocumentFacts) =>
   ({ says }: Facts): boolean =>
     opensWith(says.title, wishes) || mentions(says.title, events);
 
+/** "Installation", "Usage": a heading that documentation of software has. */
+export function namesProductSection(title: string, { lexicons }: DocumentFacts): boolean {
+  return consistsOf(title, lexicons.productSections, lexicons.little);
+}
+
+/** "Q3 2026", "v2.0", "Phase 1: MVP": the name of a release, or when one is planned. */
+export function namesRelease(title: string, { lexicons }: DocumentFacts): boolean {
+  return (
+    QUARTER.test(title) ||
+    consistsOf(title.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""), lexicons.releases, lexicons.besideReleases)
+  );
+}
+
 /** What the words of the topics and phases that were read say. */
 export function measureWords(document: DocumentFacts, { topics, phases }: Candidate): VerdictMeasures {
   const { of, lexicons } = document;
-  const wish = isWish(document);
+  const wish = wishIn(document);
   const names = phases.flatMap(({ node }) => (node === null ? [] : [node.title]));
   const isNamed = namedAsCourse(document);
   return {
     courseAbove: share(topics.filter(isNamed).length, topics.length),
     levelPhases: names.filter((name) => mentions(name, lexicons.levels)).length,
     productTopics: share(topics.filter((topic) => wish(of(topic))).length, topics.length),
-    releases: share(
-      names.filter(
-        (name) =>
-          QUARTER.test(name) ||
-          consistsOf(
-            name.replace(/^[^:：–—-]{1,30}[:：–—-]\s*/u, ""),
-            lexicons.releases,
-            lexicons.besideReleases,
-          ),
-      ).length,
-      names.length,
-    ),
+    releases: share(names.filter((name) => namesRelease(name, document)).length, names.length),
   };
 }
 
