@@ -89,7 +89,7 @@ describe("what a refusal says is shown in the text", () => {
   const below = (heading: string, ...items: readonly string[]): string =>
     `## ${heading}\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 
-  it("it quotes the items that read like plans for a product, and the releases", () => {
+  it("quotes the items that read like plans for a product, and the releases", () => {
     const reasons = reasonsOf(
       "# Foobar",
       below("v1.1", "Fix memory leak", "Add dark mode", "Improve error messages"),
@@ -101,7 +101,7 @@ describe("what a refusal says is shown in the text", () => {
     expect(reasons).toContain('Its phases are named like releases or dates of a product: "v1.1", "v1.2".');
   });
 
-  it("it quotes the sections of software documentation", () => {
+  it("quotes the sections of software documentation", () => {
     const reasons = reasonsOf(
       "# Foobar",
       "A library.",
