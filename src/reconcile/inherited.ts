@@ -5,13 +5,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import { textOf } from "./read-sources.ts";
-import type { Sources } from "./stock.ts";
-
-/** Files of somebody else's: they say nothing of what the fork's owner wants. */
-export interface Inherited {
-  readonly config: boolean;
-  readonly workflow: boolean;
-}
+import type { Sources, Inherited } from "./stock.ts";
 
 /**
  * Asked only where it decides: for the config before a course begins, for a workflow that does all of it as long as nothing

@@ -13,7 +13,6 @@ import type { Closers } from "../plan/bot-closes.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import type { Relations } from "../record/relations.ts";
 import type { ConfigError } from "../yaml/config-error.ts";
-import type { Inherited } from "./inherited.ts";
 import type { OptOut } from "./opt-out-signs.ts";
 import type { ParseRoadmap } from "./parse-roadmap.ts";
 import type { ReadingChoice } from "./resolve-reading.ts";
@@ -84,3 +83,9 @@ export interface Sources {
 
 /** The defaults. */
 export const DEFAULT_SOURCES: Sources = { app: null, roadmap: null, config: CONFIG_PATH, reading: null };
+
+/** Files of somebody else's: they say nothing of what the fork's owner wants. */
+export interface Inherited {
+  readonly config: boolean;
+  readonly workflow: boolean;
+}
