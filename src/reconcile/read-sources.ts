@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
 import { README_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
-import type { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../yaml/config-error.ts";
 import type { Stock } from "./stock.ts";
 
 /** The text of a file; null if there is none, or if it cannot be read as text. */
