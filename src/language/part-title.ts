@@ -1,7 +1,7 @@
 /** The text of a part's box. */
 import type { Language } from "./language.ts";
 import { remember } from "../cache/remember.ts";
-import { EARLIER } from "../markdown/carry-over.ts";
+import { EARLIER } from "../markdown/carried-lines.ts";
 import { LANGUAGES } from "./languages.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { plainTitle } from "../markdown/plain-title.ts";

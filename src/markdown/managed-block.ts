@@ -3,7 +3,8 @@
  * belongs to the learner and is never changed. The learner's changes inside it are carried over.
  */
 import { remember } from "../cache/remember.ts";
-import { carryOver, codesOf, EARLIER, wantedLines, type WantedLine } from "./carry-over.ts";
+import { carryOver } from "./carry-over.ts";
+import { codesOf, EARLIER, wantedLines, type WantedLine } from "./carried-lines.ts";
 import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */

@@ -1,7 +1,7 @@
 /** The part of a body that Waymark owns. Everything else stays byte for byte. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codesOf } from "../../src/markdown/carry-over.ts";
+import { codesOf } from "../../src/markdown/carried-lines.ts";
 import {
   readManagedBody,
   readMarker,
