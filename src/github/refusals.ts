@@ -30,6 +30,7 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
 const TYPES: Readonly<Record<string, RefusalReason>> = {
   RATE_LIMITED: "rate-limit",
   MAX_NODE_LIMIT_EXCEEDED: "too-large",
+  RESOURCE_LIMITS_EXCEEDED: "too-large",
   STALE_DATA: "branch-moved",
 };
 

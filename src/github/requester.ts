@@ -3,7 +3,7 @@
  * requests to GitHub.
  */
 import type { Clock } from "../model/clock.ts";
-import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../model/errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { openLoad, type Load } from "./load.ts";
 import type { Meter } from "./meter.ts";
 import { refusalReason, refused } from "./refusals.ts";
@@ -168,7 +168,14 @@ export function openRequester(options: RequesterOptions): Requester {
         query: document,
         variables,
       });
-      return { ...readGraphqlAnswer(operation, data), scopes };
+      try {
+        return { ...readGraphqlAnswer(operation, data), scopes };
+      } catch (error) {
+        if (!(error instanceof Refused) || !mayBeDone(error, intent)) throw error;
+        // Each attempt sends far fewer, because there are only a few attempts.
+        load.refused((intent.fields?.length ?? 0) / 2);
+        throw new OutcomeUnknown(operation, error);
+      }
     },
     rest: (route, parameters, intent) => send(route, intent, route, parameters),
   };
@@ -267,19 +274,31 @@ function limitInAnswer(data: unknown): string | null {
   return limit?.message ?? null;
 }
 
+/**
+ * Whether a write without data in its answer may have been carried out. After a timeout GitHub answers with status 200 and
+ * "Something went wrong", and the changes are often there (github.com/Skydio/revup/pull/114). A query that exceeds
+ * resource limits is carried out in part (changelog, "GraphQL API resource limits"); only creating twice does harm.
+ */
+function mayBeDone({ reason }: Refused, intent: Intent): intent is WriteIntent {
+  if (intent.kind !== "write") return false;
+  return reason === "unavailable" || (reason === "too-large" && intent.creations > 0);
+}
+
 const hasData = (data: unknown): boolean =>
   isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);
 
 function readGraphqlAnswer(operation: string, answer: unknown): Omit<GraphqlAnswer, "scopes"> {
-  if (!isRecord(answer)) throw refused(operation, { said: "the answer is not a JSON object" });
+  if (!isRecord(answer)) throw withoutReason(operation, "the answer is not a JSON object");
   const errors = Array.isArray(answer["errors"]) ? answer["errors"].filter(isRecord).map(readError) : [];
   if (isRecord(answer["data"])) return { data: answer["data"], errors };
   const [first] = errors;
-  throw refused(operation, {
-    type: first?.type ?? "",
-    said: errors.map(({ message }) => message).join("; ") || "the answer has no data",
-  });
+  if (first === undefined) throw withoutReason(operation, "the answer has no data");
+  throw refused(operation, { type: first.type, said: errors.map(({ message }) => message).join("; ") });
 }
+
+/** GitHub gives a reason for each real refusal. */
+const withoutReason = (operation: string, said: string): Refused =>
+  new Refused(operation, { status: 200, type: "", said, reason: "unavailable" });
 
 function readError(error: Readonly<Record<string, unknown>>): GraphqlError {
   const path = Array.isArray(error["path"])

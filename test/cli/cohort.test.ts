@@ -150,7 +150,10 @@ describe("waymark cohort", () => {
   it("reads fewer forks at a time if GitHub finds fifty too many, and waits for its limits", async () => {
     const scene = await openGitHub();
     for (let index = 0; index < 30; index += 1) learner(scene.github, `l-${index}`, { done: ["2026-11-28"] });
-    scene.github.faults.next({ match: "query repository", fault: { kind: "resource-limits" } });
+    scene.github.faults.next({
+      match: "query repository",
+      fault: { kind: "resource-limits", applied: false },
+    });
     scene.github.faults.next({
       match: "query repository",
       fault: { kind: "secondary-limit", retryAfter: 60, status: 403 },

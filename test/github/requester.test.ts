@@ -1,6 +1,6 @@
 /** How the requester interprets GitHub's answers: waits, refusals, unknown outcomes. */
 import { describe, expect, test } from "vitest";
-import { OutcomeUnknown, RateLimited, TokenRejected, Unreachable } from "../../src/model/errors.ts";
+import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../../src/model/errors.ts";
 import { openMeter, type Meter } from "../../src/github/meter.ts";
 import { refused } from "../../src/github/refusals.ts";
 import { openRequester } from "../../src/github/requester.ts";
@@ -174,6 +174,41 @@ describe("GraphQL", () => {
     await expect(query({ errors }).answer).rejects.toThrow("Parse error; at 3");
     await expect(query({ data: null }).answer).rejects.toThrow("the answer has no data");
     await expect(query("<html>").answer).rejects.toThrow("the answer is not a JSON object");
+  });
+});
+
+describe("a write that GraphQL answers without data may have been carried out", () => {
+  const create = {
+    kind: "write",
+    creations: 1,
+    fields: Array.from({ length: 20 }, () => "createIssue"),
+  } as const;
+  const timeout =
+    "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.";
+  const limits = { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." };
+
+  test.each([
+    ["after a timeout", { data: null, errors: [{ message: timeout }] }],
+    ["after resource limits", { data: null, errors: [limits] }],
+    ["without a reason", { data: null }],
+    ["in another shape", "not GitHub"],
+  ])(
+    "%s, so it is not sent again as it is, and the next request is a quarter as large",
+    async (_name, answer) => {
+      const { requester, routes } = opened([answer]);
+      await expect(requester.graphql("create", "mutation { x }", {}, create)).rejects.toThrow(OutcomeUnknown);
+      expect(routes).toHaveLength(1);
+      const fits = (count: number) => requester.load.fits(Array.from({ length: count }, () => "addSubIssue"));
+      expect([fits(5), fits(6)]).toEqual([true, false]);
+    },
+  );
+
+  test("a refusal with another reason is one, and so are resource limits where a second time does no harm", async () => {
+    const unknown = { errors: [{ message: "Field 'x' doesn't exist on type 'Mutation'" }] };
+    await expect(opened([unknown]).requester.graphql("create", "", {}, create)).rejects.toThrow(Refused);
+    await expect(opened([{ errors: [limits] }]).requester.graphql("edit", "", {}, WRITE)).rejects.toThrow(
+      Refused,
+    );
   });
 });
 

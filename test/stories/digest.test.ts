@@ -289,7 +289,7 @@ describe("the newest comment is pinned on the issue", () => {
 
   test("a temporary problem of GitHub does not count as a refusal", async () => {
     const stage = await begun();
-    stage.github.faults.next({ match: PINNED, fault: { kind: "resource-limits" } });
+    stage.github.faults.next({ match: PINNED, fault: { kind: "resource-limits", applied: false } });
     stage.learner.close(stage.issue("Variables"));
     expect(await nextWeek(stage)).toEqual([ADDED, PINNED, "mutation pinIssueComment", EDITED]);
     expect(pinned(stage)).toBe(heading("23"));

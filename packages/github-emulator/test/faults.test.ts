@@ -109,15 +109,26 @@ describe("a fault within a GraphQL document", () => {
 
   it("exceeds the resources of a query", async () => {
     const { emulator, token } = await scene();
-    emulator.faults.next({ fault: { kind: "resource-limits" } });
+    emulator.faults.next({ fault: { kind: "resource-limits", applied: false } });
     const { errors } = await query(emulator, token, "{viewer{login}}");
     expect(errors).toMatchObject([
       { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." },
     ]);
   });
 
+  it.each(["resource-limits", "timeout"] as const)(
+    "says %s with status 200 and without data, though everything was applied",
+    async (kind) => {
+      const { emulator, token, repository } = await scene();
+      emulator.faults.next({ fault: { kind, applied: true } });
+      const { data, errors } = await query(emulator, token, three(repository.nodeId));
+      expect([data, errors.length]).toEqual([null, 1]);
+      expect(titles(emulator)).toEqual(["t0", "t1", "t2"]);
+    },
+  );
+
   it("exceeds no resources over REST, where GitHub has no such answer", async () => {
-    const { emulator, post } = await playing({ kind: "resource-limits" });
+    const { emulator, post } = await playing({ kind: "resource-limits", applied: false });
     expect((await post("one")).status).toBe(201);
     expect(titles(emulator)).toEqual(["one"]);
   });

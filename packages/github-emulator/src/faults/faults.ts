@@ -27,8 +27,13 @@ export type Fault =
     }
   /** "was submitted too quickly" on a root field and on all fields after it. */
   | { readonly kind: "submitted-too-quickly"; readonly fromAlias: number }
-  /** "Resource limits for this query exceeded." REST has no such answer: a request there is answered as usual. */
-  | { readonly kind: "resource-limits" }
+  /**
+   * "Resource limits for this query exceeded", with status 200 and without data, after everything was applied
+   * (`applied: true`) or before anything was. REST has no such answer: a request there is answered as usual.
+   */
+  | { readonly kind: "resource-limits"; readonly applied: boolean }
+  /** The same with "Something went wrong while executing your query", which is GitHub's answer after a timeout. */
+  | { readonly kind: "timeout"; readonly applied: boolean }
   /** 401 Bad credentials. */
   | { readonly kind: "token-expired" }
   /** Every list ends with its first page. */

@@ -137,17 +137,31 @@ async function run(attempt: Attempt): Promise<Reply> {
 }
 
 /** Faults that answer instead of GitHub, before anything is applied. */
-function instead(fault: Fault | null, { transport }: Call): Outcome | null {
+function instead(fault: Fault | null, call: Call): Outcome | null {
   if (fault?.kind === "reset-before") return RESET;
   if (fault?.kind === "bad-gateway" && !fault.applied) return answered(badGateway());
   if (fault?.kind === "secondary-limit") return answered(secondaryLimit(fault.retryAfter, fault.status));
   if (fault?.kind === "token-expired") return answered(restError(401, "Bad credentials"));
-  if (fault?.kind === "resource-limits" && transport === "graphql") {
-    const message = "Resource limits for this query exceeded.";
-    return answered(reply(200, { data: null, errors: [{ type: "RESOURCE_LIMITS_EXCEEDED", message }] }));
-  }
-  return null;
+  const dataless = withoutData(fault, call);
+  return dataless !== null && !dataless.applied ? dataless.outcome : null;
 }
+
+/** Answers of GraphQL with status 200 and without data, which say nothing about what was applied. */
+function withoutData(
+  fault: Fault | null,
+  { transport }: Call,
+): { readonly applied: boolean; readonly outcome: Outcome } | null {
+  if (transport !== "graphql" || (fault?.kind !== "resource-limits" && fault?.kind !== "timeout"))
+    return null;
+  const error =
+    fault.kind === "timeout"
+      ? { message: TIMEOUT }
+      : { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." };
+  return { applied: fault.applied, outcome: answered(reply(200, { data: null, errors: [error] })) };
+}
+
+const TIMEOUT =
+  "Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.";
 
 async function attemptIt(attempt: Attempt): Promise<Outcome> {
   const { fault, call } = attempt;
@@ -158,7 +172,7 @@ async function attemptIt(attempt: Attempt): Promise<Outcome> {
   if (fault?.kind === "call" && fault.when === "after") await fault.run();
   if (fault?.kind === "reset-after") return RESET;
   if (fault?.kind === "bad-gateway") return answered(badGateway());
-  return answered(answer);
+  return withoutData(fault, call)?.outcome ?? answered(answer);
 }
 
 /** A conditional GET of something unchanged gets a 304, which is free. */
