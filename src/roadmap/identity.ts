@@ -39,8 +39,9 @@ export class Ids {
   /** The id of an item below `parent`; "-2", "-3"… where it repeats. Equal titles below one parent are reported. */
   take(parent: string, item: Named): string {
     if (item.pin !== null) return this.#takePin(item.pin, item.place);
-    this.#reportTwin(parent, item);
-    return this.#names.take(`${parent}/${slug(item.title)}`, (id) => this.#pins.has(id));
+    const name = `${parent}/${slug(item.title)}`;
+    this.#reportTwin(name, item);
+    return this.#names.take(name, (id) => this.#pins.has(id));
   }
 
   #takePin(pin: string, place: Place): string {
@@ -52,11 +53,10 @@ export class Ids {
     return id;
   }
 
-  #reportTwin(parent: string, item: Named): void {
-    const key = `${parent}/${slug(item.title)}`;
-    const first = this.#titles.get(key);
+  #reportTwin(name: string, item: Named): void {
+    const first = this.#titles.get(name);
     if (first === undefined) {
-      this.#titles.set(key, item.place);
+      this.#titles.set(name, item.place);
       return;
     }
     const message = `"${item.title}" is already in this phase, on line ${first.line}. Reword one of them or remove it, so that learners do not meet it twice.`;

@@ -9,12 +9,15 @@ import type { Link } from "../model/roadmap.ts";
  */
 export type Definitions = ReadonlyMap<string, string>;
 
+const WORDS: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>(["paragraph", "heading", "table"]);
+
 export function readDefinitions(root: Root): Definitions {
   const found = new Map<string, string>();
   const visit = (node: Nodes): void => {
     if (node.type === "definition") keepFirst(found, node);
     else if (node.type === "footnoteDefinition") found.set(`^${node.identifier}`, "");
-    if ("children" in node) node.children.forEach(visit);
+    // Words hold no definition.
+    if ("children" in node && !WORDS.has(node.type)) node.children.forEach(visit);
   };
   visit(root);
   return found;

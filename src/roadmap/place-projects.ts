@@ -22,7 +22,8 @@ export function placeProjects(
   projects: readonly PlacedProject[],
   phases: readonly Phase[],
 ): readonly (number | null)[] {
-  const vocabularies = phases.map(
+  const isOpen = projects.some(({ phase }) => phase === null);
+  const vocabularies = (isOpen ? phases : []).map(
     (phase) => new Set([phase, ...phase.topics].flatMap(({ title }) => tellingWords(title))),
   );
   return projects.map((project, index) => {

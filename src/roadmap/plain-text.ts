@@ -15,7 +15,8 @@ const SYMBOL = String.raw`(?![©®™°])[\p{So}\u2022\u2023\u25AA-\u25FF\u2190-
 const LEADING = new RegExp(String.raw`^(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+`, "iu");
 const TRAILING = new RegExp(String.raw`(?:${EMOJI}|${SHORTCODE}|${SYMBOL}|\s)+$`, "iu");
 /** Most text needs nothing done to it, which is soon seen. */
-const TIDY = /^(?:[!-~]+(?: (?=[!-~])|$))*$/u;
+const UNTIDY = /[^ -~]|^ | $| {2}/u;
+const BLANKS = /[^\S ]|\s\s|^\s|\s$/u;
 const PLAIN = /^[a-z](?:[ -~]*[a-z0-9)])?$/iu;
 /** No decoration begins or ends with one of these. */
 const PLAIN_START = /^(?:[!"$-)+-/;-~]|\d(?![\uFE0F\u20E3])|\p{L})/u;
@@ -36,6 +37,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The text of nodes as a reader sees it: images, comments and tags give nothing, breaks give a space. */
 export function plainText(nodes: readonly Nodes[]): string {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === "text") return tidy(only.value);
   return tidy(nodes.map(raw).join(""));
 }
 
@@ -47,9 +50,9 @@ function raw(node: Nodes): string {
 
 /** One line of text: no controls, no marks of direction, single spaces. */
 export function tidy(text: string): string {
-  if (TIDY.test(text)) return text;
+  if (!UNTIDY.test(text)) return text;
   const seen = MARKED.test(text) ? text.replace(UNSEEN, "").replace(CONTROL, " ") : text;
-  return seen.replace(/\s+/gu, " ").trim();
+  return BLANKS.test(seen) ? seen.replace(/\s+/gu, " ").trim() : seen;
 }
 
 /** A title without the emoji, shortcodes, arrows and check marks around it. A title of nothing else stays whole. */

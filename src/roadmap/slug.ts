@@ -4,7 +4,15 @@ const SLUG_LENGTH = 60;
 
 /** The slug of a title: `C++ & .NET (Basics)` gives `c-plus-plus-net-basics`. A title of signs alone gives `untitled`. */
 export function slug(title: string): string {
-  const words = title
+  const lower = title.toLowerCase();
+  // Most titles are plain words.
+  return shorten(WORDS.test(lower) ? lower.replaceAll(" ", "-") : slugged(title)) || "untitled";
+}
+
+const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+
+function slugged(title: string): string {
+  return title
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\+\+/gu, " plus plus ")
@@ -12,11 +20,11 @@ export function slug(title: string): string {
     .replace(/['’]/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
-  return shorten(words) || "untitled";
 }
 
 /** At most SLUG_LENGTH code points, cut between words where there is one to cut at. */
 function shorten(words: string): string {
+  if (words.length <= SLUG_LENGTH) return words;
   const points = Array.from(words);
   if (points.length <= SLUG_LENGTH) return words;
   const cut = points.slice(0, SLUG_LENGTH).join("");

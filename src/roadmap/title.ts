@@ -53,9 +53,13 @@ function cut(start: string): string {
   return space > TITLE_LENGTH / 2 ? room.slice(0, space) : room;
 }
 
+/** Made when a title is first cut: it takes long, and most roadmaps have no title of that length. */
+let segmenter: Intl.Segmenter | null = null;
+
 /** Without the last character as a person counts them, of which only a part may have been left. */
 function withoutLast(text: string): string {
-  const segments = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  const segments = [...segmenter.segment(text)];
   return text.slice(0, segments.at(-1)?.index ?? 0);
 }
 

@@ -7,7 +7,7 @@ import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/ro
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
 import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
-import { titleForm, type TitleForm } from "./title-form.ts";
+import { countWords, titleForm, type TitleForm } from "./title-form.ts";
 
 export interface Facts {
   readonly node: OutlineNode;
@@ -112,7 +112,7 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
       mark: status === "none" ? (table === null ? markOf(node, lexicons) : markOfRow(node, says)) : status,
       doneBelow: boxes(node) > 0 && ticked(node) === boxes(node),
       doneAbove: boxes(node) === 0 && above !== undefined && (above.mark === "done" || above.doneAbove),
-      words: says.title === "" ? 0 : says.title.split(/\s+/u).length,
+      words: says.title === "" ? 0 : countWords(says.title),
       key: fold(says.title.slice(0, 100)),
       courseLink: says.links.some(({ url }) => isCourseSite(url)),
       size: size(node),

@@ -17,6 +17,7 @@ const DURATION = new RegExp(
   "iu",
 );
 const CODE = /^[$>#]\s|[;{}]\s*$|^(?:npm|pip|git|cd|docker|sudo|npx|yarn|curl|brew)\s|=>|\w\(\)[;.]|::\w/u;
+const ASCII = /^[ -~]*$/u;
 const NAME_LENGTH = 80;
 const NAME_WORDS = 12;
 
@@ -34,7 +35,16 @@ export function titleForm(title: string): TitleForm {
   if (isMarked && start.length < 120 && PATH.test(start)) return "path";
   if (/[?？]\s*$/u.test(start)) return "question";
   if (CODE.test(start)) return "code";
-  const wide = (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;
-  if (start.length + wide > NAME_LENGTH || start.split(/\s+/u).length > NAME_WORDS) return "sentence";
+  const wide = ASCII.test(start)
+    ? 0
+    : (start.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0) * 2;
+  if (start.length + wide > NAME_LENGTH || countWords(start) > NAME_WORDS) return "sentence";
   return /[.!。！]\s*$/u.test(start) && start.length + wide > 30 ? "sentence" : "name";
+}
+
+/** How many words a title has between its spaces. */
+export function countWords(title: string): number {
+  let words = 1;
+  for (let at = title.indexOf(" "); at >= 0; at = title.indexOf(" ", at + 1)) words += 1;
+  return words;
 }

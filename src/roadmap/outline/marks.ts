@@ -32,6 +32,8 @@ export function readMark(text: string): Mark {
   return CHECKED.test(trimmed) ? "checked" : "none";
 }
 
+/** Without one of these a text says nothing of the kind. */
+const SAYING = /[([（【:：–—-]/u;
 const BRACKETS = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]/gu;
 const LEAD = /^([^:：–—-]{2,40})(?:[:：]|\s+[-–—]\s)\s*(?=\S)/u;
 const TAIL = /\s[-–—]\s([^-–—]{2,30})$/u;
@@ -44,6 +46,7 @@ export function readOptional(
   text: string,
   { optional }: Lexicons,
 ): { readonly optional: boolean; readonly rest: string } {
+  if (!SAYING.test(text)) return { optional: false, rest: tidy(text) };
   let found = false;
   let rest = text.replace(BRACKETS, (whole, inside: string) => {
     if (!opensWith(inside, optional)) return whole;

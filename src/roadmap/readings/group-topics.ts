@@ -1,7 +1,7 @@
 /** Puts the topics of a reading into phases. */
 import type { DocumentFacts } from "../features/facts.ts";
 import { cellAt } from "../features/table-columns.ts";
-import { ancestors, isWithin, type OutlineNode } from "../outline/outline.ts";
+import { isWithin, type OutlineNode } from "../outline/outline.ts";
 import type { PhaseGroup, Region } from "./candidate.ts";
 
 /**
@@ -66,10 +66,17 @@ type Owner = (topic: OutlineNode) => OutlineNode | null;
 /** Each part is a phase, also where a topic is a part itself: then what is above it. */
 function partOwner({ roots }: Region): Owner {
   const parts = new Set(roots);
-  return (topic) => [...ancestors(topic)].find((above) => parts.has(above)) ?? headingAbove(topic);
+  return (topic) => nearest(topic, (above) => parts.has(above)) ?? headingAbove(topic);
 }
 
-const headingAbove: Owner = (topic) => [...ancestors(topic)].find(({ kind }) => kind === "heading") ?? null;
+const headingAbove: Owner = (topic) => nearest(topic, ({ kind }) => kind === "heading");
+
+/** The nearest node above that passes a test. */
+function nearest({ parent }: OutlineNode, test: (above: OutlineNode) => boolean): OutlineNode | null {
+  let above = parent;
+  while (above !== null && !test(above)) above = above.parent;
+  return above;
+}
 
 const STEP_LIMIT = 30;
 
@@ -82,10 +89,8 @@ function stepOwner(
   for (const size of ["stage", "week"] as const) {
     const owner: Owner = (topic) => {
       let found: OutlineNode | null = null;
-      for (const above of ancestors(topic)) {
-        if (above === root) break;
-        if (of(above).step?.size === size && above.kind === "heading") found = above;
-      }
+      for (let above = topic.parent; above !== null && above !== root; above = above.parent)
+        if (above.kind === "heading" && of(above).step?.size === size) found = above;
       return found;
     };
     const owners = topics.map(owner);
@@ -152,12 +157,12 @@ function outerGroups(
   const last = topics.at(-1);
   const hasAll = (node: OutlineNode): boolean =>
     first !== undefined && last !== undefined && isWithin(first, node) && isWithin(last, node);
+  const roots = new Set(region.roots);
   const outer = new Map<OutlineNode | null, OutlineNode | null>();
   for (const node of groups) {
     let owner = node;
-    for (const above of node === null ? [] : ancestors(node)) {
-      if (region.roots.includes(above)) break;
-      if (!groups.has(above) || above.kind !== "heading" || hasAll(above)) continue;
+    for (let above = node?.parent ?? null; above !== null && !roots.has(above); above = above.parent) {
+      if (above.kind !== "heading" || !groups.has(above) || hasAll(above)) continue;
       owner = above;
       break;
     }

@@ -15,7 +15,7 @@ const PLACEHOLDER =
   /\[(?:your|name|topic|insert|x|\.\.\.|[^\]]{0,20}名)[^\]]{0,30}\]|<[a-z _-]{3,30}>|\bXX+\b|\bTBD\b|lorem ipsum|\{\{[^}]{1,40}\}\}|(?:topic|item|concept|resource|project|step) [1-9a-c]$/iu;
 
 /** What every placeholder has: most text has none of it, which is soon seen. */
-const MARKS = /[[<{]|xx|tbd|lorem|[1-9a-c]$/iu;
+const MARKS = /[[<{]|[Xx]{2}|[Tt][Bb][Dd]|[Ll][Oo][Rr][Ee][Mm]|[1-9A-Ca-c]$/u;
 
 export type VerdictMeasures = Readonly<Record<string, number>>;
 
@@ -33,8 +33,11 @@ export function measureDocument(document: DocumentFacts): VerdictMeasures {
     .join(" ")
     .slice(0, 1200);
   const some = items.slice(0, 400);
-  const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number =>
-    share(list.filter(test).length, list.length);
+  const part = (list: readonly Facts[], test: (fact: Facts) => boolean): number => {
+    let count = 0;
+    for (const fact of list) if (test(fact)) count += 1;
+    return share(count, list.length);
+  };
   const wish = wishIn(document);
   const all = facts.filter(({ node }) => node.kind !== "cell");
   return {
@@ -159,7 +162,7 @@ export function wordsIn({ facts }: DocumentFacts): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { node, key } of facts.slice(0, NODES)) {
     if (node.kind === "cell" && node.column > 1) continue;
-    for (const word of key.split(" ").slice(0, TITLE_WORDS)) {
+    for (const word of key.split(" ", TITLE_WORDS)) {
       if (word.length < 2 || /^\d+$/u.test(word)) continue;
       found.add(word);
       if (node.kind === "heading") found.add(`# ${word}`);

@@ -14,6 +14,8 @@ export interface Around {
   readonly headings: Uint8Array;
   /** The nearest node above that is beside the course by its words, or -1. */
   readonly aside: Int32Array;
+  /** The nodes of each unit that was asked for, in the order of the document, by the words that tell units apart. */
+  readonly units: Map<string, readonly OutlineNode[]>;
 }
 
 export function aroundNodes({ facts }: DocumentFacts): Around {
@@ -36,7 +38,7 @@ export function aroundNodes({ facts }: DocumentFacts): Around {
     if (boxes[index] === 1 || node.task) boxes[up] = 1;
     if (headings[index] === 1 || (node.kind === "heading" && node.form !== "label")) headings[up] = 1;
   }
-  return { items, boxes, headings, aside };
+  return { items, boxes, headings, aside, units: new Map() };
 }
 
 /** All nodes of a unit in a region that can be read, in the order of the document. */
@@ -71,20 +73,50 @@ function onceEach(topics: readonly OutlineNode[], { of }: DocumentFacts): readon
 function select(region: Region, unit: Unit, document: DocumentFacts, around: Around): readonly OutlineNode[] {
   if (unit.kind === "parts" || unit.kind === "part-items")
     return region.roots.flatMap((root) => partsOf(root, unit.kind === "part-items", document));
-  const test = TESTS[unit.kind];
-  const { nodes } = document.outline;
+  const nodes = nodesOf(unit, unit.kind, document, around);
   const chosen: OutlineNode[] = [];
   for (const root of region.roots) {
-    for (let index = root.index + 1; index <= root.last; index++) {
-      const node = nodes[index];
-      if (node === undefined || document.of(node).says.title === "") continue;
-      if (!test(node, unit, document, around)) continue;
+    // What is below a topic is part of it.
+    let free = root.index + 1;
+    for (let place = firstFrom(free, nodes); place < nodes.length; place++) {
+      const node = nodes[place];
+      if (node === undefined || node.index > root.last) break;
+      if (node.index < free) continue;
       chosen.push(node);
-      // What is below a topic is part of it.
-      index = node.last;
+      free = node.last + 1;
     }
   }
   return unit.kind === "opened" ? chosen.flatMap((node) => openGroups(node)) : chosen;
+}
+
+/** All nodes of a unit that have a title. Regions are many, so each unit's nodes are looked for once. */
+function nodesOf(
+  unit: Unit,
+  kind: keyof typeof TESTS,
+  document: DocumentFacts,
+  around: Around,
+): readonly OutlineNode[] {
+  const name = Object.values(unit).join(" ");
+  const known = around.units.get(name);
+  if (known !== undefined) return known;
+  const test = TESTS[kind];
+  const found = document.outline.nodes.filter(
+    (node) => test(node, unit, document, around) && document.of(node).says.title !== "",
+  );
+  around.units.set(name, found);
+  return found;
+}
+
+/** The place of the first node that has this index or a later one. */
+function firstFrom(index: number, nodes: readonly OutlineNode[]): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((nodes[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a node has words that the author does not leave out; of what only a picture shows nothing can be said. */

@@ -154,7 +154,7 @@ function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
   byLetter ??= codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
   byWord ??= codesBy([...LANGUAGES].map(([code, { common }]) => [code, entriesOf(common)]));
   const found = new Map<WordsCode, Signs>();
-  const add = (sign: string, codes: readonly WordsCode[] = []): void => {
+  const add = (sign: string, codes: readonly WordsCode[]): void => {
     for (const code of codes) {
       const signs = found.get(code) ?? { kinds: new Set(), count: 0 };
       signs.kinds.add(sign);
@@ -162,10 +162,14 @@ function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
       found.set(code, signs);
     }
   };
-  for (const [word] of sample.matchAll(/[\p{L}\p{M}]+/gu)) {
-    add(word, byWord.get(word));
-    // The letters below this one are in every language of the Latin script.
-    for (const letter of word) if (letter > "~") add(letter, byLetter.get(letter));
+  for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    const codes = byWord.get(word);
+    if (codes !== undefined) add(word, codes);
+  }
+  // The letters of ASCII are in every language of the Latin script.
+  for (const letter of sample.match(/[^\0-~]/gu) ?? []) {
+    const codes = byLetter.get(letter);
+    if (codes !== undefined) add(letter, codes);
   }
   return found;
 }

@@ -75,14 +75,30 @@ export function fold(text: string): string {
 const folded = new Map<string, string>();
 
 function foldNow(text: string): string {
-  if (FOLDED.test(text)) return text;
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
+  const lower = text.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  if (ASCII.test(lower))
+    return lower
       .replaceAll("&", " and ")
       .replace(/[^a-z0-9]+/gu, " ")
       .trim();
-  return text
+  // The same words come in one title after another.
+  return text.split(/\s+/u).map(foldWord).filter(Boolean).join(" ");
+}
+
+function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  if (foldedWords.size >= REMEMBERED) foldedWords.clear();
+  const now = foldWordNow(word);
+  foldedWords.set(word, now);
+  return now;
+}
+
+const foldedWords = new Map<string, string>();
+
+function foldWordNow(word: string): string {
+  return word
     .normalize("NFKD")
     .replace(ACCENTS, "")
     .normalize("NFC")
@@ -113,6 +129,8 @@ export class Dictionary {
   /** Entries without spaces by their first character. */
   readonly #unspaced = new Map<string, Map<string, Lists>>();
   readonly #searched = new Map<string, Searched>();
+  /** The words that were looked up, with the lists that have them: a text has few words that none had before. */
+  readonly #words = new Map<string, Lists>();
 
   /** Adds the entries of the list with this number. A trailing `*` matches any ending. */
   add(entries: readonly string[], index: number): Lexicon {
@@ -140,6 +158,13 @@ export class Dictionary {
     return { dictionary: this, lists };
   }
 
+  /** The lists that a single word is an entry of, or holds one of: for words that `fold` has given. */
+  listsIn(word: string): Lists {
+    const lists = this.#listsOfWord(word);
+    if (this.#unspaced.size === 0 || ASCII.test(word)) return lists;
+    return this.#partsIn(word).reduce((all, part) => joined(all, part.lists), lists);
+  }
+
   /** The text with all entries that are in it. */
   search(text: string): Searched {
     const known = this.#searched.get(text);
@@ -148,10 +173,14 @@ export class Dictionary {
     const tokens = whole.split(" ");
     const phrases = tokens.map((_, start) => this.#phrasesAt(tokens, start));
     const parts = this.#partsIn(whole);
-    let lists = NO_LISTS;
-    for (const found of phrases) for (const phrase of found) lists = joined(lists, phrase.lists);
-    for (const part of parts) lists = joined(lists, part.lists);
-    const searched = { folded: whole, tokens, phrases, parts, lists };
+    let low = 0;
+    let high = 0;
+    for (const found of [...phrases, parts])
+      for (const { lists } of found) {
+        low |= lists.low;
+        high |= lists.high;
+      }
+    const searched = { folded: whole, tokens, phrases, parts, lists: { low, high } };
     if (this.#searched.size >= REMEMBERED) this.#searched.clear();
     this.#searched.set(text, searched);
     return searched;
@@ -159,28 +188,34 @@ export class Dictionary {
 
   #phrasesAt(tokens: readonly string[], start: number): readonly Phrase[] {
     const first = tokens[start] ?? "";
-    let found: Phrase[] | null = null;
+    const lists = this.#listsOfWord(first);
+    const single = lists === NO_LISTS ? NO_PHRASES : [{ size: 1, lists }];
+    if (!this.#firstWords.has(first)) return single;
+    const found = [...single];
     let phrase = first;
-    const longest = this.#firstWords.has(first) ? Math.min(PHRASE_WORDS, tokens.length - start) : 1;
-    for (let size = 1; size <= longest; size++) {
-      if (size > 1) phrase = `${phrase} ${tokens[start + size - 1] ?? ""}`;
-      const lists = this.#listsOf(phrase, size);
-      if (lists === NO_LISTS) continue;
-      found ??= [];
-      found.unshift({ size, lists });
+    for (let size = 2; size <= Math.min(PHRASE_WORDS, tokens.length - start); size++) {
+      phrase = `${phrase} ${tokens[start + size - 1] ?? ""}`;
+      const several = this.#listsOf(phrase);
+      if (several !== NO_LISTS) found.unshift({ size, lists: several });
     }
-    return found ?? NO_PHRASES;
+    return found;
   }
 
-  #listsOf(phrase: string, size: number): Lists {
-    let lists = this.#phrases.get(phrase) ?? NO_LISTS;
-    if (size === 1) {
-      for (const length of this.#lengths.get(startOf(phrase)) ?? []) {
-        const begun = length <= phrase.length ? this.#beginnings.get(phrase.slice(0, length)) : undefined;
-        if (begun !== undefined) lists = joined(lists, begun);
-      }
-      return lists;
+  #listsOfWord(word: string): Lists {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    let lists = this.#phrases.get(word) ?? NO_LISTS;
+    for (const length of this.#lengths.get(startOf(word)) ?? []) {
+      const begun = length <= word.length ? this.#beginnings.get(word.slice(0, length)) : undefined;
+      if (begun !== undefined) lists = joined(lists, begun);
     }
+    if (this.#words.size >= REMEMBERED) this.#words.clear();
+    this.#words.set(word, lists);
+    return lists;
+  }
+
+  #listsOf(phrase: string): Lists {
+    let lists = this.#phrases.get(phrase) ?? NO_LISTS;
     const lastWord = phrase.lastIndexOf(" ") + 1;
     for (let length = Math.min(phrase.length, lastWord + WORD_LENGTH); length > lastWord; length--) {
       const begun = this.#beginnings.get(phrase.slice(0, length));
@@ -221,6 +256,11 @@ function sizeAt({ phrases }: Searched, start: number, lists: Lists): number {
 /** Whether an entry of the list occurs anywhere in the text, on word boundaries. */
 export function mentions(text: string, { dictionary, lists }: Lexicon): boolean {
   return meet(dictionary.search(text).lists, lists);
+}
+
+/** What `mentions` says of one word that `fold` has given: sooner, for words that many titles have. */
+export function isEntry(word: string, { dictionary, lists }: Lexicon): boolean {
+  return meet(dictionary.listsIn(word), lists);
 }
 
 /** Whether the text begins with an entry of the list. */

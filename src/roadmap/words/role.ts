@@ -63,6 +63,7 @@ export function roleOfName(whole: string, lexicons: Lexicons): Role {
 
 /** "Practice (30h):" says what "Practice:" says. A title that is all brackets stays. */
 function unbracketed(title: string): string {
+  if (!/[)）]/u.test(title)) return title;
   return title.replace(/(?<=\S)\s*[(（][^()（）]{0,60}[)）]\s*[:：]?\s*$/u, "");
 }
 
@@ -77,7 +78,7 @@ const NUMBERED = /^\P{L}{0,4}(\p{L}+)\s+(?:#\s?)?(\d{1,2}|[A-H])(?:\s*$|\s*[:：
 /** The words behind "Project 2:"; the whole title for a bare "Project 2"; null where it names no project. */
 export function projectName(title: string, lexicons: Lexicons): string | null {
   const start = title.slice(0, ROLE_LENGTH);
-  const named = PROJECT.exec(start);
+  const named = /[:：]/u.test(start) ? PROJECT.exec(start) : null;
   if (named?.[1] !== undefined && consistsOf(named[1], lexicons.projects, lexicons.little))
     return title.slice(named[0].length);
   const numbered = NUMBERED.exec(start);

@@ -1,5 +1,5 @@
 /** Tells whether a title numbers a step of a course, and of which size: a stage, a week or a day. */
-import { fold, mentions } from "./lexicon.ts";
+import { fold, isEntry, mentions } from "./lexicon.ts";
 import type { Lexicons } from "./lexicons.ts";
 
 /** From the largest to the smallest: a stage holds weeks, a week days. */
@@ -72,7 +72,11 @@ const CJK_SIZES: Readonly<Record<string, StepSize>> = {
 /** Text in which only a joined step such as "Week3" could be one of those. */
 const ASCII = /^[ -~]*$/u;
 const JOINED = /(?:Module|Day|Week)\d/u;
-/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+/** What any of those has: their own letters, signs that mean such letters or digits, or one of the Latin words. */
+const WIDE =
+  /[²³¹\u1100-\u1FFF\u2070-\u209F\u2100-\u214F\u2460-\u24FF\u2E80-\uD7FF\uF900-\uFDFF\uFE20-\uFFFF\u{1D400}-\u{1D7FF}]|Module|Day|Week/u;
+/** A number at the start, in digits or Roman ones. How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+const COUNTED = /^[^\p{L}\p{N}]*[\dIVX]/u;
 const ORDINAL =
   /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
 /** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
@@ -84,35 +88,39 @@ const ABBREVIATED = /^[wdmp](\d{1,3})\b/iu;
 export function stepOf(title: string, lexicons: Lexicons): Step | null {
   const sizeOf = (word: string): StepSize | null =>
     word === "" ? null : (SIZES.find(([, key]) => mentions(word, lexicons[key]))?.[0] ?? null);
-  const isAscii = ASCII.test(title) && !JOINED.test(title);
-  const cjk = isAscii
-    ? null
-    : CJK.exec(
+  const isWide = ASCII.test(title) ? JOINED.test(title) : WIDE.test(title);
+  const cjk = isWide
+    ? CJK.exec(
         title
           .trim()
           .normalize("NFKC")
           .replace(/^[^\p{L}\p{N}]+/u, ""),
-      );
+      )
+    : null;
   if (cjk !== null) {
     const word = cjk[2] ?? cjk[3] ?? cjk[6] ?? "";
     return { size: CJK_SIZES[word] ?? "stage", number: numberOf(cjk[1] ?? cjk[4] ?? cjk[5] ?? "") };
   }
+  // Most titles begin with no number, which is soon seen.
+  const counted = COUNTED.test(title);
+  const start = title.slice(0, 80);
   const [first = "", second = "", third = ""] = fold(
-    title.slice(0, 80).replace(ORDINAL, "$1 ").replace(/[ªº]/gu, ""),
-  ).split(" ");
+    (counted ? start.replace(ORDINAL, "$1 ") : start).replace(/[ªº]/gu, ""),
+  ).split(" ", 3);
   const short = ABBREVIATED.exec(first);
   if (short !== null && second !== "" && /^[^:]{1,6}[:\-–—]/u.test(title)) {
     const size = first.startsWith("w") ? "week" : first.startsWith("d") ? "day" : "stage";
     return { size, number: Number(short[1]) };
   }
   if (isNumber(second, lexicons)) {
-    const size = sizeOf(first) ?? (mentions(first, lexicons.spans) ? sizeOfSpan(first) : null);
+    const size = sizeOf(first) ?? (isEntry(first, lexicons.spans) ? sizeOfSpan(first) : null);
     if (size !== null) return { size, number: numberOf(second) };
   }
   // "Learning Phase 1", "Giai đoạn 1".
   const beforeThird = isDigits(third) ? (sizeOf(second) ?? sizeOf(`${first} ${second}`)) : null;
   if (beforeThird !== null) return { size: beforeThird, number: numberOf(third) };
-  const isOrdinal = ORDINAL.test(title) || BARE.test(title) || mentions(first, lexicons.numbers);
+  const isOrdinal =
+    (counted && (ORDINAL.test(title) || BARE.test(title))) || isEntry(first, lexicons.numbers);
   const size = isOrdinal ? sizeOf(second) : null;
   return size === null ? null : { size, number: numberOf(first) };
 }
@@ -125,7 +133,7 @@ function sizeOfSpan(word: string): StepSize {
 const isDigits = (token: string): boolean => /^\d{1,3}$/u.test(token);
 
 function isNumber(token: string, { numbers }: Lexicons): boolean {
-  return NUMERAL.test(token) || (token !== "" && mentions(token, numbers));
+  return NUMERAL.test(token) || (token !== "" && isEntry(token, numbers));
 }
 
 const CJK_DIGITS = "零一二三四五六七八九";
