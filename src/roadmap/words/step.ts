@@ -74,9 +74,10 @@ const ASCII = /^[ -~]*$/u;
 const JOINED = /(?:Module|Day|Week)\d/u;
 /** What any of those has: their own letters, signs that mean such letters or digits, or one of the Latin words. */
 const WIDE =
-  /[²³¹\u1100-\u1FFF\u2070-\u209F\u2100-\u214F\u2460-\u24FF\u2E80-\uD7FF\uF900-\uFDFF\uFE20-\uFFFF\u{1D400}-\u{1D7FF}]|Module|Day|Week/u;
-/** A number at the start, in digits or Roman ones. How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
+  /[²³¹]|[^\0-\u10FF\u2000-\u206F\u20A0-\u20FF\u2190-\u245F\u2500-\u2E7F\u{1F000}-\u{1FAFF}]|Module|Day|Week/u;
+/** A number at the start, in digits or Roman ones. */
 const COUNTED = /^[^\p{L}\p{N}]*[\dIVX]/u;
+/** How numbers of a row end: "2nd week", "1ª etapa", "3. Woche", "1-й этап". */
 const ORDINAL =
   /^([^\p{L}\p{N}]*(?:\d{1,3}|[IVX]{1,5}))(?:\s*[.)ªº°]|-?(?:st|nd|rd|th|er|re|ère|e|è|ème|eme|[aoйяе])(?![\p{L}\p{N}]))/u;
 /** "1 semestre: …" numbers too where the title goes on with no further word: "7 step plan" has seven. */
