@@ -62,26 +62,26 @@ on:
   issue_comment: # those that begin with /waymark
     types: [created]
   push: # the roadmap or its config may have changed
-  schedule: # the weekly digest, when it is Monday in every time zone or just over; in a fork GitHub runs it only once you have enabled this workflow
+  schedule: # the weekly digest, when it is Monday in most time zones. In a fork, GitHub runs it only after you enable this workflow
     - cron: "23 12 * * 1"
   workflow_dispatch:
 
 permissions:
   contents: write # to commit progress.md, the badge and the picture
   issues: write # to open an issue for each topic, with labels and milestones, and to keep the tracking issue
-  actions: write # to start the next run where GitHub's limits stop a long roadmap midway
-  pull-requests: write # to open one pull request with the files where the default branch takes no direct commit
+  actions: write # to start the next run if GitHub's limits interrupt a long roadmap
+  pull-requests: write # to open one pull request with the files if the default branch does not allow direct commits
 
 concurrency: # one run opens issues at a time
   group: waymark-\${{ github.repository }}
-  queue: max # GitHub cancels no waiting run; an older GitHub Enterprise Server does not know this line: delete it there
+  queue: max # so that GitHub does not cancel waiting runs. Delete this line if an older GitHub Enterprise Server rejects it
 
 jobs:
   sync:
     # Nothing happens in a template, only in the repositories that are made from it.
     if: "!github.event.repository.is_template && (github.event_name != 'issue_comment' || startsWith(github.event.comment.body, '/waymark'))"
     runs-on: ubuntu-latest
-    timeout-minutes: 90 # most of it is waiting, and only where a roadmap has more than 500 items
+    timeout-minutes: 90 # mostly waiting, and only for roadmaps with more than 500 items
     steps:
       - uses: ${action}
         with:
@@ -92,7 +92,7 @@ ${OWN_BOARD}
 
 /** The workflow for a roadmap's author: it comments on pull requests and opens nothing, here or in a fork. */
 export function checkWorkflowText(action: string): string {
-  return `# Says on each pull request how Waymark reads the roadmap in it.
+  return `# Shows on each pull request how Waymark reads the roadmap.
 name: Check the roadmap
 on: pull_request
 

@@ -52,7 +52,7 @@ export async function sayOutcome(
       );
     case "proposed":
       return log(
-        `${progress.count.done} of ${progress.count.total} done: the default branch takes no direct commits, so the files wait in ${files.url}.`,
+        `${progress.count.done} of ${progress.count.total} done: the default branch does not allow direct commits, so the files wait in ${files.url}.`,
       );
     case "left-to-action":
       throw new Error("This run is the Action's own turn; it cannot be left to another.");

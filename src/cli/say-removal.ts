@@ -40,5 +40,5 @@ function sayFailure({ change, error }: Failure, { url, defaultBranch }: Reposito
   const byHand = `Delete it by hand: ${url}/delete/${defaultBranch}/${WORKFLOW_PATH}`;
   return error instanceof Refused && isAboutWorkflows(error.reason)
     ? `${change.path} is still there: this token may not change workflows. ${byHand}, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.`
-    : `${change.path} is still there: ${defaultBranch} takes no direct commit. ${byHand}, where GitHub offers a pull request. (${error.message})`;
+    : `${change.path} is still there: ${defaultBranch} does not allow direct commits. ${byHand}, where GitHub offers a pull request. (${error.message})`;
 }

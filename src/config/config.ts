@@ -94,7 +94,7 @@ export function digestOf({ digest }: Config): "weekly" | "monthly" | null {
   return digest === "monthly" ? "monthly" : "weekly";
 }
 
-/** Whether the file says `enabled: true` in so many words: what is only the default nobody has said. */
+/** Whether the file itself says `enabled: true`. The default does not count. */
 export function saysYes(text: string): boolean {
   const { value } = readYaml(text);
   return typeof value === "object" && value !== null && "enabled" in value && value.enabled === true;

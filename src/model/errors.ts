@@ -88,7 +88,7 @@ export class IncompleteRead extends Error {
 
   constructor(what: string, found: number, expected: number) {
     super(
-      `GitHub gave ${found} ${what} and says there are ${expected}. Nothing was done on such a list; the next run reads it again.`,
+      `GitHub returned ${found} of ${expected} ${what}, so nothing was changed. The next run reads them again.`,
     );
     this.what = what;
     this.found = found;

@@ -12,7 +12,7 @@ const STARTER = /^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/u;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 
-/** Lines that start a block unless they stand in something that only a reader of the whole can tell. */
+/** Lines that start a block, unless they are inside something that only a reader of the whole text can see. */
 export function findCuts(text: string): readonly Cut[] {
   const cuts: Cut[] = [];
   let fence: string | null = null;

@@ -80,7 +80,7 @@ function endOfContent(line: string): number {
   return content.slice(0, isClosing ? end : content.length).trimEnd().length;
 }
 
-/** Whether a text gives the same roadmap, but for the columns and details that a comment moves. */
+/** Whether a text gives the same roadmap, except for the columns and details that a comment moves. */
 function readsAs(text: string, before: Roadmap, options: ParseOptions): boolean {
   return told(parse(text, options)) === told(before);
 }

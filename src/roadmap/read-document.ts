@@ -15,8 +15,8 @@ const CHUNK = 2500;
 /**
  * Reads GitHub-flavoured Markdown. A byte order mark and front matter count as blank, so that every line and
  * offset of the tree is the one of `markdown`. The text is read in chunks, each from one clean start of a block to the
- * next, and the tree is the one that the whole text would give, but for whether lists are loose. `size` is
- * the least length of a chunk.
+ * next, and the tree is the one that the whole text would give, except for whether lists are loose. `size` is
+ * the minimum length of a chunk.
  */
 export function readDocument(markdown: string, size = CHUNK): Root {
   const text = blankOut(markdown);

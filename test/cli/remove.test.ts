@@ -230,7 +230,9 @@ describe("what cannot be done is said, and the rest is done", () => {
     else addRuleset(stage.github.world, stage.repository, ["main"]);
     const { code, stderr } = await run(stage, "remove");
     expect(code).toBe(1);
-    expect(stderr).toContain("waymark.yml is still there: main takes no direct commit. Delete it by hand: ");
+    expect(stderr).toContain(
+      "waymark.yml is still there: main does not allow direct commits. Delete it by hand: ",
+    );
     expect(stderr).toContain(
       "/delete/main/.github/workflows/waymark.yml, where GitHub offers a pull request.",
     );

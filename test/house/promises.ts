@@ -355,7 +355,6 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   "docs/without-the-app.md": [
-    { says: "GitHub keeps such schedules off", shown: { not: "it says what GitHub does" } },
     {
       says: "Nothing has to be in the repository",
       shown: ["stories/handover.test.ts", "terminal, then the App"],

@@ -172,7 +172,7 @@ test("a page of somebody else cannot use the operator's browser", async () => {
   expect([foreign.status, offerIn(foreign.html)]).toEqual([403, null]);
   const brought = await pageAt(`${url}/registered?code=0123&state=guess`);
   expect(brought.status).toBe(400);
-  expect(brought.html).toContain("belongs to no registration");
+  expect(brought.html).toContain("does not belong to a registration");
   expect(server.github.requests).toEqual([]);
   await finish(server);
 });
@@ -183,7 +183,7 @@ test("a code works once, within an hour, and the page says so", async () => {
   const { url, github, envFile } = server;
   const back = pressed(server, (await pageAt(url)).html, "First");
   await clock.advance(3_600_000);
-  expect((await pageAt(back)).html).toContain("belongs to no registration");
+  expect((await pageAt(back)).html).toContain("does not belong to a registration");
   const again = new URL(pressed(server, (await pageAt(url)).html, "Second"));
   github.world.manifestCodes.clear();
   const refused = await pageAt(again.href);

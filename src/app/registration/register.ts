@@ -173,7 +173,8 @@ class Registration {
     this.#pending.delete(state);
     const code = query.get("code") ?? "";
     if (pending === undefined || pending.until <= clock.now() || !/^[\w-]{1,200}$/u.test(code)) {
-      const reason = "This answer belongs to no registration that was begun here within the last hour.";
+      const reason =
+        "This answer does not belong to a registration that was started here within the last hour.";
       sendPage(response, 400, notRegisteredPage(reason));
       return;
     }

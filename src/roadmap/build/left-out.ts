@@ -69,7 +69,7 @@ function remarkOnSection(node: OutlineNode, role: Role, { region }: Candidate): 
   const isOutside = region.kind !== "whole" && !region.roots.some((root) => isWithin(node, root));
   const elsewhere = isOutside ? "it is outside the part that holds the course" : ELSEWHERE;
   const why = isPlain(role) ? elsewhere : ROLES[role];
-  // A config takes no longer name.
+  // A name in the config can have at most 200 characters.
   const title = node.title.slice(0, 200);
   const bring = node.children.some(({ kind }) => kind === "item" || kind === "row" || kind === "heading")
     ? `To include it, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
