@@ -1,6 +1,6 @@
 /** Makes and removes relations between issues: sub-issues of the tracking issue, and what blocks a project. */
 import * as z from "zod/mini";
-import { FeatureRefused, type Refused } from "../model/errors.ts";
+import { FeatureRefused, type Refused, type RefusalReason } from "../model/errors.ts";
 import type {
   AddDependency,
   AddSubIssue,
@@ -99,14 +99,17 @@ export function dependencySteps(
     open.delete(change);
     sent += 1;
   };
+  const isRefused = () =>
+    sent > 0 && failures.length === sent && failures.every(({ error }) => OF_FEATURE.has(error.reason));
   const steps = added.map((change): Step => ({
     requester,
     operation: "add dependencies",
     mutation: { field: "addBlockedBy", input: "AddBlockedByInput", selection: "clientMutationId" },
     creations: 1,
+    spare: FOR_LABELS,
     patient: true,
     input: () => {
-      const ends = isRead && open.has(change) ? endsOf(change) : null;
+      const ends = isRead && !isRefused() && open.has(change) ? endsOf(change) : null;
       return ends === null ? null : inputOf(ends);
     },
     done: () => {
@@ -120,7 +123,7 @@ export function dependencySteps(
     },
   }));
   const report: Turn = {
-    isReady: () => isRead && open.size === 0,
+    isReady: () => isRead && (open.size === 0 || isRefused()),
     run() {
       reportRefusals("dependencies", failures, sent, tally);
       return Promise.resolve();
@@ -128,6 +131,12 @@ export function dependencySteps(
   };
   return [read, ...steps, report];
 }
+
+/** If GitHub refuses them, two labels show the same instead (`locked` and `ready`), and they must not wait either. */
+const FOR_LABELS = 2;
+
+/** If the first ones are refused for such a reason, the others would be too. */
+const OF_FEATURE: ReadonlySet<RefusalReason> = new Set(["unknown-field", "no-right"]);
 
 /** The blocked issue, and the one that blocks it. */
 type Ends = readonly [ActualIssue, ActualIssue];

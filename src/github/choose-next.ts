@@ -30,10 +30,14 @@ export function chooseNext(open: readonly (Step | Turn)[]): Next | null {
   const { taken, isFull } = gathered;
   if (taken.length > 0 && (isFull || taken.length < waiting.length)) return { kind: "request", taken };
   const request = openRequest(taken);
-  for (const step of open) {
-    if (!("mutation" in step) || step.patient !== true) continue;
-    const isAlone = request.taken.every((other) => other.step.patient === true);
-    request.take(step, (_, creations) => isAlone || step.requester.room(creations) !== "later");
+  const fill = (allows: Allows) => {
+    for (const step of open) if ("mutation" in step && step.patient === true) request.take(step, allows);
+  };
+  const isAlone = taken.length === 0;
+  // What is allowed now is sent before the rest waits: GitHub may refuse this kind of mutation, and then nothing waits.
+  if (isAlone) fill(isAllowed);
+  if (!isAlone || request.taken.length === 0) {
+    fill(({ requester }, creations) => isAlone || requester.room(creations) !== "later");
   }
   return request.taken.length === 0 ? null : { kind: "request", taken: request.taken };
 }

@@ -153,6 +153,12 @@ describe("while GitHub's limit on creations is reached", () => {
     ]);
   });
 
+  test("those that are allowed now are sent before the rest waits", async () => {
+    const { requester, asked } = noting((creations) => (creations > 2 ? "soon" : "now"));
+    await takeSteps(issues(requester, 3, { patient: true }));
+    expect(asked.map(({ creations }) => creations)).toEqual([2, 1]);
+  });
+
   test("nothing waits with them if they are only allowed after the end of the run", async () => {
     const { requester, asked } = noting((creations) => (creations > 0 ? "later" : "now"));
     await takeSteps([...issues(requester, 3, { patient: true }), step(requester, "setValue")]);

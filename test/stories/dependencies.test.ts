@@ -1,4 +1,5 @@
 /** Projects are blocked by the topics that they need, so that GitHub shows what can be built. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -118,6 +119,17 @@ describe("where GitHub refuses them", () => {
     await stage.sync();
     expect(labels(stage)).toEqual(["project"]);
     expect(blockers(stage)).toEqual([LOOPS, FILES]);
+    expect(await wrote(stage)).toEqual([]);
+  });
+
+  test("no time is spent on waiting until the limit allows all of them", async () => {
+    const roadmap = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
+    const stage = await openStage({ roadmap, maxWait: 120_000 });
+    stage.github.world.schemaLacks = ["Mutation.addBlockedBy", "AddBlockedByInput.issueId"];
+    const start = stage.clock.now();
+    await expect(stage.sync()).resolves.toMatchObject({ kind: "synced", failures: [] });
+    expect(stage.clock.now() - start).toBeLessThan(60_000);
+    expect(stage.repository.issues.size).toBe(52);
     expect(await wrote(stage)).toEqual([]);
   });
 
