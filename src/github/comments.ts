@@ -277,7 +277,7 @@ async function readPage(
     return await read();
   } catch (error) {
     const isOlder = error instanceof Refused && error.reason === "unknown-field";
-    if (!isOlder || !(await server.probe(requester))) throw error;
+    if (!isOlder || !(await server.probe(requester, error))) throw error;
     return await read();
   }
 }

@@ -118,7 +118,7 @@ function reportFailures(
 }
 
 /** Other reasons are about the request, not about the parent. */
-const MAY_BE_PARENT: ReadonlySet<RefusalReason> = new Set(["no-right", "other"]);
+const MAY_BE_PARENT: ReadonlySet<RefusalReason> = new Set(["no-right", "unknown-field", "other"]);
 
 /** The node id of the tracking issue, if the issue is opened as its sub-issue. */
 function parentOf({ after }: CreateIssue, { tally }: Stage): string | null {

@@ -53,8 +53,8 @@ export async function readActual(requester: Requester, options: ReadOptions): Pr
     return await readAllowed(requester, options);
   } catch (error) {
     const isOlder = error instanceof Refused && error.reason === "unknown-field";
-    if (!isOlder || !(await requester.server.probe(requester))) throw error;
-    return await readAllowed(requester, options);
+    if (!isOlder || !(await requester.server.probe(requester, error))) throw error;
+    return await readActual(requester, options);
   }
 }
 

@@ -8,6 +8,13 @@ import { Refused, type RefusalReason } from "../model/errors.ts";
  * are only documented if a page is named; the others are quotes from answers.
  */
 const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
+  // "Field 'x' doesn't exist on type 'Y'", "Field 'x' doesn't accept argument 'y'", "XInput isn't a defined input type".
+  // The others are the words of graphql-js, for servers that are compatible with GitHub. They come first, because
+  // graphql-js repeats the refused value, which may contain any words.
+  [
+    "unknown-field",
+    /doesn't exist on type|doesn't accept argument|isn't a defined input type|is not defined (?:on|by type) |cannot query field|unknown (?:argument|type) "/iu,
+  ],
   // The answer to every request of an App whose installation is suspended: none of its tokens work any more.
   ["suspended", /installation has been suspended/iu],
   // "Rate limits for the REST API" and "Rate limits and node limits for the GraphQL API".
@@ -20,8 +27,6 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   ["branch-moved", /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu],
   // "Resource not accessible by integration" or "… by personal access token".
   ["no-right", /not accessible by/iu],
-  // "Field 'x' doesn't exist on type 'Y'", "Field 'x' doesn't accept argument 'y'".
-  ["unknown-field", /doesn't exist on type|doesn't accept argument/iu],
   // "refusing to allow a GitHub App to create or update workflow … without `workflows` permission".
   ["workflow-file", /workflow/iu],
 ];

@@ -222,8 +222,7 @@ function readFailure(error: Readonly<Record<string, unknown>>, now: number): Fai
   const { response } = error;
   const headers = isRecord(response["headers"]) ? response["headers"] : {};
   const body = isRecord(response["data"]) ? response["data"] : {};
-  const said =
-    typeof body["message"] === "string" ? withDetails(body["message"], body["errors"]) : `status ${status}`;
+  const said = withDetails(body["message"], body["errors"]) ?? `status ${status}`;
   const sso = ssoPage(headers);
   if (sso !== null) return { kind: "refused", status, said: `${said} Authorize the token there: ${sso}` };
   const reason = refusalReason("", said);
@@ -243,14 +242,15 @@ function ssoPage({ "x-github-sso": header }: Readonly<Record<string, unknown>>):
   return /^required;\s*url=(https:\/\/\S+)$/u.exec(header)?.[1] ?? null;
 }
 
-function withDetails(message: string, errors: unknown): string {
-  if (!Array.isArray(errors)) return message;
-  const details = errors.flatMap((error: unknown) => {
+/** Null if the answer does not say anything. A GraphQL server may answer with status 400 and its errors alone. */
+function withDetails(message: unknown, errors: unknown): string | null {
+  const details = (Array.isArray(errors) ? errors : []).flatMap((error: unknown) => {
     if (!isRecord(error)) return [];
     return [
       [error["field"], error["code"], error["message"]].filter((part) => typeof part === "string").join(" "),
     ];
   });
+  if (typeof message !== "string") return details.join("; ") || null;
   return details.length === 0 ? message : `${message} (${details.join("; ")})`;
 }
 

@@ -52,7 +52,7 @@ export async function sendTogether(
     }
     // Nothing was carried out. If GitHub refused the document and not the token, one kind of mutation may be the reason.
     const kinds = [...new Set(steps.map(({ mutation }) => mutation.field))];
-    if (kinds.length === 1 || error.status !== 200) {
+    if (kinds.length === 1 || (error.status !== 200 && error.reason !== "unknown-field")) {
       for (const step of steps) step.failed(error);
       return [];
     }

@@ -1,15 +1,16 @@
 /**
  * What the GraphQL schema of a server has. github.com has everything. An older GitHub Enterprise Server refuses a whole
  * query for one field that it does not know: then its schema is read once, and the fields of missing features are left
- * out from then on.
+ * out from then on. If the schema may not be read, the refusal itself says what is missing.
  */
 import * as z from "zod/mini";
+import { Refused } from "../model/errors.ts";
 import { FEATURES, type Feature } from "../model/features.ts";
 
 export interface Server {
   has(feature: Feature): boolean;
-  /** Reads the schema. Returns false if it was read before, so that nothing new can be learnt. */
-  probe(requester: Reader): Promise<boolean>;
+  /** Learns what is missing after a query was refused for an unknown field. Returns false if that is nothing new. */
+  probe(requester: Reader, refusal: Refused): Promise<boolean>;
 }
 
 /** The part of a requester that reads the schema. */
@@ -72,22 +73,45 @@ const type = z.nullish(
 
 /** There is one for each host, shared by everything in the process that talks to it. */
 export function openServer(): Server {
-  let known: ReadonlySet<string> | null = null;
-  const features = new Map<Feature, boolean>();
+  let isProbed = false;
+  const missing = new Set<Feature>();
+  const lack = (isMissing: (need: string) => boolean): boolean => {
+    const before = missing.size;
+    for (const feature of FEATURES) if (NEEDS[feature].some(isMissing)) missing.add(feature);
+    return missing.size > before;
+  };
   return {
-    has: (feature) => features.get(feature) ?? true,
-    async probe(requester) {
-      if (known !== null) return false;
-      const { data } = await requester.graphql("read the schema", DOCUMENT, {}, { kind: "read" });
-      known = new Set(TYPES.flatMap((name) => namesIn(name, type.parse(data[name]))));
-      for (const feature of FEATURES) {
-        features.set(
-          feature,
-          NEEDS[feature].every((need) => known?.has(need) === true),
-        );
-      }
+    has: (feature) => !missing.has(feature),
+    async probe(requester, { said }) {
+      if (isProbed) return lack(isNamedIn(said));
+      isProbed = true;
+      const known = await readSchema(requester);
+      if (known === null) return lack(isNamedIn(said));
+      lack((need) => !known.has(need));
       return true;
     },
+  };
+}
+
+/** Everything that the server has of these types; null if the schema may not be read. */
+async function readSchema(requester: Reader): Promise<ReadonlySet<string> | null> {
+  try {
+    const { data } = await requester.graphql("read the schema", DOCUMENT, {}, { kind: "read" });
+    return new Set(TYPES.flatMap((name) => namesIn(name, type.parse(data[name]))));
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+/** Whether a refusal names a field with its type, or an argument, each in quotes: "Field 'parent' doesn't exist on type 'Issue'". */
+function isNamedIn(said: string): (need: string) => boolean {
+  const refusals = said.split("; ").map((one) => new Set(one.match(/(?<=['"])[\w.]+(?=['"])/gu)));
+  return (need) => {
+    const [, owner = "", name = "", argument] = /^(\w+)\.(\w+)(?:\((\w+)\))?$/u.exec(need) ?? [];
+    return refusals.some((named) =>
+      argument === undefined ? named.has(owner) && named.has(name) : named.has(argument),
+    );
   };
 }
 

@@ -28,6 +28,17 @@ describe("a refusal is known by its words", () => {
       "workflow-file",
       "refusing to allow a GitHub App to create or update workflow `.github/workflows/waymark.yml` without `workflows` permission",
     ],
+    ["unknown-field", "Field 'isPinned' doesn't exist on type 'Issue'"],
+    ["unknown-field", "Field 'stateReason' doesn't accept argument 'enableDuplicate'"],
+    ["unknown-field", "AddBlockedByInput isn't a defined input type (on $input0)"],
+    ["unknown-field", "Field is not defined on CreateIssueInput"],
+    ["unknown-field", 'Cannot query field "isPinned" on type "Issue".'],
+    ["unknown-field", 'Unknown argument "enableDuplicate" on field "Issue.stateReason".'],
+    ["unknown-field", 'Unknown type "AddBlockedByInput". Did you mean "AddCommentInput"?'],
+    [
+      "unknown-field",
+      'Variable "$input" got invalid value { body: "About every rate limit" }; Field "parentIssueId" is not defined by type "CreateIssueInput".',
+    ],
     ["suspended", "This installation has been suspended"],
     ["other", "Changes must be made through a pull request."],
   ])("%s: %s", (reason, said) => {

@@ -107,6 +107,7 @@ describe("a refusal names what GitHub said, with its details", () => {
       "Validation Failed (title missing; is bad)",
     ],
     [{ status: 422, body: { message: "Validation Failed", errors: ["text"] } }, "Validation Failed"],
+    [{ status: 400, body: { errors: [{ message: "No." }, { message: "Never." }] } }, "No.; Never."],
   ])("%j", async (failure, said) => {
     await expect(ask([failed(failure)]).answer).rejects.toEqual(
       refused("GET /rate", { status: failure.status, said }),

@@ -30,6 +30,10 @@ it("refuses a query for what it lacks, and its introspection says what it has", 
   });
   const { errors } = await query(emulator, token, REASON);
   expect(errors[0].message).toBe("Field 'stateReason' doesn't accept argument 'enableDuplicate'");
+  const unknown = "mutation($input: NoSuchInput!) { createIssue(input: $input) { clientMutationId } }";
+  expect((await query(emulator, token, unknown)).errors[0].message).toBe(
+    "NoSuchInput isn't a defined input type",
+  );
   expect(await names()).not.toContain("parent");
   expect(await names()).not.toContain("parentIssueId");
   emulator.world.schemaLacks = [];

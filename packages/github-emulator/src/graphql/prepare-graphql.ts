@@ -34,9 +34,14 @@ function asGitHubSays(message: string): Readonly<Record<string, unknown>> {
     return { message: `Field '${fieldName}' doesn't exist on type '${typeName}'`, extensions };
   }
   const [, argumentName, , name] = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/u.exec(message) ?? [];
-  if (argumentName === undefined) return { message };
-  const extensions = { code: "argumentNotAccepted", name, typeName: "Field", argumentName };
-  return { message: `Field '${name}' doesn't accept argument '${argumentName}'`, extensions };
+  if (argumentName !== undefined) {
+    const extensions = { code: "argumentNotAccepted", name, typeName: "Field", argumentName };
+    return { message: `Field '${name}' doesn't accept argument '${argumentName}'`, extensions };
+  }
+  const [, input] = /^Unknown type "(\w+)"/u.exec(message) ?? [];
+  if (input === undefined) return { message };
+  const extensions = { code: "variableRequiresValidType", typeName: input };
+  return { message: `${input} isn't a defined input type`, extensions };
 }
 
 /** Parses, validates and measures a query. If GitHub would not run it, the result is an answer with the errors. */
