@@ -191,6 +191,7 @@ export function board(more: Partial<ActualBoard> = {}): ActualBoard {
       { name: "By phase", layout: "table" },
       { name: "Projects", layout: "board" },
     ],
+    statusUpdates: [],
     ...more,
   };
 }
@@ -210,6 +211,7 @@ export const STATUS_FIELD: ActualField = {
   name: "Status",
   kind: "choice",
   options: [option("o_todo", "Todo"), option("o_doing", "In Progress"), option("o_done", "Done")],
+  iterations: [],
 };
 
 export function card(values: ActualCard["values"], more: Partial<ActualCard> = {}): ActualCard {

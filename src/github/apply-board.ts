@@ -1,41 +1,76 @@
 /** Creates the board with its texts, completes its fields, and adds its views. */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
-import type { ActualBoard, ActualField } from "../model/actual.ts";
+import { FeatureRefused, Refused, type RefusalReason } from "../model/errors.ts";
+import type { Feature } from "../model/features.ts";
+import type { ActualBoard, ActualField, BoardStatus } from "../model/actual.ts";
 import type {
   CloseBoard,
   CreateBoard,
   CreateField,
   CreateView,
+  PostStatus,
+  ReplaceIterations,
   UpdateField,
   ViewField,
 } from "../model/change.ts";
 import type { DesiredField, DesiredOption } from "../model/desired.ts";
-import { BOARD, FIELD, boardAnswer, fieldAnswer, readBoard, readField } from "./board-answer.ts";
+import {
+  boardAnswer,
+  boardFields,
+  fieldAnswer,
+  fieldFields,
+  readBoard,
+  readField,
+  STATUS_MARK,
+} from "./board-answer.ts";
+import { configurationOf, replaceIterations, type Untouched } from "./replace-iterations.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
 import { sendBatch, takeSteps } from "./batch.ts";
 import { settling, type Entry, type Step, type Turn } from "./step.ts";
 
-export type BoardChange = CreateBoard | CloseBoard | CreateField | UpdateField | CreateView;
+export type BoardChange =
+  CreateBoard | CloseBoard | CreateField | UpdateField | ReplaceIterations | PostStatus | CreateView;
+
+/** Refusals that say nothing about the token or the feature. */
+const PASSING: ReadonlySet<RefusalReason> = new Set(["rate-limit", "too-large", "unavailable"]);
 
 /** The steps for the board itself: to create it, to complete it, and to add its views. */
 export interface BoardSteps {
   readonly create: readonly Step[];
   readonly complete: readonly (Step | Turn)[];
   readonly views: readonly Turn[];
+  /** Taken last: if GitHub refused a whole feature, the run starts again without it. Throws FeatureRefused. */
+  readonly end: Turn;
+  /** Whether the iterations are as the plan wants them, so that cards can have them. */
+  readonly hasIterations: () => boolean;
 }
 
-export function boardSteps(changes: readonly BoardChange[], stage: Stage): BoardSteps {
+/** `isUntouched` says which cards keep the value of a field in this plan. */
+export function boardSteps(
+  changes: readonly BoardChange[],
+  stage: Stage,
+  isUntouched: Untouched,
+): BoardSteps {
   const { tally } = stage;
+  const refusals = new Map<Feature, Refused>();
+  const refuse = (feature: Feature, change: BoardChange) => (error: Refused) => {
+    if (PASSING.has(error.reason)) tally.fail(change, error);
+    else refusals.set(feature, error);
+  };
   const made = changes.flatMap((change) =>
     change.what === "board" && change.type === "create" ? [change] : [],
   );
   const fields = settling(
     changes.flatMap((change) =>
-      change.what === "field" && change.type === "create" ? [fieldStep(change, stage)] : [],
+      change.what === "field" && change.type === "create"
+        ? [fieldStep(change, stage, refuse("iterations", change))]
+        : [],
     ),
   );
+  const replaced = changes.filter((change) => change.what === "iterations");
+  let isReplaced = replaced.length === 0;
+  const statuses = changes.filter((change) => change.what === "status");
   const updated = changes.filter((change) => change.what === "field" && change.type === "update");
   const closed = changes.filter((change) => change.what === "board" && change.type === "close");
   const isThere = () => tally.board() !== null;
@@ -45,6 +80,16 @@ export function boardSteps(changes: readonly BoardChange[], stage: Stage): Board
       ...made.flatMap((change) => describeBoard(change, stage)),
       ...fields.steps,
       { isReady: isThere, run: () => updateFields(updated, stage) },
+      {
+        isReady: isThere,
+        async run() {
+          for (const change of replaced) {
+            await replaceIterations(change, stage, { isUntouched, refused: refuse("iterations", change) });
+          }
+          isReplaced = true;
+        },
+      },
+      ...statuses.map((change) => statusStep(change, stage, refuse("status-updates", change))),
       { isReady: isThere, run: () => closeBoards(closed, stage) },
     ],
     views: changes.flatMap((change) =>
@@ -52,6 +97,51 @@ export function boardSteps(changes: readonly BoardChange[], stage: Stage): Board
         ? []
         : [{ isReady: () => isThere() && fields.areSettled(), run: () => createView(change, stage) }],
     ),
+    hasIterations: () => isReplaced,
+    end: {
+      isReady: () => refusals.size > 0,
+      run() {
+        for (const [feature, error] of refusals) throw new FeatureRefused(feature, error);
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+/** The state in GitHub's words. */
+const STATUS_NAMES: Readonly<Record<BoardStatus, string>> = {
+  "on-track": "ON_TRACK",
+  "at-risk": "AT_RISK",
+  "off-track": "OFF_TRACK",
+  inactive: "INACTIVE",
+  complete: "COMPLETE",
+};
+
+function statusStep(
+  { update, after }: PostStatus,
+  { boards, tally }: Stage,
+  failed: (error: Refused) => void,
+): Step {
+  const { status, start: startDate, target: targetDate, words } = after;
+  const said = { status: STATUS_NAMES[status], startDate, targetDate, body: `${words}\n\n${STATUS_MARK}` };
+  const verb = update === null ? "create" : "update";
+  const name = update === null ? "Create" : "Update";
+  return {
+    requester: boards,
+    operation: "post a status update",
+    mutation: {
+      field: `${verb}ProjectV2StatusUpdate`,
+      input: `${name}ProjectV2StatusUpdateInput`,
+      selection: "clientMutationId",
+    },
+    creations: update === null ? 1 : 0,
+    input: () => {
+      const board = tally.board();
+      if (board === null) return null;
+      return update === null ? { projectId: board.id, ...said } : { statusUpdateId: update, ...said };
+    },
+    done: () => undefined,
+    failed,
   };
 }
 
@@ -84,7 +174,7 @@ function createBoard(change: CreateBoard, { boards, tally }: Stage): Step {
     mutation: {
       field: "createProjectV2",
       input: "CreateProjectV2Input",
-      selection: `projectV2 { ${BOARD} }`,
+      selection: `projectV2 { ${boardFields(boards.server)} }`,
     },
     creations: 1,
     input: () => ({ ownerId, repositoryId, title }),
@@ -126,14 +216,21 @@ function describeBoard({ after }: CreateBoard, { boards, tally }: Stage): readon
 
 const fieldPayload = z.object({ projectV2Field: fieldAnswer });
 
-function fieldStep(change: CreateField, { boards, tally }: Stage): Step {
+function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): void {
+  const kept = readField(fieldPayload.parse(answer).projectV2Field);
+  const others = board.fields.filter(({ id }) => kept.every((field) => field.id !== id));
+  tally.haveBoard({ ...board, fields: [...others, ...kept] });
+}
+
+/** If GitHub refuses iterations, it refuses the feature. */
+function fieldStep(change: CreateField, { boards, tally }: Stage, refuse: Step["failed"]): Step {
   return {
     requester: boards,
     operation: "create board fields",
     mutation: {
       field: "createProjectV2Field",
       input: "CreateProjectV2FieldInput",
-      selection: `projectV2Field { ${FIELD} }`,
+      selection: `projectV2Field { ${fieldFields(boards.server)} }`,
     },
     creations: 1,
     input: () => {
@@ -146,17 +243,23 @@ function fieldStep(change: CreateField, { boards, tally }: Stage): Step {
       const board = tally.board();
       if (board !== null) keepField(answer, board, tally);
     },
-    failed: (error) => tally.fail(change, error),
+    failed: change.after.kind === "iteration" ? refuse : (error) => tally.fail(change, error),
   };
 }
 
 function typeOf(field: DesiredField) {
   const dataType = dataTypeOf(field.kind);
-  if (field.kind !== "choice") return { dataType };
-  return { dataType, singleSelectOptions: field.options.map(newOption) };
+  switch (field.kind) {
+    case "choice":
+      return { dataType, singleSelectOptions: field.options.map(newOption) };
+    case "iteration":
+      return { dataType, iterationConfiguration: configurationOf(field.iterations) };
+    case "date":
+      return { dataType };
+    default:
+      return field satisfies never;
+  }
 }
-
-const FIELDS_DOCUMENT = `query ReadFields($ids: [ID!]!) { nodes(ids: $ids) { ${FIELD} } }`;
 
 const fieldsNow = z.object({ nodes: z.array(z.nullable(fieldAnswer)) });
 
@@ -168,7 +271,8 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
   const board = tally.board();
   if (board === null || changes.length === 0) return;
   const ids = changes.map(({ field }) => field);
-  const { data } = await boards.graphql("read board fields", FIELDS_DOCUMENT, { ids }, { kind: "read" });
+  const document = `query ReadFields($ids: [ID!]!) { nodes(ids: $ids) { ${fieldFields(boards.server)} } }`;
+  const { data } = await boards.graphql("read board fields", document, { ids }, { kind: "read" });
   const fields = fieldsNow.parse(data).nodes.flatMap((node) => (node === null ? [] : readField(node)));
   const entries = changes.flatMap((change): readonly Entry[] => {
     const field = fields.find(({ id }) => id === change.field);
@@ -186,7 +290,7 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
     mutation: {
       field: "updateProjectV2Field",
       input: "UpdateProjectV2FieldInput",
-      selection: `projectV2Field { ${FIELD} }`,
+      selection: `projectV2Field { ${fieldFields(boards.server)} }`,
     },
     creations: 0,
     entries,
@@ -205,12 +309,6 @@ function optionsAfter({ options }: ActualField, { after }: UpdateField) {
 
 const newOption = ({ name, color }: DesiredOption) => ({ name, color, description: "" });
 
-function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): void {
-  const kept = readField(fieldPayload.parse(answer).projectV2Field);
-  const others = board.fields.filter(({ id }) => kept.every((field) => field.id !== id));
-  tally.haveBoard({ ...board, fields: [...others, ...kept] });
-}
-
 /**
  * REST: "Create a view for an organization-owned project" and "Create a view for a user-owned project". Apps may not
  * use the second one. GraphQL's mutation takes neither a filter nor the fields that arrange a view.
@@ -224,6 +322,8 @@ async function createView(change: CreateView, { boards, tally }: Stage): Promise
     );
     return found === undefined || found.number === null ? [] : [found.number];
   };
+  // Without the field of its filter, the view would show something else. GitHub's refusal of the field says enough.
+  if (change.after.filters.some((field) => numberOf(field).length === 0)) return;
   const { name, layout, filter, groupBy, columns, sortBy } = change.after;
   const listed = (key: string, values: readonly unknown[]) => (values.length === 0 ? {} : { [key]: values });
   const view = {

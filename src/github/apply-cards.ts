@@ -7,6 +7,13 @@ import type { Step } from "./step.ts";
 
 type CardChange = CreateCard | UpdateCard;
 
+interface Ready {
+  /** Whether the issues of cards that existed before are in their state. */
+  readonly isOpen: () => boolean;
+  /** Whether fields have the iterations of the plan. */
+  readonly hasIterations: () => boolean;
+}
+
 /**
  * Steps that add cards, and then set the values of all cards. Cards that existed before wait for `isOpen`, because the
  * state of their issues changes first.
@@ -14,7 +21,7 @@ type CardChange = CreateCard | UpdateCard;
 export function cardSteps(
   changes: readonly CardChange[],
   stage: Stage,
-  isOpen: () => boolean,
+  { isOpen, hasIterations }: Ready,
 ): readonly Step[] {
   const added = new Map<CardChange, string>();
   const idOf = (change: CardChange): string | undefined => {
@@ -30,7 +37,7 @@ export function cardSteps(
   );
   const values = changes.flatMap((change) =>
     Object.entries(change.after).map(([name, setting]) =>
-      valueStep(change, { name, setting, id: () => idOf(change) }, stage),
+      valueStep(change, { name, setting, id: () => idOf(change), hasIterations }, stage),
     ),
   );
   return [...adds, ...values];
@@ -72,9 +79,14 @@ interface Value {
   readonly setting: CardSetting;
   /** The id of the card, if it exists. */
   readonly id: () => string | undefined;
+  readonly hasIterations: Ready["hasIterations"];
 }
 
-function valueStep(change: CardChange, { name, setting, id }: Value, { boards, tally }: Stage): Step {
+function valueStep(
+  change: CardChange,
+  { name, setting, id, hasIterations }: Value,
+  { boards, tally }: Stage,
+): Step {
   return {
     requester: boards,
     operation: "set card values",
@@ -90,6 +102,7 @@ function valueStep(change: CardChange, { name, setting, id }: Value, { boards, t
       const field = board.fields.find((candidate) =>
         setting.field === null ? candidate.name === name : candidate.id === setting.field,
       );
+      if (field?.kind === "iteration" && !hasIterations()) return null;
       const value = field === undefined ? null : valueInput(field, setting);
       return field === undefined || value === null
         ? null

@@ -4,7 +4,7 @@
  */
 import { RateLimited } from "../model/errors.ts";
 import type { Actual } from "../model/actual.ts";
-import type { Change, Plan } from "../model/change.ts";
+import type { Change, CreateCard, Plan, UpdateCard } from "../model/change.ts";
 import type { Applied, Applying, Failure, NewTracking } from "../model/remote.ts";
 import { cardSteps } from "./apply-cards.ts";
 import { boardSteps, type BoardChange } from "./apply-board.ts";
@@ -88,7 +88,12 @@ function stepsOf(
   );
   const milestones = changes.filter((change) => change.what === "milestone");
   const isMoved = ({ type }: Change) => type === "close" || type === "reopen";
-  const board = boardSteps(changes.filter(isBoard), stage);
+  const cards = changes.filter((change) => change.what === "card");
+  const board = boardSteps(
+    changes.filter(isBoard),
+    stage,
+    (card, field) => !setsValue(cards, stage, card, field),
+  );
   const issues = changes.filter((change) => change.what === "issue");
   const opened = issueSteps(
     issues.filter((change) => change.type === "create"),
@@ -121,13 +126,24 @@ function stepsOf(
       stage,
       isUpdated,
     ),
-    ...cardSteps(
-      changes.filter((change) => change.what === "card"),
-      stage,
-      isUpdated,
-    ),
+    ...cardSteps(cards, stage, { isOpen: isUpdated, hasIterations: board.hasIterations }),
+    board.end,
   ];
 }
+
+/** Whether the plan sets this field on this card. */
+const setsValue = (
+  changes: readonly (CreateCard | UpdateCard)[],
+  { tally }: Stage,
+  card: string,
+  field: string,
+): boolean =>
+  changes.some(
+    ({ number, after }) =>
+      number !== null &&
+      tally.issueNumbered(number)?.cards.some(({ id }) => id === card) === true &&
+      Object.values(after).some((setting) => setting.field === field),
+  );
 
 /** Changes of what existed before. They come after new issues, because they may refer to their numbers. */
 async function updateOthers(changes: readonly Change[], stage: Stage): Promise<void> {
@@ -151,5 +167,6 @@ async function updateOthers(changes: readonly Change[], stage: Stage): Promise<v
   );
 }
 
-const isBoard = (change: Change): change is BoardChange =>
-  change.what === "board" || change.what === "field" || change.what === "view";
+const isBoard = (change: Change): change is BoardChange => BOARD_PARTS.has(change.what);
+
+const BOARD_PARTS: ReadonlySet<Change["what"]> = new Set(["board", "field", "iterations", "view", "status"]);

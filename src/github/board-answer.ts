@@ -3,18 +3,33 @@
  * same fields.
  */
 import * as z from "zod/mini";
-import type { ActualBoard, ActualField } from "../model/actual.ts";
+import type { ActualBoard, ActualField, ActualStatusUpdate, BoardStatus } from "../model/actual.ts";
 import { kindOf } from "./field-kinds.ts";
+import type { Server } from "./server.ts";
+
+const ITERATION = "{ id title startDate duration }";
+const ITERATIONS = `... on ProjectV2IterationField { configuration { iterations ${ITERATION} completedIterations ${ITERATION} } }`;
 
 /** A field of a board, for `fieldAnswer`. */
-export const FIELD =
-  "... on ProjectV2FieldCommon { id databaseId name dataType } ... on ProjectV2SingleSelectField { options { id name color description } }";
+export const fieldFields = (server: Pick<Server, "has">): string =>
+  `... on ProjectV2FieldCommon { id databaseId name dataType } ... on ProjectV2SingleSelectField { options { id name color description } } ${server.has("iterations") ? ITERATIONS : ""}`;
+
+/** A person may have posted some after Waymark's last one. */
+const STATUS_UPDATES =
+  "statusUpdates(first: 5) { nodes { id status startDate targetDate createdAt body creator { login } } }";
 
 /** A board, for `boardAnswer`. */
-export const BOARD = `id number title url closed creator { login }
+export const boardFields = (
+  server: Pick<Server, "has">,
+): string => `id number title url closed creator { login }
         owner { __typename ... on User { databaseId } ... on Organization { login } }
-        fields(first: 50) { nodes { ${FIELD} } }
-        views(first: 20) { nodes { name layout } }`;
+        fields(first: 50) { nodes { ${fieldFields(server)} } }
+        views(first: 20) { nodes { name layout } }
+        ${server.has("status-updates") ? STATUS_UPDATES : ""}`;
+
+const iterationsAnswer = z.array(
+  z.object({ id: z.string(), title: z.string(), startDate: z.string(), duration: z.number() }),
+);
 
 /** A field that the token may not see has no id. */
 export const fieldAnswer = z.object({
@@ -22,11 +37,24 @@ export const fieldAnswer = z.object({
   databaseId: z.optional(z.nullable(z.number())),
   name: z.optional(z.string()),
   dataType: z.optional(z.string()),
+  configuration: z.optional(
+    z.object({ iterations: iterationsAnswer, completedIterations: iterationsAnswer }),
+  ),
   options: z.optional(
     z.array(
       z.object({ id: z.string(), name: z.string(), color: z.string(), description: z.nullish(z.string()) }),
     ),
   ),
+});
+
+const statusUpdateAnswer = z.object({
+  id: z.string(),
+  status: z.nullish(z.string()),
+  startDate: z.nullish(z.string()),
+  targetDate: z.nullish(z.string()),
+  createdAt: z.string(),
+  body: z.nullish(z.string()),
+  creator: z.nullish(z.object({ login: z.string() })),
 });
 
 export const boardAnswer = z.object({
@@ -47,6 +75,7 @@ export const boardAnswer = z.object({
   views: z.nullish(
     z.object({ nodes: z.array(z.nullable(z.object({ name: z.string(), layout: z.string() }))) }),
   ),
+  statusUpdates: z.nullish(z.object({ nodes: z.array(z.nullable(statusUpdateAnswer)) })),
 });
 
 type BoardAnswer = z.infer<typeof boardAnswer>;
@@ -54,6 +83,8 @@ type BoardAnswer = z.infer<typeof boardAnswer>;
 /** `viewer` is the login that sends the request. A board that it created is Waymark's own. */
 export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
   const { id, number, title, url, closed, creator } = answer;
+  const isViewer = (login: string | undefined) =>
+    login !== undefined && plainLogin(login) === plainLogin(viewer);
   return {
     id,
     number,
@@ -61,12 +92,41 @@ export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
     url,
     closed,
     owner: readOwner(answer.owner),
-    ours: creator !== null && creator !== undefined && plainLogin(creator.login) === plainLogin(viewer),
+    ours: isViewer(creator?.login),
     fields: answer.fields.nodes.flatMap((field) => (field === null ? [] : readField(field))),
     views:
       answer.views?.nodes.flatMap((view) =>
         view === null ? [] : [{ name: view.name, layout: readLayout(view.layout) }],
       ) ?? [],
+    statusUpdates:
+      answer.statusUpdates?.nodes.flatMap((update) =>
+        update === null ? [] : [readStatusUpdate(update, isViewer(update.creator?.login))],
+      ) ?? [],
+  };
+}
+
+/** Hidden in the text of Waymark's own status updates: people may post some with the same token. */
+export const STATUS_MARK = "<!-- waymark:status v1 -->";
+
+const STATUSES: Readonly<Record<string, BoardStatus>> = {
+  ON_TRACK: "on-track",
+  AT_RISK: "at-risk",
+  OFF_TRACK: "off-track",
+  INACTIVE: "inactive",
+  COMPLETE: "complete",
+};
+
+function readStatusUpdate(
+  { id, status, startDate = null, targetDate = null, createdAt, body }: z.infer<typeof statusUpdateAnswer>,
+  isViewers: boolean,
+): ActualStatusUpdate {
+  return {
+    id,
+    ours: isViewers && body?.includes(STATUS_MARK) === true,
+    status: STATUSES[status ?? ""] ?? null,
+    start: startDate,
+    target: targetDate,
+    createdAt,
   };
 }
 
@@ -77,6 +137,7 @@ export function readField({
   name,
   dataType,
   options,
+  configuration,
 }: z.infer<typeof fieldAnswer>): readonly ActualField[] {
   if (id === undefined || name === undefined) return [];
   return [
@@ -86,6 +147,9 @@ export function readField({
       name,
       kind: kindOf(dataType),
       options: (options ?? []).map((option) => ({ ...option, description: option.description ?? "" })),
+      iterations: [...(configuration?.completedIterations ?? []), ...(configuration?.iterations ?? [])]
+        .map(({ startDate: start, duration: days, ...one }) => ({ ...one, start, days }))
+        .toSorted((a, b) => a.start.localeCompare(b.start, "en")),
     },
   ];
 }

@@ -1,7 +1,11 @@
 /** GraphQL's name for each kind of board field, and how to read and set its values. One row per kind. */
-import type { ActualField, ActualOption, FieldKind } from "../model/actual.ts";
+import type { ActualField, FieldKind } from "../model/actual.ts";
 import type { CardSetting } from "../model/change.ts";
+import type { Feature } from "../model/features.ts";
+import { containing } from "../plan/bind-calendar.ts";
 import { BOARD_FIELDS } from "../plan/board-fields.ts";
+
+import type { Server } from "./server.ts";
 
 interface KindRow {
   /** GraphQL: `ProjectV2FieldType`, and `ProjectV2CustomFieldType` for a new field. */
@@ -11,15 +15,17 @@ interface KindRow {
   /** GraphQL: `ProjectV2FieldValue`. Null if the field has no such option. */
   readonly input: (
     setting: CardSetting,
-    options: readonly ActualOption[],
+    field: ActualField,
   ) => Readonly<Record<string, string | number>> | null;
+  /** Left out if every server has it. */
+  readonly needs?: Feature;
 }
 
 const KINDS: Readonly<Record<FieldKind, KindRow>> = {
   choice: {
     dataType: "SINGLE_SELECT",
     value: { type: "ProjectV2ItemFieldSingleSelectValue", field: "name", option: "optionId" },
-    input: ({ text, option }, options) => {
+    input: ({ text, option }, { options }) => {
       const id = option ?? options.find(({ name }) => name === text)?.id;
       return id === undefined ? null : { singleSelectOptionId: id };
     },
@@ -28,6 +34,15 @@ const KINDS: Readonly<Record<FieldKind, KindRow>> = {
     dataType: "DATE",
     value: { type: "ProjectV2ItemFieldDateValue", field: "date" },
     input: ({ text }) => ({ date: text }),
+  },
+  iteration: {
+    dataType: "ITERATION",
+    value: { type: "ProjectV2ItemFieldIterationValue", field: "startDate" },
+    input: ({ text }, { iterations }) => {
+      const iteration = containing(iterations, text);
+      return iteration === undefined ? null : { iterationId: iteration.id };
+    },
+    needs: "iterations",
   },
 };
 
@@ -46,8 +61,8 @@ export const dataTypeOf = (kind: FieldKind): string => KINDS[kind].dataType;
  * The input that sets a card's value; null if Waymark does not set fields of this kind, or if the field has no such
  * option.
  */
-export function valueInput({ kind, options }: ActualField, setting: CardSetting) {
-  return kind === "other" ? null : KINDS[kind].input(setting, options);
+export function valueInput(field: ActualField, setting: CardSetting) {
+  return field.kind === "other" ? null : KINDS[field.kind].input(setting, field);
 }
 
 /** A field whose values are read. `alias` is the name of its value in the answer. */
@@ -55,6 +70,8 @@ export interface ValueField {
   readonly name: string;
   readonly alias: string;
   readonly value: KindRow["value"];
+  /** Null if every server has it. */
+  readonly needs: Feature | null;
 }
 
 /** The field with the name that Waymark has for it. */
@@ -62,6 +79,7 @@ export const valueField = (name: string, kind: FieldKind): ValueField => ({
   name,
   alias: name.toLowerCase().replaceAll(/\W/gu, "_"),
   value: KINDS[kind].value,
+  needs: KINDS[kind].needs ?? null,
 });
 
 /** Every field of the board whose values are read. */
@@ -73,7 +91,8 @@ export const valueSelection = ({ alias, value }: ValueField, name: string): stri
         ... on ${value.type} { ${[value.field, value.option ?? ""].join(" ")} updatedAt creator { __typename login } }
       }`;
 
-/** Reads the values of a card, each with its alias. */
-export const CARD_VALUES = VALUE_FIELDS.map((field) =>
-  valueSelection(field, JSON.stringify(field.name)),
-).join("\n      ");
+/** Reads the values of a card that the server has, each with its alias. */
+export const cardValues = (server: Pick<Server, "has">): string =>
+  VALUE_FIELDS.filter(({ needs }) => needs === null || server.has(needs))
+    .map((field) => valueSelection(field, JSON.stringify(field.name)))
+    .join("\n      ");

@@ -6,11 +6,13 @@ import * as z from "zod/mini";
 import type { ActualCard, ActualIssue, Author, CardValue, IssueState } from "../model/actual.ts";
 import { ownSpelling } from "../model/labels.ts";
 import type { Server } from "./server.ts";
-import { CARD_VALUES, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
+import { cardValues, VALUE_FIELDS, type ValueField } from "./field-kinds.ts";
 
 /** The cards of an issue, for `cardsAnswer`. */
-export const CARDS = `projectItems(first: 5, includeArchived: true) {
-    nodes { id isArchived project { id } ${CARD_VALUES} }
+export const cardsOf = (
+  server: Pick<Server, "has">,
+): string => `projectItems(first: 5, includeArchived: true) {
+    nodes { id isArchived project { id } ${cardValues(server)} }
   }`;
 
 /** Which fields of an issue are read: with its cards, and what the server has. */
@@ -33,7 +35,7 @@ fragment Issue on Issue {
   createdAt updatedAt closedAt
   ${server.has("sub-issues") ? "parent { id } subIssuesSummary { total }" : ""}
   closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }
-  ${cards ? CARDS : ""}
+  ${cards ? cardsOf(server) : ""}
 }`;
 
 const valueAnswer = z.nullish(

@@ -13,7 +13,7 @@ import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { announce, keepSetUpComment, writeDigest } from "./comments.ts";
 import { enableIssues, enableWorkflow } from "./enable.ts";
 import { findFilesPull } from "./read-pulls.ts";
-import { readActual, type ReadOptions } from "./read-actual.ts";
+import { featuresOf, readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
 import { readUpstream } from "./read-upstream.ts";
@@ -52,7 +52,8 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
       const actual = await readActual(requester, asked);
       if (typeof boards === "boolean") return actual;
       const whole = await withBoardsApart(boards, actual);
-      return { ...whole, issues: await withStateTimes(requester, whole.issues) };
+      const issues = await withStateTimes(requester, whole.issues);
+      return { ...whole, issues, features: featuresOf(requester, refused) };
     },
     readFile: (path) => readOneFile(requester, place, path),
     readWholeFile: (path) => readWholeFile(requester, place, path),

@@ -157,15 +157,16 @@ async function readWith(
     filesPull: readFilesPull(repository),
     setUpPull: readSetUpPull(repository),
     granted: options.granted ?? null,
-    features: featuresFrom((feature) =>
-      !requester.server.has(feature)
-        ? "missing"
-        : options.refused?.has(feature) === true
-          ? "refused"
-          : "there",
-    ),
+    features: featuresOf(requester, options.refused ?? new Set()),
   };
 }
+
+/** What is known of the features now. `refused` are those that GitHub refused in this run. */
+export const featuresOf = (
+  { server }: Pick<Requester, "server">,
+  refused: ReadonlySet<Feature>,
+): Actual["features"] =>
+  featuresFrom((feature) => (!server.has(feature) ? "missing" : refused.has(feature) ? "refused" : "there"));
 
 async function boardsIn(
   requester: Requester,

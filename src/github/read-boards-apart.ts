@@ -3,25 +3,29 @@ import * as z from "zod/mini";
 import { RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import type { Actual, ActualCard, BoardReach, BoardsClosed } from "../model/actual.ts";
-import { CARDS, cardsAnswer, readCards } from "./issue-fields.ts";
+import { cardsAnswer, cardsOf, readCards } from "./issue-fields.ts";
 import { boardsClosed, readBoards, sureScopes, WITHOUT_SCOPE } from "./read-boards.ts";
-import { boardsAnswer, LINKED_BOARDS } from "./repository-query.ts";
+import { boardsAnswer, linkedBoards } from "./repository-query.ts";
 import type { Requester, Scopes } from "./requester.ts";
 
 /** GraphQL returns at most a hundred nodes by id at once. */
 const AT_ONCE = 100;
-const ISSUES = `nodes(ids: $ids) { ... on Issue { id ${CARDS} } }`;
+const issuesOf = (server: Requester["server"]) =>
+  `nodes(ids: $ids) { ... on Issue { id ${cardsOf(server)} } }`;
 
-const BOARDS_DOCUMENT = `query ReadBoards($owner: String!, $name: String!, $ids: [ID!]!) {
+const boardsDocument = (
+  server: Requester["server"],
+) => `query ReadBoards($owner: String!, $name: String!, $ids: [ID!]!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     owner { __typename login }
-    ${LINKED_BOARDS}
+    ${linkedBoards(server)}
   }
-  ${ISSUES}
+  ${issuesOf(server)}
 }`;
 
-const CARDS_DOCUMENT = `query ReadCards($ids: [ID!]!) { viewer { login } ${ISSUES} }`;
+const cardsDocument = (server: Requester["server"]) =>
+  `query ReadCards($ids: [ID!]!) { viewer { login } ${issuesOf(server)} }`;
 
 const cardsOfIssues = z.object({
   viewer: z.object({ login: z.string() }),
@@ -43,7 +47,7 @@ type CardsByIssue = ReadonlyMap<string, readonly ActualCard[]>;
 export async function withBoardsApart(requester: Requester, actual: Actual): Promise<Actual> {
   const ids = actual.issues.flatMap(({ id, body }) => (readMarker(body) === null ? [] : [id]));
   try {
-    const { board, cards } = await readApart(requester, actual, ids);
+    const { board, cards } = await readKnown(requester, actual, ids);
     const issues = actual.issues.map((issue) => ({ ...issue, cards: cards.get(issue.id) ?? [] }));
     return { ...actual, board, issues };
   } catch (error) {
@@ -53,13 +57,26 @@ export async function withBoardsApart(requester: Requester, actual: Actual): Pro
   }
 }
 
+/** If the server does not know a field, its schema is read, and the query leaves out what it lacks. */
+async function readKnown(requester: Requester, actual: Actual, ids: readonly string[]) {
+  try {
+    return await readApart(requester, actual, ids);
+  } catch (error) {
+    const isOlder = error instanceof Refused && error.reason === "unknown-field";
+    if (!isOlder || !(await requester.server.probe(requester))) throw error;
+    if (!requester.server.has("boards")) throw error;
+    return await readApart(requester, actual, ids);
+  }
+}
+
 async function readApart(
   requester: Requester,
   { repository: { owner, name, ownerKind } }: Actual,
   ids: readonly string[],
 ): Promise<{ readonly board: BoardReach; readonly cards: CardsByIssue }> {
+  const { server } = requester;
   const first = { owner, name, ids: ids.slice(0, AT_ONCE) };
-  const { data, errors, scopes } = await requester.graphql("read boards", BOARDS_DOCUMENT, first, {
+  const { data, errors, scopes } = await requester.graphql("read boards", boardsDocument(server), first, {
     kind: "read",
   });
   const { repository } = boardsOfRepository.parse(data);
@@ -73,7 +90,7 @@ async function readApart(
   const cards = new Map(cardsIn(data));
   for (let start = AT_ONCE; start < ids.length; start += AT_ONCE) {
     const some = { ids: ids.slice(start, start + AT_ONCE) };
-    const more = await requester.graphql("read cards", CARDS_DOCUMENT, some, { kind: "read" });
+    const more = await requester.graphql("read cards", cardsDocument(server), some, { kind: "read" });
     for (const [id, own] of cardsIn(more.data)) cards.set(id, own);
   }
   return { board, cards };

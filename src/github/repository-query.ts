@@ -2,8 +2,9 @@
 import * as z from "zod/mini";
 import { OWN_LABELS } from "../model/labels.ts";
 import { FILES_BRANCH, SET_UP_BRANCH } from "../model/paths.ts";
-import { BOARD, boardAnswer } from "./board-answer.ts";
+import { boardAnswer, boardFields } from "./board-answer.ts";
 import { issueAnswer, issueFields, type IssueSelection } from "./issue-fields.ts";
+import type { Server } from "./server.ts";
 
 /** How many things one request asks for. */
 export interface PageSizes {
@@ -99,7 +100,7 @@ function readDocument(files: readonly string[], { cards: boards, server }: Issue
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
     ${FILES_PULL}
     ${SET_UP_PULL}
-    ${boards ? LINKED_BOARDS : ""}
+    ${boards ? linkedBoards(server) : ""}
   }
 }
 ${FILE_FIELDS}
@@ -107,7 +108,8 @@ ${issueFields({ cards: boards, server })}`;
 }
 
 /** The boards linked to a repository, for `boardsAnswer`. */
-export const LINKED_BOARDS = `projectsV2(first: 20) { nodes { ${BOARD} } }`;
+export const linkedBoards = (server: Pick<Server, "has">): string =>
+  `projectsV2(first: 20) { nodes { ${boardFields(server)} } }`;
 
 const FILE_FIELDS = `fragment File on GitObject {
   __typename

@@ -41,6 +41,17 @@ const NEEDS: Readonly<Record<Feature, readonly string[]>> = {
     "Mutation.addProjectV2ItemById",
     "Mutation.updateProjectV2ItemFieldValue",
   ],
+  iterations: [
+    "ProjectV2IterationField.configuration",
+    "ProjectV2ItemFieldIterationValue.startDate",
+    "CreateProjectV2FieldInput.iterationConfiguration",
+    "UpdateProjectV2FieldInput.iterationConfiguration",
+  ],
+  "status-updates": [
+    "ProjectV2.statusUpdates",
+    "Mutation.createProjectV2StatusUpdate",
+    "Mutation.updateProjectV2StatusUpdate",
+  ],
   pins: ["Issue.isPinned", "Mutation.pinIssue"],
   "pinned-comments": [
     "IssueComment.isPinned",

@@ -309,6 +309,16 @@ export const de: Translation = {
       `[Erstelle ein klassisches Token](${token}) und [speichere es](${secret}) als das Secret, das \`project-token\` verwendet.`,
     refused: (said) => `Das Board ist nicht aktuell. Alles andere ist aktuell. ${said}`,
     notYet: `Es gibt noch kein Board. Um eines zu erstellen, führe \`${COMMAND} sync\` aus, oder setze \`mode: sync\` in diesem Workflow.`,
+    status: {
+      complete: () => "Alles, was nötig ist, ist erledigt.",
+      inactive: (off) =>
+        off ? "Diese Woche ist frei." : "In den letzten zwei Wochen wurde nichts erledigt.",
+      "on-track": () => "Aus früheren Wochen ist nichts übrig.",
+      "at-risk": (items) =>
+        `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig: höchstens eine Woche Arbeit.`,
+      "off-track": (items) =>
+        `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig: mehr als eine Woche Arbeit.`,
+    },
     about: (title) => `${title}: Jede Karte ist ein Issue des Kurses.`,
     readme: (title) =>
       [

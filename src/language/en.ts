@@ -293,6 +293,15 @@ export const en: Language<keyof typeof COMMANDS> = {
       `[Create a classic token](${token}), then [store it](${secret}) as the secret that \`project-token\` uses.`,
     refused: (said) => `The board is outdated. Everything else is up to date. ${said}`,
     notYet: `There is no board yet. To create one, run \`${COMMAND} sync\`, or set \`mode: sync\` in this workflow.`,
+    status: {
+      complete: () => "Everything that is required is done.",
+      inactive: (off) => (off ? "This week is off." : "Nothing was done in the last two weeks."),
+      "on-track": () => "Nothing is left from earlier weeks.",
+      "at-risk": (items) =>
+        `${plural(items, { one: "item is", other: "items are" })} left from earlier weeks: no more than one week of work.`,
+      "off-track": (items) =>
+        `${plural(items, { one: "item is", other: "items are" })} left from earlier weeks: more than one week of work.`,
+    },
     about: (title) => `${title}: each card is an issue of the course.`,
     readme: (title) =>
       [

@@ -291,6 +291,16 @@ export const es: Translation = {
       `[Crea un token clásico](${token}) y [guárdalo](${secret}) como el secreto que usa \`project-token\`.`,
     refused: (said) => `El tablero no está al día. Todo lo demás sí. ${said}`,
     notYet: `Aún no hay tablero. Para crear uno, ejecuta \`${COMMAND} sync\`, o pon \`mode: sync\` en este workflow.`,
+    status: {
+      complete: () => "Todo lo obligatorio está hecho.",
+      inactive: (off) =>
+        off ? "Esta semana es de descanso." : "No se ha hecho nada en las últimas dos semanas.",
+      "on-track": () => "No queda nada de semanas anteriores.",
+      "at-risk": (items) =>
+        `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores: no más de una semana de trabajo.`,
+      "off-track": (items) =>
+        `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores: más de una semana de trabajo.`,
+    },
     about: (title) => `${title}: cada tarjeta es una incidencia del curso.`,
     readme: (title) =>
       [

@@ -311,6 +311,16 @@ export const fr: Translation = {
       `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) en tant que secret utilisé par \`project-token\`.`,
     refused: (said) => `Le tableau n'est pas à jour. Tout le reste l'est. ${said}`,
     notYet: `Il n'y a pas encore de tableau. Pour en créer un, exécutez \`${COMMAND} sync\`, ou indiquez \`mode: sync\` dans ce workflow.`,
+    status: {
+      complete: () => "Tout ce qui est obligatoire est fait.",
+      inactive: (off) =>
+        off ? "Cette semaine est libre." : "Rien n'a été fait ces deux dernières semaines.",
+      "on-track": () => "Il ne reste rien des semaines précédentes.",
+      "at-risk": (items) =>
+        `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes\u00A0: pas plus d'une semaine de travail.`,
+      "off-track": (items) =>
+        `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes\u00A0: plus d'une semaine de travail.`,
+    },
     about: (title) => `${title}\u00A0: chaque carte est un ticket du parcours.`,
     readme: (title) =>
       [

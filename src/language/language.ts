@@ -267,6 +267,14 @@ export interface Language<Command extends string = string> {
     readonly about: (title: string) => string;
     /** The README of a new board. Markdown; `title` is already escaped. */
     readonly readme: (title: string) => string;
+    /** The text of a status update. `items` are left from earlier weeks; `off` says whether this week is off. Markdown. */
+    readonly status: {
+      readonly complete: () => string;
+      readonly inactive: (off: boolean) => string;
+      readonly "on-track": () => string;
+      readonly "at-risk": (items: number) => string;
+      readonly "off-track": (items: number) => string;
+    };
     /** The names of the options on the board: the kinds of items, and the options beside the phases. Plain text. */
     readonly options: Readonly<Record<Kind | "skills" | "later", string>>;
   };

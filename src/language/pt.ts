@@ -305,6 +305,15 @@ export const pt: Translation = {
       `[Crie um token clássico](${token}) e [guarde-o](${secret}) como o segredo que \`project-token\` usa.`,
     refused: (said) => `O quadro está desatualizado. Todo o resto está atualizado. ${said}`,
     notYet: `Ainda não há quadro. Para criar um, execute \`${COMMAND} sync\`, ou defina \`mode: sync\` neste workflow.`,
+    status: {
+      complete: () => "Tudo o que é obrigatório está feito.",
+      inactive: (off) => (off ? "Esta semana é de folga." : "Nada foi feito nas últimas duas semanas."),
+      "on-track": () => "Nada ficou de semanas anteriores.",
+      "at-risk": (items) =>
+        `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores: no máximo uma semana de trabalho.`,
+      "off-track": (items) =>
+        `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores: mais de uma semana de trabalho.`,
+    },
     about: (title) => `${title}: cada cartão é uma issue do curso.`,
     readme: (title) =>
       [

@@ -285,6 +285,13 @@ export const zh: Translation = {
       `[创建一个经典令牌](${token})，然后[将其保存](${secret})为 \`project-token\` 使用的机密。`,
     refused: (said) => `看板未更新，其他内容都是最新的。${said}`,
     notYet: `还没有看板。要创建看板，请运行 \`${COMMAND} sync\`，或在此工作流中设置 \`mode: sync\`。`,
+    status: {
+      complete: () => "所有必修内容都已完成。",
+      inactive: (off) => (off ? "本周休息。" : "过去两周没有完成任何内容。"),
+      "on-track": () => "前几周没有遗留内容。",
+      "at-risk": (items) => `前几周还剩 ${number(items)} 项，不超过一周的工作量。`,
+      "off-track": (items) => `前几周还剩 ${number(items)} 项，超过一周的工作量。`,
+    },
     about: (title) => `${title}：每张卡片都是课程中的一个议题。`,
     readme: (title) =>
       [

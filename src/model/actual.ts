@@ -83,7 +83,7 @@ export interface ActualCard {
 
 /** The value of a field on a card, and who set it. */
 export interface CardValue {
-  /** An option's name, or a date as `2026-11-30`. */
+  /** An option's name, or a date as `2026-11-30`: for an iteration, its first day. */
   readonly text: string;
   /** The id of the option; null in other fields. */
   readonly option: string | null;
@@ -116,10 +116,18 @@ export interface ActualOption {
   readonly description: string;
 }
 
-/** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */
-export type FieldKind = "choice" | "date";
+export interface ActualIteration {
+  readonly id: string;
+  readonly title: string;
+  /** Its first day, e.g. `2026-11-30`. */
+  readonly start: string;
+  readonly days: number;
+}
 
-/** A field of a board. Single-select fields (`choice`) have options, other fields have none. */
+/** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */
+export type FieldKind = "choice" | "date" | "iteration";
+
+/** A field of a board. Only single-select fields (`choice`) have options, and only iteration fields have iterations. */
 export interface ActualField {
   readonly id: string;
   /** Its number in REST; null if GitHub did not say. */
@@ -127,6 +135,24 @@ export interface ActualField {
   readonly name: string;
   readonly kind: FieldKind | "other";
   readonly options: readonly ActualOption[];
+  /** By their start, also those that are over. */
+  readonly iterations: readonly ActualIteration[];
+}
+
+/** GitHub's words for the state of a whole project. */
+export type BoardStatus = "on-track" | "at-risk" | "off-track" | "inactive" | "complete";
+
+/** What somebody said about the whole board. */
+export interface ActualStatusUpdate {
+  readonly id: string;
+  /** Whether Waymark wrote it. */
+  readonly ours: boolean;
+  /** Null if a person named none, or one that Waymark does not know. */
+  readonly status: BoardStatus | null;
+  readonly start: string | null;
+  readonly target: string | null;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
 }
 
 export interface ActualView {
@@ -150,6 +176,8 @@ export interface ActualBoard {
   readonly ours: boolean;
   readonly fields: readonly ActualField[];
   readonly views: readonly ActualView[];
+  /** The latest ones, newest first. */
+  readonly statusUpdates: readonly ActualStatusUpdate[];
 }
 
 /**

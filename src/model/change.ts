@@ -1,8 +1,16 @@
 /** The plan: the changes to make on GitHub, as plain data. Preview, job summary and apply all use it. */
 import type { Memory } from "../markdown/managed-block.ts";
-import type { ActualIssue } from "./actual.ts";
+import type { ActualIssue, ActualIteration } from "./actual.ts";
 import type { Body } from "./body.ts";
-import type { DesiredBoard, DesiredField, DesiredLabel, DesiredOption, DesiredView } from "./desired.ts";
+import type {
+  DesiredBoard,
+  DesiredField,
+  DesiredIteration,
+  DesiredLabel,
+  DesiredOption,
+  DesiredStatus,
+  DesiredView,
+} from "./desired.ts";
 
 /** How an issue is closed. */
 export type CloseReason = "completed" | "not-planned" | "duplicate";
@@ -270,6 +278,26 @@ export interface UpdateField extends Reasoned {
   };
 }
 
+/** GitHub replaces all iterations of a field at once. Those that are on the board keep their titles. */
+export interface ReplaceIterations extends Reasoned {
+  readonly type: "update";
+  readonly what: "iterations";
+  /** The node id of the field. */
+  readonly field: string;
+  readonly before: { readonly name: string; readonly iterations: readonly ActualIteration[] };
+  readonly after: { readonly iterations: readonly DesiredIteration[] };
+}
+
+/** A new status update of the board, or another text in the one of this week. */
+export interface PostStatus extends Reasoned {
+  readonly type: "create" | "update";
+  readonly what: "status";
+  /** The node id of the one of this week; null for a new one. */
+  readonly update: string | null;
+  readonly before: null;
+  readonly after: DesiredStatus;
+}
+
 export interface CreateView extends Reasoned {
   readonly type: "create";
   readonly what: "view";
@@ -277,6 +305,8 @@ export interface CreateView extends Reasoned {
   readonly after: Pick<DesiredView, "key" | "name" | "layout"> & {
     /** In the language of GitHub's filters; null for none. */
     readonly filter: string | null;
+    /** The fields that the filter names: without one of them, the view shows something else. */
+    readonly filters: readonly ViewField[];
     readonly groupBy: ViewField | null;
     readonly columns: ViewField | null;
     readonly sortBy: { readonly field: ViewField; readonly direction: "asc" | "desc" } | null;
@@ -366,6 +396,8 @@ export type Change =
   | CloseBoard
   | CreateField
   | UpdateField
+  | ReplaceIterations
+  | PostStatus
   | CreateView
   | CreateCard
   | UpdateCard

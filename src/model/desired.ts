@@ -1,5 +1,5 @@
 /** What should be on GitHub, according to the roadmap and its config. */
-import type { FieldKind } from "./actual.ts";
+import type { BoardStatus, FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Feature } from "./features.ts";
 import type { Kind } from "./item.ts";
@@ -71,7 +71,26 @@ export interface DesiredTool {
 
 /** A field of the board. Cards write dates as `2026-11-30`. */
 export type DesiredField =
-  DesiredChoice | { readonly kind: Exclude<FieldKind, "choice">; readonly name: string };
+  | DesiredChoice
+  | DesiredIterations
+  | { readonly kind: Exclude<FieldKind, "choice" | "iteration">; readonly name: string };
+
+/** A field with iterations, by their start. Cards write the first day of an iteration. */
+export interface DesiredIterations {
+  readonly kind: "iteration";
+  readonly name: string;
+  /** At least one. */
+  readonly iterations: readonly DesiredIteration[];
+  /** The first days of breaks: no iteration begins then. */
+  readonly breaks: ReadonlySet<string>;
+}
+
+export interface DesiredIteration {
+  readonly title: string;
+  /** Its first day, e.g. `2026-11-30`. */
+  readonly start: string;
+  readonly days: number;
+}
 
 /** A field with its options, in order. */
 export interface DesiredChoice {
@@ -97,12 +116,24 @@ export interface DesiredView {
   readonly key: string;
   readonly name: string;
   readonly layout: "table" | "board";
-  /** Only cards with these values, or without them. */
+  /** Only cards with these values, or without them. In a field with iterations, `@current` is the one of today. */
   readonly filter: readonly { readonly field: string; readonly option: string; readonly is: boolean }[];
   /** The field of the rows, and of the columns; null for GitHub's own choice. */
   readonly groupBy: string | null;
   readonly columns: string | null;
   readonly sortBy: { readonly field: string; readonly direction: "asc" | "desc" } | null;
+}
+
+/** What the board says about the whole course in a week. */
+export interface DesiredStatus {
+  /** The Monday of the week. */
+  readonly week: string;
+  readonly status: BoardStatus;
+  /** The first and the last day of the plan. */
+  readonly start: string;
+  readonly target: string;
+  /** Markdown. */
+  readonly words: string;
 }
 
 export interface DesiredBoard {
@@ -113,6 +144,8 @@ export interface DesiredBoard {
   readonly public: boolean;
   readonly fields: readonly DesiredField[];
   readonly views: readonly DesiredView[];
+  /** Null without a pace. */
+  readonly status: DesiredStatus | null;
 }
 
 /** `all`: all issues open at once. `phase by phase`: the next phase opens when the previous one is nearly done. */

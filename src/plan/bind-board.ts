@@ -5,13 +5,20 @@
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { ActualBoard, ActualField, ActualOption } from "../model/actual.ts";
 import type { CardSetting, CardValues, ViewField } from "../model/change.ts";
-import type { DesiredChoice, DesiredField, DesiredOption, DesiredView } from "../model/desired.ts";
+import type {
+  DesiredChoice,
+  DesiredField,
+  DesiredIteration,
+  DesiredOption,
+  DesiredView,
+} from "../model/desired.ts";
 import type { RenamedField } from "../model/remote.ts";
+import { bindCalendar, containing, writtenCalendar } from "./bind-calendar.ts";
 import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
 
 /** One of Waymark's fields, on the board. */
-interface Bound {
+export interface Bound {
   readonly field: ActualField;
   /** The board's option for each key that has one. */
   readonly options: ReadonlyMap<string, ActualOption>;
@@ -19,10 +26,15 @@ interface Bound {
   readonly missing: readonly DesiredOption[];
   /** Options whose name in the roadmap changed, unless a person renamed them. */
   readonly renamed: readonly { readonly option: ActualOption; readonly name: string }[];
+  /** Whether the iterations are still as Waymark made them, so that it may change them. */
+  readonly isOwnCalendar: boolean;
+  /** All iterations that the field is to have instead; null if they stay. */
+  readonly calendar: readonly DesiredIteration[] | null;
 }
 
 /** `absent`: it is to be created. `left`: a person deleted it, or has a field of another kind by its name. */
-type Binding = ({ readonly kind: "bound" } & Bound) | { readonly kind: "absent" } | { readonly kind: "left" };
+export type Binding =
+  ({ readonly kind: "bound" } & Bound) | { readonly kind: "absent" } | { readonly kind: "left" };
 
 export interface BoundBoard {
   readonly fields: ReadonlyMap<string, Binding>;
@@ -37,6 +49,9 @@ export interface KnownIds {
   /** New phase id to the id that it had before. */
   readonly renames: ReadonlyMap<string, string>;
 }
+
+/** The key of the iteration of today, as GitHub's filters write it. */
+export const CURRENT = "@current";
 
 /** `board` is null if it will be created. Then all fields are absent. */
 export function bindBoard(
@@ -56,9 +71,28 @@ function bindField(desired: DesiredField, board: ActualBoard | null, { ids, rena
     board.fields.find(({ name }) => name === desired.name);
   if (field === undefined) return { kind: remembered === undefined ? "absent" : "left" };
   if (field.kind !== desired.kind) return { kind: "left" };
-  const none: Bound = { field, options: new Map(), missing: [], renamed: [] };
-  const options = desired.kind === "choice" ? bindOptions(desired, field, { remembered, renames }) : none;
-  return { kind: "bound", ...options, field };
+  const none: Bound = {
+    field,
+    options: new Map(),
+    missing: [],
+    renamed: [],
+    isOwnCalendar: false,
+    calendar: null,
+  };
+  switch (desired.kind) {
+    case "choice":
+      return { kind: "bound", ...none, ...bindOptions(desired, field, { remembered, renames }) };
+    case "iteration": {
+      const calendar = bindCalendar(desired, field, remembered);
+      // A person's own field of that name: nothing is written there.
+      if (remembered === undefined && !calendar.isOwnCalendar) return { kind: "left" };
+      return { kind: "bound", ...none, ...calendar };
+    }
+    case "date":
+      return { kind: "bound", ...none };
+    default:
+      return desired satisfies never;
+  }
 }
 
 function bindOptions(
@@ -68,7 +102,7 @@ function bindOptions(
     remembered,
     renames,
   }: { readonly remembered: FieldIds | undefined; readonly renames: KnownIds["renames"] },
-): Omit<Bound, "field"> {
+): Pick<Bound, "options" | "missing" | "renamed"> {
   const idsOf = (key: string) => rememberedOption(remembered, key, renames);
   const byId = new Map(
     desired.flatMap(({ key }) => {
@@ -126,6 +160,10 @@ export function placeValues(
       const bound = fields.get(wanted.name);
       if (value === undefined || bound === undefined || bound.kind === "left") return [];
       const field = bound.kind === "bound" ? bound.field.id : null;
+      if (wanted.kind === "iteration") {
+        const text = iterationOn(bound, value);
+        return text === null ? [] : [[wanted.name, { text, field, option: null }]];
+      }
       if (wanted.kind !== "choice") return [[wanted.name, { text: value, field, option: null }]];
       const option = bound.kind === "bound" ? bound.options.get(value) : undefined;
       if (option !== undefined) return [[wanted.name, { text: option.name, field, option: option.id }]];
@@ -135,6 +173,13 @@ export function placeValues(
       return added === undefined ? [] : [[wanted.name, { text: added.name, field, option: null }]];
     }),
   );
+}
+
+/** The first day of the iteration that this week is in, now or after the plan; null if there is none. */
+function iterationOn(bound: Exclude<Binding, { readonly kind: "left" }>, week: string): string | null {
+  if (bound.kind === "absent") return week;
+  const iterations = bound.calendar ?? bound.field.iterations;
+  return containing(iterations, week)?.start ?? null;
 }
 
 /** The key of one of Waymark's options; null for an option that a person added. */
@@ -152,17 +197,25 @@ export const renamedFields = ({ fields }: BoundBoard): readonly RenamedField[] =
     return kind === "other" ? [] : [{ name, nameNow, kind }];
   });
 
-/** What to remember about the board. This includes what a person deleted, so that it is not created again. */
+/**
+ * What to remember about the board. This includes what a person deleted, so that it is not created again. `boundBefore`
+ * is the board before this run.
+ */
 export function idsToRemember(
-  bound: BoundBoard,
+  { bound, boundBefore }: { readonly bound: BoundBoard; readonly boundBefore: BoundBoard },
   { ids, renames }: KnownIds,
-  { views, cards }: Pick<BoardIds, "views" | "cards">,
+  { views, cards, weeks }: Pick<BoardIds, "views" | "cards" | "weeks">,
 ): BoardIds {
   const fields = bound.desired.flatMap((desired) => {
     const binding = bound.fields.get(desired.name);
     const remembered = ids?.fields.get(desired.name);
     if (binding?.kind !== "bound") {
       return remembered === undefined ? [] : [[desired.name, remembered] as const];
+    }
+    if (desired.kind === "iteration") {
+      const before = boundBefore.fields.get(desired.name);
+      const written = writtenCalendar(desired, binding, before, remembered);
+      return [[desired.name, { id: binding.field.id, options: new Map(), ...written }] as const];
     }
     const options = desired.kind !== "choice" ? [] : desired.options;
     const known = options.flatMap(({ key, name }) => {
@@ -175,7 +228,13 @@ export function idsToRemember(
     });
     return [[desired.name, { id: binding.field.id, options: new Map(known) }] as const];
   });
-  return { fields: new Map(fields), views: new Set([...(ids?.views ?? []), ...views]), cards };
+  // What is not wanted at the moment, such as the weeks of a pace, may be wanted again.
+  return {
+    fields: new Map([...(ids?.fields ?? []), ...fields]),
+    views: new Set([...(ids?.views ?? []), ...views]),
+    cards,
+    weeks,
+  };
 }
 
 /** A field of a view, with its id on the board. Null if a person deleted it or has another field by its name. */
@@ -195,10 +254,14 @@ export function viewFilter(
 ): string | null {
   const bound = fields.get(name);
   const wanted = desired.find((field) => field.name === name);
-  if (bound === undefined || bound.kind === "left" || wanted?.kind !== "choice") return null;
+  if (bound === undefined || bound.kind === "left" || wanted === undefined) return null;
   const option =
-    (bound.kind === "bound" ? bound.options.get(key) : undefined) ??
-    wanted.options.find((one) => one.key === key);
+    wanted.kind === "iteration" && key === CURRENT
+      ? { name: CURRENT }
+      : wanted.kind === "choice"
+        ? ((bound.kind === "bound" ? bound.options.get(key) : undefined) ??
+          wanted.options.find((one) => one.key === key))
+        : undefined;
   if (option === undefined) return null;
   const field = (bound.kind === "bound" ? bound.field.name : name).toLowerCase().replaceAll(/\s+/gu, "-");
   const value = option.name.replaceAll('"', "");

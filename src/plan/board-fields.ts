@@ -6,12 +6,19 @@
 import type { Language } from "../language/language.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { FieldKind } from "../model/actual.ts";
-import type { DesiredChoice, DesiredField, DesiredOption, FieldColor } from "../model/desired.ts";
+import type {
+  DesiredChoice,
+  DesiredField,
+  DesiredIterations,
+  DesiredOption,
+  FieldColor,
+} from "../model/desired.ts";
+import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import type { Schedule } from "../model/schedule.ts";
-import { lastDayOf } from "../model/week.ts";
+import { lastDayOf, weeksAfter } from "../model/week.ts";
 
 interface Field {
   readonly name: string;
@@ -32,7 +39,17 @@ type OwnField = Field & {
         readonly kind: "choice";
         readonly options: (roadmap: Roadmap, names: OptionNames) => readonly DesiredOption[];
       }
-    | { readonly kind: Exclude<FieldKind, "choice"> }
+    | {
+        readonly kind: "iteration";
+        /** Without it, the board does not have the field. */
+        readonly needs: Feature;
+        /** Null if there are none. */
+        readonly iterations: (
+          from: CardSources,
+          language: Pick<Language, "week">,
+        ) => Pick<DesiredIterations, "iterations" | "breaks"> | null;
+      }
+    | { readonly kind: Exclude<FieldKind, "choice" | "iteration"> }
   );
 
 type OptionNames = Language["board"]["options"];
@@ -72,6 +89,12 @@ export const STATUS_CHOICE: DesiredChoice = {
 /** The field that identifies a board of a roadmap. */
 export const PHASE_FIELD = "Phase";
 
+/** The field with the last day of an item's week. */
+export const TARGET_FIELD = "Target";
+
+/** The field with the weeks of a pace. */
+export const WEEK_FIELD = "Week";
+
 const OWN_FIELDS: readonly OwnField[] = [
   {
     name: PHASE_FIELD,
@@ -88,7 +111,7 @@ const OWN_FIELDS: readonly OwnField[] = [
     value: ({ kind }) => kind,
   },
   {
-    name: "Target",
+    name: TARGET_FIELD,
     kind: "date",
     owner: "person",
     value: ({ id }, { schedule }) => {
@@ -96,22 +119,75 @@ const OWN_FIELDS: readonly OwnField[] = [
       return week === undefined ? null : lastDayOf(week);
     },
   },
+  {
+    name: WEEK_FIELD,
+    kind: "iteration",
+    owner: "person",
+    needs: "iterations",
+    iterations: weeksOf,
+    value: ({ id }, { schedule }) => schedule?.weeks.get(id) ?? null,
+  },
 ];
 
 /** Every field that Waymark reads or sets. */
 export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];
 
-/** The fields of the roadmap's board, in addition to those that GitHub creates. */
-export function desiredFields(
-  roadmap: Roadmap,
-  { board: { options } }: Pick<Language, "board">,
-): readonly DesiredField[] {
-  return OWN_FIELDS.map((field) =>
-    field.kind === "choice"
-      ? { kind: field.kind, name: field.name, options: field.options(roadmap, options) }
-      : { kind: field.kind, name: field.name },
-  );
+/** The input for the fields of a board. */
+export interface FieldSources extends CardSources {
+  readonly language: Pick<Language, "board" | "week">;
+  readonly inUse: ReadonlySet<Feature>;
 }
+
+/** The fields of the roadmap's board, in addition to those that GitHub creates. */
+export function desiredFields({ language, inUse, ...from }: FieldSources): readonly DesiredField[] {
+  return OWN_FIELDS.flatMap((field): readonly DesiredField[] => {
+    const { name } = field;
+    switch (field.kind) {
+      case "choice":
+        return [{ kind: field.kind, name, options: field.options(from.roadmap, language.board.options) }];
+      case "iteration": {
+        const weeks = inUse.has(field.needs) ? field.iterations(from, language) : null;
+        return weeks === null ? [] : [{ kind: field.kind, name, ...weeks }];
+      }
+      case "date":
+        return [{ kind: field.kind, name }];
+      default:
+        return field satisfies never;
+    }
+  });
+}
+
+/**
+ * How many iterations a field may have is not documented. Two years of weeks are enough for a course; items after them
+ * have a date, but no week.
+ */
+const WEEK_LIMIT = 104;
+
+/** Each week from the first one to the last one with an item, without the weeks off: they are breaks. */
+function weeksOf(
+  { schedule }: CardSources,
+  { week: { heading } }: Pick<Language, "week">,
+): Pick<DesiredIterations, "iterations" | "breaks"> | null {
+  if (schedule === null) return null;
+  const planned = [...schedule.weeks.values()].toSorted();
+  const [first = ""] = planned;
+  const last = planned.at(-1);
+  if (last === undefined) return null;
+  const weeks: string[] = [];
+  for (let week = first; week <= last && weeks.length < WEEK_LIMIT; week = weeksAfter(week, 1)) {
+    if (!schedule.off.has(week)) weeks.push(week);
+  }
+  return {
+    iterations: weeks.map((start) => ({ title: heading(start), start, days: 7 })),
+    breaks: schedule.off,
+  };
+}
+
+/** The values of an item that is planned for this week, of all fields that depend on it. */
+export const valuesIn = (week: string): Readonly<Record<string, string>> => ({
+  [TARGET_FIELD]: lastDayOf(week),
+  [WEEK_FIELD]: week,
+});
 
 /** The field values of an item's card, except Status. */
 export function cardOf(item: Item, sources: CardSources): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 /** What Waymark remembers about its board, as text for a comment: the ids of its fields and options. */
 import type { ActualBoard } from "../model/actual.ts";
 import { briefly } from "../record/course.ts";
+import { weeksAfter } from "../model/week.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 
 export interface OptionIds {
@@ -13,6 +14,18 @@ export interface FieldIds {
   readonly id: string;
   /** By `keyCode`. */
   readonly options: ReadonlyMap<string, OptionIds>;
+  /**
+   * Fingerprints of the iterations as they were after Waymark wrote them, and of what it wanted. If the field has others,
+   * a person changed them. Left out in other fields.
+   */
+  readonly calendar?: { readonly layout: string; readonly wanted: string };
+}
+
+/** The week that an item was planned for last. */
+export interface PlannedWeek {
+  readonly monday: string;
+  /** Whether a person chose another week on its card. */
+  readonly isTheirs: boolean;
 }
 
 export interface BoardIds {
@@ -22,6 +35,8 @@ export interface BoardIds {
   readonly views: ReadonlySet<string>;
   /** The items that had a card, by `briefly`. If a card is gone, a person removed it. */
   readonly cards: ReadonlySet<string>;
+  /** By `briefly`. */
+  readonly weeks: ReadonlyMap<string, PlannedWeek>;
 }
 
 /** What is remembered, and about which board. */
@@ -42,26 +57,44 @@ export const idsOfBoard = (memory: BoardMemory, board: Pick<ActualBoard, "url"> 
 export const hadCard = (ids: BoardIds | null, item: string, formerly: ReadonlyMap<string, string>): boolean =>
   [item, formerly.get(item)].some((id) => id !== undefined && ids?.cards.has(briefly(id)) === true);
 
+/** The week that an item was planned for, under its id or under the id that it had before; null if there was none. */
+export const plannedWeek = (
+  ids: BoardIds | null,
+  item: string,
+  formerly: ReadonlyMap<string, string>,
+): PlannedWeek | null => {
+  const former = formerly.get(item);
+  const at = (id: string | undefined) => (id === undefined ? undefined : ids?.weeks.get(briefly(id)));
+  return at(item) ?? at(former) ?? null;
+};
+
 /** A short code for the key of an option, because ids of phases can be long. */
 export const keyCode = (key: string): string => fingerprint(key);
 
 /** `Status:ID:key=option=name,key=option=name;Target:ID:` in letters, digits and signs without a blank. */
-export function writeBoardIds({ fields, views, cards }: BoardIds): string {
-  const written = [...fields].map(([name, { id, options }]) => {
+export function writeBoardIds({ fields, views, cards, weeks }: BoardIds): string {
+  const written = [...fields].map(([name, { id, options, calendar }]) => {
     const choices = [...options].map(([key, option]) => [key, option.id, option.name].map(escape).join("="));
-    return [escape(name), escape(id), choices.join(",")].join(":");
+    const more = calendar === undefined ? [] : [`${calendar.layout}.${calendar.wanted}`];
+    return [escape(name), escape(id), choices.join(","), ...more].join(":");
   });
+  const planned = Map.groupBy(weeks, ([, week]) => weekCode(week));
+  const inWeeks = [...planned].map(
+    ([code, some]) => `${WEEK}${code}=${some.map(([item]) => item).join(",")}`,
+  );
   const had = cards.size === 0 ? [] : [CARDS + [...cards].join(",")];
-  return [...[...views].map((key) => VIEW + key), ...written, ...had].join(";");
+  return [...[...views].map((key) => VIEW + key), ...written, ...had, ...inWeeks].join(";");
 }
 
 /** Reads the text that `writeBoardIds` wrote. Parts that somebody edited and that cannot be read are left out. */
 export function readBoardIds(text: string): BoardIds {
   const parts = text.split(";");
   const fields = parts.flatMap((part) => {
-    const [name = "", id = "", choices = ""] = part.split(":");
+    const [name = "", id = "", choices = "", more = ""] = part.split(":");
     if (name === "" || id === "") return [];
-    return [[unescape(name), { id: unescape(id), options: readOptions(choices) }] as const];
+    const [, layout, wanted] = /^(\w+)\.(\w+)$/u.exec(more) ?? [];
+    const calendar = layout === undefined || wanted === undefined ? {} : { calendar: { layout, wanted } };
+    return [[unescape(name), { id: unescape(id), options: readOptions(choices), ...calendar }] as const];
   });
   const cards =
     parts
@@ -71,8 +104,32 @@ export function readBoardIds(text: string): BoardIds {
   const views = parts.flatMap((part) =>
     part === FIRST_VIEW ? ["board"] : part.startsWith(VIEW) ? [part.slice(VIEW.length)] : [],
   );
-  return { fields: new Map(fields), views: new Set(views), cards: new Set(cards) };
+  const weeks = parts.flatMap((part) => {
+    const [, code = "", theirs, items = ""] = /^week\.([0-9a-z]{1,4})(~?)=(.*)$/u.exec(part) ?? [];
+    const monday = mondayFrom(code);
+    if (monday === null) return [];
+    return items.split(",").map((item) => [item, { monday, isTheirs: theirs === "~" }] as const);
+  });
+  return {
+    fields: new Map(fields),
+    views: new Set(views),
+    cards: new Set(cards),
+    weeks: new Map(weeks),
+  };
 }
+
+const WEEK = "week.";
+const SEVEN_DAYS = 7 * 86_400_000;
+/** A Monday. */
+const FIRST_MONDAY = "1970-01-05";
+
+/** The number of the week since 1970; with `~` if a person chose another. */
+const weekCode = ({ monday, isTheirs }: PlannedWeek): string =>
+  Math.round((Date.parse(monday) - Date.parse(FIRST_MONDAY)) / SEVEN_DAYS).toString(36) +
+  (isTheirs ? "~" : "");
+
+const mondayFrom = (code: string): string | null =>
+  code === "" ? null : weeksAfter(FIRST_MONDAY, Number.parseInt(code, 36));
 
 const VIEW = "view.";
 /** Earlier versions had one view. */

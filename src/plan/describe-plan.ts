@@ -56,6 +56,8 @@ const BOARDS: Words = (many) => `make ${count(many, "board")}`;
 const BOARDS_CLOSED: Words = (many) => `close ${count(many, "board")} of which there is an older one`;
 const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
 const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
+const ITERATIONS: Words = () => "change the weeks of the board";
+const STATUSES: Words = () => "say on the board whether the course is on track";
 const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
 const CARDS: Words = (many) => `put ${count(many, "card")} on the board`;
 const SUB_ISSUES: Words = (many) => `put ${count(many, "issue")} below the tracking issue`;
@@ -98,6 +100,10 @@ function wordsFor(change: Change): Words {
       return change.type === "create" ? BOARDS : BOARDS_CLOSED;
     case "field":
       return change.type === "create" ? FIELDS : FIELDS_EDITED;
+    case "iterations":
+      return ITERATIONS;
+    case "status":
+      return STATUSES;
     case "view":
       return VIEWS;
     case "card":
@@ -146,6 +152,10 @@ function name(change: Change, titles: ItemTitles): string {
       return change.after.name;
     case "field":
       return change.type === "create" ? change.after.name : change.before.name;
+    case "iterations":
+      return change.before.name;
+    case "status":
+      return change.after.status;
     case "board":
       return change.type === "create" ? change.after.title : change.before.title;
     case "milestone":

@@ -7,7 +7,15 @@ import type { Phase, Roadmap } from "../model/roadmap.ts";
 import { cardOf, desiredFields } from "./board-fields.ts";
 import { desiredViews } from "./board-views.ts";
 import { coveringTopics } from "./cover-tools.ts";
-import type { Desired, DesiredBoard, DesiredIssue, DesiredTool, Learned, Opening } from "../model/desired.ts";
+import type {
+  Desired,
+  DesiredBoard,
+  DesiredIssue,
+  DesiredStatus,
+  DesiredTool,
+  Learned,
+  Opening,
+} from "../model/desired.ts";
 import { issueBlock, type BlockContext } from "./issue-block.ts";
 import type { Feature } from "../model/features.ts";
 import type { Item } from "../model/item.ts";
@@ -40,6 +48,8 @@ export interface DesireOptions {
   readonly public?: boolean;
   /** The features of GitHub to use. Default: none. */
   readonly inUse?: ReadonlySet<Feature>;
+  /** What the board says about the whole course. Default: null, nothing. */
+  readonly status?: DesiredStatus | null;
 }
 
 /** The labels, milestones and issues for the roadmap, and the board if boards can be accessed. */
@@ -201,14 +211,21 @@ function writtenIssue(item: Item, context: BlockContext): WrittenIssue {
 export const boardTitle = ({ title }: Pick<Roadmap, "title">): string => plainTitle(title, 100);
 
 function desiredBoard(roadmap: Roadmap, options: DesireOptions): DesiredBoard {
-  const { language = en, schedule = null, public: isPublic = false } = options;
+  const {
+    language = en,
+    schedule = null,
+    public: isPublic = false,
+    inUse = new Set(),
+    status = null,
+  } = options;
   const title = boardTitle(roadmap);
   return {
     title,
     shortDescription: language.board.about(title),
     readme: language.board.readme(escapeText(title)),
     public: isPublic,
-    fields: desiredFields(roadmap, language),
-    views: desiredViews(schedule),
+    fields: desiredFields({ roadmap, schedule, language, inUse }),
+    views: desiredViews(schedule, inUse),
+    status: inUse.has("status-updates") ? status : null,
   };
 }

@@ -1,20 +1,30 @@
 /** Plans which board to create, which cards to add, and their values. */
-import type { ActualBoard, ActualCard, ActualIssue, BoardReach } from "../model/actual.ts";
+import type { ActualBoard, ActualCard, ActualIssue, BoardReach, CardValue } from "../model/actual.ts";
 import {
   closeIssue,
   reopenIssue,
+  type CardSetting,
   type CardValues,
   type Change,
   type CloseBoard,
   type CreateField,
   type CreateView,
+  type PostStatus,
+  type ReplaceIterations,
   type UpdateField,
 } from "../model/change.ts";
-import type { DesiredBoard, DesiredField, DesiredIssue, DesiredView } from "../model/desired.ts";
+import type {
+  DesiredBoard,
+  DesiredField,
+  DesiredIssue,
+  DesiredStatus,
+  DesiredView,
+} from "../model/desired.ts";
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
 import { keyOf, placeValues, viewField, viewFilter, type BoundBoard } from "./bind-board.ts";
-import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF } from "./board-fields.ts";
+import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF, valuesIn, WEEK_FIELD } from "./board-fields.ts";
+import type { PlannedWeek } from "./board-ids.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
 export function ownBoard(reach: BoardReach): ActualBoard | null {
@@ -77,10 +87,42 @@ export function planBoard(
         ]
       : [];
   // A person may have deleted a view that it had.
-  const missing = desired.views.filter((view) => !hadViews.has(view.key) && !isThere(view, board));
+  const missing = desired.views.filter(
+    (view) => !hadViews.has(view.key) && !isThere(view, board) && isPossible(view, bound),
+  );
   const views = missing.map((view) => createView(view, bound));
   const fields = desired.fields.flatMap((field) => planField(field, bound));
-  return [...create, ...fields, ...views, ...(board === null ? [] : closeTwins(board, reach.boards))];
+  const twins = board === null ? [] : closeTwins(board, reach.boards);
+  return [...create, ...fields, ...views, ...planStatus(desired.status, board), ...twins];
+}
+
+/** Whether the board has, or will have, what the view filters by. A view without its filter would show something else. */
+const isPossible = ({ filter }: DesiredView, bound: BoundBoard): boolean =>
+  filter.every((condition) => viewFilter(bound, condition) !== null);
+
+/**
+ * One status update a week at most, and only if something changed in meaning: the state, or the dates. If that changes
+ * again in the same week, the update of the week is edited. If a person posted one in this week, that stands.
+ */
+function planStatus(desired: DesiredStatus | null, board: ActualBoard | null): readonly PostStatus[] {
+  if (desired === null) return [];
+  const { week, status, start, target } = desired;
+  const [newest] = board?.statusUpdates ?? [];
+  const last = board?.statusUpdates.find(({ ours }) => ours);
+  const isOfWeek = (at: string | undefined) => at !== undefined && at.slice(0, 10) >= week;
+  if (newest !== undefined && !newest.ours && isOfWeek(newest.createdAt)) return [];
+  if (last?.status === status && last.start === start && last.target === target) return [];
+  const isAgain = last !== undefined && isOfWeek(last.createdAt);
+  return [
+    {
+      type: isAgain ? "update" : "create",
+      what: "status",
+      update: isAgain ? last.id : null,
+      before: null,
+      after: desired,
+      reason: last === undefined ? "the course has a pace" : "something changed since the last one",
+    },
+  ];
 }
 
 /** Whether the board has the view. A view with columns counts as the first one, whatever its name. */
@@ -100,6 +142,7 @@ function createView({ key, name, layout, ...view }: DesiredView, bound: BoundBoa
       name,
       layout,
       filter: conditions.length === 0 ? null : conditions.join(" "),
+      filters: view.filter.flatMap(({ field }) => fieldOf(field) ?? []),
       groupBy: fieldOf(view.groupBy),
       columns: fieldOf(view.columns),
       sortBy:
@@ -127,14 +170,29 @@ function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readon
     }));
 }
 
-function planField(desired: DesiredField, { fields }: BoundBoard): readonly (CreateField | UpdateField)[] {
+function planField(
+  desired: DesiredField,
+  { fields }: BoundBoard,
+): readonly (CreateField | UpdateField | ReplaceIterations)[] {
   const bound = fields.get(desired.name);
   if (bound === undefined || bound.kind === "left") return [];
   if (bound.kind === "absent") {
     const reason = `cards are sorted by ${desired.name}`;
     return [{ type: "create", what: "field", before: null, after: desired, reason }];
   }
-  const { field, missing: added } = bound;
+  const { field, missing: added, calendar } = bound;
+  if (calendar !== null) {
+    return [
+      {
+        type: "update",
+        what: "iterations",
+        field: field.id,
+        before: { name: field.name, iterations: field.iterations },
+        after: { iterations: calendar },
+        reason: "the plan has other weeks",
+      },
+    ];
+  }
   const renamed = bound.renamed.map(({ option, name }) => ({ id: option.id, from: option.name, name }));
   if (added.length === 0 && renamed.length === 0) return [];
   return [
@@ -156,6 +214,8 @@ export interface CardContext {
   readonly left: ItemState;
   /** Whether the item had a card. If that is gone, a person removed it. */
   readonly isRemoved: (item: string) => boolean;
+  /** The week that the item was planned for in the last run; null if that is not known. */
+  readonly planned: (item: string) => PlannedWeek | null;
 }
 
 /**
@@ -186,9 +246,12 @@ export function planCard(
   }
   if (card.archived) return [];
   const wish = wishOf(card, issue, context);
-  if (wish === null) return updateCard(desired.item, issue.number, card, after);
+  const last = context.planned(desired.item);
+  const updated = (values: CardValues) =>
+    updateCard(desired.item, issue.number, { card, after: values, bound: context.bound, last });
+  if (wish === null) return updated(after);
   const { [STATUS.name]: _, ...others } = after;
-  return [...moveIssue(desired, issue, wish), ...updateCard(desired.item, issue.number, card, others)];
+  return [...moveIssue(desired, issue, wish), ...updated(others)];
 }
 
 /**
@@ -210,18 +273,40 @@ const cardOn = (issue: ActualIssue | null, { board }: CardContext): ActualCard |
 
 const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name === name);
 
-/** A value that a person set in a field of the kind `person` stays, as the due date of a milestone does. */
-const isTheirs = (field: string, card: ActualCard): boolean =>
-  fieldNamed(field)?.owner === "person" && card.values[field]?.setBy === "person";
+/**
+ * A value that a person set in a field of the kind `person` stays, as the due date of a milestone does. If GitHub cannot
+ * tell who set it, it is the person's if it is not the one that Waymark set last.
+ */
+export function isTheirs(
+  field: string,
+  { values }: Pick<ActualCard, "values">,
+  { bound, last }: { readonly bound: BoundBoard; readonly last: PlannedWeek | null },
+): boolean {
+  const known = values[field];
+  if (fieldNamed(field)?.owner !== "person" || known === undefined) return false;
+  if (known.setBy === "person" || (field === WEEK_FIELD && last?.isTheirs === true)) return true;
+  const before = last === null ? undefined : placeValues(bound, valuesIn(last.monday))[field];
+  return known.setBy === "either" && before !== undefined && !isSame(known, before);
+}
 
-function updateCard(item: string, number: number, card: ActualCard, after: CardValues): readonly Change[] {
+const isSame = (known: CardValue, { option, text }: CardSetting): boolean =>
+  known.option === option && (option !== null || known.text === text);
+
+interface CardUpdate {
+  readonly card: ActualCard;
+  readonly after: CardValues;
+  readonly bound: BoundBoard;
+  readonly last: PlannedWeek | null;
+}
+
+function updateCard(
+  item: string,
+  number: number,
+  { card, after, ...context }: CardUpdate,
+): readonly Change[] {
   const differing = Object.entries(after).filter(([field, setting]) => {
     const known = card.values[field];
-    const isSame =
-      known !== undefined &&
-      known.option === setting.option &&
-      (setting.option !== null || known.text === setting.text);
-    return !isSame && !isTheirs(field, card);
+    return (known === undefined || !isSame(known, setting)) && !isTheirs(field, card, context);
   });
   if (differing.length === 0) return [];
   const before = Object.fromEntries(differing.map(([field]) => [field, card.values[field]?.text ?? ""]));

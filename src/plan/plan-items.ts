@@ -22,6 +22,7 @@ export interface ItemContext {
   readonly board: ActualBoard | null;
   readonly bound: BoundBoard;
   readonly isRemoved: CardContext["isRemoved"];
+  readonly planned: CardContext["planned"];
   /** The state of an item in the last run, by the number of its issue. */
   readonly left: (issue: number) => ItemState;
   /** The names of labels that somebody deleted. */

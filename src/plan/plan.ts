@@ -14,7 +14,7 @@ import { matchIssues, type ItemIssue } from "./match-issues.ts";
 import { matchMilestones } from "./match-milestones.ts";
 import { openPhases } from "./open-phases.ts";
 import { bindBoard } from "./bind-board.ts";
-import { hadCard, idsOfBoard, NO_BOARD, type BoardMemory } from "./board-ids.ts";
+import { hadCard, idsOfBoard, NO_BOARD, plannedWeek, type BoardMemory } from "./board-ids.ts";
 import { boardOfAnother, ownBoard, planBoard } from "./plan-board.ts";
 import { planRetiredIssue } from "./plan-retired-issue.ts";
 import { planTrackingTwins } from "./plan-issues.ts";
@@ -70,6 +70,7 @@ export function plan(inputs: PlanInputs): Plan {
   const wanted = another === null ? desired.board : null;
   const ids = idsOfBoard(boardMemory, board);
   const isRemoved = (item: string) => hadCard(ids, item, identity.formerly);
+  const planned = (item: string) => plannedWeek(ids, item, identity.formerly);
   const bound = bindBoard(wanted?.fields ?? [], board, { ids, renames: identity.phases });
   const cards = wanted !== null && actual.board.reach === "open";
   const states = recordedStates(writtenHere(actual));
@@ -82,6 +83,7 @@ export function plan(inputs: PlanInputs): Plan {
     board,
     bound,
     isRemoved,
+    planned,
     left,
     removed,
     inUse: desired.inUse,
@@ -174,7 +176,9 @@ const ORDER = [
   "finished milestone",
   "board",
   "field",
+  "iterations",
   "view",
+  "status",
   "card",
   "dependency",
 ] as const;

@@ -1,13 +1,14 @@
 /** Which board existed before, what to remember about it, and whether to create another one. */
-import { idsToRemember } from "../plan/bind-board.ts";
-import { hadCard, writeBoardIds } from "../plan/board-ids.ts";
+import { bindBoard, idsToRemember, placeValues, type BoundBoard } from "../plan/bind-board.ts";
+import { WEEK_FIELD } from "../plan/board-fields.ts";
+import { hadCard, plannedWeek, writeBoardIds, type BoardIds } from "../plan/board-ids.ts";
 import { boardTitle } from "../plan/desire.ts";
 import type { Actual, ActualBoard } from "../model/actual.ts";
 import { items } from "../model/items.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { briefly } from "../record/course.ts";
 import { desiredViews } from "../plan/board-views.ts";
-import { boardOfAnother, isThere, ownBoard } from "../plan/plan-board.ts";
+import { boardOfAnother, isThere, isTheirs, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import { boundBoard } from "./course-board.ts";
 import type { Stock } from "./stock.ts";
@@ -39,12 +40,43 @@ export function trackedBoard(stock: Stock, actual: Actual): TrackedBoard {
 
 function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
   const { bound, known, formerly } = boundBoard(stock, board);
+  const before = ownBoard(stock.actual.board);
+  const boundBefore =
+    before === null ? bindBoard(bound.desired, null, known) : boundBoard(stock, before).bound;
   const matched = matchIssues(actual, stock.apps);
   const hasCard = (item: string) =>
     matched.items.get(item)?.some(({ issue }) => issue.cards.some((card) => card.board === board.id)) ===
     true;
   const carded = items(stock.roadmap).filter(({ id }) => hasCard(id) || hadCard(known.ids, id, formerly));
   const cards = new Set(carded.map(({ id }) => briefly(id)));
-  const views = desiredViews(stock.schedule).flatMap((view) => (isThere(view, board) ? [view.key] : []));
-  return writeBoardIds(idsToRemember(bound, known, { views: new Set(views), cards }));
+  const views = desiredViews(stock.schedule, stock.inUse).flatMap((view) =>
+    isThere(view, board) ? [view.key] : [],
+  );
+  const had = { views: new Set(views), cards, weeks: plannedWeeks(stock, boundBefore, known.ids, formerly) };
+  return writeBoardIds(idsToRemember({ bound, boundBefore }, known, had));
+}
+
+/** The week of each item with a card, and whether the person chose another one. Without a pace, what was known stays. */
+function plannedWeeks(
+  { actual, apps, roadmap, schedule }: Stock,
+  bound: BoundBoard,
+  ids: BoardIds | null,
+  formerly: ReadonlyMap<string, string>,
+): BoardIds["weeks"] {
+  if (schedule === null) return ids?.weeks ?? new Map();
+  const board = ownBoard(actual.board);
+  const matched = matchIssues(actual, apps);
+  return new Map(
+    items(roadmap).flatMap(({ id }) => {
+      const monday = schedule.weeks.get(id);
+      if (monday === undefined) return [];
+      const [oldest] = matched.items.get(formerly.get(id) ?? id) ?? [];
+      const card = oldest?.issue.cards.find((one) => one.board === board?.id);
+      const last = plannedWeek(ids, id, formerly);
+      const theirs = card !== undefined && isTheirs(WEEK_FIELD, card, { bound, last });
+      const planned = placeValues(bound, { [WEEK_FIELD]: monday })[WEEK_FIELD]?.text;
+      const isOther = card?.values[WEEK_FIELD]?.text !== planned;
+      return [[briefly(id), { monday, isTheirs: theirs && isOther }] as const];
+    }),
+  );
 }

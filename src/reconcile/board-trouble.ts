@@ -14,7 +14,14 @@ export interface BoardTrouble {
   readonly note: string;
 }
 
-const PARTS: ReadonlySet<Change["what"]> = new Set(["board", "field", "view", "card"]);
+const PARTS: ReadonlySet<Change["what"]> = new Set([
+  "board",
+  "field",
+  "iterations",
+  "view",
+  "status",
+  "card",
+]);
 
 /** Whether a change only affects the board, which does not influence the counts. */
 export const isOfBoard = ({ what }: Pick<Change, "what">): boolean => PARTS.has(what);

@@ -3,6 +3,8 @@ import { Refused } from "../model/errors.ts";
 import type { Actual, ActualBoard, ActualIssue } from "../model/actual.ts";
 import { items } from "../model/items.ts";
 import type { Remote } from "../model/remote.ts";
+import type { Feature } from "../model/features.ts";
+import type { Schedule } from "../model/schedule.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { bindBoard, renamedFields, type BoundBoard, type KnownIds } from "../plan/bind-board.ts";
 import type { Language } from "../language/language.ts";
@@ -21,6 +23,8 @@ export interface CourseBoard {
   readonly matched: MatchedIssues;
   readonly boardMemory: BoardMemory;
   readonly language: Language;
+  readonly schedule: Schedule | null;
+  readonly inUse: ReadonlySet<Feature>;
 }
 
 /** What the tracking issue remembers. */
@@ -37,7 +41,7 @@ export function boundBoard(
 ): { readonly bound: BoundBoard; readonly known: KnownIds; readonly formerly: FollowedIdentity["formerly"] } {
   const { phases: renames, formerly } = identityOf(course);
   const known = { ids: idsOfBoard(course.boardMemory, board), renames };
-  return { bound: bindBoard(desiredFields(course.roadmap, course.language), board, known), known, formerly };
+  return { bound: bindBoard(desiredFields(course), board, known), known, formerly };
 }
 
 function identityOf({ roadmap, matched, actual }: CourseBoard): FollowedIdentity {

@@ -15,8 +15,10 @@ import { isTickedInSetUp, PHASE_BY_PHASE } from "../set-up/set-up-pull-request.t
 import { plan as planChanges } from "../plan/plan.ts";
 import { notGranted } from "../access/missing-rights.ts";
 import { syncsItself } from "../access/workflow.ts";
+import { boardStatus } from "../progress/board-status.ts";
 import { readingLine } from "../progress/render-readings.ts";
 import { wantsBoard } from "./board-memory.ts";
+import { progressOf } from "./progress-of.ts";
 import { textOf } from "./read-sources.ts";
 import type { Stock } from "./stock.ts";
 
@@ -81,6 +83,7 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     schedule: stock.schedule,
     inUse: stock.inUse,
     public: !actual.repository.private,
+    status: boardStatus(progressOf(stock, actual), { week: stock.week, language: stock.language }),
   });
   const plan = planChanges({
     desired,

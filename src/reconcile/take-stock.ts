@@ -75,21 +75,32 @@ export async function takeStock(
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
   const labelled = withRenamedLabels(listed, labels);
   const language = languageFor(config, roadmapText);
-  const known = { roadmap, language, boardMemory, actual: labelled, matched: matchIssues(labelled, apps) };
   const selfServed = syncsItself(textOf(read.files[WORKFLOW_PATH]) ?? "");
   const closers: Closers = { bots: config.bots, apps, selfServed };
-  const actual = withBotCloses(await withRenamedFields(remote, known), closers);
+  const closed = withBotCloses(labelled, closers);
+  const matchedFirst = matchIssues(closed, apps);
+  const calendar = calendarIn(timeZoneOf(config, closed));
+  const week = calendar.weekOf(clock.now());
+  const relations = relationsOf(matchedFirst.tracking);
+  const inUse = featuresInUse(closed.features, relations, week);
+  const schedule = scheduleOf({ config, roadmap, matched: matchedFirst, recorded, calendar }, clock.now());
+  const actual = await withRenamedFields(remote, {
+    roadmap,
+    language,
+    boardMemory,
+    actual: closed,
+    matched: matchedFirst,
+    schedule,
+    inUse,
+  });
   const matched = matchIssues(actual, apps);
   const isYes = configText !== null && configError === null && saysYes(configText);
   const optOut = optOutOf(actual, { tracking: matched.tracking, stopping, config: configText, isYes });
-  const calendar = calendarIn(timeZoneOf(config, actual));
   const inherited = await inheritedIn(remote, actual, {
     matched,
     sources,
     configured: configText !== null && config.enabled,
   });
-  const week = calendar.weekOf(clock.now());
-  const relations = relationsOf(matched.tracking);
   return {
     actual,
     config,
@@ -107,7 +118,7 @@ export async function takeStock(
     matched,
     boardMemory,
     relations,
-    inUse: featuresInUse(actual.features, relations, week),
+    inUse,
     stopping,
     off: stopping.length > 0 || optOut === "kept",
     optOut,
@@ -116,7 +127,7 @@ export async function takeStock(
     isYes,
     calendar,
     week,
-    schedule: scheduleOf({ config, roadmap, matched, recorded, calendar }, clock.now()),
+    schedule,
   };
 }
 

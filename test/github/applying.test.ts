@@ -92,6 +92,7 @@ const changes = {
       name: "Board",
       layout: "board",
       filter: null,
+      filters: [],
       groupBy: null,
       columns: null,
       sortBy: null,
@@ -116,6 +117,7 @@ const status = {
   name: "Status",
   kind: "choice",
   options: [option("o_1", "Done")],
+  iterations: [],
 } as const;
 const here = (more: Partial<Actual> = {}): Actual =>
   actual({
@@ -184,7 +186,7 @@ describe("what a change is about may be gone by now: then nothing is asked", () 
 });
 
 test("a date goes into a field for dates as it is written, and into no other", async () => {
-  const target = { id: "F_2", number: 2, name: "Target", kind: "date", options: [] } as const;
+  const target = { id: "F_2", number: 2, name: "Target", kind: "date", options: [], iterations: [] } as const;
   const dated = { ...changes.moved, after: { Target: { text: "2026-11-30", field: null, option: null } } };
   const requester = scripted({ data: { alias0: {} } });
   const fields = [status, target];

@@ -86,6 +86,7 @@ describe("a field of the board", () => {
     name: "Phase",
     kind: "choice",
     options: [option("o_1", "One"), option("o_2", "Old")],
+    iterations: [],
   } as const;
   /** As it is right before the edit: a person has renamed an option, and added one. */
   const now = {

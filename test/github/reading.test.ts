@@ -154,8 +154,9 @@ describe("boards", () => {
         expect.objectContaining({
           ours: false,
           owner: null,
-          fields: [{ id: "F_1", number: null, name: "Status", kind: "choice", options: [] }],
+          fields: [{ id: "F_1", number: null, name: "Status", kind: "choice", options: [], iterations: [] }],
           views: [],
+          statusUpdates: [],
         }),
       ],
     });

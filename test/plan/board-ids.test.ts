@@ -5,18 +5,44 @@ import { keyCode, readBoardIds, writeBoardIds, type BoardIds } from "../../src/p
 import { readKnownBoard } from "../../src/progress/tracked-board.ts";
 import { phase, roadmap } from "../builders.ts";
 import { en } from "../../src/language/en.ts";
-import { desiredFields } from "../../src/plan/board-fields.ts";
+import { weeksAfter } from "../../src/model/week.ts";
+import type { Phase } from "../../src/model/roadmap.ts";
+import { desiredFields, type FieldSources } from "../../src/plan/board-fields.ts";
 
 const text = fc.string({ minLength: 1, unit: "binary" }).filter((one) => one.isWellFormed());
 const option = fc.record({ id: text, name: text });
+const code = fc.stringMatching(/^[0-9a-z]{5}$/u);
+const calendar = fc.record({ layout: code, wanted: code });
+const monday = fc.integer({ min: 0, max: 5_000 }).map((weeks) => weeksAfter("1970-01-05", weeks));
 const ids: fc.Arbitrary<BoardIds> = fc.record({
   fields: fc
-    .array(fc.tuple(text, fc.record({ id: text, options: fc.array(fc.tuple(text, option)) })))
+    .array(
+      fc.tuple(
+        text,
+        fc.record(
+          { id: text, options: fc.array(fc.tuple(text, option)), calendar },
+          { requiredKeys: ["id", "options"] },
+        ),
+      ),
+    )
     .map(
-      (fields) => new Map(fields.map(([name, { id, options }]) => [name, { id, options: new Map(options) }])),
+      (fields) =>
+        new Map(fields.map(([name, { options, ...more }]) => [name, { ...more, options: new Map(options) }])),
     ),
   views: fc.uniqueArray(fc.constantFrom("board", "phases", "next")).map((keys) => new Set(keys)),
-  cards: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{5}$/u)).map((codes) => new Set(codes)),
+  cards: fc.uniqueArray(code).map((codes) => new Set(codes)),
+  weeks: fc
+    .uniqueArray(fc.tuple(code, fc.record({ monday, isTheirs: fc.boolean() })), {
+      selector: ([item]) => item,
+    })
+    .map((weeks) => new Map(weeks)),
+});
+
+const sources = (phases: readonly Phase[]): FieldSources => ({
+  roadmap: roadmap(phases),
+  schedule: null,
+  language: en,
+  inUse: new Set(),
 });
 
 describe("the ids of a board", () => {
@@ -43,7 +69,7 @@ describe("the ids of a board", () => {
 
   test("of fifty phases with long names fit into the pinned issue", () => {
     const many = Array.from({ length: 60 }, (_, at) => phase(`${"データ構造".repeat(20)} ${at}`, ["a"]));
-    const fields = desiredFields(roadmap(many), en).map((field) => {
+    const fields = desiredFields(sources(many)).map((field) => {
       const options = field.kind === "choice" ? field.options : [];
       const own = options.map(
         ({ key, name }) => [keyCode(key), { id: "98236657", name: keyCode(name) }] as const,
@@ -51,7 +77,12 @@ describe("the ids of a board", () => {
       return [field.name, { id: "PVTSSF_lADOABCDEFGHIJKLMNOP", options: new Map(own) }] as const;
     });
     expect(
-      writeBoardIds({ fields: new Map(fields), views: new Set(["board"]), cards: new Set() }).length,
+      writeBoardIds({
+        fields: new Map(fields),
+        views: new Set(["board"]),
+        cards: new Set(),
+        weeks: new Map(),
+      }).length,
     ).toBeLessThan(3_000);
   });
 });
@@ -69,7 +100,7 @@ describe("names of options", () => {
     fc.assert(
       fc.property(named, (titles) => {
         const phases = titles.map((title, at) => phase(title, [`t${at}`], { id: `p${at}` }));
-        const [field] = desiredFields(roadmap(phases), en);
+        const [field] = desiredFields(sources(phases));
         const options = field?.kind === "choice" ? field.options : [];
         const names = options.map(({ name }) => name.toLowerCase());
         expect(new Set(names).size).toBe(names.length);

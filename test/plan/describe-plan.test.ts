@@ -130,7 +130,7 @@ function editedField(): Change {
   return { type: "update", what: "field", field: "F_1", before: field(), after, reason };
 }
 function view(): Change {
-  const whole = { filter: null, groupBy: null, columns: null, sortBy: null };
+  const whole = { filter: null, filters: [], groupBy: null, columns: null, sortBy: null };
   const after = { key: "board", name: "Board", layout: "board", ...whole } as const;
   return { type: "create", what: "view", before: null, after, reason };
 }

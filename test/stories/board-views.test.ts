@@ -21,7 +21,7 @@ async function wrote(stage: Stage) {
     .map(({ operation }) => operation);
 }
 
-test("a new board has columns with phases as rows, a table by phase, what is next, and the projects", async () => {
+test("a new board has columns with phases as rows, a table by phase, this week, what is next, and the projects", async () => {
   const stage = await openStage({ owner: "organization", files: PACE });
   await stage.sync();
   const none = { filter: null, groupBy: null, columns: null, sortBy: [] };
@@ -29,6 +29,7 @@ test("a new board has columns with phases as rows, a table by phase, what is nex
     { ...none, name: "View 1", layout: "table" },
     { ...none, name: "Board", layout: "board", columns: "Status", groupBy: "Phase" },
     { ...none, name: "By phase", layout: "table", groupBy: "Phase" },
+    { ...none, name: "This week", layout: "board", filter: "week:@current", columns: "Status" },
     { ...none, name: "Next up", layout: "table", filter: "-status:Done", sortBy: ["Target asc"] },
     { ...none, name: "Projects", layout: "board", filter: "kind:Project", columns: "Status" },
   ]);
@@ -62,14 +63,14 @@ test("where a board may not be public, it has its texts all the same, and nothin
   expect(shown(stage)).toMatchObject({ public: false, readme: expect.stringContaining("Each card") });
 });
 
-test("a view that the person deletes or renames stays so; the one for a pace comes with the pace", async () => {
+test("a view that the person deletes or renames stays so; those for a pace come with the pace", async () => {
   const stage = await openStage({ owner: "organization" });
   await stage.sync();
   stage.learner.deleteView(boardOf(stage), "By phase");
   expect(await wrote(stage)).toEqual([]);
   stage.learner.push(stage.repository, PACE, "A pace");
-  expect((await wrote(stage)).filter((operation) => operation === VIEWS)).toHaveLength(1);
-  expect(names(stage)).toEqual(["View 1", "Board", "Projects", "Next up"]);
+  expect((await wrote(stage)).filter((operation) => operation === VIEWS)).toHaveLength(2);
+  expect(names(stage)).toEqual(["View 1", "Board", "Projects", "This week", "Next up"]);
   expect(await wrote(stage)).toEqual([]);
 });
 

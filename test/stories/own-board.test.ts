@@ -215,3 +215,25 @@ test("a run that ends right after making it goes on with it: there is never a se
   expect(stage.github.boards("ada")).toHaveLength(1);
   expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);
 });
+
+test("the person's own board has the weeks too, and a date or a week that they choose stays, also with their own token", async () => {
+  const config = ".github/roadmap.yml";
+  const stage = await begun({ files: { [config]: "pace:\n  topics: 2\n" } });
+  const valuesOf = (title: string) =>
+    stage.github.boards("ada")[0]?.items.find((item) => item.title === title)?.values;
+  expect(valuesOf("Files")).toMatchObject({ Week: "Week of 30 November 2026", Target: "2026-12-06" });
+  stage.learner.planCard(cardOf(stage, "Files"), "Week", "Week of 7 December 2026");
+  stage.learner.dateCard(cardOf(stage, "Functions"), "Target", "2027-01-31");
+  const writes = async () =>
+    (await stage.requestsOf(() => sync(stage))).filter((one) => !/^(?:query|GET)/u.test(one));
+  await writes();
+  expect(await writes()).toEqual([]);
+  expect(valuesOf("Files")).toMatchObject({ Week: "Week of 7 December 2026", Target: "2026-12-06" });
+  expect(valuesOf("Functions")).toMatchObject({ Week: "Week of 30 November 2026", Target: "2027-01-31" });
+  stage.learner.push(stage.repository, { [config]: "pace:\n  topics: 1\n" }, "Slower");
+  await writes();
+  expect(valuesOf("Files")).toMatchObject({ Week: "Week of 7 December 2026", Target: "2026-12-20" });
+  expect(valuesOf("Variables")).toMatchObject({ Week: "Week of 23 November 2026", Target: "2026-11-29" });
+  expect(valuesOf("Loops (for, while)")).toMatchObject({ Week: "Week of 30 November 2026" });
+  expect(await writes()).toEqual([]);
+});
