@@ -1,4 +1,5 @@
 /** Says which features of GitHub are in use, and what Waymark does without the others. */
+import type { Feature } from "../model/features.ts";
 import { hasTooManyChildren } from "../reconcile/relations.ts";
 import type { Stock } from "../reconcile/stock.ts";
 import { fine, type Diagnosis } from "./diagnosis.ts";
@@ -16,6 +17,16 @@ const SEEN = [
     without: "labels say whether a project can be built",
   },
   {
+    feature: "iterations",
+    name: "iterations",
+    without: "the board has a date for each item, but no week",
+  },
+  {
+    feature: "status-updates",
+    name: "status updates",
+    without: "the board does not say whether the course is on track",
+  },
+  {
     feature: "pins",
     name: "pinned issues",
     without: "the issue with your progress is somewhere in the list of issues",
@@ -27,11 +38,17 @@ const SEEN = [
   },
 ] as const;
 
+/** They matter with a pace and a board. */
+const OF_WEEKS: ReadonlySet<Feature> = new Set(["iterations", "status-updates"]);
+
 export function examineFeatures(stock: Stock): Diagnosis {
   const { actual, inUse } = stock;
   const { url } = actual.repository;
-  const used = SEEN.filter(({ feature }) => inUse.has(feature));
-  const lacking = SEEN.filter(({ feature }) => !inUse.has(feature));
+  const boards = actual.board.reach === "open" ? actual.board.boards : [];
+  const hasWeeks = stock.schedule !== null && boards.some(({ ours, closed }) => ours && !closed);
+  const seen = SEEN.filter(({ feature }) => hasWeeks || !OF_WEEKS.has(feature));
+  const used = seen.filter(({ feature }) => inUse.has(feature));
+  const lacking = seen.filter(({ feature }) => !inUse.has(feature));
   const beside = hasTooManyChildren(stock)
     ? " The roadmap has more required items than one issue may have sub-issues."
     : "";
@@ -49,7 +66,7 @@ export function examineFeatures(stock: Stock): Diagnosis {
     why: `Without them, ${inOneLine(lacking.map(({ without }) => without))}.`,
     fix: isOlder
       ? `They are used after an update of the server and a restart of the App: ${url}`
-      : `Waymark tries again next week. Check that it may write issues: ${url}/settings/installations`,
+      : `Waymark tries again next week. Check that it may write issues and boards: ${url}/settings/installations`,
   };
 }
 

@@ -3,38 +3,14 @@
  * can rename, recolour and move them. A field or an option that is not remembered is found by its name.
  */
 import { fingerprint } from "../markdown/fingerprint.ts";
-import type { ActualBoard, ActualField, ActualOption } from "../model/actual.ts";
+import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CardSetting, CardValues, ViewField } from "../model/change.ts";
-import type {
-  DesiredChoice,
-  DesiredField,
-  DesiredIteration,
-  DesiredOption,
-  DesiredView,
-} from "../model/desired.ts";
+import type { DesiredChoice, DesiredField, DesiredView } from "../model/desired.ts";
 import type { RenamedField } from "../model/remote.ts";
+import type { Binding, Bound } from "./binding.ts";
 import { bindCalendar, containing, writtenCalendar } from "./bind-calendar.ts";
 import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
-
-/** One of Waymark's fields, on the board. */
-export interface Bound {
-  readonly field: ActualField;
-  /** The board's option for each key that has one. */
-  readonly options: ReadonlyMap<string, ActualOption>;
-  /** Options that are to be added. */
-  readonly missing: readonly DesiredOption[];
-  /** Options whose name in the roadmap changed, unless a person renamed them. */
-  readonly renamed: readonly { readonly option: ActualOption; readonly name: string }[];
-  /** Whether the iterations are still as Waymark made them, so that it may change them. */
-  readonly isOwnCalendar: boolean;
-  /** All iterations that the field is to have instead; null if they stay. */
-  readonly calendar: readonly DesiredIteration[] | null;
-}
-
-/** `absent`: it is to be created. `left`: a person deleted it, or has a field of another kind by its name. */
-export type Binding =
-  ({ readonly kind: "bound" } & Bound) | { readonly kind: "absent" } | { readonly kind: "left" };
 
 export interface BoundBoard {
   readonly fields: ReadonlyMap<string, Binding>;

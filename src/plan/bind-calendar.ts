@@ -5,7 +5,7 @@
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { ActualField, ActualIteration } from "../model/actual.ts";
 import type { DesiredIterations } from "../model/desired.ts";
-import type { Binding, Bound } from "./bind-board.ts";
+import type { Binding, Bound } from "./binding.ts";
 import type { FieldIds } from "./board-ids.ts";
 
 const DAY = 86_400_000;

@@ -102,7 +102,7 @@ const isPossible = ({ filter }: DesiredView, bound: BoundBoard): boolean =>
 
 /**
  * One status update a week at most, and only if something changed in meaning: the state, or the dates. If that changes
- * again in the same week, the update of the week is edited. If a person posted one in this week, that stands.
+ * again in the same week, the update of the week is edited. If a person posted one in this week, Waymark posts none.
  */
 function planStatus(desired: DesiredStatus | null, board: ActualBoard | null): readonly PostStatus[] {
   if (desired === null) return [];
@@ -277,7 +277,7 @@ const fieldNamed = (name: string) => BOARD_FIELDS.find((field) => field.name ===
  * A value that a person set in a field of the kind `person` stays, as the due date of a milestone does. If GitHub cannot
  * tell who set it, it is the person's if it is not the one that Waymark set last.
  */
-export function isTheirs(
+export function isPersonsValue(
   field: string,
   { values }: Pick<ActualCard, "values">,
   { bound, last }: { readonly bound: BoundBoard; readonly last: PlannedWeek | null },
@@ -306,7 +306,7 @@ function updateCard(
 ): readonly Change[] {
   const differing = Object.entries(after).filter(([field, setting]) => {
     const known = card.values[field];
-    return (known === undefined || !isSame(known, setting)) && !isTheirs(field, card, context);
+    return (known === undefined || !isSame(known, setting)) && !isPersonsValue(field, card, context);
   });
   if (differing.length === 0) return [];
   const before = Object.fromEntries(differing.map(([field]) => [field, card.values[field]?.text ?? ""]));

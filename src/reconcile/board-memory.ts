@@ -8,7 +8,7 @@ import { items } from "../model/items.ts";
 import { matchIssues } from "../plan/match-issues.ts";
 import { briefly } from "../record/course.ts";
 import { desiredViews } from "../plan/board-views.ts";
-import { boardOfAnother, isThere, isTheirs, ownBoard } from "../plan/plan-board.ts";
+import { boardOfAnother, isPersonsValue, isThere, ownBoard } from "../plan/plan-board.ts";
 import { isAskedFor, readKnownBoard, type TrackedBoard } from "../progress/tracked-board.ts";
 import { boundBoard } from "./course-board.ts";
 import type { Stock } from "./stock.ts";
@@ -73,7 +73,7 @@ function plannedWeeks(
       const [oldest] = matched.items.get(formerly.get(id) ?? id) ?? [];
       const card = oldest?.issue.cards.find((one) => one.board === board?.id);
       const last = plannedWeek(ids, id, formerly);
-      const theirs = card !== undefined && isTheirs(WEEK_FIELD, card, { bound, last });
+      const theirs = card !== undefined && isPersonsValue(WEEK_FIELD, card, { bound, last });
       const planned = placeValues(bound, { [WEEK_FIELD]: monday })[WEEK_FIELD]?.text;
       const isOther = card?.values[WEEK_FIELD]?.text !== planned;
       return [[briefly(id), { monday, isTheirs: theirs && isOther }] as const];

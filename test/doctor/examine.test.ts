@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import { emptyRepository, withFile } from "../../src/reconcile/empty-repository.ts";
 import { examine } from "../../src/doctor/examine.ts";
 import type { Check } from "../../src/doctor/diagnosis.ts";
-import { WORKFLOW_PATH } from "../../src/model/paths.ts";
+import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import type { Actual, BoardsClosed } from "../../src/model/actual.ts";
 import { takeStock } from "../../src/reconcile/take-stock.ts";
 import { DEFAULT_SOURCES, type Stock } from "../../src/reconcile/stock.ts";
-import { featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
+import { FEATURES, featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
 import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import { phase, repository, roadmap } from "../builders.ts";
+import { board, phase, repository, roadmap } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = {
@@ -186,6 +186,24 @@ describe("GitHub's features", () => {
     const none = { inUse: new Set<Feature>() };
     expect(await inCourse({ "sub-issues": "refused" }, none)).toMatch(
       /^more: GitHub did not allow sub-issues, dependencies, pinned issues, and pinned comments here\. Waymark tries again next week\./u,
+    );
+  });
+
+  test("with a pace and a board, iterations and status updates are among them", async () => {
+    const paced = await takeStock(
+      withFile(emptyRepository(), CONFIG_PATH, "pace:\n  topics: 2\n"),
+      DEFAULT_SOURCES,
+      CLOCK,
+    );
+    const known = {
+      board: { reach: "open", boards: [board()] },
+      features: featuresFrom(() => "there"),
+    } as const;
+    const said = (inUse: readonly Feature[]) =>
+      of("features", {}, known, { schedule: paced.schedule, inUse: new Set<Feature>(inUse) });
+    expect(await said(FEATURES)).toContain("iterations, status updates,");
+    expect(await said(FEATURES.filter((one) => one !== "iterations" && one !== "status-updates"))).toMatch(
+      /^more: GitHub did not allow iterations and status updates here\./u,
     );
   });
 

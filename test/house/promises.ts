@@ -74,6 +74,18 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       says: "and nothing is set back",
       shown: ["stories/board-edits.test.ts", "over random edits of a board"],
     },
+    {
+      says: "A card that you move to another week stays there",
+      shown: ["stories/board-weeks.test.ts", "a card with a week that the person chose stays in it"],
+    },
+    {
+      says: "| Inactive | this week is off",
+      shown: ["stories/board-status.test.ts", "each week it says what changed"],
+    },
+    {
+      says: "| On track | nothing required is left",
+      shown: ["stories/board-status.test.ts", "the first one says the dates of the plan"],
+    },
   ],
   "docs/command-line.md": [
     {
@@ -294,7 +306,13 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["action/run-progress.test.ts", "sends the read alone, and says so in the outputs"],
     },
   ],
-  "docs/notifications.md": [{ says: "if you only participate", shown: WORDS }],
+  "docs/notifications.md": [
+    { says: "if you only participate", shown: WORDS },
+    {
+      says: "only if something changed",
+      shown: ["stories/board-status.test.ts", "there is one a week"],
+    },
+  ],
   "docs/pace.md": [
     { says: "A week off is never quiet", shown: ["stories/digest.test.ts", "a pause is respected"] },
     {

@@ -118,7 +118,7 @@ describe.each([
 
   test("titles that the person chose stay, also when weeks are added", async () => {
     const stage = await start();
-    const theirs = (start: string, title: string) => (start === "2026-11-30" ? "My sprint" : title);
+    const theirs = (day: string, title: string) => (day === "2026-11-30" ? "My sprint" : title);
     stage.learner.editIterations(boardOf(stage), "Week", (all) =>
       all.map((one) => ({ ...one, title: theirs(one.startDate, one.title) })),
     );

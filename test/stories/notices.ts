@@ -3,7 +3,7 @@
  * somebody who watches all activity of a repository gets one for each new issue, pull request and comment of somebody
  * else, and each time somebody else closes or reopens one. A participant gets them only for threads that they wrote in,
  * are assigned to or mentioned in, or whose state they changed. Nobody is notified of edits, labels, milestones, commits
- * and hidden comments. The person who started a workflow run gets a mail if it fails or is cancelled.
+ * and hidden comments, nor of the status updates of a board that they did not subscribe to ("Sharing project updates"). The person who started a workflow run gets a mail if it fails or is cancelled.
  */
 import type { Emulator, Person } from "github-emulator";
 

@@ -44,6 +44,17 @@ test("the first hour: few notifications for a participant", { timeout: 60_000 },
   expect(DOCS).toContain(`first hour: ${hour} for a participant`);
 });
 
+test("a status update of the board notifies nobody who did not subscribe to it", async () => {
+  const config = { ".github/roadmap.yml": "pace:\n  topics: 2\n" };
+  const stage = await openStage({ owner: "organization", files: config });
+  await stage.sync({ turn: "now" });
+  stage.clock.advance(7 * DAY);
+  const since = countNotices(stage.github, stage.learner, stage.fork);
+  await stage.sync({ turn: "now" });
+  expect(stage.github.boards(stage.owner)[0]?.statusUpdates).toHaveLength(2);
+  expect(since()).toEqual(written("The board of a course with a pace gets a status update"));
+});
+
 test(
   "a month: no cancelled run, and a comment only where something happened",
   { timeout: 60_000 },
