@@ -8,9 +8,10 @@ import type { ReplaceIterations } from "../model/change.ts";
 import type { ActualField } from "../model/actual.ts";
 import type { DesiredIteration } from "../model/desired.ts";
 import { containing, isSameLayout } from "../plan/bind-calendar.ts";
-import { sendBatch, type Entry } from "./batch.ts";
+import { sendBatch } from "./batch.ts";
 import { fieldAnswer, fieldFields, readField } from "./board-answer.ts";
 import type { Stage } from "./stage.ts";
+import type { Entry } from "./step.ts";
 
 /** Whether a card keeps its value of a field in this plan. */
 export type Untouched = (card: string, field: string) => boolean;
