@@ -11,7 +11,7 @@ import { FEATURES, featuresFrom, type Feature, type Features } from "../../src/m
 import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { parse } from "../../src/roadmap/parse.ts";
-import { board, phase, repository, roadmap } from "../builders.ts";
+import { board as boardOf, phase, repository, roadmap } from "../builders.ts";
 
 const CLOCK = { now: () => Date.parse("2026-11-23T09:00:00Z") };
 const healthy: Health = {
@@ -196,7 +196,7 @@ describe("GitHub's features", () => {
       CLOCK,
     );
     const known = {
-      board: { reach: "open", boards: [board()] },
+      board: { reach: "open", boards: [boardOf()] },
       features: featuresFrom(() => "there"),
     } as const;
     const said = (inUse: readonly Feature[]) =>
