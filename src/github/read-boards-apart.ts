@@ -58,14 +58,18 @@ export async function withBoardsApart(requester: Requester, actual: Actual): Pro
 }
 
 /** If the server does not know a field, its schema is read, and the query leaves out what it lacks. */
-async function readKnown(requester: Requester, actual: Actual, ids: readonly string[]) {
+async function readKnown(
+  requester: Requester,
+  actual: Actual,
+  ids: readonly string[],
+): ReturnType<typeof readApart> {
   try {
     return await readApart(requester, actual, ids);
   } catch (error) {
     const isOlder = error instanceof Refused && error.reason === "unknown-field";
-    if (!isOlder || !(await requester.server.probe(requester))) throw error;
+    if (!isOlder || !(await requester.server.probe(requester, error))) throw error;
     if (!requester.server.has("boards")) throw error;
-    return await readApart(requester, actual, ids);
+    return await readKnown(requester, actual, ids);
   }
 }
 
