@@ -52,6 +52,33 @@ describe("an App's JWT", () => {
     expect((await ask(emulator, jwt(4711, app.privateKey, now), "GET /app")).status).toBe(404);
   });
 
+  it("lists the App's deliveries page by page, newest first, also those of one status alone", async () => {
+    const { emulator, app, token } = await scene();
+    app.app.webhookUrl = "http://127.0.0.1:1/hooks";
+    for (const title of ["a", "b", "c", "d", "e"])
+      await ask(emulator, token, "POST /repos/ada/roadmap/issues", { title });
+    await emulator.settle();
+    const [, second] = emulator.world.deliveries;
+    if (second !== undefined) second.statusCode = 202;
+    const bearer = jwt(app.id, app.privateKey, Date.now());
+    const pages = async (filter: string): Promise<readonly (readonly number[])[]> => {
+      const found: number[][] = [];
+      let route: string | null = `/app/hook/deliveries?per_page=2${filter}`;
+      while (route !== null) {
+        const { body, headers } = await ask(emulator, bearer, `GET ${route}`);
+        found.push(body.map(({ id }: { id: number }) => id));
+        [, route = null] = /^<[^>]*(\/app\/hook\/[^>]+)>; rel="next"$/.exec(headers.get("link") ?? "") ?? [];
+      }
+      return found;
+    };
+    expect(await pages("")).toEqual([[5, 4], [3, 2], [1]]);
+    expect(await pages("&status=failure")).toEqual([
+      [5, 4],
+      [3, 1],
+    ]);
+    expect(await pages("&status=success")).toEqual([[2]]);
+  });
+
   it("narrows a token to what was asked for, and never beyond what was granted", async () => {
     const { emulator, app, installation } = await scene({ permissions: { issues: "write" } });
     const bearer = jwt(app.id, app.privateKey, Date.now());

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   acceptPermissions,
   changeSelection,
@@ -182,8 +182,8 @@ describe("an App is told", () => {
     const { world, cause, octo, repository, install, told } = scene();
     install(octo, "all");
     forkRepository(world, cause, { source: repository, owner: octo });
-    expect(await told()).toEqual(["installation.created", "repository.created", "fork"]);
-    expect(receiver.received[2]?.payload).toMatchObject({
+    expect((await told()).toSorted()).toEqual(["fork", "installation.created", "repository.created"]);
+    expect(receiver.received.find(({ event }) => event === "fork")?.payload).toMatchObject({
       repository: { full_name: "ada/roadmap" },
       forkee: { full_name: "octo/roadmap", fork: true, has_issues: false },
     });
@@ -207,6 +207,25 @@ describe("an App is told", () => {
       projects_v2_item: { content_type: "Issue", content_node_id: topic.nodeId, archived_at: null },
       organization: { login: "octo" },
     });
+  });
+});
+
+describe("deliveries", () => {
+  it("of one installation do not wait for an answer to one of another", async () => {
+    const { world, octo, cause, install, issue } = scene({ answerLimit: 500 });
+    const course = createRepository(world, cause, { owner: octo, name: "course" });
+    install(octo, [course]);
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1));
+    receiver.answer = "never";
+    issue();
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(2));
+    receiver.answer = 202;
+    openIssue(world, cause, course, { title: "Learn models", body: "" });
+    await vi.waitFor(() => expect(world.deliveries).toHaveLength(2));
+    expect(world.deliveries.map(({ event, statusCode }) => [event, statusCode])).toEqual([
+      ["installation", 202],
+      ["issues", 202],
+    ]);
   });
 });
 

@@ -69,7 +69,8 @@ export interface Delivery {
   status: string;
   statusCode: number;
   readonly requestHeaders: Readonly<Record<string, string>>;
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** The payload as it was sent, as JSON. As text it takes a fraction of the memory. */
+  readonly body: string;
 }
 
 /** Whether an installation covers a repository. */

@@ -1,6 +1,6 @@
 /** The App's own operations: itself, its installations, its tokens and its deliveries. */
 import { randomBytes } from "node:crypto";
-import type { App, Installation, Permissions } from "../model/app.ts";
+import type { App, Delivery, Installation, Permissions } from "../model/app.ts";
 import { installedOn } from "../model/app.ts";
 import { repositoriesOf } from "../changes/apps.ts";
 import { convertCode } from "../changes/register-app.ts";
@@ -137,18 +137,23 @@ export const APPS = [
       const { query } = asked.call;
       const since = asked.world.clock.now() - 3 * 86_400_000;
       const status = query.get("status");
-      const all = asked.world.deliveries
-        .filter((one) => one.app === app && Date.parse(one.deliveredAt) >= since)
-        .filter((one) => status === null || one.statusCode < 400 === (status === "success"))
-        .toReversed();
       const size = Math.min(Number(query.get("per_page") ?? 30), 100);
-      const from = Number(query.get("cursor") ?? 0);
-      const page = all.slice(from, from + size);
+      const before = Number(query.get("cursor") ?? Infinity);
+      const page: Delivery[] = [];
+      // Newest first. There may be very many, so only those of the page are looked at closely.
+      for (let at = asked.world.deliveries.length - 1; at >= 0 && page.length <= size; at -= 1) {
+        const one = asked.world.deliveries[at];
+        if (one === undefined || one.id >= before || one.app !== app) continue;
+        if (Date.parse(one.deliveredAt) < since) break;
+        if (status === null || one.statusCode < 400 === (status === "success")) page.push(one);
+      }
+      const isLast = page.length <= size;
+      page.splice(size);
       const next = new URL(`${asked.urls.rest}/app/hook/deliveries`);
       next.searchParams.set("per_page", String(size));
-      next.searchParams.set("cursor", String(from + size));
-      const headers: Record<string, string> =
-        from + size < all.length ? { link: `<${next.href}>; rel="next"` } : {};
+      next.searchParams.set("cursor", String(page.at(-1)?.id ?? 0));
+      if (status !== null) next.searchParams.set("status", status);
+      const headers: Record<string, string> = isLast ? {} : { link: `<${next.href}>; rel="next"` };
       const shown: Answer<"apps/list-webhook-deliveries", 200> = page.map(showDelivery);
       return reply(200, shown, headers);
     },
@@ -159,12 +164,13 @@ export const APPS = [
       (one) => one.app === app && String(one.id) === asked.path["delivery_id"],
     );
     if (found === undefined) throw new Refusal("not-found", "Not Found");
+    const payload: Answer<"apps/get-webhook-delivery", 200>["request"]["payload"] = JSON.parse(found.body);
     const shown: Answer<"apps/get-webhook-delivery", 200> = {
       ...showDelivery(found),
       id: found.id,
       installation_id: found.installationId,
       repository_id: found.repositoryId,
-      request: { headers: { ...found.requestHeaders }, payload: { ...found.payload } },
+      request: { headers: { ...found.requestHeaders }, payload },
       response: { headers: {}, payload: null },
     };
     return reply(200, shown);

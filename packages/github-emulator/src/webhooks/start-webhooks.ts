@@ -36,39 +36,38 @@ export interface Webhooks {
   readonly stop: () => Promise<void>;
 }
 
-type Outgoing = Omit<Delivery, "id" | "deliveredAt" | "duration" | "status" | "statusCode"> & {
-  readonly body: string;
-};
+type Outgoing = Omit<Delivery, "id" | "deliveredAt" | "duration" | "status" | "statusCode">;
 
 /**
- * Starts delivering. Deliveries to one App are sent one after another, in the order of the events. A failed one is
- * recorded in `world.deliveries`. As on GitHub, it is not sent again unless `world.redeliver` is called.
+ * Starts delivering. Deliveries of one installation are sent one after another, in the order of the events; those of
+ * different installations do not wait for each other. A failed one is recorded in `world.deliveries`. As on GitHub, it
+ * is not sent again unless `world.redeliver` is called.
  */
 export function startWebhooks(world: World, settings: WebhookSettings): Webhooks {
   const answerLimit = settings.answerLimit ?? 10_000;
-  const lines = new Map<App, Promise<void>>();
+  const lines = new Map<string, Promise<void>>();
   const overtaken = new Map<App, Outgoing[]>();
   const faults: DeliveryFault[] = [];
   let lastId = 0;
 
   const deliver = async (outgoing: Outgoing, lost: boolean): Promise<void> => {
-    const { body, ...delivery } = outgoing;
-    const { webhookUrl } = delivery.app;
+    const { app, requestHeaders, body } = outgoing;
+    const { webhookUrl } = app;
     if (webhookUrl === null) return;
     const from = world.clock.now();
     const answer: Answer = lost
       ? { status: "failed to connect to host", statusCode: 502 }
-      : await sendDelivery(webhookUrl, delivery.requestHeaders, body, answerLimit);
+      : await sendDelivery(webhookUrl, requestHeaders, body, answerLimit);
     lastId += 1;
     const duration = (world.clock.now() - from) / 1000;
-    world.deliveries.push({ ...delivery, id: lastId, deliveredAt: world.timestamp(), duration, ...answer });
+    world.deliveries.push({ ...outgoing, id: lastId, deliveredAt: world.timestamp(), duration, ...answer });
   };
 
   const enqueue = (outgoing: Outgoing, lost = false): void => {
-    const { app } = outgoing;
-    const line = (lines.get(app) ?? Promise.resolve()).then(() => deliver(outgoing, lost));
-    lines.set(app, line);
-    void line.then(() => lines.get(app) === line && lines.delete(app));
+    const key = `${outgoing.app.id} ${outgoing.installationId}`;
+    const line = (lines.get(key) ?? Promise.resolve()).then(() => deliver(outgoing, lost));
+    lines.set(key, line);
+    void line.then(() => lines.get(key) === line && lines.delete(key));
   };
 
   const dispatch = (outgoing: Outgoing): void => {
@@ -93,8 +92,7 @@ export function startWebhooks(world: World, settings: WebhookSettings): Webhooks
     for (const installation of recipientsOf(world, event)) {
       const { app } = installation;
       if (app.webhookUrl === null) continue;
-      const payload = payloadOf(event, settings.urls, installation);
-      const body = JSON.stringify(payload);
+      const body = JSON.stringify(payloadOf(event, settings.urls, installation));
       const guid = randomUUID();
       dispatch({
         app,
@@ -105,7 +103,6 @@ export function startWebhooks(world: World, settings: WebhookSettings): Webhooks
         repositoryId: "repository" in event ? event.repository.id : null,
         redelivery: false,
         requestHeaders: headersOf(app, event.name, guid, body),
-        payload,
         body,
       });
     }
@@ -115,9 +112,8 @@ export function startWebhooks(world: World, settings: WebhookSettings): Webhooks
     while (lines.size > 0) await Promise.all(lines.values());
   };
 
-  world.redeliver = ({ app, guid, event, action, installationId, repositoryId, requestHeaders, payload }) => {
-    const body = JSON.stringify(payload);
-    const same = { app, guid, event, action, installationId, repositoryId, requestHeaders, payload, body };
+  world.redeliver = ({ app, guid, event, action, installationId, repositoryId, requestHeaders, body }) => {
+    const same = { app, guid, event, action, installationId, repositoryId, requestHeaders, body };
     enqueue({ ...same, redelivery: true });
   };
   const stopListening = world.on(hear);
