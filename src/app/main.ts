@@ -35,6 +35,11 @@ const STOP_LIMIT = 50_000;
 /** How long the last lines of the log may take, in milliseconds. */
 const LAST_LINES = 1_000;
 
+// Until the App runs, a signal ends the process at once. As the first process of a container it would ignore the signal.
+const SIGNALS = ["SIGTERM", "SIGINT"] as const;
+const endAtOnce = (): never => process.exit(0);
+for (const signal of SIGNALS) process.once(signal, endAtOnce);
+
 try {
   useProxy(process.env);
   const settings = readSettings(await withApp(process.env, process.cwd()), process.cwd());
@@ -132,7 +137,10 @@ function stopOnSignals(app: RunningApp, log: Log): void {
     await Promise.race([written(), systemClock.sleep(LAST_LINES)]);
     process.exit(0);
   };
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, (name) => void stop(name));
+  for (const signal of SIGNALS) {
+    process.off(signal, endAtOnce);
+    process.once(signal, (name) => void stop(name));
+  }
 }
 
 /** Resolves when the log is written. If nobody reads it, that is never. */

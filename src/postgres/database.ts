@@ -156,7 +156,7 @@ async function inTransaction<Value>(
 }
 
 /** Whether PostgreSQL understood the statement and refused it, such as for a wrong value. It is there then. */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : null;
   // Classes of SQLSTATE: 08 connection, 53 resources, 57 operator intervention, 58 system error.
   return typeof code === "string" && /^(?!08|53|57|58)[0-9A-Z]{5}$/u.test(code);

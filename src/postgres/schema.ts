@@ -16,7 +16,7 @@ export const BOSS_VERSION = 46;
  * selected, when its rights changed, and what it used of GitHub's limits in the last hour. `state`: one row, until when
  * GitHub counts as away, and where the sweep is.
  */
-const STEPS: readonly string[] = [
+export const STEPS: readonly string[] = [
   `create sequence ${SCHEMA}.turn;
    create table ${SCHEMA}.hint (
      key text primary key,
@@ -81,22 +81,22 @@ const LOCK = 7_243_110;
 const versionRow = z.object({ version: z.coerce.number() });
 
 /**
- * Brings the tables to the version of this code. The first process does it; the others wait for it.
+ * Brings the tables to the version that these steps lead to. The first process does it; the others wait for it.
  *
  * @throws {SchemaTooNew} if they have a higher version.
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database, steps: readonly string[] = STEPS): Promise<void> {
   await database.transaction(async (statements) => {
     await statements.executeSql(`select pg_advisory_xact_lock(${LOCK})`);
     await refuseNewer(statements, "pg-boss", `${BOSS_SCHEMA}.version`, BOSS_VERSION);
-    const version = await refuseNewer(statements, "Waymark", `${SCHEMA}.version`, STEPS.length);
+    const version = await refuseNewer(statements, "Waymark", `${SCHEMA}.version`, steps.length);
     if (version === 0) {
       await statements.executeSql(`create schema if not exists ${SCHEMA}`);
       await statements.executeSql(`create table ${SCHEMA}.version (version integer not null)`);
       await statements.executeSql(`insert into ${SCHEMA}.version values (0)`);
     }
-    for (const step of STEPS.slice(version)) await statements.executeSql(step);
-    await statements.executeSql(`update ${SCHEMA}.version set version = $1`, [STEPS.length]);
+    for (const step of steps.slice(version)) await statements.executeSql(step);
+    await statements.executeSql(`update ${SCHEMA}.version set version = $1`, [steps.length]);
   });
 }
 

@@ -6,7 +6,7 @@ import { PgBoss } from "pg-boss";
 import type { FailureLog, QueueLimits, QueueWatch } from "../jobs/job-queue.ts";
 import type { Shared } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
-import { Database } from "./database.ts";
+import { Database, isRefusal } from "./database.ts";
 import { LEASE_SECONDS, Leases } from "./leases.ts";
 import { acceptedDeliveries, installationNotes, meterRecords, sweepCursor } from "./notes.ts";
 import { PostgresQueue } from "./postgres-queue.ts";
@@ -23,7 +23,12 @@ export interface SharedParts {
   readonly queueLimits?: QueueLimits;
   /** How long GitHub keeps deliveries, in milliseconds. */
   readonly deliveriesKept: number;
+  /** Default: the steps to the tables of this version. */
+  readonly steps?: readonly string[];
 }
+
+/** Milliseconds between two tries to reach a database that does not answer at the start. */
+const START_PAUSE = 5_000;
 
 /** Opens the connections. pg-boss creates or updates its tables; after that, it only does what it is told. */
 export async function openBoss(database: Database, onError: (error: Error) => void): Promise<PgBoss> {
@@ -42,17 +47,19 @@ export async function openBoss(database: Database, onError: (error: Error) => vo
 }
 
 /**
- * Connects, brings the tables up to date and starts the upkeep.
+ * Connects, brings the tables up to date and starts the upkeep. While the database does not answer, it says so and tries
+ * again, because the database may start or restart at the same time.
  *
  * @throws {SchemaTooNew} if a newer version of Waymark has changed the tables.
- * @throws PostgreSQL's error if the database cannot be reached or refuses.
+ * @throws PostgreSQL's error if the database refuses, such as for a wrong password.
  */
 export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
-  const { url, clock, log, watch, queueLimits, deliveriesKept } = parts;
+  const { url, clock, log, watch, queueLimits, deliveriesKept, steps } = parts;
   const onError = (error: Error): void => log.error({ err: error }, "the database has a problem");
   const database = new Database({ url, clock, onError });
   try {
-    await migrate(database);
+    await reach(database, clock, log);
+    await migrate(database, steps);
     const boss = await openBoss(database, onError);
     const leases = new Leases(boss);
     await leases.open();
@@ -72,5 +79,22 @@ export async function shareInPostgres(parts: SharedParts): Promise<Shared> {
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/** A database that refuses does not accept by waiting. */
+async function reach(database: Database, clock: AlarmClock, log: FailureLog): Promise<void> {
+  for (;;) {
+    try {
+      await database.executeSql("select 1");
+      return;
+    } catch (error) {
+      if (isRefusal(error)) throw error;
+      log.error(
+        { err: error },
+        `the database does not answer yet; trying again in ${START_PAUSE / 1_000} seconds`,
+      );
+      await clock.sleep(START_PAUSE);
+    }
   }
 }

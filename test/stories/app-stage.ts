@@ -3,11 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import getPort from "get-port";
 import { expect, onTestFinished } from "vitest";
 import * as z from "zod/mini";
-import type { AlarmClock } from "../../src/model/clock.ts";
 import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
-import { SWEEP_PAUSE } from "../../src/app/sweep.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { parse as parseHere } from "../../src/roadmap/parse.ts";
 import { openVisit } from "../../src/app/visit.ts";
@@ -22,6 +20,7 @@ import {
   startEmulator,
 } from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
+import { appClock } from "../app/app-clock.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { until } from "../until.ts";
 import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";
@@ -65,64 +64,8 @@ export interface AppStage {
   complaints(): readonly string[];
 }
 
-/** How much faster virtual time is than the machine's. */
-const SPEED = 1_000;
-/** A wait of at least this many milliseconds ends when the test says so; a shorter one ends by itself. */
-const LONG = 40_000;
 /** Milliseconds between two checks of a busy App. */
 const BETWEEN_LOOKS = 20;
-
-interface Held {
-  readonly delay: number;
-  readonly due: number;
-  readonly act: () => void;
-}
-
-function appClock() {
-  let ahead = 0;
-  const held = new Set<Held>();
-  const short = new Set<NodeJS.Timeout>();
-  const now = () => Date.now() + ahead;
-  const fire = (which: (one: Held) => boolean) => {
-    for (const one of [...held].filter(which)) {
-      held.delete(one);
-      one.act();
-    }
-  };
-  const after: AlarmClock["after"] = (delay, act) => {
-    const due = now() + delay;
-    if (delay >= LONG) {
-      const one = { delay, due, act };
-      held.add(one);
-      return () => held.delete(one);
-    }
-    const timer = setTimeout(
-      () => {
-        short.delete(timer);
-        ahead += Math.max(0, due - now());
-        act();
-      },
-      Math.ceil(delay / SPEED),
-    );
-    short.add(timer);
-    return () => {
-      short.delete(timer);
-      clearTimeout(timer);
-    };
-  };
-  return {
-    now,
-    after,
-    sleep: (milliseconds: number) => new Promise<void>((resolve) => void after(milliseconds, resolve)),
-    pass: (milliseconds: number) => {
-      ahead += milliseconds;
-      fire(({ due }) => due <= now());
-    },
-    /** Whether a wait is in progress that ends by itself. */
-    isRunning: () => short.size > 0,
-    letSweep: () => fire(({ delay }) => delay === SWEEP_PAUSE),
-  };
-}
 
 const logged = z.object({
   level: z.number(),
