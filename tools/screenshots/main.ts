@@ -2,7 +2,7 @@
  * Takes pictures of the page that the demo writes: each of its sections at 880 and 380 pixels, light and dark, into
  * `screenshots/`; some of them are the README's pictures in `.github/pictures/`. `npm run screenshots` runs the demo
  * first; `npm run screenshots -- DIR` uses the page that `npm run demo -- --out DIR` wrote. Then it takes pictures of the
- * site and of the App's pages; `npm run screenshots -- --site` takes only these.
+ * site and of the App's pages, at 1280 and 380 pixels; `npm run screenshots -- --site` takes only these.
  */
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,6 @@
-/** Takes pictures of the site's own pages and of the pages that the App serves, at 880 and 380 pixels, light and dark. */
+/** Takes pictures of the site's own pages and of the pages that the App serves, at 1280 and 380 pixels, light and dark. */
+import { readdir } from "node:fs/promises";
+import path from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser, type Page } from "playwright-core";
 import { APP_PAGES } from "./app-pages.ts";
@@ -14,17 +16,19 @@ interface Look {
   readonly theme: "light" | "dark";
 }
 
-const LOOKS: readonly Look[] = [880, 380].flatMap((width) => [
+const LOOKS: readonly Look[] = [1280, 380].flatMap((width) => [
   { width, theme: "light" },
   { width, theme: "dark" },
 ]);
 
-/** Pages of the site, and what to wait for or to press before the picture. */
-const SITE_PAGES: readonly {
+interface SitePage {
   readonly name: string;
   readonly path: string;
+  /** What to wait for or to press before the picture. */
   readonly ready: (page: Page) => Promise<unknown>;
-}[] = [
+}
+
+const TOOLS: readonly SitePage[] = [
   {
     name: "site-playground",
     path: "playground#example-phases-with-topics",
@@ -49,13 +53,25 @@ const SITE_PAGES: readonly {
     path: "cohort#school/course",
     ready: (page) => page.getByRole("tab", { name: "Heat map" }).click(),
   },
-  { name: "site-examples", path: "examples", ready: (page) => page.locator(".wm-gallery").waitFor() },
   {
     name: "site-without-the-app",
     path: "without-the-app",
     ready: (page) => page.getByLabel("Your fork").fill("ada/web-roadmap"),
   },
 ];
+
+/** The pages of text, by their Markdown. */
+async function textPages(): Promise<readonly SitePage[]> {
+  const files = await readdir(path.join(import.meta.dirname, "../../docs"));
+  const names = files.flatMap((file) => /^(\w[\w-]*)\.md$/u.exec(file)?.[1] ?? []);
+  return names
+    .filter((name) => !TOOLS.some((tool) => tool.path.startsWith(name)))
+    .map((name) => ({
+      name: `site-${name}`,
+      path: name === "index" ? "" : name,
+      ready: (page) => page.locator("h1").first().waitFor(),
+    }));
+}
 
 /** Each picture with its file name. */
 export async function* takeSitePictures(): AsyncGenerator<readonly [name: string, picture: Buffer]> {
@@ -64,17 +80,18 @@ export async function* takeSitePictures(): AsyncGenerator<readonly [name: string
     args: ["--no-sandbox", "--font-render-hinting=none", "--disable-gpu", "--disable-dev-shm-usage"],
   });
   const site = await serveSite();
+  const pages = [...(await textPages()), ...TOOLS];
   try {
     for (const look of LOOKS) {
       const end = `${look.width}-${look.theme}.png`;
-      for (const { name, path, ready } of SITE_PAGES)
+      for (const { name, path: at, ready } of pages)
         yield [
           `${name}-${end}`,
           await take(browser, look, async (page) => {
             await page.route(COHORT, (route) =>
               route.fulfill({ json: sampleCohort(), headers: { "access-control-allow-origin": "*" } }),
             );
-            await page.goto(`${site.origin}/waymark/${path}`);
+            await page.goto(`${site.origin}/waymark/${at}`);
             await ready(page);
           }),
         ];
