@@ -1,6 +1,6 @@
 /** The worker of the playground: a long or strange document can only keep this thread busy, not the page. */
 import { withReading } from "../../src/config/edit-reading.ts";
-import { ConfigError } from "../../src/yaml/config-error.ts";
+import { ConfigError } from "../../src/language/config-error.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 import { renderHtml } from "./render-html.ts";
 import type { Answered, Answers, Asked, Question } from "./messages.ts";

@@ -23,7 +23,7 @@ import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { gitBlobId } from "../machine/git-blob-id.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { COHORT_JSON, COHORT_MD, COHORT_PICTURES, COHORT_ROSTER, CONFIG_PATH } from "../model/paths.ts";
 import { mondayOf } from "../model/week.ts";
 import { openRequesterOf, type Surroundings } from "./surroundings.ts";

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { AlarmClock } from "../model/clock.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
 import type { Roadmap } from "../model/roadmap.ts";
+import type { Reason } from "../model/reason.ts";
 import { refusedRoadmap } from "../roadmap/refused-roadmap.ts";
 
 /** What a worker gets. */
@@ -85,7 +86,7 @@ export class ParsePool {
       else void worker.terminate();
       this.#next();
     };
-    const refuse = (reason: string): void => {
+    const refuse = (reason: CostReason): void => {
       end(false);
       resolve(tooCostly(reason));
     };
@@ -93,7 +94,7 @@ export class ParsePool {
       switch (answer.kind) {
         case "begun":
           callOff = this.#clock.after(this.#limits.time, () =>
-            refuse(`it takes longer than ${this.#limits.time / 1_000} seconds to read`),
+            refuse({ kind: "too-slow", seconds: this.#limits.time / 1_000 }),
           );
           return;
         case "read":
@@ -103,7 +104,7 @@ export class ParsePool {
     });
     worker.once("error", (error: Error) => {
       if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        refuse(`it takes more than ${this.#limits.memory} MiB of memory to read`);
+        refuse({ kind: "too-big", mebibytes: this.#limits.memory });
         return;
       }
       end(false);
@@ -117,8 +118,10 @@ export class ParsePool {
   }
 }
 
+type CostReason = Extract<Reason, { readonly kind: "too-slow" | "too-big" }>;
+
 /** As for a document over the parser's own limits: a running course keeps what it has, and says why. */
-function tooCostly(reason: string): Roadmap {
-  const message = `This document cannot be read as a roadmap, because ${reason}. Make it shorter or simpler.`;
-  return refusedRoadmap({ line: 1, column: 1, message }, message);
+function tooCostly(reason: CostReason): Roadmap {
+  const message = "This document takes too long or too much memory to read. Make it shorter or simpler.";
+  return refusedRoadmap({ line: 1, column: 1, message }, reason);
 }

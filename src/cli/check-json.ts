@@ -1,5 +1,7 @@
 /** The JSON output of `check --json`: exactly the keys that other tools rely on, in a fixed order. */
 import type { Finding } from "../lint/finding.ts";
+import { en } from "../language/en.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { jsonText } from "./io.ts";
 
@@ -9,7 +11,7 @@ export function checkJson(roadmap: Roadmap, findings: readonly Finding[]): strin
   const shape = {
     title,
     verdict,
-    reasons,
+    reasons: sayReasons(reasons, en),
     confidence: Number(confidence.toFixed(2)),
     readings: readings.map(({ key, title: name, phases: parts, options }) => ({
       key,

@@ -1,4 +1,6 @@
 /** The output of `check` for people: the roadmap as Waymark reads it, then the remarks. */
+import { en } from "../language/en.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
@@ -11,7 +13,11 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 /** A page of text for a terminal. `file` is the path as the author wrote it. */
 export function checkText(roadmap: Roadmap, file: string): string {
   const blocks = [
-    [roadmap.title === "" ? file : roadmap.title, VERDICTS[roadmap.verdict], ...roadmap.reasons],
+    [
+      roadmap.title === "" ? file : roadmap.title,
+      VERDICTS[roadmap.verdict],
+      ...sayReasons(roadmap.reasons, en),
+    ],
     ...roadmap.phases.map((phase) => phaseLines(phase, roadmap)),
     looseProjects(roadmap),
     roadmap.skills.length === 0 ? [] : ["Skills", ...roadmap.skills.map(skillLine)],

@@ -13,7 +13,7 @@ import {
 import { NeedsToken } from "../github/read-public-courses.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { BadArguments } from "./bad-arguments.ts";
 import { TokenMissing } from "./read-token.ts";
 

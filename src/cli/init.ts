@@ -1,5 +1,7 @@
 /** `waymark init`: writes the config for a roadmap, with a workflow for its author or for a learner. */
 import { checkWorkflowText, DEFAULT_ACTION, isAction, workflowText } from "../access/workflow.ts";
+import { en } from "../language/en.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import { nextStep } from "../lint/next-step.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { CHECK_WORKFLOW_PATH, CONFIG_PATH, WORKFLOW_PATH } from "../model/paths.ts";
@@ -46,7 +48,11 @@ export async function init({ file, purpose, reading, json, action }: InitOptions
   const roadmap = chosen?.roadmap ?? parse(markdown);
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
-    const words = [`${file} is not read as a roadmap.`, ...roadmap.reasons, nextStep(roadmap.verdict)];
+    const words = [
+      `${file} is not read as a roadmap.`,
+      ...sayReasons(roadmap.reasons, en),
+      nextStep(roadmap.verdict),
+    ];
     io.stderr(`waymark init: ${words.join(" ")}\n`);
     return 1;
   }

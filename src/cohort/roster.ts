@@ -1,6 +1,7 @@
 /** `.github/cohort.yml`, or the file of `--list`: whose progress a mentor follows. */
 import * as z from "zod/mini";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { Member } from "./roll.ts";
 
@@ -82,7 +83,7 @@ export function readRoster(text: string, path: string): Roster {
       path,
       result.error.issues.map((issue) => {
         const at = isList ? issue.path.slice(1) : issue.path;
-        return { ...yaml.placeOf(at), message: problem(issue, at) };
+        return { ...yaml.placeOf(at), problem: problemOf(issue, at) };
       }),
     );
   }
@@ -90,14 +91,15 @@ export function readRoster(text: string, path: string): Roster {
   return { title, roadmap, joined, learners: learners.map(listed) };
 }
 
-function problem(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): string {
-  if (issue.code === "unrecognized_keys") {
-    return `"${issue.keys.join('", "')}" is not a known key here. Known keys: title, roadmap, joined, learners.`;
-  }
-  const name = at.length === 0 ? "the file" : `"${at.map(String).join(".")}"`;
-  const why = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
-  return `${name} ${why}`;
+function problemOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): ConfigProblem {
+  if (issue.code === "unrecognized_keys")
+    return { kind: "unknown-key", key: issue.keys.join(", "), meant: null, known: KEYS };
+  const name = at.length === 0 ? null : at.map(String).join(".");
+  const said = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
+  return { kind: "wrong-value", name, expected: [{ kind: "said", said }] };
 }
+
+const KEYS = ["title", "roadmap", "joined", "learners"];
 
 function listed(entry: z.infer<typeof learner>): ListedLearner {
   if (typeof entry === "string") return { repository: entry, name: null, group: null };

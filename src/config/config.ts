@@ -5,9 +5,10 @@ import type { ItemNotes } from "../model/item-notes.ts";
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
 import type { Link } from "../model/roadmap.ts";
 import type { Pace } from "../model/schedule.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { explain } from "./explain.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
+import { LANGUAGE_CODES, type LanguageCode } from "../language/languages.ts";
 import { schema, type ConfigFile } from "./schema.ts";
 
 /** The config, with a default for everything that the file leaves out. */
@@ -92,6 +93,12 @@ export function paceOf({ pace }: Config): Pace | null {
 export function digestOf({ digest }: Config): "weekly" | "monthly" | null {
   if (digest === "off" || digest === false) return null;
   return digest === "monthly" ? "monthly" : "weekly";
+}
+
+/** The language that the text names, also if the rest of it is not valid: what is wrong is then said in that language. */
+export function languageIn(text: string): LanguageCode | undefined {
+  const [, named] = /^language:[ \t]*["']?([a-z]+)["']?[ \t]*(?:#.*)?$/mu.exec(text) ?? [];
+  return LANGUAGE_CODES.find((code) => code === named);
 }
 
 /** Whether the file itself says `enabled: true`. The default does not count. */

@@ -1,7 +1,7 @@
 /** Writes the options of a reading into a config, as an author would write them. Every other byte stays the same. */
 import { isCollection, isMap, isScalar, parseDocument } from "yaml";
 import { sameReading, type ReadingOptions } from "../model/parse-options.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { parseOptions, readConfig } from "./config.ts";
 import { withSetting } from "./edit-config.ts";
 

@@ -1,6 +1,6 @@
-/** Turns validation errors into sentences with places. */
+/** Turns validation errors into problems with places. */
 import type * as z from "zod/mini";
-import type { ConfigIssue } from "../yaml/config-error.ts";
+import { RULES, type ConfigIssue, type Expected, type ValueType } from "../model/config-problem.ts";
 import type { YamlText } from "../yaml/read-yaml.ts";
 import { nearest } from "./nearest.ts";
 import { schema } from "./schema.ts";
@@ -9,14 +9,19 @@ import { schema } from "./schema.ts";
 export function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly ConfigIssue[] {
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(issue.path);
-    return issue.keys.map((key) => ({ ...yaml.placeOf(issue.path, key), message: unknownKey(key, known) }));
+    return issue.keys.map((key) => ({
+      ...yaml.placeOf(issue.path, key),
+      problem: { kind: "unknown-key", key, meant: nearest(key, known), known },
+    }));
   }
   if (issue.code === "invalid_union") {
     const inside = issue.errors.find((branch) => branch.some(isInside)) ?? [];
     if (inside.length > 0) return inside.flatMap((one) => explain(below(issue.path, one), yaml));
   }
-  const name = issue.path.length === 0 ? "the file" : `"${issue.path.join(".")}"`;
-  return [{ ...yaml.placeOf(issue.path), message: `${name} ${problem(issue)}` }];
+  const name = issue.path.length === 0 ? null : issue.path.join(".");
+  return [
+    { ...yaml.placeOf(issue.path), problem: { kind: "wrong-value", name, expected: expectedBy(issue) } },
+  ];
 }
 
 /** Whether a value has the right type, and something in it is wrong. */
@@ -28,35 +33,56 @@ const below = <Issue extends z.core.$ZodIssue>(path: readonly PropertyKey[], iss
   path: [...path, ...issue.path],
 });
 
-function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
-  const hint = meant === null ? `Known keys: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
-  return `"${key}" is not a known key here. ${hint}`;
+function expectedBy(issue: z.core.$ZodIssue): readonly Expected[] {
+  switch (issue.code) {
+    case "invalid_type":
+      return [{ kind: "type", type: typeOf(issue.expected) }];
+    case "invalid_value":
+      return [{ kind: "one-of", values: issue.values.map(String) }];
+    case "too_small":
+      return [{ kind: "least", limit: Number(issue.minimum), of: limited(issue.origin) }];
+    case "too_big":
+      return [{ kind: "most", limit: Number(issue.maximum), of: limited(issue.origin) }];
+    case "custom":
+      return [ruleNamed(issue.message)];
+    case "invalid_format":
+      return [
+        ruleNamed(issue.format === "url" ? "web-address" : issue.format === "date" ? "day" : issue.format),
+      ];
+    case "invalid_union":
+      return issue.errors.flatMap((branch) => branch.slice(0, 1).flatMap(expectedBy));
+    default:
+      return [{ kind: "said", said: issue.message }];
+  }
 }
 
-function problem(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
-  if (issue.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "too_small") return `must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
-  if (issue.code === "too_big") return `must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
-  if (issue.code === "custom") return issue.message;
-  if (issue.code === "invalid_format")
-    return `must be ${issue.format === "url" ? "an address that begins with https: or http:" : issue.format}`;
-  if (issue.code === "invalid_union")
-    return issue.errors.flatMap((branch) => branch.slice(0, 1).map(problem)).join(", or ");
-  return `is not valid: ${issue.message}`;
+function ruleNamed(name: string): Expected {
+  const rule = RULES.find((one) => one === name);
+  return rule === undefined ? { kind: "said", said: name } : { kind: "rule", rule };
 }
 
-function unit(origin: string): string {
-  if (origin === "string") return " characters long";
-  return origin === "array" ? " entries long" : "";
+function limited(origin: string): "number" | "text" | "list" {
+  if (origin === "string") return "text";
+  return origin === "array" ? "list" : "number";
 }
 
-function article(type: string): string {
-  if (type === "int") return "a whole number";
-  if (type === "object" || type === "record") return "a group of keys";
-  if (type === "boolean") return "true or false";
-  return type === "array" ? "a list" : `a ${type === "string" ? "text" : type}`;
+function typeOf(type: string): ValueType {
+  switch (type) {
+    case "int":
+      return "whole-number";
+    case "object":
+    case "record":
+      return "group";
+    case "array":
+      return "list";
+    case "string":
+      return "text";
+    case "boolean":
+    case "number":
+      return type;
+    default:
+      return "other";
+  }
 }
 
 /** The keys that the schema knows at a path. If the path leads into a list or a record, the keys at the top. */

@@ -4,7 +4,7 @@
  */
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import * as z from "zod/mini";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import { readConfig } from "./config.ts";
 
 /** An issue has room for this many characters. */

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { _default as byDefault } from "zod/mini";
 import { isTimeZone } from "../model/calendar.ts";
+import type { Rule } from "../model/config-problem.ts";
 import { TOPIC_SOURCES } from "../model/parse-options.ts";
 import { LANGUAGE_CODES } from "../language/languages.ts";
 
@@ -14,6 +15,9 @@ function said<T extends z.core.$ZodType>(schema: T, description: string, example
   return schema;
 }
 
+/** A check that `explain` knows by the name of its rule. */
+const kept = <T>(rule: Rule, test: (value: T) => boolean) => z.refine<T>(test, rule);
+
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 /** A list of short texts; empty by default. */
 const texts = () => byDefault(z.readonly(z.array(text).check(z.maxLength(100))), []);
@@ -24,11 +28,8 @@ const WORKFLOWS = /^(?:\.\/)*\.github\/+(?:\.\/+)*workflows(?:\/|$)/iu;
 
 /** A relative path inside the repository. It must not leave the root and must not be a workflow. */
 const path = text.check(
-  z.refine(
-    (value) => !FORBIDDEN.test(value),
-    "must be a path inside the repository, such as docs/roadmap.md",
-  ),
-  z.refine((value) => !WORKFLOWS.test(value), "must not lie in .github/workflows, whose files run code"),
+  kept("path", (value) => !FORBIDDEN.test(value)),
+  kept("no-workflow", (value) => !WORKFLOWS.test(value)),
 );
 
 const item = z.strictObject({
@@ -116,23 +117,13 @@ const pace = z
     ),
   })
   .check(
-    z.refine(
-      ({ topics: some, hours }) => (some === undefined) !== (hours === undefined),
-      "says either how many `topics` a week, or how many `hours`",
-    ),
+    kept("topics-or-hours", ({ topics: some, hours }) => (some === undefined) !== (hours === undefined)),
   );
 
 /** A mentor's repository, or no. */
 const cohort = z.union([
   z.literal(false),
-  z
-    .string()
-    .check(
-      z.refine(
-        (name) => /^[\w-]{1,39}\/[\w.-]{1,100}$/u.test(name),
-        "must be false, or the mentor's repository, such as owner/class",
-      ),
-    ),
+  z.string().check(kept("mentor", (name) => /^[\w-]{1,39}\/[\w.-]{1,100}$/u.test(name))),
 ]);
 
 const badge = z.strictObject({
@@ -202,14 +193,7 @@ export const schema = z.strictObject({
     { topics: 5, weeks_off: ["2026-12-21"] },
   ),
   timezone: said(
-    z.optional(
-      text.check(
-        z.refine(
-          (name) => /^[a-z]/iu.test(name) && isTimeZone(name),
-          "must be the name of a time zone, such as Europe/Berlin or America/New_York",
-        ),
-      ),
-    ),
+    z.optional(text.check(kept("time-zone", (name) => /^[a-z]/iu.test(name) && isTimeZone(name)))),
     "The time zone of your days and weeks. Without it, Waymark uses the offset of your own commits, or UTC.",
     "Europe/Berlin",
   ),

@@ -30,6 +30,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "sie liegt in Git LFS, das nur einen Verweis liefert; speichere sie als normale Datei",
 };
 
+const SIZE = { number: "", text: " Zeichen lang", list: " Einträge lang" } as const;
+
 export const de: Translation = {
   percent,
   day,
@@ -346,6 +348,87 @@ export const de: Translation = {
     unreadable: (path, why) => `\`${path}\` kann nicht gelesen werden: ${UNREADABLE[why]}.`,
     advice:
       "Es wurde nichts geändert. Korrigiere die Datei, nenne mit `source:` in `.github/roadmap.yml` eine andere, oder schreibe dort `enabled: false`, um Waymark anzuhalten.",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "Die Einleitung handelt vom Lernen.",
+      levels: "Die Phasen führen von den Grundlagen zu Fortgeschrittenem.",
+      steps: "Die Überschriften sind nummeriert wie die Schritte eines Kurses.",
+      awesome: "Der Text nennt sich selbst eine Awesome-Liste.",
+      placeholders: "Viele Einträge sind Platzhalter zum Ausfüllen.",
+      "unknown-language":
+        "Waymark kennt die Sprache des Textes nicht, oder der Text ist zu kurz, um sie zu erkennen.",
+      "few-topics": "Es gibt weniger als drei Themen.",
+      picture: "Der Text enthält Bilder. Wenn die Roadmap in einem Bild steht, kann Waymark sie nicht lesen.",
+      accepted: "Du hast es so gewollt, daher liest Waymark den Text als Roadmap.",
+      "no-learning-title": "Im Titel steht kein Wort für das Lernen, das Waymark kennt.",
+      "no-phases":
+        "Es gibt keine nummerierten Phasen, Wochen oder Tage und keine Stufen wie Grundlagen und Fortgeschrittenes.",
+      "no-learning-heading": "Keine Überschrift über den Einträgen sagt, dass man sie lernen soll.",
+      "other-document": "Wörter und Aufbau ähneln eher Dokumenten, die keine Roadmap sind.",
+      "no-topics": "Im Text wurden keine Themen gefunden.",
+      "nothing-named": "Nichts im Text ist das, was die Konfiguration als Themen nennt.",
+      advice:
+        "Wenn es eine Roadmap ist, schreibe `enabled: true` in `.github/roadmap.yml`. Dann liest Waymark sie als Roadmap.",
+    },
+    quoting: {
+      "learning-title": (quoted) => `Der Titel sagt, dass es ums Lernen geht: ${quoted}.`,
+      "list-title": (quoted) =>
+        `Der Titel sagt, dass es eine Liste von Links, Notizen oder Fragen ist: ${quoted}.`,
+      "product-title": (quoted) => `Der Titel nennt ein Werkzeug oder ein Produkt: ${quoted}.`,
+      "product-plans": (quoted) => `Einige Einträge lesen sich wie Pläne für ein Produkt: ${quoted}.`,
+      releases: (quoted) => `Die Phasen heißen wie Versionen oder Termine eines Produkts: ${quoted}.`,
+      "product-sections": (quoted) =>
+        `Es gibt Abschnitte, wie sie die Dokumentation von Software hat: ${quoted}.`,
+      questions: (quoted) => `Die meisten Einträge sind Fragen: ${quoted}.`,
+      links: (quoted) => `Die meisten Einträge sind Links: ${quoted}.`,
+      sentences: (quoted) => `Die meisten Einträge sind Sätze und keine Namen von Lerninhalten: ${quoted}.`,
+    },
+    found: ({ topics, phases }) =>
+      `Waymark hat ${plural(topics, { one: "Thema", other: "Themen" })} in ${plural(phases, { one: "Phase", other: "Phasen" })} gefunden.`,
+    tooMany: ({ items, most }) =>
+      `Es sind ${number(items)} Einträge, mehr als ${number(most)}. Es wird nichts geöffnet, bis \`max_issues\` in der Konfiguration es erlaubt.`,
+    tooComplex: (line) =>
+      `Bei Zeile ${number(line)} ist der Text zu lang oder zu verschachtelt, um gelesen zu werden.`,
+    tooSlow: (seconds) =>
+      `Das Lesen dauert länger als ${number(seconds)} Sekunden. Kürze oder vereinfache den Text.`,
+    tooBig: (mebibytes) =>
+      `Das Lesen braucht mehr als ${number(mebibytes)} MiB Arbeitsspeicher. Kürze oder vereinfache den Text.`,
+  },
+  config: {
+    tooLong: (limit) => `ist länger als ${number(limit)} Zeichen`,
+    tooManyColons: (limit) => `hat mehr als ${number(limit)} Doppelpunkte in einer Zeile`,
+    tooDeep: (limit) => `ist mehr als ${number(limit)} Ebenen tief verschachtelt`,
+    notYaml: () => "ist kein gültiges YAML",
+    alias: "verwendet einen Alias (`*name`), der nicht unterstützt wird: Schreibe den Wert noch einmal",
+    anchor: "verwendet einen Anker (`&name`), der nicht unterstützt wird",
+    tag: (tag) => `verwendet das Tag \`${tag}\`, das nicht unterstützt wird`,
+    forbiddenKey: (key) => `"${key}" darf kein Schlüssel sein`,
+    unknownKey: (key) => `"${key}" ist hier kein bekannter Schlüssel.`,
+    meant: (key) => `Meintest du "${key}"?`,
+    knownKeys: (keys) => `Bekannte Schlüssel: ${keys}.`,
+    wrong: (name, expected) => `${name === null ? "Die Datei" : `"${name}"`} ${expected.join(" oder ")}`,
+    types: {
+      text: "muss ein Text sein",
+      number: "muss eine Zahl sein",
+      "whole-number": "muss eine ganze Zahl sein",
+      boolean: "muss true oder false sein",
+      list: "muss eine Liste sein",
+      group: "muss eine Gruppe von Schlüsseln sein",
+      other: "ist nicht gültig",
+    },
+    oneOf: (values) => `muss einer dieser Werte sein: ${values}`,
+    least: (limit, of) => `muss mindestens ${number(limit)}${SIZE[of]} sein`,
+    most: (limit, of) => `darf höchstens ${number(limit)}${SIZE[of]} sein`,
+    rules: {
+      "web-address": "muss eine Adresse sein, die mit https: oder http: beginnt",
+      path: "muss ein Pfad im Repository sein, etwa docs/roadmap.md",
+      "no-workflow": "darf nicht in .github/workflows liegen, weil Dateien dort Code ausführen",
+      day: "muss ein Tag sein, etwa 2026-11-25",
+      "topics-or-hours": "muss entweder `topics` oder `hours` haben, nicht beides",
+      mentor: "muss false sein oder das Repository der Betreuung, etwa owner/class",
+      "time-zone": "muss der Name einer Zeitzone sein, etwa Europe/Berlin oder America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) =>

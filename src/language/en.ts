@@ -28,6 +28,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",
 };
 
+const SIZE = { number: "", text: " characters long", list: " entries long" } as const;
+
 /** What each command does. This is the complete list: the other languages must have the same commands. */
 const COMMANDS = {
   next: "what to do next",
@@ -342,6 +344,84 @@ export const en: Language<keyof typeof COMMANDS> = {
     unreadable: (path, why) => `\`${path}\` cannot be read: ${UNREADABLE[why]}.`,
     advice:
       "Nothing was changed. Fix the file, name another one with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to stop Waymark.",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "Its introduction is about learning.",
+      levels: "Its phases go from basic to advanced.",
+      steps: "Its headings are numbered like the steps of a course.",
+      awesome: "It calls itself an awesome list.",
+      placeholders: "Many of its items are placeholders to fill in.",
+      "unknown-language":
+        "Waymark does not know the language of this text, or there is too little text to tell.",
+      "few-topics": "There are fewer than three topics.",
+      picture: "It shows pictures. If the roadmap is in a picture, Waymark cannot read it.",
+      accepted: "You asked for it, so Waymark reads it as a roadmap.",
+      "no-learning-title": "The title has no word that Waymark knows for learning.",
+      "no-phases": "It has no numbered phases, weeks or days, and no levels such as basic and advanced.",
+      "no-learning-heading": "No heading above its items says that you should learn them.",
+      "other-document": "Its words and its structure are more like those of documents that are not roadmaps.",
+      "no-topics": "No topics were found in the text.",
+      "nothing-named": "Nothing in the text is what the configuration names as topics.",
+      advice:
+        "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`. Waymark then reads it as one.",
+    },
+    quoting: {
+      "learning-title": (quoted) => `The title says that it is for learning: ${quoted}.`,
+      "list-title": (quoted) => `The title says that it is a list of links, notes or questions: ${quoted}.`,
+      "product-title": (quoted) => `The title names a tool or a product: ${quoted}.`,
+      "product-plans": (quoted) => `Some of its items read like plans for a product: ${quoted}.`,
+      releases: (quoted) => `Its phases are named like releases or dates of a product: ${quoted}.`,
+      "product-sections": (quoted) => `It has sections that software documentation has: ${quoted}.`,
+      questions: (quoted) => `Most of its items are questions: ${quoted}.`,
+      links: (quoted) => `Most of its items are links: ${quoted}.`,
+      sentences: (quoted) =>
+        `Most of its items are sentences rather than names of things to learn: ${quoted}.`,
+    },
+    found: ({ topics, phases }) =>
+      `Waymark found ${plural(topics, { one: "topic", other: "topics" })} in ${plural(phases, { one: "phase", other: "phases" })}.`,
+    tooMany: ({ items, most }) =>
+      `It has ${number(items)} items, more than ${number(most)}. Nothing is opened until \`max_issues\` in the config allows it.`,
+    tooComplex: (line) => `At line ${number(line)}, it is too long or too complex to read.`,
+    tooSlow: (seconds) =>
+      `It takes longer than ${number(seconds)} seconds to read. Make it shorter or simpler.`,
+    tooBig: (mebibytes) =>
+      `It takes more than ${number(mebibytes)} MiB of memory to read. Make it shorter or simpler.`,
+  },
+  config: {
+    tooLong: (limit) => `is longer than ${number(limit)} characters`,
+    tooManyColons: (limit) => `has more than ${number(limit)} colons on one line`,
+    tooDeep: (limit) => `is nested more than ${number(limit)} levels deep`,
+    notYaml: (said) => `is not valid YAML: ${said}`,
+    alias: "uses an alias (`*name`), which is not supported: write the value again",
+    anchor: "uses an anchor (`&name`), which is not supported",
+    tag: (tag) => `uses the tag \`${tag}\`, which is not supported`,
+    forbiddenKey: (key) => `"${key}" may not be a key`,
+    unknownKey: (key) => `"${key}" is not a known key here.`,
+    meant: (key) => `Did you mean "${key}"?`,
+    knownKeys: (keys) => `Known keys: ${keys}.`,
+    wrong: (name, expected) => `${name === null ? "the file" : `"${name}"`} ${expected.join(", or ")}`,
+    types: {
+      text: "must be a text",
+      number: "must be a number",
+      "whole-number": "must be a whole number",
+      boolean: "must be true or false",
+      list: "must be a list",
+      group: "must be a group of keys",
+      other: "is not valid",
+    },
+    oneOf: (values) => `must be one of ${values}`,
+    least: (limit, of) => `must be at least ${number(limit)}${SIZE[of]}`,
+    most: (limit, of) => `must be at most ${number(limit)}${SIZE[of]}`,
+    rules: {
+      "web-address": "must be an address that begins with https: or http:",
+      path: "must be a path inside the repository, such as docs/roadmap.md",
+      "no-workflow": "must not be in .github/workflows, because files there run code",
+      day: "must be a day such as 2026-11-25",
+      "topics-or-hours": "must have either `topics` or `hours`, not both",
+      mentor: "must be false, or the mentor's repository, such as owner/class",
+      "time-zone": "must be the name of a time zone, such as Europe/Berlin or America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "thing needs", other: "things need" })} your attention`,

@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "está en Git LFS, que solo da un puntero; guárdalo como un archivo normal",
 };
 
+const SIZE = { number: "", text: " caracteres", list: " elementos" } as const;
+
 export const es: Translation = {
   percent,
   day,
@@ -341,6 +343,90 @@ export const es: Translation = {
     unreadable: (path, why) => `No se puede leer \`${path}\`: ${UNREADABLE[why]}.`,
     advice:
       "No se ha cambiado nada. Corrige el archivo, indica otro con `source:` en `.github/roadmap.yml`, o escribe allí `enabled: false` para detener Waymark.",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "Su introducción trata de aprender.",
+      levels: "Sus fases van de lo básico a lo avanzado.",
+      steps: "Sus títulos están numerados como los pasos de un curso.",
+      awesome: "El texto dice que es una lista «awesome».",
+      placeholders: "Muchos de sus elementos son huecos para rellenar.",
+      "unknown-language": "Waymark no conoce el idioma de este texto, o hay muy poco texto para reconocerlo.",
+      "few-topics": "Hay menos de tres temas.",
+      picture: "El texto tiene imágenes. Si la hoja de ruta está en una imagen, Waymark no puede leerla.",
+      accepted: "Lo pediste, así que Waymark lo lee como una hoja de ruta.",
+      "no-learning-title": "El título no tiene ninguna palabra sobre aprender que Waymark conozca.",
+      "no-phases": "No hay fases, semanas ni días numerados, ni niveles como básico y avanzado.",
+      "no-learning-heading": "Ningún título sobre sus elementos dice que hay que aprenderlos.",
+      "other-document":
+        "Sus palabras y su estructura se parecen más a las de documentos que no son hojas de ruta.",
+      "no-topics": "No se han encontrado temas en el texto.",
+      "nothing-named": "Nada en el texto es lo que la configuración indica como temas.",
+      advice:
+        "Si es una hoja de ruta, escribe `enabled: true` en `.github/roadmap.yml`. Entonces Waymark la lee como tal.",
+    },
+    quoting: {
+      "learning-title": (quoted) => `El título dice que es para aprender: ${quoted}.`,
+      "list-title": (quoted) => `El título dice que es una lista de enlaces, notas o preguntas: ${quoted}.`,
+      "product-title": (quoted) => `El título nombra una herramienta o un producto: ${quoted}.`,
+      "product-plans": (quoted) => `Algunos de sus elementos parecen planes para un producto: ${quoted}.`,
+      releases: (quoted) => `Sus fases se llaman como versiones o fechas de un producto: ${quoted}.`,
+      "product-sections": (quoted) =>
+        `Tiene secciones propias de la documentación de un software: ${quoted}.`,
+      questions: (quoted) => `La mayoría de sus elementos son preguntas: ${quoted}.`,
+      links: (quoted) => `La mayoría de sus elementos son enlaces: ${quoted}.`,
+      sentences: (quoted) =>
+        `La mayoría de sus elementos son frases y no nombres de cosas que aprender: ${quoted}.`,
+    },
+    found: ({ topics, phases }) =>
+      `Waymark ha encontrado ${plural(topics, { one: "tema", other: "temas" })} en ${plural(phases, { one: "fase", other: "fases" })}.`,
+    tooMany: ({ items, most }) =>
+      `Tiene ${number(items)} elementos, más de ${number(most)}. No se abre nada hasta que \`max_issues\` en la configuración lo permita.`,
+    tooComplex: (line) => `En la línea ${number(line)}, el texto es demasiado largo o complejo para leerlo.`,
+    tooSlow: (seconds) => `Leerlo tarda más de ${number(seconds)} segundos. Acorta o simplifica el texto.`,
+    tooBig: (mebibytes) =>
+      `Leerlo necesita más de ${number(mebibytes)} MiB de memoria. Acorta o simplifica el texto.`,
+  },
+  config: {
+    tooLong: (limit) => `tiene más de ${number(limit)} caracteres`,
+    tooManyColons: (limit) => `tiene más de ${number(limit)} signos de dos puntos en una línea`,
+    tooDeep: (limit) => `tiene más de ${number(limit)} niveles de profundidad`,
+    notYaml: () => "no es YAML válido",
+    alias: "usa un alias (`*name`), que no se admite: escribe el valor otra vez",
+    anchor: "usa un ancla (`&name`), que no se admite",
+    tag: (tag) => `usa la etiqueta \`${tag}\`, que no se admite`,
+    forbiddenKey: (key) => `"${key}" no puede ser una clave`,
+    unknownKey: (key) => `"${key}" no es una clave conocida aquí.`,
+    meant: (key) => `¿Querías decir "${key}"?`,
+    knownKeys: (keys) => `Claves conocidas: ${keys}.`,
+    wrong: (name, expected) => `${name === null ? "el archivo" : `"${name}"`} ${expected.join(" o ")}`,
+    types: {
+      text: "debe ser un texto",
+      number: "debe ser un número",
+      "whole-number": "debe ser un número entero",
+      boolean: "debe ser true o false",
+      list: "debe ser una lista",
+      group: "debe ser un grupo de claves",
+      other: "no es válido",
+    },
+    oneOf: (values) => `debe ser uno de estos valores: ${values}`,
+    least: (limit, of) =>
+      of === "number"
+        ? `debe ser al menos ${number(limit)}`
+        : `debe tener al menos ${number(limit)}${SIZE[of]}`,
+    most: (limit, of) =>
+      of === "number"
+        ? `debe ser como máximo ${number(limit)}`
+        : `debe tener como máximo ${number(limit)}${SIZE[of]}`,
+    rules: {
+      "web-address": "debe ser una dirección que empiece por https: o http:",
+      path: "debe ser una ruta dentro del repositorio, como docs/roadmap.md",
+      "no-workflow": "no debe estar en .github/workflows, porque los archivos de allí ejecutan código",
+      day: "debe ser un día, como 2026-11-25",
+      "topics-or-hours": "debe tener `topics` u `hours`, pero no ambos",
+      mentor: "debe ser false, o el repositorio del mentor, como owner/class",
+      "time-zone": "debe ser el nombre de una zona horaria, como Europe/Berlin o America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "cosa necesita", other: "cosas necesitan" })} tu atención`,

@@ -30,6 +30,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; enregistrez-le comme un fichier ordinaire",
 };
 
+const SIZE = { number: "", text: " caractères", list: " éléments" } as const;
+
 export const fr: Translation = {
   percent,
   day,
@@ -348,6 +350,98 @@ export const fr: Translation = {
     unreadable: (path, why) => `\`${path}\` ne peut pas être lu\u00A0: ${UNREADABLE[why]}.`,
     advice:
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "Son introduction parle d'apprentissage.",
+      levels: "Ses phases vont des bases au niveau avancé.",
+      steps: "Ses titres sont numérotés comme les étapes d'un cours.",
+      awesome: "Le texte se présente comme une liste «\u00A0awesome\u00A0».",
+      placeholders: "Beaucoup de ses éléments sont des emplacements à remplir.",
+      "unknown-language":
+        "Waymark ne connaît pas la langue de ce texte, ou le texte est trop court pour la reconnaître.",
+      "few-topics": "Il y a moins de trois sujets.",
+      picture:
+        "Le texte contient des images. Si la feuille de route est dans une image, Waymark ne peut pas la lire.",
+      accepted: "Vous l'avez demandé, donc Waymark lit ce texte comme une feuille de route.",
+      "no-learning-title": "Le titre ne contient aucun mot d'apprentissage que Waymark connaisse.",
+      "no-phases":
+        "Il n'y a ni phases, ni semaines, ni jours numérotés, ni niveaux tels que débutant et avancé.",
+      "no-learning-heading": "Aucun titre au-dessus de ses éléments ne dit qu'il faut les apprendre.",
+      "other-document":
+        "Ses mots et sa structure ressemblent plutôt à ceux de documents qui ne sont pas des feuilles de route.",
+      "no-topics": "Aucun sujet n'a été trouvé dans le texte.",
+      "nothing-named": "Rien dans le texte ne correspond à ce que la configuration désigne comme sujets.",
+      advice:
+        "Si c'est une feuille de route, écrivez `enabled: true` dans `.github/roadmap.yml`. Waymark la lira alors comme telle.",
+    },
+    quoting: {
+      "learning-title": (quoted) => `Le titre dit qu'il s'agit d'apprendre\u00A0: ${quoted}.`,
+      "list-title": (quoted) =>
+        `Le titre dit que c'est une liste de liens, de notes ou de questions\u00A0: ${quoted}.`,
+      "product-title": (quoted) => `Le titre nomme un outil ou un produit\u00A0: ${quoted}.`,
+      "product-plans": (quoted) =>
+        `Certains éléments ressemblent aux projets d'évolution d'un produit\u00A0: ${quoted}.`,
+      releases: (quoted) =>
+        `Ses phases portent des noms de versions ou de dates d'un produit\u00A0: ${quoted}.`,
+      "product-sections": (quoted) =>
+        `Il y a des sections typiques de la documentation d'un logiciel\u00A0: ${quoted}.`,
+      questions: (quoted) => `La plupart des éléments sont des questions\u00A0: ${quoted}.`,
+      links: (quoted) => `La plupart des éléments sont des liens\u00A0: ${quoted}.`,
+      sentences: (quoted) =>
+        `La plupart des éléments sont des phrases, et non des noms de choses à apprendre\u00A0: ${quoted}.`,
+    },
+    found: ({ topics, phases }) =>
+      `Waymark a trouvé ${plural(topics, { one: "sujet", other: "sujets" })} dans ${plural(phases, { one: "phase", other: "phases" })}.`,
+    tooMany: ({ items, most }) =>
+      `Il y a ${number(items)} éléments, plus de ${number(most)}. Rien ne s'ouvre tant que \`max_issues\` dans la configuration ne le permet pas.`,
+    tooComplex: (line) => `À la ligne ${number(line)}, le texte est trop long ou trop complexe pour être lu.`,
+    tooSlow: (seconds) =>
+      `La lecture prend plus de ${number(seconds)} secondes. Raccourcissez ou simplifiez le texte.`,
+    tooBig: (mebibytes) =>
+      `La lecture demande plus de ${number(mebibytes)} Mio de mémoire. Raccourcissez ou simplifiez le texte.`,
+  },
+  config: {
+    tooLong: (limit) => `a plus de ${number(limit)} caractères`,
+    tooManyColons: (limit) => `a plus de ${number(limit)} deux-points sur une ligne`,
+    tooDeep: (limit) => `est imbriqué sur plus de ${number(limit)} niveaux`,
+    notYaml: () => "n'est pas du YAML valide",
+    alias:
+      "utilise un alias (`*name`), qui n'est pas pris en charge\u00A0: écrivez la valeur encore une fois",
+    anchor: "utilise une ancre (`&name`), qui n'est pas prise en charge",
+    tag: (tag) => `utilise la balise \`${tag}\`, qui n'est pas prise en charge`,
+    forbiddenKey: (key) => `"${key}" ne peut pas être une clé`,
+    unknownKey: (key) => `"${key}" n'est pas une clé connue ici.`,
+    meant: (key) => `Vouliez-vous dire "${key}"\u00A0?`,
+    knownKeys: (keys) => `Clés connues\u00A0: ${keys}.`,
+    wrong: (name, expected) => `${name === null ? "le fichier" : `"${name}"`} ${expected.join(", ou ")}`,
+    types: {
+      text: "doit être un texte",
+      number: "doit être un nombre",
+      "whole-number": "doit être un nombre entier",
+      boolean: "doit être true ou false",
+      list: "doit être une liste",
+      group: "doit être un groupe de clés",
+      other: "n'est pas valide",
+    },
+    oneOf: (values) => `doit être l'une de ces valeurs\u00A0: ${values}`,
+    least: (limit, of) =>
+      of === "number"
+        ? `doit être au moins ${number(limit)}`
+        : `doit avoir au moins ${number(limit)}${SIZE[of]}`,
+    most: (limit, of) =>
+      of === "number"
+        ? `doit être au plus ${number(limit)}`
+        : `doit avoir au plus ${number(limit)}${SIZE[of]}`,
+    rules: {
+      "web-address": "doit être une adresse qui commence par https: ou http:",
+      path: "doit être un chemin dans le dépôt, par exemple docs/roadmap.md",
+      "no-workflow": "ne doit pas être dans .github/workflows, car les fichiers y exécutent du code",
+      day: "doit être un jour, par exemple 2026-11-25",
+      "topics-or-hours": "doit avoir soit `topics`, soit `hours`, mais pas les deux",
+      mentor: "doit être false, ou le dépôt du mentor, par exemple owner/class",
+      "time-zone": "doit être le nom d'un fuseau horaire, par exemple Europe/Berlin ou America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "point demande", other: "points demandent" })} votre attention`,

@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "यह Git LFS में है, जो केवल एक संकेत देता है; इसे सामान्य फ़ाइल की तरह सहेजें",
 };
 
+const SIZE = { number: "", text: " अक्षर", list: " चीज़ें" } as const;
+
 export const hi: Translation = {
   percent,
   day,
@@ -333,6 +335,80 @@ export const hi: Translation = {
     unreadable: (path, why) => `\`${path}\` नहीं पढ़ा जा सकता: ${UNREADABLE[why]}।`,
     advice:
       "कुछ नहीं बदला गया। फ़ाइल ठीक करें, `.github/roadmap.yml` में `source:` से दूसरी फ़ाइल बताएँ, या Waymark रोकने के लिए वहाँ `enabled: false` लिखें।",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "इसका परिचय सीखने के बारे में है।",
+      levels: "इसके चरण बुनियादी से उन्नत तक जाते हैं।",
+      steps: "इसके शीर्षकों पर किसी कोर्स के चरणों की तरह नंबर हैं।",
+      awesome: "यह ख़ुद को awesome सूची कहता है।",
+      placeholders: "इसकी कई चीज़ें भरने के लिए छोड़ी गई जगहें हैं।",
+      "unknown-language": "Waymark इस टेक्स्ट की भाषा नहीं जानता, या भाषा पहचानने के लिए टेक्स्ट बहुत कम है।",
+      "few-topics": "तीन से कम विषय हैं।",
+      picture: "इसमें तस्वीरें हैं। अगर रोडमैप किसी तस्वीर में है, तो Waymark उसे नहीं पढ़ सकता।",
+      accepted: "आपने कहा है, इसलिए Waymark इसे रोडमैप की तरह पढ़ता है।",
+      "no-learning-title": "शीर्षक में सीखने का ऐसा कोई शब्द नहीं है जिसे Waymark जानता हो।",
+      "no-phases": "इसमें नंबर वाले चरण, हफ़्ते या दिन नहीं हैं, और बुनियादी या उन्नत जैसे स्तर भी नहीं हैं।",
+      "no-learning-heading": "चीज़ों के ऊपर का कोई शीर्षक नहीं कहता कि उन्हें सीखना है।",
+      "other-document": "इसके शब्द और इसकी बनावट उन दस्तावेज़ों जैसी है जो रोडमैप नहीं हैं।",
+      "no-topics": "टेक्स्ट में कोई विषय नहीं मिला।",
+      "nothing-named": "कॉन्फ़िगरेशन जिन्हें विषय बताता है, वैसा टेक्स्ट में कुछ नहीं है।",
+      advice:
+        "अगर यह रोडमैप है, तो `.github/roadmap.yml` में `enabled: true` लिखें। तब Waymark इसे रोडमैप की तरह पढ़ेगा।",
+    },
+    quoting: {
+      "learning-title": (quoted) => `शीर्षक कहता है कि यह सीखने के लिए है: ${quoted}।`,
+      "list-title": (quoted) => `शीर्षक कहता है कि यह लिंक, नोट्स या सवालों की सूची है: ${quoted}।`,
+      "product-title": (quoted) => `शीर्षक किसी टूल या प्रोडक्ट का नाम है: ${quoted}।`,
+      "product-plans": (quoted) => `कुछ चीज़ें किसी प्रोडक्ट की योजनाओं जैसी हैं: ${quoted}।`,
+      releases: (quoted) => `चरणों के नाम किसी प्रोडक्ट के वर्शन या तारीखों जैसे हैं: ${quoted}।`,
+      "product-sections": (quoted) => `इसमें सॉफ़्टवेयर के दस्तावेज़ों जैसे हिस्से हैं: ${quoted}।`,
+      questions: (quoted) => `ज़्यादातर चीज़ें सवाल हैं: ${quoted}।`,
+      links: (quoted) => `ज़्यादातर चीज़ें लिंक हैं: ${quoted}।`,
+      sentences: (quoted) => `ज़्यादातर चीज़ें वाक्य हैं, सीखने की चीज़ों के नाम नहीं: ${quoted}।`,
+    },
+    found: ({ topics, phases }) =>
+      `Waymark को ${plural(phases, { one: "चरण", other: "चरणों" })} में ${plural(topics, { one: "विषय", other: "विषय" })} मिले।`,
+    tooMany: ({ items, most }) =>
+      `इसमें ${number(items)} चीज़ें हैं, ${number(most)} से ज़्यादा। जब तक कॉन्फ़िगरेशन में \`max_issues\` इजाज़त नहीं देता, कुछ नहीं खुलता।`,
+    tooComplex: (line) => `लाइन ${number(line)} पर टेक्स्ट इतना लंबा या जटिल है कि पढ़ा नहीं जा सकता।`,
+    tooSlow: (seconds) => `इसे पढ़ने में ${number(seconds)} सेकंड से ज़्यादा लगते हैं। इसे छोटा या सरल करें।`,
+    tooBig: (mebibytes) => `इसे पढ़ने में ${number(mebibytes)} MiB से ज़्यादा मेमोरी लगती है। इसे छोटा या सरल करें।`,
+  },
+  config: {
+    tooLong: (limit) => `इसमें ${number(limit)} से ज़्यादा अक्षर हैं`,
+    tooManyColons: (limit) => `एक लाइन में ${number(limit)} से ज़्यादा कोलन हैं`,
+    tooDeep: (limit) => `इसमें ${number(limit)} से ज़्यादा स्तर हैं`,
+    notYaml: () => "यह मान्य YAML नहीं है",
+    alias: "इसमें उपनाम (`*name`) है, जो समर्थित नहीं है: मान दोबारा लिखें",
+    anchor: "इसमें एंकर (`&name`) है, जो समर्थित नहीं है",
+    tag: (tag) => `इसमें टैग \`${tag}\` है, जो समर्थित नहीं है`,
+    forbiddenKey: (key) => `"${key}" कुंजी नहीं हो सकती`,
+    unknownKey: (key) => `"${key}" यहाँ की कुंजी नहीं है।`,
+    meant: (key) => `क्या आपका मतलब "${key}" था?`,
+    knownKeys: (keys) => `यहाँ की कुंजियाँ: ${keys}।`,
+    wrong: (name, expected) => `${name === null ? "फ़ाइल" : `"${name}"`}: ${expected.join(", या ")}`,
+    types: {
+      text: "टेक्स्ट होना चाहिए",
+      number: "संख्या होनी चाहिए",
+      "whole-number": "पूर्ण संख्या होनी चाहिए",
+      boolean: "true या false होना चाहिए",
+      list: "सूची होनी चाहिए",
+      group: "कुंजियों का समूह होना चाहिए",
+      other: "मान्य नहीं है",
+    },
+    oneOf: (values) => `इनमें से एक होना चाहिए: ${values}`,
+    least: (limit, of) => `कम से कम ${number(limit)}${SIZE[of]} होना चाहिए`,
+    most: (limit, of) => `ज़्यादा से ज़्यादा ${number(limit)}${SIZE[of]} होना चाहिए`,
+    rules: {
+      "web-address": "https: या http: से शुरू होने वाला पता होना चाहिए",
+      path: "रिपॉज़िटरी के अंदर का पाथ होना चाहिए, जैसे docs/roadmap.md",
+      "no-workflow": ".github/workflows में नहीं होना चाहिए, क्योंकि वहाँ की फ़ाइलें कोड चलाती हैं",
+      day: "कोई दिन होना चाहिए, जैसे 2026-11-25",
+      "topics-or-hours": "`topics` या `hours` में से एक होना चाहिए, दोनों नहीं",
+      mentor: "false या मेंटर की रिपॉज़िटरी होनी चाहिए, जैसे owner/class",
+      "time-zone": "किसी टाइम ज़ोन का नाम होना चाहिए, जैसे Europe/Berlin या America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `${number(gaps)} बातों पर आपका ध्यान चाहिए`,

@@ -9,6 +9,8 @@ import type { ItemState } from "../model/item-state.ts";
 import type { OfferCounts } from "../model/offer.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
+import type { Rule, ValueType } from "../model/config-problem.ts";
+import type { PlainReason, QuotingReason } from "../model/reason.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
 
 /** The numbers that the line below the headline shows, besides the required items. */
@@ -294,15 +296,49 @@ export interface Language<Command extends string = string> {
     readonly retires: (retiring: number, known: number) => string;
     /** The box that confirms it. */
     readonly retire: (items: number) => string;
-    /** `said` lists the mistakes in English. */
+    /** `said` lists the mistakes. */
     readonly badConfig: (said: string) => string;
     readonly absent: (path: string) => string;
     readonly empty: (path: string) => string;
-    /** `said` gives the reasons in English. */
+    /** `said` gives the reasons. */
     readonly notRoadmap: (path: string, said: string) => string;
     readonly unreadable: (path: string, why: Unreadable) => string;
     /** What to do about the last four. */
     readonly advice: string;
+  };
+  /** Why a text is a roadmap, or why not. Sentences. */
+  readonly reasons: {
+    readonly plain: Readonly<Record<PlainReason, string>>;
+    /** `quoted`: one or two quotations in quotation marks. */
+    readonly quoting: Readonly<Record<QuotingReason, (quoted: string) => string>>;
+    readonly found: (so: { readonly topics: number; readonly phases: number }) => string;
+    readonly tooMany: (so: { readonly items: number; readonly most: number }) => string;
+    readonly tooComplex: (line: number) => string;
+    readonly tooSlow: (seconds: number) => string;
+    readonly tooBig: (mebibytes: number) => string;
+  };
+  /** What is wrong in a config file. The place of the mistake is before it, so it is not a whole sentence. */
+  readonly config: {
+    readonly tooLong: (limit: number) => string;
+    readonly tooManyColons: (limit: number) => string;
+    readonly tooDeep: (limit: number) => string;
+    /** `said` is the parser's message, which is in English. */
+    readonly notYaml: (said: string) => string;
+    readonly alias: string;
+    readonly anchor: string;
+    readonly tag: (tag: string) => string;
+    readonly forbiddenKey: (key: string) => string;
+    /** One of the next two follows it. */
+    readonly unknownKey: (key: string) => string;
+    readonly meant: (key: string) => string;
+    readonly knownKeys: (keys: string) => string;
+    /** `name` is null for the whole file. One of `expected` would be right; they are texts from below. */
+    readonly wrong: (name: string | null, expected: readonly string[]) => string;
+    readonly types: Readonly<Record<ValueType, string>>;
+    readonly oneOf: (values: string) => string;
+    readonly least: (limit: number, of: "number" | "text" | "list") => string;
+    readonly most: (limit: number, of: "number" | "text" | "list") => string;
+    readonly rules: Readonly<Record<Rule, string>>;
   };
   /** What is missing: for the tracking issue, and in English for the doctor. Plain text. */
   readonly gaps: {

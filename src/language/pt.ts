@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "está no Git LFS, que só fornece um ponteiro; guarde-o como um arquivo comum",
 };
 
+const SIZE = { number: "", text: " caracteres", list: " itens" } as const;
+
 export const pt: Translation = {
   percent,
   day,
@@ -341,6 +343,90 @@ export const pt: Translation = {
     unreadable: (path, why) => `Não é possível ler \`${path}\`: ${UNREADABLE[why]}.`,
     advice:
       "Nada foi alterado. Corrija o arquivo, indique outro com `source:` em `.github/roadmap.yml`, ou escreva `enabled: false` lá para parar o Waymark.",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "A introdução fala de aprender.",
+      levels: "As fases vão do básico ao avançado.",
+      steps: "Os títulos são numerados como as etapas de um curso.",
+      awesome: "O texto se apresenta como uma lista “awesome”.",
+      placeholders: "Muitos itens são espaços para preencher.",
+      "unknown-language": "O Waymark não conhece o idioma deste texto, ou há pouco texto para reconhecê-lo.",
+      "few-topics": "Há menos de três tópicos.",
+      picture: "O texto tem imagens. Se o roadmap está em uma imagem, o Waymark não consegue lê-lo.",
+      accepted: "Você pediu, por isso o Waymark o lê como um roadmap.",
+      "no-learning-title": "O título não tem nenhuma palavra sobre aprender que o Waymark conheça.",
+      "no-phases": "Não há fases, semanas ou dias numerados, nem níveis como básico e avançado.",
+      "no-learning-heading": "Nenhum título acima dos itens diz que eles devem ser aprendidos.",
+      "other-document":
+        "As palavras e a estrutura são mais parecidas com as de documentos que não são roadmaps.",
+      "no-topics": "Nenhum tópico foi encontrado no texto.",
+      "nothing-named": "Nada no texto corresponde ao que a configuração indica como tópicos.",
+      advice:
+        "Se for um roadmap, escreva `enabled: true` em `.github/roadmap.yml`. Assim, o Waymark o lê como um roadmap.",
+    },
+    quoting: {
+      "learning-title": (quoted) => `O título diz que é para aprender: ${quoted}.`,
+      "list-title": (quoted) => `O título diz que é uma lista de links, notas ou perguntas: ${quoted}.`,
+      "product-title": (quoted) => `O título é o nome de uma ferramenta ou de um produto: ${quoted}.`,
+      "product-plans": (quoted) => `Alguns itens parecem planos para um produto: ${quoted}.`,
+      releases: (quoted) => `As fases têm nomes de versões ou de datas de um produto: ${quoted}.`,
+      "product-sections": (quoted) => `Há seções típicas da documentação de um software: ${quoted}.`,
+      questions: (quoted) => `A maioria dos itens são perguntas: ${quoted}.`,
+      links: (quoted) => `A maioria dos itens são links: ${quoted}.`,
+      sentences: (quoted) =>
+        `A maioria dos itens são frases, e não nomes de coisas para aprender: ${quoted}.`,
+    },
+    found: ({ topics, phases }) =>
+      `O Waymark encontrou ${plural(topics, { one: "tópico", other: "tópicos" })} em ${plural(phases, { one: "fase", other: "fases" })}.`,
+    tooMany: ({ items, most }) =>
+      `Há ${number(items)} itens, mais de ${number(most)}. Nada é aberto até que \`max_issues\` na configuração permita.`,
+    tooComplex: (line) => `Na linha ${number(line)}, o texto é longo ou complexo demais para ser lido.`,
+    tooSlow: (seconds) =>
+      `A leitura leva mais de ${number(seconds)} segundos. Encurte ou simplifique o texto.`,
+    tooBig: (mebibytes) =>
+      `A leitura precisa de mais de ${number(mebibytes)} MiB de memória. Encurte ou simplifique o texto.`,
+  },
+  config: {
+    tooLong: (limit) => `tem mais de ${number(limit)} caracteres`,
+    tooManyColons: (limit) => `tem mais de ${number(limit)} sinais de dois-pontos em uma linha`,
+    tooDeep: (limit) => `tem mais de ${number(limit)} níveis de profundidade`,
+    notYaml: () => "não é YAML válido",
+    alias: "usa um alias (`*name`), que não é aceito: escreva o valor outra vez",
+    anchor: "usa uma âncora (`&name`), que não é aceita",
+    tag: (tag) => `usa a tag \`${tag}\`, que não é aceita`,
+    forbiddenKey: (key) => `"${key}" não pode ser uma chave`,
+    unknownKey: (key) => `"${key}" não é uma chave conhecida aqui.`,
+    meant: (key) => `Você quis dizer "${key}"?`,
+    knownKeys: (keys) => `Chaves conhecidas: ${keys}.`,
+    wrong: (name, expected) => `${name === null ? "o arquivo" : `"${name}"`} ${expected.join(" ou ")}`,
+    types: {
+      text: "deve ser um texto",
+      number: "deve ser um número",
+      "whole-number": "deve ser um número inteiro",
+      boolean: "deve ser true ou false",
+      list: "deve ser uma lista",
+      group: "deve ser um grupo de chaves",
+      other: "não é válido",
+    },
+    oneOf: (values) => `deve ser um destes valores: ${values}`,
+    least: (limit, of) =>
+      of === "number"
+        ? `deve ser no mínimo ${number(limit)}`
+        : `deve ter no mínimo ${number(limit)}${SIZE[of]}`,
+    most: (limit, of) =>
+      of === "number"
+        ? `deve ser no máximo ${number(limit)}`
+        : `deve ter no máximo ${number(limit)}${SIZE[of]}`,
+    rules: {
+      "web-address": "deve ser um endereço que começa com https: ou http:",
+      path: "deve ser um caminho dentro do repositório, como docs/roadmap.md",
+      "no-workflow": "não deve estar em .github/workflows, porque os arquivos ali executam código",
+      day: "deve ser um dia, como 2026-11-25",
+      "topics-or-hours": "deve ter `topics` ou `hours`, mas não os dois",
+      mentor: "deve ser false ou o repositório do mentor, como owner/class",
+      "time-zone": "deve ser o nome de um fuso horário, como Europe/Berlin ou America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `${plural(gaps, { one: "ponto precisa", other: "pontos precisam" })} da sua atenção`,

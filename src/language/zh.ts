@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   lfs: "它存放在 Git LFS 中，只能得到一个指针；请按普通文件保存",
 };
 
+const SIZE = { number: "", text: " 个字符", list: " 项" } as const;
+
 export const zh: Translation = {
   percent,
   day,
@@ -319,6 +321,79 @@ export const zh: Translation = {
     unreadable: (path, why) => `无法读取 \`${path}\`：${UNREADABLE[why]}。`,
     advice:
       "没有做任何更改。请修正该文件，或在 `.github/roadmap.yml` 中用 `source:` 指定另一个文件，或在其中写入 `enabled: false` 来停用 Waymark。",
+  },
+  reasons: {
+    plain: {
+      "learning-introduction": "简介说的是学习。",
+      levels: "各阶段由浅入深。",
+      steps: "标题像课程步骤一样编号。",
+      awesome: "文档自称是 awesome 列表。",
+      placeholders: "许多条目是待填写的占位内容。",
+      "unknown-language": "Waymark 不认识这篇文档的语言，或者文字太少，无法判断。",
+      "few-topics": "主题少于三个。",
+      picture: "文档中有图片。如果路线图在图片里，Waymark 无法读取。",
+      accepted: "你要求这样做，因此 Waymark 将其视为路线图。",
+      "no-learning-title": "标题中没有 Waymark 认识的与学习有关的词。",
+      "no-phases": "没有编号的阶段、周或天，也没有基础、进阶之类的级别。",
+      "no-learning-heading": "条目上方没有标题说明要学习这些内容。",
+      "other-document": "它的用词和结构更像不是路线图的文档。",
+      "no-topics": "文中没有找到主题。",
+      "nothing-named": "文中没有配置所指定的主题。",
+      advice:
+        "如果这是路线图，请在 `.github/roadmap.yml` 中写入 `enabled: true`，Waymark 就会将其视为路线图。",
+    },
+    quoting: {
+      "learning-title": (quoted) => `标题表明它用于学习：${quoted}。`,
+      "list-title": (quoted) => `标题表明它是链接、笔记或问题的列表：${quoted}。`,
+      "product-title": (quoted) => `标题是某个工具或产品的名称：${quoted}。`,
+      "product-plans": (quoted) => `部分条目像是产品计划：${quoted}。`,
+      releases: (quoted) => `阶段的名称像是产品的版本或日期：${quoted}。`,
+      "product-sections": (quoted) => `它有软件文档常见的章节：${quoted}。`,
+      questions: (quoted) => `大多数条目是问题：${quoted}。`,
+      links: (quoted) => `大多数条目是链接：${quoted}。`,
+      sentences: (quoted) => `大多数条目是句子，而不是要学习的内容的名称：${quoted}。`,
+    },
+    found: ({ topics, phases }) => `Waymark 在 ${number(phases)} 个阶段中找到 ${number(topics)} 个主题。`,
+    tooMany: ({ items, most }) =>
+      `共有 ${number(items)} 项，超过 ${number(most)} 项。在配置中的 \`max_issues\` 允许之前，不会创建任何议题。`,
+    tooComplex: (line) => `第 ${number(line)} 行处的内容过长或过于复杂，无法读取。`,
+    tooSlow: (seconds) => `读取时间超过 ${number(seconds)} 秒。请缩短或简化文档。`,
+    tooBig: (mebibytes) => `读取所需内存超过 ${number(mebibytes)} MiB。请缩短或简化文档。`,
+  },
+  config: {
+    tooLong: (limit) => `超过 ${number(limit)} 个字符`,
+    tooManyColons: (limit) => `一行中的冒号超过 ${number(limit)} 个`,
+    tooDeep: (limit) => `嵌套超过 ${number(limit)} 层`,
+    notYaml: () => "不是有效的 YAML",
+    alias: "使用了别名（`*name`），不支持别名：请再写一次该值",
+    anchor: "使用了锚点（`&name`），不支持锚点",
+    tag: (tag) => `使用了不支持的标签 \`${tag}\``,
+    forbiddenKey: (key) => `"${key}" 不能用作键`,
+    unknownKey: (key) => `"${key}" 不是这里的已知键。`,
+    meant: (key) => `你是指 "${key}" 吗？`,
+    knownKeys: (keys) => `已知键：${keys}。`,
+    wrong: (name, expected) => `${name === null ? "文件" : `"${name}"`} ${expected.join("，或者")}`,
+    types: {
+      text: "必须是文本",
+      number: "必须是数字",
+      "whole-number": "必须是整数",
+      boolean: "必须是 true 或 false",
+      list: "必须是列表",
+      group: "必须是一组键",
+      other: "无效",
+    },
+    oneOf: (values) => `必须是以下值之一：${values}`,
+    least: (limit, of) => `不得少于 ${number(limit)}${SIZE[of]}`,
+    most: (limit, of) => `不得超过 ${number(limit)}${SIZE[of]}`,
+    rules: {
+      "web-address": "必须是以 https: 或 http: 开头的地址",
+      path: "必须是仓库中的路径，例如 docs/roadmap.md",
+      "no-workflow": "不得位于 .github/workflows 中，因为那里的文件会运行代码",
+      day: "必须是日期，例如 2026-11-25",
+      "topics-or-hours": "必须有 `topics` 或 `hours`，但不能两者都有",
+      mentor: "必须是 false，或导师的仓库，例如 owner/class",
+      "time-zone": "必须是时区名称，例如 Europe/Berlin 或 America/New_York",
+    },
   },
   gaps: {
     heading: (gaps) => `有 ${number(gaps)} 件事需要你处理`,

@@ -1,4 +1,6 @@
 /** Remarks as annotations that GitHub Actions shows beside the lines of a pull request. */
+import { en } from "../language/en.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import type { Finding } from "./finding.ts";
 import { nextStep } from "./next-step.ts";
@@ -13,7 +15,9 @@ export function remarksToAnnotate(
   const remarks = remarksOn(roadmap, findings);
   const { verdict, reasons } = roadmap;
   if (verdict === "roadmap") return remarks;
-  const message = [`${file} does not read as a roadmap.`, ...reasons, nextStep(verdict)].join(" ");
+  const message = [`${file} does not read as a roadmap.`, ...sayReasons(reasons, en), nextStep(verdict)].join(
+    " ",
+  );
   return [...remarks, { line: 1, column: 1, severity: "error", code: verdict, message }];
 }
 

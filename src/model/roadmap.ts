@@ -1,5 +1,6 @@
 /** A parsed roadmap: plain values for all later stages. */
 import type { ReadingOptions } from "./parse-options.ts";
+import type { Reason } from "./reason.ts";
 
 /** A place in the roadmap file. Lines and columns start at 1, as in editors. */
 export interface Place {
@@ -90,8 +91,8 @@ export interface Reading {
 export interface Roadmap {
   readonly title: string;
   readonly verdict: Verdict;
-  /** The reasons for the verdict, in sentences. */
-  readonly reasons: readonly string[];
+  /** The reasons for the verdict. */
+  readonly reasons: readonly Reason[];
   /** How sure it is that the first reading is the one that is meant: 0 to 1; 1 where options say which. */
   readonly confidence: number;
   /** Whether it is sure enough to open issues without asking. */

@@ -2,6 +2,7 @@
 import { itemNotes } from "../config/config.ts";
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
 import type { Opening } from "../model/desired.ts";
@@ -127,8 +128,8 @@ function tooMany({ roadmap, config }: Stock): string | null {
 }
 
 /** An invalid config does not say what its author wants, so nothing is done. */
-const badConfig = ({ configError }: Stock, { stopped }: Language): string | null =>
-  configError === null ? null : stopped.badConfig(configError.message);
+const badConfig = ({ configError }: Stock, language: Language): string | null =>
+  configError === null ? null : language.stopped.badConfig(configError.saidIn(language));
 
 const EMPTY_STOP = {
   kind: "stop",
@@ -162,16 +163,14 @@ const HOW_TO_CHOOSE =
   "To choose one, tick its box on the pinned issue or on the set-up pull request, comment `/waymark reading A` on the pinned issue, run `waymark sync --reading A`, or write its options into `.github/roadmap.yml`; `waymark check --json` prints them.";
 
 /** Why the roadmap of the existing issues cannot be used any more, and what to do; null if it can be used. */
-function lostRoadmap(
-  { roadmap, roadmapPath: path, roadmapFile }: Stock,
-  { stopped }: Language,
-): string | null {
+function lostRoadmap({ roadmap, roadmapPath: path, roadmapFile }: Stock, language: Language): string | null {
+  const { stopped } = language;
   if (roadmap.verdict === "roadmap") return null;
   const why = () => {
     if (roadmapFile.kind === "unreadable") return stopped.unreadable(path, roadmapFile.reason);
     if (roadmapFile.kind === "absent") return stopped.absent(path);
     if (roadmap.verdict === "empty") return stopped.empty(path);
-    return stopped.notRoadmap(path, roadmap.reasons.join(" "));
+    return stopped.notRoadmap(path, sayReasons(roadmap.reasons, language).join(" "));
   };
   return `${why()} ${stopped.advice}`;
 }
@@ -180,5 +179,5 @@ function lostRoadmap(
 export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
   if (roadmapFile.kind === "unreadable") return [en.stopped.unreadable(roadmapPath, roadmapFile.reason)];
   if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];
-  return roadmap.reasons;
+  return sayReasons(roadmap.reasons, en);
 }

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { readConfig } from "../config/config.ts";
 import { withSetting } from "../config/edit-config.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import type { ActualFile } from "../model/actual.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";

@@ -1,9 +1,9 @@
 /** Reads the files that decide what the course is: the config and the roadmap. */
-import { DEFAULT_CONFIG, readConfig } from "../config/config.ts";
+import { DEFAULT_CONFIG, languageIn, readConfig } from "../config/config.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
 import { README_PATH } from "../model/paths.ts";
 import type { Remote } from "../model/remote.ts";
-import { ConfigError } from "../yaml/config-error.ts";
+import { ConfigError } from "../language/config-error.ts";
 import type { Stock } from "./stock.ts";
 
 /** The text of a file; null if there is none, or if it cannot be read as text. */
@@ -34,7 +34,7 @@ export function readOrDoubt(text: string | null, path: string): Pick<Stock, "con
   try {
     return { config: readConfig(text, path), configError: null };
   } catch (error) {
-    if (error instanceof ConfigError) return { config: DEFAULT_CONFIG, configError: error };
-    throw error;
+    if (!(error instanceof ConfigError)) throw error;
+    return { config: { ...DEFAULT_CONFIG, language: languageIn(text) }, configError: error };
   }
 }

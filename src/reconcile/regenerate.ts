@@ -4,6 +4,7 @@
  */
 import { en } from "../language/en.ts";
 import type { Language } from "../language/language.ts";
+import { sayReasons } from "../language/say-reason.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Remote } from "../model/remote.ts";
 import { ownBoard } from "../plan/plan-board.ts";
@@ -50,7 +51,7 @@ function reasonToStayOut({ actual, choice, config, off, roadmap, roadmapPath }: 
   if (choice.kind === "open" || choice.kind === "lost")
     return `Nobody has chosen yet how ${roadmapPath} is read.`;
   if (roadmap.verdict === "roadmap") return null;
-  return `${roadmapPath} is not read as a roadmap: ${roadmap.reasons.join(" ")}`;
+  return `${roadmapPath} is not read as a roadmap: ${sayReasons(roadmap.reasons, en).join(" ")}`;
 }
 
 /**

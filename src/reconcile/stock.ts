@@ -12,7 +12,7 @@ import type { BoardMemory } from "../plan/board-ids.ts";
 import type { Closers } from "../plan/bot-closes.ts";
 import type { MatchedIssues } from "../plan/match-issues.ts";
 import type { Relations } from "../record/relations.ts";
-import type { ConfigError } from "../yaml/config-error.ts";
+import type { ConfigError } from "../language/config-error.ts";
 import type { OptOut } from "./opt-out-signs.ts";
 import type { ParseRoadmap } from "./parse-roadmap.ts";
 import type { ReadingChoice } from "./resolve-reading.ts";

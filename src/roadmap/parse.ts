@@ -1,5 +1,6 @@
 /** Reads a Markdown document as a roadmap: outline, facts, readings, and the roadmap of the best one. */
 import { DEFAULT_OPTIONS, type ParseOptions } from "../model/parse-options.ts";
+import type { Reason } from "../model/reason.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import { buildRoadmap } from "./build/build-roadmap.ts";
 import { findRemarks } from "./build/find-remarks.ts";
@@ -23,7 +24,7 @@ import { lexiconsFor } from "./words/lexicons.ts";
  */
 export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS): Roadmap {
   const excess = findExcess(markdown);
-  if (excess !== null) return refusedRoadmap(excess, `Line ${excess.line}: ${excess.message}`);
+  if (excess !== null) return refusedRoadmap(excess, { kind: "too-complex", line: excess.line });
   const language = languageOf(markdown);
   const lexicons = lexiconsFor(language);
   // Nothing keeps the Markdown tree, which needs most of the memory, once the outline is read.
@@ -51,7 +52,9 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
     reasons: [
       found(built.phases),
       ...reasons,
-      ...(items.length > options.maxIssues ? [tooMany(items.length, options.maxIssues)] : []),
+      ...(items.length > options.maxIssues
+        ? [{ kind: "too-many", items: items.length, most: options.maxIssues } as const]
+        : []),
     ],
     phases: built.phases,
     projects: built.projects,
@@ -69,14 +72,9 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
 }
 
 /** Counts what is built: items without a name, and words that only introduce others, do not become topics. */
-function found(phases: Roadmap["phases"]): string {
+function found(phases: Roadmap["phases"]): Reason {
   const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
-  const of = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
-  return `Waymark found ${of(topics, "topic")} in ${of(phases.length, "phase")}.`;
-}
-
-function tooMany(items: number, most: number): string {
-  return `It has ${items} items, more than ${most}. Nothing is opened until max_issues in the configuration allows it.`;
+  return { kind: "found", topics, phases: phases.length };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,10 +1,11 @@
 /** What a document is that cannot be read within the limits. */
+import type { Reason } from "../model/reason.ts";
 import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 
-/** A roadmap without phases. `excess` says where and why; `reason` is the sentence for the verdict. */
+/** A roadmap without phases. `excess` says where and why; `reason` is for the verdict. */
 export function refusedRoadmap(
   { line, column, message }: Pick<Diagnostic, "line" | "column" | "message">,
-  reason: string,
+  reason: Reason,
 ): Roadmap {
   return {
     title: "",

@@ -14,7 +14,7 @@ import {
   type Node,
 } from "yaml";
 import { remember } from "../cache/remember.ts";
-import type { ConfigIssue } from "./config-error.ts";
+import type { ConfigIssue, ConfigProblem } from "../model/config-problem.ts";
 
 const LENGTH_LIMIT = 100_000;
 const DEPTH_LIMIT = 40;
@@ -45,15 +45,15 @@ function parse(text: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const refuse = (message: string, offset = 0): YamlText => ({
+  const refuse = (problem: ConfigProblem): YamlText => ({
     value: null,
-    issues: [{ line: place(offset).line, column: place(offset).column, message }],
+    issues: [{ ...place(0), problem }],
     placeOf: () => ({ line: 1, column: 1 }),
   });
-  if (text.length > LENGTH_LIMIT) return refuse(`is longer than ${LENGTH_LIMIT} characters`);
+  if (text.length > LENGTH_LIMIT) return refuse({ kind: "too-long", limit: LENGTH_LIMIT });
   if (text.split("\n").some((line) => line.split(": ").length > COLONS_LIMIT))
-    return refuse(`has more than ${COLONS_LIMIT} colons on one line`);
-  if (nestsTooDeep(text)) return refuse(`nests more than ${DEPTH_LIMIT} deep`);
+    return refuse({ kind: "too-many-colons", limit: COLONS_LIMIT });
+  if (nestsTooDeep(text)) return refuse({ kind: "too-deep", limit: DEPTH_LIMIT });
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: true,
@@ -62,15 +62,11 @@ function parse(text: string): YamlText {
     prettyErrors: false,
   });
   const issues = [
-    ...document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      message: `is not valid YAML: ${error.message}`,
+    ...document.errors.map(({ pos, message: said }) => ({
+      ...place(pos[0]),
+      problem: { kind: "not-yaml", said } as const,
     })),
-    ...refusals(document).map(({ offset, message }) => ({
-      line: place(offset).line,
-      column: place(offset).column,
-      message,
-    })),
+    ...refusals(document).map(({ offset, problem }) => ({ ...place(offset), problem })),
   ];
   const placeOf: YamlText["placeOf"] = (path, key) => place(offsetAt(document, path, key));
   return { value: issues.length > 0 ? null : document.toJS({ maxAliasCount: 0 }), issues, placeOf };
@@ -87,22 +83,26 @@ function nestsTooDeep(text: string): boolean {
   return /(?:^|\n)[ \t]*(?:- ){40}/u.test(text) || /\n {200}/u.test(text);
 }
 
-function refusals(document: Document): readonly { readonly offset: number; readonly message: string }[] {
-  const found: { readonly offset: number; readonly message: string }[] = [];
-  const add = (node: Node, message: string): void => {
-    found.push({ offset: node.range?.[0] ?? 0, message });
+interface Refusal {
+  readonly offset: number;
+  readonly problem: ConfigProblem;
+}
+
+function refusals(document: Document): readonly Refusal[] {
+  const found: Refusal[] = [];
+  const add = (node: Node, problem: ConfigProblem): void => {
+    found.push({ offset: node.range?.[0] ?? 0, problem });
   };
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node)) add(node, "uses an alias (*name), which is not supported: write the value again");
-      else if (node.anchor !== undefined && node.anchor !== "")
-        add(node, "uses an anchor (&name), which is not supported");
-      else if (node.tag !== undefined && !CORE_TAG.test(node.tag))
-        add(node, `uses the tag ${node.tag}, which is not supported`);
+      if (isAlias(node)) add(node, { kind: "alias" });
+      else if (node.anchor !== undefined && node.anchor !== "") add(node, { kind: "anchor" });
+      else if (node.tag !== undefined && !CORE_TAG.test(node.tag)) add(node, { kind: "tag", tag: node.tag });
     },
     Pair: (_, pair) => {
       if (!isScalar(pair.key)) return;
-      if (FORBIDDEN_KEYS.has(pair.key.value)) add(pair.key, `"${String(pair.key.value)}" may not be a key`);
+      if (FORBIDDEN_KEYS.has(pair.key.value))
+        add(pair.key, { kind: "forbidden-key", key: String(pair.key.value) });
     },
   });
   return found;

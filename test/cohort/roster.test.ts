@@ -35,7 +35,7 @@ test("what `waymark init --cohort` writes can be read", () => {
 test.each([
   ["a login without a repository", "- ada\n", "r.yml:1:3"],
   ["a wrong roadmap", "roadmap: ada\n", 'r.yml:1:10 "roadmap" must be a repository, such as ada/roadmap'],
-  ["an unknown key", "student: []\n", 'r.yml:1:1 "student" is not a known key here. Known keys: title'],
+  ["an unknown key", "student: []\n", 'r.yml:1:1 "student" is not a known key here. Known keys: `title`'],
   ["broken YAML", "a: [\n", "r.yml:2:1 is not valid YAML:"],
   ["a text", "hello\n", "r.yml:1:1 the file"],
   ["a name that is not a text", "- repository: a/b\n  name: 7\n", "r.yml:"],

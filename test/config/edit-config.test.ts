@@ -1,5 +1,5 @@
 /** Commands change one place in a config and keep every other byte. */
-import { ConfigError } from "../../src/yaml/config-error.ts";
+import { ConfigError } from "../../src/language/config-error.ts";
 import { expect, test } from "vitest";
 import { withoutPace, withoutWeeksOff, withPace, withWeeksOff } from "../../src/config/edit-config.ts";
 

@@ -1,7 +1,9 @@
 /** `.github/roadmap.yml`: defaults, validation with places, and rejected values. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ConfigError } from "../../src/yaml/config-error.ts";
+import { en } from "../../src/language/en.ts";
+import { sayReasons } from "../../src/language/say-reason.ts";
+import { ConfigError } from "../../src/language/config-error.ts";
 import { jsonSchema } from "../../src/config/schema.ts";
 import { parseOptions, DEFAULT_CONFIG, readConfig } from "../../src/config/config.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
@@ -30,7 +32,7 @@ test.each([
   [
     "a word that is none of those known",
     "topics:\n  from: words\n",
-    'c.yml:2:9 "topics.from" must be one of headings, items, leaves, tasks, rows',
+    'c.yml:2:9 "topics.from" must be one of `headings`, `items`, `leaves`, `tasks`, `rows`',
   ],
   ["a list where a text belongs", "source: [a]\n", 'c.yml:1:9 "source" must be a text'],
   [
@@ -53,12 +55,12 @@ test.each([
   [
     "a badge of another type",
     "badge: true\n",
-    'c.yml:1:8 "badge" must be a group of keys, or must be one of false',
+    'c.yml:1:8 "badge" must be a group of keys, or must be one of `false`',
   ],
   [
     "a wrong value in it",
     "badge:\n  style: round\n",
-    'c.yml:2:10 "badge.style" must be one of flat, flat-square',
+    'c.yml:2:10 "badge.style" must be one of `flat`, `flat-square`',
   ],
   [
     "an unknown key in it",
@@ -75,7 +77,7 @@ test.each([
   ["an alias", "include: &a [x]\nexclude: *a\n", "c.yml:1:13 uses an anchor"],
   ["a tag", "source: !!js/function x\n", "c.yml:1:"],
   ["a key into the prototype", "__proto__:\n  enabled: false\n", 'c.yml:1:1 "__proto__" may not be a key'],
-  ["brackets without end", "[".repeat(90_000), "c.yml:1:1 nests more than"],
+  ["brackets without end", "[".repeat(90_000), "c.yml:1:1 is nested more than"],
   ["a huge file", `# ${"a".repeat(200_000)}`, "c.yml:1:1 is longer than"],
 ])("%s is refused at its place", (_, text, words) => {
   expect(problems(text).join("\n")).toContain(words);
@@ -147,7 +149,7 @@ test("items can be made optional and projects given a phase", () => {
 test("more items than max_issues give a reason", () => {
   const text = "# Course\n\n## Week 1\n- a\n- b\n\n## Week 2\n- c\n- d\n";
   const reasons = (config: string): string =>
-    parse(text, parseOptions(readConfig(config), true)).reasons.join(" ");
+    sayReasons(parse(text, parseOptions(readConfig(config), true)).reasons, en).join(" ");
   expect(reasons("max_issues: 3\n")).toContain("It has 4 items, more than 3");
   expect(reasons("")).not.toContain("more than");
 });

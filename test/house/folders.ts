@@ -49,7 +49,7 @@ export const FOLDERS: readonly Folder[] = [
   src("language", "no", "every sentence that a learner reads, by language", "cache markdown model access"),
   src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
   src("roadmap", "no", "Markdown into a roadmap", "text model"),
-  src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model"),
+  src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model language"),
   src(
     "record",
     "no",
@@ -80,7 +80,7 @@ export const FOLDERS: readonly Folder[] = [
     "reconcile",
     "no",
     "the one use case: read, plan, apply, report",
-    "cache markdown model yaml access language config roadmap record plan progress set-up",
+    "cache markdown model access language config roadmap record plan progress set-up",
   ),
   src(
     "playground",
@@ -109,13 +109,13 @@ export const FOLDERS: readonly Folder[] = [
     "action",
     "yes",
     "the GitHub Action",
-    "markdown model yaml access language config roadmap lint plan progress cohort github reconcile talk machine",
+    "markdown model access language config roadmap lint plan progress cohort github reconcile talk machine",
   ),
   src(
     "cli",
     "yes",
     "the command line",
-    "markdown model yaml access language config roadmap lint plan progress cohort set-up github reconcile doctor machine",
+    "markdown model access language config roadmap lint plan progress cohort set-up github reconcile doctor machine",
   ),
   {
     path: EMULATOR,
@@ -130,7 +130,7 @@ export const FOLDERS: readonly Folder[] = [
   tool(
     "demo",
     "the whole story on an emulated GitHub",
-    "markdown model roadmap machine playground",
+    "markdown model language roadmap machine playground",
     EMULATOR,
     "tools/page",
   ),
@@ -171,7 +171,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model yaml access config playground"),
+    imports: inSrc("model access language config playground"),
     world: "yes",
   },
   {

@@ -175,7 +175,7 @@ describe("a planted file that breaks a rule is named with its line and the way o
       "a reconcile that knows GitHub",
       "src/reconcile/a.ts",
       'import { openRemote } from "../github/open-remote.ts";',
-      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; `reconcile` may import only cache, markdown, model, yaml, access, language, config, roadmap, record, plan, progress, set-up",
+      "src/reconcile/a.ts:1 imports ../github/open-remote.ts; `reconcile` may import only cache, markdown, model, access, language, config, roadmap, record, plan, progress, set-up",
     ],
     [
       "a reconcile that knows Octokit",

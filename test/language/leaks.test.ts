@@ -1,10 +1,14 @@
 /** Nothing of one language leaks into another: not between the files, and not from code that forgets the language. */
 import { describe, expect, it, test } from "vitest";
+import { readConfig } from "../../src/config/config.ts";
+import { ConfigError } from "../../src/language/config-error.ts";
 import { en } from "../../src/language/en.ts";
 import type { Language } from "../../src/language/language.ts";
 import { TRANSLATIONS } from "../../src/language/languages.ts";
+import { sayReasons } from "../../src/language/say-reason.ts";
 import { complete } from "../../src/language/translation.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
+import type { Reason } from "../../src/model/reason.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderChanges } from "../../src/progress/render-changes.ts";
@@ -43,6 +47,40 @@ const finished = progressIn(course, {
     "skills/41": { ...completed("2026-11-21"), body: "- [x] 411" },
   },
 });
+
+/** A config with every mistake that a schema finds, and some that are no YAML. */
+const MISTAKES = [
+  `enabled: yes please\ntopic: 1\nxyzzy: 1\nsource: ../x\npace: { topics: 500, start: soon }\nphases: 5\ncourse: x\nmax_issues: 0.5\ntimezone: 5\ndigest: 7\ncohort: x\nexclude: [""]\nbadge: { style: round, label: "" }\nitems: { a/b: { hours: x, resources: ["ftp://1"] } }\n`,
+  "source: .github/workflows/1.yml\ntimezone: 1/2\npace: { topics: 5, hours: 5, start: 2026 }\n",
+  `course: [${'"1",'.repeat(101)}]\nprojects: ["${"1".repeat(201)}"]\n`,
+  "&a a: *a\nb: !c d\n__proto__: 1\n",
+  "a: [\n",
+  "1".repeat(100_001),
+  "[".repeat(50),
+  "a: ".repeat(300),
+  "1",
+];
+
+/** What `readConfig` says about a config, in this language. */
+function mistakesIn(config: string, language: Language): string {
+  try {
+    readConfig(config, "1");
+    throw new TypeError(`Nothing is wrong in ${config}.`);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.saidIn(language);
+    throw error;
+  }
+}
+
+const REASONS: readonly Reason[] = [
+  ...Object.keys(en.reasons.plain).map((kind) => ({ kind }) as Reason),
+  ...Object.keys(en.reasons.quoting).map((kind) => ({ kind, quoted: '"1"' }) as Reason),
+  { kind: "found", topics: 2, phases: 1 },
+  { kind: "too-many", items: 2, most: 1 },
+  { kind: "too-complex", line: 1 },
+  { kind: "too-slow", seconds: 20 },
+  { kind: "too-big", mebibytes: 256 },
+];
 
 /** What a learner can read, by name. */
 function shownIn(language: Language): Readonly<Record<string, string>> {
@@ -95,6 +133,11 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
         block.map((part) => (typeof part === "string" ? part : "1")).join(""),
       ]),
     ),
+    // Keys are in quotation marks, and the same in all languages.
+    config: MISTAKES.map((config) => mistakesIn(config, language))
+      .join("\n")
+      .replaceAll(/"[^"]*"/gu, "1"),
+    reasons: sayReasons(REASONS, language).join("\n"),
     milestones: wanted.milestones.map(({ words }) => words).join("\n"),
     board: [
       ...(wanted.board?.fields ?? []).flatMap((field) =>

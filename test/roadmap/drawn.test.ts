@@ -74,5 +74,5 @@ test("a list in HTML keeps its lines, boxes and headings apart", () => {
 
 test("what a config names and the document does not have is said", () => {
   const read = parse("# R\n\n## A\n\n- a\n- b\n", parseOptions(readConfig("topics: { from: rows }"), true));
-  expect(read.reasons).toEqual(["Nothing in the text is what the configuration names as topics."]);
+  expect(read.reasons).toEqual([{ kind: "nothing-named" }]);
 });

@@ -1,5 +1,7 @@
 /** Kinds of documents that real authors write: each in several shapes, and in several languages where words matter. */
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/language/en.ts";
+import { sayReasons } from "../../src/language/say-reason.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -534,7 +536,7 @@ describe("14. a product's plan is not a course; a course is one in any language"
   ])("%#: refused, with how to overrule it", (text) => {
     const { verdict, reasons } = parse(text);
     expect(verdict).toBe("not-roadmap");
-    expect(reasons.at(-1)).toContain("`enabled: true`");
+    expect(sayReasons(reasons, en).at(-1)).toContain("`enabled: true`");
   });
   it.each([
     ["vi", "Lộ trình học lập trình", "Giai đoạn", ["Biến", "Vòng lặp", "Hàm", "Danh sách", "Tệp", "Lớp"]],
@@ -567,5 +569,5 @@ it("the reasons count the topics that are there, also where some have no name", 
   const { phases, reasons } = parse(text);
   const topics = phases.flatMap((phase) => phase.topics);
   expect(topics).toHaveLength(6);
-  expect(reasons[0]).toBe("Waymark found 6 topics in 2 phases.");
+  expect(reasons[0]).toEqual({ kind: "found", topics: 6, phases: 2 });
 });

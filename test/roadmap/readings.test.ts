@@ -1,6 +1,8 @@
 /** Longer documents are read by comparing readings: each kind of document that rules by headings alone read wrongly. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/language/en.ts";
+import { sayReasons } from "../../src/language/say-reason.ts";
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -77,14 +79,14 @@ it("a refusal says how to overrule it", () => {
     `# Foobar product roadmap\n\n## Q1 2026\n\n${items}\n\n## Q2 2026\n\n${items}\n`,
   );
   expect(verdict).toBe("not-roadmap");
-  expect(reasons.at(-1)).toContain("`enabled: true` in `.github/roadmap.yml`");
+  expect(sayReasons(reasons, en).at(-1)).toContain("`enabled: true` in `.github/roadmap.yml`");
 });
 
 describe("what a refusal says is shown in the text", () => {
   const reasonsOf = (...lines: readonly string[]): string => {
     const { verdict, reasons } = parse(lines.join("\n"));
     expect(verdict).not.toBe("roadmap");
-    return reasons.join("\n");
+    return sayReasons(reasons, en).join("\n");
   };
   const below = (heading: string, ...items: readonly string[]): string =>
     `## ${heading}\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;

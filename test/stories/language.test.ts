@@ -54,3 +54,32 @@ test("the options of the board are in the language of the course, and follow it"
   await stage.sync();
   expect(options()).toEqual(["Topic", "Project", "Skill"]);
 });
+
+test("a mistake in the config is said in the language of the course, and the pinned issue keeps that language", async () => {
+  const config = ".github/roadmap.yml";
+  const stage = await openStage({ files: { [config]: "language: de\n" } });
+  await stage.sync();
+  const wrong = "language: de # Deutsch\npace: { topics: 500 }\nbagde: false\ndigest: daily\n";
+  stage.learner.push(stage.repository, { [config]: wrong }, "Oops");
+  expect(await stage.sync()).toMatchObject({ kind: "stopped", plan: { changes: [] } });
+  const { body } = stage.issue("Dein Fortschritt");
+  for (const said of [
+    "Die Konfiguration ist fehlerhaft, daher wurde nichts geändert.",
+    '2:17 "pace.topics" darf höchstens 100 sein; ',
+    '"bagde" ist hier kein bekannter Schlüssel. Meintest du "badge"?',
+    String.raw`4:9 "digest" muss einer dieser Werte sein: \`weekly\`, \`monthly\`, \`off\` oder muss true oder false sein`,
+  ])
+    expect(body).toContain(said);
+});
+
+test("why a text is no longer a roadmap is said in the language of the course", async () => {
+  const stage = await openStage({ roadmap: SPANISH });
+  await stage.sync();
+  const shop =
+    "# Nuestra tienda\n\nEsta es la tienda del barrio. Aquí puedes comprar zapatos y sombreros para todos los días del año, con envío a toda la ciudad.\n\n- Zapatos\n- Sombreros\n";
+  stage.learner.push(stage.repository, { "README.md": shop }, "A shop");
+  expect(await stage.sync()).toMatchObject({ kind: "stopped", plan: { changes: [] } });
+  const { body } = stage.issue("Tu progreso");
+  expect(body).toContain("ya no se lee como una hoja de ruta: Hay menos de tres temas.");
+  expect(body).toContain("Si es una hoja de ruta, escribe");
+});

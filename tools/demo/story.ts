@@ -3,6 +3,8 @@
  * all is quiet.
  */
 import { fullName, type Issue, type LoggedRequest, type Repository } from "github-emulator";
+import { en } from "../../src/language/en.ts";
+import { sayReasons } from "../../src/language/say-reason.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { type AppProcess, startAppProcess } from "./app-process.ts";
 import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
@@ -45,7 +47,7 @@ interface Scene {
 function expectedOf({ roadmap }: StageSettings): Expected {
   const { verdict, reasons, phases, projects, skills } = parse(roadmap);
   if (verdict !== "roadmap")
-    throw new StoryError(`The file does not read as a roadmap. ${reasons.join(" ")}`);
+    throw new StoryError(`The file does not read as a roadmap. ${sayReasons(reasons, en).join(" ")}`);
   const topics = phases.flatMap((phase) => phase.topics);
   return {
     phases: phases.length,

@@ -1,5 +1,6 @@
 /** Chooses the reading of a document, says how sure the choice is, and whether the document is a roadmap at all. */
 import type { ParseOptions } from "../../model/parse-options.ts";
+import type { Reason } from "../../model/reason.ts";
 import type { Reading, Verdict } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
@@ -22,7 +23,7 @@ import { SHORT_SIZE, SURE, SURE_OF_SHORT, VERDICT_THRESHOLD, weights } from "./w
 
 export interface Choice {
   readonly verdict: Verdict;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   /** Null where nothing in the document could be a topic. */
   readonly best: Candidate | null;
   readonly confidence: number;

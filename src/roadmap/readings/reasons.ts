@@ -1,4 +1,5 @@
-/** Says in sentences why a document is read as a roadmap or not: each is true of the text, and names what was seen. */
+/** Why a document is read as a roadmap or not: each reason is true of the text, and quotes what was seen. */
+import type { PlainReason, QuotingReason, Reason } from "../../model/reason.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
 import {
@@ -26,43 +27,52 @@ interface Text {
 }
 
 /** What speaks for or against a document: the measure that shows it, from where on it does, and the words that show it. */
-interface Evidence {
+type Evidence = {
   readonly isFor: boolean;
   readonly measure: string;
   readonly least: number;
-  /** The titles that the sentence is about, and how many it needs: a share of two items says nothing. */
-  readonly shown?: (text: Text) => readonly string[];
-  readonly fewest?: number;
-  readonly say: (title: string, examples: string) => string;
-}
+} & (
+  | { readonly kind: PlainReason }
+  | {
+      readonly kind: QuotingReason;
+      /** The titles that the reason is about, and how many it needs: a share of two items says nothing. */
+      readonly shown: (text: Text) => readonly string[];
+      readonly fewest: number;
+    }
+);
+
+const titled = { shown: ({ title }: Text) => [title], fewest: 1 };
 
 const EVIDENCE: readonly Evidence[] = [
   {
     isFor: true,
     measure: "roadmapTitle",
     least: 1,
-    say: (title) => `The title says that it is for learning: "${title}".`,
+    kind: "learning-title",
+    ...titled,
   },
-  { isFor: true, measure: "roadmapProse", least: 1, say: () => "Its introduction is about learning." },
-  { isFor: true, measure: "levelPhases", least: 2, say: () => "Its phases go from basic to advanced." },
+  { isFor: true, measure: "roadmapProse", least: 1, kind: "learning-introduction" },
+  { isFor: true, measure: "levelPhases", least: 2, kind: "levels" },
   {
     isFor: true,
     measure: "stepHeadings",
     least: 0.3,
-    say: () => "Its headings are numbered like the steps of a course.",
+    kind: "steps",
   },
-  { isFor: false, measure: "awesome", least: 1, say: () => "It calls itself an awesome list." },
+  { isFor: false, measure: "awesome", least: 1, kind: "awesome" },
   {
     isFor: false,
     measure: "list",
     least: 1,
-    say: (title) => `The title says that it is a list of links, notes or questions: "${title}".`,
+    kind: "list-title",
+    ...titled,
   },
   {
     isFor: false,
     measure: "thing",
     least: 1,
-    say: (title) => `The title names a tool or a product: "${title}".`,
+    kind: "product-title",
+    ...titled,
   },
   {
     isFor: false,
@@ -74,7 +84,7 @@ const EVIDENCE: readonly Evidence[] = [
         .map((topic) => document.of(topic))
         .filter(wishIn(document))
         .map(({ says }) => says.title),
-    say: (_, examples) => `Some of its items read like plans for a product: ${examples}.`,
+    kind: "product-plans",
   },
   {
     isFor: false,
@@ -85,7 +95,7 @@ const EVIDENCE: readonly Evidence[] = [
       reading.phases.flatMap(({ node }) =>
         node !== null && namesRelease(node.title, document) ? [node.title] : [],
       ),
-    say: (_, examples) => `Its phases are named like releases or dates of a product: ${examples}.`,
+    kind: "releases",
   },
   {
     isFor: false,
@@ -97,7 +107,7 @@ const EVIDENCE: readonly Evidence[] = [
         .filter(({ node }) => node.kind === "heading" && node.level < 7)
         .map(({ node }) => node.title)
         .filter((title) => namesProductSection(title, document)),
-    say: (_, examples) => `It has sections that software documentation has: ${examples}.`,
+    kind: "product-sections",
   },
   {
     isFor: false,
@@ -105,13 +115,13 @@ const EVIDENCE: readonly Evidence[] = [
     least: 0.5,
     fewest: 3,
     shown: ({ document }) => itemsOf(document, ({ form }) => form === "question"),
-    say: (_, examples) => `Most of its items are questions: ${examples}.`,
+    kind: "questions",
   },
   {
     isFor: false,
     measure: "placeholders",
     least: 0.2,
-    say: () => "Many of its items are placeholders to fill in.",
+    kind: "placeholders",
   },
   {
     isFor: false,
@@ -119,7 +129,7 @@ const EVIDENCE: readonly Evidence[] = [
     least: 0.7,
     fewest: 3,
     shown: ({ document }) => itemsOf(document, ({ says }) => says.linked),
-    say: (_, examples) => `Most of its items are links: ${examples}.`,
+    kind: "links",
   },
   {
     isFor: false,
@@ -127,8 +137,7 @@ const EVIDENCE: readonly Evidence[] = [
     least: 0.6,
     fewest: 3,
     shown: ({ document }) => itemsOf(document, ({ form }) => form === "sentence"),
-    say: (_, examples) =>
-      `Most of its items are sentences rather than names of things to learn: ${examples}.`,
+    kind: "sentences",
   },
 ];
 
@@ -142,46 +151,38 @@ export function reasonsFor(
   document: DocumentFacts,
   reading: Candidate,
   judgement: Judgement,
-): readonly string[] {
+): readonly Reason[] {
   const { measures, isCourse, isAccepted, language } = judgement;
-  const text: Text = { document, reading, title: quotable(titleOf(document)) };
-  const said = (isFor: boolean): readonly string[] =>
+  const text: Text = { document, reading, title: titleOf(document) };
+  const said = (isFor: boolean): readonly Reason[] =>
     EVIDENCE.filter((one) => one.isFor === isFor && (measures[one.measure] ?? 0) >= one.least).flatMap(
-      (one) => sentence(one, text),
+      (one) => reasonOf(one, text),
     );
   if (isCourse) return said(true);
-  const unknown =
-    language === null
-      ? ["Waymark does not know the language of this text, or there is too little text to tell."]
-      : [];
-  const few = reading.topics.length < 3 ? ["There are fewer than three topics."] : [];
-  const drawn = reading.topics.length < DRAWN_TOPICS ? drawnReason(document) : [];
-  const against = [...few, ...said(false), ...drawn, ...unknown];
-  if (isAccepted) return [...against, "You asked for it, so Waymark reads it as a roadmap."];
-  return [
-    ...(against.length > 0 ? against : missing(measures)),
-    "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`. Waymark then reads it as one.",
+  const against: readonly Reason[] = [
+    ...when(reading.topics.length < 3, "few-topics"),
+    ...said(false),
+    ...when(reading.topics.length < DRAWN_TOPICS && isDrawn(document), "picture"),
+    ...when(language === null, "unknown-language"),
   ];
+  if (isAccepted) return [...against, { kind: "accepted" }];
+  return [...(against.length > 0 ? against : missing(measures)), { kind: "advice" }];
 }
 
 /** The reasons for a document in which nothing could be a topic. */
-export function reasonsForNothing(document: DocumentFacts, isNamed: boolean): readonly string[] {
-  return isNamed
-    ? ["Nothing in the text is what the configuration names as topics."]
-    : ["No topics were found in the text.", ...drawnReason(document)];
-}
+export const reasonsForNothing = (document: DocumentFacts, isNamed: boolean): readonly Reason[] =>
+  isNamed ? [{ kind: "nothing-named" }] : [{ kind: "no-topics" }, ...when(isDrawn(document), "picture")];
 
-function drawnReason({ outline }: DocumentFacts): readonly string[] {
-  return outline.nodes.some(({ pictured }) => pictured)
-    ? ["It shows pictures. If the roadmap is in a picture, Waymark cannot read it."]
-    : [];
-}
+const when = (is: boolean, kind: PlainReason): readonly Reason[] => (is ? [{ kind }] : []);
 
-function sentence({ shown, fewest = 0, say }: Evidence, text: Text): readonly string[] {
-  const titles = shown === undefined ? [] : [...new Set(shown(text).map(quotable))];
-  if (titles.length < fewest) return [];
-  const examples = titles.slice(0, SHOWN).map((title) => `"${title}"`);
-  return [say(text.title, examples.join(", "))];
+const isDrawn = ({ outline }: DocumentFacts): boolean => outline.nodes.some(({ pictured }) => pictured);
+
+function reasonOf(evidence: Evidence, text: Text): readonly Reason[] {
+  if (!("shown" in evidence)) return [{ kind: evidence.kind }];
+  const titles = [...new Set(evidence.shown(text).map(quotable))];
+  if (titles.length < evidence.fewest) return [];
+  const quoted = titles.slice(0, SHOWN).map((title) => `"${title}"`);
+  return [{ kind: evidence.kind, quoted: quoted.join(", ") }];
 }
 
 /** What could be a mention, a link, a reference or a format where the sentence is shown; plain words keep all they have. */
@@ -202,18 +203,12 @@ function itemsOf({ facts }: DocumentFacts, test: (fact: Facts) => boolean): read
 }
 
 /** What a roadmap has and this document has not, as far as words and numbers show it. */
-function missing(measures: VerdictMeasures): readonly string[] {
+function missing(measures: VerdictMeasures): readonly Reason[] {
   const isNone = (...names: readonly string[]): boolean => names.every((name) => (measures[name] ?? 0) === 0);
   const none = [
-    ...(isNone("roadmapTitle", "learningTitle")
-      ? ["The title has no word that Waymark knows for learning."]
-      : []),
-    ...(isNone("stages", "weeks", "days", "levelHeadings")
-      ? ["It has no numbered phases, weeks or days, and no levels such as basic and advanced."]
-      : []),
-    ...(isNone("courseAbove") ? ["No heading above its items says that they are to be learnt."] : []),
+    ...when(isNone("roadmapTitle", "learningTitle"), "no-learning-title"),
+    ...when(isNone("stages", "weeks", "days", "levelHeadings"), "no-phases"),
+    ...when(isNone("courseAbove"), "no-learning-heading"),
   ];
-  return none.length > 0
-    ? none
-    : ["Its words and its structure are more like those of documents that are not roadmaps."];
+  return none.length > 0 ? none : [{ kind: "other-document" }];
 }
