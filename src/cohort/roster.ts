@@ -95,8 +95,8 @@ function problemOf(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): ConfigP
   if (issue.code === "unrecognized_keys")
     return { kind: "unknown-key", key: issue.keys.join(", "), meant: null, known: KEYS };
   const name = at.length === 0 ? null : at.map(String).join(".");
-  const said = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
-  return { kind: "wrong-value", name, expected: [{ kind: "said", said }] };
+  const message = issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
+  return { kind: "wrong-value", name, expected: [{ kind: "said", said: message }] };
 }
 
 const KEYS = ["title", "roadmap", "joined", "learners"];

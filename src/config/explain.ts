@@ -51,7 +51,10 @@ function expectedBy(issue: z.core.$ZodIssue): readonly Expected[] {
       ];
     case "invalid_union":
       return issue.errors.flatMap((branch) => branch.slice(0, 1).flatMap(expectedBy));
-    default:
+    case "unrecognized_keys":
+    case "invalid_key":
+    case "invalid_element":
+    case "not_multiple_of":
       return [{ kind: "said", said: issue.message }];
   }
 }

@@ -8,18 +8,10 @@ export const sayReasons = (
 ): readonly string[] => reasons.map((reason) => say(reason, language));
 
 function say(reason: Reason, { reasons: words }: Pick<Language, "reasons">): string {
-  switch (reason.kind) {
-    case "found":
-      return words.found(reason);
-    case "too-many":
-      return words.tooMany(reason);
-    case "too-complex":
-      return words.tooComplex(reason.line);
-    case "too-slow":
-      return words.tooSlow(reason.seconds);
-    case "too-big":
-      return words.tooBig(reason.mebibytes);
-    default:
-      return "quoted" in reason ? words.quoting[reason.kind](reason.quoted) : words.plain[reason.kind];
-  }
+  if ("quoted" in reason) return words.quoting[reason.kind](reason.quoted);
+  if (reason.kind === "found") return words.found(reason);
+  if (reason.kind === "too-many") return words.tooMany(reason);
+  if (reason.kind === "too-complex") return words.tooComplex(reason.line);
+  if (reason.kind === "too-slow") return words.tooSlow(reason.seconds);
+  return reason.kind === "too-big" ? words.tooBig(reason.mebibytes) : words.plain[reason.kind];
 }

@@ -8,7 +8,6 @@ import { TRANSLATIONS } from "../../src/language/languages.ts";
 import { sayReasons } from "../../src/language/say-reason.ts";
 import { complete } from "../../src/language/translation.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
-import type { Reason } from "../../src/model/reason.ts";
 import { desire } from "../../src/plan/desire.ts";
 import { progressFiles } from "../../src/progress/progress-files.ts";
 import { renderChanges } from "../../src/progress/render-changes.ts";
@@ -72,14 +71,22 @@ function mistakesIn(config: string, language: Language): string {
   }
 }
 
-const REASONS: readonly Reason[] = [
-  ...Object.keys(en.reasons.plain).map((kind) => ({ kind }) as Reason),
-  ...Object.keys(en.reasons.quoting).map((kind) => ({ kind, quoted: '"1"' }) as Reason),
-  { kind: "found", topics: 2, phases: 1 },
-  { kind: "too-many", items: 2, most: 1 },
-  { kind: "too-complex", line: 1 },
-  { kind: "too-slow", seconds: 20 },
-  { kind: "too-big", mebibytes: 256 },
+/** Every reason of the reader, in this language. */
+const reasonsIn = (language: Language): readonly string[] => [
+  ...Object.values(language.reasons.plain),
+  ...Object.values(language.reasons.quoting).map((say) => say('"1"')),
+  ...sayReasons(
+    [
+      { kind: "levels" },
+      { kind: "links", quoted: '"1"' },
+      { kind: "found", topics: 2, phases: 1 },
+      { kind: "too-many", items: 2, most: 1 },
+      { kind: "too-complex", line: 1 },
+      { kind: "too-slow", seconds: 20 },
+      { kind: "too-big", mebibytes: 256 },
+    ],
+    language,
+  ),
 ];
 
 /** What a learner can read, by name. */
@@ -137,7 +144,7 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
     config: MISTAKES.map((config) => mistakesIn(config, language))
       .join("\n")
       .replaceAll(/"[^"]*"/gu, "1"),
-    reasons: sayReasons(REASONS, language).join("\n"),
+    reasons: reasonsIn(language).join("\n"),
     milestones: wanted.milestones.map(({ words }) => words).join("\n"),
     board: [
       ...(wanted.board?.fields ?? []).flatMap((field) =>
