@@ -100,7 +100,7 @@ describe("the hourly limit", () => {
     expect((await asked()).status).toBe(200);
   });
 
-  it("is smaller for GITHUB_TOKEN, and a 304 costs nothing", async () => {
+  it("is smaller for GITHUB_TOKEN, and a 304 does not count", async () => {
     const { emulator, tokenOf } = await scene({ limits });
     const token = tokenOf({ kind: "actions", repository: "ada/roadmap", permissions: { issues: "read" } });
     const first = await ask(emulator, token, "GET /repos/ada/roadmap");

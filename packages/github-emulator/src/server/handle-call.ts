@@ -1,5 +1,4 @@
 /** The path of a request through the server: authentication, limits, faults, latency, execution, headers, log. */
-import { createHash } from "node:crypto";
 import { BadCredentials, authenticate } from "../auth/authenticate.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { actorName } from "../auth/viewer.ts";
@@ -11,6 +10,7 @@ import { CREATION_MESSAGE, secondaryLimit } from "../limits/rate-limits.ts";
 import type { LoggedRequest } from "../model/request-log.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
+import { conditional } from "./conditional.ts";
 import type { Call, Reply } from "./exchange.ts";
 import { reply, restError } from "./exchange.ts";
 import { Aborted, graphqlJob } from "./graphql-job.ts";
@@ -175,17 +175,6 @@ async function attemptIt(attempt: Attempt): Promise<Outcome> {
   return withoutData(fault, call)?.outcome ?? answered(answer);
 }
 
-/** A conditional GET of something unchanged gets a 304, which is free. */
-function conditional(around: Surroundings, call: Call, viewer: Viewer, answer: Reply): Reply {
-  if (call.transport !== "rest" || call.method !== "GET" || answer.status !== 200) return answer;
-  const etag = `"${createHash("sha256").update(JSON.stringify(answer.body)).digest("hex")}"`;
-  if (call.headers["if-none-match"]?.replace(/^W\//, "") === etag) {
-    around.limits.forgive(viewer, "rest", 1);
-    return { status: 304, headers: { ...answer.headers, etag }, body: null };
-  }
-  return { ...answer, headers: { ...answer.headers, etag } };
-}
-
 function errorsIn(answer: Reply): string[] {
   const { body } = answer;
   if (typeof body !== "object" || body === null) return [];
@@ -247,7 +236,9 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
     limits.finish(viewer, call.transport, world.clock.now() - at);
   }
   if (outcome.kind === "reply") {
-    const answer = conditional(around, call, viewer, outcome.reply);
+    const answer = conditional(call, outcome.reply);
+    // GitHub: a 304 is free if the request was made with a token.
+    if (answer.status === 304 && viewer.kind !== "anonymous") limits.forgive(viewer, "rest", 1);
     const rateHeaders = refusal === null ? limits.headers(viewer, call.transport) : {};
     const scopes = scopeHeader(around, call, viewer);
     outcome = answered({ ...answer, headers: { ...rateHeaders, ...scopes, ...answer.headers } });

@@ -27,7 +27,7 @@ function send(response: ServerResponse, answer: Reply, number: number, now: numb
   const { body } = answer;
   const bytes = Buffer.isBuffer(body) ? body : body === null ? null : Buffer.from(JSON.stringify(body));
   response.writeHead(answer.status, {
-    "content-type": "application/json; charset=utf-8",
+    ...(bytes !== null && { "content-type": "application/json; charset=utf-8" }),
     ...answer.headers,
     date: new Date(now).toUTCString(),
     "x-github-request-id": `EMUL:${number.toString(16).padStart(6, "0")}`,
