@@ -6,8 +6,9 @@ import {
   type ListedRepository,
 } from "../github/app-requests.ts";
 import type { Offered, Turn, Visited } from "../jobs/job-queue.ts";
-import type { BoardJob, InstallationJob, Job, RepositoryJob } from "../jobs/job.ts";
+import type { BoardJob, InstallationJob, Job, RepositoryJob, VisitReason } from "../jobs/job.ts";
 import { RepositoryMissing, TokenRejected } from "../model/errors.ts";
+import type { BoundedMap } from "./bounded-map.ts";
 import type { Clients } from "./clients.ts";
 import type { Installations } from "./installations.ts";
 import type { Log } from "./log.ts";
@@ -17,12 +18,22 @@ export interface JobParts {
   readonly clients: Pick<Clients, "installation" | "renew">;
   readonly installations: Pick<Installations, "chosen" | "refresh">;
   readonly visit: Visit;
+  /** By installation: where to go on, because not all of its repositories fitted into the queue. */
+  readonly unfinished: BoundedMap<number, Unfinished>;
   /** Accepts a repository that was found. */
   readonly offer: (job: RepositoryJob) => Promise<Offered>;
   readonly log: Log;
 }
 
+/** The repositories of an installation that were offered, and why. */
+export interface Unfinished {
+  readonly offered: number;
+  readonly reasons: ReadonlySet<VisitReason>;
+}
+
 const NOT_AGAIN: Visited = { again: null };
+/** Milliseconds until there may be room in a full queue. */
+const FULL_PAUSE = 60_000;
 
 /**
  * Runs a job. If the installation is gone or suspended, or the repository is not visible, there is nothing left to do.
@@ -59,9 +70,9 @@ export async function runJob(parts: JobParts, job: Job, turn: Turn): Promise<Vis
 }
 
 async function visitRepository(parts: JobParts, job: RepositoryJob, turn: Turn): Promise<Visited> {
-  const { installation, owner, name, repositoryId, reasons, deliveries = [] } = job;
+  const { installation, owner, name, repositoryId, reasons, deliveries = [], listed = null } = job;
   const chosen = await parts.installations.chosen(installation);
-  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons, deliveries }, turn);
+  return parts.visit({ installation, owner, name, repositoryId, chosen, reasons, deliveries, listed }, turn);
 }
 
 async function findInInstallation(
@@ -69,11 +80,30 @@ async function findInInstallation(
   job: InstallationJob,
   signal: AbortSignal,
 ): Promise<Visited> {
-  await parts.installations.refresh(job.installation);
-  const octokit = await parts.clients.installation(job.installation);
+  const { installations, clients, unfinished } = parts;
+  const { installation } = job;
+  await installations.refresh(installation);
+  const octokit = await clients.installation(installation);
+  const { offered, reasons } = whatIsLeft(job, unfinished.get(installation));
+  let seen = 0;
   for await (const page of listRepositories(octokit, signal))
-    for (const found of page) if ((await offerFound(parts, job, found)) !== "stored") return NOT_AGAIN;
+    for (const found of page) {
+      seen += 1;
+      if (seen <= offered) continue;
+      const answer = await offerFound(parts, { ...job, reasons }, found);
+      if (answer === "closed") return NOT_AGAIN;
+      if (answer === "stored") continue;
+      unfinished.set(installation, { offered: seen - 1, reasons });
+      return { again: FULL_PAUSE };
+    }
+  unfinished.delete(installation);
   return NOT_AGAIN;
+}
+
+/** A search that goes on was not caused by anything new. Another one begins with the first repository. */
+function whatIsLeft({ reasons }: InstallationJob, left: Unfinished | undefined): Unfinished {
+  if (!reasons.has("again")) return { offered: 0, reasons };
+  return left ?? { offered: 0, reasons: new Set(["sweep"]) };
 }
 
 /** A board that was deleted, or is not linked to any visible repository, needs no visit. */
@@ -88,9 +118,19 @@ async function findOfBoard(parts: JobParts, job: BoardJob, signal: AbortSignal):
 function offerFound(
   parts: JobParts,
   { installation, reasons, deliveries = [] }: InstallationJob | BoardJob,
-  { id: repositoryId, name, owner: { login: owner } }: ListedRepository,
+  { id: repositoryId, name, owner: { login: owner }, state }: ListedRepository,
 ): Promise<Offered> {
-  return parts.offer({ kind: "repository", installation, reasons, deliveries, owner, name, repositoryId });
+  const listed = state ?? undefined;
+  return parts.offer({
+    kind: "repository",
+    installation,
+    reasons,
+    deliveries,
+    owner,
+    name,
+    repositoryId,
+    listed,
+  });
 }
 
 /**

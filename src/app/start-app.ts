@@ -10,6 +10,7 @@ import type { Shared } from "../jobs/shared.ts";
 import type { AlarmClock } from "../model/clock.ts";
 import type { AppOnGitHub } from "../pages/app-page.ts";
 import { applyEffect } from "./apply-effect.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import { Breaker } from "./breaker.ts";
 import { Clients, openProbot } from "./clients.ts";
 import { effectsOf, MalformedPayload } from "./events.ts";
@@ -23,7 +24,7 @@ import { OversizedDeliveries } from "./oversized-deliveries.ts";
 import { OwnName } from "./own-name.ts";
 import { appPages } from "./pages.ts";
 import { deliveryReceiver, type Delivery } from "./receive-delivery.ts";
-import { runJob } from "./run-job.ts";
+import { runJob, type Unfinished } from "./run-job.ts";
 import { createAppServer, createMetricsServer, type ServerLimits } from "./server.ts";
 import type { Settings } from "./settings.ts";
 import { shareInMemory } from "./share-in-memory.ts";
@@ -129,10 +130,11 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     log,
   });
   const offer = (job: Job) => queue.offer(job);
+  const unfinished = new BoundedMap<number, Unfinished>(10_000);
   if (settings.role !== "intake")
     queue.work((job, turn) => {
       metrics.countTurn(job.kind, turn.waited);
-      return runJob({ clients, installations, visit, log, offer }, job, turn);
+      return runJob({ clients, installations, visit, log, offer, unfinished }, job, turn);
     });
   const onError = () => metrics.countError("sweep");
   const sweeper = new Sweeper({

@@ -1,4 +1,7 @@
-/** The regular sweep: finds everything that was missed because of a crash, a lost delivery or a full queue. */
+/**
+ * The sweep finds everything that was missed because of a crash, a lost delivery or a full queue. It goes round all
+ * installations once an hour. Each has a moment of the hour, so that their visits do not come all at once.
+ */
 import { listInstallations } from "../github/app-requests.ts";
 import type { Offered } from "../jobs/job-queue.ts";
 import type { InstallationJob } from "../jobs/job.ts";
@@ -11,8 +14,10 @@ import type { Log } from "./log.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
 import { chosenBy } from "./visit-request.ts";
 
-/** Milliseconds between the end of a sweep and the next one; below, after a failed sweep. */
-export const SWEEP_PAUSE = 60 * 60_000;
+/** The milliseconds in which each installation has its turn once. */
+export const SWEEP_ROUND = 60 * 60_000;
+/** Milliseconds between the end of a sweep and the next one; below, after one that failed or found the queue full. */
+export const SWEEP_PAUSE = 5 * 60_000;
 export const FAILED_SWEEP_PAUSE = 60_000;
 /** How long GitHub keeps deliveries, in milliseconds. */
 export const DELIVERIES_KEPT = 3 * 24 * 60 * 60_000;
@@ -30,9 +35,20 @@ export interface SweepParts {
   readonly onError: () => void;
 }
 
+/** The installations that are not suspended, and when they were listed. */
+interface Listed {
+  readonly ids: ReadonlySet<number>;
+  /** Those that the list before did not have, until they were offered. */
+  readonly added: ReadonlySet<number>;
+  readonly at: number;
+}
+
 export class Sweeper {
   readonly #parts: SweepParts;
   readonly #asked = new BoundedMap<string, true>(10_000);
+  #listed: Listed | null = null;
+  /** Those that were offered before the queue was full. */
+  readonly #offered = new Set<number>();
   readonly #abort = new AbortController();
   #callOff: () => void = () => {};
 
@@ -68,9 +84,11 @@ export class Sweeper {
     const since = await cursor.take(began, isStart);
     if (since === null) return FAILED_SWEEP_PAUSE;
     try {
-      log.info(await this.#sweep(since), "swept");
-      await cursor.end(began - OVERLAP, clock.now() + SWEEP_PAUSE);
-      return SWEEP_PAUSE;
+      const { isDone, ...counts } = await this.#sweep(since, began);
+      log.info(counts, isDone ? "swept" : "the queue is full, so the sweep goes on later");
+      const pause = isDone ? SWEEP_PAUSE : FAILED_SWEEP_PAUSE;
+      await cursor.end(isDone ? began : since, clock.now() + pause);
+      return pause;
     } catch (error) {
       await cursor.end(since, clock.now() + FAILED_SWEEP_PAUSE);
       throw error;
@@ -82,28 +100,56 @@ export class Sweeper {
     this.#callOff();
   }
 
-  /** Looks at the failed deliveries since the last sweep (at the start: three days) and at all installations. */
-  async #sweep(since: number): Promise<{ readonly installations: number; readonly redelivered: number }> {
-    const octokit = await this.#parts.clients.app();
-    const { signal } = this.#abort;
+  /** Offers the installations whose moment was between the two times, and looks at the deliveries that failed then. */
+  async #sweep(since: number, now: number) {
     // Installations come first: if reading the deliveries fails, the visits have already been requested.
-    const installations = await this.#offerInstallations();
-    const redelivered = await redeliverFailed(octokit, since, this.#asked, signal);
-    return { installations, redelivered };
+    const { installations, isDone } = await this.#offerInstallations(since, now);
+    const octokit = await this.#parts.clients.app();
+    const from = Math.max(since - OVERLAP, now - DELIVERIES_KEPT);
+    const redelivered = await redeliverFailed(octokit, from, this.#asked, this.#abort.signal);
+    return { installations, redelivered, isDone };
   }
 
-  async #offerInstallations(): Promise<number> {
-    const { installations, clients, offer } = this.#parts;
-    const octokit = await clients.app();
-    let offered = 0;
-    for await (const page of listInstallations(octokit, this.#abort.signal))
+  async #offerInstallations(since: number, now: number) {
+    if (this.#listed === null || now - this.#listed.at >= SWEEP_ROUND) {
+      const ids = await this.#list();
+      // What was installed since the last list, without a delivery that says so, does not wait for its moment.
+      this.#listed = { ids, at: now, added: ids.difference(this.#listed?.ids ?? ids) };
+    }
+    const { ids, added } = this.#listed;
+    let installations = 0;
+    for (const installation of ids) {
+      if (this.#offered.has(installation)) continue;
+      if (!added.has(installation) && !hasMoment(installation, since, now)) continue;
+      const job: InstallationJob = { kind: "installation", installation, reasons: new Set(["sweep"]) };
+      if ((await this.#parts.offer(job)) !== "stored") return { installations, isDone: false };
+      this.#offered.add(installation);
+      installations += 1;
+    }
+    this.#offered.clear();
+    this.#listed = { ...this.#listed, added: new Set() };
+    return { installations, isDone: true };
+  }
+
+  async #list(): Promise<ReadonlySet<number>> {
+    const { installations, clients } = this.#parts;
+    const ids = new Set<number>();
+    for await (const page of listInstallations(await clients.app(), this.#abort.signal))
       for (const { id, suspended_at, repository_selection } of page) {
         if (suspended_at !== null && suspended_at !== undefined) continue;
         await installations.tell(id, chosenBy(repository_selection));
-        const job: InstallationJob = { kind: "installation", installation: id, reasons: new Set(["sweep"]) };
-        if ((await offer(job)) !== "stored") return offered;
-        offered += 1;
+        ids.add(id);
       }
-    return offered;
+    return ids;
   }
+}
+
+/** Knuth's multiplier. It spreads ids that follow one another over the whole round. */
+const SPREAD = 2_654_435_761;
+
+/** Whether the moment of the installation is after the first time and not after the second. Times are in milliseconds. */
+export function hasMoment(installation: number, after: number, until: number): boolean {
+  const moment = ((Math.imul(installation, SPREAD) >>> 0) / 2 ** 32) * SWEEP_ROUND;
+  const rounds = Math.floor((until - moment) / SWEEP_ROUND);
+  return rounds * SWEEP_ROUND + moment > after;
 }

@@ -18,6 +18,8 @@ export interface VisitRequest {
   readonly reasons: ReadonlySet<VisitReason>;
   /** The ids of the last deliveries that led to it, for the log. */
   readonly deliveries: readonly string[];
+  /** What GitHub's list of repositories said about it shortly before; null if it was not found there. */
+  readonly listed: string | null;
 }
 
 /**

@@ -14,6 +14,7 @@ import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
 import { calendarIn, type TimeZone } from "../model/calendar.ts";
 import { BoundedMap } from "./bounded-map.ts";
+import { LastVisits } from "./last-visits.ts";
 import type { WaitCause } from "./metrics.ts";
 import type { VisitTools } from "./start-app.ts";
 import type { Visit, VisitRequest } from "./visit-request.ts";
@@ -37,6 +38,7 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
   const { clock } = tools;
   const server = openServer();
   const told = new BoundedMap<number, Told>(10_000);
+  const lastVisits = new LastVisits();
   const visit = async (request: VisitRequest, turn: Turn, meter: Meter): Promise<Visited> => {
     const { signal } = turn;
     const aside = async <Value>(cause: WaitCause, wait: () => Promise<Value>): Promise<Value> => {
@@ -70,6 +72,11 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
       maxWait: MAX_WAIT,
       server,
     });
+    if (await lastVisits.isUnchanged(request, begun, !isTold, requester)) {
+      tools.log.debug({ repository: `${owner}/${name}` }, "unchanged");
+      return { again: null };
+    }
+    lastVisits.forget(request);
     const run: Run = {
       remote: openRemote(requester, {
         owner,
@@ -97,7 +104,10 @@ export function openVisit(tools: VisitTools, parse: ParseRoadmap): Visit {
     note(tools, request, turn, report);
     for (const err of refused)
       tools.log.warn({ repository: `${owner}/${name}`, err }, "an answer was refused");
-    return { again: againAfter(report, clock.now()) };
+    const again = againAfter(report, clock.now());
+    if (again === null && refused.length === 0 && isSettled(report))
+      lastVisits.note(request, begun, report.kind === "synced");
+    return { again };
   };
   return async (request, turn) => {
     const { meter, close } = await tools.meters.open(request.installation);
@@ -126,6 +136,13 @@ function againAfter(report: Report, now: number): number | null {
   if (report.kind === "waiting") return report.again;
   if (report.kind === "paused") return Math.max(0, report.until - now);
   return report.kind === "synced" && report.files.kind === "left-to-action" ? report.files.again : null;
+}
+
+/** Whether the next visit would find nothing to do. A board that is refused is tried again with the next visit. */
+function isSettled(report: Report): boolean {
+  if ("tracking" in report && report.tracking !== null) return false;
+  if (report.kind !== "synced") return true;
+  return report.failures.length === 0 && report.files.kind !== "refused";
 }
 
 /** One log line per visit, and one for each change that GitHub refused. */

@@ -81,11 +81,44 @@ const installation = z.object({
 export const listInstallations = (octokit: PagingOctokit, signal: AbortSignal) =>
   pagesOf(octokit, "GET /app/installations", installation, signal);
 
-const repository = z.object({ id: z.number(), name: z.string(), owner: z.object({ login: z.string() }) });
+const repository = z.object({
+  id: z.number(),
+  name: z.string(),
+  owner: z.object({ login: z.string() }),
+  pushed_at: z.nullish(z.string()),
+  default_branch: z.optional(z.string()),
+  archived: z.optional(z.boolean()),
+  private: z.optional(z.boolean()),
+  has_issues: z.optional(z.boolean()),
+  open_issues_count: z.optional(z.number()),
+});
+
+/** Every push and every setting that matters changes one of these. */
+const stateOf = (of: z.infer<typeof repository>): string =>
+  JSON.stringify([
+    of.owner.login,
+    of.name,
+    of.pushed_at,
+    of.default_branch,
+    of.archived,
+    of.private,
+    of.has_issues,
+    of.open_issues_count,
+  ]);
 
 /** REST: "List repositories accessible to the app installation", one page at a time. */
-export const listRepositories = (octokit: PagingOctokit, signal: AbortSignal) =>
-  pagesOf(octokit, "GET /installation/repositories", repository, signal);
+export async function* listRepositories(
+  octokit: PagingOctokit,
+  signal: AbortSignal,
+): AsyncGenerator<readonly ListedRepository[]> {
+  for await (const page of pagesOf(octokit, "GET /installation/repositories", repository, signal))
+    yield page.map((found) => ({
+      id: found.id,
+      name: found.name,
+      owner: found.owner,
+      state: stateOf(found),
+    }));
+}
 
 const delivery = z.object({
   id: z.number(),
@@ -131,7 +164,16 @@ const boardAnswer = z.object({
 });
 
 /** A repository in these lists. */
-export type ListedRepository = z.infer<typeof repository>;
+export interface ListedRepository {
+  readonly id: number;
+  readonly name: string;
+  readonly owner: { readonly login: string };
+  /**
+   * What the list said about its last push and its settings. Another text means that something has changed. Null if the
+   * list does not say it.
+   */
+  readonly state: string | null;
+}
 
 /**
  * The repositories that a board is linked to. A board that was deleted, or is not linked to any visible repository, has
@@ -148,7 +190,7 @@ export async function repositoriesOfBoard(
   return (node?.repositories?.nodes ?? []).flatMap((found) =>
     found === null || found.databaseId === null
       ? []
-      : [{ id: found.databaseId, name: found.name, owner: found.owner }],
+      : [{ id: found.databaseId, name: found.name, owner: found.owner, state: null }],
   );
 }
 

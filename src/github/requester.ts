@@ -44,8 +44,11 @@ export interface GraphqlAnswer {
 
 export interface RestAnswer {
   readonly scopes: Scopes;
+  /** 304, without data, if `If-None-Match` named the present state. */
   readonly status: number;
   readonly data: unknown;
+  /** Names the state that was read, for a conditional request; null if GitHub sent none. */
+  readonly etag: string | null;
 }
 
 /** The purpose of a request: a read may be repeated, a write is never repeated. */
@@ -123,13 +126,14 @@ export function openRequester(options: RequesterOptions): Requester {
         const asked = isGraphql ? limitInAnswer(data) : null;
         if (asked === null) {
           if (fields.length > 0) load.carried(fields, clock.now() - sent);
-          return { status, data, scopes: readScopes(headers) };
+          return { status, data, scopes: readScopes(headers), etag: textOf(headers["etag"]) };
         }
         await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
       } catch (error) {
         // Octokit gives every failed request a status. Any other error did not come from GitHub: the run was aborted,
         // or there is a bug.
         if (!isRecord(error) || typeof error["status"] !== "number") throw error;
+        if (error["status"] === 304) return { status: 304, data: null, scopes: null, etag: null };
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
@@ -196,6 +200,8 @@ async function parsed(body: unknown): Promise<unknown> {
     throw Object.assign(new Error("the answer broke off", { cause: error }), { status: 500 });
   }
 }
+
+const textOf = (header: unknown): string | null => (typeof header === "string" ? header : null);
 
 function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown>>): Scopes {
   if (typeof named !== "string") return null;

@@ -3,7 +3,7 @@
  * nothing grows without limit. There may be several implementations; all of them pass the tests in
  * `test/jobs/queue-suite.ts`.
  */
-import type { Job } from "./job.ts";
+import { priorityOf, type Job } from "./job.ts";
 
 /** What a run gets from the queue. */
 export interface Turn {
@@ -60,7 +60,7 @@ export interface QueueLimits {
    */
   readonly open: number;
   readonly openOfInstallation: number;
-  /** The maximum number of jobs: running, pending, or waiting for their next run. */
+  /** The maximum number of jobs: running, pending, or waiting for their next run. {@link roomFor} says for which. */
   readonly known: number;
   /** The pauses before a failed run is tried again, in milliseconds. After the last one, it is left to the sweep. */
   readonly pauses: readonly number[];
@@ -80,6 +80,15 @@ export const QUEUE_LIMITS: QueueLimits = {
   pauses: [5_000, 30_000, 60_000, ...Array.from({ length: 10 }, () => 90_000)],
   run: 30 * 60_000,
 };
+
+/**
+ * How many jobs there may be for another one to be stored. Half of the room is kept for what people wait for. Jobs that
+ * find others get a quarter, so that they do not take the room from what they find.
+ */
+export function roomFor(job: Job, known: number): number {
+  if (priorityOf(job) === "person") return known;
+  return Math.ceil(known / (job.kind === "repository" ? 2 : 4));
+}
 
 export interface JobQueue {
   /** Starts to run jobs. A process that only takes deliveries in never calls this. */

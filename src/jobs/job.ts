@@ -30,6 +30,8 @@ export interface RepositoryJob extends Hint {
   readonly owner: string;
   readonly name: string;
   readonly repositoryId: number;
+  /** What GitHub's list of repositories said about it, if it was found there. It changes with each push. */
+  readonly listed?: string | undefined;
 }
 
 /** Any repository of the installation may be out of date. */

@@ -5,6 +5,7 @@ import {
   AGAIN_MIN,
   OUTCOME_WORDS,
   QUEUE_LIMITS,
+  roomFor,
   RunStopped,
   STOP_GRACE,
   type FailureLog,
@@ -104,7 +105,7 @@ export class MemoryQueue implements JobQueue {
       this.#merge(key, entry, job);
       return "stored";
     }
-    if (this.refuses() !== null) {
+    if (this.#entries.size >= roomFor(job, this.#limits.known)) {
       this.#parts.onFull();
       return "full";
     }

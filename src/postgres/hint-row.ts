@@ -39,7 +39,13 @@ export const bigint = z.coerce.number();
 
 /** The subject of a job, as it is stored. */
 const subject = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("repository"), owner: z.string(), name: z.string(), repositoryId: z.int() }),
+  z.object({
+    kind: z.literal("repository"),
+    owner: z.string(),
+    name: z.string(),
+    repositoryId: z.int(),
+    listed: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal("installation") }),
   z.object({ kind: z.literal("board"), board: z.string() }),
 ]);

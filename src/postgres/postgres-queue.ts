@@ -5,6 +5,7 @@
  */
 import {
   QUEUE_LIMITS,
+  roomFor,
   RunStopped,
   STOP_GRACE,
   type JobQueue,
@@ -92,8 +93,9 @@ export class PostgresQueue implements JobQueue {
     const { database, leases, clock, onFull, runs } = this.#parts;
     if (runs.isClosed) return "closed";
     const key = keyOf(job);
-    const isNear = this.#isNearFull();
-    if (isNear && !(await this.#hasRoomFor(key))) {
+    const most = roomFor(job, this.#parts.limits.known);
+    const isNear = this.#isNear(most);
+    if (isNear && !(await this.#hasRoomFor(key, most))) {
       onFull();
       return "full";
     }
@@ -167,13 +169,13 @@ export class PostgresQueue implements JobQueue {
     this.#wake();
   }
 
-  #isNearFull(): boolean {
-    return this.#parts.limits.known - this.#known < NEAR_FULL;
+  #isNear(most: number): boolean {
+    return most - this.#known < NEAR_FULL;
   }
 
-  async #hasRoomFor(key: string): Promise<boolean> {
+  async #hasRoomFor(key: string, most: number): Promise<boolean> {
     await this.#count();
-    return this.#known < this.#parts.limits.known || (await isKnown(this.#parts.database, key));
+    return this.#known < most || (await isKnown(this.#parts.database, key));
   }
 
   async #count(): Promise<void> {
@@ -182,7 +184,7 @@ export class PostgresQueue implements JobQueue {
 
   /** After a run there may be room again. Never rejects: the next offer counts too. */
   async #countIfNearFull(): Promise<void> {
-    if (!this.#isNearFull()) return;
+    if (!this.#isNear(this.#parts.limits.known)) return;
     try {
       await this.#count();
     } catch (error) {

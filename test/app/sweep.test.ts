@@ -1,6 +1,7 @@
 /** What the sweep finds without a delivery. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FAILED_SWEEP_PAUSE, SWEEP_PAUSE } from "../../src/app/sweep.ts";
+import { FAILED_SWEEP_PAUSE, hasMoment, SWEEP_PAUSE, SWEEP_ROUND } from "../../src/app/sweep.ts";
+import { QUEUE_LIMITS } from "../../src/jobs/job-queue.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
 import { deliver, runningApp, type AppStory } from "./running-app.ts";
@@ -13,7 +14,11 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const { app } of running.splice(0)) await app.stop(0);
+  for (const { app, clock } of running.splice(0)) {
+    const stopped = app.stop(0);
+    await clock.pass(5_000);
+    await stopped;
+  }
 });
 
 async function start(): Promise<AppStory> {
@@ -30,6 +35,11 @@ async function sweepAgain(story: AppStory, after = SWEEP_PAUSE): Promise<void> {
   const before = sweeps(story);
   await story.clock.pass(after);
   await until(() => expect(sweeps(story)).toBe(before + 1));
+}
+
+/** Sweeps again and again, for an hour. */
+async function sweepRound(story: AppStory): Promise<void> {
+  for (let time = 0; time < SWEEP_ROUND; time += SWEEP_PAUSE) await sweepAgain(story);
 }
 
 function failed(given: Partial<FakeDelivery> & { id: number }): FakeDelivery {
@@ -64,9 +74,52 @@ describe("the sweep", () => {
     await story.clock.pass(SWEEP_PAUSE - 1);
     expect(sweeps(story)).toBe(1);
     await sweepAgain(story, 1);
+    await sweepRound(story);
     await until(() => expect(story.visits).toHaveLength(1));
-    await sweepAgain(story);
+    await sweepRound(story);
     await until(() => expect(story.visits).toHaveLength(2));
+  });
+
+  it("is spread over the hour: each installation has its turn once, and the list is read once", async () => {
+    const ids = Array.from({ length: 24 }, (_none, index) => index + 1);
+    github.installations = ids.map((id) => ({ id, repositories: [`ada/roadmap-${id}`] }));
+    const story = await start();
+    await until(() => expect(story.visits).toHaveLength(24));
+    github.requests.length = 0;
+    const visits: number[] = [];
+    for (let time = 0; time < SWEEP_ROUND; time += SWEEP_PAUSE) {
+      const before = story.visits.length;
+      const due = ids.filter((id) => hasMoment(id, story.clock.now(), story.clock.now() + SWEEP_PAUSE));
+      await sweepAgain(story);
+      await until(() => expect(story.visits).toHaveLength(before + due.length));
+      visits.push(due.length);
+    }
+    expect(visits.reduce((sum, count) => sum + count)).toBe(24);
+    expect(Math.max(...visits)).toBeLessThanOrEqual(4);
+    expect(new Set(story.visits.slice(24).map(({ installation }) => installation)).size).toBe(24);
+    // Two on a page.
+    expect(github.requests.filter((request) => request.startsWith("GET /app/installations?"))).toHaveLength(
+      12,
+    );
+  });
+
+  it("that finds the queue full goes on where it was, and leaves room for a delivery", async () => {
+    const full = [1, 2, 3, 4].map((id) => ({ id, repositories: [`ada/a-${id}`, `ada/b-${id}`] }));
+    github.installations = [...full, { id: 5 }];
+    const ends: (() => void)[] = [];
+    const story = await runningApp({
+      queueLimits: { ...QUEUE_LIMITS, known: 8 },
+      visit: () => new Promise((resolve) => ends.push(() => resolve({ again: null }))),
+    });
+    running.push(story);
+    await until(() => expect(story.text()).toContain("the queue is full"));
+    await until(() => expect(story.visits.length).toBeGreaterThan(0));
+    expect((await deliver(story)).status).toBe(202);
+    await until(async () => {
+      for (const end of ends.splice(0)) end();
+      await story.clock.pass(FAILED_SWEEP_PAUSE);
+      expect(new Set(story.visits.map(({ name }) => name)).size).toBe(9);
+    });
   });
 
   it("that fails is logged, counted and tried again before the hour is over", async () => {
@@ -103,10 +156,11 @@ describe("the sweep", () => {
     await until(() => expect(sweeps(story)).toBe(1));
     await sweepAgain(story);
     expect(redelivered()).toEqual(["POST /app/hook/deliveries/1/attempts"]);
+    await sweepAgain(story);
     github.deliveries = [
-      failed({ id: 4, at: "2026-11-23T09:30:00Z" }),
-      failed({ id: 3, at: "2026-11-23T08:30:00Z" }),
-      failed({ id: 2, at: "2026-11-23T08:20:00Z" }),
+      failed({ id: 4, at: "2026-11-23T08:01:00Z" }),
+      failed({ id: 3, at: "2026-11-23T07:59:00Z" }),
+      failed({ id: 2, at: "2026-11-23T07:57:00Z" }),
       first,
     ];
     github.requests.length = 0;

@@ -1,6 +1,6 @@
 /** What a visit does in addition to the sync: the weekly digest, checked once a week. */
 import { ProbotOctokit } from "probot";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Meters } from "../../src/app/meters.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import { parse } from "../../src/roadmap/parse.ts";
@@ -17,7 +17,7 @@ const READ = "query viewer repository";
 const turn: Turn = { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() };
 
 /** The App's visits of the stage's fork, and what each one requests from GitHub, except for reading comments. */
-function visits(stage: Stage) {
+function visits(stage: Stage, token = () => stage.token()) {
   const { github, clock, owner, repository } = stage;
   const { log } = writtenLog("fatal");
   const visit = openVisit(
@@ -25,7 +25,7 @@ function visits(stage: Stage) {
       octokit: () =>
         Promise.resolve(
           new ProbotOctokit({
-            auth: { token: stage.token() },
+            auth: { token: token() },
             baseUrl: github.urls.rest,
             retry: { enabled: false },
             throttle: { enabled: false },
@@ -47,10 +47,10 @@ function visits(stage: Stage) {
     (text, options) => Promise.resolve(parse(text, options)),
   );
   const where = { installation: 1, owner, name: repository.name, repositoryId: repository.id };
-  return async (reason: VisitReason, given = turn) =>
+  return async (reason: VisitReason, given = turn, listed: string | null = null) =>
     await stage.requestsOf(async () => {
       const reasons = new Set([reason]);
-      await visit({ ...where, chosen: "by-name", reasons, deliveries: [] }, given);
+      await visit({ ...where, chosen: "by-name", reasons, deliveries: [], listed }, given);
     });
 }
 
@@ -90,4 +90,81 @@ test("a visit that was told to stop sends nothing more", async () => {
   const stopped: Turn = { ...turn, signal: AbortSignal.abort(new Error("the App stops")) };
   await expect(visit("issue", stopped)).rejects.toThrow("the App stops");
   expect(stage.github.requests).toEqual([]);
+});
+
+describe("a sweep of a repository that the last one left without anything to do", () => {
+  const ASKED = "GET /repos/{owner}/{repo}/issues";
+  const FULL = ["query repository", READ];
+  /** The stage's fork an hour after a visit that wrote nothing. */
+  async function settled(token?: (stage: Stage) => string) {
+    const stage = await openStage();
+    await stage.sync({ turn: "now" });
+    const visit = visits(stage, token === undefined ? undefined : () => token(stage));
+    stage.clock.advance(HOUR);
+    const sweep = async (listed = "as listed") => await visit("sweep", turn, listed);
+    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+    stage.clock.advance(HOUR);
+    return { stage, visit, sweep };
+  }
+
+  test("costs one conditional request, which is a 304 and free as long as the token is the same", async () => {
+    let token: string | null = null;
+    const { stage, sweep } = await settled((on) => (token ??= on.token()));
+    const used = () => stage.github.requests.slice(-1).map(({ status }) => status);
+    token = null;
+    expect(await sweep()).toEqual([ASKED]);
+    expect(used()).toEqual([200]);
+    expect(await sweep()).toEqual([ASKED]);
+    expect(used()).toEqual([304]);
+    token = null;
+    stage.clock.advance(HOUR);
+    expect(await sweep()).toEqual([ASKED]);
+    expect(used()).toEqual([200]);
+  });
+
+  test.each<[string, (stage: Stage) => void]>([
+    ["an issue", ({ learner, issue }) => learner.close(issue("Variables"))],
+    ["a comment", ({ learner, issue }) => void learner.comment(issue("Variables"), "/waymark help")],
+  ])("is a visit after a change of %s", async (_what, change) => {
+    const { stage, sweep } = await settled();
+    expect(await sweep()).toEqual([ASKED]);
+    change(stage);
+    stage.clock.advance(HOUR);
+    expect((await sweep()).slice(0, 2)).toEqual([ASKED, "query repository"]);
+  });
+
+  test("is a visit without a question if the list shows a push or another setting", async () => {
+    const { sweep } = await settled();
+    expect(await sweep("pushed")).toEqual(FULL);
+    expect(await sweep("pushed")).toEqual([ASKED]);
+  });
+
+  test("is a visit once a day, because boards, milestones and labels are in neither", async () => {
+    const { stage, sweep } = await settled();
+    stage.clock.advance(22 * HOUR);
+    expect(await sweep()).toEqual([ASKED]);
+    stage.clock.advance(HOUR);
+    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+  });
+
+  test("is a visit in a new week, for the digest", async () => {
+    const { stage, sweep } = await settled();
+    stage.clock.advance(Date.parse("2026-11-29T22:00:00Z") - stage.clock.now());
+    await sweep();
+    stage.clock.advance(HOUR);
+    expect(await sweep()).toEqual([ASKED]);
+    stage.clock.advance(2 * HOUR);
+    expect(await sweep()).toContain("mutation addComment");
+  });
+
+  test("is a visit if anything else wanted one, and after a visit that failed", async () => {
+    const { stage, visit, sweep } = await settled();
+    expect(await visit("push", turn, "as listed")).toEqual([READ]);
+    stage.clock.advance(HOUR);
+    expect(await sweep()).toEqual([ASKED]);
+    stage.github.faults.next({ match: READ, fault: { kind: "token-expired" }, times: 9 });
+    await expect(visit("label", turn, null)).rejects.toThrow();
+    stage.github.faults.clear();
+    expect((await sweep()).slice(0, 2)).toEqual(FULL);
+  });
 });

@@ -131,6 +131,7 @@ export async function visitOnce(
       chosen: "by-name",
       reasons: new Set([reason]),
       deliveries: [],
+      listed: null,
     },
     { signal: new AbortController().signal, waited: 0, aside: (wait) => wait() },
   );
