@@ -28,7 +28,7 @@ import { runJob, type Unfinished } from "./run-job.ts";
 import { createAppServer, createMetricsServer, type ServerLimits } from "./server.ts";
 import type { Settings } from "./settings.ts";
 import { shareInMemory } from "./share-in-memory.ts";
-import { DELIVERIES_KEPT, Sweeper } from "./sweep.ts";
+import { DELIVERIES_KEPT, SWEEP_TIMES, Sweeper, type SweepTimes } from "./sweep.ts";
 import type { Visit } from "./visit-request.ts";
 
 /** What every visit needs, for as long as the App runs. */
@@ -64,6 +64,8 @@ export interface AppParts {
   readonly share?: Share;
   /** Default: the usual limits. */
   readonly serverLimits?: ServerLimits;
+  /** Default: the usual times. */
+  readonly sweepTimes?: SweepTimes;
 }
 
 export interface RunningApp {
@@ -142,6 +144,7 @@ export async function startApp(parts: AppParts): Promise<RunningApp> {
     installations,
     cursor: shared.sweep,
     offer,
+    times: parts.sweepTimes ?? SWEEP_TIMES,
     clock,
     log,
     onError,

@@ -14,10 +14,16 @@ import type { Log } from "./log.ts";
 import { redeliverFailed } from "./redeliver-failed.ts";
 import { chosenBy } from "./visit-request.ts";
 
-/** The milliseconds in which each installation has its turn once. */
-export const SWEEP_ROUND = 60 * 60_000;
-/** Milliseconds between the end of a sweep and the next one; below, after one that failed or found the queue full. */
-export const SWEEP_PAUSE = 5 * 60_000;
+export interface SweepTimes {
+  /** The milliseconds in which each installation has its turn once. */
+  readonly round: number;
+  /** Milliseconds between the end of a sweep and the next one. */
+  readonly pause: number;
+}
+
+/** The usual times. */
+export const SWEEP_TIMES: SweepTimes = { round: 60 * 60_000, pause: 5 * 60_000 };
+/** Milliseconds after a sweep that failed or found the queue full, and until another process looks. */
 export const FAILED_SWEEP_PAUSE = 60_000;
 /** How long GitHub keeps deliveries, in milliseconds. */
 export const DELIVERIES_KEPT = 3 * 24 * 60 * 60_000;
@@ -29,6 +35,7 @@ export interface SweepParts {
   readonly installations: Pick<Installations, "tell">;
   readonly cursor: SweepCursor;
   readonly offer: (job: InstallationJob) => Promise<Offered>;
+  readonly times: SweepTimes;
   readonly clock: AlarmClock;
   readonly log: Log;
   /** Is called for each failed sweep. */
@@ -86,7 +93,7 @@ export class Sweeper {
     try {
       const { isDone, ...counts } = await this.#sweep(since, began);
       log.info(counts, isDone ? "swept" : "the queue is full, so the sweep goes on later");
-      const pause = isDone ? SWEEP_PAUSE : FAILED_SWEEP_PAUSE;
+      const pause = isDone ? this.#parts.times.pause : FAILED_SWEEP_PAUSE;
       await cursor.end(isDone ? began : since, clock.now() + pause);
       return pause;
     } catch (error) {
@@ -111,7 +118,8 @@ export class Sweeper {
   }
 
   async #offerInstallations(since: number, now: number) {
-    if (this.#listed === null || now - this.#listed.at >= SWEEP_ROUND) {
+    const { round } = this.#parts.times;
+    if (this.#listed === null || now - this.#listed.at >= round) {
       const ids = await this.#list();
       // What was installed since the last list, without a delivery that says so, does not wait for its moment.
       this.#listed = { ids, at: now, added: ids.difference(this.#listed?.ids ?? ids) };
@@ -120,7 +128,7 @@ export class Sweeper {
     let installations = 0;
     for (const installation of ids) {
       if (this.#offered.has(installation)) continue;
-      if (!added.has(installation) && !hasMoment(installation, since, now)) continue;
+      if (!added.has(installation) && !hasMoment(installation, round, since, now)) continue;
       const job: InstallationJob = { kind: "installation", installation, reasons: new Set(["sweep"]) };
       if ((await this.#parts.offer(job)) !== "stored") return { installations, isDone: false };
       this.#offered.add(installation);
@@ -147,9 +155,12 @@ export class Sweeper {
 /** Knuth's multiplier. It spreads ids that follow one another over the whole round. */
 const SPREAD = 2_654_435_761;
 
-/** Whether the moment of the installation is after the first time and not after the second. Times are in milliseconds. */
-export function hasMoment(installation: number, after: number, until: number): boolean {
-  const moment = ((Math.imul(installation, SPREAD) >>> 0) / 2 ** 32) * SWEEP_ROUND;
-  const rounds = Math.floor((until - moment) / SWEEP_ROUND);
-  return rounds * SWEEP_ROUND + moment > after;
+/**
+ * Whether the moment that the installation has in each round is after the first time and not after the second. All times
+ * are in milliseconds.
+ */
+export function hasMoment(installation: number, round: number, after: number, until: number): boolean {
+  const moment = ((Math.imul(installation, SPREAD) >>> 0) / 2 ** 32) * round;
+  const rounds = Math.floor((until - moment) / round);
+  return rounds * round + moment > after;
 }

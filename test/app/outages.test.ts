@@ -123,8 +123,10 @@ test.each(CASES)(
     await pass(seconds * 500);
     expect(visited).toHaveLength(1);
     end();
-    await pass(HEALED_WITHIN, () => visited.length === 3);
-    expect(visited.toSorted()).toEqual(["closed-early", "closed-late", "roadmap"]);
+    await pass(HEALED_WITHIN, () => new Set(visited).size === 3);
+    // In a long outage, the sweep has its turn too.
+    const others = visited.filter((name) => name !== "roadmap");
+    expect(others.toSorted()).toEqual(["closed-early", "closed-late"]);
   },
 );
 

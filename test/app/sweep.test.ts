@@ -1,10 +1,12 @@
 /** What the sweep finds without a delivery. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FAILED_SWEEP_PAUSE, hasMoment, SWEEP_PAUSE, SWEEP_ROUND } from "../../src/app/sweep.ts";
+import { FAILED_SWEEP_PAUSE, hasMoment, SWEEP_TIMES } from "../../src/app/sweep.ts";
 import { QUEUE_LIMITS } from "../../src/jobs/job-queue.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeDelivery, type FakeGitHub } from "./fake-github.ts";
 import { deliver, runningApp, type AppStory } from "./running-app.ts";
+
+const { round: SWEEP_ROUND, pause: SWEEP_PAUSE } = SWEEP_TIMES;
 
 let github: FakeGitHub;
 const running: AppStory[] = [];
@@ -89,7 +91,9 @@ describe("the sweep", () => {
     const visits: number[] = [];
     for (let time = 0; time < SWEEP_ROUND; time += SWEEP_PAUSE) {
       const before = story.visits.length;
-      const due = ids.filter((id) => hasMoment(id, story.clock.now(), story.clock.now() + SWEEP_PAUSE));
+      const due = ids.filter((id) =>
+        hasMoment(id, SWEEP_ROUND, story.clock.now(), story.clock.now() + SWEEP_PAUSE),
+      );
       await sweepAgain(story);
       await until(() => expect(story.visits).toHaveLength(before + due.length));
       visits.push(due.length);

@@ -295,6 +295,25 @@ export function testQueue(name: string, openStage: OpenQueueStage): void {
       expect(ids()).toEqual([1, 2, 3]);
     });
 
+    it("keeps half of its room for what people wait for, and half of the rest for what is found", async () => {
+      const { offer, full } = await open({ atOnce: 0, known: 8 });
+      const search = (installation: number): Job => ({
+        kind: "installation",
+        installation,
+        reasons: new Set(["sweep"]),
+      });
+      const many = async (count: number, job: (id: number) => Job) => {
+        const answers: string[] = [];
+        for (let id = 1; id <= count; id += 1) answers.push(await offer(job(id)));
+        return answers;
+      };
+      expect(await many(3, search)).toEqual(["stored", "stored", "full"]);
+      expect(await many(3, (id) => hint(id, { reason: "sweep" }))).toEqual(["stored", "stored", "full"]);
+      expect(await many(3, (id) => hint(id + 10, { reason: "push" }))).toEqual(["full", "full", "full"]);
+      expect(await many(5, (id) => hint(id + 20))).toEqual([...Array<string>(4).fill("stored"), "full"]);
+      expect(full()).toBe(6);
+    });
+
     it("tells a run that takes too long to stop, and counts that as a failure", async () => {
       const { offer, run, fail, pass, outcomes } = await open({ run: 10_000 });
       await offer(hint(1));
