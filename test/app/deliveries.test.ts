@@ -64,6 +64,7 @@ describe("a signed delivery", () => {
       chosen: "by-name",
       reasons: new Set(["issue"]),
       deliveries: ["d-500"],
+      listed: null,
     });
     // The first sweep has already reported it.
     expect(github.requests).not.toContain("GET /app/installations/5");

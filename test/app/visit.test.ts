@@ -123,8 +123,8 @@ describe("a sweep of a repository that the last one left without anything to do"
   });
 
   test.each<[string, (stage: Stage) => void]>([
-    ["an issue", ({ learner, issue }) => learner.close(issue("Variables"))],
-    ["a comment", ({ learner, issue }) => void learner.comment(issue("Variables"), "/waymark help")],
+    ["an issue", (stage) => stage.learner.close(stage.issue("Variables"))],
+    ["a comment", (stage) => void stage.learner.comment(stage.issue("Variables"), "/waymark help")],
   ])("is a visit after a change of %s", async (_what, change) => {
     const { stage, sweep } = await settled();
     expect(await sweep()).toEqual([ASKED]);
@@ -163,7 +163,7 @@ describe("a sweep of a repository that the last one left without anything to do"
     stage.clock.advance(HOUR);
     expect(await sweep()).toEqual([ASKED]);
     stage.github.faults.next({ match: READ, fault: { kind: "token-expired" }, times: 9 });
-    await expect(visit("label", turn, null)).rejects.toThrow();
+    await expect(visit("label", turn, null)).rejects.toThrow("Bad credentials");
     stage.github.faults.clear();
     expect((await sweep()).slice(0, 2)).toEqual(FULL);
   });
