@@ -1,8 +1,11 @@
 /** A clock for a whole App in a test: short waits end by themselves, long ones when the test says so. */
 import { expect } from "vitest";
 import type { AlarmClock } from "../../src/model/clock.ts";
-import { SWEEP_PAUSE } from "../../src/app/sweep.ts";
+import type { SweepTimes } from "../../src/app/sweep.ts";
 import { until } from "../until.ts";
+
+/** For an App whose sweeps the test begins: each is a whole round. */
+export const SWEEP_WHEN_TOLD: SweepTimes = { round: 1_000, pause: 60 * 60_000 };
 
 interface Held {
   readonly delay: number;
@@ -58,6 +61,9 @@ export function appClock({ long = 40_000, speed = 1_000 } = {}) {
     waits: (delay: number) => until(() => expect([...held].map((one) => one.delay)).toContain(delay)),
     /** Whether a wait is in progress that ends by itself. */
     isRunning: () => short.size > 0,
-    letSweep: () => fire(({ delay }) => delay === SWEEP_PAUSE),
+    letSweep: () => {
+      ahead += SWEEP_WHEN_TOLD.round;
+      fire(({ delay }) => delay === SWEEP_WHEN_TOLD.pause);
+    },
   };
 }

@@ -5,7 +5,7 @@ import { WEBHOOK_PATH } from "../../src/app/server.ts";
 import { systemClock } from "../../src/machine/system-clock.ts";
 import { readSettings, type Role } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
-import { DELIVERIES_KEPT, SWEEP_PAUSE } from "../../src/app/sweep.ts";
+import { DELIVERIES_KEPT, SWEEP_TIMES } from "../../src/app/sweep.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import { QUEUE_LIMITS } from "../../src/jobs/job-queue.ts";
@@ -150,7 +150,7 @@ export async function openApps(databaseUrl: string, people: number, topics: numb
       });
       await database.close();
     },
-    /** The hour after which the next sweep is due passes. */
-    letSweep: () => clock.pass(SWEEP_PAUSE),
+    /** The time after which the next sweep is due passes. */
+    letSweep: () => clock.pass(SWEEP_TIMES.pause),
   };
 }

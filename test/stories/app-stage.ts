@@ -20,7 +20,7 @@ import {
   startEmulator,
 } from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
-import { appClock } from "../app/app-clock.ts";
+import { appClock, SWEEP_WHEN_TOLD } from "../app/app-clock.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { until } from "../until.ts";
 import { APP_PERMISSIONS, APP_SLUG, SMALL_ROADMAP } from "./stage.ts";
@@ -54,7 +54,7 @@ export interface AppStage {
   requestsOf(act: () => unknown): Promise<readonly string[]>;
   /** Moves the time forward by this many minutes, for what the App does later. */
   minutesLater(minutes: number): Promise<void>;
-  /** Moves the time forward by the hour after which the App sweeps again. */
+  /** Lets the App sweep all installations now. */
   sweep(): Promise<void>;
   /** The log messages about visits: how each one ended, and why if it did nothing. */
   visits(): readonly string[];
@@ -109,7 +109,13 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   };
   const settings = readSettings(environment, import.meta.dirname);
   const { log, lines } = writtenLog("info", [made.webhookSecret]);
-  const running = await startApp({ settings, openVisit: (tools) => openVisit(tools, parse), clock, log });
+  const running = await startApp({
+    settings,
+    openVisit: (tools) => openVisit(tools, parse),
+    clock,
+    log,
+    sweepTimes: SWEEP_WHEN_TOLD,
+  });
   onTestFinished(async () => {
     await running.stop(1_000);
     await github.close();
