@@ -5,6 +5,7 @@ import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
 import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
+import { matchMilestones } from "../plan/match-milestones.ts";
 import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" return the milestone. */
@@ -19,10 +20,8 @@ const answer = z.object({
 
 export type MilestoneChange = CreateMilestone | UpdateMilestone | CloseMilestone | ReopenMilestone;
 
-export async function applyMilestones(
-  changes: readonly MilestoneChange[],
-  { requester, tally }: Stage,
-): Promise<void> {
+export async function applyMilestones(changes: readonly MilestoneChange[], stage: Stage): Promise<void> {
+  const { requester, tally } = stage;
   const { owner, name: repo } = tally.actual().repository;
   for (const change of changes) {
     const number = change.type === "update" ? change.number : tally.milestoneOf(change.phase)?.number;
@@ -44,9 +43,24 @@ export async function applyMilestones(
       tally.haveMilestone(change.phase, readMilestone(data));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      tally.fail(change, error);
+      const twin =
+        change.type === "create" && error.reason === "taken" ? await findTwin(change, stage) : null;
+      if (twin === null) tally.fail(change, error);
+      else tally.haveMilestone(change.phase, twin);
     }
   }
+}
+
+/** The milestone of this phase that another run of Waymark has created since they were read. */
+async function findTwin(
+  { phase }: CreateMilestone,
+  { requester, tally }: Stage,
+): Promise<ActualMilestone | null> {
+  const { owner, name: repo } = tally.actual().repository;
+  const asked = { owner, repo, state: "all", per_page: 100 };
+  const { data } = await requester.rest("GET /repos/{owner}/{repo}/milestones", asked, { kind: "read" });
+  const milestones = z.array(z.unknown()).parse(data).map(readMilestone);
+  return matchMilestones({ milestones }).get(phase) ?? null;
 }
 
 /**

@@ -14,7 +14,7 @@ import { applyIssueStates } from "./apply-issue-states.ts";
 import { labelSteps } from "./apply-labels.ts";
 import { applySubIssues, dependencySteps } from "./apply-relations.ts";
 import { applyMilestones } from "./apply-milestones.ts";
-import { settling, type Step, type Turn } from "./step.ts";
+import type { Step, Turn } from "./step.ts";
 import { takeSteps } from "./batch.ts";
 import { applyTurnOff } from "./set-label.ts";
 import { issueSteps } from "./create-issues.ts";
@@ -80,11 +80,9 @@ function stepsOf(
   stage: Stage,
 ): readonly (Step | Turn)[] {
   const tracking = opening === null ? [] : trackingSteps(opening, stage);
-  const labels = settling(
-    labelSteps(
-      changes.filter((change) => change.what === "label"),
-      stage,
-    ),
+  const labels = labelSteps(
+    changes.filter((change) => change.what === "label"),
+    stage,
   );
   const milestones = changes.filter((change) => change.what === "milestone");
   const isMoved = ({ type }: Change) => type === "close" || type === "reopen";

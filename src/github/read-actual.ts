@@ -2,6 +2,8 @@
 import { IncompleteRead, Refused, RepositoryMissing, type RefusalReason } from "../model/errors.ts";
 import type {
   Actual,
+  ActualIssue,
+  ActualLabel,
   BoardReach,
   BoardsClosed,
   Granted,
@@ -147,7 +149,9 @@ async function readWith(
       ),
       ...(await readOtherSpellings(requester, options, repository)),
     },
-    labels: OWN_LABELS.flatMap((_, index) => labelAnswer.parse(repository[`label${index}`]) ?? []),
+    labels: OWN_LABELS.flatMap(
+      (label, index) => labelAnswer.parse(repository[`label${index}`]) ?? labelOn(issues, label) ?? [],
+    ),
     milestones,
     issues,
     writers: await readWriters(requester, options, issues),
@@ -167,6 +171,16 @@ export const featuresOf = (
   refused: ReadonlySet<Feature>,
 ): Actual["features"] =>
   featuresFrom((feature) => (!server.has(feature) ? "missing" : refused.has(feature) ? "refused" : "there"));
+
+/**
+ * A label by the issues that have it. Names are unique in any case, and whether GraphQL finds a label whose name differs
+ * only in case is not documented.
+ */
+function labelOn(issues: readonly ActualIssue[], name: string): ActualLabel | null {
+  const found = issues.find(({ labels }) => labels.includes(name));
+  const id = found?.labelIds[found.labels.indexOf(name)];
+  return id === undefined ? null : { id, name };
+}
 
 async function boardsIn(
   requester: Requester,

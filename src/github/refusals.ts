@@ -27,6 +27,8 @@ const PHRASES: readonly (readonly [RefusalReason, RegExp])[] = [
   ["branch-moved", /expected branch to point to|expectedHeadOid|is at [0-9a-f]{7,} but expected/iu],
   // "Resource not accessible by integration" or "… by personal access token".
   ["no-right", /not accessible by/iu],
+  // GraphQL: "Name has already been taken". REST: the code `already_exists` ("Troubleshooting the REST API").
+  ["taken", /has already been taken|already_exists/iu],
   // "refusing to allow a GitHub App to create or update workflow … without `workflows` permission".
   ["workflow-file", /workflow/iu],
 ];

@@ -100,7 +100,7 @@ export class IncompleteRead extends Error {
  * request asks for too much. `unavailable`: a temporary problem at GitHub. `branch-moved`: somebody else has committed.
  * `no-right`: the token, or the App, lacks a permission. `workflow-file`: a commit changes a workflow, which needs its
  * own permission. `suspended`: the App may not do anything there any more. `unknown-field`: the server is older than the
- * request.
+ * request. `taken`: something with this name exists.
  */
 export type RefusalReason =
   | "rate-limit"
@@ -111,6 +111,7 @@ export type RefusalReason =
   | "workflow-file"
   | "suspended"
   | "unknown-field"
+  | "taken"
   | "other";
 
 /** GitHub understood the request and refused it. */

@@ -28,6 +28,8 @@ describe("a refusal is known by its words", () => {
       "workflow-file",
       "refusing to allow a GitHub App to create or update workflow `.github/workflows/waymark.yml` without `workflows` permission",
     ],
+    ["taken", "Name has already been taken"],
+    ["taken", "Validation Failed (title already_exists)"],
     ["unknown-field", "Field 'isPinned' doesn't exist on type 'Issue'"],
     ["unknown-field", "Field 'stateReason' doesn't accept argument 'enableDuplicate'"],
     ["unknown-field", "AddBlockedByInput isn't a defined input type (on $input0)"],

@@ -21,6 +21,50 @@ test("labels of the same names keep their colours and words, and are used", asyn
   await settled(stage);
 });
 
+test("labels of the same names are used and found again also if GraphQL finds them only by their exact name", async () => {
+  const stage = await openStage();
+  stage.github.world.unknowns.labelsFoundInAnyCase = false;
+  stage.learner.createLabel(stage.repository, "Topic", "ff0000");
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect(stage.issue("Variables").labels.map(({ name }) => name)).toEqual(["Topic"]);
+  await settled(stage);
+});
+
+test("what another run has created in between is used: no label or milestone is refused, and one issue stays", async () => {
+  const stage = await openStage();
+  stage.github.faults.next({
+    match: "mutation",
+    fault: { kind: "call", when: "before", run: async () => void (await stage.sync()) },
+  });
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [], tracking: null });
+  await stage.sync();
+  const open = [...stage.repository.issues.values()].filter(({ state }) => state === "OPEN");
+  expect(open.map(({ title }) => title)).toEqual([...new Set(open.map(({ title }) => title))]);
+  expect(open).toHaveLength(8);
+  expect(stage.repository.milestones.size).toBe(2);
+  await settled(stage);
+});
+
+test("a milestone that the learner creates in between is theirs: the run says so, and the next one finds another title", async () => {
+  const stage = await openStage();
+  const { world } = stage.github;
+  const words = { title: "Phase 1: Basics", description: null, state: "OPEN", dueOn: null } as const;
+  stage.github.faults.next({
+    match: "POST /repos/{owner}/{repo}/milestones",
+    fault: {
+      kind: "call",
+      when: "before",
+      run: () => void createMilestone(world, onTheWebsite(stage.learner.user), stage.repository, words),
+    },
+  });
+  expect(await stage.sync()).toMatchObject({ failures: { 0: { change: { what: "milestone" } } } });
+  expect(await stage.sync()).toMatchObject({ failures: [] });
+  expect([...stage.repository.milestones.values()].map(({ title }) => title)).toContain(
+    "Phase 1: Basics (roadmap)",
+  );
+  await settled(stage);
+});
+
 test("with 130 labels of the learner's, ours are found and made once", async () => {
   const stage = await openStage();
   for (let count = 0; count < 130; count += 1) stage.learner.createLabel(stage.repository, `mine ${count}`);

@@ -53,6 +53,11 @@ describe("names that are taken", () => {
       status: 422,
       body: { errors: [{ resource: "Label", code: "already_exists", field: "name" }] },
     });
+    const byName = `{repository(owner:"ada",name:"roadmap"){label(name:"topic"){name}}}`;
+    const found = async () => (await query(emulator, token, byName)).data.repository.label;
+    expect(await found()).toEqual({ name: "Topic" });
+    emulator.world.unknowns.labelsFoundInAnyCase = false;
+    expect(await found()).toBeNull();
     const milestone = await ask(emulator, token, "POST /repos/ada/roadmap/milestones", { title: "Phase 1" });
     expect(milestone.body.errors).toEqual([
       { resource: "Milestone", field: "title", code: "already_exists" },

@@ -140,7 +140,9 @@ export const REPOSITORY_TYPES = [
     },
     label: (repository, args, context) => {
       requireRead(context, repository, "issues");
-      return repository.labels.get(neededText(args, "name").toLowerCase()) ?? null;
+      const name = neededText(args, "name");
+      const found = repository.labels.get(name.toLowerCase()) ?? null;
+      return context.world.unknowns.labelsFoundInAnyCase || found?.name === name ? found : null;
     },
     milestones: (repository, args, context) => {
       requireRead(context, repository, "issues");

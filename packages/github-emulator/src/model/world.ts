@@ -58,6 +58,8 @@ export interface Unknowns {
    * they do not (github-mcp-server, issue 2953, July 2026).
    */
   iterationsKeepIds: boolean;
+  /** Whether GraphQL's `label(name:)` finds a label whose name differs only in case, as REST does. */
+  labelsFoundInAnyCase: boolean;
 }
 
 export class World {
@@ -72,6 +74,7 @@ export class World {
     statusUpdatesForApps: true,
     iterationsForApps: true,
     iterationsKeepIds: false,
+    labelsFoundInAnyCase: true,
   };
   /** What the schema of an older server lacks, as `Type.field` or `Type.field(argument)`. It may change at any time. */
   schemaLacks: readonly string[] = [];
