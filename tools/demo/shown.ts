@@ -1,9 +1,10 @@
 /** What the learner sees in the emulated GitHub, for the page at the end of the demo. */
-import { headOf, viewBoard, type Repository, type World } from "github-emulator";
+import { type Board, headOf, viewBoard, type Repository, type World } from "github-emulator";
 import { readBoxes } from "../../src/markdown/boxes.ts";
 import { TRACKING_LABEL } from "../../src/model/labels.ts";
 import { BADGE, PROGRESS_MD } from "../../src/model/paths.ts";
 import type { Section, Shown, ShownIssue } from "../page/learner-page.ts";
+import type { ShownBoard } from "../page/board-view.ts";
 import { boardsOf } from "./count.ts";
 
 /** The fork as it is now. `base` is the address of the emulated GitHub. */
@@ -25,15 +26,40 @@ export function shownOf(world: World, fork: Repository, base: string): Shown {
     board:
       board === undefined
         ? null
-        : {
-            title: board.title,
+        : shownBoard(board, {
             url: `${base}/orgs/${board.owner.login}/projects/${board.number}`,
-            views: viewBoard(board).views,
-            cards: viewBoard(board).items,
-            options: new Map(viewBoard(board).fields.map(({ name, options }) => [name, options])),
-          },
+            today: world.timestamp().slice(0, 10),
+          }),
   };
 }
+
+function shownBoard(
+  board: Board,
+  { url, today }: { readonly url: string; readonly today: string },
+): ShownBoard {
+  const { title, views, items, fields, statusUpdates } = viewBoard(board);
+  const status = statusUpdates.at(-1)?.status ?? null;
+  const words = status?.toLowerCase().replaceAll("_", " ") ?? null;
+  return {
+    title,
+    url,
+    views,
+    cards: items,
+    status: words === null ? null : words.charAt(0).toUpperCase() + words.slice(1),
+    options: new Map(fields.map(({ name, options }) => [name, options])),
+    current: new Map(
+      fields.flatMap(({ name, iterations }) => {
+        const now = iterations.find(({ startDate, duration }) => {
+          const days = (Date.parse(today) - Date.parse(startDate)) / DAY;
+          return days >= 0 && days < duration;
+        });
+        return now === undefined ? [] : [[name, now.title] as const];
+      }),
+    ),
+  };
+}
+
+const DAY = 86_400_000;
 
 /** The parts of the page: the pinned issue, an open topic, one that is done, a project, progress.md and the views of the board. */
 export function sectionsOf(shown: Shown): readonly Section[] {

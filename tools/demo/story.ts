@@ -11,6 +11,7 @@ import { countProgress, hasLabel, itemIssues, writesIn } from "./count.ts";
 import { type Expected, brokenExpectations, gatherEvidence } from "./expectations.ts";
 import type { Narrator } from "../../src/machine/narrator.ts";
 import { type Acts, type Outcome, outcomeOf } from "./outcome.ts";
+import { TRACKING_LABEL } from "../../src/model/labels.ts";
 import { learnerPage } from "../page/learner-page.ts";
 import { finishSection } from "./finish.ts";
 import { sectionsOf, shownOf } from "./shown.ts";
@@ -131,6 +132,17 @@ async function playActs(scene: Scene, expected: Expected): Promise<Acts> {
   return { setup, resync, close: await learn(scene, expected.closed) };
 }
 
+/** With a pace, the board of an organization has more to show: weeks, two more views and a status update. */
+async function setPace(scene: Scene): Promise<void> {
+  const { stage, fork, narrator } = scene;
+  const pinned = [...fork.issues.values()].find((issue) => hasLabel(issue, TRACKING_LABEL));
+  if (pinned === undefined) throw new StoryError("There is no pinned issue");
+  narrator.say(`The learner comments \`${PACE}\` on the pinned issue: the board gets weeks.`);
+  await requestsOf(scene, () => void stage.learner.comment(pinned, PACE));
+}
+
+const PACE = "/waymark pace 5/week";
+
 /** Plays the whole story on its own emulator. Stops everything at the end, even after an error. */
 export async function tellStory(
   settings: StorySettings,
@@ -154,6 +166,7 @@ export async function tellStory(
       const evidence = gatherEvidence(emulator.world, fork, emulator.actions, outcome);
       const broken = brokenExpectations(evidence, expected);
       if (broken.length > 0) sayLog(app, narrator);
+      if (owner.kind === "Organization") await setPace({ stage, app, fork, narrator, machine });
       const shown = shownOf(emulator.world, fork, emulator.urls.base);
       const finished = { markdown: settings.roadmap, config: settings.config, now: machine.clock.now() };
       const sections = [...sectionsOf(shown), ...(await finishSection(finished, shown))];

@@ -25,22 +25,27 @@ export interface ShownBoard {
   readonly url: string;
   readonly views: readonly ShownView[];
   readonly cards: readonly ShownCard[];
+  /** What the newest status update says, such as `On track`; null for none. */
+  readonly status: string | null;
+  /** The title of the iteration of today, in each field that has one. */
+  readonly current: ReadonlyMap<string, string>;
   /** The options of each field that has some, in order. */
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The fields of a table, beside the title. */
-const TABLE_FIELDS = ["Status", "Phase", "Kind", "Target"];
+const TABLE_FIELDS = ["Status", "Phase", "Kind", "Week", "Target"];
 
 export function boardViewHtml(board: ShownBoard, view: ShownView): string {
-  const cards = sorted(board.cards.filter(matches(view.filter)), view.sortBy);
+  const cards = sorted(board.cards.filter(matches(view.filter, board.current)), view.sortBy);
   const groups = view.groupBy === null ? [["", cards] as const] : groupsOf(board, cards, view.groupBy);
   const shown = groups.map(([name, own]) => {
     const head = view.groupBy === null ? "" : `<div class="group"><b>${escape(name)}</b> ${own.length}</div>`;
     return head + (view.layout === "board" ? columnsHtml(board, own, view) : tableHtml(own, view));
   });
   const tabs = board.views.map(({ name }) => (name === view.name ? `<b>${escape(name)}</b>` : escape(name)));
-  return `<div class="title">${escape(board.title)}</div><div class="tabs">${tabs.join(" · ")}</div>${shown.join("")}`;
+  const status = board.status === null ? "" : ` <span>${escape(board.status)}</span>`;
+  return `<div class="title">${escape(board.title)}${status}</div><div class="tabs">${tabs.join(" · ")}</div>${shown.join("")}`;
 }
 
 function columnsHtml(board: ShownBoard, cards: readonly ShownCard[], { columns }: ShownView): string {
@@ -77,8 +82,11 @@ function groupsOf(
   ];
 }
 
-/** Each condition is `field:value` or `-field:value`, with quotes around a value that has spaces. */
-function matches(filter: string | null): (card: ShownCard) => boolean {
+/**
+ * Each condition is `field:value` or `-field:value`, with quotes around a value that has spaces. `@current` is the
+ * iteration of today.
+ */
+function matches(filter: string | null, current: ShownBoard["current"]): (card: ShownCard) => boolean {
   const conditions = Array.from(
     (filter ?? "").matchAll(/(-?)([\w-]+):(?:"([^"]*)"|(\S+))/gu),
     ([, not, field = "", quoted, plain]) => ({ field, value: quoted ?? plain, is: not === "" }),
@@ -88,7 +96,8 @@ function matches(filter: string | null): (card: ShownCard) => boolean {
       const own = Object.entries(values).find(
         ([name]) => name.toLowerCase().replaceAll(/\s+/gu, "-") === field,
       );
-      return (String(own?.[1]) === value) === is;
+      const wanted = value === "@current" ? current.get(own?.[0] ?? "") : value;
+      return (own !== undefined && String(own[1]) === wanted) === is;
     });
 }
 

@@ -51,7 +51,8 @@ async function take(browser: Browser, shot: Shot): Promise<Buffer> {
     );
     await page.goto(`${ORIGIN}/`);
     // Chromium cannot take a picture of a very long page.
-    await page.addStyleTag({ content: `.page > :not(#${section}) { display: none }` });
+    const cut = height === undefined ? "" : `#${section} { max-height: ${height}px; overflow: hidden }`;
+    await page.addStyleTag({ content: `.page > :not(#${section}) { display: none } ${cut}` });
     const area = await page.locator(`#${section}${onlyPicture ? " img" : ""}`).boundingBox();
     if (area === null) throw new Error(`The page has no section ${section}.`);
     const clip = { ...area, height: Math.min(area.height, height ?? area.height) };

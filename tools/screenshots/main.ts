@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the page that the demo writes: each of its sections at 880 and 380 pixels, light and dark, into
- * `screenshots/`; some of them are the README's pictures in `.github/pictures/`. `npm run screenshots` runs the demo
+ * `screenshots/`, with the views of an organization's board; some of them are the README's pictures in `.github/pictures/`. `npm run screenshots` runs the demo
  * first; `npm run screenshots -- DIR` uses the page that `npm run demo -- --out DIR` wrote. Then it takes pictures of the
  * site and of the App's pages, at 1280 and 380 pixels; `npm run screenshots -- --site` takes only these.
  */
@@ -31,13 +31,26 @@ function readmeShots(html: string): ReadonlyMap<string, Shot> {
   ]);
 }
 
-function allShots(html: string): ReadonlyMap<string, Shot> {
-  const ids = Array.from(html.matchAll(/<section id="([a-z-]+)">/gu), ([, id = ""]) => id);
-  const shots = ids.flatMap((id) =>
-    WIDTHS.flatMap((width) =>
-      THEMES.map((theme) => [`${id}-${width}-${theme}.png`, { html, theme, width, section: id }] as const),
-    ),
-  );
+/** `isShown` says which sections are taken, by their ids; `height` is the most of each one that is shown. */
+function allShots(
+  html: string,
+  isShown: (id: string) => boolean,
+  height?: number,
+): ReadonlyMap<string, Shot> {
+  const ids = Array.from(html.matchAll(/<section id="([a-z0-9-]+)">/gu), ([, id = ""]) => id);
+  const shots = ids
+    .filter(isShown)
+    .flatMap((id) =>
+      WIDTHS.flatMap((width) =>
+        THEMES.map(
+          (theme) =>
+            [
+              `${id}-${width}-${theme}.png`,
+              { html, theme, width, section: id, ...(height === undefined ? {} : { height }) },
+            ] as const,
+        ),
+      ),
+    );
   return new Map<string, Shot>(shots);
 }
 
@@ -49,22 +62,41 @@ async function take(camera: Camera, shots: ReadonlyMap<string, Shot>, folder: st
   }
 }
 
-async function runDemo(): Promise<string> {
+async function runDemo(...options: readonly string[]): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "waymark-demo-"));
-  await promisify(execFile)(process.execPath, [path.join(ROOT, "tools/demo/main.ts"), "--out", folder]);
+  const demo = path.join(ROOT, "tools/demo/main.ts");
+  await promisify(execFile)(process.execPath, [demo, "--out", folder, ...options]);
   return folder;
 }
 
+/** A board with phases as rows is several screens high. */
+const BOARD_HEIGHT = 1_400;
+
+const isOfBoard = (id: string): boolean => /^board(?:-\d+)?$/u.test(id);
+
 async function takeDemo(given: string | undefined): Promise<void> {
   const folder = given ?? (await runDemo());
+  // The board of a person needs a token of theirs, so its views come from the story of an organization.
+  const boards = given ?? (await runDemo("--owner", "organization"));
   const camera = await openCamera();
   try {
     const html = await readFile(path.join(folder, "index.html"), "utf8");
     await take(camera, readmeShots(html), README_PICTURES);
-    await take(camera, allShots(html), ALL_PICTURES);
+    await take(
+      camera,
+      allShots(html, (id) => !isOfBoard(id)),
+      ALL_PICTURES,
+    );
+    await take(
+      camera,
+      allShots(await readFile(path.join(boards, "index.html"), "utf8"), isOfBoard, BOARD_HEIGHT),
+      ALL_PICTURES,
+    );
   } finally {
     await camera.close();
-    if (given === undefined) await rm(folder, { recursive: true });
+    if (given === undefined) {
+      for (const made of [folder, boards]) await rm(made, { recursive: true });
+    }
   }
 }
 

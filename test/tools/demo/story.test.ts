@@ -78,7 +78,7 @@ describe("the story, with the App's server and the built Action as processes of 
           "\n---\n\n## 🏗️ Projects",
           "\n---\n\n### 🧘 Phase 7: Keeping Going\n\n- ✅ Reading release notes\n- ✅ Helping others\n$&",
         );
-      const { outcome, broken } = await tellStory(
+      const { outcome, broken, page } = await tellStory(
         settings({
           roadmap: extended,
           owner: "organization",
@@ -100,6 +100,9 @@ describe("the story, with the App's server and the built Action as processes of 
         progress: { done: 3, total: 49, percent: 6 },
       });
       expect(outcome.requests.close).toHaveLength(3);
+      const views = Array.from(page.matchAll(/<h2>The board: ([^<]+)<\/h2>/gu), ([, name]) => name);
+      expect(views).toEqual(["Board", "By phase", "Projects", "This week", "Next up"]);
+      expect(page).toMatch(/<section id="board-4">.*?<b>Todo<\/b> [1-9]</su);
     },
   );
 
