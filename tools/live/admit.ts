@@ -18,11 +18,18 @@ const shown = z.object({
 });
 
 /** The facts about a repository that a sync does not read. */
-export type Shown = z.infer<typeof shown>;
+export type Shown = z.infer<typeof shown> & {
+  /** The scopes of a classic token; null for other kinds of tokens. */
+  readonly scopes: readonly string[] | null;
+};
 
 export async function readShown(requester: Requester, owner: string, repo: string): Promise<Shown> {
-  const { data } = await requester.rest("GET /repos/{owner}/{repo}", { owner, repo }, { kind: "read" });
-  return shown.parse(data);
+  const { data, scopes } = await requester.rest(
+    "GET /repos/{owner}/{repo}",
+    { owner, repo },
+    { kind: "read" },
+  );
+  return { ...shown.parse(data), scopes };
 }
 
 /** The reason why the repository may not be used and what to do, or null if it may be used. */

@@ -2,6 +2,7 @@
  * All probes, in order. The probe of Waymark's own course comes last, so that it runs next to everything made before.
  */
 import type { Probe } from "./probe.ts";
+import { BOARDS } from "./probes/boards.ts";
 import { COMMITTING } from "./probes/committing.ts";
 import { LABELS_AND_MILESTONES } from "./probes/labels-and-milestones.ts";
 import { LEARNING } from "./probes/learning.ts";
@@ -14,6 +15,7 @@ export const ALL_PROBES: readonly Probe[] = [
   ...OPENING_ISSUES,
   ...LIVING_ISSUES,
   ...RELATING_ISSUES,
+  ...BOARDS,
   ...COMMITTING,
   ...LEARNING,
 ];

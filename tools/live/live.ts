@@ -28,6 +28,8 @@ export interface Live {
   readonly remote: Remote;
   readonly clock: Clock;
   readonly repository: RepositoryState;
+  /** The scopes of a classic token; null for other kinds of tokens. */
+  readonly scopes: readonly string[] | null;
   /** Different in each run, so that leftovers of an earlier run cause no conflicts. */
   readonly run: string;
   /** The operations that `act` requested. Writes are marked with `!`. */
@@ -51,7 +53,7 @@ export interface LiveOptions {
 }
 
 /** Opens the remote like Waymark does, but it also reads the files of the test. */
-export function openLive(options: LiveOptions): Omit<Live, "repository"> {
+export function openLive(options: LiveOptions): Omit<Live, "repository" | "scopes"> {
   const { clock, owner, name } = options;
   const asked: string[] = [];
   const requester = counting(options.requester, asked);

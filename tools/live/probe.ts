@@ -5,6 +5,8 @@ import type { Live } from "./live.ts";
 
 export interface Probe {
   readonly name: string;
+  /** The scope of a classic token that it needs in addition; left out for none. Without it, it is not asked. */
+  readonly needs?: string;
   /** What Waymark assumes. */
   readonly assumes: string;
   /** What the code does if the assumption is wrong. */
@@ -18,7 +20,7 @@ export interface Found {
   readonly agrees: boolean;
 }
 
-export interface Answered extends Omit<Probe, "ask"> {
+export interface Answered extends Omit<Probe, "ask" | "needs"> {
   readonly did: string;
   /** `unanswered`: there was no useful answer, because of a limit or a temporary problem. */
   readonly verdict: "agrees" | "differs" | "unanswered";
@@ -31,7 +33,7 @@ export async function askAll(
   tell: (answered: Answered) => void,
 ): Promise<readonly Answered[]> {
   const all: Answered[] = [];
-  for (const { ask, ...probe } of probes) {
+  for (const { ask, needs: _, ...probe } of probes) {
     const answered = { ...probe, ...(await answer(ask, live)) };
     tell(answered);
     all.push(answered);

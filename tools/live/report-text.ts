@@ -16,6 +16,10 @@ export function answerText({ name, did, assumes, otherwise, verdict }: Answered)
   return `${[...first, ...(verdict === "agrees" ? [] : more)].join("\n")}\n`;
 }
 
+/** Probes about boards need more than the others. */
+export const leftOutText = (count: number): string =>
+  `${count} questions about boards are left out: they need a classic token with \`project\` (gh auth refresh -s project).\n`;
+
 /** The summary in the last line. */
 export function sumText(answers: readonly Answered[]): string {
   const count = (verdict: Answered["verdict"]) => answers.filter((each) => each.verdict === verdict).length;

@@ -9,7 +9,7 @@ import { readShown, reasonToRefuse } from "./admit.ts";
 import { ALL_PROBES } from "./all-probes.ts";
 import { openLive, type Live } from "./live.ts";
 import { askAll, type Answered } from "./probe.ts";
-import { answerText, sumText } from "./report-text.ts";
+import { answerText, leftOutText, sumText } from "./report-text.ts";
 import { tidy } from "./tidy.ts";
 
 const USAGE = "Usage: npm run live -- --repo owner/scratch [--json]";
@@ -32,7 +32,7 @@ export async function runLive(args: readonly string[], io: Io, clock: Clock): Pr
     const actual = await opened.remote.read();
     const reason = reasonToRefuse(actual, shown);
     if (reason !== null) throw new BadArguments(`${owner}/${name} is left alone. ${reason}`);
-    const live: Live = { ...opened, repository: actual.repository };
+    const live: Live = { ...opened, repository: actual.repository, scopes: shown.scopes };
     return await askAndTidy(live, json, io);
   } catch (error) {
     io.stderr(`live: ${expected(error)}\n`);
@@ -48,7 +48,11 @@ async function askAndTidy(live: Live, json: boolean, { stdout }: Io): Promise<0 
   await tidy(live);
   try {
     const tell = (answered: Answered) => (json ? undefined : stdout(answerText(answered)));
-    const answers = await askAll(ALL_PROBES, live, tell);
+    const asked = ALL_PROBES.filter(
+      ({ needs }) => needs === undefined || live.scopes?.includes(needs) === true,
+    );
+    if (asked.length < ALL_PROBES.length && !json) stdout(leftOutText(ALL_PROBES.length - asked.length));
+    const answers = await askAll(asked, live, tell);
     const { owner, name } = live.repository;
     const report = { repository: `${owner}/${name}`, answers };
     stdout(json ? `${JSON.stringify(report, null, 2)}\n` : sumText(answers));

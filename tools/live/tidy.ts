@@ -9,6 +9,7 @@ import { readMarker } from "../../src/markdown/managed-block.ts";
 import type { Actual, ActualIssue } from "../../src/model/actual.ts";
 import { matchMilestones } from "../../src/plan/match-milestones.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
+import { PROBE_BOARD } from "./probes/boards.ts";
 import { PROBE_LABEL } from "./probes/labels-and-milestones.ts";
 import { MARK, PROBE_BRANCH, PROBE_FILES, SOURCES, type Live } from "./live.ts";
 
@@ -20,6 +21,7 @@ export async function tidy(live: Live): Promise<void> {
   await putIssuesAway(live, actual);
   await deleteMilestones(live, actual);
   await deleteNamed(live);
+  await deleteBoards(live);
   await removeFiles(live, actual);
 }
 
@@ -95,6 +97,39 @@ async function deleteNamed({ requester, repository: { owner, name: repo } }: Liv
     const parameters = { owner, repo, ref: `heads/${PROBE_BRANCH}` };
     await requester.rest("DELETE /repos/{owner}/{repo}/git/refs/{ref}", parameters, WRITE);
   }
+}
+
+const BOARDS = `query Boards($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { projectsV2(first: 50) { nodes { id title } } }
+}`;
+const boardsAnswer = z.object({
+  repository: z.object({
+    projectsV2: z.object({ nodes: z.array(z.nullable(z.object({ id: z.string(), title: z.string() }))) }),
+  }),
+});
+
+/** Deletes the boards of the probes, by their titles. Without the scope for boards there are none. */
+async function deleteBoards({ requester, repository: { owner, name }, scopes }: Live): Promise<void> {
+  if (scopes?.includes("project") !== true) return;
+  const { data } = await requester.graphql("read boards", BOARDS, { owner, name }, { kind: "read" });
+  const boards = boardsAnswer
+    .parse(data)
+    .repository.projectsV2.nodes.flatMap((board) =>
+      board?.title.startsWith(PROBE_BOARD) === true ? [board] : [],
+    );
+  const failures: Error[] = [];
+  await sendBatch(requester, {
+    operation: "tidy up: boards",
+    mutation: { field: "deleteProjectV2", input: "DeleteProjectV2Input", selection: "clientMutationId" },
+    creations: 0,
+    entries: boards.map(({ id }) => ({
+      input: { projectId: id },
+      done: () => undefined,
+      failed: (error) => failures.push(error),
+    })),
+  });
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
 }
 
 async function removeFiles(live: Live, { files }: Actual): Promise<void> {

@@ -16,6 +16,7 @@ const live: Live = {
     name: "scratch",
   }),
   repository: repository(),
+  scopes: null,
 };
 
 const probe = (ask: Probe["ask"]): Probe => ({ name: "it", assumes: "that", otherwise: "this", ask });

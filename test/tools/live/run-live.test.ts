@@ -66,6 +66,8 @@ async function run({ github, clock }: Scratch, args = ["--repo", SCRATCH], scope
   return { code, stdout: out.join(""), stderr: err.join(""), writes: writes.length };
 }
 
+const WITH_BOARDS = ["repo", "workflow", "project"];
+
 const report = z.object({
   repository: z.string(),
   answers: z.array(
@@ -160,14 +162,41 @@ test("everything is asked, everything agrees, and everything is put away; a seco
   const mine = scratch.owner.openIssue(scratch.repository, "Mine", "My words");
   const before = scratch.github.repository(SCRATCH).files();
   for (const round of [1, 2]) {
-    const { code, stdout } = await run(scratch);
+    const { code, stdout } = await run(scratch, ["--repo", SCRATCH], WITH_BOARDS);
     expect(stdout, `${round}`).not.toMatch(/^[✗?]/mu);
     expect(code).toBe(0);
     expect(stdout.match(/^✓/gmu)).toHaveLength(ALL_PROBES.length);
     expect(stdout).toContain(`${ALL_PROBES.length} agree, 0 differ, 0 got no answer.\n`);
     expectPutAway(scratch, before, ["Mine"]);
+    expect(scratch.github.boards("ada")).toEqual([]);
   }
   expect(mine.body).toBe("My words");
+});
+
+test("without the scope for boards, the questions about them are left out, and a board of the owner's stays", async () => {
+  const scratch = await openScratch();
+  const { world } = scratch.github;
+  const own = scratch.owner.createBoard(world.owner("ada"), "Mine");
+  scratch.owner.linkBoard(own, scratch.repository);
+  const { code, stdout } = await run(scratch);
+  expect(code).toBe(0);
+  expect(stdout).toContain("5 questions about boards are left out");
+  await run(scratch, ["--repo", SCRATCH], WITH_BOARDS);
+  expect(scratch.github.boards("ada").map(({ title }) => title)).toEqual(["Mine"]);
+});
+
+test("a board that behaves in another way than was seen is told", async () => {
+  const scratch = await openScratch();
+  scratch.github.world.unknowns.iterationsKeepIds = true;
+  const { code, differing } = await answersOf(scratch, WITH_BOARDS);
+  expect(code).toBe(1);
+  expect(differing).toMatchObject([
+    {
+      name: "iterations that are replaced",
+      did: "the same ids; the card has 2020-01-06",
+      verdict: "differs",
+    },
+  ]);
 });
 
 describe("what differs is told, with what Waymark assumed, and ends with 1", () => {

@@ -8,6 +8,7 @@ import {
   copyBoard,
   createBoard,
   createField,
+  deleteBoard,
   editBoard,
   editField,
   linkBoard,
@@ -144,6 +145,11 @@ export const BOARD_MUTATIONS = [
       ...(isPublic === null ? {} : { public: isPublic }),
       ...(closed === null ? {} : { closed }),
     });
+    return { projectV2: board };
+  }),
+  mutation("deleteProjectV2", (input, context) => {
+    const board = boardIn(input, context);
+    deleteBoard(context.world, context.cause, board);
     return { projectV2: board };
   }),
   mutation("linkProjectV2ToRepository", (input, context) => {
