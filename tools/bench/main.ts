@@ -16,7 +16,7 @@ import { measureIntake } from "./intake.ts";
 import { keyPressRow } from "./key-press.ts";
 import { parseRows } from "./parse.ts";
 import { longRoadmap, DEMO_ROADMAP } from "./roadmaps.ts";
-import { openBenchStage, type BenchStage, type Cost } from "./stage.ts";
+import { openBenchStage, type BenchOptions, type BenchStage, type Cost } from "./stage.ts";
 import { printTable, type Row } from "./table.ts";
 import { measureVisits } from "./visits.ts";
 
@@ -30,8 +30,8 @@ interface Costs {
   readonly closeByApp: Cost;
 }
 
-async function measure(roadmap: string, largestBatch?: number): Promise<Costs> {
-  const stage = await openBenchStage(roadmap, largestBatch);
+async function measure(roadmap: string, options: BenchOptions = {}): Promise<Costs> {
+  const stage = await openBenchStage(roadmap, options);
   const first = await stage.cost(() => stage.sync());
   const second = await stage.cost(() => stage.sync());
   await stage.clock.sleep(60_000);
@@ -50,16 +50,35 @@ function closeOne({ learner, repository }: BenchStage): void {
 
 const TOPICS = [51, 150, 300, 600] as const;
 
+/** With a pace, a board has all features: weeks, their view, and a status update. */
+const PACE = "pace:\n  topics: 5\n";
+
 interface Figures {
   readonly usual: Costs;
+  /** The same with a pace. */
+  readonly paced: Costs;
   readonly long: ReadonlyMap<number, Costs>;
 }
 
-async function figuresAt(largestBatch?: number): Promise<Figures> {
-  const usual = await measure(DEMO_ROADMAP, largestBatch);
+async function figuresAt(options: BenchOptions = {}): Promise<Figures> {
+  const usual = await measure(DEMO_ROADMAP, options);
+  const paced = await measure(DEMO_ROADMAP, { ...options, config: PACE });
   const long = new Map<number, Costs>();
-  for (const topics of TOPICS) long.set(topics, await measure(longRoadmap(topics), largestBatch));
-  return { usual, long };
+  for (const topics of TOPICS) long.set(topics, await measure(longRoadmap(topics), options));
+  return { usual, paced, long };
+}
+
+/** Features that matter when a course begins, and what each adds to the requests of its first sync with a pace. */
+async function featureRows(paced: Costs): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const feature of ["sub-issues", "dependencies", "boards", "iterations", "status-updates"] as const) {
+    const { first } = await measure(DEMO_ROADMAP, { config: PACE, without: feature });
+    rows.push({
+      job: `of these for ${feature}`,
+      value: paced.first.requests.length - first.requests.length,
+    });
+  }
+  return rows;
 }
 
 function of({ long }: Figures, topics: (typeof TOPICS)[number]): Costs {
@@ -82,7 +101,7 @@ function againstFloor({ first }: Costs): number {
 
 /** Requests that GitHub refused because of a limit. */
 function refused(figures: Figures): number {
-  return [figures.usual, ...figures.long.values()]
+  return [figures.usual, figures.paced, ...figures.long.values()]
     .flatMap((costs) => Object.values(costs))
     .flatMap(({ requests }: Cost) => requests)
     .filter(({ status, errors }) => status >= 400 || errors.length > 0).length;
@@ -92,7 +111,8 @@ const count = ({ requests }: Cost) => requests.length;
 const writes = ({ requests }: Cost) => requests.filter((request) => request.writes).length;
 
 const usual = await figuresAt();
-const small = await figuresAt(REDUCED_BATCH);
+const small = await figuresAt({ largestBatch: REDUCED_BATCH });
+const ofFeatures = await featureRows(usual.paced);
 const actionCloses = await closesByAction();
 const appCloses = await closesByApp();
 const cohort = await measureCohort(FORKS);
@@ -108,6 +128,16 @@ const both = (figure: (figures: Figures) => number) => ({ value: figure(usual), 
 const rows: readonly Row[] = [
   { job: "first sync, requests", ...both(({ usual: { first } }) => count(first)), most: 18 },
   { job: "first sync, virtual seconds", ...both(({ usual: { first } }) => first.seconds), most: 76 },
+  {
+    job: "first sync with all features (a pace), requests",
+    ...both(({ paced: { first } }) => count(first)),
+    most: 24,
+  },
+  ...ofFeatures,
+  { job: "the same, virtual seconds", ...both(({ paced: { first } }) => first.seconds) },
+  { job: "second sync with a pace, requests", ...both(({ paced: { second } }) => count(second)), most: 1 },
+  { job: "one close with a pace (Action)", ...both(({ paced }) => count(paced.closeByAction)), most: 2 },
+  { job: "one close with a pace (App)", ...both(({ paced }) => count(paced.closeByApp)), most: 2 },
   { job: "requests per further topic, up to 600", ...both(perTopic), most: 0.25 },
   { job: "second sync, requests", ...both(({ usual: { second } }) => count(second)), most: 1 },
   { job: "second sync, writes", ...both(({ usual: { second } }) => writes(second)), most: 0 },

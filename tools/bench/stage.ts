@@ -8,6 +8,8 @@ import { type Emulator, type LoggedRequest, person, type Person, startEmulator }
 import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
+import { openServer } from "../../src/github/server.ts";
+import type { Feature } from "../../src/model/features.ts";
 import { openRequester } from "../../src/github/requester.ts";
 import { CONFIG_PATH } from "../../src/model/paths.ts";
 import { filesRead } from "../../src/reconcile/files-read.ts";
@@ -50,17 +52,24 @@ const PERMISSIONS = { ...APP_PERMISSIONS, organization_projects: "write" } as co
 const MINUTE = 60_000;
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/**
- * A fork in an organization, with the App installed and GitHub's limits on. `largestBatch` limits the aliases per
- * request.
- */
-export async function openBenchStage(roadmap: string, largestBatch?: number): Promise<BenchStage> {
+export interface BenchOptions {
+  /** The most aliases in a request. Left out: as many as Waymark sends. */
+  readonly largestBatch?: number;
+  /** More lines of the config. */
+  readonly config?: string;
+  /** A feature of GitHub that is not used. */
+  readonly without?: Feature;
+}
+
+/** A fork in an organization, with the App installed and GitHub's limits on. */
+export async function openBenchStage(roadmap: string, options: BenchOptions = {}): Promise<BenchStage> {
+  const { largestBatch, config = "", without } = options;
   const clock = benchClock();
   const github = await startEmulator({ clock, latency: LATENCY });
   github.createUser("author");
   github.createUser("ada");
   github.createOrganization(OWNER, ["ada"]);
-  const files = { "README.md": roadmap, [CONFIG_PATH]: "max_issues: 1000\n" };
+  const files = { "README.md": roadmap, [CONFIG_PATH]: `max_issues: 1000\n${config}` };
   github.createRepository({ owner: "author", name: NAME, files });
   github.fork({ source: `author/${NAME}`, owner: OWNER });
   const learner = person(github.world, "ada");
@@ -73,7 +82,15 @@ export async function openBenchStage(roadmap: string, largestBatch?: number): Pr
     const pace = { clock, meter, maxWait: 2 * MINUTE };
     const batches = largestBatch === undefined ? {} : { largestBatch };
     const graphqlUrl = `${github.url}/api/graphql`;
-    const requester = openRequester({ octokit, graphqlUrl, ...pace, ...batches });
+    const server = openServer();
+    const has = (feature: Feature) => feature !== without && server.has(feature);
+    const requester = openRequester({
+      octokit,
+      graphqlUrl,
+      ...pace,
+      ...batches,
+      server: { ...server, has },
+    });
     return openRemote(requester, { owner: OWNER, name: NAME, files: filesRead(DEFAULT_SOURCES), boards });
   };
   const appMeter = openMeter(clock);
