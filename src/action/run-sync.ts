@@ -77,8 +77,10 @@ function gapLine(gap: Gap): string {
   return `${what} ${fix}: ${gap.page}`;
 }
 
-const planned = ({ plan, titles }: Synced): readonly string[] =>
-  describePlan(plan, titles).map((group) => escapeText(groupLine(group)));
+const planned = ({ plan, titles: known, language }: Synced): readonly string[] =>
+  describePlan(plan, { known, language, withReasons: false }).map((group) =>
+    escapeText(groupLine(group, language)),
+  );
 
 /** GitHub's limits on creations are per hour, so a job never waits longer than this. */
 const WAIT_LIMIT = 65 * 60_000;
@@ -98,11 +100,11 @@ async function goOnLater(
   await writeSummary(`${escapeText(reason)}\n`);
   setOutput("changed", false);
   await clock.sleep(Math.min(Math.max(until - clock.now(), 0), WAIT_LIMIT));
-  const byHand = "Start it again by hand (Actions, Waymark, Run workflow): it goes on where it stopped.";
+  const byHand = "Start it again by hand (Actions, Waymark, Run workflow): it continues where it stopped.";
   if (workflow === null) throw new SyncFailed(`The runner does not say which workflow this is. ${byHand}`);
   try {
     await startWorkflow(requester, { owner, name }, { workflow, branch });
-    log("The next run was started: it goes on where this one stopped.");
+    log("The next run was started: it continues where this one stopped.");
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw new SyncFailed(

@@ -43,16 +43,16 @@ export async function sayOutcome(
     case "committed":
       return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);
     case "unchanged":
-      return log(`${progress.count.done} of ${progress.count.total} done: the files say so already.`);
+      return log(`${progress.count.done} of ${progress.count.total} done. The files are up to date.`);
     case "not-wanted":
-      return log(`${progress.count.done} of ${progress.count.total} done: the config asks for no files.`);
+      return log(`${progress.count.done} of ${progress.count.total} done. The config turns the files off.`);
     case "newer":
       return log(
-        "The files were written by a newer Waymark and stay as they are. Update the `uses:` line to follow it.",
+        "The files were written by a newer version of Waymark, so they were not changed. Update the `uses:` line.",
       );
     case "proposed":
       return log(
-        `${progress.count.done} of ${progress.count.total} done: the default branch does not allow direct commits, so the files wait in ${files.url}.`,
+        `${progress.count.done} of ${progress.count.total} done. The default branch does not allow direct commits, so the files are in ${files.url}.`,
       );
     case "left-to-action":
       throw new Error("This run is the Action's own turn; it cannot be left to another.");

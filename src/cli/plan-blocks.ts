@@ -1,20 +1,21 @@
 /** The groups of a plan for a terminal: as blocks of lines, or as one line of counts. */
 import { styleText } from "node:util";
+import { en } from "../language/en.ts";
 import { cleanText } from "../markdown/clean-text.ts";
 import type { Plan } from "../model/change.ts";
 import { describePlan, type ItemTitles, type PlanGroup } from "../plan/describe-plan.ts";
 
 /** One block per group: what would be done, and to what. Control characters in titles are removed. */
-export function planBlocks(plan: Plan, titles: ItemTitles, colors: boolean): readonly (readonly string[])[] {
-  return describePlan(plan, titles).map((group) => [
-    paint("bold", `Would ${group.words}`, colors),
+export function planBlocks(plan: Plan, known: ItemTitles, colors: boolean): readonly (readonly string[])[] {
+  return describePlan(plan, { known, language: en, withReasons: true }).map((group) => [
+    paint("bold", group.words, colors),
     ...titleLines(group).map((line) => paint("dim", line, colors)),
   ]);
 }
 
-/** `open 7 issues, make 2 milestones`; the empty string if there is nothing to do. */
+/** `7 new issues, 2 new milestones`; the empty string if there is nothing to do. */
 export const planCounts = (plan: Plan): string =>
-  describePlan(plan, new Map())
+  describePlan(plan, { known: new Map(), language: en, withReasons: false })
     .map(({ words }) => words)
     .join(", ");
 

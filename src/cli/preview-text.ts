@@ -40,7 +40,7 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
 function questionText(offers: readonly Offer[], { name, closing }: PreviewPlace, colors: boolean): string {
   return [
     paint("bold", `${HEADLINES.stop} in ${name}`, colors),
-    "Waymark is not sure how to read this roadmap. Nothing is opened before somebody chooses:",
+    "Waymark is not sure how to read this roadmap. Nothing is opened until you choose:",
     "",
     ...offers.map((offer) => `  [ ] ${readingLine(offer)}`),
     "",
@@ -75,8 +75,8 @@ function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): read
   const { repository } = stock.actual;
   return [
     nothing
-      ? "Every issue, milestone and label is as it should be."
-      : "progress.md, the badge and the tracking issue follow from that.",
+      ? "Every issue, milestone and label is up to date."
+      : "Then progress.md, the badge and the pinned issue are updated.",
     ...(repository.issuesEnabled ? [] : [issuesOff(repository.url, closing)]),
     ...(live ? boardWords(stock) : [BOARD_ELSEWHERE]),
     ...(closing === null ? [] : [closing]),
@@ -86,11 +86,11 @@ function summary(nothing: boolean, { live, stock, closing }: PreviewPlace): read
 /** A sync turns issues on by itself if its token has the permission. */
 function issuesOff(url: string, closing: string | null): string {
   const who = closing === null ? "This turns them on first" : "A sync turns them on first";
-  return `Issues are off. ${who}; where its token may not, do it at ${url}/settings#features`;
+  return `Issues are off. ${who}. If its token does not have that permission, turn them on at ${url}/settings#features`;
 }
 
 const BOARD_ELSEWHERE =
-  "In an organization's repository there would be a board as well, and in a person's with a token that has `project`.";
+  "Waymark also creates a board, except in a personal account, where it needs a token with the scope `project`.";
 
 /** Why there is no board, and how to get one; empty if there is one. */
 function boardWords(stock: Stock): readonly string[] {

@@ -46,9 +46,11 @@ function filesWords(files: FilesOutcome): readonly string[] {
     case "committed":
       return [`progress.md and the badge were committed in ${files.commit.slice(0, 7)}.`];
     case "proposed":
-      return [`progress.md and the badge wait in a pull request: ${files.url}`];
+      return [`progress.md and the badge are in a pull request: ${files.url}`];
     case "newer":
-      return ["progress.md was written by a newer Waymark and stays as it is: update this one."];
+      return [
+        "progress.md was written by a newer version of Waymark, so it was not changed. Update this version.",
+      ];
     case "unchanged":
     case "not-wanted":
     case "left-to-action":

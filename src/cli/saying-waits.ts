@@ -16,7 +16,7 @@ export function sayingWaits(clock: Clock, { say }: Narrator, command: string): C
       if (milliseconds >= WORTH_SAYING) {
         const until = new Date(clock.now() + milliseconds).toISOString().slice(11, 16);
         say(
-          `GitHub asks to go slower: going on at ${until} UTC. Ctrl-C is safe, the next ${command} goes on from here.`,
+          `GitHub asked to slow down. Waymark continues at ${until} UTC. You can press Ctrl-C: the next ${command} continues from here.`,
         );
       }
       await clock.sleep(milliseconds);

@@ -349,6 +349,76 @@ export const de: Translation = {
     advice:
       "Es wurde nichts geändert. Korrigiere die Datei, nenne mit `source:` in `.github/roadmap.yml` eine andere, oder schreibe dort `enabled: false`, um Waymark anzuhalten.",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "neues Label", other: "neue Labels" }),
+      "new-milestones": (many) => plural(many, { one: "neuer Meilenstein", other: "neue Meilensteine" }),
+      "changed-milestones": (many) =>
+        plural(many, { one: "geänderter Meilenstein", other: "geänderte Meilensteine" }),
+      "closed-milestones": (many) =>
+        plural(many, {
+          one: "geschlossener Meilenstein (die Phase ist abgeschlossen)",
+          other: "geschlossene Meilensteine (die Phasen sind abgeschlossen)",
+        }),
+      "reopened-milestones": (many) =>
+        plural(many, { one: "wieder geöffneter Meilenstein", other: "wieder geöffnete Meilensteine" }),
+      comments: (many) => plural(many, { one: "Kommentar", other: "Kommentare" }),
+      "new-issues": (many) => plural(many, { one: "neues Issue", other: "neue Issues" }),
+      "changed-issues": (many) => plural(many, { one: "geändertes Issue", other: "geänderte Issues" }),
+      "retired-issues": (many) =>
+        plural(many, {
+          one: "Issue, das nicht mehr in der Roadmap steht",
+          other: "Issues, die nicht mehr in der Roadmap stehen",
+        }),
+      "reopened-issues": (many) =>
+        plural(many, { one: "wieder geöffnetes Issue", other: "wieder geöffnete Issues" }),
+      "completed-issues": (many) =>
+        plural(many, { one: "als erledigt geschlossenes Issue", other: "als erledigt geschlossene Issues" }),
+      "skipped-issues": (many) =>
+        plural(many, {
+          one: "als not planned geschlossenes Issue",
+          other: "als not planned geschlossene Issues",
+        }),
+      "duplicate-issues": (many) =>
+        plural(many, { one: "als Duplikat geschlossenes Issue", other: "als Duplikate geschlossene Issues" }),
+      "new-boards": (many) => plural(many, { one: "neues Board", other: "neue Boards" }),
+      "closed-boards": (many) =>
+        plural(many, {
+          one: "geschlossenes Board (es gibt ein älteres)",
+          other: "geschlossene Boards (es gibt ein älteres)",
+        }),
+      "new-fields": (many) =>
+        plural(many, { one: "neues Feld auf dem Board", other: "neue Felder auf dem Board" }),
+      "changed-fields": (many) =>
+        plural(many, { one: "geändertes Feld auf dem Board", other: "geänderte Felder auf dem Board" }),
+      weeks: () => "geänderte Wochen auf dem Board",
+      "status-updates": (many) =>
+        plural(many, { one: "Statusmeldung auf dem Board", other: "Statusmeldungen auf dem Board" }),
+      "new-views": (many) =>
+        plural(many, { one: "neue Ansicht auf dem Board", other: "neue Ansichten auf dem Board" }),
+      "new-cards": (many) =>
+        plural(many, { one: "neue Karte auf dem Board", other: "neue Karten auf dem Board" }),
+      "changed-cards": (many) =>
+        plural(many, { one: "geänderte Karte auf dem Board", other: "geänderte Karten auf dem Board" }),
+      "new-sub-issues": (many) => plural(many, { one: "neues Unter-Issue", other: "neue Unter-Issues" }),
+      "removed-sub-issues": (many) =>
+        plural(many, { one: "entferntes Unter-Issue", other: "entfernte Unter-Issues" }),
+      "new-dependencies": (many) => plural(many, { one: "neue Abhängigkeit", other: "neue Abhängigkeiten" }),
+      "removed-dependencies": (many) =>
+        plural(many, { one: "entfernte Abhängigkeit", other: "entfernte Abhängigkeiten" }),
+      "turned-off": () => "Waymark ausgeschaltet",
+      "changed-files": (many) => plural(many, { one: "geänderte Datei", other: "geänderte Dateien" }),
+      "removed-files": (many) => plural(many, { one: "gelöschte Datei", other: "gelöschte Dateien" }),
+      "left-alone": (many) =>
+        plural(many, {
+          one: "Eintrag, der bleibt, wie er ist",
+          other: "Einträge, die bleiben, wie sie sind",
+        }),
+    },
+    trackingIssue: "das angeheftete Issue",
+    needs: (project, blocker) => `${project} braucht ${blocker}`,
+    needsNoLonger: (project, blocker) => `${project} braucht ${blocker} nicht mehr`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "Die Einleitung handelt vom Lernen.",

@@ -345,6 +345,64 @@ export const en: Language<keyof typeof COMMANDS> = {
     advice:
       "Nothing was changed. Fix the file, name another one with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to stop Waymark.",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "new label", other: "new labels" }),
+      "new-milestones": (many) => plural(many, { one: "new milestone", other: "new milestones" }),
+      "changed-milestones": (many) => plural(many, { one: "changed milestone", other: "changed milestones" }),
+      "closed-milestones": (many) =>
+        plural(many, {
+          one: "closed milestone (its phase is finished)",
+          other: "closed milestones (their phases are finished)",
+        }),
+      "reopened-milestones": (many) =>
+        plural(many, { one: "reopened milestone", other: "reopened milestones" }),
+      comments: (many) => plural(many, { one: "comment", other: "comments" }),
+      "new-issues": (many) => plural(many, { one: "new issue", other: "new issues" }),
+      "changed-issues": (many) => plural(many, { one: "changed issue", other: "changed issues" }),
+      "retired-issues": (many) =>
+        plural(many, {
+          one: "issue that is no longer in the roadmap",
+          other: "issues that are no longer in the roadmap",
+        }),
+      "reopened-issues": (many) => plural(many, { one: "reopened issue", other: "reopened issues" }),
+      "completed-issues": (many) =>
+        plural(many, { one: "issue closed as completed", other: "issues closed as completed" }),
+      "skipped-issues": (many) =>
+        plural(many, { one: "issue closed as not planned", other: "issues closed as not planned" }),
+      "duplicate-issues": (many) =>
+        plural(many, { one: "issue closed as a duplicate", other: "issues closed as duplicates" }),
+      "new-boards": (many) => plural(many, { one: "new board", other: "new boards" }),
+      "closed-boards": (many) =>
+        plural(many, {
+          one: "closed board (there is an older one)",
+          other: "closed boards (there is an older one)",
+        }),
+      "new-fields": (many) =>
+        plural(many, { one: "new field on the board", other: "new fields on the board" }),
+      "changed-fields": (many) =>
+        plural(many, { one: "changed field on the board", other: "changed fields on the board" }),
+      weeks: () => "changed weeks on the board",
+      "status-updates": (many) =>
+        plural(many, { one: "status update on the board", other: "status updates on the board" }),
+      "new-views": (many) => plural(many, { one: "new view on the board", other: "new views on the board" }),
+      "new-cards": (many) => plural(many, { one: "new card on the board", other: "new cards on the board" }),
+      "changed-cards": (many) =>
+        plural(many, { one: "changed card on the board", other: "changed cards on the board" }),
+      "new-sub-issues": (many) => plural(many, { one: "new sub-issue", other: "new sub-issues" }),
+      "removed-sub-issues": (many) => plural(many, { one: "removed sub-issue", other: "removed sub-issues" }),
+      "new-dependencies": (many) => plural(many, { one: "new dependency", other: "new dependencies" }),
+      "removed-dependencies": (many) =>
+        plural(many, { one: "removed dependency", other: "removed dependencies" }),
+      "turned-off": () => "Waymark turned off",
+      "changed-files": (many) => plural(many, { one: "changed file", other: "changed files" }),
+      "removed-files": (many) => plural(many, { one: "deleted file", other: "deleted files" }),
+      "left-alone": (many) => plural(many, { one: "item left as it is", other: "items left as they are" }),
+    },
+    trackingIssue: "the pinned issue",
+    needs: (project, blocker) => `${project} needs ${blocker}`,
+    needsNoLonger: (project, blocker) => `${project} no longer needs ${blocker}`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "Its introduction is about learning.",

@@ -344,6 +344,85 @@ export const es: Translation = {
     advice:
       "No se ha cambiado nada. Corrige el archivo, indica otro con `source:` en `.github/roadmap.yml`, o escribe allí `enabled: false` para detener Waymark.",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "etiqueta nueva", other: "etiquetas nuevas" }),
+      "new-milestones": (many) => plural(many, { one: "hito nuevo", other: "hitos nuevos" }),
+      "changed-milestones": (many) => plural(many, { one: "hito modificado", other: "hitos modificados" }),
+      "closed-milestones": (many) =>
+        plural(many, {
+          one: "hito cerrado (su fase está terminada)",
+          other: "hitos cerrados (sus fases están terminadas)",
+        }),
+      "reopened-milestones": (many) => plural(many, { one: "hito reabierto", other: "hitos reabiertos" }),
+      comments: (many) => plural(many, { one: "comentario", other: "comentarios" }),
+      "new-issues": (many) => plural(many, { one: "incidencia nueva", other: "incidencias nuevas" }),
+      "changed-issues": (many) =>
+        plural(many, { one: "incidencia modificada", other: "incidencias modificadas" }),
+      "retired-issues": (many) =>
+        plural(many, {
+          one: "incidencia que ya no está en la hoja de ruta",
+          other: "incidencias que ya no están en la hoja de ruta",
+        }),
+      "reopened-issues": (many) =>
+        plural(many, { one: "incidencia reabierta", other: "incidencias reabiertas" }),
+      "completed-issues": (many) =>
+        plural(many, {
+          one: "incidencia cerrada como completada",
+          other: "incidencias cerradas como completadas",
+        }),
+      "skipped-issues": (many) =>
+        plural(many, {
+          one: "incidencia cerrada como not planned",
+          other: "incidencias cerradas como not planned",
+        }),
+      "duplicate-issues": (many) =>
+        plural(many, {
+          one: "incidencia cerrada como duplicada",
+          other: "incidencias cerradas como duplicadas",
+        }),
+      "new-boards": (many) => plural(many, { one: "tablero nuevo", other: "tableros nuevos" }),
+      "closed-boards": (many) =>
+        plural(many, {
+          one: "tablero cerrado (hay uno anterior)",
+          other: "tableros cerrados (hay uno anterior)",
+        }),
+      "new-fields": (many) =>
+        plural(many, { one: "campo nuevo en el tablero", other: "campos nuevos en el tablero" }),
+      "changed-fields": (many) =>
+        plural(many, { one: "campo modificado en el tablero", other: "campos modificados en el tablero" }),
+      weeks: () => "semanas modificadas en el tablero",
+      "status-updates": (many) =>
+        plural(many, {
+          one: "actualización de estado en el tablero",
+          other: "actualizaciones de estado en el tablero",
+        }),
+      "new-views": (many) =>
+        plural(many, { one: "vista nueva en el tablero", other: "vistas nuevas en el tablero" }),
+      "new-cards": (many) =>
+        plural(many, { one: "tarjeta nueva en el tablero", other: "tarjetas nuevas en el tablero" }),
+      "changed-cards": (many) =>
+        plural(many, {
+          one: "tarjeta modificada en el tablero",
+          other: "tarjetas modificadas en el tablero",
+        }),
+      "new-sub-issues": (many) =>
+        plural(many, { one: "subincidencia nueva", other: "subincidencias nuevas" }),
+      "removed-sub-issues": (many) =>
+        plural(many, { one: "subincidencia quitada", other: "subincidencias quitadas" }),
+      "new-dependencies": (many) => plural(many, { one: "dependencia nueva", other: "dependencias nuevas" }),
+      "removed-dependencies": (many) =>
+        plural(many, { one: "dependencia quitada", other: "dependencias quitadas" }),
+      "turned-off": () => "Waymark desactivado",
+      "changed-files": (many) => plural(many, { one: "archivo modificado", other: "archivos modificados" }),
+      "removed-files": (many) => plural(many, { one: "archivo eliminado", other: "archivos eliminados" }),
+      "left-alone": (many) =>
+        plural(many, { one: "elemento que queda como está", other: "elementos que quedan como están" }),
+    },
+    trackingIssue: "la incidencia fijada",
+    needs: (project, blocker) => `${project} necesita ${blocker}`,
+    needsNoLonger: (project, blocker) => `${project} ya no necesita ${blocker}`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "Su introducción trata de aprender.",

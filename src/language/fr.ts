@@ -351,6 +351,72 @@ export const fr: Translation = {
     advice:
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "nouveau label", other: "nouveaux labels" }),
+      "new-milestones": (many) => plural(many, { one: "nouveau jalon", other: "nouveaux jalons" }),
+      "changed-milestones": (many) => plural(many, { one: "jalon modifié", other: "jalons modifiés" }),
+      "closed-milestones": (many) =>
+        plural(many, {
+          one: "jalon fermé (sa phase est terminée)",
+          other: "jalons fermés (leurs phases sont terminées)",
+        }),
+      "reopened-milestones": (many) => plural(many, { one: "jalon rouvert", other: "jalons rouverts" }),
+      comments: (many) => plural(many, { one: "commentaire", other: "commentaires" }),
+      "new-issues": (many) => plural(many, { one: "nouveau ticket", other: "nouveaux tickets" }),
+      "changed-issues": (many) => plural(many, { one: "ticket modifié", other: "tickets modifiés" }),
+      "retired-issues": (many) =>
+        plural(many, {
+          one: "ticket qui n'est plus dans la feuille de route",
+          other: "tickets qui ne sont plus dans la feuille de route",
+        }),
+      "reopened-issues": (many) => plural(many, { one: "ticket rouvert", other: "tickets rouverts" }),
+      "completed-issues": (many) =>
+        plural(many, { one: "ticket fermé comme terminé", other: "tickets fermés comme terminés" }),
+      "skipped-issues": (many) =>
+        plural(many, { one: "ticket fermé comme not planned", other: "tickets fermés comme not planned" }),
+      "duplicate-issues": (many) =>
+        plural(many, { one: "ticket fermé comme doublon", other: "tickets fermés comme doublons" }),
+      "new-boards": (many) => plural(many, { one: "nouveau tableau", other: "nouveaux tableaux" }),
+      "closed-boards": (many) =>
+        plural(many, {
+          one: "tableau fermé (il en existe un plus ancien)",
+          other: "tableaux fermés (il en existe un plus ancien)",
+        }),
+      "new-fields": (many) =>
+        plural(many, { one: "nouveau champ du tableau", other: "nouveaux champs du tableau" }),
+      "changed-fields": (many) =>
+        plural(many, { one: "champ du tableau modifié", other: "champs du tableau modifiés" }),
+      weeks: () => "semaines du tableau modifiées",
+      "status-updates": (many) =>
+        plural(many, {
+          one: "point de situation sur le tableau",
+          other: "points de situation sur le tableau",
+        }),
+      "new-views": (many) =>
+        plural(many, { one: "nouvelle vue du tableau", other: "nouvelles vues du tableau" }),
+      "new-cards": (many) =>
+        plural(many, { one: "nouvelle carte sur le tableau", other: "nouvelles cartes sur le tableau" }),
+      "changed-cards": (many) =>
+        plural(many, { one: "carte du tableau modifiée", other: "cartes du tableau modifiées" }),
+      "new-sub-issues": (many) =>
+        plural(many, { one: "nouveau sous-ticket", other: "nouveaux sous-tickets" }),
+      "removed-sub-issues": (many) =>
+        plural(many, { one: "sous-ticket retiré", other: "sous-tickets retirés" }),
+      "new-dependencies": (many) =>
+        plural(many, { one: "nouvelle dépendance", other: "nouvelles dépendances" }),
+      "removed-dependencies": (many) =>
+        plural(many, { one: "dépendance retirée", other: "dépendances retirées" }),
+      "turned-off": () => "Waymark désactivé",
+      "changed-files": (many) => plural(many, { one: "fichier modifié", other: "fichiers modifiés" }),
+      "removed-files": (many) => plural(many, { one: "fichier supprimé", other: "fichiers supprimés" }),
+      "left-alone": (many) =>
+        plural(many, { one: "élément laissé tel quel", other: "éléments laissés tels quels" }),
+    },
+    trackingIssue: "le ticket épinglé",
+    needs: (project, blocker) => `${project} a besoin de ${blocker}`,
+    needsNoLonger: (project, blocker) => `${project} n'a plus besoin de ${blocker}`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "Son introduction parle d'apprentissage.",

@@ -336,6 +336,50 @@ export const hi: Translation = {
     advice:
       "कुछ नहीं बदला गया। फ़ाइल ठीक करें, `.github/roadmap.yml` में `source:` से दूसरी फ़ाइल बताएँ, या Waymark रोकने के लिए वहाँ `enabled: false` लिखें।",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "नया लेबल", other: "नए लेबल" }),
+      "new-milestones": (many) => plural(many, { one: "नया माइलस्टोन", other: "नए माइलस्टोन" }),
+      "changed-milestones": (many) => plural(many, { one: "बदला हुआ माइलस्टोन", other: "बदले हुए माइलस्टोन" }),
+      "closed-milestones": (many) =>
+        plural(many, { one: "बंद माइलस्टोन (उसका चरण पूरा है)", other: "बंद माइलस्टोन (उनके चरण पूरे हैं)" }),
+      "reopened-milestones": (many) =>
+        plural(many, { one: "दोबारा खुला माइलस्टोन", other: "दोबारा खुले माइलस्टोन" }),
+      comments: (many) => plural(many, { one: "टिप्पणी", other: "टिप्पणियाँ" }),
+      "new-issues": (many) => plural(many, { one: "नया इश्यू", other: "नए इश्यू" }),
+      "changed-issues": (many) => plural(many, { one: "बदला हुआ इश्यू", other: "बदले हुए इश्यू" }),
+      "retired-issues": (many) =>
+        plural(many, { one: "इश्यू जो अब रोडमैप में नहीं है", other: "इश्यू जो अब रोडमैप में नहीं हैं" }),
+      "reopened-issues": (many) => plural(many, { one: "दोबारा खुला इश्यू", other: "दोबारा खुले इश्यू" }),
+      "completed-issues": (many) => plural(many, { one: "पूरा होने पर बंद इश्यू", other: "पूरे होने पर बंद इश्यू" }),
+      "skipped-issues": (many) =>
+        plural(many, { one: "छोड़ा गया इश्यू (not planned)", other: "छोड़े गए इश्यू (not planned)" }),
+      "duplicate-issues": (many) =>
+        plural(many, { one: "डुप्लिकेट होने पर बंद इश्यू", other: "डुप्लिकेट होने पर बंद इश्यू" }),
+      "new-boards": (many) => plural(many, { one: "नया बोर्ड", other: "नए बोर्ड" }),
+      "closed-boards": (many) =>
+        plural(many, { one: "बंद बोर्ड (एक पुराना बोर्ड है)", other: "बंद बोर्ड (एक पुराना बोर्ड है)" }),
+      "new-fields": (many) => plural(many, { one: "बोर्ड पर नया फ़ील्ड", other: "बोर्ड पर नए फ़ील्ड" }),
+      "changed-fields": (many) => plural(many, { one: "बोर्ड पर बदला हुआ फ़ील्ड", other: "बोर्ड पर बदले हुए फ़ील्ड" }),
+      weeks: () => "बोर्ड पर बदले हुए हफ़्ते",
+      "status-updates": (many) =>
+        plural(many, { one: "बोर्ड पर स्थिति की सूचना", other: "बोर्ड पर स्थिति की सूचनाएँ" }),
+      "new-views": (many) => plural(many, { one: "बोर्ड पर नया व्यू", other: "बोर्ड पर नए व्यू" }),
+      "new-cards": (many) => plural(many, { one: "बोर्ड पर नया कार्ड", other: "बोर्ड पर नए कार्ड" }),
+      "changed-cards": (many) => plural(many, { one: "बोर्ड पर बदला हुआ कार्ड", other: "बोर्ड पर बदले हुए कार्ड" }),
+      "new-sub-issues": (many) => plural(many, { one: "नया उप-इश्यू", other: "नए उप-इश्यू" }),
+      "removed-sub-issues": (many) => plural(many, { one: "हटाया गया उप-इश्यू", other: "हटाए गए उप-इश्यू" }),
+      "new-dependencies": (many) => plural(many, { one: "नई निर्भरता", other: "नई निर्भरताएँ" }),
+      "removed-dependencies": (many) => plural(many, { one: "हटाई गई निर्भरता", other: "हटाई गई निर्भरताएँ" }),
+      "turned-off": () => "Waymark बंद",
+      "changed-files": (many) => plural(many, { one: "बदली हुई फ़ाइल", other: "बदली हुई फ़ाइलें" }),
+      "removed-files": (many) => plural(many, { one: "हटाई गई फ़ाइल", other: "हटाई गई फ़ाइलें" }),
+      "left-alone": (many) => plural(many, { one: "चीज़ जैसी है वैसी रहेगी", other: "चीज़ें जैसी हैं वैसी रहेंगी" }),
+    },
+    trackingIssue: "पिन किया गया इश्यू",
+    needs: (project, blocker) => `${project} के लिए ${blocker} ज़रूरी है`,
+    needsNoLonger: (project, blocker) => `${project} के लिए ${blocker} अब ज़रूरी नहीं है`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "इसका परिचय सीखने के बारे में है।",

@@ -10,6 +10,7 @@ import type { OfferCounts } from "../model/offer.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
 import type { Rule, ValueType } from "../model/config-problem.ts";
+import type { PlanGroupKind } from "../model/plan-group.ts";
 import type { PlainReason, QuotingReason } from "../model/reason.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
 
@@ -305,6 +306,15 @@ export interface Language<Command extends string = string> {
     readonly unreadable: (path: string, why: Unreadable) => string;
     /** What to do about the last four. */
     readonly advice: string;
+  };
+  /** What a plan would change, or a run changed: a number of things, such as "3 new labels". Plain text. */
+  readonly plan: {
+    readonly groups: Readonly<Record<PlanGroupKind, (many: number) => string>>;
+    /** The name of the issue with the progress. */
+    readonly trackingIssue: string;
+    /** A project that builds on something: the names of both. */
+    readonly needs: (project: string, blocker: string) => string;
+    readonly needsNoLonger: (project: string, blocker: string) => string;
   };
   /** Why a text is a roadmap, or why not. Sentences. */
   readonly reasons: {

@@ -344,6 +344,68 @@ export const pt: Translation = {
     advice:
       "Nada foi alterado. Corrija o arquivo, indique outro com `source:` em `.github/roadmap.yml`, ou escreva `enabled: false` lá para parar o Waymark.",
   },
+  plan: {
+    groups: {
+      "new-labels": (many) => plural(many, { one: "nova etiqueta", other: "novas etiquetas" }),
+      "new-milestones": (many) => plural(many, { one: "novo marco", other: "novos marcos" }),
+      "changed-milestones": (many) => plural(many, { one: "marco alterado", other: "marcos alterados" }),
+      "closed-milestones": (many) =>
+        plural(many, {
+          one: "marco fechado (a fase terminou)",
+          other: "marcos fechados (as fases terminaram)",
+        }),
+      "reopened-milestones": (many) => plural(many, { one: "marco reaberto", other: "marcos reabertos" }),
+      comments: (many) => plural(many, { one: "comentário", other: "comentários" }),
+      "new-issues": (many) => plural(many, { one: "nova issue", other: "novas issues" }),
+      "changed-issues": (many) => plural(many, { one: "issue alterada", other: "issues alteradas" }),
+      "retired-issues": (many) =>
+        plural(many, {
+          one: "issue que não está mais no roadmap",
+          other: "issues que não estão mais no roadmap",
+        }),
+      "reopened-issues": (many) => plural(many, { one: "issue reaberta", other: "issues reabertas" }),
+      "completed-issues": (many) =>
+        plural(many, { one: "issue fechada como concluída", other: "issues fechadas como concluídas" }),
+      "skipped-issues": (many) =>
+        plural(many, {
+          one: "issue fechada como not planned",
+          other: "issues fechadas como not planned",
+        }),
+      "duplicate-issues": (many) =>
+        plural(many, { one: "issue fechada como duplicada", other: "issues fechadas como duplicadas" }),
+      "new-boards": (many) => plural(many, { one: "novo quadro", other: "novos quadros" }),
+      "closed-boards": (many) =>
+        plural(many, {
+          one: "quadro fechado (há um mais antigo)",
+          other: "quadros fechados (há um mais antigo)",
+        }),
+      "new-fields": (many) => plural(many, { one: "novo campo no quadro", other: "novos campos no quadro" }),
+      "changed-fields": (many) =>
+        plural(many, { one: "campo alterado no quadro", other: "campos alterados no quadro" }),
+      weeks: () => "semanas alteradas no quadro",
+      "status-updates": (many) =>
+        plural(many, { one: "atualização de status no quadro", other: "atualizações de status no quadro" }),
+      "new-views": (many) =>
+        plural(many, { one: "nova visualização no quadro", other: "novas visualizações no quadro" }),
+      "new-cards": (many) => plural(many, { one: "novo cartão no quadro", other: "novos cartões no quadro" }),
+      "changed-cards": (many) =>
+        plural(many, { one: "cartão alterado no quadro", other: "cartões alterados no quadro" }),
+      "new-sub-issues": (many) => plural(many, { one: "nova sub-issue", other: "novas sub-issues" }),
+      "removed-sub-issues": (many) =>
+        plural(many, { one: "sub-issue removida", other: "sub-issues removidas" }),
+      "new-dependencies": (many) => plural(many, { one: "nova dependência", other: "novas dependências" }),
+      "removed-dependencies": (many) =>
+        plural(many, { one: "dependência removida", other: "dependências removidas" }),
+      "turned-off": () => "Waymark desativado",
+      "changed-files": (many) => plural(many, { one: "arquivo alterado", other: "arquivos alterados" }),
+      "removed-files": (many) => plural(many, { one: "arquivo excluído", other: "arquivos excluídos" }),
+      "left-alone": (many) =>
+        plural(many, { one: "item que fica como está", other: "itens que ficam como estão" }),
+    },
+    trackingIssue: "a issue fixada",
+    needs: (project, blocker) => `${project} precisa de ${blocker}`,
+    needsNoLonger: (project, blocker) => `${project} não precisa mais de ${blocker}`,
+  },
   reasons: {
     plain: {
       "learning-introduction": "A introdução fala de aprender.",

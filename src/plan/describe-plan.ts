@@ -1,10 +1,11 @@
 /** A plan as text for people. The text contains titles unescaped, so the caller must escape them. */
-import type { Change, CloseReason, Plan } from "../model/change.ts";
-import { OFF_LABEL } from "../model/labels.ts";
+import type { Language } from "../language/language.ts";
+import type { Change, Plan } from "../model/change.ts";
+import type { PlanGroupKind } from "../model/plan-group.ts";
 
-/** Changes of one kind: a sentence about what would be done, and the affected titles. */
+/** Changes of one kind: what and how many they are, and the affected titles. */
 export interface PlanGroup {
-  /** What to do, e.g. `open 51 issues`, without a full stop. */
+  /** E.g. `51 new issues`, without a full stop. */
   readonly words: string;
   readonly titles: readonly string[];
 }
@@ -12,106 +13,87 @@ export interface PlanGroup {
 /** The titles of items by their id. A plan only contains the titles of issues that it creates or edits. */
 export type ItemTitles = ReadonlyMap<string, string>;
 
-/**
- * The groups of a plan, in the order of the changes. Empty if there is nothing to do. `known` contains the titles of
- * items of which the plan only has the id.
- */
-export function describePlan({ changes, undecided }: Plan, known: ItemTitles): readonly PlanGroup[] {
-  const titles = new Map([...known, ...titlesOf(changes)]);
-  const groups = Map.groupBy(changes, wordsFor);
-  const made = [...groups].map(([words, some]) => ({
-    words: words(some.length),
-    titles: some.map((change) => name(change, titles)),
-  }));
-  const alone = undecided.map(({ item, why }) => `${titles.get(item) ?? item}: ${why}`);
-  const left = { words: `leave ${count(alone.length, "item")} alone`, titles: alone };
-  return alone.length === 0 ? made : [...made, left];
+export interface PlanWords {
+  /** The titles of items of which the plan only has the id. */
+  readonly known: ItemTitles;
+  readonly language: Pick<Language, "plan">;
+  /** Whether titles are followed by the reason of the change, which is in English. */
+  readonly withReasons: boolean;
 }
 
-const TRACKING_ISSUE = "the tracking issue";
+/** The groups of a plan, in the order of the changes. Empty if there is nothing to do. */
+export function describePlan(
+  { changes, undecided }: Plan,
+  { known, language, withReasons }: PlanWords,
+): readonly PlanGroup[] {
+  const { groups: words } = language.plan;
+  const titles = new Map([...known, ...titlesOf(changes)]);
+  const naming: Naming = { titles, words: language.plan, withReasons };
+  const groups = Map.groupBy(changes, kindOf);
+  const made = [...groups].map(([kind, some]) => ({
+    words: words[kind](some.length),
+    titles: some.map((change) => name(change, naming)),
+  }));
+  const alone = undecided.map(
+    ({ item, why }) => `${titles.get(item) ?? item}${withReasons ? `: ${why}` : ""}`,
+  );
+  const left = { words: words["left-alone"](alone.length), titles: alone };
+  return alone.length === 0 ? made : [...made, left];
+}
 
 /** The maximum number of titles in a line. */
 const NAMED = 5;
 
-/** A group on one line: `open 7 issues: Loops, Files, … and 2 more.` */
-export function groupLine({ words, titles }: PlanGroup): string {
+/** A group on one line: `7 new issues: Loops, Files, … and 2 more.` */
+export function groupLine({ words, titles }: PlanGroup, { changes }: Pick<Language, "changes">): string {
   const more = titles.length - NAMED;
   const named = titles.slice(0, NAMED).join(", ");
-  return `${words}: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
+  return `${words}: ${named}${more > 0 ? ` ${changes.more(more)}` : ""}`;
 }
 
-type Words = (many: number) => string;
-
-const LABELS: Words = (many) => `make ${count(many, "label")}`;
-const MILESTONES: Words = (many) => `make ${count(many, "milestone")}`;
-const MILESTONES_EDITED: Words = (many) => `edit ${count(many, "milestone")}`;
-const MILESTONES_CLOSED: Words = (many) => `close ${count(many, "milestone")} whose phase is finished`;
-const MILESTONES_REOPENED: Words = (many) => `reopen ${count(many, "milestone")}`;
-const COMMENTED: Words = (many) => `comment on ${count(many, "issue")}`;
-const OPENED: Words = (many) => `open ${count(many, "issue")}`;
-const EDITED: Words = (many) => `edit ${count(many, "issue")}`;
-const RETIRING: Words = (many) => `mark ${count(many, "issue")} as no longer part of the roadmap`;
-const REOPENED: Words = (many) => `reopen ${count(many, "issue")}`;
-const BOARDS: Words = (many) => `make ${count(many, "board")}`;
-const BOARDS_CLOSED: Words = (many) => `close ${count(many, "board")} of which there is an older one`;
-const FIELDS: Words = (many) => `give the board ${count(many, "field")}`;
-const FIELDS_EDITED: Words = (many) => `complete ${count(many, "field")} of the board`;
-const ITERATIONS: Words = () => "change the weeks of the board";
-const STATUSES: Words = () => "say on the board whether the course is on track";
-const VIEWS: Words = (many) => `give the board ${count(many, "view")}`;
-const CARDS: Words = (many) => `put ${count(many, "card")} on the board`;
-const SUB_ISSUES: Words = (many) => `put ${count(many, "issue")} below the tracking issue`;
-const NOT_SUB_ISSUES: Words = (many) => `take ${count(many, "issue")} away from the tracking issue`;
-const DEPENDENCIES: Words = (many) => `add ${count(many, "dependency", "dependencies")}`;
-const NOT_DEPENDENCIES: Words = (many) => `remove ${count(many, "dependency", "dependencies")}`;
-const TURNED_OFF: Words = () => `switch Waymark off (label \`${OFF_LABEL}\`)`;
-const WRITTEN: Words = (many) => `write ${count(many, "file")}`;
-const TAKEN_OUT: Words = (many) => `take out ${count(many, "file")}`;
-const CARDS_EDITED: Words = (many) => `change ${count(many, "card")} on the board`;
-
-const CLOSED: Readonly<Record<CloseReason, Words>> = {
-  completed: (many) => `close ${count(many, "issue")} as completed`,
-  "not-planned": (many) => `close ${count(many, "issue")} as not planned`,
-  duplicate: (many) => `close ${count(many, "issue")} as ${many === 1 ? "a duplicate" : "duplicates"}`,
-};
-
 const MILESTONE = {
-  create: MILESTONES,
-  update: MILESTONES_EDITED,
-  close: MILESTONES_CLOSED,
-  reopen: MILESTONES_REOPENED,
+  create: "new-milestones",
+  update: "changed-milestones",
+  close: "closed-milestones",
+  reopen: "reopened-milestones",
 } as const;
 
-function wordsFor(change: Change): Words {
+const CLOSED = {
+  completed: "completed-issues",
+  "not-planned": "skipped-issues",
+  duplicate: "duplicate-issues",
+} as const;
+
+function kindOf(change: Change): PlanGroupKind {
   switch (change.what) {
     case "label":
-      return LABELS;
+      return "new-labels";
     case "milestone":
       return MILESTONE[change.type];
     case "comment":
-      return COMMENTED;
+      return "comments";
     case "issue":
-      return wordsForIssue(change);
+      return kindOfIssue(change);
     case "sub-issue":
-      return change.type === "create" ? SUB_ISSUES : NOT_SUB_ISSUES;
+      return change.type === "create" ? "new-sub-issues" : "removed-sub-issues";
     case "dependency":
-      return change.type === "create" ? DEPENDENCIES : NOT_DEPENDENCIES;
+      return change.type === "create" ? "new-dependencies" : "removed-dependencies";
     case "board":
-      return change.type === "create" ? BOARDS : BOARDS_CLOSED;
+      return change.type === "create" ? "new-boards" : "closed-boards";
     case "field":
-      return change.type === "create" ? FIELDS : FIELDS_EDITED;
+      return change.type === "create" ? "new-fields" : "changed-fields";
     case "iterations":
-      return ITERATIONS;
+      return "weeks";
     case "status":
-      return STATUSES;
+      return "status-updates";
     case "view":
-      return VIEWS;
+      return "new-views";
     case "card":
-      return change.type === "create" ? CARDS : CARDS_EDITED;
+      return change.type === "create" ? "new-cards" : "changed-cards";
     case "tracking":
-      return TURNED_OFF;
+      return "turned-off";
     case "file":
-      return change.type === "remove" ? TAKEN_OUT : WRITTEN;
+      return change.type === "remove" ? "removed-files" : "changed-files";
     default:
       return change satisfies never;
   }
@@ -119,16 +101,16 @@ function wordsFor(change: Change): Words {
 
 type IssueChange = Extract<Change, { readonly what: "issue" }>;
 
-function wordsForIssue(change: IssueChange): Words {
+function kindOfIssue(change: IssueChange): PlanGroupKind {
   switch (change.type) {
     case "create":
-      return OPENED;
+      return "new-issues";
     case "update":
-      return change.after.retires ? RETIRING : EDITED;
+      return change.after.retires ? "retired-issues" : "changed-issues";
     case "close":
       return CLOSED[change.after.state];
     case "reopen":
-      return REOPENED;
+      return "reopened-issues";
     default:
       return change satisfies never;
   }
@@ -145,7 +127,14 @@ function titlesOf(changes: readonly Change[]): ItemTitles {
   );
 }
 
-function name(change: Change, titles: ItemTitles): string {
+interface Naming {
+  readonly titles: ItemTitles;
+  readonly words: Language["plan"];
+  readonly withReasons: boolean;
+}
+
+function name(change: Change, naming: Naming): string {
+  const { titles, words, withReasons } = naming;
   switch (change.what) {
     case "label":
     case "view":
@@ -161,20 +150,23 @@ function name(change: Change, titles: ItemTitles): string {
     case "milestone":
       return milestoneName(change);
     case "comment":
-      return `${change.item === null ? TRACKING_ISSUE : (titles.get(change.item) ?? change.item)} (${change.reason})`;
+      return (
+        (change.item === null ? words.trackingIssue : (titles.get(change.item) ?? change.item)) +
+        (withReasons ? ` (${change.reason})` : "")
+      );
     case "issue":
-      return issueName(change, titles);
+      return issueName(change, naming);
     case "dependency": {
       const project = titles.get(change.item) ?? change.item;
-      if (change.type === "remove") return `${project} no longer needs #${change.before.number}`;
+      if (change.type === "remove") return words.needsNoLonger(project, `#${change.before.number}`);
       const { blocker } = change.after;
-      return `${project} needs ${titles.get(blocker) ?? blocker}`;
+      return words.needs(project, titles.get(blocker) ?? blocker);
     }
     case "sub-issue":
     case "card":
       return titles.get(change.item) ?? change.item;
     case "tracking":
-      return TRACKING_ISSUE;
+      return words.trackingIssue;
     case "file":
       return change.path;
     default:
@@ -188,20 +180,18 @@ function milestoneName(change: Extract<Change, { readonly what: "milestone" }>):
 }
 
 /** With the reason, unless the text of the group already says it. */
-function issueName(change: IssueChange, titles: ItemTitles): string {
+function issueName(change: IssueChange, { titles, words, withReasons }: Naming): string {
   if (change.type === "create") return change.after.title;
   const title =
     change.type === "update"
       ? renamed(change.before.title, change.after.title)
       : change.item === null
-        ? TRACKING_ISSUE
+        ? words.trackingIssue
         : (titles.get(change.item) ?? change.item);
-  const retires = wordsForIssue(change) === RETIRING || wordsForIssue(change) === CLOSED["not-planned"];
-  return retires ? title : `${title} (${change.reason})`;
+  const kind = kindOfIssue(change);
+  const isSaid = !withReasons || kind === "retired-issues" || kind === "skipped-issues";
+  return isSaid ? title : `${title} (${change.reason})`;
 }
 
 const renamed = (before: string, after: string): string =>
   before === after ? after : `${before} → ${after}`;
-
-const count = (many: number, noun: string, nouns = `${noun}s`): string =>
-  `${many} ${many === 1 ? noun : nouns}`;

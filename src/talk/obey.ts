@@ -81,11 +81,13 @@ function preview(stock: Stock): string {
   const { url } = stock.actual.repository;
   if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
   if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.words, url);
-  const lines = describePlan(proposal.plan, itemTitles(stock)).map(
-    (group) => `- Would ${escapeText(groupLine(group))}`,
+  const { language } = stock;
+  const words = { known: itemTitles(stock), language, withReasons: false };
+  const lines = describePlan(proposal.plan, words).map(
+    (group) => `- ${escapeText(groupLine(group, language))}`,
   );
   const reason = proposal.kind === "stop" ? [quietly(proposal.words, url)] : [];
-  return [...reason, lines.join("\n") || stock.language.talk.nothingToDo].join("\n\n");
+  return [...reason, lines.join("\n") || language.talk.nothingToDo].join("\n\n");
 }
 
 /** Ticks the confirmation box, as the learner would. If there is a new question, the learner must look at it first. */

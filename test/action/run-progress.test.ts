@@ -146,7 +146,7 @@ describe("a run that has nothing to change", () => {
     expect(failure).toBeNull();
     expect(course.asked().slice(before)).toEqual(["query Read"]);
     expect(outputs).toEqual({ percent: 25, done: 1, total: 4, changed: false, commit: "" });
-    expect(lines).toEqual(["1 of 4 done: the files say so already."]);
+    expect(lines).toEqual(["1 of 4 done. The files are up to date."]);
   });
 
   it("leaves the files of a newer Waymark as they are, and says how to follow it", async () => {

@@ -2,6 +2,7 @@
 import { tmpdir } from "node:os";
 import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/language/en.ts";
 import { runSync } from "../../src/action/run-sync.ts";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
@@ -96,7 +97,7 @@ describe("the first run", () => {
       "mutation createCommitOnBranch addLabelsToLabelable updateIssue",
     ]);
     expect(outputs).toMatchObject({ percent: 0, done: 0, total: 7, changed: true });
-    expect(summary).toContain("open 7 issues: Variables");
+    expect(summary).toContain("7 new issues: Variables");
     expect(lines.at(-2)).toBe("7 of 7 issues are open.");
     expect(stage.issue("Variables").author.login).toBe("github-actions[bot]");
   });
@@ -121,9 +122,11 @@ describe("the first run", () => {
     ).toBe(0);
     const { plan, titles }: Previewed = JSON.parse(out.join(""));
     const { summary } = await run(stage);
-    const lines = describePlan(plan, new Map(Object.entries(titles))).map((group) =>
-      escapeText(groupLine(group)),
-    );
+    const lines = describePlan(plan, {
+      known: new Map(Object.entries(titles)),
+      language: en,
+      withReasons: false,
+    }).map((group) => escapeText(groupLine(group, en)));
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(summary).toContain(line);
   });
@@ -208,7 +211,7 @@ describe("a limit that outlasts what a run sits out", () => {
     expect(failure).toBe("");
     expect(waited).toBeGreaterThanOrEqual(3_000_000);
     expect(summary).toMatch(/^0 of 7 issues are open/u);
-    expect(lines.at(-1)).toBe("The next run was started: it goes on where this one stopped.");
+    expect(lines.at(-1)).toBe("The next run was started: it continues where this one stopped.");
     expect(requests.at(-1)).toBe("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches");
     expect(stage.github.actions.runs.map(({ event }) => event)).toContain("workflow_dispatch");
     expect((await run(stage)).failure).toBe("");
@@ -220,7 +223,7 @@ describe("a limit that outlasts what a run sits out", () => {
     const { failure } = await limited(stage, { rights: { ...RIGHTS, actions: "read" } });
     expect(failure).toContain("GitHub refused to start the next run: ");
     expect(failure).toContain("`permissions: actions: write`");
-    expect(failure).toContain("Run workflow): it goes on where it stopped.");
+    expect(failure).toContain("Run workflow): it continues where it stopped.");
   });
 
   test("a runner that names no workflow leads to the same words", async () => {

@@ -161,7 +161,7 @@ describe("waymark cohort", () => {
     const { stdout, stderr, requests } = await run(scene, ["cohort", "octo/roadmap"]);
     expect(stdout).toContain("30 learners");
     expect(requests).toHaveLength(5);
-    expect(stderr).toContain("GitHub asks to go slower");
+    expect(stderr).toContain("GitHub asked to slow down");
   });
 
   it.each([

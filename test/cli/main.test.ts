@@ -39,7 +39,7 @@ describe("waymark, as a process", () => {
         environment(stage, value),
       );
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(stdout).toContain("Would open 7 issues");
+      expect(stdout).toContain("7 new issues");
       expect(stdout).not.toContain(value);
     });
     expect(requests).toEqual(["query viewer repository"]);
@@ -81,7 +81,7 @@ describe("waymark preview, where no other GitHub is named", () => {
     const clock = { now: () => Date.parse("2026-11-23T09:00:00Z"), sleep: () => Promise.resolve() };
     expect(await runCommand(["preview", "--repo", "ada/roadmap"], { io, clock, version: "1.2.3" })).toBe(0);
     expect(written.stderr).toBe("");
-    expect(written.stdout).toContain("Would open 4 issues");
+    expect(written.stdout).toContain("4 new issues");
     expect(course.asked()).toEqual(["query Read"]);
     expect(course.authorizations()).toEqual(["token ghp_ada"]);
     expect(course.variables(0)).toMatchObject({ owner: "ada", name: "roadmap" });

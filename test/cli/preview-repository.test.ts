@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Octokit } from "@octokit/rest";
 import { expect, test } from "vitest";
+import { en } from "../../src/language/en.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { openMeter } from "../../src/github/meter.ts";
 import { openRemote } from "../../src/github/open-remote.ts";
@@ -108,8 +109,8 @@ test("a preview sends one read and no write, and says what would change and why"
     const { code, stdout } = await run(stage, ["--repo", stage.fork]);
     expect(code).toBe(0);
     expect(stdout).toContain("What Waymark would do in ada-org/roadmap\n");
-    expect(stdout).toContain("Would open 1 issue\n  Testing\n");
-    expect(stdout).toContain("Would mark 1 issue as no longer part of the roadmap\n  Variables\n");
+    expect(stdout).toContain("1 new issue\n  Testing\n");
+    expect(stdout).toContain("1 issue that is no longer in the roadmap\n  Variables\n");
     expect(stdout).toContain("Loops (for, while) → Loops (for, while, break)");
   });
   expect(requests).toEqual(["query viewer repository"]);
@@ -119,7 +120,7 @@ test("a repository that is as it should be is told so", async () => {
   const stage = await openStage();
   await stage.sync();
   const { stdout } = await run(stage, ["--repo", stage.fork]);
-  expect(stdout).toContain("Every issue, milestone and label is as it should be.");
+  expect(stdout).toContain("Every issue, milestone and label is up to date.");
 });
 
 test("a file named beside a repository is planned in place of the repository's own roadmap", async () => {
@@ -128,7 +129,7 @@ test("a file named beside a repository is planned in place of the repository's o
   const cwd = await mkdtemp(join(tmpdir(), "waymark-preview-"));
   await writeFile(join(cwd, "draft.md"), SMALL_ROADMAP.replace("- Modules", "- Modules\n- Testing"));
   const { stdout } = await run(stage, ["draft.md", "--repo", stage.fork], { cwd });
-  expect(stdout).toContain("Would open 1 issue\n  Testing\n");
+  expect(stdout).toContain("1 new issue\n  Testing\n");
 });
 
 test("a plan that looks like an accident is shown with the reason why it would wait", async () => {
@@ -143,14 +144,16 @@ test("a plan that looks like an accident is shown with the reason why it would w
   expect(stdout).toContain(
     "Waymark would ask first in ada/roadmap\nThe roadmap no longer has 6 of the 12 items",
   );
-  expect(stdout).toContain("Would mark 6 issues as no longer part of the roadmap");
+  expect(stdout).toContain("6 issues that are no longer in the roadmap");
   const { plan, titles }: Previewed = JSON.parse((await run(stage, ["--repo", stage.fork, "--json"])).stdout);
   expect(await stage.sync()).toMatchObject({ kind: "stopped", plan });
-  const lines = describePlan(plan, new Map(Object.entries(titles))).map((group) =>
-    escapeText(`Would ${groupLine(group)}`),
-  );
+  const lines = describePlan(plan, {
+    known: new Map(Object.entries(titles)),
+    language: en,
+    withReasons: false,
+  }).map((group) => escapeText(groupLine(group, en)));
   expect(lines).toContainEqual(
-    expect.stringMatching(/mark 6 issues as no longer .*: Chapter 1 of the course, .* and 1 more\.$/u),
+    expect.stringMatching(/6 issues that are no longer .*: Chapter 1 of the course, .* and 1 more$/u),
   );
   const asked = stage.issue("Your progress").body.split("- [ ] Yes, retire these 6 items")[0];
   expect(asked?.match(/^- .*$/gmu)).toEqual(
@@ -161,7 +164,7 @@ test("a plan that looks like an accident is shown with the reason why it would w
 test("a fork whose issues are off is told to turn them on", async () => {
   const stage = await openStage({ issues: false });
   const { stdout } = await run(stage, ["--repo", stage.fork]);
-  expect(stdout).toContain("Issues are off. A sync turns them on first; where its token may not, do it at ");
+  expect(stdout).toContain("Issues are off. A sync turns them on first. If its token does not have that permission, turn them on at ");
 });
 
 test("a token without the scope for projects still sees the rest", async () => {
@@ -170,7 +173,7 @@ test("a token without the scope for projects still sees the rest", async () => {
   const { code, stdout, stderr } = await run(stage, ["--repo", stage.fork], { env: { GITHUB_TOKEN: value } });
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  expect(stdout).toContain("Would open 7 issues");
+  expect(stdout).toContain("7 new issues");
   expect(stdout).toContain(
     "This token lacks the scope `project`. For a board run `gh auth refresh -s project`",
   );
@@ -184,7 +187,7 @@ test("without a variable the token is asked of gh, for the GitHub that is asked"
   await chmod(join(cwd, "gh"), 0o755);
   const { code, stdout } = await run(stage, ["--repo", stage.fork], { env: { PATH: cwd } });
   expect(code).toBe(0);
-  expect(stdout).toContain("Would open 7 issues");
+  expect(stdout).toContain("7 new issues");
 });
 
 test.each([

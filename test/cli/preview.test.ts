@@ -55,16 +55,16 @@ test("a file is planned for an empty repository, in a few lines and without a to
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe(`What Waymark would do in an empty repository
 
-Would make 3 labels
+3 new labels
   waymark
   topic
   project
 
-Would make 2 milestones
+2 new milestones
   Phase 1: Basics
   Phase 2: Web
 
-Would open 7 issues
+7 new issues
   Loops (for, while)
   Functions
   Types
@@ -73,12 +73,12 @@ Would open 7 issues
   Sessions
   Blog
 
-Would add 2 dependencies
+2 new dependencies
   Blog needs Forms
   Blog needs Routing
 
-progress.md, the badge and the tracking issue follow from that.
-In an organization's repository there would be a board as well, and in a person's with a token that has \`project\`.
+Then progress.md, the badge and the pinned issue are updated.
+Waymark also creates a board, except in a personal account, where it needs a token with the scope \`project\`.
 Nothing was changed.
 `);
 });
@@ -87,13 +87,13 @@ test("a long list of titles is cut, and says by how many", async () => {
   const topics = Array.from({ length: 30 }, (_, index) => `- Chapter ${index + 1} of the course`).join("\n");
   const files = { "long.md": `# Learning path\n\nWhat to learn.\n\n## Phase 1: All\n${topics}\n` };
   const { stdout } = await run(["long.md"], { files });
-  expect(stdout).toContain("Would open 30 issues\n  Chapter 1 of the course\n");
+  expect(stdout).toContain("30 new issues\n  Chapter 1 of the course\n");
   expect(stdout).toContain("  Chapter 8 of the course\n  … and 22 more\n");
 });
 
 test("colour is for terminals, and for nobody who set NO_COLOR", async () => {
   const files = { "path.md": ROADMAP };
-  expect((await run(["path.md"], { files, isTTY: true })).stdout).toContain("\u001B[1mWould open 7 issues");
+  expect((await run(["path.md"], { files, isTTY: true })).stdout).toContain("\u001B[1m7 new issues");
   expect((await run(["path.md"], { files })).stdout).not.toContain("\u001B");
   const quiet = await run(["path.md"], { files, isTTY: true, env: { NO_COLOR: "1" } });
   expect(quiet.stdout).not.toContain("\u001B");

@@ -74,24 +74,24 @@ describe("it is taken out", () => {
     expect(stdout.replaceAll(stage.github.url, "https://github.com")).toBe(
       `What taking Waymark out of ada/roadmap changes
 
-Would switch Waymark off (label \`waymark:off\`)
-  the tracking issue
+Waymark turned off
+  the pinned issue
 
-Would write 2 files
+2 changed files
   .github/roadmap.yml
   .github/waymark/progress.json
 
-Would take out 1 file
+1 deleted file
   .github/workflows/waymark.yml
 
-Would close 7 issues as not planned
+7 issues closed as not planned
   Loops (for, while)
   Functions
   Files
   Modules
   Dev tools
   Word counter
-  the tracking issue
+  the pinned issue
 
 progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.
 Waymark is out of it.
@@ -192,7 +192,7 @@ describe("it stays out", () => {
     const stage = await openStage({ issues: false, files: { [CONFIG_PATH]: "# mine\nlanguage: es\n" } });
     const { code, stdout, writes } = await run(stage, "remove");
     expect({ code, writes }).toEqual({ code: 0, writes: ["mutation createCommitOnBranch"] });
-    expect(stdout).toContain("In ada/roadmap: write 1 file.\n");
+    expect(stdout).toContain("In ada/roadmap: 1 changed file.\n");
     expect(stage.github.repository(stage.fork).file(CONFIG_PATH)).toBe(
       "# mine\nenabled: false # turned off by waymark:off; /waymark on takes it back\nlanguage: es\n",
     );

@@ -57,7 +57,7 @@ test("it shows the plan, asks, opens the issues and commits the files; a second 
   const { code, stdout, stderr, asked } = await run(stage, TO_FORK, { answer: "y" });
   expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
   expect(stdout).toContain("What Waymark would do in ada/roadmap");
-  expect(stdout).toContain("Would open 7 issues");
+  expect(stdout).toContain("7 new issues");
   expect(stdout).toContain("Done: 0 of 7 (0 %).\nprogress.md and the badge were committed in ");
   expect(stderr).toContain("7 of 7 issues open");
   expect(stage.repository.issues.size).toBe(8);
@@ -141,7 +141,7 @@ test("where GitHub asks to go slower it says until when, and goes on by itself",
   stage.github.faults.at(6, { kind: "secondary-limit", status: 403, retryAfter: 600 });
   const { code, stderr } = await run(stage, [...TO_FORK, "--yes"]);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/GitHub asks to go slower: going on at 09:\d\d UTC\. Ctrl-C is safe/u);
+  expect(stderr).toMatch(/GitHub asked to slow down\. Waymark continues at 09:\d\d UTC\. You can press Ctrl-C/u);
   expect(stage.repository.issues.size).toBe(8);
 });
 
@@ -149,7 +149,7 @@ test("issues that are off are turned on where the token may, as the plan says be
   const stage = await openStage({ issues: false });
   const { code, stdout } = await run(stage, TO_FORK, { answer: "y" });
   expect(code).toBe(0);
-  expect(stdout).toContain("Issues are off. This turns them on first; where its token may not, do it at ");
+  expect(stdout).toContain("Issues are off. This turns them on first. If its token does not have that permission, turn them on at ");
   expect(stage.repository.hasIssues).toBe(true);
 });
 
@@ -160,8 +160,8 @@ test("--yes prints counts in place of the plan, and says before that it turns is
   expect(
     stdout.replaceAll(stage.github.url, "https://github.com").replace(/in [0-9a-f]{7}\./u, "in abc1234."),
   ).toBe(
-    `In ada/roadmap: make 4 labels, make 2 milestones, open 7 issues, make 1 board, give the board 3 fields, give the board 3 views, put 7 cards on the board, add 2 dependencies.
-Issues are off. This turns them on first; where its token may not, do it at https://github.com/ada/roadmap/settings#features
+    `In ada/roadmap: 4 new labels, 2 new milestones, 7 new issues, 1 new board, 3 new fields on the board, 3 new views on the board, 7 new cards on the board, 2 new dependencies.
+Issues are off. This turns them on first. If its token does not have that permission, turn them on at https://github.com/ada/roadmap/settings#features
 Done: 0 of 7 (0 %).
 progress.md and the badge were committed in abc1234.
 https://github.com/ada/roadmap
@@ -256,7 +256,7 @@ test("with the scope `project` a board of the person's own is made; without it t
   expect(stage.github.boards("ada")).toEqual([]);
   const scopes = ["repo", "project"];
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes });
-  expect([code, stdout]).toEqual([0, expect.stringContaining("make 1 board, give the board 3 fields")]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("1 new board, 3 new fields on the board")]);
   expect(stdout).not.toContain("gh auth refresh");
   expect(stage.github.boards("ada")).toMatchObject([{ repositories: ["ada/roadmap"] }]);
   expect(stage.github.boards("ada")[0]?.items).toHaveLength(7);

@@ -144,6 +144,12 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
     config: MISTAKES.map((config) => mistakesIn(config, language))
       .join("\n")
       .replaceAll(/"[^"]*"/gu, "1"),
+    plan: [
+      ...Object.values(language.plan.groups).flatMap((say) => [say(1), say(2)]),
+      language.plan.trackingIssue,
+      language.plan.needs("1", "2"),
+      language.plan.needsNoLonger("1", "2"),
+    ].join("\n"),
     reasons: reasonsIn(language).join("\n"),
     milestones: wanted.milestones.map(({ words }) => words).join("\n"),
     board: [

@@ -1,6 +1,8 @@
 /** A plan as text: each kind of change, and how a line names its object. */
+import { en } from "../../src/language/en.ts";
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import type { Change, Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 
@@ -43,23 +45,25 @@ const milestone = { title: "Phase 1", description: "", due: null };
 const TITLES = new Map([["p/x", "Loops"]]);
 
 const lines = (changes: readonly Change[], undecided: Plan["undecided"] = []) =>
-  describePlan({ changes, undecided }, TITLES).map(groupLine);
+  describePlan({ changes, undecided }, { known: TITLES, language: en, withReasons: true }).map((group) =>
+    groupLine(group, en),
+  );
 
 describe("each kind of change has its words", () => {
   test.each<[string, Change]>([
-    ["make 1 label: topic.", label("topic")],
-    ["make 1 milestone: Phase 1.", madeMilestone()],
-    ["edit 1 milestone: Phase 0 → Phase 1.", editedMilestone("Phase 0")],
-    ["edit 1 milestone: Phase 1.", editedMilestone("Phase 1")],
-    ["open 1 issue: Loops.", created("Loops")],
-    ["edit 1 issue: Lops → Loops (a reason).", updated("Lops", "Loops")],
-    ["mark 1 issue as no longer part of the roadmap: Loops.", updated("Loops", "Loops", ["retired"])],
-    ["close 1 issue as completed: Loops (a reason).", closed("completed")],
-    ["close 1 issue as not planned: Loops.", closed("not-planned")],
-    ["close 1 issue as a duplicate: the tracking issue (a reason).", closed("duplicate", null)],
-    ["reopen 1 issue: Loops (a reason).", reopened()],
+    ["1 new label: topic", label("topic")],
+    ["1 new milestone: Phase 1", madeMilestone()],
+    ["1 changed milestone: Phase 0 → Phase 1", editedMilestone("Phase 0")],
+    ["1 changed milestone: Phase 1", editedMilestone("Phase 1")],
+    ["1 new issue: Loops", created("Loops")],
+    ["1 changed issue: Lops → Loops (a reason)", updated("Lops", "Loops")],
+    ["1 issue that is no longer in the roadmap: Loops", updated("Loops", "Loops", ["retired"])],
+    ["1 issue closed as completed: Loops (a reason)", closed("completed")],
+    ["1 issue closed as not planned: Loops", closed("not-planned")],
+    ["1 issue closed as a duplicate: the pinned issue (a reason)", closed("duplicate", null)],
+    ["1 reopened issue: Loops (a reason)", reopened()],
     [
-      "make 1 board: My course.",
+      "1 new board: My course",
       {
         type: "create",
         what: "board",
@@ -68,15 +72,15 @@ describe("each kind of change has its words", () => {
         reason,
       },
     ],
-    ["close 1 board of which there is an older one: My course.", closedBoard()],
+    ["1 closed board (there is an older one): My course", closedBoard()],
     [
-      "give the board 1 field: Phase.",
+      "1 new field on the board: Phase",
       { type: "create", what: "field", before: null, after: field(), reason },
     ],
-    ["complete 1 field of the board: Phase.", editedField()],
-    ["give the board 1 view: Board.", view()],
-    ["put 1 card on the board: Loops.", card()],
-    ["change 1 card on the board: Loops.", movedCard()],
+    ["1 changed field on the board: Phase", editedField()],
+    ["1 new view on the board: Board", view()],
+    ["1 new card on the board: Loops", card()],
+    ["1 changed card on the board: Loops", movedCard()],
   ])("%s", (line, change) => {
     expect(lines([change])).toEqual([line]);
   });
@@ -85,22 +89,37 @@ describe("each kind of change has its words", () => {
 test("several of a kind are one line, in the plural, of which five are named", () => {
   const issues = ["a", "b", "c", "d", "e", "f", "g"].map((title) => created(title, title));
   expect(lines([...issues, closed("duplicate"), closed("duplicate")])).toEqual([
-    "open 7 issues: a, b, c, d, e and 2 more.",
-    "close 2 issues as duplicates: Loops (a reason), Loops (a reason).",
+    "7 new issues: a, b, c, d, e and 2 more",
+    "2 issues closed as duplicates: Loops (a reason), Loops (a reason)",
   ]);
 });
 
 test("a change that carries only an id is named by the title that another change of the plan gives it", () => {
   expect(lines([created("Loops"), closed("completed"), card()])).toEqual([
-    "open 1 issue: Loops.",
-    "close 1 issue as completed: Loops (a reason).",
-    "put 1 card on the board: Loops.",
+    "1 new issue: Loops",
+    "1 issue closed as completed: Loops (a reason)",
+    "1 new card on the board: Loops",
+  ]);
+});
+
+test("a learner reads it in the language of the course, without the reasons, which are in English", () => {
+  const words = { known: TITLES, language: LANGUAGES.de, withReasons: false };
+  const plan = {
+    changes: [created("Loops"), closed("completed"), closed("duplicate", null), updated("Lops", "Loops")],
+    undecided: [{ item: "p/x", why: "who wrote it is not known" }],
+  };
+  expect(describePlan(plan, words).map((group) => groupLine(group, LANGUAGES.de))).toEqual([
+    "1 neues Issue: Loops",
+    "1 als erledigt geschlossenes Issue: Loops",
+    "1 als Duplikat geschlossenes Issue: das angeheftete Issue",
+    "1 geändertes Issue: Lops → Loops",
+    "1 Eintrag, der bleibt, wie er ist: Loops",
   ]);
 });
 
 test("items that are left alone are named with the reason", () => {
   expect(lines([], [{ item: "p/x", why: "who wrote it is not known" }])).toEqual([
-    "leave 1 item alone: Loops: who wrote it is not known.",
+    "1 item left as it is: Loops: who wrote it is not known",
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** The plan that removes Waymark: first what keeps it from starting again, last the tracking issue. */
 import { expect, test } from "vitest";
+import { en } from "../../src/language/en.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import type { Actual } from "../../src/model/actual.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
@@ -21,7 +22,9 @@ function removal(state: Partial<Actual>, more: Partial<RemovalInputs> = {}) {
 }
 
 const lines = (...given: Parameters<typeof removal>) =>
-  describePlan(removal(...given), new Map()).map(groupLine);
+  describePlan(removal(...given), { known: new Map(), language: en, withReasons: true }).map((group) =>
+    groupLine(group, en),
+  );
 
 test("the label comes first, the tracking issues last, the items in between by number", () => {
   const issues = [
@@ -44,10 +47,10 @@ test("the label comes first, the tracking issues last, the items in between by n
     ["issue", 1],
   ]);
   expect(lines({ files: workflow, issues })).toEqual([
-    "switch Waymark off (label `waymark:off`): the tracking issue.",
-    "write 1 file: .github/roadmap.yml.",
-    "take out 1 file: .github/workflows/waymark.yml.",
-    "close 5 issues as not planned: a/second, a/first, a/second, the tracking issue, the tracking issue.",
+    "Waymark turned off: the pinned issue",
+    "1 changed file: .github/roadmap.yml",
+    "1 deleted file: .github/workflows/waymark.yml",
+    "5 issues closed as not planned: a/second, a/first, a/second, the pinned issue, the pinned issue",
   ]);
 });
 
@@ -60,7 +63,7 @@ test("what is closed and labelled already needs nothing", () => {
 });
 
 test("without a tracking issue the config says no; where there is no commit yet, nothing can", () => {
-  expect(lines({})).toEqual(["write 1 file: .github/roadmap.yml."]);
+  expect(lines({})).toEqual(["1 changed file: .github/roadmap.yml"]);
   expect(lines({}, { stopped: true, optOut: { path, files: new Map() } })).toEqual([]);
   expect(lines({ repository: repository({ head: null }) })).toEqual([]);
 });

@@ -113,7 +113,7 @@ describe("the number stands there before more than ten issues open", () => {
       now: Date.now,
     });
     const place = { name: "ada/roadmap", live: false, stock, closing: null };
-    expect(previewText(makePlan(stock, "asked"), place, false)).toContain(`Would open ${count} issues`);
+    expect(previewText(makePlan(stock, "asked"), place, false)).toContain(`${count} new issues`);
   });
 
   test("ten open without a number", async () => {

@@ -140,7 +140,7 @@ test(
     await stage.github.settle();
     expect(conclusions(stage)).toEqual([ended("push"), ended("workflow_dispatch")]);
     const [stopped] = stage.github.actions.runs;
-    expect(stopped?.stdout).toContain("The next run was started: it goes on where this one stopped.");
+    expect(stopped?.stdout).toContain("The next run was started: it continues where this one stopped.");
     expect(stage.repository.issues.size).toBe(8);
     expect(progressMd(stage)).toContain("0 of 7 done");
     expect(stage.issue("Your progress").body).not.toContain("the rest follows");

@@ -92,7 +92,7 @@ describe("what is asked for is done", () => {
     await stage.converse().catch(() => undefined);
     expect(stage.repository.issues.size).toBe(issues);
     const [answer = ""] = answers(stage.issue(TRACKING));
-    expect(answer).toContain("- Would open 1 issue: ");
+    expect(answer).toContain("- 1 new issue: ");
     expect(answer).not.toMatch(/@eve|#1|(?<!\\)<img/u);
   });
 
@@ -188,7 +188,7 @@ describe("a plan that waits for a yes", () => {
     expect(answers(stage.issue(TRACKING))[0]).toContain("no longer has 4 of the 12 items");
     say(stage, "/waymark preview");
     await stage.converse();
-    expect(answers(stage.issue(TRACKING))[1]).toContain("- Would mark 4 issues as no longer part");
+    expect(answers(stage.issue(TRACKING))[1]).toContain("- 4 issues that are no longer in");
   });
 });
 

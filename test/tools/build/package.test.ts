@@ -173,7 +173,7 @@ describe("the package", () => {
     expect(await waymark(["preview"])).toMatchObject({
       code: 0,
       stderr: "",
-      stdout: expect.stringContaining("Would open 6 issues"),
+      stdout: expect.stringContaining("6 new issues"),
     });
     expect(await waymark(["sync", ...fork, "--yes"], env)).toMatchObject({
       code: 0,
