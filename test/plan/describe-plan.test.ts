@@ -103,12 +103,12 @@ test("a change that carries only an id is named by the title that another change
 });
 
 test("a learner reads it in the language of the course, without the reasons, which are in English", () => {
-  const words = { known: TITLES, language: LANGUAGES.de, withReasons: false };
+  const inGerman = { known: TITLES, language: LANGUAGES.de, withReasons: false };
   const plan = {
     changes: [created("Loops"), closed("completed"), closed("duplicate", null), updated("Lops", "Loops")],
     undecided: [{ item: "p/x", why: "who wrote it is not known" }],
   };
-  expect(describePlan(plan, words).map((group) => groupLine(group, LANGUAGES.de))).toEqual([
+  expect(describePlan(plan, inGerman).map((group) => groupLine(group, LANGUAGES.de))).toEqual([
     "1 neues Issue: Loops",
     "1 als erledigt geschlossenes Issue: Loops",
     "1 als Duplikat geschlossenes Issue: das angeheftete Issue",
