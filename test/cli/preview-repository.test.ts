@@ -164,7 +164,9 @@ test("a plan that looks like an accident is shown with the reason why it would w
 test("a fork whose issues are off is told to turn them on", async () => {
   const stage = await openStage({ issues: false });
   const { stdout } = await run(stage, ["--repo", stage.fork]);
-  expect(stdout).toContain("Issues are off. A sync turns them on first. If its token does not have that permission, turn them on at ");
+  expect(stdout).toContain(
+    "Issues are off. A sync turns them on first. If its token does not have that permission, turn them on at ",
+  );
 });
 
 test("a token without the scope for projects still sees the rest", async () => {

@@ -141,7 +141,9 @@ test("where GitHub asks to go slower it says until when, and goes on by itself",
   stage.github.faults.at(6, { kind: "secondary-limit", status: 403, retryAfter: 600 });
   const { code, stderr } = await run(stage, [...TO_FORK, "--yes"]);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/GitHub asked to slow down\. Waymark continues at 09:\d\d UTC\. You can press Ctrl-C/u);
+  expect(stderr).toMatch(
+    /GitHub asked to slow down\. Waymark continues at 09:\d\d UTC\. You can press Ctrl-C/u,
+  );
   expect(stage.repository.issues.size).toBe(8);
 });
 
@@ -149,7 +151,9 @@ test("issues that are off are turned on where the token may, as the plan says be
   const stage = await openStage({ issues: false });
   const { code, stdout } = await run(stage, TO_FORK, { answer: "y" });
   expect(code).toBe(0);
-  expect(stdout).toContain("Issues are off. This turns them on first. If its token does not have that permission, turn them on at ");
+  expect(stdout).toContain(
+    "Issues are off. This turns them on first. If its token does not have that permission, turn them on at ",
+  );
   expect(stage.repository.hasIssues).toBe(true);
 });
 
