@@ -5,6 +5,7 @@
  * With a folder as its argument, the documents in it are read, too. The exit code is not 0 if a target is missed.
  */
 import process from "node:process";
+import { measureActionClose } from "./action-close.ts";
 import { measureFirstRequest } from "./action-first-read.ts";
 import { measureActionStart } from "./action-start.ts";
 import { measureAppStart } from "./app-start.ts";
@@ -119,6 +120,7 @@ const cohort = await measureCohort(FORKS);
 const start = await measureActionStart();
 const command = await measureCommandStart();
 const firstRequest = await measureFirstRequest();
+const close = await measureActionClose();
 const appStart = await measureAppStart();
 const intake = await measureIntake();
 const visits = await measureVisits();
@@ -162,6 +164,8 @@ const rows: readonly Row[] = [
     value: firstRequest.action - firstRequest.bare,
     most: 100,
   },
+  { job: "Action after a close, CPU ms", value: close.cpu },
+  { job: "Action after a close, ms to its end with answers of 200 ms", value: close.end },
   { job: "`waymark --version` over node -e 0, times the CPU time", value: command.version },
   { job: "`waymark check` over node -e 0, times the CPU time", value: command.check, most: 2.5 },
   {
@@ -188,6 +192,7 @@ const json = {
   start,
   command,
   firstRequest,
+  close,
   appStart,
   intake,
   visits,

@@ -4,8 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The file descriptor on which a process reports its CPU time. */
-const REPORT = 3;
-const METER = `
+export const REPORT = 3;
+/** A file to require: it reports the CPU time of the main thread, in microseconds. */
+export const CPU_METER = `
 process.on("exit", () => {
   const { user, system } = process.threadCpuUsage();
   require("node:fs").writeSync(${REPORT}, String(user + system));
@@ -29,7 +30,7 @@ export interface NodeEnd {
 /** Starts Node with an empty environment and waits for its end. */
 export function startNode({ folder, args, exitCode }: NodeStart): NodeEnd {
   const meter = join(folder, "cpu-meter.cjs");
-  writeFileSync(meter, METER);
+  writeFileSync(meter, CPU_METER);
   const { status, stdout, stderr, output } = spawnSync(process.execPath, ["--require", meter, ...args], {
     cwd: folder,
     env: {},

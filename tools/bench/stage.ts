@@ -42,6 +42,8 @@ export interface BenchStage {
   sync(): Promise<Report>;
   /** Runs the Action's engine in mode `progress`, with its own GITHUB_TOKEN. */
   progress(): Promise<void>;
+  /** The environment of a run of the Action in mode `progress`, without GitHub's addresses. */
+  actionEnvironment(): Readonly<Record<string, string>>;
   cost(act: () => Promise<unknown>): Promise<Cost>;
   close(): Promise<void>;
 }
@@ -93,6 +95,10 @@ export async function openBenchStage(roadmap: string, options: BenchOptions = {}
     });
     return openRemote(requester, { owner: OWNER, name: NAME, files: filesRead(DEFAULT_SOURCES), boards });
   };
+  const actionToken = () => {
+    const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
+    return github.createToken({ kind: "actions", repository: `${OWNER}/${NAME}`, permissions }).value;
+  };
   const appMeter = openMeter(clock);
   const appOctokit = installationOctokit({ clock, baseUrl, app, installation: installation.id });
   return {
@@ -118,12 +124,16 @@ export async function openBenchStage(roadmap: string, options: BenchOptions = {}
       }
     },
     async progress() {
-      const permissions = { contents: "write", issues: "read", metadata: "read" } as const;
-      const token = github.createToken({ kind: "actions", repository: `${OWNER}/${NAME}`, permissions });
-      const octokit = new Octokit({ auth: token.value, baseUrl, log: quiet });
+      const octokit = new Octokit({ auth: actionToken(), baseUrl, log: quiet });
       const sources = { ...DEFAULT_SOURCES, app: SLUG };
       await regenerate({ remote: remote(octokit, openMeter(clock), false), clock, sources });
     },
+    actionEnvironment: () => ({
+      GITHUB_REPOSITORY: `${OWNER}/${NAME}`,
+      INPUT_TOKEN: actionToken(),
+      INPUT_MODE: "progress",
+      INPUT_APP: SLUG,
+    }),
     async cost(act) {
       const [before, start] = [github.requests.length, clock.now()];
       await act();
