@@ -3,7 +3,10 @@ import { factsOf, type DocumentFacts } from "../../src/roadmap/features/facts.ts
 import { titleForm } from "../../src/roadmap/features/title-form.ts";
 import { readOutline } from "../../src/roadmap/outline/read-outline.ts";
 import { readDocument } from "../../src/roadmap/read-document.ts";
+import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Candidate, Region } from "../../src/roadmap/readings/candidate.ts";
+import { propose } from "../../src/roadmap/readings/propose.ts";
+import { optionsOf } from "../../src/roadmap/readings/reading-options.ts";
 import { differing } from "../../src/roadmap/readings/score-readings.ts";
 import { aroundNodes, courseOnly, topicsIn } from "../../src/roadmap/readings/select-topics.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
@@ -185,4 +188,31 @@ describe("the readings that are offered", () => {
       [12, 14],
     ]);
   });
+});
+
+test("every reading that is proposed is found again by its options, also where two headings have one name", () => {
+  const document = factsIn(
+    "# Python roadmap",
+    "## Loops",
+    "- for loops",
+    "- while loops",
+    "## Loops",
+    "- iterators",
+    "- generators",
+    "- comprehensions",
+    "- recursion",
+    "## Links",
+    "- a page",
+    "- a book",
+  );
+  const likely = document.facts.map(({ node: { kind, place } }) =>
+    kind === "item" && place.line > 5 && place.line < 10 ? 0.9 : 0,
+  );
+  const lines = ({ topics }: Candidate): string => topics.map(({ place }) => place.line).join(" ");
+  const proposed = propose(document, DEFAULT_OPTIONS, likely);
+  expect(proposed.length).toBeGreaterThan(1);
+  for (const reading of proposed) {
+    const again = propose(document, { ...DEFAULT_OPTIONS, ...optionsOf(reading, document) }, likely);
+    expect(again.map(lines)).toContain(lines(reading));
+  }
 });

@@ -1,7 +1,7 @@
 /** Proposes the plausible readings of a document: where the course is, and what in it is a topic. */
 import type { DocumentFacts } from "../features/facts.ts";
 import type { ReadingOptions } from "../../model/parse-options.ts";
-import { regionOf, unitsOf } from "./reading-options.ts";
+import { canBeNamed, regionOf, unitsOf } from "./reading-options.ts";
 import type { Candidate, Region } from "./candidate.ts";
 import { groupTopics } from "./group-topics.ts";
 import { regions } from "./regions.ts";
@@ -42,7 +42,7 @@ export function propose(
     ? [named]
     : chosen !== null
       ? [everywhere]
-      : [everywhere, ...regions(document, likely)]) {
+      : [everywhere, ...regions(document, likely).filter((region) => canBeNamed(region, document))]) {
     const usual =
       region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
     for (const unit of chosen ?? usual) {

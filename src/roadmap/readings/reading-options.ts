@@ -81,6 +81,14 @@ function regionOptions({ kind, roots }: Region, document: DocumentFacts): Omit<R
   return { course: [...new Set(roots.map(({ title }) => title))], phases: open };
 }
 
+/** Whether options can name exactly this part of the document: not where a heading elsewhere has the same words. */
+export function canBeNamed(region: Region, document: DocumentFacts): boolean {
+  if (region.kind === "whole") return true;
+  const { course, phases } = regionOptions(region, document);
+  const found = regionOf({ course, phases }, document)?.roots ?? [];
+  return found.length === region.roots.length && found.every((root, index) => root === region.roots[index]);
+}
+
 /** The headings that the options name as phases. */
 function phaseHeadings(
   { outline }: DocumentFacts,
@@ -97,7 +105,10 @@ function phaseHeadings(
 }
 
 /** The region that options name, or null where they leave it open. */
-export function regionOf({ course, phases }: ReadingOptions, document: DocumentFacts): Region | null {
+export function regionOf(
+  { course, phases }: Omit<ReadingOptions, "topics">,
+  document: DocumentFacts,
+): Region | null {
   if (course.length > 0) {
     const names = new Set(course.map(fold));
     const found = document.outline.nodes.filter(
