@@ -7,8 +7,9 @@ import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Candidate, Region } from "../../src/roadmap/readings/candidate.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import { optionsOf } from "../../src/roadmap/readings/reading-options.ts";
-import { differing } from "../../src/roadmap/readings/score-readings.ts";
+import { confidenceOf, differing } from "../../src/roadmap/readings/score-readings.ts";
 import { aroundNodes, courseOnly, topicsIn } from "../../src/roadmap/readings/select-topics.ts";
+import { SURE, verdictThreshold } from "../../src/roadmap/readings/weights.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
 
 function factsIn(...lines: readonly string[]): DocumentFacts {
@@ -130,6 +131,19 @@ describe("what its words say to be beside the course", () => {
   test("stays where everything else about it is like a topic", () => {
     expect(kept(0.9)).toStrictEqual(["while", "for", "maps", "slices"]);
   });
+});
+
+test("a document that may not be a course opens nothing unasked, however sure its reading is", () => {
+  expect(confidenceOf(0, 20)).toBeCloseTo(0.5);
+  expect(confidenceOf(20, 0)).toBeCloseTo(0.5);
+  expect(confidenceOf(0, 0)).toBeCloseTo(0.25);
+  expect(confidenceOf(verdictThreshold("en"), 20)).toBeLessThan(SURE);
+  expect(confidenceOf(3, 3)).toBeGreaterThan(SURE);
+});
+
+test("an English document needs more evidence than one of a language whose words are less known", () => {
+  expect(verdictThreshold("en")).toBeGreaterThan(verdictThreshold("ko"));
+  expect(verdictThreshold(null)).toBe(verdictThreshold("ko"));
 });
 
 describe("the readings that are offered", () => {

@@ -2,11 +2,12 @@
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
-import { chance, scoreOf, type Forest, type Tree } from "../../src/roadmap/readings/forest.ts";
+import { scoreOf, type Forest, type Tree } from "../../src/roadmap/readings/forest.ts";
 import { measureEvidence, measureWords, type WordTable } from "../../src/roadmap/readings/measure-verdict.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
   CONFIDENCE_MEASURES,
+  confidenceOf,
   likelyTopics,
   measureAll,
   measureConfidence,
@@ -310,7 +311,10 @@ export function reckon({ document, words, tokens }: Example, weights: Weights): 
       likely,
     ),
   );
-  const confidence = chance(scoreOf(weights.confidence, measureConfidence(scored, best, verdict, likely)));
+  const confidence = confidenceOf(
+    verdict,
+    scoreOf(weights.confidence, measureConfidence(scored, best, verdict, likely)),
+  );
   return { readings, scored, verdict, confidence };
 }
 

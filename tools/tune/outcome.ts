@@ -4,6 +4,7 @@ import { buildRoadmap } from "../../src/roadmap/build/build-roadmap.ts";
 import { titleForm } from "../../src/roadmap/features/title-form.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
 import { differing } from "../../src/roadmap/readings/score-readings.ts";
+import { verdictThreshold } from "../../src/roadmap/readings/weights.ts";
 import { f1 } from "../corpus/labelled.ts";
 import { qualityOf, type Example } from "./example.ts";
 import { RIGHT, type Reckoning } from "./grow-weights.ts";
@@ -65,11 +66,15 @@ export function summary(outcomes: readonly Outcome[]): string {
         differing(one.scored, 3).map(({ reading }) => reading),
       ),
     )}`,
-    `verdict ${part(outcomes, ({ verdict, example }) => verdict > 0 === example.label.isRoadmap)}`,
-    `negatives refused ${part(others, ({ verdict }) => verdict <= 0)}`,
+    `verdict ${part(outcomes, (outcome) => isAccepted(outcome) === outcome.example.label.isRoadmap)}`,
+    `negatives refused ${part(others, (outcome) => !isAccepted(outcome))}`,
     `ticks ${part(ticked, ({ done, outcome }) => f1(done, outcome.example.label.done) >= 0.9)}`,
     `bad titles in ${part(built, ({ bad }) => bad > 0)}`,
   ].join(", ");
+}
+
+function isAccepted({ verdict, example: { label } }: Outcome): boolean {
+  return verdict > verdictThreshold(label.language.startsWith("en") ? "en" : null);
 }
 
 function phaseF1({ example, scored }: Outcome): number {
@@ -108,7 +113,9 @@ export function judgedAt(outcomes: readonly Outcome[], threshold: number): strin
 
 /** How many courses open unasked at a confidence and a score of the verdict, and how many of them are read rightly. */
 export function openedUnasked(outcomes: readonly Outcome[], least: number, clear: number): string {
-  const open = outcomes.filter(({ verdict, confidence }) => verdict >= clear && confidence >= least);
+  const open = outcomes.filter(
+    (outcome) => isAccepted(outcome) && outcome.verdict >= clear && outcome.confidence >= least,
+  );
   const right = open.filter((outcome) => quality(outcome, "any") >= RIGHT).length;
   const roadmaps = outcomes.filter(({ example }) => example.label.isRoadmap).length;
   const opened = open.filter(({ example }) => example.label.isRoadmap).length;

@@ -4,13 +4,14 @@ import type { Reason } from "../../model/reason.ts";
 import type { Reading, Verdict } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
 import type { WordsCode } from "../words/languages.ts";
-import { chance, scoreOf } from "./forest.ts";
+import { scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
 import { COURSE_TOPICS, propose } from "./propose.ts";
 import { measureDocument, measureEvidence, measureWords, wordsIn } from "./measure-verdict.ts";
 import { optionsOf } from "./reading-options.ts";
 import { reasonsFor, reasonsForNothing } from "./reasons.ts";
 import {
+  confidenceOf,
   differing,
   likelyTopics,
   measureAll,
@@ -19,7 +20,7 @@ import {
   scoreReadings,
   type Scored,
 } from "./score-readings.ts";
-import { SHORT_SIZE, SURE, SURE_OF_SHORT, VERDICT_THRESHOLD, weights } from "./weights.ts";
+import { SHORT_SIZE, SURE, SURE_OF_SHORT, verdictThreshold, weights } from "./weights.ts";
 
 export interface Choice {
   readonly verdict: Verdict;
@@ -62,7 +63,7 @@ export function chooseReading(
       likely,
     ),
   );
-  const isCourse = score > VERDICT_THRESHOLD && first.reading.topics.length >= COURSE_TOPICS;
+  const isCourse = score > verdictThreshold(language) && first.reading.topics.length >= COURSE_TOPICS;
   const readings = differing(scored, KEYS.length).map((one, index) =>
     readingOf(one, KEYS[index] ?? "C", document),
   );
@@ -71,7 +72,7 @@ export function chooseReading(
   const isShort = (document.facts[0]?.size ?? 0) < SHORT_SIZE;
   const confidence = isChosen
     ? 1
-    : chance(scoreOf(weights().confidence, measureConfidence(scored, best, score, likely)));
+    : confidenceOf(score, scoreOf(weights().confidence, measureConfidence(scored, best, score, likely)));
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
     reasons: reasonsFor(document, first.reading, {

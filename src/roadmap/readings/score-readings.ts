@@ -177,6 +177,14 @@ const OF_BEST = [
 ] as const;
 
 /**
+ * How sure it is that a course is read rightly: the chance that the document is a course, times the chance that the
+ * first reading is right. Both are given as scores.
+ */
+export function confidenceOf(verdict: number, choice: number): number {
+  return chance(verdict) * chance(choice);
+}
+
+/**
  * What tells how sure the choice is: the lead over the next differing reading and how that differs, how good the best
  * looks by itself, how undecided the single nodes are, and whether it is a course at all.
  */

@@ -4,6 +4,7 @@ import node from "../weights/node.json" with { type: "json" };
 import reading from "../weights/reading.json" with { type: "json" };
 import verdict from "../weights/verdict.json" with { type: "json" };
 import words from "../weights/words.json" with { type: "json" };
+import type { WordsCode } from "../words/languages.ts";
 import { forestOf } from "./forest.ts";
 import type { Weights } from "./score-readings.ts";
 
@@ -23,12 +24,19 @@ export function weights(): Weights {
 
 /**
  * A verdict's score above this is a yes. It is below 0 because a refused course costs its learner more than a document
- * that is offered and declined: in cross-validation it still refuses three of four documents that are not courses.
+ * that is offered and declined. Half of the documents that the weights were learnt from are English, so that their words
+ * are known best: there, evidence that is missing says more.
  */
-export const VERDICT_THRESHOLD = -0.2;
+const VERDICT_THRESHOLD = { english: 0.2, other: -0.2 } as const;
+
+/** The score above which a document in this language is a roadmap; null where its language is not known. */
+export function verdictThreshold(language: WordsCode | null): number {
+  return VERDICT_THRESHOLD[language === "en" ? "english" : "other"];
+}
+
 /** A choice at least this sure opens issues without asking: in cross-validation nine of ten such courses are read rightly. */
-export const SURE = 0.78;
-/** Confidence is learnt from long documents. Of short ones nineteen of twenty are read rightly, so that less is enough. */
-export const SURE_OF_SHORT = 0.55;
+export const SURE = 0.7;
+/** Confidence is learnt from long documents, in which more can be meant. A short course needs less. */
+export const SURE_OF_SHORT = 0.42;
 /** A document of fewer items, rows and headings is short. */
 export const SHORT_SIZE = 24;
