@@ -42,7 +42,7 @@ export function propose(
     ? [named]
     : chosen !== null
       ? [everywhere]
-      : [everywhere, ...regions(document, likely).filter((region) => canBeNamed(region, document))]) {
+      : [everywhere, ...regions(document, likely).filter((one) => canBeNamed(one, document))]) {
     const usual =
       region.kind === "whole" ? [...UNITS, ...labelUnits(document), ...headUnits(document)] : UNITS;
     for (const unit of chosen ?? usual) {
