@@ -6,6 +6,7 @@ import { openMeter } from "../github/meter.ts";
 import { openClient } from "../github/open-client.ts";
 import { readWholeFile } from "../github/read-files.ts";
 import { openRequester } from "../github/requester.ts";
+import { orUnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
 import type { Inputs } from "./inputs.ts";
@@ -53,8 +54,12 @@ export async function start(inputs: Inputs, place: Place, send: Send): Promise<v
     writeSummary: write,
     log: core.info,
   };
-  if (inputs.mode === "cohort") return await runCohort(around);
-  await (inputs.mode === "progress" ? runProgress : runSync)(inputs, around);
+  try {
+    if (inputs.mode === "cohort") return await runCohort(around);
+    await (inputs.mode === "progress" ? runProgress : runSync)(inputs, around);
+  } catch (error) {
+    throw orUnexpectedAnswer(error);
+  }
 }
 
 /**

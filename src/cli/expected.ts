@@ -11,6 +11,7 @@ import {
   Unreachable,
 } from "../model/errors.ts";
 import { NeedsToken } from "../github/read-public-courses.ts";
+import { orUnexpectedAnswer, UnexpectedAnswer } from "../github/unexpected-answer.ts";
 import { UnreadableFile } from "../machine/read-roadmap-file.ts";
 import { ProxyUnusable } from "../machine/use-proxy.ts";
 import { ConfigError } from "../language/config-error.ts";
@@ -30,13 +31,15 @@ const EXPECTED = [
   RepositoryMissing,
   TokenMissing,
   TokenRejected,
+  UnexpectedAnswer,
   UnknownReading,
   UnreadableFile,
   Unreachable,
 ];
 
 /** The error's message on one line. Any other error is a bug in Waymark and is thrown. */
-export function expected(error: unknown): string {
-  if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw error;
+export function expected(thrown: unknown): string {
+  const error = orUnexpectedAnswer(thrown);
+  if (!(error instanceof Error) || EXPECTED.every((kind) => !(error instanceof kind))) throw thrown;
   return error.message.replaceAll(/\s+/gu, " ");
 }

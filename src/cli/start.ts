@@ -36,6 +36,13 @@ void runCommand(process.argv.slice(2), {
   io,
   clock: systemClock,
   version: readVersion(import.meta.dirname),
-}).then((code) => {
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  // Node would also print the line of the bundle, which is very long.
+  (error: unknown) => {
+    io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -137,7 +137,8 @@ export function openRequester(options: RequesterOptions): Requester {
         const failure = readFailure(error, clock.now());
         if (failure.kind === "limited") await sitOut(failure.until, failure.said, attempt);
         else if (failure.kind === "rejected") throw new TokenRejected(failure.said);
-        else if (failure.kind === "refused") throw refused(operation, failure);
+        else if (failure.kind === "refused")
+          throw refused(operation, isGraphql ? withAddress(failure, graphqlUrl) : failure);
         else if (intent.kind === "write") {
           load.unanswered(fields.length, clock.now() - sent);
           throw new OutcomeUnknown(operation, error);
@@ -224,7 +225,8 @@ type Failure =
 function readFailure(error: Readonly<Record<string, unknown>>, now: number): Failure {
   const { status } = error;
   // Octokit reports a broken connection as status 500 without a response.
-  if (typeof status !== "number" || status >= 500 || !isRecord(error["response"])) return { kind: "unknown" };
+  if (typeof status !== "number" || !isRecord(error["response"])) return { kind: "unknown" };
+  if (status >= 500 && status !== NOT_IMPLEMENTED) return { kind: "unknown" };
   const { response } = error;
   const headers = isRecord(response["headers"]) ? response["headers"] : {};
   const body = isRecord(response["data"]) ? response["data"] : {};
@@ -246,6 +248,22 @@ function readFailure(error: Readonly<Record<string, unknown>>, now: number): Fai
 function ssoPage({ "x-github-sso": header }: Readonly<Record<string, unknown>>): string | null {
   if (typeof header !== "string") return null;
   return /^required;\s*url=(https:\/\/\S+)$/u.exec(header)?.[1] ?? null;
+}
+
+/** The answer of a server that is like GitHub but lacks the request. */
+const NOT_IMPLEMENTED = 501;
+
+/** GitHub's GraphQL API says with status 200 what it does not find. These say that it is not there. */
+const NO_GRAPHQL: ReadonlySet<number> = new Set([404, 405, 410, NOT_IMPLEMENTED]);
+
+/** Names the address of the GraphQL API where there is none. */
+function withAddress<Failed extends { readonly status: number; readonly said: string }>(
+  failure: Failed,
+  graphqlUrl: string,
+): Failed {
+  if (!NO_GRAPHQL.has(failure.status)) return failure;
+  const said = `${failure.said.replace(/\.$/u, "")}. Waymark needs GitHub's GraphQL API, and it is not at ${graphqlUrl}. Check the address of this GitHub.`;
+  return { ...failure, said };
 }
 
 /** Null if the answer does not say anything. A GraphQL server may answer with status 400 and its errors alone. */

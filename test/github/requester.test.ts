@@ -170,6 +170,17 @@ describe("GraphQL", () => {
     });
   });
 
+  test.each([404, 405, 501])(
+    "where the API is not there (status %i), the refusal names the address",
+    async (status) => {
+      const { answer, routes } = query(failed({ status, body: { message: "No." } }));
+      await expect(answer).rejects.toThrow(
+        `No. Waymark needs GitHub's GraphQL API, and it is not at ${GRAPHQL}. Check the address of this GitHub.`,
+      );
+      expect(routes).toHaveLength(1);
+    },
+  );
+
   test("errors without data are a refusal; so is an answer of another shape", async () => {
     const errors = [{ message: "Parse error" }, { message: "at 3" }];
     await expect(query({ errors }).answer).rejects.toThrow("Parse error; at 3");
