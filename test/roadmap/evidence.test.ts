@@ -141,6 +141,11 @@ test("a document that may not be a course opens nothing unasked, however sure it
   expect(confidenceOf(3, 3)).toBeGreaterThan(SURE);
 });
 
+test("where no other reading differs from the first, only the verdict can be doubted", () => {
+  expect(confidenceOf(20, null)).toBeCloseTo(1);
+  expect(confidenceOf(0, null)).toBeCloseTo(0.5);
+});
+
 test("an English document needs more evidence than one of a language whose words are less known", () => {
   expect(verdictThreshold("en")).toBeGreaterThan(verdictThreshold("ko"));
   expect(verdictThreshold(null)).toBe(verdictThreshold("ko"));

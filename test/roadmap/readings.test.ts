@@ -70,6 +70,12 @@ it("a topic's named children are its parts, so that one issue has three boxes", 
   expect(phases[0]?.topics[0]?.parts).toEqual(["Extrude", "Bevel", "Loop cut"]);
 });
 
+it("a course that can be read in one way only is not asked about", () => {
+  const text = `# My roadmap\n\n${["Variables", "Loops", "Functions", "Structs", "Interfaces", "Goroutines", "Channels", "Generics"].map((name) => `- ${name}`).join("\n")}\n`;
+  const { verdict, readings, sure } = parse(text);
+  expect([verdict, readings.length, sure]).toEqual(["roadmap", 1, true]);
+});
+
 it("a refusal says how to overrule it", () => {
   const items = Array.from(
     { length: 40 },

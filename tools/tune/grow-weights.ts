@@ -8,6 +8,7 @@ import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
   CONFIDENCE_MEASURES,
   confidenceOf,
+  differing,
   likelyTopics,
   measureAll,
   measureConfidence,
@@ -311,9 +312,10 @@ export function reckon({ document, words, tokens }: Example, weights: Weights): 
       likely,
     ),
   );
+  const isOnly = differing(scored, 2).length === 1;
   const confidence = confidenceOf(
     verdict,
-    scoreOf(weights.confidence, measureConfidence(scored, best, verdict, likely)),
+    isOnly ? null : scoreOf(weights.confidence, measureConfidence(scored, best, verdict, likely)),
   );
   return { readings, scored, verdict, confidence };
 }

@@ -70,9 +70,11 @@ export function chooseReading(
   const isChosen =
     options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
   const isShort = (document.facts[0]?.size ?? 0) < SHORT_SIZE;
-  const confidence = isChosen
-    ? 1
-    : confidenceOf(score, scoreOf(weights().confidence, measureConfidence(scored, best, score, likely)));
+  const isOnly = readings.length === 1;
+  const choice = isOnly
+    ? null
+    : scoreOf(weights().confidence, measureConfidence(scored, best, score, likely));
+  const confidence = isChosen ? 1 : confidenceOf(score, choice);
   return {
     verdict: isCourse || options.accepted ? "roadmap" : "not-roadmap",
     reasons: reasonsFor(document, first.reading, {
@@ -83,7 +85,7 @@ export function chooseReading(
     }),
     best: first.reading,
     confidence,
-    sure: isChosen || confidence >= (isShort ? SURE_OF_SHORT : SURE),
+    sure: isChosen || confidence >= (isShort && !isOnly ? SURE_OF_SHORT : SURE),
     readings,
   };
 }

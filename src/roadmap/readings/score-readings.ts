@@ -178,10 +178,10 @@ const OF_BEST = [
 
 /**
  * How sure it is that a course is read rightly: the chance that the document is a course, times the chance that the
- * first reading is right. Both are given as scores.
+ * first reading is right. Both are given as scores; `choice` is null where no other reading differs from the first.
  */
-export function confidenceOf(verdict: number, choice: number): number {
-  return chance(verdict) * chance(choice);
+export function confidenceOf(verdict: number, choice: number | null): number {
+  return chance(verdict) * (choice === null ? 1 : chance(choice));
 }
 
 /**
