@@ -107,6 +107,22 @@ describe("mode: sync", () => {
     expect(pinned(stage)).toContain("[Board](");
   });
 
+  test("on an older server, the board has what that has; after an update, the weeks of a pace too", async () => {
+    const stage = await openFork();
+    stage.learner.push(stage.repository, { ".github/roadmap.yml": "pace:\n  topics: 2\n" }, "A pace");
+    const { world } = stage.github;
+    world.schemaLacks = ["ProjectV2IterationField.configuration", "ProjectV2.statusUpdates"];
+    expect((await run(stage, classic(stage))).failure).toBe("");
+    const shown = () => stage.github.boards("ada")[0];
+    expect(shown()).toMatchObject({ statusUpdates: [], views: { length: 5 } });
+    expect(shown()?.items.map(({ values }) => values["Week"])).toEqual(Array(7).fill(undefined));
+    world.schemaLacks = [];
+    expect((await run(stage, classic(stage))).failure).toBe("");
+    expect(shown()).toMatchObject({ statusUpdates: [{ status: "ON_TRACK" }], views: { length: 6 } });
+    expect(shown()?.items[0]?.values["Week"]).toBe("Week of 23 November 2026");
+    expect((await run(stage, classic(stage))).requests.filter((request) => request.writes)).toEqual([]);
+  });
+
   test("a second run is two reads, and writes nothing", async () => {
     const stage = await openFork();
     const token = classic(stage);

@@ -308,11 +308,15 @@ describe("the newest comment is pinned on the issue", () => {
     expect(pinned(stage)).toBe(heading("30"));
   });
 
-  test("where the server is too old for that, nothing is asked that it does not know", async () => {
+  test("where the server is too old for that, nothing is asked that it does not know, until it is updated", async () => {
     const stage = await begun();
     stage.github.world.schemaLacks = ["IssueComment.isPinned", "Mutation.pinIssueComment"];
     stage.learner.close(stage.issue("Variables"));
     expect(await nextWeek(stage)).toEqual([ADDED]);
     expect(stage.issue("Your progress").comments).toHaveLength(1);
+    stage.github.world.schemaLacks = [];
+    stage.learner.close(stage.issue("Files"));
+    await nextWeek(stage);
+    expect(pinned(stage)).toBe(heading("30"));
   });
 });

@@ -56,9 +56,22 @@ test("a whole course works without a board and without a pin, and after an updat
   expect(await writes()).toEqual([]);
   stage.learner.close(stage.issue("Variables"));
   expect(await writes()).toEqual(["mutation createCommitOnBranch addLabelsToLabelable updateIssue"]);
+  const project = stage.issue("Word counter");
+  expect(project.labels.map(({ name }) => name)).toEqual(["project", "locked"]);
   world.schemaLacks = [];
   await stage.sync({ turn: "now" });
+  expect(stage.issue("Your progress").subIssues).toHaveLength(7);
+  expect(project.blockedBy.map(({ title }) => title)).toEqual(["Loops (for, while)", "Files"]);
+  expect(project.labels.map(({ name }) => name)).toEqual(["project"]);
   expect(stage.github.boards(stage.owner)[0]?.items).toHaveLength(7);
   expect(stage.repository.pinned.includes(stage.issue("Your progress"))).toBe(true);
   expect(await writes()).toEqual([]);
+});
+
+test("without a board in the config, one unknown field refuses nothing either", async () => {
+  const stage = await openStage({ files: { ".github/roadmap.yml": "board: false\n" } });
+  stage.github.world.schemaLacks = LACKS;
+  expect(await stage.sync({ turn: "now" })).toMatchObject({ kind: "synced", failures: [], board: null });
+  expect(stage.repository.issues.size).toBe(8);
+  expect(stage.github.repository(stage.fork).file("progress.md")).toContain("0 of 7 done");
 });

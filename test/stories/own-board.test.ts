@@ -222,6 +222,10 @@ test("the person's own board has the weeks too, and a date or a week that they c
   const valuesOf = (title: string) =>
     stage.github.boards("ada")[0]?.items.find((item) => item.title === title)?.values;
   expect(valuesOf("Files")).toMatchObject({ Week: "Week of 30 November 2026", Target: "2026-12-06" });
+  expect(stage.github.boards("ada")[0]).toMatchObject({
+    statusUpdates: [{ status: "ON_TRACK" }],
+    views: expect.arrayContaining([expect.objectContaining({ name: "This week" })]),
+  });
   stage.learner.planCard(cardOf(stage, "Files"), "Week", "Week of 7 December 2026");
   stage.learner.dateCard(cardOf(stage, "Functions"), "Target", "2027-01-31");
   const writes = async () =>
