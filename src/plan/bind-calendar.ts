@@ -5,6 +5,7 @@
 import { fingerprint } from "../markdown/fingerprint.ts";
 import type { ActualField, ActualIteration } from "../model/actual.ts";
 import type { DesiredIterations } from "../model/desired.ts";
+import { mondayOf } from "../model/week.ts";
 import type { Binding, Bound } from "./binding.ts";
 import type { FieldIds } from "./board-ids.ts";
 
@@ -34,7 +35,9 @@ export function bindCalendar(
 ): Pick<Bound, "isOwnCalendar" | "calendar"> {
   const { calendar } = remembered ?? {};
   const isOwnCalendar =
-    calendar === undefined ? looksOurs(desired, iterations) : calendar.layout === layoutOf(iterations);
+    calendar === undefined
+      ? looksOurs(desired, iterations)
+      : calendar.layout === layoutOf(iterations) || isAsPlanned(desired, iterations);
   // A plan that GitHub has already been sent is not sent again, whatever GitHub made of it.
   if (!isOwnCalendar || calendar?.wanted === wantedOf(desired) || fits(desired, iterations)) {
     return { isOwnCalendar, calendar: null };
@@ -58,6 +61,13 @@ function looksOurs(
   const titles = new Map(desired.map(({ start, title }) => [start, title]));
   return iterations.length > 0 && iterations.every(({ start, title }) => titles.get(start) === title);
 }
+
+/**
+ * Whether Waymark would make the same: whole weeks, as the plan wants them. A run that ended right after it had replaced
+ * the iterations could not note that they are its own.
+ */
+const isAsPlanned = (desired: DesiredIterations, iterations: readonly ActualIteration[]): boolean =>
+  fits(desired, iterations) && iterations.every(({ start, days }) => days === 7 && mondayOf(start) === start);
 
 /** Whether each week has an iteration, and no break has one. */
 const fits = (desired: DesiredIterations, iterations: readonly ActualIteration[]): boolean =>

@@ -37,5 +37,18 @@ const newWeek: Scene = {
   digest: true,
 };
 
+/** On a board with weeks, GitHub replaces all iterations at once, and every card is set again. */
+const otherWeeks: Scene = {
+  name: "a slower pace on a board with weeks",
+  stage: { owner: "organization", files: { ".github/roadmap.yml": "pace:\n  topics: 2\n" } },
+  prepare: async (stage) => {
+    await stage.sync({ turn: "now" });
+    stage.clock.advance(3_600_000);
+    const slower = { ".github/roadmap.yml": "pace:\n  topics: 1\n" };
+    stage.learner.push(stage.repository, slower, "Slower");
+  },
+};
+
+breakEverywhere(otherWeeks, everyRequest);
 breakEverywhere(learning, everyRequest);
 breakEverywhere(newWeek, everyRequest);

@@ -63,11 +63,12 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .labels()
       .map(({ name }) => name)
       .toSorted(),
-    boards: github.boards(owner).map(({ title, closed, fields, views, items }) => ({
+    boards: github.boards(owner).map(({ title, closed, fields, views, items, statusUpdates }) => ({
       title,
       closed,
       fields: fields.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
       views: views.map(({ layout }) => layout),
+      statusUpdates: statusUpdates.map(({ status, targetDate }) => ({ status, targetDate })),
       items: items
         .map(({ title: of, values }) => ({ of, values }))
         .toSorted((a, b) => (a.of < b.of ? -1 : 1)),
