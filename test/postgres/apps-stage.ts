@@ -14,7 +14,7 @@ import { BOSS_SCHEMA, SCHEMA } from "../../src/postgres/schema.ts";
 import { shareInPostgres, type SharedParts } from "../../src/postgres/share-in-postgres.ts";
 import { parse as parseHere } from "../../src/roadmap/parse.ts";
 import { openBalancer } from "../../tools/storm/balancer.ts";
-import { faultsOf, openWorld, type Learner } from "../../tools/storm/world.ts";
+import { faultsOf, installAll, openWorld, type Learner } from "../../tools/storm/world.ts";
 import { appClock } from "../app/app-clock.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { until } from "../until.ts";
@@ -44,7 +44,7 @@ export async function openApps(databaseUrl: string, people: number, topics: numb
   const world = await openWorld(
     systemClock,
     Array.from({ length: 2 * people }, () => topics),
-    2,
+    { forksEach: 2 },
   );
   const { github, app, privateKey, learners } = world;
   const ports = new Set<number>();
@@ -115,12 +115,7 @@ export async function openApps(databaseUrl: string, people: number, topics: numb
     },
     /** Each of these people installs the App on both forks and pushes at once, so that several deliveries ask for a visit. */
     install: (who: readonly Learner[] = learners) => {
-      for (const [person, forks] of Map.groupBy(who, (learner) => learner.person))
-        person.install(
-          app,
-          person.user,
-          forks.map(({ fork }) => fork),
-        );
+      installAll(world, (learner) => who.includes(learner));
       for (const { person, fork } of [...who, ...who])
         person.push(fork, { "notes.md": `${clock.now()}\n` }, "Notes");
     },

@@ -14,7 +14,7 @@ describe.skipIf(binaries === null)("many Apps on one PostgreSQL", () => {
   let server: Postgres;
 
   beforeAll(async () => {
-    server = await startPostgres(binaries ?? "");
+    server = await startPostgres();
   });
   afterAll(() => server.stop());
 

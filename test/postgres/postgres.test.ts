@@ -24,7 +24,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
   let stage: PostgresStage;
 
   beforeAll(async () => {
-    server = await startPostgres(binaries ?? "");
+    server = await startPostgres();
     stage = await openPostgresStage(server.url);
   });
   afterEach(() => stage.reset());

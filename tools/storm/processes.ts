@@ -1,29 +1,35 @@
-/** The processes of an App with a database. They are killed without a warning, and started again, as an orchestrator does. */
+/** The processes of an App. They are killed without a warning, and started again, as an orchestrator does. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import getPort from "get-port";
 import * as z from "zod/mini";
+import { listen } from "../../src/app/listen.ts";
+import type { Role } from "../../src/app/settings.ts";
+import { cpuSeconds, residentMegabytes } from "./usage.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
-const READY_LIMIT = 60_000;
+/** Milliseconds until a process must be ready. GitHub and the database may be away meanwhile, and the machine busy. */
+const READY_LIMIT = 180_000;
 
 /** The part of a log line that is evaluated. */
 const line = z.object({
   level: z.number(),
+  time: z.number(),
   msg: z.string(),
+  repository: z.optional(z.string()),
+  reasons: z.optional(z.array(z.string())),
   deliveries: z.optional(z.array(z.string())),
   waited: z.optional(z.number()),
   err: z.optional(z.object({ message: z.optional(z.string()) })),
 });
-type Line = z.infer<typeof line>;
+export type Line = z.infer<typeof line>;
 
 export interface Processes {
-  /** The ports of those that answer. */
+  /** The ports of those that answer and take deliveries in. */
   readonly ports: () => readonly number[];
   /** Every line of their logs that is JSON, and every other line as it is. */
   readonly lines: readonly Line[];
@@ -31,19 +37,31 @@ export interface Processes {
   readonly kills: () => number;
   /** The most that one of them has used, in megabytes. */
   readonly memory: () => number;
-  /** Kills one of them with SIGKILL and starts another one in its place. */
-  killOne(): Promise<void>;
+  /** Seconds of processor time of the processes with this role that live now. */
+  readonly cpu: (role: Role) => number;
+  /** Kills the next one with SIGKILL and starts another one in its place. Does nothing while half of them start. */
+  killOne(): void;
   /** Ends all of them properly. Returns their exit codes. */
   stop(): Promise<readonly (number | null)[]>;
 }
 
 interface Live {
+  readonly role: Role;
   readonly child: ChildProcess;
   readonly port: number;
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, { host: "127.0.0.1", port: 0 });
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Starts one process for each role. */
 export async function startProcesses(
-  count: number,
+  roles: readonly Role[],
   environment: Readonly<Record<string, string>>,
 ): Promise<Processes> {
   const lines: Line[] = [];
@@ -52,20 +70,20 @@ export async function startProcesses(
   let memory = 0;
   let next = 0;
 
-  /** One that ends at its start, because the database is away, is started again. */
-  const start = async (): Promise<Live> => {
+  /** One that ends at its start, because the database goes away in the middle, is started again. */
+  const start = async (role: Role): Promise<Live> => {
     const began = performance.now();
     for (;;) {
-      const live = await tryStart(began);
+      const live = await tryStart(role, began);
       if (live !== null) return live;
       await sleep(500);
     }
   };
 
-  const tryStart = async (began: number): Promise<Live | null> => {
-    const port = await getPort({ host: "127.0.0.1" });
+  const tryStart = async (role: Role, began: number): Promise<Live | null> => {
+    const port = await freePort();
     const child = spawn(process.execPath, [MAIN], {
-      env: { ...environment, HOST: "127.0.0.1", PORT: String(port) },
+      env: { ...environment, WAYMARK_ROLE: role, HOST: "127.0.0.1", PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
     process.once("exit", () => child.kill("SIGKILL"));
@@ -81,16 +99,17 @@ export async function startProcesses(
         throw new Error(["A process of the App did not start.", ...other.slice(-20)].join("\n"));
       await sleep(100);
     }
-    return { child, port };
+    return { role, child, port };
   };
 
   const measure = ({ child }: Live): void => {
     memory = Math.max(memory, residentMegabytes(child.pid ?? 0));
   };
-  const live: (Live | null)[] = await Promise.all(Array.from({ length: count }, start));
+  const live: (Live | null)[] = await Promise.all(roles.map(start));
+  const starting = new Set<Promise<void>>();
   const running = (): readonly Live[] => live.filter((one) => one !== null);
   return {
-    ports: () => running().map(({ port }) => port),
+    ports: () => running().flatMap(({ role, port }) => (role === "work" ? [] : [port])),
     lines,
     other,
     kills: () => kills,
@@ -98,20 +117,28 @@ export async function startProcesses(
       for (const one of running()) measure(one);
       return memory;
     },
-    async killOne() {
-      const at = next % count;
+    cpu: (role) =>
+      running()
+        .filter((one) => one.role === role)
+        .reduce((sum, { child }) => sum + cpuSeconds(child.pid ?? 0), 0),
+    killOne() {
+      if (starting.size >= roles.length / 2) return;
+      const at = next % roles.length;
       next += 1;
       const victim = live[at];
       if (victim === null || victim === undefined) return;
       measure(victim);
       live[at] = null;
-      const ended = once(victim.child, "exit");
       victim.child.kill("SIGKILL");
-      await ended;
       kills += 1;
-      live[at] = await start();
+      const again = start(victim.role).then((one) => {
+        live[at] = one;
+        starting.delete(again);
+      });
+      starting.add(again);
     },
     async stop() {
+      await Promise.all(starting);
       return await Promise.all(
         running().map(async ({ child }) => {
           const ended = once(child, "exit");
@@ -130,16 +157,5 @@ async function isReady(port: number): Promise<boolean> {
   } catch {
     // It does not listen yet.
     return false;
-  }
-}
-
-/** 0 where the system does not say. */
-function residentMegabytes(pid: number): number {
-  try {
-    const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return Math.round(Number(kilobytes) / 1024);
-  } catch {
-    // The process has ended, or this is not Linux.
-    return 0;
   }
 }

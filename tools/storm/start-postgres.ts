@@ -13,6 +13,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface Postgres {
   /** For `DATABASE_URL`. */
   readonly url: string;
+  /** The number of its first process; 0 while it is away. */
+  pid(): number;
   /** Ends it as a crash would, and starts it again after this many milliseconds. */
   restart(away: number): Promise<void>;
   /** Ends it as a crash would. */
@@ -45,8 +47,10 @@ function unprivileged(): { readonly uid?: number; readonly gid?: number } {
   return {};
 }
 
-/** Starts a new server with an empty database. @throws if the binaries do not work here. */
-export async function startPostgres(binaries: string): Promise<Postgres> {
+/** Starts a new server with an empty database. @throws if there are no binaries, or they do not work here. */
+export async function startPostgres(): Promise<Postgres> {
+  const binaries = postgresBinaries();
+  if (binaries === null) throw new Error("There is no PostgreSQL here: apt-get install postgresql");
   const owner = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "waymark-postgres-"));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? owner.uid);
@@ -93,6 +97,7 @@ export async function startPostgres(binaries: string): Promise<Postgres> {
   await start();
   return {
     url,
+    pid: () => server?.pid ?? 0,
     start,
     kill,
     async restart(away) {

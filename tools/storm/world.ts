@@ -47,10 +47,14 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
  * `topics` are the numbers of topics of the forks, one for each. Each person has `forksEach` of them. Nothing is installed
- * yet.
+ * yet. `latency`: what GitHub needs for a request and for each part of a mutation, in milliseconds.
  */
-export async function openWorld(clock: Clock, topics: readonly number[], forksEach = 1) {
-  const github = await startEmulator({ clock, latency: { request: 20, alias: 2 } });
+export async function openWorld(
+  clock: Clock,
+  topics: readonly number[],
+  { forksEach = 1, latency = { request: 20, alias: 2 } } = {},
+) {
+  const github = await startEmulator({ clock, latency });
   github.createUser("author");
   const people = new Map<string, Person>();
   const learners = topics.map((count, index): Learner => {
@@ -77,6 +81,32 @@ export async function openWorld(clock: Clock, topics: readonly number[], forksEa
     webhookSecret: SECRET,
   });
   return { github, learners, app: made.app, privateKey: made.privateKey };
+}
+
+/** Each of these people installs the App on all of their forks. */
+export function installAll({ learners, app }: World, who: (learner: Learner) => boolean): void {
+  for (const [one, forks] of Map.groupBy(learners.filter(who), (learner) => learner.person))
+    one.install(
+      app,
+      one.user,
+      forks.map(({ fork }) => fork),
+    );
+}
+
+/**
+ * GitHub keeps what it has delivered for days. The bodies of deliveries that were accepted are not asked for again, so a
+ * long storm forgets them each time the returned function is called.
+ */
+export function forgetBodies({ github }: World): () => void {
+  let next = 0;
+  return () => {
+    const { deliveries } = github.world;
+    for (; next < deliveries.length; next += 1) {
+      const one = deliveries[next];
+      if (one !== undefined && one.statusCode < 300)
+        deliveries[next] = { ...one, body: "{}", requestHeaders: {} };
+    }
+  };
 }
 
 /** The learner closes the next topic. */
