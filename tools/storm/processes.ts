@@ -1,13 +1,12 @@
 /** The processes of an App. They are killed without a warning, and started again, as an orchestrator does. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import getPort from "get-port";
 import * as z from "zod/mini";
-import { listen } from "../../src/app/listen.ts";
 import type { Role } from "../../src/app/settings.ts";
 import { cpuSeconds, residentMegabytes } from "./usage.ts";
 
@@ -51,14 +50,6 @@ interface Live {
   readonly port: number;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, { host: "127.0.0.1", port: 0 });
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 /** Starts one process for each role. */
 export async function startProcesses(
   roles: readonly Role[],
@@ -81,7 +72,7 @@ export async function startProcesses(
   };
 
   const tryStart = async (role: Role, began: number): Promise<Live | null> => {
-    const port = await freePort();
+    const port = await getPort({ host: "127.0.0.1" });
     const child = spawn(process.execPath, [MAIN], {
       env: { ...environment, WAYMARK_ROLE: role, HOST: "127.0.0.1", PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
