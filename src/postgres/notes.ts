@@ -13,6 +13,11 @@ import { SCHEMA } from "./schema.ts";
 
 /** How long one sweep may take before another process may begin one, in milliseconds. */
 const SWEEP_LEASE = 15 * 60_000;
+/**
+ * How long others leave a sweep that is due to the process that had the last one, in milliseconds, because that one has
+ * listed all installations already.
+ */
+const LEFT_TO_LAST = 90_000;
 /** A process that starts sweeps at once, unless the last sweep began less than this many milliseconds ago. */
 const SWEPT_LATELY = 10 * 60_000;
 const MILLISECONDS = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
@@ -89,15 +94,24 @@ export function acceptedDeliveries(database: Database, clock: Times): AcceptedDe
 
 /** `kept`: how long GitHub keeps deliveries, in milliseconds. The first sweep searches all of them. */
 export function sweepCursor(database: Database, kept: number): SweepCursor {
+  /** When the sweep after the one that this process has ended is due. */
+  let own: number | null = null;
   return {
     async take(now, isStart) {
       const [row] = await rowsOf(
         database,
         z.object({ since: z.nullable(z.number()) }),
         `update ${SCHEMA}.state set sweep_due = $2, sweep_began = $1
-         where sweep_due <= $1 or $3 and sweep_began < $4
+         where sweep_due <= $5 or sweep_due <= $1 and sweep_due = $6 or $3 and sweep_began < $4
          returning ${MILLISECONDS("sweep_since")} as since`,
-        [new Date(now), new Date(now + SWEEP_LEASE), isStart, new Date(now - SWEPT_LATELY)],
+        [
+          new Date(now),
+          new Date(now + SWEEP_LEASE),
+          isStart,
+          new Date(now - SWEPT_LATELY),
+          new Date(now - LEFT_TO_LAST),
+          own === null ? null : new Date(own),
+        ],
       );
       return row === undefined ? null : (row.since ?? now - kept);
     },
@@ -106,6 +120,7 @@ export function sweepCursor(database: Database, kept: number): SweepCursor {
         new Date(since),
         new Date(due),
       ]);
+      own = due;
     },
   };
 }

@@ -58,12 +58,14 @@ export class PostgresQueue implements JobQueue {
     this.#parts = { ...parts, limits, turns, runs, hold, alarms: new Alarms(parts.clock) };
     this.#rhythm = rhythm;
     this.#signs = new SignsOfLife(this.#parts);
+    // Other processes store jobs too.
+    this.#parts.alarms.every(rhythm.look, () => this.#recount());
   }
 
   work(run: RunJob): void {
     const { alarms, database } = this.#parts;
     const wake = (): void => this.#wake();
-    const runner = new Runner({ ...this.#parts, run, wake, onStored: () => this.#countIfNearFull() });
+    const runner = new Runner({ ...this.#parts, run, wake, onStored: () => this.#afterRun() });
     const starter = new Starter(this.#parts, (held, started) => runner.begin(held, started));
     this.#work = { starter, runner };
     this.#unlisten = database.onNotice(CHANNEL, () => void this.#onNotice());
@@ -182,9 +184,13 @@ export class PostgresQueue implements JobQueue {
     this.#known = await countKnown(this.#parts.database);
   }
 
-  /** After a run there may be room again. Never rejects: the next offer counts too. */
-  async #countIfNearFull(): Promise<void> {
-    if (!this.#isNear(this.#parts.limits.known)) return;
+  /** There may be room again. */
+  async #afterRun(): Promise<void> {
+    if (this.#isNear(this.#parts.limits.known)) await this.#recount();
+  }
+
+  /** Never rejects. */
+  async #recount(): Promise<void> {
     try {
       await this.#count();
     } catch (error) {

@@ -182,6 +182,19 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(rows).toEqual([]);
     });
 
+    it("hears of the jobs that others have stored, and is full when all of them are too many", async () => {
+      const one = stage.open();
+      await stage.database.executeSql(
+        `insert into ${SCHEMA}.hint (key, installation, job, reasons, deliveries, priority, state, turn, due, since, attempt)
+         select 'repository:' || id, id, '{"kind": "installation"}', '{}', '{}', 0, 'again', id, 'infinity', now(), 0
+         from generate_series(1, 20000) as id`,
+      );
+      expect(one.queue.refuses()).toBe(null);
+      await one.pass(1e9);
+      expect(one.queue.refuses()).toBe("full");
+      expect(await one.queue.offer(hint(30_000))).toBe("full");
+    });
+
     it("leaves what has not started and what is cut short to the others when it stops", async () => {
       const one = stage.open({ atOnce: 1 });
       await one.queue.offer(hint(1));
@@ -265,11 +278,17 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       expect(await one.take(now, true)).toBe(now - kept);
       expect(await two.take(now, true)).toBe(null);
       await one.end(now - 5, now + 1_000);
-      expect(await two.take(now + 999, false)).toBe(null);
-      expect(await two.take(now + 1_000, false)).toBe(now - 5);
-      // It died while it swept: after a quarter of an hour, another process begins again.
-      expect(await one.take(now + 899_999, false)).toBe(null);
-      expect(await one.take(now + 15 * 60_000 + 1_000, false)).toBe(now - 5);
+      expect(await one.take(now + 999, false)).toBe(null);
+      // It has listed the installations, so the others leave the next sweep to it for a while.
+      expect(await two.take(now + 90_999, false)).toBe(null);
+      expect(await one.take(now + 91_000, false)).toBe(now - 5);
+      // It died while it swept: a while after a quarter of an hour, another process begins again.
+      const late = now + 91_000 + 15 * 60_000 + 90_000;
+      expect(await two.take(late - 1, false)).toBe(null);
+      expect(await two.take(late, false)).toBe(now - 5);
+      await two.end(now, now + 2_000_000);
+      expect(await one.take(now + 2_000_000, false)).toBe(null);
+      expect(await two.take(now + 2_000_000, false)).toBe(now);
     });
   });
 

@@ -20,12 +20,11 @@ export function accountsOf(
   lines: readonly Line[],
   sweptSince: number,
 ): Accounts {
+  // The sweep leaves out a repository of which a request has shown that nothing has changed.
+  const isSwept = ({ msg, reasons = [] }: Line): boolean =>
+    msg === "unchanged" || (msg === "visited" && reasons.includes("sweep"));
   const visited = new Set(
-    lines
-      .filter(
-        ({ msg, time, reasons }) => msg === "visited" && time >= sweptSince && reasons?.includes("sweep"),
-      )
-      .map(({ repository }) => repository),
+    lines.filter((line) => line.time >= sweptSince && isSwept(line)).map(({ repository }) => repository),
   );
   const names = learners.map(({ fork }) => ({
     name: `${fork.owner.login}/${fork.name}`,

@@ -26,7 +26,10 @@ export async function heal(world: World, processes: Processes, url: string, end:
   const isOver = (): boolean => performance.now() >= end;
   const waits = `select ((select count(*) from ${SCHEMA}.hint where state <> 'again')
     + (select count(*) from ${SCHEMA}.run))::int as number`;
-  const swept = `select count(*)::int as number from ${SCHEMA}.state where sweep_due > now() + interval '30 minutes'`;
+  // Only a process that starts gets it, and that one lists all installations.
+  const letSweep = `update ${SCHEMA}.state
+    set sweep_due = 'infinity', sweep_began = '-infinity', sweep_since = null`;
+  const swept = `select count(*)::int as number from ${SCHEMA}.state where sweep_since is not null`;
   let sweptSince = 0;
   let sweeps = 0;
   let inTime = false;
@@ -40,8 +43,8 @@ export async function heal(world: World, processes: Processes, url: string, end:
     if (inTime) break;
     sweeps += 1;
     sweptSince = Date.now();
-    await client.query(`update ${SCHEMA}.state set sweep_due = '-infinity'`);
-    // The processes look every minute whether a sweep is due.
+    await client.query(letSweep);
+    await processes.renewOne();
     while ((await numberOf(swept)) === 0 && !isOver()) await sleep(500);
   }
   const size = "select (pg_database_size(current_database()) / 1048576)::int as number";

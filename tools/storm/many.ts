@@ -129,6 +129,8 @@ export function environmentOf({ app, privateKey }: World, road: Pick<Road, "url"
     WEBHOOK_SECRET: app.webhookSecret,
     GHE_HOST: new URL(road.url).host,
     GHE_PROTOCOL: "http",
+    // With a line for each repository that the sweep leaves out.
+    LOG_LEVEL: "debug",
   };
 }
 

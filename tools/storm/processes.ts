@@ -40,6 +40,8 @@ export interface Processes {
   readonly cpu: (role: Role) => number;
   /** Kills the next one with SIGKILL and starts another one in its place. Does nothing while half of them start. */
   killOne(): void;
+  /** Ends one that visits, properly, and starts another one in its place. */
+  renewOne(): Promise<void>;
   /** Ends all of them properly. Returns their exit codes. */
   stop(): Promise<readonly (number | null)[]>;
 }
@@ -127,6 +129,17 @@ export async function startProcesses(
         starting.delete(again);
       });
       starting.add(again);
+    },
+    async renewOne() {
+      await Promise.all(starting);
+      const at = live.findIndex((one) => one !== null && one.role !== "intake");
+      const old = live[at];
+      if (old === null || old === undefined) return;
+      measure(old);
+      const ended = once(old.child, "exit");
+      old.child.kill("SIGTERM");
+      await ended;
+      live[at] = await start(old.role);
     },
     async stop() {
       await Promise.all(starting);
