@@ -63,11 +63,17 @@ export class Leases {
     if (jobs.length > 0) await this.#boss.insert(QUEUE, jobs, { db });
   }
 
-  /** Takes the lease whose turn it is; null if none waits that is at least this urgent. */
-  async take(least: number): Promise<Lease | null> {
-    const [job] = await this.#boss.fetch(QUEUE, { minPriority: least, includeMetadata: true });
-    if (job === undefined) return null;
-    return { installation: Number(job.singletonKey), job: { id: job.id, retryCount: job.retryCount } };
+  /** Takes the leases whose turn it is, so many at most, of installations where something waits that is at least this urgent. */
+  async take(least: number, most: number): Promise<readonly Lease[]> {
+    const jobs = await this.#boss.fetch(QUEUE, {
+      minPriority: least,
+      batchSize: most,
+      includeMetadata: true,
+    });
+    return jobs.map(({ id, retryCount, singletonKey }) => ({
+      installation: Number(singletonKey),
+      job: { id, retryCount },
+    }));
   }
 
   async giveBack(lease: Lease, db?: Statements): Promise<void> {

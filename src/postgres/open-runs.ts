@@ -86,13 +86,21 @@ export class OpenRuns {
     if (this.held(held.lease.installation) === held) this.#held.delete(held.lease.installation);
   }
 
-  /** The least rank that may start now; null if nothing may. */
-  least(): number | null {
+  /** How many runs may start now, and the least rank that they must have. */
+  free(): { readonly places: number; readonly least: number } {
+    if (this.#isClosed) return { places: 0, least: 0 };
     const waiting = this.waiting.length;
     const { working, aside } = this.#turns;
     const open = working + aside + waiting;
-    if (this.#isClosed || working + waiting >= this.#limits.atOnce || open >= this.#limits.open) return null;
-    return open >= shareOf(this.#limits.open, "course") ? rankOf("person") : 0;
+    const { atOnce, open: most } = this.#limits;
+    const isCrowded = open >= shareOf(most, "course");
+    return {
+      places: Math.max(
+        0,
+        Math.min(atOnce - working - waiting, (isCrowded ? most : shareOf(most, "course")) - open),
+      ),
+      least: isCrowded ? rankOf("person") : 0,
+    };
   }
 
   /** The leases of this process whose runs all wait for something, so that another one may start. */

@@ -2,7 +2,7 @@
  * Starts what may start: looks at the database for it, takes the leases of installations, and finds what a dead process
  * has left behind.
  */
-import { rankOf } from "./leases.ts";
+import { rankOf, type Lease } from "./leases.ts";
 import { priorityOf } from "../jobs/job.ts";
 import { addRest, wakeDue } from "./hints.ts";
 import { giveBack } from "./ending.ts";
@@ -61,19 +61,19 @@ export class Starter {
     }
   }
 
-  /** Starts one hint if there is a place for it. Whether it is worth looking for another one. */
+  /** Starts hints if there are places for them. Whether it is worth looking for more. */
   async #startNext(): Promise<boolean> {
     const { hold, runs } = this.#parts;
-    const least = hold.isOn ? null : runs.least();
-    if (least === null) return false;
+    const { places, least } = runs.free();
+    if (hold.isOn || places === 0) return false;
     const openings = runs.openings(least);
-    if (openings.length === 0) return await this.#take(least);
+    if (openings.length === 0) return await this.#take(least, places);
     const urgent = openings.map((opening) => ({ ...opening, least: PERSON }));
     return (
       (await this.#startHeld(urgent)) ||
-      (await this.#take(PERSON)) ||
+      (await this.#take(PERSON, places)) ||
       (await this.#startHeld(openings)) ||
-      (least < PERSON && (await this.#take(least)))
+      (least < PERSON && (await this.#take(least, places)))
     );
   }
 
@@ -92,14 +92,18 @@ export class Starter {
     return true;
   }
 
-  /** Takes the lease of the installation whose turn it is, and starts its first hint. */
-  async #take(least: number): Promise<boolean> {
+  /** Takes the leases of the installations whose turn it is, and starts the first hint of each. */
+  async #take(least: number, places: number): Promise<boolean> {
+    const taken = await this.#parts.leases.take(least, places);
+    await Promise.all(taken.map((lease) => this.#startFirst(lease, least)));
+    return taken.length > 0;
+  }
+
+  async #startFirst(lease: Lease, least: number): Promise<void> {
     const { database, leases, clock, limits, runs } = this.#parts;
-    const lease = await leases.take(least);
-    if (lease === null) return false;
     const { installation } = lease;
     // A run whose lease was lost still ends here. This lease is left to end by itself, and is given again after that.
-    if (runs.isOpen(installation)) return true;
+    if (runs.isOpen(installation)) return;
     await recoverRuns(database, installation, new Date(clock.now()), limits.pauses.length);
     const started = await startHint(database, [{ installation, least }]);
     const held: HeldLease = { lease, runs: new Set(), isClosing: started === null, isLost: false };
@@ -109,7 +113,6 @@ export class Starter {
       runs.hold(held);
       this.#begin(held, started);
     }
-    return true;
   }
 
   async #undo(started: Started): Promise<void> {
