@@ -237,7 +237,7 @@ function fieldStep(change: CreateField, { boards, tally }: Stage, refuse: Step["
       const board = tally.board();
       return board === null
         ? null
-        : { projectId: board.id, name: change.after.name, ...typeOf(change.after) };
+        : { projectId: board.id, name: change.after.title, ...typeOf(change.after) };
     },
     done: (answer) => {
       const board = tally.board();

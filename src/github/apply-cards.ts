@@ -12,6 +12,8 @@ interface Ready {
   readonly isOpen: () => boolean;
   /** Whether fields have the iterations of the plan. */
   readonly hasIterations: () => boolean;
+  /** The name on the board of a field that the same plan creates, by Waymark's name for it. */
+  readonly titleOf: (name: string) => string;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Ready {
 export function cardSteps(
   changes: readonly CardChange[],
   stage: Stage,
-  { isOpen, hasIterations }: Ready,
+  { isOpen, hasIterations, titleOf }: Ready,
 ): readonly Step[] {
   const added = new Map<CardChange, string>();
   const idOf = (change: CardChange): string | undefined => {
@@ -37,7 +39,7 @@ export function cardSteps(
   );
   const values = changes.flatMap((change) =>
     Object.entries(change.after).map(([name, setting]) =>
-      valueStep(change, { name, setting, id: () => idOf(change), hasIterations }, stage),
+      valueStep(change, { title: titleOf(name), setting, id: () => idOf(change), hasIterations }, stage),
     ),
   );
   return [...adds, ...values];
@@ -75,7 +77,7 @@ function addition(
 }
 
 interface Value {
-  readonly name: string;
+  readonly title: string;
   readonly setting: CardSetting;
   /** The id of the card, if it exists. */
   readonly id: () => string | undefined;
@@ -84,7 +86,7 @@ interface Value {
 
 function valueStep(
   change: CardChange,
-  { name, setting, id, hasIterations }: Value,
+  { title, setting, id, hasIterations }: Value,
   { boards, tally }: Stage,
 ): Step {
   return {
@@ -100,7 +102,7 @@ function valueStep(
       const [board, itemId] = [tally.board(), id()];
       if (board === null || itemId === undefined) return null;
       const field = board.fields.find((candidate) =>
-        setting.field === null ? candidate.name === name : candidate.id === setting.field,
+        setting.field === null ? candidate.name === title : candidate.id === setting.field,
       );
       if (field?.kind === "iteration" && !hasIterations()) return null;
       const value = field === undefined ? null : valueInput(field, setting);

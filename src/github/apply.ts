@@ -124,9 +124,25 @@ function stepsOf(
       stage,
       isUpdated,
     ),
-    ...cardSteps(cards, stage, { isOpen: isUpdated, hasIterations: board.hasIterations }),
+    ...cardSteps(cards, stage, {
+      isOpen: isUpdated,
+      hasIterations: board.hasIterations,
+      titleOf: titlesIn(changes),
+    }),
     board.end,
   ];
+}
+
+/** The name on the board of a field that these changes create, by Waymark's name for it. */
+function titlesIn(changes: readonly Change[]): (name: string) => string {
+  const titles = new Map(
+    changes.flatMap((change) =>
+      change.what === "field" && change.type === "create"
+        ? [[change.after.name, change.after.title] as const]
+        : [],
+    ),
+  );
+  return (name) => titles.get(name) ?? name;
 }
 
 /** Whether the plan sets this field on this card. */

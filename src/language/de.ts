@@ -336,6 +336,14 @@ export const de: Translation = {
       skills: "Sprachen und Werkzeuge",
       later: "Spätere Phasen",
     },
+    fields: { Phase: "Phase", Kind: "Art", Target: "Zieldatum", Week: "Woche" },
+    views: {
+      board: "Board",
+      phases: "Nach Phase",
+      week: "Diese Woche",
+      next: "Als Nächstes",
+      projects: "Projekte",
+    },
   },
   stopped: {
     retires: (retiring, known) =>

@@ -319,6 +319,8 @@ export const en: Language<keyof typeof COMMANDS> = {
       skills: "Languages & tools",
       later: "Later phases",
     },
+    fields: { Phase: "Phase", Kind: "Kind", Target: "Target", Week: "Week" },
+    views: { board: "Board", phases: "By phase", week: "This week", next: "Next up", projects: "Projects" },
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>

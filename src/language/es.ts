@@ -318,6 +318,14 @@ export const es: Translation = {
       skills: "Lenguajes y herramientas",
       later: "Fases posteriores",
     },
+    fields: { Phase: "Fase", Kind: "Tipo", Target: "Fecha objetivo", Week: "Semana" },
+    views: {
+      board: "Tablero",
+      phases: "Por fase",
+      week: "Esta semana",
+      next: "Lo siguiente",
+      projects: "Proyectos",
+    },
   },
   readings: {
     words: ({ phases, topics, projects, names }) =>

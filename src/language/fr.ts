@@ -338,6 +338,14 @@ export const fr: Translation = {
       skills: "Langages et outils",
       later: "Phases suivantes",
     },
+    fields: { Phase: "Phase", Kind: "Nature", Target: "Échéance", Week: "Semaine" },
+    views: {
+      board: "Tableau",
+      phases: "Par phase",
+      week: "Cette semaine",
+      next: "À suivre",
+      projects: "Projets",
+    },
   },
   stopped: {
     retires: (retiring, known) =>

@@ -323,6 +323,8 @@ export const hi: Translation = {
       skills: "भाषाएँ और टूल",
       later: "बाद के चरण",
     },
+    fields: { Phase: "चरण", Kind: "प्रकार", Target: "लक्ष्य तारीख", Week: "हफ़्ता" },
+    views: { board: "बोर्ड", phases: "चरण के अनुसार", week: "यह हफ़्ता", next: "आगे", projects: "प्रोजेक्ट" },
   },
   stopped: {
     retires: (retiring, known) =>

@@ -10,6 +10,7 @@ import type { OfferCounts } from "../model/offer.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
 import type { Rule, ValueType } from "../model/config-problem.ts";
+import type { OwnFieldName, ViewKey } from "../model/board-names.ts";
 import type { PlanGroupKind } from "../model/plan-group.ts";
 import type { PlainReason, QuotingReason } from "../model/reason.ts";
 import type { Gap, GapWords } from "../access/gap.ts";
@@ -280,6 +281,9 @@ export interface Language<Command extends string = string> {
     };
     /** The names of the options on the board: the kinds of items, and the options beside the phases. Plain text. */
     readonly options: Readonly<Record<Kind | "skills" | "later", string>>;
+    /** The names of the fields and of the views of a new board. GitHub has fields of its own, such as "Type". */
+    readonly fields: Readonly<Record<OwnFieldName, string>>;
+    readonly views: Readonly<Record<ViewKey, string>>;
   };
   /** The question which reading of the roadmap is meant. Markdown. */
   readonly readings: {

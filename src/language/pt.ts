@@ -331,6 +331,14 @@ export const pt: Translation = {
       skills: "Linguagens e ferramentas",
       later: "Fases posteriores",
     },
+    fields: { Phase: "Fase", Kind: "Tipo", Target: "Data prevista", Week: "Semana" },
+    views: {
+      board: "Quadro",
+      phases: "Por fase",
+      week: "Esta semana",
+      next: "A seguir",
+      projects: "Projetos",
+    },
   },
   stopped: {
     retires: (retiring, known) =>

@@ -309,6 +309,8 @@ export const zh: Translation = {
       skills: "语言与工具",
       later: "后续阶段",
     },
+    fields: { Phase: "阶段", Kind: "类型", Target: "目标日期", Week: "周" },
+    views: { board: "看板", phases: "按阶段", week: "本周", next: "接下来", projects: "项目" },
   },
   stopped: {
     retires: (retiring, known) =>

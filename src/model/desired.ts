@@ -1,4 +1,5 @@
 /** What should be on GitHub, according to the roadmap and its config. */
+import type { ViewKey } from "./board-names.ts";
 import type { BoardStatus, FieldKind } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Feature } from "./features.ts";
@@ -73,12 +74,18 @@ export interface DesiredTool {
 export type DesiredField =
   | DesiredChoice
   | DesiredIterations
-  | { readonly kind: Exclude<FieldKind, "choice" | "iteration">; readonly name: string };
+  | (NamedField & { readonly kind: Exclude<FieldKind, "choice" | "iteration"> });
+
+interface NamedField {
+  /** Waymark's name for it, which is the same in every language. */
+  readonly name: string;
+  /** What a new field is called on the board. An existing one keeps its name. */
+  readonly title: string;
+}
 
 /** A field with iterations, by their start. Cards write the first day of an iteration. */
-export interface DesiredIterations {
+export interface DesiredIterations extends NamedField {
   readonly kind: "iteration";
-  readonly name: string;
   /** At least one. */
   readonly iterations: readonly DesiredIteration[];
   /** The first days of breaks: no iteration begins then. */
@@ -93,9 +100,8 @@ export interface DesiredIteration {
 }
 
 /** A field with its options, in order. */
-export interface DesiredChoice {
+export interface DesiredChoice extends NamedField {
   readonly kind: "choice";
-  readonly name: string;
   readonly options: readonly DesiredOption[];
 }
 
@@ -112,8 +118,9 @@ export type FieldColor = "GRAY" | "BLUE" | "GREEN" | "YELLOW" | "ORANGE" | "RED"
 
 /** A view of the board. Fields have the names that Waymark has for them, options their keys. */
 export interface DesiredView {
-  /** Letters only. It stays when the name changes. */
-  readonly key: string;
+  /** It stays when the name changes. */
+  readonly key: ViewKey;
+  /** What a new view is called. An existing one keeps its name. */
   readonly name: string;
   readonly layout: "table" | "board";
   /** Only cards with these values, or without them. In a field with iterations, `@current` is the one of today. */

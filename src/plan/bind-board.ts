@@ -9,7 +9,7 @@ import type { DesiredChoice, DesiredField, DesiredView } from "../model/desired.
 import type { RenamedField } from "../model/remote.ts";
 import type { Binding, Bound } from "./binding.ts";
 import { bindCalendar, containing, writtenCalendar } from "./bind-calendar.ts";
-import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
+import { isFieldName, OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
 
 export interface BoundBoard {
@@ -44,7 +44,7 @@ function bindField(desired: DesiredField, board: ActualBoard | null, { ids, rena
   const remembered = ids?.fields.get(desired.name);
   const field =
     board.fields.find(({ id }) => id === remembered?.id) ??
-    board.fields.find(({ name }) => name === desired.name);
+    board.fields.find(({ name }) => isFieldName(name, desired.name));
   if (field === undefined) return { kind: remembered === undefined ? "absent" : "left" };
   if (field.kind !== desired.kind) return { kind: "left" };
   const none: Bound = {
@@ -214,10 +214,11 @@ export function idsToRemember(
 }
 
 /** A field of a view, with its id on the board. Null if a person deleted it or has another field by its name. */
-export function viewField({ fields }: BoundBoard, name: string): ViewField | null {
+export function viewField({ fields, desired }: BoundBoard, name: string): ViewField | null {
   const bound = fields.get(name);
   if (bound === undefined || bound.kind === "left") return null;
-  return { name, id: bound.kind === "bound" ? bound.field.id : null };
+  if (bound.kind === "bound") return { name, id: bound.field.id };
+  return { name: desired.find((field) => field.name === name)?.title ?? name, id: null };
 }
 
 /**
@@ -239,7 +240,9 @@ export function viewFilter(
           wanted.options.find((one) => one.key === key))
         : undefined;
   if (option === undefined) return null;
-  const field = (bound.kind === "bound" ? bound.field.name : name).toLowerCase().replaceAll(/\s+/gu, "-");
+  const field = (bound.kind === "bound" ? bound.field.name : wanted.title)
+    .toLowerCase()
+    .replaceAll(/\s+/gu, "-");
   const value = option.name.replaceAll('"', "");
   return `${is ? "" : "-"}${field}:${/\s/u.test(value) ? `"${value}"` : value}`;
 }

@@ -4,7 +4,9 @@
  * `github/field-kinds.ts`.
  */
 import type { Language } from "../language/language.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
+import type { OwnFieldName } from "../model/board-names.ts";
 import type { FieldKind } from "../model/actual.ts";
 import type {
   DesiredChoice,
@@ -32,6 +34,7 @@ interface Field {
 
 /** A field that Waymark creates, and its value for an item. */
 type OwnField = Field & {
+  readonly name: OwnFieldName;
   /** The value of the field on an item's card: the key of an option, or a date such as `2026-11-30`; null for none. */
   readonly value: (item: Item, from: CardSources) => string | null;
 } & (
@@ -78,6 +81,7 @@ export const STATUS_OF = {
 /** Its options, as GitHub creates them. Their ids are the same on every board (reported). */
 export const STATUS_CHOICE: DesiredChoice = {
   name: STATUS.name,
+  title: STATUS.name,
   kind: STATUS.kind,
   options: [
     { key: STATUS_OF.open, name: "Todo", color: "GREEN", usualId: "f75ad846" },
@@ -87,13 +91,13 @@ export const STATUS_CHOICE: DesiredChoice = {
 };
 
 /** The field that identifies a board of a roadmap. */
-export const PHASE_FIELD = "Phase";
+export const PHASE_FIELD = "Phase" satisfies OwnFieldName;
 
 /** The field with the last day of an item's week. */
-export const TARGET_FIELD = "Target";
+export const TARGET_FIELD = "Target" satisfies OwnFieldName;
 
 /** The field with the weeks of a pace. */
-export const WEEK_FIELD = "Week";
+export const WEEK_FIELD = "Week" satisfies OwnFieldName;
 
 const OWN_FIELDS: readonly OwnField[] = [
   {
@@ -129,6 +133,13 @@ const OWN_FIELDS: readonly OwnField[] = [
   },
 ];
 
+const isOwn = (name: string): name is OwnFieldName => OWN_FIELDS.some((field) => field.name === name);
+
+/** Whether a field of a board has the name that Waymark gives it, in any language: the course may have had another one. */
+export const isFieldName = (onBoard: string, name: string): boolean =>
+  onBoard === name ||
+  (isOwn(name) && Object.values(LANGUAGES).some(({ board }) => board.fields[name] === onBoard));
+
 /** Every field that Waymark reads or sets. */
 export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];
 
@@ -142,15 +153,16 @@ export interface FieldSources extends CardSources {
 export function desiredFields({ language, inUse, ...from }: FieldSources): readonly DesiredField[] {
   return OWN_FIELDS.flatMap((field): readonly DesiredField[] => {
     const { name } = field;
+    const named = { name, title: language.board.fields[name] };
     switch (field.kind) {
       case "choice":
-        return [{ kind: field.kind, name, options: field.options(from.roadmap, language.board.options) }];
+        return [{ kind: field.kind, ...named, options: field.options(from.roadmap, language.board.options) }];
       case "iteration": {
         const weeks = inUse.has(field.needs) ? field.iterations(from, language) : null;
-        return weeks === null ? [] : [{ kind: field.kind, name, ...weeks }];
+        return weeks === null ? [] : [{ kind: field.kind, ...named, ...weeks }];
       }
       case "date":
-        return [{ kind: field.kind, name }];
+        return [{ kind: field.kind, ...named }];
       default:
         return field satisfies never;
     }

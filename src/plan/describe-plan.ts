@@ -140,7 +140,7 @@ function name(change: Change, naming: Naming): string {
     case "view":
       return change.after.name;
     case "field":
-      return change.type === "create" ? change.after.name : change.before.name;
+      return change.type === "create" ? change.after.title : change.before.name;
     case "iterations":
       return change.before.name;
     case "status":

@@ -225,7 +225,7 @@ function desiredBoard(roadmap: Roadmap, options: DesireOptions): DesiredBoard {
     readme: language.board.readme(escapeText(title)),
     public: isPublic,
     fields: desiredFields({ roadmap, schedule, language, inUse }),
-    views: desiredViews(schedule, inUse),
+    views: desiredViews({ schedule, inUse, language }),
     status: inUse.has("status-updates") ? status : null,
   };
 }

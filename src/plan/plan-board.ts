@@ -1,4 +1,6 @@
 /** Plans which board to create, which cards to add, and their values. */
+import { LANGUAGES } from "../language/languages.ts";
+import type { ViewKey } from "../model/board-names.ts";
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach, CardValue } from "../model/actual.ts";
 import {
   closeIssue,
@@ -23,7 +25,15 @@ import type {
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
 import { keyOf, placeValues, viewField, viewFilter, type BoundBoard } from "./bind-board.ts";
-import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF, valuesIn, WEEK_FIELD } from "./board-fields.ts";
+import {
+  BOARD_FIELDS,
+  isFieldName,
+  PHASE_FIELD,
+  STATUS,
+  STATUS_OF,
+  valuesIn,
+  WEEK_FIELD,
+} from "./board-fields.ts";
 import type { PlannedWeek } from "./board-ids.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
@@ -58,7 +68,8 @@ export function boardOfAnother(
   return reach.boards.find((board) => !board.closed && isTheirs(board)) ?? null;
 }
 
-const hasPhases = ({ fields }: ActualBoard): boolean => fields.some(({ name }) => name === PHASE_FIELD);
+const hasPhases = ({ fields }: ActualBoard): boolean =>
+  fields.some(({ name }) => isFieldName(name, PHASE_FIELD));
 
 /** The changes to the board itself: create it if there is none, complete its fields, and add its views. */
 export function planBoard(
@@ -125,9 +136,13 @@ function planStatus(desired: DesiredStatus | null, board: ActualBoard | null): r
   ];
 }
 
-/** Whether the board has the view. A view with columns counts as the first one, whatever its name. */
-export const isThere = ({ key, name, layout }: DesiredView, board: ActualBoard | null): boolean =>
-  board?.views.some((view) => view.layout === layout && (key === "board" || view.name === name)) === true;
+/** Whether the board has the view, in any language. A view with columns counts as the first one, whatever its name. */
+export const isThere = ({ key, layout }: DesiredView, board: ActualBoard | null): boolean =>
+  board?.views.some((view) => view.layout === layout && (key === "board" || isViewName(view.name, key))) ===
+  true;
+
+const isViewName = (name: string, key: ViewKey): boolean =>
+  Object.values(LANGUAGES).some(({ board }) => board.views[key] === name);
 
 function createView({ key, name, layout, ...view }: DesiredView, bound: BoundBoard): CreateView {
   const fieldOf = (field: string | null) => (field === null ? null : viewField(bound, field));

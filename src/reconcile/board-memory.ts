@@ -49,9 +49,7 @@ function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
     true;
   const carded = items(stock.roadmap).filter(({ id }) => hasCard(id) || hadCard(known.ids, id, formerly));
   const cards = new Set(carded.map(({ id }) => briefly(id)));
-  const views = desiredViews(stock.schedule, stock.inUse).flatMap((view) =>
-    isThere(view, board) ? [view.key] : [],
-  );
+  const views = desiredViews(stock).flatMap((view) => (isThere(view, board) ? [view.key] : []));
   const had = { views: new Set(views), cards, weeks: plannedWeeks(stock, boundBefore, known.ids, formerly) };
   return writeBoardIds(idsToRemember({ bound, boundBefore }, known, had));
 }

@@ -51,6 +51,10 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   ],
   "docs/board.md": [
     {
+      says: "fields and views keep their names",
+      shown: ["stories/language.test.ts", "a new board has fields and views in the language of the course"],
+    },
+    {
       says: "A view that you change or delete stays so",
       shown: ["stories/board-views.test.ts", "a view that the person deletes or renames stays so"],
     },

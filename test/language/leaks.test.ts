@@ -153,6 +153,8 @@ function shownIn(language: Language): Readonly<Record<string, string>> {
     reasons: reasonsIn(language).join("\n"),
     milestones: wanted.milestones.map(({ words }) => words).join("\n"),
     board: [
+      ...(wanted.board?.fields ?? []).map(({ title }) => title),
+      ...(wanted.board?.views ?? []).map(({ name }) => name),
       ...(wanted.board?.fields ?? []).flatMap((field) =>
         field.kind === "choice" ? field.options.map(({ name }) => name) : [],
       ),

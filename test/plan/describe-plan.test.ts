@@ -142,7 +142,7 @@ function closedBoard(): Change {
   return { type: "close", what: "board", board: "P_1", before, after: { closed: true }, reason };
 }
 function field() {
-  return { kind: "choice", name: "Phase", options: [] } as const;
+  return { kind: "choice", name: "Phase", title: "Phase", options: [] } as const;
 }
 function editedField(): Change {
   const after = { added: [], renamed: [] };

@@ -43,12 +43,50 @@ test("a roadmap whose language is not known or has no texts makes an English cou
   expect(titles(stage)).toContain("Your progress");
 });
 
+test("a new board has fields and views in the language of the course, and a change of the language renames and doubles none", async () => {
+  const config = ".github/roadmap.yml";
+  const inSpanish = "language: es\npace: { topics: 2, start: 2026-11-23 }\n";
+  const stage = await openStage({ owner: "organization", files: { [config]: inSpanish } });
+  await stage.sync();
+  const board = () => {
+    const [found] = stage.github.boards(stage.owner);
+    return {
+      fields: found?.fields.map(({ name }) => name),
+      views: found?.views.map(({ name, filter }) => [name, filter]),
+    };
+  };
+  const first = board();
+  expect(first.fields).toEqual(
+    expect.arrayContaining(["Status", "Fase", "Tipo", "Fecha objetivo", "Semana"]),
+  );
+  expect(first.fields).not.toContain("Phase");
+  expect(first.views).toEqual(
+    expect.arrayContaining([
+      ["Tablero", null],
+      ["Por fase", null],
+      ["Esta semana", "semana:@current"],
+      ["Lo siguiente", "-status:Done"],
+      ["Proyectos", "tipo:Proyecto"],
+    ]),
+  );
+  expect(await stage.sync()).toMatchObject({ kind: "synced", plan: { changes: [] } });
+  stage.learner.push(stage.repository, { [config]: inSpanish.replace("es", "de") }, "German");
+  await stage.sync();
+  expect(board()).toEqual(first);
+  // Somebody deletes what Waymark remembers: fields and views are found by their names in any language.
+  const tracking = stage.issue("Tu progreso");
+  stage.learner.edit(tracking, { body: "" });
+  await stage.sync();
+  expect(board()).toEqual(first);
+  expect(await stage.sync()).toMatchObject({ kind: "synced", plan: { changes: [] } });
+});
+
 test("the options of the board are in the language of the course, and follow it", async () => {
   const config = ".github/roadmap.yml";
   const stage = await openStage({ owner: "organization", files: { [config]: "language: es\n" } });
   await stage.sync();
   const options = () =>
-    stage.github.boards(stage.owner)[0]?.fields.find(({ name }) => name === "Kind")?.options;
+    stage.github.boards(stage.owner)[0]?.fields.find(({ name }) => name === "Tipo")?.options;
   expect(options()).toEqual(["Tema", "Proyecto", "Habilidad"]);
   stage.learner.push(stage.repository, { [config]: "language: en\n" }, "English");
   await stage.sync();
