@@ -192,21 +192,6 @@ describe("the readings that are offered", () => {
       [37, 5],
     ]);
   });
-
-  test("cover the number that may be meant: one with as many topics as several likely ones comes before a better one", () => {
-    const scored = [
-      { reading: reading(0, 10), score: 3 },
-      { reading: reading(10, 24), score: 2 },
-      { reading: reading(25, 30), score: 1.9 },
-      { reading: reading(30, 35), score: 1.9 },
-      { reading: reading(35, 40), score: 1.9 },
-    ];
-    expect(sizes(scored)).toStrictEqual([
-      [2, 10],
-      [27, 5],
-      [12, 14],
-    ]);
-  });
 });
 
 test("every reading that is proposed is found again by its options, also where two headings have one name", () => {

@@ -81,14 +81,7 @@ const SAME_SHARE = 0.8;
 /** So many of the best readings are compared with each other: those behind them are never chosen. */
 const COMPARED = 16;
 /** How much of a score's lead counts when a reading is offered beside the first: less than it counts for the first place. */
-const OFFER_SHARE = 0.5;
-/**
- * Half of what a reading is worth where another one is meant are the topics that they share, half is that it has about
- * as many of them: so the right number of topics is offered more often, and the right topics as often as before.
- */
-const TOPICS_WORTH = 0.5;
-/** Two numbers of topics that differ by no more than this share are about the same. */
-const ABOUT = 0.1;
+const OFFER_SHARE = 0.4;
 
 /** How much of their topics the best readings share with each other, by line, from 0 to 1. */
 function sharedTopics(best: readonly Scored[]): readonly Float64Array[] {
@@ -112,14 +105,6 @@ function sharedTopics(best: readonly Scored[]): readonly Float64Array[] {
 export function differing(scored: readonly Scored[], count: number): readonly Scored[] {
   const best = scored.slice(0, COMPARED);
   const shared = sharedTopics(best);
-  const size = (index: number): number => best[index]?.reading.topics.length ?? 0;
-  const worth = shared.map((row, index) =>
-    row.map(
-      (share, meant) =>
-        TOPICS_WORTH * share +
-        (Math.abs(size(index) - size(meant)) <= ABOUT * size(meant) ? 1 - TOPICS_WORTH : 0),
-    ),
-  );
   const chances = best.map(({ score }) => Math.exp((score - (best[0]?.score ?? 0)) * OFFER_SHARE));
   const covered = new Float64Array(best.length);
   const chosen: Scored[] = [];
@@ -133,7 +118,7 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
           ? (chances[index] ?? 0)
           : chances.reduce(
               (sum, likelihood, meant) =>
-                sum + likelihood * Math.max(0, (worth[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
+                sum + likelihood * Math.max(0, (shared[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
               0,
             );
       if (gain > most) {
@@ -146,8 +131,8 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     if (one === undefined || row === undefined) break;
     chosen.push(one);
     for (const index of left) if ((row[index] ?? 0) >= SAME_SHARE) left.delete(index);
-    worth[next]?.forEach((value, meant) => {
-      covered[meant] = Math.max(covered[meant] ?? 0, value);
+    row.forEach((share, meant) => {
+      covered[meant] = Math.max(covered[meant] ?? 0, share);
     });
   }
   return chosen;
