@@ -2,6 +2,7 @@
 import {
   BranchMoved,
   IncompleteRead,
+  ListBehind,
   OutcomeUnknown,
   RateLimited,
   Refused,
@@ -23,6 +24,7 @@ const EXPECTED = [
   BranchMoved,
   ConfigError,
   IncompleteRead,
+  ListBehind,
   NeedsToken,
   OutcomeUnknown,
   ProxyUnusable,

@@ -95,6 +95,15 @@ export class IncompleteRead extends Error {
   }
 }
 
+/** GitHub's list of issues lacks some that exist. Then the tracking issue may exist too, though it is not in the list. */
+export class ListBehind extends Error {
+  override readonly name = "ListBehind";
+
+  constructor() {
+    super("GitHub's list of issues is out of date, so nothing was changed. Run it again in a few minutes.");
+  }
+}
+
 /**
  * Why GitHub refused, as far as code depends on it. `rate-limit`: the same request will work later. `too-large`: one
  * request asks for too much. `unavailable`: a temporary problem at GitHub. `branch-moved`: somebody else has committed.

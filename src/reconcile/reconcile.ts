@@ -2,7 +2,7 @@
  * The one use case of all entry points: read, parse, desire, plan, guard, apply, measure, render, commit. It knows
  * GitHub only through the `Remote` interface. Time and everything about the run are arguments.
  */
-import { FeatureRefused, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
+import { FeatureRefused, ListBehind, OutcomeUnknown, RoadmapMoved } from "../model/errors.ts";
 import { FEATURES } from "../model/features.ts";
 import { nextLook } from "./after-set-up.ts";
 import { makePlan, type Proposal } from "./make-plan.ts";
@@ -21,7 +21,8 @@ import { untilSettled } from "./until-settled.ts";
 
 /** Updates the repository to match its roadmap. A second run right after the first one writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
-  return await untilSettled(run.clock, { after: [OutcomeUnknown, RoadmapMoved] }, () => runAllowed(run));
+  const retry = { after: [ListBehind, OutcomeUnknown, RoadmapMoved] };
+  return await untilSettled(run.clock, retry, () => runAllowed(run));
 }
 
 /** Each feature that GitHub refuses is left out of the next attempt. */
@@ -70,6 +71,8 @@ async function ask(run: Run, stock: Stock, proposal: Stopped): Promise<Report> {
 /** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */
 async function settledStock(run: Run): Promise<Stock> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
+  // The tracking issue may exist too, and a second one must not be opened.
+  if (stock.isBehind && stock.matched.tracking === null) throw new ListBehind();
   const isOn = await settleOptOut(run.remote, stock, run.sources);
   const isChanged = isOn || (await restoreDiscarded(run, stock));
   return isChanged ? await takeStock(run.remote, run.sources, run.clock) : stock;

@@ -39,6 +39,8 @@ export interface Stock {
   /** The slugs of the Apps whose issues are trusted, including an App that worked here before. */
   readonly apps: ReadonlySet<string>;
   readonly matched: MatchedIssues;
+  /** Whether GitHub's list lacked issues that exist. */
+  readonly isBehind: boolean;
   /** Whose closes count. */
   readonly closers: Closers;
   /** What is remembered of the board. */

@@ -71,7 +71,7 @@ export async function takeStock(
   const roadmap = withTitle(untitled, read.repository.name);
   const boardMemory = boardMemoryOf(first.tracking);
   const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
-  const listed = await withUnlisted(remote, { ...read, board }, roadmap, apps);
+  const { actual: listed, isBehind } = await withUnlisted(remote, { ...read, board }, roadmap, apps);
   const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
   const labelled = withRenamedLabels(listed, labels);
   const language = languageFor(config, roadmapText);
@@ -116,6 +116,7 @@ export async function takeStock(
     apps,
     closers,
     matched,
+    isBehind,
     boardMemory,
     relations,
     inUse,
@@ -142,14 +143,15 @@ const rememberedReading = ({ tracking }: MatchedIssues): ReadingOptions | null =
 
 /**
  * The same, with the issues that the list may have missed: the roadmap has the item and progress.json has its issue,
- * but the list did not contain it. If reading it by number finds nothing, it was deleted or transferred.
+ * but the list did not contain it. If reading it by number finds nothing, it was deleted or transferred. `isBehind`:
+ * the list has missed some.
  */
 async function withUnlisted(
   remote: Pick<Remote, "readIssues">,
   read: Actual,
   roadmap: Roadmap,
   apps: ReadonlySet<string>,
-): Promise<Actual> {
+): Promise<{ readonly actual: Actual; readonly isBehind: boolean }> {
   const recorded = recordedIssues(writtenHere(read));
   const listed = new Set(read.issues.map(({ number }) => number));
   const matched = matchIssues(read, apps);
@@ -157,10 +159,11 @@ async function withUnlisted(
     const number = matched.items.has(id) ? undefined : recorded.get(id);
     return number === undefined || listed.has(number) ? [] : [number];
   });
-  if (unlisted.length === 0) return read;
+  if (unlisted.length === 0) return { actual: read, isBehind: false };
   const { issues, writers } = await remote.readIssues(unlisted);
   const all = [...read.issues, ...issues].toSorted((a, b) => a.number - b.number);
-  return { ...read, issues: all, writers: { ...read.writers, ...writers } };
+  const actual = { ...read, issues: all, writers: { ...read.writers, ...writers } };
+  return { actual, isBehind: issues.length > 0 };
 }
 
 /** A document without a title of its own, or whose first heading is a phase, is called like its repository. */

@@ -1,6 +1,7 @@
 /** The learner's own things in the places of Waymark's: labels, milestones, files, transferred issues. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createMilestone, editMilestone, onTheWebsite } from "github-emulator";
+import type { Remote } from "../../src/model/remote.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;
@@ -63,6 +64,42 @@ test("a milestone that the learner creates in between is theirs: the run says so
     "Phase 1: Basics (roadmap)",
   );
   await settled(stage);
+});
+
+describe("where GitHub's list of issues does not have the newest ones yet", () => {
+  /** The list is empty so many times. Issues are found by their numbers all the while. */
+  const behind = (times: number) => {
+    let left = times;
+    return (remote: Remote): Remote => ({
+      ...remote,
+      read: async () => {
+        const actual = await remote.read();
+        left -= 1;
+        return left < 0 ? actual : { ...actual, issues: [] };
+      },
+    });
+  };
+
+  test("it is read again before a second tracking issue is opened", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    const requests = await stage.requestsOf(async () => {
+      expect(await stage.sync({ through: behind(2) })).toMatchObject({ kind: "synced", failures: [] });
+    });
+    expect(writes(requests)).toEqual([]);
+  });
+
+  test("the run says so if it stays like this, and writes nothing", async () => {
+    const stage = await openStage();
+    await stage.sync();
+    const requests = await stage.requestsOf(async () => {
+      await expect(stage.sync({ through: behind(3) })).rejects.toThrow(
+        "GitHub's list of issues is out of date",
+      );
+    });
+    expect(writes(requests)).toEqual([]);
+    await settled(stage);
+  });
 });
 
 test("with 130 labels of the learner's, ours are found and made once", async () => {
