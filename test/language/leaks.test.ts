@@ -47,7 +47,7 @@ const finished = progressIn(course, {
   },
 });
 
-/** A config with every mistake that a schema finds, and some that are no YAML. */
+/** A config with every mistake that a schema finds, and some that are not YAML. */
 const MISTAKES = [
   `enabled: yes please\ntopic: 1\nxyzzy: 1\nsource: ../x\npace: { topics: 500, start: soon }\nphases: 5\ncourse: x\nmax_issues: 0.5\ntimezone: 5\ndigest: 7\ncohort: x\nexclude: [""]\nbadge: { style: round, label: "" }\nitems: { a/b: { hours: x, resources: ["ftp://1"] } }\n`,
   "source: .github/workflows/1.yml\ntimezone: 1/2\npace: { topics: 5, hours: 5, start: 2026 }\n",

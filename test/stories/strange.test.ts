@@ -164,3 +164,36 @@ test.each(STRANGE)("$name", { timeout: 60_000 }, async ({ readme, issues: count,
     .map(({ message }) => message);
   expect(messages.filter((message) => /#\d|@/u.test(message))).toEqual([]);
 });
+
+test.each(STRANGE)(
+  "$name: the set-up pull request is one, mentions nobody, and merging it opens the course",
+  async ({ readme, issues: count }) => {
+    const stage = await openStage({ roadmap: readme, issues: false });
+    const { repository, learner } = stage;
+    const fork = () => stage.github.repository(stage.fork);
+    const file = (path: string) => fork().file(path) ?? "";
+    const before = file("README.md");
+    const report = await stage.sync({ call: "asked" });
+    if (report.kind === "stayed-out") {
+      // Waymark does not see that it is a roadmap, and says what to write.
+      expect(report.reason).toContain("write `enabled: true` in `.github/roadmap.yml`");
+      learner.push(repository, { ".github/roadmap.yml": "enabled: true\n" }, "It is one");
+      await stage.sync({ call: "asked" });
+    }
+    const [pull, ...more] = repository.pullRequests.values();
+    if (pull === undefined) throw new Error("no pull request was opened");
+    expect(more).toEqual([]);
+    expect(shown(pull.body)).not.toMatch(LIVE);
+    expect(pull.body.length).toBeLessThan(60_000);
+    // A person chooses where Waymark is not sure.
+    if (pull.body.includes("- [ ] **A**"))
+      learner.editPullRequest(pull, { body: pull.body.replace("- [ ] **A**", "- [x] **A**") });
+    learner.merge(pull);
+    learner.enableIssues(repository);
+    await settled(stage);
+    expect(fork().issues()).toHaveLength(count);
+    expect(withoutBadge(file("README.md"), "README.md")).toBe(before);
+    expect(file("README.md")).toContain("badge.svg");
+    expect(file(".github/roadmap.yml")).not.toBe("");
+  },
+);
