@@ -240,7 +240,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       ],
     },
     {
-      says: "`progress.md` and all else stay",
+      says: "`progress.md` and everything else stay",
       shown: ["cli/remove.test.ts", "progress.md and what is closed stay"],
     },
     {
