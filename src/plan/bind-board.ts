@@ -9,7 +9,8 @@ import type { DesiredChoice, DesiredField, DesiredView } from "../model/desired.
 import type { RenamedField } from "../model/remote.ts";
 import type { Binding, Bound } from "./binding.ts";
 import { bindCalendar, containing, writtenCalendar } from "./bind-calendar.ts";
-import { isFieldName, OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
+import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
+import { isFieldName } from "./field-names.ts";
 import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
 
 export interface BoundBoard {

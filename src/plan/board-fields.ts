@@ -4,7 +4,6 @@
  * `github/field-kinds.ts`.
  */
 import type { Language } from "../language/language.ts";
-import { LANGUAGES } from "../language/languages.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
 import type { OwnFieldName } from "../model/board-names.ts";
 import type { FieldKind } from "../model/actual.ts";
@@ -133,12 +132,9 @@ const OWN_FIELDS: readonly OwnField[] = [
   },
 ];
 
-const isOwn = (name: string): name is OwnFieldName => OWN_FIELDS.some((field) => field.name === name);
-
-/** Whether a field of a board has the name that Waymark gives it, in any language: the course may have had another one. */
-export const isFieldName = (onBoard: string, name: string): boolean =>
-  onBoard === name ||
-  (isOwn(name) && Object.values(LANGUAGES).some(({ board }) => board.fields[name] === onBoard));
+/** Whether Waymark creates this field. The others are GitHub's. */
+export const isOwnField = (name: string): name is OwnFieldName =>
+  OWN_FIELDS.some((field) => field.name === name);
 
 /** Every field that Waymark reads or sets. */
 export const BOARD_FIELDS: readonly Field[] = [STATUS, ...OWN_FIELDS];

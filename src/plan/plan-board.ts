@@ -25,15 +25,8 @@ import type {
 import { itemState, type ItemState } from "../model/item-state.ts";
 import { RETIRED } from "../model/labels.ts";
 import { keyOf, placeValues, viewField, viewFilter, type BoundBoard } from "./bind-board.ts";
-import {
-  BOARD_FIELDS,
-  isFieldName,
-  PHASE_FIELD,
-  STATUS,
-  STATUS_OF,
-  valuesIn,
-  WEEK_FIELD,
-} from "./board-fields.ts";
+import { BOARD_FIELDS, PHASE_FIELD, STATUS, STATUS_OF, valuesIn, WEEK_FIELD } from "./board-fields.ts";
+import { isFieldName } from "./field-names.ts";
 import type { PlannedWeek } from "./board-ids.ts";
 
 /** The board that Waymark keeps: the oldest open one that it created itself, or null. */
