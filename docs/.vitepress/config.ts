@@ -20,6 +20,8 @@ export default defineConfig({
   vite: {
     esbuild: { tsconfigRaw: TSCONFIG },
     optimizeDeps: { esbuildOptions: { tsconfigRaw: TSCONFIG } },
+    // Parts of the worker load later, which its usual format cannot do.
+    worker: { format: "es" },
     // A worker has no document, which a library of remark would use in a page.
     resolve: { conditions: ["worker"] },
   },

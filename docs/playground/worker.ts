@@ -2,7 +2,6 @@
 import { withReading } from "../../src/config/edit-reading.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
-import { renderHtml } from "./render-html.ts";
 import type { Answered, Answers, Asked, Question } from "./messages.ts";
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
@@ -23,6 +22,12 @@ function chosen({ config, options }: Extract<Question, { readonly kind: "choose"
   }
 }
 
+/** What renders HTML is as large as what reads, so it loads after the first reading is shown. */
+async function render(question: Extract<Question, { readonly kind: "render" }>): Promise<string> {
+  const { renderHtml } = await import("./render-html.ts");
+  return await renderHtml(question.markdown, question);
+}
+
 const reply = (answered: Answered): void => postMessage(answered);
 
 async function answerTo(question: Question): Promise<Answers[Question["kind"]]> {
@@ -30,7 +35,7 @@ async function answerTo(question: Question): Promise<Answers[Question["kind"]]> 
     case "show":
       return await showCourse(question.request);
     case "render":
-      return await renderHtml(question.markdown, question);
+      return await render(question);
     case "choose":
       return chosen(question);
   }

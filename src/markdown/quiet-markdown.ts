@@ -3,12 +3,9 @@
  * notify people, load something or look like Waymark's own text.
  */
 import type { Nodes } from "mdast";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
+import { readMarkdown } from "../text/read-markdown.ts";
 import { cleanText } from "./clean-text.ts";
 import { escapeText } from "./escape-text.ts";
-
-const processor = remark().use(remarkGfm);
 
 /** Lists that are nested deeper are shown at this depth. */
 const DEPTH_LIMIT = 4;
@@ -19,7 +16,7 @@ const DEPTH_LIMIT = 4;
  * dropped.
  */
 export function quietMarkdown(markdown: string): string {
-  return isCostly(markdown) ? plain(markdown) : blocks(processor.parse(markdown).children, 0).join("\n\n");
+  return isCostly(markdown) ? plain(markdown) : blocks(readMarkdown(markdown).children, 0).join("\n\n");
 }
 
 /** A text that is longer, or has more marks, is shown without its Markdown: reading it would take too long. */
@@ -38,7 +35,7 @@ function plain(markdown: string): string {
 /** One sentence on one line, for example for a box. Code words stay code; everything else becomes plain text. */
 export function quietSentence(markdown: string): string {
   if (isCostly(markdown)) return escapeText(markdown);
-  const [first, ...rest] = processor.parse(markdown).children;
+  const [first, ...rest] = readMarkdown(markdown).children;
   return first?.type === "paragraph" && rest.length === 0 ? written(first) : escapeText(markdown);
 }
 

@@ -1,11 +1,8 @@
 /** Turns Markdown text into a syntax tree whose positions are those of the text as it was given. */
 import type { Nodes, Root, RootContent } from "mdast";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
+import { readMarkdown } from "../text/read-markdown.ts";
 import { findCuts } from "./find-cuts.ts";
 import { readDefinitions } from "./links.ts";
-
-const processor = remark().use(remarkGfm);
 
 /** Front matter is for site generators: left in place it would read as a heading. Its lines stay, emptied. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:(?!---[ \t]*\r?$).*\r?\n){0,200}?---[ \t]*(?:\r?\n|$)/u;
@@ -28,7 +25,7 @@ export function readDocument(markdown: string, size = CHUNK): Root {
 
 /** The whole text read at once, as remark does it: what `readDocument` must agree with. */
 export function readAtOnce(markdown: string): Root {
-  return processor.parse(blankOut(markdown));
+  return readMarkdown(blankOut(markdown));
 }
 
 function blankOut(markdown: string): string {
@@ -59,7 +56,7 @@ function readChunks(text: string, size: number): readonly Chunk[] {
     while (next < cuts.length && (cuts[next]?.offset ?? 0) < start.offset + least) next += 1;
     const cut = cuts[next];
     const end = cut?.end ?? text.length;
-    const root = processor.parse(text.slice(start.offset, end));
+    const root = readMarkdown(text.slice(start.offset, end));
     const clean =
       cut === undefined ? "end" : endsCleanly(root, cut.offset - start.offset, text.slice(cut.offset, end));
     if (clean === null) {
@@ -124,7 +121,7 @@ function withDefinitions(chunk: Chunk, defined: ReadonlySet<string>): Root {
     .reverse()
     .map((label) => `[${label}]: x\n\n`)
     .join("")}[-]: x\n\n`;
-  const root = processor.parse(prefix + chunk.text);
+  const root = readMarkdown(prefix + chunk.text);
   root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
   return shift(root, chunk.offset - prefix.length, chunk.line - 1 - (prefix.match(/\n/gu)?.length ?? 0));
 }

@@ -36,8 +36,8 @@ export const EMULATOR = "packages/github-emulator";
 
 export const FOLDERS: readonly Folder[] = [
   src("cache", "no", "remembers the results of pure functions, so that nothing is computed twice", ""),
-  src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", "cache"),
-  src("text", "no", "the words of a text, in any script", ""),
+  src("text", "no", "the words of a text, in any script, and the tree of a Markdown text", ""),
+  src("markdown", "no", "makes hostile text safe, keeps what a learner wrote", "text cache"),
   src(
     "model",
     "no",
