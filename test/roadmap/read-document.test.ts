@@ -1,9 +1,12 @@
-/** Parsing in chunks gives the same tree as parsing the whole text. */
+/** Parsing in chunks gives the same tree as parsing the whole text, and that is the tree of remark. */
 import type { Nodes } from "mdast";
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 import { expect, test } from "vitest";
 import { readAtOnce, readDocument } from "../../src/roadmap/read-document.ts";
+import { readMarkdown } from "../../src/text/read-markdown.ts";
 import { mutated, randomMarkdown } from "./random-markdown.ts";
 
 const folder = new URL("../fixtures/roadmaps/", import.meta.url);
@@ -33,6 +36,11 @@ function differenceIn(documents: fc.Arbitrary<string>, runs: number): string {
 
 test.each(fixtures.map((text, index) => [index, text] as const))("fixture %i", (_, text) => {
   expect(inChunks(text)).toEqual(atOnce(text));
+});
+
+test("the tree of the whole text is the one that remark with remark-gfm makes", () => {
+  const processor = remark().use(remarkGfm);
+  for (const text of fixtures) expect(readMarkdown(text)).toEqual(processor.parse(text));
 });
 
 test("random Markdown", () => {
