@@ -1,6 +1,7 @@
 /** The site: pages by audience, and the playground. */
 import { defineConfig } from "vitepress";
 import { withPolicy } from "./content-security-policy.ts";
+import { lateLanguages } from "./late-languages.ts";
 
 /** GitHub Pages serves a project's site below the name of its repository. */
 const BASE = "/waymark/";
@@ -21,7 +22,7 @@ export default defineConfig({
     esbuild: { tsconfigRaw: TSCONFIG },
     optimizeDeps: { esbuildOptions: { tsconfigRaw: TSCONFIG } },
     // Parts of the worker load later, which its usual format cannot do.
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [lateLanguages] },
     // A worker has no document, which a library of remark would use in a page.
     resolve: { conditions: ["worker"] },
   },

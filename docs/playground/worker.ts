@@ -2,6 +2,7 @@
 import { withReading } from "../../src/config/edit-reading.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
+import { loadWordsFor } from "./late-languages.ts";
 import type { Answered, Answers, Asked, Question } from "./messages.ts";
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
@@ -33,6 +34,7 @@ const reply = (answered: Answered): void => postMessage(answered);
 async function answerTo(question: Question): Promise<Answers[Question["kind"]]> {
   switch (question.kind) {
     case "show":
+      await loadWordsFor(question.request.markdown);
       return await showCourse(question.request);
     case "render":
       return await render(question);

@@ -2,7 +2,8 @@
  * A missing setting or permission that keeps a part of the course from working, as a sync sees it. `page` is where to
  * fix it.
  */
-import type { MissingRight, Right } from "./missing-rights.ts";
+import type { MissingRight } from "./missing-rights.ts";
+import type { Right } from "./right.ts";
 
 export type Gap =
   | { readonly kind: "no-workflow"; readonly page: string }

@@ -1,10 +1,8 @@
 /** Which permissions the App, or the workflow's GITHUB_TOKEN, needs but does not have. */
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { Actual, Granted, RepositoryState } from "../model/actual.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "./right.ts";
 import { syncsItself } from "./workflow.ts";
-
-/** A permission, by its name in an App's settings. Workflows write it as `pull-requests`. */
-export type Right = "issues" | "contents" | "pull_requests" | "workflows" | "actions";
 
 export interface MissingRight {
   readonly right: Right;
@@ -33,18 +31,6 @@ const OF_WORKFLOW_BESIDE_APP: readonly MissingRight[] = [
   { right: "contents", access: "write" },
   { right: "issues", access: "read" },
 ];
-
-/** As GitHub's pages write them. */
-export const RIGHT_NAMES: Readonly<Record<Right, string>> = {
-  issues: "Issues",
-  contents: "Contents",
-  pull_requests: "Pull requests",
-  workflows: "Workflows",
-  actions: "Actions",
-};
-
-/** As a workflow's `permissions` write it. */
-export const inWorkflow = (right: Right): string => right.replace("_", "-");
 
 /** The permissions that the App lacks on the account. */
 export function missingOfApp({ permissions }: Granted): readonly MissingRight[] {

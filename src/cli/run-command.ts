@@ -2,7 +2,6 @@
 import { CommanderError } from "commander";
 import type { Clock } from "../model/clock.ts";
 import { buildCommands } from "./commands.ts";
-import { expected } from "./expected.ts";
 import type { Io } from "./io.ts";
 
 /** Returns the exit code. An error that a person can fix is one line on stderr, with the code 2. */
@@ -22,6 +21,8 @@ export async function runCommand(
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    // It knows the errors of all commands, and loading them takes long.
+    const { expected } = await import("./expected.ts");
     io.stderr(`waymark${name}: ${expected(error)}\n`);
     return 2;
   }

@@ -4,7 +4,7 @@ import { COMMAND } from "../model/command-name.ts";
 import { WORKFLOW_PATH } from "../model/paths.ts";
 import type { Unreadable } from "../model/actual.ts";
 import { BEHIND_LIMIT } from "../model/upstream.ts";
-import { inWorkflow, RIGHT_NAMES, type Right } from "../access/missing-rights.ts";
+import { inWorkflow, RIGHT_NAMES, type Right } from "../access/right.ts";
 import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";

@@ -5,12 +5,16 @@
 import { resolve } from "node:path";
 import { rolldown, type ChunkingContext, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
+import { lateWords, WORDS_SOURCE } from "./late-words.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
 
 /** The folder of the bundle. */
 export const COMMAND_FOLDER = "dist";
 /** The file that package.json names as the command. It is CommonJS, because every version of Node can read that. */
 export const COMMAND_ENTRY = "waymark.cjs";
+
+/** The word lists of all languages: an English roadmap needs none of the others. */
+const WORDS_FILE = "waymark-words.cjs";
 
 const SPAWN = "\0spawn";
 
@@ -81,7 +85,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const bundle = await rolldown({
     input: "src/cli/main.ts",
     platform: "node",
-    plugins: [lateSpawn, lateBuiltins],
+    plugins: [lateSpawn, lateBuiltins, lateWords(WORDS_FILE)],
     transform: { target: SYNTAX },
     optimization: { pifeForModuleWrappers: false },
     preserveEntrySignatures: false,
@@ -101,5 +105,13 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   await bundle.close();
   const chunks = output.filter((part) => part.type === "chunk");
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
-  return { files: new Map(chunks.map(({ fileName, code }) => [fileName, code])), modules };
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  return { files: files.set(WORDS_FILE, await bundleWords()), modules };
+}
+
+async function bundleWords(): Promise<string> {
+  const bundle = await rolldown({ input: WORDS_SOURCE, platform: "node", transform: { target: SYNTAX } });
+  const { output } = await bundle.generate({ format: "cjs", minify: true, comments: false });
+  await bundle.close();
+  return output[0].code;
 }

@@ -1,5 +1,5 @@
 /** Makes up small documents of every shape and language, with the lines that a careful reader would take as topics. */
-import { LANGUAGES } from "../../src/roadmap/words/languages.ts";
+import { WORDS_CODES } from "../../src/roadmap/words/common-words.ts";
 import type { Labelled } from "../corpus/labelled.ts";
 import { calendar, course, plan } from "./courses.ts";
 import { OTHERS } from "./other-documents.ts";
@@ -7,7 +7,7 @@ import { Page } from "./page.ts";
 import { randomFrom } from "./random.ts";
 import { TOPICS } from "./vocabulary.ts";
 
-const CODES = [...LANGUAGES.keys()].filter((code) => TOPICS[code] !== undefined);
+const CODES = WORDS_CODES.filter((code) => TOPICS[code] !== undefined);
 
 /** `count` small documents, about a quarter of them no roadmaps: the same for the same seed. */
 export function lookAlikes(count: number, seed: number): readonly Labelled[] {

@@ -1,5 +1,6 @@
 /** A made-up document while it is written: its lines, and which of them are topics. */
-import { LANGUAGES, type WordsCode } from "../../src/roadmap/words/languages.ts";
+import type { WordsCode } from "../../src/roadmap/words/common-words.ts";
+import { wordsOf } from "../../src/roadmap/words/languages.ts";
 import { entriesOf } from "../../src/roadmap/words/words.ts";
 import type { Random } from "./random.ts";
 import { TOPICS } from "./vocabulary.ts";
@@ -68,11 +69,9 @@ export class Page {
       | "productSections",
     among = 8,
   ): string {
-    const own = entriesOf(LANGUAGES.get(this.code)?.[key] ?? "");
+    const own = entriesOf(wordsOf(this.code)[key]);
     const list = own.filter((entry) => !entry.endsWith("*"));
-    const entry = this.one(
-      (list.length > 0 ? list : entriesOf(LANGUAGES.get("en")?.[key] ?? "")).slice(0, among),
-    );
+    const entry = this.one((list.length > 0 ? list : entriesOf(wordsOf("en")[key])).slice(0, among));
     return entry.charAt(0).toUpperCase() + entry.slice(1);
   }
 }
@@ -88,8 +87,7 @@ export type Size = "stages" | "weeks" | "days";
 export function stepName(page: Page, size: Size, n: number): string {
   const own = CJK[page.code]?.[size];
   if (own !== undefined) return own(n);
-  const word =
-    entriesOf(LANGUAGES.get(page.code)?.[size] ?? "").find((entry) => !entry.endsWith("*")) ?? "phase";
+  const word = entriesOf(wordsOf(page.code)[size]).find((entry) => !entry.endsWith("*")) ?? "phase";
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${n}`;
 }
 

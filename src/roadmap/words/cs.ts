@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const cs: Words = {
-  common: list`
-    že, v, které, který, která, jsou, nebo, není, při, také, pomocí, podle, jako, být, což, této, tento, tohoto, lze, kde,
-    už, až, jsem, bude, vám, více, když, jaké, proč, vás, jen, pokud, může, můžete, naučíte, před, ještě, své, svůj, abyste
-  `,
   little: list`
     a, i, nebo, či, v, ve, z, ze, na, do, od, pro, po, o, u, za, s, se, k, ke, bez, při, nad, pod, před, mezi, přes, podle, to,
     ten, ta, tento, tato, toto, tyto, této, tohoto, jak, co, čeho, kde, kdy, kdo, který, která, které, proč, je, jsou, být, ne,

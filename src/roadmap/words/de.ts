@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const de: Words = {
-  common: list`
-    der, und, für, mit, ist, nicht, ein, eine, einen, einer, auf, zum, zur, wie, wird, werden, oder, auch, dem, aus, sich,
-    bei, sind, kann, deine, nach, durch, über, diese, dieser, noch, wenn, aber, lernen, können, ich, im, vom, wir
-  `,
   little: list`
     der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, für, mit, ohne, zu, zum, zur, im, in,
     am, an, auf, aus, bei, beim, von, vom, vor, nach, über, um, durch, bis, ab, als, auch, nur, noch, sehr, mehr, wie, was,

@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const en: Words = {
-  common: list`
-    the, and, with, this, that, your, you, how, what, which, from, have, has, their, about, these, those, when,
-    where, into, should, it, be, can, not, or, they, we, before, using, through
-  `,
   little: list`
     a, an, the, this, that, these, those, my, our, your, his, her, its, their, and, or, of, for, to, in, on, with,
     from, by, at, as, about, into, per, via, all, some, any, more, other, others, most, every, each, both, few, is,

@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const es: Words = {
-  common: list`
-    el, los, las, y, qué, cómo, más, también, hasta, pero, muy, puedes, cuando, sin, tus, sus, está, están, aquí, esto,
-    hacia, según, hay, otros, ejercicios, así, debes, estos, cuál
-  `,
   little: list`
     el, la, lo, los, las, un, una, unos, unas, de, del, al, a, y, e, o, u, que, qué, cómo, como, para, por, con, sin, en,
     sobre, desde, hasta, entre, según, este, esta, estos, estas, esto, ese, esa, mi, mis, tu, tus, su, sus, nuestro,

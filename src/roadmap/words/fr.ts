@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const fr: Words = {
-  common: list`
-    des, du, et, pour, dans, est, avec, vous, cette, ces, qui, aux, pas, sont, votre, nous, être, où, leur, leurs, vos,
-    ainsi, comme, même, chaque, peut, plusieurs, ses, faire, tout, apprendre, après, très, savoir, jour, cours
-  `,
   little: list`
     le, la, les, l, un, une, des, de, du, d, au, aux, à, et, ou, que, qu, qui, quoi, ce, c, cet, cette, ces, ça, comment,
     pour, par, avec, sans, dans, en, sur, sous, depuis, vers, chez, entre, mon, ma, mes, ton, ta, tes, son, sa, ses, notre,

@@ -2,11 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const id: Words = {
-  common: list`
-    yang, dan, untuk, dengan, dari, pada, ini, itu, adalah, akan, tidak, atau, dalam, anda, kamu, juga, bisa, dapat,
-    ke, secara, sebagai, karena, lebih, apa, bagaimana, setelah, belajar, oleh, seperti, telah, sudah, saya, kita,
-    kami, jika, agar, harus, menggunakan, serta, banyak
-  `,
   little: list`
     yang, dan, untuk, dengan, dari, di, ke, pada, ini, itu, adalah, akan, atau, dalam, oleh, sebagai, secara, tentang,
     bagi, para, saya, kamu, anda, kita, kami, nya, apa, saja, bagaimana, cara, semua, setiap, beberapa, lain, lainnya,

@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const it: Words = {
-  common: list`
-    il, gli, che, è, della, delle, dei, degli, nel, nella, nelle, dal, dalla, alla, alle, sono, più, questo, questa,
-    questi, anche, puoi, cosa, perché, tuo, tra, ogni, sulla, senza, essere, loro, dopo, prima, imparare, quando, così, ed
-  `,
   little: list`
     il, lo, la, i, gli, le, l, un, uno, una, di, d, del, dello, della, dell, dei, degli, delle, da, dal, dalla, dai, a, al,
     allo, alla, all, ai, agli, alle, in, nel, nello, nella, nei, nelle, su, sul, sulla, sui, sulle, con, per, tra, fra, e,

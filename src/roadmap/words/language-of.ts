@@ -1,5 +1,6 @@
 /** Tells in which language a document is written. */
-import { LANGUAGES, type WordsCode } from "./languages.ts";
+import { COMMON_WORDS, WORDS_CODES, type WordsCode } from "./common-words.ts";
+import { wordsOf } from "./languages.ts";
 import { entriesOf } from "./words.ts";
 
 /** What is read of a document: more would say nothing new. */
@@ -84,6 +85,22 @@ export function languageOf(text: string): WordsCode | null {
   const sample = sampleOf(text);
   const signs = signsIn(sample);
   const latin = most(LATIN, signs, isKnown) ?? (sample.length < WORDS_LENGTH ? byCourseWords(sample) : null);
+  return languageIn(sample, signs, latin);
+}
+
+/** Whether frequent words tell that a text is English, so that the word lists of no other language are needed. */
+export function isEnglish(text: string): boolean {
+  const sample = sampleOf(text);
+  const signs = signsIn(sample);
+  return most(LATIN, signs, isKnown) === "en" && languageIn(sample, signs, "en") === "en";
+}
+
+/** The language of a text by its scripts. `latin` is what the part in the Latin script is written in. */
+function languageIn(
+  sample: string,
+  signs: ReadonlyMap<WordsCode, Signs>,
+  latin: WordsCode | null,
+): WordsCode | null {
   const latinSigns = latin === null ? 0 : (signs.get(latin)?.count ?? 0);
   const foreign = sample.replace(LATIN_LETTERS, "");
   const scripts = OTHERS.map((script) => ({ script, words: count(foreign, script.letters) / script.size }));
@@ -101,9 +118,8 @@ let courseWords: ReadonlyMap<string, readonly WordsCode[]> | null = null;
 function byCourseWords(sample: string): WordsCode | null {
   courseWords ??= codesBy(
     LATIN.map((code) => {
-      const words = LANGUAGES.get(code);
-      const lists = [words?.stages, words?.weeks, words?.days, words?.roadmap, words?.levels, words?.sources];
-      return [code, lists.flatMap((list) => entriesOf(list ?? ""))];
+      const { stages, weeks, days, roadmap, levels, sources } = wordsOf(code);
+      return [code, [stages, weeks, days, roadmap, levels, sources].flatMap(entriesOf)];
     }),
   );
   const counts = new Map<WordsCode, number>();
@@ -152,7 +168,7 @@ interface Signs {
 
 function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
   byLetter ??= codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
-  byWord ??= codesBy([...LANGUAGES].map(([code, { common }]) => [code, entriesOf(common)]));
+  byWord ??= codesBy(WORDS_CODES.map((code) => [code, entriesOf(COMMON_WORDS[code])]));
   const found = new Map<WordsCode, Signs>();
   const add = (sign: string, codes: readonly WordsCode[]): void => {
     for (const code of codes) {

@@ -1,4 +1,5 @@
 /** The word lists of all languages. */
+import type { WordsCode } from "./common-words.ts";
 import type { Words } from "./words.ts";
 import { ar } from "./ar.ts";
 import { bn } from "./bn.ts";
@@ -28,38 +29,37 @@ import { ur } from "./ur.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-const CODES = [
-  ["en", en],
-  ["es", es],
-  ["pt", pt],
-  ["fr", fr],
-  ["de", de],
-  ["it", it],
-  ["nl", nl],
-  ["pl", pl],
-  ["cs", cs],
-  ["sv", sv],
-  ["ro", ro],
-  ["el", el],
-  ["ru", ru],
-  ["uk", uk],
-  ["tr", tr],
-  ["ar", ar],
-  ["fa", fa],
-  ["he", he],
-  ["ur", ur],
-  ["hi", hi],
-  ["bn", bn],
-  ["zh", zh],
-  ["ja", ja],
-  ["ko", ko],
-  ["vi", vi],
-  ["id", id],
-  ["th", th],
-] as const satisfies readonly (readonly [string, Words])[];
+const WORDS: Readonly<Record<WordsCode, Words>> = {
+  en,
+  es,
+  pt,
+  fr,
+  de,
+  it,
+  nl,
+  pl,
+  cs,
+  sv,
+  ro,
+  el,
+  ru,
+  uk,
+  tr,
+  ar,
+  fa,
+  he,
+  ur,
+  hi,
+  bn,
+  zh,
+  ja,
+  ko,
+  vi,
+  id,
+  th,
+};
 
-/** The ISO 639-1 code of a language that has word lists. */
-export type WordsCode = (typeof CODES)[number][0];
-
-/** The words of each language by its code, English first. */
-export const LANGUAGES: ReadonlyMap<WordsCode, Words> = new Map<WordsCode, Words>(CODES);
+/** The words of a language. The bundles of the command and of the playground load them later, except for English. */
+export function wordsOf(code: WordsCode): Words {
+  return WORDS[code];
+}

@@ -1,10 +1,11 @@
 /** The word lists that count for one document: English, which always does, and those of its own language. */
 import { Dictionary, union, type Lexicon } from "./lexicon.ts";
-import { LANGUAGES, type WordsCode } from "./languages.ts";
+import type { WordsCode } from "./common-words.ts";
+import { wordsOf } from "./languages.ts";
 import { en } from "./en.ts";
 import { entriesOf, type Words } from "./words.ts";
 
-type Key = Exclude<keyof Words, "common">;
+type Key = keyof Words;
 
 export interface Lexicons extends Readonly<Record<Key, Lexicon>> {
   /** What may be beside a word that makes a heading optional: "Optional topics", "Bonus level". */
@@ -25,7 +26,7 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
   const code = language ?? "en";
   const known = made.get(code);
   if (known !== undefined) return known;
-  const own = LANGUAGES.get(code) ?? en;
+  const own = wordsOf(code);
   const dictionary = new Dictionary();
   let count = 0;
   const of = (key: Key): Lexicon => {

@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const nl: Words = {
-  common: list`
-    het, een, van, voor, niet, zijn, wordt, worden, deze, naar, ook, maar, hoe, wat, jouw, bij, uit, aan, kun, je, leren,
-    kunt, heeft, hebt, meer, dit, tot, zoals, met, waar, onze, jij, nog, moet, gaan, veel, welke
-  `,
   little: list`
     de, het, een, en, of, van, voor, met, zonder, in, op, aan, bij, uit, naar, om, te, tot, over, door, per, als, dan, dat,
     die, dit, deze, hoe, wat, waar, wie, waarom, wanneer, welke, hier, er, is, zijn, wordt, worden, kan, kun, je, jij, jouw,

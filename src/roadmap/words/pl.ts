@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const pl: Words = {
-  common: list`
-    w, się, nie, jest, oraz, dla, jak, lub, przez, które, który, która, są, czy, tym, tego, tej, ich, jego, może, można,
-    żeby, jeśli, więc, wszystko, ten, tylko, także, również, przed, pod, będzie, nauka, czym, kiedy, gdzie, swoje, bardzo
-  `,
   little: list`
     i, oraz, a, lub, albo, w, we, z, ze, na, do, od, dla, po, o, u, za, przez, przy, bez, nad, pod, przed, między, to, ten,
     ta, te, tego, tej, tym, tych, jak, co, czego, czym, gdzie, kiedy, kto, który, która, które, czy, jest, są, się, nie, jako,

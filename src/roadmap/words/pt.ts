@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const pt: Words = {
-  common: list`
-    não, são, você, uma, dos, os, ao, aos, pelo, pela, mais, seu, sua, seus, em, à, também, isso, até, esse, essa, é, num,
-    já, muito, nas, será, então, aqui, quando, depois, além, estão, às, numa, mesmo, apenas, pode, vai
-  `,
   little: list`
     o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, aos, às, e, ou, que, o que, como, para, pra, por, pelo,
     pela, com, sem, em, no, na, nos, nas, sobre, desde, até, entre, este, esta, estes, estas, isto, esse, essa, esses,

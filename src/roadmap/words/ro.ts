@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const ro: Words = {
-  common: list`
-    pentru, sunt, această, acest, acestui, după, dacă, până, prin, poți, puteți, vei, veți, fiecare, când, despre,
-    trebuie, îți, către, într, fără, între, unei, unui, folosind
-  `,
   little: list`
     și, sau, de, la, a, al, ale, cu, în, din, pe, pentru, despre, un, o, unui, ce, cum, acest, acestui, este, mai, alte,
     toate, mea, mele, tău, tale, îți, te, se, să, vei, util*, recomandat*, suplimentar*, gratuit*, important*,

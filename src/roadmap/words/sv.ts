@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const sv: Words = {
-  common: list`
-    och, att, är, för, inte, från, också, när, hur, vad, ska, detta, genom, kommer, efter, dig, mycket, här, till, denna, eller,
-    kan, lär, på, varje, behöver, mer, utan, där, några, andra, vilka, sina, måste, flera, innehåller, skapa, ett, av, ditt
-  `,
   little: list`
     en, ett, den, det, de, och, eller, av, för, med, utan, till, från, i, på, om, vid, per, som, att, är, var, vad, hur, varför,
     när, vem, vilka, vilken, vilket, här, där, detta, denna, dessa, min, mitt, mina, din, ditt, dina, sin, sitt, sina, vår, vårt,

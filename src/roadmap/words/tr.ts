@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const tr: Words = {
-  common: list`
-    için, bir, olarak, veya, daha, gibi, nasıl, olan, çok, sonra, kadar, değil, ancak, göre, üzerine, nedir, içinde,
-    ilgili, öğreneceksiniz, gereken
-  `,
   little: list`
     ve, veya, ile, için, bu, bir, de, da, en, diğer, nasıl, ne, neler, benim, olan, olarak, dair, gibi, hakkında,
     önerilen, tavsiye edilen, faydalı, yararlı, ek, ücretsiz, önemli, temel, ana, genel, resmi, iyi, tüm, gerekli,

@@ -2,10 +2,6 @@
 import { list, type Words } from "./words.ts";
 
 export const vi: Words = {
-  common: list`
-    và, là, của, các, những, được, không, cho, với, để, trong, này, một, bạn, về, từ, có, khi, như, hoặc, học, sẽ,
-    cách, đến, cần, đã, nếu, thì, cũng, nhiều, người, làm, trên, theo, hãy
-  `,
   little: list`
     và, là, của, các, những, cho, với, để, trong, này, đó, một, về, từ, có, khi, như, hoặc, đến, tới, theo, bạn, tôi,
     mình, chúng ta, cách, gì, nào, nên, cần, sẽ, được, thêm, khác, mọi, tất cả, một số, nhiều, tốt, tốt nhất, hữu ích,

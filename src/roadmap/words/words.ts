@@ -8,8 +8,6 @@
  * between words, or that join short words to others as Arabic does, an entry also matches inside a longer word.
  */
 export interface Words {
-  /** Frequent short words that other languages with the same script do not have: the language is recognised by them. */
-  readonly common: Entries;
   /** Words that may be beside the others without changing what a heading is about: "the", "useful", "free". */
   readonly little: Entries;
 

@@ -125,6 +125,7 @@ describe("the package", () => {
       "dist/waymark-licences.txt",
       "dist/waymark-rolldown-runtime.cjs",
       "dist/waymark-start.cjs",
+      "dist/waymark-words.cjs",
       "dist/waymark.cjs",
       "package.json",
     ];
