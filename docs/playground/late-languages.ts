@@ -1,5 +1,5 @@
 /** The word lists in the worker, in place of those in `src/roadmap/words/languages.ts`: English at once, others when a text needs them. */
-import type { WordsCode } from "../../src/roadmap/words/common-words.ts";
+import type { WordsCode } from "../../src/roadmap/words/frequent-words.ts";
 import { en } from "../../src/roadmap/words/en.ts";
 import { isEnglish } from "../../src/roadmap/words/language-of.ts";
 import type { Words } from "../../src/roadmap/words/words.ts";

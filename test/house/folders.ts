@@ -171,7 +171,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model access language config playground"),
+    imports: inSrc("model access language roadmap config playground"),
     world: "yes",
   },
   {

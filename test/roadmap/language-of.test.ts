@@ -1,7 +1,7 @@
 /** Languages told by script, by frequent words and by letters. */
 import { describe, expect, test } from "vitest";
 import { languageOf } from "../../src/roadmap/words/language-of.ts";
-import { WORDS_CODES } from "../../src/roadmap/words/common-words.ts";
+import { WORDS_CODES } from "../../src/roadmap/words/frequent-words.ts";
 
 const SAMPLES = {
   en: "This is the plan that I follow. You will learn how the web works and what you should know before you start.",

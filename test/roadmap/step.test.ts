@@ -1,7 +1,7 @@
 /** How authors number the steps of a course: which size a step has, and which number. */
 import { describe, expect, test } from "vitest";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
-import type { WordsCode } from "../../src/roadmap/words/common-words.ts";
+import type { WordsCode } from "../../src/roadmap/words/frequent-words.ts";
 import { prefixNumber, stepOf } from "../../src/roadmap/words/step.ts";
 
 const said = (title: string, language: WordsCode = "en"): string => {

@@ -1,5 +1,5 @@
 /** Makes up small documents of every shape and language, with the lines that a careful reader would take as topics. */
-import { WORDS_CODES } from "../../src/roadmap/words/common-words.ts";
+import { WORDS_CODES } from "../../src/roadmap/words/frequent-words.ts";
 import type { Labelled } from "../corpus/labelled.ts";
 import { calendar, course, plan } from "./courses.ts";
 import { OTHERS } from "./other-documents.ts";

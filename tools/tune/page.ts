@@ -1,5 +1,5 @@
 /** A made-up document while it is written: its lines, and which of them are topics. */
-import type { WordsCode } from "../../src/roadmap/words/common-words.ts";
+import type { WordsCode } from "../../src/roadmap/words/frequent-words.ts";
 import { wordsOf } from "../../src/roadmap/words/languages.ts";
 import { entriesOf } from "../../src/roadmap/words/words.ts";
 import type { Random } from "./random.ts";

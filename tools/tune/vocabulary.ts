@@ -1,5 +1,5 @@
 /** Names of things to learn, in many languages: what small made-up roadmaps are filled with. */
-import type { WordsCode } from "../../src/roadmap/words/common-words.ts";
+import type { WordsCode } from "../../src/roadmap/words/frequent-words.ts";
 
 const names = (text: string): readonly string[] => text.split(", ");
 

@@ -3,7 +3,7 @@ import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Reason } from "../../model/reason.ts";
 import type { Reading, Verdict } from "../../model/roadmap.ts";
 import type { DocumentFacts } from "../features/facts.ts";
-import type { WordsCode } from "../words/common-words.ts";
+import type { WordsCode } from "../words/frequent-words.ts";
 import { scoreOf } from "./forest.ts";
 import type { Candidate } from "./candidate.ts";
 import { COURSE_TOPICS, propose } from "./propose.ts";

@@ -1,7 +1,7 @@
 /** Why a document is read as a roadmap or not: each reason is true of the text, and quotes what was seen. */
 import type { PlainReason, QuotingReason, Reason } from "../../model/reason.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
-import type { WordsCode } from "../words/common-words.ts";
+import type { WordsCode } from "../words/frequent-words.ts";
 import {
   namesProductSection,
   namesRelease,

@@ -4,7 +4,7 @@ import node from "../weights/node.json" with { type: "json" };
 import reading from "../weights/reading.json" with { type: "json" };
 import verdict from "../weights/verdict.json" with { type: "json" };
 import words from "../weights/words.json" with { type: "json" };
-import type { WordsCode } from "../words/languages.ts";
+import type { WordsCode } from "../words/frequent-words.ts";
 import { forestOf } from "./forest.ts";
 import type { Weights } from "./score-readings.ts";
 

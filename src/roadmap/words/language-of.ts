@@ -1,5 +1,5 @@
 /** Tells in which language a document is written. */
-import { COMMON_WORDS, WORDS_CODES, type WordsCode } from "./common-words.ts";
+import { FREQUENT_WORDS, WORDS_CODES, type WordsCode } from "./frequent-words.ts";
 import { wordsOf } from "./languages.ts";
 import { entriesOf } from "./words.ts";
 
@@ -168,7 +168,7 @@ interface Signs {
 
 function signsIn(sample: string): ReadonlyMap<WordsCode, Signs> {
   byLetter ??= codesBy(LETTERS.map(([code, letters]) => [code, Array.from(letters)]));
-  byWord ??= codesBy(WORDS_CODES.map((code) => [code, entriesOf(COMMON_WORDS[code])]));
+  byWord ??= codesBy(WORDS_CODES.map((code) => [code, entriesOf(FREQUENT_WORDS[code])]));
   const found = new Map<WordsCode, Signs>();
   const add = (sign: string, codes: readonly WordsCode[]): void => {
     for (const code of codes) {

@@ -1,5 +1,5 @@
 /** The word lists of all languages. */
-import type { WordsCode } from "./common-words.ts";
+import type { WordsCode } from "./frequent-words.ts";
 import type { Words } from "./words.ts";
 import { ar } from "./ar.ts";
 import { bn } from "./bn.ts";

@@ -1,6 +1,6 @@
 /** The word lists that count for one document: English, which always does, and those of its own language. */
 import { Dictionary, union, type Lexicon } from "./lexicon.ts";
-import type { WordsCode } from "./common-words.ts";
+import type { WordsCode } from "./frequent-words.ts";
 import { wordsOf } from "./languages.ts";
 import { en } from "./en.ts";
 import { entriesOf, type Words } from "./words.ts";

@@ -5,7 +5,7 @@
 import { list, type Entries } from "./words.ts";
 
 /** By the ISO 639-1 code of each language that has word lists, English first. */
-export const COMMON_WORDS = {
+export const FREQUENT_WORDS = {
   en: list`
     the, and, with, this, that, your, you, how, what, which, from, have, has, their, about, these, those, when,
     where, into, should, it, be, can, not, or, they, we, before, using, through
@@ -93,7 +93,7 @@ export const COMMON_WORDS = {
   th: list`และ, ที่, การ, ใน, ของ, เป็น, ให้, ได้, จะ, มี, กับ, หรือ, จาก, ไม่, นี้, คือ, เพื่อ, สำหรับ, ด้วย, เรียนรู้`,
 } as const satisfies Readonly<Record<string, Entries>>;
 
-export type WordsCode = keyof typeof COMMON_WORDS;
+export type WordsCode = keyof typeof FREQUENT_WORDS;
 
 /** Object.keys gives strings only, though the keys of this object are known. */
-export const WORDS_CODES = Object.keys(COMMON_WORDS) as readonly WordsCode[];
+export const WORDS_CODES = Object.keys(FREQUENT_WORDS) as readonly WordsCode[];
