@@ -95,5 +95,6 @@ export const FREQUENT_WORDS = {
 
 export type WordsCode = keyof typeof FREQUENT_WORDS;
 
-/** Object.keys gives strings only, though the keys of this object are known. */
-export const WORDS_CODES = Object.keys(FREQUENT_WORDS) as readonly WordsCode[];
+const isCode = (key: string): key is WordsCode => Object.hasOwn(FREQUENT_WORDS, key);
+
+export const WORDS_CODES: readonly WordsCode[] = Object.keys(FREQUENT_WORDS).filter(isCode);
