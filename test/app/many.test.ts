@@ -1,12 +1,15 @@
 /** The files for operators of many processes say the same as the code. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { z } from "zod";
+import { listen } from "../../src/app/listen.ts";
 import { Metrics } from "../../src/app/metrics.ts";
-import { readSettings } from "../../src/app/settings.ts";
+import { createAppServer } from "../../src/app/server.ts";
+import { readSettings, SETTING_NAMES } from "../../src/app/settings.ts";
 import { pkcs1 } from "./rsa-key.ts";
+import { writtenLog } from "./written-log.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(root, name), "utf8");
@@ -108,5 +111,68 @@ describe("the files for many processes", () => {
       return envVars.find(({ key }) => key === "WAYMARK_ROLE")?.value;
     });
     expect(roles).toEqual(["intake", "work"]);
+  });
+
+  it("name only settings that the App reads", () => {
+    const { services } = z
+      .object({
+        services: z.record(z.string(), z.object({ environment: z.record(z.string(), z.unknown()) }).loose()),
+      })
+      .parse(parse(read("compose.yaml"), { merge: true }));
+    const named = [
+      ...Object.entries(services).flatMap(([name, { environment }]) =>
+        name === "postgres" ? [] : Object.keys(environment),
+      ),
+      ...[...read("deploy/kubernetes.yaml").matchAll(/--from-(?:literal|file)=(\w+)=|name: ([A-Z_]+),/g)].map(
+        ([, secret, plain]) => secret ?? plain ?? "",
+      ),
+      ...[...read("deploy/render.yaml").matchAll(/key: (\w+)/g)].map(([, key = ""]) => key),
+    ];
+    expect(new Set(named)).toEqual(
+      new Set(["HOST", "PORT", "DATABASE_URL", "WAYMARK_ROLE", "APP_ID", "PRIVATE_KEY", "WEBHOOK_SECRET"]),
+    );
+    const known: readonly string[] = SETTING_NAMES;
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("use the port that the image listens on", () => {
+    const [, port = ""] = /^ENV .*\bPORT=(\d+)/m.exec(read("Dockerfile")) ?? [];
+    expect(port).not.toBe("");
+    const kubernetes = read("deploy/kubernetes.yaml");
+    expect([...kubernetes.matchAll(/containerPort: (\d+)/g)].map(([, given]) => given)).toEqual([port, port]);
+    const names = [...kubernetes.matchAll(/(?:\bport|targetPort): (?:\{ name: )?([a-z]+)/g)];
+    expect(new Set(names.map(([, name]) => name))).toEqual(new Set(["http"]));
+    const compose = read("compose.yaml");
+    expect([...compose.matchAll(/"127\.0\.0\.1:[\d-]+:(\d+)"/g)].map(([, inside]) => inside)).toEqual([
+      port,
+      port,
+    ]);
+    expect([...compose.matchAll(/^ +PORT: (\d+)/gm)].map(([, given]) => given)).toEqual([port, port]);
+  });
+
+  it("ask only paths that a process of either role answers", async () => {
+    const probes = [...read("deploy/kubernetes.yaml").matchAll(/(\w+)Probe:\n +httpGet: \{ path: ([^,]+),/g)];
+    expect(probes.map(([, kind, path]) => [kind, path])).toEqual([
+      ["readiness", "/readyz"],
+      ["startup", "/healthz"],
+      ["liveness", "/healthz"],
+      ["startup", "/healthz"],
+      ["liveness", "/healthz"],
+    ]);
+    const [, render = ""] = /healthCheckPath: (\S+)/.exec(read("deploy/render.yaml")) ?? [];
+    expect(render).toBe("/readyz");
+    const [, docker = ""] = /PORT\}(\/\w+)`/.exec(read("Dockerfile")) ?? [];
+    const server = createAppServer({
+      receive: null,
+      notReady: () => null,
+      metrics: null,
+      pages: {},
+      onDrop: () => undefined,
+      log: writtenLog().log,
+    });
+    onTestFinished(() => void server.close());
+    const port = await listen(server, { host: "127.0.0.1", port: 0 });
+    for (const path of [...probes.map(([, , given = ""]) => given), render, docker])
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(200);
   });
 });
