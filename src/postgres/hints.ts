@@ -84,6 +84,17 @@ export async function pauseHint(db: Statements, key: string, attempt: number, du
   return rows.length > 0;
 }
 
+/** Whether hints have become due. */
+export async function isAnyDue(db: Statements, now: Date): Promise<boolean> {
+  const [row] = await rowsOf(
+    db,
+    z.object({ due: z.boolean() }),
+    `select exists (select from ${HINT} where state <> 'pending' and due <= $1) as due`,
+    [now],
+  );
+  return row?.due === true;
+}
+
 /** The number of hints that become due in one transaction. */
 const BATCH = 200;
 

@@ -79,7 +79,9 @@ export async function startProcesses(
       env: { ...environment, WAYMARK_ROLE: role, HOST: "127.0.0.1", PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    process.once("exit", () => child.kill("SIGKILL"));
+    const end = (): void => void child.kill("SIGKILL");
+    process.once("exit", end);
+    child.once("exit", () => process.off("exit", end));
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on("line", (text) => {
         const parsed = text.startsWith("{") ? line.safeParse(JSON.parse(text)) : null;
