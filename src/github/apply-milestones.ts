@@ -2,7 +2,7 @@
  * Creates, renames, closes and reopens milestones, with one request each, because GraphQL has no mutations for them.
  */
 import * as z from "zod/mini";
-import { Refused } from "../model/errors.ts";
+import { OutcomeUnknown, Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
 import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
 import { matchMilestones } from "../plan/match-milestones.ts";
@@ -43,24 +43,21 @@ export async function applyMilestones(changes: readonly MilestoneChange[], stage
       tally.haveMilestone(change.phase, readMilestone(data));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const twin =
-        change.type === "create" && error.reason === "taken" ? await findTwin(change, stage) : null;
-      if (twin === null) tally.fail(change, error);
-      else tally.haveMilestone(change.phase, twin);
+      const isTaken = change.type === "create" && error.reason === "taken";
+      // Another run is creating the course too, so what it has created is read before any issue is opened.
+      if (isTaken && (await hasTwin(change, stage))) throw new OutcomeUnknown("create milestones", error);
+      tally.fail(change, error);
     }
   }
 }
 
-/** The milestone of this phase that another run of Waymark has created since they were read. */
-async function findTwin(
-  { phase }: CreateMilestone,
-  { requester, tally }: Stage,
-): Promise<ActualMilestone | null> {
+/** Whether another run of Waymark has created the milestone of this phase since they were read. */
+async function hasTwin({ phase }: CreateMilestone, { requester, tally }: Stage): Promise<boolean> {
   const { owner, name: repo } = tally.actual().repository;
   const asked = { owner, repo, state: "all", per_page: 100 };
   const { data } = await requester.rest("GET /repos/{owner}/{repo}/milestones", asked, { kind: "read" });
   const milestones = z.array(z.unknown()).parse(data).map(readMilestone);
-  return matchMilestones({ milestones }).get(phase) ?? null;
+  return matchMilestones({ milestones }).has(phase);
 }
 
 /**

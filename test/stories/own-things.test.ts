@@ -43,6 +43,8 @@ test("what another run has created in between is used: no label or milestone is 
   expect(open.map(({ title }) => title)).toEqual([...new Set(open.map(({ title }) => title))]);
   expect(open).toHaveLength(8);
   expect(stage.repository.milestones.size).toBe(2);
+  // Only the tracking issue was opened twice, because it is opened before the first milestone.
+  expect(stage.repository.issues.size).toBe(9);
   await settled(stage);
 });
 
