@@ -1,6 +1,6 @@
 /** Makes and removes relations between issues: sub-issues of the tracking issue, and what blocks a project. */
 import * as z from "zod/mini";
-import { FeatureRefused, type Refused, type RefusalReason } from "../model/errors.ts";
+import { FeatureRefused, Refused, type RefusalReason } from "../model/errors.ts";
 import type {
   AddDependency,
   AddSubIssue,
@@ -171,6 +171,13 @@ const blockers = z.object({
   ),
 });
 
+/** A server that lacks dependencies refuses to read them, too. */
+function asFeature(error: unknown): never {
+  throw error instanceof Refused && OF_FEATURE.has(error.reason)
+    ? new FeatureRefused("dependencies", error)
+    : error;
+}
+
 /** What blocks the projects that existed before: GitHub refuses to add or remove the same dependency twice. */
 async function readBlockers(
   related: readonly { readonly change: Change; readonly ends: Ends }[],
@@ -181,7 +188,9 @@ async function readBlockers(
   const found = new Map<string, readonly string[]>();
   for (let start = 0; start < ids.length; start += NODES) {
     const asked = { ids: ids.slice(start, start + NODES) };
-    const { data } = await requester.graphql("read dependencies", BLOCKERS, asked, { kind: "read" });
+    const { data } = await requester
+      .graphql("read dependencies", BLOCKERS, asked, { kind: "read" })
+      .catch(asFeature);
     for (const node of blockers.parse(data).nodes) {
       if (node?.id === undefined) continue;
       found.set(

@@ -122,6 +122,17 @@ describe("where GitHub refuses them", () => {
     expect(await wrote(stage)).toEqual([]);
   });
 
+  test("a server that cannot read them is used without them, also for projects that exist", async () => {
+    const stage = await openStage();
+    stage.github.world.unknowns.dependenciesForApps = false;
+    await stage.sync();
+    stage.github.world.schemaLacks = ["Issue.blockedBy", "Mutation.addBlockedBy", "Mutation.removeBlockedBy"];
+    stage.clock.advance(7 * 86_400_000);
+    await expect(stage.sync()).resolves.toMatchObject({ kind: "synced", failures: [] });
+    expect(labels(stage)).toEqual(["project", "locked"]);
+    expect(await wrote(stage)).toEqual([]);
+  });
+
   test("no time is spent on waiting until the limit allows all of them", async () => {
     const roadmap = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
     const stage = await openStage({ roadmap, maxWait: 120_000 });
