@@ -4,6 +4,7 @@ import type { ServerLimits } from "../../src/app/server.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp, type RunningApp, type Share, type VisitTools } from "../../src/app/start-app.ts";
 import type { QueueLimits } from "../../src/jobs/job-queue.ts";
+import type { SweepTimes } from "../../src/app/sweep.ts";
 import type { Visit, VisitRequest } from "../../src/app/visit-request.ts";
 import type { LogLevel } from "../../src/app/settings.ts";
 import { FakeClock } from "../fake-clock.ts";
@@ -20,6 +21,7 @@ export interface Given {
   readonly queueLimits?: QueueLimits;
   readonly serverLimits?: ServerLimits;
   readonly share?: Share;
+  readonly sweepTimes?: SweepTimes;
 }
 
 export interface AppStory extends WrittenLog {
@@ -61,6 +63,7 @@ export async function runningApp(given: Given = {}): Promise<AppStory> {
     ...(given.queueLimits && { queueLimits: given.queueLimits }),
     ...(given.serverLimits && { serverLimits: given.serverLimits }),
     ...(given.share && { share: given.share }),
+    ...(given.sweepTimes && { sweepTimes: given.sweepTimes }),
   });
   if (tools === undefined) throw new Error("startApp did not open visits");
   return { ...written, app, clock, visits, tools, url: `http://127.0.0.1:${app.port}` };
