@@ -571,3 +571,21 @@ it("the reasons count the topics that are there, also where some have no name", 
   expect(topics).toHaveLength(6);
   expect(reasons[0]).toEqual({ kind: "found", topics: 6, phases: 2 });
 });
+
+it("an item such as Practice in a list of topics is something to do, each time it comes", () => {
+  const phase = (number: number, ...topics: readonly string[]) =>
+    `## Phase ${number}: Step\n\n${bullets(topics)}\n`;
+  const text = `# Python learning roadmap\n\n${phase(1, "Variables", "Practice", "Loops", "Practice", "Functions")}\n${phase(2, "Files", "Practice", "Modules", "Project: Word counter")}`;
+  const { phases, projects } = parse(text);
+  expect(phases.map(({ topics }) => topics.map(({ title }) => title))).toEqual([
+    ["Variables", "Loops", "Functions"],
+    ["Files", "Modules"],
+  ]);
+  expect(projects.map(({ title, phase: after }) => [title, after])).toEqual([
+    ["Practice", 0],
+    ["Practice", 0],
+    ["Practice", 1],
+    ["Word counter", 1],
+  ]);
+  expect(new Set(projects.map(({ id }) => id)).size).toBe(4);
+});

@@ -56,11 +56,22 @@ export function projectsIn(
     if (role !== "projects" || isHoldingTopics(node, reading)) continue;
     last = node.last;
     sections.push(node);
-    drafts.push(...(isNamed(fact, document) ? ofNamed(fact, document) : below(node, document)));
+    // "Practice" in a list of topics introduces nothing: it is itself something to do.
+    if (!isNamed(fact, document) && isBareBeside(node, topics)) drafts.push(draftOf(fact, document));
+    else drafts.push(...(isNamed(fact, document) ? ofNamed(fact, document) : below(node, document)));
   }
   void options;
   return { drafts: drafts.filter(({ title }) => title !== ""), asTopics, sections };
 }
+
+/** Whether a node is an item without anything below it, in a list that has topics. */
+const isBareBeside = (
+  { kind, children, parent, block }: OutlineNode,
+  topics: ReadonlySet<OutlineNode>,
+): boolean =>
+  kind === "item" &&
+  children.length === 0 &&
+  parent?.children.some((one) => one.block === block && topics.has(one)) === true;
 
 /** Whether a node's own words name one project: "Project 2: To-Do App", "**Project:** a blog". */
 function isNamed({ says }: Facts, { lexicons }: DocumentFacts): boolean {
