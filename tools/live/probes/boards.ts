@@ -58,7 +58,7 @@ const newBoard: Probe = {
   name: "a new board",
   needs: "project",
   assumes:
-    "it is linked to the repository, and Status has Todo, In Progress and Done with the same ids on every board",
+    "it is linked to the repository, and Status has `Todo`, `In Progress` and `Done` with the same ids on every board",
   otherwise:
     "options are found by their names; a board that is not linked would be made again by the next run",
   ask: async (live) => {
