@@ -1,6 +1,6 @@
 /** Languages told by script, by frequent words and by letters. */
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../src/roadmap/words/language-of.ts";
+import { isEnglish, languageOf } from "../../src/roadmap/words/language-of.ts";
 import { WORDS_CODES } from "../../src/roadmap/words/frequent-words.ts";
 
 const SAMPLES = {
@@ -35,6 +35,12 @@ const SAMPLES = {
 
 test("there is a sample in every language", () => {
   expect(Object.keys(SAMPLES).sort()).toEqual([...WORDS_CODES].sort());
+});
+
+test("only an English text needs the word lists of no other language", () => {
+  const codes = Object.entries(SAMPLES).flatMap(([code, text]) => (isEnglish(text) ? [code] : []));
+  expect(codes).toEqual(["en"]);
+  expect(isEnglish(`${SAMPLES["ru"] ?? ""} ${SAMPLES["ru"] ?? ""} And this is what you have`)).toBe(false);
 });
 
 test.each(Object.entries(SAMPLES))("two sentences are enough to tell %s", (code, text) => {
