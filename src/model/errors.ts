@@ -100,7 +100,9 @@ export class ListBehind extends Error {
   override readonly name = "ListBehind";
 
   constructor() {
-    super("GitHub's list of issues is out of date, so nothing was changed. Run it again in a few minutes.");
+    super(
+      "GitHub's list of issues does not show all issues yet, so nothing was changed. Try again in a few minutes.",
+    );
   }
 }
 
