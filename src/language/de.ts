@@ -603,6 +603,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       pace: "`5/Woche` oder `6 Stunden/Woche`: plant deine Wochen und setzt Termine für Meilensteine (`pace off` beendet das)",
       pause: "`2 Wochen`: nimmt diese Woche und die nächsten frei",
       resume: "beendet eine Pause",
+      start: "in einem beliebigen Issue, solange es noch keinen Kurs gibt: öffnet dessen Issues",
       sync: "prüft die Roadmap und die Issues noch einmal und behebt Unterschiede",
       preview: "zeigt, was `sync` ändern würde, ohne etwas zu ändern",
       apply: "bestätigt eine Änderung, die auf deine Antwort wartet",

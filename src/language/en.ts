@@ -41,6 +41,7 @@ const COMMANDS = {
   pace: "`5/week` or `6 hours/week`: plans your weeks and sets due dates on milestones (`pace off` ends that)",
   pause: "`2 weeks`: takes this week and the next ones off",
   resume: "ends a pause",
+  start: "on any issue, while there is no course yet: opens its issues",
   sync: "checks the roadmap and the issues again, and fixes what differs",
   preview: "shows what `sync` would change, without changing anything",
   apply: "confirms a change that waits for your answer",

@@ -610,6 +610,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       pace: "`5/semana` o `6 horas/semana`: planifica tus semanas y pone fechas a los hitos (`pace off` lo quita)",
       pause: "`2 semanas`: deja libres esta semana y las siguientes",
       resume: "termina una pausa",
+      start: "en cualquier incidencia, mientras aún no hay curso: abre sus incidencias",
       sync: "revisa otra vez la hoja de ruta y las incidencias, y corrige las diferencias",
       preview: "muestra qué cambiaría `sync`, sin cambiar nada",
       apply: "confirma un cambio que espera tu respuesta",

@@ -593,6 +593,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       pace: "`5/semana` ou `6 horas/semana`: planeja as suas semanas e define prazos nos marcos (`pace off` termina isso)",
       pause: "`2 semanas`: deixa livres esta semana e as próximas",
       resume: "termina uma pausa",
+      start: "em qualquer issue, enquanto ainda não há curso: abre as issues do curso",
       sync: "verifica o roadmap e as issues de novo e corrige o que for diferente",
       preview: "mostra o que `sync` mudaria, sem mudar nada",
       apply: "confirma uma mudança que espera a sua resposta",

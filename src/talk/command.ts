@@ -21,8 +21,8 @@ export interface Obeyed {
 export interface Asked {
   readonly run: Run;
   readonly stock: Stock;
-  /** Where it was written: the issue of an item, or the tracking issue. */
-  readonly place: ItemIssue | "tracking";
+  /** The item on whose issue it was written; null on the tracking issue, and on the issue that starts a course. */
+  readonly item: ItemIssue | null;
   readonly comment: IssueComment;
   /** The text after its name; empty for a command without an argument. */
   readonly argument: string;

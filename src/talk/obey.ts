@@ -41,6 +41,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   pace: { takesArgument: true, obey: pace },
   pause: { takesArgument: true, obey: pause },
   resume: { obey: resume },
+  start: { obey: ({ run, stock }) => synced(run, stock) },
   sync: { obey: ({ run, stock }) => synced(run, stock) },
   preview: { obey: ({ stock }) => said(preview(stock)) },
   apply: { obey: confirm },
@@ -51,12 +52,17 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   on: { obey: turnOn },
 };
 
-/** Null if the comment gets no answer: it is not on an issue of Waymark, or the workflow answers it itself. */
+/**
+ * Null if the comment gets no answer: it is not on an issue of Waymark, or the workflow answers it itself. Only the command
+ * that starts a course may be on any issue.
+ */
 export async function obey(run: Run, { command, comment }: WaitingCommand): Promise<Obeyed | null> {
   const stock = await takeStock(run.remote, run.sources, run.clock);
-  const place = placeOf(stock, comment.issue);
-  if (place === null || (run.call !== "asked" && isSelfServed(stock))) return null;
   const { name, argument } = command;
+  const item = itemAt(stock, comment.issue);
+  const isTracking = stock.matched.tracking?.number === comment.issue;
+  const isHeard = item !== null || isTracking || (name === "start" && isNew(stock));
+  if (!isHeard || (run.call !== "asked" && isSelfServed(stock))) return null;
   const { talk } = stock.language;
   if (name !== "on" && (stock.off || !stock.config.enabled)) return puzzled(talk.isOff);
   const handler = name === "unknown" ? null : HANDLERS[name];
@@ -64,16 +70,17 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
     const meant = name === "unknown" ? nearest(argument, COMMANDS) : name;
     return puzzled(meant === null ? talk.unknown(COMMANDS.map(inCode).join(", ")) : talk.meant(meant));
   }
-  return await handler.obey({ run, stock, place, comment, argument });
+  return await handler.obey({ run, stock, item, comment, argument });
 }
 
 const inCode = (name: string): string => `\`${name}\``;
 
-/** The item's issue, or the tracking issue; null for an issue that is not part of the roadmap. */
-function placeOf({ matched }: Stock, number: number): ItemIssue | "tracking" | null {
-  if (matched.tracking?.number === number) return "tracking";
-  const found = [...matched.items.values()].flat().find(({ issue }) => issue.number === number);
-  return found ?? null;
+/** Whether no course has begun here, so that there is no issue of Waymark to write a command on. */
+const isNew = ({ matched }: Stock): boolean => matched.tracking === null && matched.items.size === 0;
+
+/** The item whose issue this is; null for the tracking issue, and for an issue that is not part of the roadmap. */
+function itemAt({ matched }: Stock, number: number): ItemIssue | null {
+  return [...matched.items.values()].flat().find(({ issue }) => issue.number === number) ?? null;
 }
 
 function preview(stock: Stock): string {

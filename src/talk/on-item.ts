@@ -11,18 +11,18 @@ import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from
 
 /** Closes the issue as completed. One that was skipped counts as done from then on. */
 export async function done(asked: Asked): Promise<Obeyed> {
-  const { stock, place } = asked;
-  if (place === "tracking") return puzzled(stock.language.talk.doneWhere);
-  const isOpen = place.issue.state === "open" || place.issue.state === "not-planned";
-  return await close(asked, isOpen ? place : null, "completed", "somebody who may write here has done it");
+  const { stock, item } = asked;
+  if (item === null) return puzzled(stock.language.talk.doneWhere);
+  const isOpen = item.issue.state === "open" || item.issue.state === "not-planned";
+  return await close(asked, isOpen ? item : null, "completed", "somebody who may write here has done it");
 }
 
 /** Closes the issue as not planned. If it is already closed, it stays as it is. */
 export async function skip(asked: Asked): Promise<Obeyed> {
-  const { stock, place } = asked;
-  if (place === "tracking") return puzzled(stock.language.talk.skipWhere);
-  const isOpen = place.issue.state === "open";
-  return await close(asked, isOpen ? place : null, "not-planned", "somebody who may write here skips it");
+  const { stock, item } = asked;
+  if (item === null) return puzzled(stock.language.talk.skipWhere);
+  const isOpen = item.issue.state === "open";
+  return await close(asked, isOpen ? item : null, "not-planned", "somebody who may write here skips it");
 }
 
 /** `open` is null if there is nothing to close. */
@@ -33,12 +33,12 @@ async function close(asked: Asked, open: ItemIssue | null, as: CloseReason, reas
 }
 
 /** Adds a label that mentors can search for. The learner takes it off. */
-export async function stuck({ run, stock, place }: Asked): Promise<Obeyed> {
+export async function stuck({ run, stock, item }: Asked): Promise<Obeyed> {
   const { language } = stock;
-  if (place === "tracking") return puzzled(language.talk.stuckWhere);
+  if (item === null) return puzzled(language.talk.stuckWhere);
   const label = { ...STUCK, description: language.labels[STUCK.name] ?? STUCK.description };
   try {
-    await run.remote.setLabel({ issue: place.issue.number, label, on: true });
+    await run.remote.setLabel({ issue: item.issue.number, label, on: true });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return refused(stock, error);
@@ -48,12 +48,12 @@ export async function stuck({ run, stock, place }: Asked): Promise<Obeyed> {
 
 /** Remembers where to find what the learner built, and links progress.md to it at once. */
 export async function built(asked: Asked): Promise<Obeyed> {
-  const { run, stock, place, argument } = asked;
+  const { run, stock, item, argument } = asked;
   const { talk } = stock.language;
-  if (place === "tracking" || !isProject(stock, place)) return puzzled(talk.builtWhere);
+  if (item === null || !isProject(stock, item)) return puzzled(talk.builtWhere);
   const url = /^https?:/iu.test(argument) ? safeUrl(argument) : null;
   if (url === null || /\s/u.test(argument)) return puzzled(talk.builtHow);
-  const update = planBuilt(place, url);
+  const update = planBuilt(item, url);
   if (update === null) return puzzled(talk.builtNowhere);
   const failed = await change(asked, update);
   if (failed !== null) return failed;

@@ -1,6 +1,7 @@
 /** A no stays a no, and a yes comes from the person whose repository it is: never from an upstream file. */
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
+import { person } from "github-emulator";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { CONFIG_PATH, WORKFLOW_PATH } from "../../src/model/paths.ts";
 import { workflowText } from "../../src/access/workflow.ts";
@@ -161,6 +162,26 @@ describe("on all repositories", () => {
     const stage = await openAppStage({ files });
     await stage.install();
     expect(stage.fork.issues.size).toBe(8);
+  });
+
+  test("the learner's `/waymark start` on any issue is as well; other commands there, and a stranger's, are not", async () => {
+    const stage = await openAppStage({ files });
+    await stage.install("all");
+    const issue = stage.learner.openIssue(stage.fork, "Where do I begin?");
+    stage.github.createUser("eve");
+    const before = [
+      person(stage.github.world, "eve").comment(issue, "/waymark start"),
+      stage.learner.comment(issue, "/waymark sync"),
+    ];
+    await stage.quiet();
+    expect(stage.fork.issues.size).toBe(1);
+    const started = stage.learner.comment(issue, "/waymark start");
+    await stage.quiet();
+    expect([...stage.fork.issues.values()].map(({ title }) => title)).toContain("Loops (for, while)");
+    expect(stage.fork.issues.size).toBe(9);
+    expect(started.reactions.map(({ content }) => content)).toEqual(["THUMBS_UP"]);
+    expect(before.flatMap(({ reactions }) => reactions)).toEqual([]);
+    expect(issue.comments).toHaveLength(3);
   });
 });
 
