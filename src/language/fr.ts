@@ -613,7 +613,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       pace: "`5/semaine` ou `6 heures/semaine`\u00A0: planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
       pause: "`2 semaines`\u00A0: laisse libres cette semaine et les suivantes",
       resume: "met fin à une pause",
-      start: "dans n'importe quel ticket, tant qu'il n'y a pas encore de cours : ouvre ses tickets",
+      start: "dans n'importe quel ticket, tant qu'il n'y a pas encore de cours : ouvre ses tickets",
       sync: "vérifie de nouveau la feuille de route et les tickets, et corrige les différences",
       preview: "montre ce que `sync` changerait, sans rien changer",
       apply: "confirme une modification qui attend votre réponse",

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { FaultTarget } from "github-emulator";
+import type { ActualIssue } from "../../src/model/actual.ts";
 import type { Remote } from "../../src/model/remote.ts";
 import { type Faultless, faultless, FAULTS, UNKNOWNS } from "./breaking.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -60,10 +61,15 @@ test("a client that repeats writes blindly opens issues twice: the matrix would 
   expect(outcomeOf(stage)).not.toEqual(outcome);
 });
 
-/** The engine without the read after a lost answer: it continues with what it knew before. */
+/** The engine without the read after a lost answer: it continues with the issues that it knew before. */
 function unread(remote: Remote): Remote {
-  let known: ReturnType<Remote["read"]> | null = null;
-  return { ...remote, read: () => (known ??= remote.read()) };
+  let known: readonly ActualIssue[] | null = null;
+  const read = async () => {
+    const actual = await remote.read();
+    known ??= actual.issues;
+    return { ...actual, issues: known };
+  };
+  return { ...remote, read };
 }
 
 test.each(UNKNOWNS.filter((name) => name !== "502, not applied"))(

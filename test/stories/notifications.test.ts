@@ -41,7 +41,7 @@ test("the first hour: few notifications for a participant", { timeout: 60_000 },
   expect(since()).toEqual(written("You close an issue"));
   const hour = installed.participating + merged.participating + synced.participating;
   expect(hour).toBeLessThanOrEqual(5);
-  expect(DOCS).toContain(`first hour: ${hour} for a participant`);
+  expect(DOCS).toContain(`a participant gets ${hour} notification in the first hour`);
 });
 
 test("a status update of the board notifies nobody who did not subscribe to it", async () => {

@@ -96,7 +96,7 @@ describe("where GitHub's list of issues does not have the newest ones yet", () =
     await stage.sync();
     const requests = await stage.requestsOf(async () => {
       await expect(stage.sync({ through: behind(3) })).rejects.toThrow(
-        "GitHub's list of issues is out of date",
+        "GitHub's list of issues does not show all issues yet",
       );
     });
     expect(writes(requests)).toEqual([]);
