@@ -184,6 +184,7 @@ export function board(more: Partial<ActualBoard> = {}): ActualBoard {
     closed: false,
     owner: { kind: "organization", login: "ada" },
     ours: true,
+    byApp: false,
     fields: [],
     views: [
       { name: "View 1", layout: "table" },

@@ -93,6 +93,7 @@ export function readBoard(answer: BoardAnswer, viewer: string): ActualBoard {
     closed,
     owner: readOwner(answer.owner),
     ours: isViewer(creator?.login),
+    byApp: isViewer(creator?.login) && viewer.endsWith("[bot]"),
     fields: answer.fields.nodes.flatMap((field) => (field === null ? [] : readField(field))),
     views:
       answer.views?.nodes.flatMap((view) =>

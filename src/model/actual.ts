@@ -174,6 +174,8 @@ export interface ActualBoard {
     | null;
   /** Whether Waymark's identity created it for this roadmap. */
   readonly ours: boolean;
+  /** Whether that identity is an App, which has no other boards. */
+  readonly byApp: boolean;
   readonly fields: readonly ActualField[];
   readonly views: readonly ActualView[];
   /** The latest ones, newest first. */

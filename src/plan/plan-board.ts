@@ -162,12 +162,13 @@ function createView({ key, name, layout, ...view }: DesiredView, bound: BoundBoa
 
 /**
  * Two runs at the same time may each create a board. Another board of Waymark with the same title and fields is such a
- * duplicate, and is closed.
+ * duplicate, and is closed. An App makes no other boards, so its duplicate may also be one whose run ended before the
+ * fields were created.
  */
 function closeTwins(oldest: ActualBoard, boards: readonly ActualBoard[]): readonly CloseBoard[] {
   return boards
     .filter((board) => board.ours && !board.closed && board.number > oldest.number)
-    .filter((board) => board.title === oldest.title && hasPhases(board))
+    .filter((board) => board.title === oldest.title && (board.byApp || hasPhases(board)))
     .map(({ id, title }) => ({
       type: "close",
       what: "board",

@@ -52,6 +52,25 @@ describe("the board's phases", () => {
   });
 });
 
+test.each([
+  {
+    byApp: true,
+    closed: ["P_2"],
+    why: "an App's, whose run ended before the fields were created, is closed",
+  },
+  { byApp: false, closed: [], why: "a person's without the fields stays, because it may be theirs" },
+])("of two boards with one title, $why", ({ byApp, closed }) => {
+  const phases = { ...STATUS_FIELD, id: "F_2", name: "Phase", options: [] };
+  const boards = [
+    board({ byApp, fields: [STATUS_FIELD, phases] }),
+    board({ id: "P_2", number: 2, byApp, fields: [STATUS_FIELD] }),
+  ];
+  const changes = planned(roadmap([phase("Basics", ["a"])]), actual({ board: { reach: "open", boards } }));
+  expect(
+    changes.flatMap((change) => (change.type === "close" && change.what === "board" ? change.board : [])),
+  ).toEqual(closed);
+});
+
 test("where the learner has milestones of both names, ours gets the next number", () => {
   const wanted = roadmap([phase("Basics", ["a"])]);
   const taken = ["Basics", "Basics (roadmap)"].map((title, index) =>
