@@ -26,7 +26,8 @@ export async function writeDigest(
     if (last !== undefined) break;
   }
   const isLeft = last?.pin === "meant" && now - Date.parse(last.createdAt) < JUST_WRITTEN;
-  if (last?.mark === mark && !(isLeft && !last.isPinned)) return false;
+  const isCutOff = last?.pin === "meant" && (last.isPinned || isLeft);
+  if (last?.mark === mark && !isCutOff) return false;
   const isOurs = last === undefined || last.pin === null || last.isPinned || isLeft;
   const isAvailable = pins && requester.server.has("pinned-comments");
   const pin = !isAvailable || last?.isOtherPinned === true ? null : isOurs ? "meant" : "unpinned";
@@ -34,9 +35,10 @@ export async function writeDigest(
   const id = last?.mark === mark ? last.id : await comment(requester, issue, text);
   if (id === null) return false;
   const before = last?.mark === mark ? undefined : last;
-  const first = await replace(requester, { id, text }, before);
+  const written = { id, text, isPinned: last?.mark === mark && last.isPinned };
+  const first = await replace(requester, written, before);
   const isPassing = first !== null && PASSING.has(first.reason);
-  const refusal = isPassing ? await replace(requester, { id, text }, before) : first;
+  const refusal = isPassing ? await replace(requester, written, before) : first;
   if (refusal === null) return false;
   await editComment(requester, id, { ...text, pin: null });
   return true;
@@ -53,7 +55,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 /** Pins the new digest instead of the last one, and hides that. Returns GitHub's refusal of the pin. */
 async function replace(
   requester: Requester,
-  { id, text }: { readonly id: string; readonly text: Words },
+  { id, text, isPinned }: { readonly id: string; readonly text: Words; readonly isPinned: boolean },
   last: OwnComment | undefined,
 ): Promise<Refused | null> {
   const refusals: Refused[] = [];
@@ -79,7 +81,9 @@ async function replace(
       : []),
     ...(isMeant
       ? [
-          step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail),
+          ...(isPinned
+            ? []
+            : [step("pinIssueComment", "PinIssueCommentInput", () => ({ issueCommentId: id }), fail)]),
           step("updateIssueComment", "UpdateIssueCommentInput", () => ({ id, body: pinned }), ignore),
         ]
       : []),

@@ -33,6 +33,8 @@ const newWeek: Scene = {
     stage.clock.advance(7 * 86_400_000);
     const slower = { ".github/roadmap.yml": "pace:\n  topics: 2\n" };
     stage.learner.push(stage.repository, slower, "Slower");
+    // The comment of a week is written once, so it shows the pace that GitHub showed then.
+    stage.clock.advance(3_600_000);
   },
   digest: true,
 };

@@ -74,7 +74,8 @@ async function run({ rest }: Step, folder: string): Promise<void> {
     expect(rest).toContain("--ignore-scripts");
     return await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   }
-  const env = { PATH: [dirname(process.execPath), process.env["PATH"]].join(":"), HOME: process.env["HOME"] };
+  // npm may need the settings of this machine: a proxy, a registry, certificates.
+  const env = { ...process.env, PATH: [dirname(process.execPath), process.env["PATH"]].join(":") };
   await promisify(execFile)("sh", ["-c", rest], { cwd: folder, env });
 }
 

@@ -10,6 +10,9 @@ interface Entry {
   readonly redo: () => void;
 }
 
+/** What people changed longer ago than this is in every read, in milliseconds. */
+const LONGEST_LAG = 60_000;
+
 /** The maximum number of changes that can be undone. */
 const KEPT = 20_000;
 
@@ -102,10 +105,14 @@ export class Journal {
     return this.#rewound((entry) => entry.at > since, read);
   }
 
-  /** Answers from the world as it was before the last write. `read` must be synchronous. */
+  /**
+   * Answers from the world as it was before the last write, as long as that is not older than a replica ever is. `read`
+   * must be synchronous.
+   */
   readBeforeLastWrite<T>(read: () => T): T {
     const last = this.#entries.at(-1)?.write;
-    return this.#rewound((entry) => entry.write === last, read);
+    const since = this.#now() - LONGEST_LAG;
+    return this.#rewound((entry) => entry.write === last && entry.at >= since, read);
   }
 
   #rewound<T>(isHidden: (entry: Entry) => boolean, read: () => T): T {
