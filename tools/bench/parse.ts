@@ -117,13 +117,16 @@ function overTrees(folder: string): number {
 /** Small enough that V8 collects garbage before it asks for more memory. In MiB. */
 const HEAP = ["--max-old-space-size=96", "--max-semi-space-size=8"];
 
-/** The most memory in MB that a process of its own takes to read a text. `limits` are options of Node. */
+/**
+ * The most memory in MB that a process of its own takes to read a text, on Linux. `limits` are options of Node. The
+ * kernel's `VmHWM` is read, because `maxRSS` of a new process begins with what this one has.
+ */
 function memoryOf(size: number, limits: readonly string[]): number {
   const code = `
     import { parse } from ${JSON.stringify(new URL("../../src/roadmap/parse.ts", import.meta.url).href)};
     import { readFileSync } from "node:fs";
     parse(readFileSync(0, "utf8"));
-    console.log(process.resourceUsage().maxRSS);`;
+    console.log(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);`;
   const args = [...limits, "--input-type=module", "--eval", code];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     input: checklist(size),
