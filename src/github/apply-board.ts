@@ -1,8 +1,8 @@
 /** Creates the board with its texts, completes its fields, and adds its views. */
 import * as z from "zod/mini";
-import { FeatureRefused, Refused, type RefusalReason } from "../model/errors.ts";
+import { FeatureRefused, Refused } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
-import type { ActualBoard, ActualField, BoardStatus } from "../model/actual.ts";
+import type { ActualField, BoardStatus } from "../model/actual.ts";
 import type {
   CloseBoard,
   CreateBoard,
@@ -23,6 +23,8 @@ import {
   readField,
   STATUS_MARK,
 } from "./board-answer.ts";
+import { fieldEdits, keepField } from "./edit-field.ts";
+import { isPassing } from "./refusals.ts";
 import { configurationOf, replaceIterations, type Untouched } from "./replace-iterations.ts";
 import { dataTypeOf } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
@@ -31,9 +33,6 @@ import { settling, type Entry, type Step, type Turn } from "./step.ts";
 
 export type BoardChange =
   CreateBoard | CloseBoard | CreateField | UpdateField | ReplaceIterations | PostStatus | CreateView;
-
-/** Refusals that say nothing about the token or the feature. */
-const PASSING: ReadonlySet<RefusalReason> = new Set(["rate-limit", "too-large", "unavailable"]);
 
 /** The steps for the board itself: to create it, to complete it, and to add its views. */
 export interface BoardSteps {
@@ -55,7 +54,7 @@ export function boardSteps(
   const { tally } = stage;
   const refusals = new Map<Feature, Refused>();
   const refuse = (feature: Feature, change: BoardChange) => (error: Refused) => {
-    if (PASSING.has(error.reason)) tally.fail(change, error);
+    if (isPassing(error)) tally.fail(change, error);
     else refusals.set(feature, error);
   };
   const made = changes.flatMap((change) =>
@@ -214,14 +213,6 @@ function describeBoard({ after }: CreateBoard, { boards, tally }: Stage): readon
   ];
 }
 
-const fieldPayload = z.object({ projectV2Field: fieldAnswer });
-
-function keepField(answer: unknown, board: ActualBoard, tally: Stage["tally"]): void {
-  const kept = readField(fieldPayload.parse(answer).projectV2Field);
-  const others = board.fields.filter(({ id }) => kept.every((field) => field.id !== id));
-  tally.haveBoard({ ...board, fields: [...others, ...kept] });
-}
-
 /** If GitHub refuses iterations, it refuses the feature. */
 function fieldStep(change: CreateField, { boards, tally }: Stage, refuse: Step["failed"]): Step {
   return {
@@ -280,21 +271,12 @@ async function updateFields(changes: readonly UpdateField[], { boards, tally }: 
     return [
       {
         input: { fieldId: field.id, singleSelectOptions: optionsAfter(field, change) },
-        done: (answer) => keepField(answer, tally.board() ?? board, tally),
+        done: (answer) => void keepField(answer, tally.board() ?? board, tally),
         failed: (error) => tally.fail(change, error),
       },
     ];
   });
-  await sendBatch(boards, {
-    operation: "edit board fields",
-    mutation: {
-      field: "updateProjectV2Field",
-      input: "UpdateProjectV2FieldInput",
-      selection: `projectV2Field { ${fieldFields(boards.server)} }`,
-    },
-    creations: 0,
-    entries,
-  });
+  await sendBatch(boards, { ...fieldEdits(boards.server), entries });
 }
 
 /** An option that a person renamed since the plan was made keeps their name. */

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { CardSetting, CreateCard, UpdateCard } from "../model/change.ts";
 import { valueInput } from "./field-kinds.ts";
 import type { Stage } from "./stage.ts";
-import type { Step } from "./step.ts";
+import type { Kind, Step } from "./step.ts";
 
 type CardChange = CreateCard | UpdateCard;
 
@@ -44,6 +44,17 @@ export function cardSteps(
   );
   return [...adds, ...values];
 }
+
+/** Sets one value of one card. */
+export const SET_CARD_VALUE: Kind = {
+  operation: "set card values",
+  mutation: {
+    field: "updateProjectV2ItemFieldValue",
+    input: "UpdateProjectV2ItemFieldValueInput",
+    selection: "clientMutationId",
+  },
+  creations: 0,
+};
 
 const payload = z.object({ item: z.object({ id: z.string() }) });
 
@@ -90,14 +101,8 @@ function valueStep(
   { boards, tally }: Stage,
 ): Step {
   return {
+    ...SET_CARD_VALUE,
     requester: boards,
-    operation: "set card values",
-    mutation: {
-      field: "updateProjectV2ItemFieldValue",
-      input: "UpdateProjectV2ItemFieldValueInput",
-      selection: "clientMutationId",
-    },
-    creations: 0,
     input: () => {
       const [board, itemId] = [tally.board(), id()];
       if (board === null || itemId === undefined) return null;

@@ -4,7 +4,6 @@ import type { CardSetting } from "../model/change.ts";
 import type { Feature } from "../model/features.ts";
 import { containing } from "../plan/bind-calendar.ts";
 import { BOARD_FIELDS } from "../plan/board-fields.ts";
-
 import type { Server } from "./server.ts";
 
 interface KindRow {

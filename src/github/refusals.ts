@@ -65,3 +65,8 @@ export function refusedBy(
 ): Refused {
   return refused(operation, { type, said: message });
 }
+
+/** A refusal that says nothing about the token or the feature: the same request may work in a moment. */
+export const isPassing = ({ reason }: Refused): boolean => PASSING.has(reason);
+
+const PASSING: ReadonlySet<RefusalReason> = new Set(["rate-limit", "too-large", "unavailable"]);

@@ -8,8 +8,10 @@ import type { ReplaceIterations } from "../model/change.ts";
 import type { ActualField } from "../model/actual.ts";
 import type { DesiredIteration } from "../model/desired.ts";
 import { containing, isSameLayout } from "../plan/bind-calendar.ts";
+import { SET_CARD_VALUE } from "./apply-cards.ts";
 import { sendBatch } from "./batch.ts";
 import { fieldAnswer, fieldFields, readField } from "./board-answer.ts";
+import { fieldEdits, keepField } from "./edit-field.ts";
 import type { Stage } from "./stage.ts";
 import type { Entry } from "./step.ts";
 
@@ -48,20 +50,12 @@ export async function replaceIterations(
   if (now === null || !isSameLayout(now.field.iterations, change.before.iterations)) return;
   let after: ActualField | undefined;
   await sendBatch(boards, {
-    operation: "edit board fields",
-    mutation: {
-      field: "updateProjectV2Field",
-      input: "UpdateProjectV2FieldInput",
-      selection: `projectV2Field { ${fieldFields(boards.server)} }`,
-    },
-    creations: 0,
+    ...fieldEdits(boards.server),
     entries: [
       {
         input: { fieldId: change.field, iterationConfiguration: configurationOf(change.after.iterations) },
         done: (answer) => {
-          [after] = readField(payload.parse(answer).projectV2Field);
-          const others = board.fields.filter(({ id }) => id !== change.field);
-          if (after !== undefined) tally.haveBoard({ ...board, fields: [...others, after] });
+          after = keepField(answer, tally.board() ?? board, tally);
         },
         failed: refused,
       },
@@ -80,19 +74,8 @@ export async function replaceIterations(
       },
     ];
   });
-  await sendBatch(boards, {
-    operation: "set card values",
-    mutation: {
-      field: "updateProjectV2ItemFieldValue",
-      input: "UpdateProjectV2ItemFieldValueInput",
-      selection: "clientMutationId",
-    },
-    creations: 0,
-    entries,
-  });
+  await sendBatch(boards, { ...SET_CARD_VALUE, entries });
 }
-
-const payload = z.object({ projectV2Field: fieldAnswer });
 
 const pageAnswer = z.object({
   board: z.nullable(

@@ -1,9 +1,9 @@
 /** Writes the weekly comment: a new one each time, pinned instead of the last one. */
 import type { Refused } from "../model/errors.ts";
-import { type RefusalReason } from "../model/errors.ts";
 import type { NewDigest } from "../model/remote.ts";
 import { takeSteps } from "./batch.ts";
 import { type OwnComment, type Words, comment, editComment, bodyOf, ownComments } from "./own-comments.ts";
+import { isPassing } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 import type { Step } from "./step.ts";
 
@@ -37,15 +37,12 @@ export async function writeDigest(
   const before = last?.mark === mark ? undefined : last;
   const written = { id, text, isPinned: last?.mark === mark && last.isPinned };
   const first = await replace(requester, written, before);
-  const isPassing = first !== null && PASSING.has(first.reason);
-  const refusal = isPassing ? await replace(requester, written, before) : first;
+  // A temporary problem at GitHub is usually over at the second attempt.
+  const refusal = first !== null && isPassing(first) ? await replace(requester, written, before) : first;
   if (refusal === null) return false;
   await editComment(requester, id, { ...text, pin: null });
   return true;
 }
-
-/** A temporary problem at GitHub is usually over at the second attempt. */
-const PASSING: ReadonlySet<RefusalReason> = new Set(["too-large", "unavailable", "rate-limit"]);
 
 const OPERATIONS: Readonly<Record<string, string>> = {
   minimizeComment: "hide a comment",

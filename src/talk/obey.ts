@@ -75,7 +75,7 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
 
 const inCode = (name: string): string => `\`${name}\``;
 
-/** Whether no course has begun here, so that there is no issue of Waymark to write a command on. */
+/** Whether no course has begun here yet. Then Waymark has no issue that a command could be written on. */
 const isNew = ({ matched }: Stock): boolean => matched.tracking === null && matched.items.size === 0;
 
 /** The item whose issue this is; null for the tracking issue, and for an issue that is not part of the roadmap. */

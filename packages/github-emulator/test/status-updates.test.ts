@@ -28,7 +28,7 @@ async function board() {
 
 const said = (answer: Loose) => answer.errors?.[0]?.message;
 
-it("whoever may write the board posts, edits and deletes them; the newest is read first", async () => {
+it("people with write access to the board post, edit and delete them; the newest is read first", async () => {
   const { emulator, token, post, read } = await board();
   const [project] = emulator.world.boards.values();
   if (project === undefined) throw new Error("there is no board");

@@ -35,7 +35,7 @@ export function buildRoadmap(
     topics,
   }));
   const taken = new Set(reading.topics);
-  const found = projectsIn(document, reading, options);
+  const found = projectsIn(document, reading);
   const isProject = (node: OutlineNode): boolean => found.asTopics.has(node);
   const skills = skillsIn(document, reading, options);
   const entries = grouped.flatMap(({ topics }) => topics.filter((node) => !isProject(node)));

@@ -1,5 +1,4 @@
 /** Finds the things to build: sections of projects, and items and headings that name one. */
-import type { ParseOptions } from "../../model/parse-options.ts";
 import type { Link, Place } from "../../model/roadmap.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import type { Mark } from "../outline/marks.ts";
@@ -32,11 +31,7 @@ export interface FoundProjects {
 }
 
 /** The projects of a document beside the topics of a reading. */
-export function projectsIn(
-  document: DocumentFacts,
-  reading: Candidate,
-  options: ParseOptions,
-): FoundProjects {
+export function projectsIn(document: DocumentFacts, reading: Candidate): FoundProjects {
   const { facts } = document;
   const topics = new Set(reading.topics);
   const named = reading.topics.filter((node) => isNamed(document.of(node), document));
@@ -60,7 +55,6 @@ export function projectsIn(
     if (!isNamed(fact, document) && isBareBeside(node, topics)) drafts.push(draftOf(fact, document));
     else drafts.push(...(isNamed(fact, document) ? ofNamed(fact, document) : below(node, document)));
   }
-  void options;
   return { drafts: drafts.filter(({ title }) => title !== ""), asTopics, sections };
 }
 
