@@ -5,16 +5,17 @@ import type { Diagnostic, Roadmap } from "../model/roadmap.ts";
 import { buildRoadmap } from "./build/build-roadmap.ts";
 import { findRemarks } from "./build/find-remarks.ts";
 import { leftOut } from "./build/left-out.ts";
-import { factsOf } from "./features/facts.ts";
+import { factsOf, type DocumentFacts } from "./features/facts.ts";
 import { findExcess } from "./find-excess.ts";
 import { refusedRoadmap } from "./refused-roadmap.ts";
 import { readOutline } from "./outline/read-outline.ts";
 import { readDocument } from "./read-document.ts";
 import { chooseReading } from "./readings/choose-reading.ts";
 import { withIncluded } from "./readings/include.ts";
-import { titleOf } from "./readings/measure-verdict.ts";
+import { titleHeading } from "./readings/measure-verdict.ts";
 import { rolesOf } from "./readings/roles-of-options.ts";
 import { languageOf } from "./words/language-of.ts";
+import { TITLE_LENGTH } from "./title.ts";
 import { lexiconsFor } from "./words/lexicons.ts";
 
 /**
@@ -30,7 +31,7 @@ export function parse(markdown: string, options: ParseOptions = DEFAULT_OPTIONS)
   // Nothing keeps the Markdown tree, which needs most of the memory, once the outline is read.
   const outline = readOutline(readDocument(markdown), lexicons);
   const document = factsOf(outline, lexicons, { roleOf: rolesOf(options, lexicons), tables: options.tables });
-  const title = titleOf(document);
+  const title = courseTitle(document);
   const choice = chooseReading(document, options, language);
   const { verdict, reasons, confidence, readings } = choice;
   const known = { title, verdict, confidence, sure: choice.sure, readings };
@@ -79,4 +80,11 @@ function found(phases: Roadmap["phases"]): Reason {
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Empty if the document has no title of its own: a long heading below the first level says something else. */
+function courseTitle(document: DocumentFacts): string {
+  const heading = titleHeading(document);
+  if (heading === undefined) return "";
+  return heading.level === 1 || heading.title.length <= TITLE_LENGTH ? heading.title : "";
 }

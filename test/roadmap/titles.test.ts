@@ -131,3 +131,19 @@ test("how long rows take is not their phase", () => {
   expect(phases.map(({ title }) => title)).not.toContain("3-4h");
   expect(phases.flatMap(({ topics }) => topics)).toHaveLength(5);
 });
+
+describe("a course", () => {
+  const phases = "## Phase 1: Basics\n\n- Loops\n- Functions\n\n## Phase 2: Data\n\n- SQL\n- Files\n";
+
+  test.each([
+    ["is called like its heading of the first level, however long that is", `# ${LONG}`, LONG],
+    ["is called like its first heading without one", "## Learn Python", "Learn Python"],
+    [
+      "has no title where its first heading is a long one below that: it may advertise something",
+      `## ${LONG}`,
+      "",
+    ],
+  ])("%s", (_, heading, title) => {
+    expect(parse(`${heading}\n\n${phases}`).title).toBe(title);
+  });
+});

@@ -213,8 +213,11 @@ export function measureEvidence(words: ReadonlySet<string>, table: WordTable): V
   };
 }
 
+/** The words of the title heading; empty if there is none. */
+export const titleOf = (document: DocumentFacts): string => titleHeading(document)?.title ?? "";
+
 /** The first heading of the first level, else the first heading. */
-export function titleOf({ outline }: DocumentFacts): string {
+export function titleHeading({ outline }: DocumentFacts): OutlineNode | undefined {
   const headings = outline.nodes.filter(({ kind, form }) => kind === "heading" && form === "heading");
-  return (headings.find(({ level }) => level === 1) ?? headings[0])?.title ?? "";
+  return headings.find(({ level }) => level === 1) ?? headings[0];
 }
