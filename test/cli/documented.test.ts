@@ -7,6 +7,7 @@ import { buildCommands } from "../../src/cli/commands.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { FINDING_CODES } from "../../src/lint/finding.ts";
 import { openStage, SMALL_ROADMAP } from "../stories/stage.ts";
+import { storyClock } from "../story-clock.ts";
 
 let page = "";
 beforeAll(async () => {
@@ -56,7 +57,7 @@ async function printed(args: readonly string[]): Promise<unknown> {
 describe("docs/command-line.md", () => {
   it("has a row for every command, and every code that check may find", () => {
     const io = { stdout: () => {}, stderr: () => {}, cwd: "", env: {}, isTTY: false, isErrorTTY: false };
-    const clock = { now: () => 0, sleep: () => Promise.resolve() };
+    const clock = storyClock();
     const { commands } = buildCommands({ io, clock, version: "", end: () => {} });
     expect(commands.length).toBe(7);
     for (const command of commands) expect(page).toMatch(new RegExp(`^\\| \`${command.name()}[ \`]`, "mu"));

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { runCommand } from "../../src/cli/run-command.ts";
 import { openCourse } from "../action/course.ts";
 import { openStage, type Stage } from "../stories/stage.ts";
+import { storyClock } from "../story-clock.ts";
 
 const MAIN = join(import.meta.dirname, "../../src/cli/main.ts");
 
@@ -78,7 +79,7 @@ describe("waymark preview, where no other GitHub is named", () => {
       isTTY: false,
       isErrorTTY: false,
     };
-    const clock = { now: () => Date.parse("2026-11-23T09:00:00Z"), sleep: () => Promise.resolve() };
+    const clock = storyClock();
     expect(await runCommand(["preview", "--repo", "ada/roadmap"], { io, clock, version: "1.2.3" })).toBe(0);
     expect(written.stderr).toBe("");
     expect(written.stdout).toContain("4 new issues");

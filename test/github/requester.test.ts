@@ -4,6 +4,7 @@ import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from
 import { openMeter, type Meter } from "../../src/github/meter.ts";
 import { refused } from "../../src/github/refusals.ts";
 import { openRequester } from "../../src/github/requester.ts";
+import { storyClock } from "../story-clock.ts";
 
 const GRAPHQL = "https://api.github.com/graphql";
 const READ = { kind: "read" } as const;
@@ -268,7 +269,7 @@ test("a write leaves the creations that it must spare, and is not sent if it can
     wait: (creations) => (asked.push(creations), creations > 5 ? 3_600_000 : 0),
     write: () => Promise.resolve(() => {}),
   };
-  const clock = { now: () => START, sleep: () => Promise.resolve() };
+  const clock = storyClock(START);
   const routes: string[] = [];
   const octokit = {
     request: (route: string) => {

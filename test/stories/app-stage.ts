@@ -8,6 +8,7 @@ import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { parse as parseHere } from "../../src/roadmap/parse.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import {
   type App,
@@ -44,6 +45,8 @@ export interface AppStage {
   readonly fork: ReturnType<Emulator["world"]["repository"]>;
   readonly upstream: AppStage["fork"];
   readonly view: ReturnType<Emulator["repository"]>;
+  /** The time of the App and of GitHub. */
+  readonly clock: Clock;
   /** Installs the App. Before that, it receives no events. */
   install(repositories?: readonly AppStage["fork"][] | "all", by?: Person): Promise<Installation>;
   /** An issue of the fork, by title. */
@@ -144,6 +147,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   };
   return {
     github,
+    clock,
     app: made.app,
     learner,
     author,

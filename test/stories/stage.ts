@@ -1,7 +1,6 @@
 /** The stage for story tests: an emulated GitHub with a forked roadmap, and Waymark's own engine that works on it. */
 import { Octokit } from "@octokit/rest";
 import { onTestFinished } from "vitest";
-import type { Clock } from "../../src/model/clock.ts";
 import {
   type Emulator,
   type EmulatorOptions,
@@ -25,6 +24,7 @@ import { APP_PERMISSIONS as WITHOUT_BOARDS } from "../../src/access/missing-righ
 import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
+import { storyClock, type StoryClock } from "../story-clock.ts";
 
 export const APP_SLUG = "waymark-app";
 
@@ -97,7 +97,7 @@ export interface Stage {
   readonly learner: Person;
   /** A person who may only read and open issues. */
   readonly stranger: Person;
-  readonly clock: Clock & { readonly advance: (milliseconds: number) => void };
+  readonly clock: StoryClock;
   /** The fork, as the functions of the learner take it. */
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
   /** The issue of an item, or the tracking issue, by title. */
@@ -112,21 +112,6 @@ export interface Stage {
   regenerate(): Promise<Regenerated>;
   /** The requests to GitHub while `act` ran: operations in order. */
   requestsOf(act: () => Promise<unknown>): Promise<readonly string[]>;
-}
-
-/** A clock whose time changes only when somebody sleeps or moves it. */
-function storyClock(begun = Date.parse("2026-11-23T09:00:00Z")): Stage["clock"] {
-  let now = begun;
-  return {
-    now: () => now,
-    sleep: (milliseconds) => {
-      now += milliseconds;
-      return Promise.resolve();
-    },
-    advance: (milliseconds) => {
-      now += milliseconds;
-    },
-  };
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {

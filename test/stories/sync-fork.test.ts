@@ -118,10 +118,9 @@ describe("upstream's author takes the course too, with a workflow that does all 
   const ALONE = workflowText({ action: "waymark-dev/waymark@v1", app: null });
 
   /** Their files come to be as they do everywhere: by a run in their repository. */
-  async function authorTakesIt({ author, upstream, github }: AppStage) {
+  async function authorTakesIt({ author, upstream, github, clock }: AppStage) {
     author.enableIssues(upstream);
     author.push(upstream, { [WORKFLOW]: ALONE }, "A course of my own");
-    const clock = { now: Date.now, sleep: () => Promise.resolve() };
     const run = { clock, call: "asked", sources: DEFAULT_SOURCES, workflow: null, turn: "now" } as const;
     expect(await reconcile({ ...run, remote: remoteOf({ github, clock }, "author") })).toMatchObject({
       kind: "synced",

@@ -1,5 +1,6 @@
 /** Iteration fields: made with their iterations, replaced as a whole by the API, edited one by one on the website. */
 import { expect, it } from "vitest";
+import { manualClock } from "../src/manual-clock.ts";
 import { person } from "../src/person/person.ts";
 import { query, scene, type Loose } from "./ask.ts";
 
@@ -30,7 +31,7 @@ const configuration = (iterations: readonly object[]) => ({
 });
 
 async function board(now = "2026-11-25T09:00:00Z") {
-  const clock = { now: () => Date.parse(now), sleep: () => Promise.resolve() };
+  const clock = manualClock(Date.parse(now), "skips");
   const stage = await scene({ clock });
   const { emulator, course, schoolToken: token } = stage;
   const made = await query(emulator, token, CREATE, { o: course.owner.nodeId });

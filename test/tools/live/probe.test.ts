@@ -5,13 +5,14 @@ import { RateLimited, TokenRejected } from "../../../src/model/errors.ts";
 import { refused } from "../../../src/github/refusals.ts";
 import { repository } from "../../builders.ts";
 import { scripted } from "../../github/scripted-requester.ts";
+import { storyClock } from "../../story-clock.ts";
 import { openLive, type Live } from "../../../tools/live/live.ts";
 import { askAll, type Probe } from "../../../tools/live/probe.ts";
 
 const live: Live = {
   ...openLive({
     requester: scripted(),
-    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    clock: storyClock(),
     owner: "ada",
     name: "scratch",
   }),
