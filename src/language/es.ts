@@ -31,6 +31,9 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
 
 const SIZE = { number: "", text: " caracteres", list: " elementos" } as const;
 
+const left = (items: number): string =>
+  `${items === 1 ? "Queda" : "Quedan"} ${plural(items, { one: "elemento", other: "elementos" })} de semanas anteriores`;
+
 export const es: Translation = {
   percent,
   day,
@@ -51,7 +54,7 @@ export const es: Translation = {
   states: { open: "pendiente", "in-progress": "en curso", done: "completado", skipped: "omitido" },
   closedByBot: (slug) => `cerrada por el bot \`${slug}\`, y eso no cuenta`,
   closedByBots: (issues) =>
-    `Un bot cerró ${issues}. Eso no cuenta como completado ni como omitido. Si lo has terminado o quieres omitirlo, vuelve a abrirla y ciérrala tú. Para que cuente todo lo que cierra un bot, escribe \`bots: true\` en \`.github/roadmap.yml\`.`,
+    `Un bot cerró ${issues}. Eso no cuenta como completado ni como omitido. Si has terminado el tema o quieres omitirlo, reabre la incidencia y ciérrala tú. Para que cuente todo lo que cierra un bot, escribe \`bots: true\` en \`.github/roadmap.yml\`.`,
   doneOn: (on) => `completado el ${day(on)}`,
   skippedOn: (on) => `omitido el ${day(on)}`,
   optional: "opcional",
@@ -70,79 +73,79 @@ export const es: Translation = {
     notes: "Ten en cuenta",
     question: "Una pregunta para ti",
   },
-  allDone: "Todo está completado. ¡Enhorabuena!",
+  allDone: "Lo has completado todo. ¡Enhorabuena!",
   nothingNext: "Aún no hay nada que aprender aquí.",
   stillOptional: "Has completado todo lo obligatorio. ¡Enhorabuena! Si quieres continuar, esto es opcional:",
   retired: (items) =>
     `${plural(items, { one: "elemento ha salido", other: "elementos han salido" })} de la hoja de ruta. Lo que escribiste allí se conserva, pero no cuenta.`,
   week: {
     heading: (monday) => `Semana del ${day(monday)}`,
-    begins: (monday) => `Tu plan empieza en la semana del ${day(monday)} con esto:`,
-    free: (monday) => `Esta semana está libre. La semana del ${day(monday)} continúa con esto:`,
+    begins: (monday) => `Tu plan empieza la semana del ${day(monday)} con esto:`,
+    free: (monday) => `Esta semana descansas. La semana del ${day(monday)} sigues con esto:`,
     slipped: "Pendiente de semanas anteriores:",
     allDone: "Has completado todo lo de esta semana. Si quieres continuar:",
     atPace: (pace, end) =>
       end === null
-        ? `Con ${aWeek(pace)}, tardarás más de diez años.`
-        : `Con ${aWeek(pace)}, terminarás en la semana del ${day(end)}.`,
+        ? `Al ritmo de ${aWeek(pace)}, tardarás más de diez años.`
+        : `Al ritmo de ${aWeek(pace)}, terminarás la semana del ${day(end)}.`,
     held: (pace, end) => {
       if (pace.aWeek === 0) return "Aún no has completado nada en estas semanas.";
-      const then = end === null ? "tardarás más de diez años" : `terminarás en la semana del ${day(end)}`;
-      return `Hasta ahora, has hecho ${aWeek(pace)}. A ese ritmo, ${then}.`;
+      const then = end === null ? "tardarás más de diez años" : `terminarás la semana del ${day(end)}`;
+      return `Hasta ahora, has completado ${aWeek(pace)}. A ese ritmo, ${then}.`;
     },
     heldIt: "Hasta ahora, has mantenido ese ritmo.",
   },
   digest: {
-    heading: (monday) => `Lo que trajo la semana del ${day(monday)}`,
-    done: (items, issues) => `${plural(items, { one: "hecho", other: "hechos" })}: ${issues}`,
-    nothingDone: "No se cerró nada.",
+    heading: (monday) => `Resumen de la semana del ${day(monday)}`,
+    done: (items, issues) => `${plural(items, { one: "completado", other: "completados" })}: ${issues}`,
+    nothingDone: "No se cerró ninguna incidencia.",
     streak: (weeks) =>
       weeks === 1
-        ? "Una semana con algo hecho. ¡Sigue así!"
-        : `${number(weeks)} semanas seguidas con algo hecho. ¡Sigue así!`,
+        ? "Una semana con avances. ¡Sigue así!"
+        : `${number(weeks)} semanas seguidas con avances. ¡Sigue así!`,
     ready: (projects) => `Ya puedes construir ${projects}.`,
-    monthHeading: (monday) => `Lo que trajo ${month(monday)}`,
+    monthHeading: (monday) => `Resumen de ${month(monday)}`,
     stuck: (issues) =>
       `Has pedido ayuda con ${issues}. Suele ayudar escribir allí qué has probado. También puedes seguir con otra cosa.`,
     slower: (items, pace) =>
-      `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " horas" : ""}/semana\` hace un plan para el ritmo que llevas.`,
-    setPace:
-      "¿Te ayudaría un plan semanal? Comenta `/waymark pace 5/week`, y cada semana tendrá sus elementos.",
+      `${left(items)}. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " horas" : ""}/semana\` ajusta el plan al ritmo que llevas.`,
+    setPace: "¿Te ayudaría un plan semanal? Comenta `/waymark pace 5/semana` y sabrás qué toca cada semana.",
     nudge: ({ done }) =>
       done === 0
-        ? "Ha habido calma por aquí, y no pasa nada. Cuando quieras empezar, este es un buen primer paso:"
-        : `Ha habido calma por aquí, y no pasa nada: ya has completado ${plural(done, { one: "elemento", other: "elementos" })}. Cuando quieras seguir, este es el próximo paso:`,
-    nudgeEnd: "Waymark vuelve a escribir cuando hayas hecho algo.",
+        ? "Todo ha estado tranquilo por aquí, y no pasa nada. Cuando quieras empezar, este es un buen primer paso:"
+        : `Todo ha estado tranquilo por aquí, y no pasa nada: ya has completado ${plural(done, { one: "elemento", other: "elementos" })}. Cuando quieras seguir, este es el próximo paso:`,
+    nudgeEnd: "Waymark volverá a escribirte cuando completes algo.",
     nudgePause:
-      "¿Te tomas un descanso? `/waymark pause 2 weeks` mueve el plan. Waymark vuelve a escribir cuando hayas hecho algo.",
+      "¿Te tomas un descanso? `/waymark pause 2 semanas` aplaza el plan. Waymark volverá a escribirte cuando completes algo.",
     smallPrint: {
       weekly:
-        "Waymark escribe un comentario cada semana. `digest: monthly` o `digest: off` en `.github/roadmap.yml` lo cambia.",
-      monthly: "Waymark escribe un comentario cada mes. `digest: off` en `.github/roadmap.yml` lo detiene.",
+        "Waymark escribe un comentario cada semana. Para cambiarlo, pon `digest: monthly` o `digest: off` en `.github/roadmap.yml`.",
+      monthly:
+        "Waymark escribe un comentario cada mes. Para desactivarlo, pon `digest: off` en `.github/roadmap.yml`.",
     },
   },
   timeZone: {
-    config: (zone) => `Los días y las semanas usan la zona horaria \`${zone}\`.`,
+    config: (zone) => `Los días y las semanas siguen la zona horaria \`${zone}\`.`,
     commits: (zone) =>
-      `Los días y las semanas usan UTC${zone}, como tus commits. Para usar otra zona horaria, añade por ejemplo \`timezone: Europe/Madrid\` a \`.github/roadmap.yml\`.`,
+      `Los días y las semanas siguen la hora UTC${zone}, como tus commits. Para usar otra zona horaria, añade por ejemplo \`timezone: Europe/Madrid\` a \`.github/roadmap.yml\`.`,
     default: () =>
-      "Los días y las semanas usan UTC. Para usar tu zona horaria, añade por ejemplo `timezone: Europe/Madrid` a `.github/roadmap.yml`.",
+      "Los días y las semanas siguen la hora UTC. Para usar tu zona horaria, añade por ejemplo `timezone: Europe/Madrid` a `.github/roadmap.yml`.",
   },
   acting: {
     by: {
-      app: "La App lo mantiene al día.",
+      app: "La aplicación lo mantiene al día.",
       workflow: `El workflow \`${WORKFLOW_PATH}\` lo mantiene al día.`,
       terminal: `Se actualizó desde una terminal: \`${COMMAND} sync\` lo pone al día otra vez.`,
     },
     gone: {
-      app: `**La App ya no responde**, así que no se abre ninguna incidencia y la incidencia fijada se queda como está. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,
-      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que nada sigue tus incidencias. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la App (${INSTALL_LINK}).`,
+      app: `**La aplicación ya no responde**, así que no se abren incidencias y la incidencia fijada no se actualiza. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,
+      workflow: `**El workflow \`${WORKFLOW_PATH}\` ya no está**, así que tus incidencias ya no se siguen. Ejecuta \`${COMMAND} init --learner\` en un clon y haz push, o instala la aplicación (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `A este fork le faltan ${behind >= BEHIND_LIMIT ? "al menos " : ""}${plural(behind, { one: "commit", other: "commits" })} de \`${name}\`, y ${roadmapChanged ? "allí la hoja de ruta ha cambiado" : "la hoja de ruta es la misma"}. Para ponerte al día, pulsa **Sync fork** en [su página](${url}). Si GitHub avisa de conflictos, **Discard commits** no daña tu curso: Waymark repone sus archivos y tus ajustes. Si has cambiado otros archivos, [abre un pull request](${compare}) y resuelve los conflictos allí.`,
+    `A este fork le ${behind === 1 ? "falta" : "faltan"} ${behind >= BEHIND_LIMIT ? "al menos " : ""}${plural(behind, { one: "commit", other: "commits" })} de \`${name}\`, y ${roadmapChanged ? "allí la hoja de ruta ha cambiado" : "la hoja de ruta es la misma"}. Para ponerte al día, pulsa **Sync fork** en [su página principal](${url}). Si GitHub avisa de conflictos, **Discard commits** no daña tu curso: Waymark restaura sus archivos y tus ajustes. Si tú has cambiado otros archivos, [abre un pull request](${compare}) y resuelve los conflictos allí.`,
   restored: ({ files, keys }) =>
-    `Alguien pulsó **Discard commits** en este fork, y eso borra todos los archivos que no están en el original. Tus incidencias siguen igual. Waymark repone estos archivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Contienen tus ajustes: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` y sus imágenes vienen después. Los demás archivos que añadiste no vuelven.`,
+    `Alguien pulsó **Discard commits** en este fork, y eso borra todos los archivos que no están en el original. Tus incidencias siguen igual. Waymark restaura estos archivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Contienen tus ajustes: ${keys.map((key) => `\`${key}\``).join(", ")}.`} Después restaura \`progress.md\` y sus imágenes. Los demás archivos que añadiste no se restauran.`,
   howItComesAbout:
     "Waymark crea este archivo a partir de las incidencias de este repositorio. Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Los cambios que hagas en este archivo se sobrescriben.",
 
@@ -151,7 +154,7 @@ export const es: Translation = {
       learn: {
         topic: "Qué aprender",
         project: "Qué vas a practicar",
-        skill: "Herramientas por conocer",
+        skill: "Herramientas que conocer",
       },
       buildsOn: "En qué se basa",
       roadmapSays: "Lo que dice la hoja de ruta",
@@ -173,7 +176,7 @@ export const es: Translation = {
     objectivesMet: "Sabes hacer todo lo de arriba sin consultarlo.",
     thenClose: "Después, cierra esta incidencia para completarla. Ciérrala como _not planned_ para omitirla.",
     optional: "Es opcional: puedes terminar la hoja de ruta sin ello.",
-    topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} de `, after: "." }),
+    topicOf: (place, topics) => ({ before: `Tema ${number(place)} de ${number(topics)} en `, after: "." }),
     buildAfter: { before: "Constrúyelo después de ", after: "." },
     untilThen: (locked, ready) =>
       `Hasta que todo esto esté completado u omitido, esta incidencia lleva la etiqueta \`${locked}\`. Después recibe la etiqueta \`${ready}\`.`,
@@ -185,12 +188,12 @@ export const es: Translation = {
     earlier: "Marcado antes:",
   },
   news: {
-    ready: "Has completado u omitido todo aquello en lo que esto se basa. Ya puedes construirlo.",
+    ready: "Has completado u omitido todo lo que este proyecto necesita. Ya puedes construirlo.",
     finished: ({ title, learned, next }) =>
       [
         `Has terminado **${title}**. ¡Enhorabuena!`,
         ...(learned.length === 0 ? [] : [`Has aprendido: ${learned.join(", ")}.`]),
-        ...(next === null ? [] : [`Ahora viene **${next.title}**: ${next.first.join(", ")}.`]),
+        ...(next === null ? [] : [`Lo siguiente es **${next.title}**: ${next.first.join(", ")}.`]),
       ].join("\n\n"),
   },
   finish: {
@@ -208,7 +211,7 @@ export const es: Translation = {
     forPost: "Para compartirlo:",
     post: (title, { items, days }) =>
       `He terminado «${title}»: ${plural(items, { one: "elemento", other: "elementos" })} en ${plural(days, { one: "día", other: "días" })}.`,
-    end: "Waymark no envía más recordatorios. Tus incidencias, `progress.md` y la insignia se quedan.",
+    end: "Waymark ya no enviará más recordatorios. Tus incidencias, `progress.md` y la insignia se conservan.",
     finished: "Terminado",
     on: (on) => `Terminado el ${day(on)}`,
     columns: ({ items, projects, days, weeks }) => [
@@ -225,15 +228,15 @@ export const es: Translation = {
       "Una fase opcional de tu hoja de ruta. Se cierra automáticamente cuando todo está completado u omitido.",
   },
   labels: {
-    topic: "Algo por aprender",
-    project: "Algo por construir",
-    skill: "Herramientas por conocer",
+    topic: "Algo que aprender",
+    project: "Algo que construir",
+    skill: "Herramientas que conocer",
     optional: "No hace falta para completar la hoja de ruta",
     locked: "Antes van sus temas",
     ready: "Ya puedes construirlo",
     retired: "Ya no está en la hoja de ruta",
     stuck: "Pide ayuda a un mentor",
-    waymark: "Muestra cuánto has avanzado; Waymark la mantiene al día",
+    waymark: "Muestra cuánto has avanzado. Waymark la mantiene al día",
   },
 
   badge: {
@@ -277,9 +280,9 @@ export const es: Translation = {
         "Las aplicaciones y el token propio de un workflow no pueden acceder a los tableros de una cuenta personal.",
       "not-classic":
         "No hay tablero, porque `project-token` no es un token clásico. Ningún otro tipo de token puede acceder a los tableros de una cuenta personal.",
-      "no-scope": "No hay tablero, porque el token de `project-token` no tiene el alcance `project`.",
+      "no-scope": "No hay tablero, porque el token de `project-token` no tiene el ámbito `project`.",
       "no-repo-scope":
-        "El tablero no está al día, porque el token de `project-token` necesita el alcance `repo` para este repositorio privado.",
+        "El tablero no está al día, porque el token de `project-token` necesita el ámbito `repo` para este repositorio privado.",
       "not-owner":
         "No hay tablero, porque el token de `project-token` es de otra persona. Solo un token del propietario puede acceder a sus tableros.",
       rejected: "El tablero no está al día, porque el token de `project-token` ha caducado o se ha revocado.",
@@ -294,14 +297,12 @@ export const es: Translation = {
     refused: (said) => `El tablero no está al día. Todo lo demás sí. ${said}`,
     notYet: `Aún no hay tablero. Para crear uno, ejecuta \`${COMMAND} sync\`, o pon \`mode: sync\` en este workflow.`,
     status: {
-      complete: () => "Todo lo obligatorio está hecho.",
+      complete: () => "Todo lo obligatorio está completado.",
       inactive: (off) =>
         off ? "Esta semana es de descanso." : "No se ha hecho nada en las últimas dos semanas.",
       "on-track": () => "No queda nada de semanas anteriores.",
-      "at-risk": (items) =>
-        `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores: no más de una semana de trabajo.`,
-      "off-track": (items) =>
-        `${plural(items, { one: "elemento queda", other: "elementos quedan" })} de semanas anteriores: más de una semana de trabajo.`,
+      "at-risk": (items) => `${left(items)}: como mucho, una semana de trabajo.`,
+      "off-track": (items) => `${left(items)}: más de una semana de trabajo.`,
     },
     about: (title) => `${title}: cada tarjeta es una incidencia del curso.`,
     readme: (title) =>
@@ -335,16 +336,16 @@ export const es: Translation = {
         ...(projects > 0 ? [plural(projects, { one: "proyecto", other: "proyectos" })] : []),
       ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
     unsure: "Waymark no sabe con seguridad cómo leer esta hoja de ruta. No se abre nada hasta que elijas.",
-    lost: "La hoja de ruta ha cambiado, y la manera en que Waymark la leía ya no encuentra nada en ella. No se ha cambiado nada.",
+    lost: "La hoja de ruta ha cambiado y, leída como hasta ahora, ya no contiene ningún tema. No se ha cambiado nada.",
     onIssue:
       "Marca una casilla, o comenta `/waymark reading A` en esta incidencia. Tu elección se guarda en `.github/roadmap.yml`.",
     onPull: "Marca una casilla antes de fusionar. Tu elección se guarda entonces en `.github/roadmap.yml`.",
   },
   stopped: {
     retires: (retiring, known) =>
-      `La hoja de ruta ya no tiene ${number(retiring)} de los ${number(known)} elementos que tienen incidencia. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla en la incidencia fijada o comenta /waymark apply.`,
+      `La hoja de ruta ya no tiene ${number(retiring)} de los ${number(known)} elementos que tienen incidencia. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla correspondiente en la incidencia fijada o comenta /waymark apply.`,
     retire: (items) => `Sí, retirar estos ${number(items)} elementos`,
-    badConfig: (said) => `No se puede seguir la configuración, así que no se ha cambiado nada. ${said}`,
+    badConfig: (said) => `La configuración tiene errores, así que no se ha cambiado nada. ${said}`,
     absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
     empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` ya no se lee como una hoja de ruta: ${said}`,
@@ -516,18 +517,18 @@ export const es: Translation = {
     },
   },
   gaps: {
-    heading: (gaps) => `${plural(gaps, { one: "cosa necesita", other: "cosas necesitan" })} tu atención`,
+    heading: (gaps) => `${plural(gaps, { one: "cosa requiere", other: "cosas requieren" })} tu atención`,
     of: (gap) => {
       switch (gap.kind) {
         case "no-workflow":
           return {
-            what: `No existe ${WORKFLOW_PATH}.`,
+            what: `Falta ${WORKFLOW_PATH}.`,
             why: "Actualiza progress.md y la insignia cuando cierras una incidencia.",
-            fix: `Ejecuta ${COMMAND} init en un clon, o cópialo de la documentación de Waymark`,
+            fix: `Ejecuta ${COMMAND} init en un clon, o copia el archivo de la documentación de Waymark`,
           };
         case "app-right":
           return {
-            what: `La App no tiene acceso de escritura a «${RIGHT_NAMES[gap.right]}» aquí.`,
+            what: `La aplicación no tiene acceso de escritura a «${RIGHT_NAMES[gap.right]}» aquí.`,
             why: WHY_RIGHT[gap.right],
             fix: `Acepta «${RIGHT_NAMES[gap.right]}: read and write»`,
           };
@@ -564,16 +565,16 @@ export const es: Translation = {
     more: (others) => `y ${number(others)} más`,
   },
   setUp: {
-    title: "Preparar Waymark",
+    title: "Configurar Waymark",
     body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
       `Waymark está listo para convertir esta hoja de ruta en un curso: una incidencia por cada cosa que aprender. Cierras una incidencia cuando has aprendido su tema.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dos" : "Tres"} pasos, en cualquier orden:
 
-1. **Activa las incidencias.** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
-${actions === null ? "" : `1. **Activa Actions.** Ponen al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).\n`}1. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y una configuración que puedes editar (\`.github/roadmap.yml\`).
+1. **Activa las incidencias (_Issues_).** Un fork empieza sin ellas. ${turnsOn ? `Al fusionar este pull request se activan; puedes volver a desactivarlas en los [ajustes](${settings}).` : `Marca _Issues_ en _Features_, en los [ajustes](${settings}).`}
+${actions === null ? "" : `1. **Activa GitHub Actions.** Mantiene al día \`progress.md\` y la insignia. Pulsa el botón verde de la [página de Actions](${actions}).\n`}1. **Fusiona este pull request.** Añade un workflow${noBadge === null ? "" : ", la insignia en tu README"} y un archivo de configuración que puedes editar (\`.github/roadmap.yml\`).
 
-Después se abren solas ${issues === null ? "las incidencias de la lectura que elegiste" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie. No recibes notificaciones de estas incidencias, salvo que sigas este repositorio. Para recibir menos, elige _Watch_ y después _Participating and mentions_ en la parte superior del repositorio.
+Después se abren solas ${issues === null ? "las incidencias de la lectura que hayas elegido" : `${number(issues)} incidencias`}, y una más que muestra cuánto has avanzado. No se menciona ni se asigna a nadie. No recibirás notificaciones de estas incidencias, salvo que sigas este repositorio. Para recibir menos, elige _Watch_ y después _Participating and mentions_ en la parte superior del repositorio.
 
 ${reading === null ? "" : `Así lee Waymark la hoja de ruta:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir las incidencias fase a fase: la siguiente fase se abre cuando la anterior está casi terminada ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Ya conozco ${known.phases}: sugerir lo que viene después ${known.mark}\n`}${noBadge === null ? "" : `- [ ] No poner la insignia en mi README ${noBadge}\n`}
 ¿Has cambiado de idea? Cierra este pull request: Waymark no hará nada más aquí.
@@ -581,41 +582,42 @@ ${reading === null ? "" : `Así lee Waymark la hoja de ruta:\n\n${reading}\n\n`}
     missing: ({ issues, settings, actions }) =>
       `Gracias por fusionarlo. Queda un paso:
 
-- **Las incidencias están desactivadas.** Marca _Issues_ en _Features_, en los [ajustes](${settings}). Después se abren solas ${number(issues)} incidencias.${actions === null ? "" : `\n- Waymark no puede ver si Actions está activado. Si la [página de Actions](${actions}) muestra un botón verde, púlsalo.`}
+- **Las incidencias (_Issues_) están desactivadas.** Marca _Issues_ en _Features_, en los [ajustes](${settings}). Después se abren solas ${number(issues)} incidencias.${actions === null ? "" : `\n- Waymark no puede ver si GitHub Actions está activado. Si la [página de Actions](${actions}) muestra un botón verde, púlsalo.`}
 
 Waymark vuelve a mirar 1, 2, 5, 10, 20 y 40 minutos después de la fusión, y luego cada hora.`,
     ready: (issues) =>
       `Las incidencias están activadas y tu curso está listo. [Abre tus incidencias](${issues}).`,
   },
   filesPull: {
-    title: "Poner al día tu progreso",
+    title: "Actualizar tu progreso",
     body: ({ rulesets, branches }) =>
-      `La rama principal no admite commits directos, así que este pull request contiene \`progress.md\`, la insignia y las imágenes. Waymark lo mantiene al día hasta que lo fusiones. Puedes fusionarlo cuando quieras.
+      `La rama predeterminada no admite commits directos, así que este pull request contiene \`progress.md\`, la insignia y las imágenes. Waymark lo mantiene al día hasta que lo fusiones. Puedes fusionarlo cuando quieras.
 
 Si prefieres commits directos, permite que Waymark se salte la regla en los [rulesets](${rulesets}) o en la [protección de ramas](${branches}).
 
 El primer pull request añade también el workflow que mantiene al día estos archivos. Si lo cierras sin fusionarlo, Waymark no lo vuelve a abrir.
 `,
-    moot: "La rama principal ya tiene todo esto, así que no queda nada que fusionar.",
+    moot: "La rama predeterminada ya tiene todo esto, así que no queda nada que fusionar.",
   },
   talk: {
-    help: "Empieza un comentario con una de estas órdenes. Puede usarlas quien tenga acceso de escritura a este repositorio:",
+    help: "Empieza un comentario con uno de estos comandos. Puede usarlos cualquier persona con acceso de escritura a este repositorio:",
     commands: {
       next: "qué hacer ahora",
       status: "cuánto has avanzado",
       done: "en una incidencia: la completa",
       skip: "en una incidencia: la omite (reábrela para deshacerlo)",
       stuck: "en una incidencia: le pone la etiqueta `stuck`, para que un mentor la encuentre",
-      built: "en la incidencia de un proyecto, con una dirección: `progress.md` enlaza lo que has construido",
-      pace: "`5/semana` o `6 horas/semana`: planifica tus semanas y pone fechas a los hitos (`pace off` lo quita)",
-      pause: "`2 semanas`: deja libres esta semana y las siguientes",
+      built:
+        "en la incidencia de un proyecto, con una dirección: `progress.md` enlaza a lo que has construido",
+      pace: "`5/semana` o `6 horas/semana`: planifica tus semanas y pone fechas límite a los hitos (`pace off` lo desactiva)",
+      pause: "`2 semanas`: descansas esta semana y las siguientes",
       resume: "termina una pausa",
       start: "en cualquier incidencia, mientras aún no hay curso: abre sus incidencias",
       sync: "revisa otra vez la hoja de ruta y las incidencias, y corrige las diferencias",
       preview: "muestra qué cambiaría `sync`, sin cambiar nada",
       apply: "confirma un cambio que espera tu respuesta",
       reading: "`B`, por ejemplo: elige cómo se lee la hoja de ruta",
-      doctor: "muestra qué necesita tu atención",
+      doctor: "muestra qué requiere tu atención",
       help: "muestra esta lista",
       off: "desactiva Waymark en este repositorio",
       on: "activa Waymark de nuevo",
@@ -626,42 +628,43 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       weeks: ["semanas", "semana"],
       each: ["por", "a"],
     },
-    unknown: (names) => `Waymark no conoce esta orden. Las órdenes son: ${names}.`,
-    meant: (name) => `¿Querías decir \`/waymark ${name}\`? \`/waymark help\` muestra todas las órdenes.`,
+    unknown: (names) => `Waymark no conoce este comando. Los comandos son: ${names}.`,
+    meant: (name) => `¿Querías decir \`/waymark ${name}\`? \`/waymark help\` muestra todos los comandos.`,
     off: "Waymark está ahora desactivado en este repositorio. No se borra nada. Para activarlo de nuevo, comenta `/waymark on`.",
     isOff: "Waymark está desactivado en este repositorio. Para activarlo, comenta `/waymark on`.",
-    nothingToDo: "Nada que cambiar. Todas las incidencias, los hitos y las etiquetas están al día.",
-    nothingToConfirm: "Nada espera tu respuesta.",
+    nothingToDo: "No hay nada que cambiar. Las incidencias, los hitos y las etiquetas están al día.",
+    nothingToConfirm: "No hay nada pendiente de tu respuesta.",
     lookAgain:
       "El cambio que espera tu respuesta ya es otro. Léelo en la incidencia fijada y comenta `/waymark apply` otra vez.",
-    readingHow: (list) => `Nombra una de estas lecturas, por ejemplo \`/waymark reading A\`:\n\n${list}`,
+    readingHow: (list) => `Elige una de estas lecturas, por ejemplo \`/waymark reading A\`:\n\n${list}`,
     readingOnly: "Waymark solo conoce una manera de leer esta hoja de ruta.",
     readingMoved:
       "La hoja de ruta ha cambiado, y también las lecturas que puedes elegir. La pregunta en la incidencia fijada ya está al día. Elige otra vez.",
     readingSet: (reading) => `Desde ahora la hoja de ruta se lee así: ${reading}`,
-    skipWhere: "Coméntalo en la incidencia de lo que quieres omitir.",
-    doneWhere: "Coméntalo en la incidencia de lo que has terminado.",
-    stuckWhere: "Coméntalo en la incidencia en la que necesitas ayuda.",
+    skipWhere: "Escribe este comando en la incidencia de lo que quieres omitir.",
+    doneWhere: "Escribe este comando en la incidencia de lo que has terminado.",
+    stuckWhere: "Escribe este comando en la incidencia con la que necesitas ayuda.",
     stuck: (label) =>
       `Esta incidencia lleva ahora la etiqueta \`${label}\`, para que un mentor la encuentre. Ayuda escribir qué has probado y qué ha pasado. Quita la etiqueta cuando puedas seguir.`,
-    builtWhere: "Coméntalo en la incidencia de un proyecto.",
+    builtWhere: "Escribe este comando en la incidencia de un proyecto.",
     builtHow:
       "Añade la dirección de lo que has construido: `/waymark built https://github.com/tu-cuenta/tu-proyecto`.",
-    built: (file) => `Guardado. ${file} lo enlaza.`,
+    built: (file) => `Guardado. ${file} ya tiene el enlace.`,
     builtNowhere:
       "No se puede guardar la dirección, porque ya no está la parte de esta incidencia que escribió Waymark.",
-    paceHow: "Añade cuánto quieres hacer por semana: `/waymark pace 5/week` o `/waymark pace 6 hours/week`.",
-    paceNow: (pace) => `Tu ritmo es de ${aWeek(pace)}. Para quitarlo, comenta \`/waymark pace off\`.`,
+    paceHow:
+      "Añade cuánto quieres hacer por semana: `/waymark pace 5/semana` o `/waymark pace 6 horas/semana`.",
+    paceNow: (pace) => `Tu ritmo es de ${aWeek(pace)}. Para desactivarlo, comenta \`/waymark pace off\`.`,
     paceOff:
-      "Ya no tienes un ritmo semanal. Para fijar uno de nuevo, comenta por ejemplo `/waymark pace 5/week`.",
-    pauseHow: "Añade cuántas semanas, hasta 52: `/waymark pause 2 weeks`.",
-    paceFirst: "Todavía no tienes un ritmo que pausar. Fija uno antes, por ejemplo `/waymark pace 5/week`.",
+      "Ya no tienes un ritmo semanal. Para volver a fijar uno, comenta por ejemplo `/waymark pace 5/semana`.",
+    pauseHow: "Añade cuántas semanas, hasta 52: `/waymark pause 2 semanas`.",
+    paceFirst: "Todavía no tienes un ritmo que pausar. Fija uno antes, por ejemplo `/waymark pace 5/semana`.",
     paceSet: (pace) => `Tu ritmo es ahora de ${aWeek(pace)}. Está guardado en \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Semanas libres: ${mondays.map(day).join(", ")}. Están guardadas en \`.github/roadmap.yml\`.`,
+      `Semanas de descanso: ${mondays.map(day).join(", ")}. Están guardadas en \`.github/roadmap.yml\`.`,
     resumed: (mondays) =>
-      `Estas semanas ya no están libres: ${mondays.map(day).join(", ")}. ¡Qué bien que vuelvas!`,
-    notPaused: "No hay ninguna pausa que terminar: ni esta semana ni la próxima están libres.",
+      `Estas semanas ya no son de descanso: ${mondays.map(day).join(", ")}. ¡Qué bien tenerte de vuelta!`,
+    notPaused: "No hay ninguna pausa que terminar: ni esta semana ni la próxima son de descanso.",
     byHand: (path, lines) =>
       `No se pudo cambiar \`${path}\` desde aquí. Añádele esto:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `No se pudo cambiar \`${path}\` desde aquí. Quita \`${key}\` de él.`,
@@ -675,15 +678,15 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       stuck: "necesita ayuda",
       quiet: "sin actividad",
       behind: "con retraso",
-      new: "nuevo",
+      new: "acaba de empezar",
       "on-track": "al día",
-      finished: "terminado",
+      finished: "ha terminado",
     },
     columns: {
       learner: "Estudiante",
       group: "Grupo",
       state: "Estado",
-      done: "Hecho",
+      done: "Completado",
       lastActivity: "Última actividad",
       next: "Siguiente",
       notes: "Notas",
@@ -702,7 +705,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       withoutWaymark: (repositories) =>
         `${plural(repositories, { one: "repositorio", other: "repositorios" })} sin Waymark`,
       leftOut: (repositories) =>
-        `${plural(repositories, { one: "estudiante", other: "estudiantes" })} que no quiere aparecer`,
+        `${plural(repositories, { one: "estudiante que no quiere", other: "estudiantes que no quieren" })} aparecer`,
       turnedOff: (repositories) =>
         `${plural(repositories, { one: "estudiante", other: "estudiantes" })} con Waymark desactivado`,
       notJoined: (repositories) =>
@@ -727,16 +730,16 @@ El primer pull request añade también el workflow que mantiene al día estos ar
       done: ({ done, total }) => `${number(done)} de ${number(total)}`,
     },
     topics: {
-      heading: "Dónde se paran los estudiantes",
+      heading: "Dónde se detienen los estudiantes",
       intro:
-        "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. La mediana son los días entre el cierre anterior y el de este tema.",
+        "Cada número cuenta estudiantes. «Llegaron» significa que empezaron o cerraron el tema, o que es el siguiente. La mediana cuenta los días entre el cierre anterior y el de este tema.",
       none: "Todavía no hay suficientes estudiantes.",
       columns: {
         topic: "Tema",
         phase: "Fase",
         reached: "Llegaron",
         finished: "Terminaron",
-        skipped: "Saltaron",
+        skipped: "Omitieron",
         stopped: "Sin terminar",
         stuck: "Piden ayuda",
         days: "Mediana de días",
@@ -759,7 +762,7 @@ El primer pull request añade también el workflow que mantiene al día estos ar
   },
   summary: {
     committed: (commit) => `Actualizado en ${commit}.`,
-    unchanged: "Nada ha cambiado desde la última ejecución.",
+    unchanged: "No ha cambiado nada desde la última ejecución.",
     progressFile: "Todo en detalle",
   },
 };

@@ -132,6 +132,6 @@ describe("the time zone", () => {
         "Days and weeks use UTC. To use your own time zone, add for example `timezone: Europe/Berlin`",
       );
     for (const text of shown({ name: "UTC", from: "default" }, LANGUAGES.es))
-      expect(text).toContain("Los días y las semanas usan UTC.");
+      expect(text).toContain("Los días y las semanas siguen la hora UTC.");
   });
 });

@@ -76,9 +76,9 @@ test("each right that the account did not grant the App is named, with the page 
   const expected = `<details>
 <summary>3 cosas necesitan tu atención</summary>
 
-- La App no tiene acceso de escritura a «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
-- La App no tiene acceso de escritura a «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
-- No existe .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o cópialo de la documentación de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- La aplicación no tiene acceso de escritura a «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
+- La aplicación no tiene acceso de escritura a «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
+- Falta .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o copia el archivo de la documentación de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);

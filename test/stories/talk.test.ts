@@ -135,7 +135,7 @@ describe("what is asked for is done", () => {
     say(stage, "/waymark bailar", "Tu progreso");
     await stage.converse();
     expect(answers(stage.issue("Tu progreso"))[0]).toMatch(
-      /^Waymark no conoce esta orden\. Las órdenes son: `next`, /u,
+      /^Waymark no conoce este comando\. Los comandos son: `next`, /u,
     );
   });
 });
