@@ -74,7 +74,7 @@ test("each right that the account did not grant the App is named, with the page 
   const installation = await stage.install();
   const page = `${stage.github.url}/settings/installations/${installation.id}`;
   const expected = `<details>
-<summary>3 cosas necesitan tu atención</summary>
+<summary>3 cosas requieren tu atención</summary>
 
 - La aplicación no tiene acceso de escritura a «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
 - La aplicación no tiene acceso de escritura a «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
