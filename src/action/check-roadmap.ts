@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { DEFAULT_CONFIG, parseOptions, readConfig } from "../config/config.ts";
 import { annotations, remarksToAnnotate, splitRemarks } from "../lint/annotations.ts";
 import { lint } from "../lint/lint.ts";
+import { findReadme } from "../machine/find-readme.ts";
 import { existsBeside } from "../machine/exists-beside.ts";
 import { readRoadmapFile, UnreadableFile } from "../machine/read-roadmap-file.ts";
 import type { ActualFile } from "../model/actual.ts";
 import type { ParseOptions } from "../model/parse-options.ts";
-import { README_PATH } from "../model/paths.ts";
 import { parse } from "../roadmap/parse.ts";
 import { checkSummary, type Comparison } from "./check-summary.ts";
 import type { Inputs } from "./inputs.ts";
@@ -34,7 +34,7 @@ export async function checkRoadmap(
   { workspace, print, writeSummary, base }: CheckSurroundings,
 ): Promise<void> {
   const options = await readOptions(sources.config, workspace);
-  const file = sources.roadmap ?? options.source ?? README_PATH;
+  const file = sources.roadmap ?? options.source ?? (await findReadme(workspace));
   const text = await readCheckedOut(file, workspace);
   const roadmap = parse(text, options.parse);
   const findings = lint(text, roadmap, existsBeside(join(workspace, file)));

@@ -42,12 +42,15 @@ export async function runCohort(around: Surroundings): Promise<void> {
   const { owner, name, clock, log, setOutput, writeSummary } = around;
   const requester = openRequesterOf(around);
   const home = await readCohortHome(requester, `${owner}/${name}`, READ);
+  if (home.head === null) throw new CohortRefused("The repository has no commit yet. Add a README first.");
   const roster = readRoster(home.files.get(COHORT_ROSTER)?.text ?? "", COHORT_ROSTER);
   const language = languageOf(home);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const cohort = await readCohort(requester, { home, roster, today });
   log(summary(cohort, language));
   const issue = await keepIssue(requester, { home, cohort, language, log });
+  if (issue?.isOpen === true) await say(requester, issue, { cohort, language, monday: mondayOf(today), log });
+  await writeSummary(renderCohortMd(cohort, language, { picture: false }));
   const committed = await keepFiles(requester, {
     home,
     cohort,
@@ -55,10 +58,8 @@ export async function runCohort(around: Surroundings): Promise<void> {
     today,
     issue: issue?.number ?? null,
   });
-  if (issue?.isOpen === true) await say(requester, issue, { cohort, language, monday: mondayOf(today), log });
   setOutput("changed", committed !== null);
   setOutput("commit", committed ?? "");
-  await writeSummary(renderCohortMd(cohort, language, { picture: false }));
   log(committed === null ? "Nothing changed: there is no commit." : `Committed ${committed}.`);
 }
 

@@ -1,4 +1,5 @@
 /** `mode: progress`: only updates the files. */
+import { escapeText } from "../markdown/escape-text.ts";
 import { RateLimited } from "../model/errors.ts";
 import { regenerate } from "../reconcile/regenerate.ts";
 import type { Inputs } from "./inputs.ts";
@@ -22,8 +23,10 @@ async function run({ sources }: Inputs, around: Surroundings): Promise<void> {
   const { remote } = openSurroundings(around, sources);
   const outcome = await regenerate({ remote, clock: around.clock, sources });
   if (outcome.kind === "stayed-out") {
-    around.log(`Nothing was done. ${outcome.reason}`);
+    const said = `Nothing was done. ${outcome.reason}`;
+    around.log(said);
     around.setOutput("changed", false);
+    await around.writeSummary(`${escapeText(said)}\n`);
     return;
   }
   await sayOutcome({ ...outcome, notes: [] }, around);

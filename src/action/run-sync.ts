@@ -6,6 +6,8 @@ import type { Requester } from "../github/requester.ts";
 import { en } from "../language/en.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
+import type { StayOut } from "../model/stay-out.ts";
+import { nextStep } from "../lint/next-step.ts";
 import type { Run } from "../reconcile/run.ts";
 import type { Paused, Synced } from "../reconcile/report.ts";
 import type { Gap } from "../access/gap.ts";
@@ -22,7 +24,7 @@ class SyncFailed extends Error {
 /** Sets the outputs with the names in action.yml. Throws SyncFailed, or what the remote throws. */
 export async function runSync({ mode, sources }: Inputs, around: Surroundings): Promise<void> {
   const { requester, remote } = openSurroundings(around, sources);
-  const { clock, log, setOutput } = around;
+  const { clock, log } = around;
   const run: Run = {
     remote,
     clock,
@@ -44,16 +46,30 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
     case "paused":
       return await goOnLater(report, requester, around);
     case "stayed-out":
+      return await sayNothingDone(report, around);
     case "declined":
-      log(`Nothing was done. ${report.reason}`);
-      setOutput("changed", false);
-      return;
+      return await sayNothingDone({ ...report, why: "decided" }, around);
     case "waiting":
     case "stopped":
       throw new SyncFailed(report.reason);
     default:
       return report satisfies never;
   }
+}
+
+/**
+ * The job summary says why nothing was done, and what to do about it. The run fails unless a person decided so: somebody
+ * wrote `mode: sync` and waits for issues.
+ */
+async function sayNothingDone(
+  { reason, why }: Pick<StayOut, "reason" | "why">,
+  { log, setOutput, writeSummary }: Surroundings,
+): Promise<void> {
+  const said = ["Nothing was done.", reason, nextStep(why)].filter((words) => words !== "").join(" ");
+  setOutput("changed", false);
+  await writeSummary(`${escapeText(said)}\n`);
+  if (why !== "decided") throw new SyncFailed(said);
+  log(said);
 }
 
 /** Reports all refusals together, with the permissions that the workflow lacks and the page to add them. */

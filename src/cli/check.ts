@@ -18,14 +18,16 @@ import { BadArguments } from "./bad-arguments.ts";
 import { pinIds } from "../roadmap/pin-ids.ts";
 import { checkJson } from "./check-json.ts";
 import { checkText } from "./check-text.ts";
-import { findConfig } from "./find-config.ts";
+import { findConfig, type FoundConfig } from "./find-config.ts";
+import { findRoadmap } from "./find-roadmap.ts";
 import type { Io } from "./io.ts";
 
 export const CHECK_FORMATS = ["text", "json", "github"] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export interface CheckOptions {
-  readonly file: string;
+  /** The path of the roadmap; null to look for it. */
+  readonly file: string | null;
   readonly format: CheckFormat;
   /** The path of the config file; null for the default one, if it exists. */
   readonly config: string | null;
@@ -42,8 +44,10 @@ export interface CheckOptions {
  * for machines, other messages (about `--fix` and `--against`) go to stderr. Throws the errors that `expected` knows.
  */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
-  const { file, format, against } = options;
-  const parsing = await optionsOf(options.config, io);
+  const { format, against } = options;
+  const config = await findConfig(options.config, io.cwd);
+  const file = await findRoadmap(options.file, config, io.cwd);
+  const parsing = await optionsOf(config);
   const exists = existsBeside(resolve(io.cwd, file));
   const read = await readRoadmapFile(file, io.cwd);
   const aside = format === "text" ? io.stdout : io.stderr;
@@ -88,8 +92,7 @@ function readAs(roadmap: Roadmap, key: string | null, read: (chosen: ReadingOpti
   return { ...read(chosen.options), readings: roadmap.readings };
 }
 
-async function optionsOf(config: string | null, io: Io): Promise<ParseOptions> {
-  const found = await findConfig(config, io.cwd);
+async function optionsOf(found: FoundConfig | null): Promise<ParseOptions> {
   if (found === null) return DEFAULT_OPTIONS;
   // Loading the schema of configs takes long, and most roadmaps have no config.
   const { parseOptions, readConfig } = await import("../config/config.ts");

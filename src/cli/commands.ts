@@ -1,7 +1,6 @@
 /** The commands, their arguments and options, and the help for each. */
 import { Argument, Command, Option } from "commander";
 import type { Clock } from "../model/clock.ts";
-import { README_PATH } from "../model/paths.ts";
 import type { CheckFormat } from "./check.ts";
 import { COHORT_FORMATS, type CohortFormat } from "./cohort-formats.ts";
 import type { Io } from "./io.ts";
@@ -48,10 +47,10 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .option("--against <revision>", "show how a learner's fork would change compared with a git revision")
     .option("--reading <key>", "print another way to read the file: B or C")
     .option("--fix", "correct what can be corrected safely, and pin the ids of items as comments", false)
-    .action(async (path: string, given: CheckGiven) => {
+    .action(async (path: string | undefined, given: CheckGiven) => {
       const { check } = await import("./check.ts");
       const { format, config = null, against = null, reading = null, fix } = given;
-      end(await check({ file: path, format, config, against, reading, fix }, io));
+      end(await check({ file: path ?? null, format, config, against, reading, fix }, io));
     });
 
   add("init", "writes the config and a workflow for a roadmap, where there are none yet", INIT_HELP)
@@ -78,7 +77,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .option("--action <action>", "the Action that the workflow names, for example pinned to a commit")
     .addOption(reading("write this way to read the file into the config"))
     .addOption(json())
-    .action(async (path: string, given: InitGiven) => {
+    .action(async (path: string | undefined, given: InitGiven) => {
       if (given.cohort !== undefined) {
         const { initCohort } = await import("./init-cohort.ts");
         const roadmap = given.cohort === true ? null : given.cohort;
@@ -87,11 +86,11 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       const { init } = await import("./init.ts");
       const { reading: key = null, json: isJson, action = null } = given;
       const purpose = given.template ? "template" : given.learner ? "learner" : "author";
-      end(await init({ file: path, purpose, reading: key, json: isJson, action }, io));
+      end(await init({ file: path ?? null, purpose, reading: key, json: isJson, action }, io));
     });
 
   add("preview", "shows what Waymark would do, without changing anything", PREVIEW_HELP)
-    .argument("[file]", `the roadmap file (default: ${README_PATH}; with --repo the one in the repository)`)
+    .argument("[file]", `the roadmap file (default: ${DEFAULT_FILE}; with --repo the one in the repository)`)
     .option(
       "--repo [repository]",
       "plan for this repository; without a value for the one this folder is a clone of",
@@ -191,7 +190,8 @@ interface CheckGiven {
   readonly fix: boolean;
 }
 
-const file = () => new Argument("[file]", "the roadmap file").default(README_PATH);
+const DEFAULT_FILE = "the config's source, or the README that GitHub shows";
+const file = () => new Argument("[file]", `the roadmap file (default: ${DEFAULT_FILE})`);
 const json = () => new Option("--json", "print JSON for other tools").default(false);
 const reading = (words: string) => new Option("--reading <key>", `${words}: A, B or C`);
 const yes = () => new Option("-y, --yes", "do it without asking").default(false);

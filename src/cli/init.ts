@@ -14,6 +14,8 @@ import { configReading } from "../reconcile/save-reading.ts";
 import { parse } from "../roadmap/parse.ts";
 import { configText } from "../set-up/config-text.ts";
 import { BadArguments } from "./bad-arguments.ts";
+import { findConfig } from "./find-config.ts";
+import { findRoadmap } from "./find-roadmap.ts";
 import { jsonText, type Io } from "./io.ts";
 import { sayFiles, writeNewFiles } from "./write-new-files.ts";
 
@@ -24,8 +26,8 @@ import { sayFiles, writeNewFiles } from "./write-new-files.ts";
 export type InitPurpose = "author" | "learner" | "template";
 
 export interface InitOptions {
-  /** The path of the roadmap. */
-  readonly file: string;
+  /** The path of the roadmap; null to look for it. */
+  readonly file: string | null;
   readonly purpose: InitPurpose;
   /** The Action that the workflow names, as `isAction` describes; null for the usual one. */
   readonly action: string | null;
@@ -39,9 +41,11 @@ export interface InitOptions {
  * requests, a learner and a template the one that opens the issues. Existing files are not changed. Returns the exit code: 0 if both
  * exist, 1 if the file is not a roadmap. Throws the errors that `expected` knows.
  */
-export async function init({ file, purpose, reading, json, action }: InitOptions, io: Io): Promise<number> {
+export async function init(options: InitOptions, io: Io): Promise<number> {
+  const { purpose, reading, json, action } = options;
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
+  const file = await findRoadmap(options.file, await findConfig(null, io.cwd), io.cwd);
   const markdown = await readRoadmapFile(file, io.cwd);
   const chosen =
     reading === null ? null : offerNamed(reading, await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere));

@@ -26,11 +26,12 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
   const reason = proposal.kind === "go" ? [] : [cleanText(proposal.reason)];
   const titles = itemTitles(place.stock);
   const groups = proposal.kind === "stay-out" ? [] : planBlocks(proposal.plan, titles, colors);
+  const next = proposal.kind === "stay-out" ? nextStep(proposal.why) : "";
   const blocks = [
     [paint("bold", `${HEADLINES[proposal.kind]} in ${place.name}`, colors), ...reason],
     ...groups,
     proposal.kind === "go" ? summary(groups.length === 0, place) : [],
-    proposal.kind === "stay-out" ? nextSteps(place.stock) : [],
+    next === "" ? [] : [next],
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${text.join("\n\n")}\n`;
@@ -57,12 +58,6 @@ export function countsText(plan: Plan, name: string, stock: Stock): string {
   const { issuesEnabled, url } = stock.actual.repository;
   const off = issuesEnabled ? [] : [issuesOff(url, null)];
   return [...head, ...off, ...boardWords(stock)].map((line) => `${line}\n`).join("");
-}
-
-/** If a file is not read as a roadmap, its author can fix that. */
-export function nextSteps({ roadmap, roadmapFile }: Stock): readonly string[] {
-  const words = roadmapFile.kind === "text" ? nextStep(roadmap.verdict) : "";
-  return words === "" ? [] : [words];
 }
 
 const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {

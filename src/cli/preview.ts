@@ -1,13 +1,14 @@
 /** `waymark preview`: shows what Waymark would do with a roadmap. It uses the same plan as a run, but does nothing. */
 import type { Clock } from "../model/clock.ts";
 import type { Offer } from "../model/offer.ts";
-import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
+import { CONFIG_PATH } from "../model/paths.ts";
 import { readRoadmapFile } from "../machine/read-roadmap-file.ts";
 import { itemTitles } from "../reconcile/item-titles.ts";
 import { makePlan, type Proposal } from "../reconcile/make-plan.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
 import { DEFAULT_SOURCES, type Stock } from "../reconcile/stock.ts";
 import { findConfig, type FoundConfig } from "./find-config.ts";
+import { findRoadmap } from "./find-roadmap.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
 import { openRepository } from "./open-github.ts";
@@ -34,11 +35,12 @@ export interface PreviewOptions {
 export async function preview(options: PreviewOptions, io: Io, clock: Clock): Promise<number> {
   const { repository, reading, json } = options;
   const name = repository === null ? null : await findRepository(repository === true ? null : repository, io);
-  const file = options.file ?? (name === null ? README_PATH : null);
+  const config = name === null ? await findConfig(null, io.cwd) : null;
+  const file = name === null ? await findRoadmap(options.file, config, io.cwd) : options.file;
   const text = file === null ? null : await readRoadmapFile(file, io.cwd);
   const live =
     name === null
-      ? withConfig(emptyRepository(), await findConfig(null, io.cwd))
+      ? withConfig(emptyRepository(), config)
       : await openRepository(name, { env: io.env, clock, maxWait: MAX_WAIT });
   const place = file === null || text === null ? live : withFile(live, file, text);
   const stock = await takeStock(place, { ...DEFAULT_SOURCES, roadmap: file, reading }, clock);

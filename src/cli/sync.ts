@@ -1,5 +1,6 @@
 /** `waymark sync`: shows what would be done in a repository, asks, and does it. */
 import { cleanText } from "../markdown/clean-text.ts";
+import { nextStep } from "../lint/next-step.ts";
 import { createNarrator } from "../machine/narrator.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Proposal } from "../reconcile/make-plan.ts";
@@ -9,7 +10,7 @@ import { askWhether } from "./ask-whether.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, wantsColors, type Io } from "./io.ts";
 import { openRepository } from "./open-github.ts";
-import { countsText, nextSteps, previewText } from "./preview-text.ts";
+import { countsText, previewText } from "./preview-text.ts";
 import { refuseSilence, type ChangeOptions } from "./change-options.ts";
 import { saySync } from "./say-sync.ts";
 import { sayingWaits } from "./saying-waits.ts";
@@ -33,9 +34,6 @@ export async function sync(options: SyncOptions, io: Io, clock: Clock): Promise<
   const narrator = createNarrator({ write: io.stderr }, io.isErrorTTY);
   const patient = sayingWaits(clock, narrator, "sync");
   const remote = await openRepository(repository, { env: io.env, clock: patient, maxWait: MAX_WAIT });
-  // What a file that is not read as a roadmap needs. A run that stays out shows no plan, which would say it.
-  let next: readonly string[] = [];
-  const approve = approval(repository, options, io);
   const report = await reconcile({
     remote,
     clock: patient,
@@ -43,14 +41,13 @@ export async function sync(options: SyncOptions, io: Io, clock: Clock): Promise<
     sources: { ...DEFAULT_SOURCES, reading: options.reading },
     workflow: null,
     turn: "now",
-    approve: (proposal, stock) => {
-      next = proposal.kind === "stay-out" ? nextSteps(stock) : [];
-      return approve(proposal, stock);
-    },
+    approve: approval(repository, options, io),
     opened: (open, of) => narrator.progress("issues open", open, of),
   });
   const { lines: said, code } = saySync(report);
-  const lines = [...said, ...next];
+  // A run that stays out shows no plan, which would say it.
+  const next = report.kind === "stayed-out" ? nextStep(report.why) : "";
+  const lines = next === "" ? said : [...said, next];
   if (options.json) io.stdout(jsonText(syncJson(report, repository, lines)));
   else (code === 0 ? io.stdout : io.stderr)(`${lines.map(cleanText).join("\n")}\n`);
   return code;

@@ -142,7 +142,7 @@ export const schema = z.strictObject({
   ),
   source: said(
     z.optional(path),
-    "The path of the roadmap file. Without it, Waymark reads the README.",
+    "The path of the roadmap file. Without it, Waymark reads the README that GitHub shows: the one in `.github/`, in the root or in `docs/`, in this order.",
     "docs/roadmap.md",
   ),
   include: said(

@@ -22,7 +22,7 @@ import {
   type RepositoryAnswer,
 } from "./repository-query.ts";
 import { isAboutPulls, readFilesPull, readSetUpPull } from "./read-pulls.ts";
-import { readFile, readOtherSpellings } from "./read-files.ts";
+import { readFile, readOtherNames } from "./read-files.ts";
 import { readIssuePages } from "./read-issue-pages.ts";
 import { withStateTimes } from "./read-state-times.ts";
 import { refusedBy } from "./refusals.ts";
@@ -147,7 +147,7 @@ async function readWith(
       ...Object.fromEntries(
         files.map((path, index) => [path, readFile(repository, path, repository[`file${index}`])]),
       ),
-      ...(await readOtherSpellings(requester, options, repository)),
+      ...(await readOtherNames(requester, options, repository)),
     },
     labels: OWN_LABELS.flatMap(
       (label, index) => labelAnswer.parse(repository[`label${index}`]) ?? labelOn(issues, label) ?? [],

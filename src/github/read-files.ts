@@ -2,8 +2,15 @@
 import * as z from "zod/mini";
 import { Refused } from "../model/errors.ts";
 import { PROGRESS_BEFORE, PROGRESS_MD, README_PATH } from "../model/paths.ts";
+import { shownReadme, type ReadmeFolder } from "../model/shown-readme.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
-import { FILE_DOCUMENT, fileAnswer, type RepositoryAnswer } from "./repository-query.ts";
+import {
+  FILE_DOCUMENT,
+  FOLDER_DOCUMENT,
+  fileAnswer,
+  folderAnswer,
+  type RepositoryAnswer,
+} from "./repository-query.ts";
 import type { Requester } from "./requester.ts";
 
 interface RepositoryPlace {
@@ -14,32 +21,73 @@ interface RepositoryPlace {
 const READ = { kind: "read" } as const;
 
 /**
- * A README, or a progress.md, whose name is spelled differently. Each costs one more request, only for the few repositories
- * that have it. If a progress.md was kept before, another one stays where it is.
+ * The README, if GitHub shows another file than README.md, and a progress.md whose name is spelled differently. Each costs
+ * one more request, only for the few repositories that have it; a README in docs/ costs two. If a progress.md was kept
+ * before, another one stays where it is.
  */
-export async function readOtherSpellings(
+export async function readOtherNames(
   requester: Requester,
   place: RepositoryPlace,
-  { root }: RepositoryAnswer,
+  repository: RepositoryAnswer,
 ): Promise<Actual["files"]> {
+  const { root } = repository;
+  const readme = await findReadme(requester, place, repository);
   const names = root?.entries?.map(({ name }) => name) ?? [];
-  const readme = names.find((name) => /^readme\.(?:md|markdown)$/iu.test(name));
   const progress = names.find((name) => name !== PROGRESS_MD && name.toLowerCase() === PROGRESS_MD);
   const others = [
-    ...(readme === undefined || names.includes(README_PATH) ? [] : [readme]),
-    ...(progress === undefined || names.includes(PROGRESS_BEFORE) ? [] : [progress]),
+    ...(readme === null || readme.path === README_PATH ? [] : [readme]),
+    ...(progress === undefined || names.includes(PROGRESS_BEFORE) ? [] : [{ path: progress, mode: FILE }]),
   ];
-  const read = others.map(async (name) => [name, await readOneFile(requester, place, name)] as const);
+  const read = others.map(async ({ path, mode }) => {
+    // The text of a symlink in git is the path that it leads to.
+    const file = mode === SYMLINK ? A_LINK : await readOneFile(requester, place, path);
+    return [path, file] as const;
+  });
   return Object.fromEntries(await Promise.all(read));
 }
 
+interface Listed {
+  readonly path: string;
+  readonly mode: number;
+}
+
+async function findReadme(
+  requester: Requester,
+  place: RepositoryPlace,
+  { root, dotGithub }: RepositoryAnswer,
+): Promise<Listed | null> {
+  const near = [...filesIn(".github/", dotGithub), ...filesIn("", root)];
+  const shown = shownIn(near);
+  const hasDocs = root?.entries?.some(({ name, mode }) => name === "docs" && mode === FOLDER) ?? false;
+  // The folder may list thousands of pages, so it is only read where nothing comes before it.
+  if (shown !== null || !hasDocs) return shown;
+  const variables = { ...place, path: "HEAD:docs" };
+  const { data } = await requester.graphql("read folder", FOLDER_DOCUMENT, variables, READ);
+  const answer = z.object({ repository: z.nullable(z.object({ folder: folderAnswer })) }).parse(data);
+  return shownIn(filesIn("docs/", answer.repository?.folder));
+}
+
+const filesIn = (folder: ReadmeFolder, answer: z.infer<typeof folderAnswer>): readonly Listed[] =>
+  (answer?.entries ?? []).flatMap(({ name, mode }) =>
+    mode === FOLDER ? [] : [{ path: `${folder}${name}`, mode }],
+  );
+
+function shownIn(files: readonly Listed[]): Listed | null {
+  const shown = shownReadme(files.map(({ path }) => path));
+  return files.find(({ path }) => path === shown) ?? null;
+}
+
+/** The modes of entries in git's trees. */
+const FILE = 0o100644;
+const FOLDER = 0o040000;
 const SYMLINK = 0o120000;
+const A_LINK: ActualFile = { kind: "unreadable", reason: "symlink" };
 
 export function readFile(repository: RepositoryAnswer, path: string, raw: unknown): ActualFile {
   const answer = fileAnswer.parse(raw);
   if (answer === null || answer === undefined || answer.__typename !== "Blob") return { kind: "absent" };
   const entry = repository.root?.entries?.find((candidate) => candidate.name === path);
-  if (entry?.mode === SYMLINK) return { kind: "unreadable", reason: "symlink" };
+  if (entry?.mode === SYMLINK) return A_LINK;
   if (answer.isBinary === true) return { kind: "unreadable", reason: "binary" };
   if (answer.isTruncated === true || typeof answer.text !== "string")
     return { kind: "unreadable", reason: "too-large" };

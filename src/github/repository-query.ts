@@ -54,6 +54,8 @@ const SET_UP_PULL = `setUp: defaultBranchRef {
       repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { id url body state mergedAt isCrossRepository } } }
     }`;
 
+const FOLDER = "... on Tree { entries { name mode } }";
+
 /** The number of commits to read to find the offset of the owner's clock. */
 const COMMITS = 30;
 
@@ -90,7 +92,8 @@ function readDocument(files: readonly string[], { cards: boards, server }: Issue
   repository(owner: $owner, name: $name, followRenames: true) {
     id databaseId name owner { __typename id login } url isFork isArchived isPrivate hasIssuesEnabled viewerPermission
     defaultBranchRef { name target { oid ... on Commit { history(first: ${COMMITS}) { nodes { author { date user { id } } } } } } }
-    root: object(expression: "HEAD:") { ... on Tree { entries { name mode } } }
+    root: object(expression: "HEAD:") { ${FOLDER} }
+    dotGithub: object(expression: "HEAD:.github") { ${FOLDER} }
     ${fileFields}
     ${LABELS}
     milestones(first: $milestones, orderBy: { field: NUMBER, direction: ASC }) {
@@ -121,6 +124,11 @@ export const FILE_DOCUMENT = `query ReadFile($owner: String!, $name: String!, $p
   repository(owner: $owner, name: $name) { file: object(expression: $path) { ...File } }
 }
 ${FILE_FIELDS}`;
+
+/** One folder that was not in the main document. */
+export const FOLDER_DOCUMENT = `query ReadFolder($owner: String!, $name: String!, $path: String!) {
+  repository(owner: $owner, name: $name) { folder: object(expression: $path) { ${FOLDER} } }
+}`;
 
 /** More milestones, or more issues of one list, if a page was full. */
 export const moreMilestonesDocument = (
@@ -190,6 +198,10 @@ export const fileAnswer = z.nullish(
   }),
 );
 
+export const folderAnswer = z.nullish(
+  z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
+);
+
 export const boardsAnswer = z.nullish(z.object({ nodes: z.array(z.nullable(boardAnswer)) }));
 
 export const pullsAnswer = z.object({
@@ -255,9 +267,8 @@ export const readAnswer = z.object({
           target: z.nullish(z.object({ oid: z.string(), history: z.optional(historyAnswer) })),
         }),
       ),
-      root: z.nullish(
-        z.object({ entries: z.nullish(z.array(z.object({ name: z.string(), mode: z.number() }))) }),
-      ),
+      root: folderAnswer,
+      dotGithub: folderAnswer,
       milestones: z.nullish(milestonesAnswer),
       issues: issuesAnswer,
       filesBranch: z.nullish(

@@ -8,7 +8,14 @@ import type { RepositoryState } from "../model/actual.ts";
  */
 export type Call = "asked" | "chosen" | "covered";
 
-export type Consent = { readonly kind: "act" } | { readonly kind: "stay-out"; readonly reason: string };
+export type Consent =
+  | { readonly kind: "act" }
+  | {
+      readonly kind: "stay-out";
+      readonly reason: string;
+      /** `decided`: a person wants it so. `unread`: the file is not read as a roadmap. `obstacle`: something else is in the way. */
+      readonly why: "decided" | "unread" | "obstacle";
+    };
 
 /** Everything else that the decision depends on. */
 export interface ConsentInputs {
@@ -54,11 +61,15 @@ export function consent({
   off,
   selfServed,
 }: ConsentInputs): Consent {
-  const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason });
-  if (repository.archived) return stayOut("The repository is archived: nothing in it can be changed.");
+  const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason, why: "decided" });
+  const obstacle = (reason: string): Consent => ({ kind: "stay-out", reason, why: "obstacle" });
+  if (repository.archived) return obstacle("The repository is archived: nothing in it can be changed.");
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
   if (off) return stayOut("Waymark was turned off here by the label `waymark:off` or a command.");
-  if (verdict !== "roadmap") return stayOut(`The file is not read as a roadmap: ${reasons.join(" ")}`);
+  if (verdict !== "roadmap") {
+    const reason = `The file is not read as a roadmap: ${reasons.join(" ")}`;
+    return { kind: "stay-out", reason, why: "unread" };
+  }
   if (selfServed && call !== "asked") {
     return stayOut(
       "Its workflow does all of it (`mode: sync`), so the App leaves it alone. To let the App do it, delete `.github/workflows/waymark.yml`.",
@@ -69,7 +80,7 @@ export function consent({
       `The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${declined}`,
     );
   }
-  if (tooMany !== null && call !== "asked") return stayOut(tooMany);
+  if (tooMany !== null && call !== "asked") return obstacle(tooMany);
   const isWanted = config === "yes" || begun || call === "asked";
   if (!isWanted && call === "covered") {
     if (config === "inherited") return stayOut(SOMEBODY_ELSES);
@@ -80,7 +91,7 @@ export function consent({
   if (!isWanted && !repository.fork) {
     return stayOut("The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.");
   }
-  return lacking === null ? { kind: "act" } : stayOut(lacking);
+  return lacking === null ? { kind: "act" } : obstacle(lacking);
 }
 
 const SOMEBODY_ELSES =

@@ -7,6 +7,7 @@ import type { RoadmapPlace } from "../model/body.ts";
 import type { Plan } from "../model/change.ts";
 import type { Opening } from "../model/desired.ts";
 import type { Offer } from "../model/offer.ts";
+import type { StayOut } from "../model/stay-out.ts";
 import { consent, type Call } from "../plan/consent.ts";
 import { desire } from "../plan/desire.ts";
 import { guard } from "../plan/guard.ts";
@@ -25,7 +26,7 @@ import type { Stock } from "./stock.ts";
 
 export type Proposal =
   /** Waymark does not act here. */
-  | { readonly kind: "stay-out"; readonly reason: string }
+  | StayOut
   /** The plan looks like an accident, so it waits for confirmation by a person. */
   | {
       readonly kind: "stop";
@@ -66,10 +67,12 @@ export function makePlan(stock: Stock, call: Call): Proposal {
     off: stock.off,
     selfServed: isSelfServed(stock),
   });
-  if (decision.kind === "stay-out") return decision;
+  if (decision.kind === "stay-out") {
+    return { ...decision, why: decision.why === "unread" ? unreadAs(stock) : decision.why };
+  }
   const unread = stock.configError === null ? readingQuestion(stock) : null;
   if (unread !== null) return unread;
-  if (lost !== null && !begun) return { kind: "stay-out", reason: lost };
+  if (lost !== null && !begun) return { kind: "stay-out", reason: lost, why: "obstacle" };
   if (lost !== null) return { ...EMPTY_STOP, reason: lost, words: lostIn(stock.language) ?? lost };
   const place = {
     url: actual.repository.url,
@@ -173,6 +176,12 @@ function lostRoadmap({ roadmap, roadmapPath: path, roadmapFile }: Stock, languag
     return stopped.notRoadmap(path, sayReasons(roadmap.reasons, language).join(" "));
   };
   return `${why()} ${stopped.advice}`;
+}
+
+function unreadAs({ roadmap, roadmapFile }: Stock): StayOut["why"] {
+  if (roadmapFile.kind === "absent") return "absent";
+  // The reason says what is wrong with the file.
+  return roadmapFile.kind === "unreadable" || roadmap.verdict === "roadmap" ? "obstacle" : roadmap.verdict;
 }
 
 /** Why an existing file is not a roadmap. */

@@ -2,6 +2,7 @@
 import { DEFAULT_CONFIG, languageIn, readConfig } from "../config/config.ts";
 import type { Actual, ActualFile } from "../model/actual.ts";
 import { README_PATH } from "../model/paths.ts";
+import { shownReadme } from "../model/shown-readme.ts";
 import type { Remote } from "../model/remote.ts";
 import { ConfigError } from "../language/config-error.ts";
 import type { Stock } from "./stock.ts";
@@ -10,12 +11,10 @@ import type { Stock } from "./stock.ts";
 export const textOf = (file: ActualFile | undefined): string | null =>
   file?.kind === "text" ? file.text : null;
 
-/** GitHub shows a README with any upper or lower case in its name. */
+/** The path of the README that GitHub shows; README.md if there is none. */
 export function readmePath({ files }: Actual): string {
-  const found = Object.keys(files).find(
-    (path) => /^readme\.(?:md|markdown)$/iu.test(path) && textOf(files[path]) !== null,
-  );
-  return found ?? README_PATH;
+  const present = Object.entries(files).flatMap(([path, { kind }]) => (kind === "absent" ? [] : [path]));
+  return shownReadme(present) ?? README_PATH;
 }
 
 export async function readRoadmap(

@@ -35,7 +35,7 @@ async function runOnce(run: Run): Promise<Report> {
   const stock = await settledStock(run);
   const proposal = makePlan(stock, run.call);
   const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
-  if (locked !== null) return { kind: "stayed-out", reason: locked };
+  if (locked !== null) return { kind: "stayed-out", reason: locked, why: "obstacle" };
   if (run.approve !== undefined && isAboutReading(proposal)) {
     // The person at the terminal chooses there.
     return { kind: "stopped", reason: proposal.reason, plan: proposal.plan, tracking: null };
@@ -43,7 +43,7 @@ async function runOnce(run: Run): Promise<Report> {
   if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
     return { kind: "declined", reason: "Nothing was changed." };
   }
-  if (proposal.kind === "stay-out") return { kind: "stayed-out", reason: proposal.reason };
+  if (proposal.kind === "stay-out") return { ...proposal, kind: "stayed-out" };
   const { repository } = stock.actual;
   const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
   if (on && (await saveReading(run.remote, stock, run.sources))) {

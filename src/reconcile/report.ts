@@ -3,13 +3,14 @@ import type { Language } from "../language/language.ts";
 import type { Plan } from "../model/change.ts";
 import type { ItemTitles } from "../plan/describe-plan.ts";
 import type { Progress } from "../model/progress.ts";
+import type { StayOut } from "../model/stay-out.ts";
 import type { Failure } from "../model/remote.ts";
 import type { Gap } from "../access/gap.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 
 export type Report =
-  /** Nobody asked Waymark to act here, or it may not act. */
-  | { readonly kind: "stayed-out"; readonly reason: string }
+  /** Nobody asked Waymark to act here, or it cannot act. */
+  | ({ readonly kind: "stayed-out" } & Omit<StayOut, "kind">)
   /** A person looked at the plan and declined it. */
   | { readonly kind: "declined"; readonly reason: string }
   /** A person must do something first. */

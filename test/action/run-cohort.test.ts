@@ -189,9 +189,9 @@ describe("a cohort", () => {
         "query repository",
         "mutation createIssue",
         "mutation pinIssue",
-        "mutation createCommitOnBranch",
         "query node",
         "mutation addComment",
+        "mutation createCommitOnBranch",
       ]
     `);
   });
@@ -298,6 +298,13 @@ describe("a cohort", () => {
       },
     });
     await expect(course.run()).rejects.toThrow("permissions: contents: write");
+  });
+
+  it("opens no issue in a repository without a commit, and says what to do", async () => {
+    const course = await openClass();
+    course.github.world.repository("eve/class").branches.clear();
+    await expect(course.run()).rejects.toThrow("no commit yet. Add a README first");
+    expect(issuesOf(course)).toEqual([]);
   });
 
   it("writes on top of what somebody committed meanwhile", async () => {

@@ -3,6 +3,7 @@ import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
 import type { Inputs } from "../../src/action/inputs.ts";
 import { runProgress } from "../../src/action/run-progress.ts";
+import { escapeText } from "../../src/markdown/escape-text.ts";
 import { writeManagedBody } from "../../src/markdown/managed-block.ts";
 import { PROGRESS_JSON } from "../../src/model/paths.ts";
 import { RENDERER_VERSION } from "../../src/record/render-progress-json.ts";
@@ -182,9 +183,9 @@ describe("a run that has nothing to change", () => {
     expect(failure).toBeNull();
     expect(course.asked().filter((operation) => !operation.startsWith("query "))).toEqual([]);
     expect(outputs).toEqual({ changed: false });
-    expect(summary).toBe("");
     expect(lines).toEqual([expect.stringContaining(reason)]);
     expect(lines[0]).toMatch(/^Nothing was done\. /u);
+    expect(summary).toBe(`${escapeText(lines[0] ?? "")}\n`);
   });
 
   it("asks once more only for a roadmap that lies elsewhere than every run looks", async () => {

@@ -183,11 +183,42 @@ describe("where something is missing, one line says what to do", () => {
     expect(stage.github.repository(stage.fork).commits()).toHaveLength(2);
   });
 
-  test("no roadmap: nothing is done, and that is no failure", async () => {
-    const stage = await openFork({ roadmap: "# A library\n\nInstall it.\n" });
-    const { failure, lines, outputs } = await run(stage);
+  test.each<[string, StageOptions, RegExp]>([
+    [
+      "a file that is not a roadmap",
+      { roadmap: "# A library\n\nInstall it.\n" },
+      /^Nothing was done\. The file is not read as a roadmap: .*What to do next: .*source: docs\/roadmap\.md/u,
+    ],
+    [
+      "a config with a mistake",
+      { files: { ".github/roadmap.yml": "max_issues: many\n" } },
+      /^Nothing was done\. .*max_issues/u,
+    ],
+  ])(
+    "%s: nothing is done, and the failure and the summary say why and what to do",
+    async (_, options, said) => {
+      const stage = await openFork(options);
+      const { failure, outputs, summary } = await run(stage);
+      expect(failure).toMatch(said);
+      expect(summary).toBe(`${escapeText(failure)}\n`);
+      expect(outputs).toEqual({ changed: false });
+    },
+  );
+
+  test("a repository without a README: the failure says to add one", async () => {
+    const stage = await openFork();
+    stage.learner.push(stage.repository, { "README.md": null }, "Start again");
+    expect((await run(stage)).failure).toBe(
+      "Nothing was done. The file is not read as a roadmap: There is no `README.md`. What to do next: add a README with your roadmap. If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.",
+    );
+  });
+
+  test("a person's no is not a failure, and the summary says it", async () => {
+    const stage = await openFork({ files: { ".github/roadmap.yml": "enabled: false\n" } });
+    const { failure, lines, outputs, summary } = await run(stage);
     expect({ failure, outputs }).toEqual({ failure: "", outputs: { changed: false } });
-    expect(lines.join("\n")).toMatch(/^Nothing was done\. The file is not read as a roadmap: /u);
+    expect(lines).toEqual(["Nothing was done. `.github/roadmap.yml` says `enabled: false`."]);
+    expect(summary).toBe(`${escapeText(lines[0] ?? "")}\n`);
   });
 });
 

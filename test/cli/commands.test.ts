@@ -1,6 +1,6 @@
 /** The whole command line: help, version, suggestions, and how to name a repository. */
 import { execFileSync } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
@@ -87,6 +87,20 @@ test.each(["check", "init", "preview"])("%s reads README.md where no file is nam
     code: 2,
     stderr: `waymark ${name}: There is no file README.md. Check the path.\n`,
   });
+});
+
+test.each(["check", "init", "preview"])("%s finds the roadmap as GitHub does", async (name) => {
+  const cwd = await mkdtemp(join(tmpdir(), "waymark-"));
+  await mkdir(join(cwd, ".github"));
+  await mkdir(join(cwd, "docs"));
+  await writeFile(join(cwd, "docs/readme.markdown"), SMALL_ROADMAP);
+  expect(await run([name, "--json"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  await writeFile(join(cwd, "README.md"), "# A library\n");
+  await writeFile(join(cwd, "docs/course.md"), SMALL_ROADMAP);
+  await writeFile(join(cwd, ".github/roadmap.yml"), "source: docs/course.md\n");
+  const { code, stdout } = await run([name, "--json"], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/"verdict": "roadmap"|"outcome": "go"/u);
 });
 
 describe("a repository is named by", () => {

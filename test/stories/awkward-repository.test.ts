@@ -41,7 +41,10 @@ test("archived: App and Action leave it as it is, and go on when it is taken bac
     kind: "stayed-out",
     reason: "The repository is archived: nothing in it can be changed.",
   };
-  expect(await observed(stage, () => stage.sync())).toEqual({ said, requests: [READ] });
+  expect(await observed(stage, () => stage.sync())).toEqual({
+    said: { ...said, why: "obstacle" },
+    requests: [READ],
+  });
   expect(await observed(stage, () => stage.regenerate())).toEqual({ said, requests: [READ] });
   stage.learner.unarchive(stage.repository);
   expect(await stage.sync({ turn: "now" })).toMatchObject({ files: { kind: "committed" } });
@@ -122,7 +125,7 @@ test("without a commit: it is not a roadmap, and nothing is opened", async () =>
   stage.repository.branches.clear();
   const reason = "The file is not read as a roadmap: There is no `README.md`.";
   expect(await observed(stage, () => stage.sync({ call: "asked" }))).toEqual({
-    said: { kind: "stayed-out", reason },
+    said: { kind: "stayed-out", reason, why: "absent" },
     requests: [READ],
   });
 });
@@ -131,7 +134,7 @@ test("a copy that is not a fork, with no config, is left alone until somebody as
   const stage = await openStage({ copied: true });
   const reason = "The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.";
   expect(await observed(stage, () => stage.sync())).toEqual({
-    said: { kind: "stayed-out", reason },
+    said: { kind: "stayed-out", reason, why: "decided" },
     requests: [READ],
   });
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Yes");

@@ -1,5 +1,5 @@
 /** A roadmap file that is somewhere else, is long, or is not what it seems to be. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { symlinkTo } from "github-emulator";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
@@ -24,11 +24,32 @@ test.each(["docs/ROADMAP.md", "ROADMAP.md", "docs/mein plan (ä).md"])(
   },
 );
 
-test("a README of another case is read as GitHub shows it", async () => {
+describe("the README that GitHub shows is read, by any name and in any of its folders", () => {
+  const other = "# About me\n\nI am learning.\n";
+  test.each<[string, Readonly<Record<string, string | null>>, readonly string[]]>([
+    ["readme.md", { "README.md": null }, ["query repository"]],
+    ["README.markdown", { "README.md": other }, ["query repository"]],
+    ["README", { "README.md": null }, ["query repository"]],
+    [".github/README.md", { "README.md": other }, ["query repository"]],
+    [".github/readme.MD", { "README.md": null }, ["query repository"]],
+    ["docs/README.md", { "README.md": null, "docs/other.md": other }, Array(2).fill("query repository")],
+  ])("%s", async (path, others, further) => {
+    const stage = await openStage();
+    stage.learner.push(stage.repository, { ...others, [path]: SMALL_ROADMAP }, "Move the README");
+    expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
+    expect(stage.issue("Variables").body).toContain(`/${path}?plain=1#L`);
+    const requests = await stage.requestsOf(() => stage.sync());
+    expect(requests).toEqual(["query viewer repository", ...further]);
+  });
+});
+
+test("a README that is a link in a folder is read where it leads, and stays a link", async () => {
+  const files = { ".github/README.md": symlinkTo("../docs/roadmap.md"), "docs/roadmap.md": SMALL_ROADMAP };
   const stage = await openStage();
-  stage.learner.push(stage.repository, { "README.md": null, "readme.md": SMALL_ROADMAP }, "Lower case");
+  stage.learner.push(stage.repository, files, "Move it");
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
-  expect(stage.issue("Variables").body).toContain("/readme.md?plain=1#L");
+  expect(stage.issue("Variables").body).toContain("/.github/README.md?plain=1#L");
+  expect(stage.github.repository(stage.fork).file(".github/README.md")).toBe("../docs/roadmap.md");
 });
 
 test("over 512 KB GraphQL gives only its beginning: the rest comes by REST", async () => {
@@ -48,7 +69,7 @@ test("over 1 MiB nothing gives it whole: nothing is opened, and the reason says 
   const padding = `<!--\n${"x".repeat(99)}\n-->\n\n`.repeat(10_000);
   const stage = await openStage({ roadmap: `${SMALL_ROADMAP}\n${padding}` });
   const requests = await stage.requestsOf(async () => {
-    expect(await stage.sync()).toEqual({
+    expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
       reason: "The file is not read as a roadmap: `README.md` cannot be read: it has more than 1 MiB.",
     });
@@ -62,7 +83,7 @@ test("a roadmap in docs/ that no config names is not looked for: one read, and t
     files: { "docs/ROADMAP.md": SMALL_ROADMAP },
   });
   const requests = await stage.requestsOf(async () => {
-    expect(await stage.sync()).toEqual({
+    expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
       reason: "The file is not read as a roadmap: No topics were found in the text.",
     });
@@ -110,7 +131,7 @@ test.each([
   const stage = await openStage();
   stage.learner.push(stage.repository, files, "Change it");
   const requests = await stage.requestsOf(async () => {
-    expect(await stage.sync()).toEqual({
+    expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
       reason: `The file is not read as a roadmap: ${reason}`,
     });

@@ -153,7 +153,7 @@ test("NUL, halves of characters and bytes that are no UTF-8 reach nothing that W
 test("a roadmap with a NUL in it is not a text: nothing is opened, and the reason is given", async () => {
   const stage = await openStage({ roadmap: roadmapOf(...PLAIN, "No\0thing") });
   const requests = await stage.requestsOf(async () => {
-    expect(await stage.sync()).toEqual({
+    expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
       reason: "The file is not read as a roadmap: `README.md` cannot be read: it is not a text file.",
     });

@@ -101,7 +101,7 @@ function planOf(proposal: PlanMade): PlanMade {
     case "stop":
       return { kind: "stop", reason: proposal.reason, plan: proposal.plan };
     case "stay-out":
-      return { kind: "stay-out", reason: proposal.reason };
+      return proposal;
   }
 }
 

@@ -1,0 +1,13 @@
+/** Why Waymark does nothing in a repository. */
+import type { Verdict } from "./roadmap.ts";
+
+export interface StayOut {
+  readonly kind: "stay-out";
+  /** One or more sentences. */
+  readonly reason: string;
+  /**
+   * `decided`: a person wants it so. `obstacle`: something is in the way, and the reason says what to do. Otherwise there
+   * is no roadmap file (`absent`), or it is not read as one.
+   */
+  readonly why: "decided" | "obstacle" | "absent" | Exclude<Verdict, "roadmap">;
+}
