@@ -9,28 +9,37 @@ import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
 
-const { percent, number, day, shortDay, month, plural } = formats("fr");
+const { percent, number, month, plural, ...dates } = formats("fr");
+
+/** The first day of a month is "1er" in French; `Intl` writes "1". */
+const first = (date: string): string => date.replace(/^1(?=\s)/u, "1er");
+const day = (on: string): string => first(dates.day(on));
+const shortDay = (on: string): string => first(dates.shortDay(on));
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "élément", other: "éléments" } : { one: "heure", other: "heures" })} par semaine`;
 
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
-  issues: "Chaque sujet est un ticket. Le fermer termine le sujet.",
+  issues: "Chaque sujet est un ticket. Fermer le ticket termine le sujet.",
   contents: "Waymark enregistre progress.md et le badge dans des commits.",
   pull_requests:
     "Si la branche n'accepte pas les commits directs, Waymark ouvre une pull request avec les fichiers.",
   workflows: "Waymark ajoute le workflow qui tient progress.md à jour.",
-  actions: "Si une limite de GitHub arrête une longue feuille de route, Waymark lance l'exécution suivante.",
+  actions:
+    "Si une limite de GitHub interrompt une longue feuille de route, Waymark lance l'exécution suivante.",
 };
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "ce n'est pas un fichier texte",
   "too-large": "il dépasse 1 Mio",
   symlink: "il ne mène à aucun fichier du dépôt",
-  lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; enregistrez-le comme un fichier ordinaire",
+  lfs: "il est dans Git LFS, qui ne donne qu'un pointeur\u00A0; ajoutez-le au dépôt comme un fichier ordinaire",
 };
 
 const SIZE = { number: "", text: " caractères", list: " éléments" } as const;
+
+const left = (items: number): string =>
+  `Il reste ${plural(items, { one: "élément", other: "éléments" })} des semaines précédentes`;
 
 export const fr: Translation = {
   percent,
@@ -46,18 +55,18 @@ export const fr: Translation = {
   beside: ({ inProgress, optionalDone, skipped }) => [
     ...(inProgress > 0 ? [`${number(inProgress)} en cours`] : []),
     ...(optionalDone > 0 ? [`+${plural(optionalDone, { one: "facultatif", other: "facultatifs" })}`] : []),
-    ...(skipped > 0 ? [plural(skipped, { one: "passé", other: "passés" })] : []),
+    ...(skipped > 0 ? [plural(skipped, { one: "ignoré", other: "ignorés" })] : []),
   ],
-  states: { open: "à faire", "in-progress": "en cours", done: "terminé", skipped: "passé" },
+  states: { open: "à faire", "in-progress": "en cours", done: "terminé", skipped: "ignoré" },
   closedByBot: (slug) => `fermé par le bot \`${slug}\`, ce qui ne compte pas`,
   closedByBots: (issues) =>
-    `Un bot a fermé ${issues}. Cela ne compte ni comme terminé ni comme passé. Si vous l'avez terminé, ou voulez le passer, rouvrez-le et fermez-le vous-même. Pour compter tout ce qu'un bot ferme, écrivez \`bots: true\` dans \`.github/roadmap.yml\`.`,
+    `Un bot a fermé ${issues}. Cela ne compte ni comme terminé ni comme ignoré. Si vous avez terminé le sujet ou voulez l'ignorer, rouvrez le ticket et fermez-le vous-même. Pour que tout ce qu'un bot ferme soit compté, écrivez \`bots: true\` dans \`.github/roadmap.yml\`.`,
   doneOn: (on) => `terminé le ${day(on)}`,
-  skippedOn: (on) => `passé le ${day(on)}`,
+  skippedOn: (on) => `ignoré le ${day(on)}`,
   optional: "facultatif",
   after: (phase) => `après ${phase}`,
   built: "ce que vous avez construit",
-  noTopics: "Pas encore de sujets.",
+  noTopics: "Aucun sujet pour le moment.",
 
   headings: {
     next: "À faire maintenant",
@@ -65,87 +74,89 @@ export const fr: Translation = {
     phase: "Phase",
     projects: "Projets",
     skills: "Langages et outils",
-    retired: "Plus dans la feuille de route",
+    retired: "Retirés de la feuille de route",
     board: "Tableau",
     notes: "Bon à savoir",
     question: "Une question pour vous",
   },
   allDone: "Tout est terminé. Bravo\u00A0!",
-  nothingNext: "Il n'y a encore rien à apprendre ici.",
+  nothingNext: "Il n'y a rien à apprendre ici pour le moment.",
   stillOptional:
-    "Vous avez terminé tout ce qui est obligatoire. Bravo\u00A0! Si vous voulez continuer, ceci est facultatif\u00A0:",
+    "Vous avez terminé tout ce qui est obligatoire. Bravo\u00A0! Si vous voulez continuer, il reste des éléments facultatifs\u00A0:",
   retired: (items) =>
     items < 2
       ? `${number(items)} élément n'est plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`
       : `${number(items)} éléments ne sont plus dans la feuille de route. Ce que vous y avez écrit est conservé, mais ne compte pas.`,
   week: {
     heading: (monday) => `Semaine du ${day(monday)}`,
-    begins: (monday) => `Votre plan commence la semaine du ${day(monday)} avec ceci\u00A0:`,
-    free: (monday) => `Cette semaine est libre. La semaine du ${day(monday)} continue avec ceci\u00A0:`,
-    slipped: "Reste des semaines précédentes\u00A0:",
+    begins: (monday) => `Votre plan commence la semaine du ${day(monday)} avec ces éléments\u00A0:`,
+    free: (monday) =>
+      `Pas de travail prévu cette semaine. Au programme de la semaine du ${day(monday)}\u00A0:`,
+    slipped: "En retard des semaines précédentes\u00A0:",
     allDone: "Vous avez tout terminé pour cette semaine. Si vous voulez continuer\u00A0:",
     atPace: (pace, end) =>
       end === null
-        ? `Avec ${aWeek(pace)}, il faudra plus de dix ans.`
-        : `Avec ${aWeek(pace)}, vous terminerez la semaine du ${day(end)}.`,
+        ? `Au rythme de ${aWeek(pace)}, il faudra plus de dix ans.`
+        : `Au rythme de ${aWeek(pace)}, vous terminerez la semaine du ${day(end)}.`,
     held: (pace, end) => {
-      if (pace.aWeek === 0) return "Vous n'avez encore rien terminé pendant ces semaines.";
+      if (pace.aWeek === 0) return "Vous n'avez encore rien terminé ces dernières semaines.";
       const then = end === null ? "il faudra plus de dix ans" : `vous terminerez la semaine du ${day(end)}`;
-      return `Jusqu'ici, vous avez fait ${aWeek(pace)}. À ce rythme, ${then}.`;
+      return `Jusqu'à présent, vous avez fait ${aWeek(pace)}. À ce rythme, ${then}.`;
     },
-    heldIt: "Jusqu'ici, vous avez tenu ce rythme.",
+    heldIt: "Jusqu'à présent, vous tenez ce rythme.",
   },
   digest: {
     heading: (monday) => `Votre semaine du ${day(monday)}`,
     done: (items, issues) => `${plural(items, { one: "terminé", other: "terminés" })}\u00A0: ${issues}`,
-    nothingDone: "Rien n'a été fermé.",
+    nothingDone: "Aucun ticket n'a été fermé.",
     streak: (weeks) =>
       weeks < 2
-        ? "Une semaine avec quelque chose de terminé. Continuez ainsi\u00A0!"
-        : `${number(weeks)} semaines de suite avec quelque chose de terminé. Continuez ainsi\u00A0!`,
+        ? "Une semaine où vous avez avancé. Continuez ainsi\u00A0!"
+        : `${number(weeks)} semaines de suite où vous avez avancé. Continuez ainsi\u00A0!`,
     ready: (projects) => `Vous pouvez maintenant construire ${projects}.`,
     monthHeading: (monday) => `Votre mois\u00A0: ${month(monday)}`,
     stuck: (issues) =>
-      `Vous avez demandé de l'aide pour ${issues}. Il est souvent utile d'y écrire ce que vous avez essayé. Vous pouvez aussi continuer avec autre chose.`,
+      `Vous avez demandé de l'aide pour ${issues}. Il est souvent utile d'y noter ce que vous avez essayé. Vous pouvez aussi passer à autre chose en attendant.`,
     slower: (items, pace) =>
-      `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` fait un plan adapté à votre rythme réel.`,
+      `${left(items)}. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " heures" : ""}/semaine\` adapte le plan à votre rythme réel.`,
     setPace:
-      "Un plan hebdomadaire vous aiderait-il\u00A0? Commentez `/waymark pace 5/week`, et chaque semaine reçoit ses éléments.",
+      "Un plan hebdomadaire vous aiderait\u00A0? Écrivez `/waymark pace 5/semaine` en commentaire, et vous saurez quoi faire chaque semaine.",
     nudge: ({ done }) =>
       done === 0
-        ? "C'est calme ici, et ce n'est pas grave. Quand vous voudrez commencer, voici une bonne première étape\u00A0:"
-        : `C'est calme ici, et ce n'est pas grave\u00A0: vous avez déjà terminé ${plural(done, { one: "élément", other: "éléments" })}. Quand vous voudrez continuer, voici l'étape suivante\u00A0:`,
-    nudgeEnd: "Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
+        ? "C'est calme par ici, et ce n'est pas grave. Quand vous voudrez commencer, voici une bonne première étape\u00A0:"
+        : `C'est calme par ici, et ce n'est pas grave\u00A0: vous avez déjà terminé ${plural(done, { one: "élément", other: "éléments" })}. Quand vous voudrez continuer, voici l'étape suivante\u00A0:`,
+    nudgeEnd: "Waymark vous écrira de nouveau quand vous aurez terminé quelque chose.",
     nudgePause:
-      "Vous faites une pause\u00A0? `/waymark pause 2 weeks` décale le plan. Waymark écrira de nouveau quand vous aurez terminé quelque chose.",
+      "Vous faites une pause\u00A0? `/waymark pause 2 semaines` décale le plan. Waymark vous écrira de nouveau quand vous aurez terminé quelque chose.",
     smallPrint: {
       weekly:
-        "Waymark écrit un commentaire par semaine. `digest: monthly` ou `digest: off` dans `.github/roadmap.yml` change cela.",
-      monthly: "Waymark écrit un commentaire par mois. `digest: off` dans `.github/roadmap.yml` y met fin.",
+        "Waymark écrit un commentaire par semaine. Pour changer cela, écrivez `digest: monthly` ou `digest: off` dans `.github/roadmap.yml`.",
+      monthly:
+        "Waymark écrit un commentaire par mois. Pour y mettre fin, écrivez `digest: off` dans `.github/roadmap.yml`.",
     },
   },
   timeZone: {
-    config: (zone) => `Les jours et les semaines utilisent le fuseau horaire \`${zone}\`.`,
+    config: (zone) => `Les jours et les semaines suivent le fuseau horaire \`${zone}\`.`,
     commits: (zone) =>
-      `Les jours et les semaines utilisent UTC${zone}, comme vos commits. Pour utiliser un autre fuseau horaire, ajoutez par exemple \`timezone: Europe/Paris\` à \`.github/roadmap.yml\`.`,
+      `Les jours et les semaines suivent l'heure UTC${zone}, comme vos commits. Pour utiliser un autre fuseau horaire, ajoutez par exemple \`timezone: Europe/Paris\` à \`.github/roadmap.yml\`.`,
     default: () =>
-      "Les jours et les semaines utilisent UTC. Pour utiliser votre fuseau horaire, ajoutez par exemple `timezone: Europe/Paris` à `.github/roadmap.yml`.",
+      "Les jours et les semaines suivent l'heure UTC. Pour utiliser votre fuseau horaire, ajoutez par exemple `timezone: Europe/Paris` à `.github/roadmap.yml`.",
   },
   acting: {
     by: {
-      app: "L'App le tient à jour.",
+      app: "L'application le tient à jour.",
       workflow: `Le workflow \`${WORKFLOW_PATH}\` le tient à jour.`,
       terminal: `Il a été mis à jour depuis un terminal\u00A0: \`${COMMAND} sync\` le met à jour de nouveau.`,
     },
     gone: {
-      app: `**L'App ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
-      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc rien ne suit plus vos tickets. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'App (${INSTALL_LINK}).`,
+      app: `**L'application ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,
+      workflow: `**Le workflow \`${WORKFLOW_PATH}\` n'existe plus**, donc vos tickets ne sont plus suivis. Exécutez \`${COMMAND} init --learner\` dans un clone et faites un push, ou installez l'application (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `Ce fork a ${behind >= BEHIND_LIMIT ? "au moins " : ""}${plural(behind, { one: "commit", other: "commits" })} de retard sur \`${name}\`, et ${roadmapChanged ? "la feuille de route y a changé" : "la feuille de route y est la même"}. Pour rattraper ce retard, cliquez sur **Sync fork** sur [sa page d'accueil](${url}). Si GitHub signale des conflits, **Discard commits** est sans danger pour votre parcours\u00A0: Waymark remet ses fichiers et vos réglages. Si vous avez modifié d'autres fichiers, [ouvrez plutôt une pull request](${compare}) et résolvez-y les conflits.`,
+    `Ce fork a ${behind >= BEHIND_LIMIT ? "au moins " : ""}${plural(behind, { one: "commit", other: "commits" })} de retard sur \`${name}\`, et ${roadmapChanged ? "la feuille de route y a changé" : "la feuille de route y est la même"}. Pour rattraper ce retard, cliquez sur **Sync fork** sur [sa page d'accueil](${url}). Si GitHub signale des conflits, **Discard commits** est sans danger pour votre parcours\u00A0: Waymark rétablit ses fichiers et vos paramètres. Si vous avez modifié d'autres fichiers, [ouvrez plutôt une pull request](${compare}) et résolvez-y les conflits.`,
   restored: ({ files, keys }) =>
-    `Quelqu'un a cliqué sur **Discard commits** dans ce fork, ce qui supprime tous les fichiers que le dépôt d'origine n'a pas. Vos tickets n'ont pas changé. Waymark remet ces fichiers\u00A0: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Vos réglages s'y trouvent\u00A0: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` et ses images suivent. Les autres fichiers que vous aviez ajoutés ne sont pas remis.`,
+    `Quelqu'un a cliqué sur **Discard commits** dans ce fork, ce qui supprime tous les fichiers que le dépôt d'origine n'a pas. Vos tickets n'ont pas changé. Waymark rétablit ces fichiers\u00A0: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Vos paramètres s'y trouvent\u00A0: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` et ses images suivront. Les autres fichiers que vous aviez ajoutés ne sont pas rétablis.`,
   readings: {
     words: ({ phases, topics, projects, names }) =>
       `${[
@@ -154,61 +165,65 @@ export const fr: Translation = {
         ...(projects > 0 ? [plural(projects, { one: "projet", other: "projets" })] : []),
       ].join(", ")}\u00A0: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
     unsure:
-      "Waymark peut lire cette feuille de route de plusieurs façons et ne sait pas laquelle est la bonne. Rien n'est ouvert avant votre choix.",
-    lost: "La feuille de route a changé, et la façon dont Waymark la lisait n'y trouve plus rien. Rien n'a été modifié.",
+      "Waymark peut lire cette feuille de route de plusieurs façons et ne sait pas laquelle est la bonne. Aucun ticket ne s'ouvre avant votre choix.",
+    lost: "La feuille de route a changé, et Waymark, en la lisant comme avant, n'y trouve plus rien. Rien n'a été modifié.",
     onIssue:
-      "Cochez une case, ou commentez `/waymark reading A` sur ce ticket. Votre choix est enregistré dans `.github/roadmap.yml`.",
+      "Cochez une case, ou écrivez `/waymark reading A` en commentaire de ce ticket. Votre choix est enregistré dans `.github/roadmap.yml`.",
     onPull:
       "Cochez une case avant de fusionner. Votre choix est ensuite enregistré dans `.github/roadmap.yml`.",
   },
   howItComesAbout:
-    "Waymark crée ce fichier à partir des tickets de ce dépôt. Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour le passer. Les modifications que vous faites dans ce fichier sont écrasées.",
+    "Waymark crée ce fichier à partir des tickets de ce dépôt. Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour l'ignorer. Les modifications que vous apportez à ce fichier seront écrasées.",
 
   issue: {
     headings: {
       learn: {
-        topic: "À apprendre",
+        topic: "Ce que vous allez apprendre",
         project: "Ce que vous allez pratiquer",
         skill: "Outils à découvrir",
       },
       buildsOn: "Ce qu'il faut savoir avant",
       roadmapSays: "Ce que dit la feuille de route",
       objectives: "Ce que vous saurez faire",
-      exercise: "À vous",
+      exercise: "À vous de jouer",
       links: "Où l'apprendre",
       doneWhen: "Terminé quand",
     },
     steps: {
-      topic: ["Lire à ce sujet", "L'essayer en quelques lignes à soi"],
-      project: ["Une première version qui marche", "Testé et mis au propre", "Montré à quelqu'un"],
-      skill: ["Utilisé une fois dans un projet à soi"],
+      topic: ["Se documenter", "L'essayer en quelques lignes de code"],
+      project: ["Une première version qui fonctionne", "Testée et mise au propre", "Montrée à quelqu'un"],
+      skill: ["Utilisé une fois dans un projet personnel"],
     },
     doneWhen: {
-      topic: "Vous savez l'utiliser dans un petit projet à vous, sans chercher.",
-      project: "Cela marche, quelqu'un d'autre l'a essayé et c'est dans un dépôt à vous.",
-      skill: "Vous avez utilisé chacun des outils ci-dessus dans un projet à vous.",
+      topic: "Vous savez l'utiliser dans un petit projet personnel, sans rien chercher.",
+      project: "Le projet fonctionne, quelqu'un d'autre l'a essayé et il est dans un de vos dépôts.",
+      skill: "Vous avez utilisé chacun des outils ci-dessus dans un projet personnel.",
     },
-    objectivesMet: "Vous savez faire tout ce qui précède sans chercher.",
-    thenClose: "Fermez alors ce ticket pour le terminer. Fermez-le comme _not planned_ pour le passer.",
+    objectivesMet: "Vous savez faire tout ce qui précède sans rien chercher.",
+    thenClose: "Fermez alors ce ticket pour le terminer. Fermez-le comme _not planned_ pour l'ignorer.",
     optional: "C'est facultatif\u00A0: vous pouvez terminer la feuille de route sans cela.",
-    topicOf: (place, topics) => ({ before: `Sujet ${number(place)} sur ${number(topics)} de `, after: "." }),
+    topicOf: (place, topics) => ({
+      before: `Sujet ${number(place)} sur ${number(topics)} dans `,
+      after: ".",
+    }),
     buildAfter: { before: "À construire après ", after: "." },
     untilThen: (locked, ready) =>
-      `Tant que tout cela n'est pas terminé ou passé, ce ticket a le label \`${locked}\`. Ensuite, il reçoit le label \`${ready}\`.`,
-    blockedUntilThen: "Tant que tout cela n'est pas terminé ou passé, GitHub montre ce ticket comme bloqué.",
-    more: (lines) => `…et ${number(lines)} de plus dans la feuille de route.`,
+      `Tant que tout cela n'est pas terminé ou ignoré, ce ticket porte l'étiquette \`${locked}\`. Ensuite, il reçoit l'étiquette \`${ready}\`.`,
+    blockedUntilThen:
+      "Tant que tout cela n'est pas terminé ou ignoré, GitHub affiche ce ticket comme bloqué.",
+    more: (lines) => `…et ${plural(lines, { one: "autre", other: "autres" })} dans la feuille de route.`,
     wayBack: "Voir dans la feuille de route",
     yours: "Cochez les cases et ajoutez des notes. Waymark les conserve.",
     earlier: "Coché auparavant\u00A0:",
   },
   news: {
     ready:
-      "Vous avez terminé ou passé tout ce qu'il faut savoir avant. Vous pouvez le construire maintenant.",
+      "Vous avez terminé ou ignoré tout ce qu'il faut savoir avant ce projet. Vous pouvez maintenant le construire.",
     finished: ({ title, learned, next }) =>
       [
         `Vous avez terminé **${title}**. Bravo\u00A0!`,
         ...(learned.length === 0 ? [] : [`Vous avez appris\u00A0: ${learned.join(", ")}.`]),
-        ...(next === null ? [] : [`La suite\u00A0: **${next.title}**, avec ${next.first.join(", ")}.`]),
+        ...(next === null ? [] : [`La suite, c'est **${next.title}**\u00A0: ${next.first.join(", ")}.`]),
       ].join("\n\n"),
   },
   finish: {
@@ -226,7 +241,7 @@ export const fr: Translation = {
     forPost: "À partager\u00A0:",
     post: (title, { items, days }) =>
       `J'ai terminé «\u00A0${title}\u00A0»\u00A0: ${plural(items, { one: "élément", other: "éléments" })} en ${plural(days, { one: "jour", other: "jours" })}.`,
-    end: "Waymark n'envoie plus de rappels. Vos tickets, `progress.md` et le badge restent.",
+    end: "Waymark n'enverra plus de rappels. Vos tickets, `progress.md` et le badge sont conservés.",
     finished: "Terminé",
     on: (on) => `Terminé le ${day(on)}`,
     columns: ({ items, projects, days, weeks }) => [
@@ -238,9 +253,9 @@ export const fr: Translation = {
   },
   milestone: {
     phase:
-      "Une phase de votre feuille de route, avec ses sujets et les projets à construire ensuite. Elle se ferme automatiquement quand tout ce qui est obligatoire est terminé ou passé.",
+      "Une phase de votre feuille de route, avec ses sujets et les projets à construire ensuite. Elle se ferme automatiquement quand tout ce qui est obligatoire est terminé ou ignoré.",
     optionalPhase:
-      "Une phase facultative de votre feuille de route. Elle se ferme automatiquement quand tout est terminé ou passé.",
+      "Une phase facultative de votre feuille de route. Elle se ferme automatiquement quand tout est terminé ou ignoré.",
   },
   labels: {
     topic: "À apprendre",
@@ -249,9 +264,9 @@ export const fr: Translation = {
     optional: "Pas nécessaire pour terminer la feuille de route",
     locked: "Ses sujets viennent d'abord",
     ready: "Vous pouvez le construire maintenant",
-    retired: "Plus dans la feuille de route",
+    retired: "N'est plus dans la feuille de route",
     stuck: "Demande l'aide d'un mentor",
-    waymark: "Montre votre progression\u00A0; Waymark le tient à jour",
+    waymark: "Affiche votre progression. Waymark le tient à jour",
   },
 
   badge: {
@@ -272,21 +287,21 @@ export const fr: Translation = {
     deleted: {
       heading: "Tickets supprimés",
       words:
-        "Waymark n'ouvre pas de nouveau ticket pour ces éléments sans votre demande. Pour en obtenir un, cochez sa case.",
+        "Waymark n'ouvre pas de nouveau ticket pour ces éléments, sauf si vous le demandez. Pour cela, cochez la case correspondante.",
     },
     openAgain: (title) => `Rouvrir «\u00A0${title}\u00A0»`,
     coming: (issues, off) =>
-      `Waymark ouvre ${number(issues)} tickets, un pour chaque chose à apprendre ou à construire. Personne n'est mentionné ni assigné. Pour arrêter Waymark, ajoutez le label ${off} à ce ticket.`,
+      `Waymark ouvre ${number(issues)} tickets, un pour chaque chose à apprendre ou à construire. Personne n'est mentionné ni assigné. Pour arrêter Waymark, ajoutez l'étiquette ${off} à ce ticket.`,
     intro:
-      "Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour le passer. Rouvrez-le pour annuler. Pour montrer que vous avez commencé, cochez une case dans le ticket ou assignez-le-vous. Waymark tient cette page à jour. Pour en savoir plus, par exemple sur un rythme hebdomadaire, commentez `/waymark help`.",
-    details: "Tout en détail",
+      "Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour l'ignorer. Rouvrez-le pour annuler. Pour montrer que vous avez commencé, cochez une case du ticket ou assignez-vous le ticket. Waymark tient cette page à jour. Pour d'autres possibilités, comme un rythme hebdomadaire, écrivez `/waymark help` en commentaire.",
+    details: "Tous les détails",
     boardGone:
       "Quelqu'un a fermé, dissocié ou supprimé le tableau, donc Waymark ne le met plus à jour. La liste ci-dessus continue d'être mise à jour.",
     boardAgain: (last) => `Créer un autre tableau à la place du numéro ${last}`,
     ownBoard: {
       heading: "Obtenir un tableau",
       words: ({ projects, guide }) =>
-        `GitHub ne permet pas aux applications d'accéder aux tableaux des comptes personnels. [Avec un jeton à vous](${guide}), Waymark crée un tableau et le tient à jour. Ou créez-en un à la main\u00A0: [ouvrez les projets de ce dépôt](${projects}), choisissez **New project** et **Board**, puis activez **Auto-add to project** pour ce dépôt dans **Workflows**. GitHub déplace une carte vers Done quand vous fermez son ticket.`,
+        `GitHub ne permet pas aux applications d'accéder aux tableaux des comptes personnels. [Avec votre propre jeton](${guide}), Waymark crée un tableau et le tient à jour. Ou créez-en un vous-même\u00A0: [ouvrez les projets de ce dépôt](${projects}), choisissez **New project** et **Board**, puis activez **Auto-add to project** pour ce dépôt dans **Workflows**. GitHub déplace une carte vers Done quand vous fermez son ticket.`,
     },
   },
   board: {
@@ -296,39 +311,37 @@ export const fr: Translation = {
       "not-classic":
         "Il n'y a pas de tableau, parce que `project-token` n'est pas un jeton classique. Aucun autre type de jeton ne peut accéder aux tableaux d'un compte personnel.",
       "no-scope":
-        "Il n'y a pas de tableau, parce que le jeton de `project-token` n'a pas la portée `project`.",
+        "Il n'y a pas de tableau, parce que le jeton de `project-token` n'a pas l'étendue `project`.",
       "no-repo-scope":
-        "Le tableau n'est pas à jour, parce que le jeton de `project-token` a besoin de la portée `repo` pour ce dépôt privé.",
+        "Le tableau n'est pas à jour, parce que le jeton de `project-token` a besoin de l'étendue `repo` pour ce dépôt privé.",
       "not-owner":
         "Il n'y a pas de tableau, parce que le jeton de `project-token` appartient à quelqu'un d'autre. Seul un jeton du propriétaire peut accéder à ses tableaux.",
       rejected:
         "Le tableau n'est pas à jour, parce que le jeton de `project-token` a expiré ou a été révoqué.",
       "no-permission":
         "Le tableau n'est pas à jour, parce que le jeton de `project-token` ne peut pas accéder aux tableaux.",
-      "older-server": "Ce serveur GitHub est trop ancien pour les tableaux, il n'y en a donc pas.",
+      "older-server": "Ce serveur GitHub est trop ancien pour les tableaux. Il n'y en a donc pas.",
       "no-answer":
-        "Le tableau n'a pas été mis à jour cette fois, parce que GitHub n'a pas répondu. La prochaine exécution réessaie.",
+        "Le tableau n'a pas été mis à jour cette fois, parce que GitHub n'a pas répondu. La prochaine exécution réessaiera.",
     },
     fix: ({ token, secret }) =>
-      `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) en tant que secret utilisé par \`project-token\`.`,
+      `[Créez un jeton classique](${token}), puis [enregistrez-le](${secret}) comme secret pour \`project-token\`.`,
     refused: (said) => `Le tableau n'est pas à jour. Tout le reste l'est. ${said}`,
     notYet: `Il n'y a pas encore de tableau. Pour en créer un, exécutez \`${COMMAND} sync\`, ou indiquez \`mode: sync\` dans ce workflow.`,
     status: {
-      complete: () => "Tout ce qui est obligatoire est fait.",
+      complete: () => "Tout ce qui est obligatoire est terminé.",
       inactive: (off) =>
-        off ? "Cette semaine est libre." : "Rien n'a été fait ces deux dernières semaines.",
+        off ? "C'est une semaine de pause." : "Rien n'a été terminé ces deux dernières semaines.",
       "on-track": () => "Il ne reste rien des semaines précédentes.",
-      "at-risk": (items) =>
-        `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes\u00A0: pas plus d'une semaine de travail.`,
-      "off-track": (items) =>
-        `${items < 2 ? `${number(items)} élément reste` : `${number(items)} éléments restent`} des semaines précédentes\u00A0: plus d'une semaine de travail.`,
+      "at-risk": (items) => `${left(items)}\u00A0: une semaine de travail au plus.`,
+      "off-track": (items) => `${left(items)}\u00A0: plus d'une semaine de travail.`,
     },
     about: (title) => `${title}\u00A0: chaque carte est un ticket du parcours.`,
     readme: (title) =>
       [
         `# ${title}`,
         "Chaque carte est un ticket du parcours. Fermez le ticket pour le terminer\u00A0; la carte suit.",
-        "Déplacez une carte vers **In Progress** quand vous commencez, et vers **Done** quand vous savez le faire\u00A0: son ticket suit.",
+        "Déplacez une carte vers **In Progress** quand vous commencez, et vers **Done** quand vous maîtrisez le sujet\u00A0: son ticket suit.",
         "Les vues, les champs, les options et les couleurs sont à vous\u00A0: vous pouvez les renommer, les déplacer ou les supprimer.",
       ].join("\n\n"),
     options: {
@@ -338,7 +351,7 @@ export const fr: Translation = {
       skills: "Langages et outils",
       later: "Phases suivantes",
     },
-    fields: { Phase: "Phase", Kind: "Nature", Target: "Échéance", Week: "Semaine" },
+    fields: { Phase: "Phase", Kind: "Catégorie", Target: "Échéance", Week: "Semaine" },
     views: {
       board: "Tableau",
       phases: "Par phase",
@@ -349,19 +362,19 @@ export const fr: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `La feuille de route n'a plus ${number(retiring)} des ${number(known)} éléments qui ont un ticket. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case sur le ticket épinglé ou commentez /waymark apply.`,
+      `${number(retiring)} des ${number(known)} éléments qui ont un ticket ne sont plus dans la feuille de route. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case correspondante sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
     retire: (items) => `Oui, retirer ces ${number(items)} éléments`,
-    badConfig: (said) => `La configuration ne peut pas être suivie, donc rien n'a été modifié. ${said}`,
+    badConfig: (said) => `La configuration contient des erreurs, donc rien n'a été modifié. ${said}`,
     absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` n'est plus lu comme une feuille de route\u00A0: ${said}`,
-    unreadable: (path, why) => `\`${path}\` ne peut pas être lu\u00A0: ${UNREADABLE[why]}.`,
+    unreadable: (path, why) => `Impossible de lire \`${path}\`\u00A0: ${UNREADABLE[why]}.`,
     advice:
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
   },
   plan: {
     groups: {
-      "new-labels": (many) => plural(many, { one: "nouveau label", other: "nouveaux labels" }),
+      "new-labels": (many) => plural(many, { one: "nouvelle étiquette", other: "nouvelles étiquettes" }),
       "new-milestones": (many) => plural(many, { one: "nouveau jalon", other: "nouveaux jalons" }),
       "changed-milestones": (many) => plural(many, { one: "jalon modifié", other: "jalons modifiés" }),
       "closed-milestones": (many) =>
@@ -398,8 +411,8 @@ export const fr: Translation = {
       weeks: () => "semaines du tableau modifiées",
       "status-updates": (many) =>
         plural(many, {
-          one: "point de situation sur le tableau",
-          other: "points de situation sur le tableau",
+          one: "mise à jour d'état du tableau",
+          other: "mises à jour d'état du tableau",
         }),
       "new-views": (many) =>
         plural(many, { one: "nouvelle vue du tableau", other: "nouvelles vues du tableau" }),
@@ -438,7 +451,8 @@ export const fr: Translation = {
       picture:
         "Le texte contient des images. Si la feuille de route est dans une image, Waymark ne peut pas la lire.",
       accepted: "Vous l'avez demandé, donc Waymark lit ce texte comme une feuille de route.",
-      "no-learning-title": "Le titre ne contient aucun mot d'apprentissage que Waymark connaisse.",
+      "no-learning-title":
+        "Le titre ne contient aucun des mots qui, pour Waymark, indiquent qu'il s'agit d'apprendre.",
       "no-phases":
         "Il n'y a ni phases, ni semaines, ni jours numérotés, ni niveaux tels que débutant et avancé.",
       "no-learning-heading": "Aucun titre au-dessus de ses éléments ne dit qu'il faut les apprendre.",
@@ -447,7 +461,7 @@ export const fr: Translation = {
       "no-topics": "Aucun sujet n'a été trouvé dans le texte.",
       "nothing-named": "Rien dans le texte ne correspond à ce que la configuration désigne comme sujets.",
       advice:
-        "Si c'est une feuille de route, écrivez `enabled: true` dans `.github/roadmap.yml`. Waymark la lira alors comme telle.",
+        "S'il s'agit bien d'une feuille de route, écrivez `enabled: true` dans `.github/roadmap.yml`. Waymark la lira alors comme telle.",
     },
     quoting: {
       "learning-title": (quoted) => `Le titre dit qu'il s'agit d'apprendre\u00A0: ${quoted}.`,
@@ -468,7 +482,7 @@ export const fr: Translation = {
     found: ({ topics, phases }) =>
       `Waymark a trouvé ${plural(topics, { one: "sujet", other: "sujets" })} dans ${plural(phases, { one: "phase", other: "phases" })}.`,
     tooMany: ({ items, most }) =>
-      `Il y a ${number(items)} éléments, plus de ${number(most)}. Rien ne s'ouvre tant que \`max_issues\` dans la configuration ne le permet pas.`,
+      `Il y a ${number(items)} éléments, soit plus de ${number(most)}. Rien ne s'ouvre tant que \`max_issues\` dans la configuration ne le permet pas.`,
     tooComplex: (line) => `À la ligne ${number(line)}, le texte est trop long ou trop complexe pour être lu.`,
     tooSlow: (seconds) =>
       `La lecture prend plus de ${number(seconds)} secondes. Raccourcissez ou simplifiez le texte.`,
@@ -478,7 +492,7 @@ export const fr: Translation = {
   config: {
     tooLong: (limit) => `a plus de ${number(limit)} caractères`,
     tooManyColons: (limit) => `a plus de ${number(limit)} deux-points sur une ligne`,
-    tooDeep: (limit) => `est imbriqué sur plus de ${number(limit)} niveaux`,
+    tooDeep: (limit) => `a plus de ${number(limit)} niveaux d'imbrication`,
     notYaml: () => "n'est pas du YAML valide",
     alias:
       "utilise un alias (`*name`), qui n'est pas pris en charge\u00A0: écrivez la valeur encore une fois",
@@ -488,7 +502,7 @@ export const fr: Translation = {
     unknownKey: (key) => `"${key}" n'est pas une clé connue ici.`,
     meant: (key) => `Vouliez-vous dire "${key}"\u00A0?`,
     knownKeys: (keys) => `Clés connues\u00A0: ${keys}.`,
-    wrong: (name, expected) => `${name === null ? "le fichier" : `"${name}"`} ${expected.join(", ou ")}`,
+    wrong: (name, expected) => `${name === null ? "le fichier" : `"${name}"`} ${expected.join(" ou ")}`,
     types: {
       text: "doit être un texte",
       number: "doit être un nombre",
@@ -525,17 +539,17 @@ export const fr: Translation = {
           return {
             what: `Il n'y a pas de ${WORKFLOW_PATH}.`,
             why: "Il met à jour progress.md et le badge quand vous fermez un ticket.",
-            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez-le depuis la documentation de Waymark`,
+            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez le fichier depuis la documentation de Waymark`,
           };
         case "app-right":
           return {
-            what: `L'App n'a pas d'accès en écriture à «\u00A0${RIGHT_NAMES[gap.right]}\u00A0» ici.`,
+            what: `L'application n'a pas d'accès en écriture à «\u00A0${RIGHT_NAMES[gap.right]}\u00A0» ici.`,
             why: WHY_RIGHT[gap.right],
             fix: `Acceptez «\u00A0${RIGHT_NAMES[gap.right]}: read and write\u00A0»`,
           };
         case "workflow-right":
           return {
-            what: `Le workflow n'a pas la permission ${inWorkflow(gap.right)}: ${gap.access}.`,
+            what: `Le workflow n'a pas l'autorisation ${inWorkflow(gap.right)}: ${gap.access}.`,
             why: WHY_RIGHT[gap.right],
             fix: "Ajoutez-la sous permissions dans le workflow",
           };
@@ -549,21 +563,21 @@ export const fr: Translation = {
     instant: ({ time, zone, day: on }) => `${time} (${zone}) le ${day(on)}`,
   },
   changes: {
-    intro: "La feuille de route a changé, donc Waymark a mis à jour vos tickets\u00A0:",
+    intro: "La feuille de route a changé. Waymark a donc mis à jour vos tickets\u00A0:",
     added: (issues) => `Nouveaux\u00A0: ${issues}`,
     returned: (issues) => `De retour dans la feuille de route\u00A0: ${issues}`,
     renamed: (issues) => `Renommés\u00A0: ${issues}`,
-    kept: (issues) => `Renommés dans la feuille de route (vos titres restent)\u00A0: ${issues}`,
+    kept: (issues) => `Renommés dans la feuille de route (vos titres sont conservés)\u00A0: ${issues}`,
     now: (name) => `maintenant «\u00A0${name}\u00A0»`,
     was: (name) => `avant «\u00A0${name}\u00A0»`,
     moved: (issues) => `Déplacés vers une autre phase\u00A0: ${issues}`,
     phases: (names) => `Phases renommées\u00A0: ${names}`,
     isNow: (from, to) => `«\u00A0${from}\u00A0» est maintenant «\u00A0${to}\u00A0»`,
     isNowKept: (from, to) =>
-      `«\u00A0${from}\u00A0» est maintenant «\u00A0${to}\u00A0» (le titre de votre jalon reste)`,
+      `«\u00A0${from}\u00A0» est maintenant «\u00A0${to}\u00A0» (le titre de votre jalon est conservé)`,
     left: (issues) =>
-      `Plus dans la feuille de route\u00A0: ${issues}. Ces tickets sont conservés, mais ne comptent plus.`,
-    more: (others) => `et ${number(others)} de plus`,
+      `Retirés de la feuille de route\u00A0: ${issues}. Ces tickets sont conservés, mais ne comptent plus.`,
+    more: (others) => `et ${plural(others, { one: "autre", other: "autres" })}`,
   },
   setUp: {
     title: "Configurer Waymark",
@@ -572,10 +586,10 @@ export const fr: Translation = {
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Deux" : "Trois"} étapes, dans l'ordre de votre choix\u00A0:
 
-1. **Activez les tickets.** Un fork commence sans eux. ${turnsOn ? `La fusion de cette pull request active les tickets\u00A0; vous pouvez les désactiver dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
-${actions === null ? "" : `1. **Activez Actions.** Actions met à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et une configuration à modifier (\`.github/roadmap.yml\`).
+1. **Activez les tickets (_Issues_).** Un fork n'en a pas au départ. ${turnsOn ? `La fusion de cette pull request active les tickets\u00A0; vous pouvez les désactiver ensuite dans les [paramètres](${settings}).` : `Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}).`}
+${actions === null ? "" : `1. **Activez GitHub Actions**, qui met à jour \`progress.md\` et le badge. Cliquez sur le bouton vert de la [page Actions](${actions}).\n`}1. **Fusionnez cette pull request.** Elle ajoute un workflow${noBadge === null ? "" : ", le badge dans votre README"} et un fichier de configuration que vous pouvez modifier (\`.github/roadmap.yml\`).
 
-Ensuite, ${issues === null ? "les tickets de la lecture que vous avez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, et un de plus qui montre votre progression. Personne n'est mentionné ni assigné. Vous ne recevez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour le suivre moins, choisissez _Watch_ puis _Participating and mentions_ en haut du dépôt.
+Ensuite, ${issues === null ? "les tickets de la lecture que vous aurez choisie" : `${number(issues)} tickets`} s'ouvrent automatiquement, plus un qui affiche votre progression. Personne n'est mentionné ni assigné. Vous ne recevrez pas de notifications pour ces tickets, sauf si vous suivez ce dépôt. Pour en recevoir moins, choisissez _Watch_ puis _Participating and mentions_ en haut du dépôt.
 
 ${reading === null ? "" : `Voici comment Waymark lit la feuille de route\u00A0:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Ouvrir les tickets phase par phase\u00A0: la phase suivante s'ouvre quand la précédente est presque terminée ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Je connais déjà ${known.phases}\u00A0: proposer ce qui vient ensuite ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Ne pas mettre le badge dans mon README ${noBadge}\n`}
 Vous avez changé d'avis\u00A0? Fermez cette pull request\u00A0: Waymark ne fera plus rien ici.
@@ -583,7 +597,7 @@ Vous avez changé d'avis\u00A0? Fermez cette pull request\u00A0: Waymark ne fera
     missing: ({ issues, settings, actions }) =>
       `Merci pour la fusion. Il reste une étape\u00A0:
 
-- **Les tickets sont désactivés.** Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}). Ensuite, ${number(issues)} tickets s'ouvrent automatiquement.${actions === null ? "" : `\n- Waymark ne peut pas voir si Actions est activé. Si la [page Actions](${actions}) montre un bouton vert, cliquez dessus.`}
+- **Les tickets (_Issues_) sont désactivés.** Cochez _Issues_ sous _Features_ dans les [paramètres](${settings}). Ensuite, ${number(issues)} tickets s'ouvrent automatiquement.${actions === null ? "" : `\n- Waymark ne peut pas voir si GitHub Actions est activé. Si la [page Actions](${actions}) affiche un bouton vert, cliquez dessus.`}
 
 Waymark vérifie de nouveau 1, 2, 5, 10, 20 et 40 minutes après la fusion, puis toutes les heures.`,
     ready: (issues) =>
@@ -598,28 +612,29 @@ Si vous préférez des commits directs, autorisez Waymark à contourner la règl
 
 La première pull request ajoute aussi le workflow qui tient ces fichiers à jour. Si vous la fermez sans la fusionner, Waymark ne la rouvre pas.
 `,
-    moot: "La branche par défaut a déjà tout cela\u00A0: il ne reste rien à fusionner.",
+    moot: "La branche par défaut contient déjà tout cela\u00A0: il n'y a plus rien à fusionner.",
   },
   talk: {
-    help: "Commencez un commentaire par l'une de ces commandes. Tous ceux qui ont un accès en écriture à ce dépôt peuvent les utiliser\u00A0:",
+    help: "Commencez un commentaire par l'une de ces commandes. Toute personne qui a un accès en écriture à ce dépôt peut les utiliser\u00A0:",
     commands: {
-      next: "ce qu'il faut faire maintenant",
+      next: "ce que vous pouvez faire maintenant",
       status: "où vous en êtes",
       done: "sur un ticket\u00A0: le termine",
-      skip: "sur un ticket\u00A0: le passe (rouvrez-le pour annuler)",
-      stuck: "sur un ticket\u00A0: ajoute le label `stuck`, pour qu'un mentor le trouve",
+      skip: "sur un ticket\u00A0: l'ignore (rouvrez-le pour annuler)",
+      stuck: "sur un ticket\u00A0: ajoute l'étiquette `stuck`, pour qu'un mentor le trouve",
       built:
-        "sur le ticket d'un projet, avec une adresse\u00A0: `progress.md` renvoie à ce que vous avez construit",
+        "sur le ticket d'un projet, avec une adresse\u00A0: `progress.md` renvoie vers ce que vous avez construit",
       pace: "`5/semaine` ou `6 heures/semaine`\u00A0: planifie vos semaines et fixe les échéances des jalons (`pace off` y met fin)",
-      pause: "`2 semaines`\u00A0: laisse libres cette semaine et les suivantes",
+      pause: "`2 semaines`\u00A0: pause cette semaine et les suivantes",
       resume: "met fin à une pause",
-      start: "dans n'importe quel ticket, tant qu'il n'y a pas encore de cours : ouvre ses tickets",
+      start:
+        "sur n'importe quel ticket, tant que le parcours n'existe pas encore\u00A0: ouvre les tickets du parcours",
       sync: "vérifie de nouveau la feuille de route et les tickets, et corrige les différences",
-      preview: "montre ce que `sync` changerait, sans rien changer",
+      preview: "affiche ce que `sync` changerait, sans rien changer",
       apply: "confirme une modification qui attend votre réponse",
       reading: "`B`, par exemple\u00A0: choisit comment la feuille de route est lue",
-      doctor: "montre ce qui demande votre attention",
-      help: "montre cette liste",
+      doctor: "affiche ce qui demande votre attention",
+      help: "affiche cette liste",
       off: "désactive Waymark dans ce dépôt",
       on: "réactive Waymark",
     },
@@ -631,40 +646,40 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
     },
     unknown: (names) => `Waymark ne connaît pas cette commande. Les commandes sont\u00A0: ${names}.`,
     meant: (name) =>
-      `Vouliez-vous dire \`/waymark ${name}\`\u00A0? \`/waymark help\` montre toutes les commandes.`,
-    off: "Waymark est maintenant désactivé dans ce dépôt. Rien n'est supprimé. Pour le réactiver, commentez `/waymark on`.",
-    isOff: "Waymark est désactivé dans ce dépôt. Pour l'activer, commentez `/waymark on`.",
-    nothingToDo: "Rien à changer. Tous les tickets, jalons et labels sont à jour.",
+      `Vouliez-vous dire \`/waymark ${name}\`\u00A0? \`/waymark help\` affiche toutes les commandes.`,
+    off: "Waymark est maintenant désactivé dans ce dépôt. Rien n'est supprimé. Pour le réactiver, écrivez `/waymark on` en commentaire.",
+    isOff: "Waymark est désactivé dans ce dépôt. Pour l'activer, écrivez `/waymark on` en commentaire.",
+    nothingToDo: "Rien à changer. Les tickets, les jalons et les étiquettes sont à jour.",
     nothingToConfirm: "Rien n'attend votre réponse.",
     lookAgain:
-      "La modification qui attend votre réponse n'est plus la même. Lisez-la sur le ticket épinglé, puis commentez de nouveau `/waymark apply`.",
-    skipWhere: "Commentez cela sur le ticket de ce que vous voulez passer.",
-    doneWhere: "Commentez cela sur le ticket de ce que vous avez terminé.",
-    stuckWhere: "Commentez cela sur le ticket pour lequel vous avez besoin d'aide.",
+      "La modification qui attend votre réponse n'est plus la même. Lisez-la sur le ticket épinglé, puis écrivez de nouveau `/waymark apply` en commentaire.",
+    skipWhere: "Écrivez cette commande sur le ticket de ce que vous voulez ignorer.",
+    doneWhere: "Écrivez cette commande sur le ticket de ce que vous avez terminé.",
+    stuckWhere: "Écrivez cette commande sur le ticket pour lequel vous avez besoin d'aide.",
     stuck: (label) =>
-      `Ce ticket a maintenant le label \`${label}\`, pour qu'un mentor le trouve. Il est utile d'écrire ce que vous avez essayé et ce qui s'est passé. Retirez le label quand vous pouvez continuer.`,
-    builtWhere: "Commentez cela sur le ticket d'un projet.",
+      `Ce ticket porte maintenant l'étiquette \`${label}\`, pour qu'un mentor le trouve. Il est utile d'y noter ce que vous avez essayé et ce qui s'est passé. Retirez l'étiquette quand vous pourrez continuer.`,
+    builtWhere: "Écrivez cette commande sur le ticket d'un projet.",
     builtHow:
       "Ajoutez l'adresse de ce que vous avez construit\u00A0: `/waymark built https://github.com/vous/votre-projet`.",
-    built: (file) => `Enregistré. ${file} y renvoie.`,
+    built: (file) => `Enregistré. ${file} contient maintenant le lien.`,
     builtNowhere:
       "L'adresse ne peut pas être enregistrée, parce que la partie de ce ticket que Waymark a écrite n'existe plus.",
     paceHow:
-      "Ajoutez combien vous voulez faire par semaine\u00A0: `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
+      "Ajoutez combien vous voulez faire par semaine\u00A0: `/waymark pace 5/semaine` ou `/waymark pace 6 heures/semaine`.",
     paceNow: (pace) =>
-      `Votre rythme est de ${aWeek(pace)}. Pour y mettre fin, commentez \`/waymark pace off\`.`,
+      `Votre rythme est de ${aWeek(pace)}. Pour y mettre fin, écrivez \`/waymark pace off\` en commentaire.`,
     paceOff:
-      "Vous n'avez plus de rythme hebdomadaire. Pour en fixer un de nouveau, commentez par exemple `/waymark pace 5/week`.",
-    pauseHow: "Ajoutez un nombre de semaines, 52 au plus\u00A0: `/waymark pause 2 weeks`.",
+      "Vous n'avez plus de rythme hebdomadaire. Pour en fixer un nouveau, écrivez par exemple `/waymark pace 5/semaine` en commentaire.",
+    pauseHow: "Ajoutez un nombre de semaines, 52 au plus\u00A0: `/waymark pause 2 semaines`.",
     paceFirst:
-      "Vous n'avez pas encore de rythme à mettre en pause. Fixez-en un d'abord, par exemple `/waymark pace 5/week`.",
+      "Vous n'avez pas encore de rythme à mettre en pause. Fixez-en un d'abord, par exemple `/waymark pace 5/semaine`.",
     paceSet: (pace) =>
       `Votre rythme est maintenant de ${aWeek(pace)}. Il est enregistré dans \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Semaines libres\u00A0: ${mondays.map(day).join(", ")}. Elles sont enregistrées dans \`.github/roadmap.yml\`.`,
+      `Semaines de pause\u00A0: ${mondays.map(day).join(", ")}. Elles sont enregistrées dans \`.github/roadmap.yml\`.`,
     resumed: (mondays) =>
-      `Ces semaines ne sont plus libres\u00A0: ${mondays.map(day).join(", ")}. Bon retour\u00A0!`,
-    notPaused: "Il n'y a pas de pause à terminer\u00A0: ni cette semaine ni la suivante ne sont libres.",
+      `Ces semaines ne sont plus en pause\u00A0: ${mondays.map(day).join(", ")}. Bon retour\u00A0!`,
+    notPaused: "Il n'y a pas de pause à terminer\u00A0: ni cette semaine ni la suivante ne sont en pause.",
     byHand: (path, lines) =>
       `Impossible de modifier \`${path}\` d'ici. Ajoutez-y ceci\u00A0:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Impossible de modifier \`${path}\` d'ici. Retirez-en \`${key}\`.`,
@@ -672,29 +687,29 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       `Indiquez l'une de ces lectures, par exemple \`/waymark reading A\`\u00A0:\n\n${list}`,
     readingOnly: "Waymark ne connaît qu'une façon de lire cette feuille de route.",
     readingMoved:
-      "La feuille de route a changé, et les lectures au choix aussi. La question sur le ticket épinglé est maintenant à jour. Choisissez de nouveau.",
+      "La feuille de route a changé, et les lectures possibles aussi. La question sur le ticket épinglé est maintenant à jour. Choisissez de nouveau.",
     readingSet: (reading) => `La feuille de route est désormais lue ainsi\u00A0: ${reading}`,
     allWell: "Aucun problème trouvé.",
     refused: "Une partie a échoué\u00A0:",
   },
   cohort: {
     heading: (title) => `Groupe\u00A0: ${title}`,
-    learners: (learners) => plural(learners, { one: "personne", other: "personnes" }),
+    learners: (learners) => plural(learners, { one: "élève", other: "élèves" }),
     states: {
       stuck: "demande de l'aide",
       quiet: "sans activité",
       behind: "en retard",
-      new: "début",
+      new: "vient de commencer",
       "on-track": "dans les temps",
-      finished: "terminé",
+      finished: "a terminé",
     },
     columns: {
-      learner: "Personne",
+      learner: "Élève",
       group: "Groupe",
       state: "État",
-      done: "Fait",
+      done: "Terminé",
       lastActivity: "Dernière activité",
-      next: "Suite",
+      next: "À suivre",
       notes: "Notes",
     },
     noActivity: "rien encore",
@@ -712,47 +727,47 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
         `${plural(repositories, { one: "dépôt", other: "dépôts" })} sans Waymark`,
       leftOut: (repositories) =>
         repositories < 2
-          ? `${number(repositories)} personne qui préfère ne pas apparaître`
-          : `${number(repositories)} personnes qui préfèrent ne pas apparaître`,
+          ? `${number(repositories)} élève qui préfère ne pas apparaître`
+          : `${number(repositories)} élèves qui préfèrent ne pas apparaître`,
       turnedOff: (repositories) =>
         repositories < 2
-          ? `${number(repositories)} personne qui a désactivé Waymark`
-          : `${number(repositories)} personnes qui ont désactivé Waymark`,
+          ? `${number(repositories)} élève qui a désactivé Waymark`
+          : `${number(repositories)} élèves qui ont désactivé Waymark`,
       notJoined: (repositories) =>
-        `${plural(repositories, { one: "personne", other: "personnes" })} hors de ce groupe`,
+        `${plural(repositories, { one: "élève", other: "élèves" })} hors de ce groupe`,
       notShown: (repositories) =>
         plural(repositories, { one: "dépôt privé non affiché", other: "dépôts privés non affichés" }),
     },
     faults: {
       missing: "n'existe pas ou est privé",
-      "too-large": "a un progress.json trop grand",
+      "too-large": "a un progress.json trop volumineux",
       binary: "a un progress.json qui n'est pas du texte",
-      refused: "a un progress.json que GitHub ne montre pas",
+      refused: "a un progress.json que GitHub n'affiche pas",
       "not-progress": "a un progress.json illisible",
       newer: "a un progress.json d'une version plus récente de Waymark",
     },
     renamed: (from, to) => `${from} s'appelle maintenant ${to}`,
     more: (learners) =>
-      `${plural(learners, { one: "autre personne est", other: "autres personnes sont" })} dans cohort.json.`,
-    nobody: "Personne n'utilise encore Waymark.",
+      `${plural(learners, { one: "autre élève se trouve", other: "autres élèves se trouvent" })} dans cohort.json.`,
+    nobody: "Aucun élève n'utilise encore Waymark.",
     picture: {
-      title: "Progression de chaque personne par phase",
+      title: "Progression de chaque élève par phase",
       done: ({ done, total }) => `${number(done)} sur ${number(total)}`,
     },
     topics: {
-      heading: "Où l'on s'arrête",
+      heading: "Où les élèves s'arrêtent",
       intro:
-        "Chaque nombre compte des personnes. «\u00A0Atteint\u00A0» signifie qu'elles ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
-      none: "Il n'y a pas encore assez de personnes.",
+        "Chaque nombre compte des élèves. «\u00A0Atteint\u00A0» signifie qu'ils ont commencé ou fermé le sujet, ou que c'est leur prochain. La médiane est le nombre de jours entre la fermeture précédente et celle de ce sujet.",
+      none: "Il n'y a pas encore assez d'élèves.",
       columns: {
         topic: "Sujet",
         phase: "Phase",
         reached: "Atteint",
         finished: "Terminé",
-        skipped: "Passé",
+        skipped: "Ignoré",
         stopped: "Pas terminé",
         stuck: "Demandes d'aide",
-        days: "Médiane en jours",
+        days: "Médiane (jours)",
       },
     },
     issue: {
@@ -765,7 +780,7 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
       stuck: (learners) => `Demandent de l'aide\u00A0: ${learners}.`,
       quiet: (learners) => `Sans activité depuis plus d'une semaine\u00A0: ${learners}.`,
       finished: (learners) => `Ont terminé la feuille de route\u00A0: ${learners}.`,
-      more: (learners) => `${number(learners)} de plus`,
+      more: (learners) => plural(learners, { one: "autre", other: "autres" }),
     },
     smallPrint:
       "Waymark ne lit que le fichier `progress.json` de chaque dépôt. Pour ne pas apparaître, écrivez `cohort: false` dans `.github/roadmap.yml`.",
@@ -773,6 +788,6 @@ La première pull request ajoute aussi le workflow qui tient ces fichiers à jou
   summary: {
     committed: (commit) => `Mis à jour dans ${commit}.`,
     unchanged: "Rien n'a changé depuis la dernière exécution.",
-    progressFile: "Tout en détail",
+    progressFile: "Tous les détails",
   },
 };
