@@ -16,7 +16,7 @@ const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
 
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
   issues: "Jedes Thema ist ein Issue. Wird es geschlossen, ist das Thema erledigt.",
-  contents: "Waymark committet progress.md und das Abzeichen.",
+  contents: "Waymark committet progress.md und das Badge.",
   pull_requests:
     "Wenn der Branch keine direkten Commits erlaubt, öffnet Waymark einen Pull Request mit den Dateien.",
   workflows: "Waymark fügt den Workflow hinzu, der progress.md aktuell hält.",
@@ -24,13 +24,16 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 };
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
-  binary: "es ist keine Textdatei",
+  binary: "sie ist keine Textdatei",
   "too-large": "sie ist größer als 1 MiB",
   symlink: "sie führt zu keiner Datei im Repository",
   lfs: "sie liegt in Git LFS, das nur einen Verweis liefert; speichere sie als normale Datei",
 };
 
 const SIZE = { number: "", text: " Zeichen lang", list: " Einträge lang" } as const;
+
+const left = (items: number): string =>
+  `Aus früheren Wochen ${items === 1 ? "ist 1 Eintrag" : `sind ${number(items)} Einträge`} übrig`;
 
 export const de: Translation = {
   percent,
@@ -41,7 +44,7 @@ export const de: Translation = {
   of: ({ done, total }) => `${number(done)} von ${number(total)}`,
   projectsOf: ({ done, total }) =>
     `${number(done)} von ${plural(total, { one: "Projekt", other: "Projekten" })}`,
-  optionalOf: ({ done, total }) => `${done > 0 ? "+" : ""}${number(done)} von ${number(total)} optional`,
+  optionalOf: ({ done, total }) => `${done > 0 ? "+" : ""}${number(done)} von ${number(total)} optionalen`,
   beside: ({ inProgress, optionalDone, skipped }) => [
     ...(inProgress > 0 ? [`${number(inProgress)} in Arbeit`] : []),
     ...(optionalDone > 0 ? [`+${number(optionalDone)} optional`] : []),
@@ -50,7 +53,7 @@ export const de: Translation = {
   states: { open: "offen", "in-progress": "in Arbeit", done: "erledigt", skipped: "übersprungen" },
   closedByBot: (slug) => `vom Bot \`${slug}\` geschlossen, was nicht zählt`,
   closedByBots: (issues) =>
-    `Ein Bot hat ${issues} geschlossen. Das zählt weder als erledigt noch als übersprungen. Wenn du fertig bist oder es überspringen möchtest, öffne es wieder und schließe es selbst. Damit alles zählt, was ein Bot schließt, schreibe \`bots: true\` in \`.github/roadmap.yml\`.`,
+    `Ein Bot hat ${issues} geschlossen. Das zählt weder als erledigt noch als übersprungen. Wenn du das Thema erledigt hast oder überspringen möchtest, öffne das Issue wieder und schließe es selbst. Damit alles zählt, was ein Bot schließt, schreibe \`bots: true\` in \`.github/roadmap.yml\`.`,
   doneOn: (on) => `erledigt am ${day(on)}`,
   skippedOn: (on) => `übersprungen am ${day(on)}`,
   optional: "optional",
@@ -72,16 +75,16 @@ export const de: Translation = {
   allDone: "Alles ist erledigt. Gut gemacht!",
   nothingNext: "Hier gibt es noch nichts zu lernen.",
   stillOptional:
-    "Du hast alles Erforderliche erledigt. Gut gemacht! Wenn du weitermachen möchtest, ist dies optional:",
+    "Du hast alles Erforderliche erledigt. Gut gemacht! Wenn du weitermachen möchtest, gibt es noch Optionales:",
   retired: (items) =>
     items === 1
       ? "1 Eintrag ist nicht mehr in der Roadmap. Was du dort geschrieben hast, bleibt erhalten, zählt aber nicht."
       : `${number(items)} Einträge sind nicht mehr in der Roadmap. Was du dort geschrieben hast, bleibt erhalten, zählt aber nicht.`,
   week: {
     heading: (monday) => `Woche vom ${day(monday)}`,
-    begins: (monday) => `Dein Plan beginnt in der Woche vom ${day(monday)} damit:`,
-    free: (monday) => `Diese Woche ist frei. In der Woche vom ${day(monday)} geht es damit weiter:`,
-    slipped: "Aus früheren Wochen übrig:",
+    begins: (monday) => `Dein Plan beginnt in der Woche vom ${day(monday)} mit:`,
+    free: (monday) => `Diese Woche hast du frei. In der Woche vom ${day(monday)} geht es weiter mit:`,
+    slipped: "Noch offen aus früheren Wochen:",
     allDone: "Du hast alles für diese Woche erledigt. Wenn du weitermachen möchtest:",
     atPace: (pace, end) =>
       end === null
@@ -98,7 +101,7 @@ export const de: Translation = {
   digest: {
     heading: (monday) => `Deine Woche vom ${day(monday)}`,
     done: (items, issues) => `${number(items)} erledigt: ${issues}`,
-    nothingDone: "Es wurde nichts geschlossen.",
+    nothingDone: "Es wurde kein Issue geschlossen.",
     streak: (weeks) =>
       weeks === 1
         ? "Eine Woche, in der du etwas erledigt hast. Weiter so!"
@@ -108,21 +111,21 @@ export const de: Translation = {
     stuck: (issues) =>
       `Du hast bei ${issues} um Hilfe gebeten. Oft hilft es, dort aufzuschreiben, was du versucht hast. Du kannst auch mit etwas anderem weitermachen.`,
     slower: (items, pace) =>
-      `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` macht einen Plan, der zu deinem wirklichen Tempo passt.`,
+      `${left(items)}. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " Stunden" : ""}/Woche\` passt den Plan an dein tatsächliches Tempo an.`,
     setPace:
-      "Würde dir ein Wochenplan helfen? Kommentiere `/waymark pace 5/week`, dann bekommt jede Woche ihre Einträge.",
+      "Würde dir ein Wochenplan helfen? Schreibe `/waymark pace 5/Woche` als Kommentar, dann weißt du jede Woche, was ansteht.",
     nudge: ({ done }) =>
       done === 0
-        ? "Hier ist es ruhig, und das ist in Ordnung. Wenn du anfangen möchtest, ist dies ein guter erster Schritt:"
-        : `Hier ist es ruhig, und das ist in Ordnung: Du hast schon ${plural(done, { one: "Eintrag", other: "Einträge" })} erledigt. Wenn du weitermachen möchtest, ist dies der nächste Schritt:`,
+        ? "Hier war es zuletzt ruhig, und das ist völlig in Ordnung. Wenn du anfangen möchtest, ist dies ein guter erster Schritt:"
+        : `Hier war es zuletzt ruhig, und das ist völlig in Ordnung: Du hast schon ${plural(done, { one: "Eintrag", other: "Einträge" })} erledigt. Wenn du weitermachen möchtest, ist dies der nächste Schritt:`,
     nudgeEnd: "Waymark schreibt wieder, wenn du etwas erledigt hast.",
     nudgePause:
-      "Machst du gerade Pause? `/waymark pause 2 weeks` verschiebt den Plan. Waymark schreibt wieder, wenn du etwas erledigt hast.",
+      "Machst du gerade Pause? `/waymark pause 2 Wochen` verschiebt den Plan. Waymark schreibt wieder, wenn du etwas erledigt hast.",
     smallPrint: {
       weekly:
-        "Waymark schreibt jede Woche einen Kommentar. `digest: monthly` oder `digest: off` in `.github/roadmap.yml` ändert das.",
+        "Waymark schreibt jede Woche einen Kommentar. Mit `digest: monthly` oder `digest: off` in `.github/roadmap.yml` änderst du das.",
       monthly:
-        "Waymark schreibt jeden Monat einen Kommentar. `digest: off` in `.github/roadmap.yml` beendet das.",
+        "Waymark schreibt jeden Monat einen Kommentar. Mit `digest: off` in `.github/roadmap.yml` schaltest du das ab.",
     },
   },
   timeZone: {
@@ -134,17 +137,17 @@ export const de: Translation = {
   },
   acting: {
     by: {
-      app: "Die App hält es aktuell.",
-      workflow: `Der Workflow \`${WORKFLOW_PATH}\` hält es aktuell.`,
-      terminal: `Es wurde von einem Terminal aus aktualisiert: \`${COMMAND} sync\` bringt es wieder auf den neuesten Stand.`,
+      app: "Die App hält diese Seite aktuell.",
+      workflow: `Der Workflow \`${WORKFLOW_PATH}\` hält diese Seite aktuell.`,
+      terminal: `Diese Seite wurde von einem Terminal aus aktualisiert. Mit \`${COMMAND} sync\` bringst du sie wieder auf den neuesten Stand.`,
     },
     gone: {
-      app: `**Die App antwortet nicht mehr**. Deshalb öffnet sich kein Issue, und das angeheftete Issue bleibt, wie es ist. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
-      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` ist weg**. Deshalb behält nichts mehr deine Issues im Blick. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
+      app: `**Die App antwortet nicht mehr.** Deshalb werden keine Issues geöffnet, und das angeheftete Issue wird nicht mehr aktualisiert. Installiere sie erneut, oder lass einen Workflow alles übernehmen: Lösche \`${WORKFLOW_PATH}\`, führe \`${COMMAND} init --learner\` in einem Klon aus und pushe.`,
+      workflow: `**Der Workflow \`${WORKFLOW_PATH}\` fehlt.** Deshalb verfolgt Waymark deine Issues nicht mehr. Führe \`${COMMAND} init --learner\` in einem Klon aus und pushe, oder installiere die App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `Dieser Fork liegt ${behind >= BEHIND_LIMIT ? "mindestens " : ""}${plural(behind, { one: "Commit", other: "Commits" })} hinter \`${name}\`, und ${roadmapChanged ? "die Roadmap hat sich dort geändert" : "die Roadmap ist dort dieselbe"}. Um aufzuholen, klicke auf [der Startseite](${url}) auf **Sync fork**. Wenn GitHub Konflikte meldet, ist **Discard commits** für deinen Kurs sicher: Waymark stellt seine Dateien und deine Einstellungen wieder her. Wenn du andere Dateien geändert hast, [öffne stattdessen einen Pull Request](${compare}) und löse die Konflikte dort.`,
+    `Dieser Fork liegt ${behind >= BEHIND_LIMIT ? "mindestens " : ""}${plural(behind, { one: "Commit", other: "Commits" })} hinter \`${name}\`, und ${roadmapChanged ? "die Roadmap hat sich dort geändert" : "die Roadmap ist dort unverändert"}. Um aufzuholen, öffne [die Startseite](${url}) und klicke auf **Sync fork**. Wenn GitHub Konflikte meldet, ist **Discard commits** für deinen Kurs ungefährlich: Waymark stellt seine Dateien und deine Einstellungen wieder her. Wenn du andere Dateien geändert hast, [öffne stattdessen einen Pull Request](${compare}) und löse die Konflikte dort.`,
   restored: ({ files, keys }) =>
     `Jemand hat in diesem Fork auf **Discard commits** geklickt. Das löscht alle Dateien, die das ursprüngliche Repository nicht hat. Deine Issues sind unverändert. Waymark stellt diese Dateien wieder her: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` Deine Einstellungen stehen darin: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` und die Bilder folgen. Andere Dateien, die du selbst hinzugefügt hast, werden nicht wiederhergestellt.`,
   readings: {
@@ -155,10 +158,10 @@ export const de: Translation = {
         ...(projects > 0 ? [plural(projects, { one: "Projekt", other: "Projekte" })] : []),
       ].join(", ")}: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
     unsure:
-      "Waymark kann diese Roadmap auf verschiedene Arten lesen und ist nicht sicher, welche gemeint ist. Nichts wird geöffnet, bevor du wählst.",
-    lost: "Die Roadmap hat sich geändert, und so, wie Waymark sie bisher gelesen hat, enthält sie nichts mehr. Nichts wurde geändert.",
+      "Waymark kann diese Roadmap auf verschiedene Arten lesen und ist nicht sicher, welche gemeint ist. Es wird nichts geöffnet, bevor du wählst.",
+    lost: "Die Roadmap hat sich geändert. So, wie Waymark sie bisher gelesen hat, enthält sie keine Themen mehr. Es wurde nichts geändert.",
     onIssue:
-      "Hake ein Kästchen ab, oder kommentiere `/waymark reading A` in diesem Issue. Deine Wahl wird in `.github/roadmap.yml` gespeichert.",
+      "Hake ein Kästchen ab, oder schreibe `/waymark reading A` als Kommentar in dieses Issue. Deine Wahl wird in `.github/roadmap.yml` gespeichert.",
     onPull:
       "Hake ein Kästchen ab, bevor du mergst. Deine Wahl wird dann in `.github/roadmap.yml` gespeichert.",
   },
@@ -170,29 +173,30 @@ export const de: Translation = {
       learn: {
         topic: "Was du lernst",
         project: "Was du übst",
-        skill: "Werkzeuge zum Kennenlernen",
+        skill: "Was du kennenlernst",
       },
       buildsOn: "Worauf es aufbaut",
       roadmapSays: "Was die Roadmap dazu sagt",
       objectives: "Was du danach kannst",
       exercise: "Probier es aus",
       links: "Wo du es lernst",
-      doneWhen: "Fertig, wenn",
+      doneWhen: "Erledigt, wenn",
     },
     steps: {
-      topic: ["Darüber lesen", "In ein paar eigenen Zeilen ausprobieren"],
+      topic: ["Etwas darüber lesen", "In ein paar Zeilen Code selbst ausprobieren"],
       project: ["Eine erste Version, die läuft", "Getestet und aufgeräumt", "Jemandem gezeigt"],
-      skill: ["Einmal in etwas Eigenem benutzt"],
+      skill: ["Einmal in einem eigenen Projekt benutzt"],
     },
     doneWhen: {
-      topic: "Du kannst es in etwas kleinem Eigenen verwenden, ohne nachzuschlagen.",
-      project: "Es funktioniert, jemand anderes hat es ausprobiert, und es ist in einem eigenen Repository.",
+      topic: "Du kannst es in einem kleinen eigenen Projekt verwenden, ohne nachzuschlagen.",
+      project:
+        "Es funktioniert, jemand anderes hat es ausprobiert, und es liegt in einem eigenen Repository.",
       skill: "Du hast jedes der Werkzeuge oben in einem eigenen Projekt benutzt.",
     },
-    objectivesMet: "Du kannst alles oben, ohne nachzuschlagen.",
+    objectivesMet: "Du kannst alles, was oben steht, ohne nachzuschlagen.",
     thenClose:
       "Schließe dann dieses Issue, um es zu erledigen. Schließe es als _not planned_, um es zu überspringen.",
-    optional: "Es ist optional: Du kannst die Roadmap auch ohne es abschließen.",
+    optional: "Es ist optional: Du kannst die Roadmap auch ohne abschließen.",
     topicOf: (place, topics) => ({ before: `Thema ${number(place)} von ${number(topics)} in `, after: "." }),
     buildAfter: { before: "Baue es nach ", after: "." },
     untilThen: (locked, ready) =>
@@ -205,7 +209,8 @@ export const de: Translation = {
     earlier: "Früher abgehakt:",
   },
   news: {
-    ready: "Du hast alles erledigt oder übersprungen, worauf dies aufbaut. Du kannst es jetzt bauen.",
+    ready:
+      "Du hast alles erledigt oder übersprungen, worauf dieses Projekt aufbaut. Du kannst es jetzt bauen.",
     finished: ({ title, learned, next }) =>
       [
         `Du hast **${title}** abgeschlossen. Gut gemacht!`,
@@ -222,11 +227,11 @@ export const de: Translation = {
         ...(weeks < 2 ? [] : [`Längste Serie: ${number(weeks)} Wochen in Folge.`]),
       ].join(" "),
     projects: "Was du gebaut hast:",
-    forProfile: "Für das README deines Profils:",
+    forProfile: "Für dein Profil-README:",
     forPost: "Zum Teilen:",
     post: (title, { items, days }) =>
       `Ich habe „${title}“ abgeschlossen: ${plural(items, { one: "Eintrag", other: "Einträge" })} in ${plural(days, { one: "Tag", other: "Tagen" })}.`,
-    end: "Waymark schickt keine Erinnerungen mehr. Deine Issues, `progress.md` und das Abzeichen bleiben.",
+    end: "Waymark schickt keine Erinnerungen mehr. Deine Issues, `progress.md` und das Badge bleiben erhalten.",
     finished: "Abgeschlossen",
     on: (on) => `Abgeschlossen am ${day(on)}`,
     columns: ({ items, projects, days, weeks }) => [
@@ -243,26 +248,26 @@ export const de: Translation = {
       "Eine optionale Phase deiner Roadmap. Sie schließt sich automatisch, wenn alles darin erledigt oder übersprungen ist.",
   },
   labels: {
-    topic: "Etwas zu lernen",
-    project: "Etwas zu bauen",
+    topic: "Etwas zum Lernen",
+    project: "Etwas zum Bauen",
     skill: "Werkzeuge zum Kennenlernen",
     optional: "Für den Abschluss der Roadmap nicht nötig",
     locked: "Zuerst kommen seine Themen",
     ready: "Du kannst es jetzt bauen",
     retired: "Nicht mehr in der Roadmap",
     stuck: "Bittet einen Mentor um Hilfe",
-    waymark: "Zeigt deinen Fortschritt; Waymark hält es aktuell",
+    waymark: "Zeigt deinen Fortschritt. Waymark hält es aktuell",
   },
 
   badge: {
-    forReadme: "Ein Abzeichen für dein README",
-    label: "roadmap",
+    forReadme: "Ein Badge für dein README",
+    label: "Roadmap",
     status: ({ done, total, percent: value }) =>
       total === 0 && value === 0 ? "noch nichts" : `${percent(value)} (${number(done)} von ${number(total)})`,
   },
   picture: {
     title: "Lernfortschritt",
-    weekByWeek: "Woche für Woche erledigt",
+    weekByWeek: "Erledigt, Woche für Woche",
     completedIn: (done, monday) => `${number(done)} in der Woche vom ${day(monday)}`,
     nothingCompleted: "in diesen Wochen noch nichts",
     morePhases: (phases) => `und ${plural(phases, { one: "weitere Phase", other: "weitere Phasen" })}`,
@@ -277,15 +282,15 @@ export const de: Translation = {
     coming: (issues, off) =>
       `Waymark öffnet gerade ${number(issues)} Issues, eines für alles, was du lernst oder baust. Niemand wird erwähnt oder zugewiesen. Um Waymark zu stoppen, gib diesem Issue das Label ${off}.`,
     intro:
-      "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Waymark hält diese Seite aktuell. Mehr, zum Beispiel ein Wochentempo, bekommst du mit dem Kommentar `/waymark help`.",
-    details: "Alles im Detail",
+      "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Waymark hält diese Seite aktuell. Schreibe `/waymark help` als Kommentar, um mehr zu sehen, zum Beispiel wie du ein Wochentempo festlegst.",
+    details: "Alle Details",
     boardGone:
       "Jemand hat das Board geschlossen, getrennt oder gelöscht. Deshalb aktualisiert Waymark es nicht mehr. Die Liste oben wird weiter aktualisiert.",
     boardAgain: (last) => `Ein neues Board anstelle von Nummer ${last} erstellen`,
     ownBoard: {
-      heading: "Ein Board bekommen",
+      heading: "Ein Board einrichten",
       words: ({ projects, guide }) =>
-        `GitHub lässt Apps nicht auf die Boards persönlicher Konten zugreifen. [Mit einem eigenen Token](${guide}) erstellt Waymark ein Board und hält es aktuell. Oder erstelle selbst eines: [Öffne die Projekte dieses Repositorys](${projects}), wähle **New project** und **Board**, und schalte dort unter **Workflows** **Auto-add to project** für dieses Repository ein. GitHub verschiebt eine Karte nach Done, wenn du ihr Issue schließt.`,
+        `GitHub lässt Apps nicht auf die Boards persönlicher Konten zugreifen. [Mit einem eigenen Token](${guide}) erstellt Waymark ein Board und hält es aktuell. Oder erstelle selbst eines: [Öffne die Projekte dieses Repositorys](${projects}), wähle **New project** und **Board**, und aktiviere dort unter **Workflows** die Option **Auto-add to project** für dieses Repository. GitHub verschiebt eine Karte nach Done, wenn du ihr Issue schließt.`,
     },
   },
   board: {
@@ -312,14 +317,12 @@ export const de: Translation = {
     refused: (said) => `Das Board ist nicht aktuell. Alles andere ist aktuell. ${said}`,
     notYet: `Es gibt noch kein Board. Um eines zu erstellen, führe \`${COMMAND} sync\` aus, oder setze \`mode: sync\` in diesem Workflow.`,
     status: {
-      complete: () => "Alles, was nötig ist, ist erledigt.",
+      complete: () => "Alles Erforderliche ist erledigt.",
       inactive: (off) =>
         off ? "Diese Woche ist frei." : "In den letzten zwei Wochen wurde nichts erledigt.",
       "on-track": () => "Aus früheren Wochen ist nichts übrig.",
-      "at-risk": (items) =>
-        `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig: höchstens eine Woche Arbeit.`,
-      "off-track": (items) =>
-        `${items === 1 ? "1 Eintrag ist" : `${number(items)} Einträge sind`} aus früheren Wochen übrig: mehr als eine Woche Arbeit.`,
+      "at-risk": (items) => `${left(items)}: höchstens eine Woche Arbeit.`,
+      "off-track": (items) => `${left(items)}: mehr als eine Woche Arbeit.`,
     },
     about: (title) => `${title}: Jede Karte ist ein Issue des Kurses.`,
     readme: (title) =>
@@ -347,7 +350,7 @@ export const de: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `Die Roadmap enthält ${number(retiring)} der ${number(known)} Einträge mit Issue nicht mehr. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen im angehefteten Issue ab oder kommentiere /waymark apply.`,
+      `Die Roadmap enthält ${number(retiring)} der ${number(known)} Einträge mit Issue nicht mehr. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen dazu im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
     retire: (items) => `Ja, diese ${number(items)} Einträge entfernen`,
     badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
     absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
@@ -401,16 +404,16 @@ export const de: Translation = {
         plural(many, { one: "geändertes Feld auf dem Board", other: "geänderte Felder auf dem Board" }),
       weeks: () => "geänderte Wochen auf dem Board",
       "status-updates": (many) =>
-        plural(many, { one: "Statusmeldung auf dem Board", other: "Statusmeldungen auf dem Board" }),
+        plural(many, { one: "Statusupdate auf dem Board", other: "Statusupdates auf dem Board" }),
       "new-views": (many) =>
         plural(many, { one: "neue Ansicht auf dem Board", other: "neue Ansichten auf dem Board" }),
       "new-cards": (many) =>
         plural(many, { one: "neue Karte auf dem Board", other: "neue Karten auf dem Board" }),
       "changed-cards": (many) =>
         plural(many, { one: "geänderte Karte auf dem Board", other: "geänderte Karten auf dem Board" }),
-      "new-sub-issues": (many) => plural(many, { one: "neues Unter-Issue", other: "neue Unter-Issues" }),
+      "new-sub-issues": (many) => plural(many, { one: "neues Sub-Issue", other: "neue Sub-Issues" }),
       "removed-sub-issues": (many) =>
-        plural(many, { one: "entferntes Unter-Issue", other: "entfernte Unter-Issues" }),
+        plural(many, { one: "entferntes Sub-Issue", other: "entfernte Sub-Issues" }),
       "new-dependencies": (many) => plural(many, { one: "neue Abhängigkeit", other: "neue Abhängigkeiten" }),
       "removed-dependencies": (many) =>
         plural(many, { one: "entfernte Abhängigkeit", other: "entfernte Abhängigkeiten" }),
@@ -419,8 +422,8 @@ export const de: Translation = {
       "removed-files": (many) => plural(many, { one: "gelöschte Datei", other: "gelöschte Dateien" }),
       "left-alone": (many) =>
         plural(many, {
-          one: "Eintrag, der bleibt, wie er ist",
-          other: "Einträge, die bleiben, wie sie sind",
+          one: "unverändert gelassener Eintrag",
+          other: "unverändert gelassene Einträge",
         }),
     },
     trackingIssue: "das angeheftete Issue",
@@ -438,14 +441,14 @@ export const de: Translation = {
         "Waymark kennt die Sprache des Textes nicht, oder der Text ist zu kurz, um sie zu erkennen.",
       "few-topics": "Es gibt weniger als drei Themen.",
       picture: "Der Text enthält Bilder. Wenn die Roadmap in einem Bild steht, kann Waymark sie nicht lesen.",
-      accepted: "Du hast es so gewollt, daher liest Waymark den Text als Roadmap.",
-      "no-learning-title": "Im Titel steht kein Wort für das Lernen, das Waymark kennt.",
+      accepted: "Du hast es so eingestellt, daher liest Waymark den Text als Roadmap.",
+      "no-learning-title": "Im Titel steht kein Wort, an dem Waymark etwas zum Lernen erkennt.",
       "no-phases":
         "Es gibt keine nummerierten Phasen, Wochen oder Tage und keine Stufen wie Grundlagen und Fortgeschrittenes.",
       "no-learning-heading": "Keine Überschrift über den Einträgen sagt, dass man sie lernen soll.",
       "other-document": "Wörter und Aufbau ähneln eher Dokumenten, die keine Roadmap sind.",
       "no-topics": "Im Text wurden keine Themen gefunden.",
-      "nothing-named": "Nichts im Text ist das, was die Konfiguration als Themen nennt.",
+      "nothing-named": "Nichts im Text entspricht dem, was die Konfiguration als Themen nennt.",
       advice:
         "Wenn es eine Roadmap ist, schreibe `enabled: true` in `.github/roadmap.yml`. Dann liest Waymark sie als Roadmap.",
     },
@@ -504,19 +507,19 @@ export const de: Translation = {
       "no-workflow": "darf nicht in .github/workflows liegen, weil Dateien dort Code ausführen",
       day: "muss ein Tag sein, etwa 2026-11-25",
       "topics-or-hours": "muss entweder `topics` oder `hours` haben, nicht beides",
-      mentor: "muss false sein oder das Repository der Betreuung, etwa owner/class",
+      mentor: "muss false oder das Repository des Mentors sein, etwa owner/class",
       "time-zone": "muss der Name einer Zeitzone sein, etwa Europe/Berlin oder America/New_York",
     },
   },
   gaps: {
     heading: (gaps) =>
-      `${plural(gaps, { one: "Punkt braucht", other: "Punkte brauchen" })} deine Aufmerksamkeit`,
+      `${plural(gaps, { one: "Punkt erfordert", other: "Punkte erfordern" })} deine Aufmerksamkeit`,
     of: (gap) => {
       switch (gap.kind) {
         case "no-workflow":
           return {
-            what: `Es gibt kein ${WORKFLOW_PATH}.`,
-            why: "Diese Datei aktualisiert progress.md und das Abzeichen, wenn du ein Issue schließt.",
+            what: `Die Datei ${WORKFLOW_PATH} fehlt.`,
+            why: "Sie aktualisiert progress.md und das Badge, wenn du ein Issue schließt.",
             fix: `Führe ${COMMAND} init in einem Klon aus, oder kopiere die Datei aus der Dokumentation von Waymark`,
           };
         case "app-right":
@@ -559,56 +562,55 @@ export const de: Translation = {
   setUp: {
     title: "Waymark einrichten",
     body: ({ issues, readings, turnsOn, settings, actions, reading, phaseByPhase, known, noBadge }) =>
-      `Waymark ist bereit, aus dieser Roadmap einen Kurs zu machen: ein Issue für alles, was du lernst. Du schließt ein Issue, wenn du sein Thema gelernt hast.
+      `Waymark ist bereit, aus dieser Roadmap einen Kurs zu machen: ein Issue für jedes Thema, das du lernst. Du schließt ein Issue, wenn du sein Thema gelernt hast.
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Zwei" : "Drei"} Schritte, in beliebiger Reihenfolge:
 
-1. **Schalte Issues ein.** Ein Fork beginnt ohne sie. ${turnsOn ? `Wenn du diesen Pull Request mergst, werden sie eingeschaltet; du kannst sie in den [Einstellungen](${settings}) wieder ausschalten.` : `Hake in den [Einstellungen](${settings}) unter _Features_ _Issues_ an.`}
-${actions === null ? "" : `1. **Schalte Actions ein.** Sie aktualisieren \`progress.md\` und das Abzeichen. Drücke den grünen Knopf auf der [Actions-Seite](${actions}).\n`}1. **Merge diesen Pull Request.** Er fügt einen Workflow${noBadge === null ? "" : ", das Abzeichen in deinem README"} und eine Konfiguration zum Bearbeiten hinzu (\`.github/roadmap.yml\`).
+1. **Aktiviere Issues.** In einem Fork sind sie anfangs deaktiviert. ${turnsOn ? `Wenn du diesen Pull Request mergst, werden sie aktiviert; du kannst sie in den [Einstellungen](${settings}) wieder deaktivieren.` : `Setze in den [Einstellungen](${settings}) unter _Features_ das Häkchen bei _Issues_.`}
+${actions === null ? "" : `1. **Aktiviere GitHub Actions.** Damit werden \`progress.md\` und das Badge aktualisiert. Klicke auf der [Actions-Seite](${actions}) auf den grünen Button.\n`}1. **Merge diesen Pull Request.** Er fügt einen Workflow${noBadge === null ? "" : ", das Badge in deinem README"} und eine Konfigurationsdatei hinzu, die du bearbeiten kannst (\`.github/roadmap.yml\`).
 
-Dann öffnen sich ${issues === null ? "die Issues der Lesart, die du gewählt hast," : `${number(issues)} Issues`} von selbst, und noch eines, das deinen Fortschritt zeigt. Niemand wird erwähnt oder zugewiesen. Du bekommst für diese Issues keine Benachrichtigungen, es sei denn, du beobachtest dieses Repository. Um weniger zu beobachten, wähle oben im Repository _Watch_ und dann _Participating and mentions_.
+Danach öffnen sich automatisch ${issues === null ? "die Issues der Lesart, die du gewählt hast," : `${number(issues)} Issues`} und noch eines, das deinen Fortschritt zeigt. Niemand wird erwähnt oder zugewiesen. Du bekommst für diese Issues keine Benachrichtigungen, es sei denn, du beobachtest dieses Repository. Um weniger Benachrichtigungen zu bekommen, wähle oben im Repository _Watch_ und dann _Participating and mentions_.
 
-${reading === null ? "" : `So liest Waymark die Roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Die Issues Phase für Phase öffnen: Die nächste Phase öffnet sich, wenn die vorige fast erledigt ist ${phaseByPhase}\n`}${known === null ? "" : `- [ ] ${known.phases} kenne ich schon: Schlage vor, was danach kommt ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Das Abzeichen nicht in mein README setzen ${noBadge}\n`}
-Anders entschieden? Schließe diesen Pull Request: Waymark macht hier dann nichts mehr.
+${reading === null ? "" : `So liest Waymark die Roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Die Issues Phase für Phase öffnen: Die nächste Phase öffnet sich, wenn die vorige fast erledigt ist ${phaseByPhase}\n`}${known === null ? "" : `- [ ] ${known.phases} kenne ich schon: Schlage vor, was danach kommt ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Das Badge nicht in mein README einfügen ${noBadge}\n`}
+Doch nicht? Schließe diesen Pull Request: Waymark macht hier dann nichts mehr.
 `,
     missing: ({ issues, settings, actions }) =>
       `Danke fürs Mergen. Ein Schritt fehlt noch:
 
-- **Issues sind ausgeschaltet.** Hake in den [Einstellungen](${settings}) unter _Features_ _Issues_ an. Dann öffnen sich ${number(issues)} Issues von selbst.${actions === null ? "" : `\n- Waymark kann nicht sehen, ob Actions eingeschaltet sind. Wenn die [Actions-Seite](${actions}) einen grünen Knopf zeigt, drücke ihn.`}
+- **Issues sind deaktiviert.** Setze in den [Einstellungen](${settings}) unter _Features_ das Häkchen bei _Issues_. Dann öffnen sich automatisch ${number(issues)} Issues.${actions === null ? "" : `\n- Waymark kann nicht sehen, ob GitHub Actions aktiviert ist. Wenn die [Actions-Seite](${actions}) einen grünen Button zeigt, klicke darauf.`}
 
-Waymark sieht 1, 2, 5, 10, 20 und 40 Minuten nach dem Mergen wieder nach, und danach jede Stunde.`,
-    ready: (issues) =>
-      `Issues sind eingeschaltet, und dein Kurs ist bereit. [Öffne deine Issues](${issues}).`,
+Waymark prüft das 1, 2, 5, 10, 20 und 40 Minuten nach dem Mergen erneut und danach jede Stunde.`,
+    ready: (issues) => `Issues sind aktiviert, und dein Kurs ist bereit. [Öffne deine Issues](${issues}).`,
   },
   filesPull: {
     title: "Deinen Fortschritt aktualisieren",
     body: ({ rulesets, branches }) =>
-      `Der Standard-Branch erlaubt keine direkten Commits. Deshalb enthält dieser Pull Request \`progress.md\`, das Abzeichen und die Bilder. Waymark hält ihn aktuell, bis du ihn mergst. Du kannst ihn jederzeit mergen.
+      `Der Standard-Branch erlaubt keine direkten Commits. Deshalb enthält dieser Pull Request \`progress.md\`, das Badge und die Bilder. Waymark hält ihn aktuell, bis du ihn mergst. Du kannst ihn jederzeit mergen.
 
 Wenn du lieber direkte Commits möchtest, erlaube Waymark in den [Rulesets](${rulesets}) oder im [Branch-Schutz](${branches}), die Regel zu umgehen.
 
 Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell hält. Wenn du ihn schließt, ohne ihn zu mergen, öffnet Waymark ihn nicht wieder.
 `,
-    moot: "Der Standard-Branch hat das alles schon. Es gibt nichts mehr zu mergen.",
+    moot: "Der Standard-Branch enthält das alles schon. Es gibt nichts mehr zu mergen.",
   },
   talk: {
     help: "Beginne einen Kommentar mit einem dieser Befehle. Alle mit Schreibzugriff auf dieses Repository können sie verwenden:",
     commands: {
       next: "was du als Nächstes tun kannst",
       status: "wie weit du bist",
-      done: "in einem Issue: erledigt es",
+      done: "in einem Issue: markiert es als erledigt",
       skip: "in einem Issue: überspringt es (öffne es wieder, um das rückgängig zu machen)",
       stuck: "in einem Issue: gibt ihm das Label `stuck`, damit ein Mentor es findet",
       built: "im Issue eines Projekts, mit einer Adresse: verlinkt in `progress.md`, was du gebaut hast",
       pace: "`5/Woche` oder `6 Stunden/Woche`: plant deine Wochen und setzt Termine für Meilensteine (`pace off` beendet das)",
-      pause: "`2 Wochen`: nimmt diese Woche und die nächsten frei",
+      pause: "`2 Wochen`: macht diese und die folgenden Wochen frei",
       resume: "beendet eine Pause",
-      start: "in einem beliebigen Issue, solange es noch keinen Kurs gibt: öffnet dessen Issues",
+      start: "in einem beliebigen Issue, solange es noch keinen Kurs gibt: öffnet die Issues des Kurses",
       sync: "prüft die Roadmap und die Issues noch einmal und behebt Unterschiede",
       preview: "zeigt, was `sync` ändern würde, ohne etwas zu ändern",
       apply: "bestätigt eine Änderung, die auf deine Antwort wartet",
       reading: "`B`, zum Beispiel: wählt, wie die Roadmap gelesen wird",
-      doctor: "zeigt, was deine Aufmerksamkeit braucht",
+      doctor: "zeigt, was deine Aufmerksamkeit erfordert",
       help: "zeigt diese Liste",
       off: "schaltet Waymark in diesem Repository aus",
       on: "schaltet Waymark wieder ein",
@@ -621,32 +623,32 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     },
     unknown: (names) => `Waymark kennt diesen Befehl nicht. Die Befehle sind: ${names}.`,
     meant: (name) => `Meintest du \`/waymark ${name}\`? \`/waymark help\` zeigt alle Befehle.`,
-    off: "Waymark ist jetzt in diesem Repository ausgeschaltet. Nichts wird gelöscht. Um es wieder einzuschalten, kommentiere `/waymark on`.",
-    isOff: "Waymark ist in diesem Repository ausgeschaltet. Um es einzuschalten, kommentiere `/waymark on`.",
-    nothingToDo: "Nichts zu ändern. Alle Issues, Meilensteine und Labels sind aktuell.",
+    off: "Waymark ist jetzt in diesem Repository ausgeschaltet. Nichts wird gelöscht. Um es wieder einzuschalten, schreibe `/waymark on` als Kommentar.",
+    isOff:
+      "Waymark ist in diesem Repository ausgeschaltet. Um es einzuschalten, schreibe `/waymark on` als Kommentar.",
+    nothingToDo: "Es gibt nichts zu ändern. Alle Issues, Meilensteine und Labels sind aktuell.",
     nothingToConfirm: "Nichts wartet auf deine Antwort.",
     lookAgain:
-      "Die Änderung, die auf deine Antwort wartet, ist jetzt eine andere. Lies sie im angehefteten Issue und kommentiere dann noch einmal `/waymark apply`.",
-    skipWhere: "Kommentiere das im Issue, das du überspringen möchtest.",
-    doneWhere: "Kommentiere das im Issue, das du erledigt hast.",
-    stuckWhere: "Kommentiere das im Issue, bei dem du Hilfe brauchst.",
+      "Die Änderung, die auf deine Antwort wartet, ist jetzt eine andere. Lies sie im angehefteten Issue und schreibe dann noch einmal `/waymark apply` als Kommentar.",
+    skipWhere: "Schreibe diesen Befehl in das Issue, das du überspringen möchtest.",
+    doneWhere: "Schreibe diesen Befehl in das Issue, das du erledigt hast.",
+    stuckWhere: "Schreibe diesen Befehl in das Issue, bei dem du Hilfe brauchst.",
     stuck: (label) =>
       `Dieses Issue hat jetzt das Label \`${label}\`, damit ein Mentor es findet. Es hilft, wenn du schreibst, was du versucht hast und was passiert ist. Entferne das Label, wenn du weitermachen kannst.`,
-    builtWhere: "Kommentiere das im Issue eines Projekts.",
-    builtHow:
-      "Ergänze die Adresse dessen, was du gebaut hast: `/waymark built https://github.com/du/dein-projekt`.",
+    builtWhere: "Schreibe diesen Befehl in das Issue eines Projekts.",
+    builtHow: "Ergänze die Adresse deines Projekts: `/waymark built https://github.com/du/dein-projekt`.",
     built: (file) => `Gespeichert. ${file} verlinkt darauf.`,
     builtNowhere:
       "Die Adresse kann nicht gespeichert werden, weil der Teil dieses Issues fehlt, den Waymark geschrieben hat.",
     paceHow:
-      "Ergänze, wie viel du pro Woche schaffen möchtest: `/waymark pace 5/week` oder `/waymark pace 6 hours/week`.",
+      "Ergänze, wie viel du pro Woche schaffen möchtest: `/waymark pace 5/Woche` oder `/waymark pace 6 Stunden/Woche`.",
     paceNow: (pace) =>
-      `Dein Tempo liegt bei ${aWeek(pace)}. Um es zu beenden, kommentiere \`/waymark pace off\`.`,
+      `Dein Tempo liegt bei ${aWeek(pace)}. Um es abzuschalten, schreibe \`/waymark pace off\` als Kommentar.`,
     paceOff:
-      "Du hast kein Wochentempo mehr. Um wieder eines zu setzen, kommentiere zum Beispiel `/waymark pace 5/week`.",
-    pauseHow: "Ergänze, wie viele Wochen, höchstens 52: `/waymark pause 2 weeks`.",
+      "Du hast kein Wochentempo mehr. Um wieder eines festzulegen, schreibe zum Beispiel `/waymark pace 5/Woche` als Kommentar.",
+    pauseHow: "Ergänze, wie viele Wochen, höchstens 52: `/waymark pause 2 Wochen`.",
     paceFirst:
-      "Du hast noch kein Tempo, das du pausieren kannst. Setze zuerst eines, zum Beispiel `/waymark pace 5/week`.",
+      "Du hast noch kein Tempo, das du pausieren kannst. Lege zuerst eines fest, zum Beispiel `/waymark pace 5/Woche`.",
     paceSet: (pace) =>
       `Dein Tempo liegt jetzt bei ${aWeek(pace)}. Es ist in \`.github/roadmap.yml\` gespeichert.`,
     paused: (mondays) =>
@@ -655,7 +657,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       `Diese Wochen sind nicht mehr frei: ${mondays.map(day).join(", ")}. Willkommen zurück!`,
     notPaused: "Es gibt keine Pause, die du beenden kannst: Weder diese noch die nächste Woche ist frei.",
     byHand: (path, lines) =>
-      `\`${path}\` konnte von hier aus nicht geändert werden. Ergänze dort dies:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+      `\`${path}\` konnte von hier aus nicht geändert werden. Ergänze dort Folgendes:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) =>
       `\`${path}\` konnte von hier aus nicht geändert werden. Entferne dort \`${key}\`.`,
     readingHow: (list) => `Nenne eine dieser Lesarten, zum Beispiel \`/waymark reading A\`:\n\n${list}`,
@@ -678,7 +680,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       finished: "fertig",
     },
     columns: {
-      learner: "Wer",
+      learner: "Name",
       group: "Gruppe",
       state: "Stand",
       done: "Erledigt",
@@ -708,10 +710,10 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       notJoined: (repositories) =>
         `${plural(repositories, { one: "lernende Person", other: "Lernende" })} außerhalb dieser Gruppe`,
       notShown: (repositories) =>
-        `${plural(repositories, { one: "privates Repository", other: "private Repositorys" })} nicht gezeigt`,
+        `${plural(repositories, { one: "privates Repository", other: "private Repositorys" })}, nicht gezeigt`,
     },
     faults: {
-      missing: "gibt es nicht oder ist privat",
+      missing: "existiert nicht oder ist privat",
       "too-large": "hat eine zu große progress.json",
       binary: "hat eine progress.json, die kein Text ist",
       refused: "hat eine progress.json, die GitHub nicht zeigt",
@@ -720,8 +722,8 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     },
     renamed: (from, to) => `${from} heißt jetzt ${to}`,
     more: (learners) =>
-      `${plural(learners, { one: "weitere lernende Person", other: "weitere Lernende" })} in cohort.json.`,
-    nobody: "Es gibt noch keine Lernenden mit Waymark.",
+      `${plural(learners, { one: "weitere lernende Person steht", other: "weitere Lernende stehen" })} in cohort.json.`,
+    nobody: "Noch lernt niemand mit Waymark.",
     picture: {
       title: "Fortschritt aller Lernenden nach Phase",
       done: ({ done, total }) => `${number(done)} von ${number(total)}`,
@@ -729,7 +731,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
     topics: {
       heading: "Wo Lernende stehen bleiben",
       intro:
-        "Jede Zahl zählt Lernende. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median zählt die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
+        "Die Zahlen geben an, wie viele Lernende es sind. „Erreicht“ bedeutet, dass sie das Thema begonnen oder geschlossen haben oder dass es ihr nächstes ist. Der Median zählt die Tage zwischen dem Abschluss davor und dem Abschluss dieses Themas.",
       none: "Es gibt noch nicht genug Lernende.",
       columns: {
         topic: "Thema",
@@ -739,7 +741,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
         skipped: "Übersprungen",
         stopped: "Noch offen",
         stuck: "Brauchen Hilfe",
-        days: "Median in Tagen",
+        days: "Median (Tage)",
       },
     },
     issue: {
@@ -760,6 +762,6 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
   summary: {
     committed: (commit) => `Aktualisiert in ${commit}.`,
     unchanged: "Seit dem letzten Lauf hat sich nichts geändert.",
-    progressFile: "Alles im Detail",
+    progressFile: "Alle Details",
   },
 };

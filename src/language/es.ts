@@ -133,9 +133,9 @@ export const es: Translation = {
   },
   acting: {
     by: {
-      app: "La aplicación lo mantiene al día.",
-      workflow: `El workflow \`${WORKFLOW_PATH}\` lo mantiene al día.`,
-      terminal: `Se actualizó desde una terminal: \`${COMMAND} sync\` lo pone al día otra vez.`,
+      app: "La aplicación mantiene esta página al día.",
+      workflow: `El workflow \`${WORKFLOW_PATH}\` mantiene esta página al día.`,
+      terminal: `Esta página se actualizó desde una terminal. Para ponerla al día otra vez, ejecuta \`${COMMAND} sync\`.`,
     },
     gone: {
       app: `**La aplicación ya no responde**, así que no se abren incidencias y la incidencia fijada no se actualiza. Instálala otra vez, o deja que un workflow lo haga todo: borra \`${WORKFLOW_PATH}\`, ejecuta \`${COMMAND} init --learner\` en un clon y haz push.`,

@@ -144,9 +144,9 @@ export const fr: Translation = {
   },
   acting: {
     by: {
-      app: "L'application le tient à jour.",
-      workflow: `Le workflow \`${WORKFLOW_PATH}\` le tient à jour.`,
-      terminal: `Il a été mis à jour depuis un terminal\u00A0: \`${COMMAND} sync\` le met à jour de nouveau.`,
+      app: "L'application tient cette page à jour.",
+      workflow: `Le workflow \`${WORKFLOW_PATH}\` tient cette page à jour.`,
+      terminal: `Cette page a été mise à jour depuis un terminal. Pour la mettre à jour de nouveau, exécutez \`${COMMAND} sync\`.`,
     },
     gone: {
       app: `**L'application ne répond plus**, donc aucun ticket ne s'ouvre et le ticket épinglé ne change plus. Installez-la de nouveau, ou laissez un workflow tout faire\u00A0: supprimez \`${WORKFLOW_PATH}\`, exécutez \`${COMMAND} init --learner\` dans un clone et faites un push.`,

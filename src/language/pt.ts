@@ -131,9 +131,9 @@ export const pt: Translation = {
   },
   acting: {
     by: {
-      app: "O App o mantém atualizado.",
-      workflow: `O workflow \`${WORKFLOW_PATH}\` o mantém atualizado.`,
-      terminal: `Foi atualizado em um terminal: \`${COMMAND} sync\` o atualiza de novo.`,
+      app: "O aplicativo mantém esta página atualizada.",
+      workflow: `O workflow \`${WORKFLOW_PATH}\` mantém esta página atualizada.`,
+      terminal: `Esta página foi atualizada a partir de um terminal. Para atualizá-la de novo, execute \`${COMMAND} sync\`.`,
     },
     gone: {
       app: `**O App não responde mais**, então nenhuma issue é aberta e a issue fixada fica como está. Instale o App de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,

@@ -122,9 +122,9 @@ export const zh: Translation = {
   },
   acting: {
     by: {
-      app: "由 App 保持更新。",
-      workflow: `由工作流 \`${WORKFLOW_PATH}\` 保持更新。`,
-      terminal: `这是从终端更新的：\`${COMMAND} sync\` 可以再次更新。`,
+      app: "本页由 App 保持更新。",
+      workflow: `本页由工作流 \`${WORKFLOW_PATH}\` 保持更新。`,
+      terminal: `本页是从终端更新的。要再次更新，请运行 \`${COMMAND} sync\`。`,
     },
     gone: {
       app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再变化。请重新安装 App，或者让工作流来完成所有工作：删除 \`${WORKFLOW_PATH}\`，在克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,

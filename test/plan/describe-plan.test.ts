@@ -113,7 +113,7 @@ test("a learner reads it in the language of the course, without the reasons, whi
     "1 als erledigt geschlossenes Issue: Loops",
     "1 als Duplikat geschlossenes Issue: das angeheftete Issue",
     "1 geändertes Issue: Lops → Loops",
-    "1 Eintrag, der bleibt, wie er ist: Loops",
+    "1 unverändert gelassener Eintrag: Loops",
   ]);
 });
 

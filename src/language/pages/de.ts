@@ -7,9 +7,9 @@ export const de: PageWords = {
     about:
       "Das ist eine GitHub App, die aus einer Lern-Roadmap einen Kurs macht. Jedes Thema wird ein Issue. Schließe das Issue, und dein Fortschritt wird aktualisiert.",
     install: (name) => `${name} auf GitHub installieren`,
-    choose: "Wähle deinen Fork einer Roadmap mit seinem Namen aus.",
+    choose: "Wähle deinen Fork einer Roadmap über seinen Namen aus.",
     notYet:
-      "GitHub hat noch nicht geantwortet, deshalb fehlt der Knopf. Lade diese Seite in einer Minute neu.",
+      "GitHub hat noch nicht geantwortet, deshalb fehlt der Button. Lade diese Seite in einer Minute neu.",
     source: "So funktioniert es",
   },
   setUp: {
@@ -19,12 +19,12 @@ export const de: PageWords = {
       text: "Erstelle einen Fork der Roadmap, mit der du lernen willst. Füge ihn dann der App hinzu.",
     },
     named: {
-      heading: "Du hast deinen Fork mit Namen ausgewählt",
-      text: "Öffne deinen Fork. Nach etwa einer Minute steht dort in einem Pull Request, was du einschalten musst. Merge ihn, dann öffnen sich die Issues. Sind Issues schon eingeschaltet, öffnen sie sich sofort.",
+      heading: "Du hast deinen Fork über seinen Namen ausgewählt",
+      text: "Öffne deinen Fork. Nach etwa einer Minute steht dort in einem Pull Request, was du aktivieren musst. Merge ihn, dann öffnen sich die Issues. Sind Issues schon aktiviert, öffnen sie sich sofort.",
     },
     all: {
       heading: "Du hast alle Repositorys ausgewählt",
-      text: "Waymark wartet, damit es nur das Repository ändert, das du meinst. Wähle zum Beginnen deinen Fork mit Namen aus. Oder füge diese Datei zu deinem Fork hinzu:",
+      text: "Waymark wartet, damit es nur das Repository ändert, das du meinst. Um anzufangen, wähle deinen Fork über seinen Namen aus. Oder füge diese Datei zu deinem Fork hinzu:",
       file: "Committe sie in den Standard-Branch.",
     },
     learn:
