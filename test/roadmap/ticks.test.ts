@@ -103,6 +103,87 @@ describe("a topic is done", () => {
   });
 });
 
+describe("a mark behind a name counts", () => {
+  test.each(["✅ *(unlocked by the first quiz)*", "✅ (mit Bestnote)", "✅ 2026-02-13"])(
+    "when %s follows it, as others have none",
+    (behind) => {
+      expect(
+        doneIn(
+          "# Web learning roadmap",
+          "## Phase 1: Markup",
+          `- Semantic HTML ${behind}`,
+          "- Forms (with checks)",
+          "- Tables",
+          "## Phase 2: Style",
+          "- Colours",
+          "- Grids",
+          "- Fonts",
+        ),
+      ).toHaveLength(1);
+    },
+  );
+});
+
+describe("marks say what is written, not what is learnt", () => {
+  const course = (legend: string, title: string, day: string, state: string): readonly string[] => [
+    title,
+    legend,
+    "",
+    `| ${day} | ${state} |`,
+    "| --- | --- |",
+    ...["Motions", "Words", "Registers", "Macros"].map((name) => `| ${name} | ✅ |`),
+    ...["Marks", "Windows", "Folds"].map((name) => `| ${name} | ⏳ |`),
+  ];
+
+  test.each([
+    [
+      "English",
+      "Legend: ✅ authored and complete · 🚧 partial · ⏳ not yet",
+      "# Vim learning path",
+      "Topic",
+      "Status",
+    ],
+    [
+      "Turkish",
+      "Bu yol haritası Vim öğrenmek isteyenler için hazırlandı ve her bölüm bir konu anlatır.\n\n> ✅ = teori ve alıştırmalar yazıldı",
+      "# Vim öğrenme yol haritası",
+      "Konu",
+      "Durum",
+    ],
+    [
+      "German",
+      "Dieser Plan ist für alle, die Vim lernen wollen, und er ist nicht schwer.\n\n✅ = Kapitel geschrieben, ⏳ = geplant",
+      "# Lernplan für Vim",
+      "Thema",
+      "Status",
+    ],
+  ])("if the legend says so, in %s", (_, legend, title, day, state) => {
+    expect(doneIn(...course(legend, title, day, state))).toStrictEqual([]);
+  });
+
+  test("but a legend of a learner's own marks leaves them as they are", () => {
+    expect(
+      doneIn(
+        ...course("Legend: ✅ done · 🚧 in progress · ⏳ not yet", "# Vim learning path", "Topic", "Status"),
+      ),
+    ).toHaveLength(4);
+  });
+
+  test("and a ticked box counts all the same", () => {
+    expect(
+      doneIn(
+        "# Vim learning path",
+        "✅ = page published",
+        "- [x] Motions ✅",
+        "- [ ] Words ✅",
+        "- [ ] Registers",
+        "- [ ] Macros",
+        "- [ ] Folds",
+      ),
+    ).toStrictEqual(["Motions"]);
+  });
+});
+
 describe("a topic is not done", () => {
   test("because its part has a check mark alone, or a word that has another meaning", () => {
     expect(

@@ -6,6 +6,7 @@ import type { Lexicons } from "../words/lexicons.ts";
 import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/role.ts";
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
+import { marksWriting } from "./legend.ts";
 import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
 import { countWords, titleForm, type TitleForm } from "./title-form.ts";
 
@@ -80,6 +81,7 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
   const headings = below(outline, (node) => (node.kind === "heading" ? 1 : 0));
   const steps = outline.nodes.map((node) => (node.kind === "row" ? null : ownStep(node, lexicons)));
   const roles = rolesOf(outline, steps, columns, lexicons, options);
+  const isLearners = !marksWriting(outline, lexicons);
   const facts: Facts[] = [];
   // A heading with nothing below it that says "optional" parts what is required from what is not.
   const dividers = new Map<OutlineNode | null, number>();
@@ -94,7 +96,9 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
     const step = table === null ? (steps[node.index] ?? null) : rowStep(node, says, lexicons);
     const role = roles[node.index] ?? "plain";
     const status =
-      table === null || table.status < 0 ? "none" : statusOf(cellAt(node, table.status), lexicons);
+      table === null || table.status < 0 || !isLearners
+        ? "none"
+        : statusOf(cellAt(node, table.status), lexicons);
     facts.push({
       node,
       says,
@@ -109,7 +113,14 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
         (node.kind === "heading" && isOptionalHeading(node.text, lexicons)) ||
         (above?.optional ?? false) ||
         isBehindDivider(node),
-      mark: status === "none" ? (table === null ? markOf(node, lexicons) : markOfRow(node, says)) : status,
+      mark:
+        status !== "none"
+          ? status
+          : !isLearners
+            ? boxOf(node)
+            : table === null
+              ? markOf(node, lexicons)
+              : markOfRow(node, says),
       doneBelow: boxes(node) > 0 && ticked(node) === boxes(node),
       doneAbove: boxes(node) === 0 && above !== undefined && (above.mark === "done" || above.doneAbove),
       words: says.title === "" ? 0 : countWords(says.title),
@@ -294,6 +305,11 @@ function rowStep(row: OutlineNode, says: OutlineNode, lexicons: Lexicons): Step 
     ? stepOf(`${row.head[0] ?? ""} ${first}`, lexicons)
     : stepOf(first, lexicons);
   return named ?? stepOf(says.title, lexicons);
+}
+
+/** The state of a box; no other mark counts. */
+function boxOf({ mark }: OutlineNode): Mark {
+  return mark === "open" || mark === "done" ? mark : "none";
 }
 
 /** The name's mark, else that of any cell: it speaks for the row. */

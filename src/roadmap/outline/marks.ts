@@ -24,12 +24,16 @@ export function readBox(text: string): { readonly done: boolean; readonly rest: 
   return { done: match[1] !== "", rest: text.slice(match[0].length) };
 }
 
-/** The emoji mark of a text. */
+/** What may be behind a mark: a remark in brackets, or the date on which the box was ticked. */
+const BEHIND_MARK = /\s+(?:[([（][^()[\]（）]{1,80}[)\]）]|\d{4}-\d{2}-\d{2})$/u;
+
+/** The emoji mark of a text: before its words, or behind them, where a remark or a date may follow it. */
 export function readMark(text: string): Mark {
   const trimmed = text.trim();
-  if (CROSS.test(trimmed)) return "cross";
+  const bare = trimmed.replace(BEHIND_MARK, "");
+  if (CROSS.test(trimmed) || CROSS.test(bare)) return "cross";
   if (CHECK.test(trimmed)) return "check";
-  return CHECKED.test(trimmed) ? "checked" : "none";
+  return CHECKED.test(trimmed) || CHECKED.test(bare) ? "checked" : "none";
 }
 
 /** Without one of these a text says nothing of the kind. */

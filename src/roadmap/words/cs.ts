@@ -121,6 +121,9 @@ export const cs: Words = {
     udělat, k dokončení, probíhá, probíhající, rozpracováno, rozdělané, v procesu, ne, nezačato, zatím ne, ještě ne, čeká,
     čekající, plánováno, naplánováno, brzy, již brzy, nedokončeno, nesplněno, nehotovo, přečíst, zhlédnout, částečně, další
   `,
+  written: list`
+    napsan*, publikovan*, zveřejněn*
+  `,
 
   topicColumns: list`
     téma, témata, název tématu, okruh, lekce, předmět, předměty, kurz, kurzy, dovednost, dovednosti, koncept, koncepty,

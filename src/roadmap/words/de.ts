@@ -147,6 +147,9 @@ export const de: Words = {
     nicht gestartet, noch nicht, noch offen, geplant, zu erledigen, unvollständig, demnächst, bald, kommt noch, teilweise,
     folgt, gesperrt
   `,
+  written: list`
+    geschrieben*, verfasst*, veröffentlicht*
+  `,
 
   topicColumns: list`
     thema, themen, themenbereich, titel des themas, lektion, lektionen, fach, fächer, kurs, kurse, fähigkeit, fähigkeiten,

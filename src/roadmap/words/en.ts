@@ -210,6 +210,9 @@ export const en: Words = {
     upcoming, ongoing, soon, coming soon, doing, next, later, learning, reading, current, 0, false, locked, incomplete,
     unfinished, to learn, to read, to watch, on hold, paused, backlog, not completed, not attempted, partial, tbd
   `,
+  written: list`
+    authored, written, drafted, recorded, published, content ready
+  `,
 
   topicColumns: list`
     topic, topics, topic name, main topic, topics covered, key topics, lesson, lessons, lesson name, lesson title,

@@ -147,6 +147,9 @@ export const es: Words = {
     por empezar, por comenzar, próximamente, cursando, a medias, incompleto, planificado, planeado, aprendiendo, falta,
     por ver, por cursar, bloqueado
   `,
+  written: list`
+    escrito*, escrita*, redactado*, publicado*
+  `,
 
   topicColumns: list`
     tema, temas, título del tema, tópico, tópicos, lección, lecciones, asignatura, asignaturas, materia, materias, curso,

@@ -147,6 +147,9 @@ export const fr: Words = {
     bientôt, à commencer, à apprendre, à lire, à voir, à valider, inachevé, incomplet, non acquis, en cours d'acquisition,
     restant, bloqué
   `,
+  written: list`
+    écrit*, rédigé*, publié*
+  `,
 
   topicColumns: list`
     sujet, sujets, thème, thèmes, leçon, leçons, matière, matières, cours, compétence, compétences, notion, notions,

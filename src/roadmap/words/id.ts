@@ -85,6 +85,9 @@ export const id: Words = {
     belum, belum selesai, belum mulai, belum dimulai, sedang berjalan, sedang dikerjakan, sedang dipelajari, proses,
     dalam proses, berlangsung, direncanakan, rencana, akan datang, segera, tidak, ditunda, tertunda, menunggu
   `,
+  written: list`
+    ditulis, sudah ditulis, diterbitkan
+  `,
 
   topicColumns: list`
     topik, judul, materi, nama, pelajaran, mata pelajaran, mata kuliah, kursus, kelas, pembahasan, pokok bahasan,

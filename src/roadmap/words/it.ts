@@ -141,6 +141,9 @@ export const it: Words = {
     pianificato, previsto, prossimamente, in arrivo, da iniziare, da completare, da studiare, da leggere, da vedere,
     incompleto, parziale, manca, iniziato, bloccato
   `,
+  written: list`
+    scritto, scritta, scritti, pubblicato*, pubblicata
+  `,
 
   topicColumns: list`
     argomento, argomenti, tema, temi, lezione, lezioni, materia, materie, insegnamento, corso, corsi, abilità, competenza,

@@ -52,6 +52,7 @@ export function lexiconsFor(language: WordsCode | null): Lexicons {
     optionalHeadings: of("optionalHeadings"),
     done: of("done"),
     notDone: of("notDone"),
+    written: of("written"),
     topicColumns: of("topicColumns"),
     statusColumns: of("statusColumns"),
     minorColumns: of("minorColumns"),

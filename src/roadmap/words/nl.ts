@@ -124,6 +124,9 @@ export const nl: Words = {
     te doen, nog te doen, open, openstaand, bezig, mee bezig, in uitvoering, lopend, nee, niet begonnen, nog niet,
     nog niet begonnen, gepland, niet voltooid, niet af, binnenkort, volgt, volgende, deels, gedeeltelijk, wachtend
   `,
+  written: list`
+    geschreven, gepubliceerd*
+  `,
 
   topicColumns: list`
     onderwerp, onderwerpen, thema, les, lessen, vak, vakken, cursus, cursussen, vaardigheid, vaardigheden, concept,

@@ -131,6 +131,9 @@ export const pl: Words = {
     oczekujące, planowane, zaplanowane, wkrótce, nieukończone, do przeczytania, do obejrzenia, do nauki, następne, częściowo,
     niezrobione, w przygotowaniu
   `,
+  written: list`
+    napisan*, opublikowan*
+  `,
 
   topicColumns: list`
     temat, tematy, tematyka, zagadnienie, zagadnienia, lekcja, lekcje, przedmiot, przedmioty, kurs, kursy, umiejętność,

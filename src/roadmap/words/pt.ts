@@ -149,6 +149,9 @@ export const pt: Words = {
     não concluído, não, em breve, próximo, cursando, estudando, lendo, assistindo, incompleto, planejado, planeado,
     a iniciar, a estudar, falta, faltando, bloqueado, parado
   `,
+  written: list`
+    escrito*, escrita*, redigido*, publicado*
+  `,
 
   topicColumns: list`
     tópico, tópicos, assunto, assuntos, tema, temas, aula, aulas, lição, lições, disciplina, disciplinas, matéria, matérias,

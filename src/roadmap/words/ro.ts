@@ -75,6 +75,9 @@ export const ro: Words = {
     de făcut, în curs, în lucru, în desfășurare, în progres, neînceput, nefinalizat, nu, încă nu, planificat,
     în așteptare, în curând, parțial
   `,
+  written: list`
+    scris*, redactat*, publicat*
+  `,
 
   topicColumns: list`
     subiect, subiecte, temă, tema, teme, lecție, lecția, lecții, materie, materia, disciplină, disciplina, curs, cursul,

@@ -119,6 +119,9 @@ export const sv: Words = {
     att göra, pågår, pågående, påbörjad, påbörjat, under arbete, nej, ej påbörjad, inte påbörjad, inte än, ännu inte, väntar,
     väntande, planerad, planerat, kommer snart, snart, kommande, nästa, ej klar, inte klar, ofärdig, delvis, kvar, öppen
   `,
+  written: list`
+    skriven, skrivet, skrivna, publicerad*
+  `,
 
   topicColumns: list`
     ämne, ämnen, tema, lektion, lektioner, kurs, kurser, kursnamn, färdighet, färdigheter, kompetens, koncept, begrepp, modul,

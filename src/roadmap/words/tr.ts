@@ -79,6 +79,9 @@ export const tr: Words = {
     yapılacak, yapılacaklar, devam ediyor, devam etmekte, başlanmadı, başlamadı, henüz değil, hayır, beklemede,
     bekliyor, planlandı, planlanıyor, yakında, tamamlanmadı, eksik, sırada
   `,
+  written: list`
+    yazıldı, yazılmış, yayınlandı, yayımlandı
+  `,
 
   topicColumns: list`
     konu, konular, konu adı, konu başlığı, başlık, başlıklar, ders, dersler, ders adı, kurs, ad, adı, isim, kavram,

@@ -78,6 +78,9 @@ export const vi: Words = {
     chưa, chưa xong, chưa học, chưa bắt đầu, chưa hoàn thành, đang học, đang làm, đang thực hiện, đang tiến hành,
     cần làm, kế hoạch, sắp tới, không, tạm dừng, chờ
   `,
+  written: list`
+    đã viết, đã soạn, đã xuất bản, đã đăng
+  `,
 
   topicColumns: list`
     chủ đề, nội dung, bài, khóa học, môn, tên, tiêu đề, kỹ năng, kiến thức, khái niệm, chương, học phần, nhiệm vụ,

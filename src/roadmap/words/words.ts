@@ -47,6 +47,8 @@ export interface Words {
   readonly done: Entries;
   /** What a status column says about something not finished. */
   readonly notDone: Entries;
+  /** What a legend says of a mark for material that its author has written: "authored". */
+  readonly written: Entries;
 
   /** Columns of a table that name its topics, best first. */
   readonly topicColumns: Entries;
