@@ -226,7 +226,8 @@ Exit codes:
 
 Environment:
   GITHUB_TOKEN, GH_TOKEN   the token; without them, Waymark asks the GitHub CLI
-  GITHUB_API_URL           the API of another GitHub, such as https://github.example.com/api/v3
+  GH_HOST                  another GitHub, such as github.example.com; its token is in GH_ENTERPRISE_TOKEN
+  GITHUB_API_URL           the same by the address of its API, as GitHub's runners set it
   HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that need none
   NO_COLOR                 print no colours
 

@@ -22,7 +22,7 @@ export async function findRepository(
   // ssh.github.com is the host name for SSH over the HTTPS port.
   if (read.hostname !== null && read.hostname.replace(/^(?:ssh|www)\./u, "") !== hostname) {
     throw new BadArguments(
-      `${where} is on ${read.hostname}, not on ${hostname}. Name a repository there with --repo.`,
+      `${where} is on ${read.hostname}, not on ${hostname}. Name a repository there with --repo, or set GH_HOST to another GitHub.`,
     );
   }
   return read.repository;

@@ -23,8 +23,9 @@ export interface GitHubOptions {
 /** Throws BadArguments, TokenMissing or ProxyUnusable. */
 export async function openGitHub({ env, clock, maxWait }: GitHubOptions): Promise<Requester> {
   useProxy(env);
-  const { restUrl, graphqlUrl, tokenHost } = gitHubPlace(env);
-  const octokit = openClient(await readToken(env, tokenHost), restUrl, openFetch());
+  const place = gitHubPlace(env);
+  const { restUrl, graphqlUrl } = place;
+  const octokit = openClient(await readToken(env, place), restUrl, openFetch());
   return openRequester({ octokit, graphqlUrl, clock, meter: openMeter(clock), maxWait });
 }
 

@@ -1,25 +1,29 @@
 /** Finds the token that a command uses for GitHub. */
+import type { GitHubPlace } from "./github-place.ts";
 import type { Io } from "./io.ts";
 
 /** Neither the environment nor GitHub's own command has a token. */
 export class TokenMissing extends Error {
   override readonly name = "TokenMissing";
 
-  constructor() {
+  constructor({ tokenNames: [name], tokenHost }: TokenPlace) {
+    const host = tokenHost === null ? "" : ` --hostname ${tokenHost}`;
     super(
-      "no token found. Set GITHUB_TOKEN, or sign in with `gh auth login` (the GitHub CLI), and try again.",
+      `no token found. Set ${name}, or sign in with \`gh auth login${host}\` (the GitHub CLI), and try again.`,
     );
   }
 }
 
+type TokenPlace = Pick<GitHubPlace, "tokenNames" | "tokenHost">;
+
 /**
- * GITHUB_TOKEN, GH_TOKEN, or the output of `gh auth token`. `host` is the GitHub to use, null for github.com: a token
- * is never used for another host.
+ * The token in the environment, or the output of `gh auth token` for the host. A token is never used for another host.
  * @throws {TokenMissing}
  */
-export async function readToken(env: Io["env"], host: string | null): Promise<string> {
-  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || (await tokenOfGh(env, host));
-  if (token === "") throw new TokenMissing();
+export async function readToken(env: Io["env"], place: TokenPlace): Promise<string> {
+  const named = place.tokenNames.map((name) => env[name] ?? "").find((token) => token !== "");
+  const token = named ?? (await tokenOfGh(env, place.tokenHost));
+  if (token === "") throw new TokenMissing(place);
   return token;
 }
 

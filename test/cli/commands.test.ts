@@ -191,7 +191,7 @@ describe("a repository is named by", () => {
     });
     expect(code).toBe(2);
     expect(stderr).toContain(
-      'GITHUB_API_URL and GITHUB_GRAPHQL_URL must be addresses such as https://api.github.com; "github" is not one.',
+      'GITHUB_API_URL must be an address such as https://api.github.com; "github" is not one.',
     );
   });
 });

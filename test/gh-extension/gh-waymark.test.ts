@@ -1,4 +1,4 @@
-/** `gh waymark`: the script of the extension, with a fake `gh` and a fake `npx` that print their arguments. */
+/** `gh waymark`: the script of the extension, with a fake `npx` that prints its arguments. */
 import { execFile } from "node:child_process";
 import { chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,11 +8,10 @@ import { expect, test } from "vitest";
 
 const SCRIPT = join(import.meta.dirname, "../../gh-extension/gh-waymark");
 
-async function run(args: readonly string[], env: Readonly<Record<string, string>>, programs = ["gh", "npx"]) {
+async function run(args: readonly string[], env: Readonly<Record<string, string>>, programs = ["npx"]) {
   const bin = await mkdtemp(join(tmpdir(), "waymark-gh-"));
   const texts = {
-    gh: '#!/bin/sh\n[ "$1 $2" = "auth token" ] && echo "token of $4"\n',
-    npx: '#!/bin/sh\necho "$GH_TOKEN|$GITHUB_API_URL|$*"\nexit 7\n',
+    npx: '#!/bin/sh\necho "$GH_TOKEN|$GH_HOST|$*"\nexit 7\n',
   };
   for (const [name, text] of Object.entries(texts)) {
     if (!programs.includes(name)) continue;
@@ -30,26 +29,25 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   );
 }
 
-test("it runs the package with the token of gh, hands the arguments on and the exit code back", async () => {
+test("it runs the package, hands the arguments on and the exit code back", async () => {
   expect(await run(["check", "my file.md"], {})).toEqual({
     code: 7,
-    stdout: "token of github.com||--yes @waymark-dev/waymark@latest check my file.md\n",
+    stdout: "||--yes @waymark-dev/waymark@latest check my file.md\n",
     stderr: "",
   });
 });
 
-test("another GitHub is asked where gh is set to it, and a token that is set is kept", async () => {
-  const { stdout } = await run(["sync"], { GH_HOST: "github.example.com", WAYMARK_VERSION: "1.2.3" });
-  expect(stdout).toBe(
-    "token of github.example.com|https://github.example.com/api/v3|--yes @waymark-dev/waymark@1.2.3 sync\n",
-  );
-  expect((await run(["sync"], { GH_TOKEN: "mine" })).stdout).toBe(
-    "mine||--yes @waymark-dev/waymark@latest sync\n",
-  );
+test("the environment reaches the package, which reads it by itself", async () => {
+  const { stdout } = await run(["sync"], {
+    GH_HOST: "github.example.com",
+    GH_TOKEN: "mine",
+    WAYMARK_VERSION: "1.2.3",
+  });
+  expect(stdout).toBe("mine|github.example.com|--yes @waymark-dev/waymark@1.2.3 sync\n");
 });
 
 test("without Node it says in one line what is missing", async () => {
-  expect(await run(["check"], {}, ["gh"])).toEqual({
+  expect(await run(["check"], {}, [])).toEqual({
     code: 2,
     stdout: "",
     stderr: "gh waymark needs Node 24.14 or later. Install it from https://nodejs.org, and try again.\n",

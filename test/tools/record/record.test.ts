@@ -106,7 +106,11 @@ describe("a recording", () => {
 
   it("of a file that is not a roadmap says why nothing is planned", async () => {
     const { plan, requests } = await record({ roadmap: "# Hello\n", issues: [] });
-    expect(plan).toEqual({ kind: "stay-out", reason: expect.stringContaining("not read as a roadmap") });
+    expect(plan).toEqual({
+      kind: "stay-out",
+      reason: expect.stringContaining("not read as a roadmap"),
+      why: "empty",
+    });
     expect(requests).toHaveLength(1);
   });
 
