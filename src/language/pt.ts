@@ -9,13 +9,18 @@ import { formats } from "./formats.ts";
 import type { WeeklyPace } from "./language.ts";
 import type { Translation } from "./translation.ts";
 
-const { percent, number, day, shortDay, month, plural } = formats("pt-BR");
+const { percent, number, month, plural, ...dates } = formats("pt-BR");
+
+/** The first day of a month is "1º" in Brazil; `Intl` writes "1". */
+const first = (date: string): string => date.replace(/^1(?=\s)/u, "1º");
+const day = (on: string): string => first(dates.day(on));
+const shortDay = (on: string): string => first(dates.shortDay(on));
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "item", other: "itens" } : { one: "hora", other: "horas" })} por semana`;
 
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
-  issues: "Cada tópico é uma issue. Fechá-la conclui o tópico.",
+  issues: "Cada tópico é uma issue. Fechar a issue conclui o tópico.",
   contents: "O Waymark faz commit do progress.md e do selo.",
   pull_requests: "Se o branch não permite commits diretos, o Waymark abre um pull request com os arquivos.",
   workflows: "O Waymark adiciona o workflow que mantém o progress.md atualizado.",
@@ -26,10 +31,13 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "não é um arquivo de texto",
   "too-large": "tem mais de 1 MiB",
   symlink: "não leva a nenhum arquivo do repositório",
-  lfs: "está no Git LFS, que só fornece um ponteiro; guarde-o como um arquivo comum",
+  lfs: "está no Git LFS, que só fornece um ponteiro; salve-o como um arquivo comum",
 };
 
 const SIZE = { number: "", text: " caracteres", list: " itens" } as const;
+
+const left = (items: number): string =>
+  items === 1 ? "Falta 1 item de semanas anteriores" : `Faltam ${number(items)} itens de semanas anteriores`;
 
 export const pt: Translation = {
   percent,
@@ -51,7 +59,7 @@ export const pt: Translation = {
   states: { open: "pendente", "in-progress": "em andamento", done: "concluído", skipped: "pulado" },
   closedByBot: (slug) => `fechada pelo bot \`${slug}\`, o que não conta`,
   closedByBots: (issues) =>
-    `Um bot fechou ${issues}. Isso não conta como concluído nem como pulado. Se você terminou, ou quer pular, reabra a issue e feche-a você mesmo. Para contar tudo o que um bot fecha, escreva \`bots: true\` em \`.github/roadmap.yml\`.`,
+    `Um bot fechou ${issues}. Isso não conta como concluído nem como pulado. Se você concluiu o tópico ou quer pulá-lo, reabra a issue e feche-a por conta própria. Para contar tudo o que um bot fecha, escreva \`bots: true\` em \`.github/roadmap.yml\`.`,
   doneOn: (on) => `concluído em ${day(on)}`,
   skippedOn: (on) => `pulado em ${day(on)}`,
   optional: "opcional",
@@ -67,67 +75,70 @@ export const pt: Translation = {
     skills: "Linguagens e ferramentas",
     retired: "Não estão mais no roadmap",
     board: "Quadro",
-    notes: "Bom saber",
+    notes: "É bom saber",
     question: "Uma pergunta para você",
   },
   allDone: "Tudo concluído. Parabéns!",
   nothingNext: "Ainda não há nada para aprender aqui.",
-  stillOptional: "Você concluiu tudo o que é obrigatório. Parabéns! Se quiser continuar, isto é opcional:",
+  stillOptional:
+    "Você concluiu tudo o que é obrigatório. Parabéns! Se quiser continuar, estes itens são opcionais:",
   retired: (items) =>
     items === 1
       ? "1 item saiu do roadmap. O que você escreveu nele fica guardado, mas não conta."
       : `${number(items)} itens saíram do roadmap. O que você escreveu neles fica guardado, mas não conta.`,
   week: {
     heading: (monday) => `Semana de ${day(monday)}`,
-    begins: (monday) => `Seu plano começa na semana de ${day(monday)} com isto:`,
-    free: (monday) => `Esta semana está livre. A semana de ${day(monday)} continua com isto:`,
-    slipped: "Pendente de semanas anteriores:",
+    begins: (monday) => `Seu plano começa na semana de ${day(monday)} com estes itens:`,
+    free: (monday) => `Esta semana é de folga. Na semana de ${day(monday)}, você continua com estes itens:`,
+    slipped: "Pendentes de semanas anteriores:",
     allDone: "Você concluiu tudo desta semana. Se quiser continuar:",
     atPace: (pace, end) =>
       end === null
-        ? `Com ${aWeek(pace)}, vai levar mais de dez anos.`
-        : `Com ${aWeek(pace)}, você termina na semana de ${day(end)}.`,
+        ? `No ritmo de ${aWeek(pace)}, você levará mais de dez anos.`
+        : `No ritmo de ${aWeek(pace)}, você termina na semana de ${day(end)}.`,
     held: (pace, end) => {
       if (pace.aWeek === 0) return "Você ainda não concluiu nada nestas semanas.";
-      const then = end === null ? "vai levar mais de dez anos" : `você termina na semana de ${day(end)}`;
-      return `Até agora, você fez ${aWeek(pace)}. Nesse ritmo, ${then}.`;
+      const then = end === null ? "você levará mais de dez anos" : `você termina na semana de ${day(end)}`;
+      return `Até agora, você concluiu ${aWeek(pace)}. Nesse ritmo, ${then}.`;
     },
     heldIt: "Até agora, você manteve esse ritmo.",
   },
   digest: {
-    heading: (monday) => `O que a semana de ${day(monday)} trouxe`,
+    heading: (monday) => `Resumo da semana de ${day(monday)}`,
     done: (items, issues) => `${plural(items, { one: "concluído", other: "concluídos" })}: ${issues}`,
-    nothingDone: "Nada foi fechado.",
+    nothingDone: "Nenhuma issue foi fechada.",
     streak: (weeks) =>
       weeks === 1
-        ? "Uma semana com algo concluído. Continue assim!"
-        : `${number(weeks)} semanas seguidas com algo concluído. Continue assim!`,
+        ? "Uma semana com avanços. Continue assim!"
+        : `${number(weeks)} semanas seguidas com avanços. Continue assim!`,
     ready: (projects) => `Agora você pode construir ${projects}.`,
-    monthHeading: (monday) => `O que ${month(monday)} trouxe`,
+    monthHeading: (monday) => `Resumo de ${month(monday)}`,
     stuck: (issues) =>
-      `Você pediu ajuda com ${issues}. Costuma ajudar escrever lá o que você tentou. Você também pode continuar com outra coisa.`,
+      `Você pediu ajuda com ${issues}. Escrever lá o que você tentou costuma ajudar. Você também pode seguir com outra coisa.`,
     slower: (items, pace) =>
-      `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` faz um plano que combina com o seu ritmo real.`,
-    setPace: "Um plano semanal ajudaria? Comente `/waymark pace 5/week`, e cada semana recebe os seus itens.",
+      `${left(items)}. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " horas" : ""}/semana\` ajusta o plano ao seu ritmo real.`,
+    setPace:
+      "Um plano semanal ajudaria? Comente `/waymark pace 5/semana`, e você saberá o que fazer em cada semana.",
     nudge: ({ done }) =>
       done === 0
         ? "Está tranquilo por aqui, e tudo bem. Quando você quiser começar, este é um bom primeiro passo:"
         : `Está tranquilo por aqui, e tudo bem: você já concluiu ${plural(done, { one: "item", other: "itens" })}. Quando você quiser continuar, este é o próximo passo:`,
-    nudgeEnd: "O Waymark escreve de novo quando você concluir algo.",
+    nudgeEnd: "O Waymark voltará a escrever quando você concluir algo.",
     nudgePause:
-      "Está fazendo uma pausa? `/waymark pause 2 weeks` adia o plano. O Waymark escreve de novo quando você concluir algo.",
+      "Está fazendo uma pausa? `/waymark pause 2 semanas` adia o plano. O Waymark voltará a escrever quando você concluir algo.",
     smallPrint: {
       weekly:
-        "O Waymark escreve um comentário por semana. `digest: monthly` ou `digest: off` em `.github/roadmap.yml` muda isso.",
-      monthly: "O Waymark escreve um comentário por mês. `digest: off` em `.github/roadmap.yml` o desativa.",
+        "O Waymark escreve um comentário por semana. Para mudar isso, use `digest: monthly` ou `digest: off` em `.github/roadmap.yml`.",
+      monthly:
+        "O Waymark escreve um comentário por mês. Para desativar, use `digest: off` em `.github/roadmap.yml`.",
     },
   },
   timeZone: {
-    config: (zone) => `Os dias e as semanas usam o fuso horário \`${zone}\`.`,
+    config: (zone) => `Os dias e as semanas seguem o fuso horário \`${zone}\`.`,
     commits: (zone) =>
-      `Os dias e as semanas usam UTC${zone}, como os seus commits. Para usar outro fuso horário, adicione por exemplo \`timezone: America/Sao_Paulo\` a \`.github/roadmap.yml\`.`,
+      `Os dias e as semanas seguem o horário UTC${zone}, como os seus commits. Para usar outro fuso horário, adicione por exemplo \`timezone: America/Sao_Paulo\` a \`.github/roadmap.yml\`.`,
     default: () =>
-      "Os dias e as semanas usam UTC. Para usar o seu fuso horário, adicione por exemplo `timezone: America/Sao_Paulo` a `.github/roadmap.yml`.",
+      "Os dias e as semanas seguem o horário UTC. Para usar o seu fuso horário, adicione por exemplo `timezone: America/Sao_Paulo` a `.github/roadmap.yml`.",
   },
   acting: {
     by: {
@@ -136,14 +147,14 @@ export const pt: Translation = {
       terminal: `Esta página foi atualizada a partir de um terminal. Para atualizá-la de novo, execute \`${COMMAND} sync\`.`,
     },
     gone: {
-      app: `**O App não responde mais**, então nenhuma issue é aberta e a issue fixada fica como está. Instale o App de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,
-      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então nada acompanha as suas issues. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o App (${INSTALL_LINK}).`,
+      app: `**O aplicativo não responde mais**, então nenhuma issue é aberta e a issue fixada não é mais atualizada. Instale o aplicativo de novo, ou deixe um workflow fazer tudo: exclua \`${WORKFLOW_PATH}\`, execute \`${COMMAND} init --learner\` em um clone e faça push.`,
+      workflow: `**O workflow \`${WORKFLOW_PATH}\` não existe mais**, então as suas issues não são mais acompanhadas. Execute \`${COMMAND} init --learner\` em um clone e faça push, ou instale o aplicativo (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `Este fork está ${behind >= BEHIND_LIMIT ? "pelo menos " : ""}${plural(behind, { one: "commit", other: "commits" })} atrás de \`${name}\`, e ${roadmapChanged ? "o roadmap mudou lá" : "o roadmap lá é o mesmo"}. Para se atualizar, clique em **Sync fork** na [página inicial](${url}). Se o GitHub indicar conflitos, **Discard commits** é seguro para o seu curso: o Waymark recoloca os arquivos dele e as suas configurações. Se você mudou outros arquivos, [abra um pull request](${compare}) e resolva os conflitos lá.`,
+    `Este fork está ${behind >= BEHIND_LIMIT ? "pelo menos " : ""}${plural(behind, { one: "commit", other: "commits" })} atrás de \`${name}\`, e ${roadmapChanged ? "o roadmap mudou lá" : "o roadmap lá é o mesmo"}. Para se atualizar, clique em **Sync fork** na [página inicial](${url}). Se o GitHub indicar conflitos, **Discard commits** é seguro para o seu curso: o Waymark restaura os arquivos dele e as suas configurações. Se você mudou outros arquivos, prefira [abrir um pull request](${compare}) e resolva os conflitos lá.`,
   restored: ({ files, keys }) =>
-    `Alguém clicou em **Discard commits** neste fork, o que exclui todos os arquivos que o repositório original não tem. As suas issues continuam como estavam. O Waymark recoloca estes arquivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` As suas configurações estão neles: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` e as imagens vêm em seguida. Outros arquivos que você adicionou não são recolocados.`,
+    `Alguém clicou em **Discard commits** neste fork, o que exclui todos os arquivos que o repositório original não tem. As suas issues continuam como estavam. O Waymark restaura estes arquivos: ${files.map((file) => `\`${file}\``).join(", ")}.${keys.length === 0 ? "" : ` As suas configurações estão neles: ${keys.map((key) => `\`${key}\``).join(", ")}.`} \`progress.md\` e as imagens vêm em seguida. Outros arquivos que você adicionou não são restaurados.`,
   readings: {
     words: ({ phases, topics, projects, names }) =>
       `${[
@@ -153,7 +164,7 @@ export const pt: Translation = {
       ].join(", ")}: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
     unsure:
       "O Waymark pode ler este roadmap de maneiras diferentes e não sabe ao certo qual é a correta. Nada é aberto antes de você escolher.",
-    lost: "O roadmap mudou, e a maneira como o Waymark o lia não encontra mais nada nele. Nada foi alterado.",
+    lost: "O roadmap mudou e, lido como antes, não contém mais nenhum tópico. Nada foi alterado.",
     onIssue:
       "Marque uma caixa, ou comente `/waymark reading A` nesta issue. A sua escolha é salva em `.github/roadmap.yml`.",
     onPull: "Marque uma caixa antes de fazer o merge. A sua escolha é salva depois em `.github/roadmap.yml`.",
@@ -173,16 +184,16 @@ export const pt: Translation = {
       objectives: "O que você vai saber fazer",
       exercise: "Experimente",
       links: "Onde aprender",
-      doneWhen: "Quando está concluído",
+      doneWhen: "Critérios de conclusão",
     },
     steps: {
-      topic: ["Ler sobre o assunto", "Experimentar em algumas linhas suas"],
-      project: ["Uma primeira versão que funciona", "Testado e organizado", "Mostrado a alguém"],
-      skill: ["Usado uma vez em algo seu"],
+      topic: ["Ler sobre o assunto", "Experimentar em algumas linhas de código"],
+      project: ["Uma primeira versão que funciona", "Testada e organizada", "Mostrada a alguém"],
+      skill: ["Usado uma vez em um projeto próprio"],
     },
     doneWhen: {
-      topic: "Você consegue usar isto em algo pequeno seu, sem consultar nada.",
-      project: "Funciona, outra pessoa já testou e está em um repositório seu.",
+      topic: "Você consegue usar isto em um pequeno projeto seu, sem consultar nada.",
+      project: "O projeto funciona, outra pessoa já testou e ele está em um repositório seu.",
       skill: "Você usou cada uma das ferramentas acima em um projeto seu.",
     },
     objectivesMet: "Você consegue fazer tudo o que está acima sem consultar nada.",
@@ -200,7 +211,7 @@ export const pt: Translation = {
     earlier: "Marcado antes:",
   },
   news: {
-    ready: "Você concluiu ou pulou tudo em que isto se baseia. Agora você pode construí-lo.",
+    ready: "Você concluiu ou pulou tudo em que este projeto se baseia. Agora você pode construí-lo.",
     finished: ({ title, learned, next }) =>
       [
         `Você terminou **${title}**. Parabéns!`,
@@ -223,9 +234,9 @@ export const pt: Translation = {
     forPost: "Para compartilhar:",
     post: (title, { items, days }) =>
       `Terminei “${title}”: ${plural(items, { one: "item", other: "itens" })} em ${plural(days, { one: "dia", other: "dias" })}.`,
-    end: "O Waymark não envia mais lembretes. As suas issues, `progress.md` e o selo ficam.",
-    finished: "Terminado",
-    on: (on) => `Terminado em ${day(on)}`,
+    end: "O Waymark não enviará mais lembretes. As suas issues, `progress.md` e o selo são mantidos.",
+    finished: "Concluído",
+    on: (on) => `Concluído em ${day(on)}`,
     columns: ({ items, projects, days, weeks }) => [
       [number(items), items === 1 ? "item" : "itens"],
       [number(projects), projects === 1 ? "projeto" : "projetos"],
@@ -248,7 +259,7 @@ export const pt: Translation = {
     ready: "Você já pode construir isto",
     retired: "Não está mais no roadmap",
     stuck: "Pede ajuda a um mentor",
-    waymark: "Mostra o seu progresso; o Waymark a mantém atualizada",
+    waymark: "Mostra o seu progresso. O Waymark a mantém atualizada",
   },
 
   badge: {
@@ -272,10 +283,10 @@ export const pt: Translation = {
     },
     openAgain: (title) => `Abrir “${title}” de novo`,
     coming: (issues, off) =>
-      `O Waymark está abrindo ${number(issues)} issues, uma para cada coisa a aprender ou construir. Ninguém é mencionado nem atribuído. Para parar o Waymark, adicione a etiqueta ${off} a esta issue.`,
+      `O Waymark está abrindo ${number(issues)} issues, uma para cada coisa a aprender ou construir. Ninguém é mencionado nem recebe atribuição. Para parar o Waymark, adicione a etiqueta ${off} a esta issue.`,
     intro:
-      "Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. Reabra-a para desfazer. Para mostrar que você começou, marque uma caixa na issue ou atribua-a a si mesmo. O Waymark mantém esta página atualizada. Para mais opções, como um ritmo semanal, comente `/waymark help`.",
-    details: "Tudo em detalhes",
+      "Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. Reabra-a para desfazer. Para mostrar que você começou, marque uma caixa na issue ou atribua a issue a você. O Waymark mantém esta página atualizada. Para mais opções, como um ritmo semanal, comente `/waymark help`.",
+    details: "Todos os detalhes",
     boardGone:
       "Alguém fechou, desvinculou ou excluiu o quadro, então o Waymark não o atualiza mais. A lista acima continua sendo atualizada.",
     boardAgain: (last) => `Criar outro quadro no lugar do número ${last}`,
@@ -295,7 +306,7 @@ export const pt: Translation = {
       "no-repo-scope":
         "O quadro está desatualizado, porque o token em `project-token` precisa do escopo `repo` para este repositório privado.",
       "not-owner":
-        "Não há quadro, porque o token em `project-token` é de outra pessoa. Só um token do dono pode acessar os quadros do dono.",
+        "Não há quadro, porque o token em `project-token` é de outra pessoa. Só um token do proprietário pode acessar os quadros dele.",
       rejected: "O quadro está desatualizado, porque o token em `project-token` expirou ou foi revogado.",
       "no-permission":
         "O quadro está desatualizado, porque o token em `project-token` não pode acessar quadros.",
@@ -304,24 +315,22 @@ export const pt: Translation = {
         "O quadro não foi atualizado desta vez, porque o GitHub não respondeu. A próxima execução tenta de novo.",
     },
     fix: ({ token, secret }) =>
-      `[Crie um token clássico](${token}) e [guarde-o](${secret}) como o segredo que \`project-token\` usa.`,
+      `[Crie um token clássico](${token}) e [salve-o](${secret}) como o segredo que \`project-token\` usa.`,
     refused: (said) => `O quadro está desatualizado. Todo o resto está atualizado. ${said}`,
     notYet: `Ainda não há quadro. Para criar um, execute \`${COMMAND} sync\`, ou defina \`mode: sync\` neste workflow.`,
     status: {
-      complete: () => "Tudo o que é obrigatório está feito.",
-      inactive: (off) => (off ? "Esta semana é de folga." : "Nada foi feito nas últimas duas semanas."),
-      "on-track": () => "Nada ficou de semanas anteriores.",
-      "at-risk": (items) =>
-        `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores: no máximo uma semana de trabalho.`,
-      "off-track": (items) =>
-        `${items === 1 ? "1 item ficou" : `${number(items)} itens ficaram`} de semanas anteriores: mais de uma semana de trabalho.`,
+      complete: () => "Tudo o que é obrigatório está concluído.",
+      inactive: (off) => (off ? "Esta semana é de folga." : "Nada foi concluído nas últimas duas semanas."),
+      "on-track": () => "Não falta nada de semanas anteriores.",
+      "at-risk": (items) => `${left(items)}: no máximo, uma semana de trabalho.`,
+      "off-track": (items) => `${left(items)}: mais de uma semana de trabalho.`,
     },
     about: (title) => `${title}: cada cartão é uma issue do curso.`,
     readme: (title) =>
       [
         `# ${title}`,
         "Cada cartão é uma issue do curso. Feche a issue para concluí-la; o cartão a acompanha.",
-        "Mova um cartão para **In Progress** quando começar, e para **Done** quando souber fazer: a issue o acompanha.",
+        "Mova um cartão para **In Progress** quando começar, e para **Done** quando dominar o assunto: a issue o acompanha.",
         "As visualizações, os campos, as opções e as cores são seus: você pode renomear, mover ou excluir.",
       ].join("\n\n"),
     options: {
@@ -342,9 +351,9 @@ export const pt: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `O roadmap não tem mais ${number(retiring)} dos ${number(known)} itens que têm issues. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa na issue fixada ou comente /waymark apply.`,
+      `O roadmap não tem mais ${number(retiring)} dos ${number(known)} itens que têm issues. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa correspondente na issue fixada ou comente /waymark apply.`,
     retire: (items) => `Sim, retirar estes ${number(items)} itens`,
-    badConfig: (said) => `Não é possível seguir a configuração, por isso nada foi alterado. ${said}`,
+    badConfig: (said) => `A configuração contém erros, por isso nada foi alterado. ${said}`,
     absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
     empty: (path) => `Não há mais tópicos em \`${path}\`.`,
     notRoadmap: (path, said) => `\`${path}\` não é mais lido como um roadmap: ${said}`,
@@ -499,18 +508,18 @@ export const pt: Translation = {
     },
   },
   gaps: {
-    heading: (gaps) => `${plural(gaps, { one: "ponto precisa", other: "pontos precisam" })} da sua atenção`,
+    heading: (gaps) => `${plural(gaps, { one: "ponto requer", other: "pontos requerem" })} sua atenção`,
     of: (gap) => {
       switch (gap.kind) {
         case "no-workflow":
           return {
-            what: `Não há ${WORKFLOW_PATH}.`,
+            what: `Falta ${WORKFLOW_PATH}.`,
             why: "Ele atualiza o progress.md e o selo quando você fecha uma issue.",
-            fix: `Execute ${COMMAND} init em um clone, ou copie-o da documentação do Waymark`,
+            fix: `Execute ${COMMAND} init em um clone, ou copie o arquivo da documentação do Waymark`,
           };
         case "app-right":
           return {
-            what: `O App não tem acesso de escrita a “${RIGHT_NAMES[gap.right]}” aqui.`,
+            what: `O aplicativo não tem acesso de escrita a “${RIGHT_NAMES[gap.right]}” aqui.`,
             why: WHY_RIGHT[gap.right],
             fix: `Aceite “${RIGHT_NAMES[gap.right]}: read and write”`,
           };
@@ -525,9 +534,9 @@ export const pt: Translation = {
   },
   pause: {
     slower: (at) =>
-      `O GitHub pediu ao Waymark para ir mais devagar. O resto vem automaticamente por volta de ${at}.`,
+      `O GitHub pediu ao Waymark para ir mais devagar. O restante continua automaticamente por volta de ${at}.`,
     limit: ({ open, all, anHour }, at) =>
-      `${number(open)} de ${number(all)} issues estão abertas. O GitHub permite ${number(anHour)} novas issues por hora, então o resto estará aberto por volta de ${at}.`,
+      `${number(open)} de ${number(all)} issues estão abertas. O GitHub permite ${number(anHour)} novas issues por hora, então o restante estará aberto por volta de ${at}.`,
     instant: ({ time, zone, day: on }) => `${time} (${zone}) de ${day(on)}`,
   },
   changes: {
@@ -535,14 +544,14 @@ export const pt: Translation = {
     added: (issues) => `Novas: ${issues}`,
     returned: (issues) => `De volta ao roadmap: ${issues}`,
     renamed: (issues) => `Renomeadas: ${issues}`,
-    kept: (issues) => `Renomeadas no roadmap (os seus títulos ficam): ${issues}`,
+    kept: (issues) => `Renomeadas no roadmap (os seus títulos são mantidos): ${issues}`,
     now: (name) => `agora “${name}”`,
     was: (name) => `antes “${name}”`,
     moved: (issues) => `Movidas para outra fase: ${issues}`,
     phases: (names) => `Fases renomeadas: ${names}`,
     isNow: (from, to) => `“${from}” agora é “${to}”`,
-    isNowKept: (from, to) => `“${from}” agora é “${to}” (o título do seu marco fica)`,
-    left: (issues) => `Não estão mais no roadmap: ${issues}. Estas issues ficam, mas não contam mais.`,
+    isNowKept: (from, to) => `“${from}” agora é “${to}” (o título do seu marco é mantido)`,
+    left: (issues) => `Não estão mais no roadmap: ${issues}. Estas issues são mantidas, mas não contam mais.`,
     more: (others) => `e mais ${number(others)}`,
   },
   setUp: {
@@ -552,10 +561,10 @@ export const pt: Translation = {
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Dois" : "Três"} passos, em qualquer ordem:
 
-1. **Ative as issues.** Um fork começa sem elas. ${turnsOn ? `O merge deste pull request ativa as issues; você pode desativá-las nas [configurações](${settings}).` : `Marque _Issues_ em _Features_ nas [configurações](${settings}).`}
-${actions === null ? "" : `1. **Ative o Actions.** Ele atualiza \`progress.md\` e o selo. Clique no botão verde na [página do Actions](${actions}).\n`}1. **Faça o merge deste pull request.** Ele adiciona um workflow${noBadge === null ? "" : ", o selo no seu README"} e uma configuração que você pode editar (\`.github/roadmap.yml\`).
+1. **Ative as issues.** Um fork começa sem elas. ${turnsOn ? `O merge deste pull request ativa as issues; você pode desativá-las de novo nas [configurações](${settings}).` : `Marque _Issues_ em _Features_ nas [configurações](${settings}).`}
+${actions === null ? "" : `1. **Ative o GitHub Actions.** Ele atualiza \`progress.md\` e o selo. Clique no botão verde na [página do Actions](${actions}).\n`}1. **Faça o merge deste pull request.** Ele adiciona um workflow${noBadge === null ? "" : ", o selo no seu README"} e um arquivo de configuração que você pode editar (\`.github/roadmap.yml\`).
 
-Depois, ${issues === null ? "as issues da leitura que você escolheu" : `${number(issues)} issues`} são abertas sozinhas, e mais uma que mostra o seu progresso. Ninguém é mencionado nem atribuído. Você não recebe notificações sobre estas issues, a não ser que acompanhe este repositório. Para acompanhar menos, escolha _Watch_ e depois _Participating and mentions_ no topo do repositório.
+Depois, ${issues === null ? "as issues da leitura que você escolheu" : `${number(issues)} issues`} são abertas automaticamente, e mais uma que mostra o seu progresso. Ninguém é mencionado nem recebe atribuição. Você não receberá notificações sobre estas issues, a não ser que acompanhe este repositório. Para receber menos, escolha _Watch_ e depois _Participating and mentions_ no topo do repositório.
 
 ${reading === null ? "" : `É assim que o Waymark lê o roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Abrir as issues fase por fase: a próxima fase abre quando a anterior está quase concluída ${phaseByPhase}\n`}${known === null ? "" : `- [ ] Já conheço ${known.phases}: sugerir o que vem depois ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Não colocar o selo no meu README ${noBadge}\n`}
 Mudou de ideia? Feche este pull request: o Waymark não faz mais nada aqui.
@@ -563,7 +572,7 @@ Mudou de ideia? Feche este pull request: o Waymark não faz mais nada aqui.
     missing: ({ issues, settings, actions }) =>
       `Obrigado pelo merge. Falta um passo:
 
-- **As issues estão desativadas.** Marque _Issues_ em _Features_ nas [configurações](${settings}). Depois, ${number(issues)} issues são abertas sozinhas.${actions === null ? "" : `\n- O Waymark não consegue ver se o Actions está ativado. Se a [página do Actions](${actions}) mostrar um botão verde, clique nele.`}
+- **As issues estão desativadas.** Marque _Issues_ em _Features_ nas [configurações](${settings}). Depois, ${number(issues)} issues são abertas automaticamente.${actions === null ? "" : `\n- O Waymark não consegue ver se o GitHub Actions está ativado. Se a [página do Actions](${actions}) mostrar um botão verde, clique nele.`}
 
 O Waymark verifica de novo 1, 2, 5, 10, 20 e 40 minutos depois do merge, e depois a cada hora.`,
     ready: (issues) =>
@@ -578,10 +587,10 @@ Se preferir commits diretos, permita que o Waymark ignore a regra nos [rulesets]
 
 O primeiro pull request também adiciona o workflow que mantém estes arquivos atualizados. Se você o fechar sem fazer o merge, o Waymark não o abre de novo.
 `,
-    moot: "O branch padrão já tem tudo isto, então não há mais nada para fazer merge.",
+    moot: "O branch padrão já tem tudo isto, então não há mais nada a mesclar.",
   },
   talk: {
-    help: "Comece um comentário com um destes comandos. Todos com acesso de escrita a este repositório podem usá-los:",
+    help: "Comece um comentário com um destes comandos. Qualquer pessoa com acesso de escrita a este repositório pode usá-los:",
     commands: {
       next: "o que fazer agora",
       status: "quanto você já avançou",
@@ -590,15 +599,15 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       stuck: "em uma issue: adiciona a etiqueta `stuck`, para que um mentor a encontre",
       built:
         "na issue de um projeto, com um endereço: cria no `progress.md` um link para o que você construiu",
-      pace: "`5/semana` ou `6 horas/semana`: planeja as suas semanas e define prazos nos marcos (`pace off` termina isso)",
-      pause: "`2 semanas`: deixa livres esta semana e as próximas",
+      pace: "`5/semana` ou `6 horas/semana`: planeja as suas semanas e define prazos nos marcos (`pace off` desativa isso)",
+      pause: "`2 semanas`: folga nesta semana e nas próximas",
       resume: "termina uma pausa",
       start: "em qualquer issue, enquanto ainda não há curso: abre as issues do curso",
       sync: "verifica o roadmap e as issues de novo e corrige o que for diferente",
       preview: "mostra o que `sync` mudaria, sem mudar nada",
-      apply: "confirma uma mudança que espera a sua resposta",
+      apply: "confirma uma mudança que aguarda a sua resposta",
       reading: "`B`, por exemplo: escolhe como o roadmap é lido",
-      doctor: "mostra o que precisa da sua atenção",
+      doctor: "mostra o que requer a sua atenção",
       help: "mostra esta lista",
       off: "desativa o Waymark neste repositório",
       on: "ativa o Waymark de novo",
@@ -613,39 +622,39 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     meant: (name) => `Você quis dizer \`/waymark ${name}\`? \`/waymark help\` mostra todos os comandos.`,
     off: "O Waymark agora está desativado neste repositório. Nada é excluído. Para ativá-lo de novo, comente `/waymark on`.",
     isOff: "O Waymark está desativado neste repositório. Para ativá-lo, comente `/waymark on`.",
-    nothingToDo: "Nada a mudar. Todas as issues, marcos e etiquetas estão atualizados.",
-    nothingToConfirm: "Nada espera a sua resposta.",
+    nothingToDo: "Não há nada a mudar. As issues, os marcos e as etiquetas estão atualizados.",
+    nothingToConfirm: "Nada aguarda a sua resposta.",
     lookAgain:
-      "A mudança que espera a sua resposta agora é outra. Leia-a na issue fixada e comente `/waymark apply` de novo.",
-    skipWhere: "Comente isso na issue do que você quer pular.",
-    doneWhere: "Comente isso na issue do que você terminou.",
-    stuckWhere: "Comente isso na issue em que você precisa de ajuda.",
+      "A mudança que aguarda a sua resposta agora é outra. Leia-a na issue fixada e comente `/waymark apply` de novo.",
+    skipWhere: "Escreva este comando na issue do que você quer pular.",
+    doneWhere: "Escreva este comando na issue do que você concluiu.",
+    stuckWhere: "Escreva este comando na issue em que você precisa de ajuda.",
     stuck: (label) =>
-      `Esta issue agora tem a etiqueta \`${label}\`, para que um mentor a encontre. Ajuda escrever o que você tentou e o que aconteceu. Remova a etiqueta quando puder continuar.`,
-    builtWhere: "Comente isso na issue de um projeto.",
+      `Esta issue agora tem a etiqueta \`${label}\`, para que um mentor a encontre. Escrever o que você tentou e o que aconteceu ajuda bastante. Remova a etiqueta quando puder continuar.`,
+    builtWhere: "Escreva este comando na issue de um projeto.",
     builtHow:
       "Adicione o endereço do que você construiu: `/waymark built https://github.com/voce/seu-projeto`.",
-    built: (file) => `Salvo. ${file} tem um link para ele.`,
+    built: (file) => `Salvo. ${file} já tem o link.`,
     builtNowhere:
       "O endereço não pode ser salvo, porque a parte desta issue que o Waymark escreveu não existe mais.",
     paceHow:
-      "Adicione quanto você quer fazer por semana: `/waymark pace 5/week` ou `/waymark pace 6 hours/week`.",
-    paceNow: (pace) => `Seu ritmo é de ${aWeek(pace)}. Para terminá-lo, comente \`/waymark pace off\`.`,
+      "Adicione quanto você quer fazer por semana: `/waymark pace 5/semana` ou `/waymark pace 6 horas/semana`.",
+    paceNow: (pace) => `Seu ritmo é de ${aWeek(pace)}. Para desativá-lo, comente \`/waymark pace off\`.`,
     paceOff:
-      "Você não tem mais um ritmo semanal. Para definir um de novo, comente por exemplo `/waymark pace 5/week`.",
-    pauseHow: "Adicione quantas semanas, até 52: `/waymark pause 2 weeks`.",
+      "Você não tem mais um ritmo semanal. Para definir um novo, comente por exemplo `/waymark pace 5/semana`.",
+    pauseHow: "Adicione quantas semanas, até 52: `/waymark pause 2 semanas`.",
     paceFirst:
-      "Você ainda não tem um ritmo para pausar. Defina um antes, por exemplo `/waymark pace 5/week`.",
+      "Você ainda não tem um ritmo para pausar. Defina um antes, por exemplo `/waymark pace 5/semana`.",
     paceSet: (pace) => `Seu ritmo agora é de ${aWeek(pace)}. Está salvo em \`.github/roadmap.yml\`.`,
     paused: (mondays) =>
-      `Semanas livres: ${mondays.map(day).join(", ")}. Estão salvas em \`.github/roadmap.yml\`.`,
+      `Semanas de folga: ${mondays.map(day).join(", ")}. Estão salvas em \`.github/roadmap.yml\`.`,
     resumed: (mondays) =>
-      `Estas semanas não estão mais livres: ${mondays.map(day).join(", ")}. Que bom ter você de volta!`,
-    notPaused: "Não há pausa para terminar: nem esta semana nem a próxima estão livres.",
+      `Estas semanas não são mais de folga: ${mondays.map(day).join(", ")}. Que bom ter você de volta!`,
+    notPaused: "Não há pausa para terminar: nem esta semana nem a próxima são de folga.",
     byHand: (path, lines) =>
       `Não foi possível mudar \`${path}\` daqui. Adicione isto a ele:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
     removeByHand: (path, key) => `Não foi possível mudar \`${path}\` daqui. Remova \`${key}\` dele.`,
-    readingHow: (list) => `Informe uma destas leituras, por exemplo \`/waymark reading A\`:\n\n${list}`,
+    readingHow: (list) => `Escolha uma destas leituras, por exemplo \`/waymark reading A\`:\n\n${list}`,
     readingOnly: "O Waymark só conhece uma maneira de ler este roadmap.",
     readingMoved:
       "O roadmap mudou, e as leituras que você pode escolher também. A pergunta na issue fixada já está atualizada. Escolha de novo.",
@@ -659,16 +668,16 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     states: {
       stuck: "precisa de ajuda",
       quiet: "sem atividade",
-      behind: "atrasado",
-      new: "novo",
+      behind: "com atraso",
+      new: "começou agora",
       "on-track": "em dia",
       finished: "terminou",
     },
     columns: {
       learner: "Estudante",
       group: "Grupo",
-      state: "Estado",
-      done: "Feito",
+      state: "Status",
+      done: "Concluído",
       lastActivity: "Última atividade",
       next: "Próximo",
       notes: "Notas",
@@ -695,7 +704,10 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
       notJoined: (repositories) =>
         `${plural(repositories, { one: "estudante", other: "estudantes" })} fora desta turma`,
       notShown: (repositories) =>
-        `${plural(repositories, { one: "repositório privado", other: "repositórios privados" })} sem mostrar`,
+        plural(repositories, {
+          one: "repositório privado não exibido",
+          other: "repositórios privados não exibidos",
+        }),
     },
     faults: {
       missing: "não existe ou é privado",
@@ -716,7 +728,7 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
     topics: {
       heading: "Onde os estudantes param",
       intro:
-        "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana são os dias entre o fechamento anterior e o deste tópico.",
+        "Cada número conta estudantes. “Chegaram” significa que começaram ou fecharam o tópico, ou que ele é o próximo. A mediana conta os dias entre o fechamento anterior e o deste tópico.",
       none: "Ainda não há estudantes suficientes.",
       columns: {
         topic: "Tópico",
@@ -747,6 +759,6 @@ O primeiro pull request também adiciona o workflow que mantém estes arquivos a
   summary: {
     committed: (commit) => `Atualizado em ${commit}.`,
     unchanged: "Nada mudou desde a última execução.",
-    progressFile: "Tudo em detalhes",
+    progressFile: "Todos os detalhes",
   },
 };
