@@ -17,7 +17,7 @@ const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
 const WHY_RIGHT: Readonly<Record<Right, string>> = {
   issues: "每个主题都是一个议题。关闭议题即表示完成该主题。",
   contents: "Waymark 会提交 progress.md 和徽章。",
-  pull_requests: "如果分支不允许直接提交，Waymark 会用拉取请求提交这些文件。",
+  pull_requests: "如果分支不允许直接提交，Waymark 会打开一个包含这些文件的拉取请求。",
   workflows: "Waymark 会添加让 progress.md 保持最新的工作流。",
   actions: "如果 GitHub 的限制中断了较长的路线图，Waymark 会启动下一次运行。",
 };
@@ -26,7 +26,7 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "它不是文本文件",
   "too-large": "它超过 1 MiB",
   symlink: "它没有指向仓库中的任何文件",
-  lfs: "它存放在 Git LFS 中，只能得到一个指针；请按普通文件保存",
+  lfs: "它存放在 Git LFS 中，只能读到一个指针；请改为普通文件",
 };
 
 const SIZE = { number: "", text: " 个字符", list: " 项" } as const;
@@ -48,9 +48,9 @@ export const zh: Translation = {
   states: { open: "未完成", "in-progress": "进行中", done: "已完成", skipped: "已跳过" },
   closedByBot: (slug) => `由机器人 \`${slug}\` 关闭，不计入进度`,
   closedByBots: (issues) =>
-    `机器人关闭了 ${issues}。这既不算完成，也不算跳过。如果你已完成，或想跳过，请重新打开并由你自己关闭。要计入机器人的所有关闭操作，请在 \`.github/roadmap.yml\` 中写入 \`bots: true\`。`,
-  doneOn: (on) => `完成于 ${day(on)}`,
-  skippedOn: (on) => `跳过于 ${day(on)}`,
+    `机器人关闭了 ${issues}。这既不算完成，也不算跳过。如果你已完成或想跳过这个主题，请重新打开议题，再亲自关闭。如果要把机器人关闭的议题都计入进度，请在 \`.github/roadmap.yml\` 中写入 \`bots: true\`。`,
+  doneOn: (on) => `${day(on)}完成`,
+  skippedOn: (on) => `${day(on)}跳过`,
   optional: "选修",
   after: (phase) => `在“${phase}”之后`,
   built: "你的作品",
@@ -64,12 +64,12 @@ export const zh: Translation = {
     skills: "语言与工具",
     retired: "已不在路线图中",
     board: "看板",
-    notes: "须知",
-    question: "请回答一个问题",
+    notes: "提示",
+    question: "有一个问题想问你",
   },
   allDone: "全部完成。做得好！",
   nothingNext: "这里还没有可以学习的内容。",
-  stillOptional: "必修内容已全部完成。做得好！如果想继续，以下内容是选修的：",
+  stillOptional: "必修内容已全部完成。做得好！如果想继续，还有以下选修内容：",
   retired: (items) => `${number(items)} 项已不在路线图中。你在其中写的内容会保留，但不计入进度。`,
   week: {
     heading: (monday) => `${day(monday)}这一周`,
@@ -79,46 +79,46 @@ export const zh: Translation = {
     allDone: "本周的内容已全部完成。如果想继续：",
     atPace: (pace, end) =>
       end === null
-        ? `按${aWeek(pace)}的进度，需要十年以上。`
-        : `按${aWeek(pace)}的进度，你将在 ${day(end)}这一周完成。`,
+        ? `按${aWeek(pace)}的节奏，需要十年以上。`
+        : `按${aWeek(pace)}的节奏，你将在 ${day(end)}这一周完成。`,
     held: (pace, end) => {
       if (pace.aWeek === 0) return "这几周你还没有完成任何内容。";
       const then = end === null ? "需要十年以上" : `你将在 ${day(end)}这一周完成`;
-      return `到目前为止，你的实际进度是${aWeek(pace)}。照此速度，${then}。`;
+      return `到目前为止，你的实际节奏是${aWeek(pace)}。照这样下去，${then}。`;
     },
-    heldIt: "到目前为止，你一直保持着这个进度。",
+    heldIt: "到目前为止，你一直保持着这个节奏。",
   },
   digest: {
     heading: (monday) => `${day(monday)}这一周的收获`,
     done: (items, issues) => `完成 ${number(items)} 项：${issues}`,
-    nothingDone: "没有关闭任何内容。",
-    streak: (weeks) => `连续 ${number(weeks)} 周都有完成的内容。继续保持！`,
-    ready: (projects) => `你现在可以构建 ${projects}。`,
+    nothingDone: "没有关闭任何议题。",
+    streak: (weeks) =>
+      weeks === 1 ? "这一周有进展。继续保持！" : `连续 ${number(weeks)} 周都有进展。继续保持！`,
+    ready: (projects) => `你现在可以动手做 ${projects} 了。`,
     monthHeading: (monday) => `${month(monday)}的收获`,
     stuck: (issues) =>
-      `你就 ${issues} 请求了帮助。在那里写下你试过什么，通常会有帮助。你也可以先继续学习其他内容。`,
+      `你在 ${issues} 中请求了帮助。在那里写下你试过什么，通常会有帮助。你也可以先学习其他内容。`,
     slower: (items, pace) =>
-      `前几周还剩 ${number(items)} 项。\`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` 会按你的实际速度制定计划。`,
-    setPace: "每周计划会有帮助吗？评论 `/waymark pace 5/week`，每周就会分配到相应内容。",
+      `前几周还剩 ${number(items)} 项。\`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` 会按你的实际节奏调整计划。`,
+    setPace: "想要一份每周计划吗？评论 `/waymark pace 5/week`，就能看到每周该学什么。",
     nudge: ({ done }) =>
       done === 0
-        ? "这里最近很安静，这没关系。想开始的时候，这是很好的第一步："
-        : `这里最近很安静，这没关系：你已经完成了 ${number(done)} 项。想继续的时候，这是下一步：`,
-    nudgeEnd: "等你完成一些内容后，Waymark 会再次发表评论。",
-    nudgePause:
-      "你在休息吗？`/waymark pause 2 weeks` 会顺延计划。等你完成一些内容后，Waymark 会再次发表评论。",
+        ? "最近这里没有动静，没关系。想开始的时候，可以从这里迈出第一步："
+        : `最近这里没有动静，没关系：你已经完成了 ${number(done)} 项。想继续的时候，下一步是：`,
+    nudgeEnd: "等你完成新的内容后，Waymark 才会再次评论。",
+    nudgePause: "你在休息吗？`/waymark pause 2 weeks` 会顺延计划。等你完成新的内容后，Waymark 才会再次评论。",
     smallPrint: {
       weekly:
-        "Waymark 每周发表一条评论。在 `.github/roadmap.yml` 中写入 `digest: monthly` 或 `digest: off` 可以更改。",
-      monthly: "Waymark 每月发表一条评论。在 `.github/roadmap.yml` 中写入 `digest: off` 可以停用。",
+        "Waymark 每周发表一条评论。如需更改，请在 `.github/roadmap.yml` 中写入 `digest: monthly` 或 `digest: off`。",
+      monthly: "Waymark 每月发表一条评论。如需停用，请在 `.github/roadmap.yml` 中写入 `digest: off`。",
     },
   },
   timeZone: {
-    config: (zone) => `日期和星期使用时区 \`${zone}\`。`,
+    config: (zone) => `日期和周次按时区 \`${zone}\` 计算。`,
     commits: (zone) =>
-      `日期和星期使用 UTC${zone}，与你的提交一致。要使用其他时区，请在 \`.github/roadmap.yml\` 中添加，例如 \`timezone: Asia/Shanghai\`。`,
+      `日期和周次按 UTC${zone} 计算，与你的提交一致。要使用其他时区，请在 \`.github/roadmap.yml\` 中添加时区，例如 \`timezone: Asia/Shanghai\`。`,
     default: () =>
-      "日期和星期使用 UTC。要使用你所在的时区，请在 `.github/roadmap.yml` 中添加，例如 `timezone: Asia/Shanghai`。",
+      "日期和周次按 UTC 计算。要使用你所在的时区，请在 `.github/roadmap.yml` 中添加时区，例如 `timezone: Asia/Shanghai`。",
   },
   acting: {
     by: {
@@ -127,12 +127,12 @@ export const zh: Translation = {
       terminal: `本页是从终端更新的。要再次更新，请运行 \`${COMMAND} sync\`。`,
     },
     gone: {
-      app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再变化。请重新安装 App，或者让工作流来完成所有工作：删除 \`${WORKFLOW_PATH}\`，在克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,
-      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此没有任何东西再跟踪你的议题。请在克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App (${INSTALL_LINK})。`,
+      app: `**App 不再响应**，因此不会打开新议题，置顶议题也不再更新。请重新安装 App，或者改由工作流完成所有工作：删除 \`${WORKFLOW_PATH}\`，在克隆中运行 \`${COMMAND} init --learner\`，然后推送。`,
+      workflow: `**工作流 \`${WORKFLOW_PATH}\` 已不存在**，因此你的议题不再有人跟踪。请在克隆中运行 \`${COMMAND} init --learner\` 并推送，或者安装 App（${INSTALL_LINK}）。`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
-    `此复刻比 \`${name}\` ${behind >= BEHIND_LIMIT ? "至少" : ""}落后 ${number(behind)} 个提交，${roadmapChanged ? "那里的路线图已有变化" : "那里的路线图没有变化"}。要跟上，请在[其首页](${url})点击 **Sync fork**。如果 GitHub 提示有冲突，**Discard commits** 不会影响你的课程：Waymark 会恢复自己的文件和你的设置。如果你改过其他文件，请改为[打开拉取请求](${compare})并在那里解决冲突。`,
+    `此复刻比 \`${name}\` 落后${behind >= BEHIND_LIMIT ? "至少" : ""} ${number(behind)} 个提交，${roadmapChanged ? "那里的路线图已有变化" : "那里的路线图没有变化"}。要与上游同步，请在[仓库首页](${url})点击 **Sync fork**。如果 GitHub 提示有冲突，**Discard commits** 不会影响你的课程：Waymark 会恢复自己的文件和你的设置。如果你自己改过其他文件，请改为[打开拉取请求](${compare})并在那里解决冲突。`,
   restored: ({ files, keys }) =>
     `有人在此复刻中点击了 **Discard commits**，这会删除上游没有的所有文件。你的议题没有变化。Waymark 会恢复这些文件：${files.map((file) => `\`${file}\``).join("、")}。${keys.length === 0 ? "" : `你的设置在其中：${keys.map((key) => `\`${key}\``).join("、")}。`}随后会更新 \`progress.md\` 和图片。你自己添加的其他文件不会恢复。`,
   readings: {
@@ -141,9 +141,9 @@ export const zh: Translation = {
         `${number(phases)} 个阶段`,
         `${number(topics)} 个主题`,
         ...(projects > 0 ? [`${number(projects)} 个项目`] : []),
-      ].join("、")}：${names.join("、")}${topics > names.length ? "、…" : ""}`,
-    unsure: "Waymark 可以用不同的方式解读此路线图，但不确定哪一种是对的。在你选择之前不会打开任何内容。",
-    lost: "路线图有变化，按 Waymark 之前的解读方式已找不到任何内容。没有做任何更改。",
+      ].join("、")}：${names.join("、")}${topics > names.length ? " 等" : ""}`,
+    unsure: "Waymark 可以用不同的方式解读此路线图，但不确定哪一种是对的。在你选择之前不会打开任何议题。",
+    lost: "路线图有变化，按之前的解读方式已找不到任何主题。没有做任何更改。",
     onIssue:
       "请勾选一个方框，或在此议题中评论 `/waymark reading A`。你的选择会保存在 `.github/roadmap.yml` 中。",
     onPull: "请在合并之前勾选一个方框。你的选择随后会保存在 `.github/roadmap.yml` 中。",
@@ -154,45 +154,45 @@ export const zh: Translation = {
   issue: {
     headings: {
       learn: {
-        topic: "要学什么",
-        project: "你将练习什么",
+        topic: "学习内容",
+        project: "练习内容",
         skill: "要了解的工具",
       },
-      buildsOn: "以什么为基础",
+      buildsOn: "需要先掌握",
       roadmapSays: "路线图中的说明",
-      objectives: "学完后你能做什么",
+      objectives: "学完后你能做到",
       exercise: "动手试试",
       links: "在哪里学",
       doneWhen: "完成标准",
     },
     steps: {
-      topic: ["阅读相关内容", "自己写几行试试"],
-      project: ["第一个能运行的版本", "经过测试和整理", "给别人看过"],
-      skill: ["在自己的作品中用过一次"],
+      topic: ["阅读相关内容", "自己写几行代码试试"],
+      project: ["做出第一个能运行的版本", "完成测试和整理", "给别人看过"],
+      skill: ["在自己的项目中用过一次"],
     },
     doneWhen: {
-      topic: "你能在自己的小作品中使用它，而不用查资料。",
+      topic: "你能在自己的小项目中使用它，不用查资料。",
       project: "它能正常运行，有别人试用过，并且放在你自己的仓库里。",
       skill: "你在自己的项目中用过上面的每个工具。",
     },
-    objectivesMet: "你能不查资料做到以上所有内容。",
+    objectivesMet: "不查资料，你也能做到以上所有内容。",
     thenClose: "然后关闭此议题即表示完成。以 _not planned_ 关闭即表示跳过。",
     optional: "这是选修内容：不学也可以完成路线图。",
     topicOf: (place, topics) => ({
-      before: `第 ${number(place)} 个主题，共 ${number(topics)} 个，属于 `,
-      after: "。",
+      before: "",
+      after: ` 的第 ${number(place)} 个主题（共 ${number(topics)} 个）。`,
     }),
-    buildAfter: { before: "在此之后构建：", after: "。" },
+    buildAfter: { before: "完成 ", after: " 之后再动手做。" },
     untilThen: (locked, ready) =>
       `在以上全部完成或跳过之前，此议题带有标签 \`${locked}\`；之后会带上标签 \`${ready}\`。`,
     blockedUntilThen: "在以上全部完成或跳过之前，GitHub 会将此议题显示为被阻止。",
     more: (lines) => `……路线图中还有 ${number(lines)} 项。`,
     wayBack: "在路线图中查看",
-    yours: "可以勾选方框、添加笔记，Waymark 会保留它们。",
+    yours: "你可以勾选方框、添加笔记，Waymark 会保留它们。",
     earlier: "之前勾选的：",
   },
   news: {
-    ready: "你已完成或跳过它所依赖的全部内容，现在可以构建了。",
+    ready: "这个项目需要的内容，你已全部完成或跳过，现在可以动手做了。",
     finished: ({ title, learned, next }) =>
       [
         `你完成了 **${title}**。做得好！`,
@@ -205,7 +205,7 @@ export const zh: Translation = {
     summary: ({ items, projects, days, weeks }) =>
       [
         `${number(days)} 天完成 ${number(items)} 项。`,
-        ...(projects === 0 ? [] : [`构建了 ${number(projects)} 个项目。`]),
+        ...(projects === 0 ? [] : [`做出了 ${number(projects)} 个项目。`]),
         ...(weeks < 2 ? [] : [`最长连续 ${number(weeks)} 周。`]),
       ].join(""),
     projects: "你的作品：",
@@ -214,25 +214,25 @@ export const zh: Translation = {
     post: (title, { items, days }) => `我完成了“${title}”：${number(days)} 天完成 ${number(items)} 项。`,
     end: "Waymark 不再发送提醒。你的议题、`progress.md` 和徽章都会保留。",
     finished: "已完成",
-    on: (on) => `完成于 ${day(on)}`,
+    on: (on) => `${day(on)}完成`,
     columns: ({ items, projects, days, weeks }) => [
       [number(items), "项"],
       [number(projects), "个项目"],
       [number(days), "天"],
-      [number(weeks), "连续周"],
+      [number(weeks), "周不间断"],
     ],
   },
   milestone: {
-    phase: "路线图的一个阶段，包括其中的主题以及之后要构建的项目。所有必修内容完成或跳过后会自动关闭。",
+    phase: "路线图的一个阶段，包括其中的主题以及之后要做的项目。所有必修内容完成或跳过后会自动关闭。",
     optionalPhase: "路线图的一个选修阶段。所有内容完成或跳过后会自动关闭。",
   },
   labels: {
     topic: "要学习的内容",
-    project: "要构建的内容",
+    project: "要动手做的项目",
     skill: "要了解的工具",
-    optional: "完成路线图并不需要它",
+    optional: "不学也可以完成路线图",
     locked: "要先完成它的主题",
-    ready: "现在可以构建了",
+    ready: "现在可以动手做了",
     retired: "已不在路线图中",
     stuck: "向导师求助",
     waymark: "显示你的进度，由 Waymark 保持更新",
@@ -247,8 +247,8 @@ export const zh: Translation = {
   picture: {
     title: "学习进度",
     weekByWeek: "每周完成情况",
-    completedIn: (done, monday) => `${day(monday)}这一周 ${number(done)} 项`,
-    nothingCompleted: "这几周还没有",
+    completedIn: (done, monday) => `${day(monday)}这一周完成 ${number(done)} 项`,
+    nothingCompleted: "这几周还没有完成的内容",
     morePhases: (phases) => `另有 ${number(phases)} 个阶段`,
   },
   tracking: {
@@ -259,14 +259,14 @@ export const zh: Translation = {
     },
     openAgain: (title) => `重新打开“${title}”`,
     coming: (issues, off) =>
-      `Waymark 正在打开 ${number(issues)} 个议题，每项要学习或构建的内容一个。不会提及或指派任何人。要停止 Waymark，请给此议题添加标签 ${off}。`,
+      `Waymark 正在打开 ${number(issues)} 个议题，每项要学习或动手做的内容对应一个。不会提及或指派任何人。要停止 Waymark，请给此议题添加标签 ${off}。`,
     intro:
-      "关闭议题即表示完成；以 _not planned_ 关闭即表示跳过。重新打开即可撤销。要表示你已经开始，请勾选议题中的方框，或将议题指派给自己。Waymark 会保持本页最新。评论 `/waymark help` 可以了解更多，例如设置每周进度。",
+      "关闭议题即表示完成；以 _not planned_ 关闭即表示跳过。重新打开即可撤销。要表示你已经开始，请勾选议题中的方框，或将议题指派给自己。Waymark 会让本页保持最新。评论 `/waymark help` 可以了解更多用法，例如设置每周节奏。",
     details: "全部详情",
     boardGone: "有人关闭、取消关联或删除了看板，因此 Waymark 不再更新它。上面的列表仍会更新。",
     boardAgain: (last) => `另建一个看板以替换 ${last} 号`,
     ownBoard: {
-      heading: "获得一个看板",
+      heading: "创建看板",
       words: ({ projects, guide }) =>
         `GitHub 不允许应用访问个人账户的看板。[使用你自己的令牌](${guide})，Waymark 可以创建一个看板并保持更新。也可以手动创建：[打开此仓库的项目](${projects})，选择 **New project** 和 **Board**，然后在 **Workflows** 中为此仓库启用 **Auto-add to project**。关闭议题时，GitHub 会把对应的卡片移到 Done。`,
     },
@@ -290,7 +290,7 @@ export const zh: Translation = {
     status: {
       complete: () => "所有必修内容都已完成。",
       inactive: (off) => (off ? "本周休息。" : "过去两周没有完成任何内容。"),
-      "on-track": () => "前几周没有遗留内容。",
+      "on-track": () => "前几周没有剩下的内容。",
       "at-risk": (items) => `前几周还剩 ${number(items)} 项，不超过一周的工作量。`,
       "off-track": (items) => `前几周还剩 ${number(items)} 项，超过一周的工作量。`,
     },
@@ -314,7 +314,7 @@ export const zh: Translation = {
   },
   stopped: {
     retires: (retiring, known) =>
-      `在 ${number(known)} 项已有议题的内容中，路线图里少了 ${number(retiring)} 项。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的方框，或评论 /waymark apply。`,
+      `已有议题的 ${number(known)} 项内容中，有 ${number(retiring)} 项已不在路线图里。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的相应方框，或评论 /waymark apply。`,
     retire: (items) => `是的，移除这 ${number(items)} 项`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
     absent: (path) => `\`${path}\` 中已经没有路线图。`,
@@ -363,7 +363,7 @@ export const zh: Translation = {
   },
   reasons: {
     plain: {
-      "learning-introduction": "简介说的是学习。",
+      "learning-introduction": "简介与学习有关。",
       levels: "各阶段由浅入深。",
       steps: "标题像课程步骤一样编号。",
       awesome: "文档自称是 awesome 列表。",
@@ -371,11 +371,11 @@ export const zh: Translation = {
       "unknown-language": "Waymark 不认识这篇文档的语言，或者文字太少，无法判断。",
       "few-topics": "主题少于三个。",
       picture: "文档中有图片。如果路线图在图片里，Waymark 无法读取。",
-      accepted: "你要求这样做，因此 Waymark 将其视为路线图。",
+      accepted: "你已指定，因此 Waymark 将其视为路线图。",
       "no-learning-title": "标题中没有 Waymark 认识的与学习有关的词。",
       "no-phases": "没有编号的阶段、周或天，也没有基础、进阶之类的级别。",
       "no-learning-heading": "条目上方没有标题说明要学习这些内容。",
-      "other-document": "它的用词和结构更像不是路线图的文档。",
+      "other-document": "它的用词和结构更像其他类型的文档，而不是路线图。",
       "no-topics": "文中没有找到主题。",
       "nothing-named": "文中没有配置所指定的主题。",
       advice:
@@ -429,7 +429,7 @@ export const zh: Translation = {
       path: "必须是仓库中的路径，例如 docs/roadmap.md",
       "no-workflow": "不得位于 .github/workflows 中，因为那里的文件会运行代码",
       day: "必须是日期，例如 2026-11-25",
-      "topics-or-hours": "必须有 `topics` 或 `hours`，但不能两者都有",
+      "topics-or-hours": "必须有 `topics` 或 `hours` 中的一个，不能两个都有",
       mentor: "必须是 false，或导师的仓库，例如 owner/class",
       "time-zone": "必须是时区名称，例如 Europe/Berlin 或 America/New_York",
     },
@@ -442,7 +442,7 @@ export const zh: Translation = {
           return {
             what: `缺少 ${WORKFLOW_PATH}。`,
             why: "你关闭议题时，它会更新 progress.md 和徽章。",
-            fix: `在克隆中运行 ${COMMAND} init，或从 Waymark 的文档中复制`,
+            fix: `在克隆中运行 ${COMMAND} init，或从 Waymark 的文档中复制该文件`,
           };
         case "app-right":
           return {
@@ -473,7 +473,7 @@ export const zh: Translation = {
     kept: (issues) => `在路线图中重命名（保留你自己的标题）：${issues}`,
     now: (name) => `现为“${name}”`,
     was: (name) => `原为“${name}”`,
-    moved: (issues) => `移到其他阶段：${issues}`,
+    moved: (issues) => `已移到其他阶段：${issues}`,
     phases: (names) => `重命名的阶段：${names}`,
     isNow: (from, to) => `“${from}”现为“${to}”`,
     isNowKept: (from, to) => `“${from}”现为“${to}”（保留你自己的里程碑标题）`,
@@ -487,18 +487,18 @@ export const zh: Translation = {
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "两个" : "三个"}步骤，顺序不限：
 
-1. **启用议题。** 复刻最初没有议题。${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
-${actions === null ? "" : `1. **启用 Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加一个工作流${noBadge === null ? "" : "、README 中的徽章"}和一个可编辑的配置（\`.github/roadmap.yml\`）。
+1. **启用议题（_Issues_）。** 复刻（fork）一开始没有启用议题。${turnsOn ? `合并此拉取请求会启用议题；你可以在[设置](${settings})中再次停用。` : `在[设置](${settings})的 _Features_ 下勾选 _Issues_。`}
+${actions === null ? "" : `1. **启用 GitHub Actions。** 它会更新 \`progress.md\` 和徽章。请点击 [Actions 页面](${actions})上的绿色按钮。\n`}1. **合并此拉取请求。** 它会添加一个工作流${noBadge === null ? "" : "、README 中的徽章"}和一个可以编辑的配置文件（\`.github/roadmap.yml\`）。
 
 随后${issues === null ? "你所选解读方式的议题" : ` ${number(issues)} 个议题`}会自动打开，另外还有一个显示你的进度。不会提及或指派任何人。除非你关注此仓库，否则不会收到这些议题的通知。要减少通知，请在仓库顶部选择 _Watch_，然后选择 _Participating and mentions_。
 
-${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${known === null ? "" : `- [ ] 我已经掌握了 ${known.phases}：请推荐后面的内容 ${known.mark}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
+${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] 逐个阶段打开议题：前一阶段接近完成时打开下一阶段 ${phaseByPhase}\n`}${known === null ? "" : `- [ ] 我已经掌握 ${known.phases}，请推荐之后的内容 ${known.mark}\n`}${noBadge === null ? "" : `- [ ] 不要在我的 README 中放徽章 ${noBadge}\n`}
 改变主意了？关闭此拉取请求，Waymark 就不会在这里做任何事。
 `,
     missing: ({ issues, settings, actions }) =>
       `感谢合并。还差一步：
 
-- **议题未启用。** 在[设置](${settings})的 _Features_ 下勾选 _Issues_。随后 ${number(issues)} 个议题会自动打开。${actions === null ? "" : `\n- Waymark 无法看到 Actions 是否已启用。如果 [Actions 页面](${actions})显示绿色按钮，请点击它。`}
+- **议题（_Issues_）未启用。** 在[设置](${settings})的 _Features_ 下勾选 _Issues_。随后 ${number(issues)} 个议题会自动打开。${actions === null ? "" : `\n- Waymark 无法看到 GitHub Actions 是否已启用。如果 [Actions 页面](${actions})显示绿色按钮，请点击它。`}
 
 合并后的第 1、2、5、10、20 和 40 分钟，Waymark 会再次检查，之后每小时检查一次。`,
     ready: (issues) => `议题已启用，你的课程已准备就绪。[打开你的议题](${issues})。`,
@@ -506,7 +506,7 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
   filesPull: {
     title: "更新你的进度",
     body: ({ rulesets, branches }) =>
-      `默认分支不允许直接提交，因此此拉取请求包含 \`progress.md\`、徽章和图片。在你合并之前，Waymark 会保持它最新。你可以随时合并。
+      `默认分支不允许直接提交，因此此拉取请求包含 \`progress.md\`、徽章和图片。在你合并之前，Waymark 会让它保持最新。你可以随时合并。
 
 如果你希望直接提交，请在[规则集](${rulesets})或[分支保护](${branches})中允许 Waymark 绕过该规则。
 
@@ -515,18 +515,18 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     moot: "默认分支已经包含所有这些内容，没有什么需要合并了。",
   },
   talk: {
-    help: "评论以下面的命令开头即可使用。所有对此仓库有写入权限的人都可以使用：",
+    help: "在评论开头写上以下命令之一即可。对此仓库有写入权限的人都可以使用：",
     commands: {
       next: "接下来做什么",
       status: "你的进度如何",
-      done: "在议题中：完成该议题",
+      done: "在议题中：将其标为完成",
       skip: "在议题中：跳过该议题（重新打开即可撤销）",
       stuck: "在议题中：添加标签 `stuck`，让导师能找到它",
       built: "在项目的议题中，附上网址：在 `progress.md` 中链接你的作品",
-      pace: "`5/周` 或 `6 小时/周`：安排你的每周计划，并为里程碑设置截止日期（`pace off` 可取消）",
-      pause: "`2 周`：本周及之后的几周休息",
+      pace: "`5/week` 或 `6 hours/week`：安排你的每周计划，并为里程碑设置截止日期（`pace off` 可取消）",
+      pause: "`2 weeks`：从本周起休息几周",
       resume: "结束休息",
-      start: "在还没有课程时，写在任意议题中：打开课程的议题",
+      start: "在任意议题中（课程尚未开始时）：打开课程的议题",
       sync: "再次检查路线图和议题，并修正差异",
       preview: "显示 `sync` 会更改什么，但不做任何更改",
       apply: "确认等待你答复的更改",
@@ -549,21 +549,21 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     nothingToDo: "没有需要更改的内容。所有议题、里程碑和标签都是最新的。",
     nothingToConfirm: "没有等待你答复的内容。",
     lookAgain: "等待你答复的更改已经不同了。请在置顶议题中查看，然后再次评论 `/waymark apply`。",
-    skipWhere: "请在你想跳过的内容的议题中评论。",
-    doneWhere: "请在你已完成的内容的议题中评论。",
-    stuckWhere: "请在你需要帮助的议题中评论。",
+    skipWhere: "请在想跳过的内容所在的议题中使用此命令。",
+    doneWhere: "请在已完成的内容所在的议题中使用此命令。",
+    stuckWhere: "请在需要帮助的议题中使用此命令。",
     stuck: (label) =>
       `此议题现在带有标签 \`${label}\`，方便导师找到它。写下你试过什么、发生了什么会很有帮助。可以继续时，请移除该标签。`,
-    builtWhere: "请在项目的议题中评论。",
+    builtWhere: "请在项目的议题中使用此命令。",
     builtHow: "请附上你的作品的网址：`/waymark built https://github.com/you/your-project`。",
-    built: (file) => `已保存。${file} 中有它的链接。`,
+    built: (file) => `已保存。链接已加入 ${file}。`,
     builtNowhere: "无法保存网址，因为此议题中由 Waymark 编写的部分已不存在。",
     paceHow: "请写明每周想完成多少：`/waymark pace 5/week` 或 `/waymark pace 6 hours/week`。",
-    paceNow: (pace) => `你的进度是${aWeek(pace)}。要取消，请评论 \`/waymark pace off\`。`,
-    paceOff: "你不再有每周进度。要重新设置，请评论，例如 `/waymark pace 5/week`。",
+    paceNow: (pace) => `你的节奏是${aWeek(pace)}。要取消，请评论 \`/waymark pace off\`。`,
+    paceOff: "已取消每周节奏。要重新设置，请评论 `/waymark pace 5/week`（数字可改）。",
     pauseHow: "请写明几周，最多 52 周：`/waymark pause 2 weeks`。",
-    paceFirst: "你还没有可以暂停的进度。请先设置，例如 `/waymark pace 5/week`。",
-    paceSet: (pace) => `你的进度现在是${aWeek(pace)}，已保存在 \`.github/roadmap.yml\` 中。`,
+    paceFirst: "你还没有设置每周节奏，无法暂停。请先设置，例如 `/waymark pace 5/week`。",
+    paceSet: (pace) => `你的节奏现在是${aWeek(pace)}，已保存在 \`.github/roadmap.yml\` 中。`,
     paused: (mondays) => `休息的周：${mondays.map(day).join("、")}。已保存在 \`.github/roadmap.yml\` 中。`,
     resumed: (mondays) => `以下各周不再休息：${mondays.map(day).join("、")}。欢迎回来！`,
     notPaused: "没有可以结束的休息：本周和下周都没有休息。",
@@ -577,14 +577,14 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     refused: "部分操作失败：",
   },
   cohort: {
-    heading: (title) => `小组：${title}`,
+    heading: (title) => `班级：${title}`,
     learners: (learners) => `${number(learners)} 位学习者`,
     states: {
       stuck: "需要帮助",
       quiet: "不活跃",
       behind: "落后",
-      new: "新加入",
-      "on-track": "正常",
+      new: "刚开始",
+      "on-track": "进度正常",
       finished: "已完成",
     },
     columns: {
@@ -599,27 +599,27 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
     noActivity: "还没有",
     stuckOn: (items) => `就 ${items} 求助`,
     overdue: (items) => `前几周有 ${number(items)} 项未完成`,
-    finishedOn: (on) => `完成于 ${day(on)}`,
+    finishedOn: (on) => `${day(on)}完成`,
     behindRoadmap: (versions) => `路线图较旧（落后 ${number(versions)} 个版本）`,
     ownRoadmap: "修改了路线图",
     apart: {
       withoutWaymark: (repositories) => `${number(repositories)} 个仓库没有 Waymark`,
       leftOut: (repositories) => `${number(repositories)} 位学习者选择不显示`,
       turnedOff: (repositories) => `${number(repositories)} 位学习者关闭了 Waymark`,
-      notJoined: (repositories) => `${number(repositories)} 位学习者未加入此小组`,
+      notJoined: (repositories) => `${number(repositories)} 位学习者未加入此班级`,
       notShown: (repositories) => `${number(repositories)} 个私有仓库未显示`,
     },
     faults: {
       missing: "不存在或是私有的",
       "too-large": "的 progress.json 太大",
       binary: "的 progress.json 不是文本",
-      refused: "的 progress.json 无法由 GitHub 显示",
+      refused: "的 progress.json 在 GitHub 上无法显示",
       "not-progress": "的 progress.json 无法读取",
       newer: "的 progress.json 来自更新版本的 Waymark",
     },
     renamed: (from, to) => `${from} 现在叫 ${to}`,
     more: (learners) => `cohort.json 中还有 ${number(learners)} 位学习者。`,
-    nobody: "还没有使用 Waymark 的学习者。",
+    nobody: "还没有学习者使用 Waymark。",
     picture: {
       title: "每位学习者各阶段的进度",
       done: ({ done, total }) => `${number(done)}/${number(total)}`,
@@ -641,7 +641,7 @@ ${reading === null ? "" : `Waymark 这样解读路线图：\n\n${reading}\n\n`}$
       },
     },
     issue: {
-      title: "小组",
+      title: "班级",
       page: (page) => `完整的表格在 ${page} 中。`,
       below: "请在这一行下面添加你的笔记，Waymark 会保留它们。",
     },

@@ -5,22 +5,22 @@ export const fr: PageWords = {
   home: {
     heading: (name) => `Ce serveur exécute ${name}`,
     about:
-      "C'est une GitHub App qui transforme une feuille de route d'apprentissage en parcours. Chaque sujet devient un ticket. Fermez le ticket, et votre progression se met à jour.",
+      "C’est une GitHub App qui transforme une feuille de route d’apprentissage en parcours. Chaque sujet devient un ticket. Fermez le ticket, et votre progression se met à jour.",
     install: (name) => `Installer ${name} sur GitHub`,
-    choose: "Choisissez votre fork d'une feuille de route par son nom.",
+    choose: "Choisissez votre fork d’une feuille de route par son nom.",
     notYet:
-      "GitHub n'a pas encore répondu, il n'y a donc pas de bouton. Rechargez cette page dans une minute.",
+      "GitHub n’a pas encore répondu, il n’y a donc pas de bouton. Rechargez cette page dans une minute.",
     source: "Comment ça marche",
   },
   setUp: {
     heading: "La suite",
     fork: {
-      heading: "Vous n'avez pas encore de fork",
-      text: "Créez un fork de la feuille de route que vous voulez suivre. Ensuite, ajoutez ce fork à l'application.",
+      heading: "Vous n’avez pas encore de fork",
+      text: "Créez un fork de la feuille de route que vous voulez suivre. Ensuite, ajoutez ce fork à l’application.",
     },
     named: {
       heading: "Vous avez choisi votre fork par son nom",
-      text: "Ouvrez votre fork. Au bout d'une minute environ, une pull request vous y indique ce qu'il faut activer. Fusionnez-la, et les tickets s'ouvrent. Si les tickets (Issues) sont déjà activés, ils s'ouvrent tout de suite.",
+      text: "Ouvrez votre fork. Au bout d’une minute environ, une pull request vous y indique ce qu’il faut activer. Fusionnez-la, et les tickets s’ouvrent. Si les tickets (Issues) sont déjà activés, ils s’ouvrent tout de suite.",
     },
     all: {
       heading: "Vous avez choisi tous les dépôts",
