@@ -14,7 +14,7 @@ import { runMany } from "./many.ts";
 const USAGE = `npm run storm -- [--courses 40] [--outage 5] [--minutes 10]
 npm run storm -- --processes 4 [--repositories 200] [--seconds 60] [--seed 1] [--minutes 30]
 npm run storm -- --intakes 2 --workers 2 [--repositories 200] [--seconds 60] [--seed 1] [--minutes 30]
-npm run storm -- --compare [--repositories 60] [--latency 300] [--minutes 30]`;
+npm run storm -- --compare [--repositories 200] [--latency 200] [--minutes 30]`;
 
 const { values } = parseArgs({
   options: {
@@ -60,8 +60,8 @@ setTimeout(() => {
 async function run(): Promise<number> {
   if (values.compare === true)
     return await compareWorkers({
-      repositories: whole("repositories", 60, 1_000),
-      latency: whole("latency", 300, 5_000),
+      repositories: whole("repositories", 200, 1_000),
+      latency: whole("latency", 200, 5_000),
     });
   if (chosen.length > 0)
     return await runMany({

@@ -2,14 +2,17 @@
  * Many processes on PostgreSQL: people install the App, close topics, push and edit, while processes are killed, the
  * database restarts and GitHub fails now and then. In the end, an undisturbed process must find nothing to do.
  */
+import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WEBHOOK_PATH } from "../../src/app/server.ts";
 import type { Role } from "../../src/app/settings.ts";
 import { systemClock } from "../../src/machine/system-clock.ts";
 import { accountsOf } from "./accounts.ts";
 import { openBalancer } from "./balancer.ts";
+import { bundledApp } from "./bundled-app.ts";
 import { breakThings } from "./break-things.ts";
 import { heal } from "./heal.ts";
+import { processorTime, spentBetween } from "./processor-time.ts";
 import { startProcesses, type Line, type Processes } from "./processes.ts";
 import { openRoad, type Road } from "./road.ts";
 import { startPostgres } from "./start-postgres.ts";
@@ -52,7 +55,11 @@ async function stormMany(options: ManyOptions): Promise<{
   const forgetting = setInterval(forgetBodies(world), 1_000);
   const road = await openRoad({ target: world.github.url, onRequest: () => undefined });
   const environment = environmentOf(world, road);
-  const processes = await startProcesses(roles, { ...environment, DATABASE_URL: database.url });
+  const program = await bundledApp();
+  const processes = await startProcesses(roles, {
+    program,
+    environment: { ...environment, DATABASE_URL: database.url },
+  });
   const balancer = await openBalancer(processes.ports);
   world.app.webhookUrl = `${balancer.url}${WEBHOOK_PATH}`;
 
@@ -66,6 +73,7 @@ async function stormMany(options: ManyOptions): Promise<{
     await sleep(2_000);
   }
   const began = performance.now();
+  const cpuBefore = processorTime(processes, database);
   const before = processes.lines.length;
   const requestsBefore = world.github.requests.length;
   say("the storm begins");
@@ -78,10 +86,12 @@ async function stormMany(options: ManyOptions): Promise<{
   say("all is well; an undisturbed process looks at it");
   const requests = world.github.requests.length - requestsBefore;
   const memory = processes.memory();
+  const cpuAfter = processorTime(processes, database);
+  const ownMemory = Math.round(process.memoryUsage.rss() / 1_048_576);
   const accounts = accountsOf(world, processes.lines, sweptSince);
   const codes = await processes.stop();
   await balancer.close();
-  const undisturbed = await writesOfUndisturbed(world, environment, end);
+  const undisturbed = await writesOfUndisturbed(world, { program, environment }, end);
   clearInterval(forgetting);
   await road.close();
   await world.github.close();
@@ -113,7 +123,9 @@ async function stormMany(options: ManyOptions): Promise<{
     delayMs: delays(visits),
     requests,
     requestsPerVisit: Number((requests / Math.max(1, visits.length)).toFixed(1)),
+    cpuSeconds: spentBetween(cpuBefore, cpuAfter, { by: 1, digits: 0 }),
     memoryMbOfLargestProcess: memory,
+    memoryMbOfStandIn: ownMemory,
     databaseMegabytes,
     errors: errorsIn(processes),
     faults: faults.length,

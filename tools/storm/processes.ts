@@ -4,13 +4,11 @@ import { once } from "node:events";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import getPort from "get-port";
 import * as z from "zod/mini";
 import type { Role } from "../../src/app/settings.ts";
 import { cpuSeconds, residentMegabytes } from "./usage.ts";
 
-const MAIN = fileURLToPath(new URL("../../src/app/main.ts", import.meta.url));
 /** Milliseconds until a process must be ready. GitHub and the database may be away meanwhile, and the machine busy. */
 const READY_LIMIT = 180_000;
 
@@ -36,7 +34,7 @@ export interface Processes {
   readonly kills: () => number;
   /** The most that one of them has used, in megabytes. */
   readonly memory: () => number;
-  /** Seconds of processor time of the processes with this role that live now. */
+  /** Seconds of processor time of the processes with this role, those that have ended included. */
   readonly cpu: (role: Role) => number;
   /** Kills the next one with SIGKILL and starts another one in its place. Does nothing while half of them start. */
   killOne(): void;
@@ -44,6 +42,13 @@ export interface Processes {
   renewOne(): Promise<void>;
   /** Ends all of them properly. Returns their exit codes. */
   stop(): Promise<readonly (number | null)[]>;
+}
+
+/** What all processes of an App have in common. */
+export interface OneApp {
+  /** The path of the program. */
+  readonly program: string;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 interface Live {
@@ -55,13 +60,15 @@ interface Live {
 /** Starts one process for each role. */
 export async function startProcesses(
   roles: readonly Role[],
-  environment: Readonly<Record<string, string>>,
+  { program, environment }: OneApp,
 ): Promise<Processes> {
   const lines: Line[] = [];
   const other: string[] = [];
   let kills = 0;
   let memory = 0;
   let next = 0;
+  /** Processor time of those that have ended. */
+  const ended: Record<Role, number> = { intake: 0, work: 0, both: 0 };
 
   /** One that ends at its start, because the database goes away in the middle, is started again. */
   const start = async (role: Role): Promise<Live> => {
@@ -75,7 +82,7 @@ export async function startProcesses(
 
   const tryStart = async (role: Role, began: number): Promise<Live | null> => {
     const port = await getPort({ host: "127.0.0.1" });
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(process.execPath, [program], {
       env: { ...environment, WAYMARK_ROLE: role, HOST: "127.0.0.1", PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -97,8 +104,13 @@ export async function startProcesses(
     return { role, child, port };
   };
 
-  const measure = ({ child }: Live): void => {
-    memory = Math.max(memory, residentMegabytes(child.pid ?? 0));
+  const measure = ({ child: { pid = 0 } }: Live): void => {
+    memory = Math.max(memory, residentMegabytes(pid));
+  };
+  /** Just before the end of a process. */
+  const measureLast = (one: Live): void => {
+    measure(one);
+    ended[one.role] += cpuSeconds(one.child.pid ?? 0);
   };
   const live: (Live | null)[] = await Promise.all(roles.map(start));
   const starting = new Set<Promise<void>>();
@@ -115,14 +127,14 @@ export async function startProcesses(
     cpu: (role) =>
       running()
         .filter((one) => one.role === role)
-        .reduce((sum, { child }) => sum + cpuSeconds(child.pid ?? 0), 0),
+        .reduce((sum, { child }) => sum + cpuSeconds(child.pid ?? 0), ended[role]),
     killOne() {
       if (starting.size >= roles.length / 2) return;
       const at = next % roles.length;
       next += 1;
       const victim = live[at];
       if (victim === null || victim === undefined) return;
-      measure(victim);
+      measureLast(victim);
       live[at] = null;
       victim.child.kill("SIGKILL");
       kills += 1;
@@ -137,19 +149,19 @@ export async function startProcesses(
       const at = live.findIndex((one) => one !== null && one.role !== "intake");
       const old = live[at];
       if (old === null || old === undefined) return;
-      measure(old);
-      const ended = once(old.child, "exit");
+      measureLast(old);
+      const gone = once(old.child, "exit");
       old.child.kill("SIGTERM");
-      await ended;
+      await gone;
       live[at] = await start(old.role);
     },
     async stop() {
       await Promise.all(starting);
       return await Promise.all(
         running().map(async ({ child }) => {
-          const ended = once(child, "exit");
+          const gone = once(child, "exit");
           child.kill("SIGTERM");
-          await ended;
+          await gone;
           return child.exitCode;
         }),
       );

@@ -9,12 +9,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { cpuSeconds } from "./usage.ts";
 
 export interface Postgres {
   /** For `DATABASE_URL`. */
   readonly url: string;
-  /** The number of its first process; 0 while it is away. */
-  pid(): number;
+  /** Seconds of processor time of all its processes so far. */
+  cpu(): number;
   /** Ends it as a crash would, and starts it again after this many milliseconds. */
   restart(away: number): Promise<void>;
   /** Ends it as a crash would. */
@@ -64,6 +65,7 @@ export async function startPostgres(): Promise<Postgres> {
   );
   const url = `postgresql://waymark@/postgres?host=${encodeURIComponent(folder)}`;
   let server: ChildProcess | null = null;
+  let used = 0;
   const settings = [
     "fsync=off",
     "max_connections=200",
@@ -89,6 +91,7 @@ export async function startPostgres(): Promise<Postgres> {
   // SIGQUIT ends all of its processes at once, without writing anything down. SIGKILL would leave some of them behind.
   const kill = async (): Promise<void> => {
     if (server === null || server.exitCode !== null) return;
+    used += cpuSeconds(server.pid ?? 0);
     const ended = once(server, "exit");
     server.kill("SIGQUIT");
     await ended;
@@ -97,7 +100,7 @@ export async function startPostgres(): Promise<Postgres> {
   await start();
   return {
     url,
-    pid: () => server?.pid ?? 0,
+    cpu: () => used + (server?.exitCode === null ? cpuSeconds(server.pid ?? 0) : 0),
     start,
     kill,
     async restart(away) {
