@@ -2,8 +2,11 @@
 import { listDeliveries, redeliver, type Attempt, type PagingOctokit } from "../github/app-requests.ts";
 import type { BoundedMap } from "./bounded-map.ts";
 
-/** The maximum number of redeliveries in one sweep. The visits of the sweep make up for the others. */
-const REDELIVERY_LIMIT = 200;
+/**
+ * The maximum number of redeliveries in one sweep. The visits of the sweep make up for the others. Each costs five of the 900
+ * points that GitHub allows in a minute (docs.github.com, "Rate limits for the REST API").
+ */
+const REDELIVERY_LIMIT = 150;
 /** The number of pages, with 100 deliveries each, that are searched. */
 const PAGE_LIMIT = 50;
 

@@ -27,7 +27,7 @@ export interface Broken {
   readonly outages: readonly string[];
 }
 
-/** Takes this many seconds. The same seed makes the same choices. */
+/** Takes this many seconds. The same seed makes the same choices. GitHub breaks in each way once. */
 export async function breakThings(
   { seconds, seed }: { readonly seconds: number; readonly seed: number },
   { world, road, database, processes }: Breakable,
@@ -59,10 +59,10 @@ export async function breakThings(
       outages.push("database");
     }
   };
+  const kinds = BREAKS.map((kind) => ({ kind, at: random() })).toSorted((a, b) => a.at - b.at);
   const gitHubOutages = async (): Promise<void> => {
-    for (let count = 0; count < 3; count += 1) {
-      await sleep((seconds * 1_000) / 4);
-      const kind = BREAKS[Math.floor(random() * BREAKS.length)] ?? "502";
+    for (const { kind } of kinds) {
+      await sleep((seconds * 1_000) / (BREAKS.length + 1));
       await road.set(kind);
       await sleep(GITHUB_AWAY);
       await road.set(null);

@@ -90,7 +90,7 @@ function speedIn(visits: readonly Line[]): number {
 
 /** Prints both, and how much more two do. Returns the exit code. */
 export async function compareWorkers(options: CompareOptions): Promise<number> {
-  const program = await bundledApp();
+  const program = bundledApp();
   const one = await speedOf(1, program, options);
   const two = await speedOf(2, program, options);
   const ratio = Number((two.visitsPerSecond / one.visitsPerSecond).toFixed(2));

@@ -52,16 +52,23 @@ async function stormMany(options: ManyOptions): Promise<{
     Array.from({ length: repositories }, () => TOPICS),
     { forksEach: FORKS_EACH },
   );
+  // In an hour, each process would get one token for each installation. Here, killed ones need all of them again at once.
+  world.github.world.unknowns.tokensCount = false;
   const forgetting = setInterval(forgetBodies(world), 1_000);
   const road = await openRoad({ target: world.github.url, onRequest: () => undefined });
   const environment = environmentOf(world, road);
-  const program = await bundledApp();
+  const program = bundledApp();
   const processes = await startProcesses(roles, {
     program,
     environment: { ...environment, DATABASE_URL: database.url },
   });
   const balancer = await openBalancer(processes.ports);
   world.app.webhookUrl = `${balancer.url}${WEBHOOK_PATH}`;
+
+  const telling = setInterval(() => {
+    const visits = processes.lines.filter(({ msg }) => msg === "visited").length;
+    say(`${visits} visits, ${world.github.world.deliveries.length} deliveries`);
+  }, 30_000);
 
   // Half of the people have begun before the storm, so that there are topics to close.
   const people = [...new Set(world.learners.map(({ person }) => person))];
@@ -93,6 +100,7 @@ async function stormMany(options: ManyOptions): Promise<{
   await balancer.close();
   const undisturbed = await writesOfUndisturbed(world, { program, environment }, end);
   clearInterval(forgetting);
+  clearInterval(telling);
   await road.close();
   await world.github.close();
   await database.stop();

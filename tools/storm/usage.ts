@@ -23,7 +23,9 @@ export function cpuSeconds(pid: number): number {
 
 /** Processor time of all programs of this machine together since its start, in seconds. */
 export function busySeconds(): number {
-  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = (read("/proc/stat").split("\n")[0] ?? "")
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = (
+    read("/proc/stat").split("\n")[0] ?? ""
+  )
     .split(/\s+/u)
     .map(Number);
   return (user + nice + system + irq + softirq) / TICKS;

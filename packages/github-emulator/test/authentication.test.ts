@@ -33,6 +33,20 @@ describe("an App's JWT", () => {
     expect(emulator.requests.filter((one) => one.writes)).toEqual([]);
   });
 
+  it("buys tokens that count towards the App's limits, or that do not", async () => {
+    const clock = manualClock();
+    const { emulator, app, installation } = await scene({ clock });
+    const bearer = jwt(app.id, app.privateKey, clock.now());
+    const used = async () => (await ask(emulator, bearer, "GET /app")).headers.get("x-ratelimit-used");
+    const buy = () => ask(emulator, bearer, `POST /app/installations/${installation.id}/access_tokens`);
+    expect((await buy()).headers.get("x-ratelimit-used")).toBe("1");
+    expect(await used()).toBe("2");
+    emulator.world.unknowns.tokensCount = false;
+    const bought = await buy();
+    expect([bought.status, bought.headers.get("x-ratelimit-used")]).toEqual([201, null]);
+    expect(await used()).toBe("3");
+  });
+
   it("is refused when signed by another key, run out, too long or from the future", async () => {
     const { emulator, app } = await scene();
     const now = Date.now();

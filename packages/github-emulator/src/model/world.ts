@@ -44,6 +44,11 @@ export interface Unknowns {
   enablingApprovesFork: boolean;
   /** Whether GraphQL answers have the header with a classic token's scopes, as REST answers do. */
   graphqlSaysScopes: boolean;
+  /**
+   * Whether requests for installation tokens count towards the App's limits. Their answers have no rate limit headers
+   * (create-github-app-token, issue 154), and it was seen that they do not count (Pix4D/cogito, pull request 162).
+   */
+  tokensCount: boolean;
   /** Whether an issue is opened if its parent is refused, for example because the parent has 100 sub-issues. */
   refusedParentOpens: boolean;
   /** Whether `issues: write` is enough for an App or GITHUB_TOKEN to use each feature. */
@@ -67,6 +72,7 @@ export class World {
     hiddenBoards: "empty-list",
     enablingApprovesFork: false,
     graphqlSaysScopes: true,
+    tokensCount: true,
     refusedParentOpens: false,
     subIssuesForApps: true,
     dependenciesForApps: true,

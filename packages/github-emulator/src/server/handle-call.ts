@@ -208,6 +208,9 @@ function scopeHeader({ world }: Surroundings, { transport }: Call, viewer: Viewe
   return { "x-oauth-scopes": [...viewer.token.scopes].toSorted().join(", ") };
 }
 
+/** The request for the token of an installation. */
+const NEW_TOKEN = "POST /app/installations/{installation_id}/access_tokens";
+
 /** Answers one request and logs it. */
 export async function handleCall(around: Surroundings, call: Call): Promise<Outcome> {
   const { world, limits, faults } = around;
@@ -228,18 +231,19 @@ export async function handleCall(around: Surroundings, call: Call): Promise<Outc
   };
   const fault = faults.take(target);
   const attempt: Attempt = { around, call, viewer, job, fault, deadline: at + LENGTH_LIMIT, created: 0 };
-  const refused = refusal ?? limits.admit(viewer, call.transport, job.writes, job.cost);
+  const isCounted = world.unknowns.tokensCount || job.operation !== NEW_TOKEN;
+  const refused = refusal ?? (isCounted ? limits.admit(viewer, call.transport, job.writes, job.cost) : null);
   let outcome: Outcome;
   if (refused !== null) outcome = answered(refused);
   else {
     outcome = await attemptIt(attempt);
-    limits.finish(viewer, call.transport, world.clock.now() - at);
+    if (isCounted) limits.finish(viewer, call.transport, world.clock.now() - at);
   }
   if (outcome.kind === "reply") {
     const answer = conditional(call, outcome.reply);
     // GitHub: a 304 is free if the request was made with a token.
     if (answer.status === 304 && viewer.kind !== "anonymous") limits.forgive(viewer, "rest", 1);
-    const rateHeaders = refusal === null ? limits.headers(viewer, call.transport) : {};
+    const rateHeaders = refusal === null && isCounted ? limits.headers(viewer, call.transport) : {};
     const scopes = scopeHeader(around, call, viewer);
     outcome = answered({ ...answer, headers: { ...rateHeaders, ...scopes, ...answer.headers } });
   }

@@ -2,6 +2,7 @@
 import type { RateFigures } from "../graphql/context.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { handleRest, routeOf } from "../rest/handle-rest.ts";
+import { nodeIdOf } from "../model/node-id.ts";
 import { fullName } from "../model/repository.ts";
 import type { World } from "../model/world.ts";
 import type { Audit } from "./audit.ts";
@@ -21,8 +22,9 @@ export interface RestDependencies {
 function byName(world: World, call: Call): Call {
   const match = /^\/repositories\/(\d+)(.*)$/.exec(call.path);
   if (match === null) return call;
-  const found = [...world.repositories.values()].find((one) => String(one.id) === match[1]);
-  return found === undefined ? call : { ...call, path: `/repos/${fullName(found)}${match[2]}` };
+  const found = world.nodes.get(nodeIdOf("Repository", Number(match[1])));
+  if (found?.kind !== "Repository") return call;
+  return { ...call, path: `/repos/${fullName(found)}${match[2]}` };
 }
 
 /** Turns a REST request into a job. */

@@ -32,11 +32,11 @@ export function examplesOf(event: string, action: string | null = null): readonl
   return action === null ? all : all.filter((example) => example["action"] === action);
 }
 
-/** A copy of one part of the first example that has it, such as the `repository` of `issues`/`reopened`. */
+/** One part of the first example that has it, such as the `repository` of `issues`/`reopened`. */
 export function partOf(event: string, action: string | null, part: string): Json {
   for (const example of examplesOf(event, action)) {
     const found = example[part];
-    if (isJson(found)) return structuredClone(found);
+    if (isJson(found)) return found;
   }
   throw new Error(`@octokit/webhooks-examples has no ${part} in ${event} ${action ?? ""}`);
 }
