@@ -34,8 +34,8 @@ export async function checkRoadmap(
   { workspace, print, writeSummary, base }: CheckSurroundings,
 ): Promise<void> {
   const options = await readOptions(sources.config, workspace);
-  const file = sources.roadmap ?? options.source ?? (await findReadme(workspace));
-  const text = await readCheckedOut(file, workspace);
+  const file = sources.roadmap ?? options.source ?? findReadme(workspace);
+  const text = readCheckedOut(file, workspace);
   const roadmap = parse(text, options.parse);
   const findings = lint(text, roadmap, existsBeside(join(workspace, file)));
   const { shown, rest } = splitRemarks(remarksToAnnotate(roadmap, findings, file), ANNOTATION_LIMIT);
@@ -70,13 +70,13 @@ async function readOptions(
 ): Promise<{ readonly source: string | undefined; readonly parse: ParseOptions }> {
   if (!existsSync(join(workspace, path)))
     return { source: undefined, parse: parseOptions(DEFAULT_CONFIG, false) };
-  const config = readConfig(await readRoadmapFile(path, workspace), path);
+  const config = readConfig(readRoadmapFile(path, workspace), path);
   return { source: config.source, parse: parseOptions(config, true) };
 }
 
-async function readCheckedOut(file: string, workspace: string): Promise<string> {
+function readCheckedOut(file: string, workspace: string): string {
   try {
-    return await readRoadmapFile(file, workspace);
+    return readRoadmapFile(file, workspace);
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
     throw new Error(`${cause.message} Does a step with actions/checkout come first?`, { cause });

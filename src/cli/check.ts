@@ -1,7 +1,7 @@
 /**
  * `waymark check`: shows how Waymark reads a roadmap, line by line, before learners use it, and the author's mistakes.
  */
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { annotations, remarksToAnnotate } from "../lint/annotations.ts";
 import { fix as fixMistakes } from "../lint/fix.ts";
@@ -45,16 +45,14 @@ export interface CheckOptions {
  */
 export async function check(options: CheckOptions, io: Io): Promise<number> {
   const { format, against } = options;
-  const config = await findConfig(options.config, io.cwd);
+  const config = findConfig(options.config, io.cwd);
   const file = await findRoadmap(options.file, config, io.cwd);
   const parsing = await optionsOf(config);
   const exists = existsBeside(resolve(io.cwd, file));
-  const read = await readRoadmapFile(file, io.cwd);
+  const read = readRoadmapFile(file, io.cwd);
   const aside = format === "text" ? io.stdout : io.stderr;
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
-  const text = options.fix
-    ? await fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd })
-    : read;
+  const text = options.fix ? fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd }) : read;
   const roadmap = readAs(parse(text, parsing), options.reading, (chosen) =>
     parse(text, { ...parsing, ...chosen }),
   );
@@ -121,11 +119,11 @@ interface Fixing {
 }
 
 /** Writes safe corrections into the file, and returns its text. */
-async function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fixing): Promise<string> {
+function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fixing): string {
   const corrected = fixMistakes(text, lint(text, parse(text, parsing), exists));
   const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
   const pinned = pinIds(corrected.text, parsing, former);
-  if (pinned.text !== text) await writeFile(resolve(cwd, file), pinned.text);
+  if (pinned.text !== text) writeFileSync(resolve(cwd, file), pinned.text);
   for (const { line, column, code, fix } of corrected.fixed)
     aside(`${file}:${line}:${column} fixed ${code}: ${fix}\n`);
   aside(pinnedText(pinned.pinned.length, pinned.left, file));

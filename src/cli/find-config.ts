@@ -13,8 +13,8 @@ export interface FoundConfig {
  * The given config, or else `.github/roadmap.yml` if the folder has one, as on GitHub; null for none.
  * @throws {UnreadableFile} if it cannot be read.
  */
-export async function findConfig(named: string | null, cwd: string): Promise<FoundConfig | null> {
+export function findConfig(named: string | null, cwd: string): FoundConfig | null {
   if (named === null && !existsSync(resolve(cwd, CONFIG_PATH))) return null;
   const path = named ?? CONFIG_PATH;
-  return { path, text: await readRoadmapFile(path, cwd) };
+  return { path, text: readRoadmapFile(path, cwd) };
 }

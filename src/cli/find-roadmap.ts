@@ -19,5 +19,5 @@ export async function findRoadmap(
     const { source } = readConfig(config.text, config.path);
     if (source !== undefined) return source;
   }
-  return await findReadme(resolve(cwd));
+  return findReadme(resolve(cwd));
 }

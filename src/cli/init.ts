@@ -45,8 +45,8 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const { purpose, reading, json, action } = options;
   const named = action ?? DEFAULT_ACTION;
   if (!isAction(named)) throw new BadArguments(`--action is ${JSON.stringify(named)}. ${ACTION_FORM}`);
-  const file = await findRoadmap(options.file, await findConfig(null, io.cwd), io.cwd);
-  const markdown = await readRoadmapFile(file, io.cwd);
+  const file = await findRoadmap(options.file, findConfig(null, io.cwd), io.cwd);
+  const markdown = readRoadmapFile(file, io.cwd);
   const chosen =
     reading === null ? null : offerNamed(reading, await likelyOffers(markdown, DEFAULT_OPTIONS, parseHere));
   const roadmap = chosen?.roadmap ?? parse(markdown);

@@ -35,9 +35,9 @@ export interface PreviewOptions {
 export async function preview(options: PreviewOptions, io: Io, clock: Clock): Promise<number> {
   const { repository, reading, json } = options;
   const name = repository === null ? null : await findRepository(repository === true ? null : repository, io);
-  const config = name === null ? await findConfig(null, io.cwd) : null;
+  const config = name === null ? findConfig(null, io.cwd) : null;
   const file = name === null ? await findRoadmap(options.file, config, io.cwd) : options.file;
-  const text = file === null ? null : await readRoadmapFile(file, io.cwd);
+  const text = file === null ? null : readRoadmapFile(file, io.cwd);
   const live =
     name === null
       ? withConfig(emptyRepository(), config)

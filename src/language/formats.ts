@@ -1,4 +1,4 @@
-/** Formats days, numbers and percentages in a language with `Intl`. */
+/** Formats days, numbers and percentages in a language with `Intl`, which loads its tables only when they are needed. */
 
 export interface Formats {
   readonly percent: (percent: number) => string;
@@ -19,6 +19,19 @@ function lazily<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
+/**
+ * The numbers that go with the singular, in the languages where these are more than 1. `Intl.PluralRules` has the same rules,
+ * but its tables take longer to load than a short run takes.
+ */
+const SINGULAR: Readonly<Record<string, (value: number) => boolean>> = {
+  fr: (value) => value < 2,
+  hi: (value) => value <= 1,
+  "pt-BR": (value) => value < 2,
+};
+
+/** Numbers below this one have no separators, so that they need no tables. */
+const SEPARATED = 1_000;
+
 /** `locale` is for example `en-GB`. */
 export function formats(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions) =>
@@ -28,14 +41,15 @@ export function formats(locale: string): Formats {
   const days = dates({ day: "numeric", month: "long", year: "numeric" });
   const shortDays = dates({ day: "numeric", month: "short" });
   const months = dates({ month: "long", year: "numeric" });
-  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const isSingular = SINGULAR[locale] ?? ((value) => value === 1);
+  const number = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < SEPARATED ? String(value) : numbers().format(value);
   return {
     percent: (percent) => percents().format(percent / 100),
-    number: (value) => numbers().format(value),
+    number,
     day: (day) => days().format(new Date(day)),
     shortDay: (day) => shortDays().format(new Date(day)),
     month: (day) => months().format(new Date(day)),
-    plural: (value, { one, other }) =>
-      `${numbers().format(value)} ${plurals().select(value) === "one" ? one : other}`,
+    plural: (value, { one, other }) => `${number(value)} ${isSingular(value) ? one : other}`,
   };
 }

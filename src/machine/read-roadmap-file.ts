@@ -1,6 +1,5 @@
-/** Reads a roadmap file from disk. If the file cannot be a roadmap, a clear one-line error says why. */
-import { constants } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
+/** Reads a roadmap file from disk, without the threads that Node starts to read files in the background. If the file cannot be a roadmap, a clear one-line error says why. */
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isInside, repositoryRoot } from "./repository-root.ts";
 
@@ -23,8 +22,8 @@ export class UnreadableFile extends Error {
  * @throws {UnreadableFile} if it is missing, unreadable, not a regular file, outside the repository by a symlink, binary,
  *   not UTF-8 or over FILE_SIZE_LIMIT.
  */
-export async function readRoadmapFile(path: string, cwd: string): Promise<string> {
-  const bytes = await readBytes(path, cwd);
+export function readRoadmapFile(path: string, cwd: string): string {
+  const bytes = readBytes(path, cwd);
   if (bytes.includes(0)) {
     throw new UnreadableFile(path, `${path} is a binary file. Name a Markdown file.`);
   }
@@ -40,20 +39,20 @@ export async function readRoadmapFile(path: string, cwd: string): Promise<string
 /** Opening a pipe waits for somebody who writes into it, unless the call says that it does not wait. Windows has no such flag. */
 const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-async function readBytes(path: string, cwd: string): Promise<Buffer> {
+function readBytes(path: string, cwd: string): Buffer {
   try {
-    await stayInside(path, cwd);
-    const file = await open(resolve(cwd, path), READ_AT_ONCE);
+    stayInside(path, cwd);
+    const file = openSync(resolve(cwd, path), READ_AT_ONCE);
     try {
-      const stat = await file.stat();
+      const stat = fstatSync(file);
       if (stat.isDirectory())
         throw new UnreadableFile(path, `${path} is a folder. Name the Markdown file in it.`);
       if (!stat.isFile())
         throw new UnreadableFile(path, `${path} is a device or a pipe, not a file. Name a Markdown file.`);
       if (stat.size > FILE_SIZE_LIMIT) throw tooLarge(path, stat.size);
-      return await readUpToLimit(file, path);
+      return readUpToLimit(file, path);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (cause) {
     throw cause instanceof UnreadableFile ? cause : new UnreadableFile(path, explain(path, cause));
@@ -64,22 +63,22 @@ async function readBytes(path: string, cwd: string): Promise<Buffer> {
  * A symlink may not lead out of the repository: a pull request could otherwise show files of the machine that checks it.
  * A path that is outside by its own words is what a person asked for.
  */
-async function stayInside(path: string, cwd: string): Promise<void> {
+function stayInside(path: string, cwd: string): void {
   const named = resolve(cwd, path);
   const folder = dirname(named);
   const root = repositoryRoot(folder) ?? (isInside(cwd, named) ? cwd : folder);
-  if (!isInside(await realpath(root), await realpath(named)))
+  if (!isInside(realpathSync.native(root), realpathSync.native(named)))
     throw new UnreadableFile(path, `${path} is a link to a file outside ${root}. Name the file itself.`);
 }
 
 /** The size that a file reports is not always what it has: it may grow, and files of the system report 0. */
-async function readUpToLimit(file: FileHandle, path: string): Promise<Buffer> {
+function readUpToLimit(file: number, path: string): Buffer {
   const bytes = Buffer.alloc(FILE_SIZE_LIMIT + 1);
   let length = 0;
   while (length < bytes.length) {
-    const { bytesRead } = await file.read(bytes, length);
-    if (bytesRead === 0) return bytes.subarray(0, length);
-    length += bytesRead;
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
   }
   throw tooLarge(path, length);
 }

@@ -23,33 +23,31 @@ afterAll(() => rm(outside, { recursive: true }));
 
 test("a file of the repository is read, also through a symlink inside it and from a folder below", async () => {
   await symlink("../README.md", join(root, "docs", "link.md"));
-  expect(await readRoadmapFile("README.md", root)).toBe(TEXT);
-  expect(await readRoadmapFile("link.md", join(root, "docs"))).toBe(TEXT);
+  expect(readRoadmapFile("README.md", root)).toBe(TEXT);
+  expect(readRoadmapFile("link.md", join(root, "docs"))).toBe(TEXT);
 });
 
 test("a path that names a file outside in its own words is read", async () => {
-  expect(await readRoadmapFile("../secret.md", root)).toBe("the password of the machine");
+  expect(readRoadmapFile("../secret.md", root)).toBe("the password of the machine");
 });
 
 test("a symlink out of the repository is refused, whether the file or a folder on the way is the link", async () => {
   await symlink(join(outside, "secret.md"), join(root, "leak.md"));
   await symlink(outside, join(root, "up"));
   const message = (path: string) => `${path} is a link to a file outside ${root}. Name the file itself.`;
-  await expect(readRoadmapFile("leak.md", root)).rejects.toThrow(message("leak.md"));
-  await expect(readRoadmapFile("up/secret.md", root)).rejects.toThrow(message("up/secret.md"));
+  expect(() => readRoadmapFile("leak.md", root)).toThrow(message("leak.md"));
+  expect(() => readRoadmapFile("up/secret.md", root)).toThrow(message("up/secret.md"));
 });
 
 test("without a repository around it, a symlink may not leave the folder in which the command runs", async () => {
   const folder = join(outside, "plain");
   await mkdir(folder);
   await symlink(join(outside, "secret.md"), join(folder, "README.md"));
-  await expect(readRoadmapFile("README.md", folder)).rejects.toThrow("is a link to a file outside");
+  expect(() => readRoadmapFile("README.md", folder)).toThrow("is a link to a file outside");
 });
 
 test("a folder is refused", async () => {
-  await expect(readRoadmapFile("docs", root)).rejects.toThrow(
-    "docs is a folder. Name the Markdown file in it.",
-  );
+  expect(() => readRoadmapFile("docs", root)).toThrow("docs is a folder. Name the Markdown file in it.");
 });
 
 // Windows has neither.
@@ -58,22 +56,22 @@ test.skipIf(process.platform === "win32")(
   async () => {
     execFileSync("mkfifo", [join(root, "pipe.md")]);
     const refused = "is a device or a pipe, not a file. Name a Markdown file.";
-    await expect(readRoadmapFile("pipe.md", root)).rejects.toThrow(`pipe.md ${refused}`);
-    await expect(readRoadmapFile("/dev/zero", root)).rejects.toThrow(`/dev/zero ${refused}`);
+    expect(() => readRoadmapFile("pipe.md", root)).toThrow(`pipe.md ${refused}`);
+    expect(() => readRoadmapFile("/dev/zero", root)).toThrow(`/dev/zero ${refused}`);
   },
 );
 
 test("a file of exactly the limit is read, and one byte more is refused", async () => {
   await writeFile(join(root, "full.md"), "a".repeat(FILE_SIZE_LIMIT));
   await writeFile(join(root, "over.md"), "a".repeat(FILE_SIZE_LIMIT + 1));
-  expect(await readRoadmapFile("full.md", root)).toHaveLength(FILE_SIZE_LIMIT);
-  await expect(readRoadmapFile("over.md", root)).rejects.toThrow("a roadmap has at most 1 MiB");
+  expect(readRoadmapFile("full.md", root)).toHaveLength(FILE_SIZE_LIMIT);
+  expect(() => readRoadmapFile("over.md", root)).toThrow("a roadmap has at most 1 MiB");
 });
 
 // Only Linux has these files.
 test.skipIf(process.platform !== "linux")(
   "a file of the system that reports no size is read to its end",
   async () => {
-    expect(await readRoadmapFile("/proc/self/status", root)).toContain("VmRSS");
+    expect(readRoadmapFile("/proc/self/status", root)).toContain("VmRSS");
   },
 );

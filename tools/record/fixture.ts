@@ -25,7 +25,7 @@ export async function readInput(folder: string): Promise<Input> {
 /** Reads the input from a roadmap and a dump of issues, or null for none. */
 export async function readInputFiles(roadmap: string, issues: string | null): Promise<Input> {
   return {
-    roadmap: await readRoadmapFile(roadmap, "."),
+    roadmap: readRoadmapFile(roadmap, "."),
     issues: issues === null ? [] : readDump(await readFile(issues, "utf8"), issues),
   };
 }
