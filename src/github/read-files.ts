@@ -31,7 +31,7 @@ export async function readOtherNames(
   repository: RepositoryAnswer,
 ): Promise<Actual["files"]> {
   const { root } = repository;
-  const readme = findReadme(requester, place, repository);
+  const readme = await findReadme(requester, place, repository);
   const names = root?.entries?.map(({ name }) => name) ?? [];
   const progress = names.find((name) => name !== PROGRESS_MD && name.toLowerCase() === PROGRESS_MD);
   const others = [

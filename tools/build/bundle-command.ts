@@ -2,6 +2,7 @@
  * Bundles the command line with everything that it imports, so that it has no dependencies to install: a small file that
  * starts, and files that it loads when a command needs them.
  */
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { rolldown, type ChunkingContext, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
@@ -105,9 +106,15 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   await bundle.close();
   const chunks = output.filter((part) => part.type === "chunk");
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith("\0"));
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  return { files: files.set(WORDS_FILE, await bundleWords()), modules };
+  const files = new Map(
+    chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? code : partWith(code)]),
+  );
+  return { files: files.set(WORDS_FILE, partWith(await bundleWords())), modules };
 }
+
+/** A part says first what is in it, so that src/cli/keep-compiled.ts knows the compiled code of exactly this text. */
+const partWith = (code: string): string =>
+  `// part ${createHash("sha256").update(code).digest("hex")}\n${code}`;
 
 async function bundleWords(): Promise<string> {
   const bundle = await rolldown({ input: WORDS_SOURCE, platform: "node", transform: { target: SYNTAX } });

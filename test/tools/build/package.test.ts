@@ -123,7 +123,6 @@ describe("the package", () => {
       "dist/waymark-config.cjs",
       "dist/waymark-github.cjs",
       "dist/waymark-licences.txt",
-      "dist/waymark-rolldown-runtime.cjs",
       "dist/waymark-start.cjs",
       "dist/waymark-words.cjs",
       "dist/waymark.cjs",
@@ -152,6 +151,30 @@ describe("the package", () => {
     expect(await waymark(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
     expect((await waymark(["check", "--help"])).stdout).toContain("Usage: waymark check [options] [file]");
   });
+
+  it("keeps what it compiled for its next run, compiles again what cannot be used, and keeps nothing where that is turned off", async () => {
+    const cache = join(place, "compiled");
+    const env = { NODE_COMPILE_CACHE: cache };
+    const kept = async () => {
+      const names = await readdir(cache, { recursive: true });
+      return names.filter((name) => /waymark-[\da-f]{64}$/u.test(name)).map((name) => join(cache, name));
+    };
+    const printed = await waymark(["check"], env);
+    const files = await kept();
+    expect(files.length).toBeGreaterThan(1);
+    const compiled = await Promise.all(files.map((file) => readFile(file)));
+    expect(await waymark(["check"], env)).toEqual(printed);
+    expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(compiled);
+
+    for (const file of files) await writeFile(file, "not compiled code");
+    expect(await waymark(["check"], env)).toEqual(printed);
+    for (const [index, file] of files.entries())
+      expect((await readFile(file)).length / (compiled[index]?.length ?? 0)).toBeCloseTo(1, 1);
+
+    await rm(cache, { recursive: true });
+    expect(await waymark(["check"], { ...env, NODE_DISABLE_COMPILE_CACHE: "1" })).toEqual(printed);
+    await expect(kept()).rejects.toThrow("ENOENT");
+  }, 60_000);
 
   it("runs check, init, preview, sync, doctor and remove", async () => {
     const stage = await openStage({ roadmap: ROADMAP });
