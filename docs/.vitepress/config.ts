@@ -1,7 +1,9 @@
 /** The site: pages by audience, and the playground. */
 import { defineConfig } from "vitepress";
+import { DEFAULT_CONFIG } from "../../src/config/config.ts";
 import { withPolicy } from "./content-security-policy.ts";
-import { lateLanguages } from "./late-languages.ts";
+import { lateParts } from "./late-parts.ts";
+import { minifyAgain } from "./minify-again.ts";
 
 /** GitHub Pages serves a project's site below the name of its repository. */
 const BASE = "/waymark/";
@@ -21,8 +23,12 @@ export default defineConfig({
   vite: {
     esbuild: { tsconfigRaw: TSCONFIG },
     optimizeDeps: { esbuildOptions: { tsconfigRaw: TSCONFIG } },
+    plugins: [minifyAgain],
+    define: { CONFIG_DEFAULTS: JSON.stringify(DEFAULT_CONFIG) },
+    // Older browsers lack other things that the playground uses, such as Promise.withResolvers.
+    build: { target: "es2022" },
     // Parts of the worker load later, which its usual format cannot do.
-    worker: { format: "es", plugins: () => [lateLanguages] },
+    worker: { format: "es", plugins: () => [lateParts, minifyAgain] },
     // A worker has no document, which a library of remark would use in a page.
     resolve: { conditions: ["worker"] },
   },

@@ -2,6 +2,7 @@
 import { shallowReactive } from "vue";
 import type { Closed } from "../../src/playground/open-issues.ts";
 import type { ShownCourse } from "../../src/playground/show-course.ts";
+import type { ShownProgress } from "../../src/playground/show-progress.ts";
 import type { Reading } from "../../src/model/roadmap.ts";
 import type { Shared } from "./share-link.ts";
 import { NoAnswer, type WorkerClient } from "./worker-client.ts";
@@ -11,6 +12,8 @@ export interface CourseState {
   readonly config: string;
   /** Null before the first answer. */
   readonly course: ShownCourse | null;
+  /** Null while nobody looks at it. */
+  readonly progress: ShownProgress | null;
   /** Why the document is not shown; null if it is. */
   readonly problem: string | null;
   /** What is closed, by item id, and in which week after the start. */
@@ -23,6 +26,8 @@ export interface CourseActions {
   readonly write: (shared: Partial<Shared>) => void;
   readonly close: (item: string, as: Closed | null) => void;
   readonly goToWeek: (week: number) => void;
+  /** Whether a person looks at progress.md. */
+  readonly watchProgress: (watched: boolean) => void;
   /** Forgets what was closed, for another roadmap. */
   readonly startAgain: () => void;
   /** Writes a reading into the config. Resolves to false if that must be done by hand. */
@@ -40,6 +45,7 @@ export function courseState(
     markdown: "",
     config: "",
     course: null,
+    progress: null,
     problem: null,
     closed: new Map(),
     week: 0,
@@ -56,10 +62,11 @@ export function courseState(
       ]),
     ),
   });
+  let withProgress = false;
   const refresh = latestOnly(async () => {
     try {
-      state.course = await client.ask({ kind: "show", request: request() });
-      state.problem = null;
+      const shown = await client.ask({ kind: "show", request: request(), withProgress });
+      Object.assign(state, { ...shown, problem: null });
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       state.problem = error.message;
@@ -88,6 +95,10 @@ export function courseState(
     goToWeek: (week) => {
       state.week = week;
       refresh();
+    },
+    watchProgress: (watched) => {
+      withProgress = watched;
+      if (watched) refresh();
     },
     choose: async ({ options }) => {
       const config = await client.ask({ kind: "choose", config: state.config, options });

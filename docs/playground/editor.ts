@@ -1,12 +1,9 @@
 /** A text editor with line numbers and remarks in its gutter. It is in a shadow root, so that its styles need no exception in the page's security policy. */
-import { syntaxHighlighting } from "@codemirror/language";
-import { COLORS, HIGHLIGHT } from "./editor-look.ts";
-import { markdown } from "./markdown-language.ts";
-import { yaml } from "@codemirror/lang-yaml";
-import { lintGutter, setDiagnostics, type Diagnostic } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
+import { setDiagnostics, type Diagnostic } from "@codemirror/lint";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { basicSetup } from "codemirror";
+import { editorSetup } from "./editor-setup.ts";
+import { markdown } from "./markdown-language.ts";
 
 /** A remark for a line, starting at 1. */
 export interface Remark {
@@ -65,21 +62,29 @@ export function openEditor(place: HTMLElement, { text, language, label, onChange
   };
 }
 
+const language = new Compartment();
+const NONE: Extension = [];
+
 function extensions(
-  language: EditorOptions["language"],
+  name: EditorOptions["language"],
   label: string,
   onChange: EditorOptions["onChange"],
 ): Extension {
   return [
-    basicSetup,
-    language === "markdown" ? markdown() : yaml(),
-    syntaxHighlighting(HIGHLIGHT),
-    lintGutter(),
-    EditorView.lineWrapping,
+    editorSetup,
+    language.of(name === "markdown" ? markdown() : NONE),
     EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
-    EditorView.updateListener.of(({ docChanged, state }) => {
-      if (docChanged) onChange(state.doc.toString());
+    EditorView.updateListener.of(({ docChanged, state, view }) => {
+      if (!docChanged) return;
+      onChange(state.doc.toString());
+      if (name === "yaml") void showAsYaml(view);
     }),
-    EditorView.theme(COLORS),
   ];
+}
+
+/** Most roadmaps have no config, so the colours of YAML load with the first text. */
+async function showAsYaml(view: EditorView): Promise<void> {
+  if (language.get(view.state) !== NONE) return;
+  const { yaml } = await import("@codemirror/lang-yaml");
+  view.dispatch({ effects: language.reconfigure(yaml()) });
 }

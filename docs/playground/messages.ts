@@ -1,11 +1,12 @@
 /** What the page and its worker say to each other. Foreign text is read and rendered in the worker only. */
 import type { CourseRequest, ShownCourse } from "../../src/playground/show-course.ts";
+import type { ShownProgress } from "../../src/playground/show-progress.ts";
 import type { ReadingOptions } from "../../src/model/parse-options.ts";
 
 /** A question to the worker. */
 export type Question =
-  /** The course that a roadmap becomes. */
-  | { readonly kind: "show"; readonly request: CourseRequest }
+  /** The course that a roadmap becomes, with or without its progress files. */
+  | { readonly kind: "show"; readonly request: CourseRequest; readonly withProgress: boolean }
   /** Markdown as HTML. `pictures` are SVG texts by the path that the Markdown names. */
   | {
       readonly kind: "render";
@@ -19,7 +20,7 @@ export type Question =
 
 /** The answer to each kind of question. */
 export interface Answers {
-  readonly show: ShownCourse;
+  readonly show: { readonly course: ShownCourse; readonly progress: ShownProgress | null };
   readonly render: string;
   readonly choose: string | null;
 }

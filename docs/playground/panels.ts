@@ -33,7 +33,9 @@ export function readingPanel({ course, actions, state, goTo, choose }: PanelCont
   const { issues, diagnostics, readings, reason, configError } = course;
   return [
     ...(configError === null ? [] : [h("p", { class: "wm-problem", role: "status" }, configError.message)]),
-    ...(reason === null ? [] : [h("p", { class: "wm-problem", role: "status" }, reason)]),
+    ...(reason === null || configError !== null
+      ? []
+      : [h("p", { class: "wm-problem", role: "status" }, reason)]),
     ...otherReadings(course, choose),
     ...grouped(issues).map(([phase, own]) =>
       h("section", { key: phase }, [
@@ -194,8 +196,10 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
 }
 
 /** progress.md with its picture and the badge, in the week that is chosen. */
-export function progressPanel({ client, course, state, actions }: PanelContext): VNode[] {
-  const pictures = new Map([...course.pictures, [BADGE, course.badge]]);
+export function progressPanel({ client, state, actions }: PanelContext): VNode[] {
+  const { progress } = state;
+  if (progress === null) return [h("p", "Reading …")];
+  const pictures = new Map([...progress.pictures, [BADGE, progress.badge]]);
   return [
     h("label", { class: "wm-week" }, [
       `Week ${state.week + 1} `,
@@ -210,10 +214,16 @@ export function progressPanel({ client, course, state, actions }: PanelContext):
       }),
     ]),
     h(Rendered, { client, markdown: `![badge](${BADGE})`, pictures }),
-    ...(course.finish === null
+    ...(progress.finish === null
       ? []
-      : [h(Rendered, { client, markdown: `![The finish](${FINISH})`, pictures })]),
-    h(Rendered, { client, markdown: course.progressMd, pictures }),
+      : [
+          h(Rendered, {
+            client,
+            markdown: `![The finish](${FINISH})`,
+            pictures: new Map([[FINISH, progress.finish]]),
+          }),
+        ]),
+    h(Rendered, { client, markdown: progress.progressMd, pictures }),
   ];
 }
 

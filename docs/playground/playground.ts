@@ -98,6 +98,7 @@ export default defineComponent({
       for (const editor of editors.values()) editor.close();
       client.close();
     });
+    watch(panel, (shown) => actions.watchProgress(shown === "progress"));
     watch(
       () => state.config,
       (config) => editors.get("config")?.replace(config),

@@ -3,9 +3,9 @@ import type { Element, ElementContent, Root } from "hast";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { readMarkdown } from "../../src/text/read-markdown.ts";
 
 export interface HtmlContext {
   /** SVG texts by the path that the Markdown names. */
@@ -16,8 +16,7 @@ export interface HtmlContext {
 
 /** Safe HTML. Scripts, handlers, styles and strange addresses are gone. A picture of another site becomes a link. */
 export async function renderHtml(markdown: string, { pictures, issues }: HtmlContext): Promise<string> {
-  const html = await remark()
-    .use(remarkGfm)
+  const processor = unified()
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
     // GitHub's rules, which this schema follows.
@@ -25,9 +24,8 @@ export async function renderHtml(markdown: string, { pictures, issues }: HtmlCon
     .use(() => (tree: Root) => {
       adapt(tree, { pictures, issues }, false);
     })
-    .use(rehypeStringify)
-    .process(markdown);
-  return String(html);
+    .use(rehypeStringify);
+  return processor.stringify(await processor.run(readMarkdown(markdown)));
 }
 
 function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): void {

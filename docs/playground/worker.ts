@@ -1,8 +1,14 @@
 /** The worker of the playground: a long or strange document can only keep this thread busy, not the page. */
+import { languageIn, readConfig } from "../../src/config/config.ts";
 import { withReading } from "../../src/config/edit-reading.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
-import { showCourse } from "../../src/playground/show-course.ts";
-import { loadWordsFor } from "./late-languages.ts";
+import { showCourse, type CourseRequest } from "../../src/playground/show-course.ts";
+import { languageOf } from "../../src/roadmap/words/language-of.ts";
+import { loadEntitiesFor } from "./late-entities.ts";
+import { loadSchema } from "./late-schema.ts";
+import { loadTexts } from "./late-texts.ts";
+import { loadWordsFor } from "./late-words.ts";
+import { loadYaml } from "./late-yaml.ts";
 import type { Answered, Answers, Asked, Question } from "./messages.ts";
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
@@ -12,6 +18,25 @@ addEventListener("message", ({ data }: MessageEvent<Asked>) => {
     (error: unknown) => reply({ id, kind: "failed", message: String(error) }),
   );
 });
+
+/** Loads what this document needs and most do not. */
+async function loadPartsFor({ markdown, config }: CourseRequest): Promise<void> {
+  await Promise.all([
+    loadWordsFor(markdown),
+    loadEntitiesFor(markdown),
+    ...(config.trim() === "" ? [] : [loadYaml(), loadSchema()]),
+  ]);
+  await loadTexts(languageNamedIn(config) ?? languageOf(markdown));
+}
+
+function languageNamedIn(config: string): string | undefined {
+  try {
+    return readConfig(config).language;
+  } catch (error) {
+    if (error instanceof ConfigError) return languageIn(config);
+    throw error;
+  }
+}
 
 /** A config that is already wrong is shown as such; it cannot take a reading. */
 function chosen({ config, options }: Extract<Question, { readonly kind: "choose" }>): string | null {
@@ -23,9 +48,22 @@ function chosen({ config, options }: Extract<Question, { readonly kind: "choose"
   }
 }
 
+async function show({
+  request,
+  withProgress,
+}: Extract<Question, { readonly kind: "show" }>): Promise<Answers["show"]> {
+  const planned = await showCourse(request);
+  if (!withProgress) return { course: planned.course, progress: null };
+  const { showProgress } = await import("../../src/playground/show-progress.ts");
+  return { course: planned.course, progress: showProgress(planned) };
+}
+
 /** What renders HTML is as large as what reads, so it loads after the first reading is shown. */
 async function render(question: Extract<Question, { readonly kind: "render" }>): Promise<string> {
-  const { renderHtml } = await import("./render-html.ts");
+  const [{ renderHtml }] = await Promise.all([
+    import("./render-html.ts"),
+    loadEntitiesFor(question.markdown),
+  ]);
   return await renderHtml(question.markdown, question);
 }
 
@@ -34,11 +72,12 @@ const reply = (answered: Answered): void => postMessage(answered);
 async function answerTo(question: Question): Promise<Answers[Question["kind"]]> {
   switch (question.kind) {
     case "show":
-      await loadWordsFor(question.request.markdown);
-      return await showCourse(question.request);
+      await loadPartsFor(question.request);
+      return await show(question);
     case "render":
       return await render(question);
     case "choose":
+      await Promise.all([loadYaml(), loadSchema()]);
       return chosen(question);
   }
 }

@@ -1,9 +1,7 @@
-/** What a roadmap becomes as a course, at any moment of it. The playground of the site shows this value. */
+/** What a roadmap becomes as a course, at any moment of it. The playground of the site shows this value at each key press. */
 import type { Diagnostic, Reading, Verdict } from "../model/roadmap.ts";
-import { CONFIG_PATH, FINISH, PICTURES, BADGE, PROGRESS_MD, README_PATH } from "../model/paths.ts";
-import type { Count } from "../model/progress.ts";
-import { DEFAULT_BADGE } from "../progress/badge.ts";
-import { progressFiles } from "../progress/progress-files.ts";
+import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
+import type { Count, Progress } from "../model/progress.ts";
 import { emptyRepository, withFile } from "../reconcile/empty-repository.ts";
 import { makePlan } from "../reconcile/make-plan.ts";
 import { progressOf } from "../reconcile/progress-of.ts";
@@ -41,26 +39,24 @@ export interface ShownCourse {
   readonly issues: readonly ShownIssue[];
   readonly milestones: readonly ShownMilestone[];
   readonly count: Count;
-  readonly progressMd: string;
-  /** An SVG text. */
-  readonly badge: string;
-  /** SVG texts by path: wide and narrow, light and dark. */
-  readonly pictures: ReadonlyMap<string, string>;
-  /** The SVG text of the picture to share; null until the course is finished. */
-  readonly finish: string | null;
 }
 
-/** Plans the course for a new repository, lets its issues be closed as `request` says, and renders what a learner sees. */
-export async function showCourse(request: CourseRequest): Promise<ShownCourse> {
+/** A course with what its progress files are made of. */
+export interface PlannedCourse {
+  readonly course: ShownCourse;
+  readonly stock: Stock;
+  readonly progress: Progress;
+}
+
+/** Plans the course for a new repository, and lets its issues be closed as `request` says. */
+export async function showCourse(request: CourseRequest): Promise<PlannedCourse> {
   const stock = await takeStock(placeOf(request), DEFAULT_SOURCES, { now: () => request.now });
   const proposal = makePlan(stock, "asked");
   const changes = proposal.kind === "go" ? proposal.plan.changes : [];
   const { issues, actual } = openIssues(changes, stock, request.closed);
   const progress = progressOf(stock, actual);
-  const { week, language, config, roadmap } = stock;
-  const files = progressFiles(progress, { week, language, badge: config.badge || DEFAULT_BADGE });
-  const file = (path: string): string => files.get(path) ?? "";
-  return {
+  const { roadmap } = stock;
+  const course: ShownCourse = {
     title: roadmap.title,
     verdict: roadmap.verdict,
     reason: proposal.kind === "go" ? null : proposal.reason,
@@ -76,11 +72,8 @@ export async function showCourse(request: CourseRequest): Promise<ShownCourse> {
         : [],
     ),
     count: progress.count,
-    progressMd: file(PROGRESS_MD),
-    badge: file(BADGE),
-    pictures: new Map(Object.values(PICTURES).map((path) => [path, file(path)])),
-    finish: files.get(FINISH) ?? null,
   };
+  return { course, stock, progress };
 }
 
 function placeOf({ markdown, config }: CourseRequest): ReturnType<typeof emptyRepository> {

@@ -39,7 +39,10 @@ const REMEMBERED = 200_000;
 
 export const readYaml = remember(parse, REMEMBERED);
 
+const EMPTY: YamlText = { value: null, issues: [], placeOf: () => ({ line: 1, column: 1 }) };
+
 function parse(text: string): YamlText {
+  if (text === "") return EMPTY;
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);

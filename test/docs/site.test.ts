@@ -1,5 +1,6 @@
 /** The site in a real browser: people try their roadmap in the playground, and every page works for everybody. */
 import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../until.ts";
@@ -127,6 +128,50 @@ test("a megabyte of text does not stop the page", async () => {
   await page.getByLabel("File").setInputFiles({ name: "road.md", mimeType: "text/markdown", buffer });
   await panel(page, "Next step");
   await page.getByText("If you want to learn with it").waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** The scripts of a page and of its workers so far. The other pages, which the browser loads in advance, are left out. */
+async function scriptsOf(page: Page): Promise<ReadonlySet<string>> {
+  const loaded = "performance.getEntriesByType('resource').map(({ name }) => name)";
+  const all = await Promise.all([
+    page.evaluate<string[]>(loaded),
+    ...page.workers().map((worker) => worker.evaluate<string[]>(loaded)),
+  ]);
+  return new Set(all.flat().filter((name) => name.endsWith(".js") && !name.includes(".md.")));
+}
+
+async function gzipped(scripts: Iterable<string>): Promise<number> {
+  const texts = await Promise.all(Array.from(scripts, async (url) => (await fetch(url)).arrayBuffer()));
+  return texts.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+
+test("the playground with its editor and its worker is less than 300 KB gzipped, and other parts load when they are needed", async () => {
+  const frame = await scriptsOf((await site.open("learn")).page);
+  const { page, errors } = await playground();
+  await paste(page, DJANGO);
+  await result(page)
+    .getByRole("heading", { name: /Phase 6/u })
+    .waitFor();
+  await panel(page, "Issues");
+  await result(page).getByText("51 issues will open").waitFor();
+  const first = (await scriptsOf(page)).difference(frame);
+  expect([...first].filter((url) => url.includes("/worker-"))).toHaveLength(1);
+  expect(await gzipped(first)).toBeLessThan(300_000);
+  await page.getByRole("tab", { name: ".github/roadmap.yml" }).click();
+  await page.getByRole("textbox", { name: ".github/roadmap.yml" }).fill("pase: 5\n");
+  await panel(page, "Reading");
+  await result(page).getByText('Did you mean "pace"?').waitFor();
+  await page.getByRole("textbox", { name: ".github/roadmap.yml" }).fill("pace: { topics: 5 }\n");
+  await page.getByRole("tab", { name: "README.md" }).click();
+  await paste(
+    page,
+    "# Lernplan Backen\n\n## Phase 1: Der Teig\n\n- Mehl &eacute; und Wasser\n- Die Hefe\n\n## Phase 2: Das Brot\n\n- Formen\n- Backen\n",
+  );
+  await panel(page, "Issues");
+  await result(page).getByRole("button", { name: "Mehl é und Wasser" }).click();
+  await result(page).getByText("Fertig, wenn").waitFor();
+  expect((await scriptsOf(page)).difference(first).size).toBeGreaterThan(5);
   expect(errors).toEqual([]);
 });
 

@@ -21,7 +21,10 @@ function openClient() {
     const last = asked.at(-1);
     if (last === undefined) throw new Error("nothing was asked");
     const { id, question } = last;
-    const answers = question.kind === "show" ? await showCourse(question.request) : `<p>${asked.length}</p>`;
+    const answers =
+      question.kind === "show"
+        ? { course: (await showCourse(question.request)).course, progress: null }
+        : `<p>${asked.length}</p>`;
     answer({ id, kind: "answer", answer: answers });
     await new Promise((resolve) => setImmediate(resolve));
   };

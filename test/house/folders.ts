@@ -171,7 +171,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/playground",
     does: "the playground of the site, in the browser",
-    imports: inSrc("model access language roadmap config playground"),
+    imports: inSrc("model access language roadmap config text playground"),
     world: "yes",
   },
   {
@@ -183,7 +183,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "docs/.vitepress",
     does: "the site: its pages, its look and its security policy",
-    imports: ["docs/playground", "docs/cohort"],
+    imports: [...inSrc("config"), "docs/playground", "docs/cohort"],
     world: "yes",
   },
 ];

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PICTURES } from "../../src/model/paths.ts";
 import { showCourse, type CourseRequest } from "../../src/playground/show-course.ts";
+import { showProgress } from "../../src/playground/show-progress.ts";
 
 const DJANGO = readFileSync(new URL("../fixtures/django-roadmap.md", import.meta.url), "utf8");
 const SMALL = `# Learn to bake
@@ -21,8 +22,10 @@ const SMALL = `# Learn to bake
 `;
 const NOW = Date.parse("2026-11-30T08:00:00Z");
 
-const show = (more: Partial<CourseRequest>) =>
-  showCourse({ markdown: DJANGO, config: "", closed: new Map(), now: NOW, ...more });
+async function show(more: Partial<CourseRequest>) {
+  const planned = await showCourse({ markdown: DJANGO, config: "", closed: new Map(), now: NOW, ...more });
+  return { ...planned.course, ...showProgress(planned) };
+}
 
 test("the Django roadmap opens 51 issues in six milestones, and nothing counts as done", async () => {
   const { issues, milestones, count, reason, readings } = await show({});

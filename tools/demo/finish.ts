@@ -1,6 +1,7 @@
 /** What the learner sees in the end: the demo closes only a few topics, so the rest is closed on paper. */
 import { FINISH } from "../../src/model/paths.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
+import { showProgress } from "../../src/playground/show-progress.ts";
 import type { Section, Shown } from "../page/learner-page.ts";
 
 const DAY = 86_400_000;
@@ -19,14 +20,14 @@ export async function finishSection(
   shown: Shown,
 ): Promise<readonly Section[]> {
   const request = { markdown, config: config ?? "", now };
-  const { issues } = await showCourse({ ...request, closed: new Map() });
+  const { issues } = (await showCourse({ ...request, closed: new Map() })).course;
   const closed = new Map(
     issues.map(({ item }, index) => {
       const on = new Date(now - (issues.length - 1 - index) * DAY).toISOString().slice(0, 10);
       return [item, { as: "completed", on } as const];
     }),
   );
-  const { finish } = await showCourse({ ...request, closed });
+  const { finish } = showProgress(await showCourse({ ...request, closed }));
   if (finish === null) return [];
   const heading = "The finish, when everything is done";
   const files = new Map([...shown.files, [FINISH, finish]]);
