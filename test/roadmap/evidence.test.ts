@@ -7,7 +7,13 @@ import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Candidate, Region } from "../../src/roadmap/readings/candidate.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import { optionsOf } from "../../src/roadmap/readings/reading-options.ts";
-import { confidenceOf, differing } from "../../src/roadmap/readings/score-readings.ts";
+import type { Forest } from "../../src/roadmap/readings/forest.ts";
+import {
+  confidenceOf,
+  differing,
+  isUndisputed,
+  scoreReadings,
+} from "../../src/roadmap/readings/score-readings.ts";
 import { aroundNodes, courseOnly, topicsIn } from "../../src/roadmap/readings/select-topics.ts";
 import { SURE, verdictThreshold } from "../../src/roadmap/readings/weights.ts";
 import { lexiconsFor } from "../../src/roadmap/words/lexicons.ts";
@@ -191,6 +197,48 @@ describe("the readings that are offered", () => {
       [14, 10],
       [37, 5],
     ]);
+  });
+});
+
+describe("the reading that is chosen", () => {
+  const document = factsIn("# A", ...Array.from({ length: 40 }, (_, index) => `- topic ${index}`));
+  const all = document.outline.nodes.filter(({ kind }) => kind === "item");
+  const reading = (from: number, to: number): Candidate => ({
+    region: { kind: "whole", roots: [document.outline.root] },
+    unit: { kind: "leaves" },
+    filtered: true,
+    topics: all.slice(from, to),
+    phases: [],
+  });
+  /** Weights by which a reading's one measure is its score, in tenths. */
+  const tenths: Forest = {
+    measures: ["score"],
+    base: 0,
+    trees: Array.from({ length: 60 }, (_, index) => [0, index + 0.5, 0, 0.1]),
+  };
+  const order = (...scored: readonly (readonly [from: number, to: number, tenths: number])[]) =>
+    scoreReadings(
+      scored.map(([from, to]) => reading(from, to)),
+      scored.map(([, , score]) => [score]),
+      tenths,
+    ).map(({ reading: { topics } }) => topics[0]?.place.line);
+
+  test("is one that others nearly agree with, where another leads by little", () => {
+    expect(order([0, 10, 31], [20, 30, 30], [21, 31, 30], [22, 32, 29])).toStrictEqual([23, 2, 22, 24]);
+  });
+
+  test("is the best alone, where its lead is clear", () => {
+    expect(order([20, 30, 20], [21, 31, 20], [0, 10, 50])[0]).toBe(2);
+    expect(order()).toStrictEqual([]);
+  });
+
+  test("is undisputed where the other good ones are nearly the same", () => {
+    const scored = [
+      { reading: reading(0, 10), score: 3 },
+      { reading: reading(0, 11), score: 2.9 },
+    ];
+    expect(isUndisputed(scored)).toBe(true);
+    expect(isUndisputed([...scored, { reading: reading(5, 20), score: 1 }])).toBe(false);
   });
 });
 

@@ -13,6 +13,7 @@ import { reasonsFor, reasonsForNothing } from "./reasons.ts";
 import {
   confidenceOf,
   differing,
+  isUndisputed,
   likelyTopics,
   measureAll,
   measureConfidence,
@@ -70,7 +71,7 @@ export function chooseReading(
   const isChosen =
     options.topics.from !== null || options.topics.below !== null || options.topics.columns !== null;
   const isShort = (document.facts[0]?.size ?? 0) < SHORT_SIZE;
-  const isOnly = readings.length === 1;
+  const isOnly = isUndisputed(scored);
   const choice = isOnly
     ? null
     : scoreOf(weights().confidence, measureConfidence(scored, best, score, likely));

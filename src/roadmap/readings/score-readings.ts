@@ -44,15 +44,34 @@ export function measureAll(
   return all.map((measures) => [...measures, (measures[0] ?? 0) / best]);
 }
 
-/** All readings of a document, best first. */
+/** All readings of a document: the one to choose first, then the others by their scores. */
 export function scoreReadings(
   readings: readonly Candidate[],
   measures: readonly (readonly number[])[],
   weights: Forest,
 ): readonly Scored[] {
-  return readings
+  const scored = readings
     .map((reading, index) => ({ reading, score: scoreOf(weights, measures[index] ?? []) }))
     .toSorted((a, b) => b.score - a.score);
+  const chosen = safest(scored);
+  return chosen === undefined ? scored : [chosen, ...scored.filter((one) => one !== chosen)];
+}
+
+/** How much of a score's lead counts when the first reading is chosen. */
+const CHOICE_SHARE = 0.7;
+
+/**
+ * The reading that is expected to share most with the one that is meant, if the scores say how likely each is meant:
+ * what several good readings agree on outweighs a small lead of one alone (minimum Bayes risk, Kumar and Byrne 2004).
+ * Shares are squared, so that one that is nearly right counts more than two that are half right.
+ */
+function safest(scored: readonly Scored[]): Scored | undefined {
+  const best = scored.slice(0, COMPARED);
+  const chances = best.map(({ score }) => Math.exp((score - (best[0]?.score ?? 0)) * CHOICE_SHARE));
+  const expected = sharedTopics(best).map((row) =>
+    chances.reduce((sum, chanceOfMeant, meant) => sum + chanceOfMeant * (row[meant] ?? 0) ** 2, 0),
+  );
+  return best[expected.indexOf(Math.max(...expected))];
 }
 
 /** The measures by which a document is judged, given its best reading: the words, the shape, the reading's own measures. */
@@ -76,8 +95,10 @@ export function measureJudgement(
   ];
 }
 
-/** Two readings that share this much of their topics are the same to a person who chooses. */
+/** A reading that shares this much of its topics with the one that is meant is right. */
 const SAME_SHARE = 0.8;
+/** Readings that share more than this are not offered beside each other: a person sees no difference. */
+const OFFERED_SHARE = 0.9;
 /** So many of the best readings are compared with each other: those behind them are never chosen. */
 const COMPARED = 16;
 /** How much of a score's lead counts when a reading is offered beside the first: less than it counts for the first place. */
@@ -130,12 +151,18 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     const row = shared[next];
     if (one === undefined || row === undefined) break;
     chosen.push(one);
-    for (const index of left) if ((row[index] ?? 0) >= SAME_SHARE) left.delete(index);
+    for (const index of left) if ((row[index] ?? 0) >= OFFERED_SHARE) left.delete(index);
     row.forEach((share, meant) => {
       covered[meant] = Math.max(covered[meant] ?? 0, share);
     });
   }
   return chosen;
+}
+
+/** Whether all good readings are the same as the first one, so that there is nothing to choose. */
+export function isUndisputed(scored: readonly Scored[]): boolean {
+  const [row = new Float64Array()] = sharedTopics(scored.slice(0, COMPARED));
+  return row.every((share) => share >= SAME_SHARE);
 }
 
 /** The measures of the best reading that also tell how sure the choice is. */
