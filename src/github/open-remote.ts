@@ -13,7 +13,7 @@ import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { announce, keepSetUpComment } from "./comments.ts";
 import { writeDigest } from "./write-digest.ts";
 import { enableIssues, enableWorkflow } from "./enable.ts";
-import { findFilesPull } from "./read-pulls.ts";
+import { findFilesPlace } from "./read-pulls.ts";
 import { featuresOf, readActual, type ReadOptions } from "./read-actual.ts";
 import { withBoardsApart } from "./read-boards-apart.ts";
 import { readOneFile, readWholeFile } from "./read-files.ts";
@@ -79,7 +79,7 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     },
     writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
     commit: (wanted, alongside) => commit(requester, place, wanted, alongside),
-    findFilesPull: () => findFilesPull(requester, place),
+    findFilesPlace: () => findFilesPlace(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),
     closeFilesPull: (pull, body) => closeFilesPull(requester, pull, body),
     enableIssues: () => enableIssues(requester, place),

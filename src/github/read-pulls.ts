@@ -4,6 +4,7 @@ import { Refused } from "../model/errors.ts";
 import { FILES_BRANCH } from "../model/paths.ts";
 import type { FilesPull, RepositoryState, SetUpPull } from "../model/actual.ts";
 import { PULL, pullsAnswer, type PullsAnswer, type RepositoryAnswer } from "./repository-query.ts";
+import type { FilesPlace } from "../model/remote.ts";
 import type { GraphqlError, Requester } from "./requester.ts";
 
 /**
@@ -25,25 +26,31 @@ export function readFilesPull({ filesBranch }: RepositoryAnswer): FilesPull | nu
   return newest(associatedPullRequests, head);
 }
 
-const FIND = `query FindFilesPull($owner: String!, $name: String!, $branch: String!) {
+const FIND = `query FindFilesPlace($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { name }
     pullRequests(headRefName: $branch, first: 5, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } }
   }
 }`;
-const found = z.object({ repository: z.nullish(z.object({ pullRequests: pullsAnswer })) });
+const found = z.object({
+  repository: z.nullish(
+    z.object({ pullRequests: pullsAnswer, defaultBranchRef: z.nullish(z.object({ name: z.string() })) }),
+  ),
+});
 
-/** Looks for a pull request whose branch is gone. Null if there never was one, or none is visible. */
-export async function findFilesPull(
+/** Looks for a pull request whose branch is gone, and at the name of the default branch. */
+export async function findFilesPlace(
   requester: Requester,
   { owner, name }: Pick<RepositoryState, "owner" | "name">,
-): Promise<FilesPull | null> {
+): Promise<FilesPlace> {
   try {
     const variables = { owner, name, branch: FILES_BRANCH };
     const { data } = await requester.graphql("find pull request", FIND, variables, { kind: "read" });
     const { repository } = found.parse(data);
-    return repository === null || repository === undefined ? null : newest(repository.pullRequests, null);
+    const pull = repository ? newest(repository.pullRequests, null) : null;
+    return { pull, defaultBranch: repository?.defaultBranchRef?.name ?? null };
   } catch (error) {
-    if (error instanceof Refused) return null;
+    if (error instanceof Refused) return { pull: null, defaultBranch: null };
     throw error;
   }
 }

@@ -225,6 +225,13 @@ export interface RenamedField {
   readonly kind: FieldKind;
 }
 
+export interface FilesPlace {
+  /** The pull request with the files, even if its branch is gone; null if there never was one, or none is visible. */
+  readonly pull: FilesPull | null;
+  /** The name of the default branch; null if it cannot be read. */
+  readonly defaultBranch: string | null;
+}
+
 export interface Remote {
   /** Reads everything again. `roadmap` is the path of the roadmap file, or null to look for a README. */
   read(): Promise<Actual>;
@@ -274,8 +281,8 @@ export interface Remote {
   /** Adds a label to an issue, or removes it. Throws Refused. */
   setLabel(setting: LabelSetting): Promise<void>;
   commit(commit: Commit, alongside?: Alongside | null): Promise<Committed>;
-  /** Finds the pull request with the files if its branch is gone or was not read; null if there is none. */
-  findFilesPull(): Promise<FilesPull | null>;
+  /** Looks again where the files could go, after a commit on the default branch was refused. */
+  findFilesPlace(): Promise<FilesPlace>;
   /** Resets the branch to the commit's head, commits there, and opens the pull request. */
   proposeFiles(pull: PullRequest, repository: RepositoryState): Promise<Proposed>;
   /** Closes the pull request and changes its body. Returns false if Waymark lacks the permission. */

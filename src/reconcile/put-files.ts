@@ -63,7 +63,10 @@ export async function putFiles(put: Put): Promise<PutOutcome> {
     return await remote.commit({ ...commit, files }, once);
   });
   if (outcome.kind !== "refused" || PASSING.has(outcome.reason)) return outcome;
-  if (isDeclined(pull ?? (await remote.findFilesPull()))) return outcome;
+  const found = await remote.findFilesPlace();
+  // What GitHub says of a branch that was renamed meanwhile is not documented, and no pull request can lead there.
+  if (found.defaultBranch !== null && found.defaultBranch !== branch) return { kind: "moved" };
+  if (isDeclined(pull ?? found.pull)) return outcome;
   const words = { branch: FILES_BRANCH, base: branch, ...filesPullRequest(repository, put.language) };
   return await withWorkflow(put, (files) =>
     remote.proposeFiles({ ...words, commit: { ...onBranch, files, expectedHead: head } }, repository),

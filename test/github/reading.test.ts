@@ -6,7 +6,7 @@ import { issueAnswer, readIssue } from "../../src/github/issue-fields.ts";
 import { readBoards, sureScopes, type BoardsAsker } from "../../src/github/read-boards.ts";
 import { withBoardsApart } from "../../src/github/read-boards-apart.ts";
 import { readAnswer, type RepositoryAnswer } from "../../src/github/repository-query.ts";
-import { findFilesPull, readFilesPull, readSetUpPull } from "../../src/github/read-pulls.ts";
+import { findFilesPlace, readFilesPull, readSetUpPull } from "../../src/github/read-pulls.ts";
 import { readFile, readOneFile, readWholeFile } from "../../src/github/read-files.ts";
 import { readIssues } from "../../src/github/read-issues.ts";
 import { refused as refusal } from "../../src/github/refusals.ts";
@@ -479,12 +479,18 @@ describe("the pull request with the files", () => {
   });
 
   test("looked for by its name it may be there, not be there, or out of sight", async () => {
-    const answer = (nodes: readonly object[]) => ({ data: { repository: { pullRequests: { nodes } } } });
-    expect(await findFilesPull(scripted(answer([pull(3, "CLOSED")])), place)).toMatchObject({ number: 3 });
-    expect(await findFilesPull(scripted(answer([])), place)).toBeNull();
-    expect(await findFilesPull(scripted({ data: { repository: null } }), place)).toBeNull();
-    expect(await findFilesPull(scripted(refused(403)), place)).toBeNull();
-    await expect(findFilesPull(scripted(new Error("gone")), place)).rejects.toThrow("gone");
+    const answer = (nodes: readonly object[], defaultBranchRef: object | null = { name: "main" }) => ({
+      data: { repository: { pullRequests: { nodes }, defaultBranchRef } },
+    });
+    const nothing = { pull: null, defaultBranch: null };
+    expect(await findFilesPlace(scripted(answer([pull(3, "CLOSED")])), place)).toMatchObject({
+      pull: { number: 3 },
+      defaultBranch: "main",
+    });
+    expect(await findFilesPlace(scripted(answer([], null)), place)).toEqual(nothing);
+    expect(await findFilesPlace(scripted({ data: { repository: null } }), place)).toEqual(nothing);
+    expect(await findFilesPlace(scripted(refused(403)), place)).toEqual(nothing);
+    await expect(findFilesPlace(scripted(new Error("gone")), place)).rejects.toThrow("gone");
   });
 });
 

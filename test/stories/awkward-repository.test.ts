@@ -120,6 +120,25 @@ test("issues turned off by the learner after they were on: that is an answer, no
   }
 });
 
+test("the default branch is renamed while a run goes on: the files go to the new one, without a pull request", async () => {
+  const stage = await openStage();
+  const { repository, github, learner } = stage;
+  const rename = () => {
+    const old = repository.branches.get("main");
+    learner.changeDefaultBranch(repository, "trunk");
+    if (old !== undefined) deleteBranch(github.world, onTheWebsite(learner.user), old);
+  };
+  github.faults.next({
+    match: "mutation createCommitOnBranch",
+    fault: { kind: "call", when: "before", run: rename },
+  });
+  expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [], files: { kind: "committed" } });
+  expect(progressMd(stage, "trunk")).toContain("0 of ");
+  expect([...repository.branches.keys()]).toEqual(["trunk"]);
+  expect(repository.pullRequests.size).toBe(0);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual([READ]);
+});
+
 test("without a commit: it is not a roadmap, and nothing is opened", async () => {
   const stage = await openStage({ copied: true });
   stage.repository.branches.clear();
