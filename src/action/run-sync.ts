@@ -75,18 +75,25 @@ async function sayNothingDone(
 /** Reports all refusals together, with the permissions that the workflow lacks and the page to add them. */
 async function saySynced(report: Synced, around: Surroundings): Promise<void> {
   const { failures, board, tracking, progress, files, gaps, language } = report;
-  const errors = [
-    ...failures.map(({ error }) => error.message),
-    ...(tracking === null ? [] : [tracking.message]),
-  ];
+  const refused = [...failures.map(({ error }) => error), ...(tracking === null ? [] : [tracking])];
+  const errors = refused.map(({ message }) => message.replace(/[^.!?:]$/u, "$&."));
   try {
     await sayOutcome({ progress, files, board, language, notes: planned(report) }, around);
   } catch (error) {
     if (!(error instanceof FilesRefused)) throw error;
     errors.push(error.message);
   }
-  if (errors.length > 0) throw new SyncFailed([...new Set(errors), ...gaps.map(gapLine)].join(" "));
+  if (errors.length === 0) return;
+  const isUnexplained = gaps.length === 0 && refused.some(isAboutRights);
+  const advice = isUnexplained ? [PERMISSIONS] : gaps.map(gapLine);
+  throw new SyncFailed([...new Set(errors), ...advice].join(" "));
 }
+
+const isAboutRights = (error: Error): boolean => error instanceof Refused && error.reason === "no-right";
+
+/** A workflow without `permissions` has what a setting of the repository says, and that cannot be seen here. */
+const PERMISSIONS =
+  "The token may lack a permission. Write them into the workflow: `permissions:` with `contents: write`, `issues: write`, `actions: write` and `pull-requests: write`.";
 
 function gapLine(gap: Gap): string {
   const { what, fix } = en.gaps.of(gap);

@@ -129,7 +129,7 @@ function parentOf({ after }: CreateIssue, { tally }: Stage): string | null {
 /** Without its milestone, an issue is not opened, because no later run would set it. */
 function lackOfMilestone({ after: { phase } }: CreateIssue, tally: Tally): Error | null {
   if (phase === null || tally.milestoneOf(phase) !== undefined) return null;
-  return new Error(`its milestone (phase "${phase}") could not be made; the next run tries both again`);
+  return new Error(`The issues of ${phase} wait for their milestone. The next run tries again.`);
 }
 
 function creation(change: CreateIssue, stage: Stage): Readonly<Record<string, unknown>> {

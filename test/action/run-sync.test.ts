@@ -158,11 +158,22 @@ describe("where something is missing, one line says what to do", () => {
     expect(writes(requests)).toEqual([]);
   });
 
-  test("rights that do not suffice: what GitHub said, once for each kind of refusal", async () => {
+  test("rights that do not suffice: what GitHub said, in sentences, once for each kind of refusal", async () => {
     const stage = await openFork();
     const { failure } = await run(stage, { rights: { contents: "read", issues: "read", metadata: "read" } });
-    expect(failure).toContain("Resource not accessible by integration");
+    expect(failure).toContain("Resource not accessible by integration. GitHub refused");
+    expect(failure).not.toContain("integration GitHub");
+    expect(failure).toContain("wait for their milestone. The next run tries again.");
     expect(stage.repository.issues.size).toBe(0);
+  });
+
+  test("without permissions in the workflow, the failure says which to write", async () => {
+    const stage = await openStage();
+    const workflow = WORKFLOW.replace(/^permissions:\n(?: +.*\n)+/mu, "");
+    expect(workflow).not.toContain("permissions:");
+    stage.learner.push(stage.repository, { ".github/workflows/waymark.yml": workflow }, "Add Waymark");
+    const { failure } = await run(stage, { rights: { contents: "write", issues: "read", metadata: "read" } });
+    expect(failure).toMatch(/Write them into the workflow: `permissions:` with `contents: write`/u);
   });
 
   test("and the lines that the workflow leaves out, each once, with the page to add them", async () => {

@@ -206,7 +206,7 @@ test("a date goes into a field for dates as it is written, and into no other", a
 test("a phase whose milestone could not be made holds its issues back, and says so", async () => {
   const { failures } = await applied(changes.opened, here({ milestones: [] }));
   expect(failures.map(({ error }) => error.message)).toEqual([
-    'its milestone (phase "one") could not be made; the next run tries both again',
+    "The issues of one wait for their milestone. The next run tries again.",
   ]);
 });
 
