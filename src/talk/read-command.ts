@@ -8,8 +8,8 @@ export interface Command {
   readonly argument: string;
 }
 
-/** The start of a command. A full stop or a line end may follow directly. */
-const CALL = /^\/waymark(?![^\s.!])/iu;
+/** The start of a command. The end of a sentence or of the line may follow directly. */
+const CALL = /^\/waymark(?![^\s.!。！।])/iu;
 /** No command is longer than this. A longer line is not parsed. */
 const LENGTH_LIMIT = 500;
 
@@ -23,7 +23,7 @@ export function readCommand(comment: string): Command | null {
   if (call === null) return null;
   const words = line.slice(call[0].length).trim();
   if (words.length > LENGTH_LIMIT) return { name: "unknown", argument: "" };
-  const [, first = "", argument = ""] = /^(\S*)\s*(.*)$/u.exec(words.replace(/[\s.!]+$/u, "")) ?? [];
+  const [, first = "", argument = ""] = /^(\S*)\s*(.*)$/u.exec(words.replace(/[\s.!。！।]+$/u, "")) ?? [];
   const name = first.toLowerCase();
   if (name === "") return { name: "help", argument };
   const known = COMMANDS.find((one) => one === name);

@@ -8,17 +8,21 @@ const anyOf = (thing: keyof Language["talk"]["units"]): string =>
     .flatMap(({ talk }) => talk.units[thing])
     .join("|");
 
-const UNIT = `(?:(${anyOf("hours")})|(?:${anyOf("topics")}))`;
-const PACE = new RegExp(
-  String.raw`^(\d{1,3}(?:[.,]\d{1,2})?)\s*${UNIT}?\s*(?:\/|${anyOf("each")})\s*(?:${anyOf("weeks")})$`,
-  "u",
-);
+const AMOUNT = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(${anyOf("hours")})|(?:${anyOf("topics")}))?`;
+/** `5/week` and `5 topics a week`; in Chinese and Hindi, the week comes first. */
+const PACES = [
+  new RegExp(String.raw`^${AMOUNT}\s*(?:\/|${anyOf("each")})\s*(?:${anyOf("weeks")})$`, "u"),
+  new RegExp(String.raw`^(?:${anyOf("each")})\s*(?:${anyOf("weeks")})\s*${AMOUNT}$`, "u"),
+];
 const WEEKS = new RegExp(String.raw`^(\d{1,2})\s*(?:${anyOf("weeks")})$`, "u");
+
+/** In small letters. Signs of full width, as Chinese keyboards write them, become usual ones. */
+const plain = (words: string): string => words.normalize("NFKC").toLowerCase();
 
 /** `5/week`, `5 topics a week`, `2.5 hours per week`. Accepts the same values as the config; null for anything else. */
 export function readPace(words: string): WeeklyPace | null {
-  const found = PACE.exec(words.toLowerCase());
-  if (found === null) return null;
+  const found = PACES.map((pattern) => pattern.exec(plain(words))).find((match) => match !== null);
+  if (found === undefined) return null;
   const aWeek = Number((found[1] ?? "").replace(",", "."));
   const unit = found[2] === undefined ? "topics" : "hours";
   const possible =
@@ -31,6 +35,6 @@ const WEEK_LIMIT = 52;
 
 /** `2 weeks`: a number from 1 to 52, or null. */
 export function readWeeks(words: string): number | null {
-  const weeks = Number(WEEKS.exec(words.toLowerCase())?.[1] ?? 0);
+  const weeks = Number(WEEKS.exec(plain(words))?.[1] ?? 0);
   return weeks >= 1 && weeks <= WEEK_LIMIT ? weeks : null;
 }

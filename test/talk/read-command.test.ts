@@ -7,6 +7,8 @@ test.each([
   ["/Waymark  SKIP", "skip"],
   ["\n  /waymark next.\r\nThank you!", "next"],
   ["/waymark off!", "off"],
+  ["/waymark next。", "next"],
+  ["/waymark next।", "next"],
   ["/waymark", "help"],
   ["/waymark ", "help"],
 ] as const)("%j is the command %s", (comment, command) => {

@@ -1,5 +1,7 @@
 /** How much a learner wants to do per week, and how long they pause, in their own words. */
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language/languages.ts";
+import { readCommand } from "../../src/talk/read-command.ts";
 import { readPace, readWeeks } from "../../src/talk/read-pace.ts";
 
 test.each([
@@ -10,6 +12,15 @@ test.each([
   ["5 Topics a Week", { unit: "topics", aWeek: 5 }],
   ["4 temas por semana", { unit: "topics", aWeek: 4 }],
   ["7,5 horas/semana", { unit: "hours", aWeek: 7.5 }],
+  ["5 itens por semana", { unit: "topics", aWeek: 5 }],
+  ["5 Einträge pro Woche", { unit: "topics", aWeek: 5 }],
+  ["5 Eintr\u0061\u0308ge pro Woche", { unit: "topics", aWeek: 5 }],
+  ["2 éléments par semaine", { unit: "topics", aWeek: 2 }],
+  ["हर हफ़्ते 5 आइटम", { unit: "topics", aWeek: 5 }],
+  ["6 घंटे/ह\u095E\u094Dते", { unit: "hours", aWeek: 6 }],
+  ["每周 5 项", { unit: "topics", aWeek: 5 }],
+  ["每周6小时", { unit: "hours", aWeek: 6 }],
+  ["５／周", { unit: "topics", aWeek: 5 }],
   ["", null],
   ["0/week", null],
   ["2.5/week", null],
@@ -32,3 +43,46 @@ test.each([
 ] as const)("%j takes %j weeks off", (words, weeks) => {
   expect(readWeeks(words)).toBe(weeks);
 });
+
+/** The texts, and what the functions among them say with arguments that fit. */
+function said(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(said) : [];
+}
+
+test.each(Object.entries(LANGUAGES))(
+  "every example that Waymark gives in %s is understood",
+  (_, language) => {
+    const { talk, digest } = language;
+    const paces = [
+      { unit: "topics", aWeek: 5 },
+      { unit: "hours", aWeek: 2.5 },
+    ] as const;
+    const texts = [
+      ...said(language),
+      ...paces.flatMap((pace) => [digest.slower(3, pace), talk.paceNow(pace)]),
+      talk.readingHow(""),
+      talk.meant("next"),
+    ];
+    const examples = texts.flatMap((text) => [...text.matchAll(/`\/waymark ([^`]+)`/gu)]);
+    // The list of commands gives only what follows the name.
+    const listed = (["pace", "pause"] as const).flatMap((name) =>
+      [...talk.commands[name].matchAll(/`([^`]+)`/gu)].map(([, words = ""]) =>
+        words.startsWith(name) ? words : `${name} ${words}`,
+      ),
+    );
+    const given = [...examples.map(([, words = ""]) => words), ...listed];
+    expect(given.filter((words) => words.startsWith("pace ")).length).toBeGreaterThan(6);
+    for (const words of given) {
+      const { name, argument } = readCommand(`/waymark ${words}`) ?? { name: "unknown", argument: "" };
+      const understood =
+        (name === "pace" && argument !== "off" && readPace(argument) === null) ||
+        (name === "pause" && readWeeks(argument) === null)
+          ? "not understood"
+          : name;
+      expect({ words, understood }).not.toMatchObject({
+        understood: expect.stringMatching(/^(?:unknown|not)/u),
+      });
+    }
+  },
+);
