@@ -1,10 +1,12 @@
 /** Nothing of one language leaks into another: not between the files, and not from code that forgets the language. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { readConfig } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { en } from "../../src/language/en.ts";
 import type { Language } from "../../src/language/language.ts";
-import { TRANSLATIONS } from "../../src/language/languages.ts";
+import { LANGUAGE_CODES, TRANSLATIONS, type LanguageCode } from "../../src/language/languages.ts";
+import { PAGE_WORDS } from "../../src/language/pages/words-by-language.ts";
 import { sayReasons } from "../../src/language/say-reason.ts";
 import { complete } from "../../src/language/translation.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
@@ -210,27 +212,58 @@ describe.each(Object.entries(TRANSLATIONS))("%s", (code, translation) => {
   });
 });
 
+/** Words or letters that only one of the languages has. Names in code, such as `of` and `day`, are not among them. */
+const ONLY_IN: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /\b(?:the|and|with|your|you|is|are|that|when|have|which|there)\b/iu,
+  es: /(?<![\p{L}-])(?:el|los|las|del|hay)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:você|não|uma|em|são)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:les|vous|est|dans|avec|une)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:und|nicht|ist|wird|eine|für)(?!\p{L})/iu,
+  hi: /\p{Script=Devanagari}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+describe.each(LANGUAGE_CODES)("the source of %s", (code) => {
+  // All branches of all texts, also those that nothing above shows; without imports, comments, and names.
+  const sources = [`${code}.ts`, `pages/${code}.ts`].map((file) =>
+    readFileSync(new URL(`../../src/language/${file}`, import.meta.url), "utf8").replaceAll(
+      /^import .*$|\/\*\*[^]*?\*\/|^ +units: \{[^}]*\}|https?:\S+|Participating and mentions|read and write/gmu,
+      " ",
+    ),
+  );
+
+  it.each(LANGUAGE_CODES.filter((other) => other !== code))("has no word of %s", (other) => {
+    for (const source of sources) expect(ONLY_IN[other].exec(source)?.[0] ?? null).toBeNull();
+  });
+
+  it("has words of its own, so that this test can find them elsewhere", () => {
+    for (const source of sources) expect(source).toMatch(ONLY_IN[code]);
+  });
+});
+
 describe("punctuation", () => {
-  /** The texts of a language without parts, and some with parts, without tables. */
-  const textsOf = (code: "fr" | "zh", names: readonly string[]) => {
-    const shown = shownIn(complete(TRANSLATIONS[code], PSEUDO));
-    const lines = names.flatMap((name) => wordsIn(shown[name] ?? "").split("\n"));
-    return [...constants(TRANSLATIONS[code]), ...lines.filter((line) => !line.includes("|"))];
+  /** Every text of a language: the ones without parts, what a learner is shown, and the App's pages. Not tables. */
+  const textsOf = (code: "fr" | "zh", left: RegExp) => {
+    const shown = Object.entries(shownIn(complete(TRANSLATIONS[code], PSEUDO)));
+    const lines = shown.flatMap(([name, text]) => (left.test(name) ? [] : wordsIn(text).split("\n")));
+    return [
+      ...constants(TRANSLATIONS[code]),
+      ...constants(PAGE_WORDS[code]),
+      ...lines.map((line) => line.replaceAll(/!\[[^\]]*\]?/gu, " ")).filter((line) => !line.includes("|")),
+    ];
   };
 
   it("has a no-break space in French, so that no line begins with a sign", () => {
-    expect(
-      textsOf("fr", ["tracking", "set-up", "pull request", "digest", "finish", "changes", "1/13"]).filter(
-        (text) => /[^\s] [:;!?»]|« /u.test(text),
-      ),
-    ).toEqual([]);
+    // Mistakes of a config are listed as compilers print them, and the texts of pictures are read aloud.
+    const texts = textsOf("fr", /^config$|svg$/u);
+    expect(texts.filter((text) => /[^\s] [:;!?»]|« /u.test(text))).toEqual([]);
+    const words = texts.map((text) => wordsIn(text).replaceAll(/https?:/gu, " "));
+    expect(words.filter((text) => /[\p{L})][:;!?](?:\s|$)/u.test(text))).toEqual([]);
   });
 
   it("is Chinese in Chinese, and no space follows it", () => {
-    expect(
-      textsOf("zh", ["set-up", "pull request", "changes"]).filter((text) =>
-        /\p{Script=Han}[,;:!?]|[。，：；！？] \S/u.test(text),
-      ),
-    ).toEqual([]);
+    // A library writes the title of the badge.
+    const texts = textsOf("zh", /^config$|badge.svg$/u);
+    expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|[。，：；！？] \S/u.test(text))).toEqual([]);
   });
 });
