@@ -36,15 +36,16 @@ const NAMED = 30;
  */
 export function renderCohortComment(cohort: Cohort, language: Language, monday: string): string | null {
   const { comment } = language.cohort;
+  const { comma } = language.signs;
   const { learners } = cohort;
   const since = weeksAfter(monday, -1);
   const list = (some: readonly Learner[]): string => {
     const left = some.length - NAMED;
     const links = some.slice(0, NAMED).map((learner) => {
       const titles = learner.stuck.map(({ title }) => escapeText(title));
-      return `${learnerLink(learner, cohort)}${titles.length === 0 ? "" : ` (${titles.join(", ")})`}`;
+      return `${learnerLink(learner, cohort)}${titles.length === 0 ? "" : ` (${titles.join(comma)})`}`;
     });
-    return [...links, ...(left > 0 ? [comment.more(left)] : [])].join(", ");
+    return [...links, ...(left > 0 ? [comment.more(left)] : [])].join(comma);
   };
   const parts = [
     [learners.filter(({ state }) => state === "stuck"), comment.stuck],

@@ -8,9 +8,11 @@ import type { Learner } from "./learner.ts";
 type Escape = (text: string) => string;
 
 /** "3 learners: 1 stuck, 2 on track": only the states that occur. */
-export function summary({ learners }: Pick<Cohort, "learners">, { cohort }: Language): string {
+export function summary({ learners }: Pick<Cohort, "learners">, { cohort, signs }: Language): string {
   const states = counted(learners).map(([state, many]) => `${many} ${cohort.states[state]}`);
-  return states.length === 0 ? cohort.nobody : `${cohort.learners(learners.length)}: ${states.join(", ")}`;
+  return states.length === 0
+    ? cohort.nobody
+    : `${cohort.learners(learners.length)}${signs.colon}${states.join(signs.comma)}`;
 }
 
 function counted(learners: readonly Learner[]): readonly (readonly [LearnerState, number])[] {
@@ -53,10 +55,12 @@ export function topicColumns({ cohort: { topics } }: Language): readonly string[
 }
 
 /** What a mentor should know besides the columns. */
-export function notes(learner: Learner, { cohort }: Language, escape: Escape): readonly string[] {
+export function notes(learner: Learner, { cohort, signs }: Language, escape: Escape): readonly string[] {
   const { stuck, overdue, finishedOn, roadmap } = learner;
   return [
-    ...(stuck.length === 0 ? [] : [cohort.stuckOn(stuck.map(({ title }) => escape(title)).join(", "))]),
+    ...(stuck.length === 0
+      ? []
+      : [cohort.stuckOn(stuck.map(({ title }) => escape(title)).join(signs.comma))]),
     ...(overdue === 0 ? [] : [cohort.overdue(overdue)]),
     ...(finishedOn === null ? [] : [cohort.finishedOn(finishedOn)]),
     ...(roadmap.kind === "behind" ? [cohort.behindRoadmap(roadmap.versions)] : []),

@@ -39,6 +39,7 @@ export const de: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: ": ", stop: "." },
 
   doneOf: ({ done, total }) => `${number(done)} von ${number(total)} erledigt`,
   of: ({ done, total }) => `${number(done)} von ${number(total)}`,
@@ -616,7 +617,7 @@ Der erste Pull Request fügt auch den Workflow hinzu, der diese Dateien aktuell 
       on: "schaltet Waymark wieder ein",
     },
     units: {
-      topics: ["themen", "thema", "einträge", "eintrag"],
+      topics: ["themen", "thema", "einträge", "einträgen", "eintrag"],
       hours: ["stunden", "stunde", "std", "h"],
       weeks: ["wochen", "woche"],
       each: ["pro", "je", "in der"],

@@ -56,6 +56,7 @@ export const en: Language<keyof typeof COMMANDS> = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: ": ", stop: "." },
 
   doneOf: ({ done, total }) => `${number(done)} of ${number(total)} done`,
   of: ({ done, total }) => `${number(done)} of ${number(total)}`,

@@ -38,6 +38,7 @@ export const es: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: ": ", stop: "." },
 
   doneOf: ({ done, total }) =>
     `${number(done)} de ${plural(total, { one: "completado", other: "completados" })}`,

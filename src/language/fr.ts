@@ -45,6 +45,7 @@ export const fr: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: "\u00A0: ", stop: "." },
 
   doneOf: ({ done, total }) => `${number(done)} sur ${plural(total, { one: "terminé", other: "terminés" })}`,
   of: ({ done, total }) => `${number(done)} sur ${number(total)}`,

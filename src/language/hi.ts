@@ -44,6 +44,7 @@ export const hi: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: ": ", stop: "।" },
 
   doneOf: ({ done, total }) => `${number(total)} में से ${number(done)} ${done === 1 ? "पूरा" : "पूरे"}`,
   of: ({ done, total }) => `${number(total)} में से ${number(done)}`,

@@ -62,6 +62,8 @@ export interface Language<Command extends string = string> {
   readonly percent: (percent: number) => string;
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
+  /** Between the parts of a list, after a label, and at the end of a sentence; with the spaces of the language. */
+  readonly signs: { readonly comma: string; readonly colon: string; readonly stop: string };
 
   /** "3 of 46 done" */
   readonly doneOf: (count: Pick<Count, "done" | "total">) => string;

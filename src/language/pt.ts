@@ -43,6 +43,7 @@ export const pt: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: ", ", colon: ": ", stop: "." },
 
   doneOf: ({ done, total }) =>
     `${number(done)} de ${plural(total, { one: "concluído", other: "concluídos" })}`,

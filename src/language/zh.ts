@@ -35,6 +35,7 @@ export const zh: Translation = {
   percent,
   day,
   shortDay,
+  signs: { comma: "、", colon: "：", stop: "。" },
 
   doneOf: ({ done, total }) => `已完成 ${number(done)}/${number(total)}`,
   of: ({ done, total }) => `${number(done)}/${number(total)}`,

@@ -12,6 +12,7 @@ import type { ItemNotes } from "../model/item-notes.ts";
 import { LOCKED, READY } from "../model/labels.ts";
 import { partBox } from "../language/part-title.ts";
 import { prerequisites } from "./prerequisites.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /** The language, and what the config adds. */
 export interface BlockContext {
@@ -106,7 +107,9 @@ function doneWhen(item: Item, notes: ItemNotes, language: Language): Body {
   const { issue } = language;
   const usual = notes.objectives.length > 0 ? issue.objectivesMet : issue.doneWhen[item.kind];
   const own = notes.doneWhen.length > 0;
-  const lines = own ? [...boxes(notes.doneWhen), "", issue.thenClose] : [`${usual} ${issue.thenClose}`];
+  const lines = own
+    ? [...boxes(notes.doneWhen), "", issue.thenClose]
+    : [joinSentences([usual, issue.thenClose])];
   return section(issue.headings.doneWhen, lines, language);
 }
 
@@ -118,7 +121,7 @@ function standing(item: Item, roadmap: Roadmap, { issue }: Language): Body {
   const { before, after } =
     item.kind === "project" ? issue.buildAfter : issue.topicOf(place, phase.topics.length);
   const name: Segment[] = [`[${shortened(phase.title)}](`, { milestoneOf: phase.id }, ")"];
-  return [before, ...name, [after, optional].join(" ").trimEnd()];
+  return [before, ...name, joinSentences([after, optional])];
 }
 
 function wayBack(item: Item, { issue }: Language): Body {

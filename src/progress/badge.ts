@@ -66,7 +66,8 @@ export function renderBadge(
   language: Language,
 ): string {
   const svg = badgen({ label, status: message, labelColor, color, style: STYLES[style] });
-  const words = escapeXml(`${language.picture.title}: ${countWords(count, language)}.`);
+  const { picture, signs } = language;
+  const words = escapeXml(`${picture.title}${signs.colon}${countWords(count, language)}${signs.stop}`);
   return `${withOwnIds(svg)
     .replace("</title>", () => `</title>\n  <desc>${words}</desc>`)
     .trimEnd()}\n`;

@@ -11,9 +11,9 @@ const TITLE = 80;
 /** Markdown: one line for each kind of change. Numbers are references within the repository. */
 export function renderChanges(
   { added, returned, left, renamed, moved, phases }: RoadmapChanges,
-  { changes }: Language,
+  { changes, signs }: Language,
 ): string {
-  const listed = (words: readonly string[]) => list(words, changes.more);
+  const listed = (words: readonly string[]) => list(words, signs.comma, changes.more);
   const numbers = (issues: readonly number[]) => listed(issues.map((issue) => `#${issue}`));
   const followed = renamed.filter((one) => !one.kept);
   const kept = renamed.filter((one) => one.kept);
@@ -36,7 +36,7 @@ export function renderChanges(
 
 const short = (title: string): string => escapeText(plainTitle(title, TITLE));
 
-function list(words: readonly string[], others: (more: number) => string): string {
+function list(words: readonly string[], comma: string, others: (more: number) => string): string {
   const more = words.length - NAMED;
-  return words.slice(0, NAMED).join(", ") + (more > 0 ? ` ${others(more)}` : "");
+  return words.slice(0, NAMED).join(comma) + (more > 0 ? ` ${others(more)}` : "");
 }

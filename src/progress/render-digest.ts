@@ -109,8 +109,8 @@ function firstOfMonth(monday: string): string {
   return first;
 }
 
-function named(items: readonly ItemProgress[], { changes }: Language): string {
+function named(items: readonly ItemProgress[], { changes, signs }: Language): string {
   const numbers = items.flatMap(({ issue }) => (issue === null ? [] : [`#${issue.number}`]));
   const more = numbers.length - NAMED;
-  return numbers.slice(0, NAMED).join(", ") + (more > 0 ? ` ${changes.more(more)}` : "");
+  return numbers.slice(0, NAMED).join(signs.comma) + (more > 0 ? ` ${changes.more(more)}` : "");
 }

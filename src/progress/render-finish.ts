@@ -11,6 +11,7 @@ import { fitText } from "./picture/fit-text.ts";
 import { svgDocument } from "./picture/svg-document.ts";
 import { THEMES, type Theme } from "./picture/theme.ts";
 import { longestStreak } from "./streak.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /** The figures of a finished course. */
 interface Figures {
@@ -53,15 +54,15 @@ const COLUMN = 190;
 export function renderFinish(progress: Progress, language: Language): string | null {
   const figures = figuresOf(progress);
   if (figures === null) return null;
-  const { finish } = language;
+  const { finish, signs } = language;
   const title = cleanText(progress.title);
   const columns = finish.columns(figures);
-  const words = columns.map(([value, label]) => `${value} ${label}`).join(", ");
+  const words = columns.map(([value, label]) => `${value} ${label}`).join(signs.comma);
   const sheet = {
     width: WIDTH,
     height: HEIGHT,
-    title: `${finish.finished}: ${title}`,
-    description: `${finish.on(figures.on)}. ${words}.`,
+    title: `${finish.finished}${signs.colon}${title}`,
+    description: joinSentences([finish.on(figures.on), words].map((said) => `${said}${signs.stop}`)),
   };
   return svgDocument(sheet, [
     textElement("style", {}, STYLE),
@@ -111,13 +112,13 @@ export function renderFinishComment(
 ): string | null {
   const figures = figuresOf(progress);
   if (figures === null) return null;
-  const { finish } = language;
+  const { finish, signs } = language;
   const { url } = progress.repository;
   const picture = `${url}/raw/HEAD/${FINISH}`;
   const page = `${url}/blob/HEAD/${PROGRESS_MD}`;
   const built = progress.projects.filter(({ state }) => state === "done");
   const title = inCode(progress.title);
-  const profile = `[![${finish.finished}: ${title}](${picture})](${page})`;
+  const profile = `[![${finish.finished}${signs.colon}${title}](${picture})](${page})`;
   return [
     `### ${finish.heading(escapeText(progress.title))}`,
     ...(hasFiles ? [`![${finish.finished}](${picture})`] : []),

@@ -7,8 +7,9 @@ import { ring, ringHeight } from "./picture/ring.ts";
 import { page, svgDocument } from "./picture/svg-document.ts";
 import { THEMES, type ThemeName } from "./picture/theme.ts";
 import { weekColumns, weekColumnsHeight } from "./picture/week-columns.ts";
-import type { Count, Progress } from "../model/progress.ts";
+import type { Progress } from "../model/progress.ts";
 import { completedByWeek, type CompletedWeek } from "./weeks.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface PictureContext {
   readonly theme: ThemeName;
@@ -38,7 +39,7 @@ export function renderPicture(
   const barsArea = { x: layout.bars.x, y: barsY, width: width - layout.bars.x - margin };
   const weeksArea = { x: margin, y: margin + upper + gap, width: width - 2 * margin };
   const described = {
-    title: `${language.picture.title}: ${progress.title}`,
+    title: `${language.picture.title}${language.signs.colon}${progress.title}`,
     description: description(progress, weeks, language),
   };
   return svgDocument({ width, height, ...described }, [
@@ -50,17 +51,21 @@ export function renderPicture(
 }
 
 function description(progress: Progress, weeks: readonly CompletedWeek[], language: Language): string {
-  const { headings, picture } = language;
-  const group = (title: string, count: Count) => `${title}: ${groupWords(count, language).join(", ")}.`;
+  const { headings, picture, signs } = language;
+  const sentence = (label: string, words: readonly string[]) =>
+    `${label === "" ? "" : `${label}${signs.colon}`}${words.join(signs.comma)}${signs.stop}`;
   const completed = weeks
     .filter(({ done }) => done > 0)
     .map(({ week, done }) => picture.completedIn(done, week));
-  const sentences = [
-    `${groupWords(progress.count, language).join(", ")}.`,
-    ...progress.phases.map((phase) => `${phase.title}: ${phaseWords(phase, language).join(", ")}.`),
-    ...(progress.projects.length === 0 ? [] : [group(headings.projects, progress.projectCount)]),
-    ...(progress.skills.length === 0 ? [] : [group(headings.skills, progress.skillCount)]),
-    `${picture.weekByWeek}: ${completed.length === 0 ? picture.nothingCompleted : completed.join(", ")}.`,
-  ];
-  return sentences.join(" ");
+  return joinSentences([
+    sentence("", groupWords(progress.count, language)),
+    ...progress.phases.map((phase) => sentence(phase.title, phaseWords(phase, language))),
+    ...(progress.projects.length === 0
+      ? []
+      : [sentence(headings.projects, groupWords(progress.projectCount, language))]),
+    ...(progress.skills.length === 0
+      ? []
+      : [sentence(headings.skills, groupWords(progress.skillCount, language))]),
+    sentence(picture.weekByWeek, completed.length === 0 ? [picture.nothingCompleted] : completed),
+  ]);
 }

@@ -9,6 +9,7 @@ import { BADGE, PROGRESS_MD } from "../model/paths.ts";
 import type { ItemProgress, PartProgress, PhaseProgress, Progress } from "../model/progress.ts";
 import { pictureMarkup } from "./picture-markup.ts";
 import { whatNext } from "./what-next.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /**
  * The whole file; `week` is the Monday of the current week. It is readable as plain text and in a screen reader, and
@@ -34,7 +35,7 @@ export function renderProgressMd(
     section(headings.skills, skills(progress, language)),
     section(headings.retired, retired(progress, language)),
     badge(progress, language),
-    `<sub>${[language.howItComesAbout, acting, timeZoneWords(progress, language)].filter(Boolean).join(" ")}</sub>`,
+    `<sub>${joinSentences([language.howItComesAbout, acting, timeZoneWords(progress, language)])}</sub>`,
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
@@ -45,7 +46,7 @@ function section(heading: string, paragraphs: readonly string[]): string {
 
 /** The badge code to copy into a README next to this file. */
 function badge(progress: Progress, language: Language): string {
-  const words = `${language.picture.title}: ${countWords(progress.count, language)}`;
+  const words = `${language.picture.title}${language.signs.colon}${countWords(progress.count, language)}`;
   return [
     `<details>\n<summary>${escapeXml(language.badge.forReadme)}</summary>`,
     `[![${escapeText(words)}](${BADGE})](${PROGRESS_MD})`,
@@ -86,7 +87,7 @@ function projects(progress: Progress, language: Language): readonly string[] {
 
 function skills(progress: Progress, language: Language): readonly string[] {
   return list(progress.skills, groupWords(progress.skillCount, language), (skill) => {
-    const tools = skill.parts.map((part) => toolWords(part, skill, language)).join(", ");
+    const tools = skill.parts.map((part) => toolWords(part, skill, language)).join(language.signs.comma);
     return itemLine(skill, language, tools === "" ? [] : [tools]);
   });
 }

@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import type { Progress } from "../model/progress.ts";
 import { whatNext } from "./what-next.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface SummaryContext {
   /** The commit that the run made, or null if nothing had changed. */
@@ -37,7 +38,7 @@ export function renderSummary(
     `### ${next.heading}`,
     next.words,
     ...(notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")]),
-    `${outcome} [${summary.progressFile}](${url}/blob/HEAD/${PROGRESS_MD})`,
+    joinSentences([outcome, `[${summary.progressFile}](${url}/blob/HEAD/${PROGRESS_MD})`]),
   ].join("\n\n")}\n`;
 }
 

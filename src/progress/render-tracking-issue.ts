@@ -18,6 +18,7 @@ import { plainTitle } from "../markdown/plain-title.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import { openAgainMark } from "../record/course.ts";
 import { listedItems } from "./listed-items.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface TrackingContext {
   readonly board: TrackedBoard;
@@ -72,7 +73,7 @@ function render(progress: Progress, context: TrackingContext, limit: TitleLimit)
     ...phaseList(progress, language, limit),
     ...deletedSection(progress, language),
     ...boardSection(progress, context, language),
-    `<sub>${[...actingWords(context, language), timeZoneWords(progress, language)].join(" ")}</sub>`,
+    `<sub>${joinSentences([...actingWords(context, language), timeZoneWords(progress, language)])}</sub>`,
   ].join("\n\n");
 }
 
@@ -139,7 +140,7 @@ function gapsSection(gaps: readonly Gap[], { gaps: words }: Language): readonly 
   if (gaps.length === 0) return [];
   const lines = gaps.map((gap) => {
     const { what, why, fix } = words.of(gap);
-    return `- ${what} ${why} [${fix}](${gap.page})`;
+    return `- ${joinSentences([what, why, `[${fix}](${gap.page})`])}`;
   });
   return [folded(words.heading(gaps.length), lines.join("\n"))];
 }

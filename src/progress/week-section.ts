@@ -5,6 +5,7 @@ import { forecast } from "./forecast.ts";
 import { isLeft, type NextItem } from "./next-items.ts";
 import { thisWeek, type ThisWeek } from "./this-week.ts";
 import type { Progress } from "../model/progress.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface WeekContext {
   readonly schedule: Schedule;
@@ -85,7 +86,7 @@ export function outlook(
     held === null
       ? []
       : [held.end === end ? words.heldIt : words.held({ unit, aWeek: tenth(held.aWeek) }, held.end)];
-  return [[words.atPace(pace, end), ...kept].join(" ")];
+  return [joinSentences([words.atPace(pace, end), ...kept])];
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -5,6 +5,7 @@ import type { Offer } from "../model/offer.ts";
 import { renderReadings } from "../progress/render-readings.ts";
 import type { Stock } from "./stock.ts";
 import { type Tracker, renderBlock, memoryOf, writeTracking } from "./tracking.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /** A question that a person must answer. */
 export interface Decision {
@@ -51,7 +52,7 @@ function asking({ words, about, question, readings }: Decision, { choice, langua
     const why = choice.kind === "lost" ? language.readings.lost : language.readings.unsure;
     return [
       `### ${language.headings.question}`,
-      `${why} ${language.readings.onIssue}`,
+      joinSentences([why, language.readings.onIssue]),
       renderReadings(readings, language),
     ].join("\n\n");
   }

@@ -6,6 +6,7 @@ import type { BoardReach, BoardsClosed, RepositoryState } from "../model/actual.
 import type { Change } from "../model/change.ts";
 import type { Failure } from "../model/remote.ts";
 import type { Stock } from "./stock.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface BoardTrouble {
   /** For logs and terminals: plain text in English. */
@@ -48,7 +49,7 @@ function outOfReach(reason: BoardsClosed, repository: RepositoryState, language:
   const scopes = TOKEN_SCOPES[reason];
   const markdown = ({ board }: Language) => {
     const fix = scopes === undefined ? [] : [board.fix(pages(scopes, repository))];
-    return [board.missing[reason], ...fix].join(" ");
+    return joinSentences([board.missing[reason], ...fix]);
   };
   return { words: markdown(en).replaceAll(LINK, "$1: $2"), note: markdown(language) };
 }

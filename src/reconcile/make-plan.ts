@@ -23,6 +23,7 @@ import { wantsBoard } from "./board-memory.ts";
 import { progressOf } from "./progress-of.ts";
 import { textOf } from "./read-sources.ts";
 import type { Stock } from "./stock.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export type Proposal =
   /** Waymark does not act here. */
@@ -156,7 +157,7 @@ function readingQuestion({ choice, roadmapPath: path, language }: Stock): Propos
           : `\`${path}\` changed, and the reading of this course finds nothing in it any more, so nothing was changed.`;
       const reason = `${why} These readings are possible. ${choice.offers.map(readingLine).join(" | ")}. ${HOW_TO_CHOOSE}`;
       const { lost, unsure, onIssue } = language.readings;
-      const words = `${choice.kind === "lost" ? lost : unsure} ${onIssue}`;
+      const words = joinSentences([choice.kind === "lost" ? lost : unsure, onIssue]);
       return { ...EMPTY_STOP, reason, words, readings: choice.offers };
     }
   }
@@ -173,9 +174,9 @@ function lostRoadmap({ roadmap, roadmapPath: path, roadmapFile }: Stock, languag
     if (roadmapFile.kind === "unreadable") return stopped.unreadable(path, roadmapFile.reason);
     if (roadmapFile.kind === "absent") return stopped.absent(path);
     if (roadmap.verdict === "empty") return stopped.empty(path);
-    return stopped.notRoadmap(path, sayReasons(roadmap.reasons, language).join(" "));
+    return stopped.notRoadmap(path, joinSentences(sayReasons(roadmap.reasons, language)));
   };
-  return `${why()} ${stopped.advice}`;
+  return joinSentences([why(), stopped.advice]);
 }
 
 function unreadAs({ roadmap, roadmapFile }: Stock): StayOut["why"] {

@@ -128,8 +128,12 @@ function botNotes(stock: Stock, actual: Actual): readonly string[] {
   const closed = listedItems(progressOf(stock, actual)).flatMap(({ closedByBot, issue }) =>
     closedByBot === undefined || issue === null ? [] : [`#${issue.number}`],
   );
-  const more = closed.length > BOT_LIMIT ? ", …" : "";
+  const more = closed.length > BOT_LIMIT ? ["…"] : [];
   return closed.length === 0
     ? []
-    : [stock.language.closedByBots(closed.slice(0, BOT_LIMIT).join(", ") + more)];
+    : [
+        stock.language.closedByBots(
+          [...closed.slice(0, BOT_LIMIT), ...more].join(stock.language.signs.comma),
+        ),
+      ];
 }

@@ -9,6 +9,7 @@ import type { KnownPhases, Language } from "../language/language.ts";
 import type { PullRequest } from "../model/remote.ts";
 import type { Roadmap } from "../model/roadmap.ts";
 import { withBadge } from "./readme-badge.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /** Marks the box that keeps the badge out of the README. */
 export const NO_BADGE = "<!-- waymark:ask badge -->";
@@ -77,13 +78,15 @@ export function setUpPullRequest({
     body: language.setUp.body({
       issues: readings === null ? items(course).length : null,
       readings:
-        readings === null ? null : `${language.readings.unsure} ${language.readings.onPull}\n\n${readings}`,
+        readings === null
+          ? null
+          : `${joinSentences([language.readings.unsure, language.readings.onPull])}\n\n${readings}`,
       turnsOn,
       settings: `${url}/settings#features`,
       actions: otherWorkflows ? `${url}/actions` : null,
       reading: readings === null ? reading(course, language) : null,
       phaseByPhase: readings === null && course.phases.length > 1 ? PHASE_BY_PHASE : null,
-      known: readings === null ? known(course) : null,
+      known: readings === null ? known(course, language) : null,
       noBadge: badge === null ? null : NO_BADGE,
     }),
     commit: {
@@ -100,7 +103,7 @@ const SHOWN = { phases: 15, topics: 3 };
 const TITLE_LENGTH = 60;
 
 /** The box about the optional phases before all others; null if there are none, or no others. */
-function known({ phases }: Roadmap): KnownPhases | null {
+function known({ phases }: Roadmap, { signs }: Language): KnownPhases | null {
   const first = phases.slice(
     0,
     Math.max(
@@ -110,20 +113,20 @@ function known({ phases }: Roadmap): KnownPhases | null {
   );
   if (first.length === 0) return null;
   const titles = first.map(({ title }) => `**${escapeText(plainTitle(title, TITLE_LENGTH))}**`);
-  return { phases: titles.join(", "), mark: KNOWN_PHASES };
+  return { phases: titles.join(signs.comma), mark: KNOWN_PHASES };
 }
 
 /** How the roadmap was read: each phase with its first topics. Markdown. */
-function reading({ phases, projects }: Roadmap, { changes, headings }: Language): string {
+function reading({ phases, projects }: Roadmap, { changes, headings, signs }: Language): string {
   const titles = (some: readonly { readonly title: string }[]) => {
     const shown = some
       .slice(0, SHOWN.topics)
       .map(({ title }) => escapeText(plainTitle(title, TITLE_LENGTH)))
-      .join(", ");
+      .join(signs.comma);
     return some.length > SHOWN.topics ? `${shown} ${changes.more(some.length - SHOWN.topics)}` : shown;
   };
   const line = (title: string, some: Parameters<typeof titles>[0]) =>
-    `- **${title}**${some.length === 0 ? "" : `: ${titles(some)}`}`;
+    `- **${title}**${some.length === 0 ? "" : `${signs.colon}${titles(some)}`}`;
   const more = phases.length - SHOWN.phases;
   return [
     ...phases

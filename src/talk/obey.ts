@@ -63,12 +63,12 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
   const isTracking = stock.matched.tracking?.number === comment.issue;
   const isHeard = item !== null || isTracking || (name === "start" && isNew(stock));
   if (!isHeard || (run.call !== "asked" && isSelfServed(stock))) return null;
-  const { talk } = stock.language;
+  const { talk, signs } = stock.language;
   if (name !== "on" && (stock.off || !stock.config.enabled)) return puzzled(talk.isOff);
   const handler = name === "unknown" ? null : HANDLERS[name];
   if (handler === null || (argument !== "" && handler.takesArgument !== true)) {
     const meant = name === "unknown" ? nearest(argument, COMMANDS) : name;
-    return puzzled(meant === null ? talk.unknown(COMMANDS.map(inCode).join(", ")) : talk.meant(meant));
+    return puzzled(meant === null ? talk.unknown(COMMANDS.map(inCode).join(signs.comma)) : talk.meant(meant));
   }
   return await handler.obey({ run, stock, item, comment, argument });
 }
@@ -132,7 +132,9 @@ function next(stock: Stock): string {
 
 function status(stock: Stock): string {
   const { language, week, actual } = stock;
-  const file = stock.config.progress ? [`${language.summary.progressFile}: ${progressFileLink(actual)}`] : [];
+  const file = stock.config.progress
+    ? [`${language.summary.progressFile}${language.signs.colon}${progressFileLink(actual)}`]
+    : [];
   return [renderStatus(progressOf(stock, actual), { week, language }), ...file].join("\n\n");
 }
 

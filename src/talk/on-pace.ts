@@ -9,6 +9,7 @@ import type { Stock } from "../reconcile/stock.ts";
 import { changePace, endPace, pauseWeeks, resumeWeeks, type PaceChanged } from "./change-pace.ts";
 import { puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
 import { readPace, readWeeks } from "./read-pace.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 /** Sets the pace, ends it (`off`), or says what it is. Each answer with a pace says when the course ends. */
 export async function pace({ run, stock, argument }: Asked): Promise<Obeyed> {
@@ -16,7 +17,7 @@ export async function pace({ run, stock, argument }: Asked): Promise<Obeyed> {
   const known = paceOf(stock.config);
   if (argument === "" && known !== null) {
     const end = endWords(progressOf(stock, stock.actual), stock);
-    return said([...end, talk.paceNow(known)].join(" "));
+    return said(joinSentences([...end, talk.paceNow(known)]));
   }
   if (argument.toLowerCase() === "off") return await followed(run, stock, await endPace(run, stock));
   const wanted = readPace(argument);
@@ -41,7 +42,7 @@ async function followed(run: Run, stock: Stock, { done, words }: PaceChanged): P
   if (!done) return puzzled(words);
   const { words: trouble, ...outcome } = await synced({ ...run, turn: "now" }, stock);
   const end = endAfter(outcome.report, stock);
-  const answer = [words, ...end].join(" ");
+  const answer = joinSentences([words, ...end]);
   return { ...outcome, words: trouble === null ? answer : `${answer}\n\n${trouble}` };
 }
 

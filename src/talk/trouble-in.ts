@@ -1,6 +1,7 @@
 /** What to tell a person about a run that they started, if a thumbs up is not enough. */
 import type { Language } from "../language/language.ts";
 import type { Report } from "../reconcile/report.ts";
+import { joinSentences } from "../language/join-sentences.ts";
 
 export interface Trouble {
   /** Plain text. */
@@ -18,7 +19,9 @@ export function troubleIn(report: Report, { refused }: Language["talk"]): Troubl
         ...(report.tracking === null ? [] : [report.tracking.message]),
         ...(report.files.kind === "refused" ? [report.files.said] : []),
       ];
-      return errors.length === 0 ? null : { words: [refused, ...new Set(errors)].join(" "), serious: true };
+      return errors.length === 0
+        ? null
+        : { words: joinSentences([refused, ...new Set(errors)]), serious: true };
     }
     case "paused":
       return { words: report.reason, serious: false };

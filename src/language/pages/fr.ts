@@ -24,7 +24,7 @@ export const fr: PageWords = {
     },
     all: {
       heading: "Vous avez choisi tous les dépôts",
-      text: "Waymark attend, pour ne modifier que le dépôt que vous voulez. Pour commencer, choisissez votre fork par son nom. Ou ajoutez ce fichier à votre fork :",
+      text: "Waymark attend, pour ne modifier que le dépôt que vous voulez. Pour commencer, choisissez votre fork par son nom. Ou ajoutez ce fichier à votre fork\u00A0:",
       file: "Ajoutez-le par un commit sur la branche par défaut.",
     },
     learn:
