@@ -111,6 +111,7 @@ export function actual(more: Partial<Actual> = {}): Actual {
     board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,
     setUpPull: null,
+    arePinsTaken: false,
     granted: null,
     features: featuresFrom(() => "there"),
     ...more,

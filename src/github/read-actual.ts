@@ -44,6 +44,9 @@ export interface ReadOptions {
 
 const READ = { kind: "read" } as const;
 
+/** "You can pin up to three important issues" ("Pinning an issue to your repository"). */
+const PIN_LIMIT = 3;
+
 /**
  * Throws RepositoryMissing, IncompleteRead, or what the requester throws. If a list is too short, it is read again. If
  * it is just as short the second time, it is accepted, because GitHub counts some things that nobody can see (such as
@@ -154,6 +157,7 @@ async function readWith(
     ),
     milestones,
     issues,
+    arePinsTaken: (repository.pinnedIssues?.totalCount ?? 0) >= PIN_LIMIT,
     writers: await readWriters(requester, options, issues),
     board: boards
       ? await boardsIn(requester, repository, answer, viewer.login)

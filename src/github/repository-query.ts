@@ -101,6 +101,7 @@ function readDocument(files: readonly string[], { cards: boards, server }: Issue
       nodes { ${MILESTONE} issues(first: $issues, ${OLDEST_FIRST}) { ${ISSUES} } }
     }
     issues(first: $further, filterBy: { milestone: null }, ${OLDEST_FIRST}) { ${ISSUES} }
+    ${server.has("pins") ? "pinnedIssues(first: 1) { totalCount }" : ""}
     ${FILES_PULL}
     ${SET_UP_PULL}
     ${boards ? linkedBoards(server) : ""}
@@ -271,6 +272,7 @@ export const readAnswer = z.object({
       dotGithub: folderAnswer,
       milestones: z.nullish(milestonesAnswer),
       issues: issuesAnswer,
+      pinnedIssues: z.nullish(z.object({ totalCount: z.number() })),
       filesBranch: z.nullish(
         z.object({
           target: z.nullish(z.object({ oid: z.string(), message: z.optional(z.string()) })),

@@ -29,7 +29,7 @@ export async function writeTracking(
     return;
   }
   const { known, memory } = issue;
-  if (!requester.server.has("pins")) {
+  if (!requester.server.has("pins") || (actual.arePinsTaken && !known.pinned)) {
     await editTracking(requester, issue, actual);
     return;
   }

@@ -261,6 +261,8 @@ export interface Actual {
   readonly milestones: readonly ActualMilestone[];
   /** Every issue of the repository, oldest first: Waymark's and the learner's own. */
   readonly issues: readonly ActualIssue[];
+  /** Whether the repository has as many pinned issues as GitHub allows. */
+  readonly arePinsTaken: boolean;
   /** Whether each person who wrote an issue with a marker may write here now, by login. Null if this is unknown. */
   readonly writers: Readonly<Record<string, boolean | null>>;
   readonly board: BoardReach;

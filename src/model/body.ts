@@ -9,7 +9,12 @@ export type Segment =
   /** This item's issue, as GitHub links it. While there is no issue, the item's title as Markdown. */
   | { readonly issueOf: string; readonly title: string }
   /** The web address of this line of the roadmap file, in the commit that was read. */
-  | { readonly lineOf: number };
+  | { readonly lineOf: number }
+  /**
+   * The web address of a file or folder of the repository, by a path as the roadmap writes it, with what follows it
+   * (`#part`). A path in an issue would lead to a page below the issues.
+   */
+  | { readonly fileAt: string };
 
 export type Body = readonly Segment[];
 
@@ -40,6 +45,7 @@ export function resolveBody(body: Body, { numbers, place }: References): string 
     .map((segment) => {
       if (typeof segment === "string") return segment;
       if ("lineOf" in segment) return lineUrl(place, segment.lineOf);
+      if ("fileAt" in segment) return fileUrl(place, segment.fileAt);
       if ("issueOf" in segment) {
         const issue = numbers.issues.get(segment.issueOf);
         return issue === undefined ? segment.title : `#${issue}`;
@@ -59,6 +65,22 @@ export function itemsIn(body: Body): readonly string[] {
 
 function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
   return `${url}/blob/${commit}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+
+/**
+ * In the default branch, so that the address stays the same when somebody commits. "Links starting with / will be relative
+ * to the repository root" ("Basic writing and formatting syntax"); `..` never leads out of the repository.
+ */
+function fileUrl({ url, path: roadmap }: RoadmapPlace, target: string): string {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/su.exec(target) ?? [];
+  const folder = path.startsWith("/") ? [] : roadmap.split("/").slice(0, -1).map(encodeURIComponent);
+  const parts: string[] = [];
+  for (const part of [...folder, ...path.split("/")]) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  const isFolder = parts.length === 0 || path.endsWith("/");
+  return `${[url, isFolder ? "tree" : "blob", "HEAD", ...parts].join("/")}${rest}`;
 }
 
 /**

@@ -75,25 +75,35 @@ const box = (title: string) => `- [ ] ${title}`;
 const boxes = (sentences: readonly string[]) => sentences.map((sentence) => box(quietSentence(sentence)));
 
 /** A heading with lines below it; nothing if there are no lines. */
-function section(heading: string, lines: readonly string[], language: Language): Body {
-  return lines.join("") === "" ? [] : [[`### ${heading}`, "", ...fitting(lines, language)].join("\n")];
+function section(heading: string, lines: readonly (string | Body)[], language: Language): Body {
+  const bodies = lines.map((line) => (typeof line === "string" ? [line] : line));
+  if (bodies.flat().every((segment) => segment === "")) return [];
+  return [`### ${heading}\n`, ...fitting(bodies, language).flatMap((line): Body => ["\n", ...line])];
 }
 
 /** GitHub allows 65,536 characters, and half of them are for the learner. Each section may have this many. */
 const SECTION_LIMIT = 8_000;
 
 /** As many whole lines as fit, and the number of the others. */
-function fitting(lines: readonly string[], { issue }: Language): readonly string[] {
+function fitting(lines: readonly Body[], { issue }: Language): readonly Body[] {
   let length = 0;
-  const over = lines.findIndex((line) => (length += line.length + 1) > SECTION_LIMIT);
+  const over = lines.findIndex((line) => (length += lengthOf(line) + 1) > SECTION_LIMIT);
   if (over === -1) return lines;
-  return [...lines.slice(0, over), "", issue.more(lines.length - over)];
+  return [...lines.slice(0, over), [""], [issue.more(lines.length - over)]];
 }
 
-function links(all: readonly Link[]): readonly string[] {
+/** At least what can be known of it before the references are filled in. */
+const lengthOf = (line: Body): number =>
+  line.reduce(
+    (sum, segment) => sum + (typeof segment === "string" ? segment : JSON.stringify(segment)).length,
+    0,
+  );
+
+function links(all: readonly Link[]): readonly Body[] {
   return all.flatMap((link) => {
     const url = quietUrl(link.url);
-    return url === null || url.length > URL_LIMIT ? [] : [`- [${shortened(link.title)}](${url})`];
+    if (url === null || url.length > URL_LIMIT) return [];
+    return [[`- [${shortened(link.title)}](`, /^https?:/iu.test(url) ? url : { fileAt: url }, ")"]];
   });
 }
 

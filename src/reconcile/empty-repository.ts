@@ -37,6 +37,7 @@ export function emptyRepository(): ReadOnlyRemote {
     labels: [],
     milestones: [],
     issues: [],
+    arePinsTaken: false,
     writers: {},
     board: { reach: "closed", reason: "owned-by-person", apart: false },
     filesPull: null,

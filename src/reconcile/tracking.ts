@@ -116,9 +116,12 @@ function followed({ choice }: Stock): string | null {
   }
 }
 
-/** Whether it is pinned, was pinned once, or cannot be pinned on this server. */
-export const isPinSettled = ({ features }: Actual, known: ActualIssue, memory: Memory): boolean =>
-  known.pinned || memory.pinned || features.pins === "missing";
+/** Whether it is pinned, was pinned once, or cannot be pinned: on this server, or beside the learner's own pinned issues. */
+export const isPinSettled = (
+  { features, arePinsTaken }: Actual,
+  known: ActualIssue,
+  memory: Memory,
+): boolean => known.pinned || memory.pinned || arePinsTaken || features.pins === "missing";
 
 /** Null if the learner removed the end marker. Then the body is not changed. */
 export const bodyAfter = ({ known, block, memory }: Pick<EditedTracking, "known" | "block" | "memory">) =>

@@ -64,6 +64,7 @@ function synced(wanted: Roadmap, more: Partial<Actual> = {}): Actual {
       .map((segment) => {
         if (typeof segment === "string") return segment;
         if ("issueOf" in segment) return segment.title;
+        if ("fileAt" in segment) return segment.fileAt;
         if ("milestoneOf" in segment) return `${place.url}/milestone/${numbers.get(segment.milestoneOf)}`;
         return `${place.url}/blob/${place.commit}/README.md?plain=1#L${segment.lineOf}`;
       })

@@ -43,6 +43,16 @@ describe("the README that GitHub shows is read, by any name and in any of its fo
   });
 });
 
+test("a link to a file beside the roadmap leads to it from the issue too", async () => {
+  const stage = await openStage();
+  const linked = SMALL_ROADMAP.replace("Variables", "[Variables](variables.md#names)");
+  stage.learner.push(stage.repository, { "README.md": null, "docs/README.md": linked }, "Move it");
+  await stage.sync();
+  const address = `${stage.github.url}/ada/roadmap/blob/HEAD/docs/variables.md#names`;
+  expect(stage.issue("Variables").body).toContain(`- [Variables](${address})`);
+  expect(await stage.requestsOf(() => stage.sync())).toEqual(Array(3).fill(expect.stringMatching(/^query/u)));
+});
+
 test("a README that is a link in a folder is read where it leads, and stays a link", async () => {
   const files = { ".github/README.md": symlinkTo("../docs/roadmap.md"), "docs/roadmap.md": SMALL_ROADMAP };
   const stage = await openStage();
