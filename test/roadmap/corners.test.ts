@@ -106,6 +106,12 @@ describe("names in HTML", () => {
     expect(told(read(text))).toEqual(["Part A & B &nope; &#99999999; C: a | b"]);
   });
 
+  test("are read behind a tag with a quote too many, as browsers do", () => {
+    const head =
+      '<h1 align="center">\n<a href="https://x.org"><img src="a.jpg" alt="Learn > it" width=200"></a>\n<br>\nLearn Rust\n</h1>';
+    const roadmap = read(`${head}\n\n## Phase 1: A\n\n- <b title="x">One</b\n- Two\n`);
+    expect(roadmap.title).toBe("Learn Rust");
+  });
   test("of tables in HTML are read as well", () => {
     const row = (name: string): string => `<tr>\n<td>${name}</td>\n<td>2 h</td>\n</tr>\n`;
     const head = "<table>\n<tr><th>Topic</th><th>Time</th></tr>\n";

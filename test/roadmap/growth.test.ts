@@ -30,6 +30,8 @@ const PATTERNS: readonly (readonly [name: string, pattern: (length: number) => s
   ["boxes in boxes", (length) => "- [ ] a\n  - [x] b\n".repeat(length / 20)],
   ["quotes", (length) => "> - a\n\n".repeat(length / 7)],
   ["details", (length) => "<details><summary>A</summary>\n\n- a\n\n</details>\n\n".repeat(length / 50)],
+  ["a tag that never ends", (length) => `<h1>Learn</h1>\n<${"a".repeat(length - 20)}`],
+  ["quotes that never end", (length) => `<h1>Learn</h1>\n<a ${`x="1" y='2' z="`.repeat(length / 14)}`],
   ["paragraphs of links", (length) => `${"[a](b) ".repeat(30)}\n\n`.repeat(length / 212)],
   ["lines behind bullets", (length) => `${"• a\n".repeat(40)}\n`.repeat(length / 161)],
   ["one long item", (length) => `- ${"第一阶段 a: 1-2 ( ** / & ".repeat(length / 24)}`],

@@ -7,8 +7,12 @@ export type HtmlEvent =
   | { readonly kind: "text"; readonly text: string; readonly line: number }
   | { readonly kind: "comment"; readonly text: string; readonly line: number };
 
-/** Attribute values may hold `>` but not `<`, so that no character is looked at more than a few times. */
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"<]*"|'[^'<]*'|[^<>"'])*)>|[^<]+|</giu;
+/**
+ * A value in quotes may hold `>` but not `<`. A quote anywhere else is an ordinary character, as browsers read it
+ * (`width=200">`). The lookahead keeps what it found, so that no character is looked at more than a few times.
+ */
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])(?=((?:=\s*"[^"<]*"|=\s*'[^'<]*'|[^<>])*))\3>|[^<]+|</giu;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu;
 
 /** The events of `html`, whose first character is on `line`. Costs time in proportion to its length. */
