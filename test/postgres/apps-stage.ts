@@ -6,15 +6,14 @@ import { systemClock } from "../../src/machine/system-clock.ts";
 import { readSettings, type Role } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
 import { DELIVERIES_KEPT, SWEEP_TIMES } from "../../src/app/sweep.ts";
-import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import { QUEUE_LIMITS } from "../../src/jobs/job-queue.ts";
 import { Database } from "../../src/postgres/database.ts";
 import { BOSS_SCHEMA, SCHEMA } from "../../src/postgres/schema.ts";
 import { shareInPostgres, type SharedParts } from "../../src/postgres/share-in-postgres.ts";
-import { parse as parseHere } from "../../src/roadmap/parse.ts";
 import { openBalancer } from "../../tools/storm/balancer.ts";
 import { faultsOf, installAll, openWorld, type Learner } from "../../tools/storm/world.ts";
+import { parseOnce } from "../parse-once.ts";
 import { appClock } from "../app/app-clock.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { until } from "../until.ts";
@@ -33,9 +32,6 @@ const logged = z.object({ msg: z.string(), repository: z.optional(z.string()) })
 const LONG = 3_000;
 /** Fast, but slow enough that the tries to reach a database that is away do not keep the machine busy. */
 const SPEED = 50;
-
-/** In this thread, because the time of a document in another thread is real time. */
-const parse = rememberRoadmaps((text, options) => Promise.resolve(parseHere(text, options)));
 
 /** Nothing is installed and nothing has started yet. Each person has two forks with this many topics. */
 export async function openApps(databaseUrl: string, people: number, topics: number) {
@@ -78,7 +74,7 @@ export async function openApps(databaseUrl: string, people: number, topics: numb
       const { log, lines, text } = writtenLog();
       const started = await startApp({
         settings: readSettings(environment, import.meta.dirname),
-        openVisit: (tools) => openVisit(tools, parse),
+        openVisit: (tools) => openVisit(tools, parseOnce),
         clock,
         log,
         share: (watch) =>

@@ -6,8 +6,6 @@ import * as z from "zod/mini";
 import { SUBSCRIBED_EVENTS } from "../../src/app/events.ts";
 import { readSettings } from "../../src/app/settings.ts";
 import { startApp } from "../../src/app/start-app.ts";
-import { rememberRoadmaps } from "../../src/app/roadmap-cache.ts";
-import { parse as parseHere } from "../../src/roadmap/parse.ts";
 import type { Clock } from "../../src/model/clock.ts";
 import { openVisit } from "../../src/app/visit.ts";
 import {
@@ -21,6 +19,7 @@ import {
   startEmulator,
 } from "github-emulator";
 import { noteChecked } from "../checked-requests.ts";
+import { parseOnce } from "../parse-once.ts";
 import { appClock, SWEEP_WHEN_TOLD } from "../app/app-clock.ts";
 import { writtenLog } from "../app/written-log.ts";
 import { until } from "../until.ts";
@@ -78,9 +77,6 @@ const logged = z.object({
 });
 const WARN = 40;
 
-/** In this thread, because the time of a document in another thread is real time. */
-const parse = rememberRoadmaps((text, options) => Promise.resolve(parseHere(text, options)));
-
 /** Ada's fork of the author's roadmap, and the App, which is not installed yet. */
 export async function openAppStage(options: AppStageOptions = {}): Promise<AppStage> {
   const clock = appClock();
@@ -114,7 +110,7 @@ export async function openAppStage(options: AppStageOptions = {}): Promise<AppSt
   const { log, lines } = writtenLog("info", [made.webhookSecret]);
   const running = await startApp({
     settings,
-    openVisit: (tools) => openVisit(tools, parse),
+    openVisit: (tools) => openVisit(tools, parseOnce),
     clock,
     log,
     sweepTimes: SWEEP_WHEN_TOLD,

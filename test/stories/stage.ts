@@ -24,6 +24,7 @@ import { APP_PERMISSIONS as WITHOUT_BOARDS } from "../../src/access/missing-righ
 import { workflowText } from "../../src/access/workflow.ts";
 import { converse, type Conversed } from "../../src/talk/converse.ts";
 import { noteChecked } from "../checked-requests.ts";
+import { parseOnce } from "../parse-once.ts";
 import { storyClock, type StoryClock } from "../story-clock.ts";
 
 export const APP_SLUG = "waymark-app";
@@ -156,7 +157,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     return openRemote(requester, { owner, name: "roadmap", files: filesRead(sources), boards });
   };
   const token = () => github.createToken({ kind: "installation", installation }).value;
-  const sources = { ...DEFAULT_SOURCES, app: APP_SLUG };
+  const sources = { ...DEFAULT_SOURCES, app: APP_SLUG, parse: parseOnce };
   const call: Call = "chosen";
   const run = (request: { readonly fetch?: typeof fetch } = {}, auth = token()): Run => ({
     remote: remote(auth, true, request),

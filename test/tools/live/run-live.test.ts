@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import * as z from "zod/mini";
 import { type Emulator, person, type Person, startEmulator } from "github-emulator";
 import { noteChecked } from "../../checked-requests.ts";
+import { storyClock, type StoryClock } from "../../story-clock.ts";
 import { ALL_PROBES } from "../../../tools/live/all-probes.ts";
 import { runLive } from "../../../tools/live/run-live.ts";
 
@@ -15,7 +16,7 @@ interface Scratch {
   readonly github: Emulator;
   readonly owner: Person;
   readonly repository: ReturnType<Emulator["world"]["repository"]>;
-  readonly clock: { readonly now: () => number; readonly sleep: (milliseconds: number) => Promise<void> };
+  readonly clock: StoryClock;
 }
 
 interface Given {
@@ -24,14 +25,7 @@ interface Given {
 }
 
 async function openScratch({ description = "A Waymark live test", files }: Given = {}): Promise<Scratch> {
-  let now = Date.parse("2026-11-23T09:00:00Z");
-  const clock = {
-    now: () => now,
-    sleep: (milliseconds: number) => {
-      now += milliseconds;
-      return Promise.resolve();
-    },
-  };
+  const clock = storyClock();
   const github = await startEmulator({ clock });
   onTestFinished(async () => {
     await github.close();
