@@ -121,6 +121,16 @@ describe("names in HTML", () => {
 });
 
 describe("projects beside a course", () => {
+  test.each([
+    ["alone are a label of the list", "**Pick one**\n\n- Word counter\n- Quiz game\n"],
+    ["that others follow are projects", "**Word counter**\n\n- files\n\n**Quiz game**\n\n- loops\n"],
+  ])("bold words %s", (_, list) => {
+    expect(read(`${COURSE}## Projects\n\n${list}`).projects.map(({ title }) => title)).toEqual([
+      "Word counter",
+      "Quiz game",
+    ]);
+  });
+
   test("are the headings below theirs, down to the last that has its own", () => {
     const text =
       "## Projects\n\n### Game\n\n#### Level one\n\n- draw\n\n#### Level two\n\n- move\n\n### App\n\n- login\n";

@@ -79,11 +79,11 @@ export interface Reckoning {
 
 /** The readings of a document with their measures. */
 interface Proposed {
-  readonly likely: ArrayLike<number>;
+  readonly likely: Float64Array;
   readonly readings: readonly Candidate[];
   readonly measures: readonly (readonly number[])[];
 }
-const NOTHING: Proposed = { likely: [], readings: [], measures: [] };
+const NOTHING: Proposed = { likely: new Float64Array(), readings: [], measures: [] };
 
 /** The nodes of all examples, in bins: the same for every fold. */
 export function nodeTable(examples: readonly Example[]): Table {

@@ -102,7 +102,7 @@ function below(section: OutlineNode, document: DocumentFacts): readonly ProjectD
         (one.form === "heading" || one.form === "summary") &&
         document.of(one).role === "plain",
     );
-    const isLabel = child.form === "label" || (child.form === "bold" && isAlone(child));
+    const isLabel = child.form === "label" || (child.form === "bold" && isAlone(child, section.children));
     return inner.length > 0 || isLabel ? below(child, document) : [draftOf(fact, document)];
   });
 }

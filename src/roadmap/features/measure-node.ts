@@ -1,6 +1,7 @@
 /** Measures a node as a possible topic: itself, its siblings, what is above and below it, and the document. */
 import { isAside } from "../words/role.ts";
 import type { OutlineNode } from "../outline/outline.ts";
+import { countBetween } from "./count-between.ts";
 import type { DocumentFacts, Facts } from "./facts.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
@@ -236,17 +237,18 @@ export function measureNodes(
   );
   const keyCounts = new Map<string, number>();
   for (const { key } of candidates) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
+  const repeatsOf = (fact: Facts | undefined): number => keyCounts.get(fact?.key ?? "") ?? 1;
   const counts = countsOf(document, candidates);
-  const stepsBelow = belowCounts(facts, (fact) => fact.step !== null && fact.node.kind !== "cell");
-  const linksBelow = belowCounts(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
-  const above = stepsAbove(facts);
+  const steps = countBetween(facts, ({ step, node }) => step !== null && node.kind !== "cell");
+  const links = countBetween(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
+  const above = stepsAbove(document);
   const parts = partsOf(facts, (fact) => ofGroup(fact).size);
   const values = new Float64Array(TAKE.length);
   for (const fact of candidates) {
     const { node } = fact;
-    const parent = node.parent === null ? undefined : facts[node.parent.index];
-    const grand = node.parent?.parent == null ? undefined : facts[node.parent.parent.index];
-    const part = facts[parts[node.index] ?? -1];
+    const parent = node.parent === null ? undefined : document.of(node.parent);
+    const grand = node.parent?.parent == null ? undefined : document.of(node.parent.parent);
+    const part = parts[node.index];
     const below = node.children.filter(isCandidate).map(document.of);
     const context: Context = {
       fact,
@@ -263,28 +265,26 @@ export function measureNodes(
       below,
       childItems: below.filter(({ node: { kind } }) => kind === "item" || kind === "row").length,
       childHeadings: below.filter(({ node: { kind } }) => kind === "heading").length,
-      repeats: keyCounts.get(fact.key) ?? 1,
-      parentRepeats: keyCounts.get(parent?.key ?? "") ?? 1,
-      stepsBelow: stepsBelow(node),
-      linksBelow: linksBelow(node),
-      stepAbove: above.nearest[node.index] ?? 0,
-      stageAbove: above.largest[node.index] ?? 0,
-      stepsUp: above.count[node.index] ?? 0,
+      repeats: repeatsOf(fact),
+      parentRepeats: repeatsOf(parent),
+      stepsBelow: steps(node.index + 1, node.last),
+      linksBelow: links(node.index + 1, node.last),
+      ...(above[node.index] ?? NO_STEPS),
       counts,
     };
-    for (let measure = 0; measure < TAKE.length; measure++) values[measure] = TAKE[measure]?.(context) ?? 0;
+    TAKE.forEach((take, measure) => (values[measure] = take(context)));
     visit(node, values);
   }
 }
 
-function countsOf({ facts, outline }: DocumentFacts, candidates: readonly Facts[]): Counts {
+function countsOf({ facts, outline, of }: DocumentFacts, candidates: readonly Facts[]): Counts {
   const count = (test: (fact: Facts) => boolean): number =>
     candidates.reduce((sum, fact) => sum + (test(fact) ? 1 : 0), 0);
   const isStepHeading = ({ step, node }: Facts): boolean => step !== null && node.kind === "heading";
   return {
     nodes: outline.nodes.length,
-    size: facts[0]?.size ?? 0,
-    boxes: facts[0]?.boxes ?? 0,
+    size: of(outline.root).size,
+    boxes: of(outline.root).boxes,
     stages: count(({ step }) => step?.size === "stage"),
     weeks: count(({ step }) => step?.size === "week"),
     days: count(({ step }) => step?.size === "day"),
@@ -297,37 +297,35 @@ function countsOf({ facts, outline }: DocumentFacts, candidates: readonly Facts[
   };
 }
 
-/** For each node the steps above it: how large the nearest and the largest one are, and how many there are. */
-function stepsAbove(facts: readonly Facts[]): Record<"nearest" | "largest" | "count", Uint8Array> {
-  const nearest = new Uint8Array(facts.length);
-  const largest = new Uint8Array(facts.length);
-  const count = new Uint8Array(facts.length);
+type StepsAbove = Pick<Context, "stepAbove" | "stageAbove" | "stepsUp">;
+const NO_STEPS: StepsAbove = { stepAbove: 0, stageAbove: 0, stepsUp: 0 };
+
+/** For each node the steps above it. */
+function stepsAbove({ facts, of }: DocumentFacts): readonly StepsAbove[] {
+  const all: StepsAbove[] = [];
   for (const { node } of facts) {
-    const up = node.parent?.index;
-    if (up === undefined) continue;
-    const size = sizeOf(facts[up]);
-    nearest[node.index] = size > 0 ? size : (nearest[up] ?? 0);
-    largest[node.index] = Math.max(size, largest[up] ?? 0);
-    count[node.index] = Math.min(255, (count[up] ?? 0) + (size > 0 ? 1 : 0));
+    const { parent } = node;
+    const size = parent === null ? 0 : sizeOf(of(parent));
+    const further = (parent === null ? undefined : all[parent.index]) ?? NO_STEPS;
+    const nearest = {
+      stepAbove: size,
+      stageAbove: Math.max(size, further.stageAbove),
+      stepsUp: further.stepsUp + 1,
+    };
+    all.push(size === 0 ? further : nearest);
   }
-  return { nearest, largest, count };
+  return all;
 }
 
-/** For each node the outermost heading above it, or itself, that has siblings of its kind; -1 where there is none. */
-function partsOf(facts: readonly Facts[], siblings: (fact: Facts) => number): Int32Array {
-  const parts = new Int32Array(facts.length).fill(-1);
+/** The outermost heading above each node, or itself, that has siblings of its kind. */
+function partsOf(facts: readonly Facts[], siblings: (fact: Facts) => number): readonly (Facts | undefined)[] {
+  const parts: (Facts | undefined)[] = [];
   for (const fact of facts) {
-    const { node } = fact;
-    const above = node.parent === null ? -1 : (parts[node.parent.index] ?? -1);
-    parts[node.index] = above >= 0 || node.kind !== "heading" || siblings(fact) < 2 ? above : node.index;
+    const { kind, parent } = fact.node;
+    const above = parent === null ? undefined : parts[parent.index];
+    parts.push(above ?? (kind === "heading" && siblings(fact) >= 2 ? fact : undefined));
   }
   return parts;
-}
-
-function belowCounts(facts: readonly Facts[], test: (fact: Facts) => boolean): (node: OutlineNode) => number {
-  const sums = new Uint32Array(facts.length + 1);
-  facts.forEach((fact, index) => (sums[index + 1] = (sums[index] ?? 0) + (test(fact) ? 1 : 0)));
-  return (node) => (sums[node.last + 1] ?? 0) - (sums[node.index + 1] ?? 0);
 }
 
 function factsOfGroup(members: readonly Facts[]): GroupFacts {

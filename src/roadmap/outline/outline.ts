@@ -80,10 +80,7 @@ export function isWithin(node: OutlineNode, above: OutlineNode): boolean {
   return node.index >= above.index && node.index <= above.last;
 }
 
-/** Whether a node is the only one of its kind below the node above it. */
-export function isAlone(node: OutlineNode): boolean {
-  return (
-    (node.parent?.children.filter(({ kind, form }) => kind === node.kind && form === node.form).length ??
-      1) === 1
-  );
+/** Whether only one of these nodes has the kind and form of this one: itself. */
+export function isAlone(node: OutlineNode, siblings: readonly OutlineNode[]): boolean {
+  return siblings.filter(({ kind, form }) => kind === node.kind && form === node.form).length === 1;
 }

@@ -1,5 +1,6 @@
 /** Measures a reading: the numbers by which it is compared with the other readings of the same document. */
 import { isAside } from "../words/role.ts";
+import { countBetween, type CountBetween } from "../features/count-between.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
@@ -249,13 +250,13 @@ interface DocumentMeasures {
 
 /** Measures readings of one document: what their topics have in common, and what they come to. */
 export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => readonly number[] {
-  const { facts, of } = document;
+  const { facts, outline, of } = document;
   const count = (test: (fact: Facts) => boolean): number =>
     facts.reduce((total, fact) => total + flag(test(fact)), 0);
   const whole: DocumentMeasures = {
     nodes: facts.length,
-    size: facts[0]?.size ?? 0,
-    text: facts[0]?.text ?? 0,
+    size: of(outline.root).size,
+    text: of(outline.root).text,
     stages: count(({ step, node }) => step?.size === "stage" && node.kind !== "cell"),
     weeks: count(({ step, node }) => step?.size === "week" && node.kind !== "cell"),
     days: count(({ step, node }) => step?.size === "day" && node.kind !== "cell"),
@@ -265,7 +266,12 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
     headings: count(({ node }) => node.kind === "heading"),
   };
   const numbers = topicNumbers(document);
-  const plain = plainBefore(facts);
+  // What nothing says to be beside the course.
+  const plain = countBetween(
+    facts,
+    ({ node: { kind }, role, roleAbove }) =>
+      (kind === "item" || kind === "row" || kind === "heading") && !isAside(role) && !isAside(roleAbove),
+  );
   const keyIds = new Map<string, number>();
   return (reading) => {
     const topics = reading.topics.map(of);
@@ -301,7 +307,7 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
       mean: share(n, reading.phases.length),
       parents: new Set(reading.topics.map(({ parent }) => parent)).size,
       grandparents: new Set(reading.topics.map(({ parent }) => parent?.parent ?? null)).size,
-      covered: coveredPlain(reading.topics, around, plain),
+      covered: coveredPlain(reading.topics, around, plain, facts.length),
       keys: keys.size,
       kinds: new Set(reading.topics.map(({ kind, level }) => `${kind}${level}`)).size,
       steps: [...reading.topics, ...around].reduce((total, node) => total + flag(of(node).step !== null), 0),
@@ -317,11 +323,9 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
 function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Array {
   const { facts, of } = document;
   const known: (Float64Array | undefined)[] = [];
-  const steps = {
-    stage: stepsBefore(facts, "stage"),
-    week: stepsBefore(facts, "week"),
-    day: stepsBefore(facts, "day"),
-  };
+  const stepsOf = (size: string): CountBetween =>
+    countBetween(facts, ({ step, node }) => step?.size === size && node.kind !== "cell");
+  const [stages, weeks, days] = [stepsOf("stage"), stepsOf("week"), stepsOf("day")];
   const keyCounts = new Map<string, number>();
   for (const { node, key } of facts)
     if (node.children.length > 0 && node.kind !== "cell") keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
@@ -343,14 +347,13 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
       const step = of(one).step;
       if (step !== null) above.add(step.size);
     }
-    const within = (before: Uint32Array): number =>
-      (before[node.last + 1] ?? 0) - (before[node.index + 1] ?? 0);
+    const within = (steps: CountBetween): number => steps(node.index + 1, node.last);
     const context: TopicContext = {
       fact,
       node,
       says: fact.says,
       above,
-      below: { stage: within(steps.stage), week: within(steps.week), day: within(steps.day) },
+      below: { stage: within(stages), week: within(weeks), day: within(days) },
       children: node.children.reduce(
         (sum, { kind }) => sum + flag(kind === "item" || kind === "heading" || kind === "row"),
         0,
@@ -366,36 +369,17 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
   return (node) => (known[node.index] ??= measure(node));
 }
 
-/** How many steps of a size come before each node. */
-function stepsBefore(facts: readonly Facts[], size: string): Uint32Array {
-  const sums = new Uint32Array(facts.length + 1);
-  facts.forEach(({ step, node }, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + flag(step?.size === size && node.kind !== "cell");
-  });
-  return sums;
-}
-
-/** How many items, rows and headings that nothing says to be beside the course come before each node. */
-function plainBefore(facts: readonly Facts[]): Uint32Array {
-  const sums = new Uint32Array(facts.length + 1);
-  facts.forEach(({ node, role, roleAbove }, index) => {
-    const counts = node.kind === "item" || node.kind === "row" || node.kind === "heading";
-    sums[index + 1] = (sums[index] ?? 0) + flag(counts && !isAside(role) && !isAside(roleAbove));
-  });
-  return sums;
-}
-
 /** Of what is plain and could be a topic: the share that topics are or hold, and the share beside them. */
 function coveredPlain(
   topics: readonly OutlineNode[],
   around: ReadonlySet<OutlineNode>,
-  plain: Uint32Array,
+  plain: CountBetween,
+  nodes: number,
 ): { readonly inside: number; readonly outside: number } {
-  const between = (first: number, last: number): number => (plain[last + 1] ?? 0) - (plain[first] ?? 0);
-  const all = plain.at(-1) ?? 0;
+  const all = plain(0, nodes - 1);
   let inside = 0;
-  for (const { index, last } of topics) inside += between(index, last);
-  for (const { index } of around) inside += between(index, index);
+  for (const { index, last } of topics) inside += plain(index, last);
+  for (const { index } of around) inside += plain(index, index);
   return { inside: share(inside, all), outside: share(all - inside, all) };
 }
 
@@ -420,11 +404,10 @@ export const CHANCE_MEASURES = [
 ] as const;
 
 /** How likely the topics of a reading are, and how much of what is likely it finds. `likely` has a chance for each node. */
-export function chanceMeasurer(likely: ArrayLike<number>): (reading: Candidate) => readonly number[] {
+export function chanceMeasurer(likely: Float64Array): (reading: Candidate) => readonly number[] {
   let all = 0;
   let good = 0;
-  for (let index = 0; index < likely.length; index++) {
-    const chance = likely[index] ?? 0;
+  for (const chance of likely) {
     all += chance;
     good += flag(chance > 0.5);
   }

@@ -35,7 +35,7 @@ export const READING_MEASURES: readonly string[] = [...CHANCE_MEASURES, ...SHAPE
 export function measureAll(
   readings: readonly Candidate[],
   document: DocumentFacts,
-  likely: ArrayLike<number>,
+  likely: Float64Array,
 ): readonly (readonly number[])[] {
   const shapeOf = shapeMeasurer(document);
   const chancesOf = chanceMeasurer(likely);
@@ -81,17 +81,15 @@ export function measureJudgement(
   evidence: VerdictMeasures,
   measures: readonly number[],
   score: number,
-  likely: ArrayLike<number>,
+  likely: Float64Array,
 ): readonly number[] {
-  let sum = 0;
-  for (let index = 0; index < likely.length; index++) sum += likely[index] ?? 0;
   return [
     ...Object.values(whole),
     ...Object.values(words),
     ...Object.values(evidence),
     ...measures,
     score,
-    sum,
+    likely.reduce((sum, topic) => sum + topic, 0),
   ];
 }
 
@@ -204,7 +202,7 @@ export function measureConfidence(
   scored: readonly Scored[],
   best: readonly number[],
   verdict: number,
-  likely: ArrayLike<number>,
+  likely: Float64Array,
 ): readonly number[] {
   const [first] = scored;
   const compared = scored.slice(0, COMPARED);
@@ -215,8 +213,7 @@ export function measureConfidence(
   const size = (one: Scored | undefined): number => one?.reading.topics.length ?? 0;
   let hazy = 0;
   let sum = 0;
-  for (let index = 0; index < likely.length; index++) {
-    const topic = likely[index] ?? 0;
+  for (const topic of likely) {
     hazy += Math.min(topic, 1 - topic);
     sum += topic;
   }
