@@ -26,6 +26,7 @@ import { gitBlobId } from "../machine/git-blob-id.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { COHORT_JSON, COHORT_MD, COHORT_PICTURES, COHORT_ROSTER, CONFIG_PATH } from "../model/paths.ts";
 import { mondayOf } from "../model/week.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import { openRequesterOf, type Surroundings } from "./surroundings.ts";
 
 const READ = [COHORT_ROSTER, CONFIG_PATH, COHORT_MD, COHORT_JSON, ...Object.values(COHORT_PICTURES)];
@@ -133,17 +134,12 @@ async function keepFiles(
     if (now.head === null) throw new CohortRefused("The repository has no commit yet. Add a README first.");
     const files = changedFiles(now, { cohort, language, today, issue });
     if (files.size === 0) return null;
-    const [owner = "", name = ""] = now.fullName.split("/");
-    const outcome = await commit(
-      requester,
-      { owner, name },
-      {
-        branch: now.defaultBranch,
-        expectedHead: now.head,
-        message: `Update the cohort: ${summary(cohort, en)}`,
-        files,
-      },
-    );
+    const outcome = await commit(requester, repositoryName(now.fullName), {
+      branch: now.defaultBranch,
+      expectedHead: now.head,
+      message: `Update the cohort: ${summary(cohort, en)}`,
+      files,
+    });
     if (outcome.kind === "committed") return outcome.commit;
     if (outcome.kind === "refused") {
       throw new CohortRefused(

@@ -9,6 +9,7 @@ import {
   PROGRESS_JSON,
   PROGRESS_MD,
 } from "../model/paths.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import type { Selection } from "../github/app-requests.ts";
 import type { BoardJob, InstallationJob, RepositoryJob, VisitReason } from "../jobs/job.ts";
 import type { Chosen } from "../jobs/shared.ts";
@@ -151,8 +152,8 @@ function ofRepositoryList(installation: number, payload: Payload): Effect[] {
     effects.push(offer({ kind: "installation", installation, reasons }));
   else
     for (const { id, full_name } of payload.repositories_added ?? []) {
-      const [owner = "", name = ""] = full_name.split("/");
-      effects.push(offer({ kind: "repository", installation, owner, name, repositoryId: id, reasons }));
+      const named = repositoryName(full_name);
+      effects.push(offer({ kind: "repository", installation, ...named, repositoryId: id, reasons }));
     }
   return effects;
 }

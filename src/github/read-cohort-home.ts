@@ -1,6 +1,7 @@
 /** Reads the mentor's repository: what Waymark wrote there before, and its pinned issue. */
 import * as z from "zod/mini";
 import { RepositoryMissing } from "../model/errors.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import { readMarker } from "../markdown/managed-block.ts";
 import { refusedBy } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
@@ -88,7 +89,7 @@ export async function readCohortHome(
   fullName: string,
   files: readonly string[],
 ): Promise<CohortHome> {
-  const [owner = "", name = ""] = fullName.split("/");
+  const { owner, name } = repositoryName(fullName);
   const paths = Object.fromEntries(files.map((path, index) => [`path${index}`, `HEAD:${path}`]));
   const variables = { owner, name, ...paths };
   const read = await requester.graphql("read home", documentFor(files), variables, { kind: "read" });
@@ -129,7 +130,7 @@ export async function readCohortIssue(
   fullName: string,
   number: number,
 ): Promise<CohortIssue | null> {
-  const [owner = "", name = ""] = fullName.split("/");
+  const { owner, name } = repositoryName(fullName);
   const { data } = await requester.graphql("read known", KNOWN, { owner, name, number }, { kind: "read" });
   const known = z.object({ repository: z.nullish(z.object({ issue: z.nullish(issueAnswer) })) }).parse(data);
   const issue = known.repository?.issue ?? null;

@@ -1,6 +1,7 @@
 /** Reads the progress.json of repositories by name, for a roster. */
 import * as z from "zod/mini";
 import type { AskedRepository } from "../model/cohort.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import { COURSE_FIELDS, courseAnswer, isAboutFile, readCourseAnswer } from "./course-answer.ts";
 import { inSizes, LARGEST_PAGE } from "./page-sizes.ts";
 import { refusedBy } from "./refusals.ts";
@@ -39,13 +40,10 @@ export async function* readCourses(
 
 async function readSome(requester: Requester, names: readonly string[]): Promise<readonly AskedRepository[]> {
   const variables = Object.fromEntries(
-    names.flatMap((name, index) => {
-      const [owner = "", repository = ""] = name.split("/");
-      return [
-        [`owner${index}`, owner],
-        [`name${index}`, repository],
-      ];
-    }),
+    names.map(repositoryName).flatMap(({ owner, name }, index) => [
+      [`owner${index}`, owner],
+      [`name${index}`, name],
+    ]),
   );
   const document = documentFor(names.length);
   const { data, errors } = await requester.graphql("read courses", document, variables, { kind: "read" });

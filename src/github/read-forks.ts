@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { ForksPage } from "../model/cohort.ts";
 import { RepositoryMissing } from "../model/errors.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import { COURSE_FIELDS, courseAnswer, isAboutFile, readCourseAnswer } from "./course-answer.ts";
 import { inSizes, LARGEST_PAGE, type Sized } from "./page-sizes.ts";
 import { refusedBy } from "./refusals.ts";
@@ -36,7 +37,7 @@ const answer = z.object({
  * RepositoryMissing, or what the requester throws.
  */
 export async function* readForks(requester: Requester, fullName: string): AsyncGenerator<ForksPage> {
-  const [owner = "", name = ""] = fullName.split("/");
+  const { owner, name } = repositoryName(fullName);
   let first = LARGEST_PAGE;
   let after: string | null = null;
   do {

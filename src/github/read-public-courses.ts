@@ -4,6 +4,7 @@ import type { Clock } from "../model/clock.ts";
 import type { AskedRepository, CourseRepository, ForksPage, ProgressFile } from "../model/cohort.ts";
 import { Refused, RepositoryMissing } from "../model/errors.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
+import { repositoryName } from "../model/repository-name.ts";
 import type { Requester } from "./requester.ts";
 
 export interface PublicSource {
@@ -71,7 +72,7 @@ export async function* readPublicCourses(
 }
 
 async function listForks(requester: Requester, fullName: string, page: number): Promise<readonly Listed[]> {
-  const [owner = "", repo = ""] = fullName.split("/");
+  const { owner, name: repo } = repositoryName(fullName);
   const asked = { owner, repo, sort: "oldest", per_page: PER_PAGE, page };
   try {
     const { data } = await requester.rest("GET /repos/{owner}/{repo}/forks", asked, READ);
@@ -83,7 +84,7 @@ async function listForks(requester: Requester, fullName: string, page: number): 
 }
 
 async function findRepository(requester: Requester, fullName: string): Promise<Listed | null> {
-  const [owner = "", repo = ""] = fullName.split("/");
+  const { owner, name: repo } = repositoryName(fullName);
   try {
     const { data } = await requester.rest("GET /repos/{owner}/{repo}", { owner, repo }, READ);
     return listed.parse(data);

@@ -1,5 +1,6 @@
 /** The latest versions of a roadmap's text, to see which courses are behind. */
 import * as z from "zod/mini";
+import { repositoryName } from "../model/repository-name.ts";
 import type { Requester } from "./requester.ts";
 
 const DOCUMENT = `query ReadVersions($owner: String!, $name: String!, $path: String!) {
@@ -36,8 +37,7 @@ export async function readRoadmapVersions(
   fullName: string,
   path: string,
 ): Promise<readonly string[]> {
-  const [owner = "", name = ""] = fullName.split("/");
-  const variables = { owner, name, path };
+  const variables = { ...repositoryName(fullName), path };
   const { data } = await requester.graphql("read versions", DOCUMENT, variables, { kind: "read" });
   const nodes = answer.parse(data).repository?.defaultBranchRef?.target?.history?.nodes ?? [];
   return [...new Set(nodes.flatMap((node) => node?.file?.oid ?? []))];

@@ -47,8 +47,8 @@ export function readRelations(text: string | null): Relations {
   );
   const pairs = (name: string) =>
     (parts.get(name) ?? []).flatMap((entry) => {
-      const [key = "", value = ""] = entry.split(":");
-      return key === "" || value === "" ? [] : [[key, value] as const];
+      const [, key, value] = /^([^:]+):([^:]+)/u.exec(entry) ?? [];
+      return key === undefined || value === undefined ? [] : [[key, value] as const];
     });
   return {
     children: new Set((parts.get("under") ?? []).flatMap(read)),

@@ -3,7 +3,7 @@ import { en } from "../../src/language/en.ts";
 import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/language/languages.ts";
-import type { Change, Plan } from "../../src/model/change.ts";
+import { type Change, createComment, type Plan } from "../../src/model/change.ts";
 import { describePlan, groupLine } from "../../src/plan/describe-plan.ts";
 
 const reason = "a reason";
@@ -79,6 +79,10 @@ describe("each kind of change has its words", () => {
     ],
     ["1 changed field on the board: Phase", editedField()],
     ["1 new view on the board: Board", view()],
+    ["changed weeks on the board: Week", otherWeeks()],
+    ["1 comment: the pinned issue (a reason)", comment(null)],
+    ["1 comment: Loops (a reason)", comment("p/x")],
+    ["1 comment: p/y (a reason)", comment("p/y")],
     ["1 new card on the board: Loops", card()],
     ["1 changed card on the board: Loops", movedCard()],
   ])("%s", (line, change) => {
@@ -123,6 +127,13 @@ test("items that are left alone are named with the reason", () => {
   ]);
 });
 
+function otherWeeks(): Change {
+  const before = { name: "Week", iterations: [] };
+  return { type: "update", what: "iterations", field: "F_1", before, after: { iterations: [] }, reason };
+}
+function comment(item: string | null): Change {
+  return createComment(item, 7, { words: "Well done", mark: "done-1", reason });
+}
 function label(name: string): Change {
   return { type: "create", what: "label", before: null, after: { name, color: "", description: "" }, reason };
 }

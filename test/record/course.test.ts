@@ -54,8 +54,17 @@ describe("a mark that somebody edited", () => {
     ["so that an item names a phase that is not there", ";phase-1:t;a:t:1:1"],
     ["so that an item is in no place", ";phase-1:t;a:t:x:1"],
     ["so that an issue is not a number", ";phase-1:t;a:t:0:#1"],
+    ["so that only the id of an item is left", ";phase-1:t;a"],
   ])("%s is not read", (_, text) => {
     expect(readCourse(text)).toBeNull();
+  });
+
+  it("so that the id of a label and the title of a phase are missing has empty ones", () => {
+    expect(readCourse("topic;phase-1;")).toEqual({
+      labels: new Map([["topic", ""]]),
+      phases: [{ id: "phase-1", title: "" }],
+      items: [],
+    });
   });
 
   it("so that a name cannot be decoded keeps the text", () => {

@@ -31,6 +31,10 @@ test.each([
   expect(readReading(text)).toBeNull();
 });
 
+test("is open where an edited mark says nothing of it", () => {
+  expect(readReading(encodeURIComponent("{}"))).toEqual(OPEN);
+});
+
 test("is not remembered if it is too long for the issue", () => {
   expect(writeReading({ ...OPEN, course: Array.from({ length: 60 }, () => "路".repeat(60)) })).toBeNull();
 });
