@@ -41,7 +41,7 @@ export function learnerTable({ cohort, learners, view, sort }: Shown): VNode {
         nameCell(learner, cohort),
         ...(grouped ? [h("td", learner.group ?? "")] : []),
         h("td", { class: "wm-figure" }, `${en.of(learner)} (${en.percent(learner.percent)})`),
-        h("td", lastActivity(learner, en)),
+        h("td", { class: "wm-day" }, lastActivity(learner, en)),
         h("td", { class: "wm-words" }, learner.next?.title ?? ""),
         h("td", { class: "wm-words" }, notes(learner, en, (text) => text).join("; ")),
       ]),

@@ -2,35 +2,58 @@
 import { h, type VNode } from "vue";
 import { INSTALL_LINK } from "../../src/access/install-link.ts";
 import { CONFIG_PATH } from "../../src/model/paths.ts";
+import { forkLink, newFileLink, templateLink } from "./github-links.ts";
 import type { PanelContext } from "./panels.ts";
+import { repositoryIn } from "./read-repository.ts";
 
-export function nextPanel({ state, course }: PanelContext): VNode[] {
-  const { config } = state;
+export function nextPanel({ state, course, repository, nameRepository, copy }: PanelContext): VNode[] {
+  const name = repositoryIn(repository);
+  const config = state.config.trim() === "" ? null : state.config;
   return [
-    h("h3", "If you wrote this roadmap"),
-    h(
-      "p",
-      config.trim() === ""
-        ? "It needs no config. Put the file into your repository as README.md."
-        : `Put this into ${CONFIG_PATH} in your repository:`,
-    ),
-    ...(config.trim() === ""
-      ? []
-      : [
-          h("pre", h("code", config)),
-          h(
-            "button",
-            { type: "button", onClick: () => void navigator.clipboard.writeText(config) },
-            "Copy the config",
-          ),
-        ]),
+    h("label", { class: "wm-field" }, [
+      "The roadmap's repository ",
+      h("input", {
+        value: repository,
+        placeholder: "owner/name",
+        autocomplete: "off",
+        onInput: ({ currentTarget }: Event) => {
+          if (currentTarget instanceof HTMLInputElement) nameRepository(currentTarget.value);
+        },
+      }),
+    ]),
+    ...(name === null ? [h("p", "Write its name, and the steps below become links to GitHub.")] : []),
     h("h3", "If you want to learn with it"),
     h("ol", [
-      h("li", "Fork the roadmap's repository on GitHub, or use it as a template."),
       h("li", [
-        h("a", { href: INSTALL_LINK }, "Install the App on your fork"),
-        `. ${course.issues.length} issues open, all at once.`,
+        link("Fork it", name === null ? null : forkLink(name)),
+        ", or ",
+        link("use it as a template", name === null ? null : templateLink(name)),
+        " if it is one.",
+      ]),
+      h("li", [
+        link("Install the App", INSTALL_LINK),
+        ` on your copy. ${course.issues.length} issues open, all at once.`,
       ]),
     ]),
+    h("h3", "If you wrote it"),
+    ...(config === null
+      ? [h("p", "It needs no config. Put the text into your repository as README.md.")]
+      : configSteps(config, name, copy)),
   ];
 }
+
+function configSteps(config: string, name: string | null, copy: PanelContext["copy"]): VNode[] {
+  const href = name === null ? null : newFileLink(name, CONFIG_PATH, config);
+  return [
+    h("p", [
+      "Put this into your repository: ",
+      link(name === null ? CONFIG_PATH : `Add ${CONFIG_PATH} to ${name}`, href),
+    ]),
+    h("pre", { tabindex: 0, "aria-label": CONFIG_PATH }, h("code", config)),
+    h("button", { type: "button", onClick: () => copy(config) }, "Copy the config"),
+  ];
+}
+
+/** Words that are a link once it is known where to. */
+const link = (words: string, href: string | null): VNode | string =>
+  href === null ? words : h("a", { href, target: "_blank", rel: "noopener" }, words);

@@ -19,6 +19,10 @@ export interface PanelContext {
   /** The number of the issue that is open, or null. */
   readonly opened: number | null;
   readonly open: (number: number | null) => void;
+  /** The roadmap's repository, as a person has written it. */
+  readonly repository: string;
+  readonly nameRepository: (text: string) => void;
+  readonly copy: (text: string) => void;
 }
 
 const line = (number: number, goTo: PanelContext["goTo"]): VNode =>
@@ -170,7 +174,11 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
                 h("span", title),
                 h(
                   "button",
-                  { type: "button", "aria-label": `Move ${title}`, onClick: () => actions.close(item, next) },
+                  {
+                    type: "button",
+                    "aria-label": `${next === null ? "Open" : "Done"}: ${title}`,
+                    onClick: () => actions.close(item, next),
+                  },
                   next === null ? "Open" : "Done",
                 ),
                 ...(next === null
@@ -180,7 +188,7 @@ export function boardPanel({ course, actions }: PanelContext): VNode[] {
                         "button",
                         {
                           type: "button",
-                          "aria-label": `Skip ${title}`,
+                          "aria-label": `Skip: ${title}`,
                           onClick: () => actions.close(item, "not-planned"),
                         },
                         "Skip",

@@ -73,6 +73,7 @@ export default defineComponent({
     const file = ref<FileName>("markdown");
     const opened = ref<number | null>(null);
     const said = ref("");
+    const repository = ref("");
     const places = { markdown: shallowRef<HTMLElement>(), config: shallowRef<HTMLElement>() };
     const editors = new Map<FileName, Editor>();
 
@@ -117,6 +118,7 @@ export default defineComponent({
     function load({ markdown, config }: { readonly markdown: string; readonly config: string }): void {
       actions.startAgain();
       opened.value = null;
+      repository.value = "";
       editors.get("markdown")?.replace(markdown);
       editors.get("config")?.replace(config);
       actions.write({ markdown, config });
@@ -131,6 +133,7 @@ export default defineComponent({
       said.value = `Reading ${name} …`;
       try {
         load(await readRepository(name, fetch.bind(globalThis)));
+        repository.value = name;
         said.value = `This is the README of ${name}.`;
       } catch (error) {
         if (!(error instanceof UnreadableRepository || error instanceof TypeError)) throw error;
@@ -156,6 +159,11 @@ export default defineComponent({
       said.value = "The address of this page now holds the roadmap. Copy it from the address bar.";
     }
 
+    async function copy(text: string): Promise<void> {
+      await navigator.clipboard.writeText(text);
+      said.value = "Copied.";
+    }
+
     async function openFile(files: FileList | null | undefined): Promise<void> {
       const [chosen] = files ?? [];
       if (chosen === undefined) return;
@@ -163,10 +171,20 @@ export default defineComponent({
       else load({ markdown: await chosen.text(), config: "" });
     }
 
+    const isDragged = ref(false);
+
+    function drag(event: DragEvent): void {
+      isDragged.value = event.dataTransfer?.types.includes("Files") === true;
+      if (isDragged.value) event.preventDefault();
+    }
+
     function drop(event: DragEvent): void {
-      if (event.dataTransfer?.files.length === 0) return;
+      isDragged.value = false;
+      if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
       event.preventDefault();
-      void openFile(event.dataTransfer?.files);
+      // The editor would put the file's text between the lines.
+      event.stopPropagation();
+      void openFile(event.dataTransfer.files);
     }
 
     const context = computed((): PanelContext | null => {
@@ -184,23 +202,26 @@ export default defineComponent({
         choose: (reading) => void choose(reading),
         opened: opened.value,
         open: (number) => (opened.value = number),
+        repository: repository.value,
+        nameRepository: (text) => (repository.value = text),
+        copy: (text) => void copy(text),
       };
     });
 
     return () =>
-      h("div", { class: "wm-playground" }, [
-        toolbar({ read: readFrom, share, load, openFile }),
-        h("p", { class: "wm-said", role: "status" }, said.value),
-        h("div", { class: "wm-columns" }, [
-          h(
-            "section",
-            {
-              class: "wm-source",
-              "aria-label": "The roadmap",
-              onDragover: (event: DragEvent) => event.preventDefault(),
-              onDrop: drop,
-            },
-            [
+      h(
+        "div",
+        {
+          class: ["wm-playground", { "wm-dropping": isDragged.value }],
+          onDragover: drag,
+          onDragleave: () => (isDragged.value = false),
+          onDropCapture: drop,
+        },
+        [
+          toolbar({ read: readFrom, share, load, openFile }),
+          h("p", { class: "wm-said", role: "status" }, said.value),
+          h("div", { class: "wm-columns" }, [
+            h("section", { class: "wm-source", "aria-label": "The roadmap" }, [
               tabs("files", { names: FILE_NAMES, chosen: file.value, choose: (name) => (file.value = name) }),
               ...(["markdown", "config"] as const).map((name) =>
                 h("div", {
@@ -213,31 +234,31 @@ export default defineComponent({
                   ref: places[name],
                 }),
               ),
-            ],
-          ),
-          h("section", { class: "wm-result", "aria-label": "The course" }, [
-            tabs("panels", {
-              names: PANEL_NAMES,
-              chosen: panel.value,
-              choose: (name) => (panel.value = name),
-            }),
-            h(
-              "div",
-              {
-                id: `panels-panel-${panel.value}`,
-                role: "tabpanel",
-                tabindex: 0,
-                "aria-labelledby": `panels-tab-${panel.value}`,
-                class: "wm-panel",
-              },
-              state.problem !== null
-                ? [h("p", { class: "wm-problem", role: "status" }, state.problem)]
-                : context.value === null
-                  ? [h("p", "Reading …")]
-                  : PANELS[panel.value](context.value),
-            ),
+            ]),
+            h("section", { class: "wm-result", "aria-label": "The course" }, [
+              tabs("panels", {
+                names: PANEL_NAMES,
+                chosen: panel.value,
+                choose: (name) => (panel.value = name),
+              }),
+              h(
+                "div",
+                {
+                  id: `panels-panel-${panel.value}`,
+                  role: "tabpanel",
+                  tabindex: 0,
+                  "aria-labelledby": `panels-tab-${panel.value}`,
+                  class: "wm-panel",
+                },
+                state.problem !== null
+                  ? [h("p", { class: "wm-problem", role: "status" }, state.problem)]
+                  : context.value === null
+                    ? [h("p", "Reading …")]
+                    : PANELS[panel.value](context.value),
+              ),
+            ]),
           ]),
-        ]),
-      ]);
+        ],
+      );
   },
 });

@@ -27,6 +27,7 @@ export async function readRepository(
     });
   const [readme, config] = await Promise.all([read("readme"), read("contents/.github/roadmap.yml")]);
   if (!readme.ok) throw new UnreadableRepository(whyNot(name, readme));
+  if (!config.ok && config.status !== 404) throw new UnreadableRepository(whyNot(name, config));
   return { markdown: await readme.text(), config: config.ok ? await config.text() : "" };
 }
 

@@ -39,6 +39,8 @@ function adapt(parent: Root | Element, context: HtmlContext, inList: boolean): v
         return ownSource(child, context);
       case "a":
         return [outside(child)];
+      case "input":
+        return [box(child)];
       default:
         adapt(child, context, inList || child.tagName === "li");
         return [child];
@@ -80,6 +82,12 @@ const plain = (children: readonly ElementContent[]): ElementContent[] =>
     if (child.tagName === "img") return [text("span", child.properties["alt"] ?? "")];
     return [{ ...child, children: plain(child.children) }];
   });
+
+/** A box of a list, with the name that GitHub gives it. */
+const box = (input: Element): Element => {
+  const ariaLabel = input.properties["checked"] === true ? "Completed task" : "Incomplete task";
+  return { ...input, properties: { ...input.properties, ariaLabel } };
+};
 
 function linked(value: string, { issues }: HtmlContext, inList: boolean): ElementContent[] {
   if (issues === null) return [{ type: "text", value }];

@@ -1,6 +1,6 @@
 /** The link that opens GitHub's page for a new file in a learner's fork, with the workflow in it. */
 import { computed, defineComponent, h, ref } from "vue";
-import { newFileLink } from "./new-file-link.ts";
+import { workflowLink } from "./github-links.ts";
 import { repositoryIn } from "./read-repository.ts";
 
 export default defineComponent({
@@ -25,7 +25,7 @@ export default defineComponent({
           "p",
           repository.value === null
             ? "Write its name, and a link appears that opens GitHub with the file."
-            : h("a", { href: newFileLink(repository.value) }, `Add the workflow to ${repository.value}`),
+            : h("a", { href: workflowLink(repository.value) }, `Add the workflow to ${repository.value}`),
         ),
       ]);
   },

@@ -1,4 +1,6 @@
 /** What a roadmap becomes as a course, at any moment of it. The playground of the site shows this value at each key press. */
+import { lint } from "../lint/lint.ts";
+import { remarksOn } from "../lint/remarks.ts";
 import type { Diagnostic, Reading, Verdict } from "../model/roadmap.ts";
 import { CONFIG_PATH, README_PATH } from "../model/paths.ts";
 import type { Count, Progress } from "../model/progress.ts";
@@ -33,6 +35,7 @@ export interface ShownCourse {
   readonly confidence: number;
   readonly sure: boolean;
   readonly readings: readonly Reading[];
+  /** All that `waymark check` says of the text, in the order of the lines. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with the config; null if nothing is. */
   readonly configError: { readonly message: string; readonly line: number | null } | null;
@@ -47,6 +50,9 @@ export interface PlannedCourse {
   readonly stock: Stock;
   readonly progress: Progress;
 }
+
+/** Which files are beside the roadmap cannot be known here. */
+const UNKNOWN = (): null => null;
 
 /** Plans the course for a new repository, and lets its issues be closed as `request` says. */
 export async function showCourse(request: CourseRequest): Promise<PlannedCourse> {
@@ -63,7 +69,7 @@ export async function showCourse(request: CourseRequest): Promise<PlannedCourse>
     confidence: roadmap.confidence,
     sure: roadmap.sure,
     readings: roadmap.readings,
-    diagnostics: roadmap.diagnostics,
+    diagnostics: remarksOn(roadmap, lint(request.markdown, roadmap, UNKNOWN)),
     configError: configErrorOf(stock),
     issues,
     milestones: changes.flatMap((change) =>

@@ -1,8 +1,8 @@
 /** The examples of the playground are read as they say, and its links lead to what they name. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { exampleHash, exampleIn } from "../../docs/playground/example-hash.ts";
 import { EXAMPLES } from "../../docs/playground/examples.ts";
-import { newFileLink } from "../../docs/playground/new-file-link.ts";
+import { forkLink, newFileLink, templateLink, workflowLink } from "../../docs/playground/github-links.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { showCourse } from "../../src/playground/show-course.ts";
 
@@ -49,7 +49,7 @@ describe("the example", () => {
 
 describe("the link to a new file", () => {
   it("opens GitHub's page in the fork with the workflow, and is short enough for a browser and a server", () => {
-    const url = new URL(newFileLink("ada/road map?"));
+    const url = new URL(workflowLink("ada/road map?"));
     expect(url.origin + url.pathname).toBe("https://github.com/ada/road%20map%3F/new/HEAD");
     expect(Object.fromEntries(url.searchParams)).toEqual({
       filename: ".github/workflows/waymark.yml",
@@ -57,4 +57,16 @@ describe("the link to a new file", () => {
     });
     expect(url.href.length).toBeLessThan(8_000);
   });
+
+  it("is none for a text that is too long for an address", () => {
+    expect(newFileLink("ada/web", "a.yml", "# é\n".repeat(400))).not.toBeNull();
+    expect(newFileLink("ada/web", "a.yml", "# é\n".repeat(900))).toBeNull();
+  });
+});
+
+test("a roadmap can be forked, or used as a template, on GitHub's own pages", () => {
+  expect(forkLink("ada/web")).toBe("https://github.com/ada/web/fork");
+  expect(templateLink("ada/web")).toBe(
+    "https://github.com/new?template_owner=ada&template_name=web&owner=%40me",
+  );
 });
