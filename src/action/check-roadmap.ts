@@ -43,7 +43,9 @@ export async function checkRoadmap(
   const comparison = base === null ? null : await compare(base, file, options.parse);
   await writeSummary(checkSummary(roadmap, { file, shown: shown.length, rest, comparison }));
   if (roadmap.verdict !== "roadmap") {
-    throw new Error(`${file} is not read as a roadmap; the annotations say why, and what to do next.`);
+    throw new Error(
+      `Waymark does not read ${file} as a roadmap. The annotations show why, and what to do next.`,
+    );
   }
 }
 

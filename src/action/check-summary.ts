@@ -36,7 +36,8 @@ export function checkSummary(roadmap: Roadmap, { file, shown, rest, comparison }
 
 function countsOf({ verdict, phases, projects, skills }: Roadmap): string {
   const topics = phases.reduce((sum, phase) => sum + phase.topics.length, 0);
-  const read = verdict === "roadmap" ? "It is read as a roadmap" : "It is not read as a roadmap";
+  const read =
+    verdict === "roadmap" ? "Waymark reads it as a roadmap" : "Waymark does not read it as a roadmap";
   return `${read}: ${phases.length} phases, ${topics} topics, ${projects.length} projects, ${skills.length} skills.`;
 }
 
@@ -51,7 +52,7 @@ function compared(comparison: Comparison, roadmap: Roadmap): readonly string[] {
     case "compared": {
       const changes = compareRoadmaps(comparison.before, roadmap);
       const lines = changes.map((change) => `${change.kind}: ${escapeText(comparisonLine(change))}`);
-      return [head, lines.length === 0 ? "Nothing: the items are the same." : list(lines)];
+      return [head, lines.length === 0 ? "No changes: the items are the same." : list(lines)];
     }
     default:
       return comparison satisfies never;

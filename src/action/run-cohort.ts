@@ -61,7 +61,7 @@ export async function runCohort(around: Surroundings): Promise<void> {
   });
   setOutput("changed", committed !== null);
   setOutput("commit", committed ?? "");
-  log(committed === null ? "Nothing changed: there is no commit." : `Committed ${committed}.`);
+  log(committed === null ? "Nothing changed, so there is no new commit." : `Committed ${committed}.`);
 }
 
 /** The language in the config of the mentor's repository. A broken config means English: its own runs report it. */
@@ -108,7 +108,7 @@ async function keepIssue(
   { home, cohort, language, log }: Kept & { readonly log: (line: string) => void },
 ): Promise<CohortIssue | null> {
   if (!home.hasIssues) {
-    log("Issues are off in this repository: there is no pinned issue.");
+    log("Issues are off in this repository, so there is no pinned issue.");
     return null;
   }
   const block = renderCohortIssue(cohort, language, `${home.url}/blob/${home.defaultBranch}`);
@@ -148,7 +148,9 @@ async function keepFiles(
     }
     now = await readCohortHome(requester, now.fullName, READ);
   }
-  throw new CohortRefused("Somebody committed again and again meanwhile. The next run writes the files.");
+  throw new CohortRefused(
+    "Other commits arrived while the files were being written. The next run writes them.",
+  );
 }
 
 /** The files that differ. If only the day would change, nothing does. */
@@ -195,6 +197,6 @@ async function say(
   },
 ): Promise<void> {
   const words = renderCohortComment(cohort, language, monday);
-  if (words === null) return log("Nobody is stuck or quiet, and nobody finished: there is no comment.");
+  if (words === null) return log("Nobody is stuck, inactive or newly finished, so there is no comment.");
   await announce(requester, { issue: id, words, mark: monday });
 }

@@ -14,7 +14,7 @@ export async function runProgress(inputs: Inputs, around: Surroundings): Promise
     // GitHub sends a mail for a failed run. Many closes at once can use up the limit of the workflow's token, and then
     // the App writes the files.
     if (!(error instanceof RateLimited) || inputs.sources.app === null) throw error;
-    around.log(`${error.message} If no run does it before, the App writes the files.`);
+    around.log(`${error.message} If no other run does so first, the App writes the files.`);
     around.setOutput("changed", false);
   }
 }

@@ -41,7 +41,7 @@ export async function sayOutcome(
   if (board !== null) log(board.words);
   switch (files.kind) {
     case "committed":
-      return log(`${progress.count.done} of ${progress.count.total} done: committed ${files.commit}.`);
+      return log(`${progress.count.done} of ${progress.count.total} done. Committed as ${files.commit}.`);
     case "unchanged":
       return log(`${progress.count.done} of ${progress.count.total} done. The files are up to date.`);
     case "not-wanted":
@@ -55,7 +55,7 @@ export async function sayOutcome(
         `${progress.count.done} of ${progress.count.total} done. The default branch does not allow direct commits, so the files are in ${files.url}.`,
       );
     case "left-to-action":
-      throw new Error("This run is the Action's own turn; it cannot be left to another.");
+      throw new Error("The Action itself must write the files in this run.");
     case "refused":
       throw new FilesRefused(
         `GitHub refused the commit: ${files.said}. The workflow needs \`permissions: contents: write\`, and the default branch must let github-actions push.`,

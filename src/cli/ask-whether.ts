@@ -4,6 +4,7 @@ import type { Io } from "./io.ts";
 
 /** Only "yes" counts. Throws BadArguments if nobody can answer. */
 export async function askWhether({ ask }: Pick<Io, "ask">): Promise<boolean> {
-  if (ask === undefined) throw new BadArguments("nobody can answer the question here. Add --yes to skip it.");
+  if (ask === undefined)
+    throw new BadArguments("there is no interactive terminal. Add --yes to skip confirmation.");
   return /^y(?:es)?$/iu.test((await ask("Do this? [y/N] ")).trim());
 }

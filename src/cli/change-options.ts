@@ -12,5 +12,5 @@ export interface ChangeOptions {
 /** With JSON on stdout there is no place to show a plan, so nobody can be asked. Throws BadArguments. */
 export function refuseSilence({ yes, json }: ChangeOptions): void {
   if (json && !yes)
-    throw new BadArguments("--json shows no plan and asks nothing. Add --yes to do it without a question.");
+    throw new BadArguments("--json does not show the plan or ask. Add --yes to skip confirmation.");
 }

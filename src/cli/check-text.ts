@@ -5,9 +5,9 @@ import { nextStep } from "../lint/next-step.ts";
 import type { Diagnostic, Phase, Project, Roadmap, Skill, Verdict } from "../model/roadmap.ts";
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
-  roadmap: "This reads as a roadmap.",
-  "not-roadmap": "This does not read as a roadmap.",
-  empty: "There is nothing to learn in here yet.",
+  roadmap: "Waymark reads this file as a roadmap.",
+  "not-roadmap": "Waymark does not read this file as a roadmap.",
+  empty: "There is nothing to learn in this file yet.",
 };
 
 /** A page of text for a terminal. `file` is the path as the author wrote it. */
@@ -35,7 +35,7 @@ function otherReadings({ readings, sure, verdict }: Roadmap): readonly string[] 
   const [, ...others] = readings;
   if (others.length === 0 || sure || verdict !== "roadmap") return [];
   return [
-    "This file can be read in other ways. `--reading B` prints another one:",
+    "This file can be read in other ways. `--reading B` shows the next one:",
     ...others.map(({ key, title }) => `  ${key}: ${title}`),
   ];
 }

@@ -37,33 +37,33 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       .addHelpText("after", after)
       .configureOutput(outputOf(io, `waymark ${name}`));
 
-  add("check", "shows how a roadmap file is read, and what its author got wrong", CHECK_HELP)
+  add("check", "shows how Waymark reads a roadmap file, and what to fix in it", CHECK_HELP)
     .addArgument(file())
     .addOption(
       new Option("--format <format>", "how to print it").choices(["text", "json", "github"]).default("text"),
     )
     .addOption(json().implies({ format: "json" }))
-    .option("--config <file>", "the config file to read by (default: .github/roadmap.yml, if it exists)")
-    .option("--against <revision>", "show how a learner's fork would change compared with a git revision")
+    .option("--config <file>", "the config file to use (default: .github/roadmap.yml, if it exists)")
+    .option("--against <revision>", "compare with a git revision, and show what changes for learners")
     .option("--reading <key>", "print another way to read the file: B or C")
-    .option("--fix", "correct what can be corrected safely, and pin the ids of items as comments", false)
+    .option(
+      "--fix",
+      "fix what is safe to fix, and write the ids of the items into the file as comments",
+      false,
+    )
     .action(async (path: string | undefined, given: CheckGiven) => {
       const { check } = await import("./check.ts");
       const { format, config = null, against = null, reading = null, fix } = given;
       end(await check({ file: path ?? null, format, config, against, reading, fix }, io));
     });
 
-  add("init", "writes the config and a workflow for a roadmap, where there are none yet", INIT_HELP)
+  add("init", "writes the config and a workflow for a roadmap; existing files are kept", INIT_HELP)
     .addArgument(file())
-    .option(
-      "--learner",
-      "write the workflow that opens the issues, to learn with the roadmap yourself",
-      false,
-    )
+    .option("--learner", "write the workflow for a learner: it opens the issues", false)
     .addOption(
       new Option(
         "--template",
-        "write the workflow that opens the issues, in each repository made with “Use this template”",
+        "write the workflow for a template: it opens the issues in each repository that is created from it",
       )
         .default(false)
         .conflicts("learner"),
@@ -71,11 +71,11 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .addOption(
       new Option(
         "--cohort [roadmap]",
-        "write what a mentor's repository needs to show its learners; without a value for a roadmap in this folder",
+        "write the files for a mentor's repository, which shows the learners; without a value, for the roadmap in this folder",
       ).conflicts(["learner", "template"]),
     )
-    .option("--action <action>", "the Action that the workflow names, for example pinned to a commit")
-    .addOption(reading("write this way to read the file into the config"))
+    .option("--action <action>", "the Action that the workflow uses, for example pinned to a commit")
+    .addOption(reading("read the file this way, and save that in the config"))
     .addOption(json())
     .action(async (path: string | undefined, given: InitGiven) => {
       if (given.cohort !== undefined) {
@@ -91,11 +91,8 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
 
   add("preview", "shows what Waymark would do, without changing anything", PREVIEW_HELP)
     .argument("[file]", `the roadmap file (default: ${DEFAULT_FILE}; with --repo the one in the repository)`)
-    .option(
-      "--repo [repository]",
-      "plan for this repository; without a value for the one this folder is a clone of",
-    )
-    .addOption(reading("plan for this way to read the file"))
+    .option("--repo [repository]", "use this repository; without a value, the repository of this clone")
+    .addOption(reading("read the file this way"))
     .addOption(json())
     .action(async (path: string | undefined, given: PreviewGiven) => {
       const { preview } = await import("./preview.ts");
@@ -115,7 +112,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       end(await sync({ repository: repo, reading: key, yes: given.yes, json: given.json }, io, clock));
     });
 
-  add("remove", "takes Waymark out of a repository: shows what that changes, asks, and does it", REMOVE_HELP)
+  add("remove", "removes Waymark from a repository: shows what that changes, asks, and does it", REMOVE_HELP)
     .addOption(repository())
     .addOption(yes())
     .addOption(json())
@@ -196,10 +193,7 @@ const json = () => new Option("--json", "print JSON for other tools").default(fa
 const reading = (words: string) => new Option("--reading <key>", `${words}: A, B or C`);
 const yes = () => new Option("-y, --yes", "do it without asking").default(false);
 const repository = () =>
-  new Option(
-    "--repo <repository>",
-    "owner/name or an address (default: the repository this folder is a clone of)",
-  );
+  new Option("--repo <repository>", "owner/name or an address (default: the repository of this clone)");
 
 /** Help goes to stdout. A mistake is one line on stderr that mentions the help. */
 function outputOf(io: Io, command: string) {
@@ -221,8 +215,8 @@ function outputOf(io: Io, command: string) {
 const AFTER_ALL = `
 Exit codes:
   0  done, or the answer was no
-  1  something is left to do: the file is not a roadmap, a gap was found, GitHub refused a part
-  2  the arguments, a file, the token or the repository are wrong; one line on standard error says which
+  1  something is left to do: the file is not a roadmap, doctor found a problem, GitHub refused something
+  2  the arguments, a file, the token or the repository are wrong; an error message says which
 
 Environment:
   GITHUB_TOKEN, GH_TOKEN   the token; without them, Waymark asks the GitHub CLI
@@ -243,10 +237,10 @@ Examples:
   waymark check --fix`;
 
 const INIT_HELP = `
-Exit codes: 0 both files exist, 1 the file is not a roadmap, 2 the arguments or the file are wrong.
+Exit codes: 0 the files are there, 1 the file is not a roadmap, 2 the arguments or the file are wrong.
 
 Examples:
-  waymark init docs/roadmap.md         for its author: pull requests then say how it is read
+  waymark init docs/roadmap.md         for an author: pull requests then show how the roadmap is read
   waymark init --learner               for a learner without the App
   waymark init --cohort owner/roadmap  for a mentor: a page that shows who needs help
   waymark init --template              for an author whose learners press “Use this template”`;
@@ -255,9 +249,9 @@ const PREVIEW_HELP = `
 Exit codes: 0 the plan was printed, 2 the arguments, the file, the token or the repository are wrong.
 
 Examples:
-  waymark preview                      the README, in an empty repository; needs no token
-  waymark preview --repo               the repository this folder is a clone of, as it is now
-  waymark preview new.md --repo a/b    new.md in place of the roadmap of a/b`;
+  waymark preview                      the README in an empty repository; needs no token
+  waymark preview --repo               the repository of this clone, as it is now
+  waymark preview new.md --repo a/b    new.md instead of the roadmap of a/b`;
 
 const SYNC_HELP = `
 Exit codes: 0 all is done or the answer was no, 1 something is left to do, 2 something is wrong.
@@ -284,7 +278,7 @@ Examples:
   waymark cohort owner/roadmap --topics     where learners stop, without names`;
 
 const DOCTOR_HELP = `
-Exit codes: 0 nothing is in the way, 1 there is a gap, 2 something is wrong.
+Exit codes: 0 no problems, 1 there is a problem, 2 the arguments, the token or the repository are wrong.
 
 Example:
   waymark doctor --repo owner/fork`;

@@ -54,10 +54,10 @@ function doctorText(repository: string, findings: readonly Diagnosis[]): string 
     return [first, ...[finding.why, finding.fix].map((words) => " ".repeat(MARGIN) + cleanText(words))];
   });
   const gaps = findings.filter(({ state }) => state === "gap").length;
-  return `What the doctor found in ${repository}\n\n${lines.join("\n")}\n\n${sumOf(gaps)}\n`;
+  return `Checks of ${repository}\n\n${lines.join("\n")}\n\n${sumOf(gaps)}\n`;
 }
 
 function sumOf(gaps: number): string {
   if (gaps === 0) return "No problems found.";
-  return gaps === 1 ? "One thing (✗) is in the way." : `${gaps} things (✗) are in the way.`;
+  return gaps === 1 ? "One problem (✗)." : `${gaps} problems (✗).`;
 }

@@ -62,7 +62,7 @@ async function remoteOfClone(cwd: string): Promise<string> {
   const address = name === undefined ? null : await git(cwd, "remote", "get-url", name);
   if (address !== null) return address;
   const why = names.length > 1 ? "has no remote called origin" : "is not a clone of a repository";
-  throw new BadArguments(`no repository is named, and this folder ${why}. Add --repo owner/name.`);
+  throw new BadArguments(`there is no repository: this folder ${why}. Add --repo owner/name.`);
 }
 
 /** The output of git; null if it fails or is not installed. */

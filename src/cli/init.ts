@@ -53,7 +53,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
     const words = [
-      `${file} is not read as a roadmap.`,
+      `Waymark does not read ${file} as a roadmap.`,
       ...sayReasons(roadmap.reasons, en),
       nextStep(roadmap.verdict),
     ];
@@ -82,7 +82,7 @@ const ACTION_FORM = "It must be owner/repository@ref. A commit may have its vers
 
 const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
   learner:
-    "Commit and push both files. Turn on Issues (in Settings) and Actions (on the Actions page). Then start the Waymark workflow on the Actions page, and it opens the issues. If you use the Waymark App, you need neither file.\n",
+    "Commit and push both files. Turn on Issues (in Settings) and Actions (on the Actions page). Then start the Waymark workflow on the Actions page, and it opens the issues. With the Waymark App, you do not need these files.\n",
   author:
     'Commit and push both files. A comment on each pull request then shows how Waymark reads the roadmap. No issues open here. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.\n',
   template:
@@ -91,5 +91,5 @@ const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
 
 function question(offers: readonly Offer[]): string {
   const lines = offers.map((offer) => `  [ ] ${readingLine(offer)}`);
-  return `\nWaymark is not sure how to read this file, and opens nothing before somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
+  return `\nWaymark is not sure how to read this file. No issues open until somebody chooses:\n${lines.join("\n")}\nChoose one in ${CONFIG_PATH}: its options are there as comments.\n`;
 }

@@ -41,7 +41,7 @@ export function previewText(proposal: Proposal, place: PreviewPlace, colors: boo
 function questionText(offers: readonly Offer[], { name, closing }: PreviewPlace, colors: boolean): string {
   return [
     paint("bold", `${HEADLINES.stop} in ${name}`, colors),
-    "Waymark is not sure how to read this roadmap. Nothing is opened until you choose:",
+    "Waymark is not sure how to read this roadmap. No issues open until you choose:",
     "",
     ...offers.map((offer) => `  [ ] ${readingLine(offer)}`),
     "",

@@ -48,7 +48,7 @@ function approval(repository: string, { yes, json }: ChangeOptions, io: Io) {
     if (yes) return true;
     const colors = wantsColors(io);
     const blocks = [
-      [paint("bold", `What taking Waymark out of ${repository} changes`, colors)],
+      [paint("bold", `What removing Waymark from ${repository} changes`, colors)],
       ...planBlocks(plan, titles, colors),
       [KEPT],
     ];

@@ -29,8 +29,8 @@ function sayRemoved({ plan, failures, paused, repository }: Extract<Removed, { k
   ];
   if (problems.length > 0) return { lines: ["Some of it failed:", ...problems], code: 1 };
   const done =
-    plan.changes.length === 0 ? "Waymark is out already: nothing was changed." : "Waymark is out of it.";
-  return { lines: [done, "progress.md and all else stay as they are.", repository.url], code: 0 };
+    plan.changes.length === 0 ? "Waymark is already removed. Nothing was changed." : "Waymark is removed.";
+  return { lines: [done, "progress.md and everything else stay as they are.", repository.url], code: 0 };
 }
 
 function sayFailure({ change, error }: Failure, { url, defaultBranch }: RepositoryState): string {
@@ -39,6 +39,6 @@ function sayFailure({ change, error }: Failure, { url, defaultBranch }: Reposito
     return `${error.message} Write \`enabled: false\` into ${change.path} by hand.`;
   const byHand = `Delete it by hand: ${url}/delete/${defaultBranch}/${WORKFLOW_PATH}`;
   return error instanceof Refused && isAboutWorkflows(error.reason)
-    ? `${change.path} is still there: this token may not change workflows. ${byHand}, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.`
+    ? `${change.path} is still there: this token is not allowed to change workflows. ${byHand}, or give the token that permission (\`gh auth refresh -s workflow\`) and run this command again.`
     : `${change.path} is still there: ${defaultBranch} does not allow direct commits. ${byHand}, where GitHub offers a pull request. (${error.message})`;
 }

@@ -22,7 +22,7 @@ export async function writeNewFiles(
 export const sayFiles = ({ written, kept }: WrittenFiles): string =>
   [
     ...written.map((path) => `Wrote ${path}\n`),
-    ...kept.map((path) => `${path} exists already and stays as it is\n`),
+    ...kept.map((path) => `${path} already exists and is kept\n`),
   ].join("");
 
 /** False if the file already exists. */

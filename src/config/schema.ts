@@ -147,7 +147,7 @@ export const schema = z.strictObject({
   ),
   include: said(
     texts(),
-    "Headings that belong to the course although their names suggest something else. Use it when `check` lists a section as left out.",
+    "Headings that belong to the course although their names suggest something else. Use it when `check` says that a section is not part of the course.",
     ["Before you begin"],
   ),
   course: said(texts(), "Headings that contain the course. Everything outside them is left out.", [
@@ -199,7 +199,7 @@ export const schema = z.strictObject({
   ),
   digest: said(
     byDefault(z.union([z.enum(["weekly", "monthly", "off"]), z.boolean()]), "weekly"),
-    "How often a comment on the tracking issue says what was done and what is next. Also true (weekly) and false (off).",
+    "How often a comment on the pinned issue says what was done and what is next. Also true (weekly) and false (off).",
     "monthly",
   ),
   bots: said(
@@ -208,7 +208,7 @@ export const schema = z.strictObject({
   ),
   board: said(
     byDefault(z.boolean(), true),
-    "Whether Waymark makes a board and keeps it up to date. `false` leaves an existing board as it is.",
+    "Whether Waymark creates a board and keeps it up to date. `false` leaves an existing board as it is.",
     false,
   ),
   progress: said(

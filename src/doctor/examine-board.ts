@@ -9,7 +9,7 @@ import type { Diagnosis } from "./diagnosis.ts";
 
 type Closed = Extract<BoardReach, { readonly reach: "closed" }>;
 
-const WHY = "A board shows the course as cards; the table on the tracking issue works without one.";
+const WHY = "A board shows the course as cards. The pinned issue works without one.";
 const more = (what: string, fix: string): Diagnosis => ({
   check: "board",
   state: "more",
@@ -30,7 +30,7 @@ export function examineBoard(stock: Stock): Diagnosis {
   if (wantsBoard(stock)) return fine("The next sync creates a board.");
   return more(
     "Its board was closed, unlinked or deleted.",
-    `For another, tick the box about it on the pinned issue: ${repository.url}/issues`,
+    `To get another one, tick its box on the pinned issue: ${repository.url}/issues`,
   );
 }
 
@@ -54,8 +54,8 @@ const REFRESH = `run \`gh auth refresh -s project\`, then \`${COMMAND} sync\``;
 const unseen: Words = ({ url, owner, ownerKind }) => ({
   what:
     ownerKind === "user"
-      ? "GitHub shows this token no boards."
-      : "The organization's boards are out of reach.",
+      ? "This token cannot see any boards."
+      : "Waymark cannot access the boards of the organization.",
   fix:
     ownerKind === "user"
       ? `Try a classic token with \`project\`: ${newToken(url)}`
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<BoardsClosed, Words>> = {
     fix: `Sign in with \`gh auth login\` and ${REFRESH}, or use a classic token: ${newToken(url)}`,
   }),
   "no-scope": ({ url }) => ({
-    what: "This token lacks the scope `project`.",
+    what: "This token does not have the scope `project`.",
     fix: `For a board ${REFRESH}, or use another token: ${newToken(url)}`,
   }),
   "not-owner": ({ owner }) => ({
@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<BoardsClosed, Words>> = {
   "no-permission": unseen,
   "older-server": ({ url }) => ({
     what: "This GitHub server is too old for boards.",
-    fix: `A board is made after an update of the server and a restart of the App: ${url}`,
+    fix: `After an update of the server and a restart of the App, Waymark creates a board: ${url}`,
   }),
   "no-answer": unseen,
 };

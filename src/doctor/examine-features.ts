@@ -29,12 +29,12 @@ const SEEN = [
   {
     feature: "pins",
     name: "pinned issues",
-    without: "the issue with your progress is somewhere in the list of issues",
+    without: "the issue with your progress is not pinned",
   },
   {
     feature: "pinned-comments",
     name: "pinned comments",
-    without: "the newest weekly comment is the last one, and not at the top",
+    without: "the newest weekly comment is at the end, not at the top",
   },
 ] as const;
 
@@ -65,8 +65,8 @@ export function examineFeatures(stock: Stock): Diagnosis {
     what: `${what}${also}`,
     why: `Without them, ${inOneLine(lacking.map(({ without }) => without))}.`,
     fix: isOlder
-      ? `They are used after an update of the server and a restart of the App: ${url}`
-      : `Waymark tries again next week. Check that it may write issues and boards: ${url}/settings/installations`,
+      ? `Waymark uses them after an update of the server and a restart of the App: ${url}`
+      : `Waymark tries again next week. Check that it has write access to issues and boards: ${url}/settings/installations`,
   };
 }
 

@@ -10,14 +10,14 @@ export function examineRights(stock: Stock, { role, scopes }: Health): readonly 
   const gaps = rightGaps(stock).map((gap) => missing("rights", gap));
   const told = { check: "rights", why: "Issues, labels, milestones and files are written." } as const;
   if (role !== "admin" && role !== "maintain" && role !== "write") {
-    const fix = `Use a token of somebody who may: ${url}/settings/access`;
-    const what = `This token may not write here (${role ?? "no role"}).`;
+    const fix = `Use a token of somebody who can write here: ${url}/settings/access`;
+    const what = `This token cannot write here (${role ?? "no role"}).`;
     return [{ ...told, state: "gap", what, fix }, ...gaps];
   }
   if (scopes !== null && !scopes.includes("repo") && !scopes.includes("public_repo")) {
     const fix = `Give it that scope: ${new URL(url).origin}/settings/tokens`;
-    const what = "This token lacks the scope repo, or public_repo for a public repository.";
+    const what = "This token does not have the scope repo, or public_repo for a public repository.";
     return [{ ...told, state: "gap", what, fix }, ...gaps];
   }
-  return gaps.length > 0 ? gaps : [fine("rights", `This token may write here (${role}).`)];
+  return gaps.length > 0 ? gaps : [fine("rights", `This token can write here (${role}).`)];
 }

@@ -15,7 +15,7 @@ export function examineWorkflow(
   const { url } = stock.actual.repository;
   const told = {
     check: "workflow",
-    why: `Actions bring ${PROGRESS_MD} and the badge up to date when an issue is closed.`,
+    why: `Actions update ${PROGRESS_MD} and the badge when an issue is closed.`,
   } as const;
   const [absent] = workflowGaps(stock);
   if (absent !== undefined) return missing("workflow", absent);
@@ -51,7 +51,7 @@ export function examineWorkflow(
     case "deleted":
     case "disabled_fork": {
       const fix = `Press “I understand my workflows, go ahead and enable them”: ${url}/actions`;
-      return { ...told, state: "gap", what: "The fork's workflows have not been turned on yet.", fix };
+      return { ...told, state: "gap", what: "The workflows of this fork are not turned on yet.", fix };
     }
     case "disabled_inactivity":
     case "disabled_manually": {

@@ -42,25 +42,25 @@ function repository(stock: Stock): Diagnosis {
     config: { enabled },
     matched,
   } = stock;
-  const gap = { check: "repository", state: "gap", why: "Waymark leaves it alone until then." } as const;
+  const gap = { check: "repository", state: "gap", why: "Waymark does nothing here until then." } as const;
   if (one.archived) {
     return {
       ...gap,
-      what: "It is archived, so nothing can be written.",
+      what: "The repository is archived, so nothing can be written.",
       fix: `Unarchive it: ${one.url}/settings`,
     };
   }
   if (off) {
-    const fix = `Take the label off the pinned issue: ${one.url}/issues`;
-    return { ...gap, what: `Waymark is switched off here by the label ${OFF_LABEL}.`, fix };
+    const fix = `Remove the label from the pinned issue: ${one.url}/issues`;
+    return { ...gap, what: `The label ${OFF_LABEL} turns Waymark off here.`, fix };
   }
   if (!enabled) {
-    const fix = `Take the line out of the config: ${one.url}/edit/${one.defaultBranch}/.github/roadmap.yml`;
-    return { ...gap, what: "Waymark is switched off here by `enabled: false`.", fix };
+    const fix = `Remove the line from the config: ${one.url}/edit/${one.defaultBranch}/.github/roadmap.yml`;
+    return { ...gap, what: "`enabled: false` in the config turns Waymark off here.", fix };
   }
   const declined = matched.items.size === 0 ? declinedSetUp(stock) : null;
   if (declined !== null) {
-    const what = "The set-up pull request was closed without merging, which means no.";
+    const what = "The set-up pull request was closed without merging, so Waymark does nothing here.";
     return { ...gap, what, fix: `Reopen and merge it: ${declined}` };
   }
   return fine("repository", one.fork ? "It is a fork that can be written to." : "It can be written to.");
@@ -125,9 +125,9 @@ function roadmap(stock: Stock): Diagnosis {
       state: "gap",
       what:
         choice.kind === "open"
-          ? `It is not clear how ${path} is meant to be read, and nobody has chosen a reading yet.`
-          : `${path} changed, and the reading of this course finds nothing in it any more.`,
-      why: "Nothing is opened or changed before somebody chooses.",
+          ? `Waymark is not sure how to read ${path}, and nobody has chosen yet.`
+          : `${path} changed, and the way Waymark has read it so far no longer finds any topics.`,
+      why: "Nothing is opened or changed until somebody chooses.",
       fix: `Choose one of the readings ${choice.offers.map(({ reading }) => reading.key).join(", ")}: tick its box on the pinned issue, or run \`${COMMAND} sync --reading A\`. \`${COMMAND} check ${path}\` shows them.`,
     };
   }
@@ -137,8 +137,8 @@ function roadmap(stock: Stock): Diagnosis {
   return {
     check: "roadmap",
     state: "gap",
-    what: `${path} is not read as a roadmap. ${whyUnread(stock).join(" ")}`,
-    why: "Each topic in it becomes an issue; without topics there is nothing to open.",
+    what: `Waymark does not read ${path} as a roadmap. ${whyUnread(stock, en).join(" ")}`,
+    why: "Each topic in it becomes an issue. Without topics, there is nothing to open.",
     fix: `See how it is read with \`${COMMAND} check ${path}\`, or name another file with \`${COMMAND} init FILE\`.`,
   };
 }
@@ -175,7 +175,7 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Diagnos
   if (health.branch === "free") return fine("branch", `${defaultBranch} takes commits.`);
   const told = { check: "branch", why: `${PROGRESS_MD} and the badge are committed there.` } as const;
   if (health.branch === null) {
-    const fix = "Look with a token that may read the contents.";
+    const fix = "Use a token that can read the contents.";
     return {
       ...told,
       state: "unknown",
@@ -185,8 +185,8 @@ function branch({ actual: { repository: one } }: Stock, health: Health): Diagnos
   }
   const what =
     health.branch === "protected"
-      ? `${defaultBranch} is protected. Where that stops commits, the files come as one pull request.`
-      : `${defaultBranch} takes pull requests only: the files come as one, which stays open for you to merge.`;
+      ? `${defaultBranch} is protected. If that stops commits, the files come in a pull request.`
+      : `${defaultBranch} accepts only pull requests, so the files come in a pull request that you merge.`;
   return {
     ...told,
     state: "more",

@@ -360,6 +360,8 @@ export const de: Translation = {
     unreadable: (path, why) => `\`${path}\` kann nicht gelesen werden: ${UNREADABLE[why]}.`,
     advice:
       "Es wurde nichts geändert. Korrigiere die Datei, nenne mit `source:` in `.github/roadmap.yml` eine andere, oder schreibe dort `enabled: false`, um Waymark anzuhalten.",
+    unread: (said) => `Waymark liest diese Datei nicht als Roadmap: ${said}`,
+    none: (path) => `Die Datei \`${path}\` gibt es nicht.`,
   },
   plan: {
     groups: {

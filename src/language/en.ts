@@ -23,9 +23,9 @@ const WHY_RIGHT: Readonly<Record<Right, string>> = {
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   binary: "it is not a text file",
-  "too-large": "it has more than 1 MiB",
-  symlink: "it leads to no file of the repository",
-  lfs: "it is kept by Git LFS, which gives only a pointer: store it as a usual file",
+  "too-large": "it is larger than 1 MiB",
+  symlink: "it is a link that does not lead to a file of this repository",
+  lfs: "it is stored with Git LFS, so Waymark sees only a pointer. Commit it as a normal file",
 };
 
 const SIZE = { number: "", text: " characters long", list: " entries long" } as const;
@@ -42,7 +42,7 @@ const COMMANDS = {
   pause: "`2 weeks`: takes this week and the next ones off",
   resume: "ends a pause",
   start: "on any issue, while there is no course yet: opens its issues",
-  sync: "checks the roadmap and the issues again, and fixes what differs",
+  sync: "reads the roadmap and the issues again, and updates what is out of date",
   preview: "shows what `sync` would change, without changing anything",
   apply: "confirms a change that waits for your answer",
   reading: "`B`, for example: chooses how the roadmap is read",
@@ -95,7 +95,7 @@ export const en: Language<keyof typeof COMMANDS> = {
   stillOptional:
     "You have done everything that is required. Well done! If you want to continue, these are optional:",
   retired: (items) =>
-    `${plural(items, { one: "item", other: "items" })} left the roadmap. What you wrote there is kept and does not count.`,
+    `${plural(items, { one: "item is", other: "items are" })} no longer in the roadmap. What you wrote there is kept, but it does not count.`,
   week: {
     heading: (monday) => `Week of ${day(monday)}`,
     begins: (monday) => `Your plan starts in the week of ${day(monday)} with these:`,
@@ -115,25 +115,25 @@ export const en: Language<keyof typeof COMMANDS> = {
     heldIt: "So far, you have kept that pace.",
   },
   digest: {
-    heading: (monday) => `What the week of ${day(monday)} brought`,
+    heading: (monday) => `Your week of ${day(monday)}`,
     done: (items, issues) => `${number(items)} done: ${issues}`,
-    nothingDone: "Nothing was closed.",
+    nothingDone: "You did not close any issues.",
     streak: (weeks) =>
-      `${plural(weeks, { one: "week", other: "weeks" })} in a row with something done. Keep it up!`,
+      `You have completed something ${plural(weeks, { one: "week", other: "weeks" })} in a row. Keep it up!`,
     ready: (projects) => `You can now build ${projects}.`,
-    monthHeading: (monday) => `What ${month(monday)} brought`,
+    monthHeading: (monday) => `Your month: ${month(monday)}`,
     stuck: (issues) =>
       `You asked for help with ${issues}. It often helps to write down there what you tried. You can also go on with something else.`,
     slower: (items, pace) =>
-      `${plural(items, { one: "item is", other: "items are" })} left from earlier weeks. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` makes a plan that fits the pace you really have.`,
-    setPace: "Would a weekly plan help? Comment `/waymark pace 5/week`, and each week gets its items.",
+      `${plural(items, { one: "item is", other: "items are" })} left from earlier weeks. \`/waymark pace ${pace.aWeek}${pace.unit === "hours" ? " hours" : ""}/week\` sets a plan that matches your real pace.`,
+    setPace: "Would a weekly plan help? Comment `/waymark pace 5/week` to get a list of items for each week.",
     nudge: ({ done }) =>
       done === 0
-        ? "It has been quiet here, and that is fine. Whenever you like to begin, this is a good first step:"
-        : `It has been quiet here, and that is fine: you have already done ${plural(done, { one: "item", other: "items" })}. Whenever you like to go on, this is the next step:`,
+        ? "It has been quiet here, and that is fine. When you are ready to start, this is a good first step:"
+        : `It has been quiet here, and that is fine: you have already done ${plural(done, { one: "item", other: "items" })}. When you are ready to continue, this is the next step:`,
     nudgeEnd: "Waymark writes again when you have done something.",
     nudgePause:
-      "Are you taking a break? `/waymark pause 2 weeks` moves the plan. Waymark writes again when you have done something.",
+      "Are you taking a break? `/waymark pause 2 weeks` moves your plan. Waymark writes again when you have done something.",
     smallPrint: {
       weekly:
         "Waymark writes a comment each week. `digest: monthly` or `digest: off` in `.github/roadmap.yml` changes that.",
@@ -151,11 +151,11 @@ export const en: Language<keyof typeof COMMANDS> = {
     by: {
       app: "The App keeps it up to date.",
       workflow: `The workflow \`${WORKFLOW_PATH}\` keeps it up to date.`,
-      terminal: `It was updated from a terminal: \`${COMMAND} sync\` brings it up to date again.`,
+      terminal: `It was last updated from a terminal. To update it again, run \`${COMMAND} sync\`.`,
     },
     gone: {
-      app: `**The App does not answer any more**, so no issue opens and the pinned issue stays as it is. Install it again, or let a workflow do all of it: delete \`${WORKFLOW_PATH}\`, run \`${COMMAND} init --learner\` in a clone, and push.`,
-      workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so nothing follows your issues any more. Run \`${COMMAND} init --learner\` in a clone and push, or install the App (${INSTALL_LINK}).`,
+      app: `**The App does not respond any more**, so no new issues open and the pinned issue is not updated. Install the App again. Or let a workflow do everything: delete \`${WORKFLOW_PATH}\`, run \`${COMMAND} init --learner\` in a clone of this repository, and push.`,
+      workflow: `**The workflow \`${WORKFLOW_PATH}\` is gone**, so your progress is not updated any more. Run \`${COMMAND} init --learner\` in a clone of this repository and push, or install the App (${INSTALL_LINK}).`,
     },
   },
   upstream: ({ name, behind, roadmapChanged, url, compare }) =>
@@ -181,8 +181,8 @@ export const en: Language<keyof typeof COMMANDS> = {
     },
     steps: {
       topic: ["Read about it", "Try it in a few lines of your own"],
-      project: ["A first version that runs", "Tested and tidied", "Shown to somebody"],
-      skill: ["Used once in something of your own"],
+      project: ["Build a first version that runs", "Test it and clean it up", "Show it to somebody"],
+      skill: ["Use it once in a project of your own"],
     },
     doneWhen: {
       topic: "You can use it in something small of your own, without looking it up.",
@@ -259,7 +259,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     title: "Your progress",
     deleted: {
       heading: "Deleted issues",
-      words: "Waymark does not open new issues for these unless you ask for them. To get one, tick its box.",
+      words: "The issues of these items were deleted. To open a new one, tick its box.",
     },
     openAgain: (title) => `Open “${title}” again`,
     coming: (issues, off) =>
@@ -331,23 +331,26 @@ export const en: Language<keyof typeof COMMANDS> = {
         plural(topics, { one: "topic", other: "topics" }),
         ...(projects > 0 ? [plural(projects, { one: "project", other: "projects" })] : []),
       ].join(", ") + `: ${names.join(", ")}${topics > names.length ? ", …" : ""}`,
-    unsure: "Waymark is not sure how to read this roadmap. Nothing is opened before you choose.",
-    lost: "The roadmap changed, and the way in which Waymark read it so far finds nothing in it any more. Nothing was changed.",
+    unsure: "Waymark is not sure how to read this roadmap. No issues open until you choose.",
+    lost: "The roadmap changed, and the way Waymark has read it so far no longer finds any topics. Nothing was changed.",
     onIssue:
       "Tick one box, or comment `/waymark reading A` on this issue. Your choice is saved in `.github/roadmap.yml`.",
     onPull: "Tick one box before you merge. Your choice is then saved in `.github/roadmap.yml`.",
   },
   stopped: {
     retires: (retiring, known) =>
-      `The roadmap no longer has ${number(retiring)} of the ${number(known)} items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.`,
-    retire: (items) => `Yes, retire these ${number(items)} items`,
-    badConfig: (said) => `The config cannot be followed, so nothing was changed. ${said}`,
-    absent: (path) => `There is no roadmap in \`${path}\` any more.`,
-    empty: (path) => `No topics are found in \`${path}\` any more.`,
-    notRoadmap: (path, said) => `\`${path}\` is no longer read as a roadmap: ${said}`,
+      `${number(retiring)} of the ${number(known)} items that have issues are no longer in the roadmap. That looks like an accident, so nothing was changed. If you want this change, tick its box on the pinned issue, or comment /waymark apply.`,
+    retire: (items) =>
+      `Yes, take these ${number(items)} items out of the course. Their issues are closed, not deleted`,
+    badConfig: (said) => `The config has an error, so nothing was changed. ${said}`,
+    absent: (path) => `The file \`${path}\` does not exist any more.`,
+    empty: (path) => `Waymark no longer finds any topics in \`${path}\`.`,
+    notRoadmap: (path, said) => `Waymark no longer reads \`${path}\` as a roadmap: ${said}`,
     unreadable: (path, why) => `\`${path}\` cannot be read: ${UNREADABLE[why]}.`,
     advice:
       "Nothing was changed. Fix the file, name another one with `source:` in `.github/roadmap.yml`, or write `enabled: false` there to stop Waymark.",
+    unread: (said) => `Waymark does not read this file as a roadmap: ${said}`,
+    none: (path) => `There is no file \`${path}\`.`,
   },
   plan: {
     groups: {
@@ -424,7 +427,7 @@ export const en: Language<keyof typeof COMMANDS> = {
       "no-learning-heading": "No heading above its items says that you should learn them.",
       "other-document": "Its words and its structure are more like those of documents that are not roadmaps.",
       "no-topics": "No topics were found in the text.",
-      "nothing-named": "Nothing in the text is what the configuration names as topics.",
+      "nothing-named": "The text has nothing that the config describes as a topic.",
       advice:
         "If it is a roadmap, write `enabled: true` in `.github/roadmap.yml`. Waymark then reads it as one.",
     },
@@ -443,7 +446,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     found: ({ topics, phases }) =>
       `Waymark found ${plural(topics, { one: "topic", other: "topics" })} in ${plural(phases, { one: "phase", other: "phases" })}.`,
     tooMany: ({ items, most }) =>
-      `It has ${number(items)} items, more than ${number(most)}. Nothing is opened until \`max_issues\` in the config allows it.`,
+      `It has ${number(items)} items. Waymark opens at most ${number(most)} issues unless \`max_issues\` in \`.github/roadmap.yml\` allows more, so nothing is opened.`,
     tooComplex: (line) => `At line ${number(line)}, it is too long or too complex to read.`,
     tooSlow: (seconds) =>
       `It takes longer than ${number(seconds)} seconds to read. Make it shorter or simpler.`,
@@ -458,13 +461,13 @@ export const en: Language<keyof typeof COMMANDS> = {
     alias: "uses an alias (`*name`), which is not supported: write the value again",
     anchor: "uses an anchor (`&name`), which is not supported",
     tag: (tag) => `uses the tag \`${tag}\`, which is not supported`,
-    forbiddenKey: (key) => `"${key}" may not be a key`,
+    forbiddenKey: (key) => `"${key}" cannot be used as a key`,
     unknownKey: (key) => `"${key}" is not a known key here.`,
     meant: (key) => `Did you mean "${key}"?`,
     knownKeys: (keys) => `Known keys: ${keys}.`,
     wrong: (name, expected) => `${name === null ? "the file" : `"${name}"`} ${expected.join(", or ")}`,
     types: {
-      text: "must be a text",
+      text: "must be text",
       number: "must be a number",
       "whole-number": "must be a whole number",
       boolean: "must be true or false",
@@ -539,18 +542,18 @@ export const en: Language<keyof typeof COMMANDS> = {
 
 ${readings === null ? "" : `${readings}\n\n`}${actions === null ? "Two" : "Three"} steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
+1. **Turn issues on.** In a new fork, they are off. ${turnsOn ? `Merging this pull request turns issues on; you can turn them off again in the [settings](${settings}).` : `Tick _Issues_ under _Features_ in the [settings](${settings}).`}
 ${actions === null ? "" : `1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${actions}).\n`}1. **Merge this pull request.** It adds a workflow${noBadge === null ? "" : ", the badge in your README"} and a config to edit (\`.github/roadmap.yml\`).
 
-Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
+Then ${issues === null ? "the issues of the reading that you chose" : `${number(issues)} issues`} open automatically, and one more that shows your progress. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 
-${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${known === null ? "" : `- [ ] I know ${known.phases} already: suggest what comes after it ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Keep the badge out of my README ${noBadge}\n`}
-Changed your mind? Close this pull request: Waymark does nothing more here.
+${reading === null ? "" : `This is how Waymark reads the roadmap:\n\n${reading}\n\n`}${phaseByPhase === null ? "" : `- [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done ${phaseByPhase}\n`}${known === null ? "" : `- [ ] I already know ${known.phases}: suggest what comes after it ${known.mark}\n`}${noBadge === null ? "" : `- [ ] Do not add the badge to my README ${noBadge}\n`}
+Changed your mind? Close this pull request, and Waymark does nothing more here.
 `,
     missing: ({ issues, settings, actions }) =>
       `Thank you for merging. One step is left:
 
-- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${settings}). Then ${number(issues)} issues open by themselves.${actions === null ? "" : `\n- Waymark cannot see whether Actions are on. If the [Actions page](${actions}) shows a green button, press it.`}
+- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${settings}). Then ${number(issues)} issues open automatically.${actions === null ? "" : `\n- Waymark cannot see whether Actions are on. If the [Actions page](${actions}) shows a green button, press it.`}
 
 Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then every hour.`,
     ready: (issues) => `Issues are on, and your course is ready. [Open your issues](${issues}).`,
@@ -588,12 +591,12 @@ The first pull request also adds the workflow that keeps these files up to date.
     readingMoved:
       "The roadmap has changed, and so have the readings to choose from. The question on the pinned issue is up to date now. Please choose again.",
     readingSet: (reading) => `The roadmap is read like this from now on: ${reading}`,
-    skipWhere: "Comment that on the issue of what you want to skip.",
-    doneWhere: "Comment that on the issue of what you have finished.",
-    stuckWhere: "Comment that on the issue that you need help with.",
+    skipWhere: "Use this command on the issue that you want to skip.",
+    doneWhere: "Use this command on the issue that you have finished.",
+    stuckWhere: "Use this command on the issue that you need help with.",
     stuck: (label) =>
       `This issue now has the label \`${label}\`, so that a mentor can find it. It helps to write what you tried and what happened. Remove the label when you can go on.`,
-    builtWhere: "Comment that on the issue of a project.",
+    builtWhere: "Use this command on the issue of a project.",
     builtHow: "Add the address of what you built: `/waymark built https://github.com/you/your-project`.",
     built: (file) => `Saved. ${file} links to it.`,
     builtNowhere: "The address cannot be saved, because the part of this issue that Waymark wrote is gone.",
@@ -609,8 +612,8 @@ The first pull request also adds the workflow that keeps these files up to date.
     resumed: (mondays) => `These weeks are no longer off: ${mondays.map(day).join(", ")}. Welcome back!`,
     notPaused: "There is no pause to end: neither this week nor the next one is off.",
     byHand: (path, lines) =>
-      `\`${path}\` could not be changed from here. Add this to it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
-    removeByHand: (path, key) => `\`${path}\` could not be changed from here. Remove \`${key}\` from it.`,
+      `Waymark could not change \`${path}\`. Add this to it:\n\n\`\`\`yaml\n${lines}\n\`\`\``,
+    removeByHand: (path, key) => `Waymark could not change \`${path}\`. Remove \`${key}\` from it.`,
     allWell: "No problems found.",
     refused: "Some of it failed:",
   },
@@ -673,7 +676,7 @@ The first pull request also adds the workflow that keeps these files up to date.
     topics: {
       heading: "Where learners stop",
       intro:
-        "Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. The median is the days between the last close and the close of this topic.",
+        "Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. “Median days” is how long the topic took: half of the learners closed it within this many days after the issue that they closed before.",
       none: "There are not enough learners yet.",
       columns: {
         topic: "Topic",

@@ -353,6 +353,8 @@ export const es: Translation = {
     unreadable: (path, why) => `No se puede leer \`${path}\`: ${UNREADABLE[why]}.`,
     advice:
       "No se ha cambiado nada. Corrige el archivo, indica otro con `source:` en `.github/roadmap.yml`, o escribe allí `enabled: false` para detener Waymark.",
+    unread: (said) => `Waymark no lee este archivo como una hoja de ruta: ${said}`,
+    none: (path) => `No existe el archivo \`${path}\`.`,
   },
   plan: {
     groups: {

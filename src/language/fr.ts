@@ -372,6 +372,8 @@ export const fr: Translation = {
     unreadable: (path, why) => `Impossible de lire \`${path}\`\u00A0: ${UNREADABLE[why]}.`,
     advice:
       "Rien n'a été modifié. Corrigez le fichier, indiquez-en un autre avec `source:` dans `.github/roadmap.yml`, ou écrivez-y `enabled: false` pour arrêter Waymark.",
+    unread: (said) => `Waymark ne lit pas ce fichier comme une feuille de route\u00A0: ${said}`,
+    none: (path) => `Le fichier \`${path}\` n'existe pas.`,
   },
   plan: {
     groups: {

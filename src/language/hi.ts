@@ -345,6 +345,8 @@ export const hi: Translation = {
     unreadable: (path, why) => `\`${path}\` नहीं पढ़ा जा सकता: ${UNREADABLE[why]}।`,
     advice:
       "कुछ नहीं बदला गया। फ़ाइल ठीक करें, `.github/roadmap.yml` में `source:` से दूसरी फ़ाइल बताएँ, या Waymark रोकने के लिए वहाँ `enabled: false` लिखें।",
+    unread: (said) => `Waymark इस फ़ाइल को रोडमैप की तरह नहीं पढ़ता: ${said}`,
+    none: (path) => `\`${path}\` नाम की कोई फ़ाइल नहीं है।`,
   },
   plan: {
     groups: {

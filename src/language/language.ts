@@ -312,6 +312,10 @@ export interface Language<Command extends string = string> {
     readonly unreadable: (path: string, why: Unreadable) => string;
     /** What to do about the last four. */
     readonly advice: string;
+    /** Before a course has begun: `said` gives the reasons. */
+    readonly unread: (said: string) => string;
+    /** Before a course has begun: there is no such file. */
+    readonly none: (path: string) => string;
   };
   /** What a plan would change, or a run changed: a number of things, such as "3 new labels". Plain text. */
   readonly plan: {

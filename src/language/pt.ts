@@ -361,6 +361,8 @@ export const pt: Translation = {
     unreadable: (path, why) => `Não é possível ler \`${path}\`: ${UNREADABLE[why]}.`,
     advice:
       "Nada foi alterado. Corrija o arquivo, indique outro com `source:` em `.github/roadmap.yml`, ou escreva `enabled: false` lá para parar o Waymark.",
+    unread: (said) => `O Waymark não lê este arquivo como um roadmap: ${said}`,
+    none: (path) => `Não existe o arquivo \`${path}\`.`,
   },
   plan: {
     groups: {

@@ -324,6 +324,8 @@ export const zh: Translation = {
     unreadable: (path, why) => `无法读取 \`${path}\`：${UNREADABLE[why]}。`,
     advice:
       "没有做任何更改。请修正该文件，或在 `.github/roadmap.yml` 中用 `source:` 指定另一个文件，或在其中写入 `enabled: false` 来停用 Waymark。",
+    unread: (said) => `Waymark 没有将此文件识别为路线图：${said}`,
+    none: (path) => `文件 \`${path}\` 不存在。`,
   },
   plan: {
     groups: {

@@ -15,9 +15,11 @@ export function remarksToAnnotate(
   const remarks = remarksOn(roadmap, findings);
   const { verdict, reasons } = roadmap;
   if (verdict === "roadmap") return remarks;
-  const message = [`${file} does not read as a roadmap.`, ...sayReasons(reasons, en), nextStep(verdict)].join(
-    " ",
-  );
+  const message = [
+    `Waymark does not read ${file} as a roadmap.`,
+    ...sayReasons(reasons, en),
+    nextStep(verdict),
+  ].join(" ");
   return [...remarks, { line: 1, column: 1, severity: "error", code: verdict, message }];
 }
 

@@ -36,7 +36,7 @@ export function findBrokenLinks(
         ...placeOf(target),
         code: "broken-link",
         reason,
-        fix: "Correct the path, or add the file.",
+        fix: "Fix the path, or add the file.",
         edit: null,
       },
     ];
@@ -55,7 +55,10 @@ function brokenAnchor(target: Target, anchors: ReadonlySet<string>): readonly Fi
       ...placeOf(target),
       code: "broken-anchor",
       reason: `No heading has the anchor "#${wanted}".`,
-      fix: meant === null ? "Link to a heading of this file, as GitHub names it." : `Write "#${meant}".`,
+      fix:
+        meant === null
+          ? "Link to an anchor that GitHub creates for a heading in this file."
+          : `Write "#${meant}".`,
       edit: meant === null ? null : { start, end: start + target.url.length, text: `#${meant}` },
     },
   ];

@@ -16,7 +16,7 @@ export function nextStep(verdict: Verdict | StayOut["why"]): string {
     case "empty":
       return `What to do next: write a heading for each phase, such as "## Phase 1: Basics", and below it a list of topics ("- Loops"). ${another}`;
     case "not-roadmap":
-      return `What to do next: if it is a learning roadmap, say so in its title ("# Python learning roadmap"), number its phases ("## Phase 1: Basics") and list the topics below each ("- Loops"); or write \`enabled: true\` into ${CONFIG_PATH}, and it is read as one. ${another}`;
+      return `What to do next: if it is a learning roadmap, say so in its title ("# Python learning roadmap"), number its phases ("## Phase 1: Basics") and list the topics below each ("- Loops"). ${another}`;
     default:
       return verdict satisfies never;
   }

@@ -28,7 +28,7 @@ export function findIdsTwice(lines: readonly ProseLine[], { diagnostics }: Roadm
         first.set(id, earlier ?? line);
         if (earlier === undefined || reported.has(line)) return [];
         const reason = `The id "${id}" is pinned on line ${earlier} as well.`;
-        const fix = "Give one of them another id: the one whose issue is newer, or that has none.";
+        const fix = "Change one of them: the one that has no issue, or the newer issue.";
         return [{ line, column: index + 1, code: "id-twice", reason, fix, edit: null }];
       },
     ),

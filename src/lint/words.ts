@@ -107,7 +107,7 @@ export function findHeadingsWithoutSpace(lines: readonly ProseLine[]): readonly 
         column: 1,
         code: "heading-without-space",
         reason: `"${shortened(text.trim())}" is not a heading, because there is no space after the "#".`,
-        fix: "Put a space there.",
+        fix: "Add a space.",
         edit: { start: at, end: at, text: " " },
       },
     ];

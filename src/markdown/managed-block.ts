@@ -5,7 +5,8 @@
 import { remember } from "../cache/remember.ts";
 import { carryOver } from "./carry-over.ts";
 import { codesOf, EARLIER, wantedLines, type WantedLine } from "./carried-lines.ts";
-import { joinCodes, splitCodes, type LineCode } from "./line-code.ts";
+import { readMarkText, writeMarkText } from "./mark-text.ts";
+import { joinCodes, splitCodes, splitFormerCodes, type LineCode } from "./line-code.ts";
 
 /** What an issue is about, according to the marker in its body. */
 export type Marker =
@@ -141,8 +142,14 @@ function parseManagedBody(body: string): ManagedBody | null {
     block: text.slice(from, from + end.index).replace(/\n$/u, ""),
     after: text.slice(from + end.index + end[0].length),
     memory: readMemory(words),
-    lines: splitCodes(words.get("lines") ?? "?"),
+    lines: readCodes(words),
   };
+}
+
+function readCodes(words: ReadonlyMap<string, string>): readonly LineCode[] | null {
+  const [codes, former] = [words.get("codes"), words.get("lines")];
+  if (codes !== undefined) return splitCodes(codes);
+  return former === undefined ? null : splitFormerCodes(former);
 }
 
 /** A new body: marker, block, end marker. */
@@ -198,22 +205,22 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
   const list = (some: readonly string[] | null) => (some === null ? null : some.map(escape).join(","));
   const values = Object.entries({
     ...single,
-    built: built === null ? null : escape(built),
+    built: built === null ? null : writeMarkText(built),
     ticked: list(ticked) || null,
-    title: title === null ? null : escape(title),
+    title: title === null ? null : writeMarkText(title),
     labels: labels === null ? null : list(labels) || NONE,
     unlabelled: list(unlabelled) || null,
     leaving: list(leaving) || null,
     asks: asks === 0 ? null : String(asks),
     pinned: pinned ? "seen" : null,
     workflow: workflow ? "seen" : null,
-    earlier: earlier === null ? null : escape(earlier),
+    earlier: earlier === null ? null : writeMarkText(earlier),
     behind: behind ? "seen" : null,
     badge: badge ? "seen" : null,
-    settings: settings === null ? null : escape(settings),
+    settings: settings === null ? null : writeMarkText(settings),
     course,
     relations,
-    lines: lines === null ? null : joinCodes(lines) || null,
+    codes: lines === null ? null : joinCodes(lines) || null,
   });
   const words = values.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`]));
   return `<!-- ${["waymark:end", ...words].join(" ")} -->`;
@@ -222,17 +229,8 @@ function writeEnd(memory: Memory, lines: readonly LineCode[] | null): string {
 /** A list that is known to be empty. */
 const NONE = "-";
 
-/** Without spaces, commas, and anything that would end the mark. */
-const escape = (text: string): string => encodeURIComponent(text);
-
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Somebody edited the mark, so its content is used as it is.
-    return text;
-  }
-}
+/** An entry of a list. */
+const escape = (text: string): string => writeMarkText(text).replaceAll(",", "%2C");
 
 function readWords(words: string): ReadonlyMap<string, string> {
   return new Map(
@@ -254,7 +252,7 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
   const list = (key: string) => {
     const value = values.get(key);
     if (value === undefined) return null;
-    return value === NONE ? [] : value.split(",").map(unescape);
+    return value === NONE ? [] : value.split(",").map(readMarkText);
   };
   const [title, built, earlier, settings] = ["title", "built", "earlier", "settings"].map((key) =>
     values.get(key),
@@ -266,9 +264,9 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     told: (["ready", "finished"] as const).find((one) => one === values.get("told")) ?? null,
     gate: GATES.find((gate) => gate === values.get("gate")) ?? null,
     started: values.get("started") === "card" ? "card" : null,
-    built: built === undefined ? null : unescape(built),
+    built: built === undefined ? null : readMarkText(built),
     ticked: list("ticked") ?? [],
-    title: title === undefined ? null : unescape(title),
+    title: title === undefined ? null : readMarkText(title),
     labels: list("labels"),
     unlabelled: list("unlabelled") ?? [],
     leaving: list("leaving") ?? [],
@@ -276,10 +274,10 @@ function readMemory(values: ReadonlyMap<string, string>): Memory {
     pinned: values.get("pinned") === "seen",
     actor: ACTORS.find((actor) => actor === values.get("actor")) ?? null,
     workflow: values.get("workflow") === "seen",
-    earlier: earlier === undefined ? null : unescape(earlier),
+    earlier: earlier === undefined ? null : readMarkText(earlier),
     behind: values.get("behind") === "seen",
     badge: values.get("badge") === "seen",
-    settings: settings === undefined ? null : unescape(settings),
+    settings: settings === undefined ? null : readMarkText(settings),
     course: values.get("course") ?? null,
     relations: values.get("relations") ?? null,
     reading: values.get("reading") ?? null,

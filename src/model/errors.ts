@@ -10,7 +10,7 @@ export class RateLimited extends Error {
 
   constructor(until: number, said: string) {
     super(
-      `GitHub asks to wait until ${new Date(until).toISOString()} ("${said}"). Nothing is lost: the next run goes on where this one stopped.`,
+      `GitHub asks to wait until ${new Date(until).toISOString()} ("${said}"). Nothing is lost: the next run continues where this one stopped.`,
     );
     this.until = until;
   }
@@ -23,7 +23,7 @@ export class OutcomeUnknown extends Error {
 
   constructor(operation: string, cause: unknown) {
     super(
-      `Whether GitHub carried out "${operation}" is not known; it is read again before anything is repeated.`,
+      `GitHub did not say whether "${operation}" succeeded. Waymark reads it again before it repeats anything.`,
       {
         cause,
       },
@@ -41,7 +41,7 @@ export class BranchMoved extends Error {
 
   constructor(branch: string) {
     super(
-      `Somebody committed to ${branch} again and again meanwhile. What is done is done; run it again for the rest.`,
+      `Other commits to ${branch} arrived while Waymark was writing. Everything written so far is kept. Run it again for the rest.`,
     );
   }
 }
@@ -52,7 +52,7 @@ export class RoadmapMoved extends Error {
 
   constructor() {
     super(
-      "The roadmap changed again and again while it was being followed. Nothing is lost: the next run follows it.",
+      "The roadmap changed several times during this run. Nothing is lost: the next run uses the new version.",
     );
   }
 }
@@ -74,7 +74,7 @@ export class Unreachable extends Error {
   constructor(operation: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(
-      `GitHub did not answer "${operation}" (${why}). Nothing was changed by it; run it again in a few minutes, and see githubstatus.com if it stays.`,
+      `GitHub did not answer "${operation}" (${why}). Nothing was changed. Run it again in a few minutes. If it happens again, look at githubstatus.com.`,
       { cause },
     );
   }
@@ -191,8 +191,8 @@ export class RepositoryMissing extends Error {
   constructor(repository: string, movedTo: string | null = null) {
     super(
       movedTo === null
-        ? `There is no repository ${repository} that this token may see. Check the spelling, and that the token or the App covers it.`
-        : `The repository ${repository} moved to ${movedTo}: nothing was done. Use that name, with a token or an App that covers it there.`,
+        ? `This token cannot see a repository ${repository}. Check the spelling, and that the token or the App has access to it.`
+        : `The repository ${repository} moved to ${movedTo}, so nothing was done. Use the new name, with a token or an App that has access to it.`,
     );
     this.movedTo = movedTo;
   }

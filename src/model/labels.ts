@@ -44,13 +44,13 @@ const KINDS: Readonly<Record<Item["kind"], DesiredLabel>> = {
 export const LOCKED = {
   name: "locked",
   color: "a3712a",
-  description: "Its topics come first",
+  description: "Learn its topics first",
 } as const satisfies DesiredLabel;
 /** For a project whose topics are all done or skipped. */
 export const READY = {
   name: "ready",
   color: "1f9d55",
-  description: "Now is the moment to build it",
+  description: "You can build it now",
 } as const satisfies DesiredLabel;
 
 /** The labels of an item's issue, except those that change while the learner makes progress. */

@@ -104,7 +104,7 @@ export function wordPage(isWrong: boolean): Page {
       paragraph(
         "Only its operator can register one. The word is on the terminal where this server was started.",
       ),
-      ...(isWrong ? [paragraph("That is not the word.", { class: "wrong" })] : []),
+      ...(isWrong ? [paragraph("This word is wrong.", { class: "wrong" })] : []),
       element("form", { method: "post", action: "/register" }, [
         field("word", "The word", "", { autocomplete: "off" }),
         element("p", {}, [textElement("button", { class: "go" }, "Go on")]),

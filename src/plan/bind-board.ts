@@ -2,7 +2,6 @@
  * Finds Waymark's fields and options on a board. They are identified by the ids that Waymark remembers, so that a person
  * can rename, recolour and move them. A field or an option that is not remembered is found by its name.
  */
-import { fingerprint } from "../markdown/fingerprint.ts";
 import type { ActualBoard, ActualField } from "../model/actual.ts";
 import type { CardSetting, CardValues, ViewField } from "../model/change.ts";
 import type { DesiredChoice, DesiredField, DesiredView } from "../model/desired.ts";
@@ -11,7 +10,7 @@ import type { Binding, Bound } from "./binding.ts";
 import { bindCalendar, containing, writtenCalendar } from "./bind-calendar.ts";
 import { OPTION_LIMIT, STATUS_CHOICE } from "./board-fields.ts";
 import { isFieldName } from "./field-names.ts";
-import { keyCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
+import { keyCode, nameCode, type BoardIds, type FieldIds, type OptionIds } from "./board-ids.ts";
 
 export interface BoundBoard {
   readonly fields: ReadonlyMap<string, Binding>;
@@ -105,7 +104,7 @@ function bindOptions(
   const missing = desired.filter(({ key }) => isOwn && !options.has(key) && idsOf(key) === undefined);
   const renamed = desired.flatMap(({ key, name }) => {
     const option = byId.get(key);
-    const isOurName = option !== undefined && fingerprint(option.name) === idsOf(key)?.name;
+    const isOurName = option !== undefined && nameCode(option.name) === idsOf(key)?.name;
     const isTaken = field.options.some((other) => other !== option && isSameName(other.name, name));
     return isOurName && option.name !== name && !isTaken ? [{ option, name }] : [];
   });
@@ -200,7 +199,7 @@ export function idsToRemember(
       const option = binding.options.get(key);
       if (option === undefined) return former === undefined ? [] : [[keyCode(key), former] as const];
       const isOurName = option.name === name;
-      const given = isOurName ? fingerprint(name) : (former?.name ?? fingerprint(name));
+      const given = isOurName ? nameCode(name) : (former?.name ?? nameCode(name));
       return [[keyCode(key), { id: option.id, name: given }] as const];
     });
     return [[desired.name, { id: binding.field.id, options: new Map(known) }] as const];

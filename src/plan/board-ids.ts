@@ -1,12 +1,11 @@
 /** What Waymark remembers about its board, as text for a comment: the ids of its fields and options. */
 import type { ActualBoard } from "../model/actual.ts";
-import { briefly } from "../record/course.ts";
+import { briefly, BRIEF } from "../record/course.ts";
 import { weeksAfter } from "../model/week.ts";
-import { fingerprint } from "../markdown/fingerprint.ts";
 
 export interface OptionIds {
   readonly id: string;
-  /** The fingerprint of the last name that Waymark gave the option. If it has another name, a person renamed it. */
+  /** The `nameCode` of the last name that Waymark gave the option. If it has another name, a person renamed it. */
   readonly name: string;
 }
 
@@ -69,7 +68,10 @@ export const plannedWeek = (
 };
 
 /** A short code for the key of an option, because ids of phases can be long. */
-export const keyCode = (key: string): string => fingerprint(key);
+export const keyCode = briefly;
+
+/** A short code for the name of an option. */
+export const nameCode = briefly;
 
 /** `Status:ID:key=option=name,key=option=name;Target:ID:` in letters, digits and signs without a blank. */
 export function writeBoardIds({ fields, views, cards, weeks }: BoardIds): string {
@@ -79,10 +81,8 @@ export function writeBoardIds({ fields, views, cards, weeks }: BoardIds): string
     return [escape(name), escape(id), choices.join(","), ...more].join(":");
   });
   const planned = Map.groupBy(weeks, ([, week]) => weekCode(week));
-  const inWeeks = [...planned].map(
-    ([code, some]) => `${WEEK}${code}=${some.map(([item]) => item).join(",")}`,
-  );
-  const had = cards.size === 0 ? [] : [CARDS + [...cards].join(",")];
+  const inWeeks = [...planned].map(([code, some]) => `${WEEK}${code}=${some.map(([item]) => item).join("")}`);
+  const had = cards.size === 0 ? [] : [CARDS + [...cards].join("")];
   return [...[...views].map((key) => VIEW + key), ...written, ...had, ...inWeeks].join(";");
 }
 
@@ -96,11 +96,7 @@ export function readBoardIds(text: string): BoardIds {
     const calendar = layout === undefined || wanted === undefined ? {} : { calendar: { layout, wanted } };
     return [[unescape(name), { id: unescape(id), options: readOptions(choices), ...calendar }] as const];
   });
-  const cards =
-    parts
-      .find((part) => part.startsWith(CARDS))
-      ?.slice(CARDS.length)
-      .split(",") ?? [];
+  const cards = splitBriefs(parts.find((part) => part.startsWith(CARDS))?.slice(CARDS.length) ?? "");
   const views = parts.flatMap((part) =>
     part === FIRST_VIEW ? ["board"] : part.startsWith(VIEW) ? [part.slice(VIEW.length)] : [],
   );
@@ -108,7 +104,7 @@ export function readBoardIds(text: string): BoardIds {
     const [, code = "", theirs, items = ""] = /^week\.([0-9a-z]{1,4})(~?)=(.*)$/u.exec(part) ?? [];
     const monday = mondayFrom(code);
     if (monday === null) return [];
-    return items.split(",").map((item) => [item, { monday, isTheirs: theirs === "~" }] as const);
+    return splitBriefs(items).map((item) => [item, { monday, isTheirs: theirs === "~" }] as const);
   });
   return {
     fields: new Map(fields),
@@ -140,10 +136,17 @@ function readOptions(choices: string): ReadonlyMap<string, OptionIds> {
   return new Map(
     choices.split(",").flatMap((choice) => {
       const [key = "", id = "", name = ""] = choice.split("=").map(unescape);
-      return key === "" || id === "" ? [] : [[key, { id, name }] as const];
+      return key === "" || id === "" ? [] : [[lastOf(key), { id, name: lastOf(name) }] as const];
     }),
   );
 }
+
+/** Ids as `briefly` returns them. Earlier versions wrote commas between them. */
+const splitBriefs = (joined: string): readonly string[] =>
+  joined.replaceAll(",", "").match(new RegExp(`.{${BRIEF}}`, "gu")) ?? [];
+
+/** The code that `briefly` returns, of the whole fingerprint that earlier versions wrote. */
+const lastOf = (code: string): string => code.slice(-BRIEF).padStart(BRIEF, "0");
 
 const escape = (text: string): string => encodeURIComponent(text);
 

@@ -22,7 +22,8 @@ export interface ConsentInputs {
   readonly call: Call;
   readonly repository: RepositoryState;
   readonly verdict: Verdict;
-  readonly reasons: readonly string[];
+  /** Why the file is not a roadmap, as a sentence. */
+  readonly unread: string;
   /**
    * What `.github/roadmap.yml` says; null if it does not exist or says neither. `inherited`: the file came with the fork,
    * so somebody else said it.
@@ -52,7 +53,7 @@ export function consent({
   call,
   repository,
   verdict,
-  reasons,
+  unread,
   config,
   tooMany,
   begun,
@@ -63,21 +64,18 @@ export function consent({
 }: ConsentInputs): Consent {
   const stayOut = (reason: string): Consent => ({ kind: "stay-out", reason, why: "decided" });
   const obstacle = (reason: string): Consent => ({ kind: "stay-out", reason, why: "obstacle" });
-  if (repository.archived) return obstacle("The repository is archived: nothing in it can be changed.");
+  if (repository.archived) return obstacle("The repository is archived, so nothing in it can be changed.");
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
   if (off) return stayOut("Waymark was turned off here by the label `waymark:off` or a command.");
-  if (verdict !== "roadmap") {
-    const reason = `The file is not read as a roadmap: ${reasons.join(" ")}`;
-    return { kind: "stay-out", reason, why: "unread" };
-  }
+  if (verdict !== "roadmap") return { kind: "stay-out", reason: unread, why: "unread" };
   if (selfServed && call !== "asked") {
     return stayOut(
-      "Its workflow does all of it (`mode: sync`), so the App leaves it alone. To let the App do it, delete `.github/workflows/waymark.yml`.",
+      "Its workflow does everything (`mode: sync`), so the App does nothing here. To let the App do it, delete `.github/workflows/waymark.yml`.",
     );
   }
   if (declined !== null && call !== "asked") {
     return stayOut(
-      `The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${declined}`,
+      `The set-up pull request was closed without merging, so Waymark does nothing here. To begin, reopen and merge it: ${declined}`,
     );
   }
   if (tooMany !== null && call !== "asked") return obstacle(tooMany);

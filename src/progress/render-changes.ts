@@ -17,8 +17,10 @@ export function renderChanges(
   const numbers = (issues: readonly number[]) => listed(issues.map((issue) => `#${issue}`));
   const followed = renamed.filter((one) => !one.kept);
   const kept = renamed.filter((one) => one.kept);
-  const phaseWords = (phase: Renamed) =>
-    (phase.kept ? changes.isNowKept : changes.isNow)(short(phase.from ?? ""), short(phase.to));
+  const phaseWords = ({ from, to, kept: theirs }: Renamed) =>
+    from === null
+      ? changes.now(short(to))
+      : (theirs ? changes.isNowKept : changes.isNow)(short(from), short(to));
   const known = (from: string | null) => (from === null ? "" : ` (${changes.was(short(from))})`);
   const line = (some: readonly unknown[], words: string) => (some.length === 0 ? [] : [`- ${words}`]);
   return [

@@ -73,7 +73,10 @@ function render(progress: Progress, context: TrackingContext, limit: TitleLimit)
     ...phaseList(progress, language, limit),
     ...deletedSection(progress, language),
     ...boardSection(progress, context, language),
-    `<sub>${joinSentences([...actingWords(context, language), timeZoneWords(progress, language)])}</sub>`,
+    [
+      `<sub>${joinSentences([...actingWords(context, language), timeZoneWords(progress, language)])}</sub>`,
+      ...(context.board.kind === "own" ? [boardMemory(context.board)] : []),
+    ].join("\n"),
   ].join("\n\n");
 }
 
@@ -84,16 +87,14 @@ function notesSection(notes: readonly string[], { headings }: Language): readonl
   return notes.length === 0 ? [] : [`### ${headings.notes}`, notes.map((note) => `- ${note}`).join("\n")];
 }
 
-/** Links to everything in detail, and to the board; the memory of the board is in the same paragraph. */
+/** Links to everything in detail, and to the board. */
 function links({ repository }: Progress, { board, hasFiles = false }: TrackingContext, language: Language) {
   const { tracking, headings } = language;
   const shown = [
     ...(hasFiles ? [`[${tracking.details}](${repository.url}/blob/HEAD/${PROGRESS_MD})`] : []),
     ...(board.kind === "own" ? [`[${headings.board}](${board.url})`] : []),
   ];
-  return shown.length === 0
-    ? []
-    : [[shown.join(" · "), ...(board.kind === "own" ? [boardMemory(board)] : [])].join("\n")];
+  return shown.length === 0 ? [] : [shown.join(" · ")];
 }
 
 function boardSection(

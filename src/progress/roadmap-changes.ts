@@ -1,5 +1,5 @@
 /** How a change of the roadmap affected the items: compares the course as last announced with the current one. */
-import { briefly, type Course, type CourseItem, type CoursePlace } from "../record/course.ts";
+import { briefly, titleCode, type Course, type CourseItem, type CoursePlace } from "../record/course.ts";
 import type { Progress } from "../model/progress.ts";
 import { listedItems } from "./listed-items.ts";
 
@@ -22,7 +22,7 @@ export interface RoadmapChanges {
 
 /** Questions about texts that are only stored as fingerprints, and about titles that people wrote. */
 export interface Titles {
-  /** The titles that an issue, or a phase, may have had before: none, one or more. */
+  /** The titles that an issue, or a phase, may have had before: none, one or more. The phase is as `briefly` returns its id. */
   readonly formerly: (of: { readonly issue: number } | { readonly phase: string }) => readonly string[];
   /** Whether a person gave the issue, or the milestone of the phase, its own title. */
   readonly isTheirs: (of: { readonly issue: number } | { readonly phase: string }) => boolean;
@@ -69,17 +69,17 @@ export function roadmapChanges(before: Course, now: Progress, titles: Titles): R
       phaseNow(former.place) === phaseNow(item.place) ? [] : [item.issue],
     ),
     phases: before.phases.flatMap(({ id, title }) => {
-      const to = now.phases.find((phase) => phase.id === (phases.get(id) ?? id));
-      if (to === undefined || briefly(to.title) === title) return [];
-      const from = known(title, titles.formerly({ phase: id })) ?? id;
+      const to = now.phases.find((phase) => briefly(phase.id) === (phases.get(id) ?? id));
+      if (to === undefined || titleCode(to.title) === title) return [];
+      const from = known(title, titles.formerly({ phase: id }));
       return [{ from, to: to.title, kept: titles.isTheirs({ phase: to.id }) }];
     }),
   };
   return Object.values(changes).every((some) => some.length === 0) ? null : changes;
 }
 
-const known = (brief: string, texts: readonly string[]): string | null =>
-  texts.find((text) => briefly(text) === brief) ?? null;
+const known = (code: string, texts: readonly string[]): string | null =>
+  texts.find((text) => titleCode(text) === code) ?? null;
 
 interface PlacedItem extends CourseItem {
   readonly issue: number;
@@ -140,16 +140,16 @@ export function courseOf(
       const number = typeof issue === "object" ? issue?.number : issue;
       return {
         id: briefly(id),
-        title: briefly(title),
+        title: titleCode(title),
         place,
         issue: number ?? (deleted ? "deleted" : "none"),
       };
     });
   return {
     labels,
-    phases: phases.map(({ id, title }) => ({ id, title: briefly(title) })),
+    phases: phases.map(({ id, title }) => ({ id: briefly(id), title: titleCode(title) })),
     items: [
-      ...phases.flatMap(({ id, topics }) => brief(topics, { phase: id })),
+      ...phases.flatMap(({ id, topics }) => brief(topics, { phase: briefly(id) })),
       ...brief(projects, "projects"),
       ...brief(skills, "skills"),
       ...brief(retired, "retired"),

@@ -10,7 +10,7 @@ import { matchMilestones, phaseMemory } from "../plan/match-milestones.ts";
 import { renderChanges } from "../progress/render-changes.ts";
 import { courseOf, roadmapChanges, type Titles } from "../progress/roadmap-changes.ts";
 import type { Progress } from "../model/progress.ts";
-import { writeCourse } from "../record/course.ts";
+import { briefly, writeCourse } from "../record/course.ts";
 import { writtenHere } from "../record/written-here.ts";
 import type { Remote } from "../model/remote.ts";
 import type { Stock } from "./stock.ts";
@@ -70,10 +70,10 @@ function titlesOf({ actual: before, matched }: Stock, actual: Actual): Titles {
             ...recorded.flatMap(({ issue, title }) => (issue === of.issue ? [title] : [])),
           ]
         : [
-            ...[milestones.get(of.phase)].flatMap((one) =>
-              one === undefined ? [] : (phaseMemory(one.description).title ?? []),
+            ...[...milestones].flatMap(([id, { description }]) =>
+              briefly(id) === of.phase ? (phaseMemory(description).title ?? []) : [],
             ),
-            ...(written?.phases.flatMap(({ id, title }) => (id === of.phase ? [title] : [])) ?? []),
+            ...(written?.phases.flatMap(({ id, title }) => (briefly(id) === of.phase ? [title] : [])) ?? []),
           ],
     isTheirs: (of) => {
       if ("issue" in of) {

@@ -15,7 +15,7 @@ import { WORKFLOW_PATH } from "../model/paths.ts";
 import { items } from "../model/items.ts";
 import { isTickedInSetUp, PHASE_BY_PHASE } from "../set-up/set-up-pull-request.ts";
 import { plan as planChanges } from "../plan/plan.ts";
-import { notGranted } from "../access/missing-rights.ts";
+import { installationPage, notGranted } from "../access/missing-rights.ts";
 import { syncsItself } from "../access/workflow.ts";
 import { boardStatus } from "../progress/board-status.ts";
 import { readingLine } from "../progress/render-readings.ts";
@@ -53,28 +53,34 @@ export function makePlan(stock: Stock, call: Call): Proposal {
   const lostIn = (language: Language) =>
     badConfig(stock, language) ?? (begun ? lostRoadmap(stock, language) : null);
   const lost = lostIn(en);
-  const decision = consent({
-    call,
-    repository: actual.repository,
-    verdict: lost === null ? roadmap.verdict : "roadmap",
-    reasons: whyUnread(stock),
-    config: saidIn(stock),
-    // How many items there are is not known before somebody chooses, and the choice says how many.
-    tooMany: begun || stock.choice.kind !== "settled" ? null : tooMany(stock),
-    begun,
-    // Without issues there is no course, and GitHub would refuse each new issue.
-    lacking: notGranted("issues", actual),
-    declined: begun ? null : declinedSetUp(stock),
-    off: stock.off,
-    selfServed: isSelfServed(stock),
-  });
-  if (decision.kind === "stay-out") {
-    return { ...decision, why: decision.why === "unread" ? unreadAs(stock) : decision.why };
-  }
+  const decide = (language: Language) =>
+    consent({
+      call,
+      repository: actual.repository,
+      verdict: lost === null ? roadmap.verdict : "roadmap",
+      unread: unreadWords(stock, language),
+      config: saidIn(stock),
+      // How many items there are is not known before somebody chooses, and the choice says how many.
+      tooMany: begun || stock.choice.kind !== "settled" ? null : tooMany(stock, language),
+      begun,
+      // Without issues there is no course, and GitHub would refuse each new issue.
+      lacking: lacking(stock, language),
+      declined: begun ? null : declinedSetUp(stock),
+      off: stock.off,
+      selfServed: isSelfServed(stock),
+    });
+  const [decision, inWords] = [decide(en), decide(stock.language)];
+  if (decision.kind === "stay-out")
+    return {
+      ...decision,
+      words: inWords.kind === "stay-out" ? inWords.reason : decision.reason,
+      why: decision.why === "unread" ? unreadAs(stock) : decision.why,
+    };
   const unread = stock.configError === null ? readingQuestion(stock) : null;
   if (unread !== null) return unread;
-  if (lost !== null && !begun) return { kind: "stay-out", reason: lost, why: "obstacle" };
-  if (lost !== null) return { ...EMPTY_STOP, reason: lost, words: lostIn(stock.language) ?? lost };
+  const words = lostIn(stock.language) ?? "";
+  if (lost !== null && !begun) return { kind: "stay-out", reason: lost, words, why: "obstacle" };
+  if (lost !== null) return { ...EMPTY_STOP, reason: lost, words };
   const place = {
     url: actual.repository.url,
     commit: actual.repository.head ?? "HEAD",
@@ -125,10 +131,18 @@ export function declinedSetUp({ actual: { setUpPull } }: Stock): string | null {
 }
 
 /** Hundreds of issues should not open by accident: for a longer roadmap, the config must allow it. */
-function tooMany({ roadmap, config }: Stock): string | null {
+function tooMany({ roadmap, config }: Stock, { reasons }: Language): string | null {
   const count = items(roadmap).length;
-  if (count <= config.max_issues) return null;
-  return `It has ${count} items, more than ${config.max_issues}: nothing is opened before \`max_issues\` in \`.github/roadmap.yml\` allows it.`;
+  return count <= config.max_issues ? null : reasons.tooMany({ items: count, most: config.max_issues });
+}
+
+/** The App may not write issues. */
+function lacking({ actual }: Stock, { gaps }: Language): string | null {
+  const { granted, repository } = actual;
+  if (granted === null || notGranted("issues", actual) === null) return null;
+  const page = installationPage(repository, granted);
+  const { what, fix } = gaps.of({ kind: "app-right", right: "issues", page });
+  return `${what} ${fix}: ${page}`;
 }
 
 /** An invalid config does not say what its author wants, so nothing is done. */
@@ -153,8 +167,8 @@ function readingQuestion({ choice, roadmapPath: path, language }: Stock): Propos
     case "lost": {
       const why =
         choice.kind === "open"
-          ? `It is not sure how \`${path}\` is meant to be read, so nothing was opened.`
-          : `\`${path}\` changed, and the reading of this course finds nothing in it any more, so nothing was changed.`;
+          ? `Waymark is not sure how to read \`${path}\`, so nothing was opened.`
+          : `\`${path}\` changed, and the way Waymark has read it so far no longer finds any topics, so nothing was changed.`;
       const reason = `${why} These readings are possible. ${choice.offers.map(readingLine).join(" | ")}. ${HOW_TO_CHOOSE}`;
       const { lost, unsure, onIssue } = language.readings;
       const words = joinSentences([choice.kind === "lost" ? lost : unsure, onIssue]);
@@ -185,9 +199,17 @@ function unreadAs({ roadmap, roadmapFile }: Stock): StayOut["why"] {
   return roadmapFile.kind === "unreadable" || roadmap.verdict === "roadmap" ? "obstacle" : roadmap.verdict;
 }
 
-/** Why an existing file is not a roadmap. */
-export function whyUnread({ roadmap, roadmapPath, roadmapFile }: Stock): readonly string[] {
-  if (roadmapFile.kind === "unreadable") return [en.stopped.unreadable(roadmapPath, roadmapFile.reason)];
-  if (roadmapFile.kind === "absent") return [`There is no \`${roadmapPath}\`.`];
-  return sayReasons(roadmap.reasons, en);
+function unreadWords(stock: Stock, language: Language): string {
+  const why = whyUnread(stock, language).join(" ");
+  return stock.roadmapFile.kind === "text" ? language.stopped.unread(why) : why;
+}
+
+/** Why the file is not a roadmap. */
+export function whyUnread(
+  { roadmap, roadmapPath: path, roadmapFile: file }: Stock,
+  language: Language,
+): readonly string[] {
+  if (file.kind === "unreadable") return [language.stopped.unreadable(path, file.reason)];
+  if (file.kind === "absent") return [language.stopped.none(path)];
+  return sayReasons(roadmap.reasons, language);
 }

@@ -1,5 +1,6 @@
 /** Ends a run that GitHub's limits stop before it is done. A later run continues. */
 import { en } from "../language/en.ts";
+import type { Language } from "../language/language.ts";
 import type { Plan } from "../model/change.ts";
 import { RateLimited } from "../model/errors.ts";
 import type { Applied } from "../model/remote.ts";
@@ -49,9 +50,10 @@ export function pausedReport(
   until: number,
 ): Report {
   const { failures } = sortFailures(stock, applied);
-  const reason = pauseReason(stock, plan, applied.actual, until, en);
+  const reasonIn = (language: Language) => pauseReason(stock, plan, applied.actual, until, language);
+  const [reason, words] = [reasonIn(en), reasonIn(stock.language)];
   const { defaultBranch: branch } = stock.actual.repository;
-  return { kind: "paused", plan, until, reason, branch, failures, tracking };
+  return { kind: "paused", plan, until, reason, words, branch, failures, tracking };
 }
 
 async function unlessLimited(written: Promise<Error | null>): Promise<Error | null> {

@@ -7,11 +7,11 @@ export function readOnlyReason({ readOnly, owner, name, url }: RepositoryState):
 }
 
 const scope = (name: string) => () =>
-  `The token lacks the scope \`${name}\`, so nothing was changed. Give it that scope (\`gh auth refresh -s ${name}\`) and try again.`;
+  `The token does not have the scope \`${name}\`, so nothing was changed. Give it that scope (\`gh auth refresh -s ${name}\`) and try again.`;
 
 const REASONS: Readonly<Record<ReadOnly, (name: string, url: string) => string>> = {
   role: (name, url) =>
-    `You may read ${name}, not write to it, so nothing was changed. Fork it first: ${url}/fork`,
+    `You can read ${name}, but not write to it, so nothing was changed. Fork it first: ${url}/fork`,
   repo: scope("repo"),
   public_repo: scope("public_repo"),
 };

@@ -35,10 +35,11 @@ async function runOnce(run: Run): Promise<Report> {
   const stock = await settledStock(run);
   const proposal = makePlan(stock, run.call);
   const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
-  if (locked !== null) return { kind: "stayed-out", reason: locked, why: "obstacle" };
+  if (locked !== null) return { kind: "stayed-out", reason: locked, words: locked, why: "obstacle" };
   if (run.approve !== undefined && isAboutReading(proposal)) {
     // The person at the terminal chooses there.
-    return { kind: "stopped", reason: proposal.reason, plan: proposal.plan, tracking: null };
+    const { reason, words, plan } = proposal;
+    return { kind: "stopped", reason, words, plan, tracking: null };
   }
   if (run.approve !== undefined && !(await run.approve(proposal, stock))) {
     return { kind: "declined", reason: "Nothing was changed." };
@@ -65,7 +66,8 @@ const isAboutReading = (proposal: Proposal): proposal is Stopped =>
 
 async function ask(run: Run, stock: Stock, proposal: Stopped): Promise<Report> {
   const tracking = await askOnTracking(trackerOf(run, stock), stock, proposal);
-  return { kind: "stopped", reason: proposal.reason, plan: proposal.plan, tracking };
+  const { reason, words, plan } = proposal;
+  return { kind: "stopped", reason, words, plan, tracking };
 }
 
 /** Looks again after a person took the label off that had turned Waymark off, and after "Discard commits". */

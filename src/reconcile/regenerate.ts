@@ -44,14 +44,14 @@ export async function regenerate(
 
 /** Somebody added the workflow on purpose, so a roadmap is the only other condition. */
 function reasonToStayOut({ actual, choice, config, off, roadmap, roadmapPath }: Stock): string | null {
-  if (actual.repository.archived) return "The repository is archived: nothing in it can be changed.";
+  if (actual.repository.archived) return "The repository is archived, so nothing in it can be changed.";
   if (!config.enabled) return "`.github/roadmap.yml` says `enabled: false`.";
   if (!config.progress) return "`.github/roadmap.yml` says `progress: false`.";
-  if (off) return "The tracking issue is labelled `waymark:off`.";
+  if (off) return "The pinned issue has the label `waymark:off`.";
   if (choice.kind === "open" || choice.kind === "lost")
-    return `Nobody has chosen yet how ${roadmapPath} is read.`;
+    return `Nobody has chosen yet how Waymark reads ${roadmapPath}.`;
   if (roadmap.verdict === "roadmap") return null;
-  return `${roadmapPath} is not read as a roadmap: ${sayReasons(roadmap.reasons, en).join(" ")}`;
+  return `Waymark does not read ${roadmapPath} as a roadmap: ${sayReasons(roadmap.reasons, en).join(" ")}`;
 }
 
 /**

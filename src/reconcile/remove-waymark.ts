@@ -49,7 +49,7 @@ async function removeOnce({ remote, clock, sources, approve }: Removal): Promise
   const { actual, matched, off, stopping, configured, config, configError } = stock;
   const { repository } = actual;
   if (repository.archived) {
-    return { kind: "stayed-out", reason: "The repository is archived: nothing in it can be changed." };
+    return { kind: "stayed-out", reason: "The repository is archived, so nothing in it can be changed." };
   }
   const locked = readOnlyReason(repository);
   if (locked !== null) return { kind: "stayed-out", reason: locked };

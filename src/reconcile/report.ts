@@ -8,6 +8,14 @@ import type { Failure } from "../model/remote.ts";
 import type { Gap } from "../access/gap.ts";
 import type { BoardTrouble } from "./board-trouble.ts";
 
+/** Why a run did nothing, or not everything. */
+interface Explained {
+  /** In English, for logs and the command line. */
+  readonly reason: string;
+  /** The same in the language of the course, for the learner. */
+  readonly words: string;
+}
+
 export type Report =
   /** Nobody asked Waymark to act here, or it cannot act. */
   | ({ readonly kind: "stayed-out" } & Omit<StayOut, "kind">)
@@ -21,7 +29,7 @@ export type Report =
       readonly again: number | null;
     }
   /** The plan looks like an accident and waits for confirmation. */
-  | ({ readonly kind: "stopped"; readonly reason: string; readonly plan: Plan } & Tracked)
+  | ({ readonly kind: "stopped"; readonly plan: Plan } & Explained & Tracked)
   | Paused
   | Synced;
 
@@ -31,12 +39,11 @@ interface Tracked {
 }
 
 /** GitHub's limits stopped it midway. The next run, not before `until`, continues from there. */
-export interface Paused extends Tracked {
+export interface Paused extends Tracked, Explained {
   readonly kind: "paused";
   readonly plan: Plan;
   /** Milliseconds since 1970. */
   readonly until: number;
-  readonly reason: string;
   /** The default branch; its workflow can start the next run. */
   readonly branch: string;
   readonly failures: readonly Failure[];

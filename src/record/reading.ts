@@ -1,5 +1,6 @@
 /** The reading that a course follows, as the mark of the pinned issue stores it: the options that choose it. */
 import * as z from "zod/mini";
+import { readMarkText, writeMarkText } from "../markdown/mark-text.ts";
 import { TOPIC_SOURCES, type ReadingOptions } from "../model/parse-options.ts";
 
 const Level = z.optional(z.number());
@@ -27,11 +28,11 @@ export function writeReading({ course, phases, topics }: ReadingOptions): string
   const { from, level: depth, below, columns, all } = topics;
   // The order of the keys is always the same, so that a second run writes nothing.
   const stored = {
-    course,
-    phases: said({ level, match }),
-    topics: said({ from, level: depth, below, columns, all }),
+    ...(course.length === 0 ? {} : { course }),
+    ...said("phases", { level, match }),
+    ...said("topics", { from, level: depth, below, columns, all }),
   };
-  const text = encodeURIComponent(JSON.stringify(stored));
+  const text = writeMarkText(JSON.stringify(stored));
   return text.length > LONGEST ? null : text;
 }
 
@@ -39,7 +40,7 @@ export function writeReading({ course, phases, topics }: ReadingOptions): string
 export function readReading(text: string | null): ReadingOptions | null {
   if (text === null) return null;
   try {
-    const { course = [], phases = {}, topics = {} } = Stored.parse(JSON.parse(decodeURIComponent(text)));
+    const { course = [], phases = {}, topics = {} } = Stored.parse(JSON.parse(readMarkText(text)));
     const { level = null, match = null } = phases;
     const { from = null, level: depth = null, below = null, columns = null, all = null } = topics;
     return { course, phases: { level, match }, topics: { from, level: depth, below, columns, all } };
@@ -49,5 +50,8 @@ export function readReading(text: string | null): ReadingOptions | null {
   }
 }
 
-const said = (group: object): object =>
-  Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
+/** A group without what it leaves open; nothing if that is all of it. */
+function said(name: string, group: object): object {
+  const known = Object.entries(group).filter(([, value]) => value !== null);
+  return known.length === 0 ? {} : { [name]: Object.fromEntries(known) };
+}

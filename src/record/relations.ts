@@ -3,6 +3,7 @@
  * own are never touched and a removed one is not made again.
  */
 import { FEATURES, type Feature } from "../model/features.ts";
+import { readNumbers, writeNumbers, type Numbered } from "./numbers.ts";
 
 /** Issues by their numbers, which stay when an item gets another name. */
 export interface Relations {
@@ -18,19 +19,30 @@ export const NO_RELATIONS: Relations = { children: new Set(), blockers: new Map(
 
 const THEIRS = "~";
 const write = (issue: number): string => issue.toString(36);
-const read = (text: string): readonly number[] =>
-  /^[0-9a-z]{1,8}$/u.test(text) ? [Number.parseInt(text, 36)] : [];
+const isNumber = (one: Numbered) => typeof one === "number";
+/** `first-last` or one number. */
+const read = (text: string): readonly number[] => readNumbers(text, MOST)?.filter(isNumber) ?? [];
+
+/** The most numbers in a run that a mark can have; a person may have edited it. */
+const MOST = 10_000;
+
+/** The numbers in their order, as runs of neighbours. */
+const runs = (issues: Iterable<number>): readonly string[] =>
+  writeNumbers([...issues].toSorted((a, b) => a - b))
+    .split(".")
+    .filter((run) => run !== "");
 
 /** The content of the mark: letters, digits and signs, without spaces. Null if there is nothing to remember. */
 export function writeRelations({ children, blockers, refused }: Relations): string | null {
   const blocked = [...blockers]
     .filter(([, by]) => by.size > 0)
     .map(([project, by]) => {
-      const written = [...by].map(([issue, whose]) => (whose === "ours" ? "" : THEIRS) + write(issue));
-      return `${write(project)}:${written.join(".")}`;
+      const of = (side: "ours" | "theirs") =>
+        runs([...by].flatMap(([issue, whose]) => (whose === side ? issue : [])));
+      return `${write(project)}:${[...of("ours"), ...of("theirs").map((run) => THEIRS + run)].join(".")}`;
     });
   const parts = [
-    ["under", [...children].map(write).join(",")],
+    ["under", runs(children).join(",")],
     ["blocked", blocked.join(",")],
     ["refused", [...refused].map(([feature, week]) => `${feature}:${week}`).join(",")],
   ].filter(([, text]) => text !== "");
@@ -54,7 +66,9 @@ export function readRelations(text: string | null): Relations {
     children: new Set((parts.get("under") ?? []).flatMap(read)),
     blockers: new Map(
       pairs("blocked").flatMap(([project, by]) =>
-        read(project).map((issue) => [issue, new Map(by.split(".").flatMap(readBlocker))] as const),
+        read(project)
+          .slice(0, 1)
+          .map((issue) => [issue, new Map(by.split(".").flatMap(readBlocker))] as const),
       ),
     ),
     refused: new Map(

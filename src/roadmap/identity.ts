@@ -59,7 +59,7 @@ export class Ids {
       this.#titles.set(name, item.place);
       return;
     }
-    const message = `"${item.title}" is already in this phase, on line ${first.line}. Reword one of them or remove it, so that learners do not meet it twice.`;
+    const message = `"${item.title}" is already in this phase, on line ${first.line}. Reword one of them or remove it, so that learners do not see it twice.`;
     this.diagnostics.push({ ...item.place, severity: "warning", code: "duplicate-topic", message });
   }
 }

@@ -67,10 +67,10 @@ ${phasesPart(roadmap, reading)}# Headings that do not belong to the course. Ever
 `;
 }
 
-const YES = `# Waymark works here. Write false to stop it.
+const YES = `# Waymark is on here. Write false to turn it off.
 enabled: true`;
 
-const NEITHER = `# No issues open in this repository unless you write true. Learners who fork it decide for themselves.
+const NEITHER = `# Issues open in this repository only if you write true. Learners who fork it decide for themselves.
 # enabled: true`;
 
 /** Ends with a blank line, if there is anything to say. */
@@ -82,7 +82,7 @@ function readingPart(reading: ConfigReading): string {
       return `# How the roadmap is read: ${cleanText(reading.words)}\n${reading.lines}\n\n`;
     case "open": {
       const choices = reading.choices.map(({ words, lines }) => `# ${cleanText(words)}\n${commented(lines)}`);
-      return `# Waymark is not sure how to read this roadmap, and opens nothing before you choose.\n# To choose one, remove the # before its options:\n#\n${choices.join("\n#\n")}\n\n`;
+      return `# Waymark is not sure how to read this roadmap. No issues open until you choose.\n# To choose one, remove the # before its options:\n#\n${choices.join("\n#\n")}\n\n`;
     }
   }
 }

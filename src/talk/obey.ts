@@ -86,7 +86,7 @@ function itemAt({ matched }: Stock, number: number): ItemIssue | null {
 function preview(stock: Stock): string {
   const proposal = makePlan(stock, "asked");
   const { url } = stock.actual.repository;
-  if (proposal.kind === "stay-out") return quietly(proposal.reason, url);
+  if (proposal.kind === "stay-out") return quietly(proposal.words, url);
   if (proposal.kind === "stop" && proposal.readings.length > 0) return quietly(proposal.words, url);
   const { language } = stock;
   const words = { known: itemTitles(stock), language, withReasons: false };

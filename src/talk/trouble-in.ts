@@ -24,11 +24,12 @@ export function troubleIn(report: Report, { refused }: Language["talk"]): Troubl
         : { words: joinSentences([refused, ...new Set(errors)]), serious: true };
     }
     case "paused":
-      return { words: report.reason, serious: false };
+      return { words: report.words, serious: false };
     case "stayed-out":
+    case "stopped":
+      return { words: report.words, serious: true };
     case "declined":
     case "waiting":
-    case "stopped":
       return { words: report.reason, serious: true };
     default:
       return report satisfies never;

@@ -55,7 +55,9 @@ test("a roadmap passes, and what is doubtful stands beside its line", async () =
 
 test("what is no roadmap fails", async () => {
   const { printed, failed } = await checked("# A library\n\nInstall it.\n");
-  expect(failed).toBe("README.md is not read as a roadmap; the annotations say why, and what to do next.");
+  expect(failed).toBe(
+    "Waymark does not read README.md as a roadmap. The annotations show why, and what to do next.",
+  );
   expect(printed).toContain("::error file=README.md,line=1,");
 });
 
@@ -82,7 +84,7 @@ test("ten annotations at most, errors first; the summary has the rest", async ()
 test("a file that is not a roadmap ends with what to do next, and is annotated so", async () => {
   const { printed, summary } = await checked("# A library\n\nInstall it.\n");
   expect(printed).toMatch(/title=empty::.*What to do next: write a heading for each phase/u);
-  expect(summary).toContain("It is not read as a roadmap: ");
+  expect(summary).toContain("Waymark does not read it as a roadmap: ");
 });
 
 describe("against the base", () => {
@@ -115,7 +117,7 @@ describe("against the base", () => {
       ROADMAP,
       from(() => Promise.resolve({ kind: "text", text: ROADMAP })),
     );
-    expect(same.summary).toContain("Nothing: the items are the same.");
+    expect(same.summary).toContain("No changes: the items are the same.");
     const fresh = await checked(
       ROADMAP,
       from(() => Promise.resolve({ kind: "absent" })),

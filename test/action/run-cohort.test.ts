@@ -140,7 +140,7 @@ describe("a cohort", () => {
 
       ## Where learners stop
 
-      Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. The median is the days between the last close and the close of this topic.
+      Each number counts learners. “Reached” means that they began or closed the topic, or that it is their next one. “Median days” is how long the topic took: half of the learners closed it within this many days after the issue that they closed before.
 
       | Topic | Phase | Reached | Finished | Skipped | Not done yet | Ask for help | Median days |
       | --- | --- | --: | --: | --: | --: | --: | --: |
@@ -157,7 +157,7 @@ describe("a cohort", () => {
     for (const picture of Object.values(COHORT_PICTURES)) expect(files[picture]).toContain("<svg");
     const [issue] = issuesOf(course);
     expect(issue).toMatchObject({ title: "Cohort", pinned: true });
-    expect(issue?.body.replaceAll(/ lines=\S+/gu, "")).toMatchInlineSnapshot(`
+    expect(issue?.body.replaceAll(/ codes=\S+/gu, "")).toMatchInlineSnapshot(`
       "<!-- waymark:cohort v1 -->
       **2 learners: 1 stuck, 1 on track.**
 

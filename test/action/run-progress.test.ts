@@ -291,7 +291,9 @@ describe("a run that fails", () => {
     ];
     const { failure, lines, outputs } = await run({ app: "waymark" });
     expect(failure).toBeNull();
-    expect(lines).toEqual([expect.stringContaining("If no run does it before, the App writes the files.")]);
+    expect(lines).toEqual([
+      expect.stringContaining("If no other run does so first, the App writes the files."),
+    ]);
     expect(outputs).toEqual({ changed: false });
   });
 });

@@ -198,7 +198,7 @@ describe("where something is missing, one line says what to do", () => {
     [
       "a file that is not a roadmap",
       { roadmap: "# A library\n\nInstall it.\n" },
-      /^Nothing was done\. The file is not read as a roadmap: .*What to do next: .*source: docs\/roadmap\.md/u,
+      /^Nothing was done\. Waymark does not read this file as a roadmap: .*What to do next: .*source: docs\/roadmap\.md/u,
     ],
     [
       "a config with a mistake",
@@ -220,7 +220,7 @@ describe("where something is missing, one line says what to do", () => {
     const stage = await openFork();
     stage.learner.push(stage.repository, { "README.md": null }, "Start again");
     expect((await run(stage)).failure).toBe(
-      "Nothing was done. The file is not read as a roadmap: There is no `README.md`. What to do next: add a README with your roadmap. If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.",
+      "Nothing was done. There is no file `README.md`. What to do next: add a README with your roadmap. If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.",
     );
   });
 

@@ -124,7 +124,7 @@ test("--format github says that a file is no roadmap", async () => {
   const { code, stdout } = await run("a.md", "--format=github");
   expect(code).toBe(1);
   expect(stdout).toBe(
-    '::error file=a.md,line=1,col=1,title=empty::a.md does not read as a roadmap. No topics were found in the text. What to do next: write a heading for each phase, such as "## Phase 1: Basics", and below it a list of topics ("- Loops"). If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.\n',
+    '::error file=a.md,line=1,col=1,title=empty::Waymark does not read a.md as a roadmap. No topics were found in the text. What to do next: write a heading for each phase, such as "## Phase 1: Basics", and below it a list of topics ("- Loops"). If another file holds the roadmap, name it in .github/roadmap.yml: `source: docs/roadmap.md`.\n',
   );
 });
 

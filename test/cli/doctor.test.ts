@@ -62,7 +62,7 @@ async function begun(options: Parameters<typeof openStage>[0] = {}): Promise<Sta
 test("a new fork is told everything at once, from seven reads", async () => {
   const { code, stdout, requests } = await run(await openStage({ issues: false }));
   expect(code).toBe(1);
-  expect(stdout).toBe(`What the doctor found in ada/roadmap
+  expect(stdout).toBe(`Checks of ada/roadmap
 
 ✓ repository It is a fork that can be written to.
 + actor      No issue was opened here yet.
@@ -75,7 +75,7 @@ test("a new fork is told everything at once, from seven reads", async () => {
              Each topic is an issue. Closing it completes the topic.
              Turn them on: https://github.com/ada/roadmap/settings#features
 ✓ features   GitHub's sub-issues, dependencies, pinned issues, and pinned comments are in use.
-✓ rights     This token may write here (admin).
+✓ rights     This token can write here (admin).
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.
              It updates progress.md and the badge when you close an issue.
@@ -84,7 +84,7 @@ test("a new fork is told everything at once, from seven reads", async () => {
 ✓ board      The next sync creates a board.
 ✓ badge      The badge comes with progress.md.
 
-2 things (✗) are in the way.
+2 problems (✗).
 `);
   expect(requests).toEqual([
     "query viewer repository",
@@ -118,7 +118,9 @@ test("a person's board: to be made, made, out of this token's reach, gone, and n
     return (await said(stage, "board", given)).replace(/^\d /u, "");
   };
   expect(await board()).toBe("fine: The next sync creates a board.");
-  expect(await board(["repo"])).toMatch(/^more: This token lacks the scope `project`\. For a board run/u);
+  expect(await board(["repo"])).toMatch(
+    /^more: This token does not have the scope `project`\. For a board run/u,
+  );
   const token = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["repo", "project"] }).value;
   await stage.sync({ call: "asked", token });
   const made = `fine: Its board is at https://github.com/users/ada/projects/1.`;
@@ -152,7 +154,7 @@ describe("it tells", () => {
   test("a file that is not a roadmap, and a config that cannot be followed", async () => {
     const stage = await openStage({ roadmap: "# My app\n\nRun it.\n" });
     expect(await said(stage, "roadmap")).toMatch(
-      /^1 gap: README\.md is not read as a roadmap\. No topics.*waymark check README\.md/u,
+      /^1 gap: Waymark does not read README\.md as a roadmap\. No topics.*waymark check README\.md/u,
     );
     const wrong = await openStage({ files: { ".github/roadmap.yml": "max_isues: 3\n" } });
     expect(await said(wrong, "config")).toMatch(/^1 gap: .*max_isues.*waymark init/u);
@@ -169,10 +171,10 @@ describe("it tells", () => {
     const stage = await begun();
     const without = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["gist"] }).value;
     expect(await said(stage, "rights", { token: without })).toBe(
-      "1 gap: This token lacks the scope repo, or public_repo for a public repository. Give it that scope: https://github.com/settings/tokens",
+      "1 gap: This token does not have the scope repo, or public_repo for a public repository. Give it that scope: https://github.com/settings/tokens",
     );
     const enough = stage.github.createToken({ kind: "classic", user: "ada", scopes: ["public_repo"] }).value;
-    expect(await said(stage, "rights", { token: enough })).toBe("0 fine: This token may write here (admin).");
+    expect(await said(stage, "rights", { token: enough })).toBe("0 fine: This token can write here (admin).");
   });
 
   test("each right that the workflow's GITHUB_TOKEN is not given, with the page where it is", async () => {
@@ -198,7 +200,7 @@ describe("it tells", () => {
     if (pull === undefined) throw new Error("no pull request was opened");
     stage.learner.closePullRequest(pull);
     expect(await said(stage, "repository")).toBe(
-      "1 gap: The set-up pull request was closed without merging, which means no. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
+      "1 gap: The set-up pull request was closed without merging, so Waymark does nothing here. Reopen and merge it: https://github.com/ada/roadmap/pull/1",
     );
   });
 

@@ -155,7 +155,7 @@ test("a plan that looks like an accident is shown with the reason why it would w
   expect(lines).toContainEqual(
     expect.stringMatching(/6 issues that are no longer .*: Chapter 1 of the course, .* and 1 more$/u),
   );
-  const asked = stage.issue("Your progress").body.split("- [ ] Yes, retire these 6 items")[0];
+  const asked = stage.issue("Your progress").body.split("- [ ] Yes, take these 6 items out of the course")[0];
   expect(asked?.match(/^- .*$/gmu)).toEqual(
     Array.from({ length: 6 }, (_, index) => `- Chapter ${index + 1} of the course (#${index + 2})`),
   );
@@ -177,7 +177,7 @@ test("a token without the scope for projects still sees the rest", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain("7 new issues");
   expect(stdout).toContain(
-    "This token lacks the scope `project`. For a board run `gh auth refresh -s project`",
+    "This token does not have the scope `project`. For a board run `gh auth refresh -s project`",
   );
 });
 
@@ -193,12 +193,7 @@ test("without a variable the token is asked of gh, for the GitHub that is asked"
 });
 
 test.each([
-  [
-    "a repository that is not there",
-    "ada/nothing",
-    {},
-    "There is no repository ada/nothing that this token may see.",
-  ],
+  ["a repository that is not there", "ada/nothing", {}, "This token cannot see a repository ada/nothing."],
   ["a token that is wrong", "ada/roadmap", { GITHUB_TOKEN: "ghp_wrong" }, "GitHub does not accept the token"],
 ])("%s gets one clear line and exit code 2", async (_, repository, env, words) => {
   const stage = await openStage();

@@ -139,7 +139,7 @@ test("what is no roadmap gets no plan, and the reason", async () => {
   const json = await run(["none.md", "--json"], { files });
   expect(JSON.parse(json.stdout)).toMatchObject({
     outcome: "stay-out",
-    reason: expect.stringContaining("The file is not read as a roadmap"),
+    reason: expect.stringContaining("Waymark does not read this file as a roadmap"),
     plan: { changes: [], undecided: [] },
   });
   expect(json.stderr).toBe("");

@@ -72,7 +72,7 @@ describe("it is taken out", () => {
     const { code, stdout, asked, writes } = await run(stage, "remove", { answer: "y" });
     expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
     expect(stdout.replaceAll(stage.github.url, "https://github.com")).toBe(
-      `What taking Waymark out of ada/roadmap changes
+      `What removing Waymark from ada/roadmap changes
 
 Waymark turned off
   the pinned issue
@@ -94,8 +94,8 @@ Waymark turned off
   the pinned issue
 
 progress.md, closed issues, labels, milestones, a board and what you wrote stay as they are.
-Waymark is out of it.
-progress.md and all else stay as they are.
+Waymark is removed.
+progress.md and everything else stay as they are.
 https://github.com/ada/roadmap
 `,
     );
@@ -130,7 +130,7 @@ https://github.com/ada/roadmap
     await run(stage, "remove");
     const again = await run(stage, "remove", { answer: "y" });
     expect(again).toMatchObject({ code: 0, asked: [], writes: [] });
-    expect(again.stdout).toMatch(/^Waymark is out already: nothing was changed\./u);
+    expect(again.stdout).toMatch(/^Waymark is already removed\. Nothing was changed\./u);
   });
 
   test("without a yes nothing is written; with nobody to ask it wants --yes", async () => {
@@ -138,7 +138,7 @@ https://github.com/ada/roadmap
     expect(await run(stage, "remove", { answer: "n" })).toMatchObject({ code: 0, writes: [] });
     const unasked = await run(stage, "remove", { args: ["--repo", stage.fork] });
     expect(unasked).toMatchObject({ code: 2, writes: [] });
-    expect(unasked.stderr).toContain("nobody can answer the question here. Add --yes to skip it.");
+    expect(unasked.stderr).toContain("there is no interactive terminal. Add --yes to skip confirmation.");
   });
 
   test("an issue that only looks like one of Waymark's stays open", async () => {
@@ -217,7 +217,7 @@ describe("what cannot be done is said, and the rest is done", () => {
     const { code, stderr } = await run(stage, "remove", { scopes: ["repo"] });
     expect(code).toBe(1);
     expect(stderr).toBe(`Some of it failed:
-.github/workflows/waymark.yml is still there: this token may not change workflows. Delete it by hand: ${stage.github.url}/ada/roadmap/delete/main/.github/workflows/waymark.yml, or give the token that right (\`gh auth refresh -s workflow\`) and call this again.
+.github/workflows/waymark.yml is still there: this token is not allowed to change workflows. Delete it by hand: ${stage.github.url}/ada/roadmap/delete/main/.github/workflows/waymark.yml, or give the token that permission (\`gh auth refresh -s workflow\`) and run this command again.
 `);
     expect(states(stage)[TRACKING]).toBe("NOT_PLANNED");
     const again = await run(stage, "remove");
@@ -303,7 +303,7 @@ test.each([
   [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
   [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
   [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark remove --help."],
-  [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
+  [["--repo", "ada/nothing", "--yes"], "This token cannot see a repository ada/nothing."],
 ])("%j ends with 2 and one line", async (args, said) => {
   const { code, stderr } = await run(await openStage(), "remove", { args });
   expect(code).toBe(2);

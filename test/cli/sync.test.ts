@@ -113,7 +113,7 @@ test("with nobody to ask it wants --yes, and with --yes it asks nobody", async (
   expect(refused.code).toBe(2);
   expect(writes(refused.requests)).toEqual([]);
   expect(refused.stderr).toContain(
-    "waymark sync: nobody can answer the question here. Add --yes to skip it.",
+    "waymark sync: there is no interactive terminal. Add --yes to skip confirmation.",
   );
   expect(await run(stage, [...TO_FORK, "--yes"])).toMatchObject({ code: 0, asked: [] });
   expect(stage.repository.issues.size).toBe(8);
@@ -199,7 +199,7 @@ test("--json without --yes is refused before anything is read: a plan in JSON as
   const { code, stdout, stderr, requests } = await run(stage, [...TO_FORK, "--json"], { answer: "y" });
   expect({ code, stdout, requests }).toEqual({ code: 2, stdout: "", requests: [] });
   expect(stderr).toBe(
-    "waymark sync: --json shows no plan and asks nothing. Add --yes to do it without a question.\n",
+    "waymark sync: --json does not show the plan or ask. Add --yes to skip confirmation.\n",
   );
 });
 
@@ -226,7 +226,7 @@ test.each([
   [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
   [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
   [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark sync --help."],
-  [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that this token may see."],
+  [["--repo", "ada/nothing", "--yes"], "This token cannot see a repository ada/nothing."],
 ])("%j ends with 2 and one line", async (args, said) => {
   const { code, stderr } = await run(await openStage(), args);
   expect(code).toBe(2);
@@ -256,7 +256,9 @@ test("with the scope `project` a board of the person's own is made; without it t
   const stage = await openStage();
   const without = await run(stage, [...TO_FORK, "--yes"]);
   expect(without.code).toBe(0);
-  expect(without.stdout).toMatch(/lacks the scope `project`\. For a board run `gh auth refresh -s project`/u);
+  expect(without.stdout).toMatch(
+    /does not have the scope `project`\. For a board run `gh auth refresh -s project`/u,
+  );
   expect(stage.github.boards("ada")).toEqual([]);
   const scopes = ["repo", "project"];
   const { code, stdout } = await run(stage, [...TO_FORK, "--yes"], { scopes });

@@ -50,9 +50,9 @@ describe("the workflow", () => {
   test.each<[Health["workflow"], string]>([
     ["active", "fine: The workflow is there and enabled."],
     [null, "unknown: This token cannot see whether the workflow is enabled."],
-    ["absent", "gap: The fork's workflows have not been turned on yet."],
-    ["deleted", "gap: The fork's workflows have not been turned on yet."],
-    ["disabled_fork", "gap: The fork's workflows have not been turned on yet."],
+    ["absent", "gap: The workflows of this fork are not turned on yet."],
+    ["deleted", "gap: The workflows of this fork are not turned on yet."],
+    ["disabled_fork", "gap: The workflows of this fork are not turned on yet."],
     ["disabled_inactivity", "gap: The workflow was disabled by GitHub, after 60 days without a commit."],
     ["disabled_manually", "gap: The workflow was disabled by somebody."],
   ])("that is %s", async (workflow, said) => {
@@ -99,7 +99,7 @@ describe("the Actions that may run", () => {
 describe("the roadmap", () => {
   test.each<["open" | "lost", string]>([
     ["open", "It is not clear how README.md is meant to be read, and nobody has chosen a reading yet."],
-    ["lost", "README.md changed, and the reading of this course finds nothing in it any more."],
+    ["lost", "README.md changed, and the way Waymark has read it so far no longer finds any topics."],
   ])("whose reading is %s needs a choice", async (kind, what) => {
     const read = parse(ROADMAP);
     const offers = read.readings.map((reading) => ({ reading, roadmap: read }));
@@ -113,8 +113,8 @@ describe("the rights", () => {
   test.each<[Health["role"], string]>([
     ["admin", "fine"],
     ["maintain", "fine"],
-    ["triage", "gap: This token may not write here (triage)."],
-    [null, "gap: This token may not write here (no role)."],
+    ["triage", "gap: This token cannot write here (triage)."],
+    [null, "gap: This token cannot write here (no role)."],
   ])("of %s", async (role, said) => {
     expect((await of("rights", { role })).startsWith(said)).toBe(true);
   });
@@ -143,7 +143,7 @@ test.each<[BoardsClosed, RegExp]>([
   ],
   [
     "no-scope",
-    /^more: This token lacks the scope `project`\. .*gh auth refresh -s project.*scopes=repo,project$/u,
+    /^more: This token does not have the scope `project`\. .*gh auth refresh -s project.*scopes=repo,project$/u,
   ],
   ["not-classic", /^more: A fine-grained token cannot access .*scopes=repo,project$/u],
   ["not-owner", /^more: This token does not belong to you, .* Have you run `gh auth refresh -s project`/u],

@@ -151,9 +151,7 @@ describe("a link that leads nowhere", () => {
     ["[a](/gone)", "/gone"],
   ])("%s is found", (link, target) => {
     expect(said(course(`\n${link}\n`))).toEqual([
-      expect.stringContaining(
-        ` broken-link: There is no file "${target}". Correct the path, or add the file.`,
-      ),
+      expect.stringContaining(` broken-link: There is no file "${target}". Fix the path, or add the file.`),
     ]);
   });
 
@@ -181,8 +179,8 @@ describe("an anchor that no heading has", () => {
   test("is found, and corrected where it is a heading's with other signs", () => {
     const text = course("\n[a](#phase-3) [b](#Phase_1:-Basics) [c](#Phase%201:%20Basics)\n");
     expect(said(text)).toEqual([
-      '15:5 broken-anchor: No heading has the anchor "#phase-3". Link to a heading of this file, as GitHub names it.',
-      '15:19 broken-anchor: No heading has the anchor "#Phase_1:-Basics". Link to a heading of this file, as GitHub names it.',
+      '15:5 broken-anchor: No heading has the anchor "#phase-3". Link to an anchor that GitHub creates for a heading in this file.',
+      '15:19 broken-anchor: No heading has the anchor "#Phase_1:-Basics". Link to an anchor that GitHub creates for a heading in this file.',
       '15:41 broken-anchor*: No heading has the anchor "#Phase 1: Basics". Write "#phase-1-basics".',
     ]);
     expect(fixed(text)).toBe(course("\n[a](#phase-3) [b](#Phase_1:-Basics) [c](#phase-1-basics)\n"));
@@ -223,7 +221,7 @@ describe("an id pinned twice", () => {
       .replace("Basics", "Basics <!-- id: one -->")
       .replace("Beyond", "Beyond <!-- id: one -->");
     expect(said(text)).toEqual([
-      '10:20 id-twice: The id "one" is pinned on line 5 as well. Give one of them another id: the one whose issue is newer, or that has none.',
+      '10:20 id-twice: The id "one" is pinned on line 5 as well. Change one of them: the one that has no issue, or the newer issue.',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe("a new block", () => {
   test("leaves the text around it to the byte, line ends included", () => {
     const old = `Mine\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n  below \r\n`;
     expect(replaceBlock(old, ITEM, "- [ ] for\n- [ ] break")).toBe(
-      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end lines=c59c59yt9yt9 -->\r\n  below \r\n",
+      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end codes=RZRZ0Z0Z -->\r\n  below \r\n",
     );
   });
 
@@ -89,4 +89,14 @@ describe("a new block", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("a body of an earlier version, with longer codes, is read without a loss", () => {
+  const marks = (end: string) =>
+    `<!-- waymark:item v1 basics/loops -->\n- [ ] for\n- [ ] break\n<!-- waymark:end ${end} -->`;
+  const former = readManagedBody(marks("title=For%20and%2C%20%22while%22 lines=c59c59yt9yt9"));
+  expect(former).toEqual(readManagedBody(marks('title=For%20and,%20"while" codes=RZRZ0Z0Z')));
+  expect(former?.memory.title).toBe('For and, "while"');
+  expect(readManagedBody(marks("lines=c59c59y"))?.lines).toBeNull();
+  expect(readManagedBody(marks("codes=c59c5"))?.lines).toBeNull();
 });

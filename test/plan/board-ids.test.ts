@@ -10,8 +10,8 @@ import type { Phase } from "../../src/model/roadmap.ts";
 import { desiredFields, type FieldSources } from "../../src/plan/board-fields.ts";
 
 const text = fc.string({ minLength: 1, unit: "binary" }).filter((one) => one.isWellFormed());
-const option = fc.record({ id: text, name: text });
 const code = fc.stringMatching(/^[0-9a-z]{5}$/u);
+const option = fc.record({ id: text, name: code });
 const calendar = fc.record({ layout: code, wanted: code });
 const monday = fc.integer({ min: 0, max: 5_000 }).map((weeks) => weeksAfter("1970-01-05", weeks));
 const ids: fc.Arbitrary<BoardIds> = fc.record({
@@ -20,7 +20,7 @@ const ids: fc.Arbitrary<BoardIds> = fc.record({
       fc.tuple(
         text,
         fc.record(
-          { id: text, options: fc.array(fc.tuple(text, option)), calendar },
+          { id: text, options: fc.array(fc.tuple(code, option)), calendar },
           { requiredKeys: ["id", "options"] },
         ),
       ),

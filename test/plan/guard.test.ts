@@ -69,7 +69,9 @@ describe("a plan that retires issues", () => {
   it("waits when it is more than 30 % of ten, and says what, why and how to go on", () => {
     expect(guarded({ known: 10, gone: 4 })).toEqual({
       kind: "stop",
-      question: expect.stringMatching(/^Yes, retire these 4 items <!-- waymark:ask retire [0-9a-z]+ -->$/u),
+      question: expect.stringMatching(
+        /^Yes, take these 4 items out of the course\. Their issues are closed, not deleted <!-- waymark:ask retire [0-9a-z]+ -->$/u,
+      ),
       about: ["Loops (#1)", "Queues (#2)", "Tests (#3)", "Forms (#4)"],
       words: expect.stringContaining("The roadmap no longer has 4 of the 10 items"),
       reason:

@@ -36,9 +36,10 @@ test("a title that a person gave stays, and the roadmap's is named", () => {
 test("a phase is named with both titles, escaped, and says where a milestone's title stays", () => {
   const phases = [
     { from: "Basics", to: "The *basics*", kept: false },
-    { from: null, to: "Beyond", kept: true },
+    { from: "More", to: "Beyond", kept: true },
+    { from: null, to: "The end", kept: false },
   ];
   const [line] = lines({ phases });
   expect(line).toContain("“Basics” is now “The \\*basics\\*”");
-  expect(line).toContain("is now “Beyond” (your own milestone title stays)");
+  expect(line).toContain("“More” is now “Beyond” (your own milestone title stays), now “The end”");
 });

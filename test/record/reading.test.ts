@@ -36,7 +36,7 @@ test("is open where an edited mark says nothing of it", () => {
 });
 
 test("is not remembered if it is too long for the issue", () => {
-  expect(writeReading({ ...OPEN, course: Array.from({ length: 60 }, () => "路".repeat(60)) })).toBeNull();
+  expect(writeReading({ ...OPEN, course: Array.from({ length: 60 }, () => "路".repeat(120)) })).toBeNull();
 });
 
 test("is named by any of its options", () => {

@@ -26,7 +26,7 @@ test("each section that is not part of the reading is named, with its role and h
   const left = diagnostics.find(({ code }) => code === "left-out");
   expect(left).toMatchObject({ line: 18, column: 1, severity: "info" });
   expect(left?.message).toBe(
-    '"Resources" is left out: what to learn from. To include it, write `include: ["Resources"]` in .github/roadmap.yml.',
+    '"Resources" is not part of the course, because it lists sources to learn from. To include it, write `include: ["Resources"]` in .github/roadmap.yml.',
   );
 });
 

@@ -50,7 +50,7 @@ describe("the readings of a document", () => {
     const left = roadmap.diagnostics.filter(({ code }) => code === "left-out");
     expect(left.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(
-        /^"How to Walk This Path" is left out: .*`include: \["How to Walk This Path"\]`/u,
+        /^"How to Walk This Path" is not part of the course, because .*`include: \["How to Walk This Path"\]`/u,
       ),
     );
   });

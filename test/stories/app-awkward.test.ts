@@ -33,7 +33,7 @@ describe("a repository that changes", () => {
     stage.learner.archive(stage.fork);
     const requests = await stage.requestsOf(() => stage.minutesLater(5));
     expect(requests).toEqual([READ]);
-    const reason = "stayed-out: The repository is archived: nothing in it can be changed.";
+    const reason = "stayed-out: The repository is archived, so nothing in it can be changed.";
     expect(stage.visits().at(-1)).toBe(reason);
     await stage.requestsOf(() => stage.learner.unarchive(stage.fork));
     await stage.minutesLater(5);
@@ -138,7 +138,7 @@ describe("where nobody asked", () => {
     stage.learner.push(made, { "notes.md": "…" }, "Notes");
     await stage.quiet();
     expect(stage.visits().at(-1)).toBe(
-      "stayed-out: The file is not read as a roadmap: No topics were found in the text.",
+      "stayed-out: Waymark does not read this file as a roadmap: No topics were found in the text.",
     );
     expect(made.issues.size + made.pullRequests.size).toBe(0);
   });

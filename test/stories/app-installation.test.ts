@@ -158,7 +158,7 @@ describe("widened", () => {
     expect(stage.issue("Your progress").body).toContain("1 of 7 done");
     expect(other.issues.size).toBe(0);
     expect(stage.visits()).toContain(
-      "stayed-out: The file is not read as a roadmap: No topics were found in the text.",
+      "stayed-out: Waymark does not read this file as a roadmap: No topics were found in the text.",
     );
   });
 });

@@ -68,7 +68,7 @@ test("issues are turned on after the merge, of which GitHub tells nobody: it loo
   expect(said(pull)).toEqual([
     `Thank you for merging. One step is left:
 
-- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features). Then 7 issues open by themselves.
+- **Issues are off.** Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features). Then 7 issues open automatically.
 
 Waymark looks again 1, 2, 5, 10, 20 and 40 minutes after the merge, and then every hour.`,
   ]);
@@ -113,10 +113,10 @@ test("the pull request shows how the roadmap is read, and names the green button
 
 Two steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features).
+1. **Turn issues on.** In a new fork, they are off. Tick _Issues_ under _Features_ in the [settings](${stage.github.url}/ada/roadmap/settings#features).
 1. **Merge this pull request.** It adds a workflow, the badge in your README and a config to edit (\`.github/roadmap.yml\`).
 
-Then 7 issues open by themselves, and one more that shows how far you are. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
+Then 7 issues open automatically, and one more that shows your progress. Nobody is mentioned or assigned. You get no notifications for these issues unless you watch this repository. To watch less, choose _Watch_ and then _Participating and mentions_ at the top of the repository.
 
 This is how Waymark reads the roadmap:
 
@@ -127,7 +127,7 @@ This is how Waymark reads the roadmap:
 - [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done <!-- waymark:ask phases -->
 - [ ] Keep the badge out of my README <!-- waymark:ask badge -->
 
-Changed your mind? Close this pull request: Waymark does nothing more here.
+Changed your mind? Close this pull request, and Waymark does nothing more here.
 `);
   const other = await openAppStage({
     issues: false,
@@ -137,7 +137,7 @@ Changed your mind? Close this pull request: Waymark does nothing more here.
   const [third] = other.fork.pullRequests.values();
   expect(third?.body).toContain(`Three steps, in any order:
 
-1. **Turn issues on.** A fork begins without them. Tick _Issues_ under _Features_ in the [settings](${other.github.url}/ada/roadmap/settings#features).
+1. **Turn issues on.** In a new fork, they are off. Tick _Issues_ under _Features_ in the [settings](${other.github.url}/ada/roadmap/settings#features).
 1. **Turn Actions on.** They update \`progress.md\` and the badge. Press the green button on the [Actions page](${other.github.url}/ada/roadmap/actions).
 1. **Merge this pull request.**`);
   if (third === undefined) throw new Error("no pull request was opened");
@@ -211,7 +211,7 @@ test("it is closed: that is a no, also when issues are turned on for other ends,
   stage.learner.openIssue(stage.fork, "A note of mine");
   await stage.quiet();
   expect(writes(await stage.requestsOf(() => stage.sweep()))).toEqual([]);
-  const reason = `stayed-out: The set-up pull request was closed without merging, which means no. To begin, reopen and merge it: ${stage.github.url}/ada/roadmap/pull/1`;
+  const reason = `stayed-out: The set-up pull request was closed without merging, so Waymark does nothing here. To begin, reopen and merge it: ${stage.github.url}/ada/roadmap/pull/1`;
   expect(new Set(stage.visits().slice(1))).toEqual(new Set([reason]));
   expect([...stage.fork.issues.values()].map(({ title }) => title)).toEqual(["A note of mine"]);
   expect(pull.comments).toEqual([]);

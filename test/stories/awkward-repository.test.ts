@@ -37,12 +37,10 @@ test("archived: App and Action leave it as it is, and go on when it is taken bac
   const stage = await begun();
   stage.learner.close(stage.issue("Variables"));
   stage.learner.archive(stage.repository);
-  const said = {
-    kind: "stayed-out",
-    reason: "The repository is archived: nothing in it can be changed.",
-  };
+  const reason = "The repository is archived, so nothing in it can be changed.";
+  const said = { kind: "stayed-out", reason };
   expect(await observed(stage, () => stage.sync())).toEqual({
-    said: { ...said, why: "obstacle" },
+    said: { ...said, words: reason, why: "obstacle" },
     requests: [READ],
   });
   expect(await observed(stage, () => stage.regenerate())).toEqual({ said, requests: [READ] });
@@ -81,7 +79,7 @@ test("deleted: one read, and a sentence that says so", async () => {
   const stage = await begun();
   stage.learner.deleteRepository(stage.repository);
   const message =
-    "There is no repository ada/roadmap that this token may see. Check the spelling, and that the token or the App covers it.";
+    "This token cannot see a repository ada/roadmap. Check the spelling, and that the token or the App has access to it.";
   expect(await observed(stage, () => stage.sync())).toEqual({ said: message, requests: [READ] });
 });
 
@@ -142,9 +140,9 @@ test("the default branch is renamed while a run goes on: the files go to the new
 test("without a commit: it is not a roadmap, and nothing is opened", async () => {
   const stage = await openStage({ copied: true });
   stage.repository.branches.clear();
-  const reason = "The file is not read as a roadmap: There is no `README.md`.";
+  const reason = "There is no file `README.md`.";
   expect(await observed(stage, () => stage.sync({ call: "asked" }))).toEqual({
-    said: { kind: "stayed-out", reason, why: "absent" },
+    said: { kind: "stayed-out", reason, words: reason, why: "absent" },
     requests: [READ],
   });
 });
@@ -153,7 +151,7 @@ test("a copy that is not a fork, with no config, is left alone until somebody as
   const stage = await openStage({ copied: true });
   const reason = "The repository is not a fork, and no `.github/roadmap.yml` says `enabled: true`.";
   expect(await observed(stage, () => stage.sync())).toEqual({
-    said: { kind: "stayed-out", reason, why: "decided" },
+    said: { kind: "stayed-out", reason, words: reason, why: "decided" },
     requests: [READ],
   });
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Yes");

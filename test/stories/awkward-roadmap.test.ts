@@ -81,7 +81,8 @@ test("over 1 MiB nothing gives it whole: nothing is opened, and the reason says 
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason: "The file is not read as a roadmap: `README.md` cannot be read: it has more than 1 MiB.",
+      reason:
+        "`README.md` cannot be read: it is larger than 1 MiB.",
     });
   });
   expect(requests).toEqual(["query viewer repository", "GET /repos/{owner}/{repo}/contents/{path}"]);
@@ -95,7 +96,7 @@ test("a roadmap in docs/ that no config names is not looked for: one read, and t
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason: "The file is not read as a roadmap: No topics were found in the text.",
+      reason: "Waymark does not read this file as a roadmap: No topics were found in the text.",
     });
   });
   expect(requests).toEqual(["query viewer repository"]);
@@ -128,7 +129,7 @@ test.each([
   [
     "a pointer of Git LFS",
     { "README.md": LFS },
-    "`README.md` cannot be read: it is kept by Git LFS, which gives only a pointer: store it as a usual file.",
+    "`README.md` cannot be read: it is stored with Git LFS, so Waymark sees only a pointer. Commit it as a normal file.",
   ],
   ["bytes", { "README.md": Buffer.from([0, 1, 2, 0]) }, "`README.md` cannot be read: it is not a text file."],
   [
@@ -143,7 +144,7 @@ test.each([
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason: `The file is not read as a roadmap: ${reason}`,
+      reason: reason,
     });
   });
   expect(requests.filter((operation) => !/^(?:query|GET)/u.test(operation))).toEqual([]);

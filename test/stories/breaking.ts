@@ -114,7 +114,7 @@ export async function faultless({ like, ...scene }: Scene): Promise<Faultless> {
 }
 
 /** A fetch that ends the process at request k: the request may have been applied, but no answer arrives. */
-function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetch {
+export function endingFetch(at: number, ending: Ending, ended: () => void): typeof fetch {
   let count = 0;
   return async (input, init) => {
     count += 1;

@@ -23,11 +23,11 @@ test("after it the tracking issue says so until it is fixed, and nothing else ch
     "query viewer repository",
     "mutation addLabelsToLabelable updateIssue",
   ]);
-  expect(stage.issue("Your progress").body).toContain("The config cannot be followed");
+  expect(stage.issue("Your progress").body).toContain("The config has an error");
   await expect(stage.regenerate()).rejects.toThrow("enabeld");
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "enabled: true\n" }, "Fix it");
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
-  expect(stage.issue("Your progress").body).not.toContain("The config cannot be followed");
+  expect(stage.issue("Your progress").body).not.toContain("The config has an error");
 });
 
 test("a tracking issue that GitHub refuses to edit is reported, not passed over", async () => {

@@ -190,7 +190,7 @@ describe("a terminal", () => {
     const stage = await openStage();
     const { code, stderr, writes: written } = await command(stage, "sync", "eve", ["repo"]);
     expect({ code, written }).toEqual({ code: 1, written: [] });
-    expect(stderr).toContain("You may read ada/roadmap, not write to it, so nothing was changed.");
+    expect(stderr).toContain("You can read ada/roadmap, but not write to it, so nothing was changed.");
     expect(stage.repository.issues.size).toBe(0);
   });
 
@@ -198,7 +198,7 @@ describe("a terminal", () => {
     const stage = await openStage();
     const { code, stderr, writes: written } = await command(stage, "sync", "ada", ["read:org"]);
     expect({ code, written }).toEqual({ code: 1, written: [] });
-    expect(stderr).toContain("lacks the scope `public_repo`");
+    expect(stderr).toContain("does not have the scope `public_repo`");
   });
 
   test("issues are turned on only after it was said", async () => {

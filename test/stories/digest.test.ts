@@ -43,7 +43,7 @@ test("says nothing in the first week, then what was done, how long the streak is
   await stage.sync({ turn: "now" });
   expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   expect(comments(stage)).toEqual([
-    `### What the week of 23 November 2026 brought
+    `### Your week of 23 November 2026
 
 3 done: #${number(stage, "Variables")}, #${number(stage, "Loops (for, while)")}, #${number(stage, "Files")}
 
@@ -69,7 +69,7 @@ test("is a new comment each week, which GitHub sends to those who watch, and the
   expect(comments(stage)).toHaveLength(2);
   expect(hidden(stage)).toEqual(["outdated", null]);
   expect(comments(stage)[1]).toContain("1 done: #");
-  expect(comments(stage)[1]).toContain("2 weeks in a row with something done. Keep it up!");
+  expect(comments(stage)[1]).toContain("You have completed something 2 weeks in a row. Keep it up!");
 });
 
 test("the second time in a week costs one look at the comments and no more, also if other people write there", async () => {
@@ -100,10 +100,10 @@ test("after two quiet weeks there is one short nudge, and then nothing until the
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);
   await nextWeek(stage);
-  expect(comments(stage)[1]).toContain("Nothing was closed.");
+  expect(comments(stage)[1]).toContain("You did not close any issues.");
   expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   expect(comments(stage)[2])
-    .toBe(`It has been quiet here, and that is fine: you have already done 1 item. Whenever you like to go on, this is the next step:
+    .toBe(`It has been quiet here, and that is fine: you have already done 1 item. When you are ready to continue, this is the next step:
 
 1. ${link(stage, "Loops (for, while)")} · Phase 1: Basics
 
@@ -121,7 +121,7 @@ test("somebody who never began gets the same nudge, in other words", async () =>
   await nextWeek(stage);
   await nextWeek(stage, 2);
   expect(comments(stage)[1]).toContain(
-    "It has been quiet here, and that is fine. Whenever you like to begin, this is a good first step:",
+    "It has been quiet here, and that is fine. When you are ready to start, this is a good first step:",
   );
   expect(await nextWeek(stage)).toEqual([]);
 });
@@ -133,9 +133,7 @@ test("a pause is respected: no week off is quiet, and none has a comment of its 
   expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   for (let week = 0; week < 3; week += 1) expect(await nextWeek(stage)).toEqual([]);
   expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
-  expect(comments(stage)[1]).toContain(
-    "### What the week of 21 December 2026 brought\n\nNothing was closed.",
-  );
+  expect(comments(stage)[1]).toContain("### Your week of 21 December 2026\n\nNothing was closed.");
   await nextWeek(stage);
   expect(comments(stage)[2]).toContain("Are you taking a break? `/waymark pause 2 weeks` moves the plan.");
 });
@@ -151,7 +149,7 @@ test("names the week where there is a pace, counts no week off as a break, and s
   await nextWeek(stage);
   const [body = ""] = comments(stage);
   expect(body).toContain("### Week of 14 December 2026");
-  expect(body).toContain("2 weeks in a row with something done.");
+  expect(body).toContain("You have completed something 2 weeks in a row.");
   expect(body).toContain("Left from earlier weeks:");
   expect(body).toContain(
     "5 items are left from earlier weeks. `/waymark pace 1/week` makes a plan that fits the pace you really have.",
@@ -163,7 +161,7 @@ test("suggests to write down what was tried where the learner is stuck, and a pa
   stage.learner.close(stage.issue("Variables"));
   await nextWeek(stage);
   expect(comments(stage)[0]).toContain(
-    "Would a weekly plan help? Comment `/waymark pace 5/week`, and each week gets its items.",
+    "Would a weekly plan help? Comment `/waymark pace 5/week` to get a list of items for each week.",
   );
   stage.learner.label(stage.issue("Files"), stage.learner.createLabel(stage.repository, "stuck").name);
   await stage.sync({ turn: "now" });
@@ -179,7 +177,7 @@ test("comes once a month where the config says so, with all that the month broug
   stage.learner.close(stage.issue("Functions"));
   await stage.sync({ turn: "now" });
   expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
-  expect(comments(stage)[0]).toContain("### What November 2026 brought\n\n2 done: #");
+  expect(comments(stage)[0]).toContain("### Your month: November 2026\n\n2 done: #");
   expect(comments(stage)[0]).toContain("Waymark writes a comment each month.");
 });
 
@@ -213,7 +211,7 @@ test("in a conversation that was locked it is reported, and everything else is d
 
 describe("the newest comment is pinned on the issue", () => {
   const pinned = (stage: Stage) => stage.issue("Your progress").pinnedComment?.comment.body.split("\n")[0];
-  const heading = (day: string) => `### What the week of ${day} November 2026 brought`;
+  const heading = (day: string) => `### Your week of ${day} November 2026`;
 
   async function twoWeeks(stage: Stage): Promise<void> {
     stage.learner.close(stage.issue("Variables"));

@@ -65,7 +65,7 @@ test("a plan that retires 4 of 12 items is stopped, says so once, and goes on wh
   for (const title of ["Clay", "Sand", "Worms", "Drainage"])
     expect(above).toMatch(new RegExp(`${title} \\(#\\d+\\)`, "u"));
   expect(await stage.requestsOf(() => stage.sync())).toEqual(["query viewer repository"]);
-  const question = /- \[ \] (Yes, retire these 4 items.*)/u.exec(tracking(stage))?.[1] ?? "";
+  const question = /- \[ \] (Yes, take these 4 items out of the course.*)/u.exec(tracking(stage))?.[1] ?? "";
   stage.learner.tick(stage.issue("Your progress"), question.trim());
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   expect(rest(stage).issues.filter(({ labels }) => labels.includes("retired"))).toHaveLength(4);
@@ -92,7 +92,7 @@ test("a tick for these items does not count for others", async () => {
   const stage = await begun();
   push(stage, { "README.md": without("Clay", "Sand", "Worms", "Drainage") });
   await stage.sync();
-  const question = /- \[ \] (Yes, retire these 4 items.*)/u.exec(tracking(stage))?.[1] ?? "";
+  const question = /- \[ \] (Yes, take these 4 items out of the course.*)/u.exec(tracking(stage))?.[1] ?? "";
   stage.learner.tick(stage.issue("Your progress"), question.trim());
   push(stage, { "README.md": without("Seeds", "Sand", "Worms", "Drainage") });
   expect(await stage.sync()).toMatchObject({ kind: "stopped" });

@@ -147,12 +147,12 @@ test("the App is uninstalled: progress.md and the doctor say that nobody acts an
   expect(await doctor(stage)).toBe(`fine: ${APP}`);
   stage.clock.advance(HOUR);
   expect(await doctor(stage)).toMatch(
-    /^gap: The App does not answer any more.*Install it again, or let a workflow/u,
+    /^gap: The App does not respond any more.*Install the App again\. Or let a workflow/u,
   );
   closeOne(stage, "Files");
   await stage.regenerate();
   expect(stage.github.repository(stage.fork).file("progress.md")).toContain(
-    "**The App does not answer any more**",
+    "**The App does not respond any more**",
   );
 
   await by(stage, "terminal");

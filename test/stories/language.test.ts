@@ -1,6 +1,6 @@
 /** The language of a course: the one in the config, otherwise the roadmap's own, otherwise English. */
 import { expect, test } from "vitest";
-import { openStage } from "./stage.ts";
+import { openStage, SMALL_ROADMAP } from "./stage.ts";
 
 const SPANISH = `# Hoja de ruta para aprender Python
 
@@ -120,4 +120,31 @@ test("why a text is no longer a roadmap is said in the language of the course", 
   const { body } = stage.issue("Tu progreso");
   expect(body).toContain("ya no se lee como una hoja de ruta: Hay menos de tres temas.");
   expect(body).toContain("Si es una hoja de ruta, escribe");
+});
+
+test("an answer to a command that cannot begin a course, or is paused by a limit, is in the language of the course", async () => {
+  const config = ".github/roadmap.yml";
+  const german = "language: de\nenabled: true\n";
+  const stage = await openStage({
+    roadmap: "# Notizen\n\nHier ist noch nichts.\n",
+    files: { [config]: german },
+    maxWait: 60_000,
+  });
+  const issue = stage.learner.openIssue(stage.repository, "Wie fange ich an?");
+  const answerTo = async (words: string) => {
+    stage.learner.comment(issue, words);
+    stage.clock.advance(5_000);
+    await stage.converse();
+    return issue.comments.at(-1)?.body;
+  };
+  expect(await answerTo("/waymark start")).toMatch(/^Waymark liest diese Datei nicht als Roadmap: /u);
+  stage.learner.push(stage.repository, { [config]: `${german}source: weg.md\n` }, "Another file");
+  expect(await answerTo("/waymark start")).toMatch(/Die Datei .*weg\.md.* gibt es nicht\./u);
+  stage.learner.push(stage.repository, { [config]: german, "README.md": SMALL_ROADMAP }, "A roadmap");
+  stage.github.faults.next({
+    match: ({ operation }) => operation.includes("createIssue"),
+    fault: { kind: "secondary-limit", status: 403, retryAfter: 3_000 },
+  });
+  const paused = await answerTo("/waymark start");
+  expect(paused).toMatch(/^(?:GitHub bittet Waymark, langsamer zu machen|\d von \d Issues sind offen)/u);
 });

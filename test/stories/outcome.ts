@@ -1,20 +1,33 @@
 /** What a learner finds after a run, without what may differ between two equal runs: numbers, commits, times. */
+import { readCourse } from "../../src/record/course.ts";
+import { readRelations } from "../../src/record/relations.ts";
 import type { Stage } from "./stage.ts";
+
+type Titles = ReadonlyMap<number, string>;
 
 /**
  * Relations with the titles of the issues, in order. After a lost answer, a dependency that is there already counts as a
  * person's, because Waymark cannot tell.
  */
-function named(relations: string, titles: ReadonlyMap<number, string>): string {
-  const title = (number: string) => titles.get(Number.parseInt(number.replace("~", ""), 36)) ?? number;
-  return relations
-    .split(";")
-    .map((part) => {
-      const [name = "", ...rest] = part.split(":");
-      const text = rest.join(":");
-      return name === "refused" ? part : `${name}: ${text.split(/[,.:]/u).map(title).toSorted().join(", ")}`;
-    })
-    .join("; ");
+function namedRelations(relations: string, titles: Titles): string {
+  const { children, blockers, refused } = readRelations(relations);
+  const title = (number: number) => titles.get(number) ?? String(number);
+  return JSON.stringify({
+    under: [...children].map(title).toSorted(),
+    blocked: [...blockers].map(([project, by]) => [title(project), ...[...by.keys()].map(title).toSorted()]),
+    refused: [...refused],
+  });
+}
+
+/** The remembered course with the titles of the issues. */
+function namedCourse(text: string, titles: Titles): string {
+  const course = readCourse(text);
+  if (course === null) return text;
+  const items = course.items.map(({ issue, ...item }) => ({
+    ...item,
+    issue: typeof issue === "number" ? (titles.get(issue) ?? issue) : issue,
+  }));
+  return JSON.stringify({ labels: [...course.labels.keys()], phases: course.phases, items });
 }
 
 /** The state of a fork and its board as comparable plain values. */
@@ -29,12 +42,9 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .replaceAll(/(?<=:|"id": ")LA_\w+/gu, "LABEL")
       .replaceAll(/(?<=waymark:fields \S*[:=])(?:PVT[\w-]+|[0-9a-f]{8})(?=[:=])/gu, "ID")
       .replaceAll(" pinned=seen", "")
-      .replaceAll(/(?<= relations=)\S+/gu, (relations) => named(relations, titles))
-      .replaceAll(/(?<= lines=)[0-9a-z]+/gu, (codes) => `${codes.length / 6} codes`)
-      .replaceAll(
-        /(?<=:[\dpsr]+:)[0-9a-z]+(?=[, ])/gu,
-        (number) => titles.get(Number.parseInt(number, 36)) ?? number,
-      )
+      .replaceAll(/(?<= relations=)\S+/gu, (relations) => namedRelations(relations, titles))
+      .replaceAll(/(?<= course=)\S+/gu, (course) => namedCourse(course, titles))
+      .replaceAll(/(?<= codes=)\S+/gu, (codes) => `${codes.length / 4} codes`)
       .replaceAll(
         /(?:(?<![\w"&])#|\/issues\/|"issue": ?)(\d+)/gu,
         (_, number: string) => `«${titles.get(Number(number)) ?? number}»`,

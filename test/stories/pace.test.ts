@@ -124,7 +124,7 @@ describe("a comment sets the pace", () => {
     stage.learner.protectBranch(stage.repository, "main");
     const { answer, reactions } = await say(stage, "/waymark pace 3/week");
     expect(answer).toBe(
-      "`.github/roadmap.yml` could not be changed from here. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
+      "Waymark could not change `.github/roadmap.yml`. Add this to it:\n\n```yaml\npace:\n  topics: 3\n```",
     );
     expect(reactions).toEqual(["CONFUSED"]);
   });
@@ -225,7 +225,7 @@ describe("a comment ends a pause, or the pace", () => {
   test("and where the file cannot be changed, the answer says what to take out", async () => {
     const stage = await begun("{ pace: { topics: 2, weeks_off: [2026-11-23] } }\n");
     expect(await say(stage, "/waymark pace off")).toMatchObject({
-      answer: "`.github/roadmap.yml` could not be changed from here. Remove `pace` from it.",
+      answer: "Waymark could not change `.github/roadmap.yml`. Remove `pace` from it.",
       reactions: ["CONFUSED"],
     });
     expect(await say(stage, "/waymark resume")).toMatchObject({ reactions: ["THUMBS_UP"] });

@@ -52,7 +52,7 @@ describe("nobody is called", () => {
       stage.learner.push(stage.repository, { "README.md": changed }, "Thank one more");
       await stage.sync({ turn: "now" });
       const text = said(stage);
-      expect(text).toContain(issues ? "carol" : "Then 20 issues open by themselves");
+      expect(text).toContain(issues ? "carol" : "Then 20 issues open automatically");
       expect(text.match(MENTION) ?? []).toEqual([]);
       expect(text.match(REFERENCE) ?? []).toEqual([]);
     }
@@ -91,7 +91,7 @@ describe("the number stands there before more than ten issues open", () => {
     const stage = await openStage({ roadmap: LONG, issues: false });
     await stage.sync();
     const [pull] = stage.github.repository(stage.fork).pullRequests();
-    expect(pull?.body).toContain(`Then ${count} issues open by themselves`);
+    expect(pull?.body).toContain(`Then ${count} issues open automatically`);
     expect(stage.repository.issues.size).toBe(0);
   });
 

@@ -205,7 +205,7 @@ describe("the set-up pull request asks as well", () => {
     const stage = await proposed();
     const pull = pullOf(stage);
     expect(pull.body).toContain("Tick one box before you merge");
-    expect(pull.body).toContain("Then the issues of the reading that you chose open by themselves");
+    expect(pull.body).toContain("Then the issues of the reading that you chose open automatically");
     stage.learner.editPullRequest(pull, { body: ticked(pull.body, "B") });
     stage.learner.merge(pull);
     stage.learner.enableIssues(stage.repository);
@@ -411,7 +411,7 @@ describe("a running course", () => {
     expect(report).toMatchObject({ kind: "stopped" });
     expect(titles(stage)).toEqual(before);
     expect([...stage.repository.issues.values()].every(({ state }) => state === "OPEN")).toBe(true);
-    expect(stage.issue(TRACKING).body).toContain("finds nothing in it any more");
+    expect(stage.issue(TRACKING).body).toContain("no longer finds any topics");
     expect(stage.issue(TRACKING).body).toContain("What to do next");
     stage.clock.advance(3_600_000);
     expect(await writesOf(stage, () => stage.sync({ turn: "now" }))).toEqual([]);

@@ -159,7 +159,7 @@ test("from elsewhere, the page asks for the word on the terminal", async () => {
   expect(offerIn(asked.html)).toBeNull();
   const wrong = await pageAt(`${url}/register`, form({ word: "guess" }, elsewhere));
   expect([wrong.status, offerIn(wrong.html)]).toEqual([403, null]);
-  expect(wrong.html).toContain("That is not the word.");
+  expect(wrong.html).toContain("This word is wrong.");
   const right = await pageAt(`${url}/register`, form({ word }, elsewhere));
   expect(offerIn(right.html)).not.toBeNull();
   await finish(server);

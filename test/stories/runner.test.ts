@@ -100,7 +100,7 @@ test("on its schedule the workflow keeps the weekly digest as well", { timeout: 
   await stage.github.settle();
   expect(conclusions(stage)).toEqual([ended("push"), ended("schedule")]);
   expect(stage.issue("Your progress").comments.map(({ body }) => body)).toEqual([
-    expect.stringContaining("Nothing was closed."),
+    expect.stringContaining("You did not close any issues."),
   ]);
 });
 

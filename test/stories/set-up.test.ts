@@ -18,7 +18,7 @@ test("without the right to turn issues on, one pull request says what to do, and
   expect(more).toEqual([]);
   expect(pull).toMatchObject({ title: "Set up Waymark", head: "waymark/set-up", base: "main" });
   expect(pull?.body).toContain("/ada/roadmap/settings#features");
-  expect(pull?.body).toContain("Then 7 issues open by themselves");
+  expect(pull?.body).toContain("Then 7 issues open automatically");
   await stage.sync();
   expect(stage.github.repository(stage.fork).pullRequests()).toHaveLength(1);
   expect(stage.github.repository(stage.fork).issues()).toEqual([]);

@@ -111,7 +111,7 @@ describe("what is asked for is done", () => {
     const lost = say(stage, "/waymark skip");
     await stage.converse();
     expect(thumbs(lost)).toEqual(["CONFUSED"]);
-    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue of what you want to skip."]);
+    expect(answers(stage.issue(TRACKING))).toEqual(["Use this command on the issue that you want to skip."]);
   });
 
   test("next names what to do next; doctor what is in the way", async () => {
@@ -253,7 +253,7 @@ describe("about one item, on its issue", () => {
     await stage.converse();
     expect(stage.issue("Modules")).toMatchObject({ state: "CLOSED", stateReason: "COMPLETED" });
     expect(thumbs(again)).toEqual(["THUMBS_UP"]);
-    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue of what you have finished."]);
+    expect(answers(stage.issue(TRACKING))).toEqual(["Use this command on the issue that you have finished."]);
   });
 
   test("stuck adds a label that mentors can search for, and a sync leaves it to the learner", async () => {
@@ -276,7 +276,9 @@ describe("about one item, on its issue", () => {
     expect(labels()).toEqual(["topic"]);
     say(stage, "/waymark stuck");
     await stage.converse();
-    expect(answers(stage.issue(TRACKING))).toEqual(["Comment that on the issue that you need help with."]);
+    expect(answers(stage.issue(TRACKING))).toEqual([
+      "Use this command on the issue that you need help with.",
+    ]);
   });
 
   test("stuck says why where the label is refused", async () => {
@@ -312,12 +314,12 @@ describe("about one item, on its issue", () => {
     const changed = SMALL_ROADMAP.replace("files, loops", "files, loops, tests");
     stage.learner.push(stage.repository, { "README.md": changed }, "More to practise");
     await stage.sync({ turn: "now" });
-    expect(stage.issue("Word counter").body).toContain("built=https%3A%2F%2Fgithub.com%2FAda%2FWord-Counter");
+    expect(stage.issue("Word counter").body).toContain("built=https:%2F%2Fgithub.com%2FAda%2FWord-Counter");
     expect(files()["progress.md"]).toContain(`· [what you built](${url})`);
   });
 
   test.each([
-    ["/waymark built https://ada.example/x", "Files", "Comment that on the issue of a project."],
+    ["/waymark built https://ada.example/x", "Files", "Use this command on the issue of a project."],
     [
       "/waymark built",
       "Word counter",

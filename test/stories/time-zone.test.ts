@@ -58,9 +58,7 @@ describe("with a time zone in the config", () => {
     expect(stage.issue(TRACKING).comments).toEqual([]);
     setClock(stage, "2026-11-30T05:30:00Z");
     await stage.sync({ turn: "now", digest: true });
-    expect(stage.issue(TRACKING).comments[0]?.body).toContain(
-      "### What the week of 23 November 2026 brought\n\n1 done",
-    );
+    expect(stage.issue(TRACKING).comments[0]?.body).toContain("### Your week of 23 November 2026\n\n1 done");
   });
 
   test("a pause begins with the learner's week", async () => {

@@ -28,7 +28,7 @@ export interface Input {
 export type PlanMade =
   | Pick<Extract<Proposal, { readonly kind: "go" }>, "kind" | "plan">
   | Pick<Extract<Proposal, { readonly kind: "stop" }>, "kind" | "reason" | "plan">
-  | Extract<Proposal, { readonly kind: "stay-out" }>;
+  | Pick<Extract<Proposal, { readonly kind: "stay-out" }>, "kind" | "reason">;
 
 export interface Recording {
   readonly reading: Roadmap;

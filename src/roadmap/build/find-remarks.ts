@@ -38,7 +38,7 @@ function longTitles({ of }: DocumentFacts, topics: readonly OutlineNode[]): read
         "warning",
         "long-title",
         topic.place,
-        `The item has ${length} characters, too many for a title. It is cut and the rest becomes detail. Start it with a short name in bold and a colon.`,
+        `The item has ${length} characters, too many for a title. Waymark cuts it, and shows the rest as details. Start the item with a short name in bold and a colon.`,
       ),
     ];
   });

@@ -6,17 +6,17 @@ import type { Candidate } from "../readings/candidate.ts";
 import type { Role } from "../words/role.ts";
 
 const ROLES: Readonly<Record<Exclude<Role, "plain" | "topics">, string>> = {
-  sources: "what to learn from",
-  projects: "things to build",
-  skills: "skills and tools",
-  outcomes: "goals, requirements or notes about a step",
-  prerequisites: "what comes before the course",
-  advice: "advice on how to learn",
-  housekeeping: "about the document",
+  sources: "it lists sources to learn from",
+  projects: "it lists things to build",
+  skills: "it lists skills and tools",
+  outcomes: "it lists goals, requirements or notes about a step",
+  prerequisites: "it is about what comes before the course",
+  advice: "it gives advice on how to learn",
+  housekeeping: "it is about this document",
 };
 
 const REMARK_LIMIT = 60;
-const ELSEWHERE = "this reading takes its topics elsewhere";
+const ELSEWHERE = "the topics come from other parts of this file";
 
 const isPlain = (role: Role): role is "plain" | "topics" => role === "plain" || role === "topics";
 
@@ -74,16 +74,16 @@ function remarkOnSection(node: OutlineNode, role: Role, { region }: Candidate): 
   const bring = node.children.some(({ kind }) => kind === "item" || kind === "row" || kind === "heading")
     ? `To include it, write \`include: [${JSON.stringify(title)}]\` in .github/roadmap.yml.`
     : "It has no list, table or heading that could be a topic.";
-  return leftOutAt(node.place, `"${title}" is left out: ${why}. ${bring}`);
+  return leftOutAt(node.place, `"${title}" is not part of the course, because ${why}. ${bring}`);
 }
 
 function remarkOnList(node: OutlineNode, role: Role, hasOthers: boolean): Diagnostic {
   const what = node.kind === "row" ? "The table" : "The list";
   const why = isPlain(role) ? ELSEWHERE : ROLES[role];
-  const others = hasOthers ? "`waymark check --reading B` shows another reading. " : "";
+  const others = hasOthers ? "`waymark check --reading B` shows another way to read the file. " : "";
   return leftOutAt(
     node.place,
-    `${what} that begins here is left out: ${why}. ${others}\`topics\` in .github/roadmap.yml says what is a topic.`,
+    `${what} that begins here is not part of the course, because ${why}. ${others}To choose what is a topic, use \`topics\` in .github/roadmap.yml.`,
   );
 }
 
@@ -94,7 +94,7 @@ function aboutLanguage({ line, column }: Diagnostic): Diagnostic {
     severity: "info",
     code: "unknown-language",
     message:
-      "Waymark does not know the words of this language, or there is too little text to tell. So only the form of the text decides what is left out. Write `include` or `exclude` with the names of headings in .github/roadmap.yml where that is wrong.",
+      "Waymark does not know the words of this language, or there is too little text to tell. So Waymark looks only at the structure of the text. If the result is wrong, write `include` or `exclude` with the names of headings in .github/roadmap.yml.",
   };
 }
 
@@ -105,7 +105,7 @@ function shortened(found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (next === undefined) return found;
   return [
     ...found.slice(0, REMARK_LIMIT - 1),
-    leftOutAt(next, `${rest.length} more sections and lists are left out from here on.`),
+    leftOutAt(next, `From here on, ${rest.length} more sections and lists are not part of the course.`),
   ];
 }
 

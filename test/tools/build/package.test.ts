@@ -209,7 +209,7 @@ describe("the package", () => {
     });
     expect(await waymark(["remove", ...fork, "--yes"], env)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("Waymark is out of it."),
+      stdout: expect.stringContaining("Waymark is removed."),
     });
   }, 60_000);
 

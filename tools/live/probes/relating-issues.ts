@@ -103,7 +103,7 @@ const pinnedComment: Probe = {
   name: "a comment that is pinned",
   assumes:
     "`pinIssueComment` pins a comment, a second one is refused until `unpinIssueComment`, and an App may do both",
-  otherwise: "the weekly comment is the last one, and not at the top; the next week tries again",
+  otherwise: "the weekly comment is at the end, not at the top; the next week tries again",
   ask: async (live) => {
     const issue = await makeIssue(live, { title: `Live ${live.run}: pinned comment` });
     const comment = async () =>
