@@ -126,7 +126,7 @@ describe("the built Action fails with one line that says what to do", () => {
       { GITHUB_REPOSITORY: "ada/not-there" },
     );
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringContaining("no repository ada/not-there that this token may see")]);
+    expect(errors).toEqual([expect.stringContaining("This token cannot see a repository ada/not-there")]);
   });
 });
 

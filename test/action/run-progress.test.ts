@@ -112,7 +112,7 @@ describe("a run after a topic was closed", () => {
     const { outputs, summary, lines } = await run();
     expect(outputs).toEqual({ percent: 25, done: 1, total: 4, changed: true, commit: NEXT });
     expect(summary).toContain("1 of 4 done (25%)");
-    expect(lines).toEqual([`1 of 4 done: committed ${NEXT}.`]);
+    expect(lines).toEqual([`1 of 4 done. Committed as ${NEXT}.`]);
   });
 
   it("reads and commits once more where the branch moved meanwhile", async () => {
@@ -245,7 +245,7 @@ describe("a run that fails", () => {
     const { failure } = await run();
     expect(failure).toMatchObject({
       name: "RepositoryMissing",
-      message: expect.stringContaining("no repository ada/roadmap that this token may see"),
+      message: expect.stringContaining("This token cannot see a repository ada/roadmap"),
     });
     expect(course.asked()).toEqual(["query Read"]);
   });

@@ -181,7 +181,7 @@ describe("a repository is named by", () => {
     const stage = await openStage();
     const cwd = await clone({ one: "git@127.0.0.1:a/b.git", two: "git@127.0.0.1:c/d.git" });
     expect((await asked(stage, ["doctor"], cwd)).stderr).toBe(
-      "waymark doctor: no repository is named, and this folder has no remote called origin. Add --repo owner/name.\n",
+      "waymark doctor: there is no repository: this folder has no remote called origin. Add --repo owner/name.\n",
     );
   });
 

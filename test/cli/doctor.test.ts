@@ -248,7 +248,7 @@ test("a wrong name and a missing one end with one line", async () => {
   expect(await run(stage, { args: [] })).toMatchObject({
     code: 2,
     stderr:
-      "waymark doctor: no repository is named, and this folder is not a clone of a repository. Add --repo owner/name.\n",
+      "waymark doctor: there is no repository: this folder is not a clone of a repository. Add --repo owner/name.\n",
     requests: [],
   });
   expect((await run(stage, { args: ["--repo", "ada/nothing"] })).stderr).toMatch(

@@ -300,7 +300,7 @@ describe("broken at any request, a second call comes to the same", () => {
 });
 
 test.each([
-  [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
+  [[], "there is no repository: this folder is not a clone of a repository. Add --repo owner/name."],
   [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
   [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark remove --help."],
   [["--repo", "ada/nothing", "--yes"], "This token cannot see a repository ada/nothing."],

@@ -223,7 +223,7 @@ test("what GitHub refuses is said together, and the exit code is 1", async () =>
 });
 
 test.each([
-  [[], "no repository is named, and this folder is not a clone of a repository. Add --repo owner/name."],
+  [[], "there is no repository: this folder is not a clone of a repository. Add --repo owner/name."],
   [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
   [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark sync --help."],
   [["--repo", "ada/nothing", "--yes"], "This token cannot see a repository ada/nothing."],
