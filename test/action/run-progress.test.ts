@@ -169,14 +169,14 @@ describe("a run that has nothing to change", () => {
     [
       "a README that is no roadmap",
       { "README.md": "# My dotfiles\n\nInstall them.\n" },
-      "not read as a roadmap",
+      "does not read README.md as a roadmap",
     ],
     [
       "a config that says no",
       { "README.md": ROADMAP, ".github/roadmap.yml": "enabled: false\n" },
       "`enabled: false`",
     ],
-    ["no README", { LICENSE: "MIT" }, "not read as a roadmap"],
+    ["no README", { LICENSE: "MIT" }, "does not read README.md as a roadmap: "],
   ])("stays out of a repository with %s", async (_, files, reason) => {
     const course = openCourse(files);
     const { outputs, summary, lines, failure } = await run();

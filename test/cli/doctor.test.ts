@@ -129,7 +129,7 @@ test("a person's board: to be made, made, out of this token's reach, gone, and n
   if (kept === undefined) throw new Error("There is no board");
   stage.learner.deleteBoard(kept);
   expect(await board()).toMatch(
-    /^more: Its board was closed, unlinked or deleted\. .*tick the box.*\/issues$/u,
+    /^more: Its board was closed, unlinked or deleted\. .*tick its box.*\/issues$/u,
   );
   stage.learner.push(stage.repository, { ".github/roadmap.yml": "board: false\n" }, "No board");
   expect(await board()).toBe("fine: The config turns the board off.");
@@ -140,9 +140,13 @@ describe("it tells", () => {
     const stage = await begun();
     stage.learner.createLabel(stage.repository, "waymark:off");
     stage.learner.label(stage.issue("Your progress"), "waymark:off");
-    expect(await said(stage, "repository")).toMatch(/^1 gap: Waymark is switched off here by the label/u);
+    expect(await said(stage, "repository")).toMatch(
+      /^1 gap: The label `?waymark:off`? turns Waymark off here/u,
+    );
     stage.learner.archive(stage.repository);
-    expect(await said(stage, "repository")).toMatch(/^1 gap: It is archived.*\/ada\/roadmap\/settings$/u);
+    expect(await said(stage, "repository")).toMatch(
+      /^1 gap: The repository is archived.*\/ada\/roadmap\/settings$/u,
+    );
     const off = await openStage({ files: { ".github/roadmap.yml": "enabled: false\n" } });
     expect(await said(off, "repository")).toMatch(
       /^1 gap: .*`enabled: false`.*\/edit\/main\/\.github\/roadmap\.yml$/u,
@@ -163,7 +167,7 @@ describe("it tells", () => {
   test("a token that may only read", async () => {
     const stage = await begun();
     expect(await said(stage, "rights", { token: classic(stage, "eve") })).toMatch(
-      /^1 gap: This token may not write here \(read\)\./u,
+      /^1 gap: This token cannot write here \(read\)\./u,
     );
   });
 
@@ -210,7 +214,7 @@ describe("it tells", () => {
     expect(await said(stage, "branch")).toMatch(/^0 more: main is protected\./u);
     stage.learner.unprotectBranch(stage.repository, "main");
     addRuleset(stage.github.world, stage.repository, ["main"]);
-    expect(await said(stage, "branch")).toMatch(/^0 more: main takes pull requests only/u);
+    expect(await said(stage, "branch")).toMatch(/^0 more: main accepts only pull requests/u);
   });
 
   test("Actions that are off", async () => {
@@ -252,7 +256,7 @@ test("a wrong name and a missing one end with one line", async () => {
     requests: [],
   });
   expect((await run(stage, { args: ["--repo", "ada/nothing"] })).stderr).toMatch(
-    /^waymark doctor: There is no repository ada\/nothing/u,
+    /^waymark doctor: This token cannot see a repository ada\/nothing/u,
   );
   expect((await run(stage, { args: ["--fast"] })).stderr).toMatch(
     /^waymark doctor: unknown option '--fast'/u,

@@ -82,12 +82,18 @@ test("a file that is there stays as it is", async () => {
     isErrorTTY: false,
   };
   expect(await runCommand(["init"], { io, clock, version: "1.2.3" })).toBe(0);
-  expect(out).toContain(".github/roadmap.yml exists already and stays as it is");
+  expect(out).toContain(".github/roadmap.yml already exists and is kept");
   expect(await readFile(join(cwd, ".github/roadmap.yml"), "utf8")).toBe("enabled: false\n");
 });
 
 test.each([
-  ["no roadmap", [], { "README.md": "# A library\n\nInstall it.\n" }, 1, "is not read as a roadmap"],
+  [
+    "no roadmap",
+    [],
+    { "README.md": "# A library\n\nInstall it.\n" },
+    1,
+    "Waymark does not read README.md as a roadmap. ",
+  ],
   ["no file", ["gone.md"], {}, 2, "gone.md"],
   ["two files", ["a.md", "b.md"], {}, 2, "too many arguments"],
   ["an unknown option", ["--force"], {}, 2, "unknown option '--force'. See waymark init --help."],

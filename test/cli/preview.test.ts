@@ -134,7 +134,7 @@ test("what is no roadmap gets no plan, and the reason", async () => {
   const words = await run(["none.md"], { files });
   expect(words.code).toBe(0);
   expect(words.stdout).toMatch(
-    /^Waymark would do nothing in an empty repository\nThe file is not read as a/u,
+    /^Waymark would do nothing in an empty repository\nWaymark does not read this file as a/u,
   );
   const json = await run(["none.md", "--json"], { files });
   expect(JSON.parse(json.stdout)).toMatchObject({

@@ -243,7 +243,7 @@ describe("what cannot be done is said, and the rest is done", () => {
     const stage = await begun();
     const { code, stderr, writes } = await run(stage, "remove", { user: "eve" });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^You may read ada\/roadmap, not write to it/u);
+    expect(stderr).toMatch(/^You can read ada\/roadmap, but not write to it/u);
     expect(writes).toEqual([]);
     expect(states(stage)["Files"]).toBeNull();
   });

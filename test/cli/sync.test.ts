@@ -238,7 +238,7 @@ test("a roadmap that is none is left alone, with the reason and what to do next"
   const stage = await openStage({ roadmap: "# A library\n\nInstall it.\n" });
   const { code, stderr, requests } = await run(stage, [...TO_FORK, "--yes"]);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/is not read as a roadmap[^\n]*\nWhat to do next: [^\n]*\n$/u);
+  expect(stderr).toMatch(/does not read this file as a roadmap[^\n]*\nWhat to do next: [^\n]*\n$/u);
   expect(writes(requests)).toEqual([]);
 });
 

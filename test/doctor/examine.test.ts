@@ -98,7 +98,7 @@ describe("the Actions that may run", () => {
 
 describe("the roadmap", () => {
   test.each<["open" | "lost", string]>([
-    ["open", "It is not clear how README.md is meant to be read, and nobody has chosen a reading yet."],
+    ["open", "Waymark is not sure how to read README.md, and nobody has chosen yet."],
     ["lost", "README.md changed, and the way Waymark has read it so far no longer finds any topics."],
   ])("whose reading is %s needs a choice", async (kind, what) => {
     const read = parse(ROADMAP);
@@ -132,7 +132,7 @@ test("boards: one to be made, one that is linked, and those out of reach, each w
   const school = repository({ ownerKind: "organization", owner: "school" });
   const hidden = { reach: "closed", reason: "no-permission", apart: false } as const;
   expect(await of("board", {}, { repository: school, board: hidden })).toMatch(
-    /^more: The organization's boards.*\/organizations\/school\/settings\/installations$/u,
+    /^more: Waymark cannot access the boards of the organization.*\/organizations\/school\/settings\/installations$/u,
   );
 });
 
@@ -147,7 +147,7 @@ test.each<[BoardsClosed, RegExp]>([
   ],
   ["not-classic", /^more: A fine-grained token cannot access .*scopes=repo,project$/u],
   ["not-owner", /^more: This token does not belong to you, .* Have you run `gh auth refresh -s project`/u],
-  ["no-permission", /^more: GitHub shows this token no boards\. .*scopes=repo,project$/u],
+  ["no-permission", /^more: This token cannot see any boards\. .*scopes=repo,project$/u],
 ])("a person's board out of reach (%s): the command or the link that fixes it", async (reason, said) => {
   expect(await of("board", {}, { board: { reach: "closed", reason, apart: false } })).toMatch(said);
 });
@@ -181,7 +181,7 @@ describe("GitHub's features", () => {
         { inUse: new Set<Feature>(["sub-issues", "pins", "pinned-comments"]) },
       ),
     ).toMatch(
-      /^more: This GitHub server is too old for dependencies\. Its sub-issues, pinned issues, and pinned comments are in use\. They are used after/u,
+      /^more: This GitHub server is too old for dependencies\. Its sub-issues, pinned issues, and pinned comments are in use\. Waymark uses them after/u,
     );
     const none = { inUse: new Set<Feature>() };
     expect(await inCourse({ "sub-issues": "refused" }, none)).toMatch(

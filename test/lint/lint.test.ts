@@ -118,7 +118,7 @@ describe("a heading without its space", () => {
     ["  ###more", "  ### more"],
   ])("%s becomes %s", (wrong, right) => {
     const text = course(`\n${wrong}\n\n- Types\n- Sets\n`);
-    const finding = `15:1 heading-without-space*: "${wrong.trim()}" is not a heading, because there is no space after the "#". Put a space there.`;
+    const finding = `15:1 heading-without-space*: "${wrong.trim()}" is not a heading, because there is no space after the "#". Add a space.`;
     expect(said(text)).toEqual([finding]);
     expect(fixed(text)).toBe(course(`\n${right}\n\n- Types\n- Sets\n`));
   });

@@ -73,9 +73,9 @@ describe("a plan that retires issues", () => {
         /^Yes, take these 4 items out of the course\. Their issues are closed, not deleted <!-- waymark:ask retire [0-9a-z]+ -->$/u,
       ),
       about: ["Loops (#1)", "Queues (#2)", "Tests (#3)", "Forms (#4)"],
-      words: expect.stringContaining("The roadmap no longer has 4 of the 10 items"),
+      words: expect.stringContaining("4 of the 10 items"),
       reason:
-        "The roadmap no longer has 4 of the 10 items that have issues. That looks like an accident, so nothing was changed. If it is not, tick the box about it on the pinned issue, or comment /waymark apply.",
+        "4 of the 10 items that have issues are no longer in the roadmap. That looks like an accident, so nothing was changed. If you want this change, tick its box on the pinned issue, or comment /waymark apply.",
     });
   });
 

@@ -119,7 +119,7 @@ describe("what is left out", () => {
     const all = remarks(parse(`${TEXT}\n${more}`, OPTIONS));
 
     expect(all).toHaveLength(60);
-    expect(all.at(-1)).toBe("26 more sections and lists are left out from here on.");
+    expect(all.at(-1)).toBe("From here on, 26 more sections and lists are not part of the course.");
   });
 });
 

@@ -108,7 +108,7 @@ describe("a recording", () => {
     const { plan, requests } = await record({ roadmap: "# Hello\n", issues: [] });
     expect(plan).toEqual({
       kind: "stay-out",
-      reason: expect.stringContaining("not read as a roadmap"),
+      reason: expect.stringContaining("does not read this file as a roadmap"),
       why: "empty",
     });
     expect(requests).toHaveLength(1);
