@@ -4,7 +4,6 @@
  */
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import * as z from "zod/mini";
-import { writeMarkText } from "../markdown/mark-text.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { readConfig } from "./config.ts";
 
@@ -56,7 +55,7 @@ export function recordSettings(text: string): string | null {
   const kept = [entries, entries.filter(({ key }) => PERSONAL.has(key))].map((some) =>
     JSON.stringify(some.map(({ key, from, to }) => [key, text.slice(from, to).trimEnd()])),
   );
-  const fitting = kept.find((json) => writeMarkText(json).length <= LIMIT);
+  const fitting = kept.find((json) => encodeURIComponent(json).length <= LIMIT);
   return fitting === undefined || fitting === "[]" ? null : fitting;
 }
 

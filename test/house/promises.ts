@@ -157,7 +157,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
       shown: ["model/schedule.test.ts", "leaves out the weeks off"],
     },
     {
-      says: "Whether Waymark makes a board and keeps it up to date",
+      says: "Whether Waymark creates a board and keeps it up to date",
       shown: ["action/project-token.test.ts", "`board: false` asks nothing more than the read"],
     },
     {

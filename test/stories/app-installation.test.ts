@@ -175,7 +175,7 @@ describe("granted less than it asks for", () => {
   test("without issues it writes nothing and says what to accept; accepted, it goes on by itself", async () => {
     const { stage, installation } = await without("issues", true);
     expect(writes(stage.github.requests.map(({ operation }) => operation))).toEqual([TOKEN]);
-    const reason = `stayed-out: The App does not have write access to issues here. Accept “Issues: read and write” at ${page(stage, installation)}`;
+    const reason = `stayed-out: The App does not have write access to issues here. Accept “Issues: read and write”: ${page(stage, installation)}`;
     expect(stage.visits()).toEqual([reason]);
     stage.app.permissions = APP_PERMISSIONS;
     await stage.requestsOf(() => stage.learner.acceptPermissions(installation));

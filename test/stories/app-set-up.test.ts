@@ -125,7 +125,7 @@ This is how Waymark reads the roadmap:
 - **Projects**: Word counter
 
 - [ ] Open the issues phase by phase: the next phase opens when the one before is nearly done <!-- waymark:ask phases -->
-- [ ] Keep the badge out of my README <!-- waymark:ask badge -->
+- [ ] Do not add the badge to my README <!-- waymark:ask badge -->
 
 Changed your mind? Close this pull request, and Waymark does nothing more here.
 `);

@@ -63,7 +63,7 @@ test("transferred to an account that the token does not cover: nothing is writte
   stage.github.createOrganization("school", ["ada"]);
   stage.learner.transfer(stage.repository, stage.github.world.owner("school"));
   const message =
-    "The repository ada/roadmap moved to school/roadmap: nothing was done. Use that name, with a token or an App that covers it there.";
+    "The repository ada/roadmap moved to school/roadmap, so nothing was done. Use the new name, with a token or an App that has access to it.";
   expect(await observed(stage, () => stage.sync())).toEqual({ said: message, requests: [READ] });
 });
 

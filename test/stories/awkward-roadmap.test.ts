@@ -81,8 +81,7 @@ test("over 1 MiB nothing gives it whole: nothing is opened, and the reason says 
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason:
-        "`README.md` cannot be read: it is larger than 1 MiB.",
+      reason: "`README.md` cannot be read: it is larger than 1 MiB.",
     });
   });
   expect(requests).toEqual(["query viewer repository", "GET /repos/{owner}/{repo}/contents/{path}"]);
@@ -135,9 +134,9 @@ test.each([
   [
     "a symlink that leads out",
     { "README.md": symlinkTo("../../etc/passwd") },
-    "No topics were found in the text.",
+    "Waymark does not read this file as a roadmap: No topics were found in the text.",
   ],
-  ["nothing", { "README.md": null, "notes.txt": "Notes" }, "There is no `README.md`."],
+  ["nothing", { "README.md": null, "notes.txt": "Notes" }, "There is no file `README.md`."],
 ])("%s instead of a roadmap: nothing is opened, and the reason says it", async (_name, files, reason) => {
   const stage = await openStage();
   stage.learner.push(stage.repository, files, "Change it");

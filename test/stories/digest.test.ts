@@ -133,7 +133,7 @@ test("a pause is respected: no week off is quiet, and none has a comment of its 
   expect(await nextWeek(stage)).toEqual([ADDED, PINNED]);
   for (let week = 0; week < 3; week += 1) expect(await nextWeek(stage)).toEqual([]);
   expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
-  expect(comments(stage)[1]).toContain("### Your week of 21 December 2026\n\nNothing was closed.");
+  expect(comments(stage)[1]).toContain("### Your week of 21 December 2026\n\nYou did not close any issues.");
   await nextWeek(stage);
   expect(comments(stage)[2]).toContain("Are you taking a break? `/waymark pause 2 weeks` moves the plan.");
 });
@@ -152,7 +152,7 @@ test("names the week where there is a pace, counts no week off as a break, and s
   expect(body).toContain("You have completed something 2 weeks in a row.");
   expect(body).toContain("Left from earlier weeks:");
   expect(body).toContain(
-    "5 items are left from earlier weeks. `/waymark pace 1/week` makes a plan that fits the pace you really have.",
+    "5 items are left from earlier weeks. `/waymark pace 1/week` sets a plan that matches your real pace.",
   );
 });
 

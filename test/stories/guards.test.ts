@@ -59,7 +59,7 @@ test("a plan that retires 4 of 12 items is stopped, says so once, and goes on wh
   const before = rest(stage);
   expect(await stage.sync()).toMatchObject({ kind: "stopped", plan: { changes: { length: 15 } } });
   expect(rest(stage)).toEqual(before);
-  expect(tracking(stage)).toContain("no longer has 4 of the 12 items");
+  expect(tracking(stage)).toContain("4 of the 12 items");
   expect(tracking(stage)).toContain("0 of 12 done");
   const [above = ""] = tracking(stage).split("0 of 12 done");
   for (const title of ["Clay", "Sand", "Worms", "Drainage"])
@@ -118,13 +118,13 @@ test("issues with a forged marker do not weaken the guard", async () => {
 });
 
 test.each([
-  ["is deleted", { "README.md": null }, "There is no roadmap in"],
-  ["is emptied", { "README.md": "" }, "No topics are found in"],
+  ["is deleted", { "README.md": null }, "does not exist any more"],
+  ["is emptied", { "README.md": "" }, "Waymark no longer finds any topics in"],
   ["cannot be read", { "README.md": Buffer.from([0, 1, 2, 0]) }, "cannot be read: it is not a text file"],
   [
     "becomes something else",
     { "README.md": "# My shop\n\nBuy here.\n\n- Shoes\n- Hats\n" },
-    "no longer read as",
+    "Waymark no longer reads",
   ],
 ] as const)("a roadmap that %s changes nothing, and the tracking issue says why", async (_, files, said) => {
   const stage = await begun();

@@ -20,7 +20,7 @@ const HOUR = 3_600_000;
 
 const APP = "The App keeps it up to date.";
 const SELF = `The workflow \`${WORKFLOW}\` keeps it up to date.`;
-const TERMINAL = "It was updated from a terminal";
+const TERMINAL = "It was last updated from a terminal";
 
 function remoteOf(stage: Stage, kind: "terminal" | "workflow") {
   const { value } =

@@ -56,7 +56,7 @@ test("a ticked box in the pull request keeps the badge out of the README", async
   await stage.sync();
   const [pull] = stage.repository.pullRequests.values();
   if (pull === undefined) throw new Error("no pull request was opened");
-  const box = "- [ ] Keep the badge out of my README";
+  const box = "- [ ] Do not add the badge to my README";
   expect(pull.body).toContain(box);
   stage.learner.editPullRequest(pull, { body: pull.body.replace(box, box.replace(" ]", "x]")) });
   stage.learner.merge(pull);
@@ -70,7 +70,7 @@ test("a ticked box in the pull request keeps the badge out of the README", async
 
 test("a ticked box says that the learner knows the optional first phase, and the next steps begin after it", async () => {
   const roadmap = SMALL_ROADMAP.replace("## Phase 1: Basics", "## Phase 1: Basics (optional)");
-  const box = "- [ ] I know **Phase 1: Basics** already";
+  const box = "- [ ] I already know **Phase 1: Basics**";
   const next = async (tick: boolean) => {
     const stage = await openStage({ issues: false, roadmap });
     await stage.sync();

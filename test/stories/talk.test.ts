@@ -185,7 +185,7 @@ describe("a plan that waits for a yes", () => {
     const comment = say(stage, "/waymark sync");
     await stage.converse();
     expect(thumbs(comment)).toEqual(["CONFUSED"]);
-    expect(answers(stage.issue(TRACKING))[0]).toContain("no longer has 4 of the 12 items");
+    expect(answers(stage.issue(TRACKING))[0]).toContain("4 of the 12 items that have issues are no longer");
     say(stage, "/waymark preview");
     await stage.converse();
     expect(answers(stage.issue(TRACKING))[1]).toContain("- 4 issues that are no longer in");
