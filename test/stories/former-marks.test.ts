@@ -47,11 +47,13 @@ const bodies = (stage: Stage) =>
 
 /** What the marks of an issue say, in whichever form. */
 function remembered(body: string) {
-  const { block, memory, lines, ...others } = readManagedBody(body) ?? expect.fail("no mark");
+  const { marker, memory, lines, ...around } = readManagedBody(body) ?? expect.fail("no mark");
   const { course, reading, relations, ...rest } = memory;
   const known = readKnownBoard(body);
   return {
-    ...others,
+    marker,
+    before: around.before,
+    after: around.after,
     ...rest,
     lines: lines?.length,
     course: readCourse(course),
