@@ -155,8 +155,7 @@ test("a roadmap with a NUL in it is not a text: nothing is opened, and the reaso
   const requests = await stage.requestsOf(async () => {
     expect(await stage.sync()).toMatchObject({
       kind: "stayed-out",
-      reason:
-        "`README.md` cannot be read: it is not a text file.",
+      reason: "`README.md` cannot be read: it is not a text file.",
     });
   });
   expect(requests.filter((operation) => operation.startsWith("mutation"))).toEqual([]);
