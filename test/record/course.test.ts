@@ -88,9 +88,10 @@ describe("a mark that somebody edited", () => {
   });
 
   it("so that the id of a label and the title of a phase are missing has empty ones", () => {
+    expect(readCourse("2;,topic;")?.labels).toEqual(new Map([["topic", ""]]));
     expect(readCourse("topic;phase-1;")).toEqual({
       labels: new Map([["topic", ""]]),
-      phases: [{ id: "phase-1", title: "" }],
+      phases: [{ id: briefly("phase-1"), title: "" }],
       items: [],
     });
   });
