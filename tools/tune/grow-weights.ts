@@ -21,7 +21,6 @@ import {
 import { qualityOf, type Example } from "./example.ts";
 import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
 import { foldsOf, randomFrom } from "./random.ts";
-import { weighWords } from "./weigh-words.ts";
 
 const INNER = 3;
 const BAGS = 3;
@@ -245,13 +244,35 @@ export function growWeights(
   };
 }
 
-/** What each word says for a course, learnt from documents that people wrote. */
+/** A word counts when so many documents have it, and the more the more of them; the table has the words that say most. */
+const WORD_DOCUMENTS = 7;
+const WORD_SHRINK = 10;
+const TABLE_WORDS = 500;
+
+/** How much each word speaks for a course, learnt from documents that people wrote. */
 function wordTable(examples: readonly Example[]): WordTable {
-  return weighWords(
-    examples
-      .filter(({ weight }) => weight === 1)
-      .map(({ label, tokens }) => ({ words: tokens, isCourse: label.isRoadmap })),
-  );
+  const written = examples.filter(({ weight }) => weight === 1);
+  const courses = written.filter(({ label }) => label.isRoadmap).length;
+  const others = written.length - courses;
+  const counts = new Map<string, { course: number; other: number }>();
+  for (const { label, tokens } of written)
+    for (const token of tokens) {
+      const known = counts.get(token) ?? { course: 0, other: 0 };
+      if (label.isRoadmap) known.course += 1;
+      else known.other += 1;
+      counts.set(token, known);
+    }
+  const weighed = [...counts]
+    .filter(([, { course, other }]) => course + other >= WORD_DOCUMENTS)
+    .map(([word, { course, other }]) => {
+      const odds = Math.log((course + 1) / (courses + 2)) - Math.log((other + 1) / (others + 2));
+      const times = course + other;
+      return { word, value: (odds * times) / (times + WORD_SHRINK), times };
+    })
+    .toSorted((a, b) => Math.abs(b.value) * Math.sqrt(b.times) - Math.abs(a.value) * Math.sqrt(a.times))
+    .slice(0, TABLE_WORDS)
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
+  return Object.fromEntries(weighed.map(({ word, value }) => [word, Number(value.toFixed(2))]));
 }
 
 /** Whether a small document is a course is plain, unless it is what is left of a long one. */
