@@ -14,7 +14,8 @@ const { percent, number, month, plural, ...dates } = formats("pt-BR");
 /** The first day of a month is "1º" in Brazil; `Intl` writes "1". */
 const first = (date: string): string => date.replace(/^1(?=\s)/u, "1º");
 const day = (on: string): string => first(dates.day(on));
-const shortDay = (on: string): string => first(dates.shortDay(on));
+/** "23 nov." instead of "23 de nov.", which is too wide below a column of the picture. */
+const shortDay = (on: string): string => first(dates.shortDay(on)).replace(" de ", " ");
 
 const aWeek = ({ unit, aWeek: many }: WeeklyPace): string =>
   `${plural(many, unit === "topics" ? { one: "item", other: "itens" } : { one: "hora", other: "horas" })} por semana`;

@@ -90,13 +90,13 @@ export const zh: Translation = {
     heldIt: "到目前为止，你一直保持着这个节奏。",
   },
   digest: {
-    heading: (monday) => `${day(monday)}这一周的收获`,
+    heading: (monday) => `${day(monday)}这一周小结`,
     done: (items, issues) => `完成 ${number(items)} 项：${issues}`,
     nothingDone: "没有关闭任何议题。",
     streak: (weeks) =>
       weeks === 1 ? "这一周有进展。继续保持！" : `连续 ${number(weeks)} 周都有进展。继续保持！`,
     ready: (projects) => `你现在可以动手做 ${projects} 了。`,
-    monthHeading: (monday) => `${month(monday)}的收获`,
+    monthHeading: (monday) => `${month(monday)}小结`,
     stuck: (issues) =>
       `你在 ${issues} 中请求了帮助。在那里写下你试过什么，通常会有帮助。你也可以先学习其他内容。`,
     slower: (items, pace) =>
@@ -463,9 +463,9 @@ export const zh: Translation = {
     },
   },
   pause: {
-    slower: (at) => `GitHub 要求 Waymark 放慢速度。其余内容会在 ${at} 左右自动继续。`,
+    slower: (at) => `GitHub 要求 Waymark 放慢速度。其余内容会在 ${at}左右自动继续。`,
     limit: ({ open, all, anHour }, at) =>
-      `${number(all)} 个议题中已打开 ${number(open)} 个。GitHub 每小时允许新建 ${number(anHour)} 个议题，因此其余议题会在 ${at} 左右打开。`,
+      `${number(all)} 个议题中已打开 ${number(open)} 个。GitHub 每小时允许新建 ${number(anHour)} 个议题，因此其余议题会在 ${at}左右打开。`,
     instant: ({ time, zone, day: on }) => `${day(on)} ${time}（${zone}）`,
   },
   changes: {

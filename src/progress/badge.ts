@@ -68,10 +68,20 @@ export function renderBadge(
   const svg = badgen({ label, status: message, labelColor, color, style: STYLES[style] });
   const { picture, signs } = language;
   const words = escapeXml(`${picture.title}${signs.colon}${countWords(count, language)}${signs.stop}`);
-  return `${withOwnIds(svg)
+  return `${unstretched(withOwnIds(svg))
     .replace("</title>", () => `</title>\n  <desc>${words}</desc>`)
     .trimEnd()}\n`;
 }
+
+/**
+ * Badgen counts each vowel sign of Hindi as a letter, and stretches the text to that length, which tears words apart.
+ * Such a text is put into the middle of its place instead.
+ */
+const unstretched = (svg: string): string =>
+  svg.replaceAll(
+    / x="(\d+)"( y="\d+") textLength="(\d+)"(?=[^<>]*>[^<]*\p{M})/gu,
+    (_, x, y, length) => ` x="${Number(x) + Number(length) / 2}"${y} text-anchor="middle"`,
+  );
 
 /**
  * Badgen generates random ids, so that one page can contain many badges. This badge is a file of its own, and must be

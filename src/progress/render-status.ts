@@ -19,7 +19,8 @@ export interface StatusContext {
 export function renderStatus(progress: Progress, { week, language }: StatusContext): string {
   const { headings } = language;
   const { phases, projects, projectCount, skills, skillCount, schedule } = progress;
-  const line = (title: string, words: readonly string[]) => `- **${title}**: ${words.join(" · ")}`;
+  const line = (title: string, words: readonly string[]) =>
+    `- **${title}**${language.signs.colon}${words.join(" · ")}`;
   const lines = [
     ...phases.map((phase) => line(escapeText(phase.title), phaseWords(phase, language))),
     ...(projects.length === 0 ? [] : [line(headings.projects, groupWords(projectCount, language))]),

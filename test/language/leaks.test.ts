@@ -264,6 +264,6 @@ describe("punctuation", () => {
   it("is Chinese in Chinese, and no space follows it", () => {
     // A library writes the title of the badge.
     const texts = textsOf("zh", /^config$|badge.svg$/u);
-    expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|[。，：；！？] \S/u.test(text))).toEqual([]);
+    expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|[。，：；！？、）”] \S/u.test(text))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Picture and badge: readable for everybody, well-formed XML, and loading nothing. */
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/language/en.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
 import { fitText, textWidth } from "../../src/progress/picture/fit-text.ts";
 import type { LayoutName } from "../../src/progress/picture/layout.ts";
 import { THEMES, type ThemeName } from "../../src/progress/picture/theme.ts";
@@ -200,6 +201,24 @@ describe("the badge for shields.io", () => {
   });
 });
 
+describe("a badge in Hindi", () => {
+  it("is not stretched to the width of vowel signs that stand above letters", () => {
+    const { hi } = LANGUAGES;
+    const { count: done } = stories.underWay;
+    const texts = readSvg(renderBadge(badge(done, hi, { style: "flat" }), done, hi)).filter(
+      ({ name }) => name === "text",
+    );
+    expect(texts.map(({ text }) => text)).toEqual(["रोडमैप", "रोडमैप", "33% (15 में से 5)", "33% (15 में से 5)"]);
+    for (const { attributes } of texts) {
+      expect(attributes["textLength"]).toBeUndefined();
+      expect(attributes["text-anchor"]).toBe("middle");
+    }
+    const english = readSvg(renderBadge(badge(done, en, { style: "flat" }), done, en));
+    for (const { attributes } of english.filter(({ name }) => name === "text"))
+      expect(attributes["textLength"]).toMatch(/^\d+$/u);
+  });
+});
+
 describe("fitText", () => {
   it("leaves what fits and cuts the rest between characters", () => {
     expect(fitText("Short", 200, 13)).toBe("Short");
@@ -209,6 +228,17 @@ describe("fitText", () => {
 
   it("gives wide scripts their room", () => {
     expect(textWidth("数据", 10)).toBeGreaterThan(textWidth("ab", 10));
+  });
+
+  // The widths in Noto Sans Devanagari, relative to the font size, as Chromium measures them.
+  it.each([
+    ["प्रोग्रामिंग की बुनियादी बातें और एल्गोरिद्म", 14.5],
+    ["ऑब्जेक्ट ओरिएंटेड प्रोग्रामिंग", 10.1],
+    ["संस्कृत व्यञ्जन", 5.4],
+    ["भाषाएँ और टूल", 5.5],
+  ])("gives each letter of a Hindi conjunct its room: %s", (text, width) => {
+    expect(textWidth(text, 1)).toBeGreaterThanOrEqual(width);
+    expect(textWidth(text, 1)).toBeLessThan(width * 1.25);
   });
 });
 

@@ -2,12 +2,17 @@
 import { remember } from "../../cache/remember.ts";
 import { cleanText } from "../../markdown/clean-text.ts";
 
+/** One grapheme of it may have several letters beside each other. */
+const DEVANAGARI = /^\p{scx=Deva}/u;
+
 /**
  * The widths of characters, relative to the font size. They are rather too large, so that the picture never cuts off
  * text.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^[\p{Mn}\p{Me}]/u, 0],
+  [/^\p{Mc}/u, 0.28],
+  [DEVANAGARI, 0.6],
   [
     /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFF60]/u,
     1.05,
@@ -51,7 +56,10 @@ function graphemes(text: string): readonly string[] {
 /** The characters of all remembered graphemes together. */
 const REMEMBERED = 50_000;
 
-const graphemeWidth = remember(
-  (grapheme) => WIDTHS.find(([pattern]) => pattern.test(grapheme))?.[1] ?? DEFAULT_WIDTH,
-  REMEMBERED,
-);
+const graphemeWidth = remember((grapheme) => {
+  const parts = DEVANAGARI.test(grapheme) ? Array.from(grapheme) : [grapheme];
+  return parts.reduce(
+    (sum, part) => sum + (WIDTHS.find(([pattern]) => pattern.test(part))?.[1] ?? DEFAULT_WIDTH),
+    0,
+  );
+}, REMEMBERED);
