@@ -74,6 +74,7 @@ export default defineComponent({
     const opened = ref<number | null>(null);
     const said = ref("");
     const repository = ref("");
+    const example = ref<string | null>(null);
     const places = { markdown: shallowRef<HTMLElement>(), config: shallowRef<HTMLElement>() };
     const editors = new Map<FileName, Editor>();
 
@@ -119,6 +120,8 @@ export default defineComponent({
       actions.startAgain();
       opened.value = null;
       repository.value = "";
+      example.value =
+        EXAMPLES.find((one) => one.markdown === markdown && one.config === config)?.name ?? null;
       editors.get("markdown")?.replace(markdown);
       editors.get("config")?.replace(config);
       actions.write({ markdown, config });
@@ -218,7 +221,7 @@ export default defineComponent({
           onDropCapture: drop,
         },
         [
-          toolbar({ read: readFrom, share, load, openFile }),
+          toolbar({ read: readFrom, share, load, openFile, example: example.value }),
           h("p", { class: "wm-said", role: "status" }, said.value),
           h("div", { class: "wm-columns" }, [
             h("section", { class: "wm-source", "aria-label": "The roadmap" }, [

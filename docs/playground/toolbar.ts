@@ -1,15 +1,17 @@
 /** How a roadmap comes into the playground: from a repository, a file or an example; and how it is shared. */
 import { h, type VNode } from "vue";
-import { EXAMPLES } from "./examples.ts";
+import { EXAMPLES, type Example } from "./examples.ts";
 
 export interface Tools {
   readonly read: (repository: string) => Promise<void>;
   readonly share: () => Promise<void>;
   readonly openFile: (files: FileList | null) => Promise<void>;
-  readonly load: (file: { readonly markdown: string; readonly config: string }) => void;
+  readonly load: (example: Example) => void;
+  /** The name of the example that is open; null for another text. */
+  readonly example: string | null;
 }
 
-export function toolbar({ read, share, load, openFile }: Tools): VNode {
+export function toolbar({ read, share, load, openFile, example }: Tools): VNode {
   return h("div", { class: "wm-toolbar" }, [
     h(
       "form",
@@ -45,13 +47,17 @@ export function toolbar({ read, share, load, openFile }: Tools): VNode {
       h(
         "select",
         {
+          value: example ?? "",
           onChange: ({ currentTarget }: Event) => {
             if (!(currentTarget instanceof HTMLSelectElement)) return;
-            const example = EXAMPLES[Number(currentTarget.value)];
-            if (example !== undefined) load(example);
+            const chosen = EXAMPLES.find(({ name }) => name === currentTarget.value);
+            if (chosen !== undefined) load(chosen);
           },
         },
-        EXAMPLES.map(({ name }, index) => h("option", { key: name, value: index }, name)),
+        [
+          h("option", { key: "", value: "", disabled: true }, "Choose one"),
+          ...EXAMPLES.map(({ name }) => h("option", { key: name, value: name }, name)),
+        ],
       ),
     ]),
     h("button", { type: "button", onClick: () => void share() }, "Share"),

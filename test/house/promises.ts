@@ -327,7 +327,7 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   "docs/playground.md": [
     {
       says: "Everything stays in your browser",
-      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+      shown: ["docs/playground-tests.ts", "a pasted roadmap shows its phases at once"],
     },
   ],
   "docs/rights.md": [
@@ -339,15 +339,15 @@ export const PROMISED: Readonly<Record<string, readonly Promised[]>> = {
   "docs/security.md": [
     {
       says: "The site itself sends nothing anywhere",
-      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+      shown: ["docs/playground-tests.ts", "a pasted roadmap shows its phases at once"],
     },
     {
       says: "Only if you name a repository",
-      shown: ["docs/site.test.ts", "a pasted roadmap shows its phases at once"],
+      shown: ["docs/playground-steps-tests.ts", "a repository is read by its name"],
     },
     {
       says: "A shared link keeps the roadmap after the `#`",
-      shown: ["docs/site.test.ts", "a shared link brings the same roadmap and config back"],
+      shown: ["docs/playground-tests.ts", "a shared link brings the same roadmap and config back"],
     },
   ],
   "docs/storage.md": [
