@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen } from "../../src/app/listen.ts";
+import { claimName } from "../../src/machine/claim-name.ts";
 import { requestChecks } from "../checked-requests.ts";
 import { until } from "../until.ts";
 import { pkcs1 } from "./rsa-key.ts";
@@ -115,7 +116,18 @@ describe("the App as a process", () => {
     for (const response of github.waiting) response.writeHead(404).end();
     expect(await ended).toEqual([0, null]);
     expect(written.out).toContain('"cut":0,"msg":"stopped"');
+    expect(written.out).not.toContain("another process");
     expect(written.err).toBe("");
+  });
+
+  it("says so if another process of the same App runs on this machine, where the system tells", async () => {
+    const github = await slowGitHub();
+    const name = `waymark-7-${encodeURIComponent(`http://127.0.0.1:${github.port}/api/v3`)}`;
+    expect(await claimName(name, process.platform)).toBe(true);
+    const { written } = await startOn(github);
+    expect(written.out.includes("another process of this App runs on this machine")).toBe(
+      ["linux", "win32"].includes(process.platform),
+    );
   });
 
   it("ends with 1 after an error that nobody expected, and logs it without secrets", async () => {

@@ -1,10 +1,11 @@
 /** Whole Apps on one database: nothing is done twice, and nothing is lost in an outage or an update. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { postgresBinaries, startPostgres, type Postgres } from "../../tools/storm/start-postgres.ts";
 import { closeNext, faultsOf } from "../../tools/storm/world.ts";
 import { SCHEMA, STEPS } from "../../src/postgres/schema.ts";
 import { until } from "../until.ts";
-import { openApps } from "./apps-stage.ts";
+import { openApps, type OneApp } from "./apps-stage.ts";
 
 const binaries = postgresBinaries();
 /** The steps of a later version. */
@@ -29,6 +30,33 @@ describe.skipIf(binaries === null)("many Apps on one PostgreSQL", () => {
     for (const learner of learners) closeNext(learner);
     await soon(() => expect(faults()).toEqual([]));
     expect(refused()).toEqual([]);
+  });
+
+  it("the id of a delivery is in the intake's line, and in the worker's line that says which files it wrote", async () => {
+    const { start, install, faults, soon } = await openApps(server.url, 1, 2);
+    const intake = await start("intake");
+    const work = await start("work");
+    install();
+    const line = z.object({
+      msg: z.string(),
+      event: z.optional(z.string()),
+      delivery: z.optional(z.string()),
+      deliveries: z.optional(z.array(z.string())),
+      files: z.optional(z.string()),
+    });
+    const linesOf = (one: OneApp) =>
+      one
+        .log()
+        .split("\n")
+        .filter(Boolean)
+        .map((text) => line.parse(JSON.parse(text)));
+    const written = () =>
+      linesOf(work).filter(({ msg, files }) => msg === "visited" && files === "committed");
+    await soon(() => expect(written()).toHaveLength(2));
+    expect(faults()).toEqual([]);
+    const [accepted] = linesOf(intake).filter(({ event }) => event === "installation");
+    expect(accepted).toMatchObject({ msg: "accepted a delivery", delivery: expect.any(String) });
+    for (const { deliveries } of written()) expect(deliveries).toContain(accepted?.delivery);
   });
 
   it("an update: the newer process changes the tables, and the older one goes on beside it without doubles", async () => {

@@ -1,6 +1,6 @@
 /** Passes deliveries to the processes in turn, as a load balancer does. One that refuses the connection is left out. */
 import { once } from "node:events";
-import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen } from "../../src/app/listen.ts";
 
 export interface Balancer {
@@ -11,11 +11,12 @@ export interface Balancer {
 /** `ports`: the ports of the processes that live now. */
 export async function openBalancer(ports: () => readonly number[]): Promise<Balancer> {
   let next = 0;
+  const agent = new Agent({ keepAlive: true });
   const server = createServer((asked, response) => {
     const live = ports();
     next += 1;
     const turn = live.map((_port, index) => live[(index + next) % live.length] ?? 0);
-    void pass(asked, response, turn);
+    void pass(asked, response, turn, agent);
   });
   const port = await listen(server, { host: "127.0.0.1", port: 0 });
   return {
@@ -23,6 +24,7 @@ export async function openBalancer(ports: () => readonly number[]): Promise<Bala
     async close() {
       server.close();
       server.closeAllConnections();
+      agent.destroy();
       await once(server, "close");
     },
   };
@@ -32,13 +34,14 @@ async function pass(
   asked: IncomingMessage,
   response: ServerResponse,
   ports: readonly number[],
+  agent: Agent,
 ): Promise<void> {
   const chunks: Buffer[] = [];
   asked.on("data", (chunk: Buffer) => void chunks.push(chunk));
   asked.once("error", () => response.destroy());
   await once(asked, "end");
   const body = Buffer.concat(chunks);
-  for (const port of ports) if (await reached(asked, response, port, body)) return;
+  for (const port of ports) if (await reached(asked, response, { port, agent }, body)) return;
   response.writeHead(502).end("No process answers.");
 }
 
@@ -46,11 +49,11 @@ async function pass(
 function reached(
   { method, url, headers }: IncomingMessage,
   response: ServerResponse,
-  port: number,
+  to: { readonly port: number; readonly agent: Agent },
   body: Buffer,
 ): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const sent = request({ host: "127.0.0.1", port, path: url, method, headers, agent: false }, (answer) => {
+  const sent = request({ host: "127.0.0.1", ...to, path: url, method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
     answer.once("error", () => response.destroy());

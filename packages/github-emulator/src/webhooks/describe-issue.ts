@@ -13,7 +13,7 @@ import { partOf, rewritten } from "./examples.ts";
 /** Replaces the number in the URLs of an example. */
 export function renumber(example: Json, number: number): Json {
   return rewritten(example, (text) =>
-    text.replace(/\/(issues|pulls?|milestones?)\/\d+/, (_, kind: string) => `/${kind}/${number}`),
+    text.replaceAll(/\/(issues|pulls?|milestones?)\/\d+/g, (_, kind: string) => `/${kind}/${number}`),
   );
 }
 

@@ -34,7 +34,7 @@ export function describePullRequest(pullRequest: PullRequest, urls: Urls): Json 
     number,
   );
   return {
-    ...rewritten(example, (text) => text.replace(/\/statuses\/[0-9a-f]{40}/, `/statuses/${sha}`)),
+    ...rewritten(example, (text) => text.replaceAll(/\/statuses\/[0-9a-f]{40}/g, `/statuses/${sha}`)),
     ...describeConversation(pullRequest, urls),
     head: describeEnd(headRepository, pullRequest.head, sha, urls),
     base: describeEnd(repository, pullRequest.base, headSha(repository, pullRequest.base), urls),

@@ -14,8 +14,8 @@ export function relocate(example: Json, repository: Repository, urls: Urls): Jso
     text
       .replaceAll("https://api.github.com", urls.rest)
       .replaceAll(/https?:\/\/github\.com/g, urls.base)
-      .replace("git://github.com", `git://${host}`)
-      .replace("git@github.com", `git@${host}`)
+      .replaceAll("git://github.com", `git://${host}`)
+      .replaceAll("git@github.com", `git@${host}`)
       .replaceAll("Codertocat/Hello-World", name),
   );
 }

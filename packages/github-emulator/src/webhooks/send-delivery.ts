@@ -41,7 +41,8 @@ export async function sendDelivery(
   try {
     const signal = AbortSignal.timeout(limit);
     const response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
-    await response.body?.cancel();
+    // Read to its end, so that the next delivery can use the same connection.
+    await response.arrayBuffer();
     const { status: statusCode } = response;
     if (response.ok) return { status: "OK", statusCode };
     return { status: `Invalid HTTP Response: ${statusCode}`, statusCode };
