@@ -68,10 +68,10 @@ export class Database implements Statements {
   }
 
   /**
-   * Calls `act` for each notification on the channel, and once after each new connection, because some may have been
-   * lost before it. Connects again until the returned function is called.
+   * Calls `act` with the text of each notification on the channel, and with null after each new connection, because some may have
+   * been lost before it. Connects again until the returned function is called.
    */
-  onNotice(channel: string, act: () => void): () => void {
+  onNotice(channel: string, act: (text: string | null) => void): () => void {
     let isOver = false;
     let client: Client | null = null;
     let callOff = (): void => undefined;
@@ -98,11 +98,11 @@ export class Database implements Statements {
       };
       fresh.on("error", fail);
       fresh.on("end", () => fail(new Error("the connection to PostgreSQL ended")));
-      fresh.on("notification", act);
+      fresh.on("notification", ({ payload = "" }) => act(payload));
       try {
         await fresh.connect();
         await fresh.query(`listen ${channel}`);
-        act();
+        act(null);
       } catch (error) {
         fail(error instanceof Error ? error : new Error(String(error)));
       }

@@ -9,9 +9,12 @@ import { rankedRow, ranksOf, type Ranks } from "./waiting.ts";
 /** The channel on which processes tell each other to look at the hints. */
 export const CHANNEL = `${SCHEMA}_queue`;
 
+/** The text of a notification after which runs may have to stop. A process that does not get it asks again some seconds later. */
+export const DROPPED = "dropped";
+
 /** Tells all processes to look at the hints, when the transaction ends. */
-export async function announce(db: Statements): Promise<void> {
-  await db.executeSql(`select pg_notify('${CHANNEL}', '')`);
+export async function announce(db: Statements, text: "" | typeof DROPPED = ""): Promise<void> {
+  await db.executeSql(`select pg_notify('${CHANNEL}', '${text}')`);
 }
 
 /** Whether a hint about a known thing was stored, and whether its installation must wait for a turn now. */
@@ -82,17 +85,6 @@ export async function pauseHint(db: Statements, key: string, attempt: number, du
     [key, attempt, due],
   );
   return rows.length > 0;
-}
-
-/** Whether hints have become due. */
-export async function isAnyDue(db: Statements, now: Date): Promise<boolean> {
-  const [row] = await rowsOf(
-    db,
-    z.object({ due: z.boolean() }),
-    `select exists (select from ${HINT} where state <> 'pending' and due <= $1) as due`,
-    [now],
-  );
-  return row?.due === true;
 }
 
 /** The number of hints that become due in one transaction. */

@@ -7,6 +7,7 @@ import type { FailureLog } from "../jobs/job-queue.ts";
 import type { Turns } from "../jobs/turns.ts";
 import type { Clock } from "../model/clock.ts";
 import { rowsOf, type Database } from "./database.ts";
+import { HINT } from "./hint-row.ts";
 import { announce, endPauses } from "./hints.ts";
 import { SCHEMA } from "./schema.ts";
 
@@ -54,18 +55,25 @@ export class Hold {
     }
   }
 
-  /** Reads what the others say. Returns the milliseconds for which it holds; null if none says that GitHub is away. */
-  async read(): Promise<number | null> {
+  /**
+   * Reads what the others say, and whether hints have become due. `wait`: the milliseconds for which it holds; null if no other
+   * process says that GitHub is away.
+   */
+  async read(): Promise<{ readonly wait: number | null; readonly isDue: boolean }> {
     const { database, clock, turns } = this.#parts;
+    const now = clock.now();
     const [row] = await rowsOf(
       database,
-      z.object({ until: z.coerce.number() }),
-      `select coalesce(extract(epoch from nullif(held_until, '-infinity')) * 1000, 0) as until from ${SCHEMA}.state`,
+      z.object({ until: z.coerce.number(), due: z.boolean() }),
+      `select coalesce(extract(epoch from nullif(held_until, '-infinity')) * 1000, 0) as until,
+         exists (select from ${HINT} where state <> 'pending' and due <= $1) as due
+       from ${SCHEMA}.state`,
+      [new Date(now)],
     );
-    const wait = (row?.until ?? 0) - clock.now();
+    const wait = (row?.until ?? 0) - now;
     this.#isElsewhere = !this.#isHere && wait > 0;
     turns.held = this.isOn;
-    return this.#isElsewhere ? wait : null;
+    return { wait: this.#isElsewhere ? wait : null, isDue: row?.due === true };
   }
 
   /** GitHub answers again. What failed is due now, in every process. */

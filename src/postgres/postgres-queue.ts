@@ -17,7 +17,7 @@ import {
 import { keyOf, priorityOf, type Job } from "../jobs/job.ts";
 import { Turns } from "../jobs/turns.ts";
 import { Alarms } from "./alarms.ts";
-import { addHint, announce, CHANNEL, dropHints } from "./hints.ts";
+import { addHint, announce, CHANNEL, DROPPED, dropHints } from "./hints.ts";
 import { Hold } from "./hold.ts";
 import { rankOf } from "./leases.ts";
 import { OpenRuns } from "./open-runs.ts";
@@ -68,7 +68,7 @@ export class PostgresQueue implements JobQueue {
     const runner = new Runner({ ...this.#parts, run, wake, onStored: () => this.#afterRun() });
     const starter = new Starter(this.#parts, (held, started) => runner.begin(held, started));
     this.#work = { starter, runner };
-    this.#unlisten = database.onNotice(CHANNEL, () => void this.#onNotice());
+    this.#unlisten = database.onNotice(CHANNEL, (text) => void this.#onNotice(text));
     alarms.every(this.#rhythm.look, wake);
     alarms.every(this.#rhythm.beat, () => this.beat());
     wake();
@@ -115,7 +115,7 @@ export class PostgresQueue implements JobQueue {
   async drop(installation: number, repositories: ReadonlySet<number> | "all"): Promise<void> {
     await this.#parts.database.transaction(async (db) => {
       await dropHints(db, installation, repositories);
-      await announce(db);
+      await announce(db, DROPPED);
     });
     await this.#signs.stopDropped();
     await this.#count();
@@ -159,7 +159,12 @@ export class PostgresQueue implements JobQueue {
     this.#work?.starter.wake();
   }
 
-  async #onNotice(): Promise<void> {
+  async #onNotice(text: string | null): Promise<void> {
+    if (text === DROPPED || text === null) await this.#stopDropped();
+    this.#wake();
+  }
+
+  async #stopDropped(): Promise<void> {
     try {
       await this.#signs.stopDropped();
     } catch (error) {
@@ -168,7 +173,6 @@ export class PostgresQueue implements JobQueue {
         "the database did not say which runs to stop; the next sign of life asks again",
       );
     }
-    this.#wake();
   }
 
   #isNear(most: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { rankOf, type Lease } from "./leases.ts";
 import { priorityOf } from "../jobs/job.ts";
-import { addRest, isAnyDue, wakeDue } from "./hints.ts";
+import { addRest, wakeDue } from "./hints.ts";
 import { giveBack } from "./ending.ts";
 import type { HeldLease } from "./open-runs.ts";
 import { DATABASE_PAUSE, type QueueParts } from "./queue-parts.ts";
@@ -32,12 +32,12 @@ export class Starter {
 
   /** Never rejects. */
   async #look(): Promise<void> {
-    const { alarms, clock, database, hold, log, runs } = this.#parts;
+    const { alarms, hold, log, runs } = this.#parts;
     this.#isLooking = true;
     while (this.#isWoken && !runs.isClosed) {
       this.#isWoken = false;
       try {
-        const [wait, isDue] = await Promise.all([hold.read(), isAnyDue(database, new Date(clock.now()))]);
+        const { wait, isDue } = await hold.read();
         if (wait !== null) alarms.after(wait, () => this.wake());
         if (isDue) await this.#wakeDue();
         while (await this.#startNext());

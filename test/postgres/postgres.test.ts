@@ -1,4 +1,5 @@
 /** What many processes share in a real PostgreSQL: the queue, which passes the tests of every queue, and the notes. */
+import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { postgresBinaries, startPostgres, type Postgres } from "../../tools/storm/start-postgres.ts";
 import {
@@ -229,6 +230,17 @@ describe.skipIf(binaries === null)("with PostgreSQL", () => {
       await expect(migrate(stage.database)).rejects.toBeInstanceOf(SchemaTooNew);
       await stage.database.executeSql(`update ${BOSS_SCHEMA}.version set version = ${BOSS_VERSION}`);
       await migrate(stage.database);
+    });
+
+    it("are each explained in the documentation, and no other", async () => {
+      const { rows } = await stage.database.executeSql(
+        `select table_name as name from information_schema.tables
+         where table_schema = $1 and table_name <> 'version' order by 1`,
+        [SCHEMA],
+      );
+      const page = readFileSync(new URL("../../docs/many.md", import.meta.url), "utf8");
+      const explained = [...page.matchAll(/^\| `waymark\.(\w+)` \|/gmu)].map(([, name]) => ({ name }));
+      expect(explained.toSorted((a, b) => (a.name ?? "").localeCompare(b.name ?? ""))).toEqual(rows);
     });
 
     it("of pg-boss have the version that this code expects", async () => {
