@@ -50,6 +50,7 @@ const texts = new WeakMap<Json, string>();
 export function rewritten(value: Json, rewrite: (text: string) => string): Json {
   const text = texts.get(value) ?? JSON.stringify(value);
   texts.set(value, text);
-  // `rewrite` keeps it the JSON of an object.
-  return JSON.parse(rewrite(text)) as Json;
+  const parsed: unknown = JSON.parse(rewrite(text));
+  if (!isJson(parsed)) throw new TypeError("The example is not an object any more");
+  return parsed;
 }
