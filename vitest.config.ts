@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { defineConfig } from "vitest/config";
 import { SlowestFiles } from "./test/slowest-files.ts";
 
-/** 95 % of branches is the aim; a folder that is not there yet may not fall behind where it is. */
+/** Of the branches of each folder, in percent. */
 const enough = { branches: 95 };
 /** They import JSON in a way that only a bundler follows. */
 const workflowParser = /@actions\/(?:workflow-parser|expressions)\/.*\.js$/u;
@@ -43,7 +43,7 @@ export default defineConfig({
       reporter: [["text", { skipFull: true, maxCols: 120 }]],
       thresholds: {
         "src/model/**": enough,
-        "src/roadmap/**": { branches: 92 },
+        "src/roadmap/**": enough,
         "src/record/**": enough,
         "src/plan/**": enough,
         "src/progress/**": enough,

@@ -240,16 +240,10 @@ function fieldStep(change: CreateField, { boards, tally }: Stage, refuse: Step["
 
 function typeOf(field: DesiredField) {
   const dataType = dataTypeOf(field.kind);
-  switch (field.kind) {
-    case "choice":
-      return { dataType, singleSelectOptions: field.options.map(newOption) };
-    case "iteration":
-      return { dataType, iterationConfiguration: configurationOf(field.iterations) };
-    case "date":
-      return { dataType };
-    default:
-      return field satisfies never;
-  }
+  if (field.kind === "choice") return { dataType, singleSelectOptions: field.options.map(newOption) };
+  if (field.kind === "iteration")
+    return { dataType, iterationConfiguration: configurationOf(field.iterations) };
+  return { dataType };
 }
 
 const fieldsNow = z.object({ nodes: z.array(z.nullable(fieldAnswer)) });

@@ -55,20 +55,15 @@ function bindField(desired: DesiredField, board: ActualBoard | null, { ids, rena
     isOwnCalendar: false,
     calendar: null,
   };
-  switch (desired.kind) {
-    case "choice":
-      return { kind: "bound", ...none, ...bindOptions(desired, field, { remembered, renames }) };
-    case "iteration": {
-      const calendar = bindCalendar(desired, field, remembered);
-      // A person's own field of that name: nothing is written there.
-      if (remembered === undefined && !calendar.isOwnCalendar) return { kind: "left" };
-      return { kind: "bound", ...none, ...calendar };
-    }
-    case "date":
-      return { kind: "bound", ...none };
-    default:
-      return desired satisfies never;
+  if (desired.kind === "choice")
+    return { kind: "bound", ...none, ...bindOptions(desired, field, { remembered, renames }) };
+  if (desired.kind === "iteration") {
+    const calendar = bindCalendar(desired, field, remembered);
+    // A person's own field of that name: nothing is written there.
+    if (remembered === undefined && !calendar.isOwnCalendar) return { kind: "left" };
+    return { kind: "bound", ...none, ...calendar };
   }
+  return { kind: "bound", ...none };
 }
 
 function bindOptions(

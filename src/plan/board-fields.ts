@@ -150,18 +150,13 @@ export function desiredFields({ language, inUse, ...from }: FieldSources): reado
   return OWN_FIELDS.flatMap((field): readonly DesiredField[] => {
     const { name } = field;
     const named = { name, title: language.board.fields[name] };
-    switch (field.kind) {
-      case "choice":
-        return [{ kind: field.kind, ...named, options: field.options(from.roadmap, language.board.options) }];
-      case "iteration": {
-        const weeks = inUse.has(field.needs) ? field.iterations(from, language) : null;
-        return weeks === null ? [] : [{ kind: field.kind, ...named, ...weeks }];
-      }
-      case "date":
-        return [{ kind: field.kind, ...named }];
-      default:
-        return field satisfies never;
+    if (field.kind === "choice")
+      return [{ kind: field.kind, ...named, options: field.options(from.roadmap, language.board.options) }];
+    if (field.kind === "iteration") {
+      const weeks = inUse.has(field.needs) ? field.iterations(from, language) : null;
+      return weeks === null ? [] : [{ kind: field.kind, ...named, ...weeks }];
     }
+    return [{ kind: field.kind, ...named }];
   });
 }
 

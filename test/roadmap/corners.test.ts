@@ -1,8 +1,11 @@
 /** Unusual ways to write roadmaps: config options, labels in lists, names in HTML, projects in sections. */
 import { describe, expect, test } from "vitest";
 import { readConfig, parseOptions } from "../../src/config/config.ts";
+import { numberAt } from "../../src/roadmap/number-at.ts";
 import { parse } from "../../src/roadmap/parse.ts";
+import { decodeEntities } from "../../src/roadmap/plain-text.ts";
 import { measureEvidence } from "../../src/roadmap/readings/measure-verdict.ts";
+import { slug } from "../../src/roadmap/slug.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
 
 const read = (markdown: string, config = ""): Roadmap =>
@@ -21,6 +24,32 @@ const NESTED = "# R\n\n## Phase 1: A\n\n- Web\n  - HTML\n  - CSS\n- Git\n\n## Ph
 const COURSE = `# R\n\nA learning path.\n\n## Phase 1: A\n\n- a\n- b\n- c\n- d\n- e\n\n## Phase 2: B\n\n- f\n- g\n- h\n- i\n- j\n\n`;
 
 describe("the config says what is a topic", () => {
+  test.each([
+    ["a part that is not in the document", "course: [Nothing]"],
+    ["phases of a level that no heading has", "phases: { level: 5 }"],
+  ])("%s changes nothing", (_, config) => {
+    expect(told(read(COURSE, config))).toEqual(told(read(COURSE)));
+  });
+
+  test("headings: of the level that fits", () => {
+    const part = (title: string, topics: readonly string[]) =>
+      `## ${title}\n\n${topics.map((topic) => `### ${topic}\n\n- x\n\n`).join("")}`;
+    const text = `# R\n\n${part("Phase 1: A", ["Loops", "Lists"])}${part("Phase 2: B", ["Files", "Tests"])}`;
+    expect(told(read(text, "topics: { from: headings }"))).toEqual([
+      "Phase 1: A: Loops | Lists",
+      "Phase 2: B: Files | Tests",
+    ]);
+  });
+
+  test("a check mark is an ornament", () => {
+    const ticked = COURSE.replace("- a\n", "- ✔ a\n").replace("- b\n", "- b ✔\n");
+    const done = (config: string) =>
+      read(ticked, config).phases.flatMap(({ topics }) =>
+        topics.flatMap((one) => (one.done ? [one.title] : [])),
+      );
+    expect([done("checkmark: status"), done("checkmark: decoration")]).toEqual([["a", "b"], []]);
+  });
+
   test("items: the outer ones", () => {
     expect(told(read(NESTED, "topics: { from: items }"))).toEqual([
       "Phase 1: A: Web | Git",
@@ -49,6 +78,30 @@ describe("the config says what is a topic", () => {
 });
 
 describe("the config says which tables count", () => {
+  const rows = (head: string, ...titles: readonly string[]) =>
+    `| ${head} | Note |\n|---|---|\n${titles.map((title) => `| ${title} | x |\n`).join("")}\n`;
+
+  test("those with the head that it names", () => {
+    const text = `# R\n\n## Plan\n\n${rows("Topic", "HTML", "CSS")}## Other\n\n${rows("Thing", "A", "B")}`;
+    expect(told(read(text, 'topics: { columns: "Topic | Note" }'))).toEqual(["Plan: HTML | CSS"]);
+  });
+
+  test("those below its heading; a table of projects stays one, and another table of topics does not count", () => {
+    const roadmap = read(
+      `# R\n\n## Plan\n\n${rows("Topic", "HTML", "CSS")}## Projects\n\n${rows("Project", "Shop")}## Topics\n\n${rows("Topic", "A")}`,
+      "tables: { heading: plan }",
+    );
+    expect([told(roadmap), roadmap.projects.map(({ title }) => title)]).toEqual([
+      ["Plan: HTML | CSS"],
+      ["Shop"],
+    ]);
+  });
+
+  test("a column that names the rows says nothing of their state", () => {
+    const text = `# R\n\n## Plan\n\n${rows("Topic", "HTML", "✅")}`;
+    expect(told(read(text, "tables: { name: Topic, status: Topic }"))[0]).toMatch(/^Plan: HTML\b(?!\+)/u);
+  });
+
   const table = (topic: string) => `| Topic | Note |\n|---|---|\n| ${topic} | x |\n\n`;
 
   test("those below its heading; another is left out, which is said", () => {
@@ -122,6 +175,29 @@ describe("names in HTML", () => {
 
 describe("projects beside a course", () => {
   test.each([
+    [
+      "folded parts below a heading",
+      "### Games\n\n<details><summary>Snake</summary>\n\n- draw\n\n</details>\n\n<details><summary>Pong</summary>\n\n- bounce\n\n</details>\n",
+      ["Snake", "Pong"],
+    ],
+    ["items with words, not pictures", "- ![](a.png)\n- Game\n- Shop\n", ["Game", "Shop"]],
+  ])("are %s", (_, list, titles) => {
+    expect(read(`${COURSE}## Projects\n\n${list}`).projects.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test("are topics that say so, unless the whole course is made of them", () => {
+    const one = read(COURSE.replace("- c\n", "- Project: Blog\n"));
+    expect([told(one)[0], one.projects.map(({ title }) => title)]).toEqual([
+      "Phase 1: A: a | b | d | e",
+      ["Blog"],
+    ]);
+    const made =
+      "## Phase 1: A\n\n- Project: Blog\n- Project: Shop\n\n## Phase 2: B\n\n- Project: Chat\n- lists\n";
+    const all = read(`# R\n\nA learning path.\n\n${made}`);
+    expect([told(all)[0], all.projects]).toEqual(["Phase 1: A: Project: Blog | Project: Shop", []]);
+  });
+
+  test.each([
     ["alone are a label of the list", "**Pick one**\n\n- Word counter\n- Quiz game\n"],
     ["that others follow are projects", "**Word counter**\n\n- files\n\n**Quiz game**\n\n- loops\n"],
   ])("bold words %s", (_, list) => {
@@ -148,6 +224,40 @@ describe("projects beside a course", () => {
     const optional = COURSE.replace("1: A", "1: A (optional)").replace("2: B", "2: B (optional)");
     expect(places(`${optional}## Projects\n\n- One\n- Two\n`)).toEqual([0, 1]);
   });
+});
+
+test("skills are rows of a table, and headings with a table or below others", () => {
+  const table = "| Tool | Use |\n|---|---|\n| SQL | ask |\n| R | draw |\n";
+  const skills = (text: string) =>
+    read(`${COURSE}## Skills\n\n${text}`).skills.map(
+      ({ title, tools }) => `${title}: ${tools.map((tool) => tool.title).join(" | ")}`,
+    );
+  expect(skills(table)).toEqual(["SQL: ask", "R: draw"]);
+  expect(skills(`### Web\n\n#### Styles\n\n- CSS\n- Sass\n\n### Data\n\n${table}`)).toEqual([
+    "Styles: CSS | Sass",
+    "Data: SQL | R",
+  ]);
+});
+
+test("ids of long titles are cut, by letters and not by the halves of one", () => {
+  expect([slug("𠀀".repeat(40)), slug("𠀀".repeat(90))]).toEqual(["𠀀".repeat(40), "𠀀".repeat(60)]);
+  const { phases } = read(COURSE.replace("1: A", "字".repeat(300)));
+  expect(phases[0]?.id.length).toBeLessThan(101);
+});
+
+test("a tree in a code block may have more levels than lists can: the last ones become siblings", () => {
+  const tree = Array.from({ length: 15 }, (_, n) => `${"│   ".repeat(n)}├── Level ${n}`).join("\n");
+  expect(told(read(`# R\n\n## Plan\n\n\`\`\`\n${tree}\n\`\`\`\n`))).toEqual([
+    "Level 10: Level 11 | Level 12 | Level 13 | Level 14",
+  ]);
+});
+
+test("a place outside of a list counts as 0", () => {
+  expect([numberAt([3], 0), numberAt([3], 1), numberAt(new Float64Array(), -1)]).toEqual([3, 0, 0]);
+});
+
+test("an entity that stands for no character is left out, and one with an unknown name stays", () => {
+  expect(decodeEntities("&#1114112;a&nonsense;&#65;")).toBe("a&nonsense;A");
 });
 
 test("skills are headings with lists, or items with a name before their tools", () => {

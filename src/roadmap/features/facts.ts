@@ -7,6 +7,7 @@ import { isAside, projectName, roleOf, roleOfName, type Role } from "../words/ro
 import { prefixNumber, stepOf, type Step } from "../words/step.ts";
 import { isCourseSite } from "../course-sites.ts";
 import { marksWriting } from "./legend.ts";
+import { sumBetween } from "./sum-between.ts";
 import { cellAt, columnsOf, isStepName, statusOf, type Columns } from "./table-columns.ts";
 import { countWords, titleForm, type TitleForm } from "./title-form.ts";
 
@@ -140,11 +141,8 @@ export function factsOf(outline: Outline, lexicons: Lexicons, options: FactOptio
 
 /** Sums a value over all nodes below a node. */
 function below(outline: Outline, value: (node: OutlineNode) => number): (node: OutlineNode) => number {
-  const sums = new Float64Array(outline.nodes.length + 1);
-  outline.nodes.forEach((node, index) => {
-    sums[index + 1] = (sums[index] ?? 0) + value(node);
-  });
-  return (node) => (sums[node.last + 1] ?? 0) - (sums[node.index + 1] ?? 0);
+  const sum = sumBetween(outline.nodes, value);
+  return (node) => sum(node.index + 1, node.last);
 }
 
 function ownStep(node: OutlineNode, lexicons: Lexicons): Step | null {
@@ -187,11 +185,11 @@ function rolesOf(
     const numberedItems = numberedParts(items);
     for (const [place, node] of [...headings.entries(), ...items.entries()]) {
       if (named[node.index] != null) continue;
+      const role = roles[node.index] ?? "plain";
       const siblings = node.kind === "heading" ? headings : items;
-      if (isAside(roles[node.index] ?? "plain")) {
+      if (isAside(role)) {
         const isPart =
-          (NUMBERED.has(roles[node.index] ?? "plain") &&
-            (node.kind === "heading" ? numberedHeadings : numberedItems)(node)) ||
+          (NUMBERED.has(role) && (node.kind === "heading" ? numberedHeadings : numberedItems)(node)) ||
           (node.kind === "item"
             ? !isListOfLabels && isOnce(node) && isTopicLike(node)
             : (isPlain(siblings[place - 1]) &&
@@ -199,8 +197,7 @@ function rolesOf(
                 isOnce(node) &&
                 isPartOf(node, place, headings)) ||
               itemsBelow(node) >= whole * WHOLE_SHARE ||
-              (!LISTED.has(roles[node.index] ?? "plain") &&
-                holdsCourse(node, headings, roles, steps, whole)));
+              (!LISTED.has(role) && holdsCourse(node, headings, roles, steps, whole)));
         if (isPart) roles[node.index] = "plain";
       } else if (node.kind === "heading" && isPlain(node) && steps[node.index] == null)
         tables.push([node, tableRole(node, columns, lexicons)]);

@@ -1,8 +1,8 @@
 /** Measures a node as a possible topic: itself, its siblings, what is above and below it, and the document. */
 import { isAside } from "../words/role.ts";
 import type { OutlineNode } from "../outline/outline.ts";
-import { countBetween } from "./count-between.ts";
 import type { DocumentFacts, Facts } from "./facts.ts";
+import { sumBetween } from "./sum-between.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
@@ -239,8 +239,8 @@ export function measureNodes(
   for (const { key } of candidates) keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
   const repeatsOf = (fact: Facts | undefined): number => keyCounts.get(fact?.key ?? "") ?? 1;
   const counts = countsOf(document, candidates);
-  const steps = countBetween(facts, ({ step, node }) => step !== null && node.kind !== "cell");
-  const links = countBetween(facts, ({ node }) => node.links.length > 0 && node.kind !== "cell");
+  const steps = sumBetween(facts, ({ step, node }) => flag(step !== null && node.kind !== "cell"));
+  const links = sumBetween(facts, ({ node }) => flag(node.links.length > 0 && node.kind !== "cell"));
   const above = stepsAbove(document);
   const parts = partsOf(facts, (fact) => ofGroup(fact).size);
   const values = new Float64Array(TAKE.length);

@@ -1,9 +1,10 @@
 /** Measures a reading: the numbers by which it is compared with the other readings of the same document. */
 import { isAside } from "../words/role.ts";
-import { countBetween, type CountBetween } from "../features/count-between.ts";
 import type { DocumentFacts, Facts } from "../features/facts.ts";
+import { sumBetween, type SumBetween } from "../features/sum-between.ts";
 import { ancestors, type OutlineNode } from "../outline/outline.ts";
 import type { Candidate } from "./candidate.ts";
+import { numberAt } from "../number-at.ts";
 
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 const log = (value: number): number => Math.log(1 + value);
@@ -267,10 +268,8 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
   };
   const numbers = topicNumbers(document);
   // What nothing says to be beside the course.
-  const plain = countBetween(
-    facts,
-    ({ node: { kind }, role, roleAbove }) =>
-      (kind === "item" || kind === "row" || kind === "heading") && !isAside(role) && !isAside(roleAbove),
+  const plain = sumBetween(facts, ({ node: { kind }, role, roleAbove }) =>
+    flag((kind === "item" || kind === "row" || kind === "heading") && !isAside(role) && !isAside(roleAbove)),
   );
   const keyIds = new Map<string, number>();
   return (reading) => {
@@ -280,9 +279,10 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
     for (const node of reading.topics) {
       const row = numbers(node);
       for (let measure = 0; measure < WIDTH; measure++)
-        totals[measure] = (totals[measure] ?? 0) + (row[measure] ?? 0);
+        totals[measure] = numberAt(totals, measure) + numberAt(row, measure);
     }
-    const sum = (name: keyof typeof SUMS): number => totals[TAKE_TOPIC.length + SUM_NAMES.indexOf(name)] ?? 0;
+    const sum = (name: keyof typeof SUMS): number =>
+      numberAt(totals, TAKE_TOPIC.length + SUM_NAMES.indexOf(name));
     const named = reading.phases.flatMap(({ node }) => (node === null ? [] : [of(node)]));
     const keys = new Set(topics.map(({ key }) => keyIds.get(key) ?? keyIds.set(key, keyIds.size).size));
     const around = new Set<OutlineNode>();
@@ -313,7 +313,8 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
       steps: [...reading.topics, ...around].reduce((total, node) => total + flag(of(node).step !== null), 0),
     };
     const values: number[] = [];
-    for (let measure = 0; measure < TAKE_TOPIC.length; measure++) values.push(share(totals[measure] ?? 0, n));
+    for (let measure = 0; measure < TAKE_TOPIC.length; measure++)
+      values.push(share(numberAt(totals, measure), n));
     for (const take of TAKE_READING) values.push(take(context));
     return values;
   };
@@ -323,8 +324,8 @@ export function shapeMeasurer(document: DocumentFacts): (reading: Candidate) => 
 function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Array {
   const { facts, of } = document;
   const known: (Float64Array | undefined)[] = [];
-  const stepsOf = (size: string): CountBetween =>
-    countBetween(facts, ({ step, node }) => step?.size === size && node.kind !== "cell");
+  const stepsOf = (size: string): SumBetween =>
+    sumBetween(facts, ({ step, node }) => flag(step?.size === size && node.kind !== "cell"));
   const [stages, weeks, days] = [stepsOf("stage"), stepsOf("week"), stepsOf("day")];
   const keyCounts = new Map<string, number>();
   for (const { node, key } of facts)
@@ -347,7 +348,7 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
       const step = of(one).step;
       if (step !== null) above.add(step.size);
     }
-    const within = (steps: CountBetween): number => steps(node.index + 1, node.last);
+    const within = (steps: SumBetween): number => steps(node.index + 1, node.last);
     const context: TopicContext = {
       fact,
       node,
@@ -373,7 +374,7 @@ function topicNumbers(document: DocumentFacts): (node: OutlineNode) => Float64Ar
 function coveredPlain(
   topics: readonly OutlineNode[],
   around: ReadonlySet<OutlineNode>,
-  plain: CountBetween,
+  plain: SumBetween,
   nodes: number,
 ): { readonly inside: number; readonly outside: number } {
   const all = plain(0, nodes - 1);
@@ -403,8 +404,11 @@ export const CHANCE_MEASURES = [
   "likelyFound",
 ] as const;
 
+/** A number for each of them. */
+type Chances = readonly [number, number, number, number, number, number];
+
 /** How likely the topics of a reading are, and how much of what is likely it finds. `likely` has a chance for each node. */
-export function chanceMeasurer(likely: Float64Array): (reading: Candidate) => readonly number[] {
+export function chanceMeasurer(likely: Float64Array): (reading: Candidate) => Chances {
   let all = 0;
   let good = 0;
   for (const chance of likely) {
@@ -416,7 +420,7 @@ export function chanceMeasurer(likely: Float64Array): (reading: Candidate) => re
     let over = 0;
     let under = 0;
     for (const { index } of topics) {
-      const chance = likely[index] ?? 0;
+      const chance = numberAt(likely, index);
       hoped += chance;
       over += flag(chance > 0.5);
       under += flag(chance < 0.15);

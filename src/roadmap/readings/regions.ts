@@ -3,6 +3,7 @@ import type { DocumentFacts } from "../features/facts.ts";
 import type { OutlineNode } from "../outline/outline.ts";
 import { isAside } from "../words/role.ts";
 import type { Region } from "./candidate.ts";
+import { numberAt } from "../number-at.ts";
 
 /** Of a shorter document, one section alone is not the course. */
 const SECTION_SIZE = 24;
@@ -62,7 +63,7 @@ function likelyParts(
   const kept = parts.filter((part) => {
     if (isAside(of(part).role)) return false;
     for (let index = part.index; index <= part.last; index++)
-      if ((likely[index] ?? 0) >= PART_CHANCE) return true;
+      if (numberAt(likely, index) >= PART_CHANCE) return true;
     return false;
   });
   const [only] = kept;

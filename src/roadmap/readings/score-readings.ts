@@ -5,6 +5,7 @@ import { scoreOf, chance, type Forest } from "./forest.ts";
 import { CHANCE_MEASURES, SHAPE_MEASURES, chanceMeasurer, shapeMeasurer } from "./measure-reading.ts";
 import type { VerdictMeasures, WordTable } from "./measure-verdict.ts";
 import type { Candidate } from "./candidate.ts";
+import { numberAt } from "../number-at.ts";
 
 /** The tuned weights: what makes a node a topic, a reading right, a document a roadmap, and a choice sure. */
 export interface Weights {
@@ -39,9 +40,9 @@ export function measureAll(
 ): readonly (readonly number[])[] {
   const shapeOf = shapeMeasurer(document);
   const chancesOf = chanceMeasurer(likely);
-  const all = readings.map((reading) => [...chancesOf(reading), ...shapeOf(reading)]);
-  const best = all.reduce((most, [expected = 0]) => Math.max(most, expected), 1e-6);
-  return all.map((measures) => [...measures, (measures[0] ?? 0) / best]);
+  const all = readings.map((reading) => ({ chances: chancesOf(reading), shape: shapeOf(reading) }));
+  const best = all.reduce((most, { chances: [expected] }) => Math.max(most, expected), 1e-6);
+  return all.map(({ chances, shape }) => [...chances, ...shape, chances[0] / best]);
 }
 
 /** All readings of a document: the one to choose first, then the others by their scores. */
@@ -69,7 +70,7 @@ function safest(scored: readonly Scored[]): Scored | undefined {
   const best = scored.slice(0, COMPARED);
   const chances = best.map(({ score }) => Math.exp((score - (best[0]?.score ?? 0)) * CHOICE_SHARE));
   const expected = sharedTopics(best).map((row) =>
-    chances.reduce((sum, chanceOfMeant, meant) => sum + chanceOfMeant * (row[meant] ?? 0) ** 2, 0),
+    chances.reduce((sum, chanceOfMeant, meant) => sum + chanceOfMeant * numberAt(row, meant) ** 2, 0),
   );
   return best[expected.indexOf(Math.max(...expected))];
 }
@@ -134,10 +135,10 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     for (const index of left) {
       const gain =
         chosen.length === 0
-          ? (chances[index] ?? 0)
+          ? numberAt(chances, index)
           : chances.reduce(
               (sum, likelihood, meant) =>
-                sum + likelihood * Math.max(0, (shared[index]?.[meant] ?? 0) - (covered[meant] ?? 0)),
+                sum + likelihood * Math.max(0, (shared[index]?.[meant] ?? 0) - numberAt(covered, meant)),
               0,
             );
       if (gain > most) {
@@ -149,9 +150,9 @@ export function differing(scored: readonly Scored[], count: number): readonly Sc
     const row = shared[next];
     if (one === undefined || row === undefined) break;
     chosen.push(one);
-    for (const index of left) if ((row[index] ?? 0) >= OFFERED_SHARE) left.delete(index);
+    for (const index of left) if (numberAt(row, index) >= OFFERED_SHARE) left.delete(index);
     row.forEach((share, meant) => {
-      covered[meant] = Math.max(covered[meant] ?? 0, share);
+      covered[meant] = Math.max(numberAt(covered, meant), share);
     });
   }
   return chosen;
@@ -207,9 +208,10 @@ export function measureConfidence(
   const [first] = scored;
   const compared = scored.slice(0, COMPARED);
   const alike = sharedTopics(compared)[0] ?? new Float64Array();
-  const chances = compared.map(({ score }) => Math.exp(score - (first?.score ?? 0)));
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - (first?.score ?? 0)), 0);
-  const second = compared.find((_, index) => (alike[index] ?? 0) < SAME_SHARE);
+  const most = first?.score ?? 0;
+  const chances = compared.map(({ score }) => Math.exp(score - most));
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - most), 0);
+  const second = compared.find((_, index) => numberAt(alike, index) < SAME_SHARE);
   const size = (one: Scored | undefined): number => one?.reading.topics.length ?? 0;
   let hazy = 0;
   let sum = 0;
@@ -219,11 +221,11 @@ export function measureConfidence(
   }
   return [
     first === undefined ? 0 : second === undefined ? 5 : first.score - second.score,
-    chances.reduce((mass, one, index) => mass + ((alike[index] ?? 0) >= SAME_SHARE ? one : 0), 0) / total,
-    chances.reduce((mass, one, index) => mass + one * (alike[index] ?? 0), 0) / total,
+    chances.reduce((mass, one, index) => mass + (numberAt(alike, index) >= SAME_SHARE ? one : 0), 0) / total,
+    chances.reduce((mass, one, index) => mass + one * numberAt(alike, index), 0) / total,
     second === undefined ? 0 : Math.log((size(second) + 1) / (size(first) + 1)),
     sum === 0 ? 1 : hazy / sum,
-    ...OF_BEST.map((name) => best[READING_MEASURES.indexOf(name)] ?? 0),
+    ...OF_BEST.map((name) => numberAt(best, READING_MEASURES.indexOf(name))),
     verdict,
   ];
 }

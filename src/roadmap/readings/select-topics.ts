@@ -5,6 +5,7 @@ import { isAside } from "../words/role.ts";
 import type { Region } from "./candidate.ts";
 import { topHeadings } from "./regions.ts";
 import type { Unit } from "./units.ts";
+import { numberAt } from "../number-at.ts";
 
 /** What is below and above each node, asked for by one reading after another. */
 export interface Around {
@@ -223,7 +224,7 @@ export function courseOnly(
     const from = kind === "siblings" || roots.length === 1 ? (roots[root]?.index ?? 0) : -1;
     const isBeside =
       isAside(role) || BAD_FORMS.has(form) || (aside[node.index] ?? -1) > from || says.samePage;
-    return !isBeside || (likely[node.index] ?? 0) >= TOPIC_CHANCE;
+    return !isBeside || numberAt(likely, node.index) >= TOPIC_CHANCE;
   });
 }
 
