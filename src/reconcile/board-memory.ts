@@ -40,9 +40,10 @@ export function trackedBoard(stock: Stock, actual: Actual): TrackedBoard {
 
 function idsText(stock: Stock, actual: Actual, board: ActualBoard): string {
   const { bound, known, formerly } = boundBoard(stock, board);
+  const boundTo = (other: ActualBoard | null) =>
+    other === null ? bindBoard(bound.desired, null, known) : boundBoard(stock, other).bound;
   const before = ownBoard(stock.actual.board);
-  const boundBefore =
-    before === null ? bindBoard(bound.desired, null, known) : boundBoard(stock, before).bound;
+  const boundBefore = before === board ? bound : boundTo(before);
   const matched = matchIssues(actual, stock.apps);
   const hasCard = (item: string) =>
     matched.items.get(item)?.some(({ issue }) => issue.cards.some((card) => card.board === board.id)) ===
