@@ -17,15 +17,18 @@ interface Target {
   readonly at: number;
 }
 
+const isAnchor = ({ url }: Target): boolean => url.startsWith("#");
+
 export function findBrokenLinks(
   lines: readonly ProseLine[],
   text: string,
   exists: Exists,
 ): readonly Finding[] {
-  const anchors = anchorsOf(lines, text);
+  const targets = lines.flatMap(targetsIn);
+  const anchors = targets.some(isAnchor) ? anchorsOf(lines, text) : new Set<string>();
   const known = new Map<string, boolean | null>();
-  return lines.flatMap(targetsIn).flatMap((target): readonly Finding[] => {
-    if (target.url.startsWith("#")) return brokenAnchor(target, anchors);
+  return targets.flatMap((target): readonly Finding[] => {
+    if (isAnchor(target)) return brokenAnchor(target, anchors);
     const path = decoded(target.url.replace(/[?#].*$/su, ""));
     if (path === null || path === "" || !isRelative(target.url)) return [];
     if (!known.has(path)) known.set(path, exists(path));

@@ -64,13 +64,18 @@ function withoutLast(text: string): string {
 }
 
 const ADDRESS = /^(?:[a-z][a-z+.-]{0,10}:\/\/|www\.)\S+$/iu;
-const PATH =
-  /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]{1,60}\/){1,8}$|^\.{0,2}\/[^\s/]\S{0,200}$|^[^\s/]{1,100}\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu;
+const FOLDER = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}_.-]{1,60}\/){1,8}$/u;
+const ROOTED = /^\.{0,2}\/[^\s/]\S{0,200}$/u;
+const FILE = /^[^\s/]{1,100}\.(?:md|mdx|ipynb|pdf|txt|rst|html?)$/iu;
+
+/** Most texts have none of the signs of a path, which is soon seen. */
+const isPath = (text: string): boolean =>
+  (text.endsWith("/") && FOLDER.test(text)) || ROOTED.test(text) || (text.includes(".") && FILE.test(text));
 
 /** `01_basics/loops/` gives "loops", an address the last part of its path or its site; null for other texts. */
 function wordsOfAddress(text: string): string | null {
   const isAddress = ADDRESS.test(text);
-  if (!isAddress && !PATH.test(text)) return null;
+  if (!isAddress && !isPath(text)) return null;
   const bare = text.replace(/^[a-z+.-]{1,11}:\/\//iu, "").replace(/[?#].*$/u, "");
   const parts = bare.split("/").filter((part) => part !== "");
   const last = isAddress && parts.length === 1 ? undefined : parts.at(-1);
