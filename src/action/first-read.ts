@@ -18,6 +18,8 @@ export interface FirstRead {
   readonly send: Send;
   /** Resolves when the request has left. */
   readonly sent: Promise<unknown>;
+  /** Whether there is nothing left to wait for. */
+  readonly isAnswered: () => boolean;
 }
 
 /** Node's `fetch` publishes here when the body of a request was written (undici, "Diagnostics Channel Support"). */
@@ -29,15 +31,21 @@ const BODY_SENT = "undici:request:bodySent";
  */
 export function sendFirstRead(inputs: Inputs, { owner, name, graphqlUrl }: Place, send: Send): FirstRead {
   const [sizes] = PAGE_SIZES;
-  if (!READING.has(inputs.mode) || sizes === undefined) return { send, sent: Promise.resolve() };
+  if (!READING.has(inputs.mode) || sizes === undefined)
+    return { send, sent: Promise.resolve(), isAnswered: () => true };
   const subject = { owner, name, files: filesRead(inputs.sources), boards: false };
   const { document: query, variables } = repositoryRead(subject, openServer(), sizes);
   const body = JSON.stringify({ query, variables });
   const { promise: left, resolve } = Promise.withResolvers<unknown>();
   subscribe(BODY_SENT, resolve);
   const early = send(graphqlUrl, { method: "POST", body, headers: headersOf(inputs.token) });
+  let isAnswered = false;
   // If it fails, the client learns it when it sends the request.
-  const ended = early.catch(() => undefined);
+  const ended = early
+    .catch(() => undefined)
+    .finally(() => {
+      isAnswered = true;
+    });
   let isFresh = true;
   const sendOnce: Send = (url, init) => {
     if (isFresh && url === graphqlUrl && init?.body === body) {
@@ -47,7 +55,7 @@ export function sendFirstRead(inputs: Inputs, { owner, name, graphqlUrl }: Place
     isFresh &&= isRead(init);
     return send(url, init);
   };
-  return { send: sendOnce, sent: Promise.race([left, ended]) };
+  return { send: sendOnce, sent: Promise.race([left, ended]), isAnswered: () => isAnswered };
 }
 
 /** As Octokit sends them. */

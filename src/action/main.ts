@@ -12,11 +12,11 @@ try {
   useProxy(process.env);
   const place = readPlace(process.env);
   const { sendFirstRead } = await import("./first-read.ts");
-  const { send, sent } = sendFirstRead(inputs, place, openFetch());
+  const first = sendFirstRead(inputs, place, openFetch());
   // Loading blocks the process, so the request must have left before.
-  await sent;
+  await first.sent;
   const { start } = await import("./start.ts");
-  await start(inputs, place, send);
+  await start(inputs, place, first);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   core.setFailed(oneLine(error));

@@ -1,27 +1,30 @@
 /** Creates the Action's surroundings from the runner's environment. */
-import { openFetch, type Send } from "../machine/open-fetch.ts";
 import { appendFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import * as core from "@actions/core";
 import { openMeter } from "../github/meter.ts";
 import { openClient } from "../github/open-client.ts";
 import { readWholeFile } from "../github/read-files.ts";
 import { openRequester } from "../github/requester.ts";
 import { orUnexpectedAnswer } from "../github/unexpected-answer.ts";
+import { openFetch } from "../machine/open-fetch.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import { checkRoadmap } from "./check-roadmap.ts";
+import type { FirstRead } from "./first-read.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Place } from "./place.ts";
 import { runCohort } from "./run-cohort.ts";
 import { runProgress } from "./run-progress.ts";
 import { runSync } from "./run-sync.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** At most half a minute for a limit that ends by then, because a pull request waits for the check. */
 const MAX_WAIT = 30_000;
 
-/** `send` sends the requests with the workflow's token. */
-export async function start(inputs: Inputs, place: Place, send: Send): Promise<void> {
+/** `first` is the read that is on its way, and sends the other requests with the workflow's token. */
+export async function start(inputs: Inputs, place: Place, first: FirstRead): Promise<void> {
   const { owner, name, baseUrl, graphqlUrl } = place;
-  const octokit = openClient(inputs.token, baseUrl, send);
+  const octokit = openClient(inputs.token, baseUrl, first.send);
   const write = (markdown: string) => writeSummary(process.env["GITHUB_STEP_SUMMARY"], markdown);
   if (inputs.mode === "check") {
     const clock = systemClock;
@@ -56,10 +59,17 @@ export async function start(inputs: Inputs, place: Place, send: Send): Promise<v
   };
   try {
     if (inputs.mode === "cohort") return await runCohort(around);
-    await (inputs.mode === "progress" ? runProgress : runSync)(inputs, around);
+    const run = inputs.mode === "progress" ? runProgress : runSync;
+    await Promise.all([run(inputs, around), warmUpWhileWaiting(first)]);
   } catch (error) {
     throw orUnexpectedAnswer(error);
   }
+}
+
+/** An answer that came while this file was loading is read first. */
+async function warmUpWhileWaiting({ isAnswered }: FirstRead): Promise<void> {
+  await setImmediate();
+  if (!isAnswered()) warmUp();
 }
 
 /**

@@ -54,6 +54,16 @@ test("after a write, the answer is out of date and is not used; after a read it 
   }
 });
 
+test("it is answered when the answer is there or the request failed, and at once where nothing is sent", async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const first = sendFirstRead(inputs, place, () => promise);
+  expect(first.isAnswered()).toBe(false);
+  resolve(new Response("1"));
+  await first.sent;
+  expect(first.isAnswered()).toBe(true);
+  expect(sendFirstRead({ ...inputs, mode: "check" }, place, counting().send).isAnswered()).toBe(true);
+});
+
 test("another request is sent as it is", async () => {
   const { send, bodies } = counting();
   const first = sendFirstRead(inputs, place, send);
@@ -65,5 +75,6 @@ test("a first read that fails is an error of the run's own request, and only of 
   const failing = () => Promise.reject(new TypeError("fetch failed"));
   const first = sendFirstRead(inputs, place, failing);
   await first.sent;
+  expect(first.isAnswered()).toBe(true);
   await expect(first.send(place.graphqlUrl, { method: "POST" })).rejects.toThrow("fetch failed");
 });
