@@ -352,7 +352,8 @@ export const de: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `Die Roadmap enthält ${number(retiring)} der ${number(known)} Einträge mit Issue nicht mehr. Das sieht nach einem Versehen aus, daher wurde nichts geändert. Falls es keines ist, hake das Kästchen dazu im angehefteten Issue ab oder schreibe /waymark apply als Kommentar.`,
-    retire: (items) => `Ja, diese ${number(items)} Einträge entfernen`,
+    retire: (items) =>
+      `Ja, diese ${number(items)} Einträge aus dem Kurs nehmen. Ihre Issues werden geschlossen, nicht gelöscht`,
     badConfig: (said) => `Die Konfiguration ist fehlerhaft, daher wurde nichts geändert. ${said}`,
     absent: (path) => `In \`${path}\` gibt es keine Roadmap mehr.`,
     empty: (path) => `In \`${path}\` gibt es keine Themen mehr.`,

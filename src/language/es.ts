@@ -345,7 +345,8 @@ export const es: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `La hoja de ruta ya no tiene ${number(retiring)} de los ${number(known)} elementos que tienen incidencia. Parece un error, así que no se ha cambiado nada. Si no lo es, marca la casilla correspondiente en la incidencia fijada o comenta /waymark apply.`,
-    retire: (items) => `Sí, retirar estos ${number(items)} elementos`,
+    retire: (items) =>
+      `Sí, quitar estos ${number(items)} elementos del curso. Sus incidencias se cierran, pero no se borran`,
     badConfig: (said) => `La configuración tiene errores, así que no se ha cambiado nada. ${said}`,
     absent: (path) => `Ya no hay ninguna hoja de ruta en \`${path}\`.`,
     empty: (path) => `Ya no se encuentran temas en \`${path}\`.`,

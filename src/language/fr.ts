@@ -364,7 +364,8 @@ export const fr: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `${number(retiring)} des ${number(known)} éléments qui ont un ticket ne sont plus dans la feuille de route. Cela ressemble à une erreur, donc rien n'a été modifié. Si ce n'en est pas une, cochez la case correspondante sur le ticket épinglé ou écrivez /waymark apply en commentaire.`,
-    retire: (items) => `Oui, retirer ces ${number(items)} éléments`,
+    retire: (items) =>
+      `Oui, retirer ces ${number(items)} éléments du parcours. Leurs tickets seront fermés, mais pas supprimés`,
     badConfig: (said) => `La configuration contient des erreurs, donc rien n'a été modifié. ${said}`,
     absent: (path) => `Il n'y a plus de feuille de route dans \`${path}\`.`,
     empty: (path) => `Il n'y a plus de sujets dans \`${path}\`.`,

@@ -337,7 +337,7 @@ export const hi: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `जिन ${number(known)} आइटम के इश्यू हैं, उनमें से ${number(retiring)} अब रोडमैप में नहीं ${retiring === 1 ? "है" : "हैं"}। यह गलती लगती है, इसलिए कुछ नहीं बदला गया। अगर यह गलती नहीं है, तो पिन किए गए इश्यू पर उसके बॉक्स में निशान लगाएँ या टिप्पणी में /waymark apply लिखें।`,
-    retire: (many) => `हाँ, ये ${itemsOf(many)} हटाएँ`,
+    retire: (many) => `हाँ, ये ${itemsOf(many)} कोर्स से हटाएँ। इनके इश्यू बंद होंगे, डिलीट नहीं`,
     badConfig: (said) => `कॉन्फ़िगरेशन में गलती है, इसलिए कुछ नहीं बदला गया। ${said}`,
     absent: (path) => `\`${path}\` में अब कोई रोडमैप नहीं है।`,
     empty: (path) => `\`${path}\` में अब कोई विषय नहीं मिलता।`,

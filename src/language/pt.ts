@@ -354,7 +354,8 @@ export const pt: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `O roadmap não tem mais ${number(retiring)} dos ${number(known)} itens que têm issues. Parece um engano, por isso nada foi alterado. Se não for, marque a caixa correspondente na issue fixada ou comente /waymark apply.`,
-    retire: (items) => `Sim, retirar estes ${number(items)} itens`,
+    retire: (items) =>
+      `Sim, tirar estes ${number(items)} itens do curso. As issues deles são fechadas, não excluídas`,
     badConfig: (said) => `A configuração contém erros, por isso nada foi alterado. ${said}`,
     absent: (path) => `Não há mais um roadmap em \`${path}\`.`,
     empty: (path) => `Não há mais tópicos em \`${path}\`.`,

@@ -316,7 +316,7 @@ export const zh: Translation = {
   stopped: {
     retires: (retiring, known) =>
       `已有议题的 ${number(known)} 项内容中，有 ${number(retiring)} 项已不在路线图里。这看起来像是误操作，因此没有做任何更改。如果不是误操作，请勾选置顶议题中的相应方框，或评论 /waymark apply。`,
-    retire: (items) => `是的，移除这 ${number(items)} 项`,
+    retire: (items) => `是的，从课程中移除这 ${number(items)} 项。它们的议题会关闭，但不会删除`,
     badConfig: (said) => `配置有误，因此没有做任何更改。${said}`,
     absent: (path) => `\`${path}\` 中已经没有路线图。`,
     empty: (path) => `\`${path}\` 中已经找不到主题。`,

@@ -80,7 +80,7 @@ test("the question is in the language of the course; the report for logs stays E
   expect(await stage.sync()).toMatchObject({ kind: "stopped", reason });
   const { body } = stage.issue("Tu progreso");
   expect(body).toContain("La hoja de ruta ya no tiene 4 de los 12 elementos");
-  const question = /- \[ \] (Sí, retirar estos 4 elementos.*)/u.exec(body)?.[1] ?? "";
+  const question = /- \[ \] (Sí, quitar estos 4 elementos.*)/u.exec(body)?.[1] ?? "";
   stage.learner.tick(stage.issue("Tu progreso"), question.trim());
   expect(await stage.sync()).toMatchObject({ kind: "synced", failures: [] });
   push(stage, { "README.md": null });
