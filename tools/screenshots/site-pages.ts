@@ -43,6 +43,14 @@ const TOOLS: readonly SitePage[] = [
       await page.locator(".wm-markdown img").first().waitFor();
     },
   },
+  ...["Issues", "Board", "Next step"].map((panel) => ({
+    name: `site-playground-${panel.toLowerCase().replace(" ", "-")}`,
+    path: "playground#example-a-config-with-a-pace",
+    ready: async (page: Page) => {
+      await page.getByRole("checkbox").first().waitFor();
+      await page.getByRole("tab", { name: panel }).click();
+    },
+  })),
   {
     name: "site-cohort",
     path: "cohort#school/course",
