@@ -135,7 +135,7 @@ test("a pause is respected: no week off is quiet, and none has a comment of its 
   expect(await nextWeek(stage)).toEqual([ADDED, REPLACED]);
   expect(comments(stage)[1]).toContain("### Your week of 21 December 2026\n\nYou did not close any issues.");
   await nextWeek(stage);
-  expect(comments(stage)[2]).toContain("Are you taking a break? `/waymark pause 2 weeks` moves the plan.");
+  expect(comments(stage)[2]).toContain("Are you taking a break? `/waymark pause 2 weeks` moves your plan.");
 });
 
 test("names the week where there is a pace, counts no week off as a break, and suggests a pace that fits", async () => {
