@@ -28,7 +28,7 @@ export interface Input {
 export type PlanMade =
   | Pick<Extract<Proposal, { readonly kind: "go" }>, "kind" | "plan">
   | Pick<Extract<Proposal, { readonly kind: "stop" }>, "kind" | "reason" | "plan">
-  | Pick<Extract<Proposal, { readonly kind: "stay-out" }>, "kind" | "reason">;
+  | Pick<Extract<Proposal, { readonly kind: "stay-out" }>, "kind" | "reason" | "why">;
 
 export interface Recording {
   readonly reading: Roadmap;
@@ -101,7 +101,7 @@ function planOf(proposal: PlanMade): PlanMade {
     case "stop":
       return { kind: "stop", reason: proposal.reason, plan: proposal.plan };
     case "stay-out":
-      return proposal;
+      return { kind: "stay-out", reason: proposal.reason, why: proposal.why };
   }
 }
 
