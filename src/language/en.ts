@@ -42,7 +42,7 @@ const COMMANDS = {
   pause: "`2 weeks`: takes this week and the next ones off",
   resume: "ends a pause",
   start: "on any issue, while there is no course yet: opens its issues",
-  sync: "reads the roadmap and the issues again, and updates what is out of date",
+  sync: "reads the roadmap and the issues again, and updates what has changed",
   preview: "shows what `sync` would change, without changing anything",
   apply: "confirms a change that waits for your answer",
   reading: "`B`, for example: chooses how the roadmap is read",

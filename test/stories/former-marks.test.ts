@@ -7,7 +7,7 @@ import { readCourse } from "../../src/record/course.ts";
 import { readReading } from "../../src/record/reading.ts";
 import { readRelations } from "../../src/record/relations.ts";
 import { endingFetch } from "./breaking.ts";
-import formerBodies from "../fixtures/recorded/former-marks.json" with { type: "json" };
+import formerBodies from "../fixtures/former-marks.json" with { type: "json" };
 import { outcomeOf } from "./outcome.ts";
 import { openStage, SMALL_ROADMAP, type Stage } from "./stage.ts";
 
