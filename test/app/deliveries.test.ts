@@ -8,6 +8,7 @@ import { FakeClock } from "../fake-clock.ts";
 import { until } from "../until.ts";
 import { fakeGitHub, type FakeGitHub } from "./fake-github.ts";
 import { closed, deliver, runningApp, signedHeaders, type AppStory, type Given } from "./running-app.ts";
+import { writtenLog } from "./written-log.ts";
 
 let github: FakeGitHub;
 const running: AppStory[] = [];
@@ -87,6 +88,31 @@ describe("a signed delivery", () => {
     for (let count = 0; count < 5; count += 1) expect((await deliver(story)).status).toBe(202);
     expect(story.visits).toHaveLength(1);
     expect(await metric(story, 'waymark_queue_jobs{state="running"}')).toBe("1");
+  });
+
+  it("is answered only after it is stored", async () => {
+    const clock = new FakeClock();
+    const { promise: isStored, resolve: store } = Promise.withResolvers<void>();
+    let offered = 0;
+    const share: Share = (watch) => {
+      const queue = new MemoryQueue({ clock, log: writtenLog().log, ...watch });
+      const offer = queue.offer.bind(queue);
+      queue.offer = async (job) => {
+        offered += 1;
+        await isStored;
+        return await offer(job);
+      };
+      return Promise.resolve(shareInMemory(queue, 0));
+    };
+    const story = await start({ clock, share });
+    let isAnswered = false;
+    const answer = deliver(story).finally(() => (isAnswered = true));
+    await until(() => expect(offered).toBeGreaterThan(0));
+    // A whole request in the meantime: an answer that does not wait would have come before this one.
+    expect((await fetch(`${story.url}/healthz`)).status).toBe(200);
+    expect(isAnswered).toBe(false);
+    store();
+    expect((await answer).status).toBe(202);
   });
 
   it("that comes twice under one id is handled once", async () => {
