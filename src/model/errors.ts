@@ -191,7 +191,7 @@ export class RepositoryMissing extends Error {
   constructor(repository: string, movedTo: string | null = null) {
     super(
       movedTo === null
-        ? `This token cannot see a repository ${repository}. Check the spelling, and that the token or the App has access to it.`
+        ? `There is no repository ${repository} that Waymark can see. Check the spelling, and that the token or the App has access to it.`
         : `The repository ${repository} moved to ${movedTo}, so nothing was done. Use the new name, with a token or an App that has access to it.`,
     );
     this.movedTo = movedTo;

@@ -126,7 +126,9 @@ describe("the built Action fails with one line that says what to do", () => {
       { GITHUB_REPOSITORY: "ada/not-there" },
     );
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringContaining("This token cannot see a repository ada/not-there")]);
+    expect(errors).toEqual([
+      expect.stringContaining("There is no repository ada/not-there that Waymark can see"),
+    ]);
   });
 });
 

@@ -245,7 +245,7 @@ describe("a run that fails", () => {
     const { failure } = await run();
     expect(failure).toMatchObject({
       name: "RepositoryMissing",
-      message: expect.stringContaining("This token cannot see a repository ada/roadmap"),
+      message: expect.stringContaining("There is no repository ada/roadmap that Waymark can see"),
     });
     expect(course.asked()).toEqual(["query Read"]);
   });

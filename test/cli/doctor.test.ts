@@ -256,7 +256,7 @@ test("a wrong name and a missing one end with one line", async () => {
     requests: [],
   });
   expect((await run(stage, { args: ["--repo", "ada/nothing"] })).stderr).toMatch(
-    /^waymark doctor: This token cannot see a repository ada\/nothing/u,
+    /^waymark doctor: There is no repository ada\/nothing that Waymark can see/u,
   );
   expect((await run(stage, { args: ["--fast"] })).stderr).toMatch(
     /^waymark doctor: unknown option '--fast'/u,

@@ -191,7 +191,12 @@ test("without a variable the token is asked of gh, for the GitHub that is asked"
 });
 
 test.each([
-  ["a repository that is not there", "ada/nothing", {}, "This token cannot see a repository ada/nothing."],
+  [
+    "a repository that is not there",
+    "ada/nothing",
+    {},
+    "There is no repository ada/nothing that Waymark can see.",
+  ],
   ["a token that is wrong", "ada/roadmap", { GITHUB_TOKEN: "ghp_wrong" }, "GitHub does not accept the token"],
 ])("%s gets one clear line and exit code 2", async (_, repository, env, words) => {
   const stage = await openStage();

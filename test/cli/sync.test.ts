@@ -226,7 +226,7 @@ test.each([
   [[], "there is no repository: this folder is not a clone of a repository. Add --repo owner/name."],
   [["--repo", "roadmap"], '"roadmap" does not name a repository. Write owner/name'],
   [["--repo", "ada/roadmap", "--force"], "unknown option '--force'. See waymark sync --help."],
-  [["--repo", "ada/nothing", "--yes"], "This token cannot see a repository ada/nothing."],
+  [["--repo", "ada/nothing", "--yes"], "There is no repository ada/nothing that Waymark can see."],
 ])("%j ends with 2 and one line", async (args, said) => {
   const { code, stderr } = await run(await openStage(), args);
   expect(code).toBe(2);

@@ -79,7 +79,7 @@ test("deleted: one read, and a sentence that says so", async () => {
   const stage = await begun();
   stage.learner.deleteRepository(stage.repository);
   const message =
-    "This token cannot see a repository ada/roadmap. Check the spelling, and that the token or the App has access to it.";
+    "There is no repository ada/roadmap that Waymark can see. Check the spelling, and that the token or the App has access to it.";
   expect(await observed(stage, () => stage.sync())).toEqual({ said: message, requests: [READ] });
 });
 
