@@ -205,7 +205,7 @@ describe("what differs is told, with what Waymark assumed, and ends with 1", () 
     const { code, stdout } = await run(scratch);
     expect(code).toBe(1);
     expect(stdout).toContain(`? opening again
-    GitHub: Whether GitHub carried out "reopen issues" is not known`);
+    GitHub: GitHub did not say whether "reopen issues" succeeded`);
     expect(stdout).toContain(`✗ ten issues in one request
     GitHub: 9 of 10 opened, in order; GitHub refused "open issues" (UNPROCESSABLE): Not today
     Waymark assumes: ten aliased creations are accepted in one request and numbered in their order
