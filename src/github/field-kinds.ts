@@ -1,5 +1,6 @@
 /** GraphQL's name for each kind of board field, and how to read and set its values. One row per kind. */
-import type { ActualField, FieldKind } from "../model/actual.ts";
+import type { ActualField } from "../model/actual.ts";
+import type { FieldKind } from "../model/board-layout.ts";
 import type { CardSetting } from "../model/change.ts";
 import type { Feature } from "../model/features.ts";
 import { containing } from "../plan/bind-calendar.ts";

@@ -10,7 +10,7 @@ import type { OfferCounts } from "../model/offer.ts";
 import type { Pace } from "../model/schedule.ts";
 import type { Count } from "../model/progress.ts";
 import type { Rule, ValueType } from "../model/config-problem.ts";
-import type { OwnFieldName, ViewKey } from "../model/board-names.ts";
+import type { OwnFieldName, ViewKey } from "../model/board-layout.ts";
 import type { PlanGroupKind } from "../model/plan-group.ts";
 import type { PlainReason, QuotingReason } from "../model/reason.ts";
 import type { Gap, GapWords } from "../access/gap.ts";

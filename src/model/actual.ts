@@ -1,4 +1,5 @@
 /** The current state of GitHub, as one read returned it: plain values, no client. */
+import type { FieldKind } from "./board-layout.ts";
 import type { Features } from "./features.ts";
 
 /** `role`: the person may only read or triage. `public_repo`, `repo`: the scope that a classic token lacks. */
@@ -123,9 +124,6 @@ export interface ActualIteration {
   readonly start: string;
   readonly days: number;
 }
-
-/** The kinds of fields that Waymark reads and sets. `choice` is GitHub's single select. */
-export type FieldKind = "choice" | "date" | "iteration";
 
 /** A field of a board. Only single-select fields (`choice`) have options, and only iteration fields have iterations. */
 export interface ActualField {

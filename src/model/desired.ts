@@ -1,6 +1,6 @@
 /** What should be on GitHub, according to the roadmap and its config. */
-import type { ViewKey } from "./board-names.ts";
-import type { BoardStatus, FieldKind } from "./actual.ts";
+import type { FieldKind, ViewKey } from "./board-layout.ts";
+import type { BoardStatus } from "./actual.ts";
 import type { Body } from "./body.ts";
 import type { Feature } from "./features.ts";
 import type { Kind } from "./item.ts";

@@ -1,15 +1,8 @@
 /** The interface that reconcile uses for GitHub. It knows nothing else about GitHub; `src/github` implements it. */
 import type { Block, Memory } from "../markdown/managed-block.ts";
 import type { RateLimited, RefusalReason } from "./errors.ts";
-import type {
-  Actual,
-  ActualCard,
-  ActualIssue,
-  Author,
-  FieldKind,
-  FilesPull,
-  RepositoryState,
-} from "./actual.ts";
+import type { Actual, ActualCard, ActualIssue, Author, FilesPull, RepositoryState } from "./actual.ts";
+import type { FieldKind } from "./board-layout.ts";
 import type { Upstream } from "./upstream.ts";
 import type { RoadmapPlace } from "./body.ts";
 import type { Change, Plan } from "./change.ts";

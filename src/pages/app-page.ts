@@ -1,6 +1,6 @@
 /** The two pages of a running App: what this server is, and what comes next after installing. */
 import { LANGUAGE_CODES, type LanguageCode } from "../language/languages.ts";
-import { PAGE_WORDS } from "../language/pages/words-by-language.ts";
+import { pageWords } from "../language/pages/words-by-language.ts";
 import { CONFIG_PATH } from "../model/paths.ts";
 import { element, textElement } from "../progress/picture/element.ts";
 import { buttonLink, page, paragraph, type Page } from "./page.ts";
@@ -16,7 +16,7 @@ const DOCS = "https://github.com/waymark-dev/waymark";
 
 /** What this server is, with the button that installs its App. `app` is null until GitHub has answered. */
 export function homePage(app: AppOnGitHub | null, lang: LanguageCode): Page {
-  const words = PAGE_WORDS[lang].home;
+  const words = pageWords(lang).home;
   const install =
     app === null
       ? [paragraph(words.notYet)]
@@ -37,7 +37,7 @@ export function homePage(app: AppOnGitHub | null, lang: LanguageCode): Page {
  * write one there, so the page is the same for everybody.
  */
 export function setUpPage(app: AppOnGitHub | null, lang: LanguageCode): Page {
-  const words = PAGE_WORDS[lang].setUp;
+  const words = pageWords(lang).setUp;
   const part = ({ heading, text }: { heading: string; text: string }) =>
     element("section", {}, [textElement("h2", {}, heading), paragraph(text)]);
   return page({

@@ -1,12 +1,11 @@
 /**
  * The fields of the board, one row each. The plan and the requests derive everything about a field from its row. To add
- * a field, add a row here. A field of a new kind also needs the kind in `model/actual.ts` and a row in
- * `github/field-kinds.ts`.
+ * a field, add a row here, its name in `model/board-layout.ts` and its words in `language/en.ts`. A field of a new kind
+ * also needs a row in `github/field-kinds.ts`.
  */
 import type { Language } from "../language/language.ts";
 import { plainTitle } from "../markdown/plain-title.ts";
-import type { OwnFieldName } from "../model/board-names.ts";
-import type { FieldKind } from "../model/actual.ts";
+import type { FieldKind, OwnFieldName } from "../model/board-layout.ts";
 import type {
   DesiredChoice,
   DesiredField,

@@ -1,6 +1,6 @@
 /** Plans which board to create, which cards to add, and their values. */
 import { LANGUAGES } from "../language/languages.ts";
-import type { ViewKey } from "../model/board-names.ts";
+import type { ViewKey } from "../model/board-layout.ts";
 import type { ActualBoard, ActualCard, ActualIssue, BoardReach, CardValue } from "../model/actual.ts";
 import {
   closeIssue,

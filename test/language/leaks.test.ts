@@ -6,7 +6,7 @@ import { ConfigError } from "../../src/language/config-error.ts";
 import { en } from "../../src/language/en.ts";
 import type { Language } from "../../src/language/language.ts";
 import { LANGUAGE_CODES, TRANSLATIONS, type LanguageCode } from "../../src/language/languages.ts";
-import { PAGE_WORDS } from "../../src/language/pages/words-by-language.ts";
+import { pageWords } from "../../src/language/pages/words-by-language.ts";
 import { sayReasons } from "../../src/language/say-reason.ts";
 import { complete } from "../../src/language/translation.ts";
 import type { Roadmap } from "../../src/model/roadmap.ts";
@@ -248,7 +248,7 @@ describe("punctuation", () => {
     const lines = shown.flatMap(([name, text]) => (left.test(name) ? [] : wordsIn(text).split("\n")));
     return [
       ...constants(TRANSLATIONS[code]),
-      ...constants(PAGE_WORDS[code]),
+      ...constants(pageWords(code)),
       ...lines.map((line) => line.replaceAll(/!\[[^\]]*\]?/gu, " ")).filter((line) => !line.includes("|")),
     ];
   };

@@ -1,7 +1,7 @@
 /** The pages of a running App: what they say, in every language, and that hostile names stay text. */
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_CODES } from "../../src/language/languages.ts";
-import { PAGE_WORDS } from "../../src/language/pages/words-by-language.ts";
+import { pageWords } from "../../src/language/pages/words-by-language.ts";
 import { homePage, preferredLanguage, setUpPage } from "../../src/pages/app-page.ts";
 
 const app = {
@@ -52,10 +52,10 @@ describe("the language of a page", () => {
   it.each(LANGUAGE_CODES)("can be %s, with every sentence in it", (lang) => {
     const html = homePage(app, lang).html + setUpPage(app, lang).html;
     expect(html).toContain(`<html lang="${lang}">`);
-    for (const text of [PAGE_WORDS[lang].home.about, PAGE_WORDS[lang].setUp.heading])
+    for (const text of [pageWords(lang).home.about, pageWords(lang).setUp.heading])
       expect(html).toContain(text);
     const others = LANGUAGE_CODES.filter((other) => other !== lang);
-    for (const other of others) expect(html).not.toContain(PAGE_WORDS[other].home.about);
+    for (const other of others) expect(html).not.toContain(pageWords(other).home.about);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** The texts of the App's pages in every language. */
+/** The texts of the App's pages by language. A language without a file here has the English ones. */
 import type { LanguageCode } from "../languages.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -9,4 +9,6 @@ import { pt } from "./pt.ts";
 import { zh } from "./zh.ts";
 import type { PageWords } from "./page-words.ts";
 
-export const PAGE_WORDS: Readonly<Record<LanguageCode, PageWords>> = { en, es, pt, fr, de, hi, zh };
+const TRANSLATED: Partial<Readonly<Record<LanguageCode, PageWords>>> = { es, pt, fr, de, hi, zh };
+
+export const pageWords = (code: LanguageCode): PageWords => TRANSLATED[code] ?? en;
