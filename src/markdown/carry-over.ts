@@ -3,9 +3,17 @@
  * versions are what Waymark wrote last (known by codes), the current text, and what Waymark wants now.
  */
 import { remember } from "../cache/remember.ts";
-import { type WantedLine, type Placed, parseLines, spaced, wantedLines } from "./carried-lines.ts";
+import {
+  type Entry,
+  type Placed,
+  type Want,
+  type WantedLine,
+  parseLines,
+  spaced,
+  wantedLines,
+} from "./carried-lines.ts";
 import { withTicks } from "./carry-ticks.ts";
-import { lineCode, shapeIn, withoutCommit, type LineCode } from "./line-code.ts";
+import { isSameShape, lineCode, shapeIn, translateCodes, withoutCommit, type LineCode } from "./line-code.ts";
 import { mergeLines } from "./merge-lines.ts";
 import { inOrder, pairUp } from "./pair-up.ts";
 
@@ -40,10 +48,12 @@ export function carryOver({ now, last, wanted, ticked, earlier: heading }: Carry
   const codes = entries.map(({ text }) => lineCode(text));
   const wants = spaced(wanted);
   const texts = wants.map(({ text }) => (text === null ? null : lineCode(text)));
-  const base = last ?? assumed(codes, texts);
-  const slots = pairUp(texts, base, [(code) => code, shapeIn]);
-  for (const [index, { slot }] of wants.entries()) if (slot !== null) slots.set(index, slot);
+  const base = translateCodes(
+    last ?? assumed(codes, texts),
+    [...entries, ...wants].flatMap(({ text }) => text ?? []),
+  );
   const there = inOrder(pairUp(codes, base, [(code) => code]));
+  const slots = slotsOf(wants, { texts, base, current: currentLines(entries, there) });
   const merged = mergeLines({ entries, wants, there, slots });
   return {
     text: write(
@@ -53,6 +63,31 @@ export function carryOver({ now, last, wanted, ticked, earlier: heading }: Carry
     ),
     codes: texts.map((code, index) => code ?? base[slots.get(index) ?? 0] ?? ""),
   };
+}
+
+/** The current line in each slot of the last text. */
+const currentLines = (
+  entries: readonly Entry[],
+  there: ReadonlyMap<number, number>,
+): ReadonlyMap<number, string> =>
+  new Map([...there].map(([entry, slot]) => [slot, entries[entry]?.text ?? ""]));
+
+/** The slot of the last text for each wanted line. Codes can be equal by chance, so the lines are compared where both are there. */
+function slotsOf(
+  wants: readonly Want[],
+  last: {
+    readonly texts: readonly (LineCode | null)[];
+    readonly base: readonly LineCode[];
+    readonly current: ReadonlyMap<number, string>;
+  },
+): Map<number, number> {
+  const slots = pairUp(last.texts, last.base, [(code) => code, shapeIn]);
+  for (const [index, { text, slot }] of wants.entries()) {
+    const line = last.current.get(slots.get(index) ?? -1);
+    if (slot !== null) slots.set(index, slot);
+    else if (line !== undefined && text !== null && !isSameShape(line, text)) slots.delete(index);
+  }
+  return slots;
 }
 
 /** The text that is wanted; null if some of its lines are only known by their codes. */

@@ -1,7 +1,7 @@
 /** Puts wanted lines and the lines of a person in one order. Each of them stays next to the line that it belonged to. */
 import { boxOf, withTick } from "./boxes.ts";
 import type { Entry, Want, Placed } from "./carried-lines.ts";
-import { lineCode } from "./line-code.ts";
+import { isSameLine } from "./line-code.ts";
 
 export interface Merge {
   readonly entries: readonly Entry[];
@@ -46,7 +46,7 @@ const NO_ENTRY: Entry = { above: [], text: "" };
 
 /** The current text is replaced with the wanted one, and keeps its tick. If only line ends differ, it stays byte for byte. */
 function follow(there: string, wanted: string): string {
-  const isSame = lineCode(there) === lineCode(wanted) && !there.includes("/blob/");
+  const isSame = isSameLine(there, wanted) && !there.includes("/blob/");
   const words = isSame ? there : wanted;
   const ticked = boxOf(there)?.ticked === true || boxOf(wanted)?.ticked === true;
   return ticked && boxOf(words)?.ticked === false ? withTick(words) : words;

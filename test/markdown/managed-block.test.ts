@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codesOf } from "../../src/markdown/carried-lines.ts";
+import { lineCode, shapeIn } from "../../src/markdown/line-code.ts";
 import {
   readManagedBody,
   readMarker,
@@ -49,7 +50,7 @@ describe("a new block", () => {
   test("leaves the text around it to the byte, line ends included", () => {
     const old = `Mine\r\n\r\n${body.replaceAll("\n", "\r\n")}\r\n  below \r\n`;
     expect(replaceBlock(old, ITEM, "- [ ] for\n- [ ] break")).toBe(
-      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end codes=RZRZ0Z0Z -->\r\n  below \r\n",
+      "Mine\r\n\r\n<!-- waymark:item v1 basics/loops -->\r\n- [ ] for\r\n- [ ] break\r\n<!-- waymark:end codes=v_ZJv_ZhIZmhIZ -->\r\n  below \r\n",
     );
   });
 
@@ -91,12 +92,66 @@ describe("a new block", () => {
   });
 });
 
-test("a body of an earlier version, with longer codes, is read without a loss", () => {
-  const marks = (end: string) =>
-    `<!-- waymark:item v1 basics/loops -->\n- [ ] for\n- [ ] break\n<!-- waymark:end ${end} -->`;
-  const former = readManagedBody(marks("title=For%20and%2C%20%22while%22 lines=c59c59yt9yt9"));
-  expect(former).toEqual(readManagedBody(marks('title=For%20and,%20"while" codes=RZRZ0Z0Z')));
-  expect(former?.memory.title).toBe('For and, "while"');
-  expect(readManagedBody(marks("lines=c59c59y"))?.lines).toBeNull();
-  expect(readManagedBody(marks("codes=c59c5"))?.lines).toBeNull();
+describe("a body of an earlier version", () => {
+  const marks = (end: string, block = "- [ ] for\n- [ ] break") =>
+    `<!-- waymark:item v1 basics/loops -->\n${block}\n<!-- waymark:end ${end} -->`;
+  const former = marks("title=For%20and%2C%20%22while%22 lines=c59c59yt9yt9");
+
+  test("is read without a loss", () => {
+    expect(readManagedBody(former)?.memory.title).toBe('For and, "while"');
+    expect(readManagedBody(former)?.lines).toHaveLength(2);
+    expect(readManagedBody(marks("lines=c59c59y"))?.lines).toBeNull();
+    expect(readManagedBody(marks("codes=c59c5"))?.lines).toBeNull();
+  });
+
+  test("gets codes of today, and a line that a person removed stays removed", () => {
+    const wanted = "- [ ] for\n- [ ] break\n- [ ] while";
+    const now = (block: string) =>
+      block
+        .replace(/<!-- waymark:end.*/u, "")
+        .split("\n")
+        .slice(1, -1);
+    const whole = replaceBlock(former, ITEM, wanted);
+    expect(now(whole ?? "")).toEqual(["- [ ] for", "- [ ] break", "- [ ] while"]);
+    expect(readManagedBody(whole ?? "")?.lines).toEqual(codesOf(wanted));
+    const shortened = replaceBlock(marks("lines=c59c59yt9yt9", "- [ ] break"), ITEM, wanted);
+    expect(now(shortened ?? "")).toEqual(["- [ ] break", "- [ ] while"]);
+  });
+});
+
+describe("two lines whose codes are equal by chance", () => {
+  /** The first two of the lines with the same key. */
+  const pairOf = (lines: readonly string[], key: (line: string) => string): readonly [string, string] => {
+    const known = new Map<string, string>();
+    for (const line of lines) {
+      const other = known.get(key(line));
+      if (other !== undefined) return [other, line];
+      known.set(key(line), line);
+    }
+    return expect.fail("no two lines have the same code");
+  };
+  const word = (index: number) =>
+    [...index.toString(26)].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26))).join("");
+  /** Some letters of the text are capitals, others for each index. The shape stays the same. */
+  const capitals = (text: string, index: number) =>
+    [...text].map((letter, at) => ((index >> at) & 1 ? letter.toUpperCase() : letter)).join("");
+  const numbers = Array.from({ length: 40_000 }, (_, index) => index);
+
+  test("are two boxes: no tick goes from one to the other", () => {
+    const [one, other] = pairOf(
+      numbers.map((index) => `- [ ] ${word(index)}`),
+      (line) => shapeIn(lineCode(line)),
+    );
+    const ticked = writeManagedBody(ITEM, one.replace("[ ]", "[x]"));
+    const next = replaceBlock(ticked, ITEM, other) ?? "";
+    expect(next).toContain(`-->\n${other}\n\nTicked earlier:\n${one.replace("[ ]", "[x]")}\n`);
+  });
+
+  test("are two texts: the new one replaces the old one", () => {
+    const [one, other] = pairOf(
+      numbers.map((index) => capitals("the words of one shape", index)),
+      lineCode,
+    );
+    expect(replaceBlock(writeManagedBody(ITEM, one), ITEM, other)).toContain(`-->\n${other}\n`);
+  });
 });

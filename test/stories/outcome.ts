@@ -44,7 +44,7 @@ export function outcomeOf({ github, fork, owner }: Stage): unknown {
       .replaceAll(" pinned=seen", "")
       .replaceAll(/(?<= relations=)\S+/gu, (relations) => namedRelations(relations, titles))
       .replaceAll(/(?<= course=)\S+/gu, (course) => namedCourse(course, titles))
-      .replaceAll(/(?<= codes=)\S+/gu, (codes) => `${codes.length / 4} codes`)
+      .replaceAll(/(?<= codes=)\S+/gu, (codes) => `${codes.length / 7} codes`)
       .replaceAll(
         /(?:(?<![\w"&])#|\/issues\/|"issue": ?)(\d+)/gu,
         (_, number: string) => `«${titles.get(Number(number)) ?? number}»`,
