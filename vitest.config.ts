@@ -28,8 +28,8 @@ export default defineConfig({
     // Files of a worker share their modules: loading them and parsing GitHub's schema for each file took a third of the time.
     pool: "threads",
     isolate: false,
-    // One worker a core: Vitest would leave one core idle, which is half of a small machine.
-    maxWorkers: "100%",
+    // More workers than cores, because some tests wait for a browser, a build or a server.
+    maxWorkers: "150%",
     reporters: [
       "default",
       new SlowestFiles(),

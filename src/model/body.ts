@@ -72,7 +72,8 @@ function lineUrl({ url, commit, path }: RoadmapPlace, line: number): string {
  * to the repository root" ("Basic writing and formatting syntax"); `..` never leads out of the repository.
  */
 function fileUrl({ url, path: roadmap }: RoadmapPlace, target: string): string {
-  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/su.exec(target) ?? [];
+  const end = target.search(/[?#]|$/u);
+  const [path, rest] = [target.slice(0, end), target.slice(end)];
   const folder = path.startsWith("/") ? [] : roadmap.split("/").slice(0, -1).map(encodeURIComponent);
   const parts: string[] = [];
   for (const part of [...folder, ...path.split("/")]) {
