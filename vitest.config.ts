@@ -1,5 +1,6 @@
 /** How the tests run: every `*.test.ts` below `test` and the `test` of a package, in parallel files; with `--coverage`, what they leave untried. */
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { SlowestFiles } from "./test/slowest-files.ts";
 
@@ -28,8 +29,8 @@ export default defineConfig({
     // Files of a worker share their modules: loading them and parsing GitHub's schema for each file took a third of the time.
     pool: "threads",
     isolate: false,
-    // More workers than cores, because some tests wait for a browser, a build or a server.
-    maxWorkers: "150%",
+    // One more than there are cores, because some tests wait for a browser, a build or a server.
+    maxWorkers: availableParallelism() + 1,
     reporters: [
       "default",
       new SlowestFiles(),
