@@ -4,7 +4,7 @@ import { DAYS, pointsOf, seedOf } from "./sample.ts";
 const points = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe("the share of a crash matrix that a run tries", () => {
-  it.each([1, 3, 8, 15, 40])("of %i points leaves none out over eight days", (count) => {
+  it.each([1, 3, 8, 15, 40])("of %i points leaves none out over sixteen days", (count) => {
     const tried = Array.from({ length: DAYS }, (_, day) =>
       pointsOf(points(count), { kind: "share", seed: 20_000 + day }, 5),
     );
@@ -12,8 +12,8 @@ describe("the share of a crash matrix that a run tries", () => {
     expect(tried.every((share) => share.length > 0)).toBe(true);
   });
 
-  it("is an eighth of them", () => {
-    expect(pointsOf(points(20), { kind: "share", seed: 2 }, 0)).toEqual([3, 11, 19]);
+  it("is a sixteenth of them", () => {
+    expect(pointsOf(points(40), { kind: "share", seed: 2 }, 0)).toEqual([3, 19, 35]);
   });
 
   it("is another one for each test of a scene", () => {

@@ -1,7 +1,7 @@
 /** Which part of a crash matrix a run tests: all of it, or a share that moves on each day. */
 
 /** The number of days after which every point has been tested. */
-export const DAYS = 8;
+export const DAYS = 16;
 
 export type Sample =
   | { readonly kind: "all" }
@@ -14,8 +14,8 @@ export function seedOf(now: number): number {
 }
 
 /**
- * The points to test: one in eight, and at least one. Consecutive seeds select neighbouring points, so that eight of
- * them select every point. `turn` distinguishes tests that share the points, so that they test different ones.
+ * The points to test: one in sixteen, and at least one. Consecutive seeds select neighbouring points, so that sixteen
+ * of them select every point. `turn` distinguishes tests that share the points, so that they test different ones.
  */
 export function pointsOf<T>(points: readonly T[], sample: Sample, turn: number): readonly T[] {
   if (sample.kind === "all") return points;
