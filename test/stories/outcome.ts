@@ -14,7 +14,10 @@ function namedRelations(relations: string, titles: Titles): string {
   const title = (number: number) => titles.get(number) ?? String(number);
   return JSON.stringify({
     under: [...children].map(title).toSorted(),
-    blocked: [...blockers].map(([project, by]) => [title(project), ...[...by.keys()].map(title).toSorted()]),
+    // An issue that was opened later has a higher number.
+    blocked: [...blockers]
+      .map(([project, by]) => [title(project), ...[...by.keys()].map(title).toSorted()].join(" after "))
+      .toSorted(),
     refused: [...refused],
   });
 }
