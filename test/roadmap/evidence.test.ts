@@ -157,24 +157,26 @@ test("an English document needs more evidence than one of a language whose words
   expect(verdictThreshold(null)).toBe(verdictThreshold("ko"));
 });
 
+/** A document of 40 topics, and readings that take some of them. */
+const fortyTopics = factsIn("# A", ...Array.from({ length: 40 }, (_, index) => `- topic ${index}`));
+const all = fortyTopics.outline.nodes.filter(({ kind }) => kind === "item");
+const readingOf = (from: number, to: number): Candidate => ({
+  region: { kind: "whole", roots: [fortyTopics.outline.root] },
+  unit: { kind: "leaves" },
+  filtered: true,
+  topics: all.slice(from, to),
+  phases: [],
+});
+
 describe("the readings that are offered", () => {
-  const document = factsIn("# A", ...Array.from({ length: 40 }, (_, index) => `- topic ${index}`));
-  const all = document.outline.nodes.filter(({ kind }) => kind === "item");
-  const reading = (from: number, to: number): Candidate => ({
-    region: { kind: "whole", roots: [document.outline.root] },
-    unit: { kind: "leaves" },
-    filtered: true,
-    topics: all.slice(from, to),
-    phases: [],
-  });
   const sizes = (scored: Parameters<typeof differing>[0], count = 3): readonly (readonly number[])[] =>
     differing(scored, count).map(({ reading: { topics } }) => [topics[0]?.place.line ?? 0, topics.length]);
 
   test("differ, the best first", () => {
     const scored = [
-      { reading: reading(0, 10), score: 3 },
-      { reading: reading(0, 11), score: 2.9 },
-      { reading: reading(20, 30), score: 1 },
+      { reading: readingOf(0, 10), score: 3 },
+      { reading: readingOf(0, 11), score: 2.9 },
+      { reading: readingOf(20, 30), score: 1 },
     ];
     expect(sizes(scored)).toStrictEqual([
       [2, 10],
@@ -186,11 +188,11 @@ describe("the readings that are offered", () => {
 
   test("cover what may be meant: one that shares much with several likely ones comes before a better one alone", () => {
     const scored = [
-      { reading: reading(0, 10), score: 3 },
-      { reading: reading(35, 40), score: 2.1 },
-      { reading: reading(12, 22), score: 2 },
-      { reading: reading(11, 21), score: 2 },
-      { reading: reading(13, 23), score: 2 },
+      { reading: readingOf(0, 10), score: 3 },
+      { reading: readingOf(35, 40), score: 2.1 },
+      { reading: readingOf(12, 22), score: 2 },
+      { reading: readingOf(11, 21), score: 2 },
+      { reading: readingOf(13, 23), score: 2 },
     ];
     expect(sizes(scored)).toStrictEqual([
       [2, 10],
@@ -201,15 +203,6 @@ describe("the readings that are offered", () => {
 });
 
 describe("the reading that is chosen", () => {
-  const document = factsIn("# A", ...Array.from({ length: 40 }, (_, index) => `- topic ${index}`));
-  const all = document.outline.nodes.filter(({ kind }) => kind === "item");
-  const reading = (from: number, to: number): Candidate => ({
-    region: { kind: "whole", roots: [document.outline.root] },
-    unit: { kind: "leaves" },
-    filtered: true,
-    topics: all.slice(from, to),
-    phases: [],
-  });
   /** Weights by which a reading's one measure is its score, in tenths. */
   const tenths: Forest = {
     measures: ["score"],
@@ -218,7 +211,7 @@ describe("the reading that is chosen", () => {
   };
   const order = (...scored: readonly (readonly [from: number, to: number, tenths: number])[]) =>
     scoreReadings(
-      scored.map(([from, to]) => reading(from, to)),
+      scored.map(([from, to]) => readingOf(from, to)),
       scored.map(([, , score]) => [score]),
       tenths,
     ).map(({ reading: { topics } }) => topics[0]?.place.line);
@@ -234,11 +227,11 @@ describe("the reading that is chosen", () => {
 
   test("is undisputed where the other good ones are nearly the same", () => {
     const scored = [
-      { reading: reading(0, 10), score: 3 },
-      { reading: reading(0, 11), score: 2.9 },
+      { reading: readingOf(0, 10), score: 3 },
+      { reading: readingOf(0, 11), score: 2.9 },
     ];
     expect(isUndisputed(scored)).toBe(true);
-    expect(isUndisputed([...scored, { reading: reading(5, 20), score: 1 }])).toBe(false);
+    expect(isUndisputed([...scored, { reading: readingOf(5, 20), score: 1 }])).toBe(false);
   });
 });
 
