@@ -38,6 +38,16 @@ const PIECES: readonly string[] = [
   "\\",
   "阶段",
   "&amp;",
+  "[a](<",
+  "`",
+  "`` ` ",
+  "# [",
+  "(optionl",
+  "#a _",
+  'href="',
+  "&",
+  "<!-- id: ",
+  "> ",
 ];
 
 /** The roadmap of a document of this length, with a phase for every few lines and a remark on each. */

@@ -283,22 +283,3 @@ test("whatever the text, each finding lies in it, and correcting twice changes n
     { numRuns: 300 },
   );
 });
-
-test.each(["](", "[a](<", "`", "`` ` ", "<!--", "# [", "(optionl", "#a _", 'href="', "&", "<!-- id: ", "> "])(
-  "a text full of %j takes time in proportion to its length",
-  (unit) => {
-    const roadmap = parse("");
-    const cost = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      // Only this thread: other test files run in other threads.
-      const start = process.threadCpuUsage();
-      lint(text, roadmap, exists);
-      const { user, system } = process.threadCpuUsage(start);
-      return user + system;
-    };
-    cost(20_000);
-    const least = (length: number) => Math.min(...[0, 1, 2].map(() => cost(length)));
-    // For a text that is eight times longer, quadratic time would be 64 times longer.
-    expect(least(400_000) / Math.max(least(50_000), 2_000)).toBeLessThan(30);
-  },
-);

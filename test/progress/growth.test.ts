@@ -36,16 +36,13 @@ const RENDERED: Readonly<Record<string, (progress: Progress) => unknown>> = {
   "the status": (progress) => renderStatus(progress, { week, language: en }),
 };
 
-/** Memory that other tests left behind is sometimes cleaned up in the middle of a measurement, so it is taken again. */
-const MEASURED_AGAIN = { retry: 2 };
-
 const SHAPES = { "in phases of 25": 25, "each in a phase of its own": 1 };
 
 test.each(
   Object.entries(RENDERED).flatMap(([name, render]) =>
     Object.entries(SHAPES).map(([shape, inPhase]) => [name, shape, render, inPhase] as const),
   ),
-)("%s of items %s", MEASURED_AGAIN, (_name, _shape, render, inPhase) => {
+)("%s of items %s", (_name, _shape, render, inPhase) => {
   const times = growth((items) => {
     const progress = progressIn(courseOf(items, Math.min(inPhase, items)));
     return () => render(progress);
@@ -53,7 +50,7 @@ test.each(
   expect(times).toBeLessThanOrEqual(GROWTH_LIMIT);
 });
 
-test("measuring a course of items takes time in proportion to their number", MEASURED_AGAIN, () => {
+test("measuring a course of items takes time in proportion to their number", () => {
   const times = growth((items) => {
     const read = courseOf(items, 25);
     return () => progressIn(read);

@@ -1,14 +1,10 @@
 /** The time that reading takes grows with the length of a document, whatever is in it. */
 import { expect, it } from "vitest";
 import { parse } from "../../src/roadmap/parse.ts";
+import { growth, GROWTH_LIMIT } from "../growth.ts";
 
-const SMALL = 5000;
-/** Twice the length may cost this much. */
-const GROWTH = 2.3;
-/** Other programs disturb a measurement now and then, but not each time. */
-const ATTEMPTS = 4;
-/** In milliseconds: less cannot be measured well. */
-const CHEAP = 5;
+/** In characters. Longer texts are measured by `npm run bench`. */
+const TEXT_LIMIT = 40_000;
 
 const PATTERNS: readonly (readonly [name: string, pattern: (length: number) => string])[] = [
   ["items", (length) => `# Learn\n\n${"- Loops and lists\n".repeat(length / 18)}`],
@@ -41,22 +37,10 @@ function lines(count: number, line: (n: number) => string): string {
   return Array.from({ length: count }, (_, n) => line(n)).join("\n");
 }
 
-/** The CPU time of this thread in milliseconds, the least of two runs: other programs can only make a run slower. */
-function cost(text: string): number {
-  const times = [0, 1].map(() => {
-    const start = process.threadCpuUsage();
-    parse(text);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
 it.each(PATTERNS)("%s", (_, pattern) => {
-  const [text, longer] = [pattern(SMALL), pattern(2 * SMALL)];
-  parse(longer);
-  let growth = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < ATTEMPTS && growth > GROWTH; attempt += 1)
-    growth = Math.min(growth, cost(longer) / Math.max(cost(text), CHEAP));
-  expect(growth).toBeLessThan(GROWTH);
+  const times = growth((length) => {
+    const text = pattern(length);
+    return () => parse(text);
+  }, TEXT_LIMIT);
+  expect(times).toBeLessThanOrEqual(GROWTH_LIMIT);
 });
