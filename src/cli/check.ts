@@ -53,6 +53,7 @@ export async function check(options: CheckOptions, io: Io): Promise<number> {
   const aside = format === "text" ? io.stdout : io.stderr;
   const before = against === null ? null : await readBefore({ file, against, parsing }, io);
   const text = options.fix ? fixFile(read, { file, parsing, exists, aside, before, cwd: io.cwd }) : read;
+  if (options.fix && format === "text") io.stdout("\n");
   const roadmap = readAs(parse(text, parsing), options.reading, (chosen) =>
     parse(text, { ...parsing, ...chosen }),
   );
@@ -124,14 +125,17 @@ function fixFile(text: string, { file, cwd, parsing, exists, before, aside }: Fi
   const former = before === null ? undefined : formerIds(before, parse(corrected.text, parsing));
   const pinned = pinIds(corrected.text, parsing, former);
   if (pinned.text !== text) writeFileSync(resolve(cwd, file), pinned.text);
-  for (const { line, column, code, fix } of corrected.fixed)
-    aside(`${file}:${line}:${column} fixed ${code}: ${fix}\n`);
+  for (const { line, column, code, reason } of corrected.fixed)
+    aside(`${file}:${line}:${column} fixed ${code}: ${reason}\n`);
+  if (pinned.text === text) aside(`There is nothing to fix in ${file}.\n`);
   aside(pinnedText(pinned.pinned.length, pinned.left, file));
   return pinned.text;
 }
 
 function pinnedText(count: number, left: readonly string[], file: string): string {
-  const ids = `${count} id${count === 1 ? "" : "s"}`;
-  const rest = left.length === 0 ? "" : ` No place for a comment: ${left.join(", ")}.`;
-  return `Pinned ${ids} in ${file}.${rest}\n`;
+  const ids = count === 1 ? "the id of 1 item" : `the ids of ${count} items`;
+  const said = count === 0 ? [] : [`Wrote ${ids} into ${file}, so that you can rename them.`];
+  const rest =
+    left.length === 0 ? [] : [`There is no place for a comment with the id of ${left.join(", ")}.`];
+  return [...said, ...rest].map((line) => `${line}\n`).join("");
 }

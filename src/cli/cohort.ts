@@ -60,7 +60,7 @@ export async function cohort(options: CohortOptions, io: Io, clock: Clock): Prom
       today: new Date(clock.now()).toISOString().slice(0, 10),
       showsPrivate: true,
     },
-    (read, total) => narrator.progress("repositories", read, total),
+    (read, total) => narrator.progress(total === 1 ? "repository" : "repositories", read, total),
   );
   io.stdout(print(found, options, clock));
   return 0;

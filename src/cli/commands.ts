@@ -25,7 +25,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .description("Turns a Markdown learning roadmap into a tracked course on GitHub.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help for a command")
+    .helpCommand("help [command]", "Print the help for a command.")
     .usage("COMMAND")
     .addHelpText("after", AFTER_ALL)
     .exitOverride()
@@ -37,7 +37,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       .addHelpText("after", after)
       .configureOutput(outputOf(io, `waymark ${name}`));
 
-  add("check", "shows how Waymark reads a roadmap file, and what to fix in it", CHECK_HELP)
+  add("check", "Show how Waymark reads a roadmap file, and what to fix in it.", CHECK_HELP)
     .addArgument(file())
     .addOption(
       new Option("--format <format>", "how to print it").choices(["text", "json", "github"]).default("text"),
@@ -46,27 +46,21 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .option("--config <file>", "the config file to use (default: .github/roadmap.yml, if it exists)")
     .option("--against <revision>", "compare with a git revision, and show what changes for learners")
     .option("--reading <key>", "print another way to read the file: B or C")
-    .option(
-      "--fix",
-      "fix what is safe to fix, and write the ids of the items into the file as comments",
-      false,
-    )
+    .option("--fix", "fix what is safe to fix, and write the ids of the items into the file as comments")
     .action(async (path: string | undefined, given: CheckGiven) => {
       const { check } = await import("./check.ts");
-      const { format, config = null, against = null, reading = null, fix } = given;
+      const { format, config = null, against = null, reading = null, fix = false } = given;
       end(await check({ file: path ?? null, format, config, against, reading, fix }, io));
     });
 
-  add("init", "writes the config and a workflow for a roadmap; existing files are kept", INIT_HELP)
+  add("init", "Write the config and a workflow for a roadmap. Existing files are kept.", INIT_HELP)
     .addArgument(file())
-    .option("--learner", "write the workflow for a learner: it opens the issues", false)
+    .option("--learner", "write the workflow for a learner: it opens the issues")
     .addOption(
       new Option(
         "--template",
         "write the workflow for a template: it opens the issues in each repository that is created from it",
-      )
-        .default(false)
-        .conflicts("learner"),
+      ).conflicts("learner"),
     )
     .addOption(
       new Option(
@@ -81,59 +75,60 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
       if (given.cohort !== undefined) {
         const { initCohort } = await import("./init-cohort.ts");
         const roadmap = given.cohort === true ? null : given.cohort;
-        return end(await initCohort({ roadmap, json: given.json }, io));
+        return end(await initCohort({ roadmap, json: given.json ?? false }, io));
       }
       const { init } = await import("./init.ts");
-      const { reading: key = null, json: isJson, action = null } = given;
+      const { reading: key = null, json: isJson = false, action = null } = given;
       const purpose = given.template ? "template" : given.learner ? "learner" : "author";
       end(await init({ file: path ?? null, purpose, reading: key, json: isJson, action }, io));
     });
 
-  add("preview", "shows what Waymark would do, without changing anything", PREVIEW_HELP)
+  add("preview", "Show what Waymark would do, without changing anything.", PREVIEW_HELP)
     .argument("[file]", `the roadmap file (default: ${DEFAULT_FILE}; with --repo the one in the repository)`)
     .option("--repo [repository]", "use this repository; without a value, the repository of this clone")
     .addOption(reading("read the file this way"))
     .addOption(json())
     .action(async (path: string | undefined, given: PreviewGiven) => {
       const { preview } = await import("./preview.ts");
-      const { repo = null, reading: key = null } = given;
-      const options = { file: path ?? null, repository: repo, reading: key, json: given.json };
+      const { repo = null, reading: key = null, json: isJson = false } = given;
+      const options = { file: path ?? null, repository: repo, reading: key, json: isJson };
       end(await preview(options, io, clock));
     });
 
-  add("sync", "shows what Waymark would do in a repository, asks, and does it", SYNC_HELP)
+  add("sync", "Show what Waymark would do in a repository, ask, and do it.", SYNC_HELP)
     .addOption(repository())
     .addOption(reading("read the roadmap this way, and save that in the config"))
     .addOption(yes())
     .addOption(json())
     .action(async (given: ChangeGiven & { readonly reading?: string }) => {
       const { sync } = await import("./sync.ts");
-      const { repo = null, reading: key = null } = given;
-      end(await sync({ repository: repo, reading: key, yes: given.yes, json: given.json }, io, clock));
+      const { repo = null, reading: key = null, yes: isYes = false, json: isJson = false } = given;
+      end(await sync({ repository: repo, reading: key, yes: isYes, json: isJson }, io, clock));
     });
 
-  add("remove", "removes Waymark from a repository: shows what that changes, asks, and does it", REMOVE_HELP)
+  add("remove", "Remove Waymark from a repository: show what that changes, ask, and do it.", REMOVE_HELP)
     .addOption(repository())
     .addOption(yes())
     .addOption(json())
     .action(async (given: ChangeGiven) => {
       const { remove } = await import("./remove.ts");
-      end(await remove({ repository: given.repo ?? null, yes: given.yes, json: given.json }, io, clock));
+      const { repo = null, yes: isYes = false, json: isJson = false } = given;
+      end(await remove({ repository: repo, yes: isYes, json: isJson }, io, clock));
     });
 
-  add("doctor", "finds everything that keeps Waymark from working in a repository", DOCTOR_HELP)
+  add("doctor", "Find everything that keeps Waymark from working in a repository.", DOCTOR_HELP)
     .addOption(repository())
     .addOption(json())
     .action(async (given: JsonGiven & { readonly repo?: string }) => {
       const { doctor } = await import("./doctor.ts");
-      end(await doctor({ repository: given.repo ?? null, json: given.json }, io, clock));
+      end(await doctor({ repository: given.repo ?? null, json: given.json ?? false }, io, clock));
     });
 
-  add("cohort", "shows the learners of a roadmap, and who needs help", COHORT_HELP)
+  add("cohort", "Show the learners of a roadmap, and who needs help.", COHORT_HELP)
     .argument("[roadmap]", "owner/name or an address of the roadmap; its forks are the learners")
     .option("--list <file>", "show the learners in this roster instead")
     .option("--joined <repository>", "only learners whose config names this repository under `cohort`")
-    .option("--topics", "show where learners stop, without names", false)
+    .option("--topics", "show where learners stop, without names")
     .addOption(
       new Option("--format <format>", "how to print it").choices([...COHORT_FORMATS]).default("text"),
     )
@@ -143,7 +138,7 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
     .addOption(new Option("--html", "print one HTML page").implies({ format: "html" }))
     .action(async (roadmap: string | undefined, given: CohortGiven) => {
       const { cohort } = await import("./cohort.ts");
-      const { list = null, joined = null, topics, format } = given;
+      const { list = null, joined = null, topics = false, format } = given;
       end(await cohort({ roadmap: roadmap ?? null, list, joined, topics, format }, io, clock));
     });
 
@@ -151,9 +146,9 @@ export function buildCommands({ io, clock, version, end }: CommandsOptions): Com
 }
 
 interface InitGiven extends JsonGiven {
-  readonly learner: boolean;
+  readonly learner?: true;
   readonly reading?: string;
-  readonly template: boolean;
+  readonly template?: true;
   readonly cohort?: string | true;
   readonly action?: string;
 }
@@ -161,17 +156,17 @@ interface InitGiven extends JsonGiven {
 interface CohortGiven {
   readonly list?: string;
   readonly joined?: string;
-  readonly topics: boolean;
+  readonly topics?: true;
   readonly format: CohortFormat;
 }
 
 interface JsonGiven {
-  readonly json: boolean;
+  readonly json?: true;
 }
 
 interface ChangeGiven extends JsonGiven {
   readonly repo?: string;
-  readonly yes: boolean;
+  readonly yes?: true;
 }
 
 interface PreviewGiven extends JsonGiven {
@@ -184,14 +179,14 @@ interface CheckGiven {
   readonly config?: string;
   readonly against?: string;
   readonly reading?: string;
-  readonly fix: boolean;
+  readonly fix?: true;
 }
 
 const DEFAULT_FILE = "the config's source, or the README that GitHub shows";
 const file = () => new Argument("[file]", `the roadmap file (default: ${DEFAULT_FILE})`);
-const json = () => new Option("--json", "print JSON for other tools").default(false);
+const json = () => new Option("--json", "print JSON for other tools");
 const reading = (words: string) => new Option("--reading <key>", `${words}: A, B or C`);
-const yes = () => new Option("-y, --yes", "do it without asking").default(false);
+const yes = () => new Option("-y, --yes", "do it without asking");
 const repository = () =>
   new Option("--repo <repository>", "owner/name or an address (default: the repository of this clone)");
 
@@ -221,11 +216,11 @@ Exit codes:
 Environment:
   GITHUB_TOKEN, GH_TOKEN   the token; without them, Waymark asks the GitHub CLI
   GH_HOST                  another GitHub, such as github.example.com; its token is in GH_ENTERPRISE_TOKEN
-  GITHUB_API_URL           the same by the address of its API, as GitHub's runners set it
+  GITHUB_API_URL           the address of its API, which also names another GitHub; GitHub's runners set it
   HTTPS_PROXY, NO_PROXY    the proxy to use, and the hosts that need none
   NO_COLOR                 print no colours
 
-Every command takes --json; docs/command-line.md in Waymark's repository describes the shapes.`;
+Every command takes --json. Its output is described in docs/command-line.md of Waymark's repository.`;
 
 const CHECK_HELP = `
 Exit codes: 0 it is a roadmap, 1 it is not, 2 the arguments or the file are wrong.

@@ -4,7 +4,7 @@ import { rosterText } from "../cohort/roster-text.ts";
 import { COHORT_ROSTER, COHORT_WORKFLOW_PATH } from "../model/paths.ts";
 import { findRepository } from "./find-repository.ts";
 import { jsonText, type Io } from "./io.ts";
-import { sayFiles, writeNewFiles } from "./write-new-files.ts";
+import { sayFiles, saySteps, writeNewFiles, type NextSteps } from "./write-new-files.ts";
 
 export interface InitCohortOptions {
   /** The roadmap as the person named it; null if the current folder is the roadmap's own repository. */
@@ -25,8 +25,15 @@ export async function initCohort({ roadmap, json }: InitCohortOptions, io: Io): 
     ],
     io.cwd,
   );
-  io.stdout(json ? jsonText({ roadmap: named, ...files }) : `${sayFiles(files)}${NEXT}`);
+  io.stdout(json ? jsonText({ roadmap: named, ...files }) : `${sayFiles(files)}${saySteps(files, NEXT)}`);
   return 0;
 }
 
-const NEXT = `Look at ${COHORT_ROSTER}, commit and push both files, and start the Cohort workflow once by hand, under Actions. Then it runs each day.\n`;
+const NEXT: NextSteps = {
+  steps: [
+    `Look at ${COHORT_ROSTER}, and change it as you like.`,
+    "Commit and push both files.",
+    "On GitHub, start the Cohort workflow once by hand, on the Actions page.",
+  ],
+  note: "Then it runs each day.",
+};

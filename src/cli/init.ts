@@ -17,7 +17,7 @@ import { BadArguments } from "./bad-arguments.ts";
 import { findConfig } from "./find-config.ts";
 import { findRoadmap } from "./find-roadmap.ts";
 import { jsonText, type Io } from "./io.ts";
-import { sayFiles, writeNewFiles } from "./write-new-files.ts";
+import { sayFiles, saySteps, writeNewFiles, type NextSteps } from "./write-new-files.ts";
 
 /**
  * `author`: the roadmap is checked on pull requests. `learner`: somebody wants to learn with it here. `template`: its
@@ -52,12 +52,12 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   const roadmap = chosen?.roadmap ?? parse(markdown);
   if (roadmap.verdict !== "roadmap") {
     if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, written: [], kept: [] }));
-    const words = [
-      `Waymark does not read ${file} as a roadmap.`,
+    const lines = [
+      `waymark init: Waymark does not read ${file} as a roadmap.`,
       ...sayReasons(roadmap.reasons, en),
       nextStep(roadmap.verdict),
     ];
-    io.stderr(`waymark init: ${words.join(" ")}\n`);
+    io.stderr(`${lines.join("\n")}\n`);
     return 1;
   }
   const offers =
@@ -73,20 +73,37 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   if (json) io.stdout(jsonText({ file, verdict: roadmap.verdict, ...files }));
   else {
     const asked = offers.length > 0 && files.written.includes(CONFIG_PATH) ? question(offers) : "";
-    io.stdout(`${sayFiles(files)}${WHAT_NEXT[purpose]}${asked}`);
+    io.stdout(`${sayFiles(files)}${saySteps(files, NEXT[purpose])}${asked}`);
   }
   return 0;
 }
 
 const ACTION_FORM = "It must be owner/repository@ref. A commit may have its version as a comment after it.";
 
-const WHAT_NEXT: Readonly<Record<InitPurpose, string>> = {
-  learner:
-    "Commit and push both files. Turn on Issues (in Settings) and Actions (on the Actions page). Then start the Waymark workflow on the Actions page, and it opens the issues. With the Waymark App, you do not need these files.\n",
-  author:
-    'Commit and push both files. A comment on each pull request then shows how Waymark reads the roadmap. No issues open here. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.\n',
-  template:
-    'First tick "Template repository" on GitHub (Settings, General). Then commit and push both files. Nothing happens in the template itself. When a learner chooses "Use this template", the course starts in the copy with its first push. Give learners this link, with your names: https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me\n',
+const NEXT: Readonly<Record<InitPurpose, NextSteps>> = {
+  learner: {
+    steps: [
+      "Commit and push both files.",
+      "On GitHub, turn on Issues (in Settings) and Actions (on the Actions page).",
+      "Start the Waymark workflow on the Actions page. It opens the issues.",
+    ],
+    note: "With the Waymark App, you do not need these files.",
+  },
+  author: {
+    steps: [
+      "Commit and push both files.",
+      "Open a pull request. Its check shows how Waymark reads the roadmap, with remarks beside the lines.",
+    ],
+    note: 'Waymark opens no issues in this repository. To learn with this roadmap yourself, add --learner. To let others start with "Use this template", add --template.',
+  },
+  template: {
+    steps: [
+      'On GitHub, tick "Template repository" (in Settings, General).',
+      "Commit and push both files. Nothing happens in the template itself.",
+      "Give learners this link, with your names: https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me",
+    ],
+    note: 'When a learner chooses "Use this template", the course starts in their copy with its first push.',
+  },
 };
 
 function question(offers: readonly Offer[]): string {

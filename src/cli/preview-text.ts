@@ -54,10 +54,10 @@ function questionText(offers: readonly Offer[], { name, closing }: PreviewPlace,
 /** What a sync without a question will do, as counts in one line, and why there is no board. */
 export function countsText(plan: Plan, name: string, stock: Stock): string {
   const counts = planCounts(plan);
-  const head = counts === "" ? [] : [`In ${name}: ${counts}.`];
+  const head = `In ${name}: ${counts === "" ? "every issue, milestone and label is up to date" : counts}.`;
   const { issuesEnabled, url } = stock.actual.repository;
   const off = issuesEnabled ? [] : [issuesOff(url, null)];
-  return [...head, ...off, ...boardWords(stock)].map((line) => `${line}\n`).join("");
+  return [head, ...off, ...boardWords(stock)].map((line) => `${line}\n`).join("");
 }
 
 const HEADLINES: Readonly<Record<Proposal["kind"], string>> = {

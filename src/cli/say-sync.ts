@@ -29,7 +29,7 @@ function saySynced({ failures, board, tracking, progress, files }: Synced): Said
   if (problems.length > 0) return { lines: ["Some of it failed:", ...problems], code: 1 };
   const { done, total, percent } = progress.count;
   const lines = [
-    `Done: ${done} of ${total} (${percent} %).`,
+    `Progress: ${done} of ${total} (${percent}%).`,
     ...filesWords(files),
     ...(board === null ? [] : [board.words]),
     progress.repository.url,

@@ -25,6 +25,22 @@ export const sayFiles = ({ written, kept }: WrittenFiles): string =>
     ...kept.map((path) => `${path} already exists and is kept\n`),
   ].join("");
 
+export interface NextSteps {
+  readonly steps: readonly string[];
+  readonly note: string;
+}
+
+/** What to do with the files, one line each. A second run may come long after the first. */
+export const saySteps = ({ written }: WrittenFiles, { steps, note }: NextSteps): string =>
+  [
+    "",
+    written.length === 0 ? "If you have not done this yet:" : "What to do next:",
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    "",
+    note,
+    "",
+  ].join("\n");
+
 /** False if the file already exists. */
 async function isWritten(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });

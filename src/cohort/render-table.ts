@@ -70,7 +70,7 @@ function nameOf({ name, repository }: Learner): string {
 
 function bar(percent: number): string {
   const filled = Math.round((percent * BAR) / 100);
-  return `${"█".repeat(filled)}${"░".repeat(BAR - filled)} ${String(percent).padStart(3)} %`;
+  return `${"█".repeat(filled)}${"░".repeat(BAR - filled)} ${String(percent).padStart(3)}%`;
 }
 
 function cut(text: string, limit: number): string {

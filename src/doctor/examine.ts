@@ -155,7 +155,7 @@ function config({ configError, configured }: Stock): Diagnosis {
     state: "gap",
     what: configError.message,
     why: "Waymark changes nothing until the config is valid.",
-    fix: `Fix the line, or run \`${COMMAND} init\` for a new one.`,
+    fix: `Fix the line. Or delete the file, and run \`${COMMAND} init\` for a new one.`,
   };
 }
 

@@ -283,7 +283,7 @@ export const de: Translation = {
     coming: (issues, off) =>
       `Waymark öffnet gerade ${number(issues)} Issues, eines für alles, was du lernst oder baust. Niemand wird erwähnt oder zugewiesen. Um Waymark zu stoppen, gib diesem Issue das Label ${off}.`,
     intro:
-      "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Waymark hält diese Seite aktuell. Schreibe `/waymark help` als Kommentar, um mehr zu sehen, zum Beispiel wie du ein Wochentempo festlegst.",
+      "Schließe ein Issue, um es zu erledigen, oder schließe es als _not planned_, um es zu überspringen. Öffne es wieder, um das rückgängig zu machen. Um zu zeigen, dass du angefangen hast, hake ein Kästchen im Issue ab oder weise es dir zu. Schreibe `/waymark help` als Kommentar, um mehr zu sehen, zum Beispiel wie du ein Wochentempo festlegst.",
     details: "Alle Details",
     boardGone:
       "Jemand hat das Board geschlossen, getrennt oder gelöscht. Deshalb aktualisiert Waymark es nicht mehr. Die Liste oben wird weiter aktualisiert.",
@@ -524,7 +524,7 @@ export const de: Translation = {
           return {
             what: `Die Datei ${WORKFLOW_PATH} fehlt.`,
             why: "Sie aktualisiert progress.md und das Badge, wenn du ein Issue schließt.",
-            fix: `Führe ${COMMAND} init in einem Klon aus, oder kopiere die Datei aus der Dokumentation von Waymark`,
+            fix: `Führe \`${COMMAND} init --learner\` in einem Klon aus, oder füge den Inhalt aus der Dokumentation von Waymark in eine neue Datei ein`,
           };
         case "app-right":
           return {

@@ -265,7 +265,7 @@ export const en: Language<keyof typeof COMMANDS> = {
     coming: (issues, off) =>
       `Waymark is opening ${number(issues)} issues, one for each thing to learn or build. Nobody is mentioned or assigned. To stop Waymark, add the label ${off} to this issue.`,
     intro:
-      "Close an issue to complete it, or close it as _not planned_ to skip it. Reopen it to undo that. To show that you have started, tick a box in the issue or assign yourself. Waymark keeps this page up to date. For more, such as a weekly pace, comment `/waymark help`.",
+      "Close an issue to complete it, or close it as _not planned_ to skip it. Reopen it to undo that. To show that you have started, tick a box in the issue or assign yourself. For more, such as a weekly pace, comment `/waymark help`.",
     details: "Everything in detail",
     boardGone:
       "Somebody closed, unlinked or deleted the board, so Waymark does not update it any more. The list above is still updated.",
@@ -496,7 +496,7 @@ export const en: Language<keyof typeof COMMANDS> = {
           return {
             what: `There is no ${WORKFLOW_PATH}.`,
             why: "It updates progress.md and the badge when you close an issue.",
-            fix: `Run ${COMMAND} init in a clone, or copy it from Waymark's documentation`,
+            fix: `Run \`${COMMAND} init --learner\` in a clone, or paste it from Waymark's documentation into a new file`,
           };
         case "app-right":
           return {

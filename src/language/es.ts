@@ -264,7 +264,7 @@ export const es: Translation = {
     coming: (issues, off) =>
       `Waymark está abriendo ${number(issues)} incidencias, una por cada cosa que aprender o construir. No se menciona ni se asigna a nadie. Para detener Waymark, pon la etiqueta ${off} a esta incidencia.`,
     intro:
-      "Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Reábrela para deshacerlo. Para mostrar que has empezado, marca una casilla de la incidencia o asígnatela. Waymark mantiene esta página al día. Para más opciones, como un ritmo semanal, comenta `/waymark help`.",
+      "Cierra una incidencia para completarla, o ciérrala como _not planned_ para omitirla. Reábrela para deshacerlo. Para mostrar que has empezado, marca una casilla de la incidencia o asígnatela. Para más opciones, como un ritmo semanal, comenta `/waymark help`.",
     details: "Todo en detalle",
     boardGone:
       "Alguien cerró, desvinculó o eliminó el tablero, así que Waymark ya no lo actualiza. La lista de arriba se sigue actualizando.",
@@ -528,7 +528,7 @@ export const es: Translation = {
           return {
             what: `Falta ${WORKFLOW_PATH}.`,
             why: "Actualiza progress.md y la insignia cuando cierras una incidencia.",
-            fix: `Ejecuta ${COMMAND} init en un clon, o copia el archivo de la documentación de Waymark`,
+            fix: `Ejecuta \`${COMMAND} init --learner\` en un clon, o pégalo desde la documentación de Waymark en un archivo nuevo`,
           };
         case "app-right":
           return {

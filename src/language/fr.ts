@@ -294,7 +294,7 @@ export const fr: Translation = {
     coming: (issues, off) =>
       `Waymark ouvre ${number(issues)} tickets, un pour chaque chose à apprendre ou à construire. Personne n'est mentionné ni assigné. Pour arrêter Waymark, ajoutez l'étiquette ${off} à ce ticket.`,
     intro:
-      "Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour l'ignorer. Rouvrez-le pour annuler. Pour montrer que vous avez commencé, cochez une case du ticket ou assignez-vous le ticket. Waymark tient cette page à jour. Pour d'autres possibilités, comme un rythme hebdomadaire, écrivez `/waymark help` en commentaire.",
+      "Fermez un ticket pour le terminer, ou fermez-le comme _not planned_ pour l'ignorer. Rouvrez-le pour annuler. Pour montrer que vous avez commencé, cochez une case du ticket ou assignez-vous le ticket. Pour d'autres possibilités, comme un rythme hebdomadaire, écrivez `/waymark help` en commentaire.",
     details: "Tous les détails",
     boardGone:
       "Quelqu'un a fermé, dissocié ou supprimé le tableau, donc Waymark ne le met plus à jour. La liste ci-dessus continue d'être mise à jour.",
@@ -543,7 +543,7 @@ export const fr: Translation = {
           return {
             what: `Il n'y a pas de ${WORKFLOW_PATH}.`,
             why: "Il met à jour progress.md et le badge quand vous fermez un ticket.",
-            fix: `Exécutez ${COMMAND} init dans un clone, ou copiez le fichier depuis la documentation de Waymark`,
+            fix: `Exécutez \`${COMMAND} init --learner\` dans un clone, ou collez-le depuis la documentation de Waymark dans un nouveau fichier`,
           };
         case "app-right":
           return {

@@ -287,7 +287,7 @@ export const pt: Translation = {
     coming: (issues, off) =>
       `O Waymark está abrindo ${number(issues)} issues, uma para cada coisa a aprender ou construir. Ninguém é mencionado nem recebe atribuição. Para parar o Waymark, adicione a etiqueta ${off} a esta issue.`,
     intro:
-      "Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. Reabra-a para desfazer. Para mostrar que você começou, marque uma caixa na issue ou atribua a issue a você. O Waymark mantém esta página atualizada. Para mais opções, como um ritmo semanal, comente `/waymark help`.",
+      "Feche uma issue para concluí-la, ou feche-a como _not planned_ para pulá-la. Reabra-a para desfazer. Para mostrar que você começou, marque uma caixa na issue ou atribua a issue a você. Para mais opções, como um ritmo semanal, comente `/waymark help`.",
     details: "Todos os detalhes",
     boardGone:
       "Alguém fechou, desvinculou ou excluiu o quadro, então o Waymark não o atualiza mais. A lista acima continua sendo atualizada.",
@@ -520,7 +520,7 @@ export const pt: Translation = {
           return {
             what: `Falta ${WORKFLOW_PATH}.`,
             why: "Ele atualiza o progress.md e o selo quando você fecha uma issue.",
-            fix: `Execute ${COMMAND} init em um clone, ou copie o arquivo da documentação do Waymark`,
+            fix: `Execute \`${COMMAND} init --learner\` em um clone, ou cole-o da documentação do Waymark em um arquivo novo`,
           };
         case "app-right":
           return {

@@ -262,7 +262,7 @@ export const zh: Translation = {
     coming: (issues, off) =>
       `Waymark 正在打开 ${number(issues)} 个议题，每项要学习或动手做的内容对应一个。不会提及或指派任何人。要停止 Waymark，请给此议题添加标签 ${off}。`,
     intro:
-      "关闭议题即表示完成；以 _not planned_ 关闭即表示跳过。重新打开即可撤销。要表示你已经开始，请勾选议题中的方框，或将议题指派给自己。Waymark 会让本页保持最新。评论 `/waymark help` 可以了解更多用法，例如设置每周节奏。",
+      "关闭议题即表示完成；以 _not planned_ 关闭即表示跳过。重新打开即可撤销。要表示你已经开始，请勾选议题中的方框，或将议题指派给自己。评论 `/waymark help` 可以了解更多用法，例如设置每周节奏。",
     details: "全部详情",
     boardGone: "有人关闭、取消关联或删除了看板，因此 Waymark 不再更新它。上面的列表仍会更新。",
     boardAgain: (last) => `另建一个看板以替换 ${last} 号`,
@@ -445,7 +445,7 @@ export const zh: Translation = {
           return {
             what: `缺少 ${WORKFLOW_PATH}。`,
             why: "你关闭议题时，它会更新 progress.md 和徽章。",
-            fix: `在克隆中运行 ${COMMAND} init，或从 Waymark 的文档中复制该文件`,
+            fix: `在克隆中运行 \`${COMMAND} init --learner\`，或将 Waymark 文档中的内容粘贴到新文件`,
           };
         case "app-right":
           return {

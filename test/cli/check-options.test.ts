@@ -104,8 +104,15 @@ test.each(["HEAD~9", "nowhere", "--output=x"])("the revision %s is refused in on
 test("--fix pins the ids in the file", async () => {
   await write("a.md", TEXT);
   const { stdout } = await run("a.md", "--fix");
-  expect(stdout).toContain("Pinned 4 ids in a.md.");
+  expect(stdout).toContain("Wrote the ids of 4 items into a.md, so that you can rename them.\n");
   expect(await readFile(join(cwd, "a.md"), "utf8")).toContain("- Types <!-- id: week-1/types -->\n");
+});
+
+test("--fix says what was wrong, and a second time that nothing is left to fix", async () => {
+  await write("a.md", TEXT.replace("- Types", "- Types (optionl)"));
+  const { stdout } = await run("a.md", "--fix");
+  expect(stdout).toContain('a.md:5:10 fixed misspelt-optional: "optionl" does not make anything optional.\n');
+  expect((await run("a.md", "--fix")).stdout).toMatch(/^There is nothing to fix in a\.md\.\n\nCourse\n/u);
 });
 
 test("--format github gives annotations that no text of the roadmap can break out of", async () => {

@@ -233,7 +233,7 @@ describe("waymark init --cohort", () => {
     const cwd = await folder();
     const first = await run(scene, ["init", "--cohort", "octo/roadmap"], { cwd });
     expect(first.stdout).toContain(
-      "Wrote .github/cohort.yml\nWrote .github/workflows/cohort.yml\nLook at .github/cohort.yml",
+      "Wrote .github/cohort.yml\nWrote .github/workflows/cohort.yml\n\nWhat to do next:\n  1. Look at .github/cohort.yml",
     );
     expect(await readFile(join(cwd, ".github/cohort.yml"), "utf8")).toContain("\nroadmap: octo/roadmap\n");
     expect(await readdir(join(cwd, ".github/workflows"))).toEqual(["cohort.yml"]);

@@ -52,6 +52,7 @@ describe("help", () => {
     expect(asked.stdout).toContain(`Usage: waymark ${name} [options]`);
     for (const words of ["--json", "Exit codes: 0 ", `Example`, `  waymark ${name}`])
       expect(asked.stdout).toContain(words);
+    expect(asked.stdout).not.toContain("default: false");
   });
 });
 

@@ -79,7 +79,7 @@ test("a new fork is told everything at once, from seven reads", async () => {
 ✓ branch     main takes commits.
 ✗ workflow   There is no .github/workflows/waymark.yml.
              It updates progress.md and the badge when you close an issue.
-             Run npx @waymark-dev/waymark init in a clone, or copy it from Waymark's documentation: https://github.com/ada/roadmap/new/main/.github/workflows
+             Run \`npx @waymark-dev/waymark init --learner\` in a clone, or paste it from Waymark's documentation into a new file: https://github.com/ada/roadmap/new/main/.github/workflows
 ✓ schedule   Nothing is scheduled.
 ✓ board      The next sync creates a board.
 ✓ badge      The badge comes with progress.md.

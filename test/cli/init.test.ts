@@ -53,7 +53,7 @@ test("for a template it writes the same two files, and says what to do first", a
   const { code, out, read } = await called(["--template"], { "README.md": SMALL_ROADMAP });
   expect(code).toBe(0);
   expect(out).toContain("Wrote .github/roadmap.yml\nWrote .github/workflows/waymark.yml\n");
-  expect(out).toContain('First tick "Template repository" on GitHub');
+  expect(out).toContain('1. On GitHub, tick "Template repository"');
   expect(out).toContain("https://github.com/new?template_owner=OWNER&template_name=REPOSITORY&owner=@me");
   expect(readConfig(await read(".github/roadmap.yml"))).toMatchObject({ enabled: true });
   expect(await read(".github/workflows/waymark.yml")).toContain("mode: ${{ github.event_name == 'schedule'");
@@ -83,6 +83,7 @@ test("a file that is there stays as it is", async () => {
   };
   expect(await runCommand(["init"], { io, clock, version: "1.2.3" })).toBe(0);
   expect(out).toContain(".github/roadmap.yml already exists and is kept");
+  expect(out).toContain("\n\nIf you have not done this yet:\n  1. Commit and push both files.\n");
   expect(await readFile(join(cwd, ".github/roadmap.yml"), "utf8")).toBe("enabled: false\n");
 });
 
@@ -92,7 +93,7 @@ test.each([
     [],
     { "README.md": "# A library\n\nInstall it.\n" },
     1,
-    "Waymark does not read README.md as a roadmap. ",
+    "Waymark does not read README.md as a roadmap.\nNo topics were found in the text.\nWhat to do next: ",
   ],
   ["no file", ["gone.md"], {}, 2, "gone.md"],
   ["two files", ["a.md", "b.md"], {}, 2, "too many arguments"],

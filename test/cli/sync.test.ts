@@ -58,7 +58,7 @@ test("it shows the plan, asks, opens the issues and commits the files; a second 
   expect({ code, asked }).toEqual({ code: 0, asked: ["Do this? [y/N] "] });
   expect(stdout).toContain("What Waymark would do in ada/roadmap");
   expect(stdout).toContain("7 new issues");
-  expect(stdout).toContain("Done: 0 of 7 (0 %).\nprogress.md and the badge were committed in ");
+  expect(stdout).toContain("Progress: 0 of 7 (0%).\nprogress.md and the badge were committed in ");
   expect(stderr).toContain("7 of 7 issues open");
   expect(stage.repository.issues.size).toBe(8);
   const again = await run(stage, TO_FORK, { answer: "y" });
@@ -166,7 +166,7 @@ test("--yes prints counts in place of the plan, and says before that it turns is
   ).toBe(
     `In ada/roadmap: 4 new labels, 2 new milestones, 7 new issues, 1 new board, 3 new fields on the board, 3 new views on the board, 7 new cards on the board, 2 new dependencies.
 Issues are off. This turns them on first. If its token does not have that permission, turn them on at https://github.com/ada/roadmap/settings#features
-Done: 0 of 7 (0 %).
+Progress: 0 of 7 (0%).
 progress.md and the badge were committed in abc1234.
 https://github.com/ada/roadmap
 `,
@@ -181,7 +181,7 @@ test("--yes --json prints one document: what became of it, with counts", async (
   expect(JSON.parse(stdout)).toEqual({
     repository: "ada/roadmap",
     outcome: "synced",
-    says: expect.arrayContaining(["Done: 0 of 7 (0 %)."]),
+    says: expect.arrayContaining(["Progress: 0 of 7 (0%)."]),
     changes: [
       { type: "create", what: "label", count: 4 },
       { type: "create", what: "milestone", count: 2 },

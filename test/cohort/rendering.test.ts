@@ -132,9 +132,9 @@ describe("hostile names, titles and groups", () => {
 describe("a cohort", () => {
   it("shows in every language, with the state in words", () => {
     expect(renderTable(mixed, en).split("\n").slice(0, 3).join("\n")).toMatchInlineSnapshot(`
-      "State     Learner                           Group    Done                       Last activity     Next     Notes
-      stuck     learner-0                                  █░░░░░░░░░   8 % 1 of 12   28 November 2026  Topic 2  asks for help with Topic 3
-      quiet     learner-1                                  █░░░░░░░░░   8 % 1 of 12   2 November 2026   Topic 2"
+      "State     Learner                           Group    Done                      Last activity     Next     Notes
+      stuck     learner-0                                  █░░░░░░░░░   8% 1 of 12   28 November 2026  Topic 2  asks for help with Topic 3
+      quiet     learner-1                                  █░░░░░░░░░   8% 1 of 12   2 November 2026   Topic 2"
     `);
     expect(renderCohortMd(mixed, LANGUAGES.es, { picture: true })).toContain("| necesita ayuda |");
     expect(renderTable(cohortOf([]), en)).toBe("There are no learners with Waymark yet.\n");

@@ -162,22 +162,22 @@ describe("300 forks", () => {
     expect(lines.slice(0, 9)).toMatchInlineSnapshot(`
       [
         "State  Learner  Done  Last activity  Next  Notes",
-        "stuck  stuck-two  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2  asks for help with Topic 3",
-        "stuck  hostile  █░░░░░░░░░  8 % 1 of 12  28 November 2026  =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…  asks for help with =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…",
-        "quiet  quiet-new  ░░░░░░░░░░  0 % 0 of 12  nothing yet  Topic 1",
-        "quiet  quiet-long  ██░░░░░░░░  16 % 2 of 12  12 November 2026  Topic 3",
-        "behind  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
-        "new  newcomer  ░░░░░░░░░░  0 % 0 of 12  nothing yet  Topic 1",
-        "on track  learner-102  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
-        "on track  learner-104  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
+        "stuck  stuck-two  █░░░░░░░░░  8% 1 of 12  27 November 2026  Topic 2  asks for help with Topic 3",
+        "stuck  hostile  █░░░░░░░░░  8% 1 of 12  28 November 2026  =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…  asks for help with =HYPERLINK("http://evil") | <script>alert(1)</script> @ment…",
+        "quiet  quiet-new  ░░░░░░░░░░  0% 0 of 12  nothing yet  Topic 1",
+        "quiet  quiet-long  ██░░░░░░░░  16% 2 of 12  12 November 2026  Topic 3",
+        "behind  behind  █░░░░░░░░░  8% 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
+        "new  newcomer  ░░░░░░░░░░  0% 0 of 12  nothing yet  Topic 1",
+        "on track  learner-102  █░░░░░░░░░  8% 1 of 12  27 November 2026  Topic 2",
+        "on track  learner-104  █░░░░░░░░░  8% 1 of 12  27 November 2026  Topic 2",
       ]
     `);
     expect(lines.filter((line) => /renamer|finisher|older/u.test(line))).toMatchInlineSnapshot(`
       [
-        "behind  behind  █░░░░░░░░░  8 % 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
-        "on track  older  █░░░░░░░░░  8 % 1 of 12  27 November 2026  Topic 2",
-        "on track  renamer  █░░░░░░░░░  8 % 1 of 12  28 November 2026  Topic 2",
-        "finished  finisher  ██████████ 100 % 12 of 12  28 November 2026  finished on 28 November 2026",
+        "behind  behind  █░░░░░░░░░  8% 1 of 12  25 November 2026  Topic 2  2 items of earlier weeks are open; has an older roadmap (1 version behind)",
+        "on track  older  █░░░░░░░░░  8% 1 of 12  27 November 2026  Topic 2",
+        "on track  renamer  █░░░░░░░░░  8% 1 of 12  28 November 2026  Topic 2",
+        "finished  finisher  ██████████ 100% 12 of 12  28 November 2026  finished on 28 November 2026",
       ]
     `);
     expect(lines.slice(-9)).toMatchInlineSnapshot(`

@@ -5,7 +5,7 @@ import { readConfig } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/language/config-error.ts";
 import { en } from "../../src/language/en.ts";
 import type { Language } from "../../src/language/language.ts";
-import { LANGUAGE_CODES, TRANSLATIONS, type LanguageCode } from "../../src/language/languages.ts";
+import { LANGUAGE_CODES, LANGUAGES, TRANSLATIONS, type LanguageCode } from "../../src/language/languages.ts";
 import { pageWords } from "../../src/language/pages/words-by-language.ts";
 import { sayReasons } from "../../src/language/say-reason.ts";
 import { complete } from "../../src/language/translation.ts";
@@ -222,6 +222,13 @@ const ONLY_IN: Readonly<Record<LanguageCode, RegExp>> = {
   hi: /\p{Script=Devanagari}/u,
   zh: /\p{Script=Han}/u,
 };
+
+test.each(LANGUAGE_CODES)("the pinned issue says in one sentence only who updates it, in %s", (code) => {
+  const { acting, tracking } = LANGUAGES[code];
+  const updates = / (?:up to date|al día|atualizada|à jour|aktuell)|अपडेट रखता|保持/u.exec(acting.by.app)?.[0];
+  expect(updates).toBeDefined();
+  expect(tracking.intro).not.toContain(updates);
+});
 
 describe.each(LANGUAGE_CODES)("the source of %s", (code) => {
   // All branches of all texts, also those that nothing above shows; without imports, comments, and names.

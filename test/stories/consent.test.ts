@@ -205,7 +205,9 @@ describe("a terminal", () => {
     const stage = await openStage({ issues: false });
     const { code, stdout } = await command(stage, "sync", "ada", ["repo"]);
     expect(code).toBe(0);
-    expect(stdout.indexOf("Issues are off. This turns them on first")).toBeLessThan(stdout.indexOf("Done: "));
+    expect(stdout.indexOf("Issues are off. This turns them on first")).toBeLessThan(
+      stdout.indexOf("Progress: "),
+    );
     expect(stdout).toContain("Issues are off. This turns them on first");
     expect(stage.repository.issues.size).toBe(8);
   });

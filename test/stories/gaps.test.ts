@@ -37,7 +37,7 @@ test("a workflow that was taken away is missed, once, and no longer once it is b
   expect(section(stage.issue("Your progress").body)).toBe(`<details>
 <summary>1 thing needs your attention</summary>
 
-- There is no .github/workflows/waymark.yml. It updates progress.md and the badge when you close an issue. [Run npx @waymark-dev/waymark init in a clone, or copy it from Waymark's documentation](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- There is no .github/workflows/waymark.yml. It updates progress.md and the badge when you close an issue. [Run \`npx @waymark-dev/waymark init --learner\` in a clone, or paste it from Waymark's documentation into a new file](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`);
   expect(await stage.requestsOf(() => stage.sync())).toEqual([READ]);
@@ -78,7 +78,7 @@ test("each right that the account did not grant the App is named, with the page 
 
 - La aplicación no tiene acceso de escritura a «Pull requests» aquí. Si la rama no admite commits directos, Waymark abre un pull request con los archivos. [Acepta «Pull requests: read and write»](${page})
 - La aplicación no tiene acceso de escritura a «Workflows» aquí. Waymark añade el workflow que mantiene al día progress.md. [Acepta «Workflows: read and write»](${page})
-- Falta .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta npx @waymark-dev/waymark init en un clon, o copia el archivo de la documentación de Waymark](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
+- Falta .github/workflows/waymark.yml. Actualiza progress.md y la insignia cuando cierras una incidencia. [Ejecuta \`npx @waymark-dev/waymark init --learner\` en un clon, o pégalo desde la documentación de Waymark en un archivo nuevo](${stage.github.url}/ada/roadmap/new/main/.github/workflows)
 
 </details>`;
   expect(section(stage.issue("Tu progreso").body)).toBe(expected);

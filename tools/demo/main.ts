@@ -27,7 +27,7 @@ function summary(outcome: Outcome): string {
     board.items === 0
       ? "Board: none (a person's board needs a token of theirs)"
       : `Board: ${board.items} cards (${cards.join(", ")})`,
-    `Progress ${progress.done} of ${progress.total}, ${progress.percent} %, in ${commits} commits by the Action`,
+    `Progress ${progress.done} of ${progress.total}, ${progress.percent}%, in ${commits} commits by the Action`,
     `Badge: ${outcome.badge ?? "none"}`,
   ].join("\n");
 }

@@ -111,7 +111,7 @@ async function learn(scene: Scene, count: number): Promise<readonly (readonly Lo
     const { done, total, percent } = countProgress(fork);
     const byAction = requests.filter(({ credential }) => credential === "actions").length;
     narrator.say(
-      `The learner closes «${topic.title}»: ${done} of ${total}, ${percent} %. ` +
+      `The learner closes «${topic.title}»: ${done} of ${total}, ${percent}%. ` +
         `The Action sent ${many(byAction, "request")}, the App ${requests.length - byAction}.`,
     );
   }

@@ -201,7 +201,7 @@ describe("the package", () => {
     });
     expect(await waymark(["sync", ...fork, "--yes"], env)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("Done: 0 of 6 (0 %)."),
+      stdout: expect.stringContaining("Progress: 0 of 6 (0%)."),
     });
     expect(await waymark(["doctor", ...fork], env)).toMatchObject({
       code: 1,
