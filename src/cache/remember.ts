@@ -5,23 +5,26 @@ const ENTRY = 100;
 
 /**
  * The same as `compute`, but computes nothing for a text that is still remembered. All remembered texts together have at
- * most `most` characters; the least recently used ones are forgotten first. `compute` may depend on nothing but the text,
- * and nobody may change what it returns.
+ * most `most` characters; the ones that were not used for a long time are forgotten first, and a text of more than half as
+ * many characters is not remembered. `compute` may depend on nothing but the text, and nobody may change what it returns.
  */
 export function remember<Value>(compute: (text: string) => Value, most: number): (text: string) => Value {
-  const entries = new Map<string, { readonly value: Value }>();
+  // With a map for each half, a text that is used again is only looked up, and not put into another place each time.
+  let recent = new Map<string, { readonly value: Value }>();
+  let former = new Map<string, { readonly value: Value }>();
   let size = 0;
   return (text) => {
-    const known = entries.get(text);
-    const entry = known ?? { value: compute(text) };
-    entries.delete(text);
-    entries.set(text, entry);
-    if (known === undefined) size += text.length + ENTRY;
-    for (const [oldest] of entries) {
-      if (size <= most) break;
-      entries.delete(oldest);
-      size -= oldest.length + ENTRY;
+    const known = recent.get(text);
+    if (known !== undefined) return known.value;
+    const entry = former.get(text) ?? { value: compute(text) };
+    const added = text.length + ENTRY;
+    if (added > most / 2) return entry.value;
+    if (size + added > most / 2) {
+      [former, recent] = [recent, new Map()];
+      size = 0;
     }
+    recent.set(text, entry);
+    size += added;
     return entry.value;
   };
 }

@@ -4,11 +4,14 @@
  */
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import * as z from "zod/mini";
+import { remember } from "../cache/remember.ts";
 import { ConfigError } from "../language/config-error.ts";
 import { readConfig } from "./config.ts";
 
 /** An issue has room for this many characters. */
 const LIMIT = 2_500;
+/** The characters of all remembered configs together. */
+const REMEMBERED = 200_000;
 
 /** What belongs to the learner, not to the roadmap: it replaces what upstream's config says. */
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -50,7 +53,9 @@ function entriesOf(text: string): readonly Entry[] | null {
  * The text to keep: JSON. If everything is too long, only the personal settings are kept; then null if even these are. Also
  * null if there is nothing to keep.
  */
-export function recordSettings(text: string): string | null {
+export const recordSettings = remember(settingsIn, REMEMBERED);
+
+function settingsIn(text: string): string | null {
   const entries = entriesOf(text) ?? [];
   const kept = [entries, entries.filter(({ key }) => PERSONAL.has(key))].map((some) =>
     JSON.stringify(some.map(({ key, from, to }) => [key, text.slice(from, to).trimEnd()])),

@@ -37,6 +37,9 @@ export interface ApplyOptions {
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const { requester, boards, applying } = options;
   const { place, tracking, opening = null, opened } = applying;
+  // What was computed for this state is remembered by its identity.
+  if (plan.changes.length === 0 && opening === null)
+    return { actual, failures: [], paused: null, dependencies: [] };
   const failures: Failure[] = [];
   const toOpen = plan.changes.filter(({ type, what }) => type === "create" && what === "issue").length;
   const known: Tracking = tracking === null ? { state: "absent" } : { state: "open", id: tracking };

@@ -18,9 +18,12 @@ export interface Closers {
 
 /** The same state; only closes that do not count still name their bot. */
 export function withBotCloses(actual: Actual, closers: Closers): Actual {
+  const isCounted = (issue: ActualIssue) => issue.closedByBot !== null && counts(issue, closers);
+  // What was computed for this state is remembered by its identity.
+  if (!actual.issues.some(isCounted)) return actual;
   return {
     ...actual,
-    issues: actual.issues.map((issue) => (counts(issue, closers) ? { ...issue, closedByBot: null } : issue)),
+    issues: actual.issues.map((issue) => (isCounted(issue) ? { ...issue, closedByBot: null } : issue)),
   };
 }
 

@@ -9,7 +9,8 @@ import type { Report } from "./report.ts";
 import { trackerOf, type Run } from "./run.ts";
 import { notesOf, sortFailures } from "./sort-failures.ts";
 import type { Stock } from "./stock.ts";
-import { hasFiles, trackProgress } from "./track-progress.ts";
+import { hasFiles, trackingWords } from "./track-progress.ts";
+import { writeTracking } from "./tracking.ts";
 
 /**
  * Writes on the tracking issue how far the run is and when it will be done, unless GitHub's limits stop that too: then
@@ -25,15 +26,20 @@ export async function pause(
   const { failures, board } = sortFailures(stock, applied);
   const waiting = pauseReason(stock, plan, applied.actual, until, stock.language);
   const notes = [waiting, ...notesOf(failures)];
+  const read = { stock, actual: applied.actual };
   const tracking = await unlessLimited(
-    trackProgress(trackerOf(run, stock), stock, applied.actual, {
-      notes,
-      board,
-      told: null,
-      finished: false,
-      hasFiles: hasFiles(applied.actual, stock.config),
-      dependencies: applied.dependencies,
-    }),
+    writeTracking(
+      run.remote,
+      read,
+      trackingWords(trackerOf(run, stock), read, {
+        notes,
+        board,
+        told: null,
+        finished: false,
+        hasFiles: hasFiles(applied.actual, stock.config),
+        dependencies: applied.dependencies,
+      }),
+    ),
   );
   return pausedReport(stock, plan, { applied, tracking }, until);
 }

@@ -19,7 +19,8 @@ import { trackerOf, type Run } from "./run.ts";
 import { notesOf, sortFailures } from "./sort-failures.ts";
 import { textOf } from "./read-sources.ts";
 import type { Stock } from "./stock.ts";
-import { hasFiles, trackingAlongside, trackingToOpen, trackProgress } from "./track-progress.ts";
+import { hasFiles, trackingAlongside, trackingToOpen, trackingWords } from "./track-progress.ts";
+import { writeTracking } from "./tracking.ts";
 import { updateDigest } from "./update-digest.ts";
 import { workflowToBring } from "./workflow-to-bring.ts";
 
@@ -60,17 +61,19 @@ async function conclude(run: Run, stock: Stock, { plan, place, applied }: Made):
     ({ what, type }) => what === "issue" && (type === "create" || type === "update"),
   );
   const upstream = await upstreamNow(run, stock);
-  const words = {
+  const shown = {
     notes: notesOf(failures),
     upstream,
     board,
     told: progress,
     finished: false,
+    hasFiles: true,
     dependencies: applied.dependencies,
   };
   // If the files are committed as expected, this is what the tracking issue shows afterwards.
   const expected = withBrought(run, stock, applied.actual);
-  const issue = trackingAlongside(tracker, stock, expected, { ...words, hasFiles: true });
+  const expectedWords = trackingWords(tracker, { stock, actual: expected }, shown);
+  const issue = trackingAlongside(expectedWords, expected);
   let now = applied.actual;
   const written = (edited: ActualIssue) => {
     now = withIssue(now, edited);
@@ -85,13 +88,22 @@ async function conclude(run: Run, stock: Stock, { plan, place, applied }: Made):
   const end = { actual: now, progress, place, hasPicture };
   const finished = await announceFinish(run, stock, end);
   const digest = run.digest === true ? await updateDigest(run, stock, now) : null;
+  const read = { stock, actual: isCommitted ? withBrought(run, stock, now) : now };
+  const areThere = isCommitted || hasFiles(now, stock.config);
+  const isExpected = read.actual === expected && areThere && !finished && digest === null;
   // The pinned issue is written after the files or with them, because it shows their picture.
-  const shown = await trackProgress(tracker, stock, isCommitted ? withBrought(run, stock, now) : now, {
-    ...words,
-    finished,
-    hasFiles: isCommitted || hasFiles(now, stock.config),
-    ...(digest === null ? {} : { refused: digest.refused }),
-  });
+  const refusal = await writeTracking(
+    run.remote,
+    read,
+    isExpected
+      ? expectedWords
+      : trackingWords(tracker, read, {
+          ...shown,
+          finished,
+          hasFiles: areThere,
+          ...(digest === null ? {} : { refused: digest.refused }),
+        }),
+  );
   if (isFirstCommit(run, stock, files)) await run.remote.enableWorkflow();
   return {
     kind: "synced",
@@ -99,7 +111,7 @@ async function conclude(run: Run, stock: Stock, { plan, place, applied }: Made):
     titles: itemTitles(stock),
     failures,
     board,
-    tracking: shown ?? digest?.error ?? null,
+    tracking: refusal ?? digest?.error ?? null,
     progress,
     files,
     gaps: knownGaps(stock, run.workflow),

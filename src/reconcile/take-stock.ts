@@ -71,8 +71,9 @@ export async function takeStock(
   const roadmap = withTitle(untitled, read.repository.name);
   const boardMemory = boardMemoryOf(first.tracking);
   const board = ownBoards(read.board, boardTitle(roadmap), boardMemory.url);
-  const { actual: listed, isBehind } = await withUnlisted(remote, { ...read, board }, roadmap, apps);
-  const { labels, items: recorded } = knownCourse(listed, matchIssues(listed, apps).tracking);
+  const { actual: listed, isBehind } = await withUnlisted(remote, { ...read, board }, roadmap, first);
+  const { tracking } = isBehind ? matchIssues(listed, apps) : first;
+  const { labels, items: recorded } = knownCourse(listed, tracking);
   const labelled = withRenamedLabels(listed, labels);
   const language = languageFor(config, roadmapText);
   const selfServed = syncsItself(textOf(read.files[WORKFLOW_PATH]) ?? "");
@@ -150,11 +151,10 @@ async function withUnlisted(
   remote: Pick<Remote, "readIssues">,
   read: Actual,
   roadmap: Roadmap,
-  apps: ReadonlySet<string>,
+  matched: MatchedIssues,
 ): Promise<{ readonly actual: Actual; readonly isBehind: boolean }> {
   const recorded = recordedIssues(writtenHere(read));
   const listed = new Set(read.issues.map(({ number }) => number));
-  const matched = matchIssues(read, apps);
   const unlisted = items(roadmap).flatMap(({ id }) => {
     const number = matched.items.has(id) ? undefined : recorded.get(id);
     return number === undefined || listed.has(number) ? [] : [number];

@@ -2,7 +2,6 @@
 import { escapeText } from "../markdown/escape-text.ts";
 import type { Actual } from "../model/actual.ts";
 import type { Plan } from "../model/change.ts";
-import type { Refused } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
 import { OFF_LABEL } from "../model/labels.ts";
 import { PICTURES, PROGRESS_MD } from "../model/paths.ts";
@@ -25,7 +24,6 @@ import {
   memoryOf,
   isPinSettled,
   bodyAfter,
-  writeTracking,
 } from "./tracking.ts";
 import { upstreamNote } from "./upstream-note.ts";
 
@@ -53,34 +51,22 @@ interface Shown {
 export const hasFiles = ({ files }: Actual, { progress }: Stock["config"]): boolean =>
   progress && [PROGRESS_MD, ...Object.values(PICTURES)].every((path) => textOf(files[path]) !== null);
 
-/** Writes only what has changed. Returns GitHub's refusal, so that it is reported with the others. */
-export async function trackProgress(
-  tracker: Tracker,
-  stock: Stock,
-  actual: Actual,
-  shown: Shown,
-): Promise<Refused | null> {
-  return await writeTracking(tracker.remote, { stock, actual }, wordsFor(tracker, { stock, actual }, shown));
-}
-
 /**
- * The edit that `trackProgress` would make, to be sent with the commit of the files. Null if there is nothing to edit, or
+ * The edit that `writeTracking` would make, to be sent with the commit of the files. Null if there is nothing to edit, or
  * if a pull request with the files may be used instead of a commit.
  */
 export function trackingAlongside(
-  tracker: Tracker,
-  stock: Stock,
+  { known, memory, words: block }: Written,
   actual: Actual,
-  shown: Shown,
 ): EditedTracking | null {
-  const { known, memory, words: block } = wordsFor(tracker, { stock, actual }, shown);
   if (known === null || actual.filesPull !== null || !isPinSettled(actual, known, memory)) return null;
   const pinned = known.pinned || memory.pinned;
   const edited = { known, block, memory: { ...memory, pinned }, ticked: [] };
   return bodyAfter(edited) === known.body ? null : edited;
 }
 
-function wordsFor(
+/** What the tracking issue says about the progress. */
+export function trackingWords(
   tracker: Tracker,
   { stock, actual }: Read,
   { notes, board, upstream = null, told, finished, hasFiles: shown, dependencies, refused }: Shown,

@@ -3,6 +3,7 @@
  * what a person did, even if progress.json is out of date, was discarded, or cannot be written. Texts are stored as
  * fingerprints, as short as possible: a learner who edits the issue sees the mark.
  */
+import { remember } from "../cache/remember.ts";
 import { fingerprint } from "../markdown/fingerprint.ts";
 import { readMarkText } from "../markdown/mark-text.ts";
 import { readNumbers, writeNumbers } from "./numbers.ts";
@@ -42,6 +43,8 @@ export const titleCode = (title: string): string => briefly(title).slice(-TITLE)
 const GROUPS = { projects: "p", skills: "s", retired: "r" } as const;
 
 const VERSION = "2";
+/** The characters of all remembered marks together. */
+const REMEMBERED = 500_000;
 
 /** The content of the mark: letters, digits and signs, without spaces. */
 export function writeCourse({ labels, phases, items }: Course): string {
@@ -85,8 +88,12 @@ function sharedStart([first = "", ...others]: readonly string[]): string {
 }
 
 /** Reads what `writeCourse` or an earlier version wrote; null if somebody edited it into something else. */
-export function readCourse(text: string | null): Course | null {
-  const [version, labels, phases, ...groups] = text?.split(";") ?? [];
+export const readCourse = (text: string | null): Course | null => (text === null ? null : courseIn(text));
+
+const courseIn = remember(parse, REMEMBERED);
+
+function parse(text: string): Course | null {
+  const [version, labels, phases, ...groups] = text.split(";");
   if (version !== VERSION) return readFormerCourse(text);
   if (labels === undefined || phases === undefined) return null;
   const [[start = ""] = [], ...named] = entries(labels);
@@ -120,8 +127,8 @@ function codesIn(joined: string): Course["phases"] | null {
 }
 
 /** `labels;phases;items` with a title of five letters, the whole id of a phase, and a place and a number for each item. */
-function readFormerCourse(text: string | null): Course | null {
-  const [labels, phases, items, ...more] = text?.split(";").map(entries) ?? [];
+function readFormerCourse(text: string): Course | null {
+  const [labels, phases, items, ...more] = text.split(";").map(entries);
   if (labels === undefined || phases === undefined || items === undefined || more.length > 0) return null;
   const known = phases.map(([id = "", title = ""]) => ({
     id: briefly(readMarkText(id)),

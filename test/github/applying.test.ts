@@ -144,6 +144,18 @@ const refusing: Requester = {
   rest: () => Promise.reject(no),
 };
 
+test("a plan without changes leaves the state the same value, so that nothing is derived from it a second time", async () => {
+  const [now, nothing] = [here(), scripted()];
+  const applying = { place, tracking: "I_1", opened: () => {} };
+  const done = await apply({ changes: [], undecided: [] }, now, {
+    requester: nothing,
+    boards: nothing,
+    applying,
+  });
+  expect(done.actual).toBe(now);
+  expect(nothing.asked).toEqual([]);
+});
+
 const applied = async (change: Change, now: Actual, requester: Requester = refusing) =>
   await apply({ changes: [change], undecided: [] }, now, {
     requester,

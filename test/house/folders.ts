@@ -47,8 +47,8 @@ export const FOLDERS: readonly Folder[] = [
   src("yaml", "no", "reads YAML that may be hostile, with the place of each mistake", "cache model"),
   src("access", "no", "which rights are missing, and the workflow text", "model yaml"),
   src("language", "no", "every sentence that a learner reads, by language", "cache markdown model access"),
-  src("config", "no", "`.github/roadmap.yml` into settings", "model yaml language"),
-  src("roadmap", "no", "Markdown into a roadmap", "text model"),
+  src("config", "no", "`.github/roadmap.yml` into settings", "cache model yaml language"),
+  src("roadmap", "no", "Markdown into a roadmap", "cache text model"),
   src("lint", "no", "finds and corrects what authors get wrong in the text of a roadmap", "model language"),
   src(
     "record",

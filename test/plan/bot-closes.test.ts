@@ -29,3 +29,8 @@ test.each([
 ] as const)("%s", (_, bot, labels, closers, expected) => {
   expect(left(bot, labels, closers)).toBe(expected);
 });
+
+test("a state in which nothing changes stays the same value, so that it is not matched a second time", () => {
+  const state = actual({ issues: [issue(1), issue(2, { state: "completed", closedByBot: "stale" })] });
+  expect(withBotCloses(state, CLOSERS)).toBe(state);
+});

@@ -1,10 +1,13 @@
 /** Tells in which language a document is written. */
+import { remember } from "../../cache/remember.ts";
 import { FREQUENT_WORDS, WORDS_CODES, type WordsCode } from "./frequent-words.ts";
 import { wordsOf } from "./languages.ts";
 import { entriesOf } from "./words.ts";
 
 /** What is read of a document: more would say nothing new. */
 const SAMPLE_LENGTH = 20_000;
+/** The characters of all remembered texts together. */
+const REMEMBERED = 500_000;
 /** A text of fewer characters is too short for frequent words alone to tell. */
 const WORDS_LENGTH = 3000;
 /** So many different words and letters that only it has make a language of the Latin script known. */
@@ -81,12 +84,14 @@ function codesBy(
  * that only one language of that script has. Null where too little text decides, as with a bare list of names. Time
  * grows with the length of the text up to a limit and not beyond it.
  */
-export function languageOf(text: string): WordsCode | null {
-  const sample = sampleOf(text);
+export const languageOf = (text: string): WordsCode | null => languageOfStart(text.slice(0, SAMPLE_LENGTH));
+
+const languageOfStart = remember((start): WordsCode | null => {
+  const sample = sampleOf(start);
   const signs = signsIn(sample);
   const latin = most(LATIN, signs, isKnown) ?? (sample.length < WORDS_LENGTH ? byCourseWords(sample) : null);
   return languageIn(sample, signs, latin);
-}
+}, REMEMBERED);
 
 /** Whether frequent words tell that a text is English, so that the word lists of no other language are needed. */
 export function isEnglish(text: string): boolean {
