@@ -38,9 +38,31 @@ test.each(fixtures.map((text, index) => [index, text] as const))("fixture %i", (
   expect(inChunks(text)).toEqual(atOnce(text));
 });
 
+const processor = remark().use(remarkGfm);
+
 test("the tree of the whole text is the one that remark with remark-gfm makes", () => {
-  const processor = remark().use(remarkGfm);
   for (const text of fixtures) expect(readMarkdown(text)).toEqual(processor.parse(text));
+  const agree = fc.property(randomMarkdown, (text) => {
+    expect(readMarkdown(text)).toEqual(processor.parse(text));
+  });
+  const result = fc.check(agree, { numRuns: 300 });
+  expect(result.failed ? fc.defaultReportMessage(result) : "").toBe("");
+});
+
+test.each([
+  ["a table whose only sign is a colon", "a\n:-\nb"],
+  ["a table whose only sign is a colon behind the hyphen", "a\n-:\nb"],
+  ["a table in a quote", "> a | b\n> - | -\n> 1 | 2"],
+  ["an address", "see https://example.org/a_b, HTTP://EXAMPLE.ORG and (www.example.org)"],
+  ["an address that only entities make one", "see http&#58;//example.org and www&period;example.org"],
+  ["an e-mail address", "write to me@example.org, mailto:me@example.org or xmpp:me@example.org/a"],
+  ["an e-mail address that only an entity makes one", "write to me&#64;example.org or me&commat;example.org"],
+  ["an address in the text of a link", "[www.example.org me&#64;example.org](https://example.org)"],
+  ["a footnote", "A note[^n].\n\n[^n]: the note"],
+  ["words struck through", "~~gone~~ and ~gone~"],
+  ["boxes", "- [ ] open\n- [x] done"],
+])("%s reads as remark with remark-gfm reads it", (_, text) => {
+  expect(readMarkdown(text)).toEqual(processor.parse(text));
 });
 
 test("random Markdown", () => {

@@ -1,16 +1,18 @@
 /**
  * What reading a roadmap costs in CPU time of this thread, as ratios measured in the same run: how the time grows with the
- * length from 100 KB on, how it compares with plain remark, and how quickly hostile text is refused. And how much memory
+ * length from 100 KB on, how it compares with plain remark and remark-gfm, and how quickly hostile text is refused. And how much memory
  * 1 MB needs.
  */
 import { globSync, readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
 import { parse } from "../../src/roadmap/parse.ts";
-import { readAtOnce } from "../../src/roadmap/read-document.ts";
 import type { Row } from "./table.ts";
 
+const markdown = remark().use(remarkGfm);
 const KILOBYTE = 1024;
 const SIZES = [100, 200, 400, 800, 1000].map((size) => size * KILOBYTE);
 const RUNS = 9;
@@ -73,7 +75,7 @@ function timingOf(size: number): Timing {
   const plain: number[] = [];
   for (let run = 0; run < (size < LONG ? RUNS : 3); run += 1) {
     ours.push(timed(() => parse(text)));
-    if (run === 0 || size < LONG) plain.push(timed(() => readAtOnce(text)));
+    if (run === 0 || size < LONG) plain.push(timed(() => markdown.parse(text)));
   }
   return { size, ours: Math.min(...ours), plain: Math.min(...plain) };
 }
@@ -106,7 +108,7 @@ function overTrees(folder: string): number {
   const passes = Array.from({ length: 4 }, () => {
     const sums = { ours: 0, plain: 0 };
     for (const text of texts) {
-      sums.plain += timed(() => readAtOnce(text));
+      sums.plain += timed(() => markdown.parse(text));
       sums.ours += timed(() => parse(text));
     }
     return sums;
