@@ -1,6 +1,7 @@
 /** Which permissions the App, or the workflow's GITHUB_TOKEN, needs but does not have. */
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { Actual, Granted, RepositoryState } from "../model/actual.ts";
+import { isRecord } from "../model/is-record.ts";
 import { inWorkflow, RIGHT_NAMES, type Right } from "./right.ts";
 import { syncsItself } from "./workflow.ts";
 
@@ -86,6 +87,3 @@ function permissionsIn(workflow: unknown): string | Readonly<Record<string, unkn
   const given = own ?? workflow["permissions"];
   return typeof given === "string" || isRecord(given) ? given : null;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 /** Turns validation errors into problems with places. */
 import type * as z from "zod/mini";
 import { RULES, type ConfigIssue, type Expected, type ValueType } from "../model/config-problem.ts";
+import { isRecord } from "../model/is-record.ts";
 import type { YamlText } from "../yaml/read-yaml.ts";
 import { nearest } from "./nearest.ts";
 import { schema } from "./schema.ts";
@@ -115,8 +116,4 @@ function unwrap(type: unknown): unknown {
 
 function definition(type: unknown): Readonly<Record<string, unknown>> {
   return isRecord(type) && isRecord(type["def"]) ? type["def"] : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { CourseRepository, ProgressFile } from "../model/cohort.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
-import type { GraphqlError } from "./requester.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
 
 /**
  * The fragment `Course`. Of the repository's files, only progress.json is read. It comes with the list, so that fifty

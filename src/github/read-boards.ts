@@ -2,7 +2,8 @@
 import type { BoardReach, BoardsClosed } from "../model/actual.ts";
 import { readBoard } from "./board-answer.ts";
 import type { RepositoryAnswer } from "./repository-query.ts";
-import type { GraphqlError, Requester, Scopes } from "./requester.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
+import type { Requester, Scopes } from "./requester.ts";
 
 /** Whether an error only means that boards cannot be accessed. */
 export const isAboutBoards = ({ path }: GraphqlError): boolean =>

@@ -6,7 +6,8 @@ import { repositoryName } from "../model/repository-name.ts";
 import { COURSE_FIELDS, courseAnswer, isAboutFile, readCourseAnswer } from "./course-answer.ts";
 import { inSizes, LARGEST_PAGE, type Sized } from "./page-sizes.ts";
 import { refusedBy } from "./refusals.ts";
-import type { GraphqlAnswer, GraphqlError, Requester } from "./requester.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
+import type { GraphqlAnswer, Requester } from "./requester.ts";
 
 /** Oldest first, so that a fork that is created meanwhile comes last. */
 const DOCUMENT = `query ReadForks($owner: String!, $name: String!, $first: Int!, $after: String) {

@@ -4,9 +4,12 @@
  */
 import type { Clock } from "../model/clock.ts";
 import { OutcomeUnknown, RateLimited, Refused, TokenRejected, Unreachable } from "../model/errors.ts";
+import { isRecord } from "../model/is-record.ts";
+import { limitInAnswer, readGraphqlAnswer, type GraphqlContent } from "./graphql-answer.ts";
 import { openLoad, type Load } from "./load.ts";
 import type { Meter } from "./meter.ts";
-import { refusalReason, refused } from "./refusals.ts";
+import { readFailure, DEFAULT_PAUSE, withAddress } from "./read-failure.ts";
+import { refused } from "./refusals.ts";
 import { openServer, type Server } from "./server.ts";
 
 /** The part of an Octokit that is needed. `@octokit/core` and everything built on it has it. */
@@ -20,26 +23,14 @@ interface OctokitResponse {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-/** An error of GraphQL, and where it occurred in the document. */
-export interface GraphqlError {
-  readonly type: string;
-  readonly message: string;
-  /** The alias or field at the start of its path, or null for the whole document. */
-  readonly root: string | null;
-  readonly path: readonly (string | number)[];
-}
-
 /**
  * The scopes of the token, as GitHub lists them in `X-OAuth-Scopes` in every answer; null if the header is missing.
  * Only classic tokens, and tokens of OAuth apps such as `gh`, have scopes ("Scopes for OAuth apps").
  */
 export type Scopes = readonly string[] | null;
 
-/** The result of a GraphQL request: its data, if there is any, and the errors. */
-export interface GraphqlAnswer {
+export interface GraphqlAnswer extends GraphqlContent {
   readonly scopes: Scopes;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly errors: readonly GraphqlError[];
 }
 
 export interface RestAnswer {
@@ -99,9 +90,6 @@ export interface RequesterOptions {
 }
 
 const READ_TRIES = 4;
-/** GitHub: if no header says how long to wait, wait at least a minute. */
-const UNSAID_WAIT = 60_000;
-
 export function openRequester(options: RequesterOptions): Requester {
   const { octokit, graphqlUrl, clock, meter, maxWait, largestBatch, server = openServer() } = options;
   const load = openLoad(largestBatch);
@@ -128,7 +116,7 @@ export function openRequester(options: RequesterOptions): Requester {
           if (fields.length > 0) load.carried(fields, clock.now() - sent);
           return { status, data, scopes: readScopes(headers), etag: textOf(headers["etag"]) };
         }
-        await sitOut(clock.now() + UNSAID_WAIT, asked, attempt);
+        await sitOut(clock.now() + DEFAULT_PAUSE, asked, attempt);
       } catch (error) {
         // Octokit gives every failed request a status. Any other error did not come from GitHub: the run was aborted,
         // or there is a bug.
@@ -216,88 +204,6 @@ function readScopes({ "x-oauth-scopes": named }: Readonly<Record<string, unknown
 const isBroken = (data: unknown, headers: Readonly<Record<string, unknown>>): boolean =>
   typeof data === "string" && data !== "" && String(headers["content-type"]).includes("application/json");
 
-type Failure =
-  | { readonly kind: "limited"; readonly until: number; readonly said: string }
-  | { readonly kind: "rejected"; readonly said: string }
-  | { readonly kind: "refused"; readonly status: number; readonly said: string }
-  | { readonly kind: "unknown" };
-
-function readFailure(error: Readonly<Record<string, unknown>>, now: number): Failure {
-  const { status } = error;
-  // Octokit reports a broken connection as status 500 without a response.
-  if (typeof status !== "number" || !isRecord(error["response"])) return { kind: "unknown" };
-  if (status >= 500 && status !== NOT_IMPLEMENTED) return { kind: "unknown" };
-  const { response } = error;
-  const headers = isRecord(response["headers"]) ? response["headers"] : {};
-  const body = isRecord(response["data"]) ? response["data"] : {};
-  const said = withDetails(body["message"], body["errors"]) ?? `status ${status}`;
-  const sso = ssoPage(headers);
-  if (sso !== null) return { kind: "refused", status, said: `${said} Authorize the token there: ${sso}` };
-  const reason = refusalReason("", said);
-  if (status === 401 || (status === 403 && reason === "suspended")) return { kind: "rejected", said };
-  if (status === 429 || (status === 403 && (reason === "rate-limit" || hasLimit(headers)))) {
-    return { kind: "limited", until: waitUntil(headers, now), said };
-  }
-  return { kind: "refused", status, said };
-}
-
-/**
- * The page where a person authorizes their token for an organization with SAML single sign-on ("Authenticating to the
- * REST API": `X-GitHub-SSO: required; url=…`).
- */
-function ssoPage({ "x-github-sso": header }: Readonly<Record<string, unknown>>): string | null {
-  if (typeof header !== "string") return null;
-  return /^required;\s*url=(https:\/\/\S+)$/u.exec(header)?.[1] ?? null;
-}
-
-/** The answer of a server that is like GitHub but lacks the request. */
-const NOT_IMPLEMENTED = 501;
-
-/** GitHub's GraphQL API says with status 200 what it does not find. These say that it is not there. */
-const NO_GRAPHQL: ReadonlySet<number> = new Set([404, 405, 410, NOT_IMPLEMENTED]);
-
-/** Names the address of the GraphQL API where there is none. */
-function withAddress<Failed extends { readonly status: number; readonly said: string }>(
-  failure: Failed,
-  graphqlUrl: string,
-): Failed {
-  if (!NO_GRAPHQL.has(failure.status)) return failure;
-  const said = `${failure.said.replace(/\.$/u, "")}. Waymark needs GitHub's GraphQL API, and it is not at ${graphqlUrl}. Check the address of this GitHub.`;
-  return { ...failure, said };
-}
-
-/** Null if the answer does not say anything. A GraphQL server may answer with status 400 and its errors alone. */
-function withDetails(message: unknown, errors: unknown): string | null {
-  const details = (Array.isArray(errors) ? errors : []).flatMap((error: unknown) => {
-    if (!isRecord(error)) return [];
-    return [
-      [error["field"], error["code"], error["message"]].filter((part) => typeof part === "string").join(" "),
-    ];
-  });
-  if (typeof message !== "string") return details.join("; ") || null;
-  return details.length === 0 ? message : `${message} (${details.join("; ")})`;
-}
-
-const hasLimit = (headers: Readonly<Record<string, unknown>>): boolean =>
-  headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-
-/** The order in GitHub's page on limits: first `retry-after`, then the reset time of an empty budget, else a minute. */
-function waitUntil(headers: Readonly<Record<string, unknown>>, now: number): number {
-  const after = Number(headers["retry-after"]);
-  if (Number.isFinite(after)) return now + after * 1_000;
-  const reset = Number(headers["x-ratelimit-reset"]);
-  if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return reset * 1_000;
-  return now + UNSAID_WAIT;
-}
-
-/** GraphQL reports limits as status 200 with errors and no data. */
-function limitInAnswer(data: unknown): string | null {
-  if (!isRecord(data) || !Array.isArray(data["errors"]) || hasData(data["data"])) return null;
-  const errors = data["errors"].filter(isRecord).map(readError);
-  const limit = errors.find(({ type, message }) => refusalReason(type, message) === "rate-limit");
-  return limit?.message ?? null;
-}
-
 /**
  * Whether a write without data in its answer may have been carried out. After a timeout GitHub answers with status 200 and
  * "Something went wrong", and the changes are often there (github.com/Skydio/revup/pull/114). A query that exceeds
@@ -306,36 +212,4 @@ function limitInAnswer(data: unknown): string | null {
 function mayBeDone({ reason }: Refused, intent: Intent): intent is WriteIntent {
   if (intent.kind !== "write") return false;
   return reason === "unavailable" || (reason === "too-large" && intent.creations > 0);
-}
-
-const hasData = (data: unknown): boolean =>
-  isRecord(data) && Object.values(data).some((value) => value !== null && value !== undefined);
-
-function readGraphqlAnswer(operation: string, answer: unknown): Omit<GraphqlAnswer, "scopes"> {
-  if (!isRecord(answer)) throw withoutReason(operation, "the answer is not a JSON object");
-  const errors = Array.isArray(answer["errors"]) ? answer["errors"].filter(isRecord).map(readError) : [];
-  if (isRecord(answer["data"])) return { data: answer["data"], errors };
-  const [first] = errors;
-  if (first === undefined) throw withoutReason(operation, "the answer has no data");
-  throw refused(operation, { type: first.type, said: errors.map(({ message }) => message).join("; ") });
-}
-
-/** GitHub gives a reason for each real refusal. */
-const withoutReason = (operation: string, said: string): Refused =>
-  new Refused(operation, { status: 200, type: "", said, reason: "unavailable" });
-
-function readError(error: Readonly<Record<string, unknown>>): GraphqlError {
-  const path = Array.isArray(error["path"])
-    ? error["path"].filter((step) => typeof step === "string" || typeof step === "number")
-    : [];
-  return {
-    type: typeof error["type"] === "string" ? error["type"] : "",
-    message: typeof error["message"] === "string" ? error["message"] : "no reason given",
-    root: typeof path[0] === "string" ? path[0] : null,
-    path,
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@
 import { Refused } from "../model/errors.ts";
 import { fieldsOf, type Taken } from "./choose-next.ts";
 import { refusalReason, refusedBy } from "./refusals.ts";
-import type { GraphqlError } from "./requester.ts";
+import type { GraphqlError } from "./graphql-answer.ts";
 import type { Field, Step } from "./step.ts";
 
 /** How often an alias is sent again if a limit has delayed it. */

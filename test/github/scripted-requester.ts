@@ -1,7 +1,8 @@
 /** A requester with prepared answers, for answers that GitHub's schema allows but that are rare. */
 import { openLoad } from "../../src/github/load.ts";
 import { openServer } from "../../src/github/server.ts";
-import type { GraphqlError, Requester, Scopes } from "../../src/github/requester.ts";
+import type { GraphqlError } from "../../src/github/graphql-answer.ts";
+import type { Requester, Scopes } from "../../src/github/requester.ts";
 
 export type Prepared =
   | Error
