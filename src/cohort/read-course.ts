@@ -1,7 +1,7 @@
 /** Reads a learner's progress.json, which may have been written by hand or by an older version of Waymark. */
 import { cleanText } from "../markdown/clean-text.ts";
 import type { CourseRepository } from "../model/cohort.ts";
-import { mondayOf } from "../model/week.ts";
+import { isDay, mondayOf } from "../model/week.ts";
 import type { ProgressJson } from "../record/progress-json.ts";
 import type { LinkedItem, PhaseMark } from "./learner.ts";
 
@@ -44,7 +44,6 @@ const ITEM_LIMIT = 2000;
 const PHASE_LIMIT = 60;
 const TITLE_LIMIT = 120;
 const ID_LIMIT = 200;
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A text of at most 120 characters, as a person sees it. */
 export const short = (text: string): string => cleanText(cut(text, TITLE_LIMIT));
@@ -81,7 +80,7 @@ export function readCourse(progress: ProgressJson, repository: CourseRepository,
     finishedOn: percent < 100 ? null : day(progress.finishedOn ?? required.toSorted().at(-1) ?? null),
     pace: progress.pace === undefined || progress.pace === null ? null : paceOf(progress.pace),
     weeksOff: (progress.pace?.weeksOff ?? [])
-      .flatMap(({ monday }) => (DAY.test(monday) ? [monday] : []))
+      .flatMap(({ monday }) => (isDay(monday) ? [monday] : []))
       .slice(0, 300),
     roadmapOid: oidOf(progress),
     roadmapPath: roadmapPathOf(progress),
@@ -144,7 +143,7 @@ function courseItem(
     stuck: item.stuck ?? false,
     issue: item.issue !== null && item.issue > 0 ? item.issue : null,
     closedOn: day(item.closedOn),
-    week: item.week !== undefined && item.week !== null && DAY.test(item.week) ? item.week : null,
+    week: item.week !== undefined && item.week !== null && isDay(item.week) ? item.week : null,
   };
 }
 
@@ -162,7 +161,7 @@ const within = (value: number, most: number): number => Math.min(Math.max(value,
 const dayUntil =
   (today: string) =>
   (text: string | null): string | null => {
-    if (text === null || !DAY.test(text) || Number.isNaN(Date.parse(text))) return null;
+    if (text === null || !isDay(text)) return null;
     return text > today ? today : text;
   };
 

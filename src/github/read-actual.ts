@@ -223,8 +223,9 @@ interface Token {
 }
 
 /**
- * `viewerPermission` is the role of a person, whatever the token may do; of an App it is not documented, and its rights are
- * looked at elsewhere. Only classic tokens have scopes.
+ * `viewerPermission` is the role of a person, whatever the token may do. It is null for an App and for a workflow's
+ * GITHUB_TOKEN (GraphQL schema, `Repository.viewerPermission`); their permissions are checked elsewhere. Only classic
+ * tokens have scopes.
  */
 function readOnly(
   { viewerPermission, isPrivate }: RepositoryAnswer,

@@ -3,6 +3,7 @@
  * ticked.
  */
 import * as z from "zod/mini";
+import { readManagedBody } from "../markdown/managed-block.ts";
 import type { UpdateIssue } from "../model/change.ts";
 import type { ActualIssue } from "../model/actual.ts";
 import { tickedIn } from "../plan/plan-issues.ts";
@@ -13,6 +14,7 @@ import type { Entry } from "./step.ts";
 import { BODY_BEFORE, BODY_ROUNDS, changedMeanwhile } from "./body-before.ts";
 import { issueMutation, labelIds, readPayload, withoutUnmade } from "./create-issues.ts";
 import type { Requester } from "./requester.ts";
+import type { Tally } from "./tally.ts";
 
 const EDITS_AT_ONCE = 20;
 
@@ -37,8 +39,7 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
   const bodies = await readBodies(requester, ids);
   let edits: readonly Edit[] = changes.flatMap((planned) => {
     const issue = tally.issueNumbered(planned.number);
-    const memory = withoutUnmade(planned.after.memory, tally);
-    const change = { ...planned, after: { ...planned.after, memory } };
+    const change = possibleNow(planned, tally);
     const expected = issue === undefined ? "" : (bodies.get(issue.id) ?? issue.body);
     return issue === undefined ? [] : [{ planned, change, issue, expected }];
   });
@@ -51,6 +52,19 @@ async function updateSome(changes: readonly UpdateIssue[], stage: Stage): Promis
     changes.filter((change) => !failed.has(change)),
     stage,
   );
+}
+
+/**
+ * The change without labels and milestones that could not be created. An issue whose new milestone is missing stays where
+ * it is, and its mark says so: then the next run moves it.
+ */
+function possibleNow(planned: UpdateIssue, tally: Tally): UpdateIssue {
+  const { before, after } = planned;
+  const memory = withoutUnmade(after.memory, tally);
+  if (!after.moves || after.phase === null || tally.milestoneOf(after.phase) !== undefined)
+    return { ...planned, after: { ...after, memory } };
+  const phase = readManagedBody(before.body)?.memory.phase ?? null;
+  return { ...planned, after: { ...after, memory: { ...memory, phase }, moves: false } };
 }
 
 /**

@@ -22,6 +22,14 @@ export const lastDayOf = (monday: string): string => daysAfter(monday, 6);
 
 const FRIDAY = 4;
 
+/** Whether a text is a day of the calendar. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const instant = Date.parse(text);
+  // JavaScript reads 2026-02-31 as a day in March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
 /** Without a time, `Date.parse` reads a day as UTC, where every day has 24 hours. */
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -11,6 +11,7 @@ import { isRetired } from "../plan/plan-retired-issue.ts";
 import { deletedItems } from "../plan/deleted.ts";
 import { followRenames } from "../plan/follow-renames.ts";
 import { measure } from "../progress/measure.ts";
+import { lastDayOf } from "../model/week.ts";
 import type { Progress } from "../model/progress.ts";
 import { recordedActivity, writtenHere } from "../record/written-here.ts";
 import { isTickedInSetUp, KNOWN_PHASES } from "../set-up/set-up-pull-request.ts";
@@ -23,7 +24,7 @@ export const progressOf = (stock: Stock, now: Actual): Progress => remembered(no
 const remembered = rememberFor((now: Actual, stock: Stock) => compute(stock, now));
 
 function compute(
-  { config, roadmap, roadmapPath, roadmapFile, apps, closers, schedule, calendar }: Stock,
+  { config, roadmap, roadmapPath, roadmapFile, apps, closers, schedule, calendar, week }: Stock,
   now: Actual,
 ): Progress {
   const actual = withBotCloses(now, closers);
@@ -65,7 +66,7 @@ function compute(
     calendar,
     cohort: config.cohort ?? null,
     knowsPrerequisites: isTickedInSetUp(actual, KNOWN_PHASES),
-    recorded: recordedActivity(writtenHere(actual)),
+    recorded: recordedActivity(writtenHere(actual), lastDayOf(week)),
     retired: new Map(
       [...matched.items].flatMap(([id, [oldest]]) =>
         oldest === undefined || known.has(id) || !isRetired(oldest) ? [] : [[id, oldest.issue] as const],

@@ -2,6 +2,7 @@
 import type { Actual } from "../model/actual.ts";
 import type { ItemState } from "../model/item-state.ts";
 import type { Kind } from "../model/item.ts";
+import { isDay } from "../model/week.ts";
 import type { ProgressJson } from "./progress-json.ts";
 import { parseProgressJson, type WrittenProgress } from "./parse-progress-json.ts";
 import { PROGRESS_JSON } from "../model/paths.ts";
@@ -21,10 +22,13 @@ export function recordedIssues(written: WrittenProgress | null): ReadonlyMap<str
   const retired = written?.progress?.retired ?? [];
   return new Map(
     [...retired, ...itemsOf(written)].flatMap(({ id, issue }) =>
-      issue === null ? [] : [[id, issue] as const],
+      issue === null || !isIssueNumber(issue) ? [] : [[id, issue] as const],
     ),
   );
 }
+
+/** A number that GitHub can be asked for: `Int` of GraphQL has 32 bits. Somebody may have edited the file. */
+const isIssueNumber = (number: number): boolean => number > 0 && number < 2 ** 31;
 
 /** An item in the file. */
 export interface RecordedItem {
@@ -87,12 +91,16 @@ export interface ItemActivity {
   readonly ticked: number;
 }
 
-export function recordedActivity(written: WrittenProgress | null): RecordedActivity {
+/** Somebody may have edited the file. So a day counts only if the calendar has it, and if it is not after `until`. */
+export function recordedActivity(written: WrittenProgress | null, until: string): RecordedActivity {
+  const known = (day: string | null) => (day !== null && isDay(day) && day <= until ? day : null);
   const items = itemsOf(written).flatMap(({ issue, state, parts, stuck = null, inProgressSince = null }) => {
     const ticked = parts.filter((part) => part.ticked).length;
-    return issue === null ? [] : [[issue, { state, stuck, inProgressSince, ticked }] as const];
+    return issue === null
+      ? []
+      : [[issue, { state, stuck, inProgressSince: known(inProgressSince), ticked }] as const];
   });
-  return { lastActivityOn: written?.progress?.lastActivityOn ?? null, items: new Map(items) };
+  return { lastActivityOn: known(written?.progress?.lastActivityOn ?? null), items: new Map(items) };
 }
 
 function itemsOf(written: WrittenProgress | null) {

@@ -2,6 +2,7 @@
 import type { IssueComment } from "../model/remote.ts";
 import { PROGRESS_MD } from "../model/paths.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
+import { escapeText } from "../markdown/escape-text.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import type { Run } from "../reconcile/run.ts";
 import type { Report } from "../reconcile/report.ts";
@@ -30,6 +31,10 @@ export interface Asked {
 
 export const said = (words: string): Obeyed => ({ reaction: "done", words, report: null });
 export const puzzled = (words: string): Obeyed => ({ reaction: "puzzled", words, report: null });
+
+/** The answer if GitHub refused what the command does. */
+export const refused = ({ language: { talk } }: Pick<Stock, "language">, { message }: Error): Obeyed =>
+  puzzled(`${talk.refused}\n\n- ${escapeText(message)}`);
 
 /** Syncs everything, because a person with write access asked for it. */
 export async function synced(run: Run, { language, actual }: Stock): Promise<Obeyed> {

@@ -5,6 +5,7 @@ import { COMMANDS, type CommandName } from "../language/command-names.ts";
 import { readBoxes } from "../markdown/boxes.ts";
 import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
+import { Refused } from "../model/errors.ts";
 import { OFF } from "../model/labels.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
@@ -17,7 +18,7 @@ import type { Run } from "../reconcile/run.ts";
 import { settleOptOut, withdraw } from "../reconcile/opt-out.ts";
 import { takeStock } from "../reconcile/take-stock.ts";
 import type { Stock } from "../reconcile/stock.ts";
-import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
+import { progressFileLink, puzzled, refused, said, synced, type Asked, type Obeyed } from "./command.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { built, done, skip, stuck } from "./on-item.ts";
 import { pace, pause, resume } from "./on-pace.ts";
@@ -70,7 +71,13 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
     const meant = name === "unknown" ? nearest(argument, COMMANDS) : name;
     return puzzled(meant === null ? talk.unknown(COMMANDS.map(inCode).join(signs.comma)) : talk.meant(meant));
   }
-  return await handler.obey({ run, stock, item, comment, argument });
+  try {
+    return await handler.obey({ run, stock, item, comment, argument });
+  } catch (error) {
+    // The comment gets an answer, so that the next run does not try the same again.
+    if (!(error instanceof Refused)) throw error;
+    return refused(stock, error);
+  }
 }
 
 const inCode = (name: string): string => `\`${name}\``;

@@ -1,13 +1,11 @@
 /** The commands about one item, on its issue: `done`, `skip`, `stuck` and `built`. */
-import { escapeText } from "../markdown/escape-text.ts";
 import { safeUrl } from "../markdown/safe-url.ts";
 import { closeIssue, type Change, type CloseReason } from "../model/change.ts";
-import { Refused } from "../model/errors.ts";
 import { STUCK } from "../model/labels.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { planBuilt } from "../plan/update-issue.ts";
 import type { Stock } from "../reconcile/stock.ts";
-import { progressFileLink, puzzled, said, synced, type Asked, type Obeyed } from "./command.ts";
+import { progressFileLink, puzzled, refused, said, synced, type Asked, type Obeyed } from "./command.ts";
 
 /** Closes the issue as completed. One that was skipped counts as done from then on. */
 export async function done(asked: Asked): Promise<Obeyed> {
@@ -37,12 +35,7 @@ export async function stuck({ run, stock, item }: Asked): Promise<Obeyed> {
   const { language } = stock;
   if (item === null) return puzzled(language.talk.stuckWhere);
   const label = { ...STUCK, description: language.labels[STUCK.name] ?? STUCK.description };
-  try {
-    await run.remote.setLabel({ issue: item.issue.number, label, on: true });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return refused(stock, error);
-  }
+  await run.remote.setLabel({ issue: item.issue.number, label, on: true });
   return said(language.talk.stuck(STUCK.name));
 }
 
@@ -64,7 +57,10 @@ export async function built(asked: Asked): Promise<Obeyed> {
 const isProject = ({ roadmap }: Stock, { item }: ItemIssue): boolean =>
   roadmap.projects.some(({ id }) => id === item);
 
-/** Makes one change. Returns the answer if GitHub refuses it, otherwise null. */
+/**
+ * Makes one change. Returns the answer if GitHub refuses it, otherwise null. Throws RateLimited if it has to wait: then
+ * the comment stays without an answer, and a later run obeys it.
+ */
 async function change({ run, stock }: Asked, one: Change): Promise<Obeyed | null> {
   const { actual, roadmapPath: path } = stock;
   const { url, head } = actual.repository;
@@ -74,9 +70,7 @@ async function change({ run, stock }: Asked, one: Change): Promise<Obeyed | null
     tracking: null,
     opened: () => {},
   });
+  if (applied.paused !== null) throw applied.paused;
   const [failure] = applied.failures;
   return failure === undefined ? null : refused(stock, failure.error);
 }
-
-const refused = ({ language: { talk } }: Stock, { message }: Error): Obeyed =>
-  puzzled(`${talk.refused}\n\n- ${escapeText(message)}`);

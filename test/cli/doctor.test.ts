@@ -234,9 +234,9 @@ describe("it tells", () => {
       permissions,
     });
     expect(await said(stage, "workflow", { token })).toMatch(
-      /^1 unknown: This token cannot see whether the workflow is enabled/u,
+      /^0 unknown: This token cannot see whether the workflow is enabled/u,
     );
-    expect(await said(stage, "branch", { token })).toBe("1 fine: main takes commits.");
+    expect(await said(stage, "branch", { token })).toBe("0 fine: main takes commits.");
   });
 
   test("a schedule in a fork", async () => {

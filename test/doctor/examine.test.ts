@@ -9,6 +9,7 @@ import { takeStock } from "../../src/reconcile/take-stock.ts";
 import { DEFAULT_SOURCES, type Stock } from "../../src/reconcile/stock.ts";
 import { FEATURES, featuresFrom, type Feature, type Features } from "../../src/model/features.ts";
 import type { ActionsPolicy, Health } from "../../src/model/remote.ts";
+import { APP_PERMISSIONS } from "../../src/access/missing-rights.ts";
 import { workflowText } from "../../src/access/workflow.ts";
 import { parse } from "../../src/roadmap/parse.ts";
 import { board as boardOf, phase, repository, roadmap } from "../builders.ts";
@@ -114,9 +115,18 @@ describe("the rights", () => {
     ["admin", "fine"],
     ["maintain", "fine"],
     ["triage", "gap: This token cannot write here (triage)."],
-    [null, "gap: This token cannot write here (no role)."],
+    [null, "unknown: GitHub does not say what this token may write here."],
   ])("of %s", async (role, said) => {
     expect((await of("rights", { role })).startsWith(said)).toBe(true);
+  });
+
+  test("of an App are its permissions, because it has no role", async () => {
+    const rights = (permissions: Readonly<Record<string, "read" | "write">>) =>
+      of("rights", { role: null }, { granted: { installation: 1, permissions } });
+    expect(await rights(APP_PERMISSIONS)).toBe("fine: The App has every permission that Waymark needs.");
+    const gap = await rights({ ...APP_PERMISSIONS, contents: "read" });
+    expect(gap).toMatch(/^gap: .*Contents/u);
+    expect(gap).not.toContain("cannot write here");
   });
 });
 

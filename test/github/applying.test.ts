@@ -1,5 +1,6 @@
 /** A plan on a GitHub that refuses, or that lacks what a change needs: each change reports its own result. */
-import { NO_MEMORY } from "../../src/markdown/managed-block.ts";
+import * as z from "zod/mini";
+import { NO_MEMORY, readManagedBody } from "../../src/markdown/managed-block.ts";
 import { describe, expect, test } from "vitest";
 import { RateLimited } from "../../src/model/errors.ts";
 import { apply } from "../../src/github/apply.ts";
@@ -220,6 +221,21 @@ test("a phase whose milestone could not be made holds its issues back, and says 
   expect(failures.map(({ error }) => error.message)).toEqual([
     "The issues of one wait for their milestone. The next run tries again.",
   ]);
+});
+
+test("an issue whose new milestone could not be made keeps the one that it has, and the next run moves it", async () => {
+  const requester = scripted({ data: { nodes: [null] } }, { data: {} });
+  await applied(changes.edited, here({ milestones: [] }), requester);
+  const [, [, variables] = []] = requester.asked;
+  expect(variables?.["input0"]).not.toHaveProperty("milestoneId");
+  const before = { ...changes.edited.before, body: here().issues[0]?.body ?? "" };
+  const after = { ...changes.edited.after, phase: "two", memory: { ...memory, phase: "two" } };
+  const moved = scripted({ data: { nodes: [null] } }, { data: {} });
+  await applied({ ...changes.edited, before, after }, here(), moved);
+  const [, [, sent] = []] = moved.asked;
+  const input = z.looseObject({ body: z.string() }).parse(sent?.["input0"]);
+  expect(input).not.toHaveProperty("milestoneId");
+  expect(readManagedBody(input.body)?.memory.phase).toBe("one");
 });
 
 test("a limit pauses the run; anything that is no answer ends it", async () => {

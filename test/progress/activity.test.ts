@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { ActualIssue } from "../../src/model/actual.ts";
 import { renderProgressJson } from "../../src/record/render-progress-json.ts";
 import { parseProgressJson } from "../../src/record/parse-progress-json.ts";
-import { recordedActivity } from "../../src/record/written-here.ts";
+import { quietWeeks } from "../../src/progress/quiet-weeks.ts";
+import { recordedActivity, recordedIssues } from "../../src/record/written-here.ts";
 import { phase, roadmap, topic } from "../builders.ts";
 import { completed, progressIn, skipped, type Standing } from "./course.ts";
 
@@ -22,9 +23,10 @@ function standing(issues: Readonly<Record<string, Partial<ActualIssue>>>, more: 
   return progressIn(pair, { issues, ...more });
 }
 
+const TODAY = "2026-11-30";
 /** What the next run reads from the file of this one. */
 const recordOf = (progress: ReturnType<typeof standing>) =>
-  recordedActivity(parseProgressJson(renderProgressJson(progress)));
+  recordedActivity(parseProgressJson(renderProgressJson(progress)), TODAY);
 
 const at = (day: string): Partial<ActualIssue> => ({ updatedAt: `${day}T09:00:00Z` });
 
@@ -104,7 +106,33 @@ describe("lastActivityOn", () => {
     );
     expect(old?.progress?.phases[0]?.topics[0]).not.toHaveProperty("stuck");
     const issues = { "basics/first": { labels: ["stuck"], ...at("2026-11-13") } };
-    expect(standing(issues, { recorded: recordedActivity(old) }).lastActivityOn).toBeNull();
+    expect(standing(issues, { recorded: recordedActivity(old, TODAY) }).lastActivityOn).toBeNull();
+  });
+});
+
+describe("a file that somebody edited by hand", () => {
+  const text = renderProgressJson(standing({ "basics/first": { assigned: true, ...at("2026-11-05") } }));
+
+  it.each(["abc", "", "2026-13-01", "2026-02-31", "9999-12-31", "2026-11-05T10:00:00Z", "2026-12-01"])(
+    "has no day %j: the issues say when something happened",
+    (day) => {
+      const edited = parseProgressJson(text.replaceAll("2026-11-05", day));
+      const recorded = recordedActivity(edited, TODAY);
+      expect(recorded.lastActivityOn).toBeNull();
+      const again = standing({ "basics/first": { assigned: true, ...at("2026-11-20") } }, { recorded });
+      expect(again.phases[0]?.topics[0]?.inProgressSince).toBe("2026-11-20");
+      expect(quietWeeks(again, "2026-11-30")).toBe(1);
+    },
+  );
+
+  it.each([0, -3, 2 ** 31, 1e15])("has no issue %i, because GitHub cannot be asked for it", (number) => {
+    const edited = parseProgressJson(text.replace('"issue": 2,', `"issue": ${number},`));
+    expect(recordedIssues(edited)).toEqual(
+      new Map([
+        ["basics/second", 3],
+        ["basics/extra", 4],
+      ]),
+    );
   });
 });
 

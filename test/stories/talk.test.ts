@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import type { Comment, Issue } from "github-emulator";
+import { RateLimited } from "../../src/model/errors.ts";
 import { openStage, SMALL_ROADMAP, type Stage, type StageOptions } from "./stage.ts";
 
 const HOUR = 3_600_000;
@@ -127,7 +128,7 @@ describe("what is asked for is done", () => {
     ]);
     const [gap] = answers(stage.issue(TRACKING));
     expect(gap).toContain("- There is no .github/workflows/waymark.yml. It updates progress.md");
-    expect(gap).toContain(`documentation: ${stage.github.url}/ada/roadmap/new/main/.github/workflows`);
+    expect(gap).toContain(`new file: ${stage.github.url}/ada/roadmap/new/main/.github/workflows`);
   });
 
   test("in Spanish where the config says so", async () => {
@@ -281,18 +282,40 @@ describe("about one item, on its issue", () => {
     ]);
   });
 
-  test("stuck says why where the label is refused", async () => {
-    const stage = await begun();
-    const comment = say(stage, "/waymark stuck", "Files");
-    // GitHub allows 100 labels on an issue.
-    for (let index = 0; index < 99; index += 1) {
-      stage.learner.createLabel(stage.repository, `mine-${index}`);
-      stage.learner.label(stage.issue("Files"), `mine-${index}`);
-    }
+  test.each([
+    ["/waymark done", "Files", "mutation closeIssue"],
+    ["/waymark built https://example.org/mine", "Word counter", "updateIssue"],
+    ["/waymark stuck", "Files", "POST /repos/{owner}/{repo}/labels"],
+  ])("%s that a limit stops has no answer yet: the next run obeys it", async (words, title, match) => {
+    const stage = await begun({ maxWait: 120_000 });
+    const comment = say(stage, words, title);
+    const limit = { kind: "secondary-limit", status: 403, retryAfter: 3_600 } as const;
+    stage.github.faults.next({ match, fault: limit });
+    await expect(stage.converse()).rejects.toThrow(RateLimited);
+    expect([thumbs(comment), answers(stage.issue(title))]).toEqual([[], []]);
+    stage.clock.advance(HOUR);
     await stage.converse();
-    expect(thumbs(comment)).toEqual(["CONFUSED"]);
-    expect(answers(stage.issue("Files"))[0]).toMatch(/^Some of it failed:\n\n- /u);
+    expect(thumbs(comment)).toEqual(["THUMBS_UP"]);
   });
+
+  test.each(["stuck", "off"])(
+    "%s whose label is refused is answered with the reason, and the commands after it are obeyed",
+    async (name) => {
+      const stage = await begun();
+      const where = name === "off" ? TRACKING : "Files";
+      const comment = say(stage, `/waymark ${name}`, where);
+      const later = say(stage, "/waymark help");
+      // GitHub allows 100 labels on an issue.
+      for (let index = 0; index < 99; index += 1) {
+        stage.learner.createLabel(stage.repository, `mine-${index}`);
+        stage.learner.label(stage.issue(where), `mine-${index}`);
+      }
+      await stage.converse();
+      expect([thumbs(comment), thumbs(later)]).toEqual([["CONFUSED"], ["THUMBS_UP"]]);
+      expect(answers(stage.issue(where))[0]).toMatch(/^Some of it failed:\n\n- /u);
+      expect(writes(await stage.requestsOf(() => stage.converse()))).toEqual([]);
+    },
+  );
 
   test("built links progress.md to what the learner built, and the address stays through every sync", async () => {
     const stage = await begun();

@@ -144,7 +144,7 @@ export function requireToSpeak(viewer: Viewer, repository: Repository): void {
   requireAccess(viewer, repository, "issues", "write");
 }
 
-/** The viewer's role, as `viewerPermission` shows it. An App's role follows from its permissions. */
+/** The viewer's role, as REST shows it. An App's role follows from its permissions. */
 export function viewerRole(viewer: Viewer, repository: Repository): RepositoryRole {
   if (viewer.kind !== "token" || !canSee(viewer, repository)) return repository.private ? "none" : "read";
   const { token } = viewer;

@@ -7,6 +7,7 @@ import type { Milestone } from "../model/issue.ts";
 import { Refusal } from "../model/refusal.ts";
 import type { Repository } from "../model/repository.ts";
 import { atLeast, fullName, roleOf } from "../model/repository.ts";
+import type { Token } from "../model/token.ts";
 import { neededText, numberArg, objectArg, textArg, textsArg } from "./arguments.ts";
 import { connection } from "./connection.ts";
 import { filterPullRequests } from "./filter-pull-requests.ts";
@@ -81,6 +82,8 @@ function collaborators(repository: Repository, args: Args, context: Context) {
   };
 }
 
+const APP_TOKENS: ReadonlySet<Token["kind"]> = new Set(["installation", "actions"]);
+
 const hasPush = (context: Context, repository: Repository): boolean =>
   atLeast(viewerRole(context.viewer, repository), "write") ||
   may(context.viewer, repository, "issues", "write");
@@ -115,7 +118,9 @@ export const REPOSITORY_TYPES = [
     createdAt: (repository) => repository.createdAt,
     pushedAt: (repository) => repository.pushedAt,
     updatedAt: (repository) => repository.pushedAt,
+    // "Will return null if authenticated as an GitHub App" (GraphQL schema). GITHUB_TOKEN is a token of such an App.
     viewerPermission: (repository, _args, { viewer }) => {
+      if (viewer.kind === "token" && APP_TOKENS.has(viewer.token.kind)) return null;
       const role = viewerRole(viewer, repository);
       return role === "none" ? null : role.toUpperCase();
     },
