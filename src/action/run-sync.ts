@@ -50,6 +50,8 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
     case "declined":
       return await sayNothingDone({ ...report, why: "decided" }, around);
     case "waiting":
+      if (report.for === "run") return await sayNothingDone({ ...report, why: "decided" }, around);
+      throw new SyncFailed(report.reason);
     case "stopped":
       throw new SyncFailed(report.reason);
     default:

@@ -18,7 +18,7 @@ function issueOf({ number, item }: CloseIssue | ReopenIssue, tally: Stage["tally
 
 export async function applyIssueStates(
   changes: readonly (CloseIssue | ReopenIssue)[],
-  stage: Stage,
+  stage: Pick<Stage, "requester" | "tally">,
 ): Promise<void> {
   const { requester, tally } = stage;
   const entry = (

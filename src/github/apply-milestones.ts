@@ -2,10 +2,10 @@
  * Creates, renames, closes and reopens milestones, with one request each, because GraphQL has no mutations for them.
  */
 import * as z from "zod/mini";
-import { OutcomeUnknown, Refused } from "../model/errors.ts";
+import { AnotherRun, Refused } from "../model/errors.ts";
 import type { ActualMilestone } from "../model/actual.ts";
 import type { CloseMilestone, CreateMilestone, ReopenMilestone, UpdateMilestone } from "../model/change.ts";
-import { matchMilestones } from "../plan/match-milestones.ts";
+import { phaseOf } from "../plan/match-milestones.ts";
 import type { Stage } from "./stage.ts";
 
 /** REST: "Create a milestone" and "Update a milestone" return the milestone. */
@@ -44,20 +44,34 @@ export async function applyMilestones(changes: readonly MilestoneChange[], stage
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const isTaken = change.type === "create" && error.reason === "taken";
-      // Another run is creating the course too, so what it has created is read before any issue is opened.
-      if (isTaken && (await hasTwin(change, stage))) throw new OutcomeUnknown("create milestones", error);
+      if (isTaken && (await hasTwin(change, stage))) throw new AnotherRun();
       tally.fail(change, error);
     }
   }
 }
 
-/** Whether another run of Waymark has created the milestone of this phase since they were read. */
+/** How many numbers after the last known one to look at. */
+const AHEAD = 20;
+const found = z.nullish(z.object({ description: z.nullish(z.string()) }));
+
+/**
+ * Whether another run of Waymark has created the milestone of this phase since they were read. They are read by number,
+ * because the list may still lack it.
+ */
 async function hasTwin({ phase }: CreateMilestone, { requester, tally }: Stage): Promise<boolean> {
-  const { owner, name: repo } = tally.actual().repository;
-  const asked = { owner, repo, state: "all", per_page: 100 };
-  const { data } = await requester.rest("GET /repos/{owner}/{repo}/milestones", asked, { kind: "read" });
-  const milestones = z.array(z.unknown()).parse(data).map(readMilestone);
-  return matchMilestones({ milestones }).has(phase);
+  const { repository, milestones } = tally.actual();
+  const newest = Math.max(0, ...milestones.map(({ number }) => number));
+  const ahead = Array.from({ length: AHEAD }, (_, index) => newest + 1 + index);
+  const fields = ahead.map((number) => `milestone${number}: milestone(number: ${number}) { description }`);
+  const document = `query ReadMilestones($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}`;
+  const { owner, name } = repository;
+  const { data } = await requester.graphql("read milestones by number", document, { owner, name }, READ);
+  const answers = Object.values(z.object({ repository: z.record(z.string(), found) }).parse(data).repository);
+  return answers.some((milestone) => phaseOf(milestone?.description ?? "") === phase);
 }
 
 /**
@@ -73,6 +87,7 @@ function wordsOf(change: MilestoneChange): Readonly<Record<string, string | null
 
 const CREATION = { kind: "write", creations: 1 } as const;
 const EDIT = { kind: "write", creations: 0 } as const;
+const READ = { kind: "read" } as const;
 
 function readMilestone(data: unknown): ActualMilestone {
   const { node_id: id, due_on: dueOn, description, ...milestone } = answer.parse(data);

@@ -13,7 +13,8 @@ import { applyFiles } from "./apply-files.ts";
 import { applyIssueStates } from "./apply-issue-states.ts";
 import { labelSteps } from "./apply-labels.ts";
 import { applySubIssues, dependencySteps } from "./apply-relations.ts";
-import { applyMilestones } from "./apply-milestones.ts";
+import { applyMilestones, type MilestoneChange } from "./apply-milestones.ts";
+import { openOverlap, type Overlap } from "./overlap.ts";
 import type { Step, Turn } from "./step.ts";
 import { takeSteps } from "./batch.ts";
 import { applyTurnOff } from "./set-label.ts";
@@ -32,11 +33,11 @@ export interface ApplyOptions {
 
 /**
  * Applies the plan. A rate limit that lasts too long for a run pauses it: finished changes stay, and the next run
- * continues. Throws OutcomeUnknown, BranchMoved or TokenRejected. Refusals are reported for each change.
+ * continues. Throws OutcomeUnknown, AnotherRun, BranchMoved or TokenRejected. Refusals are reported for each change.
  */
 export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): Promise<Applied> {
   const { requester, boards, applying } = options;
-  const { place, tracking, opening = null, opened } = applying;
+  const { place, tracking, opening = null, opened, apps = new Set() } = applying;
   // What was computed for this state is remembered by its identity.
   if (plan.changes.length === 0 && opening === null)
     return { actual, failures: [], paused: null, dependencies: [] };
@@ -54,7 +55,8 @@ export async function apply(plan: Plan, actual: Actual, options: ApplyOptions): 
   );
   let paused: RateLimited | null = null;
   try {
-    await applyStages(plan.changes, opening, { requester, boards, place, tally });
+    const stage = { requester, boards, place, tally };
+    await applyStages(plan.changes, opening, stage, openOverlap(stage, apps));
   } catch (error) {
     if (!(error instanceof RateLimited)) throw error;
     paused = error;
@@ -66,6 +68,7 @@ async function applyStages(
   changes: readonly Change[],
   opening: NewTracking | null,
   stage: Stage,
+  overlap: Overlap,
 ): Promise<void> {
   const off = changes.filter((change) => change.what === "tracking");
   if (!(await applyTurnOff(off, stage))) return;
@@ -73,7 +76,7 @@ async function applyStages(
     changes.filter((change) => change.what === "file"),
     stage,
   );
-  await takeSteps(stepsOf(changes, opening, stage));
+  await takeSteps(stepsOf(changes, opening, stage, overlap), overlap.compare);
 }
 
 /** All other changes in order. Steps that do not depend on each other share requests. */
@@ -81,6 +84,7 @@ function stepsOf(
   changes: readonly Change[],
   opening: NewTracking | null,
   stage: Stage,
+  { lookAhead }: Overlap,
 ): readonly (Step | Turn)[] {
   const tracking = opening === null ? [] : trackingSteps(opening, stage);
   const labels = labelSteps(
@@ -88,6 +92,7 @@ function stepsOf(
     stage,
   );
   const milestones = changes.filter((change) => change.what === "milestone");
+  const claim = opening === null ? undefined : milestones.find(({ type }) => type === "create");
   const isMoved = ({ type }: Change) => type === "close" || type === "reopen";
   const cards = changes.filter((change) => change.what === "card");
   const board = boardSteps(
@@ -99,16 +104,23 @@ function stepsOf(
   const opened = issueSteps(
     issues.filter((change) => change.type === "create"),
     stage,
-    labels.areSettled,
+    // The number of the new tracking issue shows the same without a request.
+    { isReady: labels.areSettled, before: opening === null ? lookAhead : () => Promise.resolve() },
   );
+  /** Without a claim, the number of the tracking issue is the first sign of another run. */
+  const afterTracking = (step: Step): Step => ({
+    ...step,
+    input: () => (stage.tally.tracking().state === "opening" ? null : step.input()),
+  });
   let areOthersUpdated = false;
   const isUpdated = () => areOthersUpdated;
   return [
+    ...(claim === undefined ? [] : [claimStep(claim, stage)]),
     ...tracking.slice(0, 1),
     ...labels.steps,
-    ...board.create,
+    ...(claim === undefined ? board.create.map(afterTracking) : board.create),
     ...milestones
-      .filter((change) => !isMoved(change))
+      .filter((change) => !isMoved(change) && change !== claim)
       .map((change) => ({ isReady: labels.areSettled, run: () => applyMilestones([change], stage) })),
     opened.begin,
     ...tracking.slice(1),
@@ -135,6 +147,15 @@ function stepsOf(
     board.end,
   ];
 }
+
+/**
+ * Of two runs that begin at the same time, GitHub gives the first milestone to one: titles are unique. The other one stops
+ * before it has created anything.
+ */
+const claimStep = (change: MilestoneChange, stage: Stage): Turn => ({
+  isReady: () => true,
+  run: () => applyMilestones([change], stage),
+});
 
 /** The name on the board of a field that these changes create, by Waymark's name for it. */
 function titlesIn(changes: readonly Change[]): (name: string) => string {

@@ -16,9 +16,12 @@ export async function sendBatch(requester: Requester, { entries, ...kind }: Batc
 /**
  * Takes all steps, those at the beginning of the list first. A step whose input is null waits for the others; if it is
  * still null at the end, it is left out, because what it needs has failed and reported that. Throws RateLimited,
- * OutcomeUnknown or TokenRejected. A refusal is passed to its step.
+ * OutcomeUnknown or TokenRejected. A refusal is passed to its step. `answered` is called after each request.
  */
-export async function takeSteps(steps: readonly (Step | Turn)[]): Promise<void> {
+export async function takeSteps(
+  steps: readonly (Step | Turn)[],
+  answered: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   let open = steps;
   const rounds = new Map<Step, number>();
   for (let next = chooseNext(open); next !== null; next = chooseNext(open)) {
@@ -29,6 +32,7 @@ export async function takeSteps(steps: readonly (Step | Turn)[]): Promise<void> 
       continue;
     }
     const again = new Set(await sendTogether(next.taken, rounds));
+    await answered();
     const sent = new Set<Step | Turn>(next.taken.map(({ step }) => step));
     open = open.filter((step) => !sent.has(step) || ("mutation" in step && again.has(step)));
   }

@@ -31,14 +31,21 @@ export interface IssueSteps {
   readonly areSettled: () => boolean;
 }
 
+interface Beginning {
+  /** Whether labels and milestones exist. */
+  readonly isReady: () => boolean;
+  /** Called once, before the first issue is opened. */
+  readonly before: () => Promise<void>;
+}
+
 /**
  * Steps that open issues in order, but an issue that refers to others by number waits for those, because issues in the
- * same request have no numbers yet. None is sent before `isReady`, when labels and milestones exist.
+ * same request have no numbers yet.
  */
 export function issueSteps(
   changes: readonly CreateIssue[],
   stage: Stage,
-  isReady: () => boolean,
+  { isReady, before }: Beginning,
 ): IssueSteps {
   const { requester, tally } = stage;
   let isBegun = false;
@@ -53,6 +60,9 @@ export function issueSteps(
     settle(change);
     failures.push({ change, error });
   };
+  // Another run may have opened it in the meantime.
+  const isMet = (item: string) => tally.issueOpenedFor(item) !== undefined;
+  const isOpen = (change: CreateIssue) => open.has(change) && !isMet(change.item);
   const steps = changes.map((change): Step => ({
     requester,
     operation: "open issues",
@@ -61,8 +71,8 @@ export function issueSteps(
     spare: FOR_TRACKING,
     input: () => {
       const isEarly =
-        !isBegun || !open.has(change) || (change.after.child && tally.tracking().state === "opening");
-      const isBefore = itemsIn(change.after.block).some((item) => waiting.has(item));
+        !isBegun || !isOpen(change) || (change.after.child && tally.tracking().state === "opening");
+      const isBefore = itemsIn(change.after.block).some((item) => waiting.has(item) && !isMet(item));
       return isEarly || isBefore ? null : creation(change, stage);
     },
     done: (answer) => {
@@ -71,7 +81,7 @@ export function issueSteps(
     },
     failed: (error) => fail(change, error),
   }));
-  const areSettled = () => open.size === 0;
+  const areSettled = () => ![...open].some(isOpen);
   const report: Turn = {
     isReady: areSettled,
     run() {
@@ -81,13 +91,13 @@ export function issueSteps(
   };
   const begin: Turn = {
     isReady,
-    run() {
+    async run() {
+      if (changes.length > 0) await before();
       isBegun = true;
       for (const change of changes) {
         const error = lackOfMilestone(change, tally);
         if (error !== null) fail(change, error);
       }
-      return Promise.resolve();
     },
   };
   return { begin, steps: [...steps, report], areSettled: () => isBegun && areSettled() };

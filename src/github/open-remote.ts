@@ -1,6 +1,6 @@
 /** Combines the parts of this folder into the `Remote` that reconcile uses. */
 import type { Granted } from "../model/actual.ts";
-import { FeatureRefused } from "../model/errors.ts";
+import { AnotherRun, FeatureRefused, OutcomeUnknown } from "../model/errors.ts";
 import type { Feature } from "../model/features.ts";
 import type { Remote } from "../model/remote.ts";
 import { answerComment } from "./answer-comment.ts";
@@ -8,6 +8,7 @@ import { apply } from "./apply.ts";
 import { beside } from "./beside.ts";
 import { commit } from "./commit.ts";
 import { changedHere } from "./changed-here.ts";
+import { withNewerIssues } from "./overlap.ts";
 import { closeFilesPull, proposeFiles } from "./propose-files.ts";
 import { openPullRequest, readSetUp } from "./pull-requests.ts";
 import { announce, keepSetUpComment } from "./comments.ts";
@@ -47,10 +48,22 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
   const place = { owner, name };
   const apart = typeof boards === "boolean" ? null : beside(boards);
   const refused = new Set<Feature>();
+  let isInDoubt = false;
+  /** If it is not sure what this or another run has opened, later reads do not rely on lists. */
+  const noting = async <Result>(writing: Promise<Result>): Promise<Result> => {
+    try {
+      return await writing;
+    } catch (error) {
+      isInDoubt ||= error instanceof OutcomeUnknown || error instanceof AnotherRun;
+      if (error instanceof FeatureRefused) refused.add(error.feature);
+      throw error;
+    }
+  };
   const asked: ReadOptions = { ...options, boards: boards === true, refused };
   return {
     read: async () => {
-      const actual = await readActual(requester, asked);
+      const listed = await readActual(requester, asked);
+      const actual = isInDoubt ? await withNewerIssues(requester, listed, boards === true) : listed;
       if (typeof boards === "boolean") return actual;
       const whole = await withBoardsApart(boards, actual);
       const issues = await withStateTimes(requester, whole.issues);
@@ -69,15 +82,9 @@ export function openRemote(requester: Requester, options: RemoteOptions): Remote
     announce: (comment) => announce(requester, comment),
     keepSetUpComment: (comment) => keepSetUpComment(requester, comment),
     writeDigest: (digest) => writeDigest(requester, digest),
-    apply: async (plan, actual, applying) => {
-      try {
-        return await apply(plan, actual, { requester, boards: apart ?? requester, applying });
-      } catch (error) {
-        if (error instanceof FeatureRefused) refused.add(error.feature);
-        throw error;
-      }
-    },
-    writeTracking: (issue, actual) => writeTracking(requester, issue, actual),
+    apply: (plan, actual, applying) =>
+      noting(apply(plan, actual, { requester, boards: apart ?? requester, applying })),
+    writeTracking: (issue, actual) => noting(writeTracking(requester, issue, actual)),
     commit: (wanted, alongside) => commit(requester, place, wanted, alongside),
     findFilesPlace: () => findFilesPlace(requester, place),
     proposeFiles: (pull, repository) => proposeFiles(requester, repository, pull),

@@ -33,7 +33,7 @@ const found = z.nullish(z.extend(issueAnswer, { repository: z.object({ id: z.str
 /** The issues that still exist in the repository. Deleted and transferred issues are left out. */
 export async function readIssues(
   requester: Requester,
-  options: ReadOptions,
+  options: Pick<ReadOptions, "owner" | "name" | "boards">,
   numbers: readonly number[],
 ): Promise<Pick<Actual, "issues" | "writers">> {
   const issues: Actual["issues"][number][] = [];

@@ -75,6 +75,6 @@ export function readSetUpPull({ setUp }: RepositoryAnswer): SetUpPull | null {
   const own = setUp?.repository.pullRequests.nodes.filter((pull) => !pull.isCrossRepository) ?? [];
   const pull = own.find(({ state }) => state !== "CLOSED") ?? own[0];
   if (pull === undefined) return null;
-  const { id, url, body, state, mergedAt = null } = pull;
-  return { id, url, body, state: PULL_STATES[state], mergedAt };
+  const { id, number, url, body, state, mergedAt = null } = pull;
+  return { id, number, url, body, state: PULL_STATES[state], mergedAt };
 }

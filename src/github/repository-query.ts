@@ -51,7 +51,7 @@ const FILES_PULL = `filesBranch: ref(qualifiedName: "refs/heads/${FILES_BRANCH}"
  * the query for the same reason.
  */
 const SET_UP_PULL = `setUp: defaultBranchRef {
-      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { id url body state mergedAt isCrossRepository } } }
+      repository { pullRequests(headRefName: "${SET_UP_BRANCH}", first: 5, ${OLDEST_FIRST}) { nodes { id number url body state mergedAt isCrossRepository } } }
     }`;
 
 const FOLDER = "... on Tree { entries { name mode } }";
@@ -225,6 +225,7 @@ const setUpPullsAnswer = z.object({
   nodes: z.array(
     z.object({
       id: z.string(),
+      number: z.number(),
       url: z.string(),
       body: z.string(),
       mergedAt: z.nullish(z.string()),

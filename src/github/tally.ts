@@ -30,10 +30,14 @@ export interface Tally {
   milestoneOf(phase: string): ActualMilestone | undefined;
   issueNumbered(number: number): ActualIssue | undefined;
   /**
-   * The issue that was opened for an item in this run. An issue that existed before does not count, because its marker
-   * does not prove who wrote it.
+   * The issue that was opened for an item in this run, or meanwhile in another one. An issue that existed before does not
+   * count, because its marker does not prove who wrote it.
    */
   issueOpenedFor(item: string): ActualIssue | undefined;
+  /** The numbers of all issues that were opened in this run. */
+  openedHere(): readonly number[];
+  /** The item for which this run opened the issue with this number; null if it is the tracking issue. */
+  itemOpenedAs(number: number): string | null;
   board(): ActualBoard | null;
   tracking(): Tracking;
   /** The tracking issue that was opened in this run; null if it could not be opened. */
@@ -42,6 +46,8 @@ export interface Tally {
   haveMilestone(phase: string, milestone: ActualMilestone): void;
   haveIssue(issue: ActualIssue): void;
   haveOpened(item: string, issue: ActualIssue): void;
+  /** Another run has opened this issue for an item, or as the tracking issue (null). The oldest one counts. */
+  haveMet(item: string | null, issue: ActualIssue): void;
   haveBoard(board: ActualBoard): void;
   /** The issue with this number has this card now. */
   haveCard(issue: number, card: ActualCard): void;
@@ -70,6 +76,7 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
   );
   const named = (issue: ActualIssue) => withOwnNames(issue, [...labels.values()]);
   const opened = new Map<string, number>();
+  const openedHere = new Map<number, string | null>();
   for (const change of plan.changes) {
     if (change.what === "milestone" && change.type === "update") {
       const known = milestones.get(change.number);
@@ -101,11 +108,15 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
       const number = opened.get(item);
       return number === undefined ? undefined : issues.get(number);
     },
+    openedHere: () => [...openedHere.keys()],
+    itemOpenedAs: (number) => openedHere.get(number) ?? null,
     board: () => ownBoard(reach),
     tracking: () => tracking,
     haveTracking(issue) {
       tracking = issue === null ? { state: "absent" } : { state: "open", id: issue.id };
-      if (issue !== null) issues.set(issue.number, issue);
+      if (issue === null) return;
+      issues.set(issue.number, issue);
+      openedHere.set(issue.number, null);
     },
     haveLabel: (label) => labels.set(label.name.toLowerCase(), label),
     haveMilestone(phase, milestone) {
@@ -118,7 +129,12 @@ export function openTally(actual: Actual, plan: Plan, heard: Heard, begun: Track
     haveOpened(item, issue) {
       issues.set(issue.number, named(issue));
       opened.set(item, issue.number);
+      openedHere.set(issue.number, item);
       heard.opened(opened.size);
+    },
+    haveMet(item, issue) {
+      issues.set(issue.number, named(issue));
+      if (item !== null && (opened.get(item) ?? Infinity) > issue.number) opened.set(item, issue.number);
     },
     haveBoard(board) {
       const others = reach.reach === "open" ? reach.boards.filter(({ id }) => id !== board.id) : [];

@@ -13,8 +13,13 @@ import { issueMutation, readPayload } from "./create-issues.ts";
 import { refused } from "./refusals.ts";
 import type { Requester } from "./requester.ts";
 import type { Stage } from "./stage.ts";
+import { openOverlap } from "./overlap.ts";
+import { openTally } from "./tally.ts";
 
-/** Throws Refused if GitHub refuses to open or edit it. A refused pin is not an error. */
+/**
+ * Throws Refused if GitHub refuses to open or edit it, and AnotherRun if another run has opened it too. A refused pin is not
+ * an error.
+ */
 export async function writeTracking(
   requester: Requester,
   issue: TrackingIssue,
@@ -22,8 +27,15 @@ export async function writeTracking(
 ): Promise<void> {
   if (issue.known === null) {
     const refusals: Refused[] = [];
-    const heard = { have: () => undefined, fail: (error: Refused) => refusals.push(error) };
-    await takeSteps(openingSteps(requester, issue, actual, heard));
+    const nothing = { changes: [], undecided: [] };
+    const heard = { fail: () => undefined, opened: () => undefined };
+    const tally = openTally(actual, nothing, heard, { state: "opening" });
+    const { compare } = openOverlap({ requester, tally }, issue.apps);
+    const steps = openingSteps(requester, issue, actual, {
+      have: (opened) => tally.haveTracking(opened),
+      fail: (error) => refusals.push(error),
+    });
+    await takeSteps(steps, compare);
     const [refusal] = refusals;
     if (refusal !== undefined) throw refusal;
     return;

@@ -235,6 +235,7 @@ export interface FilesPull {
 export interface SetUpPull {
   /** GraphQL node id. */
   readonly id: string;
+  readonly number: number;
   readonly url: string;
   readonly body: string;
   readonly state: "open" | "merged" | "closed";

@@ -46,6 +46,20 @@ export class BranchMoved extends Error {
   }
 }
 
+/**
+ * Another run of Waymark opens issues in the same repository, or GitHub's list lacks issues that exist. This run must read
+ * them before it opens any more.
+ */
+export class AnotherRun extends Error {
+  override readonly name = "AnotherRun";
+
+  constructor() {
+    super(
+      "Another run of Waymark is opening issues in this repository, so this run stopped. What the other run leaves undone, the next run does.",
+    );
+  }
+}
+
 /** The roadmap changed while a run was following it. */
 export class RoadmapMoved extends Error {
   override readonly name = "RoadmapMoved";

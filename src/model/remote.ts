@@ -46,6 +46,8 @@ export interface Applying {
   readonly tracking: string | null;
   /** The tracking issue to open before everything else; left out if it exists or is not needed yet. */
   readonly opening?: NewTracking | null;
+  /** The slugs of Apps whose issues are trusted. Left out if the plan opens no issues. */
+  readonly apps?: ReadonlySet<string>;
   readonly opened: Opened;
 }
 
@@ -59,6 +61,8 @@ export interface NewTracking {
   readonly block: string;
   readonly below: string;
   readonly memory: Memory;
+  /** The slugs of Apps whose issues are trusted. */
+  readonly apps: ReadonlySet<string>;
 }
 
 export interface EditedTracking {
@@ -248,10 +252,11 @@ export interface Remote {
   ): Promise<ReadonlyMap<string, ActualCard["values"]>>;
   /**
    * Makes the changes in order. If a change fails, only the changes that depend on it are skipped. Throws FeatureRefused
-   * if GitHub refuses a whole feature; after that, what this remote reads says so.
+   * if GitHub refuses a whole feature; after that, what this remote reads says so. Throws AnotherRun if another run opens
+   * issues too.
    */
   apply(plan: Plan, actual: Actual, applying: Applying): Promise<Applied>;
-  /** Opens, edits or pins the tracking issue. Throws Refused. */
+  /** Opens, edits or pins the tracking issue. Throws Refused, or AnotherRun if another run has opened it. */
   writeTracking(issue: TrackingIssue, actual: Actual): Promise<void>;
   /** Writes a comment on the tracking issue, unless the last such comment of this identity has the same mark. */
   announce(comment: Announcement): Promise<void>;

@@ -101,12 +101,15 @@ export function settleDue(wanted: string | null, known: ActualMilestone | null):
  */
 export const dueDay = ({ dueOn }: ActualMilestone): string | null => dueOn?.slice(0, 10) ?? null;
 
+/** The phase whose milestone has this description; null if it is not a milestone of Waymark. */
+export const phaseOf = (description: string): string | null => MARKER.exec(description)?.[1] ?? null;
+
 /** By phase id. If two have the same marker, the older one counts. */
 export function matchMilestones(actual: Pick<Actual, "milestones">): ReadonlyMap<string, ActualMilestone> {
   const found = new Map<string, ActualMilestone>();
   for (const milestone of actual.milestones.toSorted((a, b) => a.number - b.number)) {
-    const phase = MARKER.exec(milestone.description)?.[1];
-    if (phase !== undefined && !found.has(phase)) found.set(phase, milestone);
+    const phase = phaseOf(milestone.description);
+    if (phase !== null && !found.has(phase)) found.set(phase, milestone);
   }
   return found;
 }

@@ -189,7 +189,11 @@ export function planTrackingTwins(
   );
 }
 
-function closeTwin({ item, issue }: ItemIssue, oldest: ActualIssue): CloseIssue {
+/** The change that closes an issue for an item that has an older one. */
+export function closeTwin(
+  { item, issue }: Pick<ItemIssue, "item" | "issue">,
+  oldest: ActualIssue,
+): CloseIssue {
   return closeIssue(item, issue, {
     as: "duplicate",
     duplicateOf: oldest.number,

@@ -17,21 +17,25 @@ import { takeStock } from "./take-stock.ts";
 import type { Stock } from "./stock.ts";
 import { askOnTracking } from "./ask-on-tracking.ts";
 import { turnIssuesOn, type TurnedOn } from "./turn-issues-on.ts";
+import { refuseWhileOpening, untilQuiet } from "./until-quiet.ts";
 import { untilSettled } from "./until-settled.ts";
 
 /** Updates the repository to match its roadmap. A second run right after the first one writes nothing. */
 export async function reconcile(run: Run): Promise<Report> {
   const retry = { after: [ListBehind, OutcomeUnknown, RoadmapMoved] };
-  return await untilSettled(run.clock, retry, () => runAllowed(run));
+  return await untilQuiet(run.clock, (isAgain) =>
+    untilSettled(run.clock, retry, () => runAllowed(run, isAgain)),
+  );
 }
 
 /** Each feature that GitHub refuses is left out of the next attempt. */
-async function runAllowed(run: Run): Promise<Report> {
+async function runAllowed(run: Run, isAgain: boolean): Promise<Report> {
   const retry = { after: [FeatureRefused], tries: FEATURES.length + 1 };
-  return await untilSettled(run.clock, retry, () => runOnce(run));
+  return await untilSettled(run.clock, retry, () => runOnce(run, isAgain));
 }
 
-async function runOnce(run: Run): Promise<Report> {
+/** `isAgain`: this run has met another one before. */
+async function runOnce(run: Run, isAgain: boolean): Promise<Report> {
   const stock = await settledStock(run);
   const proposal = makePlan(stock, run.call);
   const locked = proposal.kind === "stay-out" ? null : readOnlyReason(stock.actual.repository);
@@ -48,12 +52,14 @@ async function runOnce(run: Run): Promise<Report> {
   const { repository } = stock.actual;
   const { on, refused } = repository.issuesEnabled ? ON : await turnIssuesOn(run, stock);
   if (on && (await saveReading(run.remote, stock, run.sources))) {
-    return await runOnce({ ...run, sources: { ...run.sources, reading: null } });
+    return await runOnce({ ...run, sources: { ...run.sources, reading: null } }, isAgain);
   }
+  if (isAgain && proposal.kind === "go") refuseWhileOpening(stock, proposal.plan, run.clock.now());
   if (on) return proposal.kind === "go" ? await sync(run, stock, proposal) : await ask(run, stock, proposal);
   const reason = `Issues are off. Turn them on at ${repository.url}/settings#features`;
   return {
     kind: "waiting",
+    for: "person",
     reason: refused === null ? reason : `${reason} No pull request says so: ${refused}`,
     again: nextLook(stock.actual.setUpPull?.mergedAt ?? null, run.clock.now()),
   };

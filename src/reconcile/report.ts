@@ -21,9 +21,10 @@ export type Report =
   | ({ readonly kind: "stayed-out" } & Omit<StayOut, "kind">)
   /** A person looked at the plan and declined it. */
   | { readonly kind: "declined"; readonly reason: string }
-  /** A person must do something first. */
+  /** A person must do something first, or another run of Waymark is at work. */
   | {
       readonly kind: "waiting";
+      readonly for: "person" | "run";
       readonly reason: string;
       /** Milliseconds until it is worth looking again; null if the regular sweep is soon enough. */
       readonly again: number | null;

@@ -37,6 +37,7 @@ export async function sync(run: Run, stock: Stock, { plan, place }: Planned): Pr
     place,
     tracking: stock.matched.tracking?.id ?? null,
     opening,
+    apps: stock.apps,
     opened: run.opened ?? (() => {}),
   });
   if (applied.paused === null) return await conclude(run, stock, { plan, place, applied });

@@ -103,7 +103,7 @@ export function trackingToOpen(tracker: Tracker, stock: Stock, { changes }: Plan
   const block = renderBlock(tracker, { stock, actual }, said);
   const { title, intro: below } = language.tracking;
   const memory = memoryOf(tracker, null, { stock, actual, told: null });
-  return { known: null, title, block, below, memory };
+  return { known: null, title, block, below, memory, apps: stock.apps };
 }
 
 /** The most issues that a note names. */

@@ -136,7 +136,7 @@ export async function writeTracking(
   try {
     if (known === null) {
       if (typeof words === "string") {
-        await remote.writeTracking({ known, title, block: words, below, memory }, actual);
+        await remote.writeTracking({ known, title, block: words, below, memory, apps: stock.apps }, actual);
       }
       return null;
     }

@@ -29,8 +29,9 @@ export function troubleIn(report: Report, { refused }: Language["talk"]): Troubl
     case "stopped":
       return { words: report.words, serious: true };
     case "declined":
-    case "waiting":
       return { words: report.reason, serious: true };
+    case "waiting":
+      return { words: report.reason, serious: report.for === "person" };
     default:
       return report satisfies never;
   }

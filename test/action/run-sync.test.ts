@@ -88,8 +88,8 @@ describe("the first run", () => {
     expect(failure).toBe("");
     expect(requests).toEqual([
       "query viewer repository",
-      "mutation createIssue createLabel",
       "POST /repos/{owner}/{repo}/milestones",
+      "mutation createIssue createLabel",
       "POST /repos/{owner}/{repo}/milestones",
       "mutation pinIssue createIssue",
       "mutation createIssue",
@@ -100,6 +100,19 @@ describe("the first run", () => {
     expect(summary).toContain("7 new issues: Variables");
     expect(lines.at(-2)).toBe("7 of 7 issues are open.");
     expect(stage.issue("Variables").author.login).toBe("github-actions[bot]");
+  });
+
+  test("that meets another run to the end says so, and does not fail", async () => {
+    const stage = await openFork();
+    // The other run ends after its first milestone, and no list shows that milestone for an hour.
+    stage.github.world.listLag = 3_600_000;
+    stage.github.faults.next({ match: "mutation", fault: { kind: "token-expired" } });
+    expect((await run(stage)).failure).toContain("GitHub does not accept the token");
+    const { failure, summary, outputs } = await run(stage);
+    expect(failure).toBe("");
+    expect(summary).toContain("Another run of Waymark is opening issues in this repository");
+    expect(outputs).toEqual({ changed: false });
+    expect(stage.repository.issues.size).toBe(0);
   });
 
   test("writes into the job summary the very plan that a preview of that moment gives", async () => {

@@ -133,6 +133,7 @@ const here = (more: Partial<Actual> = {}): Actual =>
   });
 
 const no = refused("ask", { status: 403, said: "You may not." });
+const NOTHING = { nodes: [null], viewer: { login: "waymark[bot]" }, repository: { id: "R_1" } };
 /** Reads get empty answers, writes are refused. */
 const refusing: Requester = {
   load: openLoad(10),
@@ -140,7 +141,7 @@ const refusing: Requester = {
   server: openServer(),
   graphql: (operation) =>
     operation.startsWith("read")
-      ? Promise.resolve({ data: { nodes: [null] }, errors: [], scopes: null })
+      ? Promise.resolve({ data: NOTHING, errors: [], scopes: null })
       : Promise.reject(no),
   rest: () => Promise.reject(no),
 };
@@ -250,7 +251,14 @@ test("a limit pauses the run; anything that is no answer ends it", async () => {
 });
 
 describe("the tracking issue", () => {
-  const wanted = { known: null, title: "Your progress", block: "x", below: "", memory: NO_MEMORY };
+  const wanted = {
+    known: null,
+    title: "Your progress",
+    block: "x",
+    below: "",
+    memory: NO_MEMORY,
+    apps: new Set<string>(),
+  };
 
   test("that is refused is an error that says so", async () => {
     await expect(writeTracking(refusing, wanted, here())).rejects.toThrow("You may not.");
@@ -274,9 +282,9 @@ test("opening issues keeps one creation in reserve for the pinned issue", async 
   const intents: unknown[] = [];
   const noting: Requester = {
     ...refusing,
-    graphql: (operation, _document, _variables, intent) => {
+    graphql: (operation, document, variables, intent) => {
       if (operation === "open issues") intents.push(intent);
-      return Promise.reject(no);
+      return refusing.graphql(operation, document, variables, intent);
     },
   };
   await applied(changes.opened, here(), noting);

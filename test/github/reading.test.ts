@@ -497,6 +497,7 @@ describe("the pull request with the files", () => {
 describe("the pull request that sets up", () => {
   const pull = (number: number, state: string, isCrossRepository = false) => ({
     id: `PR_${number}`,
+    number,
     url: `https://github.com/ada/roadmap/pull/${number}`,
     body: "words",
     state,
@@ -510,6 +511,7 @@ describe("the pull request that sets up", () => {
     expect(found(pull(1, "CLOSED"), pull(2, "MERGED"))).toMatchObject({ state: "merged" });
     expect(found(pull(1, "OPEN", true), pull(2, "CLOSED"))).toEqual({
       id: "PR_2",
+      number: 2,
       url: "https://github.com/ada/roadmap/pull/2",
       body: "words",
       state: "closed",

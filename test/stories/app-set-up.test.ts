@@ -25,8 +25,9 @@ const waiting = ({ github }: AppStage) =>
 const TRACKED = "mutation addLabelsToLabelable updateIssue";
 /** The requests of a first sync of the small roadmap. */
 const FIRST_SYNC = [
+  "POST /repos/{owner}/{repo}/milestones",
   "mutation createIssue createLabel",
-  ...Array.from({ length: 2 }, () => "POST /repos/{owner}/{repo}/milestones"),
+  "POST /repos/{owner}/{repo}/milestones",
   "mutation pinIssue createIssue",
   "mutation createIssue",
   "mutation addBlockedBy",

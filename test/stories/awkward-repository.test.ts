@@ -112,7 +112,7 @@ test("issues turned off by the learner after they were on: that is an answer, no
     stage.learner.disableIssues(stage.repository);
     const reason = `Issues are off. Turn them on at ${stage.github.url}/ada/roadmap/settings#features`;
     expect(await observed(stage, () => stage.sync())).toEqual({
-      said: { kind: "waiting", reason, again: null },
+      said: { kind: "waiting", for: "person", reason, again: null },
       requests: [READ],
     });
   }

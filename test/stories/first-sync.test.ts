@@ -7,8 +7,8 @@ test("a person's fork gets labels, milestones, an issue an item, the tracking is
   const requests = await stage.requestsOf(() => stage.sync());
   expect(requests).toEqual([
     "query viewer repository",
-    "mutation createIssue createLabel",
     "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue createLabel",
     "POST /repos/{owner}/{repo}/milestones",
     "mutation pinIssue createIssue",
     "mutation createIssue",
@@ -44,8 +44,8 @@ test("an organization's fork gets a board as well, with every item on it, sorted
   const requests = await stage.requestsOf(() => stage.sync());
   expect(requests).toEqual([
     "query viewer repository",
-    "mutation createIssue createLabel createProjectV2",
     "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue createLabel createProjectV2",
     "POST /repos/{owner}/{repo}/milestones",
     "mutation pinIssue updateProjectV2 createProjectV2Field createIssue",
     "mutation createIssue addProjectV2ItemById",

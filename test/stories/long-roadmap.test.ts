@@ -9,8 +9,8 @@ test("cards are placed while the limit on creations has to be waited for, and al
   const stage = await openStage({ roadmap, owner: "organization" });
   const requests = await stage.requestsOf(() => stage.sync());
   expect(requests.slice(1)).toEqual([
-    "mutation createIssue createLabel createProjectV2",
     "POST /repos/{owner}/{repo}/milestones",
+    "mutation createIssue createLabel createProjectV2",
     "mutation pinIssue updateProjectV2 createProjectV2Field createIssue",
     ...Array.from({ length: 6 }, () => "mutation createIssue"),
     ...Array.from({ length: 3 }, () => "POST /orgs/{org}/projectsV2/{project_number}/views"),
@@ -60,8 +60,8 @@ test("a run that ends right after it goes on with the same tracking issue", asyn
 const LIMIT = { kind: "secondary-limit", status: 403, retryAfter: 7_200 } as const;
 
 test.each([
-  ["opened", { match: /^mutation createIssue createLabel/u, waited: 0, open: 0 }],
-  // A second lies between two writes: labels, two milestones, issues.
+  // A second lies between two writes: a milestone, labels, another milestone, issues.
+  ["opened", { match: /^mutation createIssue createLabel/u, waited: 1_000, open: 0 }],
   ["pinned", { match: /^mutation pinIssue/u, waited: 3_000, open: 1 }],
 ])("a limit before the tracking issue is %s pauses the run, and it opens once", async (_, given) => {
   const stage = await openStage();

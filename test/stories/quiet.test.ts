@@ -99,7 +99,7 @@ describe("the number stands there before more than ten issues open", () => {
     const stage = await openStage({ roadmap: LONG });
     let first = "";
     stage.github.faults.next({
-      match: "POST /repos/{owner}/{repo}/milestones",
+      match: "mutation pinIssue",
       fault: { kind: "call", when: "before", run: () => void (first = stage.issue("Your progress").body) },
     });
     await stage.sync();

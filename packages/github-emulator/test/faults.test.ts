@@ -174,6 +174,25 @@ describe("a read that does not see everything", () => {
     await clock.advance(3001);
     expect(await count()).toBe(1);
   });
+
+  it("lacks new issues and milestones in lists alone where only lists lag", async () => {
+    const clock = manualClock();
+    const { emulator, token } = await scene({ clock });
+    emulator.world.listLag = 5_000;
+    await clock.advance(10_000);
+    await ask(emulator, token, "POST /repos/ada/roadmap/milestones", { title: "M" });
+    const { body: opened } = await ask(emulator, token, "POST /repos/ada/roadmap/issues", { title: "one" });
+    const lists = async () => [
+      (await query(emulator, token, READ)).data.repository.issues.nodes.length,
+      (await ask(emulator, token, "GET /repos/ada/roadmap/issues")).body.length,
+      (await ask(emulator, token, "GET /repos/ada/roadmap/milestones")).body.length,
+    ];
+    expect(await lists()).toEqual([0, 0, 0]);
+    const byNumber = await ask(emulator, token, `GET /repos/ada/roadmap/issues/${opened.number}`);
+    expect(byNumber.status).toBe(200);
+    await clock.advance(6_000);
+    expect(await lists()).toEqual([1, 1, 1]);
+  });
 });
 
 describe("a fault at request number k", () => {

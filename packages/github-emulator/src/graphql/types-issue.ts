@@ -166,10 +166,10 @@ export const ISSUE_TYPES = [
     repository: (label) => label.repository,
     url: (label, _args, { urls }) =>
       `${urls.repository(label.repository)}/labels/${encodeURIComponent(label.name)}`,
-    issues: (label, args) => {
+    issues: (label, args, { world }) => {
       const found = filterIssues(label.repository.issues.values(), args);
       return connection(
-        found.filter((issue) => issue.labels.includes(label)),
+        found.filter((issue) => issue.labels.includes(label) && world.isListed(issue)),
         args,
         "issues",
       );
@@ -193,7 +193,10 @@ export const ISSUE_TYPES = [
       const inside = issuesOf(milestone);
       return percent(inside.filter((issue) => issue.state === "CLOSED").length, inside.length);
     },
-    issues: (milestone, args) => connection(filterIssues(issuesOf(milestone), args), args, "issues"),
+    issues: (milestone, args, { world }) => {
+      const listed = issuesOf(milestone).filter((issue) => world.isListed(issue));
+      return connection(filterIssues(listed, args), args, "issues");
+    },
   }),
   describeType<{ readonly issue: Issue }>("PinnedIssue", {
     issue: ({ issue }) => issue,

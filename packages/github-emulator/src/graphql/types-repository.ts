@@ -90,7 +90,7 @@ const hasPush = (context: Context, repository: Repository): boolean =>
 
 const issuesIn = (repository: Repository, context: Context) => {
   requireRead(context, repository, "issues");
-  return repository.issues.values();
+  return [...repository.issues.values()].filter((issue) => context.world.isListed(issue));
 };
 
 export const REPOSITORY_TYPES = [
@@ -151,7 +151,8 @@ export const REPOSITORY_TYPES = [
     },
     milestones: (repository, args, context) => {
       requireRead(context, repository, "issues");
-      return connection(milestones(repository, args), args, "milestones");
+      const listed = milestones(repository, args).filter((one) => context.world.isListed(one));
+      return connection(listed, args, "milestones");
     },
     milestone: (repository, args, context) => {
       requireRead(context, repository, "issues");

@@ -82,6 +82,11 @@ export class World {
     iterationsKeepIds: false,
     labelsFoundInAnyCase: true,
   };
+  /**
+   * Milliseconds by which lists lag: they lack issues and milestones that were created since. These are found by their
+   * numbers all the while. It may change at any time.
+   */
+  listLag = 0;
   /** What the schema of an older server lacks, as `Type.field` or `Type.field(argument)`. It may change at any time. */
   schemaLacks: readonly string[] = [];
   readonly clock: Clock;
@@ -114,6 +119,11 @@ export class World {
   /** The current time in whole seconds, as GitHub stores it. */
   timestamp(): string {
     return timestamp(this.clock.now());
+  }
+
+  /** Whether lists contain it already. */
+  isListed({ createdAt }: { readonly createdAt: string }): boolean {
+    return this.listLag === 0 || Date.parse(createdAt) <= this.clock.now() - this.listLag;
   }
 
   /** A new database id, and the node id that belongs to it. */
