@@ -10,8 +10,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether stderr is a terminal, so that a progress bar can be redrawn in place. */
   readonly isErrorTTY: boolean;
-  /** Asks the person at the terminal and returns the answer; missing if nobody can answer. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks the person at the terminal and returns the answer; undefined if nobody can answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 /** Whether the text on stdout may have colours: https://no-color.org. */

@@ -1,6 +1,7 @@
 /** Starts the command that the arguments name, in this process. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { standardOutput } from "./standard-output.ts";
 import { systemClock } from "../machine/system-clock.ts";
 import type { Io } from "./io.ts";
 import { runCommand } from "./run-command.ts";
@@ -23,14 +24,25 @@ function readVersion(folder: string): string {
   return version;
 }
 
+/** Only Node's stream can write every letter to a console of Windows. */
+const directly = (descriptor: 1 | 2) =>
+  process.platform === "win32" ? null : (bytes: Uint8Array) => writeSync(descriptor, bytes);
+
+/** `process.stdin` and its like load much when they are first read, and most commands need none of them. */
 const io: Io = {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: standardOutput({ write: directly(1), stream: () => process.stdout }),
+  stderr: standardOutput({ write: directly(2), stream: () => process.stderr }),
   cwd: process.cwd(),
   env: process.env,
-  isTTY: process.stdout.isTTY,
-  isErrorTTY: process.stderr.isTTY,
-  ...(process.stdin.isTTY ? { ask: askAtTerminal } : {}),
+  get isTTY() {
+    return process.stdout.isTTY;
+  },
+  get isErrorTTY() {
+    return process.stderr.isTTY;
+  },
+  get ask() {
+    return process.stdin.isTTY ? askAtTerminal : undefined;
+  },
 };
 void runCommand(process.argv.slice(2), {
   io,

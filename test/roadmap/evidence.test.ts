@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import type { Candidate, Region } from "../../src/roadmap/readings/candidate.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import { optionsOf } from "../../src/roadmap/readings/reading-options.ts";
-import type { Forest } from "../../src/roadmap/readings/forest.ts";
+import { forestOf } from "../../src/roadmap/readings/forest.ts";
 import {
   confidenceOf,
   differing,
@@ -204,11 +204,14 @@ describe("the readings that are offered", () => {
 
 describe("the reading that is chosen", () => {
   /** Weights by which a reading's one measure is its score, in tenths. */
-  const tenths: Forest = {
+  const trees = Array.from({ length: 60 }, (_, index) => index);
+  const tenths = forestOf({
     measures: ["score"],
     base: 0,
-    trees: Array.from({ length: 60 }, (_, index) => [0, index + 0.5, 0, 0.1]),
-  };
+    roots: trees.length,
+    asks: [...trees.map(() => 0), ...trees.flatMap(() => [-1, -1])],
+    values: [...trees.map((index) => index + 0.5), ...trees.flatMap(() => [0, 0.1])],
+  });
   const order = (...scored: readonly (readonly [from: number, to: number, tenths: number])[]) =>
     scoreReadings(
       scored.map(([from, to]) => readingOf(from, to)),

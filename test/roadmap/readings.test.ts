@@ -162,14 +162,24 @@ describe("what a refusal says is shown in the text", () => {
 
 describe("a forest", () => {
   it("adds the answers of its trees to its base", () => {
-    const forest = forestOf({ measures: ["a", "b"], base: 1, trees: [[0, 0.5, -1, [1, 2, 3, 4]], 0.25] });
+    const forest = forestOf({
+      measures: ["a", "b"],
+      base: 1,
+      roots: 2,
+      asks: [0, -1, -1, 1, -1, -1],
+      values: [0.5, 0.25, -1, 2, 3, 4],
+    });
     expect(scoreOf(forest, [0.5, 0])).toBe(0.25);
     expect(scoreOf(forest, [1, 3])).toBe(5.25);
     expect(chance(0)).toBe(0.5);
   });
 
   it("is refused where a branch is not one", () => {
-    expect(() => forestOf({ measures: ["a"], base: 0, trees: [[1, 0.5, 0, 0]] })).toThrow("npm run tune");
-    expect(() => forestOf({ measures: ["a"], base: 0, trees: ["x"] })).toThrow('this is "x"');
+    const one = { measures: ["a"], base: 0, roots: 1, asks: [0, -1, -1], values: [0.5, 0, 1] };
+    expect(() => forestOf(one)).not.toThrow();
+    expect(() => forestOf({ ...one, asks: [1, -1, -1] })).toThrow("place 0 asks for measure 1 of 1");
+    expect(() => forestOf({ ...one, asks: [-2, -1, -1] })).toThrow("npm run tune");
+    expect(() => forestOf({ ...one, asks: [0, -1] })).toThrow("lead to 3 places, but it has 2 and 3 values");
+    expect(() => forestOf({ ...one, values: [0.5, 0] })).toThrow("but it has 3 and 2 values");
   });
 });

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { rolldown, type ChunkingContext, type Plugin } from "rolldown";
 import { lateBuiltins } from "./late-builtins.ts";
+import { ENTITIES_SOURCE, lateEntities } from "./late-entities.ts";
 import { lateWords, WORDS_SOURCE } from "./late-words.ts";
 import { onlyNewerNode } from "./only-newer-node.ts";
 
@@ -16,6 +17,8 @@ export const COMMAND_ENTRY = "waymark.cjs";
 
 /** The word lists of all languages: an English roadmap needs none of the others. */
 const WORDS_FILE = "waymark-words.cjs";
+/** The names of characters: most roadmaps have none of them. */
+const ENTITIES_FILE = "waymark-entities.cjs";
 
 const SPAWN = "\0spawn";
 
@@ -86,7 +89,7 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const bundle = await rolldown({
     input: "src/cli/main.ts",
     platform: "node",
-    plugins: [lateSpawn, lateBuiltins, lateWords(WORDS_FILE)],
+    plugins: [lateSpawn, lateBuiltins, lateWords(WORDS_FILE), lateEntities(ENTITIES_FILE)],
     transform: { target: SYNTAX },
     optimization: { pifeForModuleWrappers: false },
     preserveEntrySignatures: false,
@@ -109,16 +112,26 @@ export async function bundleCommand(engines: string): Promise<CommandBundle> {
   const files = new Map(
     chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? code : partWith(code)]),
   );
-  return { files: files.set(WORDS_FILE, partWith(await bundleWords())), modules };
+  const late = [
+    [WORDS_FILE, WORDS_SOURCE],
+    [ENTITIES_FILE, ENTITIES_SOURCE],
+  ] as const;
+  for (const [file, source] of late) {
+    const part = await bundleLate(source);
+    files.set(file, partWith(part.code));
+    modules.push(...part.modules);
+  }
+  return { files, modules };
 }
 
 /** A part says first what is in it, so that src/cli/keep-compiled.ts knows the compiled code of exactly this text. */
 const partWith = (code: string): string =>
   `// part ${createHash("sha256").update(code).digest("hex")}\n${code}`;
 
-async function bundleWords(): Promise<string> {
-  const bundle = await rolldown({ input: WORDS_SOURCE, platform: "node", transform: { target: SYNTAX } });
+async function bundleLate(source: string): Promise<{ readonly code: string; readonly modules: string[] }> {
+  const bundle = await rolldown({ input: source, platform: "node", transform: { target: SYNTAX } });
   const { output } = await bundle.generate({ format: "cjs", minify: true, comments: false });
   await bundle.close();
-  return output[0].code;
+  const [{ code, moduleIds }] = output;
+  return { code, modules: moduleIds };
 }

@@ -1,5 +1,5 @@
 /** Grows forests of small trees by gradient boosting: each tree corrects what the trees before it leave wrong. */
-import type { Forest, Tree } from "../../src/roadmap/readings/forest.ts";
+import type { Grown, Tree } from "./plant-forest.ts";
 import type { Random } from "./random.ts";
 
 /** Rows of measures, each value put into one of a few bins; rows of one group belong to one document. */
@@ -89,7 +89,7 @@ export function growForest(
   gradient: Gradient,
   growth: Growth,
   random: Random,
-): Forest {
+): Grown {
   const { starts, measures, cuts, bins } = table;
   const count = starts.at(-1) ?? 0;
   const scores = new Float64Array(count).fill(growth.base);

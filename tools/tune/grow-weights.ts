@@ -2,7 +2,7 @@
 import { DEFAULT_OPTIONS } from "../../src/model/parse-options.ts";
 import { NODE_MEASURES } from "../../src/roadmap/features/measure-node.ts";
 import type { Candidate } from "../../src/roadmap/readings/candidate.ts";
-import { scoreOf, type Forest, type Tree } from "../../src/roadmap/readings/forest.ts";
+import { scoreOf, type Forest } from "../../src/roadmap/readings/forest.ts";
 import { measureEvidence, measureWords, type WordTable } from "../../src/roadmap/readings/measure-verdict.ts";
 import { propose } from "../../src/roadmap/readings/propose.ts";
 import {
@@ -19,6 +19,7 @@ import {
   type Weights,
 } from "../../src/roadmap/readings/score-readings.ts";
 import { qualityOf, type Example } from "./example.ts";
+import { averaged, plantForest, type Grown } from "./plant-forest.ts";
 import { growForest, tableOf, towardsQuality, towardsTruth, type Growth, type Table } from "./grow-forest.ts";
 import { foldsOf, randomFrom } from "./random.ts";
 
@@ -126,15 +127,15 @@ export function growWeights(
   const all = members.map((_, place) => place);
   /** Grows one forest from all, and one without each fold; `ask` asks for each document the one that has not seen it. */
   const staged = <Answer>(
-    grow: (places: readonly number[]) => Forest,
+    grow: (places: readonly number[]) => Grown,
     ask: (forest: Forest, place: number) => Answer,
   ): { forest: Forest; unseen: readonly Answer[] } => {
     const unseen: Answer[] = [];
     for (let inner = 0; inner < INNER; inner++) {
-      const forest = grow(all.filter((place) => fold[place] !== inner));
+      const forest = plantForest(grow(all.filter((place) => fold[place] !== inner)));
       for (const place of all) if (fold[place] === inner) unseen[place] = ask(forest, place);
     }
-    return { forest: grow(all), unseen };
+    return { forest: plantForest(grow(all)), unseen };
   };
 
   const nodeGradient = towardsNodes(examples);
@@ -239,7 +240,7 @@ export function growWeights(
     node: node.forest,
     reading: reading.forest,
     verdict: verdict.forest,
-    confidence,
+    confidence: plantForest(confidence),
     words: wordTable(all.map(at)),
   };
 }
@@ -278,18 +279,6 @@ function wordTable(examples: readonly Example[]): WordTable {
 /** Whether a small document is a course is plain, unless it is what is left of a long one. */
 function verdictWeight({ label, weight }: Example): number {
   return label.set === "shrunk" ? weight / 2 : Math.min(2, weight * (label.set === "fixtures" ? 2 : 1.6));
-}
-
-/** Forests grown with different chances err differently: their mean errs less. */
-function averaged(forests: readonly Forest[]): Forest {
-  const [first] = forests;
-  if (first === undefined) throw new Error("There is nothing to average.");
-  const share = 1 / forests.length;
-  const scaled = (tree: Tree): Tree =>
-    typeof tree === "number"
-      ? Number((tree * share).toPrecision(3))
-      : [tree[0], tree[1], scaled(tree[2]), scaled(tree[3])];
-  return { ...first, trees: forests.flatMap(({ trees }) => trees.map(scaled)) };
 }
 
 /** What weights say of an example that they have not seen. */

@@ -8,6 +8,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readCounted, readLines, readOwn } from "../corpus/labelled.ts";
+import type { WrittenForest } from "../../src/roadmap/readings/forest.ts";
 import type { Weights } from "../../src/roadmap/readings/score-readings.ts";
 import { exampleOf, type Example } from "./example.ts";
 import { readFixtures } from "./fixtures.ts";
@@ -108,9 +109,10 @@ async function write({ words, ...forests }: Weights): Promise<void> {
   await writeFile(resolve(WEIGHTS, "words.json"), `{\n${list.join(",\n")}\n}\n`);
   console.log(`words.json: ${list.length} words`);
   for (const [name, forest] of Object.entries(forests)) {
-    const trees = forest.trees.map((tree: unknown) => `    ${JSON.stringify(tree)}`).join(",\n");
-    const text = `{\n  "measures": ${JSON.stringify(forest.measures)},\n  "base": ${forest.base},\n  "trees": [\n${trees}\n  ]\n}\n`;
+    const { measures, base, roots, asks, values: thresholds } = forest;
+    const written: WrittenForest = { measures, base, roots, asks: [...asks], values: [...thresholds] };
+    const text = `${JSON.stringify(written)}\n`;
     await writeFile(resolve(WEIGHTS, `${name}.json`), text);
-    console.log(`${name}.json: ${forest.trees.length} trees, ${text.length} bytes`);
+    console.log(`${name}.json: ${roots} trees, ${text.length} bytes`);
   }
 }

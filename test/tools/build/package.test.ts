@@ -121,6 +121,7 @@ describe("the package", () => {
       "dist",
       "dist/waymark-check.cjs",
       "dist/waymark-config.cjs",
+      "dist/waymark-entities.cjs",
       "dist/waymark-github.cjs",
       "dist/waymark-licences.txt",
       "dist/waymark-start.cjs",
