@@ -28,7 +28,7 @@ export async function runSync({ mode, sources }: Inputs, around: Surroundings): 
   const run: Run = {
     remote,
     clock,
-    call: "asked",
+    call: "workflow",
     sources,
     workflow: null,
     actor: "workflow",

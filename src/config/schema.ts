@@ -179,7 +179,7 @@ export const schema = z.strictObject({
   skills: said(texts(), "Headings of the sections that list skills.", ["Tools to know"]),
   max_issues: said(
     byDefault(z.int().check(z.minimum(1), z.maximum(2000)), 150),
-    "The number of issues that may open without a question. A person must confirm a roadmap with more items.",
+    "If the roadmap has more items than this, no issues open by themselves, also not with `mode: sync`. To open them, write a larger number, comment `/waymark start`, or run `waymark sync`.",
     200,
   ),
   open: said(

@@ -3,10 +3,14 @@ import type { Verdict } from "../model/roadmap.ts";
 import type { RepositoryState } from "../model/actual.ts";
 
 /**
- * How the run was started. `asked`: a person with write access asked for it. `chosen`: the repository was selected by
+ * How the run was started. `asked`: a person with write access asked for it. `workflow`: the workflow of the repository
+ * does everything, so its owner wants a course, but nobody saw how many issues there are. `chosen`: the repository was selected by
  * name when the App was installed. `covered`: the App is installed on all repositories, and nobody selected this one.
  */
-export type Call = "asked" | "chosen" | "covered";
+export type Call = "asked" | "workflow" | "chosen" | "covered";
+
+/** Whether the owner of the repository wants the course, also if the App covers more than this one. */
+export const isOwnersWish = (call: Call): boolean => call === "asked" || call === "workflow";
 
 export type Consent =
   | { readonly kind: "act" }
@@ -68,18 +72,18 @@ export function consent({
   if (config === "no") return stayOut("`.github/roadmap.yml` says `enabled: false`.");
   if (off) return stayOut("Waymark was turned off here by the label `waymark:off` or a command.");
   if (verdict !== "roadmap") return { kind: "stay-out", reason: unread, why: "unread" };
-  if (selfServed && call !== "asked") {
+  if (selfServed && !isOwnersWish(call)) {
     return stayOut(
       "Its workflow does everything (`mode: sync`), so the App does nothing here. To let the App do it, delete `.github/workflows/waymark.yml`.",
     );
   }
-  if (declined !== null && call !== "asked") {
+  if (declined !== null && !isOwnersWish(call)) {
     return stayOut(
       `The set-up pull request was closed without merging, so Waymark does nothing here. To begin, reopen and merge it: ${declined}`,
     );
   }
   if (tooMany !== null && call !== "asked") return obstacle(tooMany);
-  const isWanted = config === "yes" || begun || call === "asked";
+  const isWanted = config === "yes" || begun || isOwnersWish(call);
   if (!isWanted && call === "covered") {
     if (config === "inherited") return stayOut(SOMEBODY_ELSES);
     return stayOut(

@@ -7,6 +7,7 @@ import { escapeText } from "../markdown/escape-text.ts";
 import { readManagedBody } from "../markdown/managed-block.ts";
 import { Refused } from "../model/errors.ts";
 import { OFF } from "../model/labels.ts";
+import { isOwnersWish } from "../plan/consent.ts";
 import { describePlan, groupLine } from "../plan/describe-plan.ts";
 import type { ItemIssue } from "../plan/match-issues.ts";
 import { renderNext, renderStatus } from "../progress/render-status.ts";
@@ -63,7 +64,7 @@ export async function obey(run: Run, { command, comment }: WaitingCommand): Prom
   const item = itemAt(stock, comment.issue);
   const isTracking = stock.matched.tracking?.number === comment.issue;
   const isHeard = item !== null || isTracking || (name === "start" && isNew(stock));
-  if (!isHeard || (run.call !== "asked" && isSelfServed(stock))) return null;
+  if (!isHeard || (!isOwnersWish(run.call) && isSelfServed(stock))) return null;
   const { talk, signs } = stock.language;
   if (name !== "on" && (stock.off || !stock.config.enabled)) return puzzled(talk.isOff);
   const handler = name === "unknown" ? null : HANDLERS[name];

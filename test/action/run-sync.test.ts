@@ -214,6 +214,11 @@ describe("where something is missing, one line says what to do", () => {
       /^Nothing was done\. Waymark does not read this file as a roadmap: .*What to do next: .*source: docs\/roadmap\.md/u,
     ],
     [
+      "a roadmap with more items than the config allows",
+      { files: { ".github/roadmap.yml": "max_issues: 6\n" } },
+      /^Nothing was done\. It has 7 items\. Waymark opens at most 6 issues unless `max_issues` in `\.github\/roadmap\.yml` allows more/u,
+    ],
+    [
       "a config with a mistake",
       { files: { ".github/roadmap.yml": "max_issues: many\n" } },
       /^Nothing was done\. .*max_issues/u,

@@ -24,7 +24,15 @@ test.each<[string, Partial<ConsentInputs>]>([
   ["a repository with a config, though the App covers all", { config: "yes", call: "covered" }],
   ["a course that has begun, though the App covers all by now", { begun: true, call: "covered" }],
   ["where somebody asked", { call: "asked", repository: repository({ fork: false }) }],
-  ["its own workflow's behalf", { call: "asked", selfServed: true }],
+  ["its own workflow's behalf", { call: "workflow", selfServed: true }],
+  [
+    "what is not a fork, where its workflow does everything",
+    { call: "workflow", repository: repository({ fork: false }) },
+  ],
+  [
+    "its own workflow's behalf, though the set-up was declined",
+    { call: "workflow", declined: "https://x/pull/1" },
+  ],
   [
     "where somebody asked, though the set-up was declined before",
     { call: "asked", declined: "https://x/pull/1" },
@@ -41,6 +49,7 @@ test.each<[string, Partial<ConsentInputs>, string]>([
   ["what is not a roadmap", { verdict: "not-roadmap", unread: "It sells software." }, "It sells software."],
   ["a repository whose own workflow does it all", { selfServed: true, config: "yes" }, "`mode: sync`"],
   ["a roadmap that is too long", { tooMany: "It has 200 items." }, "It has 200 items."],
+  ["one that is too long for a workflow", { call: "workflow", tooMany: "It has 200 items." }, "200 items."],
   ["where the App may not write issues", { lacking: "Accept it there." }, "Accept it there."],
   [
     "a fork whose set-up was declined, whatever config came with it",
